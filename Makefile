@@ -1,0 +1,114 @@
+# make          build the command and the library
+# make demo     the way through: an article, its events, the world, three scenarios
+# make test     every test; the last line is "N passed, N failed"
+# make lint     formatter and linters, clean or it fails
+# make san      the C tests and the demo under AddressSanitizer and UBSan
+# make valgrind the demo under valgrind
+# make help     these lines
+
+CC ?= gcc
+BUILD ?= build
+CFLAGS ?= -O2 -g
+PREFIX ?= /usr/local
+
+CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
+TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev
+
+WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
+ALL_CFLAGS = $(WARN) $(CFLAGS) -Iengine $(LUA_CFLAGS)
+LUA_CFLAGS = $(shell pkg-config --cflags lua5.4 jansson 2>/dev/null)
+# The command carries Lua, LPeg and jansson inside, and exports Lua's symbols to C modules.
+STATIC_DIR = $(shell pkg-config --variable=libdir lua5.4 2>/dev/null)
+STATIC_LIBS = $(STATIC_DIR)/liblua5.4.a $(STATIC_DIR)/liblua5.4-lpeg.a $(STATIC_DIR)/libjansson.a
+LIBS = -lm -ldl -lpthread
+
+SOURCES = $(filter-out engine/main.c engine/host/embed.c,$(wildcard engine/*.c engine/*/*.c))
+OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
+STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
+C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c))
+
+all: $(BUILD)/engine
+
+$(BUILD)/engine: $(BUILD)/engine/main.o $(BUILD)/libengine.a
+	$(CC) $(CFLAGS) -o $@ $< $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
+
+$(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o
+	rm -f $@
+	ar rcs $@ $^
+
+$(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+# The standard library and the scripts as bytes in the binary.
+$(BUILD)/embed: engine/host/embed.c
+	@mkdir -p $(@D)
+	$(CC) $(WARN) $(CFLAGS) -o $@ $<
+$(BUILD)/stdlib.c: $(BUILD)/embed $(STDLIB)
+	$(BUILD)/embed $@ $(STDLIB)
+$(BUILD)/stdlib.o: $(BUILD)/stdlib.c
+	$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
+
+$(BUILD)/tests/%: tests/c/%.c $(BUILD)/libengine.a
+	@mkdir -p $(@D)
+	$(CC) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) -lcmocka $(LIBS)
+
+# What is missing is named, then installed; nothing is asked of the network when all is there.
+define install
+missing=; for p in $(1); do \
+  dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q '^install ok installed' || missing="$$missing $$p"; \
+done; \
+if [ -n "$$missing" ]; then \
+  echo "installing with apt-get:$$missing"; \
+  sudo=; [ "$$(id -u)" = 0 ] || sudo=sudo; \
+  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >$(BUILD)/apt.log 2>&1 || \
+  { $$sudo apt-get update -qq && \
+    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >$(BUILD)/apt.log 2>&1; } || \
+  { cat $(BUILD)/apt.log; echo "could not install:$$missing"; exit 1; }; \
+fi
+endef
+
+deps:
+	@mkdir -p $(BUILD)
+	@command -v dpkg-query >/dev/null || { echo "no dpkg here; needed:" $(CORE_PACKAGES); exit 0; }; \
+	$(call install,$(CORE_PACKAGES))
+
+test-deps:
+	@mkdir -p $(BUILD)
+	@command -v dpkg-query >/dev/null || { echo "no dpkg here; needed:" $(CORE_PACKAGES) $(TEST_PACKAGES); exit 0; }; \
+	$(call install,$(CORE_PACKAGES) $(TEST_PACKAGES))
+
+# A second make reads pkg-config after the packages are there.
+demo: deps
+	@$(MAKE) --no-print-directory all
+	@$(BUILD)/engine examples/mesa.lua
+
+test: test-deps
+	@$(MAKE) --no-print-directory all c-tests
+	@tests/run.sh $(BUILD) $(C_TESTS)
+
+c-tests: $(C_TESTS)
+
+lint:
+	clang-format --dry-run --Werror $$(find engine tests -name '*.[ch]')
+	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
+	  --enable=warning,performance,portability -Iengine engine
+	luacheck --quiet stdlib scripts examples tests .luacheckrc
+
+SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
+san: test-deps
+	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
+	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
+
+valgrind: all
+	valgrind --quiet --leak-check=full --error-exitcode=9 $(BUILD)/engine examples/mesa.lua >/dev/null
+
+help:
+	@sed -n 's/^# \(make .*\)/\1/p' Makefile
+
+clean:
+	rm -rf build
+
+.PHONY: all deps test-deps demo test c-tests lint san valgrind help clean
+.SECONDARY:
+-include $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(C_TESTS:=.d)
