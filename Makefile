@@ -6,7 +6,6 @@
 # make valgrind the demo under valgrind
 # make help     these lines
 
-CC ?= gcc
 BUILD ?= build
 CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
@@ -23,35 +22,39 @@ STATIC_LIBS = $(STATIC_DIR)/liblua5.4.a $(STATIC_DIR)/liblua5.4-lpeg.a $(STATIC_
 LIBS = -lm -ldl -lpthread
 
 SOURCES = $(filter-out engine/main.c engine/host/embed.c,$(wildcard engine/*.c engine/*/*.c))
-OBJECTS = $(SOURCES:%.c=$(BUILD)/%.o)
+OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
 STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c))
 
 all: $(BUILD)/engine
 
-$(BUILD)/engine: $(BUILD)/engine/main.o $(BUILD)/libengine.a
-	$(CC) $(CFLAGS) -o $@ $< $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
+$(BUILD)/engine: $(BUILD)/obj/engine/main.o $(BUILD)/libengine.a
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) -o $@ $< $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
 
 $(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o
-	rm -f $@
-	ar rcs $@ $^
+	@rm -f $@
+	@ar rcs $@ $^
 
-$(BUILD)/%.o: %.c
+$(BUILD)/obj/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
 # The standard library and the scripts as bytes in the binary.
 $(BUILD)/embed: engine/host/embed.c
 	@mkdir -p $(@D)
-	$(CC) $(WARN) $(CFLAGS) -o $@ $<
+	@$(CC) $(WARN) $(CFLAGS) -o $@ $<
 $(BUILD)/stdlib.c: $(BUILD)/embed $(STDLIB)
-	$(BUILD)/embed $@ $(STDLIB)
+	@echo "  EMBED stdlib scripts"
+	@$(BUILD)/embed $@ $(STDLIB)
 $(BUILD)/stdlib.o: $(BUILD)/stdlib.c
-	$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
+	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
 
 $(BUILD)/tests/%: tests/c/%.c $(BUILD)/libengine.a
 	@mkdir -p $(@D)
-	$(CC) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) -lcmocka $(LIBS)
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) -lcmocka $(LIBS)
 
 # What is missing is named, then installed; nothing is asked of the network when all is there.
 define install
@@ -111,4 +114,4 @@ clean:
 
 .PHONY: all deps test-deps demo test c-tests lint san valgrind help clean
 .SECONDARY:
--include $(OBJECTS:.o=.d) $(BUILD)/engine/main.d $(C_TESTS:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(C_TESTS:=.d)

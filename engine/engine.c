@@ -1,0 +1,218 @@
+#include "engine.h"
+
+#include <lauxlib.h>
+#include <lua.h>
+#include <lualib.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "bind/bind.h"
+#include "host/files.h"
+#include "host/search.h"
+
+struct engine {
+    lua_State *L;
+    eng_buffer error;
+    engine_options options;
+};
+
+/* The message handler of every protected call: any error value becomes words with a traceback. */
+static int explain(lua_State *L) {
+    const char *message = lua_tostring(L, 1);
+    if (message == NULL) {
+        if (luaL_callmeta(L, 1, "__tostring") && lua_type(L, -1) == LUA_TSTRING) {
+            message = lua_tostring(L, -1);
+        } else if (lua_istable(L, 1) && lua_getfield(L, 1, "message") == LUA_TSTRING) {
+            message = lua_tostring(L, -1);
+        } else {
+            message = lua_pushfstring(L, "(the error is a %s value)", luaL_typename(L, 1));
+        }
+    }
+    luaL_traceback(L, L, message, 1);
+    return 1;
+}
+
+/* Keeps the words of the error on top of the stack and pops it. */
+static engine_status keep_error(engine *e, int status) {
+    eng_buffer_clear(&e->error);
+    const char *message = lua_tostring(e->L, -1);
+    eng_buffer_puts(&e->error, message ? message : "unknown error");
+    lua_pop(e->L, 1);
+    return status == LUA_ERRMEM ? ENGINE_MEMORY : ENGINE_FAILED;
+}
+
+static engine_status usage(engine *e, const char *format, const char *what) {
+    eng_buffer_clear(&e->error);
+    eng_buffer_printf(&e->error, format, what);
+    return ENGINE_USAGE;
+}
+
+/* Calls the function on the stack with the handler below it; leaves nothing but results. */
+static int protected_call(lua_State *L, int arguments, int results) {
+    int base = lua_gettop(L) - arguments;
+    lua_pushcfunction(L, explain);
+    lua_insert(L, base);
+    int status = lua_pcall(L, arguments, results, base);
+    lua_remove(L, base);
+    return status;
+}
+
+/* Everything about opening that can raise. */
+static int open_libraries(lua_State *L) {
+    const engine_options *options = lua_touserdata(L, 1);
+    luaL_openlibs(L);
+    eng_bind_all(L);
+    eng_search_open(L, options->stdlib_dir);
+    return 0;
+}
+
+engine *engine_open(const engine_options *options) {
+    if (options != NULL && options->size != sizeof *options) return NULL;
+    engine *e = calloc(1, sizeof *e);
+    if (e == NULL) return NULL;
+    if (options != NULL) e->options = *options;
+    e->L = luaL_newstate();
+    if (e->L == NULL) {
+        free(e);
+        return NULL;
+    }
+    lua_pushcfunction(e->L, open_libraries);
+    lua_pushlightuserdata(e->L, &e->options);
+    if (lua_pcall(e->L, 1, 0, 0) != LUA_OK) {
+        engine_close(e);
+        return NULL;
+    }
+    return e;
+}
+
+void engine_close(engine *e) {
+    if (e == NULL) return;
+    lua_close(e->L);
+    eng_buffer_free(&e->error);
+    free(e);
+}
+
+const char *engine_error(const engine *e) {
+    if (e->error.failed) return "out of memory";
+    return e->error.data ? e->error.data : "";
+}
+
+typedef struct run_call {
+    const char *script;
+    int argc;
+    char *const *argv;
+} run_call;
+
+/* Loads the script by path or built-in name and leaves its chunk; raises when it does not parse.
+ * Leaves nil when there is no such script. */
+static void load_script(lua_State *L, const char *script) {
+    bool bare = strchr(script, '/') == NULL && strstr(script, ".lua") == NULL;
+    if (bare) {
+        const char *name = lua_pushfstring(L, "scripts/%s.lua", script);
+        const eng_file *file = eng_builtin_file(name);
+        if (file == NULL) {
+            lua_pushnil(L);
+            return;
+        }
+        const char *chunk = lua_pushfstring(L, "@%s", name);
+        if (luaL_loadbufferx(L, file->data, file->size, chunk, "t") != LUA_OK) lua_error(L);
+        return;
+    }
+    if (luaL_loadfilex(L, script, "t") != LUA_OK) lua_error(L);
+    eng_search_script_dir(L, script);
+}
+
+static int run_script(lua_State *L) {
+    const run_call *call = lua_touserdata(L, 1);
+    lua_createtable(L, call->argc, 1);
+    lua_pushstring(L, call->script);
+    lua_rawseti(L, -2, 0);
+    for (int i = 0; i < call->argc; i++) {
+        lua_pushstring(L, call->argv[i]);
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_setglobal(L, "arg");
+    load_script(L, call->script);
+    if (lua_isnil(L, -1)) {
+        lua_pushnil(L);
+        return 1;
+    }
+    luaL_checkstack(L, call->argc, "too many arguments");
+    for (int i = 0; i < call->argc; i++)
+        lua_pushstring(L, call->argv[i]);
+    lua_call(L, call->argc, 1);
+    lua_pushinteger(L, lua_isinteger(L, -1) ? lua_tointeger(L, -1) : 0);
+    return 1;
+}
+
+engine_status engine_run(engine *e, const char *script, int argc, char *const *argv,
+                         int *exit_code) {
+    run_call call = {script, argc, argv};
+    eng_buffer_clear(&e->error);
+    lua_pushcfunction(e->L, run_script);
+    lua_pushlightuserdata(e->L, &call);
+    int status = protected_call(e->L, 1, 1);
+    if (status != LUA_OK) return keep_error(e, status);
+    bool found = !lua_isnil(e->L, -1);
+    if (exit_code != NULL) *exit_code = (int)lua_tointeger(e->L, -1);
+    lua_pop(e->L, 1);
+    if (!found) return usage(e, "no script is called '%s'; `engine --help` lists them", script);
+    return ENGINE_OK;
+}
+
+typedef struct json_call {
+    const char *module, *function, *argument;
+} json_call;
+
+/* Leaves the JSON text of the result, or nil and a message. */
+static int call_json(lua_State *L) {
+    const json_call *call = lua_touserdata(L, 1);
+    lua_getglobal(L, "require");
+    lua_pushliteral(L, "engine.json");
+    lua_call(L, 1, 1); /* -> json */
+    lua_getglobal(L, "require");
+    lua_pushstring(L, call->module);
+    lua_call(L, 1, 1); /* -> json module */
+    if (!lua_istable(L, -1) || lua_getfield(L, -1, call->function) != LUA_TFUNCTION)
+        return luaL_error(L, "module '%s' has no function '%s'", call->module, call->function);
+    int arguments = 0;
+    if (call->argument != NULL) {
+        lua_getfield(L, 2, "decode");
+        lua_pushstring(L, call->argument);
+        lua_call(L, 1, 2);
+        if (lua_isnil(L, -2) && lua_isstring(L, -1))
+            return luaL_error(L, "the argument is no JSON: %s", lua_tostring(L, -1));
+        lua_pop(L, 1);
+        arguments = 1;
+    }
+    lua_call(L, arguments, 2); /* -> json module result message */
+    if (lua_isnil(L, -2) && lua_isstring(L, -1)) return lua_error(L);
+    lua_pop(L, 1);
+    lua_getfield(L, 2, "encode");
+    lua_insert(L, -2);
+    lua_call(L, 1, 1);
+    return 1;
+}
+
+engine_status engine_call(engine *e, const char *module, const char *function, const char *argument,
+                          char **result) {
+    json_call call = {module, function, argument};
+    eng_buffer_clear(&e->error);
+    lua_pushcfunction(e->L, call_json);
+    lua_pushlightuserdata(e->L, &call);
+    int status = protected_call(e->L, 1, 1);
+    if (status != LUA_OK) return keep_error(e, status);
+    if (result != NULL) {
+        size_t size;
+        const char *text = lua_tolstring(e->L, -1, &size);
+        *result = malloc(size + 1);
+        if (*result != NULL) memcpy(*result, text, size + 1);
+    }
+    lua_pop(e->L, 1);
+    if (result != NULL && *result == NULL) {
+        usage(e, "%s", "out of memory");
+        return ENGINE_MEMORY;
+    }
+    return ENGINE_OK;
+}

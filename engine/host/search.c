@@ -1,0 +1,138 @@
+#include "host/search.h"
+
+#include <lauxlib.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "engine.h"
+#include "host/files.h"
+
+static const char STDLIB_DIR[] = "engine.stdlib_dir";
+static const char SCRIPT_DIR[] = "engine.script_dir";
+
+/* Pushes the bytes of stdlib/NAME and returns the name for messages, or pushes nothing and
+ * returns NULL. The folder on disk wins over the built-in file. */
+static const char *push_file(lua_State *L, const char *name) {
+    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) == LUA_TSTRING) {
+        const char *path = lua_pushfstring(L, "%s/%s", lua_tostring(L, -1), name);
+        eng_buffer bytes = {0};
+        bool found = eng_read_file(path, &bytes, NULL);
+        /* The bytes are held outside Lua while Lua copies them: at most one allocation can fail
+         * here, and then the host is closing down anyway. */
+        if (found) lua_pushlstring(L, bytes.data ? bytes.data : "", bytes.size);
+        eng_buffer_free(&bytes);
+        if (found) {
+            lua_replace(L, -3); /* -> bytes path */
+            return lua_tostring(L, -1);
+        }
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    const char *full = lua_pushfstring(L, "stdlib/%s", name);
+    const eng_file *file = eng_builtin_file(full);
+    if (file == NULL) {
+        lua_pop(L, 1);
+        return NULL;
+    }
+    lua_pushlstring(L, file->data, file->size);
+    lua_insert(L, -2); /* -> bytes full */
+    return full;
+}
+
+/* package.searchers entry: "engine.rules" -> stdlib/engine/rules.lua. */
+static int search_stdlib(lua_State *L) {
+    const char *module = luaL_checkstring(L, 1);
+    luaL_gsub(L, module, ".", "/");
+    const char *name = lua_pushfstring(L, "%s.lua", lua_tostring(L, -1));
+    const char *path = push_file(L, name);
+    if (path == NULL) {
+        lua_pushfstring(L, "no file 'stdlib/%s' in the standard library", name);
+        return 1;
+    }
+    size_t size;
+    const char *bytes = lua_tolstring(L, -2, &size);
+    const char *chunk = lua_pushfstring(L, "@%s", path);
+    if (luaL_loadbufferx(L, bytes, size, chunk, "t") != LUA_OK) return lua_error(L);
+    lua_pushstring(L, path);
+    return 2;
+}
+
+void eng_search_open(lua_State *L, const char *stdlib_dir) {
+    if (stdlib_dir != NULL) {
+        lua_pushstring(L, stdlib_dir);
+        lua_setfield(L, LUA_REGISTRYINDEX, STDLIB_DIR);
+    }
+    lua_getglobal(L, "package");
+    lua_getfield(L, -1, "searchers"); /* -> package searchers */
+    lua_Integer n = luaL_len(L, -1);
+    for (lua_Integer i = n; i >= 2; i--) { /* make room after the preload searcher */
+        lua_rawgeti(L, -1, i);
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_pushcfunction(L, search_stdlib);
+    lua_rawseti(L, -2, 2);
+    lua_pop(L, 2);
+}
+
+void eng_search_script_dir(lua_State *L, const char *script_path) {
+    const char *slash = strrchr(script_path, '/');
+    if (slash == NULL)
+        lua_pushliteral(L, ".");
+    else
+        lua_pushlstring(L, script_path, slash == script_path ? 1 : (size_t)(slash - script_path));
+    const char *dir = lua_tostring(L, -1);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, LUA_REGISTRYINDEX, SCRIPT_DIR);
+    lua_getglobal(L, "package");
+    lua_getfield(L, -1, "path"); /* -> dir package path */
+    lua_pushfstring(L, "%s/?.lua;%s/?/init.lua;%s", dir, dir, lua_tostring(L, -1));
+    lua_setfield(L, -3, "path");
+    lua_pop(L, 3);
+}
+
+static int files_read(lua_State *L) {
+    const char *name = luaL_checkstring(L, 1);
+    if (push_file(L, name) == NULL) {
+        luaL_pushfail(L);
+        lua_pushfstring(L, "no file '%s' in the standard library", name);
+        return 2;
+    }
+    lua_pop(L, 1);
+    return 1;
+}
+
+static int files_list(lua_State *L) {
+    const char *prefix = luaL_optstring(L, 1, "");
+    size_t n = strlen(prefix);
+    lua_newtable(L);
+    lua_Integer count = 0;
+    for (const eng_file *file = eng_builtin_files; file->name != NULL; file++) {
+        if (strncmp(file->name, "stdlib/", 7) != 0) continue;
+        if (strncmp(file->name + 7, prefix, n) != 0) continue;
+        lua_pushstring(L, file->name + 7);
+        lua_rawseti(L, -2, ++count);
+    }
+    return 1;
+}
+
+int eng_bind_files(lua_State *L) {
+    static const luaL_Reg functions[] = {{"read", files_read}, {"list", files_list}, {NULL, NULL}};
+    luaL_newlib(L, functions);
+    return 1;
+}
+
+static int host_isatty(lua_State *L) {
+    lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));
+    return 1;
+}
+
+int eng_bind_host(lua_State *L) {
+    static const luaL_Reg functions[] = {{"isatty", host_isatty}, {NULL, NULL}};
+    luaL_newlib(L, functions);
+    lua_pushliteral(L, ENGINE_VERSION);
+    lua_setfield(L, -2, "version");
+    lua_getfield(L, LUA_REGISTRYINDEX, SCRIPT_DIR);
+    lua_setfield(L, -2, "script_dir");
+    return 1;
+}
