@@ -8,10 +8,9 @@ int luaopen_lpeg(lua_State *L);
 
 void eng_bind_all(lua_State *L) {
     static const luaL_Reg modules[] = {
-        {"lpeg", luaopen_lpeg},
-        {"engine.files", eng_bind_files},
-        {"engine.host", eng_bind_host},
-        {NULL, NULL},
+        {"lpeg", luaopen_lpeg},           {"engine.core.input", eng_bind_input},
+        {"engine.files", eng_bind_files}, {"engine.host", eng_bind_host},
+        {"engine.json", eng_bind_json},   {NULL, NULL},
     };
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
     luaL_setfuncs(L, modules, 0);
