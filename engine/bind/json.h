@@ -9,11 +9,9 @@
 
 #define ENG_JSON_ARRAY "engine.json.array"
 
-/* Values nested deeper are refused, both ways: the C stack of Lua ends near 195 levels. */
-enum { ENG_JSON_DEPTH = 100 };
-
 /* decode(string): the value, or nil and a message with line and column. Objects become tables,
- * arrays marked tables, null json.null; the last of equal keys counts. */
+ * arrays marked tables, null json.null; the last of equal keys counts. Refuses more than
+ * ENG_JSON_DEPTH levels. */
 int eng_json_decode(lua_State *L);
 
 /* encode(value [, {indent = n, keys = {"id", ...}}]): a string. Keys come in the order of `keys`,

@@ -2,7 +2,9 @@
 
 #include <jansson.h>
 #include <lauxlib.h>
-#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/json.h"
 
 /* Holds jansson's tree, so that it is freed when building Lua's tables raises. */
 #define TREE "engine.json.tree"
@@ -12,27 +14,6 @@ static int tree_free(lua_State *L) {
     json_decref(*tree);
     *tree = NULL;
     return 0;
-}
-
-/* Where brackets outside strings are nested too deeply; NULL when they are not. */
-static const char *too_deep(const char *s, size_t n) {
-    int depth = 0;
-    bool quoted = false;
-    for (size_t i = 0; i < n; i++) {
-        if (quoted) {
-            if (s[i] == '\\')
-                i++;
-            else
-                quoted = s[i] != '"';
-        } else if (s[i] == '"') {
-            quoted = true;
-        } else if (s[i] == '[' || s[i] == '{') {
-            if (++depth > ENG_JSON_DEPTH) return s + i;
-        } else if (s[i] == ']' || s[i] == '}') {
-            depth -= depth > 0;
-        }
-    }
-    return NULL;
 }
 
 /* -> value */
@@ -93,7 +74,7 @@ static int refuse_depth(lua_State *L, const char *s, const char *at) {
 int eng_json_decode(lua_State *L) {
     size_t n = 0;
     const char *s = luaL_checklstring(L, 1, &n);
-    const char *deep = too_deep(s, n);
+    const char *deep = eng_json_excess(s, n, SIZE_MAX);
     if (deep != NULL) return refuse_depth(L, s, deep);
     json_t **tree = lua_newuserdatauv(L, sizeof *tree, 0); /* -> tree */
     *tree = NULL;
@@ -102,7 +83,7 @@ int eng_json_decode(lua_State *L) {
     *tree = json_loadb(s, n, JSON_DECODE_ANY | JSON_ALLOW_NUL, &why);
     if (*tree == NULL) {
         lua_pushnil(L);
-        if (json_error_code(&why) == json_error_out_of_memory)
+        if (why.text[0] == '\0') /* jansson has no words for it */
             lua_pushliteral(L, "out of memory");
         else
             lua_pushfstring(L, "line %d, column %d: %s", why.line, why.column, why.text);

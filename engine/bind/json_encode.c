@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "base/json.h"
 
 #define SCRATCH "engine.json.scratch"
 

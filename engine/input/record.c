@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/json.h"
 #include "base/utf8.h"
 #include "input/field.h"
 
@@ -44,9 +45,18 @@ static void mend(eng_buffer *out, const char *s, size_t n) {
 
 static eng_read_status parse(eng_record *r, const source *from, const char *s, size_t n) {
     json_error_t why;
+    const char *excess = eng_json_excess(s, n, ENG_RECORD_VALUES);
+    if (excess != NULL) {
+        eng_error_set(from->err,
+                      "%s:%zu: JSON nested more than %d levels or of more than %d values, at byte "
+                      "%zu; leave out what is no article",
+                      from->file, from->line, ENG_JSON_DEPTH, ENG_RECORD_VALUES,
+                      (size_t)(excess - s) + 1);
+        return ENG_READ_BAD;
+    }
     r->json = json_loadb(s, n, JSON_ALLOW_NUL | JSON_DECODE_ANY, &why);
-    if (r->json == NULL && json_error_code(&why) == json_error_out_of_memory)
-        return no_memory(from);
+    /* jansson has no words, and mostly no code, for a failed allocation. */
+    if (r->json == NULL && why.text[0] == '\0') return no_memory(from);
     if (r->json == NULL) {
         char shown[ENG_FIELD_SHOWN];
         eng_error_set(from->err,

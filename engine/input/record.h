@@ -8,6 +8,9 @@
 #include "base/error.h"
 #include "input/reader.h"
 
+/* The most JSON values that one record may hold, so that parsing takes some 150 MB at worst. */
+enum { ENG_RECORD_VALUES = 1000 * 1000 };
+
 /* What a record's strings live in; all zeros is ready for use, and it is used again and again. */
 typedef struct eng_record {
     struct json_t *json; /* owned: the last record */

@@ -369,15 +369,35 @@ static void test_messages_hold_no_control_bytes_and_end_in_whole_characters(void
     expect_end(r);
 }
 
-static void test_deeply_nested_and_unclosed_json_is_a_bad_record(void **state) {
+static void test_json_too_deep_or_of_too_many_values_is_a_bad_record(void **state) {
     (void)state;
-    char *line = malloc(100001);
+    const size_t n = 4 * 1000 * 1000;
+    char *line = malloc(n + 1);
     assert_non_null(line);
-    memcpy(line, "{\"text\":", 8);
-    memset(line + 8, '[', 100000 - 8);
-    line[100000] = '\0';
-    check_bad(line, 100000, ":1: broken JSON at column ");
+    memset(line, '[', n);
+    memcpy(line, "{\"text\":", 8); /* the object is level 1, so the bracket at 8 is level 2 */
+    check_bad(line, n,
+              ":1: JSON nested more than 100 levels or of more than 1000000 values, at "
+              "byte 108; leave");
+
+    for (size_t i = 0; i < n; i += 4)
+        memcpy(line + i, "[],,", 4);
+    memcpy(line, "{\"x\":[", 6);
+    check_bad(line, n, ":1: JSON nested more than 100 levels or of more than 1000000 values");
     free(line);
+}
+
+static void test_100_levels_are_taken_and_brackets_in_strings_are_not_counted(void **state) {
+    (void)state;
+    char line[1000] = "{\"text\":\"[[";
+    memset(line + strlen(line), '[', 200);
+    strcat(line, "\\\"{\",\"x\":");
+    memset(line + strlen(line), '[', 99);
+    memset(line + strlen(line), ']', 99);
+    strcat(line, "}");
+    eng_reader *r = open_text(line);
+    assert_int_equal(expect_article(r).text_size, 204);
+    expect_end(r);
 }
 
 /* ---- files ---- */
@@ -602,7 +622,8 @@ int main(void) {
         cmocka_unit_test(test_escaped_nul_stays_in_text_and_is_replaced_elsewhere),
         cmocka_unit_test(test_raw_nul_in_json_is_a_bad_record),
         cmocka_unit_test(test_messages_hold_no_control_bytes_and_end_in_whole_characters),
-        cmocka_unit_test(test_deeply_nested_and_unclosed_json_is_a_bad_record),
+        cmocka_unit_test(test_json_too_deep_or_of_too_many_values_is_a_bad_record),
+        cmocka_unit_test(test_100_levels_are_taken_and_brackets_in_strings_are_not_counted),
         cmocka_unit_test(test_missing_file_and_folder),
         cmocka_unit_test(test_names_become_ids),
         cmocka_unit_test(test_standard_input_stays_open),
