@@ -13,6 +13,9 @@ void eng_bind_all(lua_State *L) {
         {"engine.files", eng_bind_files},
         {"engine.host", eng_bind_host},
         {NULL, NULL},
+        {"lpeg", luaopen_lpeg},           {"engine.core.input", eng_bind_input},
+        {"engine.files", eng_bind_files}, {"engine.host", eng_bind_host},
+        {"engine.json", eng_bind_json},   {NULL, NULL},
     };
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
     luaL_setfuncs(L, modules, 0);
