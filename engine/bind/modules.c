@@ -8,14 +8,13 @@ int luaopen_lpeg(lua_State *L);
 
 void eng_bind_all(lua_State *L) {
     static const luaL_Reg modules[] = {
-        {"lpeg", luaopen_lpeg},
+        {"engine.core.input", eng_bind_input},
         {"engine.core.reading", eng_bind_reading},
         {"engine.files", eng_bind_files},
         {"engine.host", eng_bind_host},
+        {"engine.json", eng_bind_json},
+        {"lpeg", luaopen_lpeg},
         {NULL, NULL},
-        {"lpeg", luaopen_lpeg},           {"engine.core.input", eng_bind_input},
-        {"engine.files", eng_bind_files}, {"engine.host", eng_bind_host},
-        {"engine.json", eng_bind_json},   {NULL, NULL},
     };
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);
     luaL_setfuncs(L, modules, 0);

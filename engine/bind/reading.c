@@ -33,18 +33,22 @@ static int data_error(lua_State *L, const eng_error *err) {
     return 2;
 }
 
-/* open(closed, words) -> reader | nil, message. The two are the bytes of the word lists. */
+/* open(closed, words, factuality) -> reader | nil, message. They are the bytes of the word lists.
+ */
 static int reading_open(lua_State *L) {
-    size_t closed_size, words_size;
+    size_t closed_size, words_size, factuality_size;
     const char *closed = luaL_checklstring(L, 1, &closed_size);
     const char *words = luaL_checklstring(L, 2, &words_size);
+    const char *factuality = luaL_checklstring(L, 3, &factuality_size);
     reader_box *box = new_box(L, sizeof *box, READER_VALUES, READER);
     eng_error err;
     box->lexicon = eng_lexicon_new();
     box->names = eng_names_new();
     if (box->lexicon == NULL || box->names == NULL) return luaL_error(L, "out of memory");
     if (!eng_lexicon_add_closed(box->lexicon, closed, closed_size, "data/closed.txt", &err) ||
-        !eng_lexicon_add_words(box->lexicon, words, words_size, "data/words.txt", &err))
+        !eng_lexicon_add_words(box->lexicon, words, words_size, "data/words.txt", &err) ||
+        !eng_lexicon_add_factuality(box->lexicon, factuality, factuality_size,
+                                    "data/factuality.txt", &err))
         return data_error(L, &err);
     return 1;
 }
@@ -299,15 +303,22 @@ static int article_index(lua_State *L) {
     const eng_article *a = check_article(L, 1);
     const char *key = luaL_checkstring(L, 2);
     char date[ENG_DATE_TEXT];
-    if (strcmp(key, "id") == 0) lua_pushstring(L, a->id);
-    else if (strcmp(key, "text") == 0) lua_pushlstring(L, a->text, a->size);
-    else if (strcmp(key, "title") == 0) lua_pushstring(L, a->title);
-    else if (strcmp(key, "source") == 0) lua_pushstring(L, a->source);
-    else if (strcmp(key, "url") == 0) lua_pushstring(L, a->url);
+    if (strcmp(key, "id") == 0)
+        lua_pushstring(L, a->id);
+    else if (strcmp(key, "text") == 0)
+        lua_pushlstring(L, a->text, a->size);
+    else if (strcmp(key, "title") == 0)
+        lua_pushstring(L, a->title);
+    else if (strcmp(key, "source") == 0)
+        lua_pushstring(L, a->source);
+    else if (strcmp(key, "url") == 0)
+        lua_pushstring(L, a->url);
     else if (strcmp(key, "date") == 0 && a->date.year)
         lua_pushstring(L, eng_date_format(a->date, date));
-    else if (strcmp(key, "count") == 0) lua_pushinteger(L, (lua_Integer)a->sentence_count);
-    else if (luaL_getmetafield(L, 1, key) == LUA_TNIL) lua_pushnil(L);
+    else if (strcmp(key, "count") == 0)
+        lua_pushinteger(L, (lua_Integer)a->sentence_count);
+    else if (luaL_getmetafield(L, 1, key) == LUA_TNIL)
+        lua_pushnil(L);
     return 1;
 }
 
@@ -453,8 +464,10 @@ static int analysis_index(lua_State *L) {
         lua_pushlstring(L, z->shape.data ? z->shape.data : "", z->shape.size);
     else if (strcmp(key, "view") == 0)
         lua_pushlstring(L, z->classes.data ? z->classes.data : "", z->classes.size);
-    else if (strcmp(key, "gated") == 0) lua_pushinteger(L, z->gated);
-    else if (luaL_getmetafield(L, 1, key) == LUA_TNIL) lua_pushnil(L);
+    else if (strcmp(key, "gated") == 0)
+        lua_pushinteger(L, z->gated);
+    else if (luaL_getmetafield(L, 1, key) == LUA_TNIL)
+        lua_pushnil(L);
     return 1;
 }
 

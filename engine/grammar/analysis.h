@@ -14,10 +14,10 @@
 enum {
     ENG_VG_NEGATED = 1,
     ENG_VG_PASSIVE = 2,
-    ENG_VG_PAST = 4,       /* finite past: withdrew, had withdrawn, was leaving */
-    ENG_VG_ING = 8,        /* the main verb is an -ing form */
-    ENG_VG_BASE = 16,      /* the main verb is a base form */
-    ENG_VG_COPULA = 32     /* a form of be, have or do stands alone */
+    ENG_VG_PAST = 4,   /* finite past: withdrew, had withdrawn, was leaving */
+    ENG_VG_ING = 8,    /* the main verb is an -ing form */
+    ENG_VG_BASE = 16,  /* the main verb is a base form */
+    ENG_VG_COPULA = 32 /* a form of be, have or do stands alone */
 };
 
 typedef struct eng_chunk {
@@ -48,23 +48,23 @@ typedef enum eng_clause_kind {
     ENG_CLAUSE_SUBORDINATE = 's', /* after Egypt left; if Egypt leaves */
     ENG_CLAUSE_RELATIVE = 'w',
     ENG_CLAUSE_INFINITIVE = 'i',
-    ENG_CLAUSE_ING = 'g',         /* accusing it; of supporting */
-    ENG_CLAUSE_PARTICIPLE = 'p',  /* backed by Iran */
-    ENG_CLAUSE_COORDINATED = 'c'  /* ... and left: the same subject */
+    ENG_CLAUSE_ING = 'g',        /* accusing it; of supporting */
+    ENG_CLAUSE_PARTICIPLE = 'p', /* backed by Iran */
+    ENG_CLAUSE_COORDINATED = 'c' /* ... and left: the same subject */
 } eng_clause_kind;
 
 enum { ENG_ARGUMENTS_MAX = 12 };
 
 typedef struct eng_clause {
     eng_clause_kind kind;
-    int32_t parent;        /* clause, or -1 */
+    int32_t parent; /* clause, or -1 */
     uint32_t sentence;
-    uint32_t verb;         /* chunk */
-    uint32_t last;         /* chunk after its last */
-    eng_phrase subject;    /* as written or inherited */
+    uint32_t verb;      /* chunk */
+    uint32_t last;      /* chunk after its last */
+    eng_phrase subject; /* as written or inherited */
     bool own_subject;
-    uint32_t marker;       /* lemma of the subordinator or preposition before it, or 0 */
-    eng_phrase noun;       /* of an infinitive or relative: the noun phrase it hangs on */
+    uint32_t marker; /* lemma of the subordinator or preposition before it, or 0 */
+    eng_phrase noun; /* of an infinitive or relative: the noun phrase it hangs on */
     eng_argument arguments[ENG_ARGUMENTS_MAX];
     uint32_t argument_count;
 } eng_clause;

@@ -116,9 +116,8 @@ static bool is_report(const eng_analysis *z, const eng_chunk *c) {
 static void refine(const eng_analysis *z, eng_chunk *c) {
     if (strchr("FYIGP", c->kind)) {
         read_verb_group(z, c);
-        bool passive = (c->verb & ENG_VG_PASSIVE) != 0;
-        if (!is_report(z, c) || (c->verb & ENG_VG_COPULA)) return;
-        if (c->kind == 'F' || (c->kind == 'Y' && !passive)) c->kind = 'R';
+        if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
+        if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';
         if (c->kind == 'G') c->kind = 'Q';
         if (c->kind == 'I') c->kind = 'V';
     } else {
@@ -159,8 +158,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);
         if (last <= at || last > n) return false;
-        if (kind != 0)
-            add_chunk(z, kind, token, z->class_token[last - 1] + 1, sentence);
+        if (kind != 0) add_chunk(z, kind, token, z->class_token[last - 1] + 1, sentence);
         next += taken;
         at = last;
     }

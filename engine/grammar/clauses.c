@@ -126,8 +126,10 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
     if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
-        if (has_phrase(clause->noun)) clause->subject = clause->noun;
-        else if (clause->parent >= 0) clause->subject = z->clauses[clause->parent].subject;
+        if (has_phrase(clause->noun))
+            clause->subject = clause->noun;
+        else if (clause->parent >= 0)
+            clause->subject = z->clauses[clause->parent].subject;
         return;
     }
     if (clause->parent < 0) return;

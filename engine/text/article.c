@@ -43,8 +43,8 @@ static bool find_names(eng_article *a, const eng_lexicon *lexicon, const eng_nam
         const eng_sentence *sentence = &a->sentences[s];
         for (size_t i = sentence->first; i < sentence->last;) {
             eng_mention m;
-            bool found = eng_names_match(names, a->text, a->tokens, hashes, sentence->last, i,
-                                         a->date, &m);
+            bool found =
+                eng_names_match(names, a->text, a->tokens, hashes, sentence->last, i, a->date, &m);
             if (found && m.role == UINT8_MAX) /* a bare surname that others share */
                 found = (i > 0 && is_title(a, lexicon, i - 1)) || named_before(a, m.person);
             if (!found) {
@@ -105,8 +105,8 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_lexicon
     if (ok) a->tokens = eng_tokenize(a->text, a->size, &a->arena, &a->token_count);
     ok = ok && a->tokens != NULL;
     if (ok)
-        a->sentences = eng_split_sentences(a->text, a->tokens, a->token_count, &a->arena,
-                                           &a->sentence_count);
+        a->sentences =
+            eng_split_sentences(a->text, a->tokens, a->token_count, &a->arena, &a->sentence_count);
     ok = ok && a->sentences != NULL;
     uint64_t *hashes = ok ? malloc((a->token_count + 1) * sizeof *hashes) : NULL;
     if (hashes != NULL) {

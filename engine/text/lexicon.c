@@ -147,7 +147,8 @@ static void add_s(const char *base, char *out) {
     char last = base[n - 1], before = n > 1 ? base[n - 2] : 0;
     if (last == 'y' && !is_vowel(before))
         snprintf(out, FORM_MAX, "%.*sies", (int)(n - 1), base);
-    else if (last == 's' || last == 'x' || last == 'z' || (last == 'h' && (before == 'c' || before == 's')))
+    else if (last == 's' || last == 'x' || last == 'z' ||
+             (last == 'h' && (before == 'c' || before == 's')))
         snprintf(out, FORM_MAX, "%ses", base);
     else if (last == 'o' && n > 2 && !is_vowel(before))
         snprintf(out, FORM_MAX, "%ses", base);
@@ -165,7 +166,8 @@ static bool doubles(const char *base) {
     if (n >= 4 && base[n - 3] == 'u' && base[n - 4] == 'q') return true; /* quit */
     int groups = 0;
     for (size_t i = 0; i < n; i++)
-        if ((is_vowel(base[i]) || base[i] == 'y') && (i == 0 || !(is_vowel(base[i - 1]) || base[i - 1] == 'y')))
+        if ((is_vowel(base[i]) || base[i] == 'y') &&
+            (i == 0 || !(is_vowel(base[i - 1]) || base[i - 1] == 'y')))
             groups++;
     return groups == 1 && !is_vowel(base[n - 3]);
 }
@@ -192,7 +194,8 @@ static bool add_form(eng_lexicon *x, const char *form, unsigned can, uint32_t le
     if (word == NULL) return false;
     word->can |= (uint16_t)can;
     if ((can & ENG_CAN_NOUN) && word->noun == 0) word->noun = lemma;
-    if ((can & ENG_CAN_VERB) && (word->verb == 0 || strcmp(form, eng_lexicon_lemma_text(x, lemma)) != 0))
+    if ((can & ENG_CAN_VERB) &&
+        (word->verb == 0 || strcmp(form, eng_lexicon_lemma_text(x, lemma)) != 0))
         word->verb = lemma;
     if ((can & (ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB)) && word->lemma == 0) word->lemma = lemma;
     return true;
@@ -227,14 +230,19 @@ static const tag_name VERB_TAGS[] = {
     {"raise", ENG_VERB_RAISE},   {"gerund", ENG_VERB_GERUND},   {"+", ENG_VERB_TRUE},
     {"-", ENG_VERB_FALSE},       {"0", ENG_VERB_OPEN},          {NULL, 0}};
 
-static const tag_name NOUN_TAGS[] = {
-    {"person", ENG_NOUN_PERSON},       {"group", ENG_NOUN_GROUP},
-    {"alliance", ENG_NOUN_ALLIANCE},   {"meeting", ENG_NOUN_MEETING},
-    {"country", ENG_NOUN_COUNTRY},     {"statement", ENG_NOUN_STATEMENT},
-    {"time", ENG_NOUN_TIME},           {"place", ENG_NOUN_PLACE},
-    {"title", ENG_NOUN_TITLE},         {"money", ENG_NOUN_MONEY},
-    {"relation", ENG_NOUN_RELATION},   {"weapon", ENG_NOUN_WEAPON},
-    {NULL, 0}};
+static const tag_name NOUN_TAGS[] = {{"person", ENG_NOUN_PERSON},
+                                     {"group", ENG_NOUN_GROUP},
+                                     {"alliance", ENG_NOUN_ALLIANCE},
+                                     {"meeting", ENG_NOUN_MEETING},
+                                     {"country", ENG_NOUN_COUNTRY},
+                                     {"statement", ENG_NOUN_STATEMENT},
+                                     {"time", ENG_NOUN_TIME},
+                                     {"place", ENG_NOUN_PLACE},
+                                     {"title", ENG_NOUN_TITLE},
+                                     {"money", ENG_NOUN_MONEY},
+                                     {"relation", ENG_NOUN_RELATION},
+                                     {"weapon", ENG_NOUN_WEAPON},
+                                     {NULL, 0}};
 
 static unsigned tag_bit(const tag_name *tags, const char *name) {
     for (; tags->name != NULL; tags++)
@@ -254,9 +262,12 @@ static const char *value_of(char *field, const char *key) {
 }
 
 static bool read_usual(const char *value, unsigned *can) {
-    if (strcmp(value, "noun") == 0) *can |= ENG_USUAL_NOUN;
-    else if (strcmp(value, "adjective") == 0) *can |= ENG_USUAL_ADJECTIVE;
-    else return strcmp(value, "verb") == 0;
+    if (strcmp(value, "noun") == 0)
+        *can |= ENG_USUAL_NOUN;
+    else if (strcmp(value, "adjective") == 0)
+        *can |= ENG_USUAL_ADJECTIVE;
+    else
+        return strcmp(value, "verb") == 0;
     return true;
 }
 
@@ -269,16 +280,26 @@ static bool read_verb(line_reader *r, verb_line *v, eng_error *err) {
     for (char *f = next_field(r); f != NULL; f = next_field(r)) {
         const char *value;
         unsigned bit = tag_bit(VERB_TAGS, f);
-        if (bit != 0) v->tags |= bit;
-        else if (strcmp(f, "double") == 0) v->twice = true;
-        else if (strcmp(f, "single") == 0) v->once = true;
-        else if ((value = value_of(f, "past"))) v->past = f + 5;
-        else if ((value = value_of(f, "part"))) v->part = f + 5;
-        else if ((value = value_of(f, "ing"))) v->ing = f + 4;
-        else if ((value = value_of(f, "s"))) v->s = f + 2;
-        else if ((value = value_of(f, "noun"))) v->nouns = f + 5;
-        else if ((value = value_of(f, "usual")) && read_usual(value, &v->usual)) continue;
-        else return bad_field(r, f, err);
+        if (bit != 0)
+            v->tags |= bit;
+        else if (strcmp(f, "double") == 0)
+            v->twice = true;
+        else if (strcmp(f, "single") == 0)
+            v->once = true;
+        else if ((value = value_of(f, "past")))
+            v->past = f + 5;
+        else if ((value = value_of(f, "part")))
+            v->part = f + 5;
+        else if ((value = value_of(f, "ing")))
+            v->ing = f + 4;
+        else if ((value = value_of(f, "s")))
+            v->s = f + 2;
+        else if ((value = value_of(f, "noun")))
+            v->nouns = f + 5;
+        else if ((value = value_of(f, "usual")) && read_usual(value, &v->usual))
+            continue;
+        else
+            return bad_field(r, f, err);
     }
     return true;
 }
@@ -304,11 +325,15 @@ static bool add_verb(eng_lexicon *x, const char *base, verb_line *v) {
     x->lemmas[lemma].verb_tags |= (uint16_t)v->tags;
     bool twice = !v->once && (v->twice || doubles(base));
     bool ok = add_form(x, base, ENG_CAN_BASE | v->usual, lemma);
-    if (v->s == NULL) add_s(base, form);
-    else snprintf(form, sizeof form, "%s", v->s);
+    if (v->s == NULL)
+        add_s(base, form);
+    else
+        snprintf(form, sizeof form, "%s", v->s);
     ok = ok && add_form(x, form, ENG_CAN_S | v->usual, lemma);
-    if (v->ing == NULL) add_ending(base, "ing", twice, form);
-    else snprintf(form, sizeof form, "%s", v->ing);
+    if (v->ing == NULL)
+        add_ending(base, "ing", twice, form);
+    else
+        snprintf(form, sizeof form, "%s", v->ing);
     ok = ok && add_form(x, form, ENG_CAN_ING, lemma);
     add_ending(base, "ed", twice, form);
     ok = ok && (v->past ? add_list(x, v->past, ENG_CAN_PAST, lemma)
@@ -323,9 +348,12 @@ static bool add_noun_line(eng_lexicon *x, line_reader *r, const char *base, eng_
     char *plural = NULL;
     for (char *f = next_field(r); f != NULL; f = next_field(r)) {
         unsigned bit = tag_bit(NOUN_TAGS, f);
-        if (bit != 0) tags |= bit;
-        else if (value_of(f, "plural")) plural = f + 7;
-        else return bad_field(r, f, err);
+        if (bit != 0)
+            tags |= bit;
+        else if (value_of(f, "plural"))
+            plural = f + 7;
+        else
+            return bad_field(r, f, err);
     }
     uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
     if (lemma == 0 || !add_noun_forms(x, base, plural, lemma)) {
@@ -388,6 +416,31 @@ bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const cha
             ok = false;
         }
         if (!ok) return false;
+    }
+    return !failed;
+}
+
+bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, const char *name,
+                                eng_error *err) {
+    static const tag_name SAYS[] = {{"future", ENG_SAYS_FUTURE},
+                                    {"hypothetical", ENG_SAYS_HYPOTHETICAL},
+                                    {"refusal", ENG_SAYS_REFUSAL},
+                                    {"threat", ENG_SAYS_THREAT},
+                                    {NULL, 0}};
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    bool failed = false;
+    while (next_line(&r, err, &failed)) {
+        const char *key = next_field(&r);
+        unsigned bit = tag_bit(SAYS, key);
+        if (bit == 0) return bad_field(&r, key, err);
+        for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
+            uint32_t lemma = eng_lexicon_intern(x, w, strlen(w));
+            if (lemma == 0) {
+                eng_error_memory(err);
+                return false;
+            }
+            x->lemmas[lemma].says |= (uint8_t)bit;
+        }
     }
     return !failed;
 }

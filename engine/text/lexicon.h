@@ -31,14 +31,14 @@ enum {
 
 /* Tags of verbs. */
 enum {
-    ENG_VERB_REPORT = 1,      /* its complement is what someone says or thinks */
-    ENG_VERB_SUBJECT = 2,     /* the subject does the infinitive: agree to join */
-    ENG_VERB_OBJECT = 4,      /* the object does it: urge them to join */
-    ENG_VERB_RAISE = 8,       /* seem to join */
-    ENG_VERB_GERUND = 16,     /* takes -ing: stop joining */
-    ENG_VERB_TRUE = 32,       /* the complement happened: manage to */
-    ENG_VERB_FALSE = 64,      /* it did not: fail to */
-    ENG_VERB_OPEN = 128       /* it is open: plan to */
+    ENG_VERB_REPORT = 1,  /* its complement is what someone says or thinks */
+    ENG_VERB_SUBJECT = 2, /* the subject does the infinitive: agree to join */
+    ENG_VERB_OBJECT = 4,  /* the object does it: urge them to join */
+    ENG_VERB_RAISE = 8,   /* seem to join */
+    ENG_VERB_GERUND = 16, /* takes -ing: stop joining */
+    ENG_VERB_TRUE = 32,   /* the complement happened: manage to */
+    ENG_VERB_FALSE = 64,  /* it did not: fail to */
+    ENG_VERB_OPEN = 128   /* it is open: plan to */
 };
 
 /* Tags of nouns. */
@@ -57,6 +57,9 @@ enum {
     ENG_NOUN_WEAPON = 2048
 };
 
+/* What a word says of the act that it governs (stdlib/data/factuality.txt). */
+enum { ENG_SAYS_FUTURE = 1, ENG_SAYS_HYPOTHETICAL = 2, ENG_SAYS_REFUSAL = 4, ENG_SAYS_THREAT = 8 };
+
 typedef struct eng_word {
     uint16_t can;        /* ENG_CAN_ bits; 0 for a closed-class word */
     uint8_t closed;      /* its class character, or 0 */
@@ -67,6 +70,7 @@ typedef struct eng_word {
 typedef struct eng_lemma {
     const char *text;
     uint16_t verb_tags, noun_tags;
+    uint8_t says;   /* ENG_SAYS_ bits */
     uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
 } eng_lemma;
 
@@ -90,6 +94,10 @@ bool eng_lexicon_add_closed(eng_lexicon *lexicon, const char *data, size_t n, co
                             eng_error *err);
 bool eng_lexicon_add_words(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                            eng_error *err);
+
+/* Reads lines of "future|hypothetical|refusal|threat word ..." and marks the words' lemmas. */
+bool eng_lexicon_add_factuality(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
+                                eng_error *err);
 
 /* The word of a folded form (see eng_fold), or NULL. */
 const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, size_t n);

@@ -331,8 +331,9 @@ static bool read_entity(loader *l, const json_t *json) {
     const char *kind = json_string_value(json_object_get(json, "kind"));
     const char *name = json_string_value(json_object_get(json, "name"));
     if (kind == NULL || eng_kind_from(kind) == ENG_KINDS)
-        return bad(l, "kind", "one of state, organisation, alliance, treaty, group, party, "
-                              "institution, person");
+        return bad(l, "kind",
+                   "one of state, organisation, alliance, treaty, group, party, "
+                   "institution, person");
     uint32_t index = entity_of(names, l->id);
     if (index == ENG_NO_ENTITY) return no_memory(l);
     names->entities[index].kind = eng_kind_from(kind);
@@ -342,12 +343,10 @@ static bool read_entity(loader *l, const json_t *json) {
         names->entities[index].name = copy;
     }
     const char *government = json_string_value(json_object_get(json, "government"));
-    if (government != NULL)
-        names->entities[index].monarchy = strcmp(government, "monarchy") == 0;
+    if (government != NULL) names->entities[index].monarchy = strcmp(government, "monarchy") == 0;
     return read_strings(l, json, "nouns", &names->entities[index].nouns) &&
            read_strings(l, json, "region", &names->entities[index].regions) &&
-           read_terms(l, json, index) &&
-           read_aliases(l, json, "names", index, ENG_ALIAS_NAME) &&
+           read_terms(l, json, index) && read_aliases(l, json, "names", index, ENG_ALIAS_NAME) &&
            read_aliases(l, json, "adjective", index, ENG_ALIAS_ADJECTIVE) &&
            read_aliases(l, json, "people", index, ENG_ALIAS_PEOPLE) &&
            read_aliases(l, json, "capital", index, ENG_ALIAS_CAPITAL) &&
@@ -355,8 +354,7 @@ static bool read_entity(loader *l, const json_t *json) {
            read_aliases(l, json, "places", index, ENG_ALIAS_PLACE);
 }
 
-bool eng_names_add(eng_names *names, const char *json, size_t n, const char *file,
-                   eng_error *err) {
+bool eng_names_add(eng_names *names, const char *json, size_t n, const char *file, eng_error *err) {
     json_error_t where;
     json_t *root = json_loadb(json, n, 0, &where);
     if (root == NULL) {

@@ -49,9 +49,9 @@ typedef struct eng_entity {
     const char *id, *name;
     eng_kind kind;
     bool monarchy;
-    const char *const *nouns; /* common nouns that refer back to it, ends in NULL; may be NULL */
+    const char *const *nouns;   /* common nouns that refer back to it, ends in NULL; may be NULL */
     const char *const *regions; /* words by which news groups it, ends in NULL; may be NULL */
-    eng_term *terms;          /* of a person */
+    eng_term *terms;            /* of a person */
     size_t term_count;
 } eng_entity;
 

@@ -4,17 +4,17 @@
 
 /* Words that a full stop follows without ending the sentence, in their folded form. */
 static const char *const ABBREVIATIONS[] = {
-    "mr",  "mrs", "ms",  "dr",   "prof", "gen",  "sen", "rep", "lt",  "col", "sgt", "gov", "capt",
-    "maj", "adm", "cmdr", "cpl", "pvt",  "rev",  "hon", "st",  "mt",  "jr",  "sr",  "no",  "nos",
-    "vs",  "inc", "ltd", "corp", "co",   "cos",  "bros", "dept", "est", "jan", "feb", "mar", "apr",
-    "jun", "jul", "aug", "sep",  "sept", "oct",  "nov", "dec", "brig", "supt", "amb", "pres",
-    "fig", "approx", "ave", "blvd", "univ", "assn", NULL};
+    "mr",   "mrs", "ms",   "dr",   "prof",   "gen",  "sen",  "rep",  "lt",   "col",  "sgt", "gov",
+    "capt", "maj", "adm",  "cmdr", "cpl",    "pvt",  "rev",  "hon",  "st",   "mt",   "jr",  "sr",
+    "no",   "nos", "vs",   "inc",  "ltd",    "corp", "co",   "cos",  "bros", "dept", "est", "jan",
+    "feb",  "mar", "apr",  "jun",  "jul",    "aug",  "sep",  "sept", "oct",  "nov",  "dec", "brig",
+    "supt", "amb", "pres", "fig",  "approx", "ave",  "blvd", "univ", "assn", NULL};
 
 /* Words that begin a sentence far more often than they follow an abbreviation inside one. */
-static const char *const STARTERS[] = {"the", "a",    "an",   "in",   "it",   "he",    "she", "they",
-                                       "we",  "but",  "and",  "this", "that", "these", "on",  "at",
-                                       "as",  "for",  "if",   "when", "while", "after", "i",  "you",
-                                       "his", "her",  "their", "its", "there", "however", NULL};
+static const char *const STARTERS[] = {
+    "the",  "a",    "an",    "in",  "it",    "he",  "she",   "they",    "we",   "but",   "and",
+    "this", "that", "these", "on",  "at",    "as",  "for",   "if",      "when", "while", "after",
+    "i",    "you",  "his",   "her", "their", "its", "there", "however", NULL};
 
 static bool in_list(const char *const *list, const char *text, const eng_token *token) {
     char form[ENG_FOLD_MAX];

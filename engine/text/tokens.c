@@ -114,7 +114,8 @@ static size_t clitic_start(const scanner *s, size_t start, size_t end) {
         char a = rest > 0 ? (char)(tail[0] | 32) : 0, b = rest > 1 ? (char)(tail[1] | 32) : 0;
         if (rest == 1 && a == 't' && i > start && (s->text[i - 1] | 32) == 'n') return i - 1;
         if (rest == 1 && (a == 's' || a == 'd' || a == 'm')) return i;
-        if (rest == 2 && ((a == 'r' && b == 'e') || (a == 'v' && b == 'e') || (a == 'l' && b == 'l')))
+        if (rest == 2 &&
+            ((a == 'r' && b == 'e') || (a == 'v' && b == 'e') || (a == 'l' && b == 'l')))
             return i;
     }
     return end;
@@ -123,8 +124,8 @@ static size_t clitic_start(const scanner *s, size_t start, size_t end) {
 static void word(scanner *s, unsigned before) {
     size_t start = s->at, end = dotted(s, start);
     if (end > 0) {
-        add(s, start, end, before | ENG_SHAPE_WORD | ENG_SHAPE_DOTTED |
-                               case_shape(s->text + start, end - start));
+        add(s, start, end,
+            before | ENG_SHAPE_WORD | ENG_SHAPE_DOTTED | case_shape(s->text + start, end - start));
         s->at = end;
         return;
     }
@@ -134,8 +135,7 @@ static void word(scanner *s, unsigned before) {
         if (step == 0 && end < s->n && is_digit((unsigned char)s->text[end])) step = 1;
         if (step == 0) {
             size_t mark_length = apostrophe(s, end);
-            if (mark_length > 0 && end > start && letter(s, end + mark_length) > 0)
-                step = mark_length;
+            if (mark_length > 0 && letter(s, end + mark_length) > 0) step = mark_length;
         }
         if (step == 0) break;
         end += step;
@@ -144,8 +144,8 @@ static void word(scanner *s, unsigned before) {
     if (cut > start)
         add(s, start, cut, before | ENG_SHAPE_WORD | case_shape(s->text + start, cut - start));
     if (cut < end)
-        add(s, cut, end, (cut > start ? ENG_SHAPE_GLUED : before) | ENG_SHAPE_WORD |
-                             ENG_SHAPE_CLITIC);
+        add(s, cut, end,
+            (cut > start ? ENG_SHAPE_GLUED : before) | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC);
     s->at = end;
 }
 
@@ -188,8 +188,8 @@ eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *co
             number(&s, before);
         } else {
             size_t mark_length = apostrophe(&s, s.at);
-            bool tail = mark_length > 0 && (before & ENG_SHAPE_GLUED) &&
-                        letter(&s, s.at + mark_length) > 0;
+            bool tail =
+                mark_length > 0 && (before & ENG_SHAPE_GLUED) && letter(&s, s.at + mark_length) > 0;
             if (c == '.' || c == '-') /* an ellipsis or a dash of hyphens is one token */
                 while (s.at + length < n && text[s.at + length] == (char)c)
                     length++;
@@ -210,9 +210,8 @@ eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *co
 
 /* Latin-1 and Latin Extended-A letters without their marks, from U+00C0 and U+0100 on. */
 static const char LATIN1[] = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
-static const char LATIN_A[] =
-    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+static const char LATIN_A[] = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+                              "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
 size_t eng_fold(const char *s, size_t n, char *out, size_t room) {
     size_t k = 0;

@@ -18,12 +18,12 @@ enum {
     ENG_SHAPE_WORD = 1,
     ENG_SHAPE_NUMBER = 2,
     ENG_SHAPE_PUNCT = 4,
-    ENG_SHAPE_CAPITAL = 8,   /* begins with a capital letter */
-    ENG_SHAPE_ALLCAPS = 16,  /* two or more letters, all capitals */
-    ENG_SHAPE_GLUED = 32,    /* no space before it */
-    ENG_SHAPE_DOTTED = 64,   /* an abbreviation with its dots */
-    ENG_SHAPE_CLITIC = 128,  /* 's, n't, 're, ... */
-    ENG_SHAPE_NEWLINE = 256, /* first token of a line */
+    ENG_SHAPE_CAPITAL = 8,    /* begins with a capital letter */
+    ENG_SHAPE_ALLCAPS = 16,   /* two or more letters, all capitals */
+    ENG_SHAPE_GLUED = 32,     /* no space before it */
+    ENG_SHAPE_DOTTED = 64,    /* an abbreviation with its dots */
+    ENG_SHAPE_CLITIC = 128,   /* 's, n't, 're, ... */
+    ENG_SHAPE_NEWLINE = 256,  /* first token of a line */
     ENG_SHAPE_PARAGRAPH = 512 /* first token after a blank line, or of the text */
 };
 

@@ -81,8 +81,8 @@ static uint8_t unknown(const viewer *v, size_t i) {
     const eng_token *t = &v->article->tokens[i];
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
     if (t->shape & ENG_SHAPE_CAPITAL) return 'N';
-    static const char *const adjective[] = {"ous", "ive", "ful", "ible", "able", "less", "ish",
-                                            "ical", "ary", "ian", NULL};
+    static const char *const adjective[] = {"ous", "ive",  "ful", "ible", "able", "less",
+                                            "ish", "ical", "ary", "ian",  NULL};
     if (ends_with(v, i, "ly")) return 'r';
     if (ends_with(v, i, "ing")) return 'g';
     if (ends_with(v, i, "ed")) return nominal_ahead(v, i + 1) ? 'a' : 'y';
@@ -102,6 +102,11 @@ static uint8_t verb_class(unsigned can) {
 static bool is_gerund_verb(const viewer *v, size_t i) {
     const eng_word *w = word_at(v, i);
     return w && w->verb && (v->lexicon->lemmas[w->verb].verb_tags & ENG_VERB_GERUND);
+}
+
+static bool is_report(const viewer *v, size_t i) {
+    const eng_word *w = word_at(v, i);
+    return w && w->verb && (v->lexicon->lemmas[w->verb].verb_tags & ENG_VERB_REPORT);
 }
 
 /* Inside a noun phrase after a determiner, possessive or number: a verb form is a modifier, or
@@ -141,7 +146,7 @@ static uint8_t usual(const viewer *v, size_t i, unsigned can) {
         bool verb = (can & ENG_CAN_VERB) && !(can & ENG_USUAL_NOUN);
         if (!verb || (i == v->sentence->body && !(can & ENG_CAN_ING)) || !(can & ENG_CAN_VERB))
             return 'n';
-        if ((can & ENG_CAN_ING) && !phrase_ahead(v, i + 1)) return 'n';
+        if ((can & ENG_CAN_ING) && !phrase_ahead(v, i + 1) && !is_report(v, i)) return 'n';
         return verb_class(can);
     }
     if (can & ENG_CAN_VERB) return verb_class(can);
@@ -303,6 +308,12 @@ static size_t classify_compound(viewer *v, size_t i) {
     size_t end = i + n;
     const eng_word *last = word_at(v, end - 1);
     bool head = !nominal_ahead(v, end) && last && (last->can & ENG_CAN_NOUN);
+    bool number = true;
+    for (size_t k = start; k < end; k += 2)
+        number = number && (t[k].shape & ENG_SHAPE_NUMBER);
+    for (size_t k = start; number && k < end; k++)
+        t[k].cls = 'T'; /* 2019-04-11 */
+    if (number) return end - start;
     bool name = t[end - 1].mention >= 0 && t[end - 1].mention != mention;
     if (name) return 0; /* "US-China": two names */
     for (size_t k = start; k < end; k++) {
@@ -327,8 +338,9 @@ static size_t classify_name(viewer *v, size_t i, uint8_t before) {
         const eng_word *w = word_at(v, k);
         t[k].lemma = w && w->noun ? w->noun : 0;
     }
-    static const char *const places[] = {"in", "at", "near", "inside", "across", "around",
-                                         "outside", "throughout", "within", "capital", NULL};
+    static const char *const places[] = {"in",     "at",      "near",    "inside",
+                                         "across", "around",  "outside", "throughout",
+                                         "within", "capital", NULL};
     m->role = modifier ? ENG_MODIFIER : ENG_ACTOR;
     for (int k = 0; places[k] != NULL && i > v->sentence->first; k++)
         if (token_is(v, i - 1, places[k]) && m->alias_role != ENG_ALIAS_SEAT) m->role = ENG_PLACE;

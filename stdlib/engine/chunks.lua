@@ -28,7 +28,7 @@ local coordinated = S"am" * P"c" * #S"am"         -- political and economic ties
 local core = ((quote^-1 * (coordinated + modifier))^0 * quote^-1 * noun)^1
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
-chunks.noun_phrase = opening * core + people + P"i"
+chunks.noun_phrase = -P">" * opening * core + people + P"i"
 chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.

@@ -32,7 +32,7 @@ local comma = P","
 local begins_clause = times * (preposition * of)^-2 * S"FR"
 local part = of * -(comma^-1 * begins_clause)
 local list = of * ((comma * part * #S",c")^0 * comma^-1 * P"c" * part)^-1
-local subject = of * (comma * of)^0 * comma^-1 * P"c" * of + of * (comma * of * #finite)^-1
+local subject = of * (comma * of)^0 * comma^-1 * P"c" * of + of
 
 local phrase = mark("p", preposition) * mark("n", list)
 local insertion = comma * (preposition * of * times)^1 * comma
@@ -40,7 +40,10 @@ local insertion = comma * (preposition * of * times)^1 * comma
 clauses.grammar = {
   lpeg.Ct((V"sentence" + 1)^0),
 
-  sentence = V"subordinate_front" + V"main" + V"participle_loose" + V"infinitive_loose",
+  sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"infinitive_loose",
+
+  -- Under the treaty, ... : its noun phrase is no subject
+  front = preposition * of,
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
@@ -52,7 +55,7 @@ clauses.grammar = {
   between = (V"insert")^0,
   insert = preposition * list + P"T" + P"(" * (1 - S")\n")^0 * P")"
     + comma * V"relative" * comma
-    + comma * list * (preposition * list + P"T" + V"participle")^0 * V"relative"^-1 * comma
+    + comma * list * (preposition * list + S"Ta" + V"participle")^0 * V"relative"^-1 * comma
     + V"relative_bare" + V"participle" + comma * V"ing" * comma
     + comma * (preposition * list)^1 * comma,
   predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
@@ -64,7 +67,8 @@ clauses.grammar = {
     + P"(" * (1 - S")\n")^0 * P")",
 
   -- ... and left the pact: the same subject
-  coordinated = clause("c", comma^-1 * S"ck" * mark("v", finite + P"P") * V"rest"),
+  coordinated = clause("c", comma^-1 * S"ck" * mark("v", finite + P"P") * V"rest")
+    + clause("c", comma * mark("v", P"R") * V"said" * V"rest"),
   coordinated_base = clause("c", comma^-1 * P"c" * mark("v", P"F") * V"rest"),
 
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
