@@ -371,7 +371,9 @@ static int alliance_change(lua_State *L) {
     eng_date date = eng_date_option(L, options, "date");
     eng_world *w = check_handle(L, ENG_ALLIANCE_TYPE, &index, &world);
     eng_claim claim = {.alliance = index, .member = ENG_NONE, .kind = kind, .stated = true};
-    claim.date = claim.told = date.year ? date : w->clock;
+    /* The clock may be "2019": its last day comes after all that is known of 2019. */
+    if (date.year == 0 && w->clock.year) date = eng_date_from_day(eng_date_last_day(w->clock));
+    claim.date = claim.told = date;
     claim.source = eng_source_option(L, options, w);
     if (!of_alliance) claim.member = eng_world_actor(w, code, n);
     if ((!of_alliance && claim.member == ENG_NONE) || !eng_world_claim(w, &claim))

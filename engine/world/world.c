@@ -285,7 +285,8 @@ bool eng_world_claim(eng_world *w, const eng_claim *claim) {
     at[w->claims.count].next = alliance->last;
     alliance->last = (uint32_t)w->claims.count++;
     alliance->stale = true;
-    if (!claim->denied) tick(w, claim->date);
+    /* Data may know an end that is still to come. */
+    if (!claim->denied && claim->kind != ENG_CLAIM_END) tick(w, claim->date);
     return true;
 }
 
