@@ -1,0 +1,251 @@
+-- engine world: alliances and their members as events leave them.
+
+local world = require "engine.world"
+
+local HELP = [[
+usage: engine world [EVENTS.jsonl...] [--at DATE] [--format json|table]
+                    [--load FILE] [--save FILE] [--strict]
+       engine world --diff A B [--format json|table]
+
+Applies coded events (the output of engine extract; - is standard input) to a world and prints
+each alliance that the events touch: its members, their status and the event behind it, and the
+relations that moved. Negated, future and hypothetical events change nothing; they are listed as
+candidates.
+
+  --at DATE      as of a date (YYYY, YYYY-MM or YYYY-MM-DD), not after the last event
+  --format F     json (the default when standard output is no terminal) or table
+  --load FILE    begin with a saved world instead of the built-in names
+  --save FILE    save the world afterwards
+  --diff A B     what changes on the way from saved world A to saved world B
+  --strict       stop at the first bad line
+
+Exit codes: 0 done, 1 a file could not be read or written, 2 wrong usage, 3 bad input (--strict).
+]]
+
+local function complain(...)
+  io.stderr:write("engine world: ", ...)
+  io.stderr:write("\n")
+end
+
+local function is_date(text)
+  local w = world.new()
+  return (pcall(w.relations, w, text))
+end
+
+-- The options, or nil and what is wrong with them.
+local function read_arguments(list)
+  local options, i = { files = {} }, 1
+  local values = { ["--at"] = "at", ["--format"] = "format", ["--load"] = "load",
+                   ["--save"] = "save" }
+  while i <= #list do
+    local word = list[i]
+    if word == "--help" or word == "-h" then
+      options.help = true
+    elseif word == "--strict" then
+      options.strict = true
+    elseif word == "--diff" then
+      options.diff = { list[i + 1], list[i + 2] }
+      if #options.diff ~= 2 then return nil, "--diff wants two saved worlds" end
+      i = i + 2
+    elseif values[word] then
+      if not list[i + 1] then return nil, word .. " wants a value" end
+      options[values[word]] = list[i + 1]
+      i = i + 1
+    elseif word:sub(1, 1) == "-" and word ~= "-" then
+      return nil, "unknown option " .. word
+    else
+      options.files[#options.files + 1] = word
+    end
+    i = i + 1
+  end
+  if options.at and not is_date(options.at) then return nil, "--at wants a date" end
+  local format = options.format
+  if format and format ~= "json" and format ~= "table" then
+    return nil, "--format wants json or table"
+  end
+  if options.diff and (options.files[1] or options.load or options.save) then
+    return nil, "--diff goes with no other input or output"
+  end
+  return options
+end
+
+-- Applies a file's events. Returns the number of bad lines, or nil and a message.
+local function apply_file(w, path, strict)
+  local file, why = io.stdin, nil
+  if path ~= "-" then file, why = io.open(path, "rb") end
+  if not file then return nil, why end
+  local bad, number = 0, 0
+  for line in file:lines() do
+    number = number + 1
+    if line:find "%S" then
+      local ok, wrong = w:apply_json(line)
+      if not ok then
+        bad = bad + 1
+        complain(path, ":", tostring(number), ": ", wrong)
+        if strict then break end
+      end
+    end
+  end
+  if path ~= "-" then file:close() end
+  return bad
+end
+
+local function base_world(options)
+  if options.load then return world.load(options.load) end
+  return world.new { names = require "engine.files".read("data/actors.json") }
+end
+
+-- What is printed, as a plain table.
+local function summary(w, at)
+  local seen, alliances, candidates = {}, {}, {}
+  for _, event in ipairs(w:events()) do
+    local aux = table.concat(event.aux, " ")
+    if aux:find "negation" or aux:find "future" or aux:find "hypothetical" then
+      candidates[#candidates + 1] = event
+    end
+    for _, side in ipairs { event.recipient, event.actor } do
+      for _, id in ipairs(side) do
+        local alliance = not seen[id] and w:alliance(id)
+        seen[id] = true
+        if alliance then
+          alliances[#alliances + 1] = {
+            id = id, name = alliance.name, kind = alliance.kind, status = alliance.status,
+            members = alliance:standing(at), evidence = alliance:evidence(),
+          }
+        end
+      end
+    end
+  end
+  table.sort(alliances, function(a, b) return a.id < b.id end)
+  for _, alliance in ipairs(alliances) do
+    table.sort(alliance.members, function(a, b) return a.id < b.id end)
+  end
+  local relations = {}
+  for _, relation in ipairs(w:relations(at)) do
+    if relation.value ~= 0 then relations[#relations + 1] = relation end
+  end
+  table.sort(relations, function(a, b)
+    if a.a ~= b.a then return a.a < b.a end
+    return a.b < b.b
+  end)
+  return { at = at, alliances = alliances, relations = relations, candidates = candidates }
+end
+
+-- Key order of the JSON; what is not named here is not printed.
+local KEYS = { "at", "what", "id", "name", "kind", "actor", "recipient", "type", "mode", "aux",
+               "alliance", "member", "a", "b", "key", "status", "value", "before", "after", "from",
+               "until_", "disputed", "claim", "act", "denies", "date", "dated", "event", "article",
+               "by", "text", "sentence", "data", "why", "source", "sources", "members", "evidence",
+               "alliances", "relations", "candidates" }
+local LISTS = { actor = true, recipient = true, aux = true, sources = true, members = true,
+                evidence = true, alliances = true, relations = true, candidates = true }
+
+local function encode(value, is_list)
+  if type(value) == "string" then return world.quote(value) end
+  if math.type(value) == "float" then return ("%.4f"):format(value) end
+  if type(value) ~= "table" then return tostring(value) end
+  local parts = {}
+  if is_list then
+    for i, item in ipairs(value) do parts[i] = encode(item) end
+    return "[" .. table.concat(parts, ",") .. "]"
+  end
+  for _, key in ipairs(KEYS) do
+    local item = value[key]
+    -- An event's source is a table, its sentence number is not the sentence.
+    if item ~= nil and not (key == "sentence" and type(item) == "number") then
+      local name = key == "until_" and "until" or key
+      parts[#parts + 1] = world.quote(name) .. ":" .. encode(item, LISTS[key])
+    end
+  end
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+-- The words behind a change: what was said, who said it, where.
+local function because(source)
+  if not source then return "" end
+  local words = source.text and ('"%s"'):format(source.text) or source.why or source.data or ""
+  if source.denies then words = "denied: " .. words end
+  if source.by then words = words .. ", " .. source.by end
+  if source.article then words = words .. " [" .. source.article .. "]" end
+  return words
+end
+
+local function print_table(result)
+  for _, alliance in ipairs(result.alliances) do
+    print(("%s  %s  (%s)"):format(alliance.id, alliance.name, alliance.status))
+    for _, m in ipairs(alliance.members) do
+      local since = (m.from or "?") .. (m.until_ and " to " .. m.until_ or "")
+      print(("  %-8s %-10s %-25s %s%s"):format(m.id, m.status, since, because(m.source),
+        m.disputed and "  (disputed)" or ""))
+    end
+    for _, e in ipairs(alliance.evidence) do
+      print(("  %-8s %-10s %-25s %s"):format(e.id, "(" .. e.act .. ")", e.date or "?", because(e)))
+    end
+  end
+  if result.relations[1] then print "relations" end
+  for _, r in ipairs(result.relations) do
+    print(("  %-8s %-8s %+.2f  %s"):format(r.a, r.b, r.value, because(r.source)))
+  end
+  if result.candidates[1] then print "candidates (negated, future or hypothetical: no change)" end
+  for _, e in ipairs(result.candidates) do
+    print(("  %s %s %s (%s)  %s"):format(table.concat(e.actor, ","), e.act or e.type,
+      table.concat(e.recipient, ","), table.concat(e.aux, ", "), because(e)))
+  end
+end
+
+local function print_difference(d)
+  print(("%-10s %s %s  %s -> %s  %s"):format(d.what, d.alliance or d.a or d.actor,
+    d.member or d.b or d.key or "", d.before or "none", d.after or "none", because(d.source)))
+end
+
+local function diff(options, format)
+  local a, why_a = world.load(options.diff[1])
+  local b, why_b = world.load(options.diff[2])
+  if not a or not b then
+    complain(why_a or why_b)
+    return 1
+  end
+  for _, d in ipairs(a:diff(b)) do
+    if format == "json" then print(encode(d)) else print_difference(d) end
+  end
+  return 0
+end
+
+local function main()
+  local options, wrong = read_arguments(arg)
+  if not options then
+    complain(wrong, "; see engine world --help")
+    return 2
+  end
+  if options.help then
+    io.write(HELP)
+    return 0
+  end
+  local format = options.format or (require "engine.host".isatty(1) and "table" or "json")
+  if options.diff then return diff(options, format) end
+  local w, why = base_world(options)
+  if not w then
+    complain(why)
+    return 1
+  end
+  if not options.files[1] and not options.load then options.files[1] = "-" end
+  local bad = 0
+  for _, path in ipairs(options.files) do
+    local here, failure = apply_file(w, path, options.strict)
+    if not here then
+      complain(failure)
+      return 1
+    end
+    bad = bad + here
+    if bad > 0 and options.strict then return 3 end
+  end
+  if bad > 0 then complain(tostring(bad), " bad ", bad == 1 and "line" or "lines", " skipped") end
+  local result = summary(w, options.at)
+  if format == "json" then print(encode(result)) else print_table(result) end
+  if not options.save then return 0 end
+  local saved, failure = w:save(options.save)
+  if not saved then complain(failure) end
+  return saved and 0 or 1
+end
+
+return main()

@@ -1,0 +1,106 @@
+--- Worlds: who is allied with whom, over time, and why we think so.
+--
+--    local world = require "engine.world"
+--    local w = world.new { names = true }
+--    w:apply(event)
+--    for _, m in ipairs(w:alliance "MESA":standing()) do print(m.id, m.status, m.source.text) end
+
+local core = require "engine.core.world"
+
+local world = {}
+local methods = core.methods
+
+local LISTS = { actor = true, recipient = true, aux = true, span = true, mentions = true }
+
+-- The JSON of one value of an event. What JSON has no word for (a decoder's null) is null.
+local function encode(value, key, depth)
+  local kind = math.type(value) or type(value)
+  if kind == "string" then return core.quote(value) end
+  if kind == "integer" or kind == "boolean" then return tostring(value) end
+  if kind == "float" and value == math.floor(value) and math.abs(value) < 2 ^ 53 then
+    return ("%d"):format(value)
+  end
+  if kind == "float" then return ("%.17g"):format(value) end
+  if kind ~= "table" or depth > 4 then return "null" end
+  local parts = {}
+  if LISTS[key] or type(key) == "number" then
+    for i, item in ipairs(value) do parts[i] = encode(item, i, depth + 1) end
+    return "[" .. table.concat(parts, ",") .. "]"
+  end
+  local keys = {}
+  for k in pairs(value) do
+    if type(k) == "string" then keys[#keys + 1] = k end
+  end
+  table.sort(keys)
+  for i, k in ipairs(keys) do
+    parts[i] = core.quote(k) .. ":" .. encode(value[k], k, depth + 1)
+  end
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+--- Applies one event, a table with the keys of an event's JSON and, if you have it, `context` (the
+-- sentence). Returns true and "applied", "candidate" (negated, future or hypothetical: kept, no
+-- change) or "known" (applied before); or nil and what is wrong with the event.
+function methods:apply(event)
+  if type(event) ~= "table" then error("apply wants an event, a table", 2) end
+  return self:apply_json(encode(event, "event", 0))
+end
+
+--- Who is in what on a date: a table from alliance ids to lists of members.
+function methods:at(date)
+  local found = {}
+  for _, alliance in ipairs(self:alliances()) do
+    local members = alliance:members(date)
+    if #members > 0 then found[alliance.id] = members end
+  end
+  return found
+end
+
+--- Writes the world to a file, to a temporary name first. Returns true, or nil and a message.
+function methods:save(path)
+  if type(path) ~= "string" then error("save wants a file name", 2) end
+  local temporary = path .. ".tmp"
+  local file, why = io.open(temporary, "wb")
+  if not file then return nil, why end
+  local ok, failure = file:write(self:json())
+  local closed, at_close = file:close()
+  if ok and closed then ok, failure = os.rename(temporary, path) end
+  if ok and closed then return true end
+  os.remove(temporary)
+  return nil, failure or at_close
+end
+
+--- A new world. `names = true` fills it with the actors and alliances of the standard library; a
+-- string is taken as the JSON of such data.
+function world.new(options)
+  local w = core.new()
+  local names = options and options.names
+  if names == true then
+    local bytes, why = require "engine.files".read("data/actors.json")
+    if not bytes then error(why, 2) end
+    names = bytes
+  end
+  if names then
+    local ok, why = w:load_names(names)
+    if not ok then return nil, why end
+  end
+  return w
+end
+
+--- The world that `save` wrote, or nil and a message.
+function world.load(path)
+  if type(path) ~= "string" then error("load wants a file name", 2) end
+  local file, why = io.open(path, "rb")
+  if not file then return nil, why end
+  local bytes, failure = file:read "a"
+  file:close()
+  if not bytes then return nil, path .. ": " .. failure end
+  local w, wrong = core.read(bytes)
+  if not w then return nil, path .. ": " .. wrong end
+  return w
+end
+
+--- A JSON string with its quotes.
+world.quote = core.quote
+
+return world
