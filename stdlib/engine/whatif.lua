@@ -166,16 +166,20 @@ local function choose(study, world, forks, context)
    return chosen
 end
 
-local function fill_warning(case, what)
-   local parts, members = {}, 0
+-- Names the scenario only where it matters, so that scenarios alike are told once.
+local function fill_warning(case, alliance)
+   local parts, members, where = {}, 0, ""
    for _ in pairs(case.exit.members) do members = members + 1 end
    for _, term in ipairs(sorted_keys(case.filled or {})) do
-      parts[#parts + 1] = ("%s for %d of %d members"):format(
-         inputs.TERM[term] or term, case.filled[term], members)
+      local n, whom = case.filled[term], "every member"
+      if n < members then
+         whom, where = ("%d of %d members"):format(n, members), ", " .. case.name
+      end
+      parts[#parts + 1] = ("%s for %s"):format(inputs.TERM[term] or term, whom)
    end
    if #parts > 0 then
-      return ("%s: not known, so the median of the fit was taken: %s"):format(
-         what, table.concat(parts, ", "))
+      return ("%s%s: not known, so the median of the fit was taken: %s"):format(
+         alliance, where, table.concat(parts, ", "))
    end
 end
 
@@ -200,17 +204,24 @@ local function warn(context, result, cases)
          say(("%s has %d member%s in %s: nobody is left to leave"):format(
             a.alliance, #a.members, #a.members == 1 and "" or "s", case.name))
       end
-      if case.same then say(case.name .. ": nothing that the models see is changed") end
+      if case.same then
+         say(case.name .. ": nothing that the models see is changed (members, their leaders, "
+            .. "capability and polyarchy, rivalries)")
+      end
       if case.runs and case.runs < result.runs then
          say(("%s: stopped after %d of %d runs"):format(case.name, case.runs, result.runs))
       end
-      say(fill_warning(case, a.alliance .. ", " .. case.name))
+      say(fill_warning(case, a.alliance))
    end
    for _, key in ipairs(sorted_keys(context.data_end)) do
       if context.data_end[key] < context.year then
          say(("figures for %s end in %d; the runs start in %d"):format(
             key, context.data_end[key], context.year))
       end
+   end
+   for _, key in ipairs(sorted_keys(context.standing)) do
+      say(key .. ": one figure stands for the year of joining and for now, so no change since "
+         .. "joining is seen")
    end
    if context.year > 2016 then
       say(("the model was fitted on data to 2016; the runs start in %d"):format(context.year))

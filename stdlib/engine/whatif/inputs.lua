@@ -33,9 +33,13 @@ end
 
 -- options: date (start of the runs), year, figures, rival
 function M.context(options)
-   local self = setmetatable({ noted = {}, assumptions = {}, data_end = {} }, Context)
+   local self = {
+      noted = {}, assumptions = {},
+      data_end = {}, -- by attribute: the latest year of a figure taken
+      standing = {}, -- by attribute: one figure stood for joining and for now
+   }
    for key, value in pairs(options) do self[key] = value end
-   return self
+   return setmetatable(self, Context)
 end
 
 -- The same context, noting nothing.
@@ -65,7 +69,7 @@ local function own(world, actor, key, date)
    if value then return value, words(source) end
 end
 
--- The value now: the world's, or the latest figure.
+-- The value now: the world's, or the latest figure, and then the figure itself.
 local function now(world, actor, key, context)
    local value, source = own(world, actor, key, context.date)
    if value then
@@ -76,10 +80,10 @@ local function now(world, actor, key, context)
    if not figure then return nil end
    context:assume(("%s %s %d"):format(actor, key, figure.year), figure.value, figure.source)
    context:used(key, figure.year)
-   return figure.value
+   return figure.value, figure
 end
 
--- The value in the year of joining: the world's, or the nearest figure.
+-- The value in the year of joining: the world's, or the nearest figure, and then the figure itself.
 local function at_joining(world, actor, key, from, context)
    local name = key .. "_joining"
    local value, source = own(world, actor, name, context.date)
@@ -91,20 +95,22 @@ local function at_joining(world, actor, key, from, context)
    if not figure then return nil end
    context:assume(("%s %s at joining (%d)"):format(actor, key, from), figure.value,
       ("figure of %d, %s"):format(figure.year, figure.source))
-   return figure.value
+   return figure.value, figure
 end
 
-local function member(world, id, spell, context)
-   local from = year_of(spell.from)
+local function member(world, alliance, spell, context)
+   local id, from = spell.id, year_of(spell.from)
    local m = { id = id }
    if from then
       m.age = math.max(context.year - from, 0)
-      context:assume(("%s member of %s since"):format(id, spell.alliance), tostring(spell.from),
+      context:assume(("%s member of %s since"):format(id, alliance), tostring(spell.from),
          spell.source and words(spell.source) or "the world")
    end
    for _, key in ipairs { "cinc", "polyarchy" } do
-      m[key] = now(world, id, key, context)
-      m[key .. "_joining"] = at_joining(world, id, key, from, context)
+      local today, before
+      m[key], today = now(world, id, key, context)
+      m[key .. "_joining"], before = at_joining(world, id, key, from, context)
+      if today and today == before and not context.quiet then context.standing[key] = true end
    end
    local change, source = own(world, id, "leader_change", context.date)
    if change then
@@ -187,13 +193,12 @@ function M.gather(world, id, context)
    local alliance = M.find(world, id)
    if not alliance then return input end
    input.status = alliance.status
+   local spells = {}
    for _, spell in ipairs(alliance:members(context.date)) do
-      if spell.status == "member" then
-         table.insert(input.members, member(world, spell.id, {
-            from = spell.from, source = spell.source, alliance = id }, context))
-      end
+      if spell.status == "member" then spells[#spells + 1] = spell end
    end
-   table.sort(input.members, function(a, b) return a.id < b.id end)
+   table.sort(spells, function(a, b) return a.id < b.id end)
+   for i, spell in ipairs(spells) do input.members[i] = member(world, id, spell, context) end
    input.term = own(world, id, "term", context.date)
    input.asymmetric = own(world, id, "asymmetric", context.date)
    input.rivals = rivalries(world, input.members, context)

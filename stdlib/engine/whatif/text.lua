@@ -73,7 +73,7 @@ local function strength(case)
    local function part(format, value, change)
       if not value then return end
       local text = format:format(value)
-      if change then text = ("%s (%+.3f)"):format(text, change) end
+      if change and change ~= 0 then text = ("%s (%+.3f)"):format(text, change) end
       parts[#parts + 1] = text
    end
    part("share of world capability %.3f", p.total, d.total)
@@ -95,6 +95,40 @@ local function show(value)
    return tostring(value)
 end
 
+-- The words as lines of up to 100 columns.
+local function wrap(words, first, rest)
+   local lines, line = {}, first
+   for word in words:gmatch "%S+" do
+      local joined = line == first and line .. word or line .. " " .. word
+      if line ~= first and line ~= rest and width(joined) > 100 then
+         lines[#lines + 1] = line
+         joined, first = rest .. word, rest
+      end
+      line = joined
+   end
+   lines[#lines + 1] = line
+   return lines
+end
+
+-- Assumptions by their source, so that the eye finds what comes from where.
+local function grounds(assumptions)
+   local order, by_source = {}, {}
+   for _, a in ipairs(assumptions) do
+      local source = a.source or "no source"
+      if not by_source[source] then
+         by_source[source] = {}
+         order[#order + 1] = source
+      end
+      table.insert(by_source[source], a.what .. " " .. show(a.value))
+   end
+   local lines = {}
+   for _, source in ipairs(order) do
+      append(lines, wrap(source .. ":", "  ", "  "))
+      append(lines, wrap(table.concat(by_source[source], "; "), "      ", "      "))
+   end
+   return lines
+end
+
 -- The result as lines for a person.
 function M.table(result)
    local out = { ("Chances of leaving within %d year%s; %d runs, seed %d. Differences are in "
@@ -110,14 +144,10 @@ function M.table(result)
    end
    out[#out + 1] = ""
    out[#out + 1] = "Rests on"
-   local rows = {}
-   for i, a in ipairs(result.assumptions) do rows[i] = { a.what, show(a.value) } end
-   for i, line in ipairs(align(rows)) do
-      out[#out + 1] = line .. "   " .. (result.assumptions[i].source or "")
-   end
+   append(out, grounds(result.assumptions))
    out[#out + 1] = ""
    out[#out + 1] = "Mind"
-   for _, w in ipairs(result.warnings) do out[#out + 1] = "  - " .. w end
+   for _, w in ipairs(result.warnings) do append(out, wrap(w, "  - ", "    ")) end
    return table.concat(out, "\n") .. "\n"
 end
 
