@@ -7,11 +7,6 @@ local files = require "engine.files"
 local Figures = {}
 Figures.__index = Figures
 
-local function pair(a, b)
-   if b < a then a, b = b, a end
-   return a .. " " .. b
-end
-
 local function add(self, data)
    local sources = data.sources or {}
    for i, f in ipairs(data.figures or {}) do
@@ -23,16 +18,16 @@ local function add(self, data)
       local list = self.values[key] or {}
       self.values[key] = list
       list[#list + 1] = { year = f.year, value = f.value, source = sources[f.source] or f.source }
-      self.actors[f.actor] = true
    end
    for i, r in ipairs(data.rivalries or {}) do
       local ends = r.actors
       if type(ends) ~= "table" or type(ends[1]) ~= "string" or type(ends[2]) ~= "string" then
          return nil, ("rivalry %d needs two actors"):format(i)
       end
-      self.rivalries[pair(ends[1], ends[2])] =
-         { from = r.from, to = r["until"], source = sources[r.source] or r.source }
-      self.actors[ends[1]], self.actors[ends[2]] = true, true
+      local a, b = ends[1], ends[2]
+      if b < a then a, b = b, a end
+      self.rivalries[a .. " " .. b] =
+         { a = a, b = b, from = r.from, to = r["until"], source = sources[r.source] or r.source }
    end
    return self
 end
@@ -57,10 +52,13 @@ function Figures:near(actor, attribute, year, reach)
    return best
 end
 
--- The rivalry of two actors in a year, or nil: {from=, to=, source=}.
-function Figures:rivalry(a, b, year)
-   local r = self.rivalries[pair(a, b)]
-   if r and (not r.from or r.from <= year) and (not r.to or r.to >= year) then return r end
+-- The rivalries that go on in a year: {a=, b=, from=, source=}, a before b.
+function Figures:rivals(year)
+   local list = {}
+   for _, r in pairs(self.rivalries) do
+      if (not r.from or r.from <= year) and (not r.to or r.to >= year) then list[#list + 1] = r end
+   end
+   return list
 end
 
 local M = {}
@@ -68,7 +66,7 @@ local M = {}
 -- Adds up figures from tables of the JSON's shape; later ones win for the same year.
 -- Gives nil and a message for bad data.
 function M.new(...)
-   local self = setmetatable({ values = {}, rivalries = {}, actors = {} }, Figures)
+   local self = setmetatable({ values = {}, rivalries = {} }, Figures)
    for _, data in ipairs { ... } do
       local ok, message = add(self, data)
       if not ok then return nil, message end

@@ -40,9 +40,33 @@ local function resolve(path, dir)
    return dir .. "/" .. path
 end
 
+-- A world from events, one JSON object a line.
+local function apply_events(path)
+   local file, message = io.open(path, "rb")
+   if not file then return nil, message end
+   local world, n = require "engine.world".new(), 0
+   for line in file:lines() do
+      n = n + 1
+      if line:find "%S" then
+         local event, problem = json.decode(line)
+         local ok = type(event) == "table"
+         if ok then ok, problem = world:apply(event) end
+         if not ok then
+            file:close()
+            return nil, ("%s:%d: %s"):format(path, n, problem or "no JSON object")
+         end
+      end
+   end
+   file:close()
+   return world
+end
+
+-- The world itself, or the one in a file: saved, or events where its name ends in .jsonl.
 local function load_world(world, dir)
    if type(world) ~= "string" then return world end
-   return require "engine.world".open(resolve(world, dir))
+   local path = resolve(world, dir)
+   if path:find "%.jsonl$" then return apply_events(path) end
+   return require "engine.world".load(path)
 end
 
 local function load_figures(data, dir)
@@ -56,7 +80,7 @@ end
 
 -- The four digits of the year that the runs start in.
 local function start_of(study, world)
-   local date = study.date or world.date and world:date()
+   local date = study.date or world:clock()
    local year = date and math.tointeger(tonumber(tostring(date):match "^%d%d%d%d"))
    if not year then return nil, "no date is known: give date = \"YYYY-MM-DD\" in whatif" end
    return date, year
@@ -70,7 +94,11 @@ local function simulate(study, input, options, label)
       seed = options.seed,
       progress = progress and function(done) return progress(label, done, options.runs) end,
    }
-   return (study.model or core.simulate)(ask)
+   local r = (study.model or core.simulate)(ask)
+   if type(r) ~= "table" or type(r.any) ~= "table" or type(r.members) ~= "table" then
+      error("whatif: the model must return a table with any = {p, lo, hi} and members", 0)
+   end
+   return r
 end
 
 -- Shares of the members in what they have together, their sum as a share of the world's
@@ -121,6 +149,22 @@ local function strip(case)
    return { alliance = case.alliance, exit = case.exit, power = case.power }
 end
 
+local function show(value)
+   if value == nil then return "not known" end
+   return math.type(value) == "float" and ("%.3g"):format(value) or tostring(value)
+end
+
+-- One difference between two worlds in words.
+local function describe(change)
+   if change.text then return change.text end
+   local names = {}
+   for _, key in ipairs { "alliance", "member", "a", "b", "actor", "key" } do
+      names[#names + 1] = change[key]
+   end
+   return ("%s %s: %s -> %s"):format(change.what, table.concat(names, " "), show(change.before),
+      show(change.after))
+end
+
 -- Forks, one for each scenario, in the order of their names.
 local function make_forks(study, world)
    local forks = {}
@@ -130,7 +174,7 @@ local function make_forks(study, world)
       if not ok then error(("scenario '%s': %s"):format(name, message), 0) end
       local changes = json.array {}
       for _, change in ipairs(world:diff(fork)) do
-         changes[#changes + 1] = change.text or change.what
+         changes[#changes + 1] = describe(change)
       end
       forks[i] = { name = name, world = fork, changes = changes }
    end
@@ -141,7 +185,7 @@ end
 -- see it, most scenarios first; all of them where no scenario changes any.
 local function choose(study, world, forks, context)
    if study.alliance then
-      if not inputs.find(world, study.alliance) then
+      if not world:alliance(study.alliance) then
          return nil, ("no alliance is called '%s' in the world"):format(study.alliance)
       end
       return { study.alliance }
@@ -166,27 +210,22 @@ local function choose(study, world, forks, context)
    return chosen
 end
 
--- Names the scenario only where it matters, so that scenarios alike are told once.
-local function fill_warning(case, alliance)
-   local parts, members, where = {}, 0, ""
+-- Which terms were filled in, in words; nil for none.
+local function filled_terms(case)
+   local parts, members = {}, 0
    for _ in pairs(case.exit.members) do members = members + 1 end
    for _, term in ipairs(sorted_keys(case.filled or {})) do
-      local n, whom = case.filled[term], "every member"
-      if n < members then
-         whom, where = ("%d of %d members"):format(n, members), ", " .. case.name
-      end
-      parts[#parts + 1] = ("%s for %s"):format(inputs.TERM[term] or term, whom)
+      local n = case.filled[term]
+      parts[#parts + 1] = ("%s for %s"):format(inputs.TERM[term] or term,
+         n == members and "every member" or ("%d of %d members"):format(n, members))
    end
-   if #parts > 0 then
-      return ("%s%s: not known, so the median of the fit was taken: %s"):format(
-         alliance, where, table.concat(parts, ", "))
-   end
+   return #parts > 0 and table.concat(parts, ", ") or nil
 end
 
 local function warn(context, result, cases)
    local seen, out = {}, result.warnings
    local function say(message)
-      if message and not seen[message] then
+      if not seen[message] then
          seen[message] = true
          out[#out + 1] = message
       end
@@ -208,10 +247,24 @@ local function warn(context, result, cases)
          say(case.name .. ": nothing that the models see is changed (members, their leaders, "
             .. "capability and polyarchy, rivalries)")
       end
+      local unknown = {}
+      for _, m in ipairs(a.members) do
+         if not m.cinc then unknown[#unknown + 1] = m.id end
+      end
+      if #unknown > 0 then
+         say(("capability is not known of %s: left out of the shares"):format(
+            table.concat(unknown, ", ")))
+      end
       if case.runs and case.runs < result.runs then
          say(("%s: stopped after %d of %d runs"):format(case.name, case.runs, result.runs))
       end
-      say(fill_warning(case, a.alliance))
+      -- Scenarios that lack what another lacks are told once.
+      local terms = filled_terms(case)
+      if terms and not seen[a.alliance .. terms] then
+         seen[a.alliance .. terms] = true
+         say(("%s, %s: not known, so the median of the fit was taken: %s"):format(
+            a.alliance, case.name, terms))
+      end
    end
    for _, key in ipairs(sorted_keys(context.data_end)) do
       if context.data_end[key] < context.year then
@@ -271,7 +324,7 @@ function Study:run(options)
    if not date then return nil, year end
 
    local context = inputs.context {
-      date = date, year = year, figures = known, rival = self.rival,
+      date = date, year = year, at = self.date, figures = known, rival = self.rival,
       date_source = self.date and "given in the scenario file" or "the world's latest date",
    }
    local forks = make_forks(self, world)

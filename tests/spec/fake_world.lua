@@ -47,7 +47,7 @@ end
 
 function Alliance:join(id, options)
    self.world.spells[self.id][id] =
-      { status = "member", from = options and options.date or self.world:date() }
+      { status = "member", from = options and options.date or self.world:clock() }
    self.world:note(id .. " joins " .. self.id)
 end
 
@@ -56,7 +56,7 @@ function Alliance:leave(id)
    self.world:note(id .. " leaves " .. self.id)
 end
 
-function World.date() return "2019-04-11" end
+function World.clock() return "2019-04-11" end
 function World:note(text) table.insert(self.log, { what = "change", text = text }) end
 function World:fork() return copy(self) end
 function World:actor(id) return setmetatable({ world = self, id = id }, Actor) end
@@ -71,13 +71,24 @@ function World:alliances()
 end
 
 function World:alliance(id)
-   return setmetatable({ world = self, id = id, status = self.status[id] }, Alliance)
+   if not self.spells[id] then return nil end
+   return setmetatable({ world = self, id = id, status = self.status[id],
+                         from = self.starts and self.starts[id] }, Alliance)
 end
 
 function World:relation(a, b, value)
-   if value == nil then return self.relations[key(a, b)] or 0 end
-   self.relations[key(a, b)] = value
+   if value == nil then return self.relations_[key(a, b)] or 0 end
+   self.relations_[key(a, b)] = value
    self:note(("relation of %s and %s = %s"):format(a, b, value))
+end
+
+function World:relations()
+   local list = {}
+   for pair, value in pairs(self.relations_) do
+      local a, b = pair:match "^(%S+) (%S+)$"
+      list[#list + 1] = { a = a, b = b, value = value, source = { why = "said so" } }
+   end
+   return list
 end
 
 function World:diff(other)
@@ -86,7 +97,7 @@ end
 
 -- alliances: { MESA = { "SAU", "ARE", since = "2017", status = "proposed" } }
 return function(alliances)
-   local w = { spells = {}, status = {}, values = {}, relations = {}, log = {} }
+   local w = { spells = {}, status = {}, values = {}, relations_ = {}, log = {} }
    for id, a in pairs(alliances) do
       w.spells[id], w.status[id] = {}, a.status
       for _, m in ipairs(a) do w.spells[id][m] = { status = "member", from = a.since } end

@@ -175,6 +175,31 @@ describe("whatif's inputs", function()
       assert.truthy(find(r.warnings, "leader change last year for 6 of 7 members"))
    end)
 
+   it("let the alliance's start stand for joining where nobody says when", function()
+      local w = new_world { MESA = { "SAU", "QAT", status = "proposed" } }
+      w.starts = { MESA = "2017" }
+      local r = assert(study { world = w, scenarios = {} }:run())
+      local a = find(r.assumptions, "QAT member of MESA since")
+      assert.equal("2017", a.value)
+      assert.truthy(a.source:find "joining not known")
+      w.starts = {}
+      r = assert(study { world = w, scenarios = {} }:run())
+      assert.truthy(find(r.warnings, "years since joining for every member"))
+   end)
+
+   it("forget a change of leader of years ago", function()
+      local w = mesa()
+      w:actor "QAT":set("leader_change", 1, { source = { date = "2013-06-25" } })
+      w:actor "SAU":set("leader_change", 1, { source = { date = "2018-12-01" } })
+      local seen
+      assert(study { world = w, scenarios = {}, model = function(input)
+         seen = input
+         return models.simulate(input)
+      end }:run())
+      assert.equal(0, seen.members[6].leader_changes)
+      assert.equal(1, seen.members[7].leader_changes)
+   end)
+
    it("of one year with the fit's own numbers agree with the yearly hazard", function()
       -- Two members joined this year, nothing else known of them: everything is a median.
       local w = new_world { X = { "AAA", "BBB", since = "2019" } }
@@ -220,6 +245,13 @@ describe("whatif over several alliances", function()
       assert.truthy(find(r.warnings, "MESA has 0 members in a: nobody is left to leave"))
    end)
 
+   it("names those whose capability is not known, and leaves them out", function()
+      local w = new_world { MESA = { "SAU", "XXX", since = "2017" } }
+      local r = assert(study { world = w, scenarios = {} }:run())
+      assert.truthy(find(r.warnings, "capability is not known of XXX"))
+      assert.same({ SAU = 1 }, r.baseline.power.shares)
+   end)
+
    it("sets the members' capability against a rival's", function()
       local r = assert(study { world = mesa(), rival = "IRN", scenarios = {} }:run())
       local total = r.baseline.power.total
@@ -256,12 +288,53 @@ describe("whatif refuses", function()
       assert.truthy(message:find "figure 1 needs actor")
    end)
 
+   it("a model that returns no chances", function()
+      assert.has_error(function() study { model = function() return {} end }:run() end,
+         "whatif: the model must return a table with any = {p, lo, hi} and members")
+   end)
+
    it("to hide which scenario failed", function()
       local ok, message = pcall(function()
          study { scenarios = { broken = function() error "no such luck" end } }:run()
       end)
       assert.is_false(ok)
       assert.truthy(message:find "scenario 'broken'" and message:find "no such luck")
+   end)
+end)
+
+describe("a world in a file", function()
+   local real = pcall(require, "engine.core.world")
+   local test = real and it or pending
+
+   local function write(suffix, text)
+      local path = os.tmpname() .. suffix
+      local f = assert(io.open(path, "wb"))
+      f:write(text)
+      f:close()
+      finally(function()
+         os.remove(path)
+         os.remove((path:gsub("%" .. suffix .. "$", "")))
+      end)
+      return path
+   end
+
+   local FORM = '{"id":"e1","article":"a","date":"2018-02-01","actor":["SAU","QAT"],'
+      .. '"recipient":["XPACT"],"type":"SUPPORT","act":"form","text":"formed"}\n'
+
+   test("may be events, and its relations count", function()
+      local path = write(".jsonl", FORM)
+      local r = assert(study { world = path, scenarios = {
+         peace = function(w) w:relation("SAU", "QAT", .5, { why = "they met" }) end } }:run())
+      assert.equal("XPACT", r.baseline.alliance)
+      assert.is_true(r.scenarios[1].difference.exit.any < 0)
+      assert.equal(1, #r.scenarios[1].changes)
+   end)
+
+   test("is named with its line where it is bad", function()
+      local path = write(".jsonl", FORM .. "{\n")
+      local r, message = study { world = path, scenarios = {} }:run()
+      assert.is_nil(r)
+      assert.truthy(message:find(path .. ":2: ", 1, true))
    end)
 end)
 

@@ -31,12 +31,14 @@ function Context:used(attribute, year)
    self.data_end[attribute] = math.max(self.data_end[attribute] or year, year)
 end
 
--- options: date (start of the runs), year, figures, rival
+-- options: date (start of the runs), year, at (the date to look at worlds on, nil for the latest),
+-- figures, rival
 function M.context(options)
    local self = {
       noted = {}, assumptions = {},
       data_end = {}, -- by attribute: the latest year of a figure taken
       standing = {}, -- by attribute: one figure stood for joining and for now
+      rivalries = {}, -- by world
    }
    for key, value in pairs(options) do self[key] = value end
    return setmetatable(self, Context)
@@ -71,7 +73,7 @@ end
 
 -- The value now: the world's, or the latest figure, and then the figure itself.
 local function now(world, actor, key, context)
-   local value, source = own(world, actor, key, context.date)
+   local value, source = own(world, actor, key, context.at)
    if value then
       context:assume(actor .. " " .. key, value, source)
       return value
@@ -86,7 +88,7 @@ end
 -- The value in the year of joining: the world's, or the nearest figure, and then the figure itself.
 local function at_joining(world, actor, key, from, context)
    local name = key .. "_joining"
-   local value, source = own(world, actor, name, context.date)
+   local value, source = own(world, actor, name, context.at)
    if value then
       context:assume(actor .. " " .. key .. " at joining", value, source)
       return value
@@ -98,75 +100,87 @@ local function at_joining(world, actor, key, from, context)
    return figure.value, figure
 end
 
-local function member(world, alliance, spell, context)
-   local id, from = spell.id, year_of(spell.from)
-   local m = { id = id }
-   if from then
-      m.age = math.max(context.year - from, 0)
-      context:assume(("%s member of %s since"):format(id, alliance), tostring(spell.from),
-         spell.source and words(spell.source) or "the world")
+-- The year of joining; where nobody says, the alliance's own start stands for it, or the date of
+-- what is known of its state ("proposed in 2017").
+local function joined(alliance, spell, context)
+   local from = spell.from
+   local source = spell.source and words(spell.source) or "the world"
+   if not from then
+      from = alliance.from or alliance.source and alliance.source.date
+      source = "joining not known; the alliance's own start"
    end
+   if from then
+      context:assume(("%s member of %s since"):format(spell.id, alliance.id), from, source)
+   end
+   return year_of(from)
+end
+
+-- Changes of leader in the last year before the start, or nil.
+local function leader_changes(world, id, context)
+   local handle = world:actor(id)
+   if not handle then return nil end
+   local value, source = handle:get("leader_change", context.at)
+   value = tonumber(value)
+   if not value then return nil end
+   local year = type(source) == "table" and year_of(source.date)
+   if year and year < context.year - 1 then return 0 end
+   context:assume(id .. " leader change last year", value, words(source))
+   return value
+end
+
+local function member(world, alliance, spell, context)
+   local id, from = spell.id, joined(alliance, spell, context)
+   local m = { id = id, age = from and math.max(context.year - from, 0) }
    for _, key in ipairs { "cinc", "polyarchy" } do
       local today, before
       m[key], today = now(world, id, key, context)
       m[key .. "_joining"], before = at_joining(world, id, key, from, context)
       if today and today == before and not context.quiet then context.standing[key] = true end
    end
-   local change, source = own(world, id, "leader_change", context.date)
-   if change then
-      m.leader_changes = change
-      context:assume(id .. " leader change last year", change, source)
-   end
+   m.leader_changes = leader_changes(world, id, context)
    return m
 end
 
--- Is it a rivalry? A relation that is clearly good or bad decides, else the figures do.
-local function are_rivals(world, a, b, context)
-   local value, source
-   if world:actor(a) and world:actor(b) then value, source = world:relation(a, b) end
-   if value and value <= RIVAL + SLACK then
-      context:assume(("%s and %s are rivals: relation"):format(a, b), value, words(source))
-      return true
+-- Every rivalry of a world: {a, b, what, value, source}. A relation that is clearly good or bad
+-- decides, else the figures do.
+local function all_rivalries(world, context)
+   local decided, list = {}, {}
+   for _, r in ipairs(world:relations(context.at)) do
+      local a, b = r.a, r.b
+      if b < a then a, b = b, a end
+      if r.value <= RIVAL + SLACK then
+         list[#list + 1] = { a, b, what = "are rivals: relation", value = r.value,
+                             source = words(r.source) }
+      end
+      decided[a .. " " .. b] = r.value <= RIVAL + SLACK or r.value >= FRIEND - SLACK
    end
-   if value and value >= FRIEND - SLACK then return false end
-   local known = context.figures:rivalry(a, b, context.year)
-   if not known then return false end
-   context:assume(("%s and %s are rivals since"):format(a, b), known.from, known.source)
-   return true
+   for _, r in ipairs(context.figures:rivals(context.year)) do
+      if not decided[r.a .. " " .. r.b] then
+         list[#list + 1] = { r.a, r.b, what = "are rivals since", value = r.from or "long ago",
+                             source = r.source }
+      end
+   end
+   table.sort(list, function(x, y)
+      if x[1] ~= y[1] then return x[1] < y[1] end
+      return x[2] < y[2]
+   end)
+   return list
 end
 
--- Rival pairs with at least one member in them, sorted.
+-- Rival pairs with at least one member in them, sorted. Worlds are settled by now, so one look at
+-- each is enough.
 local function rivalries(world, members, context)
-   local inside, states, seen = {}, {}, {}
+   local all = context.rivalries[world] or all_rivalries(world, context)
+   context.rivalries[world] = all
+   local inside, found = {}, {}
    for _, m in ipairs(members) do inside[m.id] = true end
-   local function add(id)
-      if not seen[id] then
-         seen[id] = true
-         states[#states + 1] = id
+   for _, r in ipairs(all) do
+      if inside[r[1]] or inside[r[2]] then
+         found[#found + 1] = { r[1], r[2] }
+         context:assume(("%s and %s %s"):format(r[1], r[2], r.what), r.value, r.source)
       end
    end
-   for _, m in ipairs(members) do add(m.id) end
-   for id in pairs(context.figures.actors) do add(id) end
-   for _, a in ipairs(world.actors and world:actors() or {}) do add(a.id) end
-   if context.rival then add(context.rival) end
-   table.sort(states)
-   local pairs_ = {}
-   for i, a in ipairs(states) do
-      for j = i + 1, #states do
-         local b = states[j]
-         if (inside[a] or inside[b]) and are_rivals(world, a, b, context) then
-            pairs_[#pairs_ + 1] = { a, b }
-         end
-      end
-   end
-   return pairs_
-end
-
--- The alliance of that id, or nil.
-function M.find(world, id)
-   for _, a in ipairs(world:alliances()) do
-      if a.id == id then return a end
-   end
+   return found
 end
 
 -- Ids of all alliances of the world and its forks, sorted.
@@ -190,17 +204,17 @@ end
 -- term, asymmetric, rival, rival_cinc}. An alliance that the world has not has no members.
 function M.gather(world, id, context)
    local input = { alliance = id, members = {}, rivals = {}, rival = context.rival }
-   local alliance = M.find(world, id)
+   local alliance = world:alliance(id)
    if not alliance then return input end
    input.status = alliance.status
    local spells = {}
-   for _, spell in ipairs(alliance:members(context.date)) do
+   for _, spell in ipairs(alliance:members(context.at)) do
       if spell.status == "member" then spells[#spells + 1] = spell end
    end
    table.sort(spells, function(a, b) return a.id < b.id end)
-   for i, spell in ipairs(spells) do input.members[i] = member(world, id, spell, context) end
-   input.term = own(world, id, "term", context.date)
-   input.asymmetric = own(world, id, "asymmetric", context.date)
+   for i, spell in ipairs(spells) do input.members[i] = member(world, alliance, spell, context) end
+   input.term = own(world, id, "term", context.at)
+   input.asymmetric = own(world, id, "asymmetric", context.at)
    input.rivals = rivalries(world, input.members, context)
    if context.rival then input.rival_cinc = now(world, context.rival, "cinc", context) end
    return input
