@@ -4,82 +4,111 @@
 #include <lauxlib.h>
 #include <string.h>
 
-#include "grammar/analysis.h"
+#include "bind/reading.h"
+#include "grammar/status.h"
 
-static const char READER[] = "engine.reader";
+static const char LEXICON[] = "engine.lexicon";
+static const char READER[] = ENG_READER_TYPE;
 static const char ARTICLE[] = "engine.article";
 static const char ANALYSIS[] = "engine.analysis";
 
 /* User values. */
-enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_VALUES = 3 };
+enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_LEXICON, READER_VALUES = 4 };
 enum { ARTICLE_READER = 1 };
 enum { ANALYSIS_ARTICLE = 1 };
 
-typedef struct reader_box {
-    eng_lexicon *lexicon;
-    eng_names *names;
-} reader_box;
-
-static void *new_box(lua_State *L, size_t size, int values, const char *type) {
+void *eng_new_box(lua_State *L, size_t size, int values, const char *type) {
     void *box = lua_newuserdatauv(L, size, values);
     memset(box, 0, size);
     luaL_setmetatable(L, type);
     return box;
 }
 
-static int data_error(lua_State *L, const eng_error *err) {
+int eng_data_error(lua_State *L, const eng_error *err) {
     luaL_pushfail(L);
     lua_pushstring(L, err->message);
     return 2;
 }
 
-/* open(closed, words, factuality) -> reader | nil, message. They are the bytes of the word lists.
- */
-static int reading_open(lua_State *L) {
+/* lexicon(closed, words, factuality) -> lexicon | nil, message. They are the bytes of the lists. */
+static int reading_lexicon(lua_State *L) {
     size_t closed_size, words_size, factuality_size;
     const char *closed = luaL_checklstring(L, 1, &closed_size);
     const char *words = luaL_checklstring(L, 2, &words_size);
     const char *factuality = luaL_checklstring(L, 3, &factuality_size);
-    reader_box *box = new_box(L, sizeof *box, READER_VALUES, READER);
+    eng_lexicon **box = eng_new_box(L, sizeof *box, 0, LEXICON);
     eng_error err;
-    box->lexicon = eng_lexicon_new();
+    *box = eng_lexicon_new();
+    if (*box == NULL) return luaL_error(L, "out of memory");
+    if (!eng_lexicon_add_closed(*box, closed, closed_size, "data/closed.txt", &err) ||
+        !eng_lexicon_add_words(*box, words, words_size, "data/words.txt", &err) ||
+        !eng_lexicon_add_factuality(*box, factuality, factuality_size, "data/factuality.txt", &err))
+        return eng_data_error(L, &err);
+    return 1;
+}
+
+static int lexicon_gc(lua_State *L) {
+    eng_lexicon **box = luaL_checkudata(L, 1, LEXICON);
+    eng_lexicon_free(*box);
+    *box = NULL;
+    return 0;
+}
+
+static eng_lexicon *check_lexicon(lua_State *L, int at) {
+    eng_lexicon **box = luaL_checkudata(L, at, LEXICON);
+    luaL_argcheck(L, *box != NULL, at, "the lexicon is closed");
+    return *box;
+}
+
+/* lexicon:lemma(word) -> its number, or nil when no word has that lemma */
+static int lexicon_lemma(lua_State *L) {
+    size_t size;
+    const eng_lexicon *lexicon = check_lexicon(L, 1);
+    const char *word = luaL_checklstring(L, 2, &size);
+    uint32_t lemma = eng_lexicon_lemma(lexicon, word, size);
+    if (lemma == 0) return 0;
+    lua_pushinteger(L, lemma);
+    return 1;
+}
+
+/* open(lexicon) -> reader */
+static int reading_open(lua_State *L) {
+    eng_lexicon *lexicon = check_lexicon(L, 1);
+    eng_reader_box *box = eng_new_box(L, sizeof *box, READER_VALUES, READER);
+    lua_pushvalue(L, 1);
+    lua_setiuservalue(L, -2, READER_LEXICON);
+    box->lexicon = lexicon;
     box->names = eng_names_new();
-    if (box->lexicon == NULL || box->names == NULL) return luaL_error(L, "out of memory");
-    if (!eng_lexicon_add_closed(box->lexicon, closed, closed_size, "data/closed.txt", &err) ||
-        !eng_lexicon_add_words(box->lexicon, words, words_size, "data/words.txt", &err) ||
-        !eng_lexicon_add_factuality(box->lexicon, factuality, factuality_size,
-                                    "data/factuality.txt", &err))
-        return data_error(L, &err);
+    if (box->names == NULL) return luaL_error(L, "out of memory");
     return 1;
 }
 
 static int reader_gc(lua_State *L) {
-    reader_box *box = luaL_checkudata(L, 1, READER);
-    eng_lexicon_free(box->lexicon);
+    eng_reader_box *box = luaL_checkudata(L, 1, READER);
     eng_names_free(box->names);
-    *box = (reader_box){0};
+    box->names = NULL;
     return 0;
 }
 
-static reader_box *check_reader(lua_State *L, int at) {
+eng_reader_box *eng_check_reader(lua_State *L, int at) {
     return luaL_checkudata(L, at, READER);
 }
 
 /* reader:add_names(json, file) -> true | nil, message */
 static int reader_add_names(lua_State *L) {
-    reader_box *box = check_reader(L, 1);
+    eng_reader_box *box = eng_check_reader(L, 1);
     size_t size;
     const char *json = luaL_checklstring(L, 2, &size);
     eng_error err;
     if (!eng_names_add(box->names, json, size, luaL_optstring(L, 3, "names"), &err))
-        return data_error(L, &err);
+        return eng_data_error(L, &err);
     lua_pushboolean(L, 1);
     return 1;
 }
 
 /* reader:grammar(chunks, clauses, match): the two patterns and lpeg.match */
 static int reader_grammar(lua_State *L) {
-    check_reader(L, 1);
+    eng_check_reader(L, 1);
     for (int i = 2; i <= 4; i++) {
         luaL_checkany(L, i);
         lua_pushvalue(L, i);
@@ -118,7 +147,7 @@ static bool visit_name(void *context, const eng_entity *e, eng_alias_role role, 
 
 /* reader:lookup(text) -> list of who or what the text can name, with terms of office */
 static int reader_lookup(lua_State *L) {
-    reader_box *box = check_reader(L, 1);
+    eng_reader_box *box = eng_check_reader(L, 1);
     size_t size;
     const char *text = luaL_checklstring(L, 2, &size);
     lua_newtable(L);
@@ -128,7 +157,7 @@ static int reader_lookup(lua_State *L) {
 
 /* reader:terms(id) -> list of {of, office, from, until_}; empty when the id is no person */
 static int reader_terms(lua_State *L) {
-    reader_box *box = check_reader(L, 1);
+    eng_reader_box *box = eng_check_reader(L, 1);
     size_t size;
     const char *id = luaL_checklstring(L, 2, &size);
     uint32_t index = eng_names_find(box->names, id, size);
@@ -160,7 +189,7 @@ static const char *field(lua_State *L, const char *name) {
 
 /* reader:article{text=, id=, date=, title=, source=, url=} -> article | nil, message */
 static int reader_article(lua_State *L) {
-    reader_box *box = check_reader(L, 1);
+    eng_reader_box *box = eng_check_reader(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     eng_article_source source = {0};
     lua_getfield(L, 2, "text");
@@ -174,13 +203,13 @@ static int reader_article(lua_State *L) {
     if (date != NULL && *date != '\0' && !eng_date_parse(date, strlen(date), &source.date)) {
         eng_error_set(&err, "article '%s': '%s' is no date; YYYY-MM-DD is wanted",
                       source.id ? source.id : "", date);
-        return data_error(L, &err);
+        return eng_data_error(L, &err);
     }
-    eng_article **box2 = new_box(L, sizeof *box2, 1, ARTICLE);
+    eng_article **box2 = eng_new_box(L, sizeof *box2, 1, ARTICLE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ARTICLE_READER);
     *box2 = eng_article_new(&source, box->lexicon, box->names, &err);
-    if (*box2 == NULL) return data_error(L, &err);
+    if (*box2 == NULL) return eng_data_error(L, &err);
     return 1;
 }
 
@@ -197,9 +226,9 @@ static eng_article *check_article(lua_State *L, int at) {
     return *box;
 }
 
-static reader_box *reader_of(lua_State *L, int article) {
+static eng_reader_box *reader_of(lua_State *L, int article) {
     lua_getiuservalue(L, article, ARTICLE_READER);
-    reader_box *box = check_reader(L, -1);
+    eng_reader_box *box = eng_check_reader(L, -1);
     lua_pop(L, 1);
     return box;
 }
@@ -213,7 +242,7 @@ static void push_span(lua_State *L, size_t start, size_t end) {
 }
 
 static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
-                       const reader_box *reader) {
+                       const eng_reader_box *reader) {
     char cls = (char)t->cls;
     lua_createtable(L, 0, 6);
     push_span(L, t->start, t->end);
@@ -236,9 +265,9 @@ static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
 }
 
 static void push_mention(lua_State *L, const eng_article *a, const eng_mention *m,
-                         const reader_box *reader) {
+                         const eng_names *all) {
     static const char *const roles[] = {"actor", "place", "modifier"};
-    const eng_entity *e = eng_names_entity(reader->names, m->entity);
+    const eng_entity *e = eng_names_entity(all, m->entity);
     uint32_t start = a->tokens[m->first].start, end = a->tokens[m->last - 1].end;
     lua_createtable(L, 0, 6);
     lua_pushstring(L, e->id);
@@ -252,7 +281,7 @@ static void push_mention(lua_State *L, const eng_article *a, const eng_mention *
     lua_pushstring(L, roles[m->role]);
     lua_setfield(L, -2, "role");
     if (m->person != ENG_NO_ENTITY) {
-        lua_pushstring(L, eng_names_entity(reader->names, m->person)->id);
+        lua_pushstring(L, eng_names_entity(all, m->person)->id);
         lua_setfield(L, -2, "person");
     }
 }
@@ -263,7 +292,7 @@ static int article_sentence(lua_State *L) {
     const eng_article *a = check_article(L, 1);
     lua_Integer index = luaL_checkinteger(L, 2);
     if (index < 0 || (size_t)index >= a->sentence_count) return 0;
-    const reader_box *reader = reader_of(L, 1);
+    const eng_reader_box *reader = reader_of(L, 1);
     const eng_sentence *s = &a->sentences[index];
     uint32_t start = a->tokens[s->first].start, end = a->tokens[s->last - 1].end;
     lua_createtable(L, 0, 7);
@@ -292,7 +321,7 @@ static int article_sentence(lua_State *L) {
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
         if (m->first < s->first || m->first >= s->last) continue;
-        push_mention(L, a, m, reader);
+        push_mention(L, a, m, reader->names);
         lua_rawseti(L, -2, ++names);
     }
     lua_setfield(L, -2, "names");
@@ -354,10 +383,10 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
 /* article:analyse() -> analysis */
 static int article_analyse(lua_State *L) {
     const eng_article *a = check_article(L, 1);
-    const reader_box *reader = reader_of(L, 1);
+    const eng_reader_box *reader = reader_of(L, 1);
     lua_getiuservalue(L, 1, ARTICLE_READER);
     int reader_at = lua_gettop(L);
-    eng_analysis **box = new_box(L, sizeof *box, 1, ANALYSIS);
+    eng_analysis **box = eng_new_box(L, sizeof *box, 1, ANALYSIS);
     int box_at = lua_gettop(L);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, box_at, ANALYSIS_ARTICLE);
@@ -381,7 +410,7 @@ static int analysis_gc(lua_State *L) {
     return 0;
 }
 
-static eng_analysis *check_analysis(lua_State *L, int at) {
+eng_analysis *eng_check_analysis(lua_State *L, int at) {
     eng_analysis **box = luaL_checkudata(L, at, ANALYSIS);
     luaL_argcheck(L, *box != NULL, at, "the analysis is closed");
     return *box;
@@ -395,7 +424,7 @@ static void push_chunk_words(lua_State *L, const eng_analysis *z, uint32_t first
 
 /* analysis:chunks() -> list of {kind, text, sentence} */
 static int analysis_chunks(lua_State *L) {
-    const eng_analysis *z = check_analysis(L, 1);
+    const eng_analysis *z = eng_check_analysis(L, 1);
     lua_createtable(L, (int)z->chunk_count, 0);
     for (size_t i = 0; i < z->chunk_count; i++) {
         const eng_chunk *c = &z->chunks[i];
@@ -447,7 +476,7 @@ static void push_clause(lua_State *L, const eng_analysis *z, const eng_clause *c
 /* analysis:clauses() -> list of {kind, parent (1-based, 0 none), sentence, verb, subject, marker,
  * arguments = {{preposition, text}}} */
 static int analysis_clauses(lua_State *L) {
-    const eng_analysis *z = check_analysis(L, 1);
+    const eng_analysis *z = eng_check_analysis(L, 1);
     lua_createtable(L, (int)z->clause_count, 0);
     for (size_t i = 0; i < z->clause_count; i++) {
         push_clause(L, z, &z->clauses[i]);
@@ -456,9 +485,94 @@ static int analysis_clauses(lua_State *L) {
     return 1;
 }
 
+/* analysis:codes() -> the view for rule patterns: four bytes a token of the gated sentences (class,
+ * lemma in two bytes, kind of the name: a digit where one begins, e inside it, a dot elsewhere) and
+ * four newlines after each sentence */
+static int analysis_codes(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    luaL_Buffer b;
+    luaL_buffinit(L, &b);
+    for (size_t i = 0; i < z->classes.size; i++) {
+        char *unit = luaL_prepbuffsize(&b, 4);
+        memset(unit, '\n', 4);
+        if (z->classes.data[i] != '\n') {
+            const eng_token *t = &z->article->tokens[z->class_token[i]];
+            unit[0] = (char)t->cls;
+            unit[1] = (char)(t->lemma >> 8 & 0xFF);
+            unit[2] = (char)(t->lemma & 0xFF);
+            unit[3] = '.';
+            if (t->mention >= 0) {
+                const eng_mention *m = &z->article->mentions[t->mention];
+                eng_kind kind = eng_names_entity(z->names, m->entity)->kind;
+                unit[3] = m->first == z->class_token[i] ? (char)('0' + kind) : 'e';
+            }
+        }
+        luaL_addsize(&b, 4);
+    }
+    luaL_pushresult(&b);
+    return 1;
+}
+
+static uint32_t check_unit(lua_State *L, const eng_analysis *z, int at) {
+    lua_Integer unit = luaL_checkinteger(L, at);
+    luaL_argcheck(L, unit >= 0 && (size_t)unit < z->classes.size, at, "outside the view");
+    luaL_argcheck(L, z->classes.data[unit] != '\n', at, "the end of a sentence");
+    return z->class_token[unit];
+}
+
+/* analysis:name(unit) -> {id, text, span, person} for the name at that unit of the codes, or nil */
+static int analysis_name(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    const eng_token *t = &z->article->tokens[check_unit(L, z, 2)];
+    if (t->mention < 0) return 0;
+    push_mention(L, z->article, &z->article->mentions[t->mention], z->names);
+    return 1;
+}
+
+/* analysis:place(first, last) -> start and end in bytes, the sentence's number and its text, for the
+ * units first to last of the codes (last included) */
+static int analysis_place(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    uint32_t first = check_unit(L, z, 2), last = check_unit(L, z, 3);
+    const eng_token *t = z->article->tokens;
+    uint32_t chunk = z->token_chunk[first];
+    for (uint32_t i = first; i <= last && chunk == UINT32_MAX; i++)
+        chunk = z->token_chunk[i];
+    luaL_argcheck(L, chunk != UINT32_MAX && last >= first, 2, "no chunk there");
+    const eng_sentence *s = &z->article->sentences[z->chunks[chunk].sentence];
+    uint32_t from = t[s->first].start, to = t[s->last - 1].end;
+    lua_pushinteger(L, t[first].start);
+    lua_pushinteger(L, t[last].end);
+    lua_pushinteger(L, z->chunks[chunk].sentence);
+    lua_pushlstring(L, z->article->text + from, to - from);
+    return 4;
+}
+
+/* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
+ * clause that follows what stands in front of it, or nil */
+static int analysis_clause_at(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    lua_Integer byte = luaL_checkinteger(L, 2);
+    size_t low = 0, high = z->chunk_count;
+    while (low < high) { /* the first chunk that ends after the byte */
+        size_t middle = low + (high - low) / 2;
+        const eng_chunk *c = &z->chunks[middle];
+        if ((lua_Integer)z->article->tokens[c->last - 1].end > byte) high = middle;
+        else low = middle + 1;
+    }
+    if (low == z->chunk_count) return 0;
+    int32_t clause = eng_clause_of(z, (uint32_t)low);
+    for (size_t i = 0; clause < 0 && i < z->clause_count; i++)
+        if (z->clauses[i].sentence == z->chunks[low].sentence && z->clauses[i].verb > low)
+            clause = (int32_t)i;
+    if (clause < 0) return 0;
+    lua_pushinteger(L, clause + 1);
+    return 1;
+}
+
 /* analysis.shape, analysis.view: the strings that the grammars matched */
 static int analysis_index(lua_State *L) {
-    const eng_analysis *z = check_analysis(L, 1);
+    const eng_analysis *z = eng_check_analysis(L, 1);
     const char *key = luaL_checkstring(L, 2);
     if (strcmp(key, "shape") == 0)
         lua_pushlstring(L, z->shape.data ? z->shape.data : "", z->shape.size);
@@ -488,6 +602,7 @@ int eng_bind_reading(lua_State *L) {
                                       {"lookup", reader_lookup},
                                       {"terms", reader_terms},
                                       {"article", reader_article},
+                                      {"rules", eng_reader_rules},
                                       {NULL, NULL}};
     static const luaL_Reg article[] = {{"__gc", article_gc},
                                        {"__index", article_index},
@@ -498,12 +613,21 @@ int eng_bind_reading(lua_State *L) {
                                         {"__index", analysis_index},
                                         {"chunks", analysis_chunks},
                                         {"clauses", analysis_clauses},
+                                        {"clause_at", analysis_clause_at},
+                                        {"codes", analysis_codes},
+                                        {"name", analysis_name},
+                                        {"place", analysis_place},
+                                        {"events", eng_analysis_events},
                                         {NULL, NULL}};
+    static const luaL_Reg lexicon[] = {
+        {"__gc", lexicon_gc}, {"lemma", lexicon_lemma}, {NULL, NULL}};
+    new_type(L, LEXICON, lexicon, 0);
     new_type(L, READER, reader, 0);
     new_type(L, ARTICLE, article, 1);
     new_type(L, ANALYSIS, analysis, 1);
-    lua_newtable(L);
-    lua_pushcfunction(L, reading_open);
-    lua_setfield(L, -2, "open");
+    eng_rules_type(L);
+    static const luaL_Reg module[] = {
+        {"lexicon", reading_lexicon}, {"open", reading_open}, {NULL, NULL}};
+    luaL_newlib(L, module);
     return 1;
 }

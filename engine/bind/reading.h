@@ -1,0 +1,32 @@
+/* reading.h: what the bindings of reading (reading.c) and of rules (rules.c) share. */
+#ifndef ENG_BIND_READING_H
+#define ENG_BIND_READING_H
+
+#include <lua.h>
+
+#include "grammar/analysis.h"
+
+#define ENG_READER_TYPE "engine.reader"
+
+typedef struct eng_reader_box {
+    eng_lexicon *lexicon; /* borrowed from the lexicon's box, a user value of the reader */
+    eng_names *names;
+} eng_reader_box;
+
+/* The reader or analysis at a stack index; raises when it is something else or closed. */
+eng_reader_box *eng_check_reader(lua_State *L, int at);
+eng_analysis *eng_check_analysis(lua_State *L, int at);
+
+/* A userdata of `size` zero bytes with `values` user values and the metatable `type`. */
+void *eng_new_box(lua_State *L, size_t size, int values, const char *type);
+
+/* Pushes nil and the message; returns 2. */
+int eng_data_error(lua_State *L, const eng_error *err);
+
+/* reader:rules(list) -> rules | nil, message; analysis:events(rules) -> list of events.
+ * Registered by reading.c on the reader's and the analysis's types. */
+int eng_reader_rules(lua_State *L);
+int eng_analysis_events(lua_State *L);
+void eng_rules_type(lua_State *L);
+
+#endif

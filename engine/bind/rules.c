@@ -1,0 +1,265 @@
+/* rules.c: rules from Lua tables, events to Lua tables. */
+#include <lauxlib.h>
+#include <string.h>
+
+#include "bind/reading.h"
+#include "grammar/rules.h"
+
+static const char RULES[] = "engine.rules";
+enum { RULES_READER = 1 };
+
+typedef struct rules_box {
+    eng_rules *rules;
+    const eng_lexicon *lexicon;
+} rules_box;
+
+static int rules_gc(lua_State *L) {
+    rules_box *box = luaL_checkudata(L, 1, RULES);
+    eng_rules_free(box->rules);
+    box->rules = NULL;
+    return 0;
+}
+
+void eng_rules_type(lua_State *L) {
+    luaL_newmetatable(L, RULES);
+    lua_pushcfunction(L, rules_gc);
+    lua_setfield(L, -2, "__gc");
+    lua_pop(L, 1);
+}
+
+/* Reading one rule; the rule's table is on top of the stack and stays there. */
+
+static const char *text_field(lua_State *L, const char *key) {
+    lua_getfield(L, -1, key);
+    const char *s = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : NULL; /* the table's */
+    lua_pop(L, 1);
+    return s;
+}
+
+static bool read_slots(lua_State *L, eng_rules *rules, const char *key, uint32_t *slots,
+                       eng_error *err) {
+    bool ok = true;
+    lua_getfield(L, -1, key);
+    lua_Integer n = lua_istable(L, -1) ? luaL_len(L, -1) : 0;
+    for (lua_Integer i = 1; i <= n && ok; i++) {
+        lua_rawgeti(L, -1, i);
+        const char *name = lua_tostring(L, -1);
+        uint32_t slot = name && i < ENG_SLOTS_MAX ? eng_rules_slot(rules, name) : ENG_SLOT_NONE;
+        if (slot == ENG_SLOT_NONE) {
+            eng_error_set(err, "'%s' in %s is no part of a clause; subject, object, modifier or a "
+                               "preposition is wanted, %d at most",
+                          name ? name : "?", key, ENG_SLOTS_MAX - 1);
+            ok = false;
+        } else {
+            slots[i - 1] = slot;
+        }
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return ok;
+}
+
+static bool read_kinds(lua_State *L, const char *key, unsigned *kinds, eng_error *err) {
+    bool ok = true;
+    lua_getfield(L, -1, key);
+    lua_Integer n = lua_istable(L, -1) ? luaL_len(L, -1) : 0;
+    for (lua_Integer i = 1; i <= n && ok; i++) {
+        lua_rawgeti(L, -1, i);
+        const char *name = lua_tostring(L, -1);
+        eng_kind kind = name ? eng_kind_from(name) : ENG_KINDS;
+        ok = kind != ENG_KINDS;
+        if (ok) *kinds |= 1u << kind;
+        else eng_error_set(err, "'%s' in %s is no kind of actor", name ? name : "?", key);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return ok;
+}
+
+typedef bool adder(eng_rules *rules, int rule, const char *text, eng_error *err);
+
+static bool read_words(lua_State *L, eng_rules *rules, int rule, const char *key, adder *add,
+                       eng_error *err) {
+    bool ok = true;
+    lua_getfield(L, -1, key);
+    lua_Integer n = lua_istable(L, -1) ? luaL_len(L, -1) : 0;
+    for (lua_Integer i = 1; i <= n && ok; i++) {
+        lua_rawgeti(L, -1, i);
+        const char *word = lua_tostring(L, -1);
+        ok = word != NULL && add(rules, rule, word, err);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return ok;
+}
+
+static unsigned read_flags(lua_State *L) {
+    static const struct {
+        const char *name;
+        unsigned bit;
+    } flags[] = {{"actor_optional", ENG_RULE_ACTOR_OPTIONAL},
+                 {"recipient_optional", ENG_RULE_RECIPIENT_OPTIONAL},
+                 {"reciprocal", ENG_RULE_RECIPROCAL},
+                 {"negated", ENG_RULE_NEGATED},
+                 {"no_noun", ENG_RULE_NO_NOUN},
+                 {"compound", ENG_RULE_COMPOUND},
+                 {"plural", ENG_RULE_PLURAL}};
+    unsigned bits = 0;
+    for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
+        lua_getfield(L, -1, flags[i].name);
+        if (lua_toboolean(L, -1)) bits |= flags[i].bit;
+        lua_pop(L, 1);
+    }
+    return bits;
+}
+
+static bool read_rule(lua_State *L, eng_rules *rules, eng_error *err) {
+    const char *type = text_field(L, "type");
+    eng_rule rule = {.name = text_field(L, "name"),
+                     .mode = text_field(L, "mode"),
+                     .act = text_field(L, "act"),
+                     .flags = read_flags(L)};
+    rule.type = type ? eng_event_type_from(type, strlen(type)) : ENG_EVENT_TYPES;
+    if (rule.name == NULL || rule.type == ENG_EVENT_TYPES) {
+        eng_error_set(err, "a name and one of PLOVER's types are wanted, not '%s'",
+                      type ? type : "nothing");
+        return false;
+    }
+    if (!read_slots(L, rules, "actor", rule.actor, err) ||
+        !read_slots(L, rules, "recipient", rule.recipient, err) ||
+        !read_kinds(L, "actor_kinds", &rule.actor_kinds, err) ||
+        !read_kinds(L, "recipient_kinds", &rule.recipient_kinds, err))
+        return false;
+    int index = eng_rules_add(rules, &rule);
+    if (index < 0) {
+        eng_error_memory(err);
+        return false;
+    }
+    return read_words(L, rules, index, "verbs", eng_rules_add_verb, err) &&
+           read_words(L, rules, index, "nouns", eng_rules_add_noun, err);
+}
+
+int eng_reader_rules(lua_State *L) {
+    eng_reader_box *reader = eng_check_reader(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    rules_box *box = eng_new_box(L, sizeof *box, 1, RULES);
+    lua_pushvalue(L, 1);
+    lua_setiuservalue(L, -2, RULES_READER);
+    box->rules = eng_rules_new(reader->lexicon);
+    box->lexicon = reader->lexicon;
+    if (box->rules == NULL) return luaL_error(L, "out of memory");
+    lua_Integer n = luaL_len(L, 2);
+    for (lua_Integer i = 1; i <= n; i++) {
+        eng_error err;
+        lua_rawgeti(L, 2, i);
+        luaL_checktype(L, -1, LUA_TTABLE);
+        if (!read_rule(L, box->rules, &err)) {
+            luaL_pushfail(L);
+            lua_pushstring(L, err.message);
+            lua_pushinteger(L, i);
+            return 3;
+        }
+        lua_pop(L, 1);
+    }
+    return 1;
+}
+
+/* Events to tables. */
+
+static void set_text(lua_State *L, const char *key, const char *value) {
+    if (value == NULL) return;
+    lua_pushstring(L, value);
+    lua_setfield(L, -2, key);
+}
+
+static void set_list(lua_State *L, const char *key, const char **list, size_t n) {
+    lua_createtable(L, (int)n, 0);
+    for (size_t i = 0; i < n; i++) {
+        lua_pushstring(L, list[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, key);
+}
+
+static void push_span(lua_State *L, const uint32_t span[2]) {
+    lua_createtable(L, 2, 0);
+    for (int i = 0; i < 2; i++) {
+        lua_pushinteger(L, span[i]);
+        lua_rawseti(L, -2, i + 1);
+    }
+}
+
+static void set_aux(lua_State *L, unsigned aux) {
+    static const char *const names[] = {"negation", "future", "hypothetical", "historical"};
+    lua_newtable(L);
+    lua_Integer n = 0;
+    for (int i = 0; i < 4; i++)
+        if (aux & (1u << i)) {
+            lua_pushstring(L, names[i]);
+            lua_rawseti(L, -2, ++n);
+        }
+    lua_setfield(L, -2, "aux");
+}
+
+static void set_entities(lua_State *L, const eng_event *e) {
+    lua_createtable(L, 0, (int)e->entity_count);
+    for (size_t i = 0; i < e->entity_count; i++) {
+        const eng_event_entity *n = &e->entities[i];
+        lua_createtable(L, 0, 4);
+        set_text(L, "text", n->text);
+        push_span(L, n->span);
+        lua_setfield(L, -2, "span");
+        set_text(L, "via", n->via);
+        set_text(L, "person", n->person);
+        lua_setfield(L, -2, n->id);
+    }
+    lua_setfield(L, -2, "actors");
+}
+
+static void push_event(lua_State *L, const eng_event *e) {
+    char date[ENG_DATE_TEXT];
+    lua_createtable(L, 0, 20);
+    set_text(L, "id", e->id);
+    set_text(L, "article", e->article);
+    if (e->date.year) set_text(L, "date", eng_date_format(e->date, date));
+    set_list(L, "actor", e->actor, e->actors);
+    set_list(L, "recipient", e->recipient, e->recipients);
+    set_text(L, "type", eng_event_type_name(e->type));
+    set_text(L, "mode", e->mode);
+    set_text(L, "act", e->act);
+    set_aux(L, e->aux);
+    set_text(L, "by", e->by);
+    set_text(L, "text", e->text);
+    lua_pushinteger(L, e->sentence);
+    lua_setfield(L, -2, "sentence");
+    push_span(L, e->span);
+    lua_setfield(L, -2, "span");
+    set_text(L, "rule", e->rule);
+    set_text(L, "cameo", e->cameo);
+    lua_pushinteger(L, e->quad);
+    lua_setfield(L, -2, "quad");
+    lua_createtable(L, (int)e->mention_count, 0);
+    for (size_t i = 0; i < e->mention_count; i++) {
+        push_span(L, e->mentions[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "mentions");
+    set_entities(L, e);
+    set_text(L, "context", e->context);
+}
+
+int eng_analysis_events(lua_State *L) {
+    eng_analysis *z = eng_check_analysis(L, 1);
+    rules_box *box = luaL_checkudata(L, 2, RULES);
+    luaL_argcheck(L, box->rules != NULL && box->lexicon == z->lexicon, 2,
+                  "the rules belong to another reader");
+    eng_event *events = NULL;
+    size_t count = 0;
+    if (!eng_find_events(z, box->rules, &events, &count)) return luaL_error(L, "out of memory");
+    lua_createtable(L, (int)count, 0);
+    for (size_t i = 0; i < count; i++) {
+        push_event(L, &events[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}

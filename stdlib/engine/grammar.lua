@@ -1,0 +1,80 @@
+--- LPeg patterns over the annotated view, for rules that a frame can't say.
+-- Compose them with *, + and ^ like any LPeg pattern. The view of a sentence has one unit for each
+-- word; `actor` and `recipient` also tell the rule who is who.
+--
+--   local g = require "engine.grammar"
+--   pattern = g.actor * g.gap(3) * g.verb "leave" * g.gap(2) * g.noun "chair"
+
+local lpeg = require "lpeg"
+local lexicon = require "engine.lexicon"
+local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
+
+local grammar = { width = 4 } -- bytes in a unit: class, lemma (2), kind of name
+
+local kinds = {
+  state = "0", organisation = "1", alliance = "2", treaty = "3",
+  group = "4", party = "5", institution = "6",
+}
+
+local inner = P(3) * P"e"
+
+local function name(list)
+  return P(3) * S(list) * inner^0
+end
+
+local function lemma(word, level)
+  local id = lexicon:lemma(word)
+  if not id then
+    error(("'%s' is no word of the lexicon (data/words.txt)"):format(word), level + 1)
+  end
+  return P(string.char(id >> 8 & 255, id & 255))
+end
+
+--- Any one word of the sentence.
+grammar.any = (1 - P"\n") * P(3)
+
+--- Up to n words.
+function grammar.gap(n)
+  if math.type(n) ~= "integer" or n < 0 then
+    error("gap: a whole number of words is wanted", 2)
+  end
+  return grammar.any^-n
+end
+
+--- Any form of a verb, by its base form: verb "leave" takes left, leaving, leaves.
+function grammar.verb(base)
+  return S"vzxyug" * lemma(base, 2) * P(1)
+end
+
+--- A noun in singular or plural, by its singular.
+function grammar.noun(singular)
+  return S"nN" * lemma(singular, 2) * P(1)
+end
+
+--- A word of a closed class (preposition, pronoun, conjunction), an adjective or adverb.
+function grammar.word(form)
+  return P(1) * lemma(form, 2) * P(1)
+end
+
+--- A determiner, if there is one.
+grammar.determiner = (S"dp" * P(3))^-1
+
+--- The name of an actor of the kinds given (all of them when none is), told to the rule as actor.
+grammar.actor = Cc"actor" * Cp() * name "0123456"
+
+--- The same as recipient.
+grammar.recipient = Cc"recipient" * Cp() * name "0123456"
+
+--- A name of one kind, told to the rule as `role` ("actor" or "recipient").
+function grammar.name(role, kind)
+  if role ~= "actor" and role ~= "recipient" then
+    error("name: the role is \"actor\" or \"recipient\"", 2)
+  end
+  if not kinds[kind] then error(("name: '%s' is no kind of actor"):format(kind), 2) end
+  return Cc(role) * Cp() * name(kinds[kind])
+end
+
+--- The name of an alliance, organisation or treaty, told to the rule as recipient.
+grammar.alliance = Cc"recipient" * Cp() * name "123"
+
+return grammar

@@ -1,0 +1,146 @@
+--- Readers: from a text to events, with names and rules of one's own.
+--   local reader = assert(require "engine.reader".open { rules = { "alliance", "my-rules.lua" } })
+--   local article = assert(reader:read { text = "...", date = "2019-04-11" })
+--   for _, event in ipairs(reader:events(article)) do ... end
+
+local chunks = require "engine.chunks"
+local clauses = require "engine.clauses"
+local dates = require "engine.dates"
+local files = require "engine.files"
+local lpeg = require "lpeg"
+local reading = require "engine.core.reading"
+local rules = require "engine.rules"
+
+local reader = {}
+local Reader = {}
+Reader.__index = Reader
+
+local function add_names(core, path)
+  local file, why = io.open(path, "rb")
+  if not file then return nil, why end
+  local bytes = file:read "a"
+  file:close()
+  return core:add_names(bytes, path)
+end
+
+--- Opens a reader.
+-- @param options table|nil rules: names or paths of packs (default rules.default); names: paths of
+--   JSON files with further names, later ones win
+-- @return table a reader; or nil, message (a pack or names file that can't be read)
+function reader.open(options)
+  options = options or {}
+  local core = reading.open(require "engine.lexicon")
+  assert(core:add_names(assert(files.read "data/actors.json"), "data/actors.json"))
+  for _, path in ipairs(options.names or {}) do
+    local ok, why = add_names(core, path)
+    if not ok then return nil, why end
+  end
+  core:grammar(chunks.compile(chunks.rules), clauses.compile(clauses.grammar), lpeg.match)
+  local packs = {}
+  for _, name in ipairs(options.rules or rules.default) do
+    local pack, why = rules.load(name)
+    if not pack then return nil, why end
+    packs[#packs + 1] = pack
+  end
+  local compiled, why = rules.compile(packs, core)
+  if not compiled then return nil, why end
+  return setmetatable({ core = core, rules = compiled, packs = packs }, Reader)
+end
+
+--- Reads an article.
+-- @param source table text (UTF-8), and if known id, date (YYYY[-MM[-DD]]), title, source, url
+-- @return userdata article, see article in the type stubs; or nil, message
+function Reader:read(source)
+  return self.core:article(source)
+end
+
+-- Events of the rules that are LPeg patterns over the view.
+local function pattern_events(self, article, analysis, events)
+  if not self.rules.pattern then return end
+  for _, found in ipairs(self.rules.pattern:match(analysis:codes())) do
+    local rule = self.rules.patterns[found[1]]
+    local first, last = (found[2] - 1) // 4, (found[#found] - 1) // 4 - 1
+    local start, stop, sentence, context = analysis:place(first, last)
+    local event = {
+      article = article.id, date = article.date, actor = {}, recipient = {}, actors = {}, aux = {},
+      type = rule.event.type, mode = rule.event.mode, act = rule.event.act, rule = rule.name,
+      text = article.text:sub(start + 1, stop), span = { start, stop },
+      mentions = { { start, stop } }, sentence = sentence, context = context,
+    }
+    for i = 3, #found - 1, 2 do
+      local name = analysis:name((found[i + 1] - 1) // 4)
+      local list = event[found[i]]
+      list[#list + 1] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span, person = name.person }
+    end
+    events[#events + 1] = reading.finish(event, article.text)
+  end
+end
+
+local function has(list, value)
+  for _, item in ipairs(list) do
+    if item == value then return true end
+  end
+  return false
+end
+
+-- The dates of the event's sentence, with the clause each stands in.
+local function dates_of(article, analysis, event, cache)
+  local future = has(event.aux, "future")
+  local key = event.sentence * 2 + (future and 1 or 0)
+  if cache[key] then return cache[key] end
+  local sentence = article:sentence(event.sentence)
+  local found = dates.find(sentence.text, { date = article.date, tense = future and "future" or "past" })
+  for _, date in ipairs(found) do
+    date.at = sentence.span[1] + date.start
+    date.clause = analysis:clause_at(date.at)
+  end
+  cache[key] = found
+  return found
+end
+
+-- More than about a year before the article is background.
+local function is_historical(value, day)
+  if not value or not day then return false end
+  local year, now = tonumber(value:sub(1, 4)), tonumber(day:sub(1, 4))
+  if year < now - 1 then return true end
+  return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
+end
+
+local function add_when(article, analysis, event, cache)
+  local clause = analysis:clause_at(event.span[1])
+  local best, distance
+  for _, date in ipairs(dates_of(article, analysis, event, cache)) do
+    local d = math.abs(date.at - event.span[2])
+    if date.value and date.clause == clause and (not best or d < distance) then
+      best, distance = date, d
+    end
+  end
+  event.when = best and { value = best.value, end_ = best.end_, text = best.text, open = best.open }
+    or {}
+  if best and is_historical(best.value, article.date) and not has(event.aux, "historical") then
+    event.aux[#event.aux + 1] = "historical"
+  end
+end
+
+--- The events of an article, in the order of the text.
+-- @param article userdata from read
+-- @return table list of events (the fields of the event JSON, and `context`, the sentence)
+function Reader:events(article)
+  local analysis = article:analyse()
+  local events, cache, kept = analysis:events(self.rules.frames), {}, {}
+  pattern_events(self, article, analysis, events)
+  table.sort(events, function(a, b)
+    if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
+    if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
+    return a.rule < b.rule
+  end)
+  for _, event in ipairs(events) do
+    add_when(article, analysis, event, cache)
+    local condition = self.rules.conditions[event.rule]
+    if not condition or condition(event, article) then kept[#kept + 1] = event end
+  end
+  return kept
+end
+
+return reader

@@ -1,0 +1,190 @@
+--- Rule packs: loading, checking their fields, compiling them for the matcher.
+-- A pack is a Lua module that returns { pack = name, doc = text, rule, rule, ... }. A rule has a
+-- name, an event (type, mode, act), a frame or an LPeg pattern over the view (engine.grammar),
+-- perhaps a condition, and examples.
+
+local files = require "engine.files"
+local lpeg = require "lpeg"
+
+local rules = {}
+
+--- The packs that are used when none is named.
+rules.default = { "alliance", "diplomacy", "conflict", "pressure", "aid" }
+
+local rule_fields = {
+  name = "string", doc = "string", event = "table", frame = "table", pattern = "userdata",
+  condition = "function", examples = "table",
+}
+local event_fields = { type = "string", mode = "string", act = "string" }
+local frame_fields = {
+  verb = "list", noun = "list", actor = "list", recipient = "list",
+  actor_kind = "list", recipient_kind = "list",
+  actor_optional = "boolean", recipient_optional = "boolean", reciprocal = "boolean",
+  negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
+}
+
+local function nearest(word, fields)
+  local best, distance
+  for field in pairs(fields) do
+    local same = 0
+    for i = 1, math.min(#field, #word) do
+      if field:sub(i, i) == word:sub(i, i) then same = same + 1 end
+    end
+    local d = math.max(#field, #word) - same
+    if not distance or d < distance or (d == distance and field < best) then
+      best, distance = field, d
+    end
+  end
+  return best
+end
+
+-- The line where a rule of that name stands in the pack's source, for messages.
+local function line_of(source, name)
+  local line = 1
+  for text in (source .. "\n"):gmatch "(.-)\n" do
+    if text:find("name%s*=%s*[\"']" .. name:gsub("%p", "%%%0") .. "[\"']") then return line end
+    line = line + 1
+  end
+  return 1
+end
+
+local function check_fields(what, value, fields)
+  for key, item in pairs(value) do
+    local wanted = fields[key]
+    if not wanted then
+      return nil, ("%s has no field '%s'; did you mean '%s'?"):format(what, tostring(key),
+        nearest(tostring(key), fields))
+    end
+    local is = type(item)
+    if wanted == "list" and is == "string" then value[key] = { item }
+    elseif wanted == "list" and is ~= "table" then
+      return nil, ("%s: '%s' must be a word or a list of words"):format(what, key)
+    elseif wanted ~= "list" and is ~= wanted then
+      return nil, ("%s: '%s' must be a %s, not a %s"):format(what, key, wanted, is)
+    end
+  end
+  return true
+end
+
+local function check_rule(rule)
+  if type(rule) ~= "table" then return nil, "a rule must be a table" end
+  if type(rule.name) ~= "string" then return nil, "a rule has no name" end
+  local ok, why = check_fields("the rule", rule, rule_fields)
+  if not ok then return nil, why end
+  if not rule.event then return nil, "the rule has no event" end
+  ok, why = check_fields("its event", rule.event, event_fields)
+  if not ok then return nil, why end
+  if not rule.event.type then return nil, "its event has no type" end
+  if (rule.frame == nil) == (rule.pattern == nil) then
+    return nil, "the rule needs either a frame or a pattern"
+  end
+  if rule.pattern and (lpeg.type(rule.pattern) ~= "pattern" or rule.pattern:match "") then
+    return nil, "its pattern must be an LPeg pattern that can't match the empty text"
+  end
+  if rule.frame then return check_fields("its frame", rule.frame, frame_fields) end
+  return true
+end
+
+--- Loads one pack: the name of a built-in one ("alliance") or the path of a Lua file.
+-- @param name string
+-- @return table the pack, with `file` and `lines` (rule name -> line) added; or nil, message
+function rules.load(name)
+  local path, source, why
+  if name:find("[/.]") then
+    path = name
+    local file
+    file, why = io.open(path, "rb")
+    if not file then return nil, why end
+    source = file:read "a"
+    file:close()
+  else
+    path = "stdlib/rules/" .. name .. ".lua"
+    source = files.read("rules/" .. name .. ".lua")
+    if not source then
+      return nil, ("no rule pack '%s'; built in are: %s"):format(name,
+        table.concat(rules.names(), ", "))
+    end
+  end
+  local chunk, message = load(source, "@" .. path, "t")
+  if not chunk then return nil, message end
+  local ok, pack = pcall(chunk)
+  if not ok then return nil, tostring(pack) end
+  if type(pack) ~= "table" or type(pack.pack) ~= "string" then
+    return nil, path .. ": the file must return a table with a field 'pack', its name"
+  end
+  local copy = { pack = pack.pack, doc = pack.doc, file = path, lines = {} }
+  for key in pairs(pack) do
+    if math.type(key) ~= "integer" and key ~= "pack" and key ~= "doc" then
+      return nil, ("%s: a pack has no field '%s'"):format(path, tostring(key))
+    end
+  end
+  for i, rule in ipairs(pack) do
+    local line = line_of(source, tostring(type(rule) == "table" and rule.name))
+    local good, reason = check_rule(rule)
+    if not good then
+      local label = type(rule) == "table" and type(rule.name) == "string" and rule.name or "#" .. i
+      return nil, ("%s:%d: rule %s: %s"):format(path, line, label, reason)
+    end
+    copy[i], copy.lines[rule.name] = rule, line
+  end
+  return copy
+end
+
+--- The names of the built-in packs.
+function rules.names()
+  local names = {}
+  for _, file in ipairs(files.list "rules/") do
+    names[#names + 1] = file:match "^rules/(.*)%.lua$"
+  end
+  return names
+end
+
+local function frame_of(pack, rule)
+  local f = rule.frame
+  return {
+    name = pack.pack .. "." .. rule.name,
+    type = rule.event.type, mode = rule.event.mode, act = rule.event.act,
+    verbs = f.verb, nouns = f.noun,
+    actor = f.actor or { "subject" }, recipient = f.recipient,
+    actor_kinds = f.actor_kind, recipient_kinds = f.recipient_kind,
+    actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,
+    reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
+    plural = f.plural,
+  }
+end
+
+--- Compiles packs for a reader.
+-- @param packs table list of packs from rules.load; of two rules with one name the later counts
+-- @param core userdata the reader's core
+-- @return table { frames, pattern, patterns, conditions }, or nil and a message
+function rules.compile(packs, core)
+  local last = {}
+  for _, pack in ipairs(packs) do
+    for _, rule in ipairs(pack) do last[pack.pack .. "." .. rule.name] = rule end
+  end
+  local list, where, patterns, conditions, any = {}, {}, {}, {}, nil
+  for _, pack in ipairs(packs) do
+    for _, rule in ipairs(pack) do
+      local name = pack.pack .. "." .. rule.name
+      if last[name] == rule then
+        conditions[name] = rule.condition
+        if rule.frame then
+          list[#list + 1] = frame_of(pack, rule)
+          where[#where + 1] = ("%s:%d: rule %s"):format(pack.file, pack.lines[rule.name], rule.name)
+        else
+          patterns[#patterns + 1] = { name = name, event = rule.event }
+          local one = lpeg.Ct(lpeg.Cc(#patterns) * lpeg.Cp() * rule.pattern * lpeg.Cp())
+          any = any and any + one or one
+        end
+      end
+    end
+  end
+  local frames, why, index = core:rules(list)
+  if not frames then return nil, where[index] .. ": " .. why end
+  return {
+    frames = frames, patterns = patterns, conditions = conditions,
+    pattern = any and lpeg.Ct((any + lpeg.P(4))^0),
+  }
+end
+
+return rules
