@@ -233,7 +233,7 @@ rule("short-weekday", "on Tue, since Wed",
 -- Weeks, months, years ---------------------------------------------------------------------------
 
 rule("recent", "in recent years, recent weeks, the coming days",
-  (any "recent coming"
+  (any "recent coming past"
     + any "last past next coming" * sp * (any "few several many" + phrase "couple of")) * sp
   * tw.units / 0,
   resolve.vague)
@@ -329,13 +329,13 @@ rule("from-now", "two weeks from now, in three days' time",
 local the_past = (any "the these" * sp) ^ -1
 rule("past-stretch", "the past two weeks, the last 12 months, over the past decade",
   the_past * any "past last" * sp * n * Cg(tw.units, "unit") * is("sign", -1)
-  + kw "the" * sp * kw "past" * sp * is("n", 1) * Cg(tw.unit, "unit") * is("sign", -1)
+  + kw "the" * sp * kw "past" * sp * is("n", 1) * Cg(tw.one_unit, "unit") * is("sign", -1)
   + only_after("over in during within for", kw "the" * sp * kw "last") * sp * is("n", 1)
-  * Cg(tw.unit, "unit") * -(sp * kw "of") * is("sign", -1), resolve.stretch)
+  * Cg(tw.one_unit, "unit") * -(sp * kw "of") * is("sign", -1), resolve.stretch)
 rule("next-stretch", "the next three weeks, over the coming year",
   the_past * any "next coming" * sp * n * Cg(tw.units, "unit") * is("sign", 1)
   + only_after("over in during within for", kw "the" * sp * any "next coming") * sp * is("n", 1)
-  * Cg(tw.unit, "unit") * is("sign", 1), resolve.stretch)
+  * Cg(tw.one_unit, "unit") * is("sign", 1), resolve.stretch)
 rule("within", "within 90 days, within a month: an end only",
   kw "within" * sp * (any "the next" * sp) ^ 0 * n * Cg(tw.unit, "unit") * -(sp * kw "of"),
   resolve.within)

@@ -160,6 +160,8 @@ tw.unit = tw.map { hour = "hour", hours = "hour", minute = "minute", minutes = "
   day = "day", days = "day", week = "week", weeks = "week", fortnight = "fortnight",
   month = "month", months = "month", year = "year", years = "year", decade = "decade",
   decades = "decade", century = "century", centuries = "century" }
+tw.one_unit = tw.map { hour = "hour", day = "day", week = "week", fortnight = "fortnight",
+  month = "month", year = "year", decade = "decade", century = "century" }
 tw.units = tw.map { minutes = "minute", hours = "hour", days = "day", weeks = "week",
   months = "month", years = "year", decades = "decade", centuries = "century" }
 
@@ -195,9 +197,14 @@ local offsets = { last = -1, this = 0, next = 1, ["this past"] = -1, ["this comi
 tw.last_next = Cg(tw.map { last = -1, next = 1 }, "off")
 tw.this = Cg(tw.map(offsets), "off")
 tw.last_this_next = Cg(tw.map { last = -1, this = 0, next = 1 }, "off")
---- The year after a month: ", 2019", " of 2019", " last year".
+-- "'23", of the hundred years up to 2050.
+local short_year = apostrophe * (digit * digit / function(s)
+  local n = tonumber(s)
+  return n <= 50 and 2000 + n or 1900 + n
+end) * number_edge
+--- The year after a month: ", 2019", " of 2019", " of '19", " last year".
 tw.of_year = P "," ^ -1 * sp * (kw "of" * sp) ^ -1
-  * (tw.year + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year")
+  * (tw.year + Cg(short_year, "y") + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year")
 tw.season = Cg(tw.map { spring = 4, summer = 7, autumn = 10, fall = 10, winter = 1 }, "season")
 
 --- The text that `patt` matches as the named field.

@@ -29,7 +29,8 @@ local function run(cases)
   for i, case in ipairs(cases) do
     local options = case[6] or {}
     local day = options.date == false and "no date" or options.date or ARTICLE
-    local title = string.format("%d. %s (%s, %s)", i, case[1]:gsub("%s+", " "), day, options.tense or "no tense")
+    local title = string.format("%d. %s (%s, %s)", i, (case[1]:gsub("%s+", " ")), day,
+      options.tense or "no tense")
     it(title, function() check(case) end)
   end
 end
@@ -139,6 +140,7 @@ describe("a month", function()
     { "in June 2017", "June 2017", "2017-06", nil, "month" },
     { "in JUNE 2017", "JUNE 2017", "2017-06", nil, "month" },
     { "in June\n2017", "June\n2017", "2017-06", nil, "month" },
+    { "in July of '18", "July of '18", "2018-07", nil, "month" },
     { "in May 2018", "May 2018", "2018-05", nil, "month" },
     { "in Sept. 2018", "Sept. 2018", "2018-09", nil, "month" },
     { "October of last year", "October of last year", "2018-10", nil, "month" },
@@ -293,6 +295,8 @@ describe("a distance from the article", function()
     { "over the next three months", "the next three months", "2019-04-11", "2019-07", "interval" },
     { "within 90 days", "within 90 days", nil, "2019-07-10", "duration" },
     { "replied within 90 days", "within 90 days", nil, nil, "duration", past },
+    { "in the past years", "past years", nil, nil, "duration" },
+    { "in the coming weeks", "coming weeks", nil, nil, "duration" },
     { "in recent years", "recent years", nil, nil, "duration" },
     { "a few months ago", "a few months ago", nil, nil, "duration" },
     { "three days ago", "three days ago", nil, nil, "day", undated },
