@@ -233,8 +233,8 @@ rule("short-weekday", "on Tue, since Wed",
 -- Weeks, months, years ---------------------------------------------------------------------------
 
 rule("recent", "in recent years, recent weeks, the coming days",
-  (any "recent coming past"
-    + any "last past next coming" * sp * (any "few several many" + phrase "couple of")) * sp
+  (any "last past next coming" * sp * (any "few several many" + phrase "couple of")
+    + any "recent coming past") * sp
   * tw.units / 0,
   resolve.vague)
 rule("next-weekend", "last weekend, next weekend, this weekend",

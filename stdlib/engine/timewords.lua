@@ -204,7 +204,8 @@ local short_year = apostrophe * (digit * digit / function(s)
 end) * number_edge
 --- The year after a month: ", 2019", " of 2019", " of '19", " last year".
 tw.of_year = P "," ^ -1 * sp * (kw "of" * sp) ^ -1
-  * (tw.year + Cg(short_year, "y") + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year")
+  * (tw.year + Cg(short_year, "y")
+    + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year")
 tw.season = Cg(tw.map { spring = 4, summer = 7, autumn = 10, fall = 10, winter = 1 }, "season")
 
 --- The text that `patt` matches as the named field.

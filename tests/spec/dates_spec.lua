@@ -296,6 +296,7 @@ describe("a distance from the article", function()
     { "within 90 days", "within 90 days", nil, "2019-07-10", "duration" },
     { "replied within 90 days", "within 90 days", nil, nil, "duration", past },
     { "in the past years", "past years", nil, nil, "duration" },
+    { "over the past few years", "past few years", nil, nil, "duration" },
     { "in the coming weeks", "coming weeks", nil, nil, "duration" },
     { "in recent years", "recent years", nil, nil, "duration" },
     { "a few months ago", "a few months ago", nil, nil, "duration" },
