@@ -1,0 +1,329 @@
+-- date_resolve.lua: what the fields of a time expression mean on a calendar. Each function takes
+-- the fields that a pattern captured and the context (day, y, m, d of the article, or none; tense)
+-- and gives { kind, value, end_, open }, without a value where the article's date would be needed,
+-- or nil where the words name no possible date.
+
+local calendar = require "engine.calendar"
+local format = calendar.format
+
+local resolve = {}
+
+local function day_result(day)
+  return { kind = "day", value = format(calendar.civil(day)) }
+end
+
+local function interval(kind, from, to)
+  return { kind = kind, value = format(calendar.civil(from)), end_ = format(calendar.civil(to)) }
+end
+
+local function month_result(y, m) return { kind = "month", value = format(y, m) } end
+local function year_result(y) return { kind = "year", value = format(y) } end
+
+-- Of the numbers (days or months) the one that the tense points to, seen from `at`; without tense
+-- the nearest, and of two equally near the earlier, since news looks back.
+local function choose(candidates, at, tense)
+  local best, cost
+  for _, c in ipairs(candidates) do
+    local far = math.abs(c - at)
+    if tense == "past" and c > at or tense == "future" and c < at then far = far + 1000000 end
+    if c > at then far = far + 0.5 end
+    if not cost or far < cost then best, cost = c, far end
+  end
+  return best
+end
+
+-- The year of a month, or of a day of it, that stands without one. Eight years either way reach a
+-- leap day even across 1900.
+local function year_of(f, ctx)
+  local candidates, back = {}, {}
+  for y = math.max(ctx.y - 8, 1), math.min(ctx.y + 8, 9999) do
+    local c
+    if not f.d then
+      c = y * 12 + f.m
+    elseif calendar.valid(y, f.m, f.d) then
+      c = calendar.day(y, f.m, f.d)
+      if f.w and calendar.weekday(c) ~= f.w then c = nil end
+    end
+    if c then candidates[#candidates + 1], back[c] = c, y end
+  end
+  local at = f.d and ctx.day or ctx.y * 12 + ctx.m
+  return back[choose(candidates, at, ctx.tense)]
+end
+
+--- Year, month and day as far as given: y, m, d, w (a weekday beside a date), rely.
+function resolve.calendar(f, ctx)
+  if f.m and (f.m < 1 or f.m > 12) then return nil end
+  if f.d and not calendar.valid(f.y or 2000, f.m, f.d) then return nil end
+  local y = f.y
+  if not y and not ctx.day then return { kind = f.d and "day" or f.m and "month" or "year" } end
+  if not y and f.rely then y = ctx.y + f.rely end
+  -- A weekday that fits no near year is a slip of the writer: the day of the month stands.
+  if not y then y = year_of(f, ctx) or year_of({ m = f.m, d = f.d }, ctx) end
+  if f.d and not calendar.valid(y, f.m, f.d) then return nil end
+  if f.d then return { kind = "day", value = format(y, f.m, f.d) } end
+  if f.m then return month_result(y, f.m) end
+  return year_result(y)
+end
+
+--- Two days of a month: d, d2 (and m, y as above).
+function resolve.days(f, ctx)
+  if f.d2 <= f.d then return nil end
+  local from = resolve.calendar(f, ctx)
+  if not from or not from.value then return from and { kind = "interval" } end
+  local y = tonumber(from.value:sub(1, 4))
+  if not calendar.valid(y, f.m, f.d2) then return nil end
+  return { kind = "interval", value = from.value, end_ = format(y, f.m, f.d2) }
+end
+
+--- Day and month in figures, a and b; which is which is seen where one is over twelve.
+function resolve.slashes(f)
+  if f.a > 12 then return resolve.calendar({ y = f.y, m = f.b, d = f.a }) end
+  if f.b > 12 or f.a == f.b then return resolve.calendar({ y = f.y, m = f.a, d = f.b }) end
+  if f.a < 1 or f.b < 1 then return nil end
+  return year_result(f.y)
+end
+
+--- Years y to y2, where y2 may have its last two figures only.
+function resolve.years(f)
+  local last = f.y2
+  if last < 100 then last = f.y - f.y % 100 + last end
+  if last < f.y and f.y2 == 0 then last = last + 100 end
+  if last <= f.y then return nil end
+  return { kind = "interval", value = format(f.y), end_ = format(last) }
+end
+
+--- A decade: y (1990), or its two figures in `short`, of the century that is nearest before.
+function resolve.decade(f, ctx)
+  local y = f.y
+  if not y then
+    local now = ctx.y or 2020
+    y = now - now % 100 + f.short
+    if y > now then y = y - 100 end
+  end
+  return { kind = "interval", value = format(y), end_ = format(y + 9) }
+end
+
+--- "last October", "next June 5": off, m, d.
+function resolve.relative_month(f, ctx)
+  if not ctx.day then return { kind = f.d and "day" or "month" } end
+  if f.d then
+    local tense = f.off < 0 and "past" or f.off > 0 and "future" or ctx.tense
+    return resolve.calendar({ m = f.m, d = f.d }, ctx:with(tense))
+  end
+  if f.off == 0 then return month_result(year_of(f, ctx), f.m) end
+  local y = ctx.y
+  if f.off < 0 and f.m >= ctx.m then y = y - 1 elseif f.off > 0 and f.m <= ctx.m then y = y + 1 end
+  return month_result(y, f.m)
+end
+
+--- `shift` days from the article's day.
+function resolve.day(f, ctx)
+  return ctx.day and day_result(ctx.day + f.shift) or { kind = "day" }
+end
+
+-- The day with weekday w on the article's day or after (side 1), or on it or before (side -1).
+local function weekday_beside(day, w, side)
+  if side > 0 then return day + (w - calendar.weekday(day)) % 7 end
+  return day - (calendar.weekday(day) - w) % 7
+end
+
+--- A weekday, with off as in "last Friday", "next Friday", "this Friday".
+function resolve.weekday(f, ctx)
+  if not ctx.day then return { kind = "day" } end
+  if f.off == -1 then return day_result(weekday_beside(ctx.day - 1, f.w, -1)) end
+  if f.off == 1 then return day_result(weekday_beside(ctx.day + 1, f.w, 1)) end
+  local future = ctx.tense == "future" or ctx.tense ~= "past" and (f.off == 0 or ctx.ahead)
+  return day_result(weekday_beside(ctx.day, f.w, future and 1 or -1))
+end
+
+--- A weekday of last, this or next week: w, off.
+function resolve.weekday_of_week(f, ctx)
+  if not ctx.day then return { kind = "day" } end
+  return day_result(calendar.monday(ctx.day) + 7 * f.off + f.w - 1)
+end
+
+--- "last week", "this week", "next week". This week so far; with the future or "later", the rest.
+function resolve.week(f, ctx)
+  if not ctx.day then return { kind = "week" } end
+  local monday = calendar.monday(ctx.day)
+  if f.off ~= 0 then return interval("week", monday + 7 * f.off, monday + 7 * f.off + 6) end
+  if f.later or ctx.tense == "future" and not f.earlier then
+    return interval("week", ctx.day, monday + 6)
+  end
+  return interval("week", monday, ctx.day)
+end
+
+--- Saturday and Sunday: off, or none for "over the weekend", where the tense decides.
+function resolve.weekend(f, ctx)
+  if not ctx.day then return { kind = "interval" } end
+  local saturday = calendar.monday(ctx.day) + 5
+  local now = ctx.day >= saturday
+  if f.off == -1 then
+    saturday = saturday - 7
+  elseif f.off == 1 then
+    if now then saturday = saturday + 7 end
+  elseif not now and (ctx.tense == "past" or not f.off and ctx.tense ~= "future") then
+    saturday = saturday - 7
+  end
+  return interval("interval", saturday, saturday + 1)
+end
+
+--- "last month", "this year", "next decade": unit, off.
+function resolve.relative(f, ctx)
+  if not ctx.day then return { kind = f.unit } end
+  if f.unit == "month" then return month_result(calendar.add_months(ctx.y, ctx.m, f.off)) end
+  return year_result(ctx.y + f.off)
+end
+
+--- A season (season is its middle month) with y, rely or off.
+function resolve.season(f, ctx)
+  if f.y then return year_result(f.y) end
+  if not ctx.day then return { kind = "year" } end
+  if f.rely then return year_result(ctx.y + f.rely) end
+  local y, at = ctx.y, ctx.y * 12 + ctx.m
+  local function beyond(limit) return y * 12 + f.season >= limit end
+  if f.off == -1 then
+    -- The season before last month's end: its middle and last months must be over.
+    if beyond(at - 1) then y = y - 1 end
+  elseif f.off == 1 then
+    if not beyond(at + 2) then y = y + 1 end
+  else
+    y = year_of({ m = f.season }, ctx)
+  end
+  return year_result(y)
+end
+
+--- Part `part` (from 1) of `parts` in year y, or of the year rely.
+function resolve.part_of_year(f, ctx)
+  local y = f.y or ctx.y and ctx.y + f.rely
+  if not y then return { kind = "interval" } end
+  local months = 12 // f.parts
+  return { kind = "interval", value = format(y, (f.part - 1) * months + 1),
+    end_ = format(y, f.part * months) }
+end
+
+-- The time `n` units from the article, in the unit's own precision: day, month or year.
+local function shifted(n, unit, ctx)
+  if unit == "minute" then return ctx.day end
+  if unit == "hour" then return ctx.day + (n >= 0 and (n + 12) // 24 or -((12 - n) // 24)) end
+  if unit == "day" then return ctx.day + n end
+  if unit == "week" then return ctx.day + 7 * n end
+  if unit == "fortnight" then return ctx.day + 14 * n end
+  return nil, n
+end
+
+local years_in = { year = 1, decade = 10, century = 100 }
+
+local function point(n, unit, ctx)
+  local day = shifted(n, unit, ctx)
+  if day then return format(calendar.civil(day)) end
+  if unit == "month" then return format(calendar.add_months(ctx.y, ctx.m, n)) end
+  return format(ctx.y + n * years_in[unit])
+end
+
+--- `n` units before (sign -1) or after (1) the article's date.
+function resolve.distance(f, ctx)
+  local unit, n = f.unit, f.n * f.sign
+  local weeks = unit == "week" or unit == "fortnight"
+  local kind = weeks and "week" or (unit == "month" and "month") or (years_in[unit] and "year")
+    or "day"
+  if not ctx.day then return { kind = kind } end
+  if f.half and unit == "year" then
+    local y = calendar.add_months(ctx.y, ctx.m, n * 12 + 6 * f.sign)
+    return year_result(y)
+  end
+  if weeks then
+    local monday = calendar.monday(shifted(n, unit, ctx))
+    return interval("week", monday, monday + 6)
+  end
+  return { kind = kind, value = point(n, unit, ctx) }
+end
+
+--- From `n` units back to the article's day, or from that day `n` units on.
+function resolve.stretch(f, ctx)
+  if not ctx.day then return { kind = "interval" } end
+  local now, there = format(ctx.y, ctx.m, ctx.d), point(f.n * f.sign, f.unit, ctx)
+  if f.sign < 0 then return { kind = "interval", value = there, end_ = now } end
+  return { kind = "interval", value = now, end_ = there }
+end
+
+--- "within 90 days": an end only, and none for what is told as past.
+function resolve.within(f, ctx)
+  local out = { kind = "duration" }
+  if ctx.day and ctx.tense ~= "past" then out.end_ = point(f.n, f.unit, ctx) end
+  return out
+end
+
+--- Time words that name no place on the calendar: "in recent years", "weeks ago".
+function resolve.vague()
+  return { kind = "duration" }
+end
+
+--- An open start: since the date captured first.
+function resolve.since(f, ctx)
+  local from = ctx:with("past"):resolve(f[1])
+  return from and { kind = from.kind, value = from.value, open = true }
+end
+
+--- A date that goes on: "from 2016 onwards".
+function resolve.onward(f, ctx)
+  local from = ctx:resolve(f[1])
+  return from and { kind = from.kind, value = from.value, open = true }
+end
+
+-- Is the date named after month and day only, so that its year may stand on the other side?
+local function lacks_year(f) return f.m and not f.y and not f.rely and not f.off end
+
+local function with_year(f, y)
+  local copy = {}
+  for k, v in pairs(f) do copy[k] = v end
+  copy.y = y
+  return copy
+end
+
+local function before(a, b)
+  if a.m ~= b.m then return a.m < b.m end
+  return (a.d or 1) <= (b.d or 31)
+end
+
+--- From one date to another, f[1] and f[2]; either may lend the other its year.
+function resolve.range(f, ctx)
+  local a, b = f[1], f[2]
+  local from, to
+  if a.w and not a.m and b.w and not b.m then
+    to = ctx:resolve(b)
+    if to and to.value then
+      local last = calendar.parse(to.value)
+      from = day_result(weekday_beside(last - 1, a.w, -1))
+      if ctx.tense == "future" then
+        from = ctx:resolve(a)
+        to = day_result(weekday_beside(calendar.parse(from.value) + 1, b.w, 1))
+      end
+    end
+    return from and interval("interval", calendar.parse(from.value), calendar.parse(to.value))
+      or { kind = "interval" }
+  end
+  if lacks_year(a) and b.m and b.y then a = with_year(a, before(a, b) and b.y or b.y - 1) end
+  from = ctx:resolve(a)
+  if not from then return nil end
+  if lacks_year(b) and a.m and from.value then
+    local y = tonumber(from.value:sub(1, 4))
+    b = with_year(b, before(a, b) and y or y + 1)
+  end
+  to = ctx:resolve(b)
+  if not to then return nil end
+  if not from.value or not to.value then return { kind = "interval" } end
+  local last = to.end_ or to.value
+  local short = math.min(#last, #from.value)
+  if last:sub(1, short) < from.value:sub(1, short) then return nil end
+  return { kind = "interval", value = from.value, end_ = last }
+end
+
+--- The same without "from": both must be days, or months, or years.
+function resolve.same_range(f, ctx)
+  local out = resolve.range(f, ctx)
+  local precise = out and (not out.value or #out.value == #out.end_)
+  return precise and out or nil
+end
+
+return resolve
