@@ -627,7 +627,7 @@ int eng_bind_reading(lua_State *L) {
     new_type(L, ANALYSIS, analysis, 1);
     eng_rules_type(L);
     static const luaL_Reg module[] = {
-        {"lexicon", reading_lexicon}, {"open", reading_open}, {NULL, NULL}};
+        {"lexicon", reading_lexicon}, {"open", reading_open}, {"finish", eng_finish_event}, {NULL, NULL}};
     luaL_newlib(L, module);
     return 1;
 }

@@ -263,3 +263,30 @@ int eng_analysis_events(lua_State *L) {
     }
     return 1;
 }
+
+/* finish(event, text): sets quad, cameo and id of an event table that a Lua rule made; returns it */
+int eng_finish_event(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    size_t size;
+    const char *text = luaL_checklstring(L, 2, &size);
+    lua_settop(L, 1);
+    const char *name = text_field(L, "type");
+    eng_event_type type = name ? eng_event_type_from(name, strlen(name)) : ENG_EVENT_TYPES;
+    if (type == ENG_EVENT_TYPES) return luaL_error(L, "'%s' is no event type", name ? name : "nil");
+    const char *rule = text_field(L, "rule");
+    uint32_t span[2];
+    lua_getfield(L, 1, "span");
+    for (int i = 0; i < 2; i++) {
+        lua_rawgeti(L, -1, i + 1);
+        span[i] = (uint32_t)lua_tointeger(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    char id[17];
+    eng_event_id(id, text, size, span, rule ? rule : "");
+    set_text(L, "id", id);
+    lua_pushinteger(L, eng_event_quad(type));
+    lua_setfield(L, 1, "quad");
+    set_text(L, "cameo", eng_event_cameo(type, text_field(L, "mode"), text_field(L, "act")));
+    return 1;
+}

@@ -4,7 +4,7 @@
 
 /* Building clauses from the clause grammar's captures. The codes: '[' with the kind in `first`
  * begins a clause and ']' ends it; 'v' verb group, 's' subject, 'o' object, 'p' preposition before
- * the next 'n' noun phrase, 'k' a word that marks the clause, 'a' the noun phrase it hangs on. */
+ * the next 'n' noun phrase, 'k' a word that marks the clause. */
 
 enum { DEPTH_MAX = 64 };
 
@@ -36,6 +36,16 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
     return -1;
 }
 
+/* The noun phrase right before a relative or participle, on which it hangs. */
+static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
+        if (z->chunks[i].kind == 'N') return (eng_phrase){i, i + 1};
+        if (!strchr(",aTtobfS", z->chunks[i].kind)) break;
+    }
+    return (eng_phrase){0, 0};
+}
+
 static bool begin(builder *b, const eng_capture *c) {
     eng_analysis *z = b->z;
     if (b->depth >= DEPTH_MAX) return false;
@@ -47,6 +57,8 @@ static bool begin(builder *b, const eng_capture *c) {
     if (loose) parent = clause_before(z, sentence);
     z->clauses[z->clause_count] = (eng_clause){
         .kind = (eng_clause_kind)c->first, .parent = parent, .sentence = sentence, .verb = chunk};
+    if (c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
+        z->clauses[z->clause_count].noun = noun_before(z, chunk);
     b->stack[b->depth++] = (int32_t)z->clause_count++;
     b->preposition = 0;
     return true;
@@ -72,6 +84,7 @@ static bool take(builder *b, const eng_capture *c) {
     switch (c->code) {
     case 'v':
         clause->verb = b->z->shape_chunk[c->first];
+        if (clause->kind == ENG_CLAUSE_PARTICIPLE) b->z->chunks[clause->verb].verb |= ENG_VG_PASSIVE;
         break;
     case 's':
         clause->subject = phrase_of(b->z, c);
@@ -86,9 +99,6 @@ static bool take(builder *b, const eng_capture *c) {
         break;
     case 'k':
         clause->marker = lemma_at(b->z, c);
-        break;
-    case 'a':
-        clause->noun = phrase_of(b->z, c);
         break;
     default:
         return false;

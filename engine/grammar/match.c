@@ -83,9 +83,12 @@ static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, uns
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
-        if (s->object != UINT32_MAX) {
-            eng_resolve_modifiers(z, s->object, &found);
-            if (found.count == 0) eng_resolve_possessor(z, s->object, &found);
+        /* of the trigger's object, or of the noun that a participle hangs on */
+        uint32_t noun = s->object;
+        if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
+        if (noun != UINT32_MAX) {
+            eng_resolve_modifiers(z, noun, &found);
+            if (found.count == 0) eng_resolve_possessor(z, noun, &found);
         }
         append(out, &found, kinds, z->names);
     } else {
@@ -547,14 +550,12 @@ static void sort_by_place(matcher *m) {
     }
 }
 
-static void name_events(matcher *m) {
-    for (size_t i = 0; i < m->count; i++) {
-        eng_event *e = &m->events[i];
-        uint64_t h = eng_hash(m->z->article->text, m->z->article->size, 0);
-        h = eng_hash(e->span, sizeof e->span, h);
-        h = eng_hash(e->rule, strlen(e->rule), h);
-        snprintf(e->id, sizeof e->id, "%016llx", (unsigned long long)h);
-    }
+void eng_event_id(char id[17], const char *text, size_t size, const uint32_t span[2],
+                  const char *rule) {
+    uint64_t h = eng_hash(text, size, 0);
+    h = eng_hash(span, 2 * sizeof *span, h);
+    h = eng_hash(rule, strlen(rule), h);
+    snprintf(id, 17, "%016llx", (unsigned long long)h);
 }
 
 bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events, size_t *count) {
@@ -569,7 +570,9 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events
     }
     sort_by_place(&m);
     merge(&m);
-    name_events(&m);
+    for (size_t i = 0; i < m.count; i++)
+        eng_event_id(m.events[i].id, z->article->text, z->article->size, m.events[i].span,
+                     m.events[i].rule);
     *events = m.events;
     *count = m.count;
     return !m.failed;

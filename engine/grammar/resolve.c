@@ -260,11 +260,18 @@ static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
     return word_is(z, c->first, "a") || word_is(z, c->first, "an");
 }
 
-/* "the alliance": the last one named before; "a planned alliance": the one that the next two
- * sentences name, where none was named before. */
-static void pact(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+/* "the alliance": the last one named before; "the alliance, an initiative": the same;
+ * "a planned alliance": the one that the next two sentences name, where none was named before. */
+static void pact(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool apposed = chunk >= 2 && z->chunks[chunk - 1].kind == ',' &&
+                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    if (apposed && indefinite(z, c) && depth < DEPTH_MAX) {
+        resolve_chunk(z, chunk - 2, out, depth + 1);
+        if (out->count > 0 && is_pact(kind_of(z, out->list[0].entity))) return;
+        out->count = 0;
+    }
     if (definite(z, c)) {
-        /* prefer a true alliance or treaty to an organisation */
         last_mention(z, c->first, c->sentence, c->sentence, NEED_ONE, accept_pact, "alliance", out);
         return;
     }
@@ -365,7 +372,7 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         if (out->count == 0 && of && depth < DEPTH_MAX) resolve_chunk(z, chunk + 2, out, depth + 1);
         if (out->count > 0) return;
     }
-    if (tags & ENG_NOUN_ALLIANCE) pact(z, c, out);
+    if (tags & ENG_NOUN_ALLIANCE) pact(z, chunk, depth, out);
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) country(z, chunk, depth, out);
 }
 

@@ -54,6 +54,11 @@ bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error 
 /* The slot of a name: "subject", "object", "modifier" or a preposition. ENG_SLOT_NONE for none. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
+/* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry
+ * the act, and the rule's name. */
+void eng_event_id(char id[17], const char *text, size_t size, const uint32_t span[2],
+                  const char *rule);
+
 /* Finds the events of an analysed article, in the order of the text, merged where the same act is
  * told twice. All memory is the analysis's. Returns false when memory is out. */
 bool eng_find_events(eng_analysis *analysis, const eng_rules *rules, eng_event **events,

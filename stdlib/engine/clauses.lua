@@ -7,7 +7,7 @@
 --
 -- Captures come in threes: a code and two positions. "[" with the clause's kind begins a clause and
 -- "]" ends it; inside: v verb, s subject, o object, p preposition, n its noun phrase, k the word
--- that marks the clause, a the noun phrase that the clause hangs on.
+-- that marks the clause.
 
 local lpeg = require "lpeg"
 local P, S, V, Cc, Cp = lpeg.P, lpeg.S, lpeg.V, lpeg.Cc, lpeg.Cp

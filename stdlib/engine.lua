@@ -1,0 +1,25 @@
+--- The engine: read articles into events, keep the world, ask what if.
+-- The modules: engine.reader (articles, events), engine.world, engine.whatif, engine.rules and
+-- engine.grammar (rules), engine.dates, engine.json.
+
+local host = require "engine.host"
+local reader = require "engine.reader"
+
+local engine = { version = host.version, script_dir = host.script_dir, open = reader.open }
+
+local default -- opened on first use, since the names take a moment to load
+
+--- The events of one article, with the default rules and names.
+-- @param source table text (UTF-8), and if known id, date (YYYY[-MM[-DD]]), title, source, url
+-- @return table list of events; or nil, message
+function engine.extract(source)
+  if type(source) ~= "table" or type(source.text) ~= "string" then
+    return nil, "extract: an object with a \"text\" is wanted"
+  end
+  default = default or assert(reader.open())
+  local article, why = default:read(source)
+  if not article then return nil, why end
+  return default:events(article)
+end
+
+return engine

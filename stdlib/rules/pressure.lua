@@ -1,0 +1,89 @@
+--- Accusations, threats, sanctions and coercion.
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+
+return {
+  pack = "pressure",
+  doc = "Accusations, threats, sanctions, expulsions and arrests",
+
+  { name = "accuse", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "accuse", "blame", "charge" }, actor_kind = body,
+      recipient = { "object", "on" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Saudi Arabia accused Iran of supporting the rebels.", { actor = "SAU", recipient = "IRN" } },
+      { "The United States was accused by Cuba of spying.", { actor = "CUB", recipient = "USA" } },
+      { "He accused his brother of theft.", false },
+    } },
+
+  { name = "claim", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "claim", "allege" }, actor_kind = body, recipient = { "complement" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Israel claimed Iran supports terrorism.", { actor = "ISR", recipient = "IRN" } },
+      { "The company claimed it was safe.", false },
+    } },
+
+  { name = "disapprove", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "condemn", "criticize", "criticise", "denounce", "slam", "deplore", "oppose",
+        "protest", "lambaste", "decry" },
+      actor_kind = body, recipient = { "object", "modifier", "of", "by" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "The Arab League condemned Israel's attack.", { actor = "AL", recipient = "ISR" } },
+      { "Iran was condemned by Bahrain.", { actor = "BHR", recipient = "IRN" } },
+      { "The critic slammed the film.", false },
+    } },
+
+  { name = "sanctions", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "impose sanction", "reimpose sanction", "impose tariff", "impose embargo",
+        "impose ban", "sanction", "blacklist", "embargo", "announce sanction", "tighten sanction" },
+      noun = { "sanction", "embargo" }, actor_kind = body,
+      recipient = { "on", "against", "object", "modifier" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
+      { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
+      { "Sanctions were imposed by the school.", false },
+    } },
+
+  { name = "lift", event = { type = "CONCEDE" },
+    frame = { verb = { "lift sanction", "ease sanction", "lift embargo", "lift ban", "waive sanction",
+        "remove sanction", "lift tariff" },
+      actor_kind = body, recipient = { "on", "against", "modifier" }, recipient_kind = body },
+    examples = {
+      { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
+    } },
+
+  { name = "threaten", event = { type = "THREATEN" },
+    frame = { verb = { "threaten", "warn" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "North Korea threatened Japan.", { actor = "PRK", recipient = "JPN" } },
+      { "Rain threatened the picnic.", false },
+    } },
+
+  { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "expel diplomat", "expel ambassador", "expel envoy", "expel official" },
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
+      recipient_kind = { "state" } },
+    examples = {
+      { "Poland expelled four Russian diplomats.", { actor = "POL", recipient = "RUS" } },
+      { "The school expelled two pupils.", false },
+    } },
+
+  { name = "arrest", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "arrest", "detain", "jail" }, actor_kind = { "state", "group" },
+      recipient = { "object", "modifier", "of" },
+      recipient_kind = { "state", "group", "party" }, no_noun = true },
+    examples = {
+      { "Turkey arrested members of the PKK.", { actor = "TUR", recipient = "PKK" } },
+      { "Police arrested a thief.", false },
+    } },
+
+  { name = "annex", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "annex", "occupy" }, actor_kind = { "state", "group" },
+      recipient = { "object", "of" }, recipient_kind = { "state" } },
+    examples = {
+      { "Russia annexed Crimea in 2014.", { actor = "RUS", recipient = "UKR" } },
+      { "The task occupied him.", false },
+    } },
+}
