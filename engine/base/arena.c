@@ -17,7 +17,7 @@ static struct eng_arena_block *new_block(eng_arena *arena, size_t need) {
     size_t size = arena->head ? arena->head->size * 2 : FIRST_BLOCK;
     if (size > (size_t)16 << 20) size = (size_t)16 << 20;
     if (size < need) size = need;
-    if (size > SIZE_MAX - sizeof(struct eng_arena_block)) return NULL;
+    if (size > PTRDIFF_MAX - sizeof(struct eng_arena_block)) return NULL;
     struct eng_arena_block *block = malloc(sizeof *block + size);
     if (block == NULL) return NULL;
     block->size = size;

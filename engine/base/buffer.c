@@ -1,5 +1,7 @@
 #include "base/buffer.h"
 
+#include <float.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -92,6 +94,25 @@ void eng_buffer_json(eng_buffer *b, const char *s, size_t n) {
     }
     if (n > run) eng_buffer_add(b, s + run, n - run);
     eng_buffer_putc(b, '"');
+}
+
+void eng_buffer_double(eng_buffer *b, double x) {
+    char text[40];
+    /* Below the normal numbers fewer than 15 digits can be needed: 5e-324. */
+    for (int digits = fabs(x) < DBL_MIN ? 1 : 15; digits <= 17; digits++) {
+        snprintf(text, sizeof text, "%.*g", digits, x);
+        if (strtod(text, NULL) == x) break;
+    }
+    size_t whole = strspn(text, "-0123456789");
+    eng_buffer_add(b, text, whole);
+    const char *rest = text + whole;
+    if (*rest == '\0') {
+        eng_buffer_puts(b, ".0");
+    } else if (*rest != 'e') {
+        eng_buffer_putc(b, '.');
+        rest += strcspn(rest, "0123456789"); /* the locale's point, of any length */
+    }
+    eng_buffer_puts(b, rest);
 }
 
 void eng_buffer_clear(eng_buffer *b) {

@@ -8,10 +8,14 @@ int luaopen_lpeg(lua_State *L);
 
 void eng_bind_all(lua_State *L) {
     static const luaL_Reg modules[] = {
-        {"lpeg", luaopen_lpeg},
+        {"engine.core.input", eng_bind_input},
+        {"engine.core.models", eng_bind_models},
+        {"engine.core.reading", eng_bind_reading},
         {"engine.core.world", eng_bind_world},
         {"engine.files", eng_bind_files},
         {"engine.host", eng_bind_host},
+        {"engine.json", eng_bind_json},
+        {"lpeg", luaopen_lpeg},
         {NULL, NULL},
     };
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);

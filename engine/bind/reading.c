@@ -1,0 +1,509 @@
+/* reading.c: Lua's view of articles, their analysis and the events in them. */
+#include "bind/bind.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+#include "grammar/analysis.h"
+
+static const char READER[] = "engine.reader";
+static const char ARTICLE[] = "engine.article";
+static const char ANALYSIS[] = "engine.analysis";
+
+/* User values. */
+enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_VALUES = 3 };
+enum { ARTICLE_READER = 1 };
+enum { ANALYSIS_ARTICLE = 1 };
+
+typedef struct reader_box {
+    eng_lexicon *lexicon;
+    eng_names *names;
+} reader_box;
+
+static void *new_box(lua_State *L, size_t size, int values, const char *type) {
+    void *box = lua_newuserdatauv(L, size, values);
+    memset(box, 0, size);
+    luaL_setmetatable(L, type);
+    return box;
+}
+
+static int data_error(lua_State *L, const eng_error *err) {
+    luaL_pushfail(L);
+    lua_pushstring(L, err->message);
+    return 2;
+}
+
+/* open(closed, words, factuality) -> reader | nil, message. They are the bytes of the word lists.
+ */
+static int reading_open(lua_State *L) {
+    size_t closed_size, words_size, factuality_size;
+    const char *closed = luaL_checklstring(L, 1, &closed_size);
+    const char *words = luaL_checklstring(L, 2, &words_size);
+    const char *factuality = luaL_checklstring(L, 3, &factuality_size);
+    reader_box *box = new_box(L, sizeof *box, READER_VALUES, READER);
+    eng_error err;
+    box->lexicon = eng_lexicon_new();
+    box->names = eng_names_new();
+    if (box->lexicon == NULL || box->names == NULL) return luaL_error(L, "out of memory");
+    if (!eng_lexicon_add_closed(box->lexicon, closed, closed_size, "data/closed.txt", &err) ||
+        !eng_lexicon_add_words(box->lexicon, words, words_size, "data/words.txt", &err) ||
+        !eng_lexicon_add_factuality(box->lexicon, factuality, factuality_size,
+                                    "data/factuality.txt", &err))
+        return data_error(L, &err);
+    return 1;
+}
+
+static int reader_gc(lua_State *L) {
+    reader_box *box = luaL_checkudata(L, 1, READER);
+    eng_lexicon_free(box->lexicon);
+    eng_names_free(box->names);
+    *box = (reader_box){0};
+    return 0;
+}
+
+static reader_box *check_reader(lua_State *L, int at) {
+    return luaL_checkudata(L, at, READER);
+}
+
+/* reader:add_names(json, file) -> true | nil, message */
+static int reader_add_names(lua_State *L) {
+    reader_box *box = check_reader(L, 1);
+    size_t size;
+    const char *json = luaL_checklstring(L, 2, &size);
+    eng_error err;
+    if (!eng_names_add(box->names, json, size, luaL_optstring(L, 3, "names"), &err))
+        return data_error(L, &err);
+    lua_pushboolean(L, 1);
+    return 1;
+}
+
+/* reader:grammar(chunks, clauses, match): the two patterns and lpeg.match */
+static int reader_grammar(lua_State *L) {
+    check_reader(L, 1);
+    for (int i = 2; i <= 4; i++) {
+        luaL_checkany(L, i);
+        lua_pushvalue(L, i);
+        lua_setiuservalue(L, 1, i - 1);
+    }
+    return 0;
+}
+
+static bool visit_name(void *context, const eng_entity *e, eng_alias_role role, const char *alias,
+                       eng_date from, eng_date until) {
+    static const char *const roles[] = {"name", "adjective", "people", "capital", "seat", "place"};
+    lua_State *L = context;
+    char date[ENG_DATE_TEXT];
+    lua_createtable(L, 0, 8);
+    lua_pushstring(L, e->id);
+    lua_setfield(L, -2, "id");
+    lua_pushstring(L, e->name);
+    lua_setfield(L, -2, "name");
+    lua_pushstring(L, eng_kind_name(e->kind));
+    lua_setfield(L, -2, "kind");
+    lua_pushstring(L, roles[role]);
+    lua_setfield(L, -2, "as");
+    lua_pushstring(L, alias);
+    lua_setfield(L, -2, "alias");
+    if (from.year) {
+        lua_pushstring(L, eng_date_format(from, date));
+        lua_setfield(L, -2, "from");
+    }
+    if (until.year) {
+        lua_pushstring(L, eng_date_format(until, date));
+        lua_setfield(L, -2, "until_");
+    }
+    lua_rawseti(L, -2, luaL_len(L, -2) + 1);
+    return true;
+}
+
+/* reader:lookup(text) -> list of who or what the text can name, with terms of office */
+static int reader_lookup(lua_State *L) {
+    reader_box *box = check_reader(L, 1);
+    size_t size;
+    const char *text = luaL_checklstring(L, 2, &size);
+    lua_newtable(L);
+    eng_names_lookup(box->names, text, size, visit_name, L);
+    return 1;
+}
+
+/* reader:terms(id) -> list of {of, office, from, until_}; empty when the id is no person */
+static int reader_terms(lua_State *L) {
+    reader_box *box = check_reader(L, 1);
+    size_t size;
+    const char *id = luaL_checklstring(L, 2, &size);
+    uint32_t index = eng_names_find(box->names, id, size);
+    const eng_entity *e = index == ENG_NO_ENTITY ? NULL : eng_names_entity(box->names, index);
+    char date[ENG_DATE_TEXT];
+    lua_newtable(L);
+    for (size_t i = 0; e != NULL && i < e->term_count; i++) {
+        lua_createtable(L, 0, 4);
+        lua_pushstring(L, eng_names_entity(box->names, e->terms[i].entity)->id);
+        lua_setfield(L, -2, "of");
+        lua_pushstring(L, e->terms[i].office);
+        lua_setfield(L, -2, "office");
+        lua_pushstring(L, eng_date_format(e->terms[i].from, date));
+        lua_setfield(L, -2, "from");
+        lua_pushstring(L, eng_date_format(e->terms[i].until, date));
+        lua_setfield(L, -2, "until_");
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* Articles. */
+
+static const char *field(lua_State *L, const char *name) {
+    lua_getfield(L, 2, name); /* stays on the stack while its bytes are used */
+    if (lua_isnil(L, -1)) return NULL;
+    return luaL_checkstring(L, -1);
+}
+
+/* reader:article{text=, id=, date=, title=, source=, url=} -> article | nil, message */
+static int reader_article(lua_State *L) {
+    reader_box *box = check_reader(L, 1);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    eng_article_source source = {0};
+    lua_getfield(L, 2, "text");
+    source.text = luaL_checklstring(L, -1, &source.size);
+    source.id = field(L, "id");
+    source.title = field(L, "title");
+    source.source = field(L, "source");
+    source.url = field(L, "url");
+    const char *date = field(L, "date");
+    eng_error err;
+    if (date != NULL && *date != '\0' && !eng_date_parse(date, strlen(date), &source.date)) {
+        eng_error_set(&err, "article '%s': '%s' is no date; YYYY-MM-DD is wanted",
+                      source.id ? source.id : "", date);
+        return data_error(L, &err);
+    }
+    eng_article **box2 = new_box(L, sizeof *box2, 1, ARTICLE);
+    lua_pushvalue(L, 1);
+    lua_setiuservalue(L, -2, ARTICLE_READER);
+    *box2 = eng_article_new(&source, box->lexicon, box->names, &err);
+    if (*box2 == NULL) return data_error(L, &err);
+    return 1;
+}
+
+static int article_gc(lua_State *L) {
+    eng_article **box = luaL_checkudata(L, 1, ARTICLE);
+    eng_article_free(*box);
+    *box = NULL;
+    return 0;
+}
+
+static eng_article *check_article(lua_State *L, int at) {
+    eng_article **box = luaL_checkudata(L, at, ARTICLE);
+    luaL_argcheck(L, *box != NULL, at, "the article is closed");
+    return *box;
+}
+
+static reader_box *reader_of(lua_State *L, int article) {
+    lua_getiuservalue(L, article, ARTICLE_READER);
+    reader_box *box = check_reader(L, -1);
+    lua_pop(L, 1);
+    return box;
+}
+
+static void push_span(lua_State *L, size_t start, size_t end) {
+    lua_createtable(L, 2, 0);
+    lua_pushinteger(L, (lua_Integer)start);
+    lua_rawseti(L, -2, 1);
+    lua_pushinteger(L, (lua_Integer)end);
+    lua_rawseti(L, -2, 2);
+}
+
+static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
+                       const reader_box *reader) {
+    char cls = (char)t->cls;
+    lua_createtable(L, 0, 6);
+    push_span(L, t->start, t->end);
+    lua_setfield(L, -2, "span");
+    lua_pushlstring(L, a->text + t->start, t->end - t->start);
+    lua_setfield(L, -2, "text");
+    if (t->lemma) {
+        lua_pushstring(L, eng_lexicon_lemma_text(reader->lexicon, t->lemma));
+        lua_setfield(L, -2, "lemma");
+    }
+    lua_createtable(L, 1, 0);
+    lua_pushlstring(L, &cls, 1);
+    lua_rawseti(L, -2, 1);
+    lua_setfield(L, -2, "class");
+    if (t->mention >= 0) {
+        const eng_mention *m = &a->mentions[t->mention];
+        lua_pushstring(L, eng_names_entity(reader->names, m->entity)->id);
+        lua_setfield(L, -2, "name");
+    }
+}
+
+static void push_mention(lua_State *L, const eng_article *a, const eng_mention *m,
+                         const reader_box *reader) {
+    static const char *const roles[] = {"actor", "place", "modifier"};
+    const eng_entity *e = eng_names_entity(reader->names, m->entity);
+    uint32_t start = a->tokens[m->first].start, end = a->tokens[m->last - 1].end;
+    lua_createtable(L, 0, 6);
+    lua_pushstring(L, e->id);
+    lua_setfield(L, -2, "id");
+    push_span(L, start, end);
+    lua_setfield(L, -2, "span");
+    lua_pushlstring(L, a->text + start, end - start);
+    lua_setfield(L, -2, "text");
+    lua_pushstring(L, eng_kind_name(e->kind));
+    lua_setfield(L, -2, "kind");
+    lua_pushstring(L, roles[m->role]);
+    lua_setfield(L, -2, "role");
+    if (m->person != ENG_NO_ENTITY) {
+        lua_pushstring(L, eng_names_entity(reader->names, m->person)->id);
+        lua_setfield(L, -2, "person");
+    }
+}
+
+/* article:sentence(i) -> {span, kind, paragraph, text, view, tokens, names} for the sentence i from
+ * 0, or nil past the last one */
+static int article_sentence(lua_State *L) {
+    const eng_article *a = check_article(L, 1);
+    lua_Integer index = luaL_checkinteger(L, 2);
+    if (index < 0 || (size_t)index >= a->sentence_count) return 0;
+    const reader_box *reader = reader_of(L, 1);
+    const eng_sentence *s = &a->sentences[index];
+    uint32_t start = a->tokens[s->first].start, end = a->tokens[s->last - 1].end;
+    lua_createtable(L, 0, 7);
+    push_span(L, start, end);
+    lua_setfield(L, -2, "span");
+    lua_pushstring(L, eng_sentence_kind_name(s->kind));
+    lua_setfield(L, -2, "kind");
+    lua_pushinteger(L, s->paragraph);
+    lua_setfield(L, -2, "paragraph");
+    lua_pushlstring(L, a->text + start, end - start);
+    lua_setfield(L, -2, "text");
+    luaL_Buffer view;
+    luaL_buffinit(L, &view);
+    for (uint32_t i = s->first; i < s->last; i++)
+        luaL_addchar(&view, (char)a->tokens[i].cls);
+    luaL_pushresult(&view);
+    lua_setfield(L, -2, "view");
+    lua_createtable(L, (int)(s->last - s->first), 0);
+    for (uint32_t i = s->first; i < s->last; i++) {
+        push_token(L, a, &a->tokens[i], reader);
+        lua_rawseti(L, -2, i - s->first + 1);
+    }
+    lua_setfield(L, -2, "tokens");
+    lua_newtable(L);
+    lua_Integer names = 0;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (m->first < s->first || m->first >= s->last) continue;
+        push_mention(L, a, m, reader);
+        lua_rawseti(L, -2, ++names);
+    }
+    lua_setfield(L, -2, "names");
+    return 1;
+}
+
+static int article_index(lua_State *L) {
+    const eng_article *a = check_article(L, 1);
+    const char *key = luaL_checkstring(L, 2);
+    char date[ENG_DATE_TEXT];
+    if (strcmp(key, "id") == 0)
+        lua_pushstring(L, a->id);
+    else if (strcmp(key, "text") == 0)
+        lua_pushlstring(L, a->text, a->size);
+    else if (strcmp(key, "title") == 0)
+        lua_pushstring(L, a->title);
+    else if (strcmp(key, "source") == 0)
+        lua_pushstring(L, a->source);
+    else if (strcmp(key, "url") == 0)
+        lua_pushstring(L, a->url);
+    else if (strcmp(key, "date") == 0 && a->date.year)
+        lua_pushstring(L, eng_date_format(a->date, date));
+    else if (strcmp(key, "count") == 0)
+        lua_pushinteger(L, (lua_Integer)a->sentence_count);
+    else if (luaL_getmetafield(L, 1, key) == LUA_TNIL)
+        lua_pushnil(L);
+    return 1;
+}
+
+/* Analysis. */
+
+/* Matches the pattern in the reader's user value over the bytes and reads its captures, three
+ * numbers each, into an array held by a userdata that is left on the stack. */
+static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffer *bytes,
+                          size_t *count) {
+    lua_getiuservalue(L, reader, READER_MATCH);
+    lua_getiuservalue(L, reader, pattern);
+    lua_pushlstring(L, bytes->data ? bytes->data : "", bytes->size);
+    lua_call(L, 2, 1); /* -> captures */
+    luaL_checktype(L, -1, LUA_TTABLE);
+    size_t n = lua_rawlen(L, -1) / 3;
+    eng_capture *captures = lua_newuserdatauv(L, n * sizeof *captures + 1, 0);
+    for (size_t i = 0; i < n; i++) {
+        lua_Integer v[3];
+        for (int k = 0; k < 3; k++) {
+            lua_rawgeti(L, -2, (lua_Integer)(i * 3) + k + 1);
+            v[k] = lua_tointeger(L, -1);
+            lua_pop(L, 1);
+        }
+        /* positions count from 1 in Lua; a '[' has the clause's kind instead of the first one */
+        lua_Integer first = v[0] == '[' ? v[1] : v[1] - 1;
+        captures[i] = (eng_capture){(uint32_t)v[0], (uint32_t)first, (uint32_t)(v[2] - 1)};
+    }
+    lua_remove(L, -2);
+    *count = n;
+    return captures;
+}
+
+/* article:analyse() -> analysis */
+static int article_analyse(lua_State *L) {
+    const eng_article *a = check_article(L, 1);
+    const reader_box *reader = reader_of(L, 1);
+    lua_getiuservalue(L, 1, ARTICLE_READER);
+    int reader_at = lua_gettop(L);
+    eng_analysis **box = new_box(L, sizeof *box, 1, ANALYSIS);
+    int box_at = lua_gettop(L);
+    lua_pushvalue(L, 1);
+    lua_setiuservalue(L, box_at, ANALYSIS_ARTICLE);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names);
+    if (*box == NULL) return luaL_error(L, "out of memory");
+    size_t count;
+    eng_capture *captures = match(L, reader_at, READER_CHUNKS, &(*box)->classes, &count);
+    if (!eng_analysis_chunks(*box, captures, count))
+        return luaL_error(L, "article '%s': the chunk grammar gave positions out of order", a->id);
+    captures = match(L, reader_at, READER_CLAUSES, &(*box)->shape, &count);
+    if (!eng_analysis_clauses(*box, captures, count))
+        return luaL_error(L, "article '%s': the clause grammar gave positions out of order", a->id);
+    lua_settop(L, box_at);
+    return 1;
+}
+
+static int analysis_gc(lua_State *L) {
+    eng_analysis **box = luaL_checkudata(L, 1, ANALYSIS);
+    eng_analysis_free(*box);
+    *box = NULL;
+    return 0;
+}
+
+static eng_analysis *check_analysis(lua_State *L, int at) {
+    eng_analysis **box = luaL_checkudata(L, at, ANALYSIS);
+    luaL_argcheck(L, *box != NULL, at, "the analysis is closed");
+    return *box;
+}
+
+static void push_chunk_words(lua_State *L, const eng_analysis *z, uint32_t first, uint32_t last) {
+    const eng_token *t = z->article->tokens;
+    uint32_t start = t[z->chunks[first].first].start, end = t[z->chunks[last - 1].last - 1].end;
+    lua_pushlstring(L, z->article->text + start, end - start);
+}
+
+/* analysis:chunks() -> list of {kind, text, sentence} */
+static int analysis_chunks(lua_State *L) {
+    const eng_analysis *z = check_analysis(L, 1);
+    lua_createtable(L, (int)z->chunk_count, 0);
+    for (size_t i = 0; i < z->chunk_count; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        char kind = (char)c->kind;
+        lua_createtable(L, 0, 3);
+        lua_pushlstring(L, &kind, 1);
+        lua_setfield(L, -2, "kind");
+        push_chunk_words(L, z, (uint32_t)i, (uint32_t)i + 1);
+        lua_setfield(L, -2, "text");
+        lua_pushinteger(L, c->sentence);
+        lua_setfield(L, -2, "sentence");
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+static void push_clause(lua_State *L, const eng_analysis *z, const eng_clause *c) {
+    char kind = (char)c->kind;
+    lua_createtable(L, 0, 7);
+    lua_pushlstring(L, &kind, 1);
+    lua_setfield(L, -2, "kind");
+    lua_pushinteger(L, c->parent + 1);
+    lua_setfield(L, -2, "parent");
+    lua_pushinteger(L, c->sentence);
+    lua_setfield(L, -2, "sentence");
+    push_chunk_words(L, z, c->verb, c->verb + 1);
+    lua_setfield(L, -2, "verb");
+    if (c->subject.last > c->subject.first) {
+        push_chunk_words(L, z, c->subject.first, c->subject.last);
+        lua_setfield(L, -2, "subject");
+    }
+    if (c->marker) {
+        lua_pushstring(L, eng_lexicon_lemma_text(z->lexicon, c->marker));
+        lua_setfield(L, -2, "marker");
+    }
+    lua_createtable(L, (int)c->argument_count, 0);
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *g = &c->arguments[i];
+        lua_createtable(L, 0, 2);
+        lua_pushstring(L, eng_lexicon_lemma_text(z->lexicon, g->preposition));
+        lua_setfield(L, -2, "preposition");
+        push_chunk_words(L, z, g->phrase.first, g->phrase.last);
+        lua_setfield(L, -2, "text");
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "arguments");
+}
+
+/* analysis:clauses() -> list of {kind, parent (1-based, 0 none), sentence, verb, subject, marker,
+ * arguments = {{preposition, text}}} */
+static int analysis_clauses(lua_State *L) {
+    const eng_analysis *z = check_analysis(L, 1);
+    lua_createtable(L, (int)z->clause_count, 0);
+    for (size_t i = 0; i < z->clause_count; i++) {
+        push_clause(L, z, &z->clauses[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* analysis.shape, analysis.view: the strings that the grammars matched */
+static int analysis_index(lua_State *L) {
+    const eng_analysis *z = check_analysis(L, 1);
+    const char *key = luaL_checkstring(L, 2);
+    if (strcmp(key, "shape") == 0)
+        lua_pushlstring(L, z->shape.data ? z->shape.data : "", z->shape.size);
+    else if (strcmp(key, "view") == 0)
+        lua_pushlstring(L, z->classes.data ? z->classes.data : "", z->classes.size);
+    else if (strcmp(key, "gated") == 0)
+        lua_pushinteger(L, z->gated);
+    else if (luaL_getmetafield(L, 1, key) == LUA_TNIL)
+        lua_pushnil(L);
+    return 1;
+}
+
+static void new_type(lua_State *L, const char *name, const luaL_Reg *functions, int fields) {
+    luaL_newmetatable(L, name);
+    luaL_setfuncs(L, functions, 0);
+    if (!fields) {
+        lua_pushvalue(L, -1);
+        lua_setfield(L, -2, "__index");
+    }
+    lua_pop(L, 1);
+}
+
+int eng_bind_reading(lua_State *L) {
+    static const luaL_Reg reader[] = {{"__gc", reader_gc},
+                                      {"add_names", reader_add_names},
+                                      {"grammar", reader_grammar},
+                                      {"lookup", reader_lookup},
+                                      {"terms", reader_terms},
+                                      {"article", reader_article},
+                                      {NULL, NULL}};
+    static const luaL_Reg article[] = {{"__gc", article_gc},
+                                       {"__index", article_index},
+                                       {"sentence", article_sentence},
+                                       {"analyse", article_analyse},
+                                       {NULL, NULL}};
+    static const luaL_Reg analysis[] = {{"__gc", analysis_gc},
+                                        {"__index", analysis_index},
+                                        {"chunks", analysis_chunks},
+                                        {"clauses", analysis_clauses},
+                                        {NULL, NULL}};
+    new_type(L, READER, reader, 0);
+    new_type(L, ARTICLE, article, 1);
+    new_type(L, ANALYSIS, analysis, 1);
+    lua_newtable(L);
+    lua_pushcfunction(L, reading_open);
+    lua_setfield(L, -2, "open");
+    return 1;
+}

@@ -1,0 +1,108 @@
+/* analysis.h: an article cut into chunks and clauses.
+ *
+ * The patterns are Lua's (stdlib/engine/chunks.lua and clauses.lua, LPeg over strings that are made
+ * here); they return flat lists of numbers, three to a capture, which become the structs below.
+ * A chunk is a noun phrase, a verb group, a time expression, or a single token; a clause is a verb
+ * group with its subject, objects and prepositional phrases. */
+#ifndef ENG_GRAMMAR_ANALYSIS_H
+#define ENG_GRAMMAR_ANALYSIS_H
+
+#include "base/buffer.h"
+#include "text/article.h"
+
+/* What a verb group shows besides its verb. */
+enum {
+    ENG_VG_NEGATED = 1,
+    ENG_VG_PASSIVE = 2,
+    ENG_VG_PAST = 4,   /* finite past: withdrew, had withdrawn, was leaving */
+    ENG_VG_ING = 8,    /* the main verb is an -ing form */
+    ENG_VG_BASE = 16,  /* the main verb is a base form */
+    ENG_VG_COPULA = 32 /* a form of be, have or do stands alone */
+};
+
+typedef struct eng_chunk {
+    uint8_t kind;         /* its character in the chunk string, see stdlib/engine/clauses.lua */
+    uint8_t verb;         /* ENG_VG_ bits of a verb group */
+    uint32_t first, last; /* tokens, last exclusive */
+    uint32_t head;        /* token: main verb, or the last noun or name of a noun phrase */
+    uint32_t lemma;       /* of the head */
+    uint32_t particle;    /* lemma of a verb group's particle (out, off, back ...), or 0 */
+    uint32_t modal;       /* lemma of its modal, or 0 */
+    uint32_t sentence;
+} eng_chunk;
+
+/* A run of chunks that is one noun phrase with its of-phrases and coordinated parts. */
+typedef struct eng_phrase {
+    uint32_t first, last; /* chunks, last exclusive; first == last: none */
+} eng_phrase;
+
+typedef struct eng_argument {
+    uint32_t preposition; /* its lemma, or 0 for an object */
+    eng_phrase phrase;
+} eng_argument;
+
+/* How a clause hangs on its parent. */
+typedef enum eng_clause_kind {
+    ENG_CLAUSE_MAIN = 'm',
+    ENG_CLAUSE_COMPLEMENT = 'h',  /* what is said, thought, agreed: that Egypt left */
+    ENG_CLAUSE_SUBORDINATE = 's', /* after Egypt left; if Egypt leaves */
+    ENG_CLAUSE_RELATIVE = 'w',
+    ENG_CLAUSE_INFINITIVE = 'i',
+    ENG_CLAUSE_ING = 'g',        /* accusing it; of supporting */
+    ENG_CLAUSE_PARTICIPLE = 'p', /* backed by Iran */
+    ENG_CLAUSE_COORDINATED = 'c' /* ... and left: the same subject */
+} eng_clause_kind;
+
+enum { ENG_ARGUMENTS_MAX = 12 };
+
+typedef struct eng_clause {
+    eng_clause_kind kind;
+    int32_t parent; /* clause, or -1 */
+    uint32_t sentence;
+    uint32_t verb;      /* chunk */
+    uint32_t last;      /* chunk after its last */
+    eng_phrase subject; /* as written or inherited */
+    bool own_subject;
+    uint32_t marker; /* lemma of the subordinator or preposition before it, or 0 */
+    eng_phrase noun; /* of an infinitive or relative: the noun phrase it hangs on */
+    eng_argument arguments[ENG_ARGUMENTS_MAX];
+    uint32_t argument_count;
+} eng_clause;
+
+typedef struct eng_analysis {
+    eng_arena arena;
+    const eng_article *article;
+    const eng_lexicon *lexicon;
+    const eng_names *names;
+    eng_buffer classes;    /* one character a token of the gated sentences, '\n' after each */
+    uint32_t *class_token; /* position in `classes` -> token */
+    eng_chunk *chunks;
+    size_t chunk_count;
+    eng_buffer shape;      /* one character a chunk, '\n' after each sentence */
+    uint32_t *shape_chunk; /* position in `shape` -> chunk */
+    uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
+    eng_clause *clauses;
+    size_t clause_count;
+    uint32_t gated; /* sentences that passed the gate */
+} eng_analysis;
+
+/* One capture of a pattern: a code and two positions in the matched string, from 0. */
+typedef struct eng_capture {
+    uint32_t code, first, last;
+} eng_capture;
+
+/* Starts the analysis of an article: gates its sentences and writes `classes`. All things given
+ * must outlive it. NULL when memory is out. */
+eng_analysis *eng_analysis_new(const eng_article *article, const eng_lexicon *lexicon,
+                               const eng_names *names);
+void eng_analysis_free(eng_analysis *analysis);
+
+/* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and writes
+ * `chunks` and `shape`. False when memory is out or a capture lies outside the string. */
+bool eng_analysis_chunks(eng_analysis *analysis, const eng_capture *captures, size_t count);
+
+/* Takes the captures of the clause grammar over `shape` and writes `clauses`. The codes are those
+ * of stdlib/engine/clauses.lua. False as above. */
+bool eng_analysis_clauses(eng_analysis *analysis, const eng_capture *captures, size_t count);
+
+#endif

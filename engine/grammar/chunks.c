@@ -1,0 +1,166 @@
+#include "grammar/analysis.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A sentence is worth a clause analysis when it is prose with something that can be an actor and
+ * an event word: a verb that is no bare auxiliary, or a noun that names an act. */
+static bool gate(const eng_analysis *z, const eng_sentence *s) {
+    bool actor = false, act = false;
+    for (uint32_t i = s->body; i < s->last && !(actor && act); i++) {
+        const eng_token *t = &z->article->tokens[i];
+        actor |= t->mention >= 0 || t->cls == 'i';
+        act |= strchr("vzxyug", t->cls) != NULL;
+        if (t->lemma == 0) continue;
+        const eng_lemma *lemma = &z->lexicon->lemmas[t->lemma];
+        actor |= (lemma->noun_tags &
+                  (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
+        act |= lemma->event != 0;
+    }
+    return actor && act;
+}
+
+eng_analysis *eng_analysis_new(const eng_article *article, const eng_lexicon *lexicon,
+                               const eng_names *names) {
+    eng_analysis *z = calloc(1, sizeof *z);
+    if (z == NULL) return NULL;
+    z->article = article;
+    z->lexicon = lexicon;
+    z->names = names;
+    size_t room = article->token_count + article->sentence_count + 1;
+    z->class_token = eng_arena_alloc(&z->arena, room * sizeof *z->class_token);
+    z->token_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->token_chunk);
+    if (z->class_token == NULL || z->token_chunk == NULL) {
+        eng_analysis_free(z);
+        return NULL;
+    }
+    for (size_t i = 0; i < article->token_count; i++)
+        z->token_chunk[i] = UINT32_MAX;
+    for (size_t k = 0; k < article->sentence_count; k++) {
+        const eng_sentence *s = &article->sentences[k];
+        if (!gate(z, s)) continue;
+        z->gated++;
+        for (uint32_t i = s->body; i < s->last; i++) {
+            z->class_token[z->classes.size] = i;
+            eng_buffer_putc(&z->classes, (char)article->tokens[i].cls);
+        }
+        z->class_token[z->classes.size] = s->last;
+        eng_buffer_putc(&z->classes, '\n');
+    }
+    if (z->classes.failed) {
+        eng_analysis_free(z);
+        return NULL;
+    }
+    return z;
+}
+
+void eng_analysis_free(eng_analysis *z) {
+    if (z == NULL) return;
+    eng_buffer_free(&z->classes);
+    eng_buffer_free(&z->shape);
+    eng_arena_free(&z->arena);
+    free(z);
+}
+
+/* The kind of a token that no pattern took, or 0 to leave it out of the chunk string. */
+static uint8_t single(uint8_t cls) {
+    if (strchr("idq@", cls)) return 'N';
+    if (strchr("HIKM", cls)) return 'F';
+    if (strchr("rlX<>s?.-m", cls)) return 0;
+    if (strchr("nNEeA", cls)) return 'N';
+    if (strchr("vzx", cls)) return 'F';
+    if (cls == 'y') return 'Y';
+    if (cls == 'u') return 'P';
+    if (cls == 'g') return 'G';
+    return cls;
+}
+
+static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
+    const eng_token *tokens = z->article->tokens;
+    bool be = false, main = false;
+    c->head = c->first;
+    for (uint32_t i = c->first; i < c->last; i++) {
+        uint8_t cls = tokens[i].cls;
+        if (cls == 'X') c->verb |= ENG_VG_NEGATED;
+        if (cls == 'M') c->modal = tokens[i].lemma;
+        if (cls == 'l' && main && c->particle == 0) c->particle = tokens[i].lemma;
+        if (cls == 'I') be = true;
+        if (strchr("HIKM", cls) && !main) c->head = i;
+        if (!strchr("vzxyug", cls)) continue;
+        if (main && tokens[c->head].cls == 'g' && strchr("uy", cls)) be = true; /* being held */
+        main = true;
+        c->head = i;
+    }
+    uint8_t cls = tokens[c->head].cls;
+    if (!main) c->verb |= ENG_VG_COPULA;
+    if ((be && strchr("uy", cls)) || c->kind == 'P') c->verb |= ENG_VG_PASSIVE;
+    if (cls == 'x' || (cls == 'y' && !(c->verb & ENG_VG_PASSIVE))) c->verb |= ENG_VG_PAST;
+    if (cls == 'g') c->verb |= ENG_VG_ING;
+    if (cls == 'v') c->verb |= ENG_VG_BASE;
+    c->lemma = tokens[c->head].lemma;
+}
+
+static void read_noun_phrase(const eng_analysis *z, eng_chunk *c) {
+    const eng_token *tokens = z->article->tokens;
+    c->head = c->last - 1;
+    while (c->head > c->first && !strchr("nNEeAiTdq@", tokens[c->head].cls))
+        c->head--;
+    c->lemma = tokens[c->head].lemma;
+}
+
+static bool is_report(const eng_analysis *z, const eng_chunk *c) {
+    return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_REPORT);
+}
+
+/* Verbs of saying get kinds of their own: R finite, Q -ing, V infinitive. */
+static void refine(const eng_analysis *z, eng_chunk *c) {
+    if (strchr("FYIGP", c->kind)) {
+        read_verb_group(z, c);
+        if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
+        if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';
+        if (c->kind == 'G') c->kind = 'Q';
+        if (c->kind == 'I') c->kind = 'V';
+    } else {
+        read_noun_phrase(z, c);
+    }
+}
+
+static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
+                      uint32_t sentence) {
+    eng_chunk *c = &z->chunks[z->chunk_count];
+    *c = (eng_chunk){.kind = kind, .first = first, .last = last, .sentence = sentence};
+    refine(z, c);
+    for (uint32_t i = first; i < last; i++)
+        z->token_chunk[i] = (uint32_t)z->chunk_count;
+    z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count++;
+    eng_buffer_putc(&z->shape, (char)c->kind);
+}
+
+bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
+    size_t n = z->classes.size;
+    z->chunks = eng_arena_alloc(&z->arena, (n + 1) * sizeof *z->chunks);
+    z->shape_chunk = eng_arena_alloc(&z->arena, (n + 1) * sizeof *z->shape_chunk);
+    if (z->chunks == NULL || z->shape_chunk == NULL) return false;
+    uint32_t sentence = 0;
+    size_t next = 0;
+    for (size_t at = 0; at < n;) {
+        uint8_t cls = (uint8_t)z->classes.data[at];
+        if (cls == '\n') {
+            z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count;
+            eng_buffer_putc(&z->shape, '\n');
+            at++;
+            continue;
+        }
+        uint32_t token = z->class_token[at];
+        while (z->article->sentences[sentence].last <= token)
+            sentence++;
+        bool taken = next < count && captures[next].first == at;
+        size_t last = taken ? captures[next].last : at + 1;
+        uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);
+        if (last <= at || last > n) return false;
+        if (kind != 0) add_chunk(z, kind, token, z->class_token[last - 1] + 1, sentence);
+        next += taken;
+        at = last;
+    }
+    return !z->shape.failed && next == count;
+}

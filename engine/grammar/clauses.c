@@ -1,0 +1,167 @@
+#include "grammar/analysis.h"
+
+#include <string.h>
+
+/* Building clauses from the clause grammar's captures. The codes: '[' with the kind in `first`
+ * begins a clause and ']' ends it; 'v' verb group, 's' subject, 'o' object, 'p' preposition before
+ * the next 'n' noun phrase, 'k' a word that marks the clause, 'a' the noun phrase it hangs on. */
+
+enum { DEPTH_MAX = 64 };
+
+typedef struct builder {
+    eng_analysis *z;
+    int32_t stack[DEPTH_MAX]; /* open clauses; -1 for one that has no verb yet is never kept */
+    int depth;
+    uint32_t preposition;
+} builder;
+
+static eng_phrase phrase_of(const eng_analysis *z, const eng_capture *c) {
+    return (eng_phrase){z->shape_chunk[c->first], z->shape_chunk[c->last - 1] + 1};
+}
+
+static uint32_t lemma_at(const eng_analysis *z, const eng_capture *c) {
+    return z->article->tokens[z->chunks[z->shape_chunk[c->first]].first].lemma;
+}
+
+static eng_clause *current(builder *b) {
+    return b->depth > 0 ? &b->z->clauses[b->stack[b->depth - 1]] : NULL;
+}
+
+/* The clause before at the top of the same sentence, on which a loose participle hangs. */
+static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
+    for (size_t i = z->clause_count; i-- > 0;) {
+        if (z->clauses[i].sentence != sentence) return -1;
+        if (z->clauses[i].parent < 0) return (int32_t)i;
+    }
+    return -1;
+}
+
+static bool begin(builder *b, const eng_capture *c) {
+    eng_analysis *z = b->z;
+    if (b->depth >= DEPTH_MAX) return false;
+    uint32_t chunk = z->shape_chunk[c->last];
+    if (chunk >= z->chunk_count) return false;
+    uint32_t sentence = z->chunks[chunk].sentence;
+    int32_t parent = b->depth > 0 ? b->stack[b->depth - 1] : -1;
+    bool loose = parent < 0 && c->first != ENG_CLAUSE_MAIN && c->first != ENG_CLAUSE_SUBORDINATE;
+    if (loose) parent = clause_before(z, sentence);
+    z->clauses[z->clause_count] = (eng_clause){
+        .kind = (eng_clause_kind)c->first, .parent = parent, .sentence = sentence, .verb = chunk};
+    b->stack[b->depth++] = (int32_t)z->clause_count++;
+    b->preposition = 0;
+    return true;
+}
+
+static void add_argument(builder *b, eng_clause *clause, const eng_capture *c) {
+    if (clause->argument_count < ENG_ARGUMENTS_MAX)
+        clause->arguments[clause->argument_count++] =
+            (eng_argument){b->preposition, phrase_of(b->z, c)};
+    b->preposition = 0;
+}
+
+static bool take(builder *b, const eng_capture *c) {
+    if (c->code == '[') return begin(b, c);
+    eng_clause *clause = current(b);
+    if (clause == NULL) return false;
+    if (c->code == ']') {
+        clause->last = b->z->shape_chunk[c->first];
+        b->depth--;
+        return true;
+    }
+    if (c->last <= c->first) return false;
+    switch (c->code) {
+    case 'v':
+        clause->verb = b->z->shape_chunk[c->first];
+        break;
+    case 's':
+        clause->subject = phrase_of(b->z, c);
+        clause->own_subject = true;
+        break;
+    case 'o':
+    case 'n':
+        add_argument(b, clause, c);
+        break;
+    case 'p':
+        b->preposition = lemma_at(b->z, c);
+        break;
+    case 'k':
+        clause->marker = lemma_at(b->z, c);
+        break;
+    case 'a':
+        clause->noun = phrase_of(b->z, c);
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+static bool has_phrase(eng_phrase p) {
+    return p.last > p.first;
+}
+
+static eng_phrase first_object(const eng_clause *clause) {
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (clause->arguments[i].preposition == 0) return clause->arguments[i].phrase;
+    return (eng_phrase){0, 0};
+}
+
+/* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
+ * leave": X. */
+static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
+    eng_phrase object = first_object(parent);
+    bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
+    if (has_phrase(object) && by_object && !(verb->verb & ENG_VG_PASSIVE)) return object;
+    /* "called on Egypt to return" */
+    for (uint32_t i = 0; i < parent->argument_count; i++) {
+        const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
+        if (strcmp(p, "on") == 0 && (tags & ENG_VERB_OBJECT)) return parent->arguments[i].phrase;
+    }
+    return parent->subject;
+}
+
+/* Clauses without a subject of their own take it from where English takes it. */
+static void inherit(eng_analysis *z, eng_clause *clause) {
+    if (clause->own_subject) return;
+    if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
+        if (has_phrase(clause->noun))
+            clause->subject = clause->noun;
+        else if (clause->parent >= 0)
+            clause->subject = z->clauses[clause->parent].subject;
+        return;
+    }
+    if (clause->parent < 0) return;
+    const eng_clause *parent = &z->clauses[clause->parent];
+    if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        clause->subject = controller(z, parent);
+    } else if (clause->kind == ENG_CLAUSE_ING && clause->marker) {
+        /* "accuse it of supporting", "prevent it from leaving": the object does it */
+        const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
+        eng_phrase object = first_object(parent);
+        bool by_object = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
+        bool passive = (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) != 0;
+        clause->subject = by_object && has_phrase(object) && !passive ? object : parent->subject;
+    } else {
+        clause->subject = parent->subject;
+    }
+}
+
+bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t count) {
+    size_t room = 1;
+    for (size_t i = 0; i < count; i++) {
+        room += captures[i].code == '[';
+        bool clause = captures[i].code == '[';
+        if ((!clause && captures[i].first >= z->shape.size) || captures[i].last > z->shape.size)
+            return false;
+    }
+    z->clauses = eng_arena_zalloc(&z->arena, room, sizeof *z->clauses);
+    if (z->clauses == NULL) return false;
+    builder b = {.z = z};
+    for (size_t i = 0; i < count; i++)
+        if (!take(&b, &captures[i])) return false;
+    for (size_t i = 0; i < z->clause_count; i++)
+        inherit(z, &z->clauses[i]);
+    return b.depth == 0;
+}

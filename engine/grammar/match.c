@@ -1,0 +1,576 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "grammar/resolve.h"
+#include "grammar/rules.h"
+#include "grammar/rules_internal.h"
+#include "grammar/status.h"
+
+typedef struct matcher {
+    eng_analysis *z;
+    const eng_rules *rules;
+    eng_event *events;
+    size_t count, room;
+    uint8_t *taken; /* per chunk: its noun is part of an event already */
+    bool failed;
+} matcher;
+
+/* What a trigger was found in: a clause, a noun, or a compound such as US-backed. */
+typedef struct site {
+    const eng_rule *rule;
+    int32_t clause;   /* or -1 */
+    uint32_t noun;    /* chunk, or UINT32_MAX */
+    int32_t compound; /* mention, or -1 */
+    uint32_t object;  /* chunk of the trigger's own object, or UINT32_MAX */
+    uint32_t span[2]; /* tokens of the words that carry the act */
+} site;
+
+static void append(eng_referents *to, const eng_referents *from, unsigned kinds,
+                   const eng_names *names) {
+    for (size_t i = 0; i < from->count && to->count < ENG_REFERENTS_MAX; i++) {
+        eng_kind kind = eng_names_entity(names, from->list[i].entity)->kind;
+        bool seen = kinds != 0 && !(kinds & (1u << kind));
+        for (size_t k = 0; k < to->count; k++)
+            seen |= to->list[k].entity == from->list[i].entity;
+        if (!seen) to->list[to->count++] = from->list[i];
+    }
+}
+
+static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
+                         eng_referents *out) {
+    eng_referents found = {.count = 0};
+    eng_resolve(z, phrase, &found);
+    append(out, &found, kinds, z->names);
+}
+
+/* The of-complement inside a phrase: "the seriousness of the initiative". */
+static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
+    for (uint32_t i = p.first; i + 1 < p.last; i++)
+        if (z->chunks[i].kind == 'o') {
+            resolve_into(z, (eng_phrase){i + 1, p.last}, kinds, out);
+            return;
+        }
+}
+
+static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
+                               unsigned kinds, eng_referents *out) {
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if (c->arguments[i].preposition == lemma)
+            resolve_into(z, c->arguments[i].phrase, kinds, out);
+    bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
+    for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
+        if (c->arguments[i].preposition == 0) of_complement(z, c->arguments[i].phrase, kinds, out);
+    if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
+}
+
+static uint32_t lemma_id(const eng_analysis *z, const char *word) {
+    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
+}
+
+static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
+                        eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    if (slot == ENG_SLOT_SUBJECT) {
+        if (passive)
+            clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+        else
+            resolve_into(z, c->subject, kinds, out);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        if (passive) resolve_into(z, c->subject, kinds, out);
+        for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
+            if (c->arguments[i].preposition == 0)
+                resolve_into(z, c->arguments[i].phrase, kinds, out);
+    } else if (slot == ENG_SLOT_MODIFIER) {
+        eng_referents found = {.count = 0};
+        if (s->object != UINT32_MAX) {
+            eng_resolve_modifiers(z, s->object, &found);
+            if (found.count == 0) eng_resolve_possessor(z, s->object, &found);
+        }
+        append(out, &found, kinds, z->names);
+    } else {
+        clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
+    }
+}
+
+/* The prepositional phrases that follow a noun directly. */
+static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
+                             eng_referents *out) {
+    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
+    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
+        const eng_chunk *p = &z->chunks[i];
+        if (p->kind == 'T') {
+            i++;
+            continue;
+        }
+        if (!strchr("tobfS", p->kind)) return;
+        uint32_t end = i + 1;
+        while (end < z->chunk_count && z->chunks[end].kind == 'O')
+            end++;
+        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
+        /* a coordination of names belongs together */
+        uint32_t last = end + 1;
+        while (last + 1 < z->chunk_count && strchr(",c", z->chunks[last].kind) &&
+               (z->chunks[last + 1].kind == 'N' || z->chunks[last + 1].kind == 'c') &&
+               z->chunks[last + 1].sentence == sentence)
+            last++;
+        if (z->article->tokens[p->first].lemma == lemma)
+            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
+        i = end + 1;
+    }
+}
+
+/* "launched an attack on": the subject of a light verb does what its object names. */
+static bool light_verb(const eng_analysis *z, uint32_t lemma) {
+    static const char *const light[] = {
+        "launch", "hold",     "have",  "make",     "conduct", "carry", "stage", "mount", "begin",
+        "start",  "continue", "order", "announce", "impose",  "issue", "plan",  "lead",  "attend",
+        "take",   "offer",    "give",  "resume",   "seek",    "step",  "pay",   NULL};
+    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (int i = 0; light[i] != NULL; i++)
+        if (strcmp(light[i], text) == 0) return true;
+    return false;
+}
+
+static void noun_subject(const eng_analysis *z, const site *s, bool intransitive, unsigned kinds,
+                         eng_referents *out) {
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, s->noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, s->noun, &found);
+    append(out, &found, kinds, z->names);
+    if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
+    if (out->count == 0 && intransitive)
+        noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
+    int32_t clause = out->count == 0 ? eng_clause_of(z, s->noun) : -1;
+    if (clause < 0) return;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (!light_verb(z, verb->lemma)) return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        if (a->preposition == 0 && a->phrase.first <= s->noun && s->noun < a->phrase.last)
+            resolve_into(z, c->subject, kinds, out);
+    }
+}
+
+static void noun_object(const eng_analysis *z, const site *s, unsigned kinds, eng_referents *out) {
+    static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
+    for (int i = 0; words[i] != NULL && out->count == 0; i++)
+        noun_preposition(z, s->noun, lemma_id(z, words[i]), kinds, out);
+}
+
+static bool wants(const uint32_t *slots, uint32_t slot) {
+    for (; *slots != ENG_SLOT_NONE; slots++)
+        if (*slots == slot) return true;
+    return false;
+}
+
+static void noun_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
+                      eng_referents *out) {
+    if (slot == ENG_SLOT_SUBJECT) {
+        bool transitive = wants(s->rule->recipient, ENG_SLOT_OBJECT);
+        noun_subject(z, s, !transitive, kinds, out);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        noun_object(z, s, kinds, out);
+    } else if (slot == ENG_SLOT_MODIFIER) {
+        eng_referents found = {.count = 0};
+        eng_resolve_modifiers(z, s->noun, &found);
+        append(out, &found, kinds, z->names);
+    } else {
+        noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
+    }
+}
+
+/* "US-backed alliance": the compound's name acts on what the noun phrase stands for. */
+static void compound_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
+                          eng_referents *out) {
+    const eng_mention *m = &z->article->mentions[s->compound];
+    if (slot == ENG_SLOT_SUBJECT && out->count == 0) {
+        eng_referents one = {.count = 1};
+        one.list[0] = (eng_referent){m->entity, m->person, m->first, m->last, "compound", false};
+        append(out, &one, kinds, z->names);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
+    }
+}
+
+static void fill(const eng_analysis *z, const site *s, const uint32_t *slots, unsigned kinds,
+                 eng_referents *out) {
+    for (; *slots != ENG_SLOT_NONE && out->count == 0; slots++) {
+        if (s->compound >= 0)
+            compound_slot(z, s, *slots, kinds, out);
+        else if (s->clause >= 0)
+            clause_slot(z, s, *slots, kinds, out);
+        else
+            noun_slot(z, s, *slots, kinds, out);
+    }
+}
+
+/* Making the event. */
+
+static void remove_shared(eng_referents *from, const eng_referents *other) {
+    size_t n = 0;
+    for (size_t i = 0; i < from->count; i++) {
+        bool shared = false;
+        for (size_t k = 0; k < other->count; k++)
+            shared |= from->list[i].entity == other->list[k].entity;
+        if (!shared) from->list[n++] = from->list[i];
+    }
+    from->count = n;
+}
+
+static const char *words(const eng_analysis *z, uint32_t first, uint32_t last) {
+    const eng_token *t = z->article->tokens;
+    return eng_arena_copy(&((eng_analysis *)z)->arena, z->article->text + t[first].start,
+                          t[last - 1].end - t[first].start);
+}
+
+static const char *speaker_words(const eng_analysis *z, const eng_status *status) {
+    eng_buffer b = {0};
+    for (uint32_t i = 0; i < status->speaker_count; i++) {
+        eng_phrase p = status->speakers[i];
+        uint32_t last = p.last; /* "a source in Cairo": what hangs on the noun belongs to it */
+        while (last + 1 < z->chunk_count && strchr("of", z->chunks[last].kind) &&
+               z->chunks[last + 1].kind == 'N' &&
+               z->chunks[last + 1].sentence == z->chunks[p.first].sentence)
+            last += 2;
+        uint32_t first = z->chunks[p.first].first;
+        while (strchr("<>", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
+            first++;
+        uint32_t start = z->article->tokens[first].start;
+        uint32_t end = z->article->tokens[z->chunks[last - 1].last - 1].end;
+        if (i > 0) eng_buffer_puts(&b, " < ");
+        eng_buffer_add(&b, z->article->text + start, end - start);
+    }
+    const char *text =
+        b.size > 0 ? eng_arena_copy(&((eng_analysis *)z)->arena, b.data, b.size) : NULL;
+    eng_buffer_free(&b);
+    return text;
+}
+
+static bool is_act(const eng_event *e, const char *act) {
+    return e->act != NULL && strcmp(e->act, act) == 0;
+}
+
+/* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
+static void adjust(eng_event *e, const eng_status *status) {
+    unsigned negation = e->aux & ENG_AUX_NEGATION;
+    if (is_act(e, "attend") && negation) { /* did not attend, refused to attend */
+        e->type = ENG_REJECT;
+        e->mode = "meet";
+        e->act = "absent";
+        e->aux &= ~(unsigned)ENG_AUX_NEGATION;
+        return;
+    }
+    if (status->governed & ENG_SAYS_REFUSAL) {
+        e->mode = e->type == ENG_CONSULT ? "meet" : NULL;
+        e->type = ENG_REJECT;
+        if (is_act(e, "join")) e->act = "decline";
+        if (e->act == NULL || is_act(e, "decline")) e->aux &= ~(unsigned)ENG_AUX_NEGATION;
+        return;
+    }
+    if (status->governed & ENG_SAYS_THREAT) {
+        e->mode = e->act != NULL            ? "relations"
+                  : e->type == ENG_ASSAULT  ? "violence"
+                  : e->type == ENG_SANCTION ? "restrict"
+                                            : NULL;
+        e->type = ENG_THREATEN;
+        e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
+        if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
+        return;
+    }
+    bool future = (e->aux & ENG_AUX_FUTURE) && !(e->aux & ENG_AUX_HYPOTHETICAL);
+    if (future && (e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID)) {
+        e->type = ENG_AGREE;
+        e->mode = NULL;
+    }
+}
+
+static bool add_entities(matcher *m, eng_event *e, const eng_referents *actor,
+                         const eng_referents *recipient) {
+    eng_arena *arena = &m->z->arena;
+    size_t n = actor->count + recipient->count;
+    e->actor = eng_arena_zalloc(arena, actor->count + 1, sizeof *e->actor);
+    e->recipient = eng_arena_zalloc(arena, recipient->count + 1, sizeof *e->recipient);
+    e->entities = eng_arena_zalloc(arena, n + 1, sizeof *e->entities);
+    if (e->actor == NULL || e->recipient == NULL || e->entities == NULL) return false;
+    for (size_t i = 0; i < n; i++) {
+        bool acts = i < actor->count;
+        const eng_referent *r = acts ? &actor->list[i] : &recipient->list[i - actor->count];
+        const eng_entity *entity = eng_names_entity(m->z->names, r->entity);
+        const eng_token *t = m->z->article->tokens;
+        if (acts)
+            e->actor[e->actors++] = entity->id;
+        else
+            e->recipient[e->recipients++] = entity->id;
+        const eng_entity *person = eng_names_entity(m->z->names, r->person);
+        e->entities[e->entity_count++] =
+            (eng_event_entity){.id = entity->id,
+                               .text = words(m->z, r->first, r->last),
+                               .span = {t[r->first].start, t[r->last - 1].end},
+                               .via = r->via,
+                               .person = person ? person->id : NULL};
+    }
+    return true;
+}
+
+static eng_event *new_event(matcher *m) {
+    if (m->count == m->room) {
+        size_t room = m->room ? m->room * 2 : 16;
+        eng_event *events = eng_arena_alloc(&m->z->arena, room * sizeof *events);
+        if (events == NULL) {
+            m->failed = true;
+            return NULL;
+        }
+        if (m->count > 0) memcpy(events, m->events, m->count * sizeof *events);
+        m->events = events;
+        m->room = room;
+    }
+    m->events[m->count] = (eng_event){0};
+    return &m->events[m->count++];
+}
+
+static void emit(matcher *m, const site *s, const eng_referents *actor,
+                 const eng_referents *recipient, const eng_status *status, unsigned aux) {
+    eng_analysis *z = m->z;
+    eng_event *e = new_event(m);
+    if (e == NULL) return;
+    uint32_t sentence = z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].sentence;
+    const eng_sentence *whole = &z->article->sentences[sentence];
+    e->article = z->article->id;
+    e->date = z->article->date;
+    e->type = s->rule->type;
+    e->mode = s->rule->mode;
+    e->act = s->rule->act;
+    e->aux = aux;
+    e->sentence = sentence;
+    e->rule = s->rule->name;
+    e->span[0] = z->article->tokens[s->span[0]].start;
+    e->span[1] = z->article->tokens[s->span[1] - 1].end;
+    e->text = words(z, s->span[0], s->span[1]);
+    e->context = words(z, whole->first, whole->last);
+    e->by = speaker_words(z, status);
+    adjust(e, status);
+    e->quad = eng_event_quad(e->type);
+    e->cameo = eng_event_cameo(e->type, e->mode, e->act);
+    e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);
+    if (!add_entities(m, e, actor, recipient) || e->mentions == NULL || e->text == NULL ||
+        e->context == NULL) {
+        m->failed = true;
+        m->count--;
+        return;
+    }
+    e->mentions[0][0] = e->span[0];
+    e->mentions[0][1] = e->span[1];
+    e->mention_count = 1;
+    if (s->object != UINT32_MAX) m->taken[s->object] = 1;
+}
+
+/* Tries the rule at the site; true when it gave an event. */
+static bool try_rule(matcher *m, const site *s) {
+    const eng_rule *r = s->rule;
+    eng_status status = s->compound >= 0 ? (eng_status){0}
+                        : s->clause >= 0 ? eng_clause_status(m->z, s->clause)
+                                         : eng_noun_status(m->z, s->noun);
+    unsigned aux = status.aux;
+    if (r->flags & ENG_RULE_NEGATED) {
+        if (!(aux & ENG_AUX_NEGATION)) return false;
+        aux &= ~(unsigned)ENG_AUX_NEGATION;
+    }
+    eng_referents actor = {.count = 0}, recipient = {.count = 0};
+    fill(m->z, s, r->actor, r->actor_kinds, &actor);
+    fill(m->z, s, r->recipient, r->recipient_kinds, &recipient);
+    if (r->flags & ENG_RULE_RECIPROCAL) {
+        append(&actor, &recipient, 0, m->z->names);
+        recipient.count = 0;
+        if (actor.count < 2) return false;
+    }
+    remove_shared(&recipient, &actor);
+    if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return false;
+    if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return false;
+    bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);
+    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone) return false;
+    if (actor.count + recipient.count == 0) return false;
+    emit(m, s, &actor, &recipient, &status, aux);
+    return true;
+}
+
+/* The chunk in the clause's object (or passive subject) whose head is the noun, or UINT32_MAX. */
+static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
+        for (uint32_t i = c->subject.first; i < c->subject.last; i++)
+            if (z->chunks[i].kind == 'N' && z->chunks[i].lemma == noun) return i;
+    for (uint32_t k = 0; k < c->argument_count; k++) {
+        if (c->arguments[k].preposition != 0) continue;
+        for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
+            if (z->chunks[i].kind == 'N' && z->chunks[i].lemma == noun) return i;
+    }
+    return UINT32_MAX;
+}
+
+static bool has_preposition(const eng_clause *c, uint32_t lemma) {
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == lemma) return true;
+    return false;
+}
+
+static uint32_t first_trigger(const eng_rules *rules, uint32_t lemma) {
+    return lemma > 0 && lemma < rules->head_room ? rules->heads[lemma] : 0;
+}
+
+/* The first rule that fits the clause gives its event. */
+static void match_clause(matcher *m, int32_t clause) {
+    const eng_analysis *z = m->z;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (verb->verb & ENG_VG_COPULA) return;
+    for (uint32_t i = first_trigger(m->rules, verb->lemma); i != 0;
+         i = m->rules->triggers[i].next) {
+        const eng_trigger *t = &m->rules->triggers[i];
+        if (t->noun || t->particle != verb->particle) continue;
+        if (t->preposition && !has_preposition(c, t->preposition)) continue;
+        site s = {&m->rules->rules[t->rule],
+                  clause,
+                  UINT32_MAX,
+                  -1,
+                  UINT32_MAX,
+                  {verb->verb & ENG_VG_NEGATED ? verb->first : verb->head, verb->last}};
+        if (t->object) {
+            s.object = find_object(z, c, t->object);
+            if (s.object == UINT32_MAX) continue;
+            uint32_t end = z->chunks[s.object].last, start = z->chunks[s.object].first;
+            if (end > s.span[1]) s.span[1] = end;
+            if (start < s.span[0]) s.span[0] = start;
+        }
+        if (try_rule(m, &s)) return;
+    }
+}
+
+static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
+    const eng_chunk *c = &m->z->chunks[chunk];
+    for (uint32_t i = first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
+        const eng_trigger *t = &m->rules->triggers[i];
+        const eng_rule *r = &m->rules->rules[t->rule];
+        if (t->noun != itself) continue;
+        if (!itself &&
+            (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
+            continue;
+        site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
+        if (try_rule(m, &s)) return true;
+    }
+    return false;
+}
+
+static void match_noun(matcher *m, uint32_t chunk) {
+    const eng_chunk *c = &m->z->chunks[chunk];
+    if ((c->kind != 'N' && c->kind != 'O') || c->lemma == 0 || m->taken[chunk]) return;
+    if (m->z->article->tokens[c->head].cls != 'n') return;
+    if (try_nouns(m, chunk, c->lemma, true)) return;
+    uint32_t verb = m->z->lexicon->lemmas[c->lemma].event;
+    if (verb != 0) try_nouns(m, chunk, verb, false);
+}
+
+static void match_compounds(matcher *m, uint32_t chunk) {
+    const eng_analysis *z = m->z;
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i + 2 < c->last && c->kind == 'N'; i++) {
+        int32_t mention = z->article->tokens[i].mention;
+        if (mention < 0 || z->article->tokens[i].cls != 'm') continue;
+        uint32_t part = z->article->mentions[mention].last + 1;
+        if (part >= c->last || z->article->mentions[mention].first != i) continue;
+        uint32_t lemma = z->article->tokens[part].lemma;
+        for (uint32_t k = first_trigger(m->rules, lemma); k != 0; k = m->rules->triggers[k].next) {
+            const eng_rule *r = &m->rules->rules[m->rules->triggers[k].rule];
+            if (!(r->flags & ENG_RULE_COMPOUND)) continue;
+            site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}};
+            if (try_rule(m, &s)) break;
+        }
+    }
+}
+
+/* Merging. */
+
+static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
+    if (n != k) return false;
+    for (size_t i = 0; i < n; i++) {
+        bool found = false;
+        for (size_t j = 0; j < k; j++)
+            found |= strcmp(a[i], b[j]) == 0;
+        if (!found) return false;
+    }
+    return true;
+}
+
+static bool same_text(const char *a, const char *b) {
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool same_event(const eng_event *a, const eng_event *b) {
+    return a->type == b->type && a->aux == b->aux && same_text(a->act, b->act) &&
+           same_text(a->mode, b->mode) && same_ids(a->actor, a->actors, b->actor, b->actors) &&
+           same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
+}
+
+static void merge(matcher *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        size_t k = 0;
+        while (k < n && !same_event(&m->events[k], &m->events[i]))
+            k++;
+        if (k == n) {
+            m->events[n++] = m->events[i];
+            continue;
+        }
+        eng_event *e = &m->events[k];
+        uint32_t(*spans)[2] = eng_arena_alloc(&m->z->arena, (e->mention_count + 1) * sizeof *spans);
+        if (spans == NULL) {
+            m->failed = true;
+            return;
+        }
+        memcpy(spans, e->mentions, e->mention_count * sizeof *spans);
+        memcpy(spans[e->mention_count], m->events[i].mentions[0], sizeof *spans);
+        e->mentions = spans;
+        e->mention_count++;
+    }
+    m->count = n;
+}
+
+static void sort_by_place(matcher *m) {
+    for (size_t i = 1; i < m->count; i++) {
+        eng_event e = m->events[i];
+        size_t k = i;
+        while (k > 0 && m->events[k - 1].span[0] > e.span[0]) {
+            m->events[k] = m->events[k - 1];
+            k--;
+        }
+        m->events[k] = e;
+    }
+}
+
+static void name_events(matcher *m) {
+    for (size_t i = 0; i < m->count; i++) {
+        eng_event *e = &m->events[i];
+        uint64_t h = eng_hash(m->z->article->text, m->z->article->size, 0);
+        h = eng_hash(e->span, sizeof e->span, h);
+        h = eng_hash(e->rule, strlen(e->rule), h);
+        snprintf(e->id, sizeof e->id, "%016llx", (unsigned long long)h);
+    }
+}
+
+bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events, size_t *count) {
+    matcher m = {.z = z, .rules = rules};
+    m.taken = eng_arena_zalloc(&z->arena, z->chunk_count + 1, 1);
+    if (m.taken == NULL) return false;
+    for (size_t i = 0; i < z->clause_count; i++)
+        match_clause(&m, (int32_t)i);
+    for (uint32_t i = 0; i < z->chunk_count; i++) {
+        match_noun(&m, i);
+        match_compounds(&m, i);
+    }
+    sort_by_place(&m);
+    merge(&m);
+    name_events(&m);
+    *events = m.events;
+    *count = m.count;
+    return !m.failed;
+}

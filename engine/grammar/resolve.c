@@ -1,0 +1,384 @@
+#include "grammar/resolve.h"
+
+#include <string.h>
+
+enum { DEPTH_MAX = 4, SENTENCES_BACK = 3 };
+
+static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth);
+
+static void add(eng_referents *out, eng_referent r) {
+    for (size_t i = 0; i < out->count; i++)
+        if (out->list[i].entity == r.entity) return;
+    if (out->count < ENG_REFERENTS_MAX) out->list[out->count++] = r;
+}
+
+static void add_mention(const eng_analysis *z, int32_t mention, const char *via,
+                        eng_referents *out) {
+    const eng_mention *m = &z->article->mentions[mention];
+    add(out, (eng_referent){.entity = m->entity,
+                            .person = m->person,
+                            .first = m->first,
+                            .last = m->last,
+                            .via = via,
+                            .place = m->role == ENG_PLACE});
+}
+
+static const eng_token *token_of(const eng_analysis *z, uint32_t token) {
+    return &z->article->tokens[token];
+}
+
+static bool word_is(const eng_analysis *z, uint32_t token, const char *word) {
+    const eng_token *t = token_of(z, token);
+    char form[ENG_FOLD_MAX];
+    size_t n = eng_fold(z->article->text + t->start, t->end - t->start, form, sizeof form);
+    return n == strlen(word) && memcmp(form, word, n) == 0;
+}
+
+static bool lemma_in(const eng_analysis *z, uint32_t lemma, const char *const *list) {
+    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (; *list != NULL; list++)
+        if (strcmp(text, *list) == 0) return true;
+    return false;
+}
+
+static unsigned noun_tags(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].noun_tags : 0;
+}
+
+static eng_kind kind_of(const eng_analysis *z, uint32_t entity) {
+    return eng_names_entity(z->names, entity)->kind;
+}
+
+static bool is_pact(eng_kind kind) {
+    return kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_TREATY;
+}
+
+/* "Saudi-led": the name leads what the noun names. */
+static bool leads(const eng_analysis *z, const eng_mention *m) {
+    uint32_t part = m->last + 1;
+    return part < z->article->token_count &&
+           strcmp(eng_lexicon_lemma_text(z->lexicon, token_of(z, part)->lemma), "lead") == 0;
+}
+
+static bool in_compound(const eng_analysis *z, const eng_mention *m) {
+    return token_of(z, m->first)->cls == 'm';
+}
+
+/* The name nearest to the left of the head, inside the chunk, or -1. Compounds do not count, but
+ * "X-led" does. */
+static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_leaders) {
+    int32_t leader = -1;
+    for (uint32_t i = c->head; i-- > c->first;) {
+        int32_t m = token_of(z, i)->mention;
+        if (m < 0) continue;
+        const eng_mention *mention = &z->article->mentions[m];
+        if (mention->last > c->head) continue;
+        if (!in_compound(z, mention)) return m;
+        if (leader < 0 && with_leaders && leads(z, mention)) leader = m;
+    }
+    return leader;
+}
+
+void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i < c->head; i++) {
+        int32_t m = token_of(z, i)->mention;
+        if (m < 0) continue;
+        const eng_mention *mention = &z->article->mentions[m];
+        if (mention->first == i && mention->last <= c->head && !in_compound(z, mention))
+            add_mention(z, m, "modifier", out);
+    }
+}
+
+void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+        z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
+        resolve_chunk(z, chunk - 1, out, 1);
+        for (size_t i = 0; i < out->count; i++)
+            if (out->list[i].via == NULL) out->list[i].via = "possessor";
+        return;
+    }
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (token_of(z, i)->cls == 'p') {
+            eng_resolve_pronoun(z, i, out);
+            return;
+        }
+}
+
+/* Reference back. */
+
+static bool plural_phrase(const eng_analysis *z, eng_phrase p) {
+    uint32_t names = 0;
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'c') return true;
+        if (c->kind == 'N') names++;
+        if (c->kind != 'N' || names > 1) continue;
+        uint32_t word = token_of(z, c->head)->word;
+        if (word != ENG_NO_WORD && token_of(z, c->head)->cls == 'n' &&
+            (z->lexicon->words[word].can & ENG_IS_PLURAL))
+            return true;
+        const eng_token *head = token_of(z, c->head);
+        if (head->mention >= 0 &&
+            z->article->mentions[head->mention].alias_role == ENG_ALIAS_PEOPLE)
+            return true;
+    }
+    return false;
+}
+
+typedef enum need { NEED_ONE, NEED_MANY, NEED_PERSON } need;
+
+static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phrase, need wanted) {
+    if (r->count == 0) return false;
+    bool plural = plural_phrase(z, phrase);
+    if (wanted == NEED_MANY) return plural || r->count > 1;
+    if (r->count > 1) return false;
+    if (wanted == NEED_PERSON) return !plural && r->list[0].person != ENG_NO_ENTITY;
+    return !plural && r->list[0].person == ENG_NO_ENTITY;
+}
+
+static bool try_phrase(const eng_analysis *z, eng_phrase phrase, need wanted, int depth,
+                       eng_referents *out) {
+    if (phrase.last <= phrase.first || depth >= DEPTH_MAX) return false;
+    eng_referents found = {.count = 0};
+    resolve(z, phrase, &found, depth + 1);
+    if (!fits(z, &found, phrase, wanted)) return false;
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "pronoun";
+        add(out, found.list[i]);
+    }
+    return true;
+}
+
+/* The clause whose subject or arguments hold the chunk, the innermost; or -1. */
+static int32_t clause_at(const eng_analysis *z, uint32_t chunk) {
+    int32_t found = -1;
+    for (size_t i = 0; i < z->clause_count; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t first = c->own_subject ? c->subject.first : c->verb;
+        if (first <= chunk && chunk < c->last) found = (int32_t)i;
+    }
+    return found;
+}
+
+/* The last name before a token that fits, in the same sentence or up to `back` before it. */
+static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentence, uint32_t back,
+                         need wanted, bool (*accept)(const eng_entity *), const char *via,
+                         eng_referents *out) {
+    for (size_t i = z->article->mention_count; i-- > 0;) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (m->last > token) continue;
+        uint32_t floor = sentence > back ? sentence - back : 0;
+        if (m->first < z->article->sentences[floor].first) break;
+        if (m->role == ENG_PLACE || in_compound(z, m)) continue;
+        if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
+        if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
+        if (accept != NULL && !accept(eng_names_entity(z->names, m->entity))) continue;
+        add_mention(z, (int32_t)i, via, out);
+        return true;
+    }
+    return false;
+}
+
+static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t sentence = z->chunks[chunk].sentence;
+        if (c->sentence > sentence || c->sentence + 1 < sentence) continue;
+        if (z->chunks[c->verb].kind != 'R') continue;
+        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (try_phrase(z, c->subject, NEED_PERSON, depth, out) ||
+            try_phrase(z, c->subject, NEED_ONE, depth, out))
+            return;
+    }
+}
+
+static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
+    if (depth >= DEPTH_MAX) return;
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk == UINT32_MAX) return;
+    need wanted = NEED_ONE;
+    if (word_is(z, token, "they") || word_is(z, token, "their") || word_is(z, token, "them"))
+        wanted = NEED_MANY;
+    else if (word_is(z, token, "he") || word_is(z, token, "she") || word_is(z, token, "his") ||
+             word_is(z, token, "her") || word_is(z, token, "him"))
+        wanted = NEED_PERSON;
+    else if (word_is(z, token, "we") || word_is(z, token, "our") || word_is(z, token, "i")) {
+        speaker(z, chunk, depth, out);
+        return;
+    } else if (!word_is(z, token, "it") && !word_is(z, token, "its") &&
+               !word_is(z, token, "itself"))
+        return;
+    /* the subjects of the clauses around it, from the nearest */
+    for (int32_t i = clause_at(z, chunk); i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (try_phrase(z, c->subject, wanted, depth, out)) return;
+    }
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (wanted != NEED_MANY && last_mention(z, token, sentence, 0, wanted, NULL, "pronoun", out))
+        return;
+    /* the subject of the clauses before, back to the sentence before */
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->verb >= chunk || c->subject.last > chunk) continue;
+        if (c->sentence + 1 < sentence) break;
+        if (try_phrase(z, c->subject, wanted, depth, out)) return;
+    }
+    if (wanted != NEED_MANY) last_mention(z, token, sentence, 1, wanted, NULL, "pronoun", out);
+}
+
+void eng_resolve_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    pronoun(z, token, out, 0);
+}
+
+/* Definite descriptions. */
+
+static bool accept_pact(const eng_entity *e) {
+    return is_pact(e->kind);
+}
+
+static bool accept_state(const eng_entity *e) {
+    return e->kind == ENG_KIND_STATE;
+}
+
+static bool accept_monarchy(const eng_entity *e) {
+    return e->kind == ENG_KIND_STATE && e->monarchy;
+}
+
+static bool definite(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (word_is(z, i, "the") || word_is(z, i, "this") || word_is(z, i, "that") ||
+            token_of(z, i)->cls == 'p')
+            return true;
+    return false;
+}
+
+static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
+    return word_is(z, c->first, "a") || word_is(z, c->first, "an");
+}
+
+/* "the alliance": the last one named before; "a planned alliance": the one that the next two
+ * sentences name, where none was named before. */
+static void pact(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    if (definite(z, c)) {
+        /* prefer a true alliance or treaty to an organisation */
+        last_mention(z, c->first, c->sentence, c->sentence, NEED_ONE, accept_pact, "alliance", out);
+        return;
+    }
+    if (!indefinite(z, c)) return;
+    const eng_article *a = z->article;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (!accept_pact(eng_names_entity(z->names, m->entity))) continue;
+        if (m->first < c->first) return;
+        uint32_t ahead = c->sentence + 2;
+        if (ahead >= a->sentence_count) ahead = (uint32_t)a->sentence_count - 1;
+        if (m->first >= a->sentences[ahead].last) return;
+        if (kind_of(z, m->entity) != ENG_KIND_ALLIANCE) continue;
+        add_mention(z, (int32_t)i, "alliance", out);
+        if (out->count > 0) {
+            out->list[out->count - 1].first = c->first;
+            out->list[out->count - 1].last = c->last;
+        }
+        return;
+    }
+}
+
+static int number_in(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
+    for (uint32_t i = c->first; i < c->head; i++) {
+        if (word_is(z, i, "both")) return 2;
+        for (int k = 0; words[k] != NULL; k++)
+            if (word_is(z, i, words[k])) return k + 2;
+    }
+    return 0;
+}
+
+/* "the two states": the last subject or argument that named as many states together. */
+static void several(const eng_analysis *z, uint32_t chunk, int wanted, int depth,
+                    eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *k = &z->clauses[i];
+        if (k->verb >= chunk || !k->own_subject || k->subject.last > chunk) continue;
+        if (k->sentence + SENTENCES_BACK < c->sentence) return;
+        eng_referents found = {.count = 0};
+        if (depth < DEPTH_MAX) resolve(z, k->subject, &found, depth + 1);
+        if ((int)found.count != wanted) continue;
+        for (size_t j = 0; j < found.count; j++) {
+            found.list[j].via = "number";
+            add(out, found.list[j]);
+        }
+        return;
+    }
+}
+
+static void country(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    static const char *const crowns[] = {"kingdom", "monarchy", "emirate", "sultanate", NULL};
+    static const char *const back[] = {"country", "nation", "state", "republic", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!definite(z, c)) return;
+    int wanted = number_in(z, c);
+    if (wanted > 0)
+        several(z, chunk, wanted, depth, out);
+    else if (lemma_in(z, c->lemma, crowns))
+        last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, "country",
+                     out);
+    else if (lemma_in(z, c->lemma, back) && !plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, "country", out);
+}
+
+/* One chunk: the name at its head, or what its head noun makes of the names around it. */
+static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    static const char *const others[] = {
+        "ally",        "enemy",   "rival",     "foe",      "critic",      "opponent", "partner",
+        "counterpart", "enemies", "neighbour", "neighbor", "predecessor", "source",   NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    const eng_token *head = token_of(z, c->head);
+    if (depth > DEPTH_MAX) return;
+    if (head->cls == 'i') {
+        pronoun(z, c->head, out, depth);
+        return;
+    }
+    if (head->mention >= 0) {
+        add_mention(z, head->mention, NULL, out);
+        return;
+    }
+    unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);
+    bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
+    int32_t m = modifier(z, c, true);
+    if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
+        const eng_mention *mention = &z->article->mentions[m];
+        bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
+        bool led = in_compound(z, mention);
+        if (!pact_of || led || is_pact(kind_of(z, mention->entity))) {
+            add_mention(z, m, "modifier", out);
+            return;
+        }
+    }
+    if (stands_for && !lemma_in(z, c->lemma, others)) {
+        eng_resolve_possessor(z, chunk, out);
+        bool of = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
+        if (out->count == 0 && of && depth < DEPTH_MAX) resolve_chunk(z, chunk + 2, out, depth + 1);
+        if (out->count > 0) return;
+    }
+    if (tags & ENG_NOUN_ALLIANCE) pact(z, c, out);
+    if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) country(z, chunk, depth, out);
+}
+
+static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    for (uint32_t i = phrase.first; i < phrase.last; i++) {
+        uint8_t kind = z->chunks[i].kind;
+        uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
+        if (kind == 'N' && before != 'o' && before != 'O') resolve_chunk(z, i, out, depth);
+        if (kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o'))
+            resolve_chunk(z, i, out, depth);
+    }
+}
+
+void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    resolve(z, phrase, out, 0);
+}

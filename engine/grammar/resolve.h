@@ -1,0 +1,38 @@
+/* resolve.h: whom a noun phrase stands for.
+ *
+ * Names, then people and bodies that act for a named entity ("Saudi officials", "the government of
+ * Egypt"), then reference back over the article: "the alliance", "the two states", "the kingdom",
+ * it, they, he. Nothing reaches back over three sentences except to an alliance. */
+#ifndef ENG_GRAMMAR_RESOLVE_H
+#define ENG_GRAMMAR_RESOLVE_H
+
+#include "grammar/analysis.h"
+
+enum { ENG_REFERENTS_MAX = 24 };
+
+typedef struct eng_referent {
+    uint32_t entity, person; /* person: ENG_NO_ENTITY where none acts */
+    uint32_t first, last;    /* tokens of the words that named it here */
+    const char *via;         /* NULL: a name; else how: "modifier", "possessor", "pronoun", ... */
+    bool place;              /* named as a place: in Riyadh */
+} eng_referent;
+
+typedef struct eng_referents {
+    eng_referent list[ENG_REFERENTS_MAX];
+    size_t count;
+} eng_referents;
+
+/* Whom a phrase stands for, each entity once; empty when nobody in the names data. */
+void eng_resolve(const eng_analysis *analysis, eng_phrase phrase, eng_referents *out);
+
+/* Whom the pronoun or possessive at a token stands for. */
+void eng_resolve_pronoun(const eng_analysis *analysis, uint32_t token, eng_referents *out);
+
+/* Whom the names before the head of a noun-phrase chunk stand for, compounds such as US-backed left
+ * out: "US withdrawal", "Iranian attacks". */
+void eng_resolve_modifiers(const eng_analysis *analysis, uint32_t chunk, eng_referents *out);
+
+/* The possessor of a noun-phrase chunk: "Egypt's withdrawal", "his decision". */
+void eng_resolve_possessor(const eng_analysis *analysis, uint32_t chunk, eng_referents *out);
+
+#endif

@@ -1,0 +1,124 @@
+#include "grammar/rules.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "grammar/rules_internal.h"
+
+eng_rules *eng_rules_new(eng_lexicon *lexicon) {
+    eng_rules *rules = calloc(1, sizeof *rules);
+    if (rules != NULL) rules->lexicon = lexicon;
+    return rules;
+}
+
+void eng_rules_free(eng_rules *rules) {
+    if (rules == NULL) return;
+    free(rules->rules);
+    free(rules->triggers);
+    free(rules->heads);
+    eng_arena_free(&rules->arena);
+    free(rules);
+}
+
+static const char *copy(eng_rules *rules, const char *s, bool *ok) {
+    if (s == NULL) return NULL;
+    char *c = eng_arena_copy(&rules->arena, s, strlen(s));
+    if (c == NULL) *ok = false;
+    return c;
+}
+
+int eng_rules_add(eng_rules *rules, const eng_rule *rule) {
+    eng_rule *more = realloc(rules->rules, (rules->count + 1) * sizeof *more);
+    if (more == NULL) return -1;
+    rules->rules = more;
+    bool ok = true;
+    eng_rule r = *rule;
+    r.name = copy(rules, rule->name, &ok);
+    r.mode = copy(rules, rule->mode, &ok);
+    r.act = copy(rules, rule->act, &ok);
+    if (!ok) return -1;
+    rules->rules[rules->count] = r;
+    return (int)rules->count++;
+}
+
+static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
+    if (trigger.lemma >= rules->head_room) {
+        size_t room = rules->lexicon->lemma_count + 256;
+        uint32_t *heads = realloc(rules->heads, room * sizeof *heads);
+        if (heads == NULL) {
+            eng_error_memory(err);
+            return false;
+        }
+        memset(heads + rules->head_room, 0, (room - rules->head_room) * sizeof *heads);
+        rules->heads = heads;
+        rules->head_room = room;
+    }
+    eng_trigger *more = realloc(rules->triggers, (rules->trigger_count + 2) * sizeof *more);
+    if (more == NULL) {
+        eng_error_memory(err);
+        return false;
+    }
+    rules->triggers = more;
+    if (rules->trigger_count == 0) rules->trigger_count = 1; /* 0 means none */
+    /* at the end of the list, so that rules are tried in their order */
+    uint32_t *link = &rules->heads[trigger.lemma];
+    while (*link != 0)
+        link = &rules->triggers[*link].next;
+    *link = (uint32_t)rules->trigger_count;
+    trigger.next = 0;
+    rules->triggers[rules->trigger_count++] = trigger;
+    return true;
+}
+
+static uint32_t known_verb(const eng_rules *rules, const char *text, size_t n) {
+    uint32_t lemma = eng_lexicon_lemma(rules->lexicon, text, n);
+    const eng_word *w = eng_lexicon_find(rules->lexicon, text, n);
+    return w != NULL && (w->can & ENG_CAN_BASE) ? lemma : 0;
+}
+
+bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error *err) {
+    const char *space = strchr(verb, ' ');
+    size_t n = space ? (size_t)(space - verb) : strlen(verb);
+    eng_trigger t = {.rule = (uint32_t)rule, .lemma = known_verb(rules, verb, n)};
+    if (t.lemma == 0) {
+        eng_error_set(err, "'%.*s' is no verb of the lexicon (data/words.txt)", (int)n, verb);
+        return false;
+    }
+    while (space != NULL) {
+        const char *word = space + 1;
+        space = strchr(word, ' ');
+        n = space ? (size_t)(space - word) : strlen(word);
+        const eng_word *w = eng_lexicon_find(rules->lexicon, word, n);
+        uint32_t lemma = eng_lexicon_lemma(rules->lexicon, word, n);
+        if (w == NULL || lemma == 0) {
+            eng_error_set(err, "'%.*s' in '%s' is no word of the lexicon", (int)n, word, verb);
+            return false;
+        }
+        if (w->closed == 'l')
+            t.particle = lemma;
+        else if (w->closed)
+            t.preposition = lemma;
+        else
+            t.object = lemma;
+    }
+    return add_trigger(rules, t, err);
+}
+
+bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err) {
+    const eng_word *w = eng_lexicon_find(rules->lexicon, noun, strlen(noun));
+    if (w == NULL || !(w->can & ENG_CAN_NOUN)) {
+        eng_error_set(err, "'%s' is no noun of the lexicon (data/words.txt)", noun);
+        return false;
+    }
+    return add_trigger(rules, (eng_trigger){.rule = (uint32_t)rule, .lemma = w->noun, .noun = true},
+                       err);
+}
+
+uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
+    if (strcmp(name, "subject") == 0) return ENG_SLOT_SUBJECT;
+    if (strcmp(name, "object") == 0) return ENG_SLOT_OBJECT;
+    if (strcmp(name, "modifier") == 0) return ENG_SLOT_MODIFIER;
+    const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));
+    if (w == NULL || !w->closed || !strchr("tobfS", w->closed)) return ENG_SLOT_NONE;
+    return ENG_SLOT_BASE + w->lemma;
+}

@@ -1,0 +1,62 @@
+/* rules.h: compiled rules, and the events they find in an analysed article.
+ *
+ * A frame names verbs (and with them their event nouns), says which part of the clause is actor and
+ * which is recipient, and gives the event. It then holds for the active, the passive, the
+ * infinitive, the participle and the noun, since the clause says who does what in each. */
+#ifndef ENG_GRAMMAR_RULES_H
+#define ENG_GRAMMAR_RULES_H
+
+#include "grammar/analysis.h"
+#include "world/event.h"
+
+/* Where an actor or recipient is looked for; any other value is a preposition's lemma + SLOT_BASE.
+ */
+enum { ENG_SLOT_NONE, ENG_SLOT_SUBJECT, ENG_SLOT_OBJECT, ENG_SLOT_MODIFIER, ENG_SLOT_BASE };
+
+enum { ENG_SLOTS_MAX = 8 };
+
+enum {
+    ENG_RULE_ACTOR_OPTIONAL = 1,
+    ENG_RULE_RECIPIENT_OPTIONAL = 2,
+    ENG_RULE_RECIPROCAL = 4, /* the recipient joins the actors; together they must be two or more */
+    ENG_RULE_NEGATED = 8,    /* only where the text denies it, and the denial is the act */
+    ENG_RULE_NO_NOUN = 16,   /* the verbs' event nouns do not count */
+    ENG_RULE_COMPOUND = 32,  /* "US-backed" counts */
+    ENG_RULE_PLURAL = 64     /* two or more actors are needed */
+};
+
+typedef struct eng_rule {
+    const char *name; /* "pack.name" */
+    eng_event_type type;
+    const char *mode, *act;                                  /* NULL: none */
+    uint32_t actor[ENG_SLOTS_MAX], recipient[ENG_SLOTS_MAX]; /* end in ENG_SLOT_NONE */
+    unsigned actor_kinds, recipient_kinds;                   /* bits 1 << eng_kind; 0: any */
+    unsigned flags;
+} eng_rule;
+
+typedef struct eng_rules eng_rules;
+
+/* Empty rules that look words up in the lexicon, which must outlive them; NULL: memory is out. */
+eng_rules *eng_rules_new(eng_lexicon *lexicon);
+void eng_rules_free(eng_rules *rules);
+
+/* Adds a rule (its strings are copied) and returns its index, or -1 when memory is out. */
+int eng_rules_add(eng_rules *rules, const eng_rule *rule);
+
+/* Adds a verb to rule `rule`: a base form, alone ("withdraw"), with a particle ("pull out"), a
+ * preposition that must follow ("call for") or an object ("cut tie", singular). False and a message
+ * for an unknown verb, or when memory is out. */
+bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error *err);
+
+/* Adds a noun that names the act by itself ("embargo", singular). */
+bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
+
+/* The slot of a name: "subject", "object", "modifier" or a preposition. ENG_SLOT_NONE for none. */
+uint32_t eng_rules_slot(eng_rules *rules, const char *name);
+
+/* Finds the events of an analysed article, in the order of the text, merged where the same act is
+ * told twice. All memory is the analysis's. Returns false when memory is out. */
+bool eng_find_events(eng_analysis *analysis, const eng_rules *rules, eng_event **events,
+                     size_t *count);
+
+#endif

@@ -1,0 +1,231 @@
+#include "grammar/status.h"
+
+#include <string.h>
+
+static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
+}
+
+static unsigned says(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].says : 0;
+}
+
+static unsigned as_aux(unsigned bits) {
+    unsigned aux = 0;
+    if (bits & ENG_SAYS_FUTURE) aux |= ENG_AUX_FUTURE;
+    if (bits & ENG_SAYS_HYPOTHETICAL) aux |= ENG_AUX_HYPOTHETICAL;
+    return aux;
+}
+
+/* What a governing word makes of its complement: the lists first, then the verb's signature. */
+static unsigned governs(const eng_analysis *z, uint32_t lemma, eng_status *status) {
+    const eng_lemma *l = lemma_of(z, lemma);
+    if (l == NULL) return 0;
+    unsigned bits = l->says;
+    const eng_lemma *verb = l;
+    if (l->verb_tags == 0 && l->event != 0) {
+        verb = &z->lexicon->lemmas[l->event]; /* his refusal to join */
+        if (bits == 0) bits = verb->says;
+    }
+    status->governed |= bits & (ENG_SAYS_REFUSAL | ENG_SAYS_THREAT);
+    if (bits & ENG_SAYS_REFUSAL) return ENG_AUX_NEGATION;
+    if (bits & ENG_SAYS_THREAT) return ENG_AUX_HYPOTHETICAL;
+    if (bits & (ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL)) return as_aux(bits);
+    if (verb->verb_tags & ENG_VERB_TRUE) return 0;
+    if (verb->verb_tags & ENG_VERB_FALSE) return ENG_AUX_NEGATION;
+    if (verb->verb_tags & ENG_VERB_OPEN) return ENG_AUX_HYPOTHETICAL;
+    return 0;
+}
+
+static bool is_question(const eng_analysis *z, uint32_t sentence) {
+    const eng_sentence *s = &z->article->sentences[sentence];
+    for (uint32_t i = s->last; i-- > s->first && i + 3 > s->last;)
+        if (z->article->text[z->article->tokens[i].start] == '?') return true;
+    return false;
+}
+
+/* Negation and modality of a clause's own verb group, and its marker. */
+static unsigned own(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    unsigned aux = as_aux(says(z, verb->modal)) | as_aux(says(z, c->marker));
+    if (verb->verb & ENG_VG_NEGATED) aux |= ENG_AUX_NEGATION;
+    for (uint32_t i = verb->first; i < verb->last; i++) /* adverbs: allegedly, possibly */
+        if (z->article->tokens[i].cls == 'r') aux |= as_aux(says(z, z->article->tokens[i].lemma));
+    return aux;
+}
+
+/* The noun that an infinitive or gerund hangs on: "decision to quit", or 0. */
+static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
+    uint32_t before = c->verb;
+    if (c->marker && before > 0) before--;
+    if (before == 0) return 0;
+    const eng_chunk *noun = &z->chunks[before - 1];
+    if (noun->kind != 'N' || noun->sentence != c->sentence) return 0;
+    const eng_lemma *l = lemma_of(z, noun->lemma);
+    bool act = l && (l->event || l->says);
+    return act ? noun->lemma : 0;
+}
+
+static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_status *status) {
+    uint32_t noun = governing_noun(z, c);
+    if (noun != 0) return governs(z, noun, status);
+    if (c->parent < 0) return c->kind == ENG_CLAUSE_INFINITIVE ? ENG_AUX_HYPOTHETICAL : 0;
+    const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
+    const eng_lemma *l = lemma_of(z, verb->lemma);
+    if (c->kind == ENG_CLAUSE_INFINITIVE) {
+        unsigned aux = governs(z, verb->lemma, status);
+        bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
+        /* any other infinitive is a purpose, not yet reached */
+        return known ? aux : aux | ENG_AUX_HYPOTHETICAL;
+    }
+    if (c->kind == ENG_CLAUSE_ING && !c->marker && l && (l->verb_tags & ENG_VERB_GERUND))
+        return governs(z, verb->lemma, status);
+    if (c->kind == ENG_CLAUSE_ING && c->marker) {
+        const char *p = eng_lexicon_lemma_text(z->lexicon, c->marker);
+        if (strcmp(p, "without") == 0) return ENG_AUX_NEGATION;
+        if (l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && strcmp(p, "by") != 0)
+            return governs(z, verb->lemma, status);
+    }
+    if (c->kind == ENG_CLAUSE_COMPLEMENT && l && !(l->verb_tags & ENG_VERB_TRUE))
+        return governs(z, verb->lemma, status);
+    return 0;
+}
+
+static bool same(eng_phrase a, eng_phrase b) {
+    return a.first == b.first && a.last == b.last;
+}
+
+static void add_speaker(eng_status *status, eng_phrase p) {
+    for (uint32_t i = 0; i < status->speaker_count; i++)
+        if (same(status->speakers[i], p)) return;
+    if (p.last > p.first && status->speaker_count < 4)
+        status->speakers[status->speaker_count++] = p;
+}
+
+static bool reports(const eng_analysis *z, const eng_clause *c) {
+    const eng_lemma *l = lemma_of(z, z->chunks[c->verb].lemma);
+    return l != NULL && (l->verb_tags & ENG_VERB_REPORT) &&
+           !(z->chunks[c->verb].verb & ENG_VG_COPULA);
+}
+
+static bool has_complement(const eng_analysis *z, int32_t clause) {
+    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++)
+        if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
+            return true;
+    return false;
+}
+
+static bool has_object(const eng_clause *c) {
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) return true;
+    return false;
+}
+
+/* "..., a source in Cairo said Thursday": a clause of saying with nothing said in it, set off by a
+ * comma, speaks all that stands before it in the sentence; "Citing X, ..." all that follows. */
+static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_status *status) {
+    const eng_clause *c = &z->clauses[clause];
+    for (size_t i = 0; i < z->clause_count; i++) {
+        const eng_clause *r = &z->clauses[i];
+        if (r->sentence != c->sentence || (int32_t)i == clause || !reports(z, r)) continue;
+        const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[r->verb].lemma);
+        if (strcmp(verb, "cite") == 0 || strcmp(verb, "quote") == 0) {
+            bool quoted = (z->chunks[r->verb].verb & ENG_VG_PASSIVE) != 0;
+            for (uint32_t k = 0; !quoted && k < r->argument_count; k++)
+                if (r->arguments[k].preposition == 0) add_speaker(status, r->arguments[k].phrase);
+            if (quoted) add_speaker(status, r->subject);
+            continue;
+        }
+        if (r->parent >= 0 || has_complement(z, (int32_t)i) || has_object(r)) continue;
+        bool after = r->subject.first > c->verb && r->subject.first > 0;
+        if (after && z->chunks[r->subject.first - 1].kind == ',') add_speaker(status, r->subject);
+    }
+}
+
+/* "according to X" anywhere in the sentence. */
+static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *status) {
+    for (uint32_t i = 0; i + 2 < z->chunk_count; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->sentence != sentence || z->chunks[i + 1].kind != 't') continue;
+        const eng_token *t = &z->article->tokens[c->first];
+        if (t->end - t->start == 9 && memcmp(z->article->text + t->start + 1, "ccording", 8) == 0 &&
+            z->chunks[i + 2].kind == 'N')
+            add_speaker(status, (eng_phrase){i + 2, i + 3});
+    }
+}
+
+eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
+    eng_status status = {0};
+    int32_t i = clause;
+    bool outer = false; /* past a clause of saying: what holds there does not hold here */
+    for (int depth = 0; i >= 0 && depth < 16; depth++) {
+        const eng_clause *c = &z->clauses[i];
+        if (!outer) status.aux |= own(z, c) | governed_by(z, c, &status);
+        if (c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0) {
+            if (reports(z, &z->clauses[c->parent]))
+                add_speaker(&status, z->clauses[c->parent].subject);
+            outer = true;
+        }
+        if (c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_RELATIVE ||
+            c->kind == ENG_CLAUSE_PARTICIPLE)
+            outer = true;
+        /* ", accusing it": a participle of its own, as true as it says itself */
+        if (c->kind == ENG_CLAUSE_ING && !c->marker) outer = true;
+        if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
+            !(z->chunks[c->verb].verb & ENG_VG_BASE) && z->chunks[c->verb].kind == 'F')
+            outer |= z->clauses[c->parent].kind == ENG_CLAUSE_MAIN;
+        i = c->parent;
+    }
+    reporting_parenthesis(z, clause, &status);
+    according_to(z, z->clauses[clause].sentence, &status);
+    if (is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
+    return status;
+}
+
+int32_t eng_clause_of(const eng_analysis *z, uint32_t chunk) {
+    int32_t found = -1;
+    for (size_t i = 0; i < z->clause_count; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t first = c->own_subject ? c->subject.first : c->verb;
+        if (first <= chunk && chunk < c->last) found = (int32_t)i;
+    }
+    return found;
+}
+
+eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    eng_status status = {0};
+    int32_t clause = eng_clause_of(z, chunk);
+    if (clause >= 0) {
+        const eng_clause *k = &z->clauses[clause];
+        status = eng_clause_status(z, clause);
+        bool subject = k->subject.first <= chunk && chunk < k->subject.last;
+        unsigned inherited = status.aux;
+        const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
+        bool object = false, called_for = false;
+        for (uint32_t i = 0; i < k->argument_count; i++) {
+            const eng_argument *a = &k->arguments[i];
+            if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
+            object = a->preposition == 0;
+            called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
+                         strcmp(eng_lexicon_lemma_text(z->lexicon, a->preposition), "for") == 0;
+        }
+        /* what is presupposed stands whatever the clause says of its own verb */
+        status.aux = 0;
+        status.governed = 0;
+        if (!subject && (object || called_for)) {
+            bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE));
+            if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
+            if (open || inherited & ENG_AUX_HYPOTHETICAL)
+                status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+        }
+    }
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = &z->article->tokens[i];
+        if (strchr("aynr", t->cls)) status.aux |= as_aux(says(z, t->lemma));
+    }
+    /* "a threat of withdrawal", "calls for an end" */
+    if (chunk >= 2 && strchr("of", z->chunks[chunk - 1].kind) && z->chunks[chunk - 2].kind == 'N')
+        status.aux |= as_aux(says(z, z->chunks[chunk - 2].lemma));
+    return status;
+}

@@ -1,0 +1,28 @@
+/* status.h: did it happen, and who says so.
+ *
+ * Factuality follows the chain of clauses above an act: negation and modals of its own verb group,
+ * what the governing verb or noun says of its complement (manage +, fail -, plan open), conditions,
+ * questions. Attribution is the chain of speakers above it, nearest first. */
+#ifndef ENG_GRAMMAR_STATUS_H
+#define ENG_GRAMMAR_STATUS_H
+
+#include "grammar/analysis.h"
+#include "world/event.h"
+
+typedef struct eng_status {
+    unsigned aux;           /* ENG_AUX_ bits */
+    unsigned governed;      /* ENG_SAYS_REFUSAL or ENG_SAYS_THREAT where such a word governs it */
+    eng_phrase speakers[4]; /* nearest first; the words that name them */
+    uint32_t speaker_count;
+} eng_status;
+
+/* The status of what clause `clause` says. */
+eng_status eng_clause_status(const eng_analysis *analysis, int32_t clause);
+
+/* The status of the act that the noun-phrase chunk names. */
+eng_status eng_noun_status(const eng_analysis *analysis, uint32_t chunk);
+
+/* The innermost clause that holds a chunk, or -1. */
+int32_t eng_clause_of(const eng_analysis *analysis, uint32_t chunk);
+
+#endif

@@ -1,0 +1,230 @@
+#include "models/simulate.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/random.h"
+
+enum { TERMS = ENG_HAZARD_TERMS };
+
+/* Streams of one seed: coefficients on one side, exits on the other. */
+enum { COEFFICIENTS = 1, EXITS = 2 };
+
+enum { MAX_VALUES = 1 << 26 }; /* kept for the percentiles: half a gigabyte */
+
+typedef struct simulation {
+    const eng_hazard_model *model;
+    const eng_hazard_alliance *alliance;
+    eng_simulate_options options;
+    size_t members, words;
+    double factor[TERMS][TERMS]; /* lower triangle: covariance = factor factor' */
+    uint64_t *full, *present;    /* bit sets of members */
+    double *x_full;              /* [horizon][members][TERMS]: nobody has left */
+    double *x;                   /* [members][TERMS]: rebuilt after exits */
+    double *p_full;              /* [horizon][members], of the draw at hand */
+    double coef[TERMS];          /* of the draw at hand */
+    double *sum;                 /* [members], of the draw at hand */
+    double *value;               /* [members + 1][draws]: each member's, then `any` */
+    uint64_t exits;
+} simulation;
+
+/* Cholesky. The clustered covariance is close to singular (one pivot is 1e-7), so a pivot that
+ * rounding made slightly negative counts as zero. */
+static bool factorise(const double a[TERMS][TERMS], double l[TERMS][TERMS]) {
+    for (int i = 0; i < TERMS; i++) {
+        for (int j = 0; j < TERMS; j++)
+            l[i][j] = 0;
+        for (int j = 0; j <= i; j++) {
+            double s = a[i][j];
+            for (int k = 0; k < j; k++)
+                s -= l[i][k] * l[j][k];
+            if (j < i) {
+                l[i][j] = l[j][j] > 0 ? s / l[j][j] : 0;
+            } else {
+                if (!(s > -1e-9 * fmax(1, a[i][i]))) return false;
+                l[i][i] = sqrt(fmax(s, 0));
+            }
+        }
+    }
+    return true;
+}
+
+static bool check(const eng_hazard_alliance *a, const eng_simulate_options *o, eng_error *err) {
+    if (a->members < 1 || a->members > ENG_SIMULATE_MAX_MEMBERS)
+        return eng_error_set(err, "simulate: %zu members; 1 to %d are possible", a->members,
+                             ENG_SIMULATE_MAX_MEMBERS),
+               false;
+    if (a->rivals != NULL && (a->states < a->members || a->states > 100000))
+        return eng_error_set(err, "simulate: %zu states for %zu members", a->states, a->members),
+               false;
+    if (o->runs < 1 || o->runs > ENG_SIMULATE_MAX_RUNS)
+        return eng_error_set(err, "simulate: %lu runs; 1 to %d are possible",
+                             (unsigned long)o->runs, ENG_SIMULATE_MAX_RUNS),
+               false;
+    if (o->horizon < 1 || o->horizon > ENG_SIMULATE_MAX_HORIZON)
+        return eng_error_set(err, "simulate: a horizon of %lu years; 1 to %d are possible",
+                             (unsigned long)o->horizon, ENG_SIMULATE_MAX_HORIZON),
+               false;
+    if ((a->members + 1) * (o->runs / ENG_SIMULATE_PATHS + 1) > MAX_VALUES)
+        return eng_error_set(err, "simulate: %lu runs are too many for %zu members",
+                             (unsigned long)o->runs, a->members),
+               false;
+    return true;
+}
+
+static bool allocate(simulation *s, eng_arena *arena, size_t draws) {
+    size_t n = s->members, cells = n * s->options.horizon;
+    s->full = eng_arena_zalloc(arena, s->words, sizeof *s->full);
+    s->present = eng_arena_zalloc(arena, s->words, sizeof *s->present);
+    s->x_full = eng_arena_zalloc(arena, cells, TERMS * sizeof *s->x_full);
+    s->x = eng_arena_zalloc(arena, n, TERMS * sizeof *s->x);
+    s->p_full = eng_arena_zalloc(arena, cells, sizeof *s->p_full);
+    s->sum = eng_arena_zalloc(arena, n, sizeof *s->sum);
+    s->value = eng_arena_zalloc(arena, (n + 1) * draws, sizeof *s->value);
+    return s->full && s->present && s->x_full && s->x && s->p_full && s->sum && s->value;
+}
+
+static void fill_start(simulation *s, unsigned filled[TERMS]) {
+    for (size_t i = 0; i < s->members; i++)
+        s->full[i / 64] |= UINT64_C(1) << (i % 64);
+    for (uint32_t t = 0; t < s->options.horizon; t++) {
+        double *x = s->x_full + t * s->members * TERMS;
+        eng_hazard_covariates(s->alliance, s->full, t + 1, x);
+        for (size_t i = 0; i < s->members; i++)
+            eng_hazard_fill(s->model, x + i * TERMS, t == 0 ? filled : NULL);
+    }
+}
+
+/* An alliance of one is none: nobody is left to leave. */
+static double hazard(const simulation *s, const double *x, size_t n) {
+    return n < 2 ? 0 : eng_hazard_probability(eng_hazard_eta(s->coef, s->model->shift, x));
+}
+
+static void draw_coefficients(simulation *s, uint64_t draw) {
+    eng_random r;
+    double z[TERMS];
+    eng_random_stream(&r, eng_random_key(s->options.seed, COEFFICIENTS), draw);
+    eng_random_normals(&r, z, TERMS);
+    for (int i = 0; i < TERMS; i++) {
+        s->coef[i] = s->model->coef[i];
+        for (int j = 0; j <= i; j++)
+            s->coef[i] += s->factor[i][j] * z[j];
+    }
+}
+
+/* Yearly p of everybody as long as nobody leaves; returns the chance that somebody does. */
+static double forecast_full(simulation *s) {
+    double nobody = 1;
+    for (size_t c = 0; c < s->members * s->options.horizon; c++) {
+        s->p_full[c] = hazard(s, s->x_full + c * TERMS, s->members);
+        nobody *= 1 - s->p_full[c];
+    }
+    return 1 - nobody;
+}
+
+static double uniform(const simulation *s, uint64_t path, size_t member, uint32_t year) {
+    return eng_random_at(eng_random_key(path, s->alliance->member[member].key), year);
+}
+
+/* The rest of a path from `year` on, after somebody has left. */
+static void walk(simulation *s, uint64_t path, uint32_t year, size_t left) {
+    for (; year < s->options.horizon && left > 1; year++) {
+        eng_hazard_covariates(s->alliance, s->present, year + 1, s->x);
+        size_t n = left;
+        for (size_t i = 0; i < s->members; i++) {
+            /* Covariates were rebuilt above, so clearing bits on the way changes nothing. */
+            if (!(s->present[i / 64] >> (i % 64) & 1)) continue;
+            eng_hazard_fill(s->model, s->x + i * TERMS, NULL);
+            double p = hazard(s, s->x + i * TERMS, n);
+            s->sum[i] += p;
+            if (uniform(s, path, i, year) >= p) continue;
+            s->present[i / 64] &= ~(UINT64_C(1) << (i % 64));
+            s->exits++;
+            left--;
+        }
+    }
+}
+
+static void run_path(simulation *s, uint64_t run) {
+    uint64_t path = eng_random_key(eng_random_key(s->options.seed, EXITS), run);
+    size_t left = s->members;
+    for (uint32_t t = 0; t < s->options.horizon; t++) {
+        const double *p = s->p_full + t * s->members;
+        for (size_t i = 0; i < s->members; i++) {
+            s->sum[i] += p[i];
+            if (uniform(s, path, i, t) >= p[i]) continue;
+            if (left == s->members) memcpy(s->present, s->full, s->words * sizeof *s->full);
+            s->present[i / 64] &= ~(UINT64_C(1) << (i % 64));
+            s->exits++;
+            left--;
+        }
+        if (left < s->members) {
+            walk(s, path, t + 1, left);
+            return;
+        }
+    }
+}
+
+static int by_value(const void *a, const void *b) {
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* Linear between order statistics (type 7 of Hyndman and Fan 1996). */
+static double percentile(const double *sorted, size_t n, double q) {
+    double at = q * (double)(n - 1);
+    size_t k = (size_t)at;
+    if (k + 1 >= n) return sorted[n - 1];
+    return sorted[k] + (at - (double)k) * (sorted[k + 1] - sorted[k]);
+}
+
+static eng_band summarise(double *value, size_t n) {
+    eng_band band = {0};
+    for (size_t i = 0; i < n; i++)
+        band.p += value[i];
+    band.p /= (double)n;
+    qsort(value, n, sizeof *value, by_value);
+    band.lo = percentile(value, n, .05);
+    band.hi = percentile(value, n, .95);
+    return band;
+}
+
+bool eng_simulate(const eng_hazard_model *model, const eng_hazard_alliance *alliance,
+                  const eng_simulate_options *options, eng_arena *arena,
+                  eng_simulate_result *result, eng_error *err) {
+    if (!check(alliance, options, err)) return false;
+    size_t states = alliance->rivals ? alliance->states : alliance->members;
+    size_t draws = (options->runs + ENG_SIMULATE_PATHS - 1) / ENG_SIMULATE_PATHS;
+    simulation s = {.model = model,
+                    .alliance = alliance,
+                    .options = *options,
+                    .members = alliance->members,
+                    .words = eng_hazard_words(states)};
+    *result = (eng_simulate_result){0};
+    result->member = eng_arena_zalloc(arena, s.members, sizeof *result->member);
+    if (result->member == NULL || !allocate(&s, arena, draws)) return eng_error_memory(err), false;
+    if (!factorise(model->covariance, s.factor))
+        return eng_error_set(err, "simulate: the covariance is not positive"), false;
+    fill_start(&s, result->filled);
+
+    while (result->runs < options->runs) {
+        size_t d = result->draws, paths = 0;
+        if (d % 32 == 0 && options->tick && !options->tick(options->tick_data, result->runs)) break;
+        draw_coefficients(&s, d);
+        s.value[s.members * draws + d] = forecast_full(&s);
+        memset(s.sum, 0, s.members * sizeof *s.sum);
+        for (; paths < ENG_SIMULATE_PATHS && result->runs < options->runs; paths++)
+            run_path(&s, result->runs++);
+        for (size_t i = 0; i < s.members; i++)
+            s.value[i * draws + d] = s.sum[i] / (double)paths;
+        result->draws++;
+    }
+    if (result->runs == 0)
+        return eng_error_set(err, "simulate: stopped before the first run"), false;
+    for (size_t i = 0; i < s.members; i++)
+        result->member[i] = summarise(s.value + i * draws, result->draws);
+    result->any = summarise(s.value + s.members * draws, result->draws);
+    result->exits = (double)s.exits / result->runs;
+    return true;
+}

@@ -1,0 +1,63 @@
+/* article.h: one article, read into sentences, tokens and names. Immutable once made.
+ *
+ * All offsets are bytes into the text as it was given. */
+#ifndef ENG_TEXT_ARTICLE_H
+#define ENG_TEXT_ARTICLE_H
+
+#include "base/arena.h"
+#include "base/date.h"
+#include "base/error.h"
+#include "text/lexicon.h"
+#include "text/names.h"
+#include "text/tokens.h"
+
+typedef enum eng_sentence_kind {
+    ENG_PROSE,
+    ENG_HEADLINE, /* a first line with no full stop */
+    ENG_LISTING   /* a line that is no sentence: caption, list item, byline */
+} eng_sentence_kind;
+
+typedef struct eng_sentence {
+    uint32_t first, last; /* tokens, last exclusive */
+    uint32_t body;        /* first token after a dateline such as "CAIRO (Reuters) - " */
+    uint32_t paragraph;   /* from 0 */
+    eng_sentence_kind kind;
+} eng_sentence;
+
+typedef struct eng_article {
+    eng_arena arena;
+    const char *id, *title, *source, *url; /* "" where not known */
+    eng_date date;
+    const char *text;
+    size_t size;
+    eng_token *tokens;
+    size_t token_count;
+    eng_sentence *sentences;
+    size_t sentence_count;
+    eng_mention *mentions;
+    size_t mention_count;
+} eng_article;
+
+/* What is given of an article; strings may be NULL but for text. They are copied. */
+typedef struct eng_article_source {
+    const char *id, *title, *source, *url;
+    eng_date date;
+    const char *text;
+    size_t size;
+} eng_article_source;
+
+enum { ENG_ARTICLE_MAX = 64 << 20 }; /* bytes of text; longer ones are refused */
+
+/* Reads an article with the words and names given, which must outlive it. NULL and a message when
+ * the text is too long or memory is out. Free it with eng_article_free. */
+eng_article *eng_article_new(const eng_article_source *source, const eng_lexicon *lexicon,
+                             const eng_names *names, eng_error *err);
+void eng_article_free(eng_article *article);
+
+/* Finds the sentences of tokens; an array from the arena, or NULL when memory is out. */
+eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
+                                  eng_arena *arena, size_t *sentence_count);
+
+const char *eng_sentence_kind_name(eng_sentence_kind kind);
+
+#endif

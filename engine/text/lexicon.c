@@ -1,0 +1,446 @@
+#include "text/lexicon.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FORM_MAX = 64, LINE_MAX_BYTES = 4096 };
+
+eng_lexicon *eng_lexicon_new(void) {
+    eng_lexicon *lexicon = calloc(1, sizeof *lexicon);
+    if (lexicon != NULL) lexicon->lemma_count = 1;
+    return lexicon;
+}
+
+void eng_lexicon_free(eng_lexicon *lexicon) {
+    if (lexicon == NULL) return;
+    free(lexicon->words);
+    free(lexicon->lemmas);
+    eng_map_free(&lexicon->forms);
+    eng_map_free(&lexicon->lemma_ids);
+    eng_arena_free(&lexicon->arena);
+    free(lexicon);
+}
+
+const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, size_t n) {
+    uint32_t i = eng_map_get(&lexicon->forms, form, n);
+    return i == ENG_MAP_NONE ? NULL : &lexicon->words[i];
+}
+
+uint32_t eng_lexicon_lemma(const eng_lexicon *lexicon, const char *text, size_t n) {
+    uint32_t i = eng_map_get(&lexicon->lemma_ids, text, n);
+    return i == ENG_MAP_NONE ? 0 : i;
+}
+
+const char *eng_lexicon_lemma_text(const eng_lexicon *lexicon, uint32_t lemma) {
+    return lemma > 0 && lemma < lexicon->lemma_count ? lexicon->lemmas[lemma].text : "";
+}
+
+/* Room for one more element; the array moves. */
+static bool grow(void **array, size_t *room, size_t count, size_t size) {
+    if (count < *room) return true;
+    size_t more = *room ? *room * 2 : 1024;
+    void *p = realloc(*array, more * size);
+    if (p == NULL) return false;
+    *array = p;
+    *room = more;
+    return true;
+}
+
+uint32_t eng_lexicon_intern(eng_lexicon *x, const char *text, size_t n) {
+    uint32_t id = eng_lexicon_lemma(x, text, n);
+    if (id != 0) return id;
+    if (!grow((void **)&x->lemmas, &x->lemma_room, x->lemma_count, sizeof *x->lemmas)) return 0;
+    char *copy = eng_arena_copy(&x->arena, text, n);
+    if (copy == NULL) return 0;
+    if (!eng_map_set(&x->lemma_ids, copy, n, (uint32_t)x->lemma_count)) return 0;
+    x->lemmas[x->lemma_count] = (eng_lemma){.text = copy};
+    return (uint32_t)x->lemma_count++;
+}
+
+/* The word of a form, made when there is none; NULL when memory is out. */
+static eng_word *form_of(eng_lexicon *x, const char *form, size_t n) {
+    uint32_t i = eng_map_get(&x->forms, form, n);
+    if (i != ENG_MAP_NONE) return &x->words[i];
+    if (!grow((void **)&x->words, &x->word_room, x->word_count, sizeof *x->words)) return NULL;
+    char *copy = eng_arena_copy(&x->arena, form, n);
+    if (copy == NULL || !eng_map_set(&x->forms, copy, n, (uint32_t)x->word_count)) return NULL;
+    x->words[x->word_count] = (eng_word){0};
+    return &x->words[x->word_count++];
+}
+
+/* Reading data files. */
+
+typedef struct line_reader {
+    const char *name, *at, *end;
+    int line;
+    char text[LINE_MAX_BYTES];
+    char *fields; /* what is left of the line */
+} line_reader;
+
+/* The next line that is not blank or a comment; its fields are then given by next_field. */
+static bool next_line(line_reader *r, eng_error *err, bool *failed) {
+    while (r->at < r->end) {
+        const char *stop = memchr(r->at, '\n', (size_t)(r->end - r->at));
+        if (stop == NULL) stop = r->end;
+        size_t n = (size_t)(stop - r->at);
+        r->line++;
+        if (n >= sizeof r->text) {
+            eng_error_set(err, "%s:%d: the line is longer than %d bytes", r->name, r->line,
+                          (int)sizeof r->text - 1);
+            *failed = true;
+            return false;
+        }
+        memcpy(r->text, r->at, n);
+        r->text[n] = '\0';
+        r->at = stop < r->end ? stop + 1 : stop;
+        r->fields = r->text + strspn(r->text, " \t\r");
+        if (*r->fields != '\0' && *r->fields != '#') return true;
+    }
+    return false;
+}
+
+static char *next_field(line_reader *r) {
+    r->fields += strspn(r->fields, " \t\r");
+    if (*r->fields == '\0') return NULL;
+    char *field = r->fields;
+    r->fields += strcspn(r->fields, " \t\r");
+    if (*r->fields != '\0') *r->fields++ = '\0';
+    return field;
+}
+
+bool eng_lexicon_add_closed(eng_lexicon *x, const char *data, size_t n, const char *name,
+                            eng_error *err) {
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    bool failed = false;
+    while (next_line(&r, err, &failed)) {
+        const char *cls = next_field(&r);
+        if (cls[1] != '\0') {
+            eng_error_set(err, "%s:%d: '%s' is no class: one character is wanted", name, r.line,
+                          cls);
+            return false;
+        }
+        for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
+            size_t size = strlen(w);
+            uint32_t lemma = eng_lexicon_intern(x, w, size);
+            eng_word *word = form_of(x, w, size);
+            if (lemma == 0 || word == NULL) {
+                eng_error_memory(err);
+                return false;
+            }
+            word->closed = (uint8_t)cls[0];
+            word->lemma = lemma;
+        }
+    }
+    return !failed;
+}
+
+/* Morphology. All functions write a form that ends in NUL into `out` of FORM_MAX bytes. */
+
+static bool is_vowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+}
+
+/* The plural and third-person ending: boxes, tries, says. */
+static void add_s(const char *base, char *out) {
+    size_t n = strlen(base);
+    char last = base[n - 1], before = n > 1 ? base[n - 2] : 0;
+    if (last == 'y' && !is_vowel(before))
+        snprintf(out, FORM_MAX, "%.*sies", (int)(n - 1), base);
+    else if (last == 's' || last == 'x' || last == 'z' ||
+             (last == 'h' && (before == 'c' || before == 's')))
+        snprintf(out, FORM_MAX, "%ses", base);
+    else if (last == 'o' && n > 2 && !is_vowel(before))
+        snprintf(out, FORM_MAX, "%ses", base);
+    else
+        snprintf(out, FORM_MAX, "%ss", base);
+}
+
+/* One syllable that ends in a single vowel and a single consonant doubles it: stop, plan. */
+static bool doubles(const char *base) {
+    size_t n = strlen(base);
+    if (n < 3) return false;
+    char last = base[n - 1];
+    if (is_vowel(last) || last == 'w' || last == 'x' || last == 'y') return false;
+    if (!is_vowel(base[n - 2])) return false;
+    if (n >= 4 && base[n - 3] == 'u' && base[n - 4] == 'q') return true; /* quit */
+    int groups = 0;
+    for (size_t i = 0; i < n; i++)
+        if ((is_vowel(base[i]) || base[i] == 'y') &&
+            (i == 0 || !(is_vowel(base[i - 1]) || base[i - 1] == 'y')))
+            groups++;
+    return groups == 1 && !is_vowel(base[n - 3]);
+}
+
+static void add_ending(const char *base, const char *ending, bool twice, char *out) {
+    size_t n = strlen(base);
+    char last = base[n - 1], before = n > 1 ? base[n - 2] : 0;
+    bool ing = ending[0] == 'i';
+    if (twice)
+        snprintf(out, FORM_MAX, "%s%c%s", base, last, ending);
+    else if (ing && last == 'e' && before == 'i')
+        snprintf(out, FORM_MAX, "%.*sying", (int)(n - 2), base); /* die, dying */
+    else if (last == 'e' && !(ing && (before == 'e' || before == 'o' || before == 'y')))
+        snprintf(out, FORM_MAX, "%.*s%s", (int)(n - 1), base, ending);
+    else if (!ing && last == 'y' && !is_vowel(before))
+        snprintf(out, FORM_MAX, "%.*si%s", (int)(n - 1), base, ending);
+    else
+        snprintf(out, FORM_MAX, "%s%s", base, ending);
+}
+
+/* Adds what a form can be; a lemma that is already there for the class stays. */
+static bool add_form(eng_lexicon *x, const char *form, unsigned can, uint32_t lemma) {
+    eng_word *word = form_of(x, form, strlen(form));
+    if (word == NULL) return false;
+    word->can |= (uint16_t)can;
+    if ((can & ENG_CAN_NOUN) && word->noun == 0) word->noun = lemma;
+    if ((can & ENG_CAN_VERB) &&
+        (word->verb == 0 || strcmp(form, eng_lexicon_lemma_text(x, lemma)) != 0))
+        word->verb = lemma;
+    if ((can & (ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB)) && word->lemma == 0) word->lemma = lemma;
+    return true;
+}
+
+static bool add_list(eng_lexicon *x, char *list, unsigned can, uint32_t lemma) {
+    for (char *next = list; next != NULL && *next != '\0';) {
+        char *form = next;
+        next = strchr(form, ',');
+        if (next != NULL) *next++ = '\0';
+        if (strlen(form) >= FORM_MAX || !add_form(x, form, can, lemma)) return false;
+    }
+    return true;
+}
+
+static bool add_noun_forms(eng_lexicon *x, const char *base, char *plural, uint32_t lemma) {
+    char form[FORM_MAX];
+    if (!add_form(x, base, ENG_CAN_NOUN, lemma)) return false;
+    if (plural != NULL && strcmp(plural, "-") == 0) return true;
+    if (plural != NULL) return add_list(x, plural, ENG_CAN_NOUN | ENG_IS_PLURAL, lemma);
+    add_s(base, form);
+    return add_form(x, form, ENG_CAN_NOUN | ENG_IS_PLURAL, lemma);
+}
+
+typedef struct tag_name {
+    const char *name;
+    unsigned bit;
+} tag_name;
+
+static const tag_name VERB_TAGS[] = {
+    {"report", ENG_VERB_REPORT}, {"subject", ENG_VERB_SUBJECT}, {"object", ENG_VERB_OBJECT},
+    {"raise", ENG_VERB_RAISE},   {"gerund", ENG_VERB_GERUND},   {"+", ENG_VERB_TRUE},
+    {"-", ENG_VERB_FALSE},       {"0", ENG_VERB_OPEN},          {NULL, 0}};
+
+static const tag_name NOUN_TAGS[] = {{"person", ENG_NOUN_PERSON},
+                                     {"group", ENG_NOUN_GROUP},
+                                     {"alliance", ENG_NOUN_ALLIANCE},
+                                     {"meeting", ENG_NOUN_MEETING},
+                                     {"country", ENG_NOUN_COUNTRY},
+                                     {"statement", ENG_NOUN_STATEMENT},
+                                     {"time", ENG_NOUN_TIME},
+                                     {"place", ENG_NOUN_PLACE},
+                                     {"title", ENG_NOUN_TITLE},
+                                     {"money", ENG_NOUN_MONEY},
+                                     {"relation", ENG_NOUN_RELATION},
+                                     {"weapon", ENG_NOUN_WEAPON},
+                                     {NULL, 0}};
+
+static unsigned tag_bit(const tag_name *tags, const char *name) {
+    for (; tags->name != NULL; tags++)
+        if (strcmp(tags->name, name) == 0) return tags->bit;
+    return 0;
+}
+
+typedef struct verb_line {
+    char *past, *part, *ing, *s, *nouns;
+    bool twice, once;
+    unsigned tags, usual;
+} verb_line;
+
+static const char *value_of(char *field, const char *key) {
+    size_t n = strlen(key);
+    return strncmp(field, key, n) == 0 && field[n] == '=' ? field + n + 1 : NULL;
+}
+
+static bool read_usual(const char *value, unsigned *can) {
+    if (strcmp(value, "noun") == 0)
+        *can |= ENG_USUAL_NOUN;
+    else if (strcmp(value, "adjective") == 0)
+        *can |= ENG_USUAL_ADJECTIVE;
+    else
+        return strcmp(value, "verb") == 0;
+    return true;
+}
+
+static bool bad_field(const line_reader *r, const char *field, eng_error *err) {
+    eng_error_set(err, "%s:%d: '%s' is no field of this section", r->name, r->line, field);
+    return false;
+}
+
+static bool read_verb(line_reader *r, verb_line *v, eng_error *err) {
+    for (char *f = next_field(r); f != NULL; f = next_field(r)) {
+        const char *value;
+        unsigned bit = tag_bit(VERB_TAGS, f);
+        if (bit != 0)
+            v->tags |= bit;
+        else if (strcmp(f, "double") == 0)
+            v->twice = true;
+        else if (strcmp(f, "single") == 0)
+            v->once = true;
+        else if ((value = value_of(f, "past")))
+            v->past = f + 5;
+        else if ((value = value_of(f, "part")))
+            v->part = f + 5;
+        else if ((value = value_of(f, "ing")))
+            v->ing = f + 4;
+        else if ((value = value_of(f, "s")))
+            v->s = f + 2;
+        else if ((value = value_of(f, "noun")))
+            v->nouns = f + 5;
+        else if ((value = value_of(f, "usual")) && read_usual(value, &v->usual))
+            continue;
+        else
+            return bad_field(r, f, err);
+    }
+    return true;
+}
+
+/* The event nouns of a verb: nouns whose lemma points back to it. */
+static bool add_event_nouns(eng_lexicon *x, char *list, uint32_t verb) {
+    for (char *next = list; next != NULL && *next != '\0';) {
+        char *noun = next;
+        next = strchr(noun, ',');
+        if (next != NULL) *next++ = '\0';
+        if (strlen(noun) >= FORM_MAX - 4) return false;
+        uint32_t lemma = eng_lexicon_intern(x, noun, strlen(noun));
+        if (lemma == 0 || !add_noun_forms(x, noun, NULL, lemma)) return false;
+        if (x->lemmas[lemma].event == 0) x->lemmas[lemma].event = verb;
+    }
+    return true;
+}
+
+static bool add_verb(eng_lexicon *x, const char *base, verb_line *v) {
+    char form[FORM_MAX];
+    uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
+    if (lemma == 0) return false;
+    x->lemmas[lemma].verb_tags |= (uint16_t)v->tags;
+    bool twice = !v->once && (v->twice || doubles(base));
+    bool ok = add_form(x, base, ENG_CAN_BASE | v->usual, lemma);
+    if (v->s == NULL)
+        add_s(base, form);
+    else
+        snprintf(form, sizeof form, "%s", v->s);
+    ok = ok && add_form(x, form, ENG_CAN_S | v->usual, lemma);
+    if (v->ing == NULL)
+        add_ending(base, "ing", twice, form);
+    else
+        snprintf(form, sizeof form, "%s", v->ing);
+    ok = ok && add_form(x, form, ENG_CAN_ING, lemma);
+    add_ending(base, "ed", twice, form);
+    ok = ok && (v->past ? add_list(x, v->past, ENG_CAN_PAST, lemma)
+                        : add_form(x, form, ENG_CAN_PAST, lemma));
+    ok = ok && (v->part ? add_list(x, v->part, ENG_CAN_PARTICIPLE, lemma)
+                        : add_form(x, form, ENG_CAN_PARTICIPLE, lemma));
+    return ok && add_event_nouns(x, v->nouns, lemma);
+}
+
+static bool add_noun_line(eng_lexicon *x, line_reader *r, const char *base, eng_error *err) {
+    unsigned tags = 0;
+    char *plural = NULL;
+    for (char *f = next_field(r); f != NULL; f = next_field(r)) {
+        unsigned bit = tag_bit(NOUN_TAGS, f);
+        if (bit != 0)
+            tags |= bit;
+        else if (value_of(f, "plural"))
+            plural = f + 7;
+        else
+            return bad_field(r, f, err);
+    }
+    uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
+    if (lemma == 0 || !add_noun_forms(x, base, plural, lemma)) {
+        eng_error_memory(err);
+        return false;
+    }
+    x->lemmas[lemma].noun_tags |= (uint16_t)tags;
+    return true;
+}
+
+static bool add_plain_line(eng_lexicon *x, line_reader *r, const char *base, unsigned can,
+                           eng_error *err) {
+    uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
+    if (lemma == 0 || !add_form(x, base, can, lemma)) {
+        eng_error_memory(err);
+        return false;
+    }
+    for (char *f = next_field(r); f != NULL; f = next_field(r)) {
+        bool irregular = value_of(f, "comparative") || value_of(f, "superlative");
+        if (!irregular) return bad_field(r, f, err);
+        if (!add_list(x, strchr(f, '=') + 1, can, lemma)) {
+            eng_error_memory(err);
+            return false;
+        }
+    }
+    return true;
+}
+
+bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const char *name,
+                           eng_error *err) {
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    bool failed = false;
+    char section = 0;
+    while (next_line(&r, err, &failed)) {
+        const char *word = next_field(&r);
+        if (word[0] == '[') {
+            section = word[1] == 'a' && word[2] == 'd' && word[3] == 'v' ? 'r' : word[1];
+            if (strchr("vnar", section) != NULL && section != 0) continue;
+            return bad_field(&r, word, err);
+        }
+        if (strlen(word) >= FORM_MAX - 4) {
+            eng_error_set(err, "%s:%d: '%.20s...' is too long for a word", name, r.line, word);
+            return false;
+        }
+        bool ok = true;
+        if (section == 'v') {
+            verb_line v = {0};
+            ok = read_verb(&r, &v, err);
+            if (ok && !add_verb(x, word, &v)) {
+                eng_error_memory(err);
+                ok = false;
+            }
+        } else if (section == 'n') {
+            ok = add_noun_line(x, &r, word, err);
+        } else if (section != 0) {
+            ok = add_plain_line(x, &r, word, section == 'a' ? ENG_CAN_ADJECTIVE : ENG_CAN_ADVERB,
+                                err);
+        } else {
+            eng_error_set(err, "%s:%d: a section such as [verb] is wanted first", name, r.line);
+            ok = false;
+        }
+        if (!ok) return false;
+    }
+    return !failed;
+}
+
+bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, const char *name,
+                                eng_error *err) {
+    static const tag_name SAYS[] = {{"future", ENG_SAYS_FUTURE},
+                                    {"hypothetical", ENG_SAYS_HYPOTHETICAL},
+                                    {"refusal", ENG_SAYS_REFUSAL},
+                                    {"threat", ENG_SAYS_THREAT},
+                                    {NULL, 0}};
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    bool failed = false;
+    while (next_line(&r, err, &failed)) {
+        const char *key = next_field(&r);
+        unsigned bit = tag_bit(SAYS, key);
+        if (bit == 0) return bad_field(&r, key, err);
+        for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
+            uint32_t lemma = eng_lexicon_intern(x, w, strlen(w));
+            if (lemma == 0) {
+                eng_error_memory(err);
+                return false;
+            }
+            x->lemmas[lemma].says |= (uint8_t)bit;
+        }
+    }
+    return !failed;
+}

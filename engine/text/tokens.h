@@ -1,0 +1,53 @@
+/* tokens.h: a text cut into words, numbers and punctuation, with byte offsets into the source.
+ *
+ * The source is never changed. Clitics ('s, n't, 're ...) are tokens of their own; a hyphenated
+ * compound is cut at its hyphens and its parts are marked glued, so that "Saudi-led" is Saudi, -,
+ * led; dotted abbreviations ("U.S.", "e.g.") and numbers with their separators ("2,015", "4.5") are
+ * one token each; curly quotes and dashes are recognised as what they are. */
+#ifndef ENG_TEXT_TOKENS_H
+#define ENG_TEXT_TOKENS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+
+/* What a token is by its bytes alone. */
+enum {
+    ENG_SHAPE_WORD = 1,
+    ENG_SHAPE_NUMBER = 2,
+    ENG_SHAPE_PUNCT = 4,
+    ENG_SHAPE_CAPITAL = 8,    /* begins with a capital letter */
+    ENG_SHAPE_ALLCAPS = 16,   /* two or more letters, all capitals */
+    ENG_SHAPE_GLUED = 32,     /* no space before it */
+    ENG_SHAPE_DOTTED = 64,    /* an abbreviation with its dots */
+    ENG_SHAPE_CLITIC = 128,   /* 's, n't, 're, ... */
+    ENG_SHAPE_NEWLINE = 256,  /* first token of a line */
+    ENG_SHAPE_PARAGRAPH = 512 /* first token after a blank line, or of the text */
+};
+
+typedef struct eng_token {
+    uint32_t start, end; /* bytes into the text, end exclusive */
+    uint16_t shape;      /* ENG_SHAPE_ bits */
+    uint8_t cls;         /* its class in the view, one of the characters in text/view.h */
+    uint8_t quote;       /* depth of quotation at this token */
+    uint32_t word;       /* index into the lexicon's words, or ENG_NO_WORD */
+    uint32_t lemma;      /* the lemma that its class chose, 0 where none is known */
+    int32_t mention;     /* index of the name mention that covers it, or -1 */
+} eng_token;
+
+#define ENG_NO_WORD UINT32_MAX
+
+/* Cuts n bytes into tokens in one array from the arena; *count is their number. NULL when memory
+ * is out. Texts are limited to 2^31 - 1 bytes by the caller. */
+eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *count);
+
+/* The lower-case form of the bytes, with diacritics dropped and typographic apostrophes made plain,
+ * as lexicon and names know it. At most `room` bytes are written; returns their number, or 0 when
+ * it does not fit. */
+size_t eng_fold(const char *s, size_t n, char *out, size_t room);
+
+enum { ENG_FOLD_MAX = 64 }; /* longer words are in no list */
+
+#endif

@@ -1,0 +1,67 @@
+--- Chunks: noun phrases, verb groups and time expressions, as LPeg over the annotated view.
+-- The subject string holds one character for each token (its class, see engine/text/view.h) and a
+-- newline after each sentence; a position in it is a token's number. Each chunk is three captures:
+-- its kind, its first position and the position after its last. Tokens that no pattern takes
+-- become chunks of their own.
+--
+-- Kinds: N noun phrase, O possessor (noun phrase with 's), T time; verb groups: F finite,
+-- Y past tense or participle, P participle, I infinitive with "to", G -ing form.
+
+local lpeg = require "lpeg"
+local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
+
+local chunks = {}
+
+local function chunk(kind, pattern)
+  return Cc(kind:byte()) * Cp() * pattern * Cp()
+end
+
+-- Noun phrases.
+local quote = S"<>"
+local name = P"E" * P"e"^0                        -- Egypt, the name of an actor
+local modifier_name = P"A" * P"e"^0               -- Egyptian
+local noun = S"nN" + name
+local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
+local time = P"T" * P"s"^-1 * #(quote^-1 * S"nNEaA") -- Thursday's meeting
+local modifier = S"aqm" + modifier_name + adverb + time
+local coordinated = S"am" * P"c" * #S"am"         -- political and economic ties
+local core = ((quote^-1 * (coordinated + modifier))^0 * quote^-1 * noun)^1
+local opening = (quote^-1 * (S"dpq" + adverb))^0
+local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
+chunks.noun_phrase = -P">" * opening * core + people + P"i"
+chunks.possessor = chunks.noun_phrase * P"s"
+
+-- Verb groups.
+local skip = S"rX<>"^0
+local auxiliary = S"MHIK"
+local main = S"vzxyug"
+local particle = P"l"^-1 * (P"l" * #S"l.,;\n")^0
+local rest = (skip * auxiliary)^0 * (skip * main)^-1 * particle
+chunks.finite = S"rX"^0 * (auxiliary * rest + S"vzx" * particle)
+chunks.infinitive = P"t" * skip * (auxiliary * rest + P"v" * particle)
+chunks.ing = S"rX"^0 * P"g" * (skip * S"uy")^-1 * particle
+chunks.either = P"r"^0 * P"y" * particle
+chunks.participle = P"r"^0 * P"u" * particle
+
+-- Times: Sunday, June 2017, earlier this week, two years ago, last month.
+chunks.time = S"rdaq"^0 * P"T"^1 * (P"q" * (P"," * P"q")^-1)^-1 * P"T"^0 * (P"r" * #S",.fobtdE\n")^-1
+
+chunks.rules = {
+  chunk("O", chunks.possessor),
+  chunk("T", chunks.time * -S"nNEA"),
+  chunk("N", chunks.noun_phrase),
+  chunk("I", chunks.infinitive),
+  chunk("F", chunks.finite),
+  chunk("G", chunks.ing),
+  chunk("Y", chunks.either),
+  chunk("P", chunks.participle),
+}
+
+--- One pattern from a list of rules in order: rules -> LPeg pattern that returns a table.
+function chunks.compile(rules)
+  local any = rules[1]
+  for i = 2, #rules do any = any + rules[i] end
+  return lpeg.Ct((any + 1)^0)
+end
+
+return chunks

@@ -1,0 +1,106 @@
+--- Clauses: subjects, verbs, objects and what hangs on them, as LPeg over the chunk string.
+-- The subject string holds one character for each chunk and a newline after each sentence; quotes
+-- and adverbs are left out of it. Kinds: N noun phrase, O possessor, T time, a adjective; verb
+-- groups F finite, R finite verb of saying, Y past or participle, P participle, I infinitive,
+-- V infinitive of saying, G -ing, Q -ing of saying; t o b f prepositions, S preposition or
+-- subordinator, J subordinator, h that, w who and which, c and/or, k but, punctuation as itself.
+--
+-- Captures come in threes: a code and two positions. "[" with the clause's kind begins a clause and
+-- "]" ends it; inside: v verb, s subject, o object, p preposition, n its noun phrase, k the word
+-- that marks the clause, a the noun phrase that the clause hangs on.
+
+local lpeg = require "lpeg"
+local P, S, V, Cc, Cp = lpeg.P, lpeg.S, lpeg.V, lpeg.Cc, lpeg.Cp
+
+local clauses = {}
+
+local function mark(code, pattern)
+  return Cc(code:byte()) * Cp() * pattern * Cp()
+end
+
+local function clause(kind, pattern)
+  return Cc(("["):byte()) * Cc(kind:byte()) * Cp() * pattern * Cc(("]"):byte()) * Cp() * Cp()
+end
+
+local preposition = S"tobfS"
+local finite = S"FRY"
+local noun = P"O"^0 * P"N"
+local times = P"T"^0
+local of = noun * (P"o" * noun)^0                               -- the leaders of the members of X
+local comma = P","
+-- A noun phrase after which a finite verb follows is the subject of the next clause.
+local begins_clause = times * (preposition * of)^-2 * S"FR"
+local part = of * -(comma^-1 * begins_clause)
+local list = of * ((comma * part * #S",c")^0 * comma^-1 * P"c" * part)^-1
+local subject = of * (comma * of)^0 * comma^-1 * P"c" * of + of
+
+local phrase = mark("p", preposition) * mark("n", list)
+local insertion = comma * (preposition * of * times)^1 * comma
+
+clauses.grammar = {
+  lpeg.Ct((V"sentence" + 1)^0),
+
+  sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"infinitive_loose",
+
+  -- Under the treaty, ... : its noun phrase is no subject
+  front = preposition * of,
+
+  -- After Egypt withdrew, ... / If Iran leaves, ...
+  subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
+  main = clause("m", V"core"),
+
+  -- subject, what stands between, verb, what follows
+  core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
+  between_plain = (preposition * list + P"T" + comma * V"relative" * comma)^0,
+  between = (V"insert")^0,
+  insert = preposition * list + P"T" + P"(" * (1 - S")\n")^0 * P")"
+    + comma * V"relative" * comma
+    + comma * list * (preposition * list + S"Ta" + V"participle")^0 * V"relative"^-1 * comma
+    + V"relative_bare" + V"participle" + comma * V"ing" * comma
+    + comma * (preposition * list)^1 * comma,
+  predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
+
+  rest = (V"piece")^0,
+  piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o", list)
+    + P"T" + P"a" + V"ing" + V"participle_after" + V"relative_after"
+    + comma * (V"ing" + V"relative_after" + V"infinitive")
+    + P"(" * (1 - S")\n")^0 * P")",
+
+  -- ... and left the pact: the same subject
+  coordinated = clause("c", comma^-1 * S"ck" * mark("v", finite + P"P") * V"rest")
+    + clause("c", comma * mark("v", P"R") * V"said" * V"rest"),
+  coordinated_base = clause("c", comma^-1 * P"c" * mark("v", P"F") * V"rest"),
+
+  infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
+  ing = clause("g", mark("v", S"GQ") * V"rest"
+    * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
+  gerund = clause("g", mark("k", preposition) * mark("v", S"GQ") * V"rest"
+    * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
+
+  -- that Egypt left; said Egypt left
+  that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
+    * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
+  said = clause("h", lpeg.B(S"RVQ") * V"core") + clause("h", lpeg.B(S"RVQ" * P"N") * V"core")
+    + clause("h", lpeg.B(S"RVQ" * P"T") * V"core"),
+
+  subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
+
+  -- the pact, which ended in 1990,  /  the pact that ended
+  relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
+  relative_bare = clause("w", S"wh" * V"predicate"),
+  relative_after = clause("w", S"wh" * V"predicate"),
+  -- rebels backed by Iran
+  participle = clause("p", mark("v", S"PY") * (phrase + P"T")^1),
+  participle_after = clause("p", mark("v", S"PY") * V"rest"),
+
+  participle_loose = clause("g", (mark("k", preposition))^-1 * mark("v", S"GQ") * V"rest"
+    * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
+  infinitive_loose = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
+}
+
+--- The pattern of a grammar such as clauses.grammar.
+function clauses.compile(grammar)
+  return P(grammar)
+end
+
+return clauses

@@ -1,0 +1,236 @@
+-- What the models need to know of one alliance in one world, each figure with its source.
+--
+-- A value comes from the world where it has one (a line of the user or an event), else from the
+-- figures; what neither knows stays nil, and the model fills it in and counts it.
+local M = {}
+
+local RIVAL, FRIEND = -0.5, 0.5 -- relations from here on make or end a rivalry
+local SLACK = 1e-9              -- a relation set to .5 may read back as .49999999999
+local REACH = 3                 -- years between joining and a figure that may stand for it
+
+M.TERM = {
+   lage = "years since joining", over = "fixed term", asymm = "asymmetric obligations",
+   dcap_form = "capability change since joining", mindemo = "lowest polyarchy",
+   ddemo_form = "polyarchy change since joining",
+   pdemo_form = "partners' polyarchy change", leadchg = "leader change last year",
+}
+
+local Context = {}
+Context.__index = Context
+
+-- Notes an assumption once.
+function Context:assume(what, value, source)
+   local key = what .. "\0" .. tostring(value)
+   if self.quiet or self.noted[key] then return end
+   self.noted[key] = true
+   table.insert(self.assumptions, { what = what, value = value, source = source })
+end
+
+function Context:used(attribute, year)
+   if self.quiet then return end
+   self.data_end[attribute] = math.max(self.data_end[attribute] or year, year)
+end
+
+-- options: date (start of the runs), year, at (the date to look at worlds on, nil for the latest),
+-- figures, rival
+function M.context(options)
+   local self = {
+      noted = {}, assumptions = {},
+      data_end = {}, -- by attribute: the latest year of a figure taken
+      standing = {}, -- by attribute: one figure stood for joining and for now
+      rivalries = {}, -- by world
+   }
+   for key, value in pairs(options) do self[key] = value end
+   return setmetatable(self, Context)
+end
+
+-- The same context, noting nothing.
+function M.silent(context)
+   return setmetatable({ quiet = true }, { __index = context })
+end
+
+local function year_of(date)
+   return date and math.tointeger(tonumber(tostring(date):match "^%d%d%d%d"))
+end
+
+local function words(source)
+   if type(source) ~= "table" then return source and tostring(source) or "the world" end
+   if source.why then return "the scenario or the user: " .. source.why end
+   if source.text then
+      return ("event %s: \"%s\"%s"):format(source.event or "", source.text,
+         source.by and ", says " .. source.by or "")
+   end
+   return source.data or source.event or "the world"
+end
+
+local function own(world, actor, key, date)
+   local handle = world:actor(actor)
+   if not handle then return nil end
+   local value, source = handle:get(key, date)
+   value = tonumber(value)
+   if value then return value, words(source) end
+end
+
+-- The value now: the world's, or the latest figure, and then the figure itself.
+local function now(world, actor, key, context)
+   local value, source = own(world, actor, key, context.at)
+   if value then
+      context:assume(actor .. " " .. key, value, source)
+      return value
+   end
+   local figure = context.figures:at(actor, key, context.year)
+   if not figure then return nil end
+   context:assume(("%s %s %d"):format(actor, key, figure.year), figure.value, figure.source)
+   context:used(key, figure.year)
+   return figure.value, figure
+end
+
+-- The value in the year of joining: the world's, or the nearest figure, and then the figure itself.
+local function at_joining(world, actor, key, from, context)
+   local name = key .. "_joining"
+   local value, source = own(world, actor, name, context.at)
+   if value then
+      context:assume(actor .. " " .. key .. " at joining", value, source)
+      return value
+   end
+   local figure = from and context.figures:near(actor, key, from, REACH)
+   if not figure then return nil end
+   context:assume(("%s %s at joining (%d)"):format(actor, key, from), figure.value,
+      ("figure of %d, %s"):format(figure.year, figure.source))
+   return figure.value, figure
+end
+
+-- The year of joining; where nobody says, the alliance's own start stands for it, or the date of
+-- what is known of its state ("proposed in 2017").
+local function joined(alliance, spell, context)
+   local from = spell.from
+   local source = spell.source and words(spell.source) or "the world"
+   if not from then
+      from = alliance.from or alliance.source and alliance.source.date
+      source = "joining not known; the alliance's own start"
+   end
+   if from then
+      context:assume(("%s member of %s since"):format(spell.id, alliance.id), from, source)
+   end
+   return year_of(from)
+end
+
+-- Changes of leader in the last year before the start, or nil.
+local function leader_changes(world, id, context)
+   local handle = world:actor(id)
+   if not handle then return nil end
+   local value, source = handle:get("leader_change", context.at)
+   value = tonumber(value)
+   if not value then return nil end
+   local year = type(source) == "table" and year_of(source.date)
+   if year and year < context.year - 1 then return 0 end
+   context:assume(id .. " leader change last year", value, words(source))
+   return value
+end
+
+local function member(world, alliance, spell, context)
+   local id, from = spell.id, joined(alliance, spell, context)
+   local m = { id = id, age = from and math.max(context.year - from, 0) }
+   for _, key in ipairs { "cinc", "polyarchy" } do
+      local today, before
+      m[key], today = now(world, id, key, context)
+      m[key .. "_joining"], before = at_joining(world, id, key, from, context)
+      if today and today == before and not context.quiet then context.standing[key] = true end
+   end
+   m.leader_changes = leader_changes(world, id, context)
+   return m
+end
+
+-- Every rivalry of a world: {a, b, what, value, source}. A relation that is clearly good or bad
+-- decides, else the figures do.
+local function all_rivalries(world, context)
+   local decided, list = {}, {}
+   for _, r in ipairs(world:relations(context.at)) do
+      local a, b = r.a, r.b
+      if b < a then a, b = b, a end
+      if r.value <= RIVAL + SLACK then
+         list[#list + 1] = { a, b, what = "are rivals: relation", value = r.value,
+                             source = words(r.source) }
+      end
+      decided[a .. " " .. b] = r.value <= RIVAL + SLACK or r.value >= FRIEND - SLACK
+   end
+   for _, r in ipairs(context.figures:rivals(context.year)) do
+      if not decided[r.a .. " " .. r.b] then
+         list[#list + 1] = { r.a, r.b, what = "are rivals since", value = r.from or "long ago",
+                             source = r.source }
+      end
+   end
+   table.sort(list, function(x, y)
+      if x[1] ~= y[1] then return x[1] < y[1] end
+      return x[2] < y[2]
+   end)
+   return list
+end
+
+-- Rival pairs with at least one member in them, sorted. Worlds are settled by now, so one look at
+-- each is enough.
+local function rivalries(world, members, context)
+   local all = context.rivalries[world] or all_rivalries(world, context)
+   context.rivalries[world] = all
+   local inside, found = {}, {}
+   for _, m in ipairs(members) do inside[m.id] = true end
+   for _, r in ipairs(all) do
+      if inside[r[1]] or inside[r[2]] then
+         found[#found + 1] = { r[1], r[2] }
+         context:assume(("%s and %s %s"):format(r[1], r[2], r.what), r.value, r.source)
+      end
+   end
+   return found
+end
+
+-- Ids of all alliances of the world and its forks, sorted.
+function M.alliances(world, forks)
+   local ids, seen = {}, {}
+   local function add(w)
+      for _, a in ipairs(w:alliances()) do
+         if not seen[a.id] then
+            seen[a.id] = true
+            ids[#ids + 1] = a.id
+         end
+      end
+   end
+   add(world)
+   for _, fork in ipairs(forks) do add(fork.world) end
+   table.sort(ids)
+   return ids
+end
+
+-- Everything that the models take: {alliance, status, members = {...}, rivals = {{a, b}...},
+-- term, asymmetric, rival, rival_cinc}. An alliance that the world has not has no members.
+function M.gather(world, id, context)
+   local input = { alliance = id, members = {}, rivals = {}, rival = context.rival }
+   local alliance = world:alliance(id)
+   if not alliance then return input end
+   input.status = alliance.status
+   local spells = {}
+   for _, spell in ipairs(alliance:members(context.at)) do
+      if spell.status == "member" then spells[#spells + 1] = spell end
+   end
+   table.sort(spells, function(a, b) return a.id < b.id end)
+   for i, spell in ipairs(spells) do input.members[i] = member(world, alliance, spell, context) end
+   input.term = own(world, id, "term", context.at)
+   input.asymmetric = own(world, id, "asymmetric", context.at)
+   input.rivals = rivalries(world, input.members, context)
+   if context.rival then input.rival_cinc = now(world, context.rival, "cinc", context) end
+   return input
+end
+
+-- A string that two inputs share only when the models can't tell them apart.
+function M.mark(input)
+   local out = { tostring(input.term), tostring(input.asymmetric), tostring(input.rival_cinc) }
+   for _, m in ipairs(input.members) do
+      for _, key in ipairs { "id", "age", "cinc", "cinc_joining", "polyarchy",
+                             "polyarchy_joining", "leader_changes" } do
+         out[#out + 1] = tostring(m[key])
+      end
+   end
+   for _, p in ipairs(input.rivals) do out[#out + 1] = p[1] .. "-" .. p[2] end
+   return table.concat(out, " ")
+end
+
+return M
