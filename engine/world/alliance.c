@@ -330,16 +330,21 @@ static void fold_alliance(fold *f, const ordered *order, size_t n) {
     }
 }
 
-/* Members of what has ended are members no more, though they did not leave. */
-static void end_all(eng_membership *m) {
+/* Members of what has ended are members no more, though they did not leave: neither those whose
+ * spells data end on the same day, nor those that somebody still calls members later. */
+static void end_all(eng_membership *m, const eng_claim *claims) {
     if (m->state != ENG_ALLIANCE_ENDED) return;
     int32_t day = day_of(m->until);
     for (size_t i = 0; i < m->count; i++) {
         eng_spell *s = &m->spells[i];
-        if (s->end != INT32_MAX || s->begin > day) continue;
-        s->end = day;
-        s->until = m->until;
-        s->closed = m->state_claim;
+        if (s->end == INT32_MAX) {
+            s->end = s->begin > day ? s->begin : day;
+            s->until = m->until;
+            s->closed = m->state_claim;
+        } else if (s->end == day && s->closed != ENG_NONE &&
+                   claims[s->closed].kind == ENG_CLAIM_END) {
+            s->status = s->during;
+        }
     }
 }
 
@@ -369,7 +374,7 @@ bool eng_membership_build(eng_membership *out, const eng_claim *claims, uint32_t
     if (f.failed)
         eng_membership_free(out);
     else
-        end_all(out);
+        end_all(out, claims);
     return !f.failed;
 }
 

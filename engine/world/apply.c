@@ -125,9 +125,15 @@ static bool claim_alliance(const applying *a, uint32_t alliance) {
 static bool claim_parties(const applying *a, const sides *s, const char *code) {
     uint32_t alliance = eng_world_alliance(a->w, code, strlen(code));
     if (alliance == ENG_NONE) return false;
-    const eng_membership *m = eng_world_membership(a->w, alliance);
-    if (m == NULL) return false;
-    eng_claim_kind kind = claim_kind(a, alliance, m->state);
+    eng_alliance_state state = ENG_ALLIANCE_UNKNOWN;
+    /* Only these ask for the state, and working it out anew for each event is dear. */
+    static const char *const asking[] = {"sign", "propose", NULL};
+    if (among(a->event->act, asking)) {
+        const eng_membership *m = eng_world_membership(a->w, alliance);
+        if (m == NULL) return false;
+        state = m->state;
+    }
+    eng_claim_kind kind = claim_kind(a, alliance, state);
     if (!claim_alliance(a, alliance)) return false;
     for (size_t i = 0; i < s->party_count && kind != ENG_CLAIM_KINDS; i++) {
         /* What is denied of somebody unknown has nothing to stand beside. */
@@ -203,8 +209,10 @@ static bool apply_kept(eng_world *w, const eng_world_event *kept) {
     bool historical = e->aux & ENG_AUX_HISTORICAL;
     applying a = {.w = w, .event = e, .source = kept->source};
     a.stated = e->when.value.year != 0;
-    if (a.stated) a.date = e->when.value;
-    else if (!historical) a.date = e->date;
+    if (a.stated)
+        a.date = e->when.value;
+    else if (!historical)
+        a.date = e->date;
     bool unreal = e->aux & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
     a.denied = (e->aux & ENG_AUX_NEGATION) && !unreal;
     if (kept->outcome == ENG_CANDIDATE) return a.denied ? claims_of(&a) : true;

@@ -75,7 +75,9 @@ static const char NAMES[] =
     "{\"id\":\"AL\",\"kind\":\"organisation\",\"members\":[[\"EGY\",\"1945\",\"1979\"],"
     "[\"EGY\",\"1979\",\"1989\",\"suspended\"],[\"EGY\",\"1989\",null],[\"SYR\",\"1945\",null]]},"
     "{\"id\":\"WPO\",\"kind\":\"alliance\",\"status\":\"ended\",\"from\":\"1955-05-14\","
-    "\"until\":\"1991-07-01\",\"members\":[[\"POL\",\"1955-05-14\",null]]},"
+    "\"until\":\"1991-07-01\",\"members\":[[\"POL\",\"1955-05-14\",null],"
+    "[\"DDR\",\"1956-01-28\",\"1990-09-24\"],"
+    "[\"HUN\",\"1955-05-14\",\"1991-07-01\"]]},"
     "{\"id\":\"MESA\",\"kind\":\"alliance\",\"status\":\"proposed\"}]}";
 
 static eng_world *base(void) {
@@ -107,6 +109,10 @@ static void members_of_an_ended_alliance_are_members_no_more_but_did_not_leave(v
     assert_string_equal(status(w, "WPO", "POL", "1991-06-30"), "member");
     assert_string_equal(status(w, "WPO", "POL", "1991-07-01"), "outside");
     assert_int_equal(last_spell(w, "WPO", "POL")->status, ENG_MEMBER);
+    assert_int_equal(last_spell(w, "WPO", "HUN")->status, ENG_MEMBER);
+    assert_string_equal(status(w, "WPO", "DDR", ""), "left");
+    act(w, "1", "1995-01-01", "HUN", "member", "WPO", "", "");
+    assert_string_equal(status(w, "WPO", "HUN", ""), "outside");
     eng_world_free(w);
 }
 
