@@ -149,9 +149,12 @@ void eng_push_alliances_of(lua_State *L, int world, uint32_t actor, eng_date dat
 
 /* The value of an attribute, or nil. */
 static void push_value(lua_State *L, const eng_attribute *a) {
-    if (a == NULL) lua_pushnil(L);
-    else if (a->text != NULL) lua_pushstring(L, a->text);
-    else lua_pushnumber(L, a->number);
+    if (a == NULL)
+        lua_pushnil(L);
+    else if (a->text != NULL)
+        lua_pushstring(L, a->text);
+    else
+        lua_pushnumber(L, a->number);
 }
 
 static int actor_get(lua_State *L) {
@@ -181,8 +184,10 @@ static int actor_set(lua_State *L) {
     int world;
     const char *key = luaL_checkstring(L, 2);
     eng_attribute a = {0};
-    if (lua_type(L, 3) == LUA_TNUMBER) a.number = lua_tonumber(L, 3);
-    else a.text = luaL_checkstring(L, 3);
+    if (lua_type(L, 3) == LUA_TNUMBER)
+        a.number = lua_tonumber(L, 3);
+    else
+        a.text = luaL_checkstring(L, 3);
     lua_settop(L, 4);
     a.date = eng_date_option(L, 4, "date");
     eng_world *w = check_handle(L, ENG_ACTOR_TYPE, &index, &world);
@@ -224,8 +229,10 @@ static int actor_relation(lua_State *L) {
     eng_world *w = check_handle(L, ENG_ACTOR_TYPE, &index, &world);
     const eng_handle *handle = luaL_testudata(L, 2, ENG_ACTOR_TYPE);
     /* By id, so that the actor of a fork will do. */
-    if (handle != NULL) lua_getfield(L, 2, "id");
-    else lua_pushvalue(L, 2);
+    if (handle != NULL)
+        lua_getfield(L, 2, "id");
+    else
+        lua_pushvalue(L, 2);
     other = lua_tolstring(L, -1, &n);
     luaL_argcheck(L, other != NULL, 2, "an actor or its id is wanted");
     uint32_t with = eng_world_find(w, other, n);
@@ -433,17 +440,17 @@ static int alliance_tostring(lua_State *L) {
     return 1;
 }
 
-static void open_type(lua_State *L, const char *type, const luaL_Reg *methods,
-                      lua_CFunction index, lua_CFunction tostring) {
+static void open_type(lua_State *L, const char *type, const luaL_Reg *methods, lua_CFunction index,
+                      lua_CFunction tostring) {
     luaL_newmetatable(L, type);
     lua_newtable(L); /* -> metatable methods */
     luaL_setfuncs(L, methods, 0);
     static const struct {
         const char *name;
         eng_claim_kind kind;
-    } changes[] = {{"join", ENG_CLAIM_JOIN},       {"leave", ENG_CLAIM_LEAVE},
-                   {"suspend", ENG_CLAIM_SUSPEND}, {"expel", ENG_CLAIM_EXPEL},
-                   {"invite", ENG_CLAIM_INVITE},   {"form", ENG_CLAIM_FORM},
+    } changes[] = {{"join", ENG_CLAIM_JOIN},        {"leave", ENG_CLAIM_LEAVE},
+                   {"suspend", ENG_CLAIM_SUSPEND},  {"expel", ENG_CLAIM_EXPEL},
+                   {"invite", ENG_CLAIM_INVITE},    {"form", ENG_CLAIM_FORM},
                    {"dissolve", ENG_CLAIM_DISSOLVE}};
     for (size_t i = 0; index == alliance_index && i < sizeof changes / sizeof *changes; i++) {
         lua_pushinteger(L, changes[i].kind);

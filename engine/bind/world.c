@@ -313,8 +313,10 @@ static int world_actor(lua_State *L) {
     size_t n;
     const char *id = luaL_checklstring(L, 2, &n);
     uint32_t index = eng_world_find(eng_check_world(L, 1), id, n);
-    if (index == ENG_NONE) lua_pushnil(L);
-    else eng_push_actor(L, 1, index);
+    if (index == ENG_NONE)
+        lua_pushnil(L);
+    else
+        eng_push_actor(L, 1, index);
     return 1;
 }
 
@@ -322,8 +324,10 @@ static int world_alliance(lua_State *L) {
     size_t n;
     const char *id = luaL_checklstring(L, 2, &n);
     uint32_t index = eng_world_find_alliance(eng_check_world(L, 1), id, n);
-    if (index == ENG_NONE) lua_pushnil(L);
-    else eng_push_alliance(L, 1, index);
+    if (index == ENG_NONE)
+        lua_pushnil(L);
+    else
+        eng_push_alliance(L, 1, index);
     return 1;
 }
 
@@ -442,17 +446,25 @@ static int world_clock(lua_State *L) {
     return 1;
 }
 
-static const luaL_Reg METHODS[] = {
-    {"apply_json", world_apply_json}, {"load_names", world_load_names},
-    {"json", world_json},             {"fork", world_fork},
-    {"mark", world_mark},             {"rollback", world_rollback},
-    {"events", world_events},         {"hypothetical", world_hypothetical},
-    {"actors", world_actors},         {"alliances", world_alliances},
-    {"actor", world_actor},           {"alliance", world_alliance},
-    {"add_actor", world_add_actor},   {"add_alliance", world_add_alliance},
-    {"relation", world_relation},     {"relations", world_relations},
-    {"diff", world_diff},             {"clock", world_clock},
-    {NULL, NULL}};
+static const luaL_Reg METHODS[] = {{"apply_json", world_apply_json},
+                                   {"load_names", world_load_names},
+                                   {"json", world_json},
+                                   {"fork", world_fork},
+                                   {"mark", world_mark},
+                                   {"rollback", world_rollback},
+                                   {"events", world_events},
+                                   {"hypothetical", world_hypothetical},
+                                   {"actors", world_actors},
+                                   {"alliances", world_alliances},
+                                   {"actor", world_actor},
+                                   {"alliance", world_alliance},
+                                   {"add_actor", world_add_actor},
+                                   {"add_alliance", world_add_alliance},
+                                   {"relation", world_relation},
+                                   {"relations", world_relations},
+                                   {"diff", world_diff},
+                                   {"clock", world_clock},
+                                   {NULL, NULL}};
 
 int eng_bind_world(lua_State *L) {
     static const luaL_Reg functions[] = {

@@ -5,9 +5,9 @@
 
 #include "base/grow.h"
 
-static const char *const KINDS[ENG_CLAIM_KINDS] = {
-    "join", "member",   "invite",  "suspend", "leave",   "expel",
-    "end",  "evidence", "propose", "form",    "dissolve"};
+static const char *const KINDS[ENG_CLAIM_KINDS] = {"join",    "member", "invite",  "suspend",
+                                                   "leave",   "expel",  "end",     "evidence",
+                                                   "propose", "form",   "dissolve"};
 
 const char *eng_claim_kind_name(eng_claim_kind kind) {
     return (unsigned)kind < ENG_CLAIM_KINDS ? KINDS[kind] : "";
@@ -193,8 +193,10 @@ static void on_member(fold *f, uint32_t claim) {
 }
 
 static void on_invite(fold *f, uint32_t claim) {
-    if (f->open) cite_last(f, claim);
-    else open_spell(f, claim, ENG_INVITED, f->claims[claim].date);
+    if (f->open)
+        cite_last(f, claim);
+    else
+        open_spell(f, claim, ENG_INVITED, f->claims[claim].date);
 }
 
 static void on_suspend(fold *f, uint32_t claim) {
@@ -210,7 +212,8 @@ static void on_suspend(fold *f, uint32_t claim) {
         if (s == NULL) return;
         s->opened = ENG_NONE;
     }
-    if (f->open) close_spell(f, claim, last_spell(f)->during);
+    if (f->open)
+        close_spell(f, claim, last_spell(f)->during);
     else if (f->claims[s->closed].kind == ENG_CLAIM_END && s->end == day_of(date))
         s->status = s->during;
     open_spell(f, claim, ENG_SUSPENDED, date);
@@ -240,8 +243,10 @@ static void on_leave(fold *f, uint32_t claim) {
 
 static void on_end(fold *f, uint32_t claim) {
     eng_spell *s = last_spell(f);
-    if (s == NULL || !f->open) on_leave(f, claim);
-    else close_spell(f, claim, s->during == ENG_MEMBER ? ENG_LEFT : s->during);
+    if (s == NULL || !f->open)
+        on_leave(f, claim);
+    else
+        close_spell(f, claim, s->during == ENG_MEMBER ? ENG_LEFT : s->during);
 }
 
 static void step(fold *f, uint32_t claim) {
@@ -325,16 +330,21 @@ static void fold_alliance(fold *f, const ordered *order, size_t n) {
     }
 }
 
-/* Members of what has ended are members no more, though they did not leave. */
-static void end_all(eng_membership *m) {
+/* Members of what has ended are members no more, though they did not leave: neither those whose
+ * spells data end on the same day, nor those that somebody still calls members later. */
+static void end_all(eng_membership *m, const eng_claim *claims) {
     if (m->state != ENG_ALLIANCE_ENDED) return;
     int32_t day = day_of(m->until);
     for (size_t i = 0; i < m->count; i++) {
         eng_spell *s = &m->spells[i];
-        if (s->end != INT32_MAX || s->begin > day) continue;
-        s->end = day;
-        s->until = m->until;
-        s->closed = m->state_claim;
+        if (s->end == INT32_MAX) {
+            s->end = s->begin > day ? s->begin : day;
+            s->until = m->until;
+            s->closed = m->state_claim;
+        } else if (s->end == day && s->closed != ENG_NONE &&
+                   claims[s->closed].kind == ENG_CLAIM_END) {
+            s->status = s->during;
+        }
     }
 }
 
@@ -355,12 +365,16 @@ bool eng_membership_build(eng_membership *out, const eng_claim *claims, uint32_t
     for (size_t i = 0; i < n && !f.failed; i = next) {
         while (next < n && order[next].member == order[i].member)
             next++;
-        if (order[i].member == ENG_NONE) fold_alliance(&f, order + i, next - i);
-        else fold_member(&f, order + i, next - i);
+        if (order[i].member == ENG_NONE)
+            fold_alliance(&f, order + i, next - i);
+        else
+            fold_member(&f, order + i, next - i);
     }
     free(order);
-    if (f.failed) eng_membership_free(out);
-    else end_all(out);
+    if (f.failed)
+        eng_membership_free(out);
+    else
+        end_all(out, claims);
     return !f.failed;
 }
 

@@ -98,7 +98,8 @@ void eng_membership_free(eng_membership *m);
 eng_alliance_state eng_membership_state(const eng_membership *m, eng_date date);
 
 /* How a member stood on a date; year 0: after all that is known. *spell gets the spell that says
- * so (may be NULL), *claim the claim behind it or ENG_NONE. Nobody is a member of what has ended. */
+ * so (may be NULL), *claim the claim behind it or ENG_NONE. Nobody is a member of what has ended.
+ */
 eng_status eng_membership_status(const eng_membership *m, uint32_t member, eng_date date,
                                  const eng_spell **spell, uint32_t *claim);
 

@@ -68,21 +68,20 @@ static sides find_sides(const applying *a) {
 }
 
 /* The claim that the act makes about each party; ENG_CLAIM_KINDS for none. */
-static eng_claim_kind claim_kind(const applying *a, uint32_t alliance,
-                                 eng_alliance_state state) {
+static eng_claim_kind claim_kind(const applying *a, uint32_t alliance, eng_alliance_state state) {
     static const struct {
         const char *act;
         eng_claim_kind kind;
     } plain[] = {
-        {"join", ENG_CLAIM_JOIN},         {"readmit", ENG_CLAIM_JOIN},
-        {"form", ENG_CLAIM_JOIN},         {"member", ENG_CLAIM_MEMBER},
-        {"withdraw", ENG_CLAIM_LEAVE},    {"suspend", ENG_CLAIM_SUSPEND},
-        {"expel", ENG_CLAIM_EXPEL},       {"invite", ENG_CLAIM_INVITE},
-        {"host", ENG_CLAIM_EVIDENCE},     {"attend", ENG_CLAIM_EVIDENCE},
-        {"meet", ENG_CLAIM_EVIDENCE},     {"lead", ENG_CLAIM_EVIDENCE},
-        {"absent", ENG_CLAIM_EVIDENCE},   {"back", ENG_CLAIM_EVIDENCE},
-        {"oppose", ENG_CLAIM_EVIDENCE},   {"apply", ENG_CLAIM_EVIDENCE},
-        {"decline", ENG_CLAIM_EVIDENCE},  {"dissolve", ENG_CLAIM_EVIDENCE},
+        {"join", ENG_CLAIM_JOIN},        {"readmit", ENG_CLAIM_JOIN},
+        {"form", ENG_CLAIM_JOIN},        {"member", ENG_CLAIM_MEMBER},
+        {"withdraw", ENG_CLAIM_LEAVE},   {"suspend", ENG_CLAIM_SUSPEND},
+        {"expel", ENG_CLAIM_EXPEL},      {"invite", ENG_CLAIM_INVITE},
+        {"host", ENG_CLAIM_EVIDENCE},    {"attend", ENG_CLAIM_EVIDENCE},
+        {"meet", ENG_CLAIM_EVIDENCE},    {"lead", ENG_CLAIM_EVIDENCE},
+        {"absent", ENG_CLAIM_EVIDENCE},  {"back", ENG_CLAIM_EVIDENCE},
+        {"oppose", ENG_CLAIM_EVIDENCE},  {"apply", ENG_CLAIM_EVIDENCE},
+        {"decline", ENG_CLAIM_EVIDENCE}, {"dissolve", ENG_CLAIM_EVIDENCE},
     };
     const char *act = a->event->act;
     if (strcmp(act, "member") == 0 && a->event->when.open) return ENG_CLAIM_JOIN;
@@ -90,7 +89,7 @@ static eng_claim_kind claim_kind(const applying *a, uint32_t alliance,
         return state == ENG_ALLIANCE_PROPOSED ? ENG_CLAIM_JOIN : ENG_CLAIM_EVIDENCE;
     if (strcmp(act, "propose") == 0)
         return state == ENG_ALLIANCE_UNKNOWN || state == ENG_ALLIANCE_PROPOSED ? ENG_CLAIM_JOIN
-                                                                              : ENG_CLAIM_EVIDENCE;
+                                                                               : ENG_CLAIM_EVIDENCE;
     if (strcmp(act, "ratify") == 0) {
         const char *kind = eng_world_get_text(a->w, a->w->alliances.at[alliance].actor, "kind");
         return kind && strcmp(kind, "treaty") == 0 ? ENG_CLAIM_MEMBER : ENG_CLAIM_EVIDENCE;
@@ -126,9 +125,15 @@ static bool claim_alliance(const applying *a, uint32_t alliance) {
 static bool claim_parties(const applying *a, const sides *s, const char *code) {
     uint32_t alliance = eng_world_alliance(a->w, code, strlen(code));
     if (alliance == ENG_NONE) return false;
-    const eng_membership *m = eng_world_membership(a->w, alliance);
-    if (m == NULL) return false;
-    eng_claim_kind kind = claim_kind(a, alliance, m->state);
+    eng_alliance_state state = ENG_ALLIANCE_UNKNOWN;
+    /* Only these ask for the state, and working it out anew for each event is dear. */
+    static const char *const asking[] = {"sign", "propose", NULL};
+    if (among(a->event->act, asking)) {
+        const eng_membership *m = eng_world_membership(a->w, alliance);
+        if (m == NULL) return false;
+        state = m->state;
+    }
+    eng_claim_kind kind = claim_kind(a, alliance, state);
     if (!claim_alliance(a, alliance)) return false;
     for (size_t i = 0; i < s->party_count && kind != ENG_CLAIM_KINDS; i++) {
         /* What is denied of somebody unknown has nothing to stand beside. */
@@ -151,10 +156,9 @@ static bool type_does(const eng_event *e, bool denied) {
 
 static bool claims_of(const applying *a) {
     /* These need an alliance that is known; the others make one of what they name. */
-    static const char *const changing[] = {"join",    "readmit", "form",  "member",
-                                           "propose", "sign",    "ratify", "withdraw",
-                                           "suspend", "expel",   "invite", "dissolve",
-                                           NULL};
+    static const char *const changing[] = {"join",   "readmit",  "form",     "member",  "propose",
+                                           "sign",   "ratify",   "withdraw", "suspend", "expel",
+                                           "invite", "dissolve", NULL};
     static const char *const none[] = {"sever", "restore", NULL};
     const eng_event *e = a->event;
     if (e->act == NULL || among(e->act, none) || !type_does(e, a->denied)) return true;
@@ -205,7 +209,10 @@ static bool apply_kept(eng_world *w, const eng_world_event *kept) {
     bool historical = e->aux & ENG_AUX_HISTORICAL;
     applying a = {.w = w, .event = e, .source = kept->source};
     a.stated = e->when.value.year != 0;
-    a.date = a.stated ? e->when.value : historical ? (eng_date){0} : e->date;
+    if (a.stated)
+        a.date = e->when.value;
+    else if (!historical)
+        a.date = e->date;
     bool unreal = e->aux & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL);
     a.denied = (e->aux & ENG_AUX_NEGATION) && !unreal;
     if (kept->outcome == ENG_CANDIDATE) return a.denied ? claims_of(&a) : true;

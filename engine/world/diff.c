@@ -49,13 +49,13 @@ static bool diff_members(eng_world *a, const eng_membership *ma, eng_world *b,
         for (size_t k = 0; !from_b && mb != NULL && k < mb->count && !told; k++)
             told = strcmp(b->actors.at[mb->spells[k].member].id, member) == 0;
         if (before == after || told) continue;
-        if (!add(out, &(eng_difference){
-                          .kind = ENG_DIFF_MEMBER,
-                          .id = id,
-                          .other = member,
-                          .before = eng_status_name(before),
-                          .after = eng_status_name(after),
-                          .source = claim == ENG_NONE ? NULL : b->claims.at[claim].source}))
+        if (!add(out, &(eng_difference){.kind = ENG_DIFF_MEMBER,
+                                        .id = id,
+                                        .other = member,
+                                        .before = eng_status_name(before),
+                                        .after = eng_status_name(after),
+                                        .source =
+                                            claim == ENG_NONE ? NULL : b->claims.at[claim].source}))
             return false;
     }
     return true;
@@ -68,12 +68,12 @@ static bool diff_alliance(eng_world *a, eng_world *b, const char *id, eng_diff *
     const char *after = mb ? eng_alliance_state_name(mb->state) : NULL;
     if (before == NULL || after == NULL || strcmp(before, after) != 0) {
         uint32_t claim = mb ? mb->state_claim : ENG_NONE;
-        if (!add(out, &(eng_difference){
-                          .kind = ENG_DIFF_ALLIANCE,
-                          .id = id,
-                          .before = before,
-                          .after = after,
-                          .source = claim == ENG_NONE ? NULL : b->claims.at[claim].source}))
+        if (!add(out, &(eng_difference){.kind = ENG_DIFF_ALLIANCE,
+                                        .id = id,
+                                        .before = before,
+                                        .after = after,
+                                        .source =
+                                            claim == ENG_NONE ? NULL : b->claims.at[claim].source}))
             return false;
     }
     return diff_members(a, ma, b, mb, id, true, out) && diff_members(a, ma, b, mb, id, false, out);
@@ -96,13 +96,13 @@ static bool diff_relations(eng_world *a, eng_world *b, const eng_world *of, eng_
         uint32_t unused, last;
         double from = relation(a, x, y, clock, &unused), to = relation(b, x, y, clock, &last);
         if (fabs(from - to) < 1e-9 || (of == a && last != ENG_NONE)) continue;
-        if (!add(out, &(eng_difference){.kind = ENG_DIFF_RELATION,
-                                        .id = x,
-                                        .other = y,
-                                        .from = from,
-                                        .to = to,
-                                        .source = last == ENG_NONE ? NULL
-                                                                   : b->moves.at[last].source}))
+        if (!add(out,
+                 &(eng_difference){.kind = ENG_DIFF_RELATION,
+                                   .id = x,
+                                   .other = y,
+                                   .from = from,
+                                   .to = to,
+                                   .source = last == ENG_NONE ? NULL : b->moves.at[last].source}))
             return false;
     }
     return true;

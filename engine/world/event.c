@@ -171,8 +171,10 @@ const char *eng_event_cameo(eng_event_type type, const char *mode, const char *a
 }
 
 static void write_text(eng_buffer *out, const char *s) {
-    if (s == NULL) eng_buffer_puts(out, "null");
-    else eng_buffer_json(out, s, strlen(s));
+    if (s == NULL)
+        eng_buffer_puts(out, "null");
+    else
+        eng_buffer_json(out, s, strlen(s));
 }
 
 static void write_date(eng_buffer *out, eng_date date) {
@@ -261,8 +263,8 @@ void eng_event_write(const eng_event *event, eng_buffer *out) {
     eng_buffer_puts(out, ",\"rule\":");
     write_text(out, event->rule);
     eng_buffer_puts(out, ",\"cameo\":");
-    write_text(out, event->cameo ? event->cameo
-                                 : eng_event_cameo(event->type, event->mode, event->act));
+    write_text(out,
+               event->cameo ? event->cameo : eng_event_cameo(event->type, event->mode, event->act));
     eng_buffer_printf(out, ",\"quad\":%d,\"mentions\":[",
                       event->quad ? event->quad : eng_event_quad(event->type));
     for (size_t i = 0; i < event->mention_count; i++) {
@@ -382,8 +384,9 @@ static bool read_aux(reader *r, const json_t *object, eng_event *out) {
         for (size_t k = 0; name != NULL && k < COUNT(AUX); k++)
             if (strcmp(AUX[k].name, name) == 0) bit = AUX[k].bit;
         if (bit == 0) {
-            eng_error_set(r->err, "event: \"aux\" holds %.40s; it may hold negation, future, "
-                                  "hypothetical and historical",
+            eng_error_set(r->err,
+                          "event: \"aux\" holds %.40s; it may hold negation, future, "
+                          "hypothetical and historical",
                           name ? name : "what is no string");
             return false;
         }
@@ -466,7 +469,8 @@ static bool read_id(reader *r, const json_t *object, eng_event *out) {
     if (absent(value)) {
         eng_buffer text = {0};
         eng_event_write(out, &text);
-        if (text.failed) eng_error_memory(r->err);
+        if (text.failed)
+            eng_error_memory(r->err);
         else
             snprintf(out->id, sizeof out->id, "%016llx",
                      (unsigned long long)eng_hash(text.data, text.size, 0));
@@ -515,8 +519,10 @@ bool eng_event_read(const char *json, size_t n, eng_arena *arena, eng_event *out
         return false;
     }
     bool ok = json_is_object(object);
-    if (ok) ok = read_object(&(reader){arena, err}, object, out);
-    else eng_error_set(err, "event: wants a JSON object");
+    if (ok)
+        ok = read_object(&(reader){arena, err}, object, out);
+    else
+        eng_error_set(err, "event: wants a JSON object");
     json_decref(object);
     return ok;
 }

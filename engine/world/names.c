@@ -121,8 +121,10 @@ static bool load_member(loader *l, const json_t *rows, const json_t *row, uint32
         return fail(l, "members", WANTS);
     const char *status = json_string_value(json_array_get(row, 3));
     eng_claim_kind kind = ENG_CLAIM_JOIN;
-    if (status != NULL && strcmp(status, "suspended") == 0) kind = ENG_CLAIM_SUSPEND;
-    else if (status != NULL && strcmp(status, "invited") == 0) kind = ENG_CLAIM_INVITE;
+    if (status != NULL && strcmp(status, "suspended") == 0)
+        kind = ENG_CLAIM_SUSPEND;
+    else if (status != NULL && strcmp(status, "invited") == 0)
+        kind = ENG_CLAIM_INVITE;
     else if (status != NULL && strcmp(status, "member") != 0)
         return fail(l, "members", "a status of member, invited or suspended");
     eng_date from, until;
@@ -171,8 +173,10 @@ bool eng_world_load_names(eng_world *w, const char *json, size_t n, eng_error *e
     json_t *root = json_loadb(json, n, 0, &why);
     const json_t *entities = json_object_get(root, "entities");
     bool ok = json_is_array(entities);
-    if (root == NULL) eng_error_set(err, "names: this is no JSON: line %d: %s", why.line, why.text);
-    else if (!ok) eng_error_set(err, "names: \"entities\" is missing or no list");
+    if (root == NULL)
+        eng_error_set(err, "names: this is no JSON: line %d: %s", why.line, why.text);
+    else if (!ok)
+        eng_error_set(err, "names: \"entities\" is missing or no list");
     eng_mark mark = eng_world_mark(w);
     loader l = {.w = w, .err = err};
     if (ok) {

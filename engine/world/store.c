@@ -7,8 +7,10 @@
 
 static void put_text(eng_buffer *out, const char *key, const char *s) {
     eng_buffer_printf(out, "\"%s\":", key);
-    if (s == NULL) eng_buffer_puts(out, "null");
-    else eng_buffer_json(out, s, strlen(s));
+    if (s == NULL)
+        eng_buffer_puts(out, "null");
+    else
+        eng_buffer_json(out, s, strlen(s));
 }
 
 static void put_date(eng_buffer *out, const char *key, eng_date date) {
@@ -19,15 +21,20 @@ static void put_date(eng_buffer *out, const char *key, eng_date date) {
 /* 17 digits bring a double back as it was; JSON has no infinities. */
 static void put_number(eng_buffer *out, const char *key, double value) {
     eng_buffer_printf(out, "\"%s\":", key);
-    if (isfinite(value)) eng_buffer_printf(out, "%.17g", value);
-    else eng_buffer_puts(out, "null");
+    if (isfinite(value))
+        eng_buffer_printf(out, "%.17g", value);
+    else
+        eng_buffer_puts(out, "null");
 }
 
 static void put_source(eng_buffer *out, const eng_source *source) {
     eng_buffer_puts(out, ",\"source\":{");
-    if (source->event != NULL) put_text(out, "event", source->event);
-    else if (source->data != NULL) put_text(out, "data", source->data);
-    else put_text(out, "why", source->why);
+    if (source->event != NULL)
+        put_text(out, "event", source->event);
+    else if (source->data != NULL)
+        put_text(out, "data", source->data);
+    else
+        put_text(out, "why", source->why);
     eng_buffer_puts(out, "}}");
 }
 
@@ -85,8 +92,10 @@ static void put_attributes(const eng_world *w, eng_buffer *out) {
         eng_buffer_putc(out, ',');
         put_text(out, "key", a->key);
         eng_buffer_putc(out, ',');
-        if (a->text != NULL) put_text(out, "value", a->text);
-        else put_number(out, "value", a->number);
+        if (a->text != NULL)
+            put_text(out, "value", a->text);
+        else
+            put_number(out, "value", a->number);
         eng_buffer_putc(out, ',');
         put_date(out, "date", a->date);
         put_source(out, a->source);
@@ -163,9 +172,8 @@ static bool memory(loader *l) {
 
 static bool get_actor(loader *l, const json_t *record, const char *key, uint32_t *out) {
     const json_t *id = json_object_get(record, key);
-    *out = json_is_string(id)
-               ? eng_world_find(l->w, json_string_value(id), json_string_length(id))
-               : ENG_NONE;
+    *out = json_is_string(id) ? eng_world_find(l->w, json_string_value(id), json_string_length(id))
+                              : ENG_NONE;
     return *out != ENG_NONE || fail(l, "names an actor that is not in \"actors\"");
 }
 
@@ -254,12 +262,13 @@ static bool load_claim(loader *l, const json_t *record) {
     if (!get_actor(l, record, "alliance", &alliance)) return false;
     c.alliance = l->w->actors.at[alliance].alliance;
     if (c.alliance == ENG_NONE) return fail(l, "names an alliance that is not in \"alliances\"");
-    bool of_alliance = c.kind == ENG_CLAIM_PROPOSE || c.kind == ENG_CLAIM_FORM ||
-                       c.kind == ENG_CLAIM_DISSOLVE;
+    bool of_alliance =
+        c.kind == ENG_CLAIM_PROPOSE || c.kind == ENG_CLAIM_FORM || c.kind == ENG_CLAIM_DISSOLVE;
     if (!of_alliance && !get_actor(l, record, "member", &c.member)) return false;
     c.denied = json_is_true(json_object_get(record, "denied"));
     c.stated = json_is_true(json_object_get(record, "stated"));
-    if (!get_date(l, record, "date", &c.date) || !get_date(l, record, "told", &c.told)) return false;
+    if (!get_date(l, record, "date", &c.date) || !get_date(l, record, "told", &c.told))
+        return false;
     if (!keep_text(l, json_object_get(record, "act"), &c.act)) return false;
     if (!get_source(l, record, &c.source)) return false;
     return eng_world_claim(l->w, &c) || memory(l);
@@ -296,8 +305,9 @@ static bool load_list(loader *l, const json_t *root, const char *name,
 static bool load_all(loader *l, const json_t *root) {
     const json_t *version = json_object_get(root, "version");
     if (!json_is_integer(version) || json_integer_value(version) != ENG_WORLD_VERSION) {
-        eng_error_set(l->err, "world: \"version\" wants %d: this is no world, or one of another "
-                              "version",
+        eng_error_set(l->err,
+                      "world: \"version\" wants %d: this is no world, or one of another "
+                      "version",
                       ENG_WORLD_VERSION);
         return false;
     }

@@ -64,8 +64,10 @@ void eng_world_free(eng_world *w) {
 static void *copy_log(const void *from, size_t count, size_t size, bool *ok) {
     if (count == 0) return NULL;
     void *to = calloc(count, size);
-    if (to == NULL) *ok = false;
-    else memcpy(to, from, count * size);
+    if (to == NULL)
+        *ok = false;
+    else
+        memcpy(to, from, count * size);
     return to;
 }
 
@@ -119,8 +121,9 @@ eng_world *eng_world_fork(eng_world *w) {
 }
 
 eng_mark eng_world_mark(const eng_world *w) {
-    return (eng_mark){w->actors.count, w->attributes.count, w->alliances.count, w->claims.count,
-                      w->moves.count,  w->events.count,     w->clock};
+    return (eng_mark){w->actors.count, w->attributes.count, w->alliances.count,
+                      w->claims.count, w->moves.count,      w->events.count,
+                      w->clock};
 }
 
 /* Remembers what goes, for the words of a stale handle; without memory those are plainer. */
@@ -169,8 +172,8 @@ const char *eng_world_text(eng_world *w, const char *s, size_t n) {
 const eng_source *eng_world_source(eng_world *w, const eng_source *source) {
     eng_source *copy = eng_arena_zalloc(&w->pool->arena, 1, sizeof *copy);
     if (copy == NULL) return NULL;
-    const char *const from[] = {source->data,    source->why, source->event,   source->article,
-                                source->by,      source->text, source->sentence};
+    const char *const from[] = {source->data, source->why,  source->event,   source->article,
+                                source->by,   source->text, source->sentence};
     const char **const to[] = {&copy->data, &copy->why,  &copy->event,   &copy->article,
                                &copy->by,   &copy->text, &copy->sentence};
     for (size_t i = 0; i < sizeof from / sizeof *from; i++)
