@@ -82,6 +82,18 @@ static void a_member_that_left_becomes_a_rival_outside_and_no_partner(void **sta
     assert_true(fabs(eta_of(&four, without_b, 2, D) + 2.416986535) < 1e-8);
 }
 
+static void a_year_without_exits_changes_only_what_time_changes(void **state) {
+    (void)state;
+    uint64_t all = 15;
+    double whole[4 * ENG_HAZARD_TERMS], advanced[4 * ENG_HAZARD_TERMS];
+    eng_hazard_covariates(&four, &all, 1, advanced);
+    eng_hazard_advance(&four, &all, 2, advanced);
+    eng_hazard_covariates(&four, &all, 2, whole);
+    for (int i = 0; i < 4 * ENG_HAZARD_TERMS; i++)
+        assert_true(whole[i] == advanced[i] || (isnan(whole[i]) && isnan(advanced[i])));
+    assert_true(advanced[A * ENG_HAZARD_TERMS + ENG_TERM_OVER] == 1);
+}
+
 static void two_members_left_count_as_bilateral(void **state) {
     (void)state;
     uint64_t pair = 1 << A | 1 << C;
@@ -313,6 +325,7 @@ int main(void) {
         cmocka_unit_test(eta_of_a_member_year_is_that_of_a_second_implementation),
         cmocka_unit_test(the_second_year_is_past_the_fixed_term_and_knows_no_leader_change),
         cmocka_unit_test(a_member_that_left_becomes_a_rival_outside_and_no_partner),
+        cmocka_unit_test(a_year_without_exits_changes_only_what_time_changes),
         cmocka_unit_test(two_members_left_count_as_bilateral),
         cmocka_unit_test(states_beyond_the_first_64_are_seen_as_rivals_too),
         cmocka_unit_test(missing_inputs_take_the_median_and_are_counted),
