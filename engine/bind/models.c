@@ -1,4 +1,4 @@
-/* models.c: engine.core.models: hazard, simulate, power and shares for Lua.
+/* models.c: engine.core.models: hazard, simulate, power, shares and logit for Lua.
  *
  * All memory of a call is in an arena inside a userdata, so that an error that Lua raises on the
  * way leaks nothing. */
@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "models/logit.h"
 #include "models/power.h"
 #include "models/simulate.h"
 
@@ -345,12 +346,98 @@ static int models_shares(lua_State *L) {
     return 2;
 }
 
+/* Numbers 1 to `n` of the list on top into `out`, or an error that names the row. */
+static void read_numbers(lua_State *L, size_t n, size_t row, double *out) {
+    if (!lua_istable(L, -1) || lua_rawlen(L, -1) != n)
+        luaL_error(L, "logit: row %d is no list of %d numbers", (int)row, (int)n);
+    for (size_t i = 0; i < n; i++) {
+        if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TNUMBER)
+            luaL_error(L, "logit: row %d is no list of %d numbers", (int)row, (int)n);
+        out[i] = lua_tonumber(L, -1);
+        lua_pop(L, 1);
+    }
+}
+
+/* Numbers the distinct values of the list on top from 0; how many there are goes to *count. */
+static uint32_t *read_clusters(lua_State *L, size_t n, eng_arena *arena, size_t *count) {
+    uint32_t *cluster = need(L, eng_arena_zalloc(arena, n, sizeof *cluster));
+    int list = lua_gettop(L);
+    lua_newtable(L); /* -> list seen */
+    for (size_t i = 0; i < n; i++) {
+        if (lua_rawgeti(L, list, (lua_Integer)i + 1) == LUA_TNIL)
+            luaL_error(L, "logit: row %d has no cluster", (int)i + 1);
+        lua_pushvalue(L, -1);
+        if (lua_gettable(L, list + 1) == LUA_TNIL) { /* -> list seen value nil */
+            lua_pop(L, 1);
+            lua_pushvalue(L, -1);
+            lua_pushinteger(L, (lua_Integer)*count);
+            lua_settable(L, list + 1);
+            lua_pushinteger(L, (lua_Integer)(*count)++);
+        }
+        cluster[i] = (uint32_t)lua_tointeger(L, -1);
+        lua_pop(L, 2);
+    }
+    lua_pop(L, 1);
+    return cluster;
+}
+
+/* logit{x = {{1, ...}, ...}, y = {0, 1, ...}, cluster = {...}} -> {coef, covariance, loglik}, or
+ * nil, message */
+static int models_logit(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    eng_arena *arena = push_arena(L);
+    if (lua_getfield(L, 1, "x") != LUA_TTABLE || lua_rawlen(L, -1) == 0 ||
+        lua_rawgeti(L, -1, 1) != LUA_TTABLE)
+        return luaL_error(L, "logit: x must be a list of rows");
+    size_t k = lua_rawlen(L, -1), n = lua_rawlen(L, -2);
+    lua_pop(L, 1);
+    if (k < 1 || k > ENG_LOGIT_MAX_TERMS) return luaL_error(L, "logit: %d terms", (int)k);
+    double *x = need(L, eng_arena_zalloc(arena, n, k * sizeof *x));
+    double *y = need(L, eng_arena_zalloc(arena, n, sizeof *y));
+    for (size_t i = 0; i < n; i++) {
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        read_numbers(L, k, i + 1, x + i * k);
+        lua_pop(L, 1);
+    }
+    lua_getfield(L, 1, "y");
+    read_numbers(L, n, 0, y);
+    size_t clusters = 0;
+    uint32_t *cluster = NULL;
+    if (lua_getfield(L, 1, "cluster") == LUA_TTABLE)
+        cluster = read_clusters(L, n, arena, &clusters);
+    eng_logit_fit fit;
+    eng_error err;
+    if (!eng_logit(x, y, n, k, cluster, clusters, arena, &fit, &err)) {
+        luaL_pushfail(L);
+        lua_pushstring(L, err.message);
+        return 2;
+    }
+    lua_newtable(L);
+    lua_pushnumber(L, fit.loglik);
+    lua_setfield(L, -2, "loglik");
+    lua_createtable(L, (int)k, 0);
+    lua_createtable(L, (int)k, 0); /* -> result coef covariance */
+    for (size_t a = 0; a < k; a++) {
+        lua_pushnumber(L, fit.coef[a]);
+        lua_rawseti(L, -3, (lua_Integer)a + 1);
+        lua_createtable(L, (int)k, 0);
+        for (size_t b = 0; b < k; b++) {
+            lua_pushnumber(L, fit.covariance[a * k + b]);
+            lua_rawseti(L, -2, (lua_Integer)b + 1);
+        }
+        lua_rawseti(L, -2, (lua_Integer)a + 1);
+    }
+    lua_setfield(L, -3, "covariance");
+    lua_setfield(L, -2, "coef");
+    eng_arena_free(arena);
+    return 1;
+}
+
 int eng_bind_models(lua_State *L) {
-    static const luaL_Reg functions[] = {{"hazard", models_hazard},
-                                         {"simulate", models_simulate},
-                                         {"power", models_power},
-                                         {"shares", models_shares},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"hazard", models_hazard}, {"simulate", models_simulate},
+                                         {"power", models_power},   {"shares", models_shares},
+                                         {"logit", models_logit},   {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

@@ -124,24 +124,32 @@ static void rivalries(const eng_hazard_alliance *a, const uint64_t *present, siz
     x[ENG_TERM_SHARED_RIVAL] = shared / (double)(n - 1);
 }
 
+void eng_hazard_advance(const eng_hazard_alliance *a, const uint64_t *present, unsigned year,
+                        double *x) {
+    for (size_t i = 0; i < a->members; i++, x += ENG_HAZARD_TERMS) {
+        if (!has(present, i)) continue;
+        double age = a->member[i].age + year;
+        x[ENG_TERM_LAGE] = log(1 + age);
+        x[ENG_TERM_OVER] = isnan(a->term) || isnan(age) ? NAN : a->term > 0 && age >= a->term;
+        x[ENG_TERM_LEADCHG] = year == 1 ? a->member[i].leader_changes : 0;
+    }
+}
+
 void eng_hazard_covariates(const eng_hazard_alliance *a, const uint64_t *present, unsigned year,
                            double *x) {
     group g = survey(a, present);
+    eng_hazard_advance(a, present, year, x);
     for (size_t i = 0; i < a->members; i++, x += ENG_HAZARD_TERMS) {
         if (!has(present, i)) continue;
         const eng_hazard_member *m = &a->member[i];
-        double age = m->age + year;
         x[ENG_TERM_CONST] = 1;
-        x[ENG_TERM_LAGE] = log(1 + age);
         x[ENG_TERM_LN] = log((double)g.n);
         x[ENG_TERM_BIL] = g.n == 2;
-        x[ENG_TERM_OVER] = isnan(a->term) || isnan(age) ? NAN : a->term > 0 && age >= a->term;
         x[ENG_TERM_ASYMM] = a->asymmetric;
         x[ENG_TERM_DCAP_FORM] = capability_change(m);
         x[ENG_TERM_MINDEMO] = g.lowest;
         x[ENG_TERM_DDEMO_FORM] = polyarchy_change(m);
         x[ENG_TERM_PDEMO_FORM] = g.holder == i ? g.second : g.largest;
-        x[ENG_TERM_LEADCHG] = year == 1 ? m->leader_changes : 0;
         rivalries(a, present, i, g.n, x);
     }
 }

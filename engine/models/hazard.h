@@ -74,6 +74,10 @@ static inline size_t eng_hazard_words(size_t states) {
 void eng_hazard_covariates(const eng_hazard_alliance *a, const uint64_t *present, unsigned year,
                            double *x);
 
+/* The same for the year after, when nobody has left since: only what time alone changes. */
+void eng_hazard_advance(const eng_hazard_alliance *a, const uint64_t *present, unsigned year,
+                        double *x);
+
 /* Puts medians where x is NAN; adds 1 to filled[term] for each. `filled` may be NULL. */
 void eng_hazard_fill(const eng_hazard_model *m, double x[ENG_HAZARD_TERMS],
                      unsigned filled[ENG_HAZARD_TERMS]);

@@ -129,9 +129,13 @@ static double uniform(const simulation *s, uint64_t path, size_t member, uint32_
 
 /* The rest of a path from `year` on, after somebody has left. */
 static void walk(simulation *s, uint64_t path, uint32_t year, size_t left) {
+    size_t before = s->members;
     for (; year < s->options.horizon && left > 1; year++) {
-        eng_hazard_covariates(s->alliance, s->present, year + 1, s->x);
-        size_t n = left;
+        if (left < before)
+            eng_hazard_covariates(s->alliance, s->present, year + 1, s->x);
+        else
+            eng_hazard_advance(s->alliance, s->present, year + 1, s->x);
+        size_t n = before = left;
         for (size_t i = 0; i < s->members; i++) {
             /* Covariates were rebuilt above, so clearing bits on the way changes nothing. */
             if (!(s->present[i / 64] >> (i % 64) & 1)) continue;

@@ -239,6 +239,10 @@ local function warn(context, result, cases)
       elseif a.status == "ended" then
          say(a.alliance .. " has ended in " .. case.name)
       end
+      if a.kind and a.kind ~= "alliance" then
+         say(("%s is by kind: %s; the model was fitted on military alliances"):format(
+            a.alliance, a.kind))
+      end
       if #a.members < 2 then
          say(("%s has %d member%s in %s: nobody is left to leave"):format(
             a.alliance, #a.members, #a.members == 1 and "" or "s", case.name))

@@ -73,7 +73,8 @@ end
 function World:alliance(id)
    if not self.spells[id] then return nil end
    return setmetatable({ world = self, id = id, status = self.status[id],
-                         from = self.starts and self.starts[id] }, Alliance)
+                         from = self.starts and self.starts[id],
+                         kind = self.kinds and self.kinds[id] }, Alliance)
 end
 
 function World:relation(a, b, value)

@@ -236,6 +236,15 @@ describe("whatif over several alliances", function()
       assert.equal(0, r.scenarios[1].difference.exit.any)
    end)
 
+   it("says where it looks at something else than an alliance", function()
+      local w = two()
+      w.kinds = { GCC = "organisation", MESA = "alliance" }
+      local r = assert(study { world = w, scenarios = {
+         b = function(f) f:relation("SAU", "QAT", .5) end } }:run())
+      assert.truthy(find(r.warnings, "GCC is by kind: organisation"))
+      assert.is_nil(find(r.warnings, "MESA is by kind"))
+   end)
+
    it("does without members when everybody leaves", function()
       local r = assert(study { world = two(), alliance = "MESA", scenarios = {
          a = function(w)

@@ -200,13 +200,13 @@ function M.alliances(world, forks)
    return ids
 end
 
--- Everything that the models take: {alliance, status, members = {...}, rivals = {{a, b}...},
+-- Everything that the models take: {alliance, status, kind, members = {...}, rivals = {{a, b}...},
 -- term, asymmetric, rival, rival_cinc}. An alliance that the world has not has no members.
 function M.gather(world, id, context)
    local input = { alliance = id, members = {}, rivals = {}, rival = context.rival }
    local alliance = world:alliance(id)
    if not alliance then return input end
-   input.status = alliance.status
+   input.status, input.kind = alliance.status, alliance.kind
    local spells = {}
    for _, spell in ipairs(alliance:members(context.at)) do
       if spell.status == "member" then spells[#spells + 1] = spell end

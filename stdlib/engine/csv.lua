@@ -1,0 +1,41 @@
+-- Comma-separated values (RFC 4180): quoted fields may hold commas, quotes and line ends.
+local lpeg = require "lpeg"
+local P, S, C, Cs, Ct = lpeg.P, lpeg.S, lpeg.C, lpeg.Cs, lpeg.Ct
+
+local M = {}
+
+local newline = P "\r\n" + S "\r\n"
+local quoted = P '"' * Cs((P '""' / '"' + (1 - P '"')) ^ 0) * '"'
+local plain = C((1 - S ',\r\n"') ^ 0)
+local field = quoted + plain
+local record = Ct(field * ("," * field) ^ 0) * lpeg.Cp()
+
+-- The rows of a CSV text, as tables from the names in its first line to strings, and the list of
+-- names; or nil and a message. Empty lines are passed over.
+function M.parse(text)
+   local rows, names, at, line = {}, nil, 1, 1
+   while at <= #text do
+      local cells, stop = record:match(text, at)
+      local next_at = newline * lpeg.Cp() + -P(1) * lpeg.Cp()
+      local after = next_at:match(text, stop)
+      if not after then return nil, ("line %d: a stray quote"):format(line) end
+      local empty = #cells == 1 and cells[1] == ""
+      if not empty and not names then
+         names = cells
+      elseif not empty then
+         if #cells ~= #names then
+            return nil, ("line %d has %d fields; the first line has %d"):format(
+               line, #cells, #names)
+         end
+         local row = {}
+         for i, name in ipairs(names) do row[name] = cells[i] end
+         rows[#rows + 1] = row
+      end
+      line = line + 1 + select(2, text:sub(at, stop - 1):gsub("\n", ""))
+      at = after
+   end
+   if not names then return nil, "there is no first line with names" end
+   return rows, names
+end
+
+return M
