@@ -7,10 +7,10 @@
 #include "bind/reading.h"
 #include "grammar/status.h"
 
-static const char LEXICON[] = "engine.lexicon";
+static const char LEXICON[] = "engine.reading.lexicon";
 static const char READER[] = ENG_READER_TYPE;
-static const char ARTICLE[] = "engine.article";
-static const char ANALYSIS[] = "engine.analysis";
+static const char ARTICLE[] = "engine.reading.article";
+static const char ANALYSIS[] = "engine.reading.analysis";
 
 /* User values. */
 enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_LEXICON, READER_VALUES = 4 };
@@ -529,8 +529,8 @@ static int analysis_name(lua_State *L) {
     return 1;
 }
 
-/* analysis:place(first, last) -> start and end in bytes, the sentence's number and its text, for the
- * units first to last of the codes (last included) */
+/* analysis:place(first, last) -> start and end in bytes, the sentence's number and its text, for
+ * the units first to last of the codes (last included) */
 static int analysis_place(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     uint32_t first = check_unit(L, z, 2), last = check_unit(L, z, 3);
@@ -557,8 +557,10 @@ static int analysis_clause_at(lua_State *L) {
     while (low < high) { /* the first chunk that ends after the byte */
         size_t middle = low + (high - low) / 2;
         const eng_chunk *c = &z->chunks[middle];
-        if ((lua_Integer)z->article->tokens[c->last - 1].end > byte) high = middle;
-        else low = middle + 1;
+        if ((lua_Integer)z->article->tokens[c->last - 1].end > byte)
+            high = middle;
+        else
+            low = middle + 1;
     }
     if (low == z->chunk_count) return 0;
     int32_t clause = eng_clause_of(z, (uint32_t)low);
@@ -596,14 +598,10 @@ static void new_type(lua_State *L, const char *name, const luaL_Reg *functions, 
 }
 
 int eng_bind_reading(lua_State *L) {
-    static const luaL_Reg reader[] = {{"__gc", reader_gc},
-                                      {"add_names", reader_add_names},
-                                      {"grammar", reader_grammar},
-                                      {"lookup", reader_lookup},
-                                      {"terms", reader_terms},
-                                      {"article", reader_article},
-                                      {"rules", eng_reader_rules},
-                                      {NULL, NULL}};
+    static const luaL_Reg reader[] = {{"__gc", reader_gc},         {"add_names", reader_add_names},
+                                      {"grammar", reader_grammar}, {"lookup", reader_lookup},
+                                      {"terms", reader_terms},     {"article", reader_article},
+                                      {"rules", eng_reader_rules}, {NULL, NULL}};
     static const luaL_Reg article[] = {{"__gc", article_gc},
                                        {"__index", article_index},
                                        {"sentence", article_sentence},
@@ -626,8 +624,10 @@ int eng_bind_reading(lua_State *L) {
     new_type(L, ARTICLE, article, 1);
     new_type(L, ANALYSIS, analysis, 1);
     eng_rules_type(L);
-    static const luaL_Reg module[] = {
-        {"lexicon", reading_lexicon}, {"open", reading_open}, {"finish", eng_finish_event}, {NULL, NULL}};
+    static const luaL_Reg module[] = {{"lexicon", reading_lexicon},
+                                      {"open", reading_open},
+                                      {"finish", eng_finish_event},
+                                      {NULL, NULL}};
     luaL_newlib(L, module);
     return 1;
 }

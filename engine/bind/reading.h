@@ -6,7 +6,7 @@
 
 #include "grammar/analysis.h"
 
-#define ENG_READER_TYPE "engine.reader"
+#define ENG_READER_TYPE "engine.reading.reader"
 
 typedef struct eng_reader_box {
     eng_lexicon *lexicon; /* borrowed from the lexicon's box, a user value of the reader */

@@ -5,7 +5,7 @@
 #include "bind/reading.h"
 #include "grammar/rules.h"
 
-static const char RULES[] = "engine.rules";
+static const char RULES[] = "engine.reading.rules";
 enum { RULES_READER = 1 };
 
 typedef struct rules_box {
@@ -46,8 +46,9 @@ static bool read_slots(lua_State *L, eng_rules *rules, const char *key, uint32_t
         const char *name = lua_tostring(L, -1);
         uint32_t slot = name && i < ENG_SLOTS_MAX ? eng_rules_slot(rules, name) : ENG_SLOT_NONE;
         if (slot == ENG_SLOT_NONE) {
-            eng_error_set(err, "'%s' in %s is no part of a clause; subject, object, modifier or a "
-                               "preposition is wanted, %d at most",
+            eng_error_set(err,
+                          "'%s' in %s is no part of a clause; subject, object, modifier or a "
+                          "preposition is wanted, %d at most",
                           name ? name : "?", key, ENG_SLOTS_MAX - 1);
             ok = false;
         } else {
@@ -68,8 +69,10 @@ static bool read_kinds(lua_State *L, const char *key, unsigned *kinds, eng_error
         const char *name = lua_tostring(L, -1);
         eng_kind kind = name ? eng_kind_from(name) : ENG_KINDS;
         ok = kind != ENG_KINDS;
-        if (ok) *kinds |= 1u << kind;
-        else eng_error_set(err, "'%s' in %s is no kind of actor", name ? name : "?", key);
+        if (ok)
+            *kinds |= 1u << kind;
+        else
+            eng_error_set(err, "'%s' in %s is no kind of actor", name ? name : "?", key);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
@@ -264,7 +267,8 @@ int eng_analysis_events(lua_State *L) {
     return 1;
 }
 
-/* finish(event, text): sets quad, cameo and id of an event table that a Lua rule made; returns it */
+/* finish(event, text): sets quad, cameo and id of an event table that a Lua rule made; returns it
+ */
 int eng_finish_event(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     size_t size;

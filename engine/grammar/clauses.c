@@ -84,7 +84,8 @@ static bool take(builder *b, const eng_capture *c) {
     switch (c->code) {
     case 'v':
         clause->verb = b->z->shape_chunk[c->first];
-        if (clause->kind == ENG_CLAUSE_PARTICIPLE) b->z->chunks[clause->verb].verb |= ENG_VG_PASSIVE;
+        if (clause->kind == ENG_CLAUSE_PARTICIPLE)
+            b->z->chunks[clause->verb].verb |= ENG_VG_PASSIVE;
         break;
     case 's':
         clause->subject = phrase_of(b->z, c);

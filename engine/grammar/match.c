@@ -91,6 +91,10 @@ static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, uns
             if (found.count == 0) eng_resolve_possessor(z, noun, &found);
         }
         append(out, &found, kinds, z->names);
+    } else if (slot == ENG_SLOT_COMPLEMENT) {
+        for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
+            if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
+                resolve_into(z, z->clauses[i].subject, kinds, out);
     } else {
         clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
     }

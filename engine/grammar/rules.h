@@ -11,7 +11,14 @@
 
 /* Where an actor or recipient is looked for; any other value is a preposition's lemma + SLOT_BASE.
  */
-enum { ENG_SLOT_NONE, ENG_SLOT_SUBJECT, ENG_SLOT_OBJECT, ENG_SLOT_MODIFIER, ENG_SLOT_BASE };
+enum {
+    ENG_SLOT_NONE,
+    ENG_SLOT_SUBJECT,
+    ENG_SLOT_OBJECT,
+    ENG_SLOT_MODIFIER,
+    ENG_SLOT_COMPLEMENT,
+    ENG_SLOT_BASE
+};
 
 enum { ENG_SLOTS_MAX = 8 };
 
@@ -51,7 +58,9 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
 /* Adds a noun that names the act by itself ("embargo", singular). */
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
 
-/* The slot of a name: "subject", "object", "modifier" or a preposition. ENG_SLOT_NONE for none. */
+/* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
+ * or its object), "complement" (the subject of what is said) or a preposition. ENG_SLOT_NONE for
+ * none. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry

@@ -36,7 +36,7 @@ return {
 
   { name = "sanctions", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "impose sanction", "reimpose sanction", "impose tariff", "impose embargo",
-        "impose ban", "sanction", "blacklist", "embargo", "announce sanction", "tighten sanction" },
+        "impose ban", "sanction", "announce sanction", "tighten sanction" },
       noun = { "sanction", "embargo" }, actor_kind = body,
       recipient = { "on", "against", "object", "modifier" }, recipient_kind = body, no_noun = true },
     examples = {
