@@ -40,8 +40,11 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
 static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
     uint32_t sentence = z->chunks[chunk].sentence;
     for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
-        if (z->chunks[i].kind == 'N') return (eng_phrase){i, i + 1};
-        if (!strchr(",aTtobfS", z->chunks[i].kind)) break;
+        const eng_chunk *c = &z->chunks[i];
+        int32_t mention = z->article->tokens[c->head].mention;
+        bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
+        if (c->kind == 'N' && !place) return (eng_phrase){i, i + 1};
+        if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
     }
     return (eng_phrase){0, 0};
 }

@@ -187,7 +187,7 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "attend", "send delegation", "take part" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "to", "object", "in" }, recipient_kind = pact,
+      recipient = { "modifier", "of", "to", "object", "in", "context" }, recipient_kind = pact,
       recipient_optional = true },
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
@@ -199,7 +199,7 @@ return {
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "skip", "boycott", "stay away" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "object", "from" }, recipient_kind = pact },
+      recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
     examples = {
       { "Indonesia boycotted the ASEAN summit.", { actor = "IDN", recipient = "ASEAN" } },
       { "Shoppers skipped breakfast.", false },

@@ -122,7 +122,7 @@ return {
 
   { name = "reject", event = { type = "REJECT" },
     frame = { verb = { "reject", "deny", "dismiss", "rebuff" }, actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "object" }, recipient_kind = body,
+      recipient = { "of", "from", "by", "modifier", "object", "accuser" }, recipient_kind = body,
       no_noun = true },
     examples = {
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },

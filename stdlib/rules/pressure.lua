@@ -38,7 +38,7 @@ return {
     frame = { verb = { "impose sanction", "reimpose sanction", "impose tariff", "impose embargo",
         "impose ban", "sanction", "announce sanction", "tighten sanction" },
       noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier" }, recipient_kind = body, no_noun = true },
+      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = body, no_noun = true },
     examples = {
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
       { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
