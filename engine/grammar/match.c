@@ -67,6 +67,17 @@ static uint32_t lemma_id(const eng_analysis *z, const char *word) {
     return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
 
+/* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
+static uint32_t object_noun(const eng_analysis *z, const eng_clause *c) {
+    eng_phrase p = {0, 0};
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) p = c->subject;
+    for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
+    for (uint32_t i = p.first; i < p.last; i++)
+        if (z->chunks[i].kind == 'N') return i;
+    return UINT32_MAX;
+}
+
 static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -83,9 +94,10 @@ static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, uns
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
-        /* of the trigger's object, or of the noun that a participle hangs on */
+        /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
+        if (noun == UINT32_MAX) noun = object_noun(z, c);
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
             if (found.count == 0) eng_resolve_possessor(z, noun, &found);
@@ -214,8 +226,8 @@ static void accuser(const matcher *m, const site *s, const eng_referents *actor,
                 continue;
             for (size_t j = 0; j < e->actors; j++) {
                 uint32_t id = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
-                out->list[out->count++] = (eng_referent){id, ENG_NO_ENTITY, s->span[0], s->span[1],
-                                                         "accuser", false};
+                out->list[out->count++] =
+                    (eng_referent){id, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
             }
             break;
         }
@@ -253,8 +265,10 @@ static void fill(const matcher *m, const site *s, const uint32_t *slots, unsigne
             eng_referents found = {.count = 0};
             eng_resolve_context(z, s->span[0], &found);
             append(out, &found, kinds, z->names);
-        } else if (*slots == ENG_SLOT_ACCUSER) accuser(m, s, actor, out);
-        else if (*slots == ENG_SLOT_NEARBY) nearby(m, s, actor, kinds, out);
+        } else if (*slots == ENG_SLOT_ACCUSER)
+            accuser(m, s, actor, out);
+        else if (*slots == ENG_SLOT_NEARBY)
+            nearby(m, s, actor, kinds, out);
         else if (s->compound >= 0)
             compound_slot(z, s, *slots, kinds, out);
         else if (s->clause >= 0)
@@ -425,7 +439,11 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     e->mentions[0][0] = e->span[0];
     e->mentions[0][1] = e->span[1];
     e->mention_count = 1;
-    if (s->object != UINT32_MAX) m->taken[s->object] = (uint32_t)m->count;
+    uint32_t object = s->object;
+    bool meeting = is_act(e, "attend") || is_act(e, "absent") || is_act(e, "host");
+    if (object == UINT32_MAX && meeting && s->clause >= 0)
+        object = object_noun(z, &z->clauses[s->clause]);
+    if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
 }
 
 /* Tries the rule at the site; true when it gave an event. */
@@ -519,7 +537,8 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
             continue;
         /* "held talks" is one meeting, "held a meeting" in a place is hosting and a meeting */
         const eng_event *with = m->taken[chunk] ? &m->events[m->taken[chunk] - 1] : NULL;
-        if (with != NULL && (with->type != r->type || same_text(with->act, r->act))) continue;
+        bool held = with != NULL && strcmp(with->rule, "diplomacy.held-in") == 0;
+        if (with != NULL && (!held || same_text(with->act, r->act))) continue;
         site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
         if (try_rule(m, &s)) return true;
     }

@@ -166,17 +166,43 @@ static int32_t clause_at(const eng_analysis *z, uint32_t chunk) {
 /* Whether an entity can be called by a noun; `noun` may be NULL. */
 typedef bool acceptor(const eng_entity *entity, const char *noun);
 
+/* An alliance or treaty is called by the nouns of its data, or by what its kind is called. */
+static bool accept_pact(const eng_entity *e, const char *noun) {
+    static const char *const treaty[] = {"treaty",    "pact",       "accord",
+                                         "agreement", "deal",       "convention",
+                                         "framework", "initiative", NULL};
+    if (!is_pact(e->kind)) return false;
+    if (noun == NULL) return true;
+    for (const char *const *n = e->nouns; n != NULL && *n != NULL; n++)
+        if (strcmp(*n, noun) == 0) return true;
+    bool like_treaty = false;
+    for (int i = 0; treaty[i] != NULL; i++)
+        like_treaty |= strcmp(treaty[i], noun) == 0;
+    if (e->kind == ENG_KIND_TREATY) return like_treaty;
+    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == NULL;
+    return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
+}
+
+static bool accept_state(const eng_entity *e, const char *noun) {
+    (void)noun;
+    return e->kind == ENG_KIND_STATE;
+}
+
+static bool accept_monarchy(const eng_entity *e, const char *noun) {
+    (void)noun;
+    return e->kind == ENG_KIND_STATE && e->monarchy;
+}
+
 /* The last name before a token that fits, in the same sentence or up to `back` before it. */
 static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentence, uint32_t back,
-                         need wanted, acceptor *accept, const char *noun,
-                         const char *via,
+                         need wanted, acceptor *accept, const char *noun, const char *via,
                          eng_referents *out) {
     for (size_t i = z->article->mention_count; i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];
         if (m->last > token) continue;
         uint32_t floor = sentence > back ? sentence - back : 0;
         if (m->first < z->article->sentences[floor].first) break;
-        if (m->role == ENG_PLACE || in_compound(z, m)) continue;
+        if ((m->role == ENG_PLACE && accept != accept_state) || in_compound(z, m)) continue;
         if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
         if (accept != NULL && !accept(eng_names_entity(z->names, m->entity), noun)) continue;
@@ -222,7 +248,8 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
     uint32_t sentence = z->chunks[chunk].sentence;
-    if (wanted != NEED_MANY && last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
+    if (wanted != NEED_MANY &&
+        last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
         return;
     /* the subject of the clauses before, back to the sentence before */
     for (size_t i = z->clause_count; i-- > 0;) {
@@ -231,7 +258,8 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
         if (c->sentence + 1 < sentence) break;
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
-    if (wanted != NEED_MANY) last_mention(z, token, sentence, 1, wanted, NULL, NULL, "pronoun", out);
+    if (wanted != NEED_MANY)
+        last_mention(z, token, sentence, 1, wanted, NULL, NULL, "pronoun", out);
 }
 
 void eng_resolve_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out) {
@@ -239,32 +267,6 @@ void eng_resolve_pronoun(const eng_analysis *z, uint32_t token, eng_referents *o
 }
 
 /* Definite descriptions. */
-
-/* An alliance or treaty is called by the nouns of its data, or by what its kind is called. */
-static bool accept_pact(const eng_entity *e, const char *noun) {
-    static const char *const treaty[] = {"treaty", "pact", "accord", "agreement", "deal",
-                                         "convention", "framework", "initiative", NULL};
-    if (!is_pact(e->kind)) return false;
-    if (noun == NULL) return true;
-    for (const char *const *n = e->nouns; n != NULL && *n != NULL; n++)
-        if (strcmp(*n, noun) == 0) return true;
-    bool like_treaty = false;
-    for (int i = 0; treaty[i] != NULL; i++)
-        like_treaty |= strcmp(treaty[i], noun) == 0;
-    if (e->kind == ENG_KIND_TREATY) return like_treaty;
-    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == NULL;
-    return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
-}
-
-static bool accept_state(const eng_entity *e, const char *noun) {
-    (void)noun;
-    return e->kind == ENG_KIND_STATE;
-}
-
-static bool accept_monarchy(const eng_entity *e, const char *noun) {
-    (void)noun;
-    return e->kind == ENG_KIND_STATE && e->monarchy;
-}
 
 static bool definite(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first; i < c->head; i++)
@@ -391,11 +393,9 @@ static void country(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
         several(z, chunk, wanted, depth, out);
     else if (lemma_in(z, c->lemma, crowns))
         last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, NULL,
-                     "country",
-                     out);
-    else if (lemma_in(z, c->lemma, back) && !plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
-        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, NULL,
                      "country", out);
+    else if (lemma_in(z, c->lemma, back) && !plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, NULL, "country", out);
 }
 
 /* "X heads a coalition aimed at ...": what the coalition does, X does. */
@@ -409,6 +409,13 @@ static void led_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
             if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first == chunk)
                 resolve(z, c->subject, out, depth + 1);
     }
+}
+
+/* "US and EU officials": both names count. */
+static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (token_of(z, i)->cls == 'c') return true;
+    return false;
 }
 
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
@@ -436,6 +443,7 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         bool led = in_compound(z, mention);
         if (!pact_of || led || is_pact(kind_of(z, mention->entity))) {
             add_mention(z, m, "modifier", out);
+            if (joins_names(z, c)) eng_resolve_modifiers(z, chunk, out);
             return;
         }
     }
@@ -455,6 +463,7 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     for (uint32_t i = phrase.first; i < phrase.last; i++) {
         uint8_t kind = z->chunks[i].kind;
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
+        if (kind == 'O' && phrase.last == phrase.first + 1) resolve_chunk(z, i, out, depth);
         if (kind == 'N' && before != 'o' && before != 'O') resolve_chunk(z, i, out, depth);
         if (kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o'))
             resolve_chunk(z, i, out, depth);
