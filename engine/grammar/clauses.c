@@ -40,8 +40,11 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
 static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
     uint32_t sentence = z->chunks[chunk].sentence;
     for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
-        if (z->chunks[i].kind == 'N') return (eng_phrase){i, i + 1};
-        if (!strchr(",aTtobfS", z->chunks[i].kind)) break;
+        const eng_chunk *c = &z->chunks[i];
+        int32_t mention = z->article->tokens[c->head].mention;
+        bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
+        if (c->kind == 'N' && !place) return (eng_phrase){i, i + 1};
+        if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
     }
     return (eng_phrase){0, 0};
 }
@@ -133,6 +136,28 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
     return parent->subject;
 }
 
+/* "Putin's decision to invade", "the decision of Nicaragua to break relations": who decides. */
+static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    eng_phrase none = {0, 0};
+    if (i == 0 || z->chunks[i - 1].kind != 'N') return none;
+    uint32_t sentence = clause->sentence;
+    uint32_t noun = i - 1;
+    bool of = noun >= 2 && z->chunks[noun - 1].kind == 'o' && z->chunks[noun - 2].kind == 'N' &&
+              z->chunks[noun - 2].sentence == sentence;
+    uint32_t act = of ? noun - 2 : noun;
+    const eng_chunk *c = &z->chunks[act];
+    if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))
+        return none;
+    if (of) return (eng_phrase){noun, noun + 1};
+    if (act > 0 && z->chunks[act - 1].kind == 'O' && z->chunks[act - 1].sentence == sentence)
+        return (eng_phrase){act - 1, act};
+    for (uint32_t k = c->first; k < c->head; k++) /* "the US decision to leave" */
+        if (z->article->tokens[k].mention >= 0 && strchr("EA", z->article->tokens[k].cls))
+            return (eng_phrase){act, act + 1};
+    return none;
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -142,6 +167,10 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         else if (clause->parent >= 0)
             clause->subject = z->clauses[clause->parent].subject;
         return;
+    }
+    if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        clause->subject = noun_controller(z, clause);
+        if (has_phrase(clause->subject)) return;
     }
     if (clause->parent < 0) return;
     const eng_clause *parent = &z->clauses[clause->parent];

@@ -11,7 +11,7 @@ typedef struct matcher {
     const eng_rules *rules;
     eng_event *events;
     size_t count, room;
-    uint8_t *taken; /* per chunk: its noun is part of an event already */
+    uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
     bool failed;
 } matcher;
 
@@ -67,6 +67,17 @@ static uint32_t lemma_id(const eng_analysis *z, const char *word) {
     return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
 
+/* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
+static uint32_t object_noun(const eng_analysis *z, const eng_clause *c) {
+    eng_phrase p = {0, 0};
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) p = c->subject;
+    for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
+    for (uint32_t i = p.first; i < p.last; i++)
+        if (z->chunks[i].kind == 'N') return i;
+    return UINT32_MAX;
+}
+
 static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -83,9 +94,10 @@ static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, uns
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
-        /* of the trigger's object, or of the noun that a participle hangs on */
+        /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
+        if (noun == UINT32_MAX) noun = object_noun(z, c);
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
             if (found.count == 0) eng_resolve_possessor(z, noun, &found);
@@ -201,10 +213,63 @@ static void compound_slot(const eng_analysis *z, const site *s, uint32_t slot, u
     }
 }
 
-static void fill(const eng_analysis *z, const site *s, const uint32_t *slots, unsigned kinds,
-                 eng_referents *out) {
+/* Who accused the actors before, in this sentence or the two before it. */
+static void accuser(const matcher *m, const site *s, const eng_referents *actor,
+                    eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        for (size_t k = 0; k < e->recipients * actor->count; k++) {
+            uint32_t a = actor->list[k % actor->count].entity;
+            if (strcmp(eng_names_entity(m->z->names, a)->id, e->recipient[k / actor->count]) != 0)
+                continue;
+            for (size_t j = 0; j < e->actors; j++) {
+                uint32_t id = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
+                out->list[out->count++] =
+                    (eng_referent){id, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
+            }
+            break;
+        }
+    }
+}
+
+/* Another state or group named in the sentence, the nearest before the act, else after it. */
+static void nearby(const matcher *m, const site *s, const eng_referents *actor, unsigned kinds,
+                   eng_referents *out) {
+    const eng_article *a = m->z->article;
+    const eng_sentence *sentence =
+        &a->sentences[m->z->chunks[m->z->token_chunk[s->span[0]]].sentence];
+    eng_referents one = {.count = 0};
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *n = &a->mentions[i];
+        if (n->first < sentence->first || n->first >= sentence->last) continue;
+        bool after = n->first >= s->span[0];
+        bool own = n->person != ENG_NO_ENTITY;
+        for (size_t k = 0; k < actor->count; k++)
+            own |= actor->list[k].entity == n->entity;
+        eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
+        if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
+        if (after && one.count > 0) break;
+        one.list[0] = (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
+        one.count = 1;
+    }
+    append(out, &one, kinds, m->z->names);
+}
+
+static void fill(const matcher *m, const site *s, const uint32_t *slots, unsigned kinds,
+                 const eng_referents *actor, eng_referents *out) {
+    const eng_analysis *z = m->z;
     for (; *slots != ENG_SLOT_NONE && out->count == 0; slots++) {
-        if (s->compound >= 0)
+        if (*slots == ENG_SLOT_CONTEXT) {
+            eng_referents found = {.count = 0};
+            eng_resolve_context(z, s->span[0], &found);
+            append(out, &found, kinds, z->names);
+        } else if (*slots == ENG_SLOT_ACCUSER)
+            accuser(m, s, actor, out);
+        else if (*slots == ENG_SLOT_NEARBY)
+            nearby(m, s, actor, kinds, out);
+        else if (s->compound >= 0)
             compound_slot(z, s, *slots, kinds, out);
         else if (s->clause >= 0)
             clause_slot(z, s, *slots, kinds, out);
@@ -214,6 +279,10 @@ static void fill(const eng_analysis *z, const site *s, const uint32_t *slots, un
 }
 
 /* Making the event. */
+
+static bool same_text(const char *a, const char *b) {
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
 
 static void remove_shared(eng_referents *from, const eng_referents *other) {
     size_t n = 0;
@@ -370,7 +439,11 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     e->mentions[0][0] = e->span[0];
     e->mentions[0][1] = e->span[1];
     e->mention_count = 1;
-    if (s->object != UINT32_MAX) m->taken[s->object] = 1;
+    uint32_t object = s->object;
+    bool meeting = is_act(e, "attend") || is_act(e, "absent") || is_act(e, "host");
+    if (object == UINT32_MAX && meeting && s->clause >= 0)
+        object = object_noun(z, &z->clauses[s->clause]);
+    if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
 }
 
 /* Tries the rule at the site; true when it gave an event. */
@@ -385,8 +458,8 @@ static bool try_rule(matcher *m, const site *s) {
         aux &= ~(unsigned)ENG_AUX_NEGATION;
     }
     eng_referents actor = {.count = 0}, recipient = {.count = 0};
-    fill(m->z, s, r->actor, r->actor_kinds, &actor);
-    fill(m->z, s, r->recipient, r->recipient_kinds, &recipient);
+    fill(m, s, r->actor, r->actor_kinds, &actor, &actor);
+    fill(m, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (r->flags & ENG_RULE_RECIPROCAL) {
         append(&actor, &recipient, 0, m->z->names);
         recipient.count = 0;
@@ -462,6 +535,10 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
         if (!itself &&
             (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
             continue;
+        /* "held talks" is one meeting, "held a meeting" in a place is hosting and a meeting */
+        const eng_event *with = m->taken[chunk] ? &m->events[m->taken[chunk] - 1] : NULL;
+        bool held = with != NULL && strcmp(with->rule, "diplomacy.held-in") == 0;
+        if (with != NULL && (!held || same_text(with->act, r->act))) continue;
         site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
         if (try_rule(m, &s)) return true;
     }
@@ -470,7 +547,7 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
 
 static void match_noun(matcher *m, uint32_t chunk) {
     const eng_chunk *c = &m->z->chunks[chunk];
-    if ((c->kind != 'N' && c->kind != 'O') || c->lemma == 0 || m->taken[chunk]) return;
+    if ((c->kind != 'N' && c->kind != 'O') || c->lemma == 0) return;
     if (m->z->article->tokens[c->head].cls != 'n') return;
     if (try_nouns(m, chunk, c->lemma, true)) return;
     uint32_t verb = m->z->lexicon->lemmas[c->lemma].event;
@@ -506,10 +583,6 @@ static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
         if (!found) return false;
     }
     return true;
-}
-
-static bool same_text(const char *a, const char *b) {
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
 static bool same_event(const eng_event *a, const eng_event *b) {
@@ -564,7 +637,7 @@ void eng_event_id(char id[17], const char *text, size_t size, const uint32_t spa
 
 bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events, size_t *count) {
     matcher m = {.z = z, .rules = rules};
-    m.taken = eng_arena_zalloc(&z->arena, z->chunk_count + 1, 1);
+    m.taken = eng_arena_zalloc(&z->arena, z->chunk_count + 1, sizeof *m.taken);
     if (m.taken == NULL) return false;
     for (size_t i = 0; i < z->clause_count; i++)
         match_clause(&m, (int32_t)i);

@@ -163,19 +163,49 @@ static int32_t clause_at(const eng_analysis *z, uint32_t chunk) {
     return found;
 }
 
+/* Whether an entity can be called by a noun; `noun` may be NULL. */
+typedef bool acceptor(const eng_entity *entity, const char *noun);
+
+/* An alliance or treaty is called by the nouns of its data, or by what its kind is called. */
+static bool accept_pact(const eng_entity *e, const char *noun) {
+    static const char *const treaty[] = {"treaty",    "pact",       "accord",
+                                         "agreement", "deal",       "convention",
+                                         "framework", "initiative", NULL};
+    if (!is_pact(e->kind)) return false;
+    if (noun == NULL) return true;
+    for (const char *const *n = e->nouns; n != NULL && *n != NULL; n++)
+        if (strcmp(*n, noun) == 0) return true;
+    bool like_treaty = false;
+    for (int i = 0; treaty[i] != NULL; i++)
+        like_treaty |= strcmp(treaty[i], noun) == 0;
+    if (e->kind == ENG_KIND_TREATY) return like_treaty;
+    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == NULL;
+    return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
+}
+
+static bool accept_state(const eng_entity *e, const char *noun) {
+    (void)noun;
+    return e->kind == ENG_KIND_STATE;
+}
+
+static bool accept_monarchy(const eng_entity *e, const char *noun) {
+    (void)noun;
+    return e->kind == ENG_KIND_STATE && e->monarchy;
+}
+
 /* The last name before a token that fits, in the same sentence or up to `back` before it. */
 static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentence, uint32_t back,
-                         need wanted, bool (*accept)(const eng_entity *), const char *via,
+                         need wanted, acceptor *accept, const char *noun, const char *via,
                          eng_referents *out) {
     for (size_t i = z->article->mention_count; i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];
         if (m->last > token) continue;
         uint32_t floor = sentence > back ? sentence - back : 0;
         if (m->first < z->article->sentences[floor].first) break;
-        if (m->role == ENG_PLACE || in_compound(z, m)) continue;
+        if ((m->role == ENG_PLACE && accept != accept_state) || in_compound(z, m)) continue;
         if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
-        if (accept != NULL && !accept(eng_names_entity(z->names, m->entity))) continue;
+        if (accept != NULL && !accept(eng_names_entity(z->names, m->entity), noun)) continue;
         add_mention(z, (int32_t)i, via, out);
         return true;
     }
@@ -218,7 +248,8 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
     uint32_t sentence = z->chunks[chunk].sentence;
-    if (wanted != NEED_MANY && last_mention(z, token, sentence, 0, wanted, NULL, "pronoun", out))
+    if (wanted != NEED_MANY &&
+        last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
         return;
     /* the subject of the clauses before, back to the sentence before */
     for (size_t i = z->clause_count; i-- > 0;) {
@@ -227,7 +258,8 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
         if (c->sentence + 1 < sentence) break;
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
-    if (wanted != NEED_MANY) last_mention(z, token, sentence, 1, wanted, NULL, "pronoun", out);
+    if (wanted != NEED_MANY)
+        last_mention(z, token, sentence, 1, wanted, NULL, NULL, "pronoun", out);
 }
 
 void eng_resolve_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out) {
@@ -235,18 +267,6 @@ void eng_resolve_pronoun(const eng_analysis *z, uint32_t token, eng_referents *o
 }
 
 /* Definite descriptions. */
-
-static bool accept_pact(const eng_entity *e) {
-    return is_pact(e->kind);
-}
-
-static bool accept_state(const eng_entity *e) {
-    return e->kind == ENG_KIND_STATE;
-}
-
-static bool accept_monarchy(const eng_entity *e) {
-    return e->kind == ENG_KIND_STATE && e->monarchy;
-}
 
 static bool definite(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first; i < c->head; i++)
@@ -260,6 +280,40 @@ static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
     return word_is(z, c->first, "a") || word_is(z, c->first, "an");
 }
 
+static int year_in(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = token_of(z, i);
+        const char *s = z->article->text + t->start;
+        bool four = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4;
+        if (!four || (memcmp(s, "19", 2) != 0 && memcmp(s, "20", 2) != 0)) continue;
+        eng_date year;
+        if (eng_date_parse(s, 4, &year)) return year.year;
+    }
+    return 0;
+}
+
+/* "the 2015 deal": the treaty or alliance of that year that a name in the sentence is party to. */
+static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, eng_referents *out) {
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[c->sentence];
+    for (uint32_t e = 0; e < eng_names_count(z->names); e++) {
+        const eng_entity *entity = eng_names_entity(z->names, e);
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        if (entity->from.year != year || !accept_pact(entity, noun)) continue;
+        for (size_t i = 0; i < a->mention_count; i++) {
+            const eng_mention *m = &a->mentions[i];
+            if (m->first < s->first || m->first >= s->last) continue;
+            bool party = false;
+            for (const uint32_t *k = entity->members; k && *k != ENG_NO_ENTITY; k++)
+                party |= *k == m->entity;
+            /* those that act on it are often named too: one party besides the last actor */
+            if (!party || m->last <= c->first) continue;
+            add(out, (eng_referent){e, ENG_NO_ENTITY, c->first, c->last, "year", false});
+            return;
+        }
+    }
+}
+
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 static void pact(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
@@ -271,15 +325,21 @@ static void pact(const eng_analysis *z, uint32_t chunk, int depth, eng_referents
         if (out->count > 0 && is_pact(kind_of(z, out->list[0].entity))) return;
         out->count = 0;
     }
+    int year = year_in(z, c);
+    if (year > 0) {
+        pact_of_year(z, c, year, out);
+        return;
+    }
     if (definite(z, c)) {
-        last_mention(z, c->first, c->sentence, c->sentence, NEED_ONE, accept_pact, "alliance", out);
+        last_mention(z, c->first, c->sentence, c->sentence, NEED_ONE, accept_pact,
+                     eng_lexicon_lemma_text(z->lexicon, c->lemma), "alliance", out);
         return;
     }
     if (!indefinite(z, c)) return;
     const eng_article *a = z->article;
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
-        if (!accept_pact(eng_names_entity(z->names, m->entity))) continue;
+        if (!accept_pact(eng_names_entity(z->names, m->entity), NULL)) continue;
         if (m->first < c->first) return;
         uint32_t ahead = c->sentence + 2;
         if (ahead >= a->sentence_count) ahead = (uint32_t)a->sentence_count - 1;
@@ -332,10 +392,30 @@ static void country(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
     if (wanted > 0)
         several(z, chunk, wanted, depth, out);
     else if (lemma_in(z, c->lemma, crowns))
-        last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, "country",
-                     out);
+        last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, NULL,
+                     "country", out);
     else if (lemma_in(z, c->lemma, back) && !plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
-        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, "country", out);
+        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, NULL, "country", out);
+}
+
+/* "X heads a coalition aimed at ...": what the coalition does, X does. */
+static void led_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    static const char *const verbs[] = {"head", "lead", "form", "command", NULL};
+    if (depth >= DEPTH_MAX) return;
+    for (size_t i = 0; i < z->clause_count; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (!lemma_in(z, z->chunks[c->verb].lemma, verbs)) continue;
+        for (uint32_t k = 0; k < c->argument_count; k++)
+            if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first == chunk)
+                resolve(z, c->subject, out, depth + 1);
+    }
+}
+
+/* "US and EU officials": both names count. */
+static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (token_of(z, i)->cls == 'c') return true;
+    return false;
 }
 
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
@@ -363,6 +443,7 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         bool led = in_compound(z, mention);
         if (!pact_of || led || is_pact(kind_of(z, mention->entity))) {
             add_mention(z, m, "modifier", out);
+            if (joins_names(z, c)) eng_resolve_modifiers(z, chunk, out);
             return;
         }
     }
@@ -372,6 +453,8 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         if (out->count == 0 && of && depth < DEPTH_MAX) resolve_chunk(z, chunk + 2, out, depth + 1);
         if (out->count > 0) return;
     }
+    if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
+    if (out->count > 0) return;
     if (tags & ENG_NOUN_ALLIANCE) pact(z, chunk, depth, out);
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) country(z, chunk, depth, out);
 }
@@ -380,6 +463,7 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     for (uint32_t i = phrase.first; i < phrase.last; i++) {
         uint8_t kind = z->chunks[i].kind;
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
+        if (kind == 'O' && phrase.last == phrase.first + 1) resolve_chunk(z, i, out, depth);
         if (kind == 'N' && before != 'o' && before != 'O') resolve_chunk(z, i, out, depth);
         if (kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o'))
             resolve_chunk(z, i, out, depth);
@@ -388,4 +472,11 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
 
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
     resolve(z, phrase, out, 0);
+}
+
+void eng_resolve_context(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk == UINT32_MAX) return;
+    last_mention(z, token, z->chunks[chunk].sentence, 2, NEED_ONE, accept_pact, NULL, "context",
+                 out);
 }

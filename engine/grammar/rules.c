@@ -115,10 +115,10 @@ bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error 
 }
 
 uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
-    if (strcmp(name, "subject") == 0) return ENG_SLOT_SUBJECT;
-    if (strcmp(name, "object") == 0) return ENG_SLOT_OBJECT;
-    if (strcmp(name, "modifier") == 0) return ENG_SLOT_MODIFIER;
-    if (strcmp(name, "complement") == 0) return ENG_SLOT_COMPLEMENT;
+    static const char *const names[] = {"",           "subject", "object",  "modifier",
+                                        "complement", "context", "accuser", "nearby"};
+    for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
+        if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));
     if (w == NULL || !w->closed || !strchr("tobfS", w->closed)) return ENG_SLOT_NONE;
     return ENG_SLOT_BASE + w->lemma;

@@ -17,6 +17,9 @@ enum {
     ENG_SLOT_OBJECT,
     ENG_SLOT_MODIFIER,
     ENG_SLOT_COMPLEMENT,
+    ENG_SLOT_CONTEXT,
+    ENG_SLOT_ACCUSER,
+    ENG_SLOT_NEARBY,
     ENG_SLOT_BASE
 };
 
@@ -59,8 +62,9 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
 
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
- * or its object), "complement" (the subject of what is said) or a preposition. ENG_SLOT_NONE for
- * none. */
+ * or its object), "complement" (the subject of what is said), "context" (the alliance or treaty
+ * that the text was about), "accuser" (who accused the actor before), "nearby" (another state or
+ * group named in the sentence) or a preposition. ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry

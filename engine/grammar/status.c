@@ -61,6 +61,9 @@ static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
     if (before == 0) return 0;
     const eng_chunk *noun = &z->chunks[before - 1];
     if (noun->kind != 'N' || noun->sentence != c->sentence) return 0;
+    bool of = before >= 3 && z->chunks[before - 2].kind == 'o' && z->chunks[before - 3].kind == 'N';
+    if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
+        noun = &z->chunks[before - 3]; /* the decision of Nicaragua to leave */
     const eng_lemma *l = lemma_of(z, noun->lemma);
     bool act = l && (l->event || l->says);
     return act ? noun->lemma : 0;

@@ -321,6 +321,25 @@ static bool read_terms(const loader *l, const json_t *entity, uint32_t index) {
     return true;
 }
 
+/* [[code, from, until, status], ...]: the codes */
+static bool read_members(const loader *l, const json_t *entity, uint32_t index) {
+    const json_t *list = json_object_get(entity, "members");
+    if (list == NULL) return true;
+    if (!json_is_array(list)) return bad(l, "members", "a list of [code, from, until]");
+    size_t n = json_array_size(list);
+    uint32_t *members = eng_arena_alloc(&l->names->arena, (n + 1) * sizeof *members);
+    if (members == NULL) return no_memory(l);
+    for (size_t i = 0; i < n; i++) {
+        const char *code = json_string_value(json_array_get(json_array_get(list, i), 0));
+        if (code == NULL) return bad(l, "members", "a list of [code, from, until]");
+        members[i] = entity_of(l->names, code);
+        if (members[i] == ENG_NO_ENTITY) return no_memory(l);
+    }
+    members[n] = ENG_NO_ENTITY;
+    l->names->entities[index].members = members;
+    return true;
+}
+
 static bool read_entity(loader *l, const json_t *json) {
     eng_names *names = l->names;
     l->id = json_string_value(json_object_get(json, "id"));
@@ -344,7 +363,11 @@ static bool read_entity(loader *l, const json_t *json) {
     }
     const char *government = json_string_value(json_object_get(json, "government"));
     if (government != NULL) names->entities[index].monarchy = strcmp(government, "monarchy") == 0;
-    return read_strings(l, json, "nouns", &names->entities[index].nouns) &&
+    if (names->entities[index].kind != ENG_KIND_STATE &&
+        !read_date(l, json_object_get(json, "from"), "from", &names->entities[index].from))
+        return false;
+    return read_members(l, json, index) &&
+           read_strings(l, json, "nouns", &names->entities[index].nouns) &&
            read_strings(l, json, "region", &names->entities[index].regions) &&
            read_terms(l, json, index) && read_aliases(l, json, "names", index, ENG_ALIAS_NAME) &&
            read_aliases(l, json, "adjective", index, ENG_ALIAS_ADJECTIVE) &&

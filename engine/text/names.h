@@ -39,6 +39,8 @@ typedef enum eng_alias_role {
     ENG_ALIAS_PLACE      /* Sinai */
 } eng_alias_role;
 
+#define ENG_NO_ENTITY UINT32_MAX
+
 typedef struct eng_term {
     uint32_t entity; /* whom the person acts for, index into entities */
     const char *office;
@@ -51,11 +53,11 @@ typedef struct eng_entity {
     bool monarchy;
     const char *const *nouns;   /* common nouns that refer back to it, ends in NULL; may be NULL */
     const char *const *regions; /* words by which news groups it, ends in NULL; may be NULL */
-    eng_term *terms;            /* of a person */
+    eng_date from;              /* of an alliance, organisation or treaty: since when; or year 0 */
+    uint32_t *members; /* who is or was in it, as entities, ending in ENG_NO_ENTITY; or NULL */
+    eng_term *terms;   /* of a person */
     size_t term_count;
 } eng_entity;
-
-#define ENG_NO_ENTITY UINT32_MAX
 
 typedef struct eng_names eng_names;
 

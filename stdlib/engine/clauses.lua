@@ -25,13 +25,16 @@ end
 local preposition = S"tobfS"
 local finite = S"FRY"
 local noun = P"O"^0 * P"N"
-local times = P"T"^0
+local time = preposition^-1 * P"T" * (preposition * P"T")^-1      -- on Friday; from 1977 to 2015
+local times = time^0
 local of = noun * (P"o" * noun)^0                               -- the leaders of the members of X
 local comma = P","
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
-local begins_clause = times * (preposition * of)^-2 * S"FR"
+local begins_clause = times * (preposition * of)^-2 * times * S"FR"
 local part = of * -(comma^-1 * begins_clause)
-local list = of * ((comma * part * #S",c")^0 * comma^-1 * P"c" * part)^-1
+local rest_of_list = ((comma * part * #S",c")^0 * comma^-1 * P"c" * part)^-1
+local list = of * rest_of_list
+local object = of * -begins_clause * rest_of_list
 local subject = of * (comma * of)^0 * comma^-1 * P"c" * of + of
 
 local phrase = mark("p", preposition) * mark("n", list)
@@ -43,7 +46,7 @@ clauses.grammar = {
   sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"infinitive_loose",
 
   -- Under the treaty, ... : its noun phrase is no subject
-  front = preposition * of,
+  front = preposition * of + time,
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
@@ -51,18 +54,18 @@ clauses.grammar = {
 
   -- subject, what stands between, verb, what follows
   core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
-  between_plain = (preposition * list + P"T" + comma * V"relative" * comma)^0,
+  between_plain = (preposition * list + time + comma * V"relative" * comma)^0,
   between = (V"insert")^0,
-  insert = preposition * list + P"T" + P"(" * (1 - S")\n")^0 * P")"
+  insert = preposition * list + time + P"(" * (1 - S")\n")^0 * P")"
     + comma * V"relative" * comma
-    + comma * list * (preposition * list + S"Ta" + V"participle")^0 * V"relative"^-1 * comma
+    + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
     + V"relative_bare" + V"participle" + comma * V"ing" * comma
     + comma * (preposition * list)^1 * comma,
   predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
 
   rest = (V"piece")^0,
-  piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o", list)
-    + P"T" + P"a" + V"ing" + V"participle_after" + V"relative_after"
+  piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o", object)
+    + time + P"a" + V"ing" + V"participle_after" + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive")
     + P"(" * (1 - S")\n")^0 * P")",
 
@@ -74,14 +77,14 @@ clauses.grammar = {
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
   ing = clause("g", mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
-  gerund = clause("g", mark("k", preposition) * mark("v", S"GQ") * V"rest"
+  gerund = clause("g", mark("k", preposition + P"J") * mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
 
   -- that Egypt left; said Egypt left
   that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
-  said = clause("h", lpeg.B(S"RVQ") * V"core") + clause("h", lpeg.B(S"RVQ" * P"N") * V"core")
-    + clause("h", lpeg.B(S"RVQ" * P"T") * V"core"),
+  said = clause("h", lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * V"core")
+    + clause("h", lpeg.B(S"RVQ" * P"N") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core"),
 
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
@@ -90,10 +93,10 @@ clauses.grammar = {
   relative_bare = clause("w", S"wh" * V"predicate"),
   relative_after = clause("w", S"wh" * V"predicate"),
   -- rebels backed by Iran
-  participle = clause("p", mark("v", S"PY") * (phrase + P"T")^1),
+  participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
-  participle_loose = clause("g", (mark("k", preposition))^-1 * mark("v", S"GQ") * V"rest"
+  participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
   infinitive_loose = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
 }
