@@ -5,6 +5,7 @@
 
 local files = require "engine.files"
 local lpeg = require "lpeg"
+local reading = require "engine.core.reading"
 
 local rules = {}
 
@@ -75,6 +76,9 @@ local function check_rule(rule)
   ok, why = check_fields("its event", rule.event, event_fields)
   if not ok then return nil, why end
   if not rule.event.type then return nil, "its event has no type" end
+  if not reading.quad(rule.event.type) then
+    return nil, ("its event's type is '%s', which is none of PLOVER's"):format(rule.event.type)
+  end
   if (rule.frame == nil) == (rule.pattern == nil) then
     return nil, "the rule needs either a frame or a pattern"
   end
