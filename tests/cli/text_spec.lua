@@ -49,6 +49,15 @@ describe("engine text", function()
     assert.equal("prose", sentences[2].kind)
   end)
 
+  it("reads paragraphs that begin with a stop: each is a sentence of its own", function()
+    local text = ("One\n\n. "):rep(300)
+    local sentences = read(text)
+    assert.equal(600, #sentences)
+    for i, s in ipairs(sentences) do
+      assert.equal(i % 2 == 1 and "One" or ".", words(text, s.span))
+    end
+  end)
+
   it("names a leader by the state, with the person", function()
     local text = '{"date":"2011-05-01","text":"Obama visited China."}'
     local name = read(text)[1].names[1]
