@@ -15,13 +15,13 @@ local input = {}
 ---@field line integer of the file, from 1: where the text begins, or the JSON line
 ---@field invalid integer bytes that are no valid UTF-8: kept in plain text, U+FFFD in JSON
 
----@class engine.reader
+---@class engine.article_reader
 local reader = {}
 
 --- Opens a file, or standard input for "-". The reader is closed by :close(), at the end of the
 --- scope of a `local r <close>`, or when it is collected.
 ---@param path string
----@return engine.reader? reader
+---@return engine.article_reader? reader
 ---@return string? message
 function input.open(path) end
 

@@ -1,0 +1,21 @@
+---@meta engine
+
+--- The engine: articles to events, the world, what if.
+---@class engine
+---@field version string
+---@field script_dir? string the folder of the script that runs
+local engine = {}
+
+--- See reader.open of engine.reader.
+---@param options? engine.reader.options
+---@return engine.Reader? reader
+---@return string? message
+function engine.open(options) end
+
+--- The events of one article, with the built-in rules and names.
+---@param source engine.source
+---@return engine.event[]? events
+---@return string? message
+function engine.extract(source) end
+
+return engine

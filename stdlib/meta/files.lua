@@ -1,0 +1,16 @@
+---@meta engine.files
+
+--- The files of the standard library: built in, or of the folder that --stdlib names.
+---@class engine.files
+local files = {}
+
+---@param name string under stdlib/, as "data/actors.json"
+---@return string? bytes
+---@return string? message
+function files.read(name) end
+
+---@param prefix? string
+---@return string[] sorted names of the built-in files that begin with it
+function files.list(prefix) end
+
+return files

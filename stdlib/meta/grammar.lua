@@ -1,0 +1,38 @@
+---@meta engine.grammar
+
+--- LPeg patterns over the view of a sentence, for rules that a frame can't say. They compose with
+--- *, + and ^ as any LPeg pattern.
+---@class engine.grammar
+---@field width integer bytes of the view for each word
+---@field any userdata any one word of the sentence
+---@field determiner userdata a determiner, if there is one
+---@field actor userdata the name of an actor, told to the rule as such
+---@field recipient userdata the same as recipient
+---@field alliance userdata the name of an alliance, organisation or treaty, as recipient
+local grammar = {}
+
+--- Up to n words.
+---@param n integer
+---@return userdata
+function grammar.gap(n) end
+
+--- Any form of a verb. Raises, as noun and word do, for what is in no list of the lexicon.
+---@param base string
+---@return userdata
+function grammar.verb(base) end
+
+---@param singular string
+---@return userdata
+function grammar.noun(singular) end
+
+--- A preposition, pronoun, conjunction, adjective or adverb.
+---@param form string
+---@return userdata
+function grammar.word(form) end
+
+---@param role "actor"|"recipient"
+---@param kind "state"|"organisation"|"alliance"|"treaty"|"group"|"party"|"institution"
+---@return userdata
+function grammar.name(role, kind) end
+
+return grammar

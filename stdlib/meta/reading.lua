@@ -1,0 +1,169 @@
+---@meta engine.core.reading
+
+--- Articles, their analysis and the events in them, as C makes them. engine.reader is the way in.
+---@class engine.core.reading
+local reading = {}
+
+---@class engine.reading.lexicon
+local lexicon = {}
+
+---@class engine.reading.reader
+local reader = {}
+
+---@class engine.reading.token
+---@field span integer[]
+---@field text string
+---@field lemma? string
+---@field class string[] one character, as in engine/text/view.h
+---@field quote integer how deep in quotation it stands, 0 outside
+---@field name? string the code of the name it belongs to
+
+---@class engine.reading.name
+---@field id string the code; of a leader, the state's
+---@field span integer[]
+---@field text string
+---@field kind string
+---@field role "actor"|"place"|"modifier"
+---@field person? string
+
+---@class engine.reading.sentence
+---@field span integer[]
+---@field kind "prose"|"headline"|"listing"
+---@field paragraph integer from 0
+---@field text string
+---@field view string the classes of its tokens
+---@field tokens engine.reading.token[]
+---@field names engine.reading.name[]
+
+--- Who or what a name can be; `as`: name, adjective, people, capital, seat or place.
+---@class engine.reading.candidate
+---@field id string
+---@field name string
+---@field kind string
+---@field as string
+---@field alias string the words that name it
+---@field from? string
+---@field until_? string
+
+---@class engine.reading.clause
+---@field kind string one character, as in engine/grammar/analysis.h
+---@field parent integer its place in the list, 0 where there is none
+---@field sentence integer
+---@field verb string the words of the verb group
+---@field subject? string
+---@field marker? string
+---@field arguments {preposition: string, text: string}[]
+
+--- Immutable.
+---@class engine.reading.article
+---@field id string "" where none is known, as with title, source and url
+---@field date? string
+---@field title string
+---@field source string
+---@field url string
+---@field text string
+---@field count integer sentences
+local article = {}
+
+---@class engine.reading.analysis
+---@field gated integer sentences that hold a name and a word that a rule can begin with
+---@field view string the classes of their tokens, a line feed after each sentence
+---@field shape string the kinds of their chunks, a line feed after each sentence
+local analysis = {}
+
+---@param closed string the bytes of data/closed.txt
+---@param words string of data/words.txt
+---@param factuality string of data/factuality.txt
+---@return engine.reading.lexicon? lexicon
+---@return string? message
+function reading.lexicon(closed, words, factuality) end
+
+---@param lexicon engine.reading.lexicon
+---@return engine.reading.reader
+function reading.open(lexicon) end
+
+--- Sets id, quad and cameo of an event, and returns it. Raises when its type is none.
+---@param event table
+---@param text string the article's
+---@return table
+function reading.finish(event, text) end
+
+---@param type string
+---@return integer? quad class of a PLOVER type, nil when it is none
+function reading.quad(type) end
+
+---@param word string
+---@return integer? number of the lemma
+function lexicon:lemma(word) end
+
+---@param json string {"entities": [...]}
+---@param file? string for messages
+---@return true? ok
+---@return string? message
+function reader:add_names(json, file) end
+
+---@param chunks userdata the chunk grammar
+---@param clauses userdata the clause grammar
+---@param match function lpeg.match
+function reader:grammar(chunks, clauses, match) end
+
+--- Who or what the text can name.
+---@param text string
+---@return engine.reading.candidate[]
+function reader:lookup(text) end
+
+--- Whom a person acts for, and when; a date that is not known is "".
+---@param id string
+---@return {of: string, office: string, from: string, until_: string}[]
+function reader:terms(id) end
+
+---@param source engine.source
+---@return engine.reading.article? article
+---@return string? message
+function reader:article(source) end
+
+---@param frames table[] as rules.compile makes them
+---@return userdata? rules
+---@return string? message
+---@return integer? index of the frame that is wrong
+function reader:rules(frames) end
+
+---@param i integer from 0
+---@return engine.reading.sentence? sentence nil past the last one
+function article:sentence(i) end
+
+---@return engine.reading.analysis
+function article:analyse() end
+
+---@return {kind: string, text: string, sentence: integer}[]
+function analysis:chunks() end
+
+---@return engine.reading.clause[]
+function analysis:clauses() end
+
+--- The innermost clause at a byte of the text, or the one that follows what stands before it.
+---@param byte integer from 0
+---@return integer? clause its place in clauses()
+function analysis:clause_at(byte) end
+
+--- The view for patterns: four bytes a token, see engine.grammar.
+---@return string
+function analysis:codes() end
+
+---@param unit integer of codes(), from 0
+---@return engine.reading.name?
+function analysis:name(unit) end
+
+---@param first integer unit of codes(), from 0
+---@param last integer
+---@return integer start
+---@return integer stop
+---@return integer sentence
+---@return string text of the sentence
+function analysis:place(first, last) end
+
+---@param rules userdata from reader:rules
+---@return engine.event[] without `when`
+function analysis:events(rules) end
+
+return reading

@@ -1,0 +1,61 @@
+---@meta engine.rules
+
+--- Rule packs: loading, checking their fields, compiling them.
+---@class engine.rules
+---@field default string[] the packs that are used when none is named
+local rules = {}
+
+---@class engine.rules.event
+---@field type string one of PLOVER's types
+---@field mode? string
+---@field act? string
+
+--- Lists may be given as one word. Slots are "subject", "object", "modifier", "complement" or a
+--- preposition.
+---@class engine.rules.frame
+---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
+---@field noun? string|string[] nouns of the act besides those of its verbs
+---@field actor? string|string[] slots, "subject" when absent
+---@field recipient? string|string[] slots
+---@field actor_kind? string|string[] kinds that are taken, all when absent
+---@field recipient_kind? string|string[]
+---@field actor_optional? boolean
+---@field recipient_optional? boolean
+---@field reciprocal? boolean every party goes into actor
+---@field negated? boolean only where the verb is negated
+---@field no_noun? boolean the verb only, not its noun
+---@field compound? boolean also "Saudi-led"
+---@field plural? boolean only with two actors or more
+
+---@class engine.rules.rule
+---@field name string
+---@field doc? string
+---@field event engine.rules.event
+---@field frame? engine.rules.frame either this
+---@field pattern? userdata or this, an LPeg pattern of engine.grammar
+---@field condition? fun(event: engine.event, article: engine.reading.article): boolean?
+---@field examples? table[] { sentence, false or fields of the event, date = day }
+
+--- The rules are its array part, in their order.
+---@class engine.rules.pack
+---@field pack string its name
+---@field doc? string
+---@field file string
+---@field lines table<string, integer> the line of each rule, by its name
+
+---@param name string a built-in pack's name, or the path of a Lua file (with a dot or slash in it)
+---@return engine.rules.pack? pack
+---@return string? message with file, line and rule
+function rules.load(name) end
+
+---@return string[] names of the built-in packs
+function rules.names() end
+
+--- Of two rules with one name the later counts.
+---@param packs engine.rules.pack[]
+---@param core engine.reading.reader
+---@return table? compiled
+---@return string? message
+function rules.compile(packs, core) end
+
+return rules
