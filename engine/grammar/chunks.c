@@ -18,7 +18,7 @@ static bool gate(const eng_analysis *z, const eng_sentence *s) {
         const eng_lemma *lemma = &z->lexicon->lemmas[t->lemma];
         actor |= (lemma->noun_tags &
                   (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
-        act |= lemma->event != 0;
+        act |= lemma->event != 0 || lemma->trigger;
     }
     return actor && act;
 }
