@@ -71,6 +71,7 @@ typedef struct eng_lemma {
     const char *text;
     uint16_t verb_tags, noun_tags;
     uint8_t says;   /* ENG_SAYS_ bits */
+    bool trigger;   /* some rule begins with it */
     uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
 } eng_lemma;
 
