@@ -443,6 +443,11 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
     int32_t m = modifier(z, c, true);
+    bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
+    if (meeting && is_pact(kind_of(z, z->article->mentions[m].entity))) {
+        add_mention(z, m, "modifier", out);
+        return;
+    }
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);

@@ -58,7 +58,13 @@ enum {
 };
 
 /* What a word says of the act that it governs (stdlib/data/factuality.txt). */
-enum { ENG_SAYS_FUTURE = 1, ENG_SAYS_HYPOTHETICAL = 2, ENG_SAYS_REFUSAL = 4, ENG_SAYS_THREAT = 8 };
+enum {
+    ENG_SAYS_FUTURE = 1,
+    ENG_SAYS_HYPOTHETICAL = 2,
+    ENG_SAYS_REFUSAL = 4,
+    ENG_SAYS_THREAT = 8,
+    ENG_SAYS_FACT = 16, /* the first to, quick to: it happened */
+};
 
 typedef struct eng_word {
     uint16_t can;        /* ENG_CAN_ bits; 0 for a closed-class word */
@@ -96,7 +102,7 @@ bool eng_lexicon_add_closed(eng_lexicon *lexicon, const char *data, size_t n, co
 bool eng_lexicon_add_words(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                            eng_error *err);
 
-/* Reads lines of "future|hypothetical|refusal|threat word ..." and marks the words' lemmas. */
+/* Reads lines of "future|hypothetical|refusal|threat|fact word ..." and marks the words' lemmas. */
 bool eng_lexicon_add_factuality(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                                 eng_error *err);
 

@@ -120,7 +120,8 @@ return {
 
   { name = "member-noun", event = { type = "COOPERATE", act = "member" },
     pattern = g.name("actor", "state")
-      * g.within(4, g.noun "member" * g.word "of" * g.determiner * g.alliance),
+      * (g.punctuation "," + g.word "is" + g.word "was" + g.word "as")
+      * g.within(3, g.noun "member" * g.word "of" * g.determiner * g.alliance),
     examples = {
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey met members of the band.", false },
@@ -180,14 +181,25 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "attend", "send delegation", "take part" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "to", "object", "in", "context" }, recipient_kind = pact,
-      recipient_optional = true },
+      recipient = { "modifier", "of", "to", "object", "in" }, recipient_kind = pact },
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
         { actor = "EGY", type = "REJECT", act = "absent" } },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Children attend school in Egypt.", false },
+    } },
+
+  { name = "attend-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "send delegation", "attend meeting", "attend summit", "attend conference",
+        "attend talk", "attend session", "join meeting" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
+      recipient_optional = true },
+    examples = {
+      { "The Arab League met in Tunis. Egypt did not send a delegation.",
+        { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
+      { "Iran attended the talks.", { actor = "IRN" } },
+      { "Iran attended the match.", false },
     } },
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
