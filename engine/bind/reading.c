@@ -249,6 +249,8 @@ static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
     lua_setfield(L, -2, "span");
     lua_pushlstring(L, a->text + t->start, t->end - t->start);
     lua_setfield(L, -2, "text");
+    lua_pushinteger(L, t->quote);
+    lua_setfield(L, -2, "quote");
     if (t->lemma) {
         lua_pushstring(L, eng_lexicon_lemma_text(reader->lexicon, t->lemma));
         lua_setfield(L, -2, "lemma");

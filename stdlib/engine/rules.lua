@@ -95,8 +95,9 @@ function rules.load(name)
     local file
     file, why = io.open(path, "rb")
     if not file then return nil, why end
-    source = file:read "a"
+    source, why = file:read "a" -- a folder opens, but can't be read
     file:close()
+    if not source then return nil, path .. ": " .. why end
   else
     path = "stdlib/rules/" .. name .. ".lua"
     source = files.read("rules/" .. name .. ".lua")
