@@ -266,6 +266,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, uint8_
                        nominal_ahead(v, i + 1)
                    ? 'p'
                    : 'i';
+    case 'h': /* "in that case": a determiner */
+        return strchr("fotbS", before ? before : 'f') && nominal_ahead(v, i + 1) ? 'd' : 'h';
     case 'i': /* "others" and "one" before a noun */
         return token_is(v, i, "one") && nominal_ahead(v, i + 1) ? 'q' : 'i';
     default:

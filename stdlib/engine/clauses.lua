@@ -77,7 +77,7 @@ clauses.grammar = {
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
   ing = clause("g", mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
-  gerund = clause("g", mark("k", preposition) * mark("v", S"GQ") * V"rest"
+  gerund = clause("g", mark("k", preposition + P"J") * mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
 
   -- that Egypt left; said Egypt left
@@ -96,7 +96,7 @@ clauses.grammar = {
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
-  participle_loose = clause("g", (mark("k", preposition))^-1 * mark("v", S"GQ") * V"rest"
+  participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
   infinitive_loose = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
 }

@@ -56,6 +56,11 @@ function grammar.word(form)
   return P(1) * lemma(form, 2) * P(1)
 end
 
+--- A punctuation mark: , ; : ( ) -
+function grammar.punctuation(character)
+  return P(character) * P(3)
+end
+
 --- A determiner, if there is one.
 grammar.determiner = (S"dp" * P(3))^-1
 

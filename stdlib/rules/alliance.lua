@@ -236,4 +236,56 @@ return {
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The board ratified the choice.", false },
     } },
+
+  { name = "membership-bid", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = { "seek membership", "request membership", "apply for" }, noun = { "bid" },
+      actor_kind = { "state" }, recipient = { "modifier", "of", "in", "for", "to" },
+      recipient_kind = pact },
+    examples = {
+      { "Ukraine sought NATO membership.",
+        { actor = "UKR", recipient = "NATO" } },
+      { "She sought membership of the club.", false },
+    } },
+
+  { name = "membership", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "membership" }, actor_kind = { "state" },
+      recipient = { "of", "in", "modifier" }, recipient_kind = pact },
+    examples = {
+      { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
+      { "The club's membership grew.", false },
+    } },
+
+  { name = "pact-member", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * g.noun "member" * g.name("actor", "state"),
+    examples = {
+      { "Militants attacked a town in OPEC member Nigeria.", { actor = "NGA", recipient = "OPEC" } },
+      { "The team member from Nigeria left.", false },
+    } },
+
+  { name = "be-member", event = { type = "COOPERATE", act = "member" },
+    pattern = g.name("actor", "state") * g.punctuation "," * g.determiner * g.alliance
+      * g.noun "member",
+    examples = {
+      { "Ecuador, an OPEC member, cut its output.", { actor = "ECU", recipient = "OPEC" } },
+      { "Ecuador, a team member, left.", false },
+    } },
+
+  { name = "founding", event = { type = "SUPPORT", act = "form" },
+    frame = { noun = { "founding", "creation", "formation", "establishment" }, actor = {},
+      recipient = { "subject", "of" }, recipient_kind = { "alliance", "organisation" },
+      actor_optional = true },
+    examples = {
+      { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
+      { "The founding of the town changed the valley.", false },
+    } },
+
+  { name = "decline", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "decline membership", "reject membership", "refuse membership",
+        "block accession", "veto accession", "oppose accession", "block membership" },
+      actor_kind = { "state" }, recipient = { "in", "of", "to", "modifier" },
+      recipient_kind = pact },
+    examples = {
+      { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
+      { "He declined the offer.", false },
+    } },
 }
