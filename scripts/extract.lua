@@ -1,8 +1,7 @@
 -- engine extract: events from articles.
+local articles = require "engine.articles"
 local columns = require "engine.columns"
 local events = require "engine.events"
-local host = require "engine.host"
-local input = require "engine.core.input"
 local options = require "engine.options"
 local reader = require "engine.reader"
 local rules = require "engine.rules"
@@ -42,27 +41,20 @@ local function open_reader(given)
   return reader.open { rules = packs, names = given.names }
 end
 
-local function new_counts()
-  return {
-    articles = 0, sentences = 0, gated = 0, events = 0, bad = 0, repaired = 0, types = {},
-    started = os.clock(),
-  }
-end
-
-local function print_counts(counts)
+local function print_stats(state, counts)
   local lines = {
-    ("articles %d"):format(counts.articles), ("sentences %d"):format(counts.sentences),
-    ("gated %d"):format(counts.gated), ("events %d"):format(counts.events),
+    ("articles %d"):format(counts.articles), ("sentences %d"):format(state.sentences),
+    ("gated %d"):format(state.gated), ("events %d"):format(state.events),
   }
   local types = {}
-  for name in pairs(counts.types) do types[#types + 1] = name end
+  for name in pairs(state.types) do types[#types + 1] = name end
   table.sort(types)
   for _, name in ipairs(types) do
-    lines[#lines + 1] = ("  %s %d"):format(name, counts.types[name])
+    lines[#lines + 1] = ("  %s %d"):format(name, state.types[name])
   end
   lines[#lines + 1] = ("bad records %d"):format(counts.bad)
   lines[#lines + 1] = ("bytes repaired %d"):format(counts.repaired)
-  lines[#lines + 1] = ("seconds %.3f"):format(os.clock() - counts.started)
+  lines[#lines + 1] = ("seconds %.3f"):format(os.clock() - state.started)
   io.stderr:write(table.concat(lines, "\n"), "\n")
 end
 
@@ -74,21 +66,6 @@ local function line_maker(format)
   return columns.line(events.heads, widths), function(event)
     return columns.line(events.cells(event), widths)
   end
-end
-
-local BROKEN_PIPE = 32
-
--- Writes the texts and lets them go. False when nobody reads on (which is no failure) or the disk
--- is full (which is, and is complained of).
-local function put(state, ...)
-  local ok, why, code = io.stdout:write(...)
-  if ok then ok, why, code = io.stdout:flush() end
-  if ok then return true end
-  if code ~= BROKEN_PIPE then
-    state.complain(why)
-    state.failed = true
-  end
-  return false
 end
 
 local function before(a, b)
@@ -103,96 +80,50 @@ local function keep(state, event, line)
   table.insert(state.kept, { event.article, date, event.span[1], event.span[2], #state.kept, line })
 end
 
--- One article's events, written or kept. False when writing came to an end.
-local function extract(state, source)
-  local counts = state.counts
-  local article, why = state.reader:read(source)
-  if not article then return nil, why end
+-- One article's events, written or kept. False when nobody reads on.
+local function extract(state, article, source)
   local found, analysis = state.reader:events(article)
-  counts.articles = counts.articles + 1
-  counts.sentences = counts.sentences + article.count
-  counts.gated = counts.gated + analysis.gated
-  counts.events = counts.events + #found
-  counts.repaired = counts.repaired + source.invalid
+  state.sentences = state.sentences + article.count
+  state.gated = state.gated + analysis.gated
+  state.events = state.events + #found
   local lines = {}
   for _, event in ipairs(found) do
-    counts.types[event.type] = (counts.types[event.type] or 0) + 1
+    state.types[event.type] = (state.types[event.type] or 0) + 1
     local line = state.line(event, source.meta) .. "\n"
     if state.kept then keep(state, event, line) else lines[#lines + 1] = line end
   end
-  return lines
-end
-
--- Reads one file to its end. False when nothing more is to be read at all.
-local function extract_file(state, path)
-  local file <close>, why = input.open(path)
-  if not file then
-    state.complain(why)
-    state.failed = true
-    return true
-  end
-  local shown = path == "-" and "standard input" or path
-  while true do
-    local source, message = file:next()
-    if source == nil then return true end
-    local lines
-    if source then
-      local ok
-      ok, lines, message = xpcall(extract, debug.traceback, state, source)
-      if not ok then
-        state.complain(shown, ":", source.line, ": article '", source.id, "': ", lines)
-        state.failed = true
-        lines = {}
-      elseif not lines then
-        message = ("%s:%d: %s"):format(shown, source.line, message)
-      end
-    end
-    if not lines then
-      state.complain(message)
-      state.counts.bad = state.counts.bad + 1
-      if state.strict then return false end
-    elseif lines[1] and not put(state, table.concat(lines)) then
-      return false
-    end
-  end
+  return not lines[1] or state.output:put(table.concat(lines))
 end
 
 local function put_sorted(state)
   table.sort(state.kept, before)
   for _, row in ipairs(state.kept) do
-    if not put(state, row[6]) then return end
+    if not state.output:put(row[6]) then return end
   end
 end
 
 local function main(given, complain)
-  local files = given.files
-  if not files[1] then
-    if host.isatty(0) then return nil, "no file, and standard input is a terminal" end
-    files = { "-" }
-  end
+  local files, why = articles.files(given.files)
+  if not files then return nil, why end
   local header, line = line_maker(options.format(given))
-  local opened, why = open_reader(given)
+  local opened
+  opened, why = open_reader(given)
   if not opened then
     complain(why)
     return 1
   end
   local state = {
-    reader = opened, line = line, kept = given.sort and {}, strict = given.strict,
-    counts = new_counts(), complain = complain,
+    reader = opened, line = line, kept = given.sort and {}, output = articles.output(complain),
+    types = {}, sentences = 0, gated = 0, events = 0, started = os.clock(),
   }
-  local going = not header or put(state, header, "\n")
-  for _, path in ipairs(files) do
-    if not going then break end
-    going = extract_file(state, path)
-  end
+  if header and not state.output:put(header .. "\n") then files = {} end
+  local counts = articles.each {
+    files = files, reader = opened, strict = given.strict, complain = complain,
+    visit = function(article, source) return extract(state, article, source) end,
+  }
   if state.kept then put_sorted(state) end
-  local counts = state.counts
-  if counts.bad > 0 then
-    complain(("%d of %d records were bad"):format(counts.bad, counts.bad + counts.articles))
-  end
-  if given.stats then print_counts(counts) end
-  if given.strict and counts.bad > 0 then return 3 end
-  return state.failed and 1 or 0
+  if given.stats then print_stats(state, counts) end
+  return articles.exit_code(counts, given.strict, state.output)
 end
 
 return options.run({

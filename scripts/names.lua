@@ -47,6 +47,11 @@ local function look_up(core, text)
   return rest and core:lookup(rest) or {}
 end
 
+-- "Warsaw Pact" and "Warsaw pact" say the same.
+local function same(a, b)
+  return a.id == b.id and a.how == b.how and a.from == b.from and a["until"] == b["until"]
+end
+
 local function matches(core, text, date)
   local rows = {}
   for _, n in ipairs(look_up(core, text)) do
@@ -71,12 +76,17 @@ local function matches(core, text, date)
     if a.id ~= b.id then return a.id < b.id end
     return a.alias < b.alias
   end)
-  return rows
+  local kept = {}
+  for _, row in ipairs(rows) do
+    if not kept[1] or not same(row, kept[#kept]) then kept[#kept + 1] = row end
+  end
+  return kept
 end
 
 local function period(from, until_)
   if from == json.null and until_ == json.null then return "" end
-  return ("%s to %s"):format(from ~= json.null and from or "?", until_ ~= json.null and until_ or "")
+  local start, stop = from ~= json.null and from or "?", until_ ~= json.null and until_ or ""
+  return start .. " to " .. stop
 end
 
 local function print_table(rows)

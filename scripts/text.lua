@@ -1,13 +1,12 @@
 -- engine text: sentences, tokens, names and dates as the engine reads them.
+local articles = require "engine.articles"
 local columns = require "engine.columns"
-local host = require "engine.host"
-local input = require "engine.core.input"
 local json = require "engine.json"
 local options = require "engine.options"
 local reader = require "engine.reader"
 
 local HELP = [[
-usage: engine text [FILE...] [--format json|table] [--names FILE]...
+usage: engine text [FILE...] [--format json|table] [--names FILE]... [--strict]
 
 Reads articles (see engine extract --help) and prints their sentences as the engine reads them, one
 a line:
@@ -31,8 +30,10 @@ sentence. Classes:
 
   --format F     json (elsewhere than on a terminal) or table (on one)
   --names FILE   names besides the built-in ones
+  --strict       stop at the first record that is bad
 
-Exit codes: 0 done, 1 a file could not be read, 2 wrong usage.
+Exit codes: 0 done, 1 a file or article could not be read, 2 wrong usage, 3 a bad record and
+--strict.
 ]]
 
 local KEYS = {
@@ -50,16 +51,16 @@ end
 local function quotes_of(tokens)
   local quotes, open = json.array(), nil
   for _, token in ipairs(tokens) do
-    local mark = token.text == '"' or token.text == "”"
+    local text, class = token.text, token.class[1]
+    local closes = token.quote == 1 and class == ">" and (text == '"' or text == "”")
     if token.quote == 0 then
       open = nil
     elseif not open then
       open = { span = { table.unpack(token.span) } }
       quotes[#quotes + 1] = open
-    else
-      open.span[2] = token.span[2]
-      if mark and token.quote == 1 then open = nil end
     end
+    if open then open.span[2] = token.span[2] end
+    if closes then open = nil end
   end
   return quotes
 end
@@ -95,79 +96,66 @@ local function place(span)
   return ("%d-%d"):format(span[1], span[2])
 end
 
-local function print_lines(rows)
-  for _, line in ipairs(columns.lines(rows, "  ")) do io.write(line, "\n") end
+local function add_lines(lines, rows)
+  for _, line in ipairs(columns.lines(rows, "  ")) do lines[#lines + 1] = line end
 end
 
-local function print_table(s, text)
-  io.write(("%s %d  %s  %s\n"):format(s.article, s.sentence, place(s.span), s.kind))
-  io.write("  ", (text:gsub("%c+", " ")), "\n")
+local function as_table(s, text)
+  local lines = {
+    ("%s %d  %s  %s"):format(s.article, s.sentence, place(s.span), s.kind),
+    "  " .. text:gsub("%c+", " "),
+  }
   local rows = {}
   for i, t in ipairs(s.tokens) do
     rows[i] = { place(t.span), t.text, table.concat(t.class, " "), known(t.lemma), known(t.name) }
   end
-  print_lines(rows)
+  add_lines(lines, rows)
   rows = {}
-  for _, n in ipairs(s.names) do
-    rows[#rows + 1] = { "name", place(n.span), n.text, n.id, n.kind, n.role, n.person or "" }
+  for i, n in ipairs(s.names) do
+    rows[i] = { "name", place(n.span), n.text, n.id, n.kind, n.role, n.person or "" }
   end
-  print_lines(rows)
+  add_lines(lines, rows)
   rows = {}
   for _, d in ipairs(s.dates) do
     local when = known(d.value) .. (d["end"] ~= json.null and " to " .. d["end"] or "")
     rows[#rows + 1] = { "date", place(d.span), d.text, when .. (d.open and " on" or "") }
   end
   for _, q in ipairs(s.quotes) do rows[#rows + 1] = { "quote", place(q.span) } end
-  print_lines(rows)
-  io.write "\n"
+  add_lines(lines, rows)
+  return table.concat(lines, "\n") .. "\n\n"
 end
 
-local function print_article(article, format)
+-- False when nobody reads on.
+local function print_article(article, format, output)
   for index = 0, article.count - 1 do
     local sentence, text = describe(article, index)
-    if format == "table" then
-      print_table(sentence, text)
-    else
-      io.write(json.encode(sentence, { keys = KEYS }), "\n")
-    end
+    local line = format == "table" and as_table(sentence, text)
+      or json.encode(sentence, { keys = KEYS }) .. "\n"
+    if not output:put(line) then return false end
   end
-end
-
--- Returns whether the file could be opened.
-local function print_file(opened, path, format, complain)
-  local file <close>, why = input.open(path)
-  if not file then
-    complain(why)
-    return false
-  end
-  while true do
-    local source, message = file:next()
-    if source == nil then return true end
-    local article
-    if source then article, message = opened:read(source) end
-    if article then print_article(article, format) else complain(message) end
-  end
+  return true
 end
 
 local function main(given, complain)
-  local files = given.files
-  if not files[1] then
-    if host.isatty(0) then return nil, "no file, and standard input is a terminal" end
-    files = { "-" }
-  end
-  local opened, why = reader.open { names = given.names }
+  local files, why = articles.files(given.files)
+  if not files then return nil, why end
+  local opened
+  opened, why = reader.open { rules = {}, names = given.names }
   if not opened then
     complain(why)
     return 1
   end
-  local code = 0
-  for _, path in ipairs(files) do
-    if not print_file(opened, path, options.format(given), complain) then code = 1 end
-  end
-  return code
+  local format, output = options.format(given), articles.output(complain)
+  local counts = articles.each {
+    files = files, reader = opened, strict = given.strict, complain = complain,
+    visit = function(article) return print_article(article, format, output) end,
+  }
+  return articles.exit_code(counts, given.strict, output)
 end
 
 return options.run({
   name = "text", help = HELP, main = main,
-  options = { ["--format"] = { "json", "table" }, ["--names"] = "list" },
+  options = {
+    ["--format"] = { "json", "table" }, ["--names"] = "list", ["--strict"] = "flag",
+  },
 }, { ... })
