@@ -12,6 +12,7 @@ typedef struct builder {
     eng_analysis *z;
     int32_t stack[DEPTH_MAX]; /* open clauses; -1 for one that has no verb yet is never kept */
     int depth;
+    int beyond; /* clauses open below the deepest that is kept; what they hold is left out */
     uint32_t preposition;
 } builder;
 
@@ -51,7 +52,6 @@ static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
 
 static bool begin(builder *b, const eng_capture *c) {
     eng_analysis *z = b->z;
-    if (b->depth >= DEPTH_MAX) return false;
     uint32_t chunk = z->shape_chunk[c->last];
     if (chunk >= z->chunk_count) return false;
     uint32_t sentence = z->chunks[chunk].sentence;
@@ -75,6 +75,10 @@ static void add_argument(builder *b, eng_clause *clause, const eng_capture *c) {
 }
 
 static bool take(builder *b, const eng_capture *c) {
+    if (b->beyond > 0 || (c->code == '[' && b->depth == DEPTH_MAX)) {
+        b->beyond += c->code == '[' ? 1 : c->code == ']' ? -1 : 0;
+        return true;
+    }
     if (c->code == '[') return begin(b, c);
     eng_clause *clause = current(b);
     if (clause == NULL) return false;

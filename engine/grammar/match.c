@@ -52,6 +52,33 @@ static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         }
 }
 
+/* The prepositional phrases that follow a noun directly. */
+static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
+                             eng_referents *out) {
+    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
+    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
+        const eng_chunk *p = &z->chunks[i];
+        if (p->kind == 'T') {
+            i++;
+            continue;
+        }
+        if (!strchr("tobfS", p->kind)) return;
+        uint32_t end = i + 1;
+        while (end < z->chunk_count && z->chunks[end].kind == 'O')
+            end++;
+        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
+        /* a coordination of names belongs together */
+        uint32_t last = end + 1;
+        while (last + 1 < z->chunk_count && strchr(",c", z->chunks[last].kind) &&
+               (z->chunks[last + 1].kind == 'N' || z->chunks[last + 1].kind == 'c') &&
+               z->chunks[last + 1].sentence == sentence)
+            last += z->chunks[last + 1].kind == 'c' ? 1 : 2;
+        if (z->article->tokens[p->first].lemma == lemma)
+            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
+        i = end + 1;
+    }
+}
+
 static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                                unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
@@ -59,7 +86,7 @@ static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint3
             resolve_into(z, c->arguments[i].phrase, kinds, out);
     bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
-        if (c->arguments[i].preposition == 0) of_complement(z, c->arguments[i].phrase, kinds, out);
+        of_complement(z, c->arguments[i].phrase, kinds, out);
     if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
 }
 
@@ -109,33 +136,9 @@ static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, uns
                 resolve_into(z, z->clauses[i].subject, kinds, out);
     } else {
         clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
-    }
-}
-
-/* The prepositional phrases that follow a noun directly. */
-static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
-                             eng_referents *out) {
-    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
-    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
-        const eng_chunk *p = &z->chunks[i];
-        if (p->kind == 'T') {
-            i++;
-            continue;
-        }
-        if (!strchr("tobfS", p->kind)) return;
-        uint32_t end = i + 1;
-        while (end < z->chunk_count && z->chunks[end].kind == 'O')
-            end++;
-        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
-        /* a coordination of names belongs together */
-        uint32_t last = end + 1;
-        while (last + 1 < z->chunk_count && strchr(",c", z->chunks[last].kind) &&
-               (z->chunks[last + 1].kind == 'N' || z->chunks[last + 1].kind == 'c') &&
-               z->chunks[last + 1].sentence == sentence)
-            last++;
-        if (z->article->tokens[p->first].lemma == lemma)
-            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
-        i = end + 1;
+        /* "ties with Iran were severed" */
+        if (out->count == 0 && s->object != UINT32_MAX)
+            noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
     }
 }
 

@@ -91,10 +91,12 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
     }
 }
 
-void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
+
+static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
-        resolve_chunk(z, chunk - 1, out, 1);
+        resolve_chunk(z, chunk - 1, out, depth + 1);
         for (size_t i = 0; i < out->count; i++)
             if (out->list[i].via == NULL) out->list[i].via = "possessor";
         return;
@@ -102,9 +104,13 @@ void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents 
     const eng_chunk *c = &z->chunks[chunk];
     for (uint32_t i = c->first; i < c->head; i++)
         if (token_of(z, i)->cls == 'p') {
-            eng_resolve_pronoun(z, i, out);
+            pronoun(z, i, out, depth + 1);
             return;
         }
+}
+
+void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    possessor(z, chunk, out, 0);
 }
 
 /* Reference back. */
@@ -437,6 +443,11 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
     int32_t m = modifier(z, c, true);
+    bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
+    if (meeting && is_pact(kind_of(z, z->article->mentions[m].entity))) {
+        add_mention(z, m, "modifier", out);
+        return;
+    }
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -448,7 +459,7 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         }
     }
     if (stands_for && !lemma_in(z, c->lemma, others)) {
-        eng_resolve_possessor(z, chunk, out);
+        possessor(z, chunk, out, depth);
         bool of = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
         if (out->count == 0 && of && depth < DEPTH_MAX) resolve_chunk(z, chunk + 2, out, depth + 1);
         if (out->count > 0) return;
