@@ -141,6 +141,15 @@ static void test_no_text_has_no_sentence(void **state) {
     CHECK(samples);
 }
 
+/* Each of them ends the paragraph before and itself: more sentences than stops. */
+static void test_stops_that_begin_a_paragraph_end_two_sentences(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"One\n\n! A\n\n! B\n\n! C", {"One", "!", "A", "!", "B", "!", "C"}},
+    };
+    CHECK(samples);
+}
+
 static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void **state) {
     (void)state;
     static const char *const texts[] = {".",      "...", "? ! ?",      ". . .",
@@ -245,6 +254,7 @@ int main(void) {
         cmocka_unit_test(test_decimals_and_web_addresses_are_not_cut),
         cmocka_unit_test(test_a_blank_line_ends_a_sentence_and_a_line_end_does_not),
         cmocka_unit_test(test_no_text_has_no_sentence),
+        cmocka_unit_test(test_stops_that_begin_a_paragraph_end_two_sentences),
         cmocka_unit_test(test_only_stops_are_one_sentence_or_more_and_cover_all_tokens),
         cmocka_unit_test(test_datelines_are_no_part_of_the_sentence),
         cmocka_unit_test(test_what_looks_like_a_dateline_and_is_none),
