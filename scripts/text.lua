@@ -51,16 +51,16 @@ end
 local function quotes_of(tokens)
   local quotes, open = json.array(), nil
   for _, token in ipairs(tokens) do
-    local text, class = token.text, token.class[1]
-    local closes = token.quote == 1 and class == ">" and (text == '"' or text == "”")
+    local mark = token.text == '"' or token.text == "”"
     if token.quote == 0 then
       open = nil
     elseif not open then
       open = { span = { table.unpack(token.span) } }
       quotes[#quotes + 1] = open
+    else
+      open.span[2] = token.span[2]
+      if mark and token.quote == 1 then open = nil end
     end
-    if open then open.span[2] = token.span[2] end
-    if closes then open = nil end
   end
   return quotes
 end

@@ -111,9 +111,14 @@ end
 -- @param all integer
 -- @return table list of integers
 function events.widths(all)
-  local shares, widths = { 10, 17, 10, 12, 18, 24 }, { 10 }
-  local room = math.max(all - 10 - 2 * #shares, 6 * #shares)
-  for _, share in ipairs(shares) do widths[#widths + 1] = math.max(6, room * share // 91) end
+  local shares, widths = { 10, 16, 10, 14, 18 }, { 10 }
+  local room = all - 10 - 2 * 6
+  local left = room
+  for i, share in ipairs(shares) do
+    widths[i + 1] = math.max(6, room * share // 91)
+    left = left - widths[i + 1]
+  end
+  widths[#widths + 1] = math.max(6, left)
   return widths
 end
 
