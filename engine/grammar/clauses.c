@@ -180,13 +180,15 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         clause->subject = controller(z, parent);
-    } else if (clause->kind == ENG_CLAUSE_ING && clause->marker) {
-        /* "accuse it of supporting", "prevent it from leaving": the object does it */
+    } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {
+        /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
+         */
         const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
-        eng_phrase object = first_object(parent);
-        bool by_object = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
-        bool passive = (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) != 0;
-        clause->subject = by_object && has_phrase(object) && !passive ? object : parent->subject;
+        bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
+        const eng_chunk *before = &z->chunks[clause->verb - 2];
+        by_noun = by_noun && before->kind == 'N' && before->sentence == clause->sentence;
+        clause->subject =
+            by_noun ? (eng_phrase){clause->verb - 2, clause->verb - 1} : parent->subject;
     } else {
         clause->subject = parent->subject;
     }

@@ -52,6 +52,22 @@ static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         }
 }
 
+/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
+static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sentence) {
+    uint32_t i = first;
+    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
+        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
+        if (comma && z->chunks[i + 2].kind == 'c') {
+            i++;
+            continue;
+        }
+        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
+        i += 2;
+        if (and) return i + 1;
+    }
+    return first + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
 /* The prepositional phrases that follow a noun directly. */
 static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                              eng_referents *out) {
@@ -67,12 +83,7 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         while (end < z->chunk_count && z->chunks[end].kind == 'O')
             end++;
         if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
-        /* a coordination of names belongs together */
-        uint32_t last = end + 1;
-        while (last + 1 < z->chunk_count && strchr(",c", z->chunks[last].kind) &&
-               (z->chunks[last + 1].kind == 'N' || z->chunks[last + 1].kind == 'c') &&
-               z->chunks[last + 1].sentence == sentence)
-            last += z->chunks[last + 1].kind == 'c' ? 1 : 2;
+        uint32_t last = end_of_list(z, end, sentence);
         if (z->article->tokens[p->first].lemma == lemma)
             resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
         i = end + 1;
@@ -331,6 +342,20 @@ static bool is_act(const eng_event *e, const char *act) {
     return e->act != NULL && strcmp(e->act, act) == 0;
 }
 
+/* "Ukraine's NATO membership": of a state that never was in it, a wish. */
+static void wished_membership(const eng_analysis *z, eng_event *e, const eng_referents *actor,
+                              const eng_referents *recipient) {
+    if (!is_act(e, "member") || recipient->count != 1 || e->aux != 0) return;
+    const eng_entity *pact = eng_names_entity(z->names, recipient->list[0].entity);
+    if (pact->members == NULL) return;
+    for (size_t i = 0; i < actor->count; i++)
+        for (const uint32_t *m = pact->members; *m != ENG_NO_ENTITY; m++)
+            if (*m == actor->list[i].entity) return;
+    e->type = ENG_SUPPORT;
+    e->act = "join";
+    e->aux = ENG_AUX_HYPOTHETICAL;
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -430,6 +455,7 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
     adjust(e, status);
+    wished_membership(z, e, actor, recipient);
     e->quad = eng_event_quad(e->type);
     e->cameo = eng_event_cameo(e->type, e->mode, e->act);
     e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);
@@ -446,6 +472,8 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     bool meeting = is_act(e, "attend") || is_act(e, "absent") || is_act(e, "host");
     if (object == UINT32_MAX && meeting && s->clause >= 0)
         object = object_noun(z, &z->clauses[s->clause]);
+    if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
+        object = s->noun + 2; /* attendance at the summit */
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
 }
 

@@ -231,6 +231,18 @@ static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
     }
 }
 
+/* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
+ * follows. */
+static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, int depth,
+                           eng_referents *out) {
+    for (size_t i = 0; i < z->clause_count; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->sentence == z->chunks[chunk].sentence)
+            return c->subject.first > chunk && try_phrase(z, c->subject, wanted, depth, out);
+    }
+    return false;
+}
+
 static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     if (depth >= DEPTH_MAX) return;
     uint32_t chunk = z->token_chunk[token];
@@ -247,13 +259,14 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
     } else if (!word_is(z, token, "it") && !word_is(z, token, "its") &&
                !word_is(z, token, "itself"))
         return;
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (clause_at(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = clause_at(z, chunk); i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
-    uint32_t sentence = z->chunks[chunk].sentence;
     if (wanted != NEED_MANY &&
         last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
         return;
@@ -341,7 +354,9 @@ static void pact(const eng_analysis *z, uint32_t chunk, int depth, eng_referents
                      eng_lexicon_lemma_text(z->lexicon, c->lemma), "alliance", out);
         return;
     }
-    if (!indefinite(z, c)) return;
+    static const char *const founded[] = {"alliance",   "bloc",         "coalition",    "grouping",
+                                          "initiative", "organisation", "organization", NULL};
+    if (!indefinite(z, c) || !lemma_in(z, c->lemma, founded)) return;
     const eng_article *a = z->article;
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];

@@ -260,12 +260,11 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, uint8_
                        v->article->text[t->start] == 'y'
                    ? 'T'
                    : 'n';
-    case 'p': /* "her" and "his" stand alone too */
-        return next && !next->closed && nominal_ahead(v, i + 1) ? 'p'
-               : v->article->tokens[i + 1 < v->sentence->last ? i + 1 : i].mention >= 0 ||
-                       nominal_ahead(v, i + 1)
-                   ? 'p'
-                   : 'i';
+    case 'p': { /* "her" and "his" stand alone too */
+        bool more =
+            nominal_ahead(v, i + 1) || (next && (next->closed == 'T' || next->closed == 'q'));
+        return more ? 'p' : 'i';
+    }
     case 'h': /* "in that case": a determiner */
         return strchr("fotbS", before ? before : 'f') && nominal_ahead(v, i + 1) ? 'd' : 'h';
     case 'i': /* "others" and "one" before a noun */

@@ -181,7 +181,7 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "attend", "send delegation", "take part" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "to", "object", "in" }, recipient_kind = pact },
+      recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
         { actor = "EGY", type = "REJECT", act = "absent" } },
