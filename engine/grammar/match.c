@@ -477,6 +477,12 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
 }
 
+/* "sent no delegation": the determiner denies the act. */
+static bool negative(const eng_analysis *z, uint32_t chunk) {
+    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
+    return t->cls == 'd' && strcmp(eng_lexicon_lemma_text(z->lexicon, t->lemma), "no") == 0;
+}
+
 /* Tries the rule at the site; true when it gave an event. */
 static bool try_rule(matcher *m, const site *s) {
     const eng_rule *r = s->rule;
@@ -484,6 +490,7 @@ static bool try_rule(matcher *m, const site *s) {
                         : s->clause >= 0 ? eng_clause_status(m->z, s->clause)
                                          : eng_noun_status(m->z, s->noun);
     unsigned aux = status.aux;
+    if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
     if (r->flags & ENG_RULE_NEGATED) {
         if (!(aux & ENG_AUX_NEGATION)) return false;
         aux &= ~(unsigned)ENG_AUX_NEGATION;
