@@ -73,8 +73,9 @@ local result = assert((whatif {
 
 heading "What if"
 if standing.USA ~= "member" then
-  wrap("", "A new administration in Washington changes no figure below. The model sees members only, "
-    .. "and the US is none: it backs MESA from outside. That is a limit of the model, no forecast.")
+  wrap("", "A new administration in Washington changes no figure below. The model sees members "
+    .. "only, and the US is none: it backs MESA from outside. That is a limit of the model, "
+    .. "no forecast.")
 end
 print("\n" .. whatif.table(result))
 print "Shares of what the members have together (capability, CINC)"
