@@ -28,17 +28,15 @@ static bool is_title(const eng_article *a, const eng_lexicon *x, size_t token) {
     return (x->lemmas[x->words[word].noun].noun_tags & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) != 0;
 }
 
-static bool named_before(const eng_article *a, uint32_t person) {
-    for (size_t i = 0; i < a->mention_count; i++)
-        if (a->mentions[i].person == person) return true;
-    return false;
-}
-
 /* Finds the names, longest first, none across the end of a sentence. */
 static bool find_names(eng_article *a, const eng_lexicon *lexicon, const eng_names *names,
                        const uint64_t *hashes) {
     a->mentions = eng_arena_alloc(&a->arena, (a->token_count + 1) * sizeof *a->mentions);
-    if (a->mentions == NULL) return false;
+    bool *named = calloc(eng_names_count(names) + 1, sizeof *named); /* persons, so far */
+    if (a->mentions == NULL || named == NULL) {
+        free(named);
+        return false;
+    }
     for (size_t s = 0; s < a->sentence_count; s++) {
         const eng_sentence *sentence = &a->sentences[s];
         for (size_t i = sentence->first; i < sentence->last;) {
@@ -46,18 +44,20 @@ static bool find_names(eng_article *a, const eng_lexicon *lexicon, const eng_nam
             bool found =
                 eng_names_match(names, a->text, a->tokens, hashes, sentence->last, i, a->date, &m);
             if (found && m.role == UINT8_MAX) /* a bare surname that others share */
-                found = (i > 0 && is_title(a, lexicon, i - 1)) || named_before(a, m.person);
+                found = (i > 0 && is_title(a, lexicon, i - 1)) || named[m.person];
             if (!found) {
                 i++;
                 continue;
             }
             m.role = ENG_ACTOR;
+            if (m.person != ENG_NO_ENTITY) named[m.person] = true;
             for (size_t k = m.first; k < m.last; k++)
                 a->tokens[k].mention = (int32_t)a->mention_count;
             a->mentions[a->mention_count++] = m;
             i = m.last;
         }
     }
+    free(named);
     return true;
 }
 

@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FORM_MAX = 64, LINE_MAX_BYTES = 4096 };
+/* A word of the lists is shorter than WORD_MAX, and its longest form ("planning") than FORM_MAX. */
+enum { FORM_MAX = 64, WORD_MAX = FORM_MAX - 4, LINE_MAX_BYTES = 4096 };
 
 eng_lexicon *eng_lexicon_new(void) {
     eng_lexicon *lexicon = calloc(1, sizeof *lexicon);
@@ -202,11 +203,11 @@ static bool add_form(eng_lexicon *x, const char *form, unsigned can, uint32_t le
 }
 
 static bool add_list(eng_lexicon *x, char *list, unsigned can, uint32_t lemma) {
-    for (char *next = list; next != NULL && *next != '\0';) {
+    for (char *next = list; next != NULL;) {
         char *form = next;
         next = strchr(form, ',');
         if (next != NULL) *next++ = '\0';
-        if (strlen(form) >= FORM_MAX || !add_form(x, form, can, lemma)) return false;
+        if (!add_form(x, form, can, lemma)) return false;
     }
     return true;
 }
@@ -276,6 +277,22 @@ static bool bad_field(const line_reader *r, const char *field, eng_error *err) {
     return false;
 }
 
+/* Whether each item of a list such as "came,come" can be a word; says so when one can't. */
+static bool check_list(const line_reader *r, const char *list, eng_error *err) {
+    for (const char *item = list; list != NULL; item++) {
+        size_t n = strcspn(item, ",");
+        if (n == 0 || n >= WORD_MAX) {
+            eng_error_set(err,
+                          "%s:%d: '%.80s': words of 1 to %d bytes are wanted, parted by commas",
+                          r->name, r->line, list, WORD_MAX - 1);
+            return false;
+        }
+        item += n;
+        if (*item == '\0') break;
+    }
+    return true;
+}
+
 static bool read_verb(line_reader *r, verb_line *v, eng_error *err) {
     for (char *f = next_field(r); f != NULL; f = next_field(r)) {
         const char *value;
@@ -301,16 +318,16 @@ static bool read_verb(line_reader *r, verb_line *v, eng_error *err) {
         else
             return bad_field(r, f, err);
     }
-    return true;
+    return check_list(r, v->past, err) && check_list(r, v->part, err) &&
+           check_list(r, v->ing, err) && check_list(r, v->s, err) && check_list(r, v->nouns, err);
 }
 
 /* The event nouns of a verb: nouns whose lemma points back to it. */
 static bool add_event_nouns(eng_lexicon *x, char *list, uint32_t verb) {
-    for (char *next = list; next != NULL && *next != '\0';) {
+    for (char *next = list; next != NULL;) {
         char *noun = next;
         next = strchr(noun, ',');
         if (next != NULL) *next++ = '\0';
-        if (strlen(noun) >= FORM_MAX - 4) return false;
         uint32_t lemma = eng_lexicon_intern(x, noun, strlen(noun));
         if (lemma == 0 || !add_noun_forms(x, noun, NULL, lemma)) return false;
         if (x->lemmas[lemma].event == 0) x->lemmas[lemma].event = verb;
@@ -355,6 +372,7 @@ static bool add_noun_line(eng_lexicon *x, line_reader *r, const char *base, eng_
         else
             return bad_field(r, f, err);
     }
+    if (!check_list(r, plural, err)) return false;
     uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
     if (lemma == 0 || !add_noun_forms(x, base, plural, lemma)) {
         eng_error_memory(err);
@@ -374,12 +392,21 @@ static bool add_plain_line(eng_lexicon *x, line_reader *r, const char *base, uns
     for (char *f = next_field(r); f != NULL; f = next_field(r)) {
         bool irregular = value_of(f, "comparative") || value_of(f, "superlative");
         if (!irregular) return bad_field(r, f, err);
+        if (!check_list(r, strchr(f, '=') + 1, err)) return false;
         if (!add_list(x, strchr(f, '=') + 1, can, lemma)) {
             eng_error_memory(err);
             return false;
         }
     }
     return true;
+}
+
+/* v, n, a or r; 0 when it is none. */
+static char section_of(const char *heading) {
+    if (strcmp(heading, "[verb]") == 0) return 'v';
+    if (strcmp(heading, "[noun]") == 0) return 'n';
+    if (strcmp(heading, "[adjective]") == 0) return 'a';
+    return strcmp(heading, "[adverb]") == 0 ? 'r' : 0;
 }
 
 bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const char *name,
@@ -390,11 +417,14 @@ bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const cha
     while (next_line(&r, err, &failed)) {
         const char *word = next_field(&r);
         if (word[0] == '[') {
-            section = word[1] == 'a' && word[2] == 'd' && word[3] == 'v' ? 'r' : word[1];
-            if (strchr("vnar", section) != NULL && section != 0) continue;
-            return bad_field(&r, word, err);
+            section = section_of(word);
+            if (section != 0) continue;
+            eng_error_set(err,
+                          "%s:%d: '%.40s' is no section: [verb], [noun], [adjective] or [adverb]",
+                          name, r.line, word);
+            return false;
         }
-        if (strlen(word) >= FORM_MAX - 4) {
+        if (strlen(word) >= WORD_MAX) {
             eng_error_set(err, "%s:%d: '%.20s...' is too long for a word", name, r.line, word);
             return false;
         }
@@ -422,11 +452,10 @@ bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const cha
 
 bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, const char *name,
                                 eng_error *err) {
-    static const tag_name SAYS[] = {{"future", ENG_SAYS_FUTURE},
-                                    {"hypothetical", ENG_SAYS_HYPOTHETICAL},
-                                    {"refusal", ENG_SAYS_REFUSAL},
-                                    {"threat", ENG_SAYS_THREAT},
-                                    {NULL, 0}};
+    static const tag_name SAYS[] = {
+        {"future", ENG_SAYS_FUTURE},   {"hypothetical", ENG_SAYS_HYPOTHETICAL},
+        {"refusal", ENG_SAYS_REFUSAL}, {"threat", ENG_SAYS_THREAT},
+        {"fact", ENG_SAYS_FACT},       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     bool failed = false;
     while (next_line(&r, err, &failed)) {

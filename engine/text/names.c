@@ -218,7 +218,13 @@ static bool add_alias(const loader *l, const char *text, alias *a) {
     uint32_t node = 0;
     for (size_t i = 0; ok && i < count; i++) {
         uint64_t hash = token_hash(text, &tokens[i]);
-        node = hash ? extend(names, node, hash) : 0;
+        if (hash == 0) {
+            eng_error_set(l->err, "%s: entity '%s': a word of the name \"%s\" is over %d bytes",
+                          l->file, l->id, text, ENG_FOLD_MAX);
+            eng_arena_free(&scratch);
+            return false;
+        }
+        node = extend(names, node, hash);
         ok = node != 0;
         a->shapes[i] = tokens[i].shape;
     }
@@ -247,6 +253,8 @@ static bool read_aliases(const loader *l, const json_t *entity, const char *key,
         if (json_is_object(item)) {
             text = json_string_value(json_object_get(item, "text"));
             const json_t *g = json_object_get(item, "guard");
+            if (g != NULL && !json_is_object(g))
+                return bad(l, "guard", "{\"before\": [...], \"after\": [...]}");
             a.titled = json_is_true(json_object_get(item, "titled"));
             if (!read_date(l, json_object_get(item, "from"), "from", &a.from) ||
                 !read_date(l, json_object_get(item, "until"), "until", &a.until) ||

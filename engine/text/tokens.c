@@ -21,14 +21,25 @@ static bool is_digit(unsigned char c) {
     return c >= '0' && c <= '9';
 }
 
+/* White space; other control characters say nothing and count as such. */
+static bool is_blank(unsigned char c) {
+    return c <= ' ' || c == 0x7F;
+}
+
 /* Characters above ASCII that are not part of a word. */
 typedef enum mark { MARK_NONE, MARK_SPACE, MARK_APOSTROPHE, MARK_PUNCT } mark;
 
+/* Soft hyphen, joiners and marks of direction: nothing to read. */
+static bool is_invisible(uint32_t code) {
+    return code == 0xAD || (code >= 0x200B && code <= 0x200F) || code == 0x2060 || code == 0xFEFF;
+}
+
 static mark classify(uint32_t code) {
-    if (code == 0xA0 || (code >= 0x2000 && code <= 0x200B) || code == 0x202F || code == 0x3000)
+    if (code == 0x85 || code == 0xA0 || (code >= 0x2000 && code <= 0x200B) || code == 0x2028 ||
+        code == 0x2029 || code == 0x202F || code == 0x3000 || code == 0xFEFF)
         return MARK_SPACE;
     if (code == 0x2019 || code == 0x2018 || code == 0x02BC) return MARK_APOSTROPHE;
-    if (code == 0xAD) return MARK_NONE; /* soft hyphen: inside a word */
+    if (is_invisible(code)) return MARK_NONE; /* inside a word */
     if (code < 0xC0 && code != 0xAA && code != 0xB5 && code != 0xBA) return MARK_PUNCT;
     if (code == 0xD7 || code == 0xF7) return MARK_PUNCT;
     if (code >= 0x2010 && code <= 0x206F) return MARK_PUNCT;
@@ -75,6 +86,15 @@ static void add(scanner *s, size_t start, size_t end, unsigned shape) {
                                         .mention = -1};
 }
 
+/* Capitals of Latin-1 and Latin Extended-A: the even ones, but the odd ones from U+0139 to U+0148
+ * and from U+0179 on. */
+static bool is_upper_latin(uint32_t code) {
+    if (code >= 0xC0 && code <= 0xDE) return code != 0xD7;
+    if (code < 0x100 || code > 0x17D || code == 0x138) return false;
+    bool odd = (code >= 0x139 && code <= 0x148) || code >= 0x179;
+    return code % 2 == (odd ? 1 : 0);
+}
+
 static unsigned case_shape(const char *s, size_t n) {
     size_t letters = 0, capitals = 0;
     for (size_t i = 0; i < n; i++) {
@@ -85,18 +105,19 @@ static unsigned case_shape(const char *s, size_t n) {
     unsigned shape = 0;
     uint32_t first = (unsigned char)s[0];
     if (first >= 0x80) first = eng_utf8_decode(s, eng_utf8_length(s, n));
-    bool upper_latin = (first >= 0xC0 && first <= 0xDE && first != 0xD7) ||
-                       (first >= 0x100 && first < 0x180 && first % 2 == 0);
-    if ((first >= 'A' && first <= 'Z') || upper_latin) shape |= ENG_SHAPE_CAPITAL;
+    if ((first >= 'A' && first <= 'Z') || is_upper_latin(first)) shape |= ENG_SHAPE_CAPITAL;
     if (capitals >= 2 && capitals == letters) shape |= ENG_SHAPE_ALLCAPS;
     return shape;
 }
 
-/* The end of "U.S." or "e.g." at the start of a word: single letters with dots between, two or
- * more, or 0. The last dot belongs to it. */
+enum { DOTTED_MAX = 16 };
+
+/* The end of "U.S." or "e.g." at the start of a word: single letters with dots between, two to
+ * DOTTED_MAX, or 0. The last dot belongs to it. */
 static size_t dotted(const scanner *s, size_t at) {
     size_t end = at, letters = 0;
-    while (end + 1 < s->n && is_letter((unsigned char)s->text[end]) && s->text[end + 1] == '.') {
+    while (letters < DOTTED_MAX && end + 1 < s->n && is_letter((unsigned char)s->text[end]) &&
+           s->text[end + 1] == '.') {
         end += 2;
         letters++;
     }
@@ -174,8 +195,8 @@ eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *co
         size_t length = eng_utf8_length(text + s.at, n - s.at);
         if (length == 0) length = 1;
         uint32_t code = length > 1 ? eng_utf8_decode(text + s.at, length) : c;
-        if (c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x80 && classify(code) == MARK_SPACE)) {
-            newlines = c == '\n' ? newlines + 1 : newlines;
+        if (is_blank(c) || (c >= 0x80 && classify(code) == MARK_SPACE)) {
+            newlines += c == '\n' || code == 0x2028 || code == 0x2029;
             if (newlines == 1) before = ENG_SHAPE_NEWLINE;
             if (newlines >= 2) before = ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH;
             if (newlines == 0) before = 0;
@@ -234,7 +255,8 @@ size_t eng_fold(const char *s, size_t n, char *out, size_t room) {
         if (plain != 0 && plain != ' ') {
             if (k >= room) return 0;
             out[k++] = plain;
-        } else if (code != 0xAD) {
+        } else if (!is_invisible(code) &&
+                   !(code >= 0x300 && code <= 0x36F)) { /* é may be e + mark */
             if (length > room - k) return 0;
             memcpy(out + k, s + i, length);
             k += length;

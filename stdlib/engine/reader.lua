@@ -116,9 +116,10 @@ local function dates_of(article, analysis, event, cache)
   return found
 end
 
--- More than about a year before the article is background.
+-- More than about a year before the article is background; a text without a date that gives an act
+-- its year tells the past.
 local function is_historical(value, day)
-  if not value or not day then return false end
+  if not day then return true end
   local year, now = tonumber(value:sub(1, 4)), tonumber(day:sub(1, 4))
   if year < now - 1 then return true end
   return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
@@ -135,8 +136,11 @@ local function add_when(article, analysis, event, cache)
   end
   event.when = best and { value = best.value, end_ = best.end_, text = best.text, open = best.open }
     or {}
-  if best and is_historical(best.value, article.date) and not has(event.aux, "historical") then
+  if not best then return end
+  if is_historical(best.value, article.date) then
     event.aux[#event.aux + 1] = "historical"
+  elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then
+    event.aux[1] = "future"
   end
 end
 

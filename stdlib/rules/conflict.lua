@@ -79,13 +79,6 @@ return {
       { "The war on drugs failed.", false },
     } },
 
-  { name = "strike-noun", event = { type = "ASSAULT", mode = "aerial" },
-    frame = { noun = { "airstrike" }, actor_kind = side,
-      recipient = { "on", "against", "in" }, recipient_kind = side },
-    examples = {
-      { "Israeli airstrikes on Syria killed two.", { actor = "ISR", recipient = "SYR" } },
-    } },
-
   { name = "rocket", event = { type = "ASSAULT", mode = "heavy-weapons" },
     frame = { verb = { "fire rocket", "fire missile", "launch missile", "launch rocket" },
       actor_kind = side, recipient = { "at", "into", "on", "toward", "towards", "against" },

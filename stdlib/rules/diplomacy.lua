@@ -63,7 +63,8 @@ return {
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = { "cut tie", "sever tie", "cut relation", "sever relation", "break relation",
         "break tie", "suspend tie", "suspend relation", "downgrade tie", "downgrade relation",
-        "break off tie", "break off relation", "cut off tie", "freeze tie", "end tie" },
+        "break off tie", "break off relation", "cut off tie", "freeze tie", "end tie", "sever link", "cut link",
+        "break off link" },
       recipient = { "with", "to" }, recipient_kind = { "state", "organisation", "group" } },
     examples = {
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
@@ -139,7 +140,7 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = { "support", "back", "endorse" }, actor_kind = body,
-      recipient = { "object", "of" }, recipient_kind = { "state", "group", "party", "organisation" },
+      recipient = { "object", "of", "modifier" }, recipient_kind = { "state", "group", "party", "organisation" },
       compound = true },
     examples = {
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
@@ -189,14 +190,21 @@ return {
     } },
 
   { name = "welcome", event = { type = "SUPPORT" },
-    frame = { verb = { "praise", "welcome", "commend", "hail", "reaffirm commitment",
-        "express support", "pledge support", "voice support", "defend", "champion",
-        "announce support" },
-      actor_kind = body, recipient = { "object", "for", "to", "of", "by", "modifier" },
-      recipient_kind = body, no_noun = true },
+    frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion" },
+      actor_kind = body, recipient = { "object", "by", "modifier" }, recipient_kind = body,
+      no_noun = true },
     examples = {
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "Critics praised the film.", false },
+    } },
+
+  { name = "pledge-support", event = { type = "SUPPORT" },
+    frame = { verb = { "reaffirm commitment", "express support", "pledge support",
+        "voice support", "announce support" },
+      actor_kind = body, recipient = { "to", "for", "of" }, recipient_kind = body },
+    examples = {
+      { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
+      { "The club expressed support for the coach.", false },
     } },
 
   { name = "support-noun", event = { type = "SUPPORT" },

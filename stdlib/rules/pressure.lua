@@ -19,7 +19,7 @@ return {
     frame = { verb = { "claim", "allege" }, actor_kind = body, recipient = { "complement" },
       recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
-      { "Israel claimed Iran supports terrorism.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel claimed that Iran supports the rebels.", { actor = "ISR", recipient = "IRN" } },
       { "The company claimed it was safe.", false },
     } },
 

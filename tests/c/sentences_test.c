@@ -1,0 +1,265 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "text/article.h"
+
+enum { SENTENCES_MAX = 8 };
+
+typedef struct sample {
+    const char *text;
+    const char *sentences[SENTENCES_MAX]; /* ends in NULL */
+} sample;
+
+static void check(const sample *s) {
+    eng_arena arena = {0};
+    size_t tokens_count = 0, count = 0;
+    eng_token *tokens = eng_tokenize(s->text, strlen(s->text), &arena, &tokens_count);
+    assert_non_null(tokens);
+    eng_sentence *found = eng_split_sentences(s->text, tokens, tokens_count, &arena, &count);
+    assert_non_null(found);
+    size_t i = 0;
+    for (; s->sentences[i] != NULL; i++) {
+        char text[256] = "";
+        if (i < count) {
+            size_t start = tokens[found[i].first].start, end = tokens[found[i].last - 1].end;
+            assert_true(end - start < sizeof text);
+            memcpy(text, s->text + start, end - start);
+        }
+        assert_string_equal(text, s->sentences[i]);
+    }
+    assert_int_equal(count, i);
+    eng_arena_free(&arena);
+}
+
+#define CHECK(samples)                                                                             \
+    for (size_t sample_index = 0; sample_index < sizeof(samples) / sizeof *(samples);              \
+         sample_index++)                                                                           \
+    check(&(samples)[sample_index])
+
+static void test_full_stops_questions_and_exclamations(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"Egypt left. Iran stayed.", {"Egypt left.", "Iran stayed."}},
+        {"Why did it leave? Nobody knows!", {"Why did it leave?", "Nobody knows!"}},
+        {"It left. 30 others stayed.", {"It left.", "30 others stayed."}},
+        {"No stop at the end", {"No stop at the end"}},
+    };
+    CHECK(samples);
+}
+
+static void test_titles_and_abbreviations_end_no_sentence(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"Gen. Haftar met Sen. Graham and Lt. Smith.",
+         {"Gen. Haftar met Sen. Graham and Lt. Smith."}},
+        {"The U.S. Senate met.", {"The U.S. Senate met."}},
+        {"It was Mr. Obama.", {"It was Mr. Obama."}},
+        {"On Jan. 5 it left.", {"On Jan. 5 it left."}},
+        {"Washington, D.C. Mayor Bowser spoke.", {"Washington, D.C. Mayor Bowser spoke."}},
+    };
+    CHECK(samples);
+}
+
+static void test_an_abbreviation_may_still_end_a_sentence(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"It left for the U.S. The pact ended.", {"It left for the U.S.", "The pact ended."}},
+        {"They met at 3 p.m. However, it failed.", {"They met at 3 p.m.", "However, it failed."}},
+        {"It lies in the U.S.", {"It lies in the U.S."}},
+    };
+    CHECK(samples);
+}
+
+static void test_times_of_day_run_on(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"They met at 3 p.m. on Sunday.", {"They met at 3 p.m. on Sunday."}},
+        {"They met at 3 p.m. Sunday in Cairo.", {"They met at 3 p.m. Sunday in Cairo."}},
+    };
+    CHECK(samples);
+}
+
+static void test_initials_belong_to_the_name(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"John F. Kennedy spoke. He left.", {"John F. Kennedy spoke.", "He left."}},
+        {"George H. W. Bush spoke.", {"George H. W. Bush spoke."}},
+        {"J.K. Rowling spoke.", {"J.K. Rowling spoke."}},
+    };
+    CHECK(samples);
+}
+
+static void test_closing_quotes_and_brackets_stay_with_their_sentence(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"\"We left.\" He went.", {"\"We left.\"", "He went."}},
+        {"\xE2\x80\x9CWe left.\xE2\x80\x9D He went.",
+         {"\xE2\x80\x9CWe left.\xE2\x80\x9D", "He went."}},
+        {"(It left.) He went.", {"(It left.)", "He went."}},
+        {"\"Will it leave?\" he asked.", {"\"Will it leave?\" he asked."}},
+        {"\"It will leave!\" said the king.", {"\"It will leave!\" said the king."}},
+    };
+    CHECK(samples);
+}
+
+static void test_ellipses_end_a_sentence_only_before_a_capital(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"It may ... or may not leave.", {"It may ... or may not leave."}},
+        {"It may\xE2\x80\xA6 or may not.", {"It may\xE2\x80\xA6 or may not."}},
+        {"It left... Iran stayed.", {"It left...", "Iran stayed."}},
+    };
+    CHECK(samples);
+}
+
+static void test_decimals_and_web_addresses_are_not_cut(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"It paid 4.5 billion. Iran paid none.", {"It paid 4.5 billion.", "Iran paid none."}},
+        {"See example.com for more.", {"See example.com for more."}},
+    };
+    CHECK(samples);
+}
+
+static void test_a_blank_line_ends_a_sentence_and_a_line_end_does_not(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"Egypt leaves pact\n\nIt left on Monday.", {"Egypt leaves pact", "It left on Monday."}},
+        {"Egypt left\nthe pact.", {"Egypt left\nthe pact."}},
+        {"One.\r\n\r\nTwo.", {"One.", "Two."}},
+    };
+    CHECK(samples);
+}
+
+static void test_no_text_has_no_sentence(void **state) {
+    (void)state;
+    static const sample samples[] = {{"", {NULL}}, {" \n\n ", {NULL}}};
+    CHECK(samples);
+}
+
+/* Each of them ends the paragraph before and itself: more sentences than stops. */
+static void test_stops_that_begin_a_paragraph_end_two_sentences(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"One\n\n! A\n\n! B\n\n! C", {"One", "!", "A", "!", "B", "!", "C"}},
+    };
+    CHECK(samples);
+}
+
+static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void **state) {
+    (void)state;
+    static const char *const texts[] = {".",      "...", "? ! ?",      ". . .",
+                                        "\"\"\"", ")))", ".\n\n.\n\n."};
+    for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
+        eng_arena arena = {0};
+        size_t tokens_count = 0, count = 0, at = 0;
+        eng_token *tokens = eng_tokenize(texts[t], strlen(texts[t]), &arena, &tokens_count);
+        assert_non_null(tokens);
+        eng_sentence *s = eng_split_sentences(texts[t], tokens, tokens_count, &arena, &count);
+        assert_non_null(s);
+        for (size_t i = 0; i < count; i++) {
+            assert_int_equal(s[i].first, at);
+            assert_true(s[i].last > s[i].first && s[i].body >= s[i].first && s[i].body < s[i].last);
+            at = s[i].last;
+        }
+        assert_int_equal(at, tokens_count);
+        eng_arena_free(&arena);
+    }
+}
+
+/* The words of the first sentence that follow its dateline. */
+static void check_body(const char *text, const char *first_word) {
+    eng_arena arena = {0};
+    size_t tokens_count = 0, count = 0;
+    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &tokens_count);
+    eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
+    assert_non_null(s);
+    assert_true(count > 0);
+    const eng_token *t = &tokens[s[0].body];
+    char word[64] = "";
+    memcpy(word, text + t->start, t->end - t->start);
+    assert_string_equal(word, first_word);
+    eng_arena_free(&arena);
+}
+
+static void test_datelines_are_no_part_of_the_sentence(void **state) {
+    (void)state;
+    check_body("CAIRO (Reuters) - Egypt left the pact.", "Egypt");
+    check_body("RIYADH, April 11 (Reuters) - Egypt left the pact.", "Egypt");
+    check_body("CAIRO \xE2\x80\x94 Egypt left the pact.", "Egypt");
+    check_body("Cairo (AFP) \xE2\x80\x93 Egypt left the pact.", "Egypt");
+    check_body("WASHINGTON (AP) -- Egypt left the pact.", "Egypt");
+}
+
+static void test_what_looks_like_a_dateline_and_is_none(void **state) {
+    (void)state;
+    check_body("Egypt left the pact - a blow to Riyadh.", "Egypt");
+    check_body("Egypt (an ally) left the Saudi-led pact.", "Egypt");
+    check_body("NATO-led forces left.", "NATO");
+}
+
+static eng_sentence_kind kind_of(const char *text, size_t sentence) {
+    eng_arena arena = {0};
+    size_t tokens_count = 0, count = 0;
+    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &tokens_count);
+    eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
+    assert_non_null(s);
+    assert_true(sentence < count);
+    eng_sentence_kind kind = s[sentence].kind;
+    eng_arena_free(&arena);
+    return kind;
+}
+
+static void test_headlines_and_listings_are_told_from_prose(void **state) {
+    (void)state;
+    const char *text =
+        "Egypt leaves pact\n\nBy Stephen Kalin\n\nEgypt left the pact. It said so.\n\n"
+        "\"It left.\"";
+    assert_int_equal(kind_of(text, 0), ENG_HEADLINE);
+    assert_int_equal(kind_of(text, 1), ENG_LISTING);
+    assert_int_equal(kind_of(text, 2), ENG_PROSE);
+    assert_int_equal(kind_of(text, 3), ENG_PROSE);
+    assert_int_equal(kind_of(text, 4), ENG_PROSE);
+    assert_string_equal(eng_sentence_kind_name(ENG_HEADLINE), "headline");
+}
+
+static void test_paragraphs_are_counted_from_0(void **state) {
+    (void)state;
+    const char *text = "One. Two.\n\nThree.\n\n\n\nFour.";
+    eng_arena arena = {0};
+    size_t tokens_count = 0, count = 0;
+    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &tokens_count);
+    eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
+    assert_non_null(s);
+    assert_int_equal(count, 4);
+    static const uint32_t paragraphs[] = {0, 0, 1, 2};
+    for (size_t i = 0; i < count; i++)
+        assert_int_equal(s[i].paragraph, paragraphs[i]);
+    eng_arena_free(&arena);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_full_stops_questions_and_exclamations),
+        cmocka_unit_test(test_titles_and_abbreviations_end_no_sentence),
+        cmocka_unit_test(test_an_abbreviation_may_still_end_a_sentence),
+        cmocka_unit_test(test_times_of_day_run_on),
+        cmocka_unit_test(test_initials_belong_to_the_name),
+        cmocka_unit_test(test_closing_quotes_and_brackets_stay_with_their_sentence),
+        cmocka_unit_test(test_ellipses_end_a_sentence_only_before_a_capital),
+        cmocka_unit_test(test_decimals_and_web_addresses_are_not_cut),
+        cmocka_unit_test(test_a_blank_line_ends_a_sentence_and_a_line_end_does_not),
+        cmocka_unit_test(test_no_text_has_no_sentence),
+        cmocka_unit_test(test_stops_that_begin_a_paragraph_end_two_sentences),
+        cmocka_unit_test(test_only_stops_are_one_sentence_or_more_and_cover_all_tokens),
+        cmocka_unit_test(test_datelines_are_no_part_of_the_sentence),
+        cmocka_unit_test(test_what_looks_like_a_dateline_and_is_none),
+        cmocka_unit_test(test_headlines_and_listings_are_told_from_prose),
+        cmocka_unit_test(test_paragraphs_are_counted_from_0),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}

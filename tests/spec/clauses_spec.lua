@@ -1,0 +1,117 @@
+-- Clauses: kind|verb group|subject|objects and prepositional phrases, as one reads the English.
+-- Kinds: m main, c coordinated (same subject), h what is said, s subordinate, w relative,
+-- i infinitive, g -ing, p participle.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function clauses_of(text)
+  local list = {}
+  for _, c in ipairs(open.core:article({ text = text }):analyse():clauses()) do
+    local parts = { c.kind, c.verb, c.subject or "" }
+    for _, a in ipairs(c.arguments) do
+      parts[#parts + 1] = (a.preposition ~= "" and a.preposition .. ": " or "") .. a.text
+    end
+    list[#list + 1] = table.concat(parts, "|")
+  end
+  return list
+end
+
+local function run(title, cases)
+  describe(title, function()
+    for _, case in ipairs(cases) do
+      it(case[1], function()
+        assert.are.same({ table.unpack(case, 2) }, clauses_of(case[1]))
+      end)
+    end
+  end)
+end
+
+run("subject, verb and object", {
+  { "Egypt left.", "m|left|Egypt" },
+  { "Egypt left the pact.", "m|left|Egypt|the pact" },
+  { "Egypt and Jordan left the pact.", "m|left|Egypt and Jordan|the pact" },
+  { "Egypt, Jordan and Oman left the pact.", "m|left|Egypt, Jordan and Oman|the pact" },
+  { "The leader of Iran rejected the offer.", "m|rejected|The leader of Iran|the offer" },
+  { "Egypt's president rejected the offer.", "m|rejected|Egypt's president|the offer" },
+  { "Russia has not signed the treaty.", "m|has not signed|Russia|the treaty" },
+  { "Russia will sign a treaty with China.", "m|will sign|Russia|a treaty|with: China" },
+  { "Rebels attacked Yemen, Oman and Kuwait.", "m|attacked|Rebels|Yemen, Oman and Kuwait" },
+})
+
+run("passive and prepositional phrases", {
+  { "Syria was expelled from the Arab League.", "m|was expelled|Syria|from: the Arab League" },
+  { "The rebels are backed by Iran.", "m|are backed|The rebels|by: Iran" },
+  { "Troops pulled out of Iraq.", "m|pulled out|Troops|of: Iraq" },
+  { "Egypt withdrew its troops from Sudan.", "m|withdrew|Egypt|its troops|from: Sudan" },
+  { "Qatar met with Iran in Oman.", "m|met|Qatar|with: Iran|in: Oman" },
+  { "Israel and Egypt signed a treaty in Washington.",
+    "m|signed|Israel and Egypt|a treaty|in: Washington" },
+})
+
+run("what stands between subject and verb", {
+  { "The talks between Iran and Oman failed.", "m|failed|The talks" },
+  { "The king of Jordan, an ally, left.", "m|left|The king of Jordan" },
+  { "Egypt on Monday left the pact.", "m|left|Egypt|the pact" },
+  { "Under the treaty, Iran left Syria.", "m|left|Iran|Syria" },
+  { "In Cairo, the minister met Iran.", "m|met|the minister|Iran" },
+})
+
+run("complements", {
+  { "Officials said that Egypt left the pact.", "m|said|Officials", "h|left|Egypt|the pact" },
+  { "Iran said on Monday that it rejected the deal.", "m|said|Iran", "h|rejected|it|the deal" },
+  { "Egypt told Iran that it left.", "m|told|Egypt|Iran", "h|left|it" },
+})
+
+run("infinitives", {
+  { "Egypt wants to leave the pact.", "m|wants|Egypt", "i|to leave|Egypt|the pact" },
+  { "Egypt urged Iran to leave Syria.", "m|urged|Egypt|Iran", "i|to leave|Iran|Syria" },
+  { "Iran was urged to leave Syria.", "m|was urged|Iran", "i|to leave|Iran|Syria" },
+  { "Egypt agreed to leave the pact.", "m|agreed|Egypt", "i|to leave|Egypt|the pact" },
+  { "Egypt promised Iran to leave.", "m|promised|Egypt|Iran", "i|to leave|Egypt" },
+})
+
+run("relatives and participles", {
+  { "The pact, which Egypt left, collapsed.", "m|collapsed|The pact", "w|left|Egypt" },
+  { "Rebels backed by Iran attacked Oman.", "m|attacked|Rebels|Oman", "p|backed|Rebels|by: Iran" },
+  { "Egypt left, accusing Iran of attacking Oman.", "m|left|Egypt", "g|accusing|Egypt|Iran",
+    "g|attacking|Iran|Oman" },
+  { "Iran was accused of attacking Oman.", "m|was accused|Iran", "g|attacking|Iran|Oman" },
+  { "Egypt stopped supporting the rebels.", "m|stopped|Egypt", "g|supporting|Egypt|the rebels" },
+})
+
+run("coordination and subordination", {
+  { "Egypt left the pact and joined NATO.", "m|left|Egypt|the pact", "c|joined|Egypt|NATO" },
+  { "Egypt left the pact but Iran stayed.", "m|left|Egypt|the pact", "m|stayed|Iran" },
+  { "After Egypt left, Iran attacked Oman.", "s|left|Egypt", "m|attacked|Iran|Oman" },
+  { "Iran attacked Oman after Egypt left.", "m|attacked|Iran|Oman", "s|left|Egypt" },
+  { "If Iran leaves, Egypt will stay.", "s|leaves|Iran", "m|will stay|Egypt" },
+  { "Because Egypt left, the pact collapsed.", "s|left|Egypt", "m|collapsed|the pact" },
+  { "Egypt left the pact; Iran stayed.", "m|left|Egypt|the pact", "m|stayed|Iran" },
+  { "Egypt has left and Iran has stayed.", "m|has left|Egypt", "m|has stayed|Iran" },
+})
+
+describe("markers", function()
+  local function marker(text, verb)
+    for _, c in ipairs(open.core:article({ text = text }):analyse():clauses()) do
+      if c.verb == verb then return c.marker end
+    end
+  end
+  it("after, if and because mark their clauses, and of its -ing form", function()
+    assert.are.equal("after", marker("Iran attacked Oman after Egypt left.", "left"))
+    assert.are.equal("if", marker("If Iran leaves, Egypt will stay.", "leaves"))
+    assert.are.equal("because", marker("Because Egypt left, Iran attacked Oman.", "left"))
+    assert.are.equal("of", marker("Iran was accused of attacking Oman.", "attacking"))
+    assert.is_nil(marker("Egypt left.", "left"))
+  end)
+end)
+
+describe("parents", function()
+  it("are the clauses on which others hang", function()
+    local list = open.core:article({ text = "Officials said Egypt wants to leave NATO." })
+      :analyse():clauses()
+    assert.are.same({ "said", "wants", "to leave" }, { list[1].verb, list[2].verb, list[3].verb })
+    assert.are.same({ 0, 1, 2 }, { list[1].parent, list[2].parent, list[3].parent })
+  end)
+end)

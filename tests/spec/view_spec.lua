@@ -1,0 +1,131 @@
+-- Classes of words in their sentences (engine/text/view.h lists them): word/class for each word
+-- that a case is about, the other words as they are. Verbs that are past or participle alike are y,
+-- after have and be u.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function check(marked)
+  local words, wanted = {}, {}
+  for word in marked:gmatch "%S+" do
+    local plain, class = word:match "^(.-)/(.)$"
+    words[#words + 1] = plain or word
+    if class then wanted[#wanted + 1] = { plain, class } end
+  end
+  local text = table.concat(words, " "):gsub(" ([.,?;])", "%1"):gsub(" ('s)", "%1")
+    :gsub("(%w) %- ?(%w)", "%1-%2"):gsub("s ' ", "s' ")
+  local sentence = open:read({ text = text, date = "2019-04-11" }):sentence(0)
+  local at, got = 1, {}
+  for _, w in ipairs(wanted) do
+    while sentence.tokens[at] and sentence.tokens[at].text ~= w[1] do at = at + 1 end
+    assert(sentence.tokens[at], "no word " .. w[1] .. " in " .. text)
+    got[#got + 1] = { w[1], sentence.tokens[at].class[1] }
+    at = at + 1
+  end
+  assert.are.same(wanted, got)
+end
+
+local function run(title, cases)
+  describe(title, function()
+    for _, case in ipairs(cases) do it(case, function() check(case) end) end
+  end)
+end
+
+run("noun or verb", {
+  "Iran attacks/z Israel .",
+  "The attacks/n killed/y ten people/n .",
+  "Egypt plans/z to/t leave/v the pact/n .",
+  "The plans/n failed/y .",
+  "Peace/n talks/n failed .",
+  "The talks/n began/x on Monday/T .",
+  "Russia vetoes/z the resolution/n .",
+  "The United States supports/z Israel .",
+  "US support/n for Israel grew/x .",
+  "They support/v the deal/n .",
+  "The king will visit/v Cairo .",
+  "The visit/n ended .",
+  "His/p visit/n to Cairo ended .",
+  "Turkey may/M back/v the deal .",
+  "Turkey pulled/y back/l its/p troops/n .",
+  "Iran 's/s strike/n on Israel failed .",
+  "The blockade/n of/o Qatar ended/y .",
+  "Moscow 's/s offer/n was/I rejected/u .",
+  "They/i offer/v help/n .",
+  "Japan will/M host/v the summit/n .",
+  "The host/n was thanked/u .",
+  "Israel shells/z Gaza .",
+  "Shells/n hit/y the hospital .",
+  "Its/p leader/n was/I jailed/u in/f 2015/q .",
+  "The Council meets/z on Friday/T .",
+})
+
+run("participles and -ing forms", {
+  "Saudi Arabia has/H launched/u air/n attacks/n .",
+  "The sanctions imposed/y on Iran hurt trade/n .",
+  "Sanctions were/I imposed/u on Iran .",
+  "The imposed/a sanctions hurt trade .",
+  "Russia imposed/y sanctions/n .",
+  "Egypt is/I leaving/g the pact .",
+  "Leaving/g the pact would/M hurt/v Egypt .",
+  "The leaving/a members met/y .",
+  "Egypt accused/y Iran of/o supporting/g rebels/n .",
+  "Iran signed/y the deal before/S leaving/g .",
+  "The rebels are/I backed/u by/b Iran .",
+  "The army was/I not/X defeated/u .",
+  "The ruling/a party/n won/y .",
+})
+
+run("auxiliaries and negation", {
+  "Egypt does/K not/X support/v the plan/n .",
+  "Egypt did/K not/X sign/v the pact .",
+  "There/@ is/I no/d deal/n .",
+  "They may/M leave/v .",
+})
+
+run("names and their adjectives", {
+  "The Egyptian/A president/n met the Saudi/A king/n .",
+  "Egyptians/E voted/y .",
+  "The British/A left/y the European/E Union/e .",
+  "The White/E House/e said/y it/i would/M leave/v .",
+  "NATO/E troops/n left Kosovo/E .",
+  "Germany/E ,/, France/E and/c Italy/E signed/y the accord/n .",
+  "China/E and/c India/E agreed/y .",
+})
+
+run("compounds", {
+  "Iran/m -/m backed/m rebels/n attacked/y the port/n .",
+  "The Saudi/m -/m led/m coalition/n bombed/y Sanaa .",
+  "US/m -/m led/m forces/n struck/y targets/n .",
+  "A US/E -/- China/E trade/n deal/n collapsed .",
+  "They agreed to a cease/n -/n fire/n .",
+  "The well/a -/a known/a diplomat/n resigned .",
+})
+
+run("'s as possessive or is", {
+  "Egypt 's/s decision/n surprised Riyadh .",
+  "Egypt 's/s foreign/a minister/n met Iran .",
+  "Egypt 's/I not/X a member .",
+  "Egypt 's/I a/d member .",
+  "It/i 's/I leaving/g the pact .",
+  "That 's/I a threat/n .",
+  "Who/w 's/I leaving/g the pact ?",
+  "The states/n '/s leaders/n met .",
+})
+
+run("May and March as months", {
+  "They left in/f May/T .",
+  "They may/M leave/v in/f March/T .",
+  "The talks began on/f March/T 3/q .",
+  "They have met since/S May/T .",
+})
+
+run("links", {
+  "Officials said/y that/h Egypt left/y .",
+  "The pact that/h Egypt left/y collapsed/y .",
+  "Because/J Egypt left/y , the pact failed/y .",
+  "Two/q states/n left the alliance/n .",
+  "The two/q sides/n agreed on/f a ceasefire/n .",
+  "Iran stayed , but/k Egypt left .",
+  "If/J Iran leaves/z , Egypt stays/z .",
+})
