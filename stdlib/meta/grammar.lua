@@ -11,10 +11,16 @@
 ---@field alliance userdata the name of an alliance, organisation or treaty, as recipient
 local grammar = {}
 
---- Up to n words.
+--- The pattern here, or after one word, or two ... or n.
 ---@param n integer
+---@param pattern userdata
 ---@return userdata
-function grammar.gap(n) end
+function grammar.within(n, pattern) end
+
+--- A punctuation mark.
+---@param character string one of , ; : ( ) -
+---@return userdata
+function grammar.punctuation(character) end
 
 --- Any form of a verb. Raises, as noun and word do, for what is in no list of the lexicon.
 ---@param base string

@@ -327,7 +327,7 @@ return { pack = "x",
       refused("empty.lua", [[
 local g = require "engine.grammar"
 return { pack = "x",
-  { name = "one", event = { type = "AID" }, pattern = g.gap(3) } }]],
+  { name = "one", event = { type = "AID" }, pattern = g.determiner } }]],
         ":3: rule one: its pattern must be an LPeg pattern that can't match the empty text")
     end)
 
