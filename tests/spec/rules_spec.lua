@@ -154,6 +154,10 @@ describe("reader.open", function()
 end)
 
 describe("check.run", function()
+  it("finds that every example of the built-in packs holds", function()
+    assert.same({}, assert(check.run(rules.names())).failures)
+  end)
+
   it("gives failures as tables", function()
     local path = write [[return { pack = "mine",
       { name = "cheer", event = { type = "SUPPORT" },
