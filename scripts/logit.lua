@@ -2,6 +2,7 @@
 local csv = require "engine.csv"
 local json = require "engine.json"
 local models = require "engine.core.models"
+local options = require "engine.options"
 
 local HELP = [==[
 usage: engine logit DATA.csv --y NAME --x A,B,C [--cluster NAME]
@@ -16,36 +17,6 @@ counted on standard error. `-` reads standard input.
 Exit codes: 0 done, 1 the data have no estimate or can't be read, 2 wrong usage.
 ]==]
 
-local function complain(code, message, hint)
-   io.stderr:write("engine logit: ", message, hint or "", "\n")
-   return code
-end
-
-local function parse(args)
-   local options, i = {}, 1
-   while i <= #args do
-      local name = args[i]:match "^%-%-(%l+)$"
-      if name == "y" or name == "x" or name == "cluster" then
-         options[name] = args[i + 1]
-         if not options[name] then return nil, "--" .. name .. " needs a value" end
-         i = i + 1
-      elseif args[i]:find "^%-." then
-         return nil, "unknown option " .. args[i]
-      elseif options.file then
-         return nil, "one file at a time"
-      else
-         options.file = args[i]
-      end
-      i = i + 1
-   end
-   for _, need in ipairs { "file", "y", "x" } do
-      if not options[need] then
-         return nil, "missing: " .. (need == "file" and "the file" or "--" .. need)
-      end
-   end
-   return options
-end
-
 local function read(path)
    if path == "-" then return io.read "a" end
    local file, message = io.open(path, "rb")
@@ -58,12 +29,12 @@ end
 local MISSING = { [""] = true, NA = true, nan = true, NaN = true }
 
 -- The columns as the model takes them, and how many rows were left out; or nil and a message.
-local function columns(rows, options, terms)
-   local data, left_out = { x = {}, y = {}, cluster = options.cluster and {} }, 0
+local function columns(rows, given, terms)
+   local data, left_out = { x = {}, y = {}, cluster = given.cluster and {} }, 0
    for n, row in ipairs(rows) do
-      local x, whole = { 1 }, not MISSING[row[options.y]]
+      local x, whole = { 1 }, not MISSING[row[given.y]]
       for _, name in ipairs(terms) do whole = whole and not MISSING[row[name]] end
-      if options.cluster and MISSING[row[options.cluster]] then whole = false end
+      if given.cluster and MISSING[row[given.cluster]] then whole = false end
       if whole then
          for i, name in ipairs(terms) do
             x[i + 1] = tonumber(row[name])
@@ -71,13 +42,13 @@ local function columns(rows, options, terms)
                return nil, ("row %d: %s is '%s', not a number"):format(n, name, row[name])
             end
          end
-         local y = tonumber(row[options.y])
+         local y = tonumber(row[given.y])
          if not y then
-            return nil, ("row %d: %s is '%s', not a number"):format(n, options.y, row[options.y])
+            return nil, ("row %d: %s is '%s', not a number"):format(n, given.y, row[given.y])
          end
          table.insert(data.x, x)
          table.insert(data.y, y)
-         if options.cluster then table.insert(data.cluster, row[options.cluster]) end
+         if given.cluster then table.insert(data.cluster, row[given.cluster]) end
       else
          left_out = left_out + 1
       end
@@ -86,30 +57,32 @@ local function columns(rows, options, terms)
    return data, left_out
 end
 
-local function main(args)
-   for _, a in ipairs(args) do
-      if a == "--help" or a == "-h" then
-         io.write(HELP)
-         return 0
-      end
+local function main(given, complain)
+   local file = given.files[1]
+   if not file or not given.y or not given.x then
+      return nil, "missing: " .. (not file and "the file" or given.y and "--x" or "--y")
+   elseif given.files[2] then
+      return nil, "one file at a time"
    end
-   local options, message = parse(args)
-   if not options then return complain(2, message, "; see engine logit --help") end
-   local text, unread = read(options.file)
-   if not text then return complain(1, unread) end
+   local function fail(...)
+      complain(...)
+      return 1
+   end
+   local text, unread = read(file)
+   if not text then return fail(unread) end
    local rows, names = csv.parse(text)
-   if not rows then return complain(1, options.file .. ": " .. names) end
+   if not rows then return fail(file, ": ", names) end
    local known, terms = {}, {}
    for _, name in ipairs(names) do known[name] = true end
-   for name in options.x:gmatch "[^,]+" do terms[#terms + 1] = name end
-   for _, name in ipairs { options.y, options.cluster or options.y, table.unpack(terms) } do
-      if not known[name] then return complain(2, "no column is called '" .. name .. "'") end
+   for name in given.x:gmatch "[^,]+" do terms[#terms + 1] = name end
+   for _, name in ipairs { given.y, given.cluster or given.y, table.unpack(terms) } do
+      if not known[name] then return nil, "no column is called '" .. name .. "'" end
    end
-   local data, left_out = columns(rows, options, terms)
-   if not data then return complain(1, options.file .. ": " .. left_out) end
+   local data, left_out = columns(rows, given, terms)
+   if not data then return fail(file, ": ", left_out) end
    local fit, reason = models.logit(data)
-   if not fit then return complain(1, reason) end
-   if left_out > 0 then complain(0, left_out .. " rows left out") end
+   if not fit then return fail(reason) end
+   if left_out > 0 then complain(left_out, " rows left out") end
    local result = { n = #data.y, loglik = fit.loglik, terms = {}, covariance = fit.covariance }
    for i, coef in ipairs(fit.coef) do
       result.terms[i] = { name = i == 1 and "const" or terms[i - 1], coef = coef,
@@ -119,4 +92,7 @@ local function main(args)
    return 0
 end
 
-return main { ... }
+return options.run({
+   name = "logit", help = HELP, main = main,
+   options = { ["--y"] = "text", ["--x"] = "text", ["--cluster"] = "text" },
+}, { ... })

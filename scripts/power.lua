@@ -1,6 +1,7 @@
 -- engine power: who has how much power in a weighted vote.
 local json = require "engine.json"
 local models = require "engine.core.models"
+local options = require "engine.options"
 
 local HELP = [[
 usage: engine power QUOTA W1 W2 ...
@@ -15,26 +16,17 @@ from 1 to their sum.  Example, the EEC of 1958:  engine power 12 4 4 4 2 2 1
 Exit codes: 0 done, 2 wrong usage.
 ]]
 
-local function misuse(message)
-   io.stderr:write("engine power: ", message, "; see engine power --help\n")
-   return 2
-end
-
-local function main(args)
+local function main(given)
    local numbers = {}
-   for i, a in ipairs(args) do
-      if a == "--help" or a == "-h" then
-         io.write(HELP)
-         return 0
-      end
-      numbers[i] = a:find "^%d+$" and math.tointeger(tonumber(a))
-      if not numbers[i] then return misuse("'" .. a .. "' is no whole number of 0 or more") end
+   for i, word in ipairs(given.files) do
+      numbers[i] = word:find "^%d+$" and math.tointeger(tonumber(word))
+      if not numbers[i] then return nil, "'" .. word .. "' is no whole number of 0 or more" end
    end
-   if #numbers < 2 then return misuse "a quota and at least one weight are needed" end
+   if #numbers < 2 then return nil, "a quota and at least one weight are needed" end
    local result, message = models.power(numbers[1], table.move(numbers, 2, #numbers, 1, {}))
-   if not result then return misuse((message:gsub("^power: ", ""))) end
+   if not result then return nil, (message:gsub("^power: ", "")) end
    io.write(json.encode(result), "\n")
    return 0
 end
 
-return main { ... }
+return options.run({ name = "power", help = HELP, main = main, options = {} }, { ... })

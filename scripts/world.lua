@@ -1,5 +1,6 @@
 -- engine world: alliances and their members as events leave them.
 
+local options = require "engine.options"
 local world = require "engine.world"
 
 local HELP = [[
@@ -22,55 +23,8 @@ candidates.
 Exit codes: 0 done, 1 a file could not be read or written, 2 wrong usage, 3 bad input (--strict).
 ]]
 
-local function complain(...)
-  io.stderr:write("engine world: ", ...)
-  io.stderr:write("\n")
-end
-
-local function is_date(text)
-  local w = world.new()
-  return (pcall(w.relations, w, text))
-end
-
--- The options, or nil and what is wrong with them.
-local function read_arguments(list)
-  local options, i = { files = {} }, 1
-  local values = { ["--at"] = "at", ["--format"] = "format", ["--load"] = "load",
-                   ["--save"] = "save" }
-  while i <= #list do
-    local word = list[i]
-    if word == "--help" or word == "-h" then
-      options.help = true
-    elseif word == "--strict" then
-      options.strict = true
-    elseif word == "--diff" then
-      options.diff = { list[i + 1], list[i + 2] }
-      if #options.diff ~= 2 then return nil, "--diff wants two saved worlds" end
-      i = i + 2
-    elseif values[word] then
-      if not list[i + 1] then return nil, word .. " wants a value" end
-      options[values[word]] = list[i + 1]
-      i = i + 1
-    elseif word:sub(1, 1) == "-" and word ~= "-" then
-      return nil, "unknown option " .. word
-    else
-      options.files[#options.files + 1] = word
-    end
-    i = i + 1
-  end
-  if options.at and not is_date(options.at) then return nil, "--at wants a date" end
-  local format = options.format
-  if format and format ~= "json" and format ~= "table" then
-    return nil, "--format wants json or table"
-  end
-  if options.diff and (options.files[1] or options.load or options.save) then
-    return nil, "--diff goes with no other input or output"
-  end
-  return options
-end
-
 -- Applies a file's events. Returns the number of bad lines, or nil and a message.
-local function apply_file(w, path, strict)
+local function apply_file(w, path, strict, complain)
   local file, why = io.stdin, nil
   if path ~= "-" then file, why = io.open(path, "rb") end
   if not file then return nil, why end
@@ -90,8 +44,8 @@ local function apply_file(w, path, strict)
   return bad
 end
 
-local function base_world(options)
-  if options.load then return world.load(options.load) end
+local function base_world(given)
+  if given.load then return world.load(given.load) end
   return world.new { names = require "engine.files".read("data/actors.json") }
 end
 
@@ -198,9 +152,9 @@ local function print_difference(d)
     d.member or d.b or d.key or "", d.before or "none", d.after or "none", because(d.source)))
 end
 
-local function diff(options, format)
-  local a, why_a = world.load(options.diff[1])
-  local b, why_b = world.load(options.diff[2])
+local function diff(files, format, complain)
+  local a, why_a = world.load(files[1])
+  local b, why_b = world.load(files[2])
   if not a or not b then
     complain(why_a or why_b)
     return 1
@@ -211,41 +165,42 @@ local function diff(options, format)
   return 0
 end
 
-local function main()
-  local options, wrong = read_arguments(arg)
-  if not options then
-    complain(wrong, "; see engine world --help")
-    return 2
+local function main(given, complain)
+  local format = options.format(given)
+  if given.diff then
+    if #given.files ~= 2 then return nil, "--diff wants two saved worlds" end
+    if given.load or given.save then return nil, "--diff goes with no other input or output" end
+    return diff(given.files, format, complain)
   end
-  if options.help then
-    io.write(HELP)
-    return 0
-  end
-  local format = options.format or (require "engine.host".isatty(1) and "table" or "json")
-  if options.diff then return diff(options, format) end
-  local w, why = base_world(options)
+  local w, why = base_world(given)
   if not w then
     complain(why)
     return 1
   end
-  if not options.files[1] and not options.load then options.files[1] = "-" end
+  if not given.files[1] and not given.load then given.files[1] = "-" end
   local bad = 0
-  for _, path in ipairs(options.files) do
-    local here, failure = apply_file(w, path, options.strict)
+  for _, path in ipairs(given.files) do
+    local here, failure = apply_file(w, path, given.strict, complain)
     if not here then
       complain(failure)
       return 1
     end
     bad = bad + here
-    if bad > 0 and options.strict then return 3 end
+    if bad > 0 and given.strict then return 3 end
   end
   if bad > 0 then complain(tostring(bad), " bad ", bad == 1 and "line" or "lines", " skipped") end
-  local result = summary(w, options.at)
+  local result = summary(w, given.at)
   if format == "json" then print(encode(result)) else print_table(result) end
-  if not options.save then return 0 end
-  local saved, failure = w:save(options.save)
+  if not given.save then return 0 end
+  local saved, failure = w:save(given.save)
   if not saved then complain(failure) end
   return saved and 0 or 1
 end
 
-return main()
+return options.run({
+  name = "world", help = HELP, main = main,
+  options = {
+    ["--at"] = "date", ["--format"] = { "json", "table" }, ["--load"] = "text",
+    ["--save"] = "text", ["--strict"] = "flag", ["--diff"] = "flag",
+  },
+}, { ... })

@@ -249,6 +249,8 @@ static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
     lua_setfield(L, -2, "span");
     lua_pushlstring(L, a->text + t->start, t->end - t->start);
     lua_setfield(L, -2, "text");
+    lua_pushinteger(L, t->quote);
+    lua_setfield(L, -2, "quote");
     if (t->lemma) {
         lua_pushstring(L, eng_lexicon_lemma_text(reader->lexicon, t->lemma));
         lua_setfield(L, -2, "lemma");
@@ -286,6 +288,19 @@ static void push_mention(lua_State *L, const eng_article *a, const eng_mention *
     }
 }
 
+/* The first mention that begins at the token or after it; they are in the order of the text. */
+static size_t first_mention(const eng_article *a, uint32_t token) {
+    size_t low = 0, high = a->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (a->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 /* article:sentence(i) -> {span, kind, paragraph, text, view, tokens, names} for the sentence i from
  * 0, or nil past the last one */
 static int article_sentence(lua_State *L) {
@@ -318,10 +333,9 @@ static int article_sentence(lua_State *L) {
     lua_setfield(L, -2, "tokens");
     lua_newtable(L);
     lua_Integer names = 0;
-    for (size_t i = 0; i < a->mention_count; i++) {
-        const eng_mention *m = &a->mentions[i];
-        if (m->first < s->first || m->first >= s->last) continue;
-        push_mention(L, a, m, reader->names);
+    for (size_t i = first_mention(a, s->first); i < a->mention_count; i++) {
+        if (a->mentions[i].first >= s->last) break;
+        push_mention(L, a, &a->mentions[i], reader->names);
         lua_rawseti(L, -2, ++names);
     }
     lua_setfield(L, -2, "names");
@@ -627,6 +641,7 @@ int eng_bind_reading(lua_State *L) {
     static const luaL_Reg module[] = {{"lexicon", reading_lexicon},
                                       {"open", reading_open},
                                       {"finish", eng_finish_event},
+                                      {"quad", eng_type_quad},
                                       {NULL, NULL}};
     luaL_newlib(L, module);
     return 1;

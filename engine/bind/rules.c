@@ -267,6 +267,16 @@ int eng_analysis_events(lua_State *L) {
     return 1;
 }
 
+/* quad(type) -> the quad class of a PLOVER type, or nil when it is none */
+int eng_type_quad(lua_State *L) {
+    size_t n;
+    const char *name = luaL_checklstring(L, 1, &n);
+    eng_event_type type = eng_event_type_from(name, n);
+    if (type == ENG_EVENT_TYPES) return 0;
+    lua_pushinteger(L, eng_event_quad(type));
+    return 1;
+}
+
 /* finish(event, text): sets quad, cameo and id of an event table that a Lua rule made; returns it
  */
 int eng_finish_event(lua_State *L) {

@@ -3,10 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A sentence is worth a clause analysis when it is prose with something that can be an actor and
+enum { PROSE_MAX = 400 }; /* tokens: a longer "sentence" is a list or a table */
+
+/* A sentence is worth a clause analysis when it is no list, with something that can be an actor and
  * an event word: a verb that is no bare auxiliary, or a noun that names an act. */
 static bool gate(const eng_analysis *z, const eng_sentence *s) {
     bool actor = false, act = false;
+    if (s->last - s->first > PROSE_MAX) return false;
     for (uint32_t i = s->body; i < s->last && !(actor && act); i++) {
         const eng_token *t = &z->article->tokens[i];
         actor |= t->mention >= 0 || t->cls == 'i';
@@ -15,7 +18,7 @@ static bool gate(const eng_analysis *z, const eng_sentence *s) {
         const eng_lemma *lemma = &z->lexicon->lemmas[t->lemma];
         actor |= (lemma->noun_tags &
                   (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
-        act |= lemma->event != 0;
+        act |= lemma->event != 0 || lemma->trigger;
     }
     return actor && act;
 }

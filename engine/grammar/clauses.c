@@ -12,6 +12,7 @@ typedef struct builder {
     eng_analysis *z;
     int32_t stack[DEPTH_MAX]; /* open clauses; -1 for one that has no verb yet is never kept */
     int depth;
+    int beyond; /* clauses open below the deepest that is kept; what they hold is left out */
     uint32_t preposition;
 } builder;
 
@@ -51,7 +52,6 @@ static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
 
 static bool begin(builder *b, const eng_capture *c) {
     eng_analysis *z = b->z;
-    if (b->depth >= DEPTH_MAX) return false;
     uint32_t chunk = z->shape_chunk[c->last];
     if (chunk >= z->chunk_count) return false;
     uint32_t sentence = z->chunks[chunk].sentence;
@@ -75,6 +75,10 @@ static void add_argument(builder *b, eng_clause *clause, const eng_capture *c) {
 }
 
 static bool take(builder *b, const eng_capture *c) {
+    if (b->beyond > 0 || (c->code == '[' && b->depth == DEPTH_MAX)) {
+        b->beyond += c->code == '[' ? 1 : c->code == ']' ? -1 : 0;
+        return true;
+    }
     if (c->code == '[') return begin(b, c);
     eng_clause *clause = current(b);
     if (clause == NULL) return false;
@@ -176,13 +180,15 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         clause->subject = controller(z, parent);
-    } else if (clause->kind == ENG_CLAUSE_ING && clause->marker) {
-        /* "accuse it of supporting", "prevent it from leaving": the object does it */
+    } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {
+        /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
+         */
         const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
-        eng_phrase object = first_object(parent);
-        bool by_object = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
-        bool passive = (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) != 0;
-        clause->subject = by_object && has_phrase(object) && !passive ? object : parent->subject;
+        bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
+        const eng_chunk *before = &z->chunks[clause->verb - 2];
+        by_noun = by_noun && before->kind == 'N' && before->sentence == clause->sentence;
+        clause->subject =
+            by_noun ? (eng_phrase){clause->verb - 2, clause->verb - 1} : parent->subject;
     } else {
         clause->subject = parent->subject;
     }

@@ -52,6 +52,44 @@ static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         }
 }
 
+/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
+static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sentence) {
+    uint32_t i = first;
+    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
+        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
+        if (comma && z->chunks[i + 2].kind == 'c') {
+            i++;
+            continue;
+        }
+        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
+        i += 2;
+        if (and) return i + 1;
+    }
+    return first + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
+/* The prepositional phrases that follow a noun directly. */
+static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
+                             eng_referents *out) {
+    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
+    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
+        const eng_chunk *p = &z->chunks[i];
+        if (p->kind == 'T') {
+            i++;
+            continue;
+        }
+        if (!strchr("tobfS", p->kind)) return;
+        uint32_t end = i + 1;
+        while (end < z->chunk_count && z->chunks[end].kind == 'O')
+            end++;
+        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
+        uint32_t last = end_of_list(z, end, sentence);
+        if (z->article->tokens[p->first].lemma == lemma)
+            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
+        i = end + 1;
+    }
+}
+
 static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                                unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
@@ -59,7 +97,7 @@ static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint3
             resolve_into(z, c->arguments[i].phrase, kinds, out);
     bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
-        if (c->arguments[i].preposition == 0) of_complement(z, c->arguments[i].phrase, kinds, out);
+        of_complement(z, c->arguments[i].phrase, kinds, out);
     if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
 }
 
@@ -109,33 +147,9 @@ static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, uns
                 resolve_into(z, z->clauses[i].subject, kinds, out);
     } else {
         clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
-    }
-}
-
-/* The prepositional phrases that follow a noun directly. */
-static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
-                             eng_referents *out) {
-    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
-    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
-        const eng_chunk *p = &z->chunks[i];
-        if (p->kind == 'T') {
-            i++;
-            continue;
-        }
-        if (!strchr("tobfS", p->kind)) return;
-        uint32_t end = i + 1;
-        while (end < z->chunk_count && z->chunks[end].kind == 'O')
-            end++;
-        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
-        /* a coordination of names belongs together */
-        uint32_t last = end + 1;
-        while (last + 1 < z->chunk_count && strchr(",c", z->chunks[last].kind) &&
-               (z->chunks[last + 1].kind == 'N' || z->chunks[last + 1].kind == 'c') &&
-               z->chunks[last + 1].sentence == sentence)
-            last++;
-        if (z->article->tokens[p->first].lemma == lemma)
-            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
-        i = end + 1;
+        /* "ties with Iran were severed" */
+        if (out->count == 0 && s->object != UINT32_MAX)
+            noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
     }
 }
 
@@ -328,6 +342,20 @@ static bool is_act(const eng_event *e, const char *act) {
     return e->act != NULL && strcmp(e->act, act) == 0;
 }
 
+/* "Ukraine's NATO membership": of a state that never was in it, a wish. */
+static void wished_membership(const eng_analysis *z, eng_event *e, const eng_referents *actor,
+                              const eng_referents *recipient) {
+    if (!is_act(e, "member") || recipient->count != 1 || e->aux != 0) return;
+    const eng_entity *pact = eng_names_entity(z->names, recipient->list[0].entity);
+    if (pact->members == NULL) return;
+    for (size_t i = 0; i < actor->count; i++)
+        for (const uint32_t *m = pact->members; *m != ENG_NO_ENTITY; m++)
+            if (*m == actor->list[i].entity) return;
+    e->type = ENG_SUPPORT;
+    e->act = "join";
+    e->aux = ENG_AUX_HYPOTHETICAL;
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -427,6 +455,7 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
     adjust(e, status);
+    wished_membership(z, e, actor, recipient);
     e->quad = eng_event_quad(e->type);
     e->cameo = eng_event_cameo(e->type, e->mode, e->act);
     e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);
@@ -443,7 +472,15 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     bool meeting = is_act(e, "attend") || is_act(e, "absent") || is_act(e, "host");
     if (object == UINT32_MAX && meeting && s->clause >= 0)
         object = object_noun(z, &z->clauses[s->clause]);
+    if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
+        object = s->noun + 2; /* attendance at the summit */
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
+}
+
+/* "sent no delegation": the determiner denies the act. */
+static bool negative(const eng_analysis *z, uint32_t chunk) {
+    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
+    return t->cls == 'd' && strcmp(eng_lexicon_lemma_text(z->lexicon, t->lemma), "no") == 0;
 }
 
 /* Tries the rule at the site; true when it gave an event. */
@@ -453,6 +490,7 @@ static bool try_rule(matcher *m, const site *s) {
                         : s->clause >= 0 ? eng_clause_status(m->z, s->clause)
                                          : eng_noun_status(m->z, s->noun);
     unsigned aux = status.aux;
+    if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
     if (r->flags & ENG_RULE_NEGATED) {
         if (!(aux & ENG_AUX_NEGATION)) return false;
         aux &= ~(unsigned)ENG_AUX_NEGATION;

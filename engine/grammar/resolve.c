@@ -91,10 +91,12 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
     }
 }
 
-void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
+
+static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
-        resolve_chunk(z, chunk - 1, out, 1);
+        resolve_chunk(z, chunk - 1, out, depth + 1);
         for (size_t i = 0; i < out->count; i++)
             if (out->list[i].via == NULL) out->list[i].via = "possessor";
         return;
@@ -102,9 +104,13 @@ void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents 
     const eng_chunk *c = &z->chunks[chunk];
     for (uint32_t i = c->first; i < c->head; i++)
         if (token_of(z, i)->cls == 'p') {
-            eng_resolve_pronoun(z, i, out);
+            pronoun(z, i, out, depth + 1);
             return;
         }
+}
+
+void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    possessor(z, chunk, out, 0);
 }
 
 /* Reference back. */
@@ -225,6 +231,18 @@ static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
     }
 }
 
+/* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
+ * follows. */
+static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, int depth,
+                           eng_referents *out) {
+    for (size_t i = 0; i < z->clause_count; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->sentence == z->chunks[chunk].sentence)
+            return c->subject.first > chunk && try_phrase(z, c->subject, wanted, depth, out);
+    }
+    return false;
+}
+
 static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     if (depth >= DEPTH_MAX) return;
     uint32_t chunk = z->token_chunk[token];
@@ -241,13 +259,14 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
     } else if (!word_is(z, token, "it") && !word_is(z, token, "its") &&
                !word_is(z, token, "itself"))
         return;
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (clause_at(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = clause_at(z, chunk); i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
-    uint32_t sentence = z->chunks[chunk].sentence;
     if (wanted != NEED_MANY &&
         last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
         return;
@@ -335,7 +354,9 @@ static void pact(const eng_analysis *z, uint32_t chunk, int depth, eng_referents
                      eng_lexicon_lemma_text(z->lexicon, c->lemma), "alliance", out);
         return;
     }
-    if (!indefinite(z, c)) return;
+    static const char *const founded[] = {"alliance",   "bloc",         "coalition",    "grouping",
+                                          "initiative", "organisation", "organization", NULL};
+    if (!indefinite(z, c) || !lemma_in(z, c->lemma, founded)) return;
     const eng_article *a = z->article;
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
@@ -437,6 +458,11 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
     int32_t m = modifier(z, c, true);
+    bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
+    if (meeting && is_pact(kind_of(z, z->article->mentions[m].entity))) {
+        add_mention(z, m, "modifier", out);
+        return;
+    }
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -448,7 +474,7 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         }
     }
     if (stands_for && !lemma_in(z, c->lemma, others)) {
-        eng_resolve_possessor(z, chunk, out);
+        possessor(z, chunk, out, depth);
         bool of = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
         if (out->count == 0 && of && depth < DEPTH_MAX) resolve_chunk(z, chunk + 2, out, depth + 1);
         if (out->count > 0) return;

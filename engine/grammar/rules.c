@@ -67,6 +67,7 @@ static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
     *link = (uint32_t)rules->trigger_count;
     trigger.next = 0;
     rules->triggers[rules->trigger_count++] = trigger;
+    rules->lexicon->lemmas[trigger.lemma].trigger = true;
     return true;
 }
 

@@ -49,6 +49,11 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
     unsigned aux = as_aux(says(z, verb->modal)) | as_aux(says(z, c->marker));
     if (verb->verb & ENG_VG_NEGATED) aux |= ENG_AUX_NEGATION;
+    /* "before Biden hosts": still to come */
+    bool present = z->article->tokens[verb->head].cls == 'z';
+    if (present && c->marker &&
+        strcmp(eng_lexicon_lemma_text(z->lexicon, c->marker), "before") == 0)
+        aux |= ENG_AUX_FUTURE;
     for (uint32_t i = verb->first; i < verb->last; i++) /* adverbs: allegedly, possibly */
         if (z->article->tokens[i].cls == 'r') aux |= as_aux(says(z, z->article->tokens[i].lemma));
     return aux;
@@ -69,12 +74,34 @@ static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
     return act ? noun->lemma : 0;
 }
 
+/* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
+ * right before the infinitive says that it happened. */
+static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
+    if (c->verb == 0) return false;
+    const eng_chunk *before = &z->chunks[c->verb - 1];
+    if (before->sentence != c->sentence || !strchr("Na", before->kind)) return false;
+    for (uint32_t i = before->first; i < before->last; i++)
+        if (says(z, z->article->tokens[i].lemma) & ENG_SAYS_FACT) return true;
+    return false;
+}
+
+/* "after pulling back": presupposed, whatever the clause above says of its own verb. */
+static bool presupposed(const eng_analysis *z, const eng_clause *c) {
+    static const char *const words[] = {"after", "since", "before",  "by",      "while",
+                                        "when",  "for",   "despite", "without", NULL};
+    const char *marker = eng_lexicon_lemma_text(z->lexicon, c->marker);
+    for (int i = 0; c->marker && words[i] != NULL; i++)
+        if (strcmp(words[i], marker) == 0) return true;
+    return false;
+}
+
 static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_status *status) {
     uint32_t noun = governing_noun(z, c);
     if (noun != 0) return governs(z, noun, status);
     if (c->parent < 0) return c->kind == ENG_CLAUSE_INFINITIVE ? ENG_AUX_HYPOTHETICAL : 0;
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
+    if (c->kind == ENG_CLAUSE_INFINITIVE && told_as_fact(z, c)) return 0;
     if (c->kind == ENG_CLAUSE_INFINITIVE) {
         unsigned aux = governs(z, verb->lemma, status);
         bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
@@ -160,6 +187,7 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
 eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     eng_status status = {0};
     int32_t i = clause;
+    bool decided = false;
     bool outer = false; /* past a clause of saying: what holds there does not hold here */
     for (int depth = 0; i >= 0 && depth < 16; depth++) {
         const eng_clause *c = &z->clauses[i];
@@ -173,7 +201,13 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
             c->kind == ENG_CLAUSE_PARTICIPLE)
             outer = true;
         /* ", accusing it": a participle of its own, as true as it says itself */
-        if (c->kind == ENG_CLAUSE_ING && !c->marker) outer = true;
+        if (c->kind == ENG_CLAUSE_ING && (!c->marker || presupposed(z, c))) outer = true;
+        uint32_t noun = governing_noun(z, c);
+        if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
+            const eng_lemma *l = lemma_of(z, noun);
+            outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
+            decided = outer;
+        }
         if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
             !(z->chunks[c->verb].verb & ENG_VG_BASE) && z->chunks[c->verb].kind == 'F')
             outer |= z->clauses[c->parent].kind == ENG_CLAUSE_MAIN;
@@ -181,7 +215,7 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     }
     reporting_parenthesis(z, clause, &status);
     according_to(z, z->clauses[clause].sentence, &status);
-    if (is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
+    if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
     return status;
 }
 

@@ -3,6 +3,7 @@
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include "engine.h"
@@ -127,8 +128,17 @@ static int host_isatty(lua_State *L) {
     return 1;
 }
 
+static int host_columns(lua_State *L) {
+    struct winsize size = {0};
+    int fd = (int)luaL_checkinteger(L, 1);
+    if (ioctl(fd, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
+    lua_pushinteger(L, size.ws_col);
+    return 1;
+}
+
 int eng_bind_host(lua_State *L) {
-    static const luaL_Reg functions[] = {{"isatty", host_isatty}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"columns", host_columns}, {"isatty", host_isatty}, {NULL, NULL}};
     luaL_newlib(L, functions);
     lua_pushliteral(L, ENGINE_VERSION);
     lua_setfield(L, -2, "version");

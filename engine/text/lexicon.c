@@ -452,11 +452,10 @@ bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const cha
 
 bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, const char *name,
                                 eng_error *err) {
-    static const tag_name SAYS[] = {{"future", ENG_SAYS_FUTURE},
-                                    {"hypothetical", ENG_SAYS_HYPOTHETICAL},
-                                    {"refusal", ENG_SAYS_REFUSAL},
-                                    {"threat", ENG_SAYS_THREAT},
-                                    {NULL, 0}};
+    static const tag_name SAYS[] = {
+        {"future", ENG_SAYS_FUTURE},   {"hypothetical", ENG_SAYS_HYPOTHETICAL},
+        {"refusal", ENG_SAYS_REFUSAL}, {"threat", ENG_SAYS_THREAT},
+        {"fact", ENG_SAYS_FACT},       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     bool failed = false;
     while (next_line(&r, err, &failed)) {

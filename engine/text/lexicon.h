@@ -58,7 +58,13 @@ enum {
 };
 
 /* What a word says of the act that it governs (stdlib/data/factuality.txt). */
-enum { ENG_SAYS_FUTURE = 1, ENG_SAYS_HYPOTHETICAL = 2, ENG_SAYS_REFUSAL = 4, ENG_SAYS_THREAT = 8 };
+enum {
+    ENG_SAYS_FUTURE = 1,
+    ENG_SAYS_HYPOTHETICAL = 2,
+    ENG_SAYS_REFUSAL = 4,
+    ENG_SAYS_THREAT = 8,
+    ENG_SAYS_FACT = 16, /* the first to, quick to: it happened */
+};
 
 typedef struct eng_word {
     uint16_t can;        /* ENG_CAN_ bits; 0 for a closed-class word */
@@ -71,6 +77,7 @@ typedef struct eng_lemma {
     const char *text;
     uint16_t verb_tags, noun_tags;
     uint8_t says;   /* ENG_SAYS_ bits */
+    bool trigger;   /* some rule begins with it */
     uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
 } eng_lemma;
 
@@ -95,7 +102,7 @@ bool eng_lexicon_add_closed(eng_lexicon *lexicon, const char *data, size_t n, co
 bool eng_lexicon_add_words(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                            eng_error *err);
 
-/* Reads lines of "future|hypothetical|refusal|threat word ..." and marks the words' lemmas. */
+/* Reads lines of "future|hypothetical|refusal|threat|fact word ..." and marks the words' lemmas. */
 bool eng_lexicon_add_factuality(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                                 eng_error *err);
 

@@ -95,10 +95,8 @@ static eng_sentence_kind kind_of(const char *text, const eng_token *tokens, cons
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
                                   eng_arena *arena, size_t *sentence_count) {
     size_t limit = 1;
-    for (size_t i = 0; i < count; i++) { /* "!" after a blank line ends two sentences */
-        limit += is_stop(text, &tokens[i]);
-        limit += (tokens[i].shape & ENG_SHAPE_PARAGRAPH) != 0;
-    }
+    for (size_t i = 0; i < count; i++) /* a stop that begins a paragraph ends two sentences */
+        limit += is_stop(text, &tokens[i]) + !!(tokens[i].shape & ENG_SHAPE_PARAGRAPH);
     eng_sentence *sentences = eng_arena_zalloc(arena, limit, sizeof *sentences);
     if (sentences == NULL) return NULL;
     size_t n = 0, begin = 0;

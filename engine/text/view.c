@@ -120,6 +120,24 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can) {
     return verb_class(can);
 }
 
+static unsigned noun_tags_at(const viewer *v, size_t i) {
+    const eng_word *w = word_at(v, i);
+    return w && w->noun ? v->lexicon->lemmas[w->noun].noun_tags : 0;
+}
+
+/* "Iran supports rebels": -s after a name and before a plural; "troops march on": the base form
+ * after people in the plural. Anything else that is more often a noun stays one. */
+static bool acts(const viewer *v, size_t i, unsigned can) {
+    const eng_word *before = word_at(v, i - 1), *next = word_at(v, i + 1);
+    uint8_t cls = v->article->tokens[i - 1].cls;
+    if (can & ENG_CAN_S)
+        return (cls == 'E' || cls == 'e') && next && (next->can & ENG_IS_PLURAL) &&
+               !(noun_tags_at(v, i) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION));
+    bool people = (noun_tags_at(v, i - 1) & (ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
+    return cls == 'n' && people && before && (before->can & ENG_IS_PLURAL) &&
+           !nominal_ahead(v, i + 1);
+}
+
 /* After a noun or name, a word that can be noun or verb: "US forces attack", "Iran attacks Israel",
  * "peace talks", "Egypt plans to leave". */
 static uint8_t after_nominal(const viewer *v, size_t i, unsigned can) {
@@ -129,7 +147,7 @@ static uint8_t after_nominal(const viewer *v, size_t i, unsigned can) {
     if (can & ENG_CAN_PAST) return verb_class(can);
     if (!(can & ENG_USUAL_NOUN)) return can & ENG_CAN_ING ? 'n' : verb_class(can);
     const eng_word *w = word_at(v, i);
-    if (phrase_ahead(v, i + 1)) return verb_class(can);
+    if (phrase_ahead(v, i + 1) || acts(v, i, can)) return verb_class(can);
     bool to = token_is(v, i + 1, "to");
     if (to && w->verb && (v->lexicon->lemmas[w->verb].verb_tags & ENG_VERB_SUBJECT) &&
         v->article->tokens[i - 1].cls != 'n')
@@ -249,6 +267,10 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, uint8_
         return 'l';
     case 'M': /* the month of May */
         if (capital && strchr("fotS", before ? before : '?')) return 'T';
+        /* May left: no base form follows, as a modal needs */
+        if ((t->shape & ENG_SHAPE_CAPITAL) && next && (next->can & (ENG_CAN_PAST | ENG_CAN_S)) &&
+            !(next->can & ENG_CAN_BASE))
+            return 'N';
         return 'M';
     case 'H':
     case 'I': { /* having left, being punished: no finite auxiliary */
@@ -260,12 +282,13 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, uint8_
                        v->article->text[t->start] == 'y'
                    ? 'T'
                    : 'n';
-    case 'p': /* "her" and "his" stand alone too */
-        return next && !next->closed && nominal_ahead(v, i + 1) ? 'p'
-               : v->article->tokens[i + 1 < v->sentence->last ? i + 1 : i].mention >= 0 ||
-                       nominal_ahead(v, i + 1)
-                   ? 'p'
-                   : 'i';
+    case 'p': { /* "her" and "his" stand alone too */
+        bool more =
+            nominal_ahead(v, i + 1) || (next && (next->closed == 'T' || next->closed == 'q'));
+        return more ? 'p' : 'i';
+    }
+    case 'h': /* "in that case": a determiner */
+        return strchr("fotbS", before ? before : 'f') && nominal_ahead(v, i + 1) ? 'd' : 'h';
     case 'i': /* "others" and "one" before a noun */
         return token_is(v, i, "one") && nominal_ahead(v, i + 1) ? 'q' : 'i';
     default:

@@ -41,7 +41,7 @@ local rest = (skip * auxiliary)^0 * (skip * main)^-1 * particle
 chunks.finite = S"rX"^0 * (auxiliary * rest + S"vzx" * particle)
 chunks.infinitive = P"t" * skip * (auxiliary * rest + P"v" * particle)
 chunks.ing = S"rX"^0 * P"g" * (skip * S"uy")^-1 * particle
-chunks.either = P"r"^0 * P"y" * particle
+chunks.either = S"rX"^0 * P"y" * particle
 chunks.participle = P"r"^0 * P"u" * particle
 
 -- Times: Sunday, June 2017, earlier this week, two years ago, last month.

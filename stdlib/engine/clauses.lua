@@ -31,10 +31,10 @@ local of = noun * (P"o" * noun)^0                               -- the leaders o
 local comma = P","
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
 local begins_clause = times * (preposition * of)^-2 * times * S"FR"
-local part = of * -(comma^-1 * begins_clause)
+local part = of * -begins_clause
 local rest_of_list = ((comma * part * #S",c")^0 * comma^-1 * P"c" * part)^-1
 local list = of * rest_of_list
-local object = of * -begins_clause * rest_of_list
+local object = part * rest_of_list
 local subject = of * (comma * of)^0 * comma^-1 * P"c" * of + of
 
 local phrase = mark("p", preposition) * mark("n", list)
@@ -59,7 +59,7 @@ clauses.grammar = {
   insert = preposition * list + time + P"(" * (1 - S")\n")^0 * P")"
     + comma * V"relative" * comma
     + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
-    + V"relative_bare" + V"participle" + comma * V"ing" * comma
+    + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma
     + comma * (preposition * list)^1 * comma,
   predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
 
@@ -75,34 +75,41 @@ clauses.grammar = {
   coordinated_base = clause("c", comma^-1 * P"c" * mark("v", P"F") * V"rest"),
 
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
+  -- the decision to invade Ukraine was ...
+  infinitive_inside = clause("i", mark("v", S"IV") * V"inside"),
+  -- what may follow a verb that stands between a subject and its own verb
+  inside = (phrase + mark("o", list) + time)^0,
   ing = clause("g", mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
-  gerund = clause("g", mark("k", preposition) * mark("v", S"GQ") * V"rest"
+  gerund = clause("g", mark("k", preposition + P"J") * mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
 
   -- that Egypt left; said Egypt left
   that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = clause("h", lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * V"core")
+    + clause("h", lpeg.B(S"RVQ") * #(of * times * P"Y" * -P"b") * V"core")
     + clause("h", lpeg.B(S"RVQ" * P"N") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core"),
 
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
-  relative_bare = clause("w", S"wh" * V"predicate"),
+  relative_inside = clause("w", S"wh" * mark("v", finite) * V"inside"),
   relative_after = clause("w", S"wh" * V"predicate"),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
-  participle_loose = clause("g", (mark("k", preposition))^-1 * mark("v", S"GQ") * V"rest"
+  participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
   infinitive_loose = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
 }
 
---- The pattern of a grammar such as clauses.grammar.
+--- The pattern of a grammar such as clauses.grammar. Clauses nest deeper in odd texts than LPeg's
+-- stack of 400 allows, so it is raised.
 function clauses.compile(grammar)
+  lpeg.setmaxstack(100000)
   return P(grammar)
 end
 

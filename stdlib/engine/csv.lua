@@ -38,4 +38,15 @@ function M.parse(text)
    return rows, names
 end
 
+-- One record without its line end; what holds a comma, a quote or a line end is quoted.
+function M.line(cells)
+   local out = {}
+   for i, cell in ipairs(cells) do
+      local s = tostring(cell)
+      if s:find '[",\r\n]' then s = '"' .. s:gsub('"', '""') .. '"' end
+      out[i] = s
+   end
+   return table.concat(out, ",")
+end
+
 return M

@@ -3,7 +3,7 @@
 -- word; `actor` and `recipient` also tell the rule who is who.
 --
 --   local g = require "engine.grammar"
---   pattern = g.actor * g.gap(3) * g.verb "leave" * g.gap(2) * g.noun "chair"
+--   pattern = g.actor * g.within(3, g.verb "leave" * g.within(2, g.noun "chair"))
 
 local lpeg = require "lpeg"
 local lexicon = require "engine.lexicon"
@@ -33,12 +33,14 @@ end
 --- Any one word of the sentence.
 grammar.any = (1 - P"\n") * P(3)
 
---- Up to n words.
-function grammar.gap(n)
+--- The pattern, within the next n words: here, or after one word, or two ... or n.
+function grammar.within(n, pattern)
   if math.type(n) ~= "integer" or n < 0 then
-    error("gap: a whole number of words is wanted", 2)
+    error("within: a whole number of words is wanted", 2)
   end
-  return grammar.any^-n
+  local found = pattern
+  for _ = 1, n do found = pattern + grammar.any * found end
+  return found
 end
 
 --- Any form of a verb, by its base form: verb "leave" takes left, leaving, leaves.
@@ -54,6 +56,11 @@ end
 --- A word of a closed class (preposition, pronoun, conjunction), an adjective or adverb.
 function grammar.word(form)
   return P(1) * lemma(form, 2) * P(1)
+end
+
+--- A punctuation mark: , ; : ( ) -
+function grammar.punctuation(character)
+  return P(character) * P(3)
 end
 
 --- A determiner, if there is one.

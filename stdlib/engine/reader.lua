@@ -18,8 +18,10 @@ Reader.__index = Reader
 local function add_names(core, path)
   local file, why = io.open(path, "rb")
   if not file then return nil, why end
-  local bytes = file:read "a"
+  local bytes
+  bytes, why = file:read "a" -- a folder opens, but can't be read
   file:close()
+  if not bytes then return nil, path .. ": " .. why end
   return core:add_names(bytes, path)
 end
 
@@ -84,24 +86,40 @@ local function has(list, value)
   return false
 end
 
+--- The time expressions of a sentence. A day is needed to count from: an article known by its month
+-- or year only resolves none that is relative.
+-- @param article userdata
+-- @param sentence table from article:sentence
+-- @param tense string|nil "past" or "future", where the sentence says so
+-- @return table list as of dates.find, each with its `span` in the article
+function reader.dates(article, sentence, tense)
+  local day = article.date and #article.date == 10 and article.date or nil
+  local found = dates.find(sentence.text, { date = day, tense = tense })
+  for _, date in ipairs(found) do
+    date.span = { sentence.span[1] + date.start, sentence.span[1] + date.stop }
+  end
+  return found
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, cache)
   local future = has(event.aux, "future")
   local key = event.sentence * 2 + (future and 1 or 0)
   if cache[key] then return cache[key] end
   local sentence = article:sentence(event.sentence)
-  local found = dates.find(sentence.text, { date = article.date, tense = future and "future" or "past" })
+  local found = reader.dates(article, sentence, future and "future" or "past")
   for _, date in ipairs(found) do
-    date.at = sentence.span[1] + date.start
+    date.at = date.span[1]
     date.clause = analysis:clause_at(date.at)
   end
   cache[key] = found
   return found
 end
 
--- More than about a year before the article is background.
+-- More than about a year before the article is background; a text without a date that gives an act
+-- its year tells the past.
 local function is_historical(value, day)
-  if not value or not day then return false end
+  if not day then return true end
   local year, now = tonumber(value:sub(1, 4)), tonumber(day:sub(1, 4))
   if year < now - 1 then return true end
   return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
@@ -118,14 +136,18 @@ local function add_when(article, analysis, event, cache)
   end
   event.when = best and { value = best.value, end_ = best.end_, text = best.text, open = best.open }
     or {}
-  if best and is_historical(best.value, article.date) and not has(event.aux, "historical") then
+  if not best then return end
+  if is_historical(best.value, article.date) then
     event.aux[#event.aux + 1] = "historical"
+  elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then
+    event.aux[1] = "future"
   end
 end
 
 --- The events of an article, in the order of the text.
 -- @param article userdata from read
 -- @return table list of events (the fields of the event JSON, and `context`, the sentence)
+-- @return userdata the analysis that they come from
 function Reader:events(article)
   local analysis = article:analyse()
   local events, cache, kept = analysis:events(self.rules.frames), {}, {}
@@ -140,7 +162,7 @@ function Reader:events(article)
     local condition = self.rules.conditions[event.rule]
     if not condition or condition(event, article) then kept[#kept + 1] = event end
   end
-  return kept
+  return kept, analysis
 end
 
 return reader

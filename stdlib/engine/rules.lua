@@ -5,6 +5,7 @@
 
 local files = require "engine.files"
 local lpeg = require "lpeg"
+local reading = require "engine.core.reading"
 
 local rules = {}
 
@@ -23,16 +24,28 @@ local frame_fields = {
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
 }
 
-local function nearest(word, fields)
-  local best, distance
-  for field in pairs(fields) do
-    local same = 0
-    for i = 1, math.min(#field, #word) do
-      if field:sub(i, i) == word:sub(i, i) then same = same + 1 end
+-- How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
+local function distance(a, b)
+  local row = {}
+  for j = 0, #b do row[j] = j end
+  for i = 1, #a do
+    local corner = row[0]
+    row[0] = i
+    for j = 1, #b do
+      local change = corner + (a:byte(i) == b:byte(j) and 0 or 1)
+      corner = row[j]
+      row[j] = math.min(change, row[j] + 1, row[j - 1] + 1)
     end
-    local d = math.max(#field, #word) - same
-    if not distance or d < distance or (d == distance and field < best) then
-      best, distance = field, d
+  end
+  return row[#b]
+end
+
+local function nearest(word, fields)
+  local best, least
+  for field in pairs(fields) do
+    local d = distance(word, field)
+    if not least or d < least or (d == least and field < best) then
+      best, least = field, d
     end
   end
   return best
@@ -75,6 +88,9 @@ local function check_rule(rule)
   ok, why = check_fields("its event", rule.event, event_fields)
   if not ok then return nil, why end
   if not rule.event.type then return nil, "its event has no type" end
+  if not reading.quad(rule.event.type) then
+    return nil, ("its event's type is '%s', which is none of PLOVER's"):format(rule.event.type)
+  end
   if (rule.frame == nil) == (rule.pattern == nil) then
     return nil, "the rule needs either a frame or a pattern"
   end
@@ -95,8 +111,9 @@ function rules.load(name)
     local file
     file, why = io.open(path, "rb")
     if not file then return nil, why end
-    source = file:read "a"
+    source, why = file:read "a" -- a folder opens, but can't be read
     file:close()
+    if not source then return nil, path .. ": " .. why end
   else
     path = "stdlib/rules/" .. name .. ".lua"
     source = files.read("rules/" .. name .. ".lua")

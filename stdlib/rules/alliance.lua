@@ -10,7 +10,7 @@ return {
 
   { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "quit", "leave", "exit", "abandon", "pull back",
-        "drop out", "break away", "secede", "renounce", "walk out", "back out", "denounce" },
+        "drop out", "break away", "secede", "renounce", "walk out", "back out" },
       actor_kind = member, recipient = { "from", "of", "object", "modifier" },
       recipient_kind = { "alliance", "organisation", "treaty" } },
     examples = {
@@ -18,17 +18,10 @@ return {
       { "Britain's withdrawal from the European Union took years.",
         { actor = "GBR", recipient = "EU" } },
       { "Iran decided to quit the Non-Proliferation Treaty.", { actor = "IRN", recipient = "NPT" } },
-      { "Troops pulled out of the city.", false },
-      { "The ambassador left the meeting in Cairo.", false },
-    } },
-
-  { name = "take-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "withdraw", "pull", "take" }, recipient = { "from" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
-    examples = {
       { "Trump withdrew the United States from the Paris climate accord in 2017.",
         { actor = "USA", recipient = "PARIS" } },
-      { "The player withdrew from the race.", false },
+      { "Troops pulled out of the city.", false },
+      { "The ambassador left the meeting in Cairo.", false },
     } },
 
   { name = "join", event = { type = "SUPPORT", act = "join" },
@@ -126,8 +119,9 @@ return {
     } },
 
   { name = "member-noun", event = { type = "COOPERATE", act = "member" },
-    pattern = g.name("actor", "state") * g.gap(4) * g.noun "member" * g.word "of" * g.determiner
-      * g.alliance,
+    pattern = g.name("actor", "state")
+      * (g.punctuation "," + g.word "is" + g.word "was" + g.word "as")
+      * g.within(3, g.noun "member" * g.word "of" * g.determiner * g.alliance),
     examples = {
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey met members of the band.", false },
@@ -187,14 +181,25 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "attend", "send delegation", "take part" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "to", "object", "in", "context" }, recipient_kind = pact,
-      recipient_optional = true },
+      recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
         { actor = "EGY", type = "REJECT", act = "absent" } },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Children attend school in Egypt.", false },
+    } },
+
+  { name = "attend-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "send delegation", "attend meeting", "attend summit", "attend conference",
+        "attend talk", "attend session", "join meeting" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
+      recipient_optional = true },
+    examples = {
+      { "The Arab League met in Tunis. Egypt did not send a delegation.",
+        { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
+      { "Iran attended the talks.", { actor = "IRN" } },
+      { "Iran attended the match.", false },
     } },
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
@@ -235,5 +240,57 @@ return {
     examples = {
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The board ratified the choice.", false },
+    } },
+
+  { name = "membership-bid", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = { "seek membership", "request membership", "apply for" }, noun = { "bid" },
+      actor_kind = { "state" }, recipient = { "modifier", "of", "in", "for", "to" },
+      recipient_kind = pact },
+    examples = {
+      { "Ukraine sought NATO membership.",
+        { actor = "UKR", recipient = "NATO" } },
+      { "She sought membership of the club.", false },
+    } },
+
+  { name = "membership", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "membership" }, actor_kind = { "state" },
+      recipient = { "of", "in", "modifier" }, recipient_kind = pact },
+    examples = {
+      { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
+      { "The club's membership grew.", false },
+    } },
+
+  { name = "pact-member", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * g.noun "member" * g.name("actor", "state"),
+    examples = {
+      { "Militants attacked a town in OPEC member Nigeria.", { actor = "NGA", recipient = "OPEC" } },
+      { "The team member from Nigeria left.", false },
+    } },
+
+  { name = "be-member", event = { type = "COOPERATE", act = "member" },
+    pattern = g.name("actor", "state") * g.punctuation "," * g.determiner * g.alliance
+      * g.noun "member",
+    examples = {
+      { "Ecuador, an OPEC member, cut its output.", { actor = "ECU", recipient = "OPEC" } },
+      { "Ecuador, a team member, left.", false },
+    } },
+
+  { name = "founding", event = { type = "SUPPORT", act = "form" },
+    frame = { noun = { "founding", "creation", "formation", "establishment" }, actor = {},
+      recipient = { "subject", "of" }, recipient_kind = { "alliance", "organisation" },
+      actor_optional = true },
+    examples = {
+      { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
+      { "The founding of the town changed the valley.", false },
+    } },
+
+  { name = "decline", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "decline membership", "reject membership", "refuse membership",
+        "block accession", "veto accession", "oppose accession", "block membership" },
+      actor_kind = { "state" }, recipient = { "in", "of", "to", "modifier" },
+      recipient_kind = pact },
+    examples = {
+      { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
+      { "He declined the offer.", false },
     } },
 }

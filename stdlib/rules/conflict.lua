@@ -70,4 +70,71 @@ return {
       { "Israel killed a Hamas commander.", { actor = "ISR", recipient = "HAMAS" } },
       { "The frost killed the crop.", false },
     } },
+
+  { name = "war", event = { type = "ASSAULT" },
+    frame = { verb = { "fight war", "wage war", "declare war" }, noun = { "war" },
+      actor_kind = side, recipient = { "with", "against", "on" }, recipient_kind = side },
+    examples = {
+      { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
+      { "The war on drugs failed.", false },
+    } },
+
+  { name = "rocket", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = { "fire rocket", "fire missile", "launch missile", "launch rocket" },
+      actor_kind = side, recipient = { "at", "into", "on", "toward", "towards", "against" },
+      recipient_kind = side },
+    examples = {
+      { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "The agency fired the rocket.", false },
+    } },
+
+  { name = "target", event = { type = "ASSAULT" },
+    frame = { verb = { "target", "ambush", "massacre", "shoot down", "destroy", "torpedo", "hit",
+        "assault", "besiege", "pound", "pummel" },
+      actor_kind = side, recipient = { "object", "in", "of", "modifier" }, recipient_kind = side,
+      no_noun = true },
+    examples = {
+      { "The Taliban ambushed Afghan soldiers.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "The tax targets the rich.", false },
+    } },
+
+  { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "leave", "retreat" },
+      actor_kind = { "state", "group" }, recipient = { "from", "object" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
+      return words:find "troop" or words:find "forces" or words:find "soldier"
+    end,
+    examples = {
+      { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
+      { "Trump left Japan on Monday.", false },
+    } },
+
+  { name = "ceasefire", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "declare ceasefire", "sign ceasefire", "agree ceasefire", "announce ceasefire",
+        "declare truce", "sign truce", "announce truce", "observe ceasefire", "reach ceasefire" },
+      actor_kind = side, recipient = { "with" }, recipient_kind = side, recipient_optional = true },
+    examples = {
+      { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
+    } },
+
+  { name = "release", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "release", "free" }, actor_kind = side, recipient = { "object", "modifier" },
+      recipient_kind = side, no_noun = true },
+    examples = {
+      { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
+      { "The band released a record.", false },
+    } },
+
+  { name = "exercise", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = { "deploy missile", "deploy warship", "deploy weapon", "send warship",
+        "deploy tank", "deploy aircraft", "hold exercise", "hold drill", "conduct exercise",
+        "test missile", "launch satellite" },
+      actor_kind = side, recipient = { "against", "near" }, recipient_kind = side,
+      recipient_optional = true },
+    examples = {
+      { "China held drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "The school held a drill.", false },
+    } },
 }

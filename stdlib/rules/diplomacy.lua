@@ -63,7 +63,8 @@ return {
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = { "cut tie", "sever tie", "cut relation", "sever relation", "break relation",
         "break tie", "suspend tie", "suspend relation", "downgrade tie", "downgrade relation",
-        "break off tie", "break off relation", "cut off tie", "freeze tie", "end tie" },
+        "break off tie", "break off relation", "cut off tie", "freeze tie", "end tie", "sever link", "cut link",
+        "break off link" },
       recipient = { "with", "to" }, recipient_kind = { "state", "organisation", "group" } },
     examples = {
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
@@ -139,7 +140,7 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = { "support", "back", "endorse" }, actor_kind = body,
-      recipient = { "object", "of" }, recipient_kind = { "state", "group", "party", "organisation" },
+      recipient = { "object", "of", "modifier" }, recipient_kind = { "state", "group", "party", "organisation" },
       compound = true },
     examples = {
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
@@ -153,5 +154,105 @@ return {
     examples = {
       { "France restored the government of Gabon.", { actor = "FRA", recipient = "GAB" } },
       { "She returned the book.", false },
+    } },
+
+  { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = { "host", "receive" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state", "organisation", "alliance" } },
+    examples = {
+      { "China hosted Putin in Beijing.", { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
+      { "The hall hosted a concert.", false },
+    } },
+
+  { name = "discuss", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "negotiate", "confer", "consult", "speak", "talk" }, actor_kind = body,
+      recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    examples = {
+      { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
+      { "The mayor spoke to the crowd.", false },
+    } },
+
+  { name = "mediate", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "mediate", "broker deal", "broker ceasefire", "broker agreement",
+        "broker truce" },
+      actor_kind = body, recipient = { "between" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Oman mediated between Iran and the United States.",
+        { actor = "OMN", recipient = { "IRN", "USA" } } },
+    } },
+
+  { name = "visit-noun", event = { type = "CONSULT", mode = "visit" },
+    frame = { noun = { "visit", "trip" }, actor_kind = { "state", "organisation" },
+      recipient = { "to" }, recipient_kind = { "state" } },
+    examples = {
+      { "Modi's visit to France was short.", { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
+      { "A visit to France is expensive.", false },
+    } },
+
+  { name = "welcome", event = { type = "SUPPORT" },
+    frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion" },
+      actor_kind = body, recipient = { "object", "by", "modifier" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
+      { "Critics praised the film.", false },
+    } },
+
+  { name = "pledge-support", event = { type = "SUPPORT" },
+    frame = { verb = { "reaffirm commitment", "express support", "pledge support",
+        "voice support", "announce support" },
+      actor_kind = body, recipient = { "to", "for", "of" }, recipient_kind = body },
+    examples = {
+      { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
+      { "The club expressed support for the coach.", false },
+    } },
+
+  { name = "support-noun", event = { type = "SUPPORT" },
+    frame = { noun = { "support", "backing" }, actor_kind = body, recipient = { "for", "of" },
+      recipient_kind = body },
+    examples = {
+      { "Iran's support for Hezbollah angered Israel.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Support for the team grew.", false },
+    } },
+
+  { name = "request-noun", event = { type = "REQUEST" },
+    frame = { noun = { "appeal", "demand", "call" }, actor_kind = body,
+      recipient = { "on", "to" }, recipient_kind = body },
+    examples = {
+      { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
+    } },
+
+  { name = "request-help", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = { "seek help", "ask help", "request help", "request aid", "seek aid",
+        "seek assistance", "request assistance", "seek support", "request support" },
+      actor_kind = body, recipient = { "from", "of" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Greece sought help from the International Monetary Fund.",
+        { actor = "GRC", recipient = "IMF" } },
+    } },
+
+  { name = "veto", event = { type = "REJECT" },
+    frame = { verb = { "veto", "rule out", "turn down", "oppose plan", "oppose move", "spurn" },
+      actor_kind = body, recipient = { "from", "by", "of", "modifier", "object" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
+      { "The voters turned down the plan.", false },
+    } },
+
+  { name = "sign-noun", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "ink deal", "ink agreement", "sign document", "sign declaration",
+        "sign protocol", "make peace", "reach accord", "conclude deal", "sign communique" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true },
+    examples = {
+      { "Egypt made peace with Israel.", { actor = { "EGY", "ISR" } } },
+    } },
+
+  { name = "offer-talks", event = { type = "AGREE" },
+    frame = { verb = { "agree", "pledge", "promise" }, actor_kind = body,
+      recipient = { "with", "to", "object" }, recipient_kind = body, no_noun = true,
+      recipient_optional = false },
+    examples = {
+      { "Japan agreed with India on a railway.", { actor = "JPN", recipient = "IND" } },
     } },
 }

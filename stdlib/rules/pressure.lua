@@ -19,7 +19,7 @@ return {
     frame = { verb = { "claim", "allege" }, actor_kind = body, recipient = { "complement" },
       recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
-      { "Israel claimed Iran supports terrorism.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel claimed that Iran supports the rebels.", { actor = "ISR", recipient = "IRN" } },
       { "The company claimed it was safe.", false },
     } },
 
@@ -85,5 +85,89 @@ return {
     examples = {
       { "Russia annexed Crimea in 2014.", { actor = "RUS", recipient = "UKR" } },
       { "The task occupied him.", false },
+    } },
+
+  { name = "warn", event = { type = "THREATEN" },
+    frame = { verb = { "threaten war", "threaten retaliation", "vow retaliation", "threaten attack" },
+      actor_kind = body, recipient = { "against", "with", "on" }, recipient_kind = body },
+    examples = {
+      { "Iran threatened retaliation against Israel.", { actor = "IRN", recipient = "ISR" } },
+    } },
+
+  { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "tariff", "ban", "blockade" }, actor_kind = body,
+      recipient = { "on", "against" }, recipient_kind = body },
+    examples = {
+      { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
+      { "The ban on smoking held.", false },
+    } },
+
+  { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "suspend aid", "cut aid", "cut off aid", "freeze asset", "freeze aid",
+        "halt aid", "halt export", "ban import", "cut off supply", "suspend talk", "cancel talk",
+        "suspend review", "halt delivery", "block import", "ban export", "recall ambassador",
+        "close embassy", "close border", "withdraw ambassador" },
+      actor_kind = body, recipient = { "to", "with", "for", "from", "in", "of", "modifier" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
+      { "The firm cut aid to staff.", false },
+    } },
+
+  { name = "investigate", event = { type = "ACCUSE", mode = "investigate" },
+    frame = { verb = { "investigate", "probe", "sue", "prosecute", "indict" }, actor_kind = body,
+      recipient = { "object", "by", "modifier" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "The International Criminal Court investigated Israel.", { actor = "ICC", recipient = "ISR" } },
+      { "Police investigated the fire.", false },
+    } },
+
+  { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "criticism", "condemnation" }, actor_kind = body, recipient = { "of" },
+      recipient_kind = body },
+    examples = {
+      { "American criticism of China grew.", { actor = "USA", recipient = "CHN" } },
+      { "Criticism of the film grew.", false },
+    } },
+
+  { name = "challenge", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "question", "challenge", "lash out", "hit out", "rebuke", "reprimand",
+        "voice concern", "express concern", "attack decision", "attack policy" },
+      actor_kind = body, recipient = { "object", "at", "modifier", "about", "over" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Turkey rebuked France.", { actor = "TUR", recipient = "FRA" } },
+      { "The judge rebuked him.", false },
+    } },
+
+  { name = "accusation", event = { type = "ACCUSE", mode = "allege" },
+    frame = { noun = { "accusation", "allegation" }, actor_kind = body, recipient = { "against" },
+      recipient_kind = body },
+    examples = {
+      { "Cuba's accusations against Spain were denied.", { actor = "CUB", recipient = "ESP" } },
+    } },
+
+  { name = "deport", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "deport" }, actor_kind = body, recipient = { "object", "modifier" },
+      recipient_kind = body },
+    examples = {
+      { "Tunisia deported Libyans.", { actor = "TUN", recipient = "LBY" } },
+    } },
+
+  { name = "seize", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "seize", "capture", "nationalize", "nationalise", "confiscate" },
+      actor_kind = { "state", "group" }, recipient = { "object", "modifier", "from", "of", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Iran seized a British tanker.", { actor = "IRN", recipient = "GBR" } },
+      { "Customs seized the goods.", false },
+    } },
+
+  { name = "protest", event = { type = "PROTEST" },
+    frame = { verb = { "demonstrate" }, actor_kind = body, recipient = { "against" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Iraqis demonstrated against Turkey.", { actor = "IRQ", recipient = "TUR" } },
+      { "He demonstrated the method.", false },
     } },
 }

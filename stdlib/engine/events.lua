@@ -1,0 +1,125 @@
+--- Events as lines of text: JSON, CSV, and cells of a table for people.
+
+local csv = require "engine.csv"
+local json = require "engine.json"
+
+local events = {}
+
+-- `when` and the entries of `actors` share the order: no key stands in two places of it.
+local KEYS = {
+  "id", "article", "date", "actor", "recipient", "type", "mode", "act", "aux", "by",
+  "value", "end", "open", "text", "when", "sentence", "span", "via", "person", "rule", "cameo",
+  "quad", "mentions",
+}
+local PLAIN = { "id", "article", "date", "type", "mode", "act", "by", "text", "rule", "cameo" }
+
+local function or_null(value)
+  if value == nil then return json.null end
+  return value
+end
+
+local function list(items)
+  return json.array(table.move(items, 1, #items, 1, {}))
+end
+
+-- Who the event names, actors before recipients; the order of the codes is not that of the keys.
+local function actors_json(event)
+  local parts, seen = {}, {}
+  for _, side in ipairs { event.actor, event.recipient } do
+    for _, id in ipairs(side) do
+      local entry = event.actors[id]
+      if entry and not seen[id] then
+        seen[id] = true
+        parts[#parts + 1] = json.encode(id) .. ":" .. json.encode({
+          text = or_null(entry.text), span = entry.span, via = or_null(entry.via),
+          person = entry.person,
+        }, { keys = KEYS })
+      end
+    end
+  end
+  return "{" .. table.concat(parts, ",") .. "}"
+end
+
+--- One event as one JSON object without a newline, the keys in the order of `engine extract`.
+-- @param event table as from reader:events
+-- @param meta string|nil the JSON of what else is known of the article, added under "meta"
+-- @return string
+function events.json(event, meta)
+  local when = event.when or {}
+  local plain = {
+    actor = list(event.actor), recipient = list(event.recipient), aux = list(event.aux),
+    sentence = event.sentence, span = event.span, quad = event.quad,
+    mentions = list(event.mentions),
+    when = {
+      value = or_null(when.value), ["end"] = or_null(when.end_), text = or_null(when.text),
+      open = when.open and true or nil,
+    },
+  }
+  for _, key in ipairs(PLAIN) do plain[key] = or_null(event[key]) end
+  return ("%s,\"actors\":%s%s}"):format(json.encode(plain, { keys = KEYS }):sub(1, -2),
+    actors_json(event), meta and ",\"meta\":" .. meta or "")
+end
+
+--- The names of the columns of events.csv, as a line.
+events.csv_header = csv.line {
+  "id", "article", "date", "actor", "recipient", "type", "mode", "act", "aux", "by", "text",
+  "when", "when_end", "sentence", "start", "end", "rule", "cameo", "quad",
+}
+
+--- One event as a line of CSV; lists are joined by ";".
+-- @param event table as from reader:events
+-- @return string
+function events.csv(event)
+  local when = event.when or {}
+  return csv.line {
+    event.id, event.article, event.date or "", table.concat(event.actor, ";"),
+    table.concat(event.recipient, ";"), event.type, event.mode or "", event.act or "",
+    table.concat(event.aux, ";"), event.by or "", event.text, when.value or "", when.end_ or "",
+    event.sentence, event.span[1], event.span[2], event.rule, event.cameo, event.quad,
+  }
+end
+
+local WORDS = {
+  negation = "not so", future = "to come", hypothetical = "possible", historical = "long ago",
+}
+
+--- What `aux` says, in words: "stated" where it says nothing.
+-- @param event table
+-- @return string
+function events.status(event)
+  local words = {}
+  for i, name in ipairs(event.aux) do words[i] = WORDS[name] end
+  return words[1] and table.concat(words, ", ") or "stated"
+end
+
+--- The heads of the columns of events.cells.
+events.heads = { "DATE", "ACTOR", "ACT", "RECIPIENT", "STATUS", "BY", "TEXT" }
+
+--- An event as the cells of a row: date, who, what (act, else type and mode), to whom, status, who
+-- says so, the words.
+-- @param event table as from reader:events
+-- @return table list of strings
+function events.cells(event)
+  local what = event.act or event.type .. (event.mode and "/" .. event.mode or "")
+  return {
+    event.when and event.when.value or event.date or "", table.concat(event.actor, " "), what,
+    table.concat(event.recipient, " "), events.status(event), event.by or "", event.text,
+  }
+end
+
+--- The widths of these cells on a line of so many characters.
+-- @param all integer
+-- @return table list of integers
+function events.widths(all)
+  local shares, widths = { 10, 16, 10, 14, 18 }, { 10 }
+  local room = all - 10 - 2 * 6
+  local left = room
+  for i, share in ipairs(shares) do
+    widths[i + 1] = math.max(6, room * share // 91)
+    left = left - widths[i + 1]
+  end
+  widths[#widths + 1] = math.max(6, left)
+  return widths
+end
+
+return events

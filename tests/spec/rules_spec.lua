@@ -1,0 +1,218 @@
+local check = require "engine.check"
+local events = require "engine.events"
+local json = require "engine.json"
+local reader = require "engine.reader"
+local rules = require "engine.rules"
+
+local paths = {}
+
+-- Writes a pack and returns its path.
+local function write(source)
+  local path = os.tmpname() .. ".lua"
+  local file = assert(io.open(path, "w"))
+  file:write(source)
+  file:close()
+  paths[#paths + 1] = path
+  return path
+end
+
+-- What is wrong with a pack of this source.
+local function load_error(source)
+  local pack, message = rules.load(write(source))
+  assert.is_nil(pack)
+  return message
+end
+
+-- A pack with one rule, whose table this is the inside of.
+local function one_rule(inside)
+  return ("return { pack = \"x\",\n\n  { name = \"one\", %s } }"):format(inside)
+end
+
+local AID = 'event = { type = "AID" }, '
+
+describe("rules.load", function()
+  teardown(function()
+    for _, path in ipairs(paths) do
+      os.remove(path)
+      os.remove((path:gsub("%.lua$", "")))
+    end
+  end)
+
+  it("reads a built-in pack by its name, with the line of each rule", function()
+    local pack = assert(rules.load "alliance")
+    assert.equal("alliance", pack.pack)
+    assert.equal("stdlib/rules/alliance.lua", pack.file)
+    for i, rule in ipairs(pack) do
+      assert.is_true(pack.lines[rule.name] > (i > 1 and pack.lines[pack[i - 1].name] or 0))
+    end
+  end)
+
+  it("reads every built-in pack; each rule has examples, and the default packs are among them",
+    function()
+      local known = {}
+      for _, name in ipairs(rules.names()) do
+        known[name] = true
+        for _, rule in ipairs(assert(rules.load(name))) do
+          assert.truthy(rule.examples and rule.examples[1], name .. "." .. rule.name)
+        end
+      end
+      for _, name in ipairs(rules.default) do assert.is_true(known[name]) end
+    end)
+
+  it("says what is wrong with a rule, with file, line and rule", function()
+    for inside, wanted in pairs {
+      [AID .. 'frame = { verb = "give" }, patern = 1'] =
+        "the rule has no field 'patern'; did you mean 'pattern'?",
+      [AID .. 'frame = { verbs = "give" }'] =
+        "its frame has no field 'verbs'; did you mean 'verb'?",
+      [AID .. 'frame = { verb = 7 }'] = "its frame: 'verb' must be a word or a list of words",
+      [AID .. 'frame = { verb = "give", plural = 1 }'] =
+        "its frame: 'plural' must be a boolean, not a number",
+      [AID] = "the rule needs either a frame or a pattern",
+      ['frame = { verb = "give" }'] = "the rule has no event",
+      ['event = {}, frame = { verb = "give" }'] = "its event has no type",
+      ['event = { type = "HELP" }, frame = { verb = "give" }'] =
+        "its event's type is 'HELP', which is none of PLOVER's",
+      ['event = { typo = "AID" }, frame = { verb = "give" }'] =
+        "its event has no field 'typo'; did you mean 'type'?",
+      [AID .. 'pattern = require "lpeg".P "a" ^ 0'] =
+        "its pattern must be an LPeg pattern that can't match the empty text",
+    } do
+      local path = write(one_rule(inside))
+      local pack, message = rules.load(path)
+      assert.is_nil(pack)
+      assert.equal(path .. ":3: rule one: " .. wanted, message)
+    end
+  end)
+
+  it("takes a word for a list of one", function()
+    local pack = assert(rules.load(write(one_rule(AID .. 'frame = { verb = "give" }'))))
+    assert.same({ "give" }, pack[1].frame.verb)
+  end)
+
+  it("says what is wrong with a file", function()
+    assert.matches("unexpected symbol", load_error "return {\n pack = ,")
+    assert.matches("must return a table with a field 'pack'", load_error "return {}")
+    assert.matches("must return a table with a field 'pack'", load_error "return 7")
+    assert.matches("a pack has no field 'docs'", load_error 'return { pack = "x", docs = "" }')
+    assert.matches("boom", load_error "error 'boom'")
+    assert.matches("rule #1: a rule must be a table", load_error 'return { pack = "x", 7 }')
+    assert.matches("rule #1: a rule has no name", load_error 'return { pack = "x", {} }')
+    local pack, message = rules.load "nowhere"
+    assert.is_nil(pack)
+    assert.matches("no rule pack 'nowhere'; built in are: ", message, 1, true)
+    assert.is_nil((rules.load "/no/such/file.lua"))
+  end)
+
+  it("refuses bytecode", function()
+    assert.is_nil((rules.load(write(string.dump(function() return { pack = "x" } end)))))
+  end)
+end)
+
+describe("reader.open", function()
+  local function open_error(inside)
+    local path = write(one_rule(inside))
+    local opened, message = reader.open { rules = { path } }
+    assert.is_nil(opened)
+    assert.equal(path .. ":3: rule one: ", message:sub(1, #path + 14))
+    return message:sub(#path + 15)
+  end
+
+  it("says what the matcher can't take in a frame, with file, line and rule", function()
+    assert.matches("'frobnicate' is no verb", open_error(AID .. 'frame = { verb = "frobnicate" }'))
+    assert.matches("'planet' in actor_kinds? is no kind of actor",
+      open_error(AID .. 'frame = { verb = "give", actor_kind = "planet" }'))
+    assert.matches("'sideways' in recipient is no part of a clause",
+      open_error(AID .. 'frame = { verb = "give", recipient = "sideways" }'))
+  end)
+
+  it("lets a later rule of the same name take the place of an earlier one", function()
+    local source = [[return { pack = "mine",
+      { name = "cheer", event = { type = "%s" },
+        frame = { verb = { "applaud" }, recipient = { "object" } } } }]]
+    local opened = assert(reader.open { rules = { write(source:format "SUPPORT"),
+      write(source:format "CONCEDE") } })
+    local found = opened:events(assert(opened:read { text = "Kenya applauded Ghana." }))
+    assert.equal(1, #found)
+    assert.equal("CONCEDE", found[1].type)
+  end)
+
+  it("asks a rule's condition, and drops the event where it says no", function()
+    local opened = assert(reader.open { rules = { write [[return { pack = "mine",
+      { name = "cheer", event = { type = "SUPPORT" },
+        frame = { verb = { "applaud" }, recipient = { "object" } },
+        condition = function(event, article)
+          return article.date == "2019-04-11" and event.recipient[1] == "GHA"
+        end } }]] } })
+    local function count(text, date)
+      return #opened:events(assert(opened:read { text = text, date = date }))
+    end
+    assert.equal(1, count("Kenya applauded Ghana.", "2019-04-11"))
+    assert.equal(0, count("Kenya applauded Ghana.", "2019-04-12"))
+    assert.equal(0, count("Kenya applauded Chad.", "2019-04-11"))
+  end)
+end)
+
+describe("check.run", function()
+  it("gives failures as tables", function()
+    local path = write [[return { pack = "mine",
+      { name = "cheer", event = { type = "SUPPORT" },
+        frame = { verb = { "applaud" }, recipient = { "object" } },
+        examples = { { "Kenya applauded Ghana.", { actor = "TCD" } },
+          { "Kenya applauded Ghana.", { actor = "KEN" } } } } }]]
+    assert.same({ passed = 1, failed = 1, failures = { { file = path, line = 2, rule = "cheer",
+      example = "Kenya applauded Ghana.", expected = "actor TCD", got = "actor [KEN]" } } },
+      check.run { path })
+  end)
+
+  it("gives nil and a message for a pack that can't be read", function()
+    local result, message = check.run { "nowhere" }
+    assert.is_nil(result)
+    assert.matches("no rule pack 'nowhere'", message, 1, true)
+  end)
+end)
+
+describe("events", function()
+  local function event(more)
+    local e = {
+      id = "0", article = "a", actor = { "USA" }, recipient = {}, type = "AID", aux = {},
+      text = "gave", when = {}, sentence = 0, span = { 0, 4 }, rule = "x.y", cameo = "070",
+      quad = 2, mentions = { { 0, 4 } }, actors = { USA = { text = "US", span = { 5, 7 } } },
+    }
+    for key, value in pairs(more) do e[key] = value end
+    return e
+  end
+
+  it("keeps the order of the actors, whatever their codes", function()
+    local line = events.json(event { actor = { "when", "id" }, recipient = { "text" }, actors = {
+      text = { text = "c", span = { 4, 5 } }, id = { text = "b", span = { 2, 3 } },
+      when = { text = "a", span = { 0, 1 } } } })
+    assert.matches('"actors":{"when":{"text":"a",.*"id":{"text":"b",.*"text":{"text":"c",', line)
+    assert.equal("c", json.decode(line).actors.text.text)
+  end)
+
+  it("names an actor once that is on both sides", function()
+    local line = events.json(event { recipient = { "USA" } })
+    assert.equal(1, select(2, line:gsub('"USA":', "")))
+  end)
+
+  it("quotes CSV cells with commas, quotes and line ends, as RFC 4180 says", function()
+    local line = events.csv(event { article = "a,b", by = 'the "aide"', text = "gave\nall" })
+    assert.equal('0,"a,b",,USA,,AID,,,,"the ""aide""","gave\nall",,,0,0,4,x.y,070,2', line)
+  end)
+
+  it("says aux in words", function()
+    assert.equal("stated", events.status(event {}))
+    assert.equal("not so, to come", events.status(event { aux = { "negation", "future" } }))
+    assert.equal("possible, long ago",
+      events.status(event { aux = { "hypothetical", "historical" } }))
+  end)
+
+  it("has columns that fill the line from 60 characters up", function()
+    for _, all in ipairs { 60, 80, 100, 200 } do
+      local sum = 2 * (#events.heads - 1)
+      for _, width in ipairs(events.widths(all)) do sum = sum + width end
+      assert.equal(all, sum)
+    end
+  end)
+end)
