@@ -1,0 +1,85 @@
+-- Chunks: kind and words, as one reads the English. N noun phrase, O possessor, T time; verb groups
+-- F finite, R of saying, Y past or participle, P participle, I infinitive, V infinitive of saying,
+-- G -ing, Q -ing of saying; single words keep their class.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function chunks_of(text)
+  local list = {}
+  for _, c in ipairs(open.core:article({ text = text }):analyse():chunks()) do
+    list[#list + 1] = c.kind .. " " .. c.text
+  end
+  return table.concat(list, " | ")
+end
+
+local function run(title, cases)
+  describe(title, function()
+    for _, case in ipairs(cases) do
+      it(case[1], function() assert.are.equal(case[2], chunks_of(case[1])) end)
+    end
+  end)
+end
+
+run("noun phrases", {
+  { "The Arab League met Iran.", "N The Arab League | Y met | N Iran" },
+  { "The Saudi-led coalition bombed Yemen.", "N The Saudi-led coalition | Y bombed | N Yemen" },
+  { "Senior Egyptian officials left.", "N Senior Egyptian officials | Y left" },
+  { "Egypt signed a new trade deal.", "N Egypt | Y signed | N a new trade deal" },
+  { "Egypt signed political and economic deals with Iran.",
+    "N Egypt | Y signed | N political and economic deals | f with | N Iran" },
+  { "The internationally recognized government left Yemen.",
+    "N The internationally recognized government | Y left | N Yemen" },
+  { "It left the pact.", "N It | Y left | N the pact" },
+  { "The two states left.", "N The two states | Y left" },
+  { "Egypt left \"the Arab NATO\" pact.", "N Egypt | Y left | N \"the Arab NATO\" pact" },
+})
+
+run("possessors", {
+  { "Egypt's minister left Iran.", "O Egypt's | N minister | Y left | N Iran" },
+  { "The king's visit to Egypt ended.", "O The king's | N visit | t to | N Egypt | Y ended" },
+  { "The states' leaders met Iran.", "O The states' | N leaders | Y met | N Iran" },
+})
+
+run("finite verb groups", {
+  { "Egypt has not left NATO.", "N Egypt | F has not left | N NATO" },
+  { "Egypt will soon leave NATO.", "N Egypt | F will soon leave | N NATO" },
+  { "Egypt would have been expelled.", "N Egypt | F would have been expelled" },
+  { "Egypt does not support Iran.", "N Egypt | F does not support | N Iran" },
+  { "Egypt is leaving NATO.", "N Egypt | F is leaving | N NATO" },
+  { "Iran attacks Israel.", "N Iran | F attacks | N Israel" },
+  { "Egypt pulled out of NATO.", "N Egypt | Y pulled out | o of | N NATO" },
+  { "Egypt said Iran had left.", "N Egypt | R said | N Iran | F had left" },
+  { "Egypt can't leave NATO.", "N Egypt | F can't leave | N NATO" },
+})
+
+run("other verb groups", {
+  { "Egypt wants to leave NATO.", "N Egypt | F wants | I to leave | N NATO" },
+  { "Egypt wants to be invited.", "N Egypt | F wants | I to be invited" },
+  { "Egypt refused to say more about Iran.",
+    "N Egypt | Y refused | V to say | N more | f about | N Iran" },
+  { "Egypt left, accusing Iran.", "N Egypt | Y left | , , | Q accusing | N Iran" },
+  { "Egypt left, attacking Iran.", "N Egypt | Y left | , , | G attacking | N Iran" },
+})
+
+run("times", {
+  { "Egypt left NATO on Monday.", "N Egypt | Y left | N NATO | f on | T Monday" },
+  { "Egypt left on March 3, 2015.", "N Egypt | Y left | f on | T March 3, 2015" },
+  { "Egypt left in June 2017.", "N Egypt | Y left | f in | T June 2017" },
+  { "Egypt left NATO last month.", "N Egypt | Y left | N NATO | T last month" },
+  { "Egypt left two years ago.", "N Egypt | Y left | T two years ago" },
+})
+
+describe("sentences that the gate leaves out", function()
+  it("have no chunks: no actor, no act, a headline", function()
+    assert.are.equal("", chunks_of("The weather was fine."))
+    assert.are.equal("", chunks_of("Egypt, Iran and Oman."))
+    assert.are.equal("", chunks_of(""))
+  end)
+
+  it("are not counted among the gated ones", function()
+    local article = open.core:article { text = "The sky is blue. Egypt left NATO. Rain fell." }
+    assert.are.equal(1, article:analyse().gated)
+  end)
+end)

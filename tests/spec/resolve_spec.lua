@@ -1,0 +1,93 @@
+-- Whom a phrase stands for. Built-in packs; each case names an act, who does it and to whom, as one
+-- reads the text. Sets are in no order.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function set(list)
+  table.sort(list)
+  return table.concat(list, " ")
+end
+
+-- "act: actors > recipients" of the events with that act.
+local function check(text, wanted)
+  local act = wanted:match "^[^:]+"
+  local got = {}
+  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+    if e.act == act then
+      got[#got + 1] = ("%s: %s > %s"):format(act, set(e.actor), set(e.recipient))
+    end
+  end
+  assert.are.same({ wanted }, got)
+end
+
+local function run(title, cases)
+  describe(title, function()
+    for _, case in ipairs(cases) do it(case[1], function() check(case[1], case[2]) end) end
+  end)
+end
+
+run("names", {
+  { "Egypt left NATO.", "withdraw: EGY > NATO" },
+  { "Egypt and Jordan left NATO.", "withdraw: EGY JOR > NATO" },
+  { "Cairo left NATO.", "withdraw: EGY > NATO" },
+  { "The Kremlin left NATO.", "withdraw: RUS > NATO" },
+})
+
+run("people and bodies that act for a name", {
+  { "The Egyptian government withdrew from NATO.", "withdraw: EGY > NATO" },
+  { "The government of Egypt withdrew from NATO.", "withdraw: EGY > NATO" },
+  { "Egypt's government withdrew from NATO.", "withdraw: EGY > NATO" },
+  { "Egypt's decision to withdraw from NATO surprised Riyadh.", "withdraw: EGY > NATO" },
+})
+
+run("it, he and they", {
+  { "Egypt said it had left NATO.", "withdraw: EGY > NATO" },
+  { "Egypt met Iran. It then left NATO.", "withdraw: EGY > NATO" },
+  { "Iran said on Monday that it had left NATO.", "withdraw: IRN > NATO" },
+  { "Egypt and Jordan said they had left NATO.", "withdraw: EGY JOR > NATO" },
+  { "Egypt announced its withdrawal from NATO.", "withdraw: EGY > NATO" },
+  { "Egypt and Jordan announced their withdrawal from NATO.", "withdraw: EGY JOR > NATO" },
+})
+
+run("alliances, states and kingdoms", {
+  { "NATO met on Monday. Egypt left the alliance.", "withdraw: EGY > NATO" },
+  { "NATO grew. Iran spoke. Oman spoke. Qatar spoke. Egypt left the alliance.",
+    "withdraw: EGY > NATO" },
+  { "Egypt and Jordan met. The two states left NATO.", "withdraw: EGY JOR > NATO" },
+  { "Egypt and Jordan met. The two countries left NATO.", "withdraw: EGY JOR > NATO" },
+  { "Iran met Saudi Arabia. The kingdom left NATO.", "withdraw: SAU > NATO" },
+})
+
+describe("who is nobody", function()
+  it("players, patients and pronouns without a name before them", function()
+    for _, text in ipairs { "It left NATO.", "They left NATO.", "The two states left NATO.",
+      "The kingdom left NATO.", "Egypt left the alliance.", "The alliance left." } do
+      assert.are.same({}, open:events(open:read { text = text, date = "2019-04-11" }), text)
+    end
+  end)
+
+  it("states of more than three sentences before", function()
+    local text = "Egypt and Jordan met. Rain fell. Rain fell. Rain fell. Rain fell. "
+      .. "The two states left NATO."
+    for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+      assert.are_not.equal("withdraw", e.act)
+    end
+  end)
+end)
+
+describe("how it was resolved", function()
+  local function via(text, id)
+    for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+      if e.act == "withdraw" then return e.actors[id] and e.actors[id].via end
+    end
+  end
+  it("is told for each actor", function()
+    assert.is_nil(via("Egypt left NATO.", "EGY"))
+    assert.are.equal("pronoun", via("Egypt said it had left NATO.", "EGY"))
+    assert.are.equal("number", via("Egypt and Jordan met. The two states left NATO.", "JOR"))
+    assert.are.equal("country", via("Iran met Saudi Arabia. The kingdom left NATO.", "SAU"))
+    assert.are.equal("alliance", via("NATO met on Monday. Egypt left the alliance.", "NATO"))
+  end)
+end)
