@@ -2,7 +2,9 @@
 -- The modules: engine.reader (articles, events), engine.world, engine.whatif, engine.rules and
 -- engine.grammar (rules), engine.dates, engine.json.
 
+local events = require "engine.events"
 local host = require "engine.host"
+local json = require "engine.json"
 local reader = require "engine.reader"
 
 local engine = { version = host.version, script_dir = host.script_dir, open = reader.open }
@@ -11,7 +13,8 @@ local default -- opened on first use, since the names take a moment to load
 
 --- The events of one article, with the default rules and names.
 -- @param source table text (UTF-8), and if known id, date (YYYY[-MM[-DD]]), title, source, url
--- @return table list of events; or nil, message
+-- @return table list of events in the shape of `engine extract` (json.null where nothing is known);
+--   or nil, message
 function engine.extract(source)
   if type(source) ~= "table" or type(source.text) ~= "string" then
     return nil, "extract: an object with a \"text\" is wanted"
@@ -19,7 +22,11 @@ function engine.extract(source)
   default = default or assert(reader.open())
   local article, why = default:read(source)
   if not article then return nil, why end
-  return default:events(article)
+  local list = json.array {}
+  for i, event in ipairs(default:events(article)) do
+    list[i] = json.decode(events.json(event))
+  end
+  return list
 end
 
 return engine

@@ -106,7 +106,8 @@ static unsigned read_flags(lua_State *L) {
                  {"negated", ENG_RULE_NEGATED},
                  {"no_noun", ENG_RULE_NO_NOUN},
                  {"compound", ENG_RULE_COMPOUND},
-                 {"plural", ENG_RULE_PLURAL}};
+                 {"plural", ENG_RULE_PLURAL},
+                 {"also", ENG_RULE_ALSO}};
     unsigned bits = 0;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         lua_getfield(L, -1, flags[i].name);

@@ -486,9 +486,9 @@ static bool negative(const eng_analysis *z, uint32_t chunk) {
 /* Tries the rule at the site; true when it gave an event. */
 static bool try_rule(matcher *m, const site *s) {
     const eng_rule *r = s->rule;
-    eng_status status = s->compound >= 0 ? (eng_status){0}
-                        : s->clause >= 0 ? eng_clause_status(m->z, s->clause)
-                                         : eng_noun_status(m->z, s->noun);
+    eng_status status = {0};
+    if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
+    if (s->compound < 0 && s->clause < 0) status = eng_noun_status(m->z, s->noun);
     unsigned aux = status.aux;
     if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
     if (r->flags & ENG_RULE_NEGATED) {
@@ -560,7 +560,7 @@ static void match_clause(matcher *m, int32_t clause) {
             if (end > s.span[1]) s.span[1] = end;
             if (start < s.span[0]) s.span[0] = start;
         }
-        if (try_rule(m, &s)) return;
+        if (try_rule(m, &s) && !(s.rule->flags & ENG_RULE_ALSO)) return;
     }
 }
 
@@ -640,14 +640,17 @@ static void merge(matcher *m) {
             continue;
         }
         eng_event *e = &m->events[k];
-        uint32_t(*spans)[2] = eng_arena_alloc(&m->z->arena, (e->mention_count + 1) * sizeof *spans);
-        if (spans == NULL) {
-            m->failed = true;
-            return;
+        if ((e->mention_count & (e->mention_count - 1)) == 0) { /* full: its room is a power of 2 */
+            uint32_t(*spans)[2] =
+                eng_arena_alloc(&m->z->arena, e->mention_count * 2 * sizeof *spans);
+            if (spans == NULL) {
+                m->failed = true;
+                return;
+            }
+            memcpy(spans, e->mentions, e->mention_count * sizeof *spans);
+            e->mentions = spans;
         }
-        memcpy(spans, e->mentions, e->mention_count * sizeof *spans);
-        memcpy(spans[e->mention_count], m->events[i].mentions[0], sizeof *spans);
-        e->mentions = spans;
+        memcpy(e->mentions[e->mention_count], m->events[i].mentions[0], sizeof *e->mentions);
         e->mention_count++;
     }
     m->count = n;

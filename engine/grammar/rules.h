@@ -32,7 +32,8 @@ enum {
     ENG_RULE_NEGATED = 8,    /* only where the text denies it, and the denial is the act */
     ENG_RULE_NO_NOUN = 16,   /* the verbs' event nouns do not count */
     ENG_RULE_COMPOUND = 32,  /* "US-backed" counts */
-    ENG_RULE_PLURAL = 64     /* two or more actors are needed */
+    ENG_RULE_PLURAL = 64,    /* two or more actors are needed */
+    ENG_RULE_ALSO = 128      /* the rules after it are tried at the same place too */
 };
 
 typedef struct eng_rule {

@@ -95,6 +95,12 @@ static bool presupposed(const eng_analysis *z, const eng_clause *c) {
     return false;
 }
 
+static bool has_object(const eng_clause *c) {
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) return true;
+    return false;
+}
+
 static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_status *status) {
     uint32_t noun = governing_noun(z, c);
     if (noun != 0) return governs(z, noun, status);
@@ -116,7 +122,9 @@ static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_stat
         if (l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && strcmp(p, "by") != 0)
             return governs(z, verb->lemma, status);
     }
-    if (c->kind == ENG_CLAUSE_COMPLEMENT && l && !(l->verb_tags & ENG_VERB_TRUE))
+    /* "told them that": the order is in the infinitive only */
+    bool told = l && (l->verb_tags & ENG_VERB_OBJECT) && has_object(&z->clauses[c->parent]);
+    if (c->kind == ENG_CLAUSE_COMPLEMENT && l && !told && !(l->verb_tags & ENG_VERB_TRUE))
         return governs(z, verb->lemma, status);
     return 0;
 }
@@ -142,12 +150,6 @@ static bool has_complement(const eng_analysis *z, int32_t clause) {
     for (size_t i = (size_t)clause + 1; i < z->clause_count; i++)
         if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
             return true;
-    return false;
-}
-
-static bool has_object(const eng_clause *c) {
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].preposition == 0) return true;
     return false;
 }
 

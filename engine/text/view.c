@@ -376,6 +376,17 @@ static size_t classify_name(viewer *v, size_t i, uint8_t before) {
     return m->last - i;
 }
 
+/* "In 2017 Saudi Arabia ...": a year after a preposition stands by itself. */
+static bool is_year(const viewer *v, size_t i, uint8_t before) {
+    const eng_token *t = &v->article->tokens[i];
+    const char *s = v->article->text + t->start;
+    bool year = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4 &&
+                (memcmp(s, "19", 2) == 0 || memcmp(s, "20", 2) == 0);
+    if (!year || before == 0 || !strchr("fStb", before)) return false;
+    const eng_token *next = &v->article->tokens[i + 1 < v->sentence->last ? i + 1 : i];
+    return next == t || next->mention >= 0 || !nominal_ahead(v, i + 1);
+}
+
 /* Classifies the token at i (or the name or compound that begins there); returns how many. */
 static size_t classify(viewer *v, size_t i, uint8_t before, bool adjacent) {
     eng_token *t = &v->article->tokens[i];
@@ -384,7 +395,9 @@ static size_t classify(viewer *v, size_t i, uint8_t before, bool adjacent) {
     if (t->mention >= 0) return classify_name(v, i, before);
     const eng_word *w = word_at(v, i);
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) && i > v->sentence->body;
-    if (t->shape & ENG_SHAPE_PUNCT) {
+    if (is_year(v, i, before)) {
+        t->cls = 'T';
+    } else if (t->shape & ENG_SHAPE_PUNCT) {
         t->cls = punctuation(v, i);
     } else if (w == NULL) {
         bool s = (t->shape & ENG_SHAPE_CLITIC) && (v->article->text[t->end - 1] | 32) == 's';

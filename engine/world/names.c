@@ -185,6 +185,8 @@ bool eng_world_load_names(eng_world *w, const char *json, size_t n, eng_error *e
     }
     for (size_t i = 0; ok && i < json_array_size(entities); i++)
         ok = load_entity(&l, json_array_get(entities, i));
+    /* what was true before the first event does not move the world's clock */
+    w->clock = mark.clock;
     if (!ok) eng_world_rollback(w, mark);
     json_decref(root);
     return ok;

@@ -64,7 +64,8 @@ clauses.grammar = {
   predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
 
   rest = (V"piece")^0,
-  piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o", object)
+  piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
+    object)
     + time + P"a" + V"ing" + V"participle_after" + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive")
     + P"(" * (1 - S")\n")^0 * P")",
@@ -96,7 +97,7 @@ clauses.grammar = {
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
   relative_inside = clause("w", S"wh" * mark("v", finite) * V"inside"),
-  relative_after = clause("w", S"wh" * V"predicate"),
+  relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),

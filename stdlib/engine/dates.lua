@@ -118,32 +118,42 @@ local function find_all(any, plain, text, options)
   end
 end
 
+-- The ordered choice of a list of patterns, halved again and again, since each + copies both sides.
+local function choice(list, first, last)
+  first, last = first or 1, last or #list
+  if first > last then return P(false) end
+  if first == last then return list[first] end
+  local middle = (first + last) // 2
+  return choice(list, first, middle) + choice(list, middle + 1, last)
+end
+
 --- Compiles an ordered list of rules to a function find(text, options), as `dates.find` is.
 --- Raises where a rule lacks its name, pattern or resolve, or a pattern can match nothing.
 function dates.compile(list)
   if type(list) ~= "table" then error("dates.compile: a list of rules", 2) end
-  local simple, composite, join = P(false), P(false), P(false)
+  local simple, composite, join = {}, {}, {}
   for i, rule in ipairs(list) do
     check_rule(rule, i)
     if rule.joins then
-      join = join + rule.joins * Cc(rule)
+      join[#join + 1] = rule.joins * Cc(rule)
     elseif type(rule.pattern) ~= "function" then
       if rule.pattern:match "" then error("rule " .. rule.name .. " matches the empty text", 2) end
-      simple = simple + Cg(Cc(rule), "rule") * rule.pattern
+      simple[#simple + 1] = Cg(Cc(rule), "rule") * rule.pattern
     end
   end
   -- By name, for LPeg would copy the whole pattern to each place.
   local date = lpeg.V "date"
   for _, rule in ipairs(list) do
     if type(rule.pattern) == "function" then
-      composite = composite + Ct(Cg(Cc(rule), "rule") * rule.pattern(date))
+      composite[#composite + 1] = Ct(Cg(Cc(rule), "rule") * rule.pattern(date))
     end
   end
   -- The first date is read once, whether another is joined to it or not.
-  local joined = date * (join * date) ^ -1 / function(first, rule, second)
+  local joined = date * (choice(join) * date) ^ -1 / function(first, rule, second)
     return rule and { rule = rule, first, second } or first
   end
-  local any, plain = scanner(composite + joined, Ct(simple)), scanner(date, Ct(simple))
+  local one = Ct(choice(simple))
+  local any, plain = scanner(choice(composite) + joined, one), scanner(date, one)
   return function(text, options)
     if type(text) ~= "string" then error("dates.find: text must be a string", 2) end
     return find_all(any, plain, text, options or {})

@@ -17,7 +17,8 @@ return {
       { "Egypt has pulled out of the Arab League.", { actor = "EGY", recipient = "AL" } },
       { "Britain's withdrawal from the European Union took years.",
         { actor = "GBR", recipient = "EU" } },
-      { "Iran decided to quit the Non-Proliferation Treaty.", { actor = "IRN", recipient = "NPT" } },
+      { "Iran decided to quit the Non-Proliferation Treaty.",
+        { actor = "IRN", recipient = "NPT" } },
       { "Trump withdrew the United States from the Paris climate accord in 2017.",
         { actor = "USA", recipient = "PARIS" } },
       { "Troops pulled out of the city.", false },
@@ -63,7 +64,8 @@ return {
     frame = { verb = { "expel", "eject", "oust", "exclude" }, actor = { "subject", "from" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" } },
     examples = {
-      { "Russia was expelled from the Council of Europe in 2022.", { actor = "COE", recipient = "RUS" } },
+      { "Russia was expelled from the Council of Europe in 2022.",
+        { actor = "COE", recipient = "RUS" } },
       { "Poland expelled four Russian diplomats.", false },
     } },
 
@@ -80,7 +82,8 @@ return {
       recipient = { "in", "object", "modifier" },
       recipient_kind = { "treaty", "alliance", "organisation" } },
     examples = {
-      { "Russia suspended its participation in New START.", { actor = "RUS", recipient = "NEWSTART" } },
+      { "Russia suspended its participation in New START.",
+        { actor = "RUS", recipient = "NEWSTART" } },
     } },
 
   { name = "apply", event = { type = "SUPPORT", act = "apply" },
@@ -263,7 +266,8 @@ return {
   { name = "pact-member", event = { type = "COOPERATE", act = "member" },
     pattern = g.alliance * g.noun "member" * g.name("actor", "state"),
     examples = {
-      { "Militants attacked a town in OPEC member Nigeria.", { actor = "NGA", recipient = "OPEC" } },
+      { "Militants attacked a town in OPEC member Nigeria.",
+        { actor = "NGA", recipient = "OPEC" } },
       { "The team member from Nigeria left.", false },
     } },
 

@@ -36,7 +36,8 @@ return {
     } },
 
   { name = "fight", event = { type = "ASSAULT" },
-    frame = { verb = { "fight", "clash" }, actor_kind = side, recipient = { "object", "with", "against" },
+    frame = { verb = { "fight", "clash" }, actor_kind = side, recipient = { "object", "with",
+      "against" },
       recipient_kind = side, no_noun = true },
     examples = {
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
@@ -112,7 +113,8 @@ return {
     } },
 
   { name = "ceasefire", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "declare ceasefire", "sign ceasefire", "agree ceasefire", "announce ceasefire",
+    frame = { verb = { "declare ceasefire", "sign ceasefire", "agree ceasefire",
+      "announce ceasefire",
         "declare truce", "sign truce", "announce truce", "observe ceasefire", "reach ceasefire" },
       actor_kind = side, recipient = { "with" }, recipient_kind = side, recipient_optional = true },
     examples = {

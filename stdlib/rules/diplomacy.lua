@@ -11,7 +11,8 @@ return {
       actor_kind = { "state" }, recipient = { "of", "modifier" },
       recipient_kind = { "alliance", "organisation" } },
     examples = {
-      { "Qatar hosted a summit of the Gulf Cooperation Council.", { actor = "QAT", recipient = "GCC" } },
+      { "Qatar hosted a summit of the Gulf Cooperation Council.",
+        { actor = "QAT", recipient = "GCC" } },
       { "Qatar hosted a dinner.", false },
     } },
 
@@ -22,6 +23,24 @@ return {
     examples = {
       { "The summit of the Arab League was held in Tunis.", { actor = "TUN", recipient = "AL" } },
       { "A concert was held in Tunis.", false },
+    } },
+
+  { name = "met-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
+      recipient = { "subject" }, recipient_kind = { "alliance", "organisation" }, no_noun = true,
+      also = true },
+    examples = {
+      { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
+      { "The friends met in Vienna.", false },
+    } },
+
+  { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "meet", "convene", "gather" }, actor_kind = { "alliance", "organisation" },
+      no_noun = true, also = true },
+    examples = {
+      { "OPEC met in Vienna.", { actor = "OPEC" } },
+      { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
+      { "The friends met.", false },
     } },
 
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
@@ -53,7 +72,8 @@ return {
     } },
 
   { name = "visit", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "visit", "travel", "arrive", "fly" }, actor_kind = { "state", "organisation" },
+    frame = { verb = { "visit", "travel", "arrive", "fly" }, actor_kind = { "state",
+      "organisation" },
       recipient = { "object", "to", "in" }, recipient_kind = { "state" } },
     examples = {
       { "Putin visited China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
@@ -63,7 +83,8 @@ return {
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = { "cut tie", "sever tie", "cut relation", "sever relation", "break relation",
         "break tie", "suspend tie", "suspend relation", "downgrade tie", "downgrade relation",
-        "break off tie", "break off relation", "cut off tie", "freeze tie", "end tie", "sever link", "cut link",
+        "break off tie", "break off relation", "cut off tie", "freeze tie", "end tie",
+          "sever link", "cut link",
         "break off link" },
       recipient = { "with", "to" }, recipient_kind = { "state", "organisation", "group" } },
     examples = {
@@ -140,7 +161,8 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = { "support", "back", "endorse" }, actor_kind = body,
-      recipient = { "object", "of", "modifier" }, recipient_kind = { "state", "group", "party", "organisation" },
+      recipient = { "object", "of", "modifier" }, recipient_kind = { "state", "group", "party",
+        "organisation" },
       compound = true },
     examples = {
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
@@ -160,7 +182,8 @@ return {
     frame = { verb = { "host", "receive" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = { "state", "organisation", "alliance" } },
     examples = {
-      { "China hosted Putin in Beijing.", { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
+      { "China hosted Putin in Beijing.",
+        { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "The hall hosted a concert.", false },
     } },
 
@@ -185,7 +208,8 @@ return {
     frame = { noun = { "visit", "trip" }, actor_kind = { "state", "organisation" },
       recipient = { "to" }, recipient_kind = { "state" } },
     examples = {
-      { "Modi's visit to France was short.", { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
+      { "Modi's visit to France was short.",
+        { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
       { "A visit to France is expensive.", false },
     } },
 
@@ -211,7 +235,8 @@ return {
     frame = { noun = { "support", "backing" }, actor_kind = body, recipient = { "for", "of" },
       recipient_kind = body },
     examples = {
-      { "Iran's support for Hezbollah angered Israel.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Iran's support for Hezbollah angered Israel.",
+        { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Support for the team grew.", false },
     } },
 

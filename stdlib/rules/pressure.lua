@@ -10,7 +10,8 @@ return {
     frame = { verb = { "accuse", "blame", "charge" }, actor_kind = body,
       recipient = { "object", "on" }, recipient_kind = body, no_noun = true },
     examples = {
-      { "Saudi Arabia accused Iran of supporting the rebels.", { actor = "SAU", recipient = "IRN" } },
+      { "Saudi Arabia accused Iran of supporting the rebels.",
+        { actor = "SAU", recipient = "IRN" } },
       { "The United States was accused by Cuba of spying.", { actor = "CUB", recipient = "USA" } },
       { "He accused his brother of theft.", false },
     } },
@@ -38,7 +39,8 @@ return {
     frame = { verb = { "impose sanction", "reimpose sanction", "impose tariff", "impose embargo",
         "impose ban", "sanction", "announce sanction", "tighten sanction" },
       noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = body, no_noun = true },
+      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = body,
+        no_noun = true },
     examples = {
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
       { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
@@ -46,7 +48,8 @@ return {
     } },
 
   { name = "lift", event = { type = "CONCEDE" },
-    frame = { verb = { "lift sanction", "ease sanction", "lift embargo", "lift ban", "waive sanction",
+    frame = { verb = { "lift sanction", "ease sanction", "lift embargo", "lift ban",
+      "waive sanction",
         "remove sanction", "lift tariff" },
       actor_kind = body, recipient = { "on", "against", "modifier" }, recipient_kind = body },
     examples = {
@@ -88,7 +91,8 @@ return {
     } },
 
   { name = "warn", event = { type = "THREATEN" },
-    frame = { verb = { "threaten war", "threaten retaliation", "vow retaliation", "threaten attack" },
+    frame = { verb = { "threaten war", "threaten retaliation", "vow retaliation",
+      "threaten attack" },
       actor_kind = body, recipient = { "against", "with", "on" }, recipient_kind = body },
     examples = {
       { "Iran threatened retaliation against Israel.", { actor = "IRN", recipient = "ISR" } },
@@ -118,7 +122,8 @@ return {
     frame = { verb = { "investigate", "probe", "sue", "prosecute", "indict" }, actor_kind = body,
       recipient = { "object", "by", "modifier" }, recipient_kind = body, no_noun = true },
     examples = {
-      { "The International Criminal Court investigated Israel.", { actor = "ICC", recipient = "ISR" } },
+      { "The International Criminal Court investigated Israel.",
+        { actor = "ICC", recipient = "ISR" } },
       { "Police investigated the fire.", false },
     } },
 

@@ -76,7 +76,7 @@ local function strength(case)
       if change and change ~= 0 then text = ("%s (%+.3f)"):format(text, change) end
       parts[#parts + 1] = text
    end
-   part("share of world capability %.3f", p.total, d.total)
+   part("world capability %.3f", p.total, d.total)
    part("Herfindahl %.3f", p.herfindahl, d.herfindahl)
    if p.rival then part("part against " .. p.rival .. " %.3f", p.against_rival, d.against_rival) end
    return "  power: " .. table.concat(parts, ", ")
