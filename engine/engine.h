@@ -6,7 +6,7 @@
  *
  *     engine *e = engine_open(NULL);
  *     char *events = NULL;
- *     if (engine_call(e, "engine", "extract",
+ *     if (engine_call(e, "engine", "records",
  *                     "{\"text\": \"Egypt has pulled out of the Arab League.\"}", &events) ==
  *         ENGINE_OK)
  *         puts(events);

@@ -9,7 +9,7 @@ int main(void) {
     char *events = NULL;
     engine *e = engine_open(NULL);
     if (e == NULL) return EXIT_FAILURE;
-    engine_status status = engine_call(e, "engine", "extract", article, &events);
+    engine_status status = engine_call(e, "engine", "records", article, &events);
     if (status == ENGINE_OK)
         puts(events);
     else

@@ -18,4 +18,10 @@ function engine.open(options) end
 ---@return string? message
 function engine.extract(source) end
 
+---The same as JSON values, in the shape of `engine extract`: for hosts that call through JSON.
+---@param source engine.Source
+---@return table? records a json.array of objects, json.null where nothing is known
+---@return string? message
+function engine.records(source) end
+
 return engine

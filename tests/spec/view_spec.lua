@@ -56,7 +56,7 @@ run("noun or verb", {
   "The host/n was thanked/u .",
   "Israel shells/z Gaza .",
   "Shells/n hit/y the hospital .",
-  "Its/p leader/n was/I jailed/u in/f 2015/q .",
+  "Its/p leader/n was/I jailed/u in/f 2015/T .",
   "The Council meets/z on Friday/T .",
 })
 
