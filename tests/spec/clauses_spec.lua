@@ -61,6 +61,7 @@ run("what stands between subject and verb", {
 run("complements", {
   { "Officials said that Egypt left the pact.", "m|said|Officials", "h|left|Egypt|the pact" },
   { "Iran said on Monday that it rejected the deal.", "m|said|Iran", "h|rejected|it|the deal" },
+  { "Officials said Egypt left the pact.", "m|said|Officials", "h|left|Egypt|the pact" },
   { "Egypt told Iran that it left.", "m|told|Egypt|Iran", "h|left|it" },
 })
 
@@ -74,6 +75,9 @@ run("infinitives", {
 
 run("relatives and participles", {
   { "The pact, which Egypt left, collapsed.", "m|collapsed|The pact", "w|left|Egypt" },
+  { "The rebels who attacked Oman left.", "m|left|The rebels", "w|attacked|The rebels|Oman" },
+  { "Iran supports rebels who attacked Oman.", "m|supports|Iran|rebels",
+    "w|attacked|rebels|Oman" },
   { "Rebels backed by Iran attacked Oman.", "m|attacked|Rebels|Oman", "p|backed|Rebels|by: Iran" },
   { "Egypt left, accusing Iran of attacking Oman.", "m|left|Egypt", "g|accusing|Egypt|Iran",
     "g|attacking|Iran|Oman" },

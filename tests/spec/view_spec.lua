@@ -118,6 +118,7 @@ run("May and March as months", {
   "They may/M leave/v in/f March/T .",
   "The talks began on/f March/T 3/q .",
   "They have met since/S May/T .",
+  "May/N left/y on Monday .",
 })
 
 run("links", {
