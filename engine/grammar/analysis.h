@@ -105,4 +105,11 @@ bool eng_analysis_chunks(eng_analysis *analysis, const eng_capture *captures, si
  * of stdlib/engine/clauses.lua. False as above. */
 bool eng_analysis_clauses(eng_analysis *analysis, const eng_capture *captures, size_t count);
 
+/* The clauses, and the chunks, of a sentence: the first of them; *end is the one after the last. */
+size_t eng_sentence_clauses(const eng_analysis *analysis, uint32_t sentence, size_t *end);
+size_t eng_sentence_chunks(const eng_analysis *analysis, uint32_t sentence, size_t *end);
+
+/* The innermost clause that holds a chunk, or -1. */
+int32_t eng_clause_of(const eng_analysis *analysis, uint32_t chunk);
+
 #endif

@@ -211,3 +211,44 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         inherit(z, &z->clauses[i]);
     return b.depth == 0;
 }
+
+size_t eng_sentence_clauses(const eng_analysis *z, uint32_t sentence, size_t *end) {
+    size_t low = 0, high = z->clause_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (z->clauses[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *end = low;
+    while (*end < z->clause_count && z->clauses[*end].sentence == sentence)
+        ++*end;
+    return low;
+}
+
+size_t eng_sentence_chunks(const eng_analysis *z, uint32_t sentence, size_t *end) {
+    size_t low = 0, high = z->chunk_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (z->chunks[middle].sentence < sentence)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *end = low;
+    while (*end < z->chunk_count && z->chunks[*end].sentence == sentence)
+        ++*end;
+    return low;
+}
+
+int32_t eng_clause_of(const eng_analysis *z, uint32_t chunk) {
+    int32_t found = -1;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t first = c->own_subject ? c->subject.first : c->verb;
+        if (first <= chunk && chunk < c->last) found = (int32_t)i;
+    }
+    return found;
+}

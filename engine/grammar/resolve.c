@@ -158,17 +158,6 @@ static bool try_phrase(const eng_analysis *z, eng_phrase phrase, need wanted, in
     return true;
 }
 
-/* The clause whose subject or arguments hold the chunk, the innermost; or -1. */
-static int32_t clause_at(const eng_analysis *z, uint32_t chunk) {
-    int32_t found = -1;
-    for (size_t i = 0; i < z->clause_count; i++) {
-        const eng_clause *c = &z->clauses[i];
-        uint32_t first = c->own_subject ? c->subject.first : c->verb;
-        if (first <= chunk && chunk < c->last) found = (int32_t)i;
-    }
-    return found;
-}
-
 /* Whether an entity can be called by a noun; `noun` may be NULL. */
 typedef bool acceptor(const eng_entity *entity, const char *noun);
 
@@ -235,12 +224,9 @@ static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
  * follows. */
 static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, int depth,
                            eng_referents *out) {
-    for (size_t i = 0; i < z->clause_count; i++) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->sentence == z->chunks[chunk].sentence)
-            return c->subject.first > chunk && try_phrase(z, c->subject, wanted, depth, out);
-    }
-    return false;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    if (i == end || z->clauses[i].subject.first <= chunk) return false;
+    return try_phrase(z, z->clauses[i].subject, wanted, depth, out);
 }
 
 static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
@@ -260,9 +246,9 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
                !word_is(z, token, "itself"))
         return;
     uint32_t sentence = z->chunks[chunk].sentence;
-    if (clause_at(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    if (eng_clause_of(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
-    for (int32_t i = clause_at(z, chunk); i >= 0; i = z->clauses[i].parent) {
+    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
@@ -409,6 +395,10 @@ static void country(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
     static const char *const back[] = {"country", "nation", "state", "republic", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (!definite(z, c)) return;
+    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' && depth < DEPTH_MAX) {
+        resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
+        if (out->count > 0) return;
+    }
     int wanted = number_in(z, c);
     if (wanted > 0)
         several(z, chunk, wanted, depth, out);
@@ -423,7 +413,8 @@ static void country(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
 static void led_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     static const char *const verbs[] = {"head", "lead", "form", "command", NULL};
     if (depth >= DEPTH_MAX) return;
-    for (size_t i = 0; i < z->clause_count; i++) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
         if (!lemma_in(z, z->chunks[c->verb].lemma, verbs)) continue;
         for (uint32_t k = 0; k < c->argument_count; k++)

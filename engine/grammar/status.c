@@ -44,11 +44,34 @@ static bool is_question(const eng_analysis *z, uint32_t sentence) {
     return false;
 }
 
+static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[token].lemma), word) == 0;
+}
+
+/* "No state left", "neither Egypt nor Jordan left". */
+static bool denies(const eng_analysis *z, eng_phrase subject) {
+    uint32_t first = z->chunks[subject.first].first;
+    return token_lemma_is(z, first, "no") || token_lemma_is(z, first, "neither") ||
+           token_lemma_is(z, first, "none");
+}
+
+static bool reports(const eng_analysis *z, const eng_clause *c) {
+    const eng_lemma *l = lemma_of(z, z->chunks[c->verb].lemma);
+    return l != NULL && (l->verb_tags & ENG_VERB_REPORT) &&
+           !(z->chunks[c->verb].verb & ENG_VG_COPULA);
+}
+
 /* Negation and modality of a clause's own verb group, and its marker. */
 static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
     unsigned aux = as_aux(says(z, verb->modal)) | as_aux(says(z, c->marker));
+    /* "said it would leave": will, in the past */
+    bool said =
+        c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && reports(z, &z->clauses[c->parent]);
+    if (said && strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), "would") == 0)
+        aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     if (verb->verb & ENG_VG_NEGATED) aux |= ENG_AUX_NEGATION;
+    if (c->own_subject && denies(z, c->subject)) aux |= ENG_AUX_NEGATION;
     /* "before Biden hosts": still to come */
     bool present = z->article->tokens[verb->head].cls == 'z';
     if (present && c->marker &&
@@ -104,6 +127,10 @@ static bool has_object(const eng_clause *c) {
 static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_status *status) {
     uint32_t noun = governing_noun(z, c);
     if (noun != 0) return governs(z, noun, status);
+    bool yet = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0 &&
+               z->chunks[c->verb - 1].kind == 'k' &&
+               token_lemma_is(z, z->chunks[c->verb - 1].first, "yet");
+    if (yet) return ENG_AUX_NEGATION; /* has yet to leave */
     if (c->parent < 0) return c->kind == ENG_CLAUSE_INFINITIVE ? ENG_AUX_HYPOTHETICAL : 0;
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
@@ -140,14 +167,10 @@ static void add_speaker(eng_status *status, eng_phrase p) {
         status->speakers[status->speaker_count++] = p;
 }
 
-static bool reports(const eng_analysis *z, const eng_clause *c) {
-    const eng_lemma *l = lemma_of(z, z->chunks[c->verb].lemma);
-    return l != NULL && (l->verb_tags & ENG_VERB_REPORT) &&
-           !(z->chunks[c->verb].verb & ENG_VG_COPULA);
-}
-
 static bool has_complement(const eng_analysis *z, int32_t clause) {
-    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++)
+    size_t end;
+    eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end; i++)
         if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
             return true;
     return false;
@@ -157,9 +180,10 @@ static bool has_complement(const eng_analysis *z, int32_t clause) {
  * comma, speaks all that stands before it in the sentence; "Citing X, ..." all that follows. */
 static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_status *status) {
     const eng_clause *c = &z->clauses[clause];
-    for (size_t i = 0; i < z->clause_count; i++) {
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end; i++) {
         const eng_clause *r = &z->clauses[i];
-        if (r->sentence != c->sentence || (int32_t)i == clause || !reports(z, r)) continue;
+        if ((int32_t)i == clause || !reports(z, r)) continue;
         const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[r->verb].lemma);
         if (strcmp(verb, "cite") == 0 || strcmp(verb, "quote") == 0) {
             bool quoted = (z->chunks[r->verb].verb & ENG_VG_PASSIVE) != 0;
@@ -176,9 +200,10 @@ static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_sta
 
 /* "according to X" anywhere in the sentence. */
 static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *status) {
-    for (uint32_t i = 0; i + 2 < z->chunk_count; i++) {
+    size_t end;
+    for (uint32_t i = (uint32_t)eng_sentence_chunks(z, sentence, &end); i + 2 < end; i++) {
         const eng_chunk *c = &z->chunks[i];
-        if (c->sentence != sentence || z->chunks[i + 1].kind != 't') continue;
+        if (z->chunks[i + 1].kind != 't') continue;
         const eng_token *t = &z->article->tokens[c->first];
         if (t->end - t->start == 9 && memcmp(z->article->text + t->start + 1, "ccording", 8) == 0 &&
             z->chunks[i + 2].kind == 'N')
@@ -219,16 +244,6 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     according_to(z, z->clauses[clause].sentence, &status);
     if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
     return status;
-}
-
-int32_t eng_clause_of(const eng_analysis *z, uint32_t chunk) {
-    int32_t found = -1;
-    for (size_t i = 0; i < z->clause_count; i++) {
-        const eng_clause *c = &z->clauses[i];
-        uint32_t first = c->own_subject ? c->subject.first : c->verb;
-        if (first <= chunk && chunk < c->last) found = (int32_t)i;
-    }
-    return found;
 }
 
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {

@@ -22,7 +22,4 @@ eng_status eng_clause_status(const eng_analysis *analysis, int32_t clause);
 /* The status of the act that the noun-phrase chunk names. */
 eng_status eng_noun_status(const eng_analysis *analysis, uint32_t chunk);
 
-/* The innermost clause that holds a chunk, or -1. */
-int32_t eng_clause_of(const eng_analysis *analysis, uint32_t chunk);
-
 #endif

@@ -46,7 +46,7 @@ typedef struct eng_article_source {
     size_t size;
 } eng_article_source;
 
-enum { ENG_ARTICLE_MAX = 64 << 20 }; /* bytes of text; longer ones are refused */
+enum { ENG_ARTICLE_MAX = 16 << 20 }; /* bytes of text; longer ones are refused */
 
 /* Reads an article with the words and names given, which must outlive it. NULL and a message when
  * the text is too long or memory is out. Free it with eng_article_free. */
