@@ -71,6 +71,15 @@ static int lexicon_lemma(lua_State *L) {
     return 1;
 }
 
+/* lexicon:trigger(lemma): some rule begins with the lemma, so its sentences pass the gate */
+static int lexicon_trigger(lua_State *L) {
+    eng_lexicon *lexicon = check_lexicon(L, 1);
+    lua_Integer lemma = luaL_checkinteger(L, 2);
+    luaL_argcheck(L, lemma > 0 && (size_t)lemma < lexicon->lemma_count, 2, "no lemma");
+    lexicon->lemmas[lemma].trigger = true;
+    return 0;
+}
+
 /* open(lexicon) -> reader */
 static int reading_open(lua_State *L) {
     eng_lexicon *lexicon = check_lexicon(L, 1);
@@ -632,7 +641,7 @@ int eng_bind_reading(lua_State *L) {
                                         {"events", eng_analysis_events},
                                         {NULL, NULL}};
     static const luaL_Reg lexicon[] = {
-        {"__gc", lexicon_gc}, {"lemma", lexicon_lemma}, {NULL, NULL}};
+        {"__gc", lexicon_gc}, {"lemma", lexicon_lemma}, {"trigger", lexicon_trigger}, {NULL, NULL}};
     new_type(L, LEXICON, lexicon, 0);
     new_type(L, READER, reader, 0);
     new_type(L, ARTICLE, article, 1);

@@ -6,19 +6,18 @@
 enum { PROSE_MAX = 400 }; /* tokens: a longer "sentence" is a list or a table */
 
 /* A sentence is worth a clause analysis when it is no list, with something that can be an actor and
- * an event word: a verb that is no bare auxiliary, or a noun that names an act. */
+ * a word that some rule begins with: the verb itself, or a noun that names what it does. */
 static bool gate(const eng_analysis *z, const eng_sentence *s) {
     bool actor = false, act = false;
     if (s->last - s->first > PROSE_MAX) return false;
     for (uint32_t i = s->body; i < s->last && !(actor && act); i++) {
         const eng_token *t = &z->article->tokens[i];
         actor |= t->mention >= 0 || t->cls == 'i';
-        act |= strchr("vzxyug", t->cls) != NULL;
         if (t->lemma == 0) continue;
         const eng_lemma *lemma = &z->lexicon->lemmas[t->lemma];
         actor |= (lemma->noun_tags &
                   (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
-        act |= lemma->event != 0 || lemma->trigger;
+        act |= lemma->trigger || z->lexicon->lemmas[lemma->event].trigger;
     }
     return actor && act;
 }

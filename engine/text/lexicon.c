@@ -52,6 +52,7 @@ uint32_t eng_lexicon_intern(eng_lexicon *x, const char *text, size_t n) {
     uint32_t id = eng_lexicon_lemma(x, text, n);
     if (id != 0) return id;
     if (!grow((void **)&x->lemmas, &x->lemma_room, x->lemma_count, sizeof *x->lemmas)) return 0;
+    if (x->lemma_count == 1) x->lemmas[0] = (eng_lemma){.text = ""};
     char *copy = eng_arena_copy(&x->arena, text, n);
     if (copy == NULL) return 0;
     if (!eng_map_set(&x->lemma_ids, copy, n, (uint32_t)x->lemma_count)) return 0;

@@ -22,11 +22,13 @@ local function name(list)
   return P(3) * S(list) * inner^0
 end
 
-local function lemma(word, level)
+-- The two bytes of a lemma. Sentences with a verb or noun that a pattern names pass the gate.
+local function lemma(word, level, trigger)
   local id = lexicon:lemma(word)
   if not id then
     error(("'%s' is no word of the lexicon (data/words.txt)"):format(word), level + 1)
   end
+  if trigger then lexicon:trigger(id) end
   return P(string.char(id >> 8 & 255, id & 255))
 end
 
@@ -45,12 +47,12 @@ end
 
 --- Any form of a verb, by its base form: verb "leave" takes left, leaving, leaves.
 function grammar.verb(base)
-  return S"vzxyug" * lemma(base, 2) * P(1)
+  return S"vzxyug" * lemma(base, 2, true) * P(1)
 end
 
 --- A noun in singular or plural, by its singular.
 function grammar.noun(singular)
-  return S"nN" * lemma(singular, 2) * P(1)
+  return S"nN" * lemma(singular, 2, true) * P(1)
 end
 
 --- A word of a closed class (preposition, pronoun, conjunction), an adjective or adverb.
