@@ -11,6 +11,7 @@ CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
 
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
+LINT_PACKAGES = clang-format cppcheck lua-check
 TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
@@ -93,6 +94,8 @@ test: test-deps
 c-tests: $(C_TESTS)
 
 lint:
+	@mkdir -p $(BUILD)
+	@$(call install,$(LINT_PACKAGES))
 	clang-format --dry-run --Werror $$(find engine tests -name '*.[ch]')
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
 	  --enable=warning,performance,portability -Iengine engine
@@ -104,6 +107,7 @@ san: test-deps
 	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
 
 valgrind: all
+	@$(call install,valgrind)
 	valgrind --quiet --leak-check=full --error-exitcode=9 $(BUILD)/engine examples/mesa.lua >/dev/null
 
 help:

@@ -48,17 +48,6 @@ const eng_source *eng_source_option(lua_State *L, int arg, eng_world *w) {
     return kept;
 }
 
-void eng_set_text(lua_State *L, const char *key, const char *text) {
-    if (text == NULL) return;
-    lua_pushstring(L, text);
-    lua_setfield(L, -2, key);
-}
-
-void eng_set_date(lua_State *L, const char *key, eng_date date) {
-    char text[ENG_DATE_TEXT];
-    if (date.year) eng_set_text(L, key, eng_date_format(date, text));
-}
-
 void eng_push_source(lua_State *L, const eng_source *source) {
     lua_createtable(L, 0, 5);
     eng_set_text(L, "data", source->data);

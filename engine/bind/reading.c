@@ -4,6 +4,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/status.h"
 
@@ -242,19 +243,11 @@ static eng_reader_box *reader_of(lua_State *L, int article) {
     return box;
 }
 
-static void push_span(lua_State *L, size_t start, size_t end) {
-    lua_createtable(L, 2, 0);
-    lua_pushinteger(L, (lua_Integer)start);
-    lua_rawseti(L, -2, 1);
-    lua_pushinteger(L, (lua_Integer)end);
-    lua_rawseti(L, -2, 2);
-}
-
 static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
                        const eng_reader_box *reader) {
     char cls = (char)t->cls;
     lua_createtable(L, 0, 6);
-    push_span(L, t->start, t->end);
+    eng_push_span(L, (const uint32_t[]){t->start, t->end});
     lua_setfield(L, -2, "span");
     lua_pushlstring(L, a->text + t->start, t->end - t->start);
     lua_setfield(L, -2, "text");
@@ -283,7 +276,7 @@ static void push_mention(lua_State *L, const eng_article *a, const eng_mention *
     lua_createtable(L, 0, 6);
     lua_pushstring(L, e->id);
     lua_setfield(L, -2, "id");
-    push_span(L, start, end);
+    eng_push_span(L, (const uint32_t[]){start, end});
     lua_setfield(L, -2, "span");
     lua_pushlstring(L, a->text + start, end - start);
     lua_setfield(L, -2, "text");
@@ -320,7 +313,7 @@ static int article_sentence(lua_State *L) {
     const eng_sentence *s = &a->sentences[index];
     uint32_t start = a->tokens[s->first].start, end = a->tokens[s->last - 1].end;
     lua_createtable(L, 0, 7);
-    push_span(L, start, end);
+    eng_push_span(L, (const uint32_t[]){start, end});
     lua_setfield(L, -2, "span");
     lua_pushstring(L, eng_sentence_kind_name(s->kind));
     lua_setfield(L, -2, "kind");

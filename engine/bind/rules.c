@@ -2,6 +2,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/rules.h"
 
@@ -168,90 +169,6 @@ int eng_reader_rules(lua_State *L) {
     return 1;
 }
 
-/* Events to tables. */
-
-static void set_text(lua_State *L, const char *key, const char *value) {
-    if (value == NULL) return;
-    lua_pushstring(L, value);
-    lua_setfield(L, -2, key);
-}
-
-static void set_list(lua_State *L, const char *key, const char **list, size_t n) {
-    lua_createtable(L, (int)n, 0);
-    for (size_t i = 0; i < n; i++) {
-        lua_pushstring(L, list[i]);
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
-    }
-    lua_setfield(L, -2, key);
-}
-
-static void push_span(lua_State *L, const uint32_t span[2]) {
-    lua_createtable(L, 2, 0);
-    for (int i = 0; i < 2; i++) {
-        lua_pushinteger(L, span[i]);
-        lua_rawseti(L, -2, i + 1);
-    }
-}
-
-static void set_aux(lua_State *L, unsigned aux) {
-    static const char *const names[] = {"negation", "future", "hypothetical", "historical"};
-    lua_newtable(L);
-    lua_Integer n = 0;
-    for (int i = 0; i < 4; i++)
-        if (aux & (1u << i)) {
-            lua_pushstring(L, names[i]);
-            lua_rawseti(L, -2, ++n);
-        }
-    lua_setfield(L, -2, "aux");
-}
-
-static void set_entities(lua_State *L, const eng_event *e) {
-    lua_createtable(L, 0, (int)e->entity_count);
-    for (size_t i = 0; i < e->entity_count; i++) {
-        const eng_event_entity *n = &e->entities[i];
-        lua_createtable(L, 0, 4);
-        set_text(L, "text", n->text);
-        push_span(L, n->span);
-        lua_setfield(L, -2, "span");
-        set_text(L, "via", n->via);
-        set_text(L, "person", n->person);
-        lua_setfield(L, -2, n->id);
-    }
-    lua_setfield(L, -2, "actors");
-}
-
-static void push_event(lua_State *L, const eng_event *e) {
-    char date[ENG_DATE_TEXT];
-    lua_createtable(L, 0, 20);
-    set_text(L, "id", e->id);
-    set_text(L, "article", e->article);
-    if (e->date.year) set_text(L, "date", eng_date_format(e->date, date));
-    set_list(L, "actor", e->actor, e->actors);
-    set_list(L, "recipient", e->recipient, e->recipients);
-    set_text(L, "type", eng_event_type_name(e->type));
-    set_text(L, "mode", e->mode);
-    set_text(L, "act", e->act);
-    set_aux(L, e->aux);
-    set_text(L, "by", e->by);
-    set_text(L, "text", e->text);
-    lua_pushinteger(L, e->sentence);
-    lua_setfield(L, -2, "sentence");
-    push_span(L, e->span);
-    lua_setfield(L, -2, "span");
-    set_text(L, "rule", e->rule);
-    set_text(L, "cameo", e->cameo);
-    lua_pushinteger(L, e->quad);
-    lua_setfield(L, -2, "quad");
-    lua_createtable(L, (int)e->mention_count, 0);
-    for (size_t i = 0; i < e->mention_count; i++) {
-        push_span(L, e->mentions[i]);
-        lua_rawseti(L, -2, (lua_Integer)i + 1);
-    }
-    lua_setfield(L, -2, "mentions");
-    set_entities(L, e);
-    set_text(L, "context", e->context);
-}
-
 int eng_analysis_events(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
     rules_box *box = luaL_checkudata(L, 2, RULES);
@@ -262,7 +179,7 @@ int eng_analysis_events(lua_State *L) {
     if (!eng_find_events(z, box->rules, &events, &count)) return luaL_error(L, "out of memory");
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {
-        push_event(L, &events[i]);
+        eng_push_event(L, &events[i]);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
     return 1;
@@ -299,9 +216,9 @@ int eng_finish_event(lua_State *L) {
     lua_pop(L, 1);
     char id[17];
     eng_event_id(id, text, size, span, rule ? rule : "");
-    set_text(L, "id", id);
+    eng_set_text(L, "id", id);
     lua_pushinteger(L, eng_event_quad(type));
     lua_setfield(L, 1, "quad");
-    set_text(L, "cameo", eng_event_cameo(type, text_field(L, "mode"), text_field(L, "act")));
+    eng_set_text(L, "cameo", eng_event_cameo(type, text_field(L, "mode"), text_field(L, "act")));
     return 1;
 }

@@ -9,6 +9,7 @@
 #include <lauxlib.h>
 #include <lua.h>
 
+#include "bind/event.h"
 #include "world/diff.h"
 #include "world/world.h"
 
@@ -47,10 +48,6 @@ eng_date eng_check_date(lua_State *L, int arg);
 eng_date eng_date_option(lua_State *L, int arg, const char *key);
 /* A source made of the options' `why`, or "set by a script", kept in the world. */
 const eng_source *eng_source_option(lua_State *L, int arg, eng_world *w);
-
-/* Each sets a field of the table on top of the stack; absent texts and dates set nothing. */
-void eng_set_text(lua_State *L, const char *key, const char *text);
-void eng_set_date(lua_State *L, const char *key, eng_date date);
 
 /* Leaves a table of what is known of a source. */
 void eng_push_source(lua_State *L, const eng_source *source);

@@ -51,7 +51,7 @@ function events.json(event, meta)
     sentence = event.sentence, span = event.span, quad = event.quad,
     mentions = list(event.mentions),
     when = {
-      value = or_null(when.value), ["end"] = or_null(when.end_), text = or_null(when.text),
+      value = or_null(when.value), ["end"] = or_null(when["end"]), text = or_null(when.text),
       open = when.open and true or nil,
     },
   }
@@ -74,7 +74,7 @@ function events.csv(event)
   return csv.line {
     event.id, event.article, event.date or "", table.concat(event.actor, ";"),
     table.concat(event.recipient, ";"), event.type, event.mode or "", event.act or "",
-    table.concat(event.aux, ";"), event.by or "", event.text, when.value or "", when.end_ or "",
+    table.concat(event.aux, ";"), event.by or "", event.text, when.value or "", when["end"] or "",
     event.sentence, event.span[1], event.span[2], event.rule, event.cameo, event.quad,
   }
 end

@@ -134,7 +134,8 @@ local function add_when(article, analysis, event, cache)
       best, distance = date, d
     end
   end
-  event.when = best and { value = best.value, end_ = best.end_, text = best.text, open = best.open }
+  event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
+      open = best.open }
     or {}
   if not best then return end
   if is_historical(best.value, article.date) then

@@ -25,7 +25,7 @@ local reader = {}
 
 ---@class engine.event.when
 ---@field value? string YYYY, YYYY-MM or YYYY-MM-DD
----@field end_? string the last day, month or year of a period
+---@field ["end"]? string the last day, month or year of a period
 ---@field open? boolean a start only: "since June 2017"
 ---@field text? string the words
 

@@ -96,6 +96,10 @@ function reading.quad(type) end
 ---@return integer? number of the lemma
 function lexicon:lemma(word) end
 
+---Tells the gate that some rule begins with the lemma.
+---@param lemma integer
+function lexicon:trigger(lemma) end
+
 ---@param json string {"entities": [...]}
 ---@param file? string for messages
 ---@return true? ok

@@ -1,0 +1,21 @@
+/* event.h: events as Lua tables. */
+#ifndef ENG_BIND_EVENT_H
+#define ENG_BIND_EVENT_H
+
+#include <lua.h>
+
+#include "world/event.h"
+
+/* All functions here may raise. */
+
+/* Each sets a field of the table on top of the stack; absent texts and dates set nothing. */
+void eng_set_text(lua_State *L, const char *key, const char *text);
+void eng_set_date(lua_State *L, const char *key, eng_date date);
+
+/* Leaves {start, end}. */
+void eng_push_span(lua_State *L, const uint32_t span[2]);
+
+/* Leaves the event with the keys of its JSON, and `context`; absent values are absent. */
+void eng_push_event(lua_State *L, const eng_event *event);
+
+#endif
