@@ -1,9 +1,9 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "grammar/resolve.h"
 #include "grammar/rules.h"
 #include "grammar/rules_internal.h"
+#include "grammar/slots.h"
 #include "grammar/status.h"
 
 typedef struct matcher {
@@ -14,283 +14,6 @@ typedef struct matcher {
     uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
     bool failed;
 } matcher;
-
-/* What a trigger was found in: a clause, a noun, or a compound such as US-backed. */
-typedef struct site {
-    const eng_rule *rule;
-    int32_t clause;   /* or -1 */
-    uint32_t noun;    /* chunk, or UINT32_MAX */
-    int32_t compound; /* mention, or -1 */
-    uint32_t object;  /* chunk of the trigger's own object, or UINT32_MAX */
-    uint32_t span[2]; /* tokens of the words that carry the act */
-} site;
-
-static void append(eng_referents *to, const eng_referents *from, unsigned kinds,
-                   const eng_names *names) {
-    for (size_t i = 0; i < from->count && to->count < ENG_REFERENTS_MAX; i++) {
-        eng_kind kind = eng_names_entity(names, from->list[i].entity)->kind;
-        bool seen = kinds != 0 && !(kinds & (1u << kind));
-        for (size_t k = 0; k < to->count; k++)
-            seen |= to->list[k].entity == from->list[i].entity;
-        if (!seen) to->list[to->count++] = from->list[i];
-    }
-}
-
-static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
-                         eng_referents *out) {
-    eng_referents found = {.count = 0};
-    eng_resolve(z, phrase, &found);
-    append(out, &found, kinds, z->names);
-}
-
-/* The of-complement inside a phrase: "the seriousness of the initiative". */
-static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
-    for (uint32_t i = p.first; i + 1 < p.last; i++)
-        if (z->chunks[i].kind == 'o') {
-            resolve_into(z, (eng_phrase){i + 1, p.last}, kinds, out);
-            return;
-        }
-}
-
-/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
-static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sentence) {
-    uint32_t i = first;
-    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
-        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
-        if (comma && z->chunks[i + 2].kind == 'c') {
-            i++;
-            continue;
-        }
-        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
-        i += 2;
-        if (and) return i + 1;
-    }
-    return first + 1; /* commas without "and" part clauses, not the members of a list */
-}
-
-/* The prepositional phrases that follow a noun directly. */
-static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
-                             eng_referents *out) {
-    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
-    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
-        const eng_chunk *p = &z->chunks[i];
-        if (p->kind == 'T') {
-            i++;
-            continue;
-        }
-        if (!strchr("tobfS", p->kind)) return;
-        uint32_t end = i + 1;
-        while (end < z->chunk_count && z->chunks[end].kind == 'O')
-            end++;
-        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
-        uint32_t last = end_of_list(z, end, sentence);
-        if (z->article->tokens[p->first].lemma == lemma)
-            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
-        i = end + 1;
-    }
-}
-
-static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
-                               unsigned kinds, eng_referents *out) {
-    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
-        if (c->arguments[i].preposition == lemma)
-            resolve_into(z, c->arguments[i].phrase, kinds, out);
-    bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
-    for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
-        of_complement(z, c->arguments[i].phrase, kinds, out);
-    if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
-}
-
-static uint32_t lemma_id(const eng_analysis *z, const char *word) {
-    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
-}
-
-/* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
-static uint32_t object_noun(const eng_analysis *z, const eng_clause *c) {
-    eng_phrase p = {0, 0};
-    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) p = c->subject;
-    for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
-        if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
-    for (uint32_t i = p.first; i < p.last; i++)
-        if (z->chunks[i].kind == 'N') return i;
-    return UINT32_MAX;
-}
-
-static void clause_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
-                        eng_referents *out) {
-    const eng_clause *c = &z->clauses[s->clause];
-    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
-    if (slot == ENG_SLOT_SUBJECT) {
-        if (passive)
-            clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
-        else
-            resolve_into(z, c->subject, kinds, out);
-    } else if (slot == ENG_SLOT_OBJECT) {
-        if (passive) resolve_into(z, c->subject, kinds, out);
-        for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
-            if (c->arguments[i].preposition == 0)
-                resolve_into(z, c->arguments[i].phrase, kinds, out);
-    } else if (slot == ENG_SLOT_MODIFIER) {
-        eng_referents found = {.count = 0};
-        /* of the trigger's object, of the noun that a participle hangs on, or of the object */
-        uint32_t noun = s->object;
-        if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
-        if (noun == UINT32_MAX) noun = object_noun(z, c);
-        if (noun != UINT32_MAX) {
-            eng_resolve_modifiers(z, noun, &found);
-            if (found.count == 0) eng_resolve_possessor(z, noun, &found);
-        }
-        append(out, &found, kinds, z->names);
-    } else if (slot == ENG_SLOT_COMPLEMENT) {
-        for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
-            if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
-                resolve_into(z, z->clauses[i].subject, kinds, out);
-    } else {
-        clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
-        /* "ties with Iran were severed" */
-        if (out->count == 0 && s->object != UINT32_MAX)
-            noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
-    }
-}
-
-/* "launched an attack on": the subject of a light verb does what its object names. */
-static bool light_verb(const eng_analysis *z, uint32_t lemma) {
-    static const char *const light[] = {
-        "launch", "hold",     "have",  "make",     "conduct", "carry", "stage", "mount", "begin",
-        "start",  "continue", "order", "announce", "impose",  "issue", "plan",  "lead",  "attend",
-        "take",   "offer",    "give",  "resume",   "seek",    "step",  "pay",   NULL};
-    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; light[i] != NULL; i++)
-        if (strcmp(light[i], text) == 0) return true;
-    return false;
-}
-
-static void noun_subject(const eng_analysis *z, const site *s, bool intransitive, unsigned kinds,
-                         eng_referents *out) {
-    eng_referents found = {.count = 0};
-    eng_resolve_possessor(z, s->noun, &found);
-    if (found.count == 0) eng_resolve_modifiers(z, s->noun, &found);
-    append(out, &found, kinds, z->names);
-    if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
-    if (out->count == 0 && intransitive)
-        noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
-    int32_t clause = out->count == 0 ? eng_clause_of(z, s->noun) : -1;
-    if (clause < 0) return;
-    const eng_clause *c = &z->clauses[clause];
-    const eng_chunk *verb = &z->chunks[c->verb];
-    if (!light_verb(z, verb->lemma)) return;
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        const eng_argument *a = &c->arguments[i];
-        if (a->preposition == 0 && a->phrase.first <= s->noun && s->noun < a->phrase.last)
-            resolve_into(z, c->subject, kinds, out);
-    }
-}
-
-static void noun_object(const eng_analysis *z, const site *s, unsigned kinds, eng_referents *out) {
-    static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
-    for (int i = 0; words[i] != NULL && out->count == 0; i++)
-        noun_preposition(z, s->noun, lemma_id(z, words[i]), kinds, out);
-}
-
-static bool wants(const uint32_t *slots, uint32_t slot) {
-    for (; *slots != ENG_SLOT_NONE; slots++)
-        if (*slots == slot) return true;
-    return false;
-}
-
-static void noun_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
-                      eng_referents *out) {
-    if (slot == ENG_SLOT_SUBJECT) {
-        bool transitive = wants(s->rule->recipient, ENG_SLOT_OBJECT);
-        noun_subject(z, s, !transitive, kinds, out);
-    } else if (slot == ENG_SLOT_OBJECT) {
-        noun_object(z, s, kinds, out);
-    } else if (slot == ENG_SLOT_MODIFIER) {
-        eng_referents found = {.count = 0};
-        eng_resolve_modifiers(z, s->noun, &found);
-        append(out, &found, kinds, z->names);
-    } else {
-        noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
-    }
-}
-
-/* "US-backed alliance": the compound's name acts on what the noun phrase stands for. */
-static void compound_slot(const eng_analysis *z, const site *s, uint32_t slot, unsigned kinds,
-                          eng_referents *out) {
-    const eng_mention *m = &z->article->mentions[s->compound];
-    if (slot == ENG_SLOT_SUBJECT && out->count == 0) {
-        eng_referents one = {.count = 1};
-        one.list[0] = (eng_referent){m->entity, m->person, m->first, m->last, "compound", false};
-        append(out, &one, kinds, z->names);
-    } else if (slot == ENG_SLOT_OBJECT) {
-        resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
-    }
-}
-
-/* Who accused the actors before, in this sentence or the two before it. */
-static void accuser(const matcher *m, const site *s, const eng_referents *actor,
-                    eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
-        for (size_t k = 0; k < e->recipients * actor->count; k++) {
-            uint32_t a = actor->list[k % actor->count].entity;
-            if (strcmp(eng_names_entity(m->z->names, a)->id, e->recipient[k / actor->count]) != 0)
-                continue;
-            for (size_t j = 0; j < e->actors; j++) {
-                uint32_t id = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
-                out->list[out->count++] =
-                    (eng_referent){id, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
-            }
-            break;
-        }
-    }
-}
-
-/* Another state or group named in the sentence, the nearest before the act, else after it. */
-static void nearby(const matcher *m, const site *s, const eng_referents *actor, unsigned kinds,
-                   eng_referents *out) {
-    const eng_article *a = m->z->article;
-    const eng_sentence *sentence =
-        &a->sentences[m->z->chunks[m->z->token_chunk[s->span[0]]].sentence];
-    eng_referents one = {.count = 0};
-    for (size_t i = 0; i < a->mention_count; i++) {
-        const eng_mention *n = &a->mentions[i];
-        if (n->first < sentence->first || n->first >= sentence->last) continue;
-        bool after = n->first >= s->span[0];
-        bool own = n->person != ENG_NO_ENTITY;
-        for (size_t k = 0; k < actor->count; k++)
-            own |= actor->list[k].entity == n->entity;
-        eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
-        if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
-        if (after && one.count > 0) break;
-        one.list[0] = (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
-        one.count = 1;
-    }
-    append(out, &one, kinds, m->z->names);
-}
-
-static void fill(const matcher *m, const site *s, const uint32_t *slots, unsigned kinds,
-                 const eng_referents *actor, eng_referents *out) {
-    const eng_analysis *z = m->z;
-    for (; *slots != ENG_SLOT_NONE && out->count == 0; slots++) {
-        if (*slots == ENG_SLOT_CONTEXT) {
-            eng_referents found = {.count = 0};
-            eng_resolve_context(z, s->span[0], &found);
-            append(out, &found, kinds, z->names);
-        } else if (*slots == ENG_SLOT_ACCUSER)
-            accuser(m, s, actor, out);
-        else if (*slots == ENG_SLOT_NEARBY)
-            nearby(m, s, actor, kinds, out);
-        else if (s->compound >= 0)
-            compound_slot(z, s, *slots, kinds, out);
-        else if (s->clause >= 0)
-            clause_slot(z, s, *slots, kinds, out);
-        else
-            noun_slot(z, s, *slots, kinds, out);
-    }
-}
 
 /* Making the event. */
 
@@ -434,7 +157,7 @@ static eng_event *new_event(matcher *m) {
     return &m->events[m->count++];
 }
 
-static void emit(matcher *m, const site *s, const eng_referents *actor,
+static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
                  const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
     eng_event *e = new_event(m);
@@ -471,7 +194,7 @@ static void emit(matcher *m, const site *s, const eng_referents *actor,
     uint32_t object = s->object;
     bool meeting = is_act(e, "attend") || is_act(e, "absent") || is_act(e, "host");
     if (object == UINT32_MAX && meeting && s->clause >= 0)
-        object = object_noun(z, &z->clauses[s->clause]);
+        object = eng_object_noun(z, &z->clauses[s->clause]);
     if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
         object = s->noun + 2; /* attendance at the summit */
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
@@ -484,7 +207,7 @@ static bool negative(const eng_analysis *z, uint32_t chunk) {
 }
 
 /* Tries the rule at the site; true when it gave an event. */
-static bool try_rule(matcher *m, const site *s) {
+static bool try_rule(matcher *m, const eng_site *s) {
     const eng_rule *r = s->rule;
     eng_status status = {0};
     if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
@@ -496,10 +219,11 @@ static bool try_rule(matcher *m, const site *s) {
         aux &= ~(unsigned)ENG_AUX_NEGATION;
     }
     eng_referents actor = {.count = 0}, recipient = {.count = 0};
-    fill(m, s, r->actor, r->actor_kinds, &actor, &actor);
-    fill(m, s, r->recipient, r->recipient_kinds, &actor, &recipient);
+    eng_found found = {m->z, m->events, m->count};
+    eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
+    eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (r->flags & ENG_RULE_RECIPROCAL) {
-        append(&actor, &recipient, 0, m->z->names);
+        eng_add_referents(&actor, &recipient, 0, m->z->names);
         recipient.count = 0;
         if (actor.count < 2) return false;
     }
@@ -547,12 +271,12 @@ static void match_clause(matcher *m, int32_t clause) {
         const eng_trigger *t = &m->rules->triggers[i];
         if (t->noun || t->particle != verb->particle) continue;
         if (t->preposition && !has_preposition(c, t->preposition)) continue;
-        site s = {&m->rules->rules[t->rule],
-                  clause,
-                  UINT32_MAX,
-                  -1,
-                  UINT32_MAX,
-                  {verb->verb & ENG_VG_NEGATED ? verb->first : verb->head, verb->last}};
+        eng_site s = {&m->rules->rules[t->rule],
+                      clause,
+                      UINT32_MAX,
+                      -1,
+                      UINT32_MAX,
+                      {verb->verb & ENG_VG_NEGATED ? verb->first : verb->head, verb->last}};
         if (t->object) {
             s.object = find_object(z, c, t->object);
             if (s.object == UINT32_MAX) continue;
@@ -577,7 +301,7 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
         const eng_event *with = m->taken[chunk] ? &m->events[m->taken[chunk] - 1] : NULL;
         bool held = with != NULL && strcmp(with->rule, "diplomacy.held-in") == 0;
         if (with != NULL && (!held || same_text(with->act, r->act))) continue;
-        site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
+        eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
         if (try_rule(m, &s)) return true;
     }
     return false;
@@ -604,7 +328,7 @@ static void match_compounds(matcher *m, uint32_t chunk) {
         for (uint32_t k = first_trigger(m->rules, lemma); k != 0; k = m->rules->triggers[k].next) {
             const eng_rule *r = &m->rules->rules[m->rules->triggers[k].rule];
             if (!(r->flags & ENG_RULE_COMPOUND)) continue;
-            site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}};
+            eng_site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}};
             if (try_rule(m, &s)) break;
         }
     }

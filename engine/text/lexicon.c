@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/grow.h"
+
 /* A word of the lists is shorter than WORD_MAX, and its longest form ("planning") than FORM_MAX. */
 enum { FORM_MAX = 64, WORD_MAX = FORM_MAX - 4, LINE_MAX_BYTES = 4096 };
 
@@ -37,15 +39,11 @@ const char *eng_lexicon_lemma_text(const eng_lexicon *lexicon, uint32_t lemma) {
     return lemma > 0 && lemma < lexicon->lemma_count ? lexicon->lemmas[lemma].text : "";
 }
 
-/* Room for one more element; the array moves. */
+/* Room for one more element; the array may move. */
 static bool grow(void **array, size_t *room, size_t count, size_t size) {
-    if (count < *room) return true;
-    size_t more = *room ? *room * 2 : 1024;
-    void *p = realloc(*array, more * size);
-    if (p == NULL) return false;
-    *array = p;
-    *room = more;
-    return true;
+    void *p = eng_grow(*array, room, count, size);
+    if (p != NULL) *array = p;
+    return p != NULL;
 }
 
 uint32_t eng_lexicon_intern(eng_lexicon *x, const char *text, size_t n) {

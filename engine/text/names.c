@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/grow.h"
+
 enum { ALIAS_TOKENS_MAX = 16 };
 
 /* The words that, standing directly beside an alias, show that it is not this entity. */
@@ -56,14 +58,11 @@ eng_kind eng_kind_from(const char *name) {
     return (eng_kind)kind;
 }
 
+/* Room for one more element; the array may move. */
 static bool grow(void **array, size_t *room, size_t count, size_t size) {
-    if (count < *room) return true;
-    size_t more = *room ? *room * 2 : 256;
-    void *p = realloc(*array, more * size);
-    if (p == NULL) return false;
-    *array = p;
-    *room = more;
-    return true;
+    void *p = eng_grow(*array, room, count, size);
+    if (p != NULL) *array = p;
+    return p != NULL;
 }
 
 eng_names *eng_names_new(void) {

@@ -1,0 +1,270 @@
+#include "grammar/slots.h"
+
+#include <string.h>
+
+void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
+                       const eng_names *names) {
+    for (size_t i = 0; i < from->count && to->count < ENG_REFERENTS_MAX; i++) {
+        eng_kind kind = eng_names_entity(names, from->list[i].entity)->kind;
+        bool seen = kinds != 0 && !(kinds & (1u << kind));
+        for (size_t k = 0; k < to->count; k++)
+            seen |= to->list[k].entity == from->list[i].entity;
+        if (!seen) to->list[to->count++] = from->list[i];
+    }
+}
+
+static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
+                         eng_referents *out) {
+    eng_referents found = {.count = 0};
+    eng_resolve(z, phrase, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+}
+
+/* The of-complement inside a phrase: "the seriousness of the initiative". */
+static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
+    for (uint32_t i = p.first; i + 1 < p.last; i++)
+        if (z->chunks[i].kind == 'o') {
+            resolve_into(z, (eng_phrase){i + 1, p.last}, kinds, out);
+            return;
+        }
+}
+
+/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
+static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sentence) {
+    uint32_t i = first;
+    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
+        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
+        if (comma && z->chunks[i + 2].kind == 'c') {
+            i++;
+            continue;
+        }
+        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
+        i += 2;
+        if (and) return i + 1;
+    }
+    return first + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
+/* The prepositional phrases that follow a noun directly. */
+static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
+                             eng_referents *out) {
+    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
+    while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
+        const eng_chunk *p = &z->chunks[i];
+        if (p->kind == 'T') {
+            i++;
+            continue;
+        }
+        if (!strchr("tobfS", p->kind)) return;
+        uint32_t end = i + 1;
+        while (end < z->chunk_count && z->chunks[end].kind == 'O')
+            end++;
+        if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
+        uint32_t last = end_of_list(z, end, sentence);
+        if (z->article->tokens[p->first].lemma == lemma)
+            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
+        i = end + 1;
+    }
+}
+
+static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
+                               unsigned kinds, eng_referents *out) {
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if (c->arguments[i].preposition == lemma)
+            resolve_into(z, c->arguments[i].phrase, kinds, out);
+    bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
+    for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
+        of_complement(z, c->arguments[i].phrase, kinds, out);
+    if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
+}
+
+static uint32_t lemma_id(const eng_analysis *z, const char *word) {
+    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
+}
+
+uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
+    eng_phrase p = {0, 0};
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) p = c->subject;
+    for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
+    for (uint32_t i = p.first; i < p.last; i++)
+        if (z->chunks[i].kind == 'N') return i;
+    return UINT32_MAX;
+}
+
+static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                        eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    if (slot == ENG_SLOT_SUBJECT) {
+        if (passive)
+            clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+        else
+            resolve_into(z, c->subject, kinds, out);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        if (passive) resolve_into(z, c->subject, kinds, out);
+        for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
+            if (c->arguments[i].preposition == 0)
+                resolve_into(z, c->arguments[i].phrase, kinds, out);
+    } else if (slot == ENG_SLOT_MODIFIER) {
+        eng_referents found = {.count = 0};
+        /* of the trigger's object, of the noun that a participle hangs on, or of the object */
+        uint32_t noun = s->object;
+        if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
+        if (noun == UINT32_MAX) noun = eng_object_noun(z, c);
+        if (noun != UINT32_MAX) {
+            eng_resolve_modifiers(z, noun, &found);
+            if (found.count == 0) eng_resolve_possessor(z, noun, &found);
+        }
+        eng_add_referents(out, &found, kinds, z->names);
+    } else if (slot == ENG_SLOT_COMPLEMENT) {
+        for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
+            if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
+                resolve_into(z, z->clauses[i].subject, kinds, out);
+    } else {
+        clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
+        /* "ties with Iran were severed" */
+        if (out->count == 0 && s->object != UINT32_MAX)
+            noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
+    }
+}
+
+/* "launched an attack on": the subject of a light verb does what its object names. */
+static bool light_verb(const eng_analysis *z, uint32_t lemma) {
+    static const char *const light[] = {
+        "launch", "hold",     "have",  "make",     "conduct", "carry", "stage", "mount", "begin",
+        "start",  "continue", "order", "announce", "impose",  "issue", "plan",  "lead",  "attend",
+        "take",   "offer",    "give",  "resume",   "seek",    "step",  "pay",   NULL};
+    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (int i = 0; light[i] != NULL; i++)
+        if (strcmp(light[i], text) == 0) return true;
+    return false;
+}
+
+static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
+                         unsigned kinds, eng_referents *out) {
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, s->noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, s->noun, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+    if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
+    if (out->count == 0 && intransitive)
+        noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
+    int32_t clause = out->count == 0 ? eng_clause_of(z, s->noun) : -1;
+    if (clause < 0) return;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (!light_verb(z, verb->lemma)) return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        if (a->preposition == 0 && a->phrase.first <= s->noun && s->noun < a->phrase.last)
+            resolve_into(z, c->subject, kinds, out);
+    }
+}
+
+static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                        eng_referents *out) {
+    static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
+    for (int i = 0; words[i] != NULL && out->count == 0; i++)
+        noun_preposition(z, s->noun, lemma_id(z, words[i]), kinds, out);
+}
+
+static bool wants(const uint32_t *slots, uint32_t slot) {
+    for (; *slots != ENG_SLOT_NONE; slots++)
+        if (*slots == slot) return true;
+    return false;
+}
+
+static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                      eng_referents *out) {
+    if (slot == ENG_SLOT_SUBJECT) {
+        bool transitive = wants(s->rule->recipient, ENG_SLOT_OBJECT);
+        noun_subject(z, s, !transitive, kinds, out);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        noun_object(z, s, kinds, out);
+    } else if (slot == ENG_SLOT_MODIFIER) {
+        eng_referents found = {.count = 0};
+        eng_resolve_modifiers(z, s->noun, &found);
+        eng_add_referents(out, &found, kinds, z->names);
+    } else {
+        noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
+    }
+}
+
+/* "US-backed alliance": the compound's name acts on what the noun phrase stands for. */
+static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                          eng_referents *out) {
+    const eng_mention *m = &z->article->mentions[s->compound];
+    if (slot == ENG_SLOT_SUBJECT && out->count == 0) {
+        eng_referents one = {.count = 1};
+        one.list[0] = (eng_referent){m->entity, m->person, m->first, m->last, "compound", false};
+        eng_add_referents(out, &one, kinds, z->names);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
+    }
+}
+
+/* Who accused the actors before, in this sentence or the two before it. */
+static void accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                    eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        for (size_t k = 0; k < e->recipients * actor->count; k++) {
+            uint32_t a = actor->list[k % actor->count].entity;
+            if (strcmp(eng_names_entity(m->z->names, a)->id, e->recipient[k / actor->count]) != 0)
+                continue;
+            for (size_t j = 0; j < e->actors; j++) {
+                uint32_t id = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
+                out->list[out->count++] =
+                    (eng_referent){id, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
+            }
+            break;
+        }
+    }
+}
+
+/* Another state or group named in the sentence, the nearest before the act, else after it. */
+static void nearby(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                   unsigned kinds, eng_referents *out) {
+    const eng_article *a = m->z->article;
+    const eng_sentence *sentence =
+        &a->sentences[m->z->chunks[m->z->token_chunk[s->span[0]]].sentence];
+    eng_referents one = {.count = 0};
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *n = &a->mentions[i];
+        if (n->first < sentence->first || n->first >= sentence->last) continue;
+        bool after = n->first >= s->span[0];
+        bool own = n->person != ENG_NO_ENTITY;
+        for (size_t k = 0; k < actor->count; k++)
+            own |= actor->list[k].entity == n->entity;
+        eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
+        if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
+        if (after && one.count > 0) break;
+        one.list[0] = (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
+        one.count = 1;
+    }
+    eng_add_referents(out, &one, kinds, m->z->names);
+}
+
+void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
+              const eng_referents *actor, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    for (; *slots != ENG_SLOT_NONE && out->count == 0; slots++) {
+        if (*slots == ENG_SLOT_CONTEXT) {
+            eng_referents found = {.count = 0};
+            eng_resolve_context(z, s->span[0], &found);
+            eng_add_referents(out, &found, kinds, z->names);
+        } else if (*slots == ENG_SLOT_ACCUSER)
+            accuser(m, s, actor, out);
+        else if (*slots == ENG_SLOT_NEARBY)
+            nearby(m, s, actor, kinds, out);
+        else if (s->compound >= 0)
+            compound_slot(z, s, *slots, kinds, out);
+        else if (s->clause >= 0)
+            clause_slot(z, s, *slots, kinds, out);
+        else
+            noun_slot(z, s, *slots, kinds, out);
+    }
+}

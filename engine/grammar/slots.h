@@ -1,0 +1,37 @@
+/* slots.h: who fills the actor and recipient of a rule, in a clause, a noun or a compound. */
+#ifndef ENG_GRAMMAR_SLOTS_H
+#define ENG_GRAMMAR_SLOTS_H
+
+#include "grammar/resolve.h"
+#include "grammar/rules.h"
+
+/* What a trigger was found in: a clause, a noun, or a compound such as US-backed. */
+typedef struct eng_site {
+    const eng_rule *rule;
+    int32_t clause;   /* or -1 */
+    uint32_t noun;    /* chunk, or UINT32_MAX */
+    int32_t compound; /* mention, or -1 */
+    uint32_t object;  /* chunk of the trigger's own object, or UINT32_MAX */
+    uint32_t span[2]; /* tokens of the words that carry the act */
+} eng_site;
+
+/* The events found so far, for slots that look back at them. */
+typedef struct eng_found {
+    const eng_analysis *z;
+    const eng_event *events;
+    size_t count;
+} eng_found;
+
+/* Fills `out` from the first of the slots (ending in ENG_SLOT_NONE) that names anybody of the kinds
+ * (bits 1 << eng_kind, 0 for any). `actor`: who acts already, for slots that depend on it. */
+void eng_fill(const eng_found *found, const eng_site *site, const uint32_t *slots, unsigned kinds,
+              const eng_referents *actor, eng_referents *out);
+
+/* Adds those of the kinds that are not there yet. */
+void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
+                       const eng_names *names);
+
+/* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
+uint32_t eng_object_noun(const eng_analysis *analysis, const eng_clause *clause);
+
+#endif
