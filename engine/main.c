@@ -15,6 +15,7 @@ static const char HELP[] =
     "  world     alliances and their members as events leave them\n"
     "  whatif    scenarios against doing nothing\n"
     "  power     voting power: Banzhaf and Shapley-Shubik\n"
+    "  logit     logistic regression with clustered errors\n"
     "\n"
     "`engine NAME --help` says more. --stdlib DIR takes the standard library from a folder.\n";
 

@@ -21,17 +21,6 @@ static bool same_text(const char *a, const char *b) {
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-static void remove_shared(eng_referents *from, const eng_referents *other) {
-    size_t n = 0;
-    for (size_t i = 0; i < from->count; i++) {
-        bool shared = false;
-        for (size_t k = 0; k < other->count; k++)
-            shared |= from->list[i].entity == other->list[k].entity;
-        if (!shared) from->list[n++] = from->list[i];
-    }
-    from->count = n;
-}
-
 static const char *words(const eng_analysis *z, uint32_t first, uint32_t last) {
     const eng_token *t = z->article->tokens;
     return eng_arena_copy(&((eng_analysis *)z)->arena, z->article->text + t[first].start,
@@ -227,7 +216,6 @@ static bool try_rule(matcher *m, const eng_site *s) {
         recipient.count = 0;
         if (actor.count < 2) return false;
     }
-    remove_shared(&recipient, &actor);
     if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return false;
     if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return false;
     bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);

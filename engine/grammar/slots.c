@@ -248,6 +248,18 @@ static void nearby(const eng_found *m, const eng_site *s, const eng_referents *a
     eng_add_referents(out, &one, kinds, m->z->names);
 }
 
+/* Takes those out of `from` that are in `other`. */
+static void remove_shared(eng_referents *from, const eng_referents *other) {
+    size_t n = 0;
+    for (size_t i = 0; i < from->count; i++) {
+        bool shared = false;
+        for (size_t k = 0; k < other->count; k++)
+            shared |= from->list[i].entity == other->list[k].entity;
+        if (!shared) from->list[n++] = from->list[i];
+    }
+    from->count = n;
+}
+
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
               const eng_referents *actor, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -266,5 +278,6 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             clause_slot(z, s, *slots, kinds, out);
         else
             noun_slot(z, s, *slots, kinds, out);
+        if (out != actor) remove_shared(out, actor); /* nobody acts on himself: try the next slot */
     }
 }

@@ -173,6 +173,8 @@ static uint8_t usual(const viewer *v, size_t i, unsigned can) {
 
 static uint8_t after_preposition(const viewer *v, size_t i, unsigned can) {
     bool more = nominal_ahead(v, i + 1);
+    if ((can & ENG_CAN_ING) && (can & ENG_CAN_ADJECTIVE) && more && !phrase_ahead(v, i + 1))
+        return 'a'; /* under growing pressure */
     if (can & ENG_CAN_ING) {
         if (!(can & ENG_CAN_NOUN) || phrase_ahead(v, i + 1)) return 'g';
         return 'n';
