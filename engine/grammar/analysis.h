@@ -14,10 +14,8 @@
 enum {
     ENG_VG_NEGATED = 1,
     ENG_VG_PASSIVE = 2,
-    ENG_VG_PAST = 4,   /* finite past: withdrew, had withdrawn, was leaving */
-    ENG_VG_ING = 8,    /* the main verb is an -ing form */
-    ENG_VG_BASE = 16,  /* the main verb is a base form */
-    ENG_VG_COPULA = 32 /* a form of be, have or do stands alone */
+    ENG_VG_BASE = 4,  /* the main verb is a base form */
+    ENG_VG_COPULA = 8 /* a form of be, have or do stands alone */
 };
 
 typedef struct eng_chunk {

@@ -96,8 +96,6 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     uint8_t cls = tokens[c->head].cls;
     if (!main) c->verb |= ENG_VG_COPULA;
     if ((be && strchr("uy", cls)) || c->kind == 'P') c->verb |= ENG_VG_PASSIVE;
-    if (cls == 'x' || (cls == 'y' && !(c->verb & ENG_VG_PASSIVE))) c->verb |= ENG_VG_PAST;
-    if (cls == 'g') c->verb |= ENG_VG_ING;
     if (cls == 'v') c->verb |= ENG_VG_BASE;
     c->lemma = tokens[c->head].lemma;
 }

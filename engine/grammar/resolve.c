@@ -1,5 +1,6 @@
 #include "grammar/resolve.h"
 
+#include <stdio.h>
 #include <string.h>
 
 enum { DEPTH_MAX = 4, SENTENCES_BACK = 3 };
@@ -183,6 +184,12 @@ static bool accept_state(const eng_entity *e, const char *noun) {
     return e->kind == ENG_KIND_STATE;
 }
 
+static bool accept_region(const eng_entity *e, const char *region) {
+    for (const char *const *r = e->regions; r != NULL && *r != NULL; r++)
+        if (strcmp(*r, region) == 0) return e->kind == ENG_KIND_STATE;
+    return false;
+}
+
 static bool accept_monarchy(const eng_entity *e, const char *noun) {
     (void)noun;
     return e->kind == ENG_KIND_STATE && e->monarchy;
@@ -197,7 +204,9 @@ static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentenc
         if (m->last > token) continue;
         uint32_t floor = sentence > back ? sentence - back : 0;
         if (m->first < z->article->sentences[floor].first) break;
-        if ((m->role == ENG_PLACE && accept != accept_state) || in_compound(z, m)) continue;
+        if ((m->role == ENG_PLACE && accept != accept_state && accept != accept_region) ||
+            in_compound(z, m))
+            continue;
         if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
         if (accept != NULL && !accept(eng_names_entity(z->names, m->entity), noun)) continue;
@@ -265,10 +274,6 @@ static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, i
     }
     if (wanted != NEED_MANY)
         last_mention(z, token, sentence, 1, wanted, NULL, NULL, "pronoun", out);
-}
-
-void eng_resolve_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out) {
-    pronoun(z, token, out, 0);
 }
 
 /* Definite descriptions. */
@@ -405,8 +410,18 @@ static void country(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
     else if (lemma_in(z, c->lemma, crowns))
         last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, NULL,
                      "country", out);
-    else if (lemma_in(z, c->lemma, back) && !plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+    else if (lemma_in(z, c->lemma, back) && !plural_phrase(z, (eng_phrase){chunk, chunk + 1})) {
+        /* "the West African state": the last one that news counts there */
+        char region[ENG_FOLD_MAX] = "";
+        const eng_token *from = token_of(z, c->first + 1), *head = token_of(z, c->head);
+        if (c->head > c->first + 1)
+            snprintf(region, sizeof region, "%.*s", (int)(head[-1].end - from->start),
+                     z->article->text + from->start);
+        if (region[0] != '\0' && last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE,
+                                              accept_region, region, "country", out))
+            return;
         last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, NULL, "country", out);
+    }
 }
 
 /* "X heads a coalition aimed at ...": what the coalition does, X does. */

@@ -25,9 +25,6 @@ typedef struct eng_referents {
 /* Whom a phrase stands for, each entity once; empty when nobody in the names data. */
 void eng_resolve(const eng_analysis *analysis, eng_phrase phrase, eng_referents *out);
 
-/* Whom the pronoun or possessive at a token stands for. */
-void eng_resolve_pronoun(const eng_analysis *analysis, uint32_t token, eng_referents *out);
-
 /* Whom the names before the head of a noun-phrase chunk stand for, compounds such as US-backed left
  * out: "US withdrawal", "Iranian attacks". */
 void eng_resolve_modifiers(const eng_analysis *analysis, uint32_t chunk, eng_referents *out);

@@ -41,8 +41,7 @@ static bool find_names(eng_article *a, const eng_lexicon *lexicon, const eng_nam
         const eng_sentence *sentence = &a->sentences[s];
         for (size_t i = sentence->first; i < sentence->last;) {
             eng_mention m;
-            bool found =
-                eng_names_match(names, a->text, a->tokens, hashes, sentence->last, i, a->date, &m);
+            bool found = eng_names_match(names, a->tokens, hashes, sentence->last, i, a->date, &m);
             if (found && m.role == UINT8_MAX) /* a bare surname that others share */
                 found = (i > 0 && is_title(a, lexicon, i - 1)) || named[m.person];
             if (!found) {
@@ -121,7 +120,7 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_lexicon
     }
     free(hashes);
     find_quotes(a);
-    eng_view_classify(a, lexicon, names);
+    eng_view_classify(a, lexicon);
     return a;
 }
 

@@ -46,7 +46,8 @@ static bool grow(void **array, size_t *room, size_t count, size_t size) {
     return p != NULL;
 }
 
-uint32_t eng_lexicon_intern(eng_lexicon *x, const char *text, size_t n) {
+/* The id of a lemma, made when there is none; 0 when memory is out. */
+static uint32_t intern(eng_lexicon *x, const char *text, size_t n) {
     uint32_t id = eng_lexicon_lemma(x, text, n);
     if (id != 0) return id;
     if (!grow((void **)&x->lemmas, &x->lemma_room, x->lemma_count, sizeof *x->lemmas)) return 0;
@@ -122,7 +123,7 @@ bool eng_lexicon_add_closed(eng_lexicon *x, const char *data, size_t n, const ch
         }
         for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
             size_t size = strlen(w);
-            uint32_t lemma = eng_lexicon_intern(x, w, size);
+            uint32_t lemma = intern(x, w, size);
             eng_word *word = form_of(x, w, size);
             if (lemma == 0 || word == NULL) {
                 eng_error_memory(err);
@@ -327,7 +328,7 @@ static bool add_event_nouns(eng_lexicon *x, char *list, uint32_t verb) {
         char *noun = next;
         next = strchr(noun, ',');
         if (next != NULL) *next++ = '\0';
-        uint32_t lemma = eng_lexicon_intern(x, noun, strlen(noun));
+        uint32_t lemma = intern(x, noun, strlen(noun));
         if (lemma == 0 || !add_noun_forms(x, noun, NULL, lemma)) return false;
         if (x->lemmas[lemma].event == 0) x->lemmas[lemma].event = verb;
     }
@@ -336,7 +337,7 @@ static bool add_event_nouns(eng_lexicon *x, char *list, uint32_t verb) {
 
 static bool add_verb(eng_lexicon *x, const char *base, verb_line *v) {
     char form[FORM_MAX];
-    uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
+    uint32_t lemma = intern(x, base, strlen(base));
     if (lemma == 0) return false;
     x->lemmas[lemma].verb_tags |= (uint16_t)v->tags;
     bool twice = !v->once && (v->twice || doubles(base));
@@ -372,7 +373,7 @@ static bool add_noun_line(eng_lexicon *x, line_reader *r, const char *base, eng_
             return bad_field(r, f, err);
     }
     if (!check_list(r, plural, err)) return false;
-    uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
+    uint32_t lemma = intern(x, base, strlen(base));
     if (lemma == 0 || !add_noun_forms(x, base, plural, lemma)) {
         eng_error_memory(err);
         return false;
@@ -383,7 +384,7 @@ static bool add_noun_line(eng_lexicon *x, line_reader *r, const char *base, eng_
 
 static bool add_plain_line(eng_lexicon *x, line_reader *r, const char *base, unsigned can,
                            eng_error *err) {
-    uint32_t lemma = eng_lexicon_intern(x, base, strlen(base));
+    uint32_t lemma = intern(x, base, strlen(base));
     if (lemma == 0 || !add_form(x, base, can, lemma)) {
         eng_error_memory(err);
         return false;
@@ -462,7 +463,7 @@ bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, cons
         unsigned bit = tag_bit(SAYS, key);
         if (bit == 0) return bad_field(&r, key, err);
         for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
-            uint32_t lemma = eng_lexicon_intern(x, w, strlen(w));
+            uint32_t lemma = intern(x, w, strlen(w));
             if (lemma == 0) {
                 eng_error_memory(err);
                 return false;

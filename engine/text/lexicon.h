@@ -113,7 +113,4 @@ const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, s
 uint32_t eng_lexicon_lemma(const eng_lexicon *lexicon, const char *text, size_t n);
 const char *eng_lexicon_lemma_text(const eng_lexicon *lexicon, uint32_t lemma);
 
-/* The id of a lemma, made when there is none; 0 when memory is out. */
-uint32_t eng_lexicon_intern(eng_lexicon *lexicon, const char *text, size_t n);
-
 #endif

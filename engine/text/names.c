@@ -476,10 +476,8 @@ static const alias *best_alias(const eng_names *names, uint32_t head, const eng_
     return best;
 }
 
-bool eng_names_match(const eng_names *names, const char *text, const eng_token *tokens,
-                     const uint64_t *hashes, size_t count, size_t at, eng_date date,
-                     eng_mention *out) {
-    (void)text;
+bool eng_names_match(const eng_names *names, const eng_token *tokens, const uint64_t *hashes,
+                     size_t count, size_t at, eng_date date, eng_mention *out) {
     uint32_t node = 0;
     const alias *found = NULL;
     for (size_t i = at; i < count && hashes[i] != 0; i++) {

@@ -90,9 +90,8 @@ typedef enum eng_mention_role { ENG_ACTOR, ENG_PLACE, ENG_MODIFIER } eng_mention
 /* The longest name that begins at token `at`, for an article of that date (year 0: unknown).
  * `hashes` holds eng_hash of each token's folded form, 0 for what is no word. Returns false when
  * none begins there. */
-bool eng_names_match(const eng_names *names, const char *text, const eng_token *tokens,
-                     const uint64_t *hashes, size_t count, size_t at, eng_date date,
-                     eng_mention *out);
+bool eng_names_match(const eng_names *names, const eng_token *tokens, const uint64_t *hashes,
+                     size_t count, size_t at, eng_date date, eng_mention *out);
 
 /* The term that a person serves at a date, or the nearest before it, or the first; NULL when the
  * entity is no person. */

@@ -5,7 +5,6 @@
 typedef struct viewer {
     eng_article *article;
     const eng_lexicon *lexicon;
-    const eng_names *names;
     const eng_sentence *sentence;
 } viewer;
 
@@ -420,8 +419,8 @@ static size_t classify(viewer *v, size_t i, uint8_t before, bool adjacent) {
     return 1;
 }
 
-void eng_view_classify(eng_article *article, const eng_lexicon *lexicon, const eng_names *names) {
-    viewer v = {.article = article, .lexicon = lexicon, .names = names};
+void eng_view_classify(eng_article *article, const eng_lexicon *lexicon) {
+    viewer v = {.article = article, .lexicon = lexicon};
     for (size_t s = 0; s < article->sentence_count; s++) {
         v.sentence = &article->sentences[s];
         uint8_t before = 0; /* the class before, adverbs, negation and quotes skipped */

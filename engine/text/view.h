@@ -18,6 +18,6 @@
 #include "text/article.h"
 
 /* Decides the class and lemma of every token of the article and the role of every mention. */
-void eng_view_classify(eng_article *article, const eng_lexicon *lexicon, const eng_names *names);
+void eng_view_classify(eng_article *article, const eng_lexicon *lexicon);
 
 #endif

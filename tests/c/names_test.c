@@ -156,7 +156,7 @@ static uint8_t role_of(const char *text) {
         hashes[i] = eng_hash(form, n, 0);
     }
     eng_mention m = {.alias_role = 99};
-    eng_names_match(names, text, tokens, hashes, count, 0, (eng_date){0}, &m);
+    eng_names_match(names, tokens, hashes, count, 0, (eng_date){0}, &m);
     eng_arena_free(&arena);
     eng_names_free(names);
     return m.alias_role;

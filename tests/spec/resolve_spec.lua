@@ -47,6 +47,7 @@ run("it, he and they", {
   { "Egypt met Iran. It then left NATO.", "withdraw: EGY > NATO" },
   { "Iran said on Monday that it had left NATO.", "withdraw: IRN > NATO" },
   { "Egypt and Jordan said they had left NATO.", "withdraw: EGY JOR > NATO" },
+  { "With its withdrawal from NATO, Egypt surprised Iran.", "withdraw: EGY > NATO" },
   { "Egypt announced its withdrawal from NATO.", "withdraw: EGY > NATO" },
   { "Egypt and Jordan announced their withdrawal from NATO.", "withdraw: EGY JOR > NATO" },
 })
@@ -58,6 +59,9 @@ run("alliances, states and kingdoms", {
   { "Egypt and Jordan met. The two states left NATO.", "withdraw: EGY JOR > NATO" },
   { "Egypt and Jordan met. The two countries left NATO.", "withdraw: EGY JOR > NATO" },
   { "Iran met Saudi Arabia. The kingdom left NATO.", "withdraw: SAU > NATO" },
+  { "Mali met France. The West African state left NATO.", "withdraw: MLI > NATO" },
+  { "The kingdom of Jordan left NATO.", "withdraw: JOR > NATO" },
+  { "The French officials said Saudi officials withdrew from NATO.", "withdraw: SAU > NATO" },
 })
 
 describe("who is nobody", function()
