@@ -20,6 +20,21 @@ static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kind
     eng_add_referents(out, &found, kinds, z->names);
 }
 
+/* Whom the phrase stands for, or else whose it is: "tariffs on Chinese goods", "criticism of
+ * Egypt's policy". */
+static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds,
+                             eng_referents *out) {
+    resolve_into(z, p, kinds, out);
+    for (uint32_t i = p.first; i < p.last && out->count == 0; i++) {
+        if (z->chunks[i].kind != 'N') continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_modifiers(z, i, &found);
+        if (found.count == 0) eng_resolve_possessor(z, i, &found);
+        eng_add_referents(out, &found, kinds, z->names);
+        return;
+    }
+}
+
 /* The of-complement inside a phrase: "the seriousness of the initiative". */
 static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
     for (uint32_t i = p.first; i + 1 < p.last; i++)
@@ -62,7 +77,7 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
         uint32_t last = end_of_list(z, end, sentence);
         if (z->article->tokens[p->first].lemma == lemma)
-            resolve_into(z, (eng_phrase){i + 1, last}, kinds, out);
+            resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = end + 1;
     }
 }
@@ -71,7 +86,7 @@ static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint3
                                unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
         if (c->arguments[i].preposition == lemma)
-            resolve_into(z, c->arguments[i].phrase, kinds, out);
+            resolve_or_owner(z, c->arguments[i].phrase, kinds, out);
     bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
         of_complement(z, c->arguments[i].phrase, kinds, out);

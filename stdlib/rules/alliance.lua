@@ -256,7 +256,7 @@ return {
     } },
 
   { name = "membership", event = { type = "COOPERATE", act = "member" },
-    frame = { noun = { "membership" }, actor_kind = { "state" },
+    frame = { noun = { "membership" }, actor = { "subject", "for" }, actor_kind = { "state" },
       recipient = { "of", "in", "modifier" }, recipient_kind = pact },
     examples = {
       { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },

@@ -73,11 +73,19 @@ return {
     } },
 
   { name = "war", event = { type = "ASSAULT" },
-    frame = { verb = { "fight war", "wage war", "declare war" }, noun = { "war" },
+    frame = { verb = { "fight war", "wage war" }, noun = { "war" },
       actor_kind = side, recipient = { "with", "against", "on" }, recipient_kind = side },
     examples = {
       { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
       { "The war on drugs failed.", false },
+    } },
+
+  { name = "declare-war", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = { "declare war" }, actor_kind = side, recipient = { "on", "against" },
+      recipient_kind = side },
+    examples = {
+      { "Oman declared war on Qatar.", { actor = "OMN", recipient = "QAT" } },
+      { "The mayor declared war on rats.", false },
     } },
 
   { name = "rocket", event = { type = "ASSAULT", mode = "heavy-weapons" },

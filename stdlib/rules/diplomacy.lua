@@ -240,6 +240,14 @@ return {
       { "Support for the team grew.", false },
     } },
 
+  { name = "warn-against", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "warn against" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
+      { "She warned them against the dog.", false },
+    } },
+
   { name = "request-noun", event = { type = "REQUEST" },
     frame = { noun = { "appeal", "demand", "call" }, actor_kind = body,
       recipient = { "on", "to" }, recipient_kind = body },

@@ -57,7 +57,7 @@ return {
     } },
 
   { name = "threaten", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "warn" }, actor_kind = body, recipient = { "object" },
+    frame = { verb = { "threaten" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "North Korea threatened Japan.", { actor = "PRK", recipient = "JPN" } },
