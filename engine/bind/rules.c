@@ -108,7 +108,9 @@ static unsigned read_flags(lua_State *L) {
                  {"no_noun", ENG_RULE_NO_NOUN},
                  {"compound", ENG_RULE_COMPOUND},
                  {"plural", ENG_RULE_PLURAL},
-                 {"also", ENG_RULE_ALSO}};
+                 {"also", ENG_RULE_ALSO},
+                 {"outer", ENG_RULE_OUTER},
+                 {"future", ENG_RULE_FUTURE}};
     unsigned bits = 0;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         lua_getfield(L, -1, flags[i].name);

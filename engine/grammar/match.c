@@ -10,6 +10,7 @@ typedef struct matcher {
     eng_analysis *z;
     const eng_rules *rules;
     eng_event *events;
+    const eng_site **sites; /* where each event was found */
     size_t count, room;
     uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
     bool failed;
@@ -134,11 +135,16 @@ static eng_event *new_event(matcher *m) {
     if (m->count == m->room) {
         size_t room = m->room ? m->room * 2 : 16;
         eng_event *events = eng_arena_alloc(&m->z->arena, room * sizeof *events);
-        if (events == NULL) {
+        const eng_site **sites = eng_arena_alloc(&m->z->arena, room * sizeof *sites);
+        if (events == NULL || sites == NULL) {
             m->failed = true;
             return NULL;
         }
-        if (m->count > 0) memcpy(events, m->events, m->count * sizeof *events);
+        if (m->count > 0) {
+            memcpy(events, m->events, m->count * sizeof *events);
+            memcpy(sites, m->sites, m->count * sizeof *sites);
+        }
+        m->sites = sites;
         m->events = events;
         m->room = room;
     }
@@ -171,8 +177,11 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->quad = eng_event_quad(e->type);
     e->cameo = eng_event_cameo(e->type, e->mode, e->act);
     e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);
-    if (!add_entities(m, e, actor, recipient) || e->mentions == NULL || e->text == NULL ||
-        e->context == NULL) {
+    eng_site *kept = eng_arena_alloc(&z->arena, sizeof *kept);
+    if (kept != NULL) *kept = *s;
+    m->sites[m->count - 1] = kept;
+    if (!add_entities(m, e, actor, recipient) || kept == NULL || e->mentions == NULL ||
+        e->text == NULL || e->context == NULL) {
         m->failed = true;
         m->count--;
         return;
@@ -201,7 +210,7 @@ static bool try_rule(matcher *m, const eng_site *s) {
     eng_status status = {0};
     if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
     if (s->compound < 0 && s->clause < 0) status = eng_noun_status(m->z, s->noun);
-    unsigned aux = status.aux;
+    unsigned aux = status.aux | (r->flags & ENG_RULE_FUTURE ? ENG_AUX_FUTURE : 0);
     if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
     if (r->flags & ENG_RULE_NEGATED) {
         if (!(aux & ENG_AUX_NEGATION)) return false;
@@ -322,6 +331,36 @@ static void match_compounds(matcher *m, uint32_t chunk) {
     }
 }
 
+/* Whether clause `inner` is said, asked or promised in clause `outer`. */
+static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
+    while (inner >= 0 && inner != outer) {
+        if (strchr("swp", z->clauses[inner].kind)) return false;
+        inner = z->clauses[inner].parent;
+    }
+    return inner == outer;
+}
+
+/* A demand or promise whose content is an act of its own gives way to it (convention 6). */
+static void drop_outer(matcher *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        const eng_site *s = m->sites[i];
+        bool drop = false;
+        for (size_t k = 0; (s->rule->flags & ENG_RULE_OUTER) && s->clause >= 0 && k < m->count;
+             k++) {
+            const eng_event *e = &m->events[k];
+            bool act = e->act != NULL || s->rule->type == ENG_AGREE;
+            int32_t clause = m->sites[k]->clause;
+            drop |= k != i && act && clause != s->clause && e->sentence == m->events[i].sentence &&
+                    inside(m->z, clause, s->clause);
+        }
+        if (drop) continue;
+        m->sites[n] = s;
+        m->events[n++] = m->events[i];
+    }
+    m->count = n;
+}
+
 /* Merging. */
 
 static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
@@ -398,6 +437,7 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events
         match_noun(&m, i);
         match_compounds(&m, i);
     }
+    drop_outer(&m);
     sort_by_place(&m);
     merge(&m);
     for (size_t i = 0; i < m.count; i++)

@@ -33,7 +33,9 @@ enum {
     ENG_RULE_NO_NOUN = 16,   /* the verbs' event nouns do not count */
     ENG_RULE_COMPOUND = 32,  /* "US-backed" counts */
     ENG_RULE_PLURAL = 64,    /* two or more actors are needed */
-    ENG_RULE_ALSO = 128      /* the rules after it are tried at the same place too */
+    ENG_RULE_ALSO = 128,     /* the rules after it are tried at the same place too */
+    ENG_RULE_OUTER = 256,    /* gives way to an act that is its content: urge X to leave */
+    ENG_RULE_FUTURE = 512    /* what it names is still to come: pledge, promise */
 };
 
 typedef struct eng_rule {

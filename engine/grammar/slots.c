@@ -60,6 +60,10 @@ static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sent
     return first + 1; /* commas without "and" part clauses, not the members of a list */
 }
 
+static uint32_t lemma_id(const eng_analysis *z, const char *word) {
+    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
+}
+
 /* The prepositional phrases that follow a noun directly. */
 static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                              eng_referents *out) {
@@ -91,10 +95,6 @@ static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint3
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
         of_complement(z, c->arguments[i].phrase, kinds, out);
     if (of && out->count == 0) of_complement(z, c->subject, kinds, out);
-}
-
-static uint32_t lemma_id(const eng_analysis *z, const char *word) {
-    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
 
 uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
@@ -132,6 +132,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             if (found.count == 0) eng_resolve_possessor(z, noun, &found);
         }
         eng_add_referents(out, &found, kinds, z->names);
+        if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
+            noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
             if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)

@@ -22,7 +22,7 @@ local frame_fields = {
   actor_kind = "list", recipient_kind = "list",
   actor_optional = "boolean", recipient_optional = "boolean", reciprocal = "boolean",
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
-  also = "boolean",
+  also = "boolean", outer = "boolean", future = "boolean",
 }
 
 -- How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
@@ -167,7 +167,7 @@ local function frame_of(pack, rule)
     actor_kinds = f.actor_kind, recipient_kinds = f.recipient_kind,
     actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
-    plural = f.plural, also = f.also,
+    plural = f.plural, also = f.also, outer = f.outer, future = f.future,
   }
 end
 

@@ -45,7 +45,7 @@ return {
 
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { noun = { "meeting", "summit", "session", "conference" }, verb = {},
-      actor = { "of", "modifier" }, actor_kind = { "alliance", "organisation" } },
+      actor = { "of", "subject" }, actor_kind = { "alliance", "organisation" } },
     examples = {
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
@@ -136,7 +136,7 @@ return {
     frame = { verb = { "urge", "ask", "call on", "press", "appeal", "demand", "call for", "implore",
         "pressure", "order" },
       actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true, outer = true },
     examples = {
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "The teacher asked France.", false },
@@ -281,11 +281,20 @@ return {
       { "Egypt made peace with Israel.", { actor = { "EGY", "ISR" } } },
     } },
 
-  { name = "offer-talks", event = { type = "AGREE" },
-    frame = { verb = { "agree", "pledge", "promise" }, actor_kind = body,
-      recipient = { "with", "to", "object" }, recipient_kind = body, no_noun = true,
-      recipient_optional = false },
+  { name = "pledge", event = { type = "AGREE" },
+    frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
+      recipient = { "to", "object", "with" }, recipient_kind = body, recipient_optional = true,
+      no_noun = true, outer = true, future = true },
+    examples = {
+      { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
+      { "The mayor promised to build a school.", false },
+    } },
+
+  { name = "agree", event = { type = "AGREE" },
+    frame = { verb = { "agree" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, no_noun = true, outer = true, future = true },
     examples = {
       { "Japan agreed with India on a railway.", { actor = "JPN", recipient = "IND" } },
+      { "The sisters agreed on a film.", false },
     } },
 }
