@@ -10,8 +10,10 @@ local rules = {}
 ---@field mode? string
 ---@field act? string
 
---- Lists may be given as one word. Slots are "subject", "object", "modifier", "complement" or a
---- preposition.
+--- Lists may be given as one word. Slots are "subject", "object", "modifier" (a name inside the noun
+--- phrase of the act or its object), "complement" (the subject of what is said), "context" (the
+--- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (another
+--- state or group of the sentence) or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs
@@ -26,6 +28,9 @@ local rules = {}
 ---@field no_noun? boolean the verb only, not its noun
 ---@field compound? boolean also "Saudi-led"
 ---@field plural? boolean only with two actors or more
+---@field also? boolean the rules after it are tried at the same place too
+---@field outer? boolean it gives way to an act that is its content: "urge X to leave"
+---@field future? boolean what the verb names is still to come: pledge, promise
 
 ---@class engine.rules.rule
 ---@field name string
