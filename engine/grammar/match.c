@@ -294,10 +294,10 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
         if (!itself &&
             (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
             continue;
-        /* "held talks" is one meeting, "held a meeting" in a place is hosting and a meeting */
-        const eng_event *with = m->taken[chunk] ? &m->events[m->taken[chunk] - 1] : NULL;
-        bool held = with != NULL && strcmp(with->rule, "diplomacy.held-in") == 0;
-        if (with != NULL && (!held || same_text(with->act, r->act))) continue;
+        /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say */
+        uint32_t with = m->taken[chunk];
+        bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
+        if (with != 0 && (!also || same_text(m->events[with - 1].act, r->act))) continue;
         eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
         if (try_rule(m, &s)) return true;
     }

@@ -45,8 +45,8 @@ chunks.either = S"rX"^0 * P"y" * particle
 chunks.participle = P"r"^0 * P"u" * particle
 
 -- Times: Sunday, June 2017, earlier this week, two years ago, last month.
-chunks.time = S"rdaq"^0 * P"T"^1 * (P"q" * (P"," * P"q")^-1)^-1 * P"T"^0 * (P"r" *
-  #S",.fobtdE\n")^-1
+local after_time = S",.fobtdE\n"
+chunks.time = S"rdaq"^0 * P"T"^1 * (P"q" * (P"," * P"q")^-1)^-1 * P"T"^0 * (P"r" * #after_time)^-1
 
 chunks.rules = {
   chunk("O", chunks.possessor),

@@ -73,6 +73,7 @@ return {
     frame = { verb = { "suspend" }, actor = { "subject", "from" }, actor_kind = pact,
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
     examples = {
+      { "The African Union suspended its session.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },
       { "Syria was suspended from the Arab League in 2011.", { actor = "AL", recipient = "SYR" } },
     } },
@@ -82,6 +83,7 @@ return {
       recipient = { "in", "object", "modifier" },
       recipient_kind = { "treaty", "alliance", "organisation" } },
     examples = {
+      { "Russia suspended the flights.", false },
       { "Russia suspended its participation in New START.",
         { actor = "RUS", recipient = "NEWSTART" } },
     } },
@@ -144,6 +146,8 @@ return {
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
       no_noun = true, actor_optional = true },
     examples = {
+      { "NATO, an American initiative conceived in 1948, has grown.",
+        { actor = "USA", recipient = "NATO" } },
       { "Egypt floated a plan.", false },
     } },
 
@@ -217,6 +221,7 @@ return {
     frame = { verb = { "back", "support", "endorse" }, recipient = { "object" },
       recipient_kind = { "alliance" }, compound = true },
     examples = {
+      { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
       { "Canada supports NATO.", { actor = "CAN", recipient = "NATO" } },
     } },
@@ -226,6 +231,7 @@ return {
         "question", "reject" },
       recipient = { "object", "of" }, recipient_kind = { "alliance" } },
     examples = {
+      { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
     } },

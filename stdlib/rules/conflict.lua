@@ -126,6 +126,7 @@ return {
         "declare truce", "sign truce", "announce truce", "observe ceasefire", "reach ceasefire" },
       actor_kind = side, recipient = { "with" }, recipient_kind = side, recipient_optional = true },
     examples = {
+      { "The referee declared a truce.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
     } },
 

@@ -19,7 +19,7 @@ return {
   { name = "held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "hold meeting", "hold summit", "hold conference", "hold session" },
       actor = { "in" }, actor_kind = { "state" }, recipient = { "of", "subject", "modifier" },
-      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true, also = true },
     examples = {
       { "The summit of the Arab League was held in Tunis.", { actor = "TUN", recipient = "AL" } },
       { "A concert was held in Tunis.", false },
@@ -110,6 +110,7 @@ return {
         "establish relation", "establish tie" },
       actor_kind = { "state" }, plural = true },
     examples = {
+      { "Iran restored relations.", false },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
     } },
 
@@ -200,6 +201,7 @@ return {
         "broker truce" },
       actor_kind = body, recipient = { "between" }, recipient_kind = body, no_noun = true },
     examples = {
+      { "The teacher mediated between the pupils.", false },
       { "Oman mediated between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },
     } },
@@ -252,6 +254,7 @@ return {
     frame = { noun = { "appeal", "demand", "call" }, actor_kind = body,
       recipient = { "on", "to" }, recipient_kind = body },
     examples = {
+      { "The appeal to voters failed.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
     } },
 
@@ -260,6 +263,7 @@ return {
         "seek assistance", "request assistance", "seek support", "request support" },
       actor_kind = body, recipient = { "from", "of" }, recipient_kind = body, no_noun = true },
     examples = {
+      { "Greece sought help from a doctor.", false },
       { "Greece sought help from the International Monetary Fund.",
         { actor = "GRC", recipient = "IMF" } },
     } },
@@ -278,6 +282,7 @@ return {
         "sign protocol", "make peace", "reach accord", "conclude deal", "sign communique" },
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true },
     examples = {
+      { "Egypt made peace.", false },
       { "Egypt made peace with Israel.", { actor = { "EGY", "ISR" } } },
     } },
 

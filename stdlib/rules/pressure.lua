@@ -53,6 +53,7 @@ return {
         "remove sanction", "lift tariff" },
       actor_kind = body, recipient = { "on", "against", "modifier" }, recipient_kind = body },
     examples = {
+      { "The school lifted its ban on phones.", false },
       { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
     } },
 
@@ -95,6 +96,7 @@ return {
       "threaten attack" },
       actor_kind = body, recipient = { "against", "with", "on" }, recipient_kind = body },
     examples = {
+      { "The fans threatened retaliation.", false },
       { "Iran threatened retaliation against Israel.", { actor = "IRN", recipient = "ISR" } },
     } },
 
@@ -149,6 +151,7 @@ return {
     frame = { noun = { "accusation", "allegation" }, actor_kind = body, recipient = { "against" },
       recipient_kind = body },
     examples = {
+      { "Accusations against the coach were denied.", false },
       { "Cuba's accusations against Spain were denied.", { actor = "CUB", recipient = "ESP" } },
     } },
 
@@ -156,6 +159,7 @@ return {
     frame = { verb = { "deport" }, actor_kind = body, recipient = { "object", "modifier" },
       recipient_kind = body },
     examples = {
+      { "Tunisia deported a tourist.", false },
       { "Tunisia deported Libyans.", { actor = "TUN", recipient = "LBY" } },
     } },
 
