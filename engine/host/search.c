@@ -3,14 +3,10 @@
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
-#include "engine.h"
 #include "host/files.h"
 
 static const char STDLIB_DIR[] = "engine.stdlib_dir";
-static const char SCRIPT_DIR[] = "engine.script_dir";
 
 /* Pushes the bytes of stdlib/NAME and returns the name for messages, or pushes nothing and
  * returns NULL. The folder on disk wins over the built-in file. */
@@ -84,7 +80,7 @@ void eng_search_script_dir(lua_State *L, const char *script_path) {
         lua_pushlstring(L, script_path, slash == script_path ? 1 : (size_t)(slash - script_path));
     const char *dir = lua_tostring(L, -1);
     lua_pushvalue(L, -1);
-    lua_setfield(L, LUA_REGISTRYINDEX, SCRIPT_DIR);
+    lua_setfield(L, LUA_REGISTRYINDEX, ENG_SCRIPT_DIR);
     lua_getglobal(L, "package");
     lua_getfield(L, -1, "path"); /* -> dir package path */
     lua_pushfstring(L, "%s/?.lua;%s/?/init.lua;%s", dir, dir, lua_tostring(L, -1));
@@ -120,29 +116,5 @@ static int files_list(lua_State *L) {
 int eng_bind_files(lua_State *L) {
     static const luaL_Reg functions[] = {{"read", files_read}, {"list", files_list}, {NULL, NULL}};
     luaL_newlib(L, functions);
-    return 1;
-}
-
-static int host_isatty(lua_State *L) {
-    lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));
-    return 1;
-}
-
-static int host_columns(lua_State *L) {
-    struct winsize size = {0};
-    int fd = (int)luaL_checkinteger(L, 1);
-    if (ioctl(fd, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
-    lua_pushinteger(L, size.ws_col);
-    return 1;
-}
-
-int eng_bind_host(lua_State *L) {
-    static const luaL_Reg functions[] = {
-        {"columns", host_columns}, {"isatty", host_isatty}, {NULL, NULL}};
-    luaL_newlib(L, functions);
-    lua_pushliteral(L, ENGINE_VERSION);
-    lua_setfield(L, -2, "version");
-    lua_getfield(L, LUA_REGISTRYINDEX, SCRIPT_DIR);
-    lua_setfield(L, -2, "script_dir");
     return 1;
 }
