@@ -1,11 +1,11 @@
 -- date_rules.lua: the time expressions that dates.lua finds, as named rules in the order in which
 -- they are tried at the beginning of each word.
 --
--- A rule is { name, starts, doc, pattern, resolve }. `starts` names the classes of words that it may
--- begin with (tw.starts), and promises that its words hold one of tw.time_word; a rule without it is
--- tried at each word. `pattern` is an LPeg pattern whose named captures
--- become the fields given to `resolve(fields, context)` (date_resolve.lua); or a function that
--- takes the pattern of any simple rule and gives a pattern with dates in it (since, from ... to).
+-- A rule is { name, starts, doc, pattern, resolve }. `starts` names the classes of words that it
+-- may begin with (tw.starts), and promises that its words hold one of tw.time_word; a rule without
+-- it is tried at each word. `pattern` is an LPeg pattern whose named captures become the fields
+-- given to `resolve(fields, context)` (date_resolve.lua); or a function that takes the pattern of
+-- any simple rule and gives a pattern with dates in it (since, from ... to).
 -- In place of a pattern `joins` may tell what stands between two dates that are one interval.
 -- Where `resolve` gives nil the words of a simple rule are passed over whole: an impossible date is
 -- no date, and its year is none either. Those of a composite rule are then tried one by one. To
@@ -87,6 +87,21 @@ rules[#rules + 1] = { name = "to", joins = sp * any "to through until" * sp
   + sp ^ -1 * (dash - P "\xE2\x80\x94") * sp ^ -1, resolve = resolve.same_range,
   doc = "2015 to 2017, Monday through Thursday, June 28 - July 3, 2019" }
 
+local n = tw.share("n",
+  Cg(tw.count, "n") * sp * (phrase "and a half" * sp * is("half", true)) ^ -1)
+local count = tw.share("n units", n * Cg(tw.unit, "unit"))
+rule("counted", "number count",
+  "three days after May 5, a year before 1945; not for a year before",
+  function(date) return count * sp * (kw "after" * is("sign", 1) + kw "before" * is("sign", -1))
+    * sp * the(date) end,
+  function(f, ctx)
+    if ctx.before == "for" then return nil end
+    return resolve.counted(f, ctx)
+  end)
+rule("week-of", "joint", "the week of May 6, the week beginning 6 May",
+  function(date) return kw "week" * sp * any "of beginning starting" * sp * date end,
+  resolve.week_of)
+
 -- Dates in figures -------------------------------------------------------------------------------
 
 rule("iso-day", "number", "2019-04-11, also 2019-04-11T08:00Z: the span is the day",
@@ -102,13 +117,15 @@ rule("slashed-day", "number",
   "14/05/2019, 5/14/2019; 4/5/2019 is 2019, for its month could be either",
   number(digit * digit ^ -1, "a") * P "/" * number(digit * digit ^ -1, "b") * P "/"
   * Cg(tw.year4, "y") * tw.number_edge, resolve.slashes)
-rule("year-span", "number", "1990-95, 2017/18, 2022-2023",
-  Cg(tw.year4, "y") * (dash + P "/") * number(two * two + two, "y2") * tw.number_edge
-  * -(dash * digit) * Cmt(P(true), function(s, i)
-    -- 2019-04 is a month: two figures that are no later year.
-    local first, last = s:sub(math.max(1, i - 12), i - 1):match "(%d%d)[^%d]+(%d+)$"
-    return #last == 4 or tonumber(last) > tonumber(first) or last == "00"
-  end), resolve.years)
+-- 2019-04 is a month: two figures that are no later year.
+local function is_later(s, i)
+  local first, last = s:sub(math.max(1, i - 12), i - 1):match "(%d%d)[^%d]+(%d+)$"
+  return #last == 4 or tonumber(last) > tonumber(first) or last == "00"
+end
+rule("year-span", "number", "1990-95, 2017/18, 2022-2023; not pp. 1990-95",
+  not_after("p. pp. page pages", Cg(tw.year4, "y") * (dash + P "/")
+    * number(two * two + two, "y2") * tw.number_edge * -(dash * digit)
+    * Cmt(P(true), is_later)), resolve.years)
 rule("spaced-year-span", "number", "1918 - 1933, with a dash between",
   Cg(tw.year4, "y") * sp * dash * sp * number(two * two, "y2") * tw.number_edge, resolve.years)
 rule("iso-month", "number", "2019-04",
@@ -137,6 +154,12 @@ local holiday = (phrase "Christmas Eve" * is("m", 12) * is("d", 24)
   + phrase "Fourth of July" * is("m", 7) * is("d", 4))
 rule("holiday", "holiday part",
   "Christmas Day, New Year's Eve 2019", holiday * tw.of_year ^ -1, resolve.calendar)
+local feast = P "Ramadan" + P "Passover" + P "Hanukkah" + P "Rosh Hashanah" + P "Yom Kippur"
+  + P "Diwali" + P "Nowruz" + P "Eid" * S " -" * P "al" * S " -" * (P "Fitr" + P "Adha")
+  + P "Easter" * (sp * (P "Sunday" + P "Monday")) ^ -1
+rule("feast", "holiday", "Ramadan, Passover 2019, Easter Sunday: the year, if it is told",
+  feast * edge * -(sp * (P "War" + P "Offensive" + P "Island" + P "Rising")) * tw.of_year ^ -1,
+  resolve.feast)
 
 -- Months with days -------------------------------------------------------------------------------
 
@@ -154,8 +177,10 @@ rule("days-month", "number joint", "25-26 March 2010; from 5 to 7 May",
   resolve.days)
 rule("last-month-day", "relative", "last March 5, next 12 June",
   tw.last_next * sp * (month * tw.month_space * day + day * sp * month), resolve.relative_month)
-rule("month-day", "month weekday", "July 10, 2023; Monday, April 8; Oct. 7; May 5 last year",
-  weekday_head * titled(month) * tw.month_space * day * tw.of_year ^ -1, resolve.calendar)
+rule("month-day", "month weekday",
+  "July 10, 2023; Monday, April 8; March the 9th; May 5 last year",
+  weekday_head * titled(month) * tw.month_space * (kw "the" * sp) ^ -1 * day * tw.of_year ^ -1,
+  resolve.calendar)
 rule("day-month", "number weekday", "10 July 2023; the 14th of May; Friday 12 April",
   weekday_head * Cg(tw.day_digits, "d") * sp * (kw "of" * sp) ^ -1 * month * tw.of_year ^ -1,
   resolve.calendar)
@@ -180,18 +205,23 @@ rule("month", "month", "September, where the name is no other word",
 rule("short-month", "month", "in Sept., since Jan.",
   only_after("in since until till by last next", tw.dotted_month), resolve.calendar)
 local may_after = tw.set "in since until till last next mid late early during of"
+local part_of_may = tw.set [[beginning start middle end ends close rest month day days week weeks
+  weekend half night morning]]
 local may = Cg(P "May" * edge * Cc(5), "m")
 rule("may", "month", "in May; not a person",
   guarded(function(word, _, text, i)
     -- "The end of May" is a month, "the fall of May" a person.
     return may_after[word] and (word ~= "of"
-      or text:sub(math.max(1, i - 24), i - 1):find "%f[%a][ebsm]%a+%s+of%s+$")
+      or part_of_may[text:sub(math.max(1, i - 24), i - 1):match "(%a+)%s+of%s+$"])
   end, may) * -(tw.apostrophe * P "s")
-  + only_after("by", may * #S ".,;)"), resolve.calendar)
+  + only_after("by", may * #S ".,;)?!"), resolve.calendar)
 local word_month = -(P "May" + P "MAY") * tw.unclear_month
-rule("march", "month", "by March, the April elections; not the March for Life",
+rule("march", "month", "by March, as early as June, the April elections; not the March for Life",
   only_after([[in since until till by last next mid late early during of before after from for
-    between and]], word_month)
+    between and through into around]], word_month)
+  + guarded(function(_, _, text, i)
+    return text:sub(math.max(1, i - 20), i - 1):find "%f[%a]as%s+%a+%s+as%s+$"
+  end, word_month)
   + only_after("the this a its an", word_month)
     * -(sp * any "on for of to in against Madness across through"), resolve.calendar)
 
@@ -230,8 +260,8 @@ local week = Cg(map { last = -1, this = 0, next = 1, ["the last"] = -1, ["the pr
   "off") * sp * kw "week"
 rule("weekday-of-week", "weekday", "Monday of last week, Tuesday next week",
   tw.weekday * part_of_day * P "," ^ -1 * sp * (kw "of" * sp) ^ -1 * week, resolve.weekday_of_week)
-rule("week-weekday", "relative", "last week on Tuesday",
-  week * P "," ^ -1 * sp * kw "on" * sp * tw.weekday, resolve.weekday_of_week)
+rule("week-weekday", "relative early", "last week on Tuesday, earlier this week on Monday",
+  early * week * P "," ^ -1 * sp * kw "on" * sp * tw.weekday, resolve.weekday_of_week)
 rule("last-weekday", "relative early",
   "last Friday, next Tuesday, this coming Sunday, late last Thursday",
   early * tw.this * sp * tw.any_weekday * part_of_day, resolve.weekday)
@@ -275,12 +305,13 @@ rule("last-season", "relative early", "last summer, this spring, next winter",
 rule("season-year", "season early", "the summer of 2017, fall 1983, spring of last year: the year",
   early * tw.season * tw.of_year, resolve.season)
 local nth = map { first = 1, second = 2, third = 3, fourth = 4 }
-rule("quarter", "part", "the first quarter of 2019, Q3 2020",
-  (Cg(nth, "part") * sp * kw "quarter" * tw.of_year
+rule("quarter", "part", "the first quarter of 2019, first-quarter 2019, Q3 2020",
+  (Cg(nth, "part") * (sp + P "-") * kw "quarter" * tw.of_year
     + P "Q" * number(S "1234", "part") * sp * (kw "of" * sp) ^ -1 * year)
   * is("parts", 4), resolve.part_of_year)
-rule("half-year", "part", "the second half of 2019",
-  Cg(map { first = 1, second = 2 }, "part") * sp * kw "half" * tw.of_year
+rule("half-year", "part", "the second half of 2019, H1 2020",
+  (Cg(map { first = 1, second = 2 }, "part") * sp * kw "half" * tw.of_year
+    + P "H" * number(S "12", "part") * sp * (kw "of" * sp) ^ -1 * year)
   * is("parts", 2), resolve.part_of_year)
 rule("decade", "number early", "the 1990s, mid-1950s",
   early * number((P "1" * digit * digit + P "20" * digit) * P "0", "y") * tw.apostrophe ^ -1
@@ -288,6 +319,16 @@ rule("decade", "number early", "the 1990s, mid-1950s",
 rule("short-decade", "number early", "the '90s",
   only_after("the", early * tw.apostrophe * number(digit * P "0", "short") * P "s" * edge),
   resolve.decade)
+rule("century", "number early part", "the 19th century, the late eighteenth century",
+  early * (number(digit * digit ^ -1, "century") * tw.ordinal
+    + Cg(map { fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18,
+      nineteenth = 19, twentieth = 20, ["twenty-first"] = 21 }, "century"))
+  * (sp + P "-") * kw "century" * -(sp * (P "B" * P "." ^ -1 * P "C" + P "Fox")),
+  resolve.century)
+rule("fiscal-year", "fiscal", "fiscal year 2019, fiscal 2019, FY2019, FY19: the year",
+  (kw "fiscal" * sp * (kw "year" * sp) ^ -1 * year
+    + P "FY" * sp ^ -1 * (year + Cg(two / function(s) return 2000 + tonumber(s) end, "y")
+      * tw.number_edge)), resolve.calendar)
 rule("early-year", "early", "mid-2016, early 2020, late in 2018",
   any "early mid late" * (sp * (kw "in" * sp) ^ -1 + P "-") * year, resolve.calendar)
 
@@ -299,23 +340,24 @@ local determiner = tw.set "the a an this that its his her their our whose every"
 local counts = tw.set [[about some nearly around over under than approximately almost roughly least
   most another additional exactly only further at no. no number nos. resolution resolutions flight
   article section route windows boeing airbus room block highway agenda vision page p. pp. channel
-  rule directive regulation annex formula model area sdr unscr paragraph]]
+  chapter law volume vol. rule directive regulation annex formula model area sdr unscr paragraph]]
 
-local singular = tw.set "was is has as its his this does"
+local uncounted = tw.set "was is has as its his this does levels"
 
 local function is_year(s, i)
   local word = tw.word_before(s, i)
   local back = s:sub(math.max(1, i - 60), i - 1)
   if word == "about" or word == "around" then
-    -- "Until about 2013" is a year, "about 2013 soldiers" are not.
+    -- "Until about 2013" is a year, "about 2013 soldiers" are not; "around 1970." is one too.
     return says_year[back:match "(%a+)%s+%a+%s+$"]
+      or s:find("^[.,;)]", i + 4) and s:sub(i + 2, i + 3) ~= "00"
   elseif back:find "[Ss]ince at least%s+$" then
     return true
   end
   local numbered = back:find "[Rr]esolutions?[%s%d,%-%(%)and]*$" and not back:find "%($"
   if counts[word] or numbered then return false end
   local after = s:match("^%s+(%l+)%f[^%l]", i + 4)
-  local plural = after and after:find "[^s]s$" and not singular[after]
+  local plural = after and after:find "[^s]s$" and not uncounted[after]
   local said = says_year[word] or determiner[word] or word:find "[^%w]s$"
   if tonumber(s:sub(i, i + 3)) < 1800 then
     return says_year[word] or said and not plural or s:find("^%(%d+%)", i - 1)
@@ -328,17 +370,21 @@ rule("year", "number", "in 1949, the 2015 deal; not 2015 troops, Resolution 1973
 
 -- Distances from the article's date --------------------------------------------------------------
 
-local n = Cg(tw.count, "n") * sp * (phrase "and a half" * sp * is("half", true)) ^ -1
-rule("ago", "number count", "three days ago, two weeks ago, two and a half years ago, a decade ago",
-  n * Cg(tw.unit, "unit") * (sp * phrase "or so") ^ -1
-  * (sp * phrase "and a half" * is("half", true)) ^ -1 * sp * kw "ago" * is("sign", -1),
+rule("ago", "number count",
+  "three days ago, two and a half years ago, a decade ago; ten years ago today is a day",
+  count * (sp * phrase "or so") ^ -1 * (sp * phrase "and a half" * is("half", true)) ^ -1
+  * sp * kw "ago" * (sp * kw "today" * is("exact", true)) ^ -1 * is("sign", -1),
   resolve.distance)
+local some = phrase "a few" * sp + any "several some many" * sp
+rule("later", "number count unit", "three days later, weeks earlier: from a day that is not told",
+  (count + some ^ -1 * tw.units) / 0 * sp * any "later earlier afterwards afterward"
+  * -(sp * any "this than"), resolve.vague)
 rule("vague-ago", "count unit", "weeks ago, a few months ago, decades ago",
-  (phrase "a few" * sp + any "several some many" * sp) ^ -1 * tw.units / 0 * sp * kw "ago",
+  some ^ -1 * tw.units / 0 * sp * kw "ago",
   resolve.vague)
 rule("from-now", "number count joint", "two weeks from now, in three days' time",
-  (n * Cg(tw.unit, "unit") * sp * phrase "from now"
-    + kw "in" * sp * n * Cg(tw.unit, "unit") * (tw.apostrophe * P "s" ^ -1) * sp * kw "time")
+  (count * sp * phrase "from now"
+    + kw "in" * sp * count * (tw.apostrophe * P "s" ^ -1) * sp * kw "time")
   * is("sign", 1), resolve.distance)
 local the_past = (any "the these" * sp) ^ -1
 rule("past-stretch", "relative", "the past two weeks, the last 12 months, over the past decade",
@@ -350,8 +396,8 @@ rule("next-stretch", "relative", "the next three weeks, over the coming year",
   the_past * any "next coming" * sp * n * Cg(tw.units, "unit") * is("sign", 1)
   + only_after("over in during within for", kw "the" * sp * any "next coming") * sp * is("n", 1)
   * Cg(tw.one_unit, "unit") * is("sign", 1), resolve.stretch)
-rule("within", "joint", "within 90 days, within a month: an end only",
-  kw "within" * sp * (any "the next" * sp) ^ 0 * n * Cg(tw.unit, "unit") * -(sp * kw "of"),
+rule("within", "joint", "within 90 days, within a month: an end only; not within a day of it",
+  kw "within" * sp * (any "the next" * sp) ^ 0 * count * -(sp * any "of after from before"),
   resolve.within)
 
 return rules

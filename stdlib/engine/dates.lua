@@ -170,8 +170,8 @@ local function find_all(any, plain, text, day, tense)
   end
 end
 
--- Holds where a text has a time word or a digit, which most have not. Letters of UTF-8 stand between
--- words here, for sets alone are fast.
+-- Holds where a text has a time word or a digit, which most have not. Letters of UTF-8 stand
+-- between words here, for sets alone are fast.
 local letter = lpeg.R("az", "AZ")
 local has_time = P { (1 - letter - tw.digit) ^ 0 * V(2), tw.time_word + letter ^ 1 * V(1) }
 

@@ -183,6 +183,7 @@ tw.year4 = year4
 local ordinal = P "st" + P "nd" + P "rd" + P "th"
 local day_number = (P "3" * S "01" + S "12" * digit + P "0" ^ -1 * R "19") * -digit
 local odd_number = digit * digit * -digit * -(sp * R "az")
+tw.ordinal = ordinal
 tw.day_digits = share("day_digits",
   ((day_number + odd_number) / tonumber) * ordinal ^ -1 * edge)
 local day_edge = share("day_edge", number_edge * -(dash * digit) * counts)
@@ -204,10 +205,10 @@ tw.count = share("count", digit * (digit * digit ^ -1) ^ -1 * number_edge / tonu
   + tens * P "-" * ones / function(a, b) return a + b end + tw.map(numbers))
 
 --- hour day week fortnight month year decade century, also in the plural.
-tw.unit = share("unit", tw.map { hour = "hour", hours = "hour", minute = "minute", minutes = "minute",
-  day = "day", days = "day", week = "week", weeks = "week", fortnight = "fortnight",
-  month = "month", months = "month", year = "year", years = "year", decade = "decade",
-  decades = "decade", century = "century", centuries = "century" })
+tw.unit = share("unit", tw.map { hour = "hour", hours = "hour", minute = "minute",
+  minutes = "minute", day = "day", days = "day", week = "week", weeks = "week",
+  fortnight = "fortnight", month = "month", months = "month", year = "year", years = "year",
+  decade = "decade", decades = "decade", century = "century", centuries = "century" })
 tw.one_unit = share("one_unit", tw.map { hour = "hour", day = "day", week = "week",
   fortnight = "fortnight", month = "month", year = "year", decade = "decade", century = "century" })
 tw.units = share("units", tw.map { minutes = "minute", hours = "hour", days = "day", weeks = "week",
@@ -277,10 +278,13 @@ local classes = {
     eighty ninety several some many]] },
   { "unit", words = "minutes hours days weeks months years decades centuries" },
   { "season", words = "spring summer autumn fall winter" },
-  { "part", words = "first second third fourth quarter end beginning start middle rest remainder",
-    pattern = P "Q" * digit },
-  { "joint", words = "since ever from between in within" },
-  { "holiday", words = "christmas boxing new" },
+  { "part", words = [[first second third fourth quarter end beginning start middle rest remainder
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty]],
+    pattern = S "QH" * digit },
+  { "joint", words = "since ever from between in within week" },
+  { "holiday", words = "christmas boxing new",
+    heads = "Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter" },
+  { "fiscal", words = "fiscal", pattern = P "FY" },
 }
 
 local function begins(class)
@@ -302,7 +306,8 @@ tw.start = begins(all)
 
 --- A time word or a digit: no built-in rule matches words without one.
 tw.time_word = digit
-  + spelled(tw.set "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun")
+  + spelled(tw.set [[Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun
+    Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter]])
   + spelled(tw.set [[today tonight tomorrow yesterday overnight night morning afternoon evening
     minute hour day week fortnight month year decade centur spring summer autumn fall winter
     christmas]], true)
