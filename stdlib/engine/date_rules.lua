@@ -227,7 +227,7 @@ rule("march", "month", "by March, as early as June, the April elections; not the
 
 -- Days seen from the article's -------------------------------------------------------------------
 
-rule("two-days-off", "relative", "the day before yesterday, the day after tomorrow",
+rule("two-days-off", "the", "the day before yesterday, the day after tomorrow",
   (kw "the" * sp) ^ -1 * (phrase "day before yesterday" * is("shift", -2)
     + phrase "day after tomorrow" * is("shift", 2)), resolve.day)
 rule("yesterday", "day early", "yesterday, late yesterday, yesterday evening",
@@ -260,7 +260,7 @@ local week = Cg(map { last = -1, this = 0, next = 1, ["the last"] = -1, ["the pr
   "off") * sp * kw "week"
 rule("weekday-of-week", "weekday", "Monday of last week, Tuesday next week",
   tw.weekday * part_of_day * P "," ^ -1 * sp * (kw "of" * sp) ^ -1 * week, resolve.weekday_of_week)
-rule("week-weekday", "relative early", "last week on Tuesday, earlier this week on Monday",
+rule("week-weekday", "relative the early", "last week on Tuesday, earlier this week on Monday",
   early * week * P "," ^ -1 * sp * kw "on" * sp * tw.weekday, resolve.weekday_of_week)
 rule("last-weekday", "relative early",
   "last Friday, next Tuesday, this coming Sunday, late last Thursday",
@@ -282,7 +282,7 @@ rule("recent", "relative", "in recent years, recent weeks, the coming days",
   resolve.vague)
 rule("next-weekend", "relative early", "last weekend, next weekend, this weekend",
   early * rel * kw "weekend", resolve.weekend)
-rule("past-weekend", "relative", "this past weekend, over the weekend",
+rule("past-weekend", "relative the", "this past weekend, over the weekend",
   phrase "this past weekend"
   + only_after("over at during on since for", phrase "the weekend"), resolve.weekend)
 rule("this-week", "relative early", "this week, earlier this week, later this week",
@@ -387,12 +387,12 @@ rule("from-now", "number count joint", "two weeks from now, in three days' time"
     + kw "in" * sp * count * (tw.apostrophe * P "s" ^ -1) * sp * kw "time")
   * is("sign", 1), resolve.distance)
 local the_past = (any "the these" * sp) ^ -1
-rule("past-stretch", "relative", "the past two weeks, the last 12 months, over the past decade",
+rule("past-stretch", "relative the", "the past two weeks, the last 12 months, over the past decade",
   the_past * any "past last" * sp * n * Cg(tw.units, "unit") * is("sign", -1)
   + kw "the" * sp * kw "past" * sp * is("n", 1) * Cg(tw.one_unit, "unit") * is("sign", -1)
   + only_after("over in during within for", kw "the" * sp * kw "last") * sp * is("n", 1)
   * Cg(tw.one_unit, "unit") * -(sp * kw "of") * is("sign", -1), resolve.stretch)
-rule("next-stretch", "relative", "the next three weeks, over the coming year",
+rule("next-stretch", "relative the", "the next three weeks, over the coming year",
   the_past * any "next coming" * sp * n * Cg(tw.units, "unit") * is("sign", 1)
   + only_after("over in during within for", kw "the" * sp * any "next coming") * sp * is("n", 1)
   * Cg(tw.one_unit, "unit") * is("sign", 1), resolve.stretch)

@@ -272,7 +272,8 @@ local classes = {
   { "weekday", heads = "Mon Tue Wed Thu Fri Sat Sun" },
   { "day", words = "today tonight tomorrow yesterday overnight" },
   { "early", words = "early earlier mid late later" },
-  { "relative", words = "last this next past coming the these recent" },
+  { "relative", words = "last this next past coming recent" },
+  { "the", words = "the these" },
   { "count", words = [[a an one two three four five six seven eight nine ten eleven twelve thirteen
     fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety several some many]] },
