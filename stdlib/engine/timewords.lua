@@ -273,7 +273,7 @@ local classes = {
   { "day", words = "today tonight tomorrow yesterday overnight" },
   { "early", words = "early earlier mid late later" },
   { "relative", words = "last this next past coming recent" },
-  { "the", words = "the these" },
+  { "the", words = "the these day" },
   { "count", words = [[a an one two three four five six seven eight nine ten eleven twelve thirteen
     fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety several some many]] },

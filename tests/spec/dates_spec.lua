@@ -91,6 +91,7 @@ describe("a day near the article's", function()
     { "early this morning", "early this morning", "2019-04-11", nil, "day" },
     { "the day before yesterday", "the day before yesterday", "2019-04-09", nil, "day" },
     { "the day after tomorrow", "the day after tomorrow", "2019-04-13", nil, "day" },
+    { "Day before yesterday it rained", "Day before yesterday", "2019-04-09", nil, "day" },
     { "yesterday", "yesterday", nil, nil, "day", undated },
   }
 end)
