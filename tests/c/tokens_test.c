@@ -14,8 +14,10 @@
 static const char *cut(const char *text, char *out, size_t room) {
     eng_arena arena = {0};
     size_t count = 0, k = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &count);
-    assert_non_null(tokens);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    const eng_token *tokens = all.at;
+    count = all.count;
     for (size_t i = 0; i < count; i++) {
         size_t n = tokens[i].end - tokens[i].start;
         assert_true(k + n + 2 < room);
@@ -43,8 +45,10 @@ static void check(const sample *samples, size_t count) {
 static unsigned shape_of(const char *text, size_t token) {
     eng_arena arena = {0};
     size_t count = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &count);
-    assert_non_null(tokens);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    const eng_token *tokens = all.at;
+    count = all.count;
     assert_true(token < count);
     unsigned shape = tokens[token].shape;
     eng_arena_free(&arena);
@@ -160,8 +164,10 @@ static void test_control_characters_are_blanks(void **state) {
                                "d";
     eng_arena arena = {0};
     size_t count = 0;
-    eng_token *tokens = eng_tokenize(text, sizeof text - 1, &arena, &count);
-    assert_non_null(tokens);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, sizeof text - 1, &arena, &all));
+    const eng_token *tokens = all.at;
+    count = all.count;
     assert_int_equal(count, 4);
     assert_int_equal(tokens[1].start, 2);
     assert_int_equal(tokens[3].end, 7);
@@ -213,9 +219,9 @@ static void test_empty_text_and_white_space_have_no_tokens(void **state) {
     static const char *const texts[] = {"", " ", "\n\n\n", " \t\r\n\v\f", "\xC2\xA0\xE3\x80\x80"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         eng_arena arena = {0};
-        size_t count = 7;
-        assert_non_null(eng_tokenize(texts[i], strlen(texts[i]), &arena, &count));
-        assert_int_equal(count, 0);
+        eng_tokens all = {.count = 7};
+        assert_true(eng_tokenize(texts[i], strlen(texts[i]), &arena, &all));
+        assert_int_equal(all.count, 0);
         eng_arena_free(&arena);
     }
 }
@@ -227,8 +233,10 @@ static void test_a_word_of_a_megabyte_is_one_token(void **state) {
     assert_non_null(text);
     memset(text, 'a', n);
     eng_arena arena = {0};
-    eng_token *tokens = eng_tokenize(text, n, &arena, &count);
-    assert_non_null(tokens);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, n, &arena, &all));
+    const eng_token *tokens = all.at;
+    count = all.count;
     assert_int_equal(count, 1);
     assert_int_equal(tokens[0].end, n);
     char form[ENG_FOLD_MAX];
@@ -240,15 +248,16 @@ static void test_a_word_of_a_megabyte_is_one_token(void **state) {
 /* "a.a.a. ... aa" was once read again from each of its letters: minutes for a megabyte. */
 static void test_a_megabyte_of_dotted_letters_takes_linear_time(void **state) {
     (void)state;
-    size_t n = 1 << 20, count = 0;
+    size_t n = 1 << 20;
     char *text = malloc(n);
     assert_non_null(text);
     for (size_t i = 0; i < n; i++)
         text[i] = i % 2 ? '.' : 'a';
     text[n - 1] = 'a';
     eng_arena arena = {0};
-    assert_non_null(eng_tokenize(text, n, &arena, &count));
-    assert_true(count > 0);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, n, &arena, &all));
+    assert_true(all.count > 0);
     eng_arena_free(&arena);
     free(text);
 }
@@ -273,8 +282,10 @@ static void test_offsets_cover_random_bytes_in_order(void **state) {
             text[i] = run % 2 ? (unsigned char)letters[r % (sizeof letters - 1)] : (unsigned char)r;
         }
         eng_arena arena = {0};
-        eng_token *tokens = eng_tokenize((const char *)text, n, &arena, &count);
-        assert_non_null(tokens);
+        eng_tokens all;
+        assert_true(eng_tokenize((const char *)text, n, &arena, &all));
+        const eng_token *tokens = all.at;
+        count = all.count;
         for (size_t i = 0; i < count; i++) {
             assert_true(tokens[i].start >= at && tokens[i].end > tokens[i].start);
             assert_true(blank_between(text, at, tokens[i].start));
@@ -282,6 +293,115 @@ static void test_offsets_cover_random_bytes_in_order(void **state) {
             at = tokens[i].end;
         }
         assert_true(at <= n && blank_between(text, at, n));
+        eng_arena_free(&arena);
+    }
+}
+
+/* Texts of the pieces that tokens are told apart by, and of any bytes. */
+static size_t random_text(eng_random *random, char *text, size_t room) {
+    static const char *const pieces[] = {"the ",
+                                         "Egypt's ",
+                                         "U.S. ",
+                                         "don't ",
+                                         "4.5 ",
+                                         "$1,200,000",
+                                         "\xE2\x80\x9C",
+                                         "\xE2\x80\x9D ",
+                                         "Erdo\xC4\x9F",
+                                         "an\xE2\x80\x99s",
+                                         "NATO",
+                                         "-led ",
+                                         "... ",
+                                         ".\n\n",
+                                         "\n",
+                                         "\xC2\xA0",
+                                         "\xC2\xAD",
+                                         "14th",
+                                         "1990's ",
+                                         "J. ",
+                                         "e.g.",
+                                         "\xFF",
+                                         "'",
+                                         ", ",
+                                         "internationalisation",
+                                         "antidisestablishmentarianism ",
+                                         "--",
+                                         "a\x01"
+                                         "b",
+                                         "1a2b",
+                                         "?!"};
+    size_t n = 0, want = (size_t)(eng_random_next(random) % room);
+    while (n < want) {
+        uint64_t r = eng_random_next(random);
+        const char *piece = pieces[r % (sizeof pieces / sizeof *pieces)];
+        for (size_t i = 0; piece[i] != '\0' && n < want; i++)
+            text[n++] = piece[i];
+        if (r >> 60 == 0 && n < want) text[n++] = (char)(r >> 32);
+    }
+    return n;
+}
+
+static void test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignment(void **state) {
+    (void)state;
+    eng_bitmap_kind kinds[ENG_BITMAP_KINDS];
+    eng_bitmap_list(kinds);
+    assert_non_null(kinds[0].make);
+    eng_random random;
+    eng_random_stream(&random, 7, 0);
+    char *text = malloc(1024);
+    assert_non_null(text);
+    for (int run = 0; run < 3000; run++) {
+        size_t n = random_text(&random, text, 700), shift = (size_t)run % 64;
+        memmove(text + shift, text, n);
+        eng_arena arena = {0};
+        eng_tokens plain, other;
+        assert_true(eng_tokenize_with(kinds[0].make, text + shift, n, &arena, &plain));
+        for (int k = 1; k < ENG_BITMAP_KINDS; k++) {
+            if (kinds[k].make == NULL) continue;
+            assert_true(eng_tokenize_with(kinds[k].make, text + shift, n, &arena, &other));
+            assert_int_equal(plain.count, other.count);
+            assert_memory_equal(plain.at, other.at, plain.count * sizeof *plain.at);
+            assert_memory_equal(plain.hashes, other.hashes, plain.count * sizeof *plain.hashes);
+        }
+        eng_arena_free(&arena);
+    }
+    free(text);
+}
+
+static void test_bits_past_the_end_are_0(void **state) {
+    (void)state;
+    eng_bitmap_kind kinds[ENG_BITMAP_KINDS];
+    eng_bitmap_list(kinds);
+    char text[200];
+    memset(text, 'a', sizeof text);
+    for (size_t n = 0; n < 130; n++)
+        for (int k = 0; k < ENG_BITMAP_KINDS; k++) {
+            uint64_t alnum[4], blank[4];
+            if (kinds[k].make == NULL) continue;
+            kinds[k].make(text, n, alnum, blank);
+            for (size_t i = 0; i < eng_bitmap_words(n) * 64; i++) {
+                assert_int_equal(alnum[i / 64] >> i % 64 & 1, i < n);
+                assert_int_equal(blank[i / 64] >> i % 64 & 1, 0);
+            }
+        }
+}
+
+static void test_a_tokens_hash_is_that_of_its_folded_form(void **state) {
+    (void)state;
+    eng_random random;
+    eng_random_stream(&random, 8, 0);
+    char text[700];
+    for (int run = 0; run < 2000; run++) {
+        size_t n = random_text(&random, text, sizeof text);
+        eng_arena arena = {0};
+        eng_tokens all;
+        assert_true(eng_tokenize(text, n, &arena, &all));
+        for (size_t i = 0; i < all.count; i++) {
+            char form[ENG_FOLD_MAX];
+            const eng_token *t = &all.at[i];
+            size_t size = eng_fold(text + t->start, t->end - t->start, form, sizeof form);
+            assert_true(all.hashes[i] == (size > 0 ? eng_form_hash(form, size) : 0));
+        }
         eng_arena_free(&arena);
     }
 }
@@ -338,6 +458,9 @@ int main(void) {
         cmocka_unit_test(test_a_word_of_a_megabyte_is_one_token),
         cmocka_unit_test(test_a_megabyte_of_dotted_letters_takes_linear_time),
         cmocka_unit_test(test_offsets_cover_random_bytes_in_order),
+        cmocka_unit_test(test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignment),
+        cmocka_unit_test(test_bits_past_the_end_are_0),
+        cmocka_unit_test(test_a_tokens_hash_is_that_of_its_folded_form),
         cmocka_unit_test(test_folding_drops_case_and_diacritics),
         cmocka_unit_test(test_folding_says_0_when_there_is_no_room),
     };
