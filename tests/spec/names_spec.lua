@@ -1,6 +1,6 @@
 -- Names in sentences: tests/data/names.jsonl holds one a line, {"text", "date", "names": [{"text",
 -- "id", "role", "person"}], "note"}: all the names that one reads there, in order. What waits for
--- the engine is marked "pending", with a reason; where a mark is no longer needed, the test says so.
+-- the engine is marked "pending", with a "reason"; a mark that is no longer needed fails.
 
 local json = require "engine.json"
 local reader = require "engine.reader"
