@@ -76,6 +76,7 @@ typedef struct viewer {
     eng_article *article;
     const eng_lexicon *lexicon;
     const eng_sentence *sentence;
+    size_t start;     /* the first word, whose capital says nothing */
     bool titled;      /* every word has a capital, so that a capital says nothing */
     uint8_t before;   /* the class before, UNSEEN ones passed over; 0 at the beginning */
     uint8_t earlier;  /* the class before that */
@@ -83,6 +84,8 @@ typedef struct viewer {
     bool adjacent;    /* nothing was passed over */
     bool adverb;      /* an adverb was */
     bool joined;      /* the noun phrase before is the last of several: "Egypt and Iran" */
+    bool many;        /* the clause has named a plural before its verb */
+    bool fronted;     /* it began with what is not its subject, and no comma has come since */
     uint8_t verb;     /* class of the last verb */
     unsigned verb_tags;
     int wanted; /* clauses begun whose finite verb has not come */
@@ -223,7 +226,7 @@ static uint8_t unknown(const viewer *v, size_t i, const glance *next) {
                      {"less", 4}, {"ish", 3}, {"ical", 4}, {"ary", 3},  {"ian", 3}};
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
     bool ly = ends_with(v, i, "ly", 2);
-    if (is_capital(v, i) && !(ly && i == v->sentence->body)) return 'N';
+    if ((t->shape & ENG_SHAPE_CAPITAL) && !(ly && i == v->start)) return 'N';
     if (ly) return 'r';
     if (ends_with(v, i, "ing", 3)) return 'g';
     if (ends_with(v, i, "ed", 2)) return next->nominal && !next->name ? 'a' : 'y';
@@ -242,19 +245,23 @@ static uint8_t verb_class(unsigned can) {
 
 /* What follows is the object of a verb: "the deal", "it", "him". */
 static bool object_ahead(const viewer *v, size_t i, const glance *next) {
-    if (next->closed != 'i') return next->closed == 'd' || next->closed == 'p';
-    glance after = look(v, i + 2); /* "sanctions it imposed" */
-    return !is_finite(&after) && !(after.can & ENG_CAN_VERB);
+    if (next->closed == 'p') return true;
+    if (next->closed != 'd' && next->closed != 'i') return false;
+    glance after = look(v, i + 2);
+    if (next->closed == 'd') /* "attacks a day" */
+        return !(after.can && (noun_tags(v, after.word) & ENG_NOUN_TIME));
+    return !is_finite(&after) && !(after.can & ENG_CAN_VERB); /* not "sanctions it imposed" */
 }
 
 /* Inside a noun phrase after a determiner, possessive or number: a verb form is a modifier, or
  * the head when nothing nominal follows. */
-static uint8_t after_determiner(const viewer *v, unsigned can, const glance *next) {
+static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const glance *next) {
     size_t n = length_at(v, v->before_at);
     char first = (char)(*bytes_at(v, v->before_at) | 32);
-    bool article = v->before == 'd' && (first == 't' || n <= 2);        /* the, this, a */
-    bool quantity = v->before == 'q' || (v->before == 'd' && !article); /* both, many, 1935 */
-    bool object = next->closed == 'd' || next->closed == 'p' || next->closed == 'i';
+    bool article = v->before == 'd' && (first == 't' || n <= 2);               /* the, this, a */
+    bool degree = v->earlier == 'd' || v->earlier == 'p' || v->earlier == 'I'; /* a more united */
+    bool quantity = v->before == 'q' || (v->before == 'd' && !article && !degree);
+    bool object = object_ahead(v, i, next);
     if (quantity && (can & ENG_CAN_VERB) && (object || (next->name && (can & ENG_CAN_PAST))))
         return verb_class(can); /* both offered a truce; many defying the ban */
     if (next->closed == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
@@ -264,7 +271,9 @@ static uint8_t after_determiner(const viewer *v, unsigned can, const glance *nex
         return verb_class(can); /* many live in */
     if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
     if (can & ENG_CAN_NOUN) return 'n';
-    if (can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING)) return next->nominal ? 'a' : 'n';
+    bool number = next->phrase && !object; /* an estimated 500 */
+    if (can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING))
+        return next->nominal || number || (degree && v->before == 'd') ? 'a' : 'n';
     return can & ENG_CAN_ADVERB ? 'r' : verb_class(can);
 }
 
@@ -308,30 +317,37 @@ static subject subject_before(const viewer *v) {
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can, tags = verb_tags(v, here->word);
     subject who = subject_before(v);
-    bool agrees = (can & ENG_CAN_PAST) || ((can & ENG_CAN_S) ? who.singular : who.plural);
-    bool noun = (can & ENG_USUAL_NOUN) != 0;
-    if (is_finite(next) || next->closed == 'o' || !agrees) return false;
+    bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
+    bool agrees = past || ((can & ENG_CAN_S) ? who.singular : who.plural || (v->many && !noun));
+    bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
+    if (finite || next->closed == 'o' || !agrees) return false;
+    bool plural_noun = (can & ENG_CAN_S) && (next->can & ENG_CAN_BASE);
+    if (plural_noun && !(next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) return false;
     if (v->adverb && !v->adjacent) return true;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
+    bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
+    if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
     if (v->wanted == 0 && !(who.name && next->name)) return false;
+    if (next->closed == 'l') return !noun || past || who.name || who.person;
     if (next->closed == 'h') return (tags & ENG_VERB_REPORT) && (who.name || who.person);
     if (next->closed == 't') {
-        if (!who.name && !who.person) return false;
+        if (!who.name && !who.person && v->before != 'N') return false;
         if (tags & ENG_VERB_SUBJECT) return !verb_later(v, i);
         glance goal = look(v, i + 2);
-        return goal.phrase || !noun; /* Iran talks to Russia */
+        return goal.phrase || (!noun && !(goal.can & ENG_CAN_BASE)); /* Iran talks to Russia */
     }
-    if (next->phrase) return !(can & ENG_CAN_BASE) || (can & ENG_CAN_PAST) || who.plural;
+    if (next->phrase) return (can & ENG_CAN_S) || past || who.plural || !noun;
     if (next->nominal) {
+        if (past && who.name) return true;
         if (who.plural && who.person) return !(next->can & (ENG_CAN_BASE | ENG_CAN_S));
         bool plural = (next->can & ENG_IS_PLURAL) || !(next->can & ENG_CAN_NOUN);
         bool events = (noun_tags(v, here->word) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
     }
-    if (next->end) return !noun && (who.name || who.person);
+    if (next->end) return !noun && !past;
     if (who.person && ((can & ENG_CAN_S) || who.plural)) return true; /* Workers strike in Cairo */
-    return !noun && !(can & ENG_CAN_PAST);
+    return !noun && (!past || who.name);
 }
 
 static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
@@ -361,48 +377,51 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
 /* With no word before that decides. */
 static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
-    bool adjective = (can & ENG_CAN_ADJECTIVE) != 0;
-    if (adjective && !next->name && next->closed != 'd' && next->closed != 'p' &&
+    bool object = object_ahead(v, i, next), modifies = next->nominal && !next->phrase;
+    if ((can & ENG_CAN_ADJECTIVE) && !next->name && !object &&
         (next->nominal || !(can & (ENG_CAN_NOUN | ENG_CAN_VERB))))
         return 'a';
-    bool object = object_ahead(v, i, next);
-    if ((can & ENG_CAN_BASE) && object) return 'v'; /* Call the minister */
-    if (can & ENG_USUAL_ADJECTIVE) return 'a';
+    if ((can & ENG_CAN_BASE) && object) return verb_class(can); /* Call the minister */
+    if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE)) return 'a';
     if (!(can & ENG_CAN_NOUN)) {
-        if ((can & ENG_CAN_PARTICIPLE) && next->nominal && !next->phrase && v->before != 'h' &&
-            v->before != 'w')
-            return 'a';
+        if ((can & ENG_CAN_PARTICIPLE) && modifies) return 'a';
         return can & ENG_CAN_VERB ? verb_class(can) : can & ENG_CAN_ADVERB ? 'r' : 'a';
     }
     bool verb = (can & ENG_CAN_VERB) && !(can & ENG_USUAL_NOUN);
     if ((can & ENG_CAN_ING) && !next->phrase && !(verb_tags(v, here->word) & ENG_VERB_REPORT))
         return 'n';
-    return verb && (i != v->sentence->body || (can & ENG_CAN_ING)) ? verb_class(can) : 'n';
+    return verb && (i != v->start || (can & ENG_CAN_ING)) ? verb_class(can) : 'n';
 }
 
-/* After "and", "or", "but" and commas: what is joined is of one kind. */
+/* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
+ * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
+static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
+    bool modifier = v->before == ',' ? v->fronted : v->verb == 0;
+    modifier |= v->earlier == 'a' || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
+    return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
+}
+
+/* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
 static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     bool more = next->phrase || next->nominal;
     if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
-    if ((can & ENG_CAN_PAST) && !(can & (ENG_CAN_BASE | ENG_CAN_NOUN))) {
-        bool modifier = v->earlier == 'a' || v->wanted > 0 || is(v->earlier, LINK);
-        if ((can & ENG_CAN_ADJECTIVE) || modifier) return usual(v, i, here, next);
-        return verb_class(can); /* and imposed sanctions */
-    }
+    if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
-    if (object && (v->before == 'c' || (can & ENG_CAN_S))) return verb_class(can);
-    if ((can & ENG_CAN_S) && v->verb == 'z' && (next->name || (usually && more))) return 'z';
+    if (is_finite(next) || next->closed == 'o') return 'n';
+    if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
+    if ((can & ENG_CAN_S) && (v->verb == 'z' || v->verb == 'y') && (next->name || usually))
+        return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
-    if (infinitive && (is(v->earlier, VERB) || next->name || v->adverb || (usually && more)))
+    if (infinitive && (is(v->earlier, VERB) || next->name || v->adverb || usually))
         return 'v'; /* to train and arm them */
     if ((can & ENG_CAN_PAST) && (v->verb == 'y' || v->verb == 'x') && more) return verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
-    if (v->before == ',' && v->wanted > 0 && (next->name || next->closed == 'h')) /* a, b, backs */
-        return verb_class(can);
-    return 'n';
+    bool aside = v->before != 'c' && v->wanted > 0 && !v->fronted; /* a, b, backs */
+    return aside && (next->name || next->closed == 'h' || (usually && more)) ? verb_class(can)
+                                                                             : 'n';
 }
 
 static uint8_t after_preposition(const viewer *v, unsigned can, const glance *next) {
@@ -415,7 +434,7 @@ static uint8_t after_preposition(const viewer *v, unsigned can, const glance *ne
     }
     if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
     if (can & ENG_CAN_NOUN) return 'n';
-    if (can & ENG_CAN_PARTICIPLE) return next->nominal ? 'a' : 'y';
+    if (can & ENG_CAN_PARTICIPLE) return next->nominal ? 'a' : verb_class(can);
     return verb_class(can);
 }
 
@@ -430,6 +449,10 @@ static uint8_t after_verb(const viewer *v, size_t i, const glance *here, const g
                       next->closed != 'f';
         return !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || gerund ? 'g' : 'n';
     }
+    bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
+    if (past && second && v->earlier == 'i')
+        return verb_class(can); /* what it imposed angered them */
     if ((can & ENG_CAN_PARTICIPLE) && modifies && !(can & ENG_CAN_NOUN)) return 'a';
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help defend it */
     if ((can & ENG_CAN_BASE) && (v->verb_tags & helps) == helps && (next->phrase || modifies))
@@ -447,13 +470,14 @@ static uint8_t after_be(unsigned can, const glance *next) {
 }
 
 static uint8_t after_that(const viewer *v, size_t i, const glance *here, const glance *next) {
-    bool relative = v->before == 'w' || is(v->earlier, NOMINAL);
+    bool relative = is(v->earlier, NOMINAL) || (v->before == 'w' && !is(v->earlier, LINK));
     if ((here->can & ENG_CAN_PAST) && !(here->can & ENG_CAN_BASE) && (relative || next->name))
         return verb_class(here->can);
     if (relative && (here->can & ENG_CAN_S) && !is_finite(next)) return 'z';
     if (relative && (here->can & ENG_CAN_BASE) && (next->phrase || next->nominal)) return 'v';
-    if ((here->can & (ENG_CAN_S | ENG_CAN_BASE)) && (here->can & ENG_CAN_NOUN)) return 'n';
-    return usual(v, i, here, next);
+    bool either = (here->can & (ENG_CAN_S | ENG_CAN_BASE)) && (here->can & ENG_CAN_NOUN);
+    if (either && (is_finite(next) || (here->can & ENG_USUAL_NOUN))) return 'n';
+    return either ? verb_class(here->can) : usual(v, i, here, next);
 }
 
 /* The class of an open-class word, by the class before it (adverbs and negation skipped). */
@@ -480,8 +504,8 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
     case 's':
     case 'q':
         if (v->adjacent || !(can & ENG_CAN_VERB) || !next->nominal)
-            return after_determiner(v, can, next);
-        return v->before == 'q' || v->before == 'd' ? after_determiner(v, can, next) : 'a';
+            return after_determiner(v, i, can, next);
+        return v->before == 'q' || v->before == 'd' ? after_determiner(v, i, can, next) : 'a';
     case 'a':
     case 'm':
     case 'A':
@@ -514,9 +538,14 @@ static uint8_t open_class(const viewer *v, size_t i, const glance *here, const g
     case 'c':
     case 'k':
     case ',':
+    case '-':
+    case ')':
         return after_joint(v, i, here, next);
     case 'J':
         if ((can & (ENG_CAN_S | ENG_CAN_BASE)) && (can & ENG_CAN_NOUN)) return 'n';
+        return usual(v, i, here, next);
+    case 'T': /* in 2017 imposed sanctions */
+        if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
         return usual(v, i, here, next);
     default:
         return usual(v, i, here, next);
@@ -533,7 +562,8 @@ static uint8_t clitic_s(const viewer *v, const glance *next) {
 /* "that": a determiner in "in that case", "rejected that offer", "That offer"; else it begins a
  * clause. */
 static uint8_t that(const viewer *v, const glance *next) {
-    if (next->closed == 'T' || (noun_tags(v, next->word) & ENG_NOUN_TIME)) return 'd';
+    if (next->closed == 'T' || (next->can && (noun_tags(v, next->word) & ENG_NOUN_TIME)))
+        return 'd';
     if (!next->nominal || next->name) return 'h';
     bool free = v->before == 0 || v->before == '.' || v->before == '<' || is(v->before, LINK);
     bool object = is(v->before, VERB) && v->adjacent && !(v->verb_tags & ENG_VERB_REPORT) &&
@@ -561,7 +591,7 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         if (!verb_after_all(v, w, next)) return w->closed;
         return w->can & ENG_CAN_BASE ? 'v' : 'g';
     case 'M': /* the month of May */
-        if (capital && i > v->sentence->body && (is(b, LINK) && b != 'b')) return 'T';
+        if (capital && i > v->start && (is(b, LINK) && b != 'b')) return 'T';
         /* May left: no base form follows, as a modal needs */
         if (capital && (next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_BASE))
             return 'N';
@@ -575,6 +605,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     }
     case 'p': /* "her" and "his" stand alone too */
         return next->nominal || next->closed == 'T' || next->closed == 'q' ? 'p' : 'i';
+    case 'S': /* have since left */
+        return b == 'H' ? 'r' : 'S';
     case 'h':
         return that(v, next);
     case 'i': /* "one" before a noun */
@@ -694,13 +726,7 @@ static bool is_year(const viewer *v, size_t i, const glance *next) {
     bool year = length_at(v, i) == 4 && (s[0] == '1' || (s[0] == '2' && s[1] == '0'));
     for (int k = 0; year && k < 4; k++)
         year = s[k] >= '0' && s[k] <= '9';
-    return year && is(v->before, LINK) && (next->name || !next->nominal);
-}
-
-static uint8_t time_noun(const viewer *v, const eng_word *w, const glance *next, bool capital) {
-    if ((w->can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a'; /* the second day */
-    if (capital || !(w->can & ENG_CAN_VERB)) return 'T';
-    return v->before == 't' && (w->can & ENG_CAN_BASE) ? 'v' : 'n';
+    return year && is(v->before, LINK) && (next->phrase || !next->nominal);
 }
 
 /* Classifies the token at i (or the name or compound that begins there); returns how many. */
@@ -713,7 +739,7 @@ static size_t classify(viewer *v, size_t i) {
     if (t->mention >= 0) return classify_name(v, i);
     const eng_word *w = word_at(v, i);
     glance next = look(v, i + 1);
-    bool capital = is_capital(v, i) && i > v->sentence->body;
+    bool capital = is_capital(v, i) && i > v->start;
     if (t->shape & ENG_SHAPE_PUNCT) {
         t->cls = punctuation(v, i);
     } else if (w == NULL) {
@@ -723,8 +749,10 @@ static size_t classify(viewer *v, size_t i) {
     } else if (w->closed) {
         if (w->closed == 'S' && as_well_as(v, i)) return t[2].cls == 'c' ? 3 : 2;
         t->cls = closed_class(v, i, w, &next);
-    } else if ((noun_tags(v, w) & ENG_NOUN_TIME) && !(capital && v->before == 'N')) {
-        t->cls = time_noun(v, w, &next, capital);
+    } else if ((noun_tags(v, w) & ENG_NOUN_TIME) && (capital || !(w->can & ENG_CAN_VERB)) &&
+               !(capital && v->before == 'N')) {
+        /* the second day */
+        t->cls = (w->can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T';
     } else if (capital && !(w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) {
         t->cls = 'N';
     } else if (capital && (w->can & ENG_CAN_NOUN)) {
@@ -758,7 +786,12 @@ static void note(viewer *v, size_t i) {
         v->verb_tags = verb_tags(v, word_at(v, i));
         if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
     }
-    if (is(cls, CLAUSE)) v->wanted++;
+    bool contact = cls == 'i' && before == 'n'; /* the sanctions it imposed */
+    if (is(cls, CLAUSE) || contact) v->wanted++;
+    if (is(cls, CLAUSE) || finite) v->many = false;
+    if (cls == 'n') v->many |= word_at(v, i) && (word_at(v, i)->can & ENG_IS_PLURAL);
+    if (before == 0) v->fronted = is(cls, LINK | CLAUSE) || is(cls, VERB) || cls == 'T';
+    if (before == ',') v->fronted = false;
     if (cls == 'c')
         v->joined = is(before, NOMINAL);
     else if (is(cls, VERB | AUXILIARY | LINK | CLAUSE))
@@ -782,13 +815,17 @@ static bool is_titled(const eng_article *a, const eng_sentence *s, const eng_lex
         else if (!closed)
             return false;
     }
-    return capitals > 1;
+    return capitals > 0;
 }
 
 void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_lexicon *lexicon) {
     if (sentence->viewed) return;
     sentence->viewed = true;
+    size_t start = sentence->body;
+    while (start + 1 < sentence->last && (article->tokens[start].shape & ENG_SHAPE_QUOTE))
+        start++;
     viewer v = {.article = article,
+                .start = start,
                 .lexicon = lexicon,
                 .sentence = sentence,
                 .titled = is_titled(article, sentence, lexicon),
