@@ -147,7 +147,8 @@ static glance look(const viewer *v, size_t i) {
         g.nominal = (shape & ENG_SHAPE_WORD) && !ends_with(v, i, "ly", 2);
         g.phrase = (shape & ENG_SHAPE_NUMBER) || is_capital(v, i);
     } else if (g.word->closed) {
-        g.closed = g.word->closed;
+        bool ing = is(g.word->closed, AUXILIARY) && ends_with(v, i, "ing", 3);
+        g.closed = ing ? 'g' : g.word->closed; /* having, being: not finite */
         g.phrase = is(g.closed, PHRASE);
         g.end = is(g.closed, END);
     } else {
