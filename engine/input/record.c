@@ -160,8 +160,15 @@ static void forget(eng_record *r) {
 eng_read_status eng_record_parse(eng_record *r, const char *file, size_t line, const char *bytes,
                                  size_t n, eng_input *out, eng_error *err) {
     const source from = {file, line, err};
-    *out = (eng_input){0};
+    *out = (eng_input){.invalid = eng_utf8_invalid(bytes, n)};
     forget(r);
+    if (out->invalid > 0) {
+        eng_buffer_clear(&r->line);
+        mend(&r->line, bytes, n);
+        if (r->line.failed) return no_memory(&from);
+        bytes = r->line.data;
+        n = r->line.size;
+    }
     eng_read_status status = load(r, &from, bytes, n);
     if (status != ENG_READ_ARTICLE) return status;
 
@@ -182,20 +189,10 @@ eng_read_status eng_record_parse(eng_record *r, const char *file, size_t line, c
 
 eng_read_status eng_record_read(eng_record *r, const char *file, size_t line, const char *bytes,
                                 size_t n, eng_input *out, eng_error *err) {
-    size_t invalid = eng_utf8_invalid(bytes, n);
-    if (invalid > 0) {
-        eng_buffer_clear(&r->line);
-        mend(&r->line, bytes, n);
-        if (r->line.failed) return no_memory(&(source){file, line, err});
-        bytes = r->line.data;
-        n = r->line.size;
-    }
     forget(r); /* it may be large */
-    eng_read_status status = ENG_READ_ARTICLE;
-    if (!eng_scan_object(&r->scan, bytes, n, out))
-        status = eng_record_parse(r, file, line, bytes, n, out, err);
-    out->invalid = invalid;
-    return status;
+    if (eng_utf8_invalid(bytes, n) == 0 && eng_scan_object(&r->scan, bytes, n, out))
+        return ENG_READ_ARTICLE;
+    return eng_record_parse(r, file, line, bytes, n, out, err);
 }
 
 void eng_record_free(eng_record *r) {

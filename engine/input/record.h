@@ -26,7 +26,7 @@ typedef struct eng_record {
 eng_read_status eng_record_read(eng_record *record, const char *file, size_t line,
                                 const char *bytes, size_t n, eng_input *out, eng_error *err);
 
-/* The same without the scanner and for valid UTF-8 only: what the scanner is measured against. */
+/* The same without the scanner, which must make no difference. */
 eng_read_status eng_record_parse(eng_record *record, const char *file, size_t line,
                                  const char *bytes, size_t n, eng_input *out, eng_error *err);
 
