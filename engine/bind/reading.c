@@ -7,6 +7,7 @@
 #include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/status.h"
+#include "text/view.h"
 
 static const char LEXICON[] = "engine.reading.lexicon";
 static const char READER[] = ENG_READER_TYPE;
@@ -31,42 +32,51 @@ int eng_data_error(lua_State *L, const eng_error *err) {
     return 2;
 }
 
+typedef struct lexicon_box {
+    eng_lexicon *lexicon;
+    eng_gate *gate;
+} lexicon_box;
+
 /* lexicon(closed, words, factuality) -> lexicon | nil, message. They are the bytes of the lists. */
 static int reading_lexicon(lua_State *L) {
     size_t closed_size, words_size, factuality_size;
     const char *closed = luaL_checklstring(L, 1, &closed_size);
     const char *words = luaL_checklstring(L, 2, &words_size);
     const char *factuality = luaL_checklstring(L, 3, &factuality_size);
-    eng_lexicon **box = eng_new_box(L, sizeof *box, 0, LEXICON);
+    lexicon_box *box = eng_new_box(L, sizeof *box, 0, LEXICON);
     eng_error err;
-    *box = eng_lexicon_new();
-    if (*box == NULL) return luaL_error(L, "out of memory");
-    if (!eng_lexicon_add_closed(*box, closed, closed_size, "data/closed.txt", &err) ||
-        !eng_lexicon_add_words(*box, words, words_size, "data/words.txt", &err) ||
-        !eng_lexicon_add_factuality(*box, factuality, factuality_size, "data/factuality.txt", &err))
+    box->lexicon = eng_lexicon_new();
+    if (box->lexicon == NULL) return luaL_error(L, "out of memory");
+    if (!eng_lexicon_add_closed(box->lexicon, closed, closed_size, "data/closed.txt", &err) ||
+        !eng_lexicon_add_words(box->lexicon, words, words_size, "data/words.txt", &err) ||
+        !eng_lexicon_add_factuality(box->lexicon, factuality, factuality_size,
+                                    "data/factuality.txt", &err))
         return eng_data_error(L, &err);
+    box->gate = eng_gate_new(box->lexicon);
+    if (box->gate == NULL) return luaL_error(L, "out of memory");
     return 1;
 }
 
 static int lexicon_gc(lua_State *L) {
-    eng_lexicon **box = luaL_checkudata(L, 1, LEXICON);
-    eng_lexicon_free(*box);
-    *box = NULL;
+    lexicon_box *box = luaL_checkudata(L, 1, LEXICON);
+    eng_gate_free(box->gate);
+    eng_lexicon_free(box->lexicon);
+    *box = (lexicon_box){0};
     return 0;
 }
 
-static eng_lexicon *check_lexicon(lua_State *L, int at) {
-    eng_lexicon **box = luaL_checkudata(L, at, LEXICON);
-    luaL_argcheck(L, *box != NULL, at, "the lexicon is closed");
-    return *box;
+static lexicon_box *check_lexicon(lua_State *L, int at) {
+    lexicon_box *box = luaL_checkudata(L, at, LEXICON);
+    luaL_argcheck(L, box->gate != NULL, at, "the lexicon is closed");
+    return box;
 }
 
 /* lexicon:lemma(word) -> its number, or nil when no word has that lemma */
 static int lexicon_lemma(lua_State *L) {
     size_t size;
-    const eng_lexicon *lexicon = check_lexicon(L, 1);
+    const lexicon_box *box = check_lexicon(L, 1);
     const char *word = luaL_checklstring(L, 2, &size);
-    uint32_t lemma = eng_lexicon_lemma(lexicon, word, size);
+    uint32_t lemma = eng_lexicon_lemma(box->lexicon, word, size);
     if (lemma == 0) return 0;
     lua_pushinteger(L, lemma);
     return 1;
@@ -74,20 +84,21 @@ static int lexicon_lemma(lua_State *L) {
 
 /* lexicon:trigger(lemma): some rule begins with the lemma, so its sentences pass the gate */
 static int lexicon_trigger(lua_State *L) {
-    eng_lexicon *lexicon = check_lexicon(L, 1);
+    const lexicon_box *box = check_lexicon(L, 1);
     lua_Integer lemma = luaL_checkinteger(L, 2);
-    luaL_argcheck(L, lemma > 0 && (size_t)lemma < lexicon->lemma_count, 2, "no lemma");
-    lexicon->lemmas[lemma].trigger = true;
+    luaL_argcheck(L, lemma > 0 && (size_t)lemma < box->lexicon->lemma_count, 2, "no lemma");
+    eng_gate_open(box->gate, (uint32_t)lemma);
     return 0;
 }
 
 /* open(lexicon) -> reader */
 static int reading_open(lua_State *L) {
-    eng_lexicon *lexicon = check_lexicon(L, 1);
+    const lexicon_box *lexicon = check_lexicon(L, 1);
     eng_reader_box *box = eng_new_box(L, sizeof *box, READER_VALUES, READER);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, READER_LEXICON);
-    box->lexicon = lexicon;
+    box->lexicon = lexicon->lexicon;
+    box->gate = lexicon->gate;
     box->names = eng_names_new();
     if (box->names == NULL) return luaL_error(L, "out of memory");
     return 1;
@@ -95,6 +106,7 @@ static int reading_open(lua_State *L) {
 
 static int reader_gc(lua_State *L) {
     eng_reader_box *box = luaL_checkudata(L, 1, READER);
+    eng_dictionary_free(&box->dictionary);
     eng_names_free(box->names);
     box->names = NULL;
     return 0;
@@ -110,6 +122,7 @@ static int reader_add_names(lua_State *L) {
     size_t size;
     const char *json = luaL_checklstring(L, 2, &size);
     eng_error err;
+    box->indexed = false;
     if (!eng_names_add(box->names, json, size, luaL_optstring(L, 3, "names"), &err))
         return eng_data_error(L, &err);
     lua_pushboolean(L, 1);
@@ -218,7 +231,10 @@ static int reader_article(lua_State *L) {
     eng_article **box2 = eng_new_box(L, sizeof *box2, 1, ARTICLE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ARTICLE_READER);
-    *box2 = eng_article_new(&source, box->lexicon, box->names, &err);
+    if (!box->indexed && !eng_dictionary_build(&box->dictionary, box->lexicon, box->names))
+        return luaL_error(L, "out of memory");
+    box->indexed = true;
+    *box2 = eng_article_new(&source, &box->dictionary, &err);
     if (*box2 == NULL) return eng_data_error(L, &err);
     return 1;
 }
@@ -306,11 +322,12 @@ static size_t first_mention(const eng_article *a, uint32_t token) {
 /* article:sentence(i) -> {span, kind, paragraph, text, view, tokens, names} for the sentence i from
  * 0, or nil past the last one */
 static int article_sentence(lua_State *L) {
-    const eng_article *a = check_article(L, 1);
+    eng_article *a = check_article(L, 1);
     lua_Integer index = luaL_checkinteger(L, 2);
     if (index < 0 || (size_t)index >= a->sentence_count) return 0;
     const eng_reader_box *reader = reader_of(L, 1);
-    const eng_sentence *s = &a->sentences[index];
+    eng_sentence *s = &a->sentences[index];
+    eng_view_sentence(a, s, reader->lexicon);
     uint32_t start = a->tokens[s->first].start, end = a->tokens[s->last - 1].end;
     lua_createtable(L, 0, 7);
     eng_push_span(L, (const uint32_t[]){start, end});
@@ -398,7 +415,7 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
 
 /* article:analyse() -> analysis */
 static int article_analyse(lua_State *L) {
-    const eng_article *a = check_article(L, 1);
+    eng_article *a = check_article(L, 1);
     const eng_reader_box *reader = reader_of(L, 1);
     lua_getiuservalue(L, 1, ARTICLE_READER);
     int reader_at = lua_gettop(L);
@@ -406,7 +423,7 @@ static int article_analyse(lua_State *L) {
     int box_at = lua_gettop(L);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, box_at, ANALYSIS_ARTICLE);
-    *box = eng_analysis_new(a, reader->lexicon, reader->names);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate);
     if (*box == NULL) return luaL_error(L, "out of memory");
     size_t count;
     eng_capture *captures = match(L, reader_at, READER_CHUNKS, &(*box)->classes, &count);

@@ -9,8 +9,11 @@
 #define ENG_READER_TYPE "engine.reading.reader"
 
 typedef struct eng_reader_box {
-    eng_lexicon *lexicon; /* borrowed from the lexicon's box, a user value of the reader */
+    const eng_lexicon *lexicon; /* this and the gate: the lexicon's box's, a user value */
+    eng_gate *gate;
     eng_names *names;
+    eng_dictionary dictionary;
+    bool indexed; /* the dictionary holds all names */
 } eng_reader_box;
 
 /* The reader or analysis at a stack index; raises when it is something else or closed. */

@@ -152,7 +152,7 @@ int eng_reader_rules(lua_State *L) {
     rules_box *box = eng_new_box(L, sizeof *box, 1, RULES);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, RULES_READER);
-    box->rules = eng_rules_new(reader->lexicon);
+    box->rules = eng_rules_new(reader->lexicon, reader->gate);
     box->lexicon = reader->lexicon;
     if (box->rules == NULL) return luaL_error(L, "out of memory");
     lua_Integer n = luaL_len(L, 2);

@@ -8,6 +8,7 @@
 #define ENG_GRAMMAR_ANALYSIS_H
 
 #include "base/buffer.h"
+#include "grammar/gate.h"
 #include "text/article.h"
 
 /* What a verb group shows besides its verb. */
@@ -89,10 +90,10 @@ typedef struct eng_capture {
     uint32_t code, first, last;
 } eng_capture;
 
-/* Starts the analysis of an article: gates its sentences and writes `classes`. All things given
- * must outlive it. NULL when memory is out. */
-eng_analysis *eng_analysis_new(const eng_article *article, const eng_lexicon *lexicon,
-                               const eng_names *names);
+/* Starts the analysis of an article: gates its sentences, classifies the words of those that pass
+ * and writes `classes`. All things given must outlive it. NULL when memory is out. */
+eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
+                               const eng_names *names, eng_gate *gate);
 void eng_analysis_free(eng_analysis *analysis);
 
 /* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and writes

@@ -3,27 +3,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { PROSE_MAX = 400 }; /* tokens: a longer "sentence" is a list or a table */
+#include "text/view.h"
 
-/* A sentence is worth a clause analysis when it is no list, with something that can be an actor and
- * a word that some rule begins with: the verb itself, or a noun that names what it does. */
-static bool gate(const eng_analysis *z, const eng_sentence *s) {
-    bool actor = false, act = false;
-    if (s->last - s->first > PROSE_MAX) return false;
-    for (uint32_t i = s->body; i < s->last && !(actor && act); i++) {
-        const eng_token *t = &z->article->tokens[i];
-        actor |= t->mention >= 0 || t->cls == 'i';
-        if (t->lemma == 0) continue;
-        const eng_lemma *lemma = &z->lexicon->lemmas[t->lemma];
-        actor |= (lemma->noun_tags &
-                  (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
-        act |= lemma->trigger || z->lexicon->lemmas[lemma->event].trigger;
-    }
-    return actor && act;
-}
-
-eng_analysis *eng_analysis_new(const eng_article *article, const eng_lexicon *lexicon,
-                               const eng_names *names) {
+eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
+                               const eng_names *names, eng_gate *gate) {
     eng_analysis *z = calloc(1, sizeof *z);
     if (z == NULL) return NULL;
     z->article = article;
@@ -39,8 +22,9 @@ eng_analysis *eng_analysis_new(const eng_article *article, const eng_lexicon *le
     for (size_t i = 0; i < article->token_count; i++)
         z->token_chunk[i] = UINT32_MAX;
     for (size_t k = 0; k < article->sentence_count; k++) {
-        const eng_sentence *s = &article->sentences[k];
-        if (!gate(z, s)) continue;
+        eng_sentence *s = &article->sentences[k];
+        if (!eng_gate_passes(gate, article, s)) continue;
+        eng_view_sentence(article, s, lexicon);
         z->gated++;
         for (uint32_t i = s->body; i < s->last; i++) {
             z->class_token[z->classes.size] = i;

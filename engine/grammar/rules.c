@@ -5,9 +5,11 @@
 
 #include "grammar/rules_internal.h"
 
-eng_rules *eng_rules_new(eng_lexicon *lexicon) {
+eng_rules *eng_rules_new(const eng_lexicon *lexicon, eng_gate *gate) {
     eng_rules *rules = calloc(1, sizeof *rules);
-    if (rules != NULL) rules->lexicon = lexicon;
+    if (rules == NULL) return NULL;
+    rules->lexicon = lexicon;
+    rules->gate = gate;
     return rules;
 }
 
@@ -67,7 +69,7 @@ static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
     *link = (uint32_t)rules->trigger_count;
     trigger.next = 0;
     rules->triggers[rules->trigger_count++] = trigger;
-    rules->lexicon->lemmas[trigger.lemma].trigger = true;
+    eng_gate_open(rules->gate, trigger.lemma);
     return true;
 }
 

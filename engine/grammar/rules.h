@@ -49,8 +49,9 @@ typedef struct eng_rule {
 
 typedef struct eng_rules eng_rules;
 
-/* Empty rules that look words up in the lexicon, which must outlive them; NULL: memory is out. */
-eng_rules *eng_rules_new(eng_lexicon *lexicon);
+/* Empty rules that look words up in the lexicon and open the gate for those that they begin with;
+ * both must outlive them. NULL: memory is out. */
+eng_rules *eng_rules_new(const eng_lexicon *lexicon, eng_gate *gate);
 void eng_rules_free(eng_rules *rules);
 
 /* Adds a rule (its strings are copied) and returns its index, or -1 when memory is out. */

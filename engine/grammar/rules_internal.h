@@ -14,7 +14,8 @@ typedef struct eng_trigger {
 
 struct eng_rules {
     eng_arena arena;
-    eng_lexicon *lexicon;
+    const eng_lexicon *lexicon;
+    eng_gate *gate;
     eng_rule *rules;
     size_t count;
     eng_trigger *triggers; /* 0 is unused */

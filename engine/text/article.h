@@ -1,4 +1,5 @@
-/* article.h: one article, read into sentences, tokens and names. Immutable once made.
+/* article.h: one article, read into sentences, tokens and names. The classes of a sentence's tokens
+ * are filled in when they are asked for (text/view.h); nothing else changes once it is made.
  *
  * All offsets are bytes into the text as it was given. */
 #ifndef ENG_TEXT_ARTICLE_H
@@ -7,9 +8,7 @@
 #include "base/arena.h"
 #include "base/date.h"
 #include "base/error.h"
-#include "text/lexicon.h"
-#include "text/names.h"
-#include "text/tokens.h"
+#include "text/dictionary.h"
 
 typedef enum eng_sentence_kind {
     ENG_PROSE,
@@ -22,6 +21,7 @@ typedef struct eng_sentence {
     uint32_t body;        /* first token after a dateline such as "CAIRO (Reuters) - " */
     uint32_t paragraph;   /* from 0 */
     eng_sentence_kind kind;
+    bool viewed; /* its tokens have their classes (text/view.h) */
 } eng_sentence;
 
 typedef struct eng_article {
@@ -50,13 +50,16 @@ enum { ENG_ARTICLE_MAX = 16 << 20 }; /* bytes of text; longer ones are refused *
 
 /* Reads an article with the words and names given, which must outlive it. NULL and a message when
  * the text is too long or memory is out. Free it with eng_article_free. */
-eng_article *eng_article_new(const eng_article_source *source, const eng_lexicon *lexicon,
-                             const eng_names *names, eng_error *err);
+eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,
+                             eng_error *err);
 void eng_article_free(eng_article *article);
 
 /* Finds the sentences of tokens; an array from the arena, or NULL when memory is out. */
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
                                   eng_arena *arena, size_t *sentence_count);
+
+/* Writes into every token how deep in quotation it stands; a paragraph begins outside. */
+void eng_find_quotes(eng_article *article);
 
 const char *eng_sentence_kind_name(eng_sentence_kind kind);
 

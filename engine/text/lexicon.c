@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/grow.h"
+#include "text/fold.h"
 
 /* A word of the lists is shorter than WORD_MAX, and its longest form ("planning") than FORM_MAX. */
 enum { FORM_MAX = 64, WORD_MAX = FORM_MAX - 4, LINE_MAX_BYTES = 4096 };
@@ -18,6 +19,7 @@ eng_lexicon *eng_lexicon_new(void) {
 void eng_lexicon_free(eng_lexicon *lexicon) {
     if (lexicon == NULL) return;
     free(lexicon->words);
+    free(lexicon->hashes);
     free(lexicon->lemmas);
     eng_map_free(&lexicon->forms);
     eng_map_free(&lexicon->lemma_ids);
@@ -63,10 +65,13 @@ static uint32_t intern(eng_lexicon *x, const char *text, size_t n) {
 static eng_word *form_of(eng_lexicon *x, const char *form, size_t n) {
     uint32_t i = eng_map_get(&x->forms, form, n);
     if (i != ENG_MAP_NONE) return &x->words[i];
-    if (!grow((void **)&x->words, &x->word_room, x->word_count, sizeof *x->words)) return NULL;
+    if (!grow((void **)&x->words, &x->word_room, x->word_count, sizeof *x->words) ||
+        !grow((void **)&x->hashes, &x->hash_room, x->word_count, sizeof *x->hashes))
+        return NULL;
     char *copy = eng_arena_copy(&x->arena, form, n);
     if (copy == NULL || !eng_map_set(&x->forms, copy, n, (uint32_t)x->word_count)) return NULL;
     x->words[x->word_count] = (eng_word){0};
+    x->hashes[x->word_count] = eng_form_hash(form, n);
     return &x->words[x->word_count++];
 }
 

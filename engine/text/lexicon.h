@@ -77,7 +77,6 @@ typedef struct eng_lemma {
     const char *text;
     uint16_t verb_tags, noun_tags;
     uint8_t says;   /* ENG_SAYS_ bits */
-    bool trigger;   /* some rule begins with it */
     uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
 } eng_lemma;
 
@@ -85,7 +84,8 @@ typedef struct eng_lexicon {
     eng_arena arena;
     eng_map forms; /* form -> index into words */
     eng_word *words;
-    size_t word_count, word_room;
+    uint64_t *hashes; /* eng_form_hash of each word's form */
+    size_t word_count, word_room, hash_room;
     eng_map lemma_ids; /* text -> index into lemmas */
     eng_lemma *lemmas; /* 0 is unused: it means "unknown" */
     size_t lemma_count, lemma_room;

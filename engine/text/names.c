@@ -38,6 +38,8 @@ struct eng_names {
     eng_map ids;
     alias *aliases; /* 0 is unused */
     size_t alias_count, alias_room;
+    eng_root *roots;
+    size_t root_count, root_room;
     edge *edges;
     size_t edge_count, edge_room;
     uint32_t *heads; /* per node: first alias, 0: none */
@@ -81,6 +83,7 @@ void eng_names_free(eng_names *names) {
     if (names == NULL) return;
     free(names->entities);
     free(names->aliases);
+    free(names->roots);
     free(names->edges);
     free(names->heads);
     eng_map_free(&names->ids);
@@ -141,6 +144,13 @@ static uint32_t extend(eng_names *names, uint32_t node, uint64_t token) {
     if ((names->edge_count + 1) * 2 > names->edge_room && !grow_edges(names)) return 0;
     if (!grow((void **)&names->heads, &names->node_room, names->node_count, sizeof *names->heads))
         return 0;
+    if (node == 0) {
+        if (!grow((void **)&names->roots, &names->root_room, names->root_count,
+                  sizeof *names->roots))
+            return 0;
+        names->roots[names->root_count++] =
+            (eng_root){.hash = token, .node = (uint32_t)names->node_count};
+    }
     uint64_t key = edge_key(node, token);
     *find_edge(names->edges, names->edge_room, key) =
         (edge){.key = key, .node = (uint32_t)names->node_count};
@@ -149,10 +159,9 @@ static uint32_t extend(eng_names *names, uint32_t node, uint64_t token) {
     return (uint32_t)names->node_count++;
 }
 
-static uint64_t token_hash(const char *text, const eng_token *token) {
-    char form[ENG_FOLD_MAX];
-    size_t n = eng_fold(text + token->start, token->end - token->start, form, sizeof form);
-    return n > 0 ? eng_hash(form, n, 0) : 0;
+const eng_root *eng_names_roots(const eng_names *names, size_t *count) {
+    *count = names->root_count;
+    return names->roots;
 }
 
 /* Reading JSON. */
@@ -196,7 +205,7 @@ static bool read_guard(const loader *l, const json_t *list, const uint64_t **out
         char form[ENG_FOLD_MAX];
         size_t size = word ? eng_fold(word, strlen(word), form, sizeof form) : 0;
         if (size == 0) return bad(l, "guard", "lists of words");
-        hashes[i] = eng_hash(form, size, 0);
+        hashes[i] = eng_form_hash(form, size);
     }
     *out = hashes;
     return true;
@@ -205,9 +214,9 @@ static bool read_guard(const loader *l, const json_t *list, const uint64_t **out
 static bool add_alias(const loader *l, const char *text, alias *a) {
     eng_names *names = l->names;
     eng_arena scratch = {0};
-    size_t count = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &scratch, &count);
-    bool ok = tokens != NULL;
+    eng_tokens tokens;
+    bool ok = eng_tokenize(text, strlen(text), &scratch, &tokens);
+    size_t count = tokens.count;
     if (ok && (count == 0 || count > ALIAS_TOKENS_MAX)) {
         eng_error_set(l->err, "%s: entity '%s': the name \"%s\" has %zu words; 1 to %d are read",
                       l->file, l->id, text, count, ALIAS_TOKENS_MAX);
@@ -216,7 +225,7 @@ static bool add_alias(const loader *l, const char *text, alias *a) {
     }
     uint32_t node = 0;
     for (size_t i = 0; ok && i < count; i++) {
-        uint64_t hash = token_hash(text, &tokens[i]);
+        uint64_t hash = tokens.hashes[i];
         if (hash == 0) {
             eng_error_set(l->err, "%s: entity '%s': a word of the name \"%s\" is over %d bytes",
                           l->file, l->id, text, ENG_FOLD_MAX);
@@ -225,7 +234,7 @@ static bool add_alias(const loader *l, const char *text, alias *a) {
         }
         node = extend(names, node, hash);
         ok = node != 0;
-        a->shapes[i] = tokens[i].shape;
+        a->shapes[i] = tokens.at[i].shape;
     }
     a->token_count = (uint8_t)count;
     eng_arena_free(&scratch);
@@ -457,16 +466,16 @@ static bool has_hash(const uint64_t *list, uint64_t hash) {
     return false;
 }
 
-static const alias *best_alias(const eng_names *names, uint32_t head, const eng_token *tokens,
-                               const uint64_t *hashes, size_t count, size_t at, eng_date date) {
+static const alias *best_alias(const eng_names *names, uint32_t head, const eng_tokens *tokens,
+                               size_t at, size_t end, eng_date date) {
     const alias *best = NULL;
     int best_fit = 0;
     for (uint32_t i = head; i != 0; i = names->aliases[i].next) {
         const alias *a = &names->aliases[i];
         size_t after = at + a->token_count;
-        if (!same_case(a, tokens + at) || !alias_in_time(a, date)) continue;
-        if (at > 0 && has_hash(a->guard.before, hashes[at - 1])) continue;
-        if (after < count && has_hash(a->guard.after, hashes[after])) continue;
+        if (!same_case(a, tokens->at + at) || !alias_in_time(a, date)) continue;
+        if (at > 0 && has_hash(a->guard.before, tokens->hashes[at - 1])) continue;
+        if (after < end && has_hash(a->guard.after, tokens->hashes[after])) continue;
         int fit = date_fit(names, a, date) * 2 + !a->titled;
         if (fit > best_fit || (best != NULL && fit == best_fit && a->role < best->role)) {
             best = a;
@@ -476,15 +485,14 @@ static const alias *best_alias(const eng_names *names, uint32_t head, const eng_
     return best;
 }
 
-bool eng_names_match(const eng_names *names, const eng_token *tokens, const uint64_t *hashes,
-                     size_t count, size_t at, eng_date date, eng_mention *out) {
-    uint32_t node = 0;
+bool eng_names_match(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
+                     uint32_t node, eng_date date, eng_mention *out) {
     const alias *found = NULL;
-    for (size_t i = at; i < count && hashes[i] != 0; i++) {
-        node = step(names, node, hashes[i]);
-        if (node == 0) break;
-        const alias *a = best_alias(names, names->heads[node], tokens, hashes, count, at, date);
+    for (size_t i = at; node != 0;) {
+        const alias *a = best_alias(names, names->heads[node], tokens, at, end, date);
         if (a != NULL) found = a;
+        if (++i >= end) break;
+        node = step(names, node, tokens->hashes[i]);
     }
     if (found == NULL) return false;
     const eng_entity *e = &names->entities[found->entity];
@@ -505,12 +513,11 @@ bool eng_names_match(const eng_names *names, const eng_token *tokens, const uint
 void eng_names_lookup(const eng_names *names, const char *text, size_t n, eng_names_visit *visit,
                       void *context) {
     eng_arena scratch = {0};
-    size_t count = 0;
-    eng_token *tokens = eng_tokenize(text, n, &scratch, &count);
+    eng_tokens tokens;
     uint32_t node = 0;
-    for (size_t i = 0; tokens != NULL && i < count; i++) {
-        uint64_t hash = token_hash(text, &tokens[i]);
-        node = hash ? step(names, node, hash) : 0;
+    if (!eng_tokenize(text, n, &scratch, &tokens)) tokens.count = 0;
+    for (size_t i = 0; i < tokens.count; i++) {
+        node = step(names, node, tokens.hashes[i]);
         if (node == 0) break;
     }
     eng_arena_free(&scratch);

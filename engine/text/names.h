@@ -87,11 +87,19 @@ typedef struct eng_mention {
 
 typedef enum eng_mention_role { ENG_ACTOR, ENG_PLACE, ENG_MODIFIER } eng_mention_role;
 
-/* The longest name that begins at token `at`, for an article of that date (year 0: unknown).
- * `hashes` holds eng_hash of each token's folded form, 0 for what is no word. Returns false when
- * none begins there. */
-bool eng_names_match(const eng_names *names, const eng_token *tokens, const uint64_t *hashes,
-                     size_t count, size_t at, eng_date date, eng_mention *out);
+/* A word that names begin with, and the node of the trie below it. */
+typedef struct eng_root {
+    uint64_t hash; /* eng_form_hash of the folded word */
+    uint32_t node;
+} eng_root;
+
+/* All of them, *count in number, each hash once; they live until a name is added. */
+const eng_root *eng_names_roots(const eng_names *names, size_t *count);
+
+/* The longest name that begins at token `at`, whose root's node is given, and ends before token
+ * `end`, for an article of that date (year 0: unknown). False when none begins there. */
+bool eng_names_match(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
+                     uint32_t node, eng_date date, eng_mention *out);
 
 /* The term that a person serves at a date, or the nearest before it, or the first; NULL when the
  * entity is no person. */

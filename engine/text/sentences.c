@@ -56,11 +56,8 @@ static bool ends_here(const char *text, const eng_token *tokens, size_t i, size_
     return !in_list(ABBREVIATIONS, text, before);
 }
 
-static bool is_stop(const char *text, const eng_token *token) {
-    if (token->shape & ENG_SHAPE_DOTTED) return true;
-    if (!(token->shape & ENG_SHAPE_PUNCT)) return false;
-    char c = text[token->start];
-    return c == '.' || c == '?' || c == '!' || is(text, token, "\xE2\x80\xA6");
+static bool is_stop(const eng_token *token) {
+    return (token->shape & ENG_SHAPE_STOP) != 0;
 }
 
 /* The first token after a dateline: capitals or a capitalised place, then an agency in brackets
@@ -88,7 +85,7 @@ static eng_sentence_kind kind_of(const char *text, const eng_token *tokens, cons
     uint32_t end = s->last;
     while (end > s->first + 1 && closes(text, &tokens[end - 1]))
         end--;
-    if (!alone || is_stop(text, &tokens[end - 1]) || s->last - s->first > 40) return ENG_PROSE;
+    if (!alone || is_stop(&tokens[end - 1]) || s->last - s->first > 40) return ENG_PROSE;
     return s->paragraph == 0 ? ENG_HEADLINE : ENG_LISTING;
 }
 
@@ -96,14 +93,14 @@ eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, siz
                                   eng_arena *arena, size_t *sentence_count) {
     size_t limit = 1;
     for (size_t i = 0; i < count; i++) /* a stop that begins a paragraph ends two sentences */
-        limit += is_stop(text, &tokens[i]) + !!(tokens[i].shape & ENG_SHAPE_PARAGRAPH);
+        limit += is_stop(&tokens[i]) + !!(tokens[i].shape & ENG_SHAPE_PARAGRAPH);
     eng_sentence *sentences = eng_arena_zalloc(arena, limit, sizeof *sentences);
     if (sentences == NULL) return NULL;
     size_t n = 0, begin = 0;
     uint32_t paragraph = 0;
     for (size_t i = 0; i < count;) {
         size_t next = i + 1;
-        bool stop = is_stop(text, &tokens[i]);
+        bool stop = is_stop(&tokens[i]);
         if (stop)
             while (next < count && closes(text, &tokens[next]))
                 next++;

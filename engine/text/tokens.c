@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "text/fold.h"
 
 typedef struct scanner {
     const char *text;
@@ -29,17 +30,12 @@ static bool is_blank(unsigned char c) {
 /* Characters above ASCII that are not part of a word. */
 typedef enum mark { MARK_NONE, MARK_SPACE, MARK_APOSTROPHE, MARK_PUNCT } mark;
 
-/* Soft hyphen, joiners and marks of direction: nothing to read. */
-static bool is_invisible(uint32_t code) {
-    return code == 0xAD || (code >= 0x200B && code <= 0x200F) || code == 0x2060 || code == 0xFEFF;
-}
-
 static mark classify(uint32_t code) {
     if (code == 0x85 || code == 0xA0 || (code >= 0x2000 && code <= 0x200B) || code == 0x2028 ||
         code == 0x2029 || code == 0x202F || code == 0x3000 || code == 0xFEFF)
         return MARK_SPACE;
     if (code == 0x2019 || code == 0x2018 || code == 0x02BC) return MARK_APOSTROPHE;
-    if (is_invisible(code)) return MARK_NONE; /* inside a word */
+    if (eng_is_invisible(code)) return MARK_NONE; /* inside a word */
     if (code < 0xC0 && code != 0xAA && code != 0xB5 && code != 0xBA) return MARK_PUNCT;
     if (code == 0xD7 || code == 0xF7) return MARK_PUNCT;
     if (code >= 0x2010 && code <= 0x206F) return MARK_PUNCT;
@@ -67,6 +63,14 @@ static size_t letter(const scanner *s, size_t at) {
     return classify(eng_utf8_decode(s->text + at, length)) == MARK_NONE ? length : 0;
 }
 
+static unsigned mark_shape(const char *s, size_t n) {
+    if (*s == '.' || *s == '?' || *s == '!') return ENG_SHAPE_STOP;
+    if (*s == '"') return ENG_SHAPE_QUOTE;
+    if (n != 3 || memcmp(s, "\xE2\x80", 2) != 0) return 0;
+    if (s[2] == '\xA6') return ENG_SHAPE_STOP;
+    return s[2] == '\x9C' || s[2] == '\x9D' ? ENG_SHAPE_QUOTE : 0;
+}
+
 static void add(scanner *s, size_t start, size_t end, unsigned shape) {
     if (s->count == s->room) {
         size_t room = s->room ? s->room * 2 : s->n / 5 + 16;
@@ -79,6 +83,8 @@ static void add(scanner *s, size_t start, size_t end, unsigned shape) {
         s->tokens = tokens;
         s->room = room;
     }
+    if (shape & ENG_SHAPE_PUNCT) shape |= mark_shape(s->text + start, end - start);
+    if (shape & ENG_SHAPE_DOTTED) shape |= ENG_SHAPE_STOP;
     s->tokens[s->count++] = (eng_token){.start = (uint32_t)start,
                                         .end = (uint32_t)end,
                                         .shape = (uint16_t)shape,
@@ -186,7 +192,7 @@ static void number(scanner *s, unsigned before) {
     s->at = end;
 }
 
-eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *count) {
+bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out) {
     scanner s = {.text = text, .n = n, .arena = arena};
     unsigned before = ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH;
     size_t newlines = 2;
@@ -224,44 +230,16 @@ eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *co
         before = ENG_SHAPE_GLUED;
         newlines = 0;
     }
-    *count = s.count;
-    if (s.failed) return NULL;
-    return s.tokens ? s.tokens : eng_arena_alloc(arena, sizeof(eng_token));
-}
-
-/* Latin-1 and Latin Extended-A letters without their marks, from U+00C0 and U+0100 on. */
-static const char LATIN1[] = "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty";
-static const char LATIN_A[] = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-                              "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
-size_t eng_fold(const char *s, size_t n, char *out, size_t room) {
-    size_t k = 0;
-    for (size_t i = 0; i < n;) {
-        unsigned char c = (unsigned char)s[i];
-        if (c < 0x80) {
-            if (k >= room) return 0;
-            out[k++] = (char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
-            i++;
-            continue;
-        }
-        size_t length = eng_utf8_length(s + i, n - i);
-        if (length == 0) length = 1;
-        uint32_t code = length > 1 ? eng_utf8_decode(s + i, length) : c;
-        char plain = 0;
-        if (code >= 0xC0 && code <= 0xFF) plain = LATIN1[code - 0xC0];
-        if (code >= 0x100 && code <= 0x17F) plain = LATIN_A[code - 0x100];
-        if (code == 0x2019 || code == 0x2018 || code == 0x02BC) plain = '\'';
-        if (code == 0x2010 || code == 0x2011) plain = '-';
-        if (plain != 0 && plain != ' ') {
-            if (k >= room) return 0;
-            out[k++] = plain;
-        } else if (!is_invisible(code) &&
-                   !(code >= 0x300 && code <= 0x36F)) { /* é may be e + mark */
-            if (length > room - k) return 0;
-            memcpy(out + k, s + i, length);
-            k += length;
-        }
-        i += length;
+    if (!s.failed && s.tokens == NULL) s.tokens = eng_arena_alloc(arena, sizeof(eng_token));
+    *out = (eng_tokens){.at = s.tokens, .count = s.count};
+    if (s.failed || s.tokens == NULL) return false;
+    out->hashes = eng_arena_alloc(arena, (s.count + 1) * sizeof *out->hashes);
+    if (out->hashes == NULL) return false;
+    for (size_t i = 0; i < s.count; i++) {
+        char form[ENG_FOLD_MAX];
+        const eng_token *t = &s.tokens[i];
+        size_t size = eng_fold(text + t->start, t->end - t->start, form, sizeof form);
+        out->hashes[i] = size > 0 ? eng_form_hash(form, size) : 0;
     }
-    return k;
+    return true;
 }

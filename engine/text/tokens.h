@@ -12,19 +12,22 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "text/fold.h"
 
 /* What a token is by its bytes alone. */
 enum {
     ENG_SHAPE_WORD = 1,
     ENG_SHAPE_NUMBER = 2,
     ENG_SHAPE_PUNCT = 4,
-    ENG_SHAPE_CAPITAL = 8,    /* begins with a capital letter */
-    ENG_SHAPE_ALLCAPS = 16,   /* two or more letters, all capitals */
-    ENG_SHAPE_GLUED = 32,     /* no space before it */
-    ENG_SHAPE_DOTTED = 64,    /* an abbreviation with its dots */
-    ENG_SHAPE_CLITIC = 128,   /* 's, n't, 're, ... */
-    ENG_SHAPE_NEWLINE = 256,  /* first token of a line */
-    ENG_SHAPE_PARAGRAPH = 512 /* first token after a blank line, or of the text */
+    ENG_SHAPE_CAPITAL = 8,     /* begins with a capital letter */
+    ENG_SHAPE_ALLCAPS = 16,    /* two or more letters, all capitals */
+    ENG_SHAPE_GLUED = 32,      /* no space before it */
+    ENG_SHAPE_DOTTED = 64,     /* an abbreviation with its dots */
+    ENG_SHAPE_CLITIC = 128,    /* 's, n't, 're, ... */
+    ENG_SHAPE_NEWLINE = 256,   /* first token of a line */
+    ENG_SHAPE_PARAGRAPH = 512, /* first token after a blank line, or of the text */
+    ENG_SHAPE_STOP = 1024,     /* . ? ! or an ellipsis, or an abbreviation's last dot */
+    ENG_SHAPE_QUOTE = 2048     /* a double quotation mark */
 };
 
 typedef struct eng_token {
@@ -39,15 +42,14 @@ typedef struct eng_token {
 
 #define ENG_NO_WORD UINT32_MAX
 
-/* Cuts n bytes into tokens in one array from the arena; *count is their number. NULL when memory
- * is out. Texts are limited to 2^31 - 1 bytes by the caller. */
-eng_token *eng_tokenize(const char *text, size_t n, eng_arena *arena, size_t *count);
+typedef struct eng_tokens {
+    eng_token *at;
+    uint64_t *hashes; /* eng_form_hash of each one's folded form; 0 where that is too long */
+    size_t count;
+} eng_tokens;
 
-/* The lower-case form of the bytes, with diacritics dropped and typographic apostrophes made plain,
- * as lexicon and names know it. At most `room` bytes are written; returns their number, or 0 when
- * it does not fit. */
-size_t eng_fold(const char *s, size_t n, char *out, size_t room);
-
-enum { ENG_FOLD_MAX = 64 }; /* longer words are in no list */
+/* Cuts n bytes into tokens, in arrays from the arena. False when memory is out. Texts are limited
+ * to 2^31 - 1 bytes by the caller. */
+bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
 
 #endif

@@ -419,18 +419,17 @@ static size_t classify(viewer *v, size_t i, uint8_t before, bool adjacent) {
     return 1;
 }
 
-void eng_view_classify(eng_article *article, const eng_lexicon *lexicon) {
-    viewer v = {.article = article, .lexicon = lexicon};
-    for (size_t s = 0; s < article->sentence_count; s++) {
-        v.sentence = &article->sentences[s];
-        uint8_t before = 0; /* the class before, adverbs, negation and quotes skipped */
-        bool adjacent = true;
-        for (size_t i = v.sentence->first; i < v.sentence->last;) {
-            size_t n = classify(&v, i, before, adjacent);
-            uint8_t cls = article->tokens[i + n - 1].cls;
-            adjacent = strchr("rX<>", cls) == NULL;
-            if (adjacent) before = cls;
-            i += n;
-        }
+void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_lexicon *lexicon) {
+    if (sentence->viewed) return;
+    sentence->viewed = true;
+    viewer v = {.article = article, .lexicon = lexicon, .sentence = sentence};
+    uint8_t before = 0; /* the class before, adverbs, negation and quotes skipped */
+    bool adjacent = true;
+    for (size_t i = sentence->first; i < sentence->last;) {
+        size_t n = classify(&v, i, before, adjacent);
+        uint8_t cls = article->tokens[i + n - 1].cls;
+        adjacent = strchr("rX<>", cls) == NULL;
+        if (adjacent) before = cls;
+        i += n;
     }
 }

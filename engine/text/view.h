@@ -17,7 +17,8 @@
 
 #include "text/article.h"
 
-/* Decides the class and lemma of every token of the article and the role of every mention. */
-void eng_view_classify(eng_article *article, const eng_lexicon *lexicon);
+/* Decides the class and lemma of every token of the sentence and the role of every mention in it;
+ * nothing more where that was done before. */
+void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_lexicon *lexicon);
 
 #endif

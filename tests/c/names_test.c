@@ -32,6 +32,12 @@ static const char ENTITIES[] =
     "\"titled\":true}],\"terms\":[[\"GBR\",\"prime minister\",\"2016-07-13\",\"2019-07-24\"]]}"
     "]}";
 
+typedef struct fixture {
+    eng_names *names;
+    eng_lexicon *lexicon;
+    eng_dictionary dictionary;
+} fixture;
+
 static eng_names *load(const char *json) {
     eng_names *names = eng_names_new();
     assert_non_null(names);
@@ -48,32 +54,42 @@ static eng_lexicon *titles(void) {
     return x;
 }
 
+static fixture set_up(void) {
+    fixture f = {.names = load(ENTITIES), .lexicon = titles()};
+    assert_true(eng_dictionary_build(&f.dictionary, f.lexicon, f.names));
+    return f;
+}
+
+static void tear_down(fixture *f) {
+    eng_dictionary_free(&f->dictionary);
+    eng_lexicon_free(f->lexicon);
+    eng_names_free(f->names);
+}
+
 /* The ids of the names in a text, parted by spaces; a person's id in brackets. */
 static void check_on(const char *date, const char *text, const char *ids) {
-    eng_names *names = load(ENTITIES);
-    eng_lexicon *lexicon = titles();
+    fixture f = set_up();
     eng_article_source source = {.text = text, .size = strlen(text)};
     if (date != NULL) assert_true(eng_date_parse(date, strlen(date), &source.date));
     eng_error err;
-    eng_article *a = eng_article_new(&source, lexicon, names, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
     assert_non_null(a);
     char found[256] = "";
     size_t k = 0;
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
         k += (size_t)snprintf(found + k, sizeof found - k, "%s%s", i ? " " : "",
-                              eng_names_entity(names, m->entity)->id);
+                              eng_names_entity(f.names, m->entity)->id);
         if (m->person != ENG_NO_ENTITY)
             k += (size_t)snprintf(found + k, sizeof found - k, "(%s)",
-                                  eng_names_entity(names, m->person)->id);
+                                  eng_names_entity(f.names, m->person)->id);
         assert_true(k < sizeof found);
         for (uint32_t t = m->first; t < m->last; t++)
             assert_int_equal(a->tokens[t].mention, i);
     }
     assert_string_equal(found, ids);
     eng_article_free(a);
-    eng_lexicon_free(lexicon);
-    eng_names_free(names);
+    tear_down(&f);
 }
 
 static void check(const char *text, const char *ids) {
@@ -146,17 +162,14 @@ static void test_a_shared_surname_needs_a_title_or_the_full_name_before(void **s
 static uint8_t role_of(const char *text) {
     eng_names *names = load(ENTITIES);
     eng_arena arena = {0};
-    size_t count = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &count);
-    uint64_t hashes[16] = {0};
-    for (size_t i = 0; i < count && i < 16; i++) {
-        char form[ENG_FOLD_MAX];
-        size_t n =
-            eng_fold(text + tokens[i].start, tokens[i].end - tokens[i].start, form, sizeof form);
-        hashes[i] = eng_hash(form, n, 0);
-    }
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
     eng_mention m = {.alias_role = 99};
-    eng_names_match(names, tokens, hashes, count, 0, (eng_date){0}, &m);
+    size_t root_count;
+    const eng_root *roots = eng_names_roots(names, &root_count);
+    for (size_t i = 0; i < root_count; i++)
+        if (roots[i].hash == all.hashes[0])
+            eng_names_match(names, &all, 0, all.count, roots[i].node, (eng_date){0}, &m);
     eng_arena_free(&arena);
     eng_names_free(names);
     return m.alias_role;
@@ -301,29 +314,25 @@ static void test_many_bare_surnames_take_linear_time(void **state) {
     assert_non_null(text);
     for (size_t i = 0; i < n; i++)
         text[i] = part[i % (sizeof part - 1)];
-    eng_names *names = load(ENTITIES);
-    eng_lexicon *lexicon = titles();
+    fixture f = set_up();
     eng_article_source source = {.text = text, .size = n, .date = {2019, 4, 11}};
     eng_error err;
-    eng_article *a = eng_article_new(&source, lexicon, names, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
     assert_non_null(a);
     assert_int_equal(a->mention_count, n / (sizeof part - 1));
     eng_article_free(a);
-    eng_lexicon_free(lexicon);
-    eng_names_free(names);
+    tear_down(&f);
     free(text);
 }
 
 static void test_an_article_that_is_too_long_is_refused(void **state) {
     (void)state;
-    eng_names *names = load(ENTITIES);
-    eng_lexicon *lexicon = titles();
+    fixture f = set_up();
     eng_article_source source = {.id = "big", .text = "", .size = (size_t)ENG_ARTICLE_MAX + 1};
     eng_error err = {.message = ""};
-    assert_null(eng_article_new(&source, lexicon, names, &err));
+    assert_null(eng_article_new(&source, &f.dictionary, &err));
     assert_non_null(strstr(err.message, "'big'"));
-    eng_lexicon_free(lexicon);
-    eng_names_free(names);
+    tear_down(&f);
 }
 
 int main(void) {

@@ -9,6 +9,7 @@
 
 typedef struct fixture {
     eng_lexicon *lexicon;
+    eng_gate *gate;
     eng_rules *rules;
     int rule;
 } fixture;
@@ -22,7 +23,9 @@ static int set_up(void **state) {
     f.lexicon = eng_lexicon_new();
     assert_true(eng_lexicon_add_closed(f.lexicon, closed, sizeof closed - 1, "closed", &err));
     assert_true(eng_lexicon_add_words(f.lexicon, words, sizeof words - 1, "words", &err));
-    f.rules = eng_rules_new(f.lexicon);
+    f.gate = eng_gate_new(f.lexicon);
+    assert_non_null(f.gate);
+    f.rules = eng_rules_new(f.lexicon, f.gate);
     assert_non_null(f.rules);
     f.rule = eng_rules_add(f.rules, &(eng_rule){.name = "test.rule", .type = ENG_SANCTION});
     assert_int_equal(f.rule, 0);
@@ -33,6 +36,7 @@ static int set_up(void **state) {
 static int tear_down(void **state) {
     fixture *f = *state;
     eng_rules_free(f->rules);
+    eng_gate_free(f->gate);
     eng_lexicon_free(f->lexicon);
     return 0;
 }

@@ -17,8 +17,10 @@ typedef struct sample {
 static void check(const sample *s) {
     eng_arena arena = {0};
     size_t tokens_count = 0, count = 0;
-    eng_token *tokens = eng_tokenize(s->text, strlen(s->text), &arena, &tokens_count);
-    assert_non_null(tokens);
+    eng_tokens all;
+    assert_true(eng_tokenize(s->text, strlen(s->text), &arena, &all));
+    const eng_token *tokens = all.at;
+    tokens_count = all.count;
     eng_sentence *found = eng_split_sentences(s->text, tokens, tokens_count, &arena, &count);
     assert_non_null(found);
     size_t i = 0;
@@ -157,8 +159,10 @@ static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void *
     for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
         eng_arena arena = {0};
         size_t tokens_count = 0, count = 0, at = 0;
-        eng_token *tokens = eng_tokenize(texts[t], strlen(texts[t]), &arena, &tokens_count);
-        assert_non_null(tokens);
+        eng_tokens all;
+        assert_true(eng_tokenize(texts[t], strlen(texts[t]), &arena, &all));
+        const eng_token *tokens = all.at;
+        tokens_count = all.count;
         eng_sentence *s = eng_split_sentences(texts[t], tokens, tokens_count, &arena, &count);
         assert_non_null(s);
         for (size_t i = 0; i < count; i++) {
@@ -175,7 +179,10 @@ static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void *
 static void check_body(const char *text, const char *first_word) {
     eng_arena arena = {0};
     size_t tokens_count = 0, count = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &tokens_count);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    const eng_token *tokens = all.at;
+    tokens_count = all.count;
     eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
     assert_non_null(s);
     assert_true(count > 0);
@@ -205,7 +212,10 @@ static void test_what_looks_like_a_dateline_and_is_none(void **state) {
 static eng_sentence_kind kind_of(const char *text, size_t sentence) {
     eng_arena arena = {0};
     size_t tokens_count = 0, count = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &tokens_count);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    const eng_token *tokens = all.at;
+    tokens_count = all.count;
     eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
     assert_non_null(s);
     assert_true(sentence < count);
@@ -232,7 +242,10 @@ static void test_paragraphs_are_counted_from_0(void **state) {
     const char *text = "One. Two.\n\nThree.\n\n\n\nFour.";
     eng_arena arena = {0};
     size_t tokens_count = 0, count = 0;
-    eng_token *tokens = eng_tokenize(text, strlen(text), &arena, &tokens_count);
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    const eng_token *tokens = all.at;
+    tokens_count = all.count;
     eng_sentence *s = eng_split_sentences(text, tokens, tokens_count, &arena, &count);
     assert_non_null(s);
     assert_int_equal(count, 4);

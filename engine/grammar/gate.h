@@ -1,0 +1,23 @@
+/* gate.h: which sentences are worth a clause analysis.
+ *
+ * Those with something that can be an actor and a word that some rule begins with: the verb itself,
+ * or a noun that names what it does. It looks at words as the lexicon has them, before their class
+ * in the sentence is known, so that the many sentences it stops cost no more. */
+#ifndef ENG_GRAMMAR_GATE_H
+#define ENG_GRAMMAR_GATE_H
+
+#include "text/article.h"
+
+typedef struct eng_gate eng_gate;
+
+/* A gate that stops every sentence, for the words of a lexicon, which must outlive it and stay as
+ * it is. NULL when memory is out; free it with eng_gate_free. */
+eng_gate *eng_gate_new(const eng_lexicon *lexicon);
+void eng_gate_free(eng_gate *gate);
+
+/* Some rule begins with the lemma: sentences with it, or with a noun that names it, pass. */
+void eng_gate_open(eng_gate *gate, uint32_t lemma);
+
+bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sentence *s);
+
+#endif

@@ -1,0 +1,38 @@
+/* dictionary.h: all that is known of a token by one probe: the word of the lexicon that it is, and
+ * the names that begin with it. */
+#ifndef ENG_TEXT_DICTIONARY_H
+#define ENG_TEXT_DICTIONARY_H
+
+#include "text/lexicon.h"
+#include "text/names.h"
+#include "text/tokens.h"
+
+typedef struct eng_entry {
+    uint64_t hash; /* of the folded form; 0: free */
+    uint32_t word; /* index into the lexicon's words, or ENG_NO_WORD */
+    uint32_t node; /* of the names' trie, where names begin so, or 0 */
+} eng_entry;
+
+typedef struct eng_dictionary {
+    const eng_lexicon *lexicon;
+    const eng_names *names;
+    eng_entry *entries;
+    unsigned shift; /* an entry's home is its hash >> shift */
+    size_t mask;    /* the number of entries, a power of two, less one */
+} eng_dictionary;
+
+/* Makes the table of a lexicon and names, which must outlive it and stay as they are. False when
+ * memory is out. A dictionary of all zeros is empty and can be freed. */
+bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon,
+                          const eng_names *names);
+void eng_dictionary_free(eng_dictionary *dictionary);
+
+/* The entry of a form's hash, or a free one. */
+static inline const eng_entry *eng_dictionary_find(const eng_dictionary *d, uint64_t hash) {
+    size_t i = hash >> d->shift;
+    while (d->entries[i].hash != hash && d->entries[i].hash != 0)
+        i = (i + 1) & d->mask;
+    return &d->entries[i];
+}
+
+#endif

@@ -1,0 +1,33 @@
+/* fold.h: the form by which the lexicon and the names know a word, and the hash of that form. */
+#ifndef ENG_TEXT_FOLD_H
+#define ENG_TEXT_FOLD_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+enum { ENG_FOLD_MAX = 64 }; /* bytes; longer words are in no list */
+
+/* Soft hyphen, joiners and marks of direction: nothing to read. */
+int eng_is_invisible(uint32_t code);
+
+/* The lower-case form of the bytes, with diacritics dropped and typographic apostrophes made plain,
+ * as lexicon and names know it. At most `room` bytes are written; returns their number, or 0 when
+ * it does not fit. */
+size_t eng_fold(const char *s, size_t n, char *out, size_t room);
+
+/* The hash of a folded form, never 0. It is made from 16 bytes at a time, so that that of a short
+ * word is one multiplication; not for what is kept in files, where eng_hash (base/hash.h) is the
+ * same on every machine. */
+uint64_t eng_form_hash(const char *form, size_t n);
+
+/* One step of eng_form_hash: the next 16 bytes as two words, zeros after the last byte. Begins with
+ * the form's length. (The product of two 64-bit words, its halves folded together, as in Wang Yi's
+ * wyhash, 2019.) */
+static inline uint64_t eng_form_mix(uint64_t hash, uint64_t low, uint64_t high) {
+    __extension__ typedef unsigned __int128 wide;
+    wide product = (wide)(low ^ hash ^ 0xA0761D6478BD642Fu) *
+                   (high ^ (hash << 32 | hash >> 32) ^ 0xE7037ED1A0B428DBu);
+    return (uint64_t)product ^ (uint64_t)(product >> 64);
+}
+
+#endif
