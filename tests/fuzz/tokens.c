@@ -8,7 +8,7 @@
 #include "check.h"
 #include "text/tokens.h"
 
-typedef eng_token *cutter(const char *text, size_t n, eng_arena *arena, size_t *count);
+typedef bool cutter(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
 
 static cutter *const cutters[] = {eng_tokenize};
 
@@ -45,6 +45,8 @@ static void check_shape(const eng_token *t, size_t gap, size_t lines, bool first
     CHECK(has(t, ENG_SHAPE_GLUED) == (gap == 0 && !first), "glued where nothing is between");
     CHECK(has(t, ENG_SHAPE_NEWLINE) == (first || lines > 0), "begins a line");
     CHECK(has(t, ENG_SHAPE_PARAGRAPH) == (first || lines > 1), "begins a paragraph");
+    CHECK(!has(t, ENG_SHAPE_QUOTE) || has(t, ENG_SHAPE_PUNCT), "a quotation mark is a mark");
+    CHECK(!has(t, ENG_SHAPE_DOTTED) || has(t, ENG_SHAPE_STOP), "its last dot may end a sentence");
     CHECK(!has(t, ENG_SHAPE_DOTTED | ENG_SHAPE_CLITIC) || has(t, ENG_SHAPE_WORD), "a word");
     CHECK(t->word == ENG_NO_WORD && t->mention == -1, "nothing is known yet");
 }
@@ -59,41 +61,46 @@ static void check_fold(const char *s, size_t n) {
     }
 }
 
-static void check_tokens(const char *text, size_t n, const eng_token *tokens, size_t count) {
+static void check_hash(uint64_t hash, const char *s, size_t n) {
+    char form[ENG_FOLD_MAX];
+    size_t size = eng_fold(s, n, form, sizeof form);
+    CHECK(hash == (size ? eng_form_hash(form, size) : 0), "the hash of its form");
+}
+
+static void check_tokens(const char *text, size_t n, const eng_tokens *tokens) {
     size_t end = 0;
-    for (size_t i = 0; i < count; i++) {
-        const eng_token *t = &tokens[i];
+    for (size_t i = 0; i < tokens->count; i++) {
+        const eng_token *t = &tokens->at[i];
         CHECK(t->start >= end, "in order, and none over another");
         CHECK(t->end > t->start, "none is empty");
         CHECK(t->end <= n, "inside the text");
         size_t lines = check_gap(text + end, t->start - end);
         check_shape(t, t->start - end, lines, i == 0);
         check_fold(text + t->start, t->end - t->start);
+        check_hash(tokens->hashes[i], text + t->start, t->end - t->start);
         end = t->end;
     }
     check_gap(text + end, n - end);
 }
 
-static void check_same(const eng_token *a, size_t a_count, const eng_token *b, size_t b_count) {
-    CHECK(a_count == b_count, "as many tokens");
-    for (size_t i = 0; i < a_count; i++) {
-        CHECK(a[i].start == b[i].start && a[i].end == b[i].end, "the same places");
-        CHECK(a[i].shape == b[i].shape, "the same shapes");
+static void check_same(const eng_tokens *a, const eng_tokens *b) {
+    CHECK(a->count == b->count, "as many tokens");
+    for (size_t i = 0; i < a->count; i++) {
+        CHECK(a->at[i].start == b->at[i].start && a->at[i].end == b->at[i].end, "the same places");
+        CHECK(a->at[i].shape == b->at[i].shape, "the same shapes");
+        CHECK(a->hashes[i] == b->hashes[i], "the same hashes");
     }
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     const char *text = (const char *)data;
     eng_arena arena = {0};
-    size_t count = 0;
-    eng_token *tokens = cutters[0](text, size, &arena, &count);
-    CHECK(tokens != NULL, "memory");
-    check_tokens(text, size, tokens, count);
+    eng_tokens first, other;
+    CHECK(cutters[0](text, size, &arena, &first), "memory");
+    check_tokens(text, size, &first);
     for (size_t i = 1; i < sizeof cutters / sizeof *cutters; i++) {
-        size_t other_count = 0;
-        eng_token *other = cutters[i](text, size, &arena, &other_count);
-        CHECK(other != NULL, "memory");
-        check_same(tokens, count, other, other_count);
+        CHECK(cutters[i](text, size, &arena, &other), "memory");
+        check_same(&first, &other);
     }
     eng_arena_free(&arena);
     return 0;
