@@ -167,10 +167,8 @@ static bool scalar(cursor *c, value *v) {
         return literal(c, BOOLEAN, "false", v);
     case 'n':
         return literal(c, NOTHING, "null", v);
-    case '-':
-        return integer(c, v);
     default:
-        return is_digit(c) && integer(c, v);
+        return integer(c, v);
     }
 }
 
