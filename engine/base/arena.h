@@ -23,7 +23,7 @@ void *eng_arena_zalloc(eng_arena *arena, size_t count, size_t size);
 /* A copy of `n` bytes with a NUL after them. */
 char *eng_arena_copy(eng_arena *arena, const char *bytes, size_t n);
 
-/* Forgets everything handed out and keeps the first block for reuse. */
+/* Forgets everything handed out and keeps the largest block for reuse. */
 void eng_arena_reset(eng_arena *arena);
 
 /* Gives all memory back; the arena is then empty and usable. */
