@@ -71,9 +71,9 @@ static const char *write_file(const uint8_t *data, size_t size) {
         snprintf(path, sizeof path, "/dev/fd/%d", fileno(file));
     }
     rewind(file);
-    CHECK(ftruncate(fileno(file), 0) == 0, "ftruncate");
     CHECK(fwrite(data, 1, size, file) == size && fflush(file) == 0, "fwrite");
-    rewind(file);
+    /* Last, as some file systems go to the disk for a file that was cut to nothing before. */
+    CHECK(ftruncate(fileno(file), (off_t)size) == 0, "ftruncate");
     return path;
 }
 
