@@ -2,6 +2,7 @@
 # make demo     the way through: an article, its events, the world, three scenarios
 # make test     every test; the last line is "N passed, N failed"
 # make lint     formatter and linters, clean or it fails
+# make bench    how fast reading is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
 # make fuzz     any bytes to the readers and the tokeniser, FUZZ_SECONDS=60 each
@@ -132,6 +133,18 @@ fuzz: deps
 	    -artifact_prefix=build/fuzz/new/$$f- build/fuzz/new/$$f tests/fuzz/corpus/$$f || exit 1; \
 	done
 
+# News where it is at hand, else the article of the examples.
+BENCH_FILES ?= $(or $(wildcard ../shared/data/news/*.jsonl),$(BUILD)/bench.jsonl)
+BENCH_STREAM ?= 64
+bench: deps
+	@$(MAKE) --no-print-directory all $(BUILD)/bench
+	@printf '{"text": "%s"}\n' "$$(tr '\n"' '  ' <examples/mesa-2019.txt)" >$(BUILD)/bench.jsonl
+	@$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) --stream $(BENCH_STREAM)
+
+$(BUILD)/bench: tests/bench/bench.c $(BUILD)/libengine.a
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
+
 valgrind: all
 	@$(call install,valgrind)
 	valgrind --quiet --leak-check=full --error-exitcode=9 $(BUILD)/engine examples/mesa.lua >/dev/null
@@ -142,6 +155,6 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: all deps test-deps demo test c-tests lint san fuzz valgrind help clean
+.PHONY: bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY:
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(C_TESTS:=.d)

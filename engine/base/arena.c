@@ -69,6 +69,10 @@ void eng_arena_reset(eng_arena *arena) {
     arena->used = 0;
 }
 
+size_t eng_arena_room(const eng_arena *arena) {
+    return arena->head ? arena->head->size : 0;
+}
+
 void eng_arena_free(eng_arena *arena) {
     eng_arena_reset(arena);
     free(arena->head);

@@ -26,6 +26,9 @@ char *eng_arena_copy(eng_arena *arena, const char *bytes, size_t n);
 /* Forgets everything handed out and keeps the largest block for reuse. */
 void eng_arena_reset(eng_arena *arena);
 
+/* How many bytes an arena that was reset holds for reuse. */
+size_t eng_arena_room(const eng_arena *arena);
+
 /* Gives all memory back; the arena is then empty and usable. */
 void eng_arena_free(eng_arena *arena);
 
