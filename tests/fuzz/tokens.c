@@ -94,10 +94,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     eng_bitmap_kind kinds[ENG_BITMAP_KINDS];
     CHECK(eng_tokenize(text, size, &arena, &first), "memory");
     check_tokens(text, size, &first);
-    eng_bitmap_list(kinds);
+    eng_bitmap_kinds(kinds);
     for (size_t i = 0; i < ENG_BITMAP_KINDS; i++) {
         if (kinds[i].make == NULL) continue;
-        CHECK(eng_tokenize_with(kinds[i].make, text, size, &arena, &other), kinds[i].name);
+        CHECK(eng_tokenize_with(&kinds[i], text, size, &arena, &other), kinds[i].name);
         check_same(&first, &other);
     }
     eng_arena_free(&arena);
