@@ -2,6 +2,7 @@
 # make demo     the way through: an article, its events, the world, three scenarios
 # make test     every test; the last line is "N passed, N failed"
 # make lint     formatter and linters, clean or it fails
+# make bench    how fast reading is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
 # make help     these lines
@@ -26,8 +27,8 @@ SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c,$(w
 OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
 STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
 # What reads words and names, for the program that builds them into the binary; and what it reads.
-IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c $(wildcard engine/base/*.c) \
-  $(addprefix engine/text/,dictionary.c fold.c lexicon.c names.c names_match.c names_read.c tokens.c))
+IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c \
+  $(wildcard engine/base/*.c engine/text/*.c))
 IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt actors.json)
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c))
 
@@ -119,6 +120,18 @@ san: test-deps
 	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
 	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
 
+# News where it is at hand, else the article of the examples.
+BENCH_FILES ?= $(or $(wildcard ../shared/data/news/*.jsonl),$(BUILD)/bench.jsonl)
+BENCH_STREAM ?= 64
+bench: deps
+	@$(MAKE) --no-print-directory all $(BUILD)/bench
+	@printf '{"text": "%s"}\n' "$$(tr '\n"' '  ' <examples/mesa-2019.txt)" >$(BUILD)/bench.jsonl
+	@$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) --stream $(BENCH_STREAM)
+
+$(BUILD)/bench: tests/bench/bench.c $(BUILD)/libengine.a
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
+
 valgrind: all
 	@$(call install,valgrind)
 	valgrind --quiet --leak-check=full --error-exitcode=9 $(BUILD)/engine examples/mesa.lua >/dev/null
@@ -129,6 +142,6 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: all deps test-deps demo test c-tests lint san valgrind help clean
+.PHONY: bench all deps test-deps demo test c-tests lint san valgrind help clean
 .SECONDARY:
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d)

@@ -96,7 +96,7 @@ static void check_on(const char *date, const char *text, const char *ids) {
     eng_article_source source = {.text = text, .size = strlen(text)};
     if (date != NULL) assert_true(eng_date_parse(date, strlen(date), &source.date));
     eng_error err;
-    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, NULL, &err);
     assert_non_null(a);
     char found[256] = "";
     size_t k = 0;
@@ -111,7 +111,7 @@ static void check_on(const char *date, const char *text, const char *ids) {
             assert_int_equal(a->tokens[t].mention, i);
     }
     assert_string_equal(found, ids);
-    eng_article_free(a);
+    eng_article_free(a, NULL);
     tear_down(&f);
 }
 
@@ -203,7 +203,7 @@ static void test_others_are_listed_by_themselves(void **state) {
     fixture f = set_up();
     eng_article_source source = {.text = text, .size = sizeof text - 1};
     eng_error err;
-    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, NULL, &err);
     assert_non_null(a);
     assert_int_equal(a->mention_count, 1);
     assert_int_equal(a->other_count, 1);
@@ -212,7 +212,7 @@ static void test_others_are_listed_by_themselves(void **state) {
     assert_int_equal(eng_names_entity(f.names, a->others[0].entity)->kind, ENG_KIND_OTHER);
     for (uint32_t t = a->others[0].first; t < a->others[0].last; t++)
         assert_int_equal(a->tokens[t].mention, -1);
-    eng_article_free(a);
+    eng_article_free(a, NULL);
     tear_down(&f);
 }
 
@@ -570,13 +570,13 @@ static void check_with(const eng_names *names, const char *text, const char *ids
     assert_true(eng_dictionary_build(&d, &eng_builtin_lexicon, names));
     eng_article_source source = {.text = text, .size = strlen(text), .date = {2019, 4, 11}};
     eng_error err;
-    eng_article *a = eng_article_new(&source, &d, &err);
+    eng_article *a = eng_article_new(&source, &d, NULL, &err);
     assert_non_null(a);
     char found[256] = "";
     for (size_t i = 0; i < a->mention_count; i++)
         strcat(strcat(found, i ? " " : ""), id_of(names, a->mentions[i].entity));
     assert_string_equal(found, ids);
-    eng_article_free(a);
+    eng_article_free(a, NULL);
     eng_dictionary_free(&d);
 }
 
@@ -678,10 +678,10 @@ static void test_many_bare_surnames_take_linear_time(void **state) {
     fixture f = set_up();
     eng_article_source source = {.text = text, .size = n, .date = {2019, 4, 11}};
     eng_error err;
-    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, NULL, &err);
     assert_non_null(a);
     assert_int_equal(a->mention_count, n / (sizeof part - 1));
-    eng_article_free(a);
+    eng_article_free(a, NULL);
     tear_down(&f);
     free(text);
 }
@@ -691,7 +691,7 @@ static void test_an_article_that_is_too_long_is_refused(void **state) {
     fixture f = set_up();
     eng_article_source source = {.id = "big", .text = "", .size = (size_t)ENG_ARTICLE_MAX + 1};
     eng_error err = {.message = ""};
-    assert_null(eng_article_new(&source, &f.dictionary, &err));
+    assert_null(eng_article_new(&source, &f.dictionary, NULL, &err));
     assert_non_null(strstr(err.message, "'big'"));
     tear_down(&f);
 }
