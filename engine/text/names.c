@@ -34,7 +34,8 @@ static bool copy_index(eng_index *to, const eng_index *from) {
     uint32_t *slots = malloc(room * sizeof *slots);
     if (slots == NULL) return false;
     memcpy(slots, from->slots, room * sizeof *slots);
-    *to = (eng_index){slots, from->shift};
+    to->slots = slots;
+    to->shift = from->shift;
     return true;
 }
 
