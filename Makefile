@@ -13,7 +13,7 @@ PREFIX ?= /usr/local
 
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
 LINT_PACKAGES = clang-format cppcheck lua-check
-TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev
+TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
 ALL_CFLAGS = $(WARN) $(CFLAGS) -Iengine $(LUA_CFLAGS)

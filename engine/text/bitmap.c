@@ -33,6 +33,22 @@ static void plain(const char *text, size_t n, uint64_t *alnum, uint64_t *blank) 
     plain_word(text + word * 64, n % 64, &alnum[word], &blank[word]);
 }
 
+static size_t plain_places(const uint64_t *map, size_t words, uint32_t *out) {
+    const uint32_t *begin = out;
+    const uint64_t last = (uint64_t)1 << 63; /* so that there is always one to find */
+    for (size_t word = 0; word < words; word++) {
+        uint64_t bits = map[word];
+        uint32_t *end = out + eng_bit_count(bits);
+        while (out < end)
+            for (int i = 0; i < 4; i++) { /* in fours: how many there are is hard to predict */
+                *out++ = (uint32_t)(word * 64 + (size_t)__builtin_ctzll(bits | last));
+                bits &= bits - 1;
+            }
+        out = end;
+    }
+    return (size_t)(out - begin);
+}
+
 #if defined(__x86_64__)
 
 __attribute__((target("avx2"))) static void avx2_half(__m256i v, uint32_t *alnum, uint32_t *blank) {
@@ -79,25 +95,46 @@ __attribute__((target("avx512f,avx512bw"))) static void avx512(const char *text,
     }
 }
 
+__attribute__((target("avx512f,avx512bw,popcnt"))) static size_t
+avx512_places(const uint64_t *map, size_t words, uint32_t *out) {
+    const uint32_t *begin = out;
+    const __m512i step = _mm512_set1_epi32(16);
+    __m512i place = _mm512_setr_epi32(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    for (size_t word = 0; word < words; word++)
+        for (int k = 0; k < 64; k += 16) {
+            __mmask16 bits = (__mmask16)(map[word] >> k);
+            _mm512_storeu_si512(out, _mm512_maskz_compress_epi32(bits, place));
+            out += __builtin_popcount(bits);
+            place = _mm512_add_epi32(place, step);
+        }
+    return (size_t)(out - begin);
+}
+
 #endif
 
-void eng_bitmap_list(eng_bitmap_kind kinds[ENG_BITMAP_KINDS]) {
-    kinds[0] = (eng_bitmap_kind){"plain", plain};
-    kinds[1] = (eng_bitmap_kind){"avx2", NULL};
-    kinds[2] = (eng_bitmap_kind){"avx512", NULL};
+void eng_bitmap_kinds(eng_bitmap_kind kinds[ENG_BITMAP_KINDS]) {
+    kinds[0] = (eng_bitmap_kind){"plain", plain, plain_places};
+    kinds[1] = (eng_bitmap_kind){.name = "avx2"};
+    kinds[2] = (eng_bitmap_kind){.name = "avx512"};
 #if defined(__x86_64__)
     __builtin_cpu_init();
-    if (__builtin_cpu_supports("avx2")) kinds[1].make = avx2;
-    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw"))
+    if (__builtin_cpu_supports("avx2")) {
+        kinds[1].make = avx2;
+        kinds[1].places = plain_places;
+    }
+    if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
+        __builtin_cpu_supports("popcnt")) {
         kinds[2].make = avx512;
+        kinds[2].places = avx512_places;
+    }
 #endif
 }
 
-eng_bitmap *eng_bitmap_best(void) {
+eng_bitmap_kind eng_bitmap_best(void) {
     eng_bitmap_kind kinds[ENG_BITMAP_KINDS];
-    eng_bitmap_list(kinds);
+    eng_bitmap_kinds(kinds);
     int best = ENG_BITMAP_KINDS - 1;
     while (kinds[best].make == NULL)
         best--;
-    return kinds[best].make;
+    return kinds[best];
 }

@@ -287,50 +287,30 @@ __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
     return true;
 }
 
-/* The most tokens that the text can have: each run of letters and digits begins at most one (what
- * is cut inside a word is cut at an apostrophe, which counts itself), as does each other byte. */
-static size_t most_tokens(const uint64_t *alnum, const uint64_t *blank, size_t n) {
-    size_t most = 0;
-    uint64_t carry = 0;
-    for (size_t i = 0; i < eng_bitmap_words(n); i++) {
-        most += eng_bit_count(alnum[i] & ~(alnum[i] << 1 | carry));
-        most += eng_bit_count(~(alnum[i] | blank[i]));
-        carry = alnum[i] >> 63;
-    }
-    return most;
-}
-
 /* The tokens as the bitmaps have them: runs of letters and digits, and every other byte that is not
- * blank by itself. */
+ * blank by itself. There are at least as many as there are tokens: what is cut inside a run is cut
+ * because of an apostrophe, which is a piece itself. */
 typedef struct pieces {
     uint32_t *starts, *ends;
     size_t count;
 } pieces;
 
-/* Writes the places of the bits; up to 3 more numbers are written after them. */
-static inline uint32_t *flatten(uint64_t bits, size_t base, uint32_t *out) {
-    uint32_t *end = out + eng_bit_count(bits);
-    const uint64_t last = (uint64_t)1 << 63; /* so that there is always one to find */
-    while (out < end)
-        for (int i = 0; i < 4; i++) { /* in fours: how many there are is hard to predict */
-            *out++ = (uint32_t)(base + (size_t)__builtin_ctzll(bits | last));
-            bits &= bits - 1;
-        }
-    return end;
-}
-
-static void find_pieces(const uint64_t *alnum, const uint64_t *blank, size_t n, pieces *out) {
-    uint32_t *start = out->starts, *end = out->ends;
+/* Makes of the maps of letters and of blanks those of where pieces start and end. Returns how many
+ * pieces there are. */
+static size_t find_pieces(uint64_t *alnum, uint64_t *blank, size_t n) {
     uint64_t alnum_carry = 0, mark_carry = 0;
+    size_t count = 0;
     for (size_t i = 0; i < eng_bitmap_words(n); i++) {
         uint64_t inside = i < n / 64 ? UINT64_MAX : ((uint64_t)1 << n % 64) - 1;
-        uint64_t marks = ~(alnum[i] | blank[i]) & inside, after = alnum[i] << 1 | alnum_carry;
-        start = flatten((alnum[i] & ~after) | marks, i * 64, start);
-        end = flatten((~alnum[i] & after) | marks << 1 | mark_carry, i * 64, end);
-        alnum_carry = alnum[i] >> 63;
+        uint64_t letters = alnum[i], marks = ~(letters | blank[i]) & inside;
+        uint64_t after = letters << 1 | alnum_carry;
+        alnum[i] = (letters & ~after) | marks;
+        blank[i] = (~letters & after) | marks << 1 | mark_carry;
+        count += eng_bit_count(alnum[i]);
+        alnum_carry = letters >> 63;
         mark_carry = marks >> 63;
     }
-    out->count = (size_t)(start - out->starts);
+    return count;
 }
 
 enum {
@@ -416,26 +396,29 @@ static void scan(scanner *s, const pieces *p) {
     s->count = (size_t)(token - s->tokens);
 }
 
-bool eng_tokenize_with(eng_bitmap *bitmap, const char *text, size_t n, eng_arena *arena,
+bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, eng_arena *arena,
                        eng_tokens *out) {
     *out = (eng_tokens){0};
     size_t words = eng_bitmap_words(n);
     uint64_t *maps = eng_arena_alloc(arena, 2 * words * sizeof *maps);
     if (maps == NULL) return false;
-    bitmap(text, n, maps, maps + words);
-    size_t room = most_tokens(maps, maps + words, n) + 1;
+    kind->make(text, n, maps, maps + words);
+    pieces p = {.count = find_pieces(maps, maps + words, n)};
+    size_t room = p.count + ENG_PLACES_MORE;
+    p.starts = eng_arena_alloc(arena, room * sizeof *p.starts);
+    p.ends = eng_arena_alloc(arena, room * sizeof *p.ends);
     scanner s = {.text = text, .n = n};
-    pieces p = {.starts = eng_arena_alloc(arena, (room + 4) * sizeof *p.starts),
-                .ends = eng_arena_alloc(arena, (room + 4) * sizeof *p.ends)};
     s.tokens = eng_arena_alloc(arena, room * sizeof *s.tokens);
     s.hashes = eng_arena_alloc(arena, room * sizeof *s.hashes);
     if (s.tokens == NULL || s.hashes == NULL || p.starts == NULL || p.ends == NULL) return false;
-    find_pieces(maps, maps + words, n, &p);
+    kind->places(maps, words, p.starts);
+    kind->places(maps + words, words, p.ends);
     scan(&s, &p);
     *out = (eng_tokens){.at = s.tokens, .hashes = s.hashes, .count = s.count};
     return true;
 }
 
 bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out) {
-    return eng_tokenize_with(eng_bitmap_best(), text, n, arena, out);
+    const eng_bitmap_kind best = eng_bitmap_best();
+    return eng_tokenize_with(&best, text, n, arena, out);
 }

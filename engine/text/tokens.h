@@ -54,7 +54,7 @@ typedef struct eng_tokens {
 bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
 
 /* The same with a given way to make the bitmaps (text/bitmap.h). */
-bool eng_tokenize_with(eng_bitmap *bitmap, const char *text, size_t n, eng_arena *arena,
+bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, eng_arena *arena,
                        eng_tokens *out);
 
 #endif
