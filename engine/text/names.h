@@ -77,10 +77,10 @@ void eng_names_free(eng_names *names);
 
 /* Adds what a JSON text {"entities": [...], "others": [...]} names; either list may be missing. An
  * id that is there already gains the aliases and terms, and what else is said of it is replaced.
- * Others are strings or aliases, each the id and name of a thing of kind "other". Where several
- * claim a name equally well, the one added last has it; within one text, entities come after
- * others. `file` is for messages. On bad data: false, and err says which line, entity and key. What
- * was read before the mistake stays. */
+ * Others are entities, or strings or aliases that are the id and name of a thing of kind "other".
+ * Where several claim a name equally well, the one added last has it; within one text, entities
+ * come after others. `file` is for messages. On bad data: false, and err says which line, entity
+ * and key. What was read before the mistake stays. */
 bool eng_names_add(eng_names *names, const char *json, size_t n, const char *file, eng_error *err);
 
 size_t eng_names_count(const eng_names *names);

@@ -204,16 +204,23 @@ static bool read_date(const loader *l, const json_t *value, const char *key, eng
     return true;
 }
 
-/* A list of words and phrases such as "state of". */
+/* A word or phrase such as "state of". One that begins with a clitic ("'s Secret") is cut as it is
+ * after a word: 's is one token there. */
+static bool read_phrase(loader *l, const char *text) {
+    char glued[ENG_ALIAS_WORDS * (ENG_FOLD_MAX + 1)];
+    bool clitic = text != NULL && (*text == '\'' || strncmp(text, "\xE2\x80\x99", 3) == 0);
+    if (text == NULL || *text == '\0' || strlen(text) + 2 > sizeof glued)
+        return bad(l, "guard", "lists of words");
+    snprintf(glued, sizeof glued, "%s%s", clitic ? "x" : "", text);
+    eng_tokens tokens;
+    if (!cut(l, glued, &tokens)) return false;
+    return add_phrase(l->names, tokens.hashes + clitic, tokens.count - clitic) || no_memory(l);
+}
+
 static bool read_phrases(loader *l, const json_t *list) {
     if (list != NULL && !json_is_array(list)) return bad(l, "guard", "lists of words");
-    for (size_t i = 0; i < json_array_size(list); i++) {
-        const char *text = json_string_value(json_array_get(list, i));
-        if (text == NULL || *text == '\0') return bad(l, "guard", "lists of words");
-        eng_tokens tokens;
-        if (!cut(l, text, &tokens)) return false;
-        if (!add_phrase(l->names, tokens.hashes, tokens.count)) return no_memory(l);
-    }
+    for (size_t i = 0; i < json_array_size(list); i++)
+        if (!read_phrase(l, json_string_value(json_array_get(list, i)))) return false;
     return add_phrase(l->names, NULL, 0) || no_memory(l);
 }
 
@@ -388,8 +395,9 @@ static bool read_entity(loader *l, const json_t *json) {
            read_aliases(l, json, "places", index, ENG_ALIAS_PLACE);
 }
 
-/* What is named but never acts: a name or an alias, which is its own id. */
+/* What is named but never acts: an entity, or a name or an alias, which is its own id. */
 static bool read_other(loader *l, const json_t *item) {
+    if (json_object_get(item, "id") != NULL) return read_entity(l, item);
     const json_t *text = json_is_object(item) ? json_object_get(item, "text") : item;
     l->id = json_string_value(text);
     if (l->id == NULL || *l->id == '\0') {

@@ -32,7 +32,8 @@ static const char ENTITIES[] =
     "{\"id\":\"may\",\"kind\":\"person\",\"names\":[\"Theresa May\",{\"text\":\"May\","
     "\"titled\":true}],\"terms\":[[\"GBR\",\"prime minister\",\"2016-07-13\",\"2019-07-24\"]]},"
     "{\"id\":\"COG\",\"kind\":\"state\",\"names\":[{\"text\":\"Congo\",\"guard\":"
-    "{\"before\":[\"Republic of\",\"Democratic Republic of the\"],\"after\":[\"river valley\"]}}]},"
+    "{\"before\":[\"Republic of\",\"Democratic Republic of the\",\"'s\"],\"after\":[\"river "
+    "valley\",\"'s Secret\"]}}]},"
     "{\"id\":\"FRA\",\"kind\":\"state\",\"names\":[\"France\"],\"capital\":[{\"text\":\"Paris\","
     "\"guard\":{\"after\":[\"Texas\",\"Saint-Germain\"]}}]},"
     "{\"id\":\"brown1\",\"kind\":\"person\",\"names\":[{\"text\":\"Brown\",\"titled\":true}],"
@@ -167,7 +168,10 @@ static void test_guards_can_be_phrases(void **state) {
     check("They crossed the Congo river.", "COG");
     check("They crossed the Congo river", "COG"); /* the text ends in the phrase */
     check("of Congo", "COG");                     /* the text begins in it */
-    check("Paris Saint-Germain won.", "");        /* three tokens */
+    check("Chad's Congo left.", "");              /* 's is a word of its own */
+    check("Chad\xE2\x80\x99s Congo left.", "");
+    check("Congo's Secret is out. Congo's secrets are not.", "COG");
+    check("Paris Saint-Germain won.", ""); /* three tokens */
     check("Paris Saint-Denis won.", "FRA");
 }
 
@@ -557,7 +561,8 @@ static void test_the_built_in_names_are_those_of_the_data(void **state) {
     json_array_foreach(json_object_get(root, "entities"), i,
                        entity) for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) seen +=
         each_alias(json_object_get(entity, keys[k]), built, names);
-    each_alias(json_object_get(root, "others"), built, names);
+    json_array_foreach(json_object_get(root, "others"), i, entity) seen +=
+        each_alias(json_object_get(entity, "names"), built, names);
     assert_true(seen > 10000);
     json_decref(root);
     free(json);
@@ -614,6 +619,9 @@ static void test_of_two_files_that_claim_a_name_the_later_one_has_it(void **stat
     check_with(names, "France left.", "XXB");
     add(names, "{\"others\":[\"France\"]}");
     check_with(names, "France left.", "");
+    check_with(names, "Egypt left.", "EGY");
+    add(names, "{\"others\":[{\"id\":\"ships\",\"kind\":\"other\",\"names\":[\"Egypt\"]}]}");
+    check_with(names, "Egypt left.", "");
     eng_names_free(names);
 }
 

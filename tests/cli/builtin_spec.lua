@@ -1,7 +1,7 @@
 local command = dofile "tests/cli/command.lua"
 local json = require "engine.json"
 
-local OTHERS = [[{"others":["Egypt Today","Lebanon Daily"]}]]
+local OTHERS = [[{"others":["Egypt Tomorrow","Lebanon Weekday"]}]]
 
 -- The names of the first sentence, as "id:role".
 local function names(arguments, text)
@@ -20,21 +20,21 @@ describe("names of things that never act", function()
   local file = write("others.json", OTHERS)
 
   it("are shown by text, in the order of the text", function()
-    local text = "Egypt Today said Syria told Lebanon Daily and Egypt."
-    assert.equal("Egypt Today:other SYR:actor Lebanon Daily:other EGY:actor",
+    local text = "Egypt Tomorrow said Syria told Lebanon Weekday and Egypt."
+    assert.equal("Egypt Tomorrow:other SYR:actor Lebanon Weekday:other EGY:actor",
       names("text --names " .. file .. " -", text))
   end)
 
   it("are shown by names", function()
-    local code, out = command.run("names --names " .. file .. " Egypt Today")
+    local code, out = command.run("names --names " .. file .. " Egypt Tomorrow")
     assert.equal(0, code)
     local row = json.decode(out)
-    assert.equal("Egypt Today", row.id)
+    assert.equal("Egypt Tomorrow", row.id)
     assert.equal("other", row.kind)
   end)
 
   it("are no actors", function()
-    local text = "Egypt Today has pulled out of the Arab League."
+    local text = "Egypt Tomorrow has pulled out of the Arab League."
     local _, with = command.run("extract --names " .. file .. " -", text)
     local _, without = command.run("extract -", text)
     assert.equal("", with)
