@@ -25,9 +25,13 @@ STATIC_DIR = $(shell pkg-config --variable=libdir lua5.4 2>/dev/null)
 STATIC_LIBS = $(STATIC_DIR)/liblua5.4.a $(STATIC_DIR)/liblua5.4-lpeg.a $(STATIC_DIR)/libjansson.a
 LIBS = -lm -ldl -lpthread
 
-SOURCES = $(filter-out engine/main.c engine/host/embed.c,$(wildcard engine/*.c engine/*/*.c))
+SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c,$(wildcard engine/*.c engine/*/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
 STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
+# What reads words and names, for the program that builds them into the binary; and what it reads.
+IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c \
+  $(wildcard engine/base/*.c engine/text/*.c))
+IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt actors.json)
 FUZZERS = jsonl header tokens
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
           $(FUZZERS:%=$(BUILD)/tests/fuzz_%)
@@ -38,7 +42,7 @@ $(BUILD)/engine: $(BUILD)/obj/engine/main.o $(BUILD)/libengine.a
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) -o $@ $< $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
 
-$(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o
+$(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o $(BUILD)/image.o
 	@rm -f $@
 	@ar rcs $@ $^
 
@@ -55,6 +59,15 @@ $(BUILD)/stdlib.c: $(BUILD)/embed $(STDLIB)
 	@echo "  EMBED stdlib scripts"
 	@$(BUILD)/embed $@ $(STDLIB)
 $(BUILD)/stdlib.o: $(BUILD)/stdlib.c
+	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
+
+# The built-in lexicon, names and dictionary as constant arrays.
+$(BUILD)/image: $(IMAGE_OBJECTS)
+	@$(CC) $(CFLAGS) -o $@ $^ $(STATIC_DIR)/libjansson.a $(LIBS)
+$(BUILD)/image.c: $(BUILD)/image $(IMAGE_DATA)
+	@echo "  IMAGE $(IMAGE_DATA)"
+	@$(BUILD)/image $@ $(IMAGE_DATA) || { rm -f $@; exit 1; }
+$(BUILD)/image.o: $(BUILD)/image.c
 	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
 
 $(BUILD)/tests/%: tests/c/%.c $(BUILD)/libengine.a
@@ -157,4 +170,4 @@ clean:
 
 .PHONY: bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY:
--include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(C_TESTS:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d)

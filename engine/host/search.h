@@ -16,7 +16,8 @@ void eng_search_script_dir(lua_State *L, const char *script_path);
 
 /* lua_CFunctions that return the modules engine.files and engine.host.
  * engine.files: read(name) -> bytes | nil, message, for a name under stdlib/ such as
- *   "data/actors.json"; list(prefix) -> sorted names that begin with it.
+ *   "data/actors.json"; list(prefix) -> sorted names that begin with it; replaced(name) -> whether
+ *   the folder given with --stdlib has that file.
  * engine.host: version, script_dir, isatty(fd) -> boolean, columns(fd) -> the terminal's width or
  *   nil. */
 int eng_bind_files(lua_State *L);
