@@ -99,6 +99,17 @@ static int files_read(lua_State *L) {
     return 1;
 }
 
+/* Opening shows it: a file that is there but can't be read is named when it is read. */
+static int files_replaced(lua_State *L) {
+    const char *name = luaL_checkstring(L, 1);
+    FILE *in = NULL;
+    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) == LUA_TSTRING)
+        in = fopen(lua_pushfstring(L, "%s/%s", lua_tostring(L, -1), name), "rb");
+    lua_pushboolean(L, in != NULL);
+    if (in != NULL) fclose(in);
+    return 1;
+}
+
 static int files_list(lua_State *L) {
     const char *prefix = luaL_optstring(L, 1, "");
     size_t n = strlen(prefix);
@@ -114,7 +125,8 @@ static int files_list(lua_State *L) {
 }
 
 int eng_bind_files(lua_State *L) {
-    static const luaL_Reg functions[] = {{"read", files_read}, {"list", files_list}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"read", files_read}, {"list", files_list}, {"replaced", files_replaced}, {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

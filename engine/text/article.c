@@ -63,13 +63,17 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         if (m.role == UINT8_MAX && !(at > 0 && is_title(a, dictionary->lexicon, at - 1)) &&
             !is_named(&named, m.person))
             continue; /* a bare surname that others share */
+        next = m.last;
+        if (m.role == ENG_OTHER) {
+            a->others[a->other_count++] = m;
+            continue;
+        }
         m.role = ENG_ACTOR;
         if (m.person != ENG_NO_ENTITY && !is_named(&named, m.person))
             named.list[named.count++] = m.person;
         for (size_t k = m.first; k < m.last; k++)
             a->tokens[k].mention = (int32_t)a->mention_count;
         a->mentions[a->mention_count++] = m;
-        next = m.last;
     }
 }
 
@@ -87,7 +91,8 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     size_t count = look_up(dictionary, &tokens, candidates);
     a->mentions = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->mentions);
     persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
-    if (a->mentions == NULL || named.list == NULL) return false;
+    a->others = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->others);
+    if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, candidates, count, named);
     eng_find_quotes(a);
     return true;

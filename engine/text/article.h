@@ -36,6 +36,8 @@ typedef struct eng_article {
     size_t sentence_count;
     eng_mention *mentions;
     size_t mention_count;
+    eng_mention *others; /* names that never act (ENG_OTHER); their tokens have no mention */
+    size_t other_count;
 } eng_article;
 
 /* What is given of an article; strings may be NULL but for text. They are copied. */

@@ -25,14 +25,20 @@ local function add_names(core, path)
   return core:add_names(bytes, path)
 end
 
+-- The names are the built-in ones, unless the folder given with --stdlib has names.
+local function open_core()
+  local lexicon, path = require "engine.lexicon", "data/actors.json"
+  if not files.replaced(path) then return reading.open(lexicon) end
+  return assert(reading.open(lexicon, assert(files.read(path)), path))
+end
+
 --- Opens a reader.
 -- @param options table|nil rules: names or paths of packs (default rules.default); names: paths of
 --   JSON files with further names, later ones win
 -- @return table a reader; or nil, message (a pack or names file that can't be read)
 function reader.open(options)
   options = options or {}
-  local core = reading.open(require "engine.lexicon")
-  assert(core:add_names(assert(files.read "data/actors.json"), "data/actors.json"))
+  local core = open_core()
   for _, path in ipairs(options.names or {}) do
     local ok, why = add_names(core, path)
     if not ok then return nil, why end

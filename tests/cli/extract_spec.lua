@@ -356,7 +356,7 @@ return { pack = "x",
     it("names that are no JSON, or of no known kind", function()
       refused("broken.json", '{"entities":\n  nobody}', ":2:")
       refused("kind.json", '{"entities":[{"id":"X","kind":"planet"}]}',
-        ": entity 'X': \"kind\" must be one of state, ")
+        ":1: entity 'X': \"kind\" must be one of state, ")
     end)
   end)
 

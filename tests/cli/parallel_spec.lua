@@ -194,9 +194,9 @@ describe("engine -j", function()
         package.path = "%s/?.lua"
         return assert(loadfile "scripts/extract.lua")(...)]]):format(dir))
       for j = 1, 3 do
-        local arguments = ("--stdlib %s/lib %s -j %d --format csv --rules %s -"):format(dir, start, j,
-          pack)
-        local _, out = run(arguments, '{"date":"2019-04-11","text":"Kenya applauded Ghana."}')
+        local options = ("--stdlib %s/lib %s -j %d --format csv --rules %s -"):format(dir, start,
+          j, pack)
+        local _, out = run(options, '{"date":"2019-04-11","text":"Kenya applauded Ghana."}')
         assert.equal("mine date\nmine 2019-04-11\n", out)
       end
     end)
@@ -221,8 +221,8 @@ describe("engine -j", function()
     for _, j in ipairs { 1, 3 } do
       it("when nobody reads on, -j " .. j, function()
         local status = dir .. "/status"
-        local _, out = run(("extract -j %d %s; echo $? >%s; } | head -n 1"):format(j, path, status),
-          "", "{")
+        local _, out = run(("extract -j %d %s; echo $? >%s; } | head -n 1; }"):format(j, path,
+          status), "", "{ {")
         assert.equal(1, #command.lines(out))
         local file = assert(io.open(status))
         assert.equal("0\n", file:read "a")

@@ -20,7 +20,9 @@ local function found(case)
   local article = assert(open:read { text = case.text, date = case.date })
   local out = {}
   for i = 0, article.count - 1 do
-    for _, n in ipairs(article:sentence(i).names) do out[#out + 1] = n end
+    for _, n in ipairs(article:sentence(i).names) do
+      if n.role ~= "other" then out[#out + 1] = n end -- those that never act are no names here
+    end
   end
   return show(out)
 end
