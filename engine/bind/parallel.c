@@ -151,21 +151,8 @@ static bool start_job(lua_State *L, worker *w) {
     return why == NULL;
 }
 
-/* glibc lets a thread's heap grow page by page, and each mprotect for it may hold up all the other
- * threads: thousands of them took a fifth of the time of 20 MB of news. Within a stretch that was
- * in use once the heap grows without. Elsewhere this does no harm. */
-static void stretch_heap(void) {
-    enum { PARTS = 256, PART = 64 * 1024 }; /* small enough to come from the heap */
-    void *parts[PARTS];
-    for (size_t i = 0; i < PARTS; i++)
-        parts[i] = malloc(PART);
-    for (size_t i = 0; i < PARTS; i++)
-        free(parts[i]);
-}
-
 static void *work(void *data) {
     worker w = {.run = data};
-    stretch_heap();
     size_t ticket;
     lua_State *L = eng_state_open(&w.run->options);
     if (L == NULL) {

@@ -39,7 +39,6 @@ end
 function jobs.open(spec)
   local job, why = require(spec.module).open(spec.options)
   if not job then return nil, why end
-  collectgarbage() -- opening leaves more behind than reading does
   local uncollected = 0
   return function(record, put, tally)
     local article, message = nil, record.message

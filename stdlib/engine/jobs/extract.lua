@@ -3,16 +3,16 @@
 local columns = require "engine.columns"
 local events = require "engine.events"
 local jobs = require "engine.jobs"
+local reader = require "engine.reader"
 local rules = require "engine.rules"
 
 local extract = {}
 
--- A reader takes a while to load, and the state that only starts threads needs none. The built-in
--- packs come first, so that a user's rule of the same name wins.
+-- The packs to use: the built-in ones first, so that a user's rule of the same name wins.
 local function open_reader(options)
   local packs = table.move(rules.default, 1, #rules.default, 1, {})
   for _, pack in ipairs(options.rules or {}) do packs[#packs + 1] = pack end
-  return require "engine.reader".open { rules = packs, names = options.names }
+  return reader.open { rules = packs, names = options.names }
 end
 
 local function line_maker(options)

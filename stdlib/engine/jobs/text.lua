@@ -2,6 +2,7 @@
 
 local columns = require "engine.columns"
 local json = require "engine.json"
+local reader = require "engine.reader"
 
 local text = {}
 
@@ -35,7 +36,7 @@ local function quotes_of(tokens)
 end
 
 -- The sentence as it is printed.
-local function describe(reader, article, index)
+local function describe(article, index)
   local sentence = article:sentence(index)
   local tokens, dates = json.array(), json.array()
   for i, t in ipairs(sentence.tokens) do
@@ -98,14 +99,12 @@ end
 -- @param options table format ("json", "table"), names (as of the command)
 -- @return table see engine.jobs; or nil, message
 function text.open(options)
-  -- Loaded here only, as it takes a while, and the state that only starts threads needs none.
-  local reader = require "engine.reader"
   local opened, why = reader.open { rules = {}, names = options.names }
   if not opened then return nil, why end
 
   local function read(article, _, put)
     for index = 0, article.count - 1 do
-      local sentence, words = describe(reader, article, index)
+      local sentence, words = describe(article, index)
       local line = options.format == "table" and as_table(sentence, words)
         or json.encode(sentence, { keys = KEYS }) .. "\n"
       if not put(line) then return end
