@@ -230,7 +230,7 @@ static void test_headlines_and_listings_are_told_from_prose(void **state) {
         "Egypt leaves pact\n\nBy Stephen Kalin\n\nEgypt left the pact. It said so.\n\n"
         "\"It left.\"";
     assert_int_equal(kind_of(text, 0), ENG_HEADLINE);
-    assert_int_equal(kind_of(text, 1), ENG_LISTING);
+    assert_int_equal(kind_of(text, 1), ENG_BYLINE);
     assert_int_equal(kind_of(text, 2), ENG_PROSE);
     assert_int_equal(kind_of(text, 3), ENG_PROSE);
     assert_int_equal(kind_of(text, 4), ENG_PROSE);
