@@ -90,14 +90,14 @@ static uint32_t letter_label(const eng_stretch *s) {
     return q && !glued && can_begin(s, after) && !at_is(s, after, "&") ? after : s->first;
 }
 
-/* "((WN))" before an interviewer's question, as Wikinews has it. */
+/* "((WN))", "((Jane Doe))" before what is asked or answered, as Wikinews has it. */
 static uint32_t bracket_label(const eng_stretch *s) {
-    uint32_t i = s->first;
-    bool label = at_is(s, i, "(") && at_is(s, i + 1, "(") &&
-                 (shape_at(s, i + 2) & ENG_SHAPE_WORD) && at_is(s, i + 3, ")") &&
-                 at_is(s, i + 4, ")");
-    if (!label) return i;
-    return at_is(s, i + 5, ":") ? i + 6 : i + 5;
+    uint32_t i = s->first + 2;
+    if (!at_is(s, s->first + 1, "(")) return s->first;
+    while (i < s->first + 8 && (shape_at(s, i) & ENG_SHAPE_WORD))
+        i++;
+    if (i == s->first + 2 || !at_is(s, i, ")") || !at_is(s, i + 1, ")")) return s->first;
+    return at_is(s, i + 2, ":") ? i + 3 : i + 2;
 }
 
 /* The token after a bracket that opens at i, or i + 1 when it does not close soon. */
@@ -105,6 +105,12 @@ static uint32_t after_bracket(const eng_stretch *s, uint32_t i) {
     for (uint32_t k = i + 1; k < s->last && k < i + 12; k++)
         if (at_is(s, k, ")")) return k + 1;
     return i + 1;
+}
+
+/* "PROMOTING EFFICIENCY:" is a heading. */
+static bool ends_in_ing(const eng_stretch *s, uint32_t i) {
+    const eng_token *t = &s->tokens[i];
+    return t->end - t->start >= 6 && memcmp(s->text + t->end - 3, "ING", 3) == 0;
 }
 
 enum { LABEL_WORDS = 7, LABEL_TOKENS = 24 };
@@ -116,6 +122,7 @@ uint32_t eng_label_end(const eng_stretch *s) {
     uint32_t end = letter_label(s);
     if (end > s->first) return end;
     bool the = at_is(s, s->first, "THE");
+    bool act = ends_in_ing(s, s->first);
     bool shouted = (shape & ENG_SHAPE_ALLCAPS) != 0;
     bool role = ENG_AMONG(s->text, &s->tokens[s->first], ROLES);
     if (!shouted && !role) return s->first;
@@ -143,7 +150,8 @@ uint32_t eng_label_end(const eng_stretch *s) {
     }
     bool colon = at_is(s, i, ":") && (shape_at(s, i) & ENG_SHAPE_GLUED) &&
                  !(shape_at(s, i + 1) & ENG_SHAPE_GLUED);
-    if (!colon || heads > 0 || words > LABEL_WORDS || (the && words < 2)) return s->first;
+    if (!colon || heads > 0 || words > LABEL_WORDS || (the && words < 2) || (act && words > 1))
+        return s->first;
     bool named = role && words > 1 && (i + 1 >= s->last || can_begin(s, i + 1));
     return shouted || named ? i + 1 : s->first;
 }
@@ -222,7 +230,14 @@ static const char *const BULLETS[] = {"-",
 static const eng_short_word ROMAN[] = {"i",   "ii",   "iii", "iv", "v",  "vi",
                                        "vii", "viii", "ix",  "x",  "xi", "xii"};
 
-enum { STYLE_NONE, STYLE_NUMBER = 32, STYLE_ROMAN = 64, STYLE_LETTER = 96, STYLE_CAPITAL = 128 };
+enum {
+    STYLE_NONE,
+    STYLE_NUMBER = 32,
+    STYLE_ROMAN = 64,
+    STYLE_LETTER = 96,
+    STYLE_CAPITAL = 128,
+    STYLE_SECTION = 160
+};
 
 static bool spaced_after(const eng_stretch *s, uint32_t i) {
     return i < s->last && !(s->tokens[i].shape & ENG_SHAPE_GLUED);
@@ -266,9 +281,21 @@ static eng_marker counter_at(const eng_stretch *s, uint32_t i) {
                         .value = (uint32_t)(*at - (capital ? 'A' : 'a')) + 1};
 }
 
+/* "Section 1.", "Sec. 6.": a number with its word. */
+static uint32_t after_section(const eng_stretch *s) {
+    static const eng_short_word words[] = {"section", "sec", "article", "art", "chapter", "part"};
+    uint32_t i = s->first;
+    if (!(shape_at(s, i) & ENG_SHAPE_CAPITAL) || !ENG_AMONG(s->text, &s->tokens[i], words))
+        return i;
+    i += at_is(s, i + 1, ".") ? 2 : 1;
+    bool number = (shape_at(s, i) & ENG_SHAPE_NUMBER) && at_is(s, i + 1, ".");
+    return number && (shape_at(s, i + 1) & ENG_SHAPE_GLUED) ? i + 2 : s->first;
+}
+
 eng_marker eng_marker_at(const eng_stretch *s) {
     eng_marker none = {.end = s->first};
-    uint32_t i = s->first;
+    uint32_t i = after_section(s);
+    if (i > s->first) return (eng_marker){.end = i, .style = STYLE_SECTION};
     uint8_t bullet = bullet_at(s, i);
     if (bullet != STYLE_NONE) {
         eng_stretch rest = {s->text, s->tokens, i + 1, s->last};
@@ -391,9 +418,12 @@ static bool is_boilerplate(const eng_stretch *s) {
             (phrases[k].second == NULL || at_is(s, s->first + 1, phrases[k].second)))
             return true;
     if (s->last - s->first > 12) return false;
-    for (uint32_t i = s->first; i < s->last; i++)
-        if (s->tokens[i].shape & (ENG_SHAPE_WORD | ENG_SHAPE_NUMBER | ENG_SHAPE_STOP)) return false;
-    return true; /* "###" */
+    bool marks = false;
+    for (uint32_t i = s->first; i < s->last; i++) {
+        if (!(s->tokens[i].shape & ENG_SHAPE_PUNCT)) return false;
+        marks = marks || !(s->tokens[i].shape & ENG_SHAPE_STOP);
+    }
+    return marks; /* "###" */
 }
 
 eng_sentence_kind eng_line_kind(const eng_stretch *s) {

@@ -12,10 +12,10 @@ static const eng_short_word TITLES[] = {
     "supt", "insp", "det",  "amb",    "pres", "atty", "asst", "mt",  "ft"};
 
 /* Before a number: "No. 5", "p. 55", "Sept. 3". */
-static const eng_short_word NUMBERED[] = {"no",   "nos", "p",    "pp",   "vol",   "vols", "art",
-                                          "arts", "fig", "figs", "para", "paras", "ch",   "sec",
-                                          "pt",   "op",  "jan",  "feb",  "mar",   "apr",  "jun",
-                                          "jul",  "aug", "sep",  "sept", "oct",   "nov",  "dec"};
+static const eng_short_word NUMBERED[] = {
+    "no",   "nos",   "p",   "pp",  "vol", "vols", "art",  "arts", "fig", "figs",
+    "para", "paras", "ch",  "sec", "res", "stat", "pt",   "op",   "jan", "feb",
+    "mar",  "apr",   "jun", "jul", "aug", "sep",  "sept", "oct",  "nov", "dec"};
 
 /* Never last in a sentence. */
 static const eng_short_word NEVER_LAST[] = {"vs", "v", "cf", "viz", "approx", "ca", "esp", "incl"};
@@ -129,10 +129,10 @@ static bool closes(const splitter *s, uint32_t i) {
     unsigned bits = shape(s, i);
     if (!(bits & ENG_SHAPE_PUNCT) || !(bits & ENG_SHAPE_GLUED)) return false;
     static const char *const marks[] = {
-        "\"",       "\xE2\x80\x9D", "\xE2\x80\x99", "'",           ")", "]", "}",
-        "\xC2\xBB", "\xE2\x80\xBA", "\xE2\x80\x9C", "\xE2\x80\x98"};
+        "\"",           "\xE2\x80\x9D", "\xE2\x80\x99", "'", ")", "]", "}", "\xC2\xBB",
+        "\xE2\x80\xBA", "\xE2\x80\x9C", "\xE2\x80\x98", "*", "_"};
     for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
-        if (is(s, i, marks[k])) /* the last two open in English, and close in German */
+        if (is(s, i, marks[k])) /* the rest can open too: German's marks, and emphasis */
             return k < 9 || !(shape(s, i + 1) & ENG_SHAPE_GLUED);
     return false;
 }
@@ -140,7 +140,8 @@ static bool closes(const splitter *s, uint32_t i) {
 static bool opens(const splitter *s, uint32_t i) {
     if (!(shape(s, i) & ENG_SHAPE_PUNCT)) return false;
     static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x98", "'", "(",
-                                        "[",  "\xC2\xAB",     "\xE2\x80\x9E", "`"};
+                                        "[",  "\xC2\xAB",     "\xE2\x80\x9E", "`", "*",
+                                        "_"};
     for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
         if (is(s, i, marks[k])) return true;
     return false;
@@ -214,6 +215,7 @@ static bool dotted_ends(const splitter *s, uint32_t i, uint32_t next, uint32_t t
     if (AMONG(s, i, examples) || (shape(s, target) & ENG_SHAPE_NUMBER)) return false;
     if (!AMONG(s, i, hours)) return is_starter(s, target);
     bool zone = AMONG(s, target, TIME_WORDS) || AMONG(s, target + 1, TIME_WORDS);
+    zone = zone || ((shape(s, target) & ENG_SHAPE_ALLCAPS) && length(s, target) <= 4); /* CEST */
     if (next == target && zone) return false;
     return !fronted(s, i);
 }
@@ -265,6 +267,8 @@ static bool ends_here(const splitter *s, uint32_t i, uint32_t next) {
     unsigned bits = shape(s, target);
     bool al = is(s, target, "al") && is(s, target + 1, "-") &&
               (shape(s, target + 2) & ENG_SHAPE_CAPITAL); /* a name in small letters */
+    eng_stretch rest = {s->text, s->tokens, next, s->count};
+    if (is(s, next, "(") && eng_marker_at(&rest).end > next) return true; /* "(a) The king ..." */
     if ((bits & ENG_SHAPE_WORD) && !(bits & ENG_SHAPE_CAPITAL) && !al) return false;
     if ((bits & ENG_SHAPE_PUNCT) && target == next) {
         if (begins_with(s, target, ",;:/&%=+)]}")) return false;
@@ -332,6 +336,7 @@ static bool line_stands(splitter *s, uint32_t i) {
     unsigned bits = shape(s, i);
     if ((bits & ENG_SHAPE_WORD) && !(bits & ENG_SHAPE_CAPITAL)) return false;
     if (is(s, i - 1, ",") || AMONG(s, i - 1, RUN_ON)) return false;
+    if ((bits & ENG_SHAPE_PUNCT) && !after_end) return false;
     if (s->longest > LINE_MAX) return true;
     uint32_t start = i - 1;
     while (start > 0 && !(shape(s, start) & ENG_SHAPE_NEWLINE))
@@ -367,12 +372,21 @@ static void add_sentence(splitter *s, uint32_t last) {
     s->marked = false;
 }
 
-/* Whether the sentence ends as one: with a stop, or in the middle of a speech. */
+/* A name and no more, though its last letter is a dot: "JOSEPH R. BIDEN JR." */
+static bool is_signature(const splitter *s, const eng_sentence *x) {
+    if (x->last - x->first > 8) return false;
+    for (uint32_t i = x->first; i < x->last; i++)
+        if ((shape(s, i) & ENG_SHAPE_WORD) && !(shape(s, i) & ENG_SHAPE_CAPITAL)) return false;
+    return x->last >= x->first + 3 && AMONG(s, x->last - 2, AFTER_NAMES);
+}
+
+/* Whether the sentence ends as one: with a stop, or cut short where somebody speaks. */
 static bool is_ended(const splitter *s, const eng_sentence *x) {
     uint32_t end = x->last;
     while (end > x->first + 1 && closes(s, end - 1))
         end--;
-    if (shape(s, end - 1) & ENG_SHAPE_STOP) return true;
+    if (shape(s, end - 1) & ENG_SHAPE_STOP) return !is_signature(s, x);
+    if (s->speaker != ENG_NO_SPEAKER && x->last - x->body > 4 && !s->itemed) return true;
     bool runs = is(s, end - 1, ":") || is(s, end - 1, "\xE2\x80\x94") || is(s, end - 1, "--");
     return x->last - x->body > 40 || (runs && x->last - x->body >= 5);
 }
@@ -385,19 +399,18 @@ static void end_block(splitter *s) {
     if (first->label == first->last && first->label > first->first) {
         kind = first == last ? ENG_SPEAKER : ENG_PROSE;
     } else if (first->label == first->first) {
-        bool alone = first == last;
+        bool alone = first == last, listed = s->listed && last->first < s->layout_end;
         kind = eng_line_kind(&(eng_stretch){s->text, s->tokens, last->first, last->last});
         if (kind == ENG_DATELINE && !alone) kind = ENG_PROSE;
         if (!alone)
             begun = eng_line_kind(&(eng_stretch){s->text, s->tokens, first->first, first->last});
         if (kind == ENG_PROSE && alone && !is_ended(s, last))
-            kind = s->headed || s->itemed ? ENG_LISTING : ENG_HEADLINE;
+            kind = s->headed || s->itemed || listed ? ENG_LISTING : ENG_HEADLINE;
     }
-    bool whole = kind == ENG_CAPTION || begun == ENG_CAPTION || begun == ENG_BOILERPLATE;
-    for (eng_sentence *x = first; x <= last && whole; x++)
-        x->kind = begun != ENG_PROSE ? begun : kind;
-    if (!whole) last->kind = kind;
-    kind = last->kind;
+    if (begun == ENG_CAPTION || begun == ENG_BOILERPLATE) kind = begun;
+    last->kind = kind;
+    for (eng_sentence *x = first; x < last && (kind == ENG_CAPTION || kind == begun); x++)
+        x->kind = kind;
     bool matter = kind == ENG_PROSE || kind == ENG_LISTING || kind == ENG_HEADLINE;
     s->headed = s->headed || matter || kind == ENG_SPEAKER;
     s->prose = s->prose || kind == ENG_PROSE;
@@ -418,7 +431,7 @@ static uint32_t begin_block(splitter *s, uint32_t i) {
     }
     s->body = line.first;
     s->item = s->count;
-    s->itemed = i < s->layout_end && s->listed;
+    s->itemed = false;
     if (line.first >= line.last || dateline) return s->body;
     eng_marker marker = eng_marker_at(&line);
     if (marker.end == line.first || marker.end >= line.last) return s->body;
