@@ -31,7 +31,6 @@ typedef struct eng_sentence {
     uint32_t speaker;     /* the sentence whose label says who speaks here, or ENG_NO_SPEAKER */
     uint32_t paragraph;   /* from 0; a line that stands for itself is one too */
     eng_sentence_kind kind;
-    bool marked; /* it holds a double quotation mark */
     bool viewed; /* its tokens have their classes (text/view.h) */
 } eng_sentence;
 

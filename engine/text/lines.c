@@ -16,11 +16,6 @@ bool eng_token_among(const char *text, const eng_token *token, const eng_short_w
     return false;
 }
 
-bool eng_token_is(const char *text, const eng_token *token, const char *bytes) {
-    size_t n = token->end - token->start;
-    return strlen(bytes) == n && memcmp(text + token->start, bytes, n) == 0;
-}
-
 static const eng_short_word SMALL_WORDS[] = {"of", "for", "and", "the", "de",
                                              "al", "el",  "bin", "van", "von"};
 
@@ -124,7 +119,9 @@ uint32_t eng_label_end(const eng_stretch *s) {
     bool the = at_is(s, s->first, "THE");
     bool act = ends_in_ing(s, s->first);
     bool shouted = (shape & ENG_SHAPE_ALLCAPS) != 0;
-    bool role = ENG_AMONG(s->text, &s->tokens[s->first], ROLES);
+    bool role = (shouted || !(shape_at(s, s->first + 1) & ENG_SHAPE_WORD) ||
+                 can_begin(s, s->first + 1) || is_small_word(s, s->first + 1)) &&
+                ENG_AMONG(s->text, &s->tokens[s->first], ROLES);
     if (!shouted && !role) return s->first;
     uint32_t words = 0, heads = 0, i = s->first;
     while (i < s->last && i < s->first + LABEL_TOKENS && !at_is(s, i, ":")) {
@@ -140,7 +137,7 @@ uint32_t eng_label_end(const eng_stretch *s) {
             shouted = shouted && (t->end - t->start == 1 || !capital ||
                                   (t->shape & (ENG_SHAPE_ALLCAPS | ENG_SHAPE_DOTTED)) ||
                                   memcmp(s->text + t->start, "Mc", 2) == 0);
-            heads += ENG_AMONG(s->text, t, HEADINGS);
+            heads += !role && !the && ENG_AMONG(s->text, t, HEADINGS);
             words += !small;
         } else if (!at_is(s, i, ".") && !at_is(s, i, ",") && !at_is(s, i, "-") &&
                    !at_is(s, i, "&")) {
@@ -174,6 +171,11 @@ static bool is_place_or_date(const eng_stretch *s, uint32_t i) {
     return at_is(s, i, ",") || at_is(s, i, ".") || at_is(s, i, "/") || hyphen;
 }
 
+static bool is_small_letters(const eng_stretch *s, uint32_t i) {
+    unsigned shape = s->tokens[i].shape;
+    return (shape & ENG_SHAPE_WORD) && !(shape & ENG_SHAPE_CAPITAL) && !is_place_or_date(s, i);
+}
+
 /* Whether a dash with spaces stands in the rest of the sentence: then the first opened an aside. */
 static bool another_dash(const eng_stretch *s, uint32_t i) {
     for (; i < s->last; i++) {
@@ -183,12 +185,13 @@ static bool another_dash(const eng_stretch *s, uint32_t i) {
     return false;
 }
 
-enum { DATELINE_TOKENS = 22 };
+enum { DATELINE_TOKENS = 22, PLACE_WORDS = 6 };
 
 uint32_t eng_dateline_end(const eng_stretch *s, bool early) {
     uint32_t none = s->first, i = after_agency(s, none);
-    bool agency = i > none, shouted = (shape_at(s, none) & ENG_SHAPE_ALLCAPS) != 0, date = false;
+    bool agency = i > none, shouted = (shape_at(s, none) & ENG_SHAPE_ALLCAPS) != 0;
     if (!agency && !(shape_at(s, none) & ENG_SHAPE_CAPITAL)) return none;
+    if (!agency && none + 1 < s->last && is_small_letters(s, none + 1)) return none;
     uint32_t limit = none + DATELINE_TOKENS < s->last ? none + DATELINE_TOKENS : s->last;
     uint32_t words = 0;
     while (i < limit && !agency) {
@@ -202,7 +205,6 @@ uint32_t eng_dateline_end(const eng_stretch *s, bool early) {
             break;
         }
         if (!is_place_or_date(s, i)) return none;
-        date = date || ENG_AMONG(s->text, &s->tokens[i], MONTHS);
         words += !(s->tokens[i].shape & (ENG_SHAPE_PUNCT | ENG_SHAPE_NUMBER));
         i++;
     }
@@ -211,7 +213,7 @@ uint32_t eng_dateline_end(const eng_stretch *s, bool early) {
     if (agency && glued && (s->tokens[i].shape & ENG_SHAPE_CAPITAL)) return i; /* (CNN)Egypt */
     if (!is_dash(s, i) || !can_begin(s, i + 1)) return none;
     if (agency || shouted) return i + 1;
-    return early && !glued && (date || words <= 5) && !another_dash(s, i + 1) ? i + 1 : none;
+    return early && !glued && words <= PLACE_WORDS && !another_dash(s, i + 1) ? i + 1 : none;
 }
 
 /* Markers of lists */
@@ -317,10 +319,15 @@ eng_marker eng_marker_at(const eng_stretch *s) {
 
 uint32_t eng_next_item(const eng_stretch *s, const eng_marker *marker) {
     eng_stretch rest = *s;
+    char like = s->text[s->tokens[s->first].start]; /* bullets are alike */
     for (uint32_t i = marker->end; i < s->last; i++) {
         unsigned shape = s->tokens[i].shape;
         if (shape & ENG_SHAPE_NEWLINE) break;
-        if (shape & ENG_SHAPE_GLUED) continue;
+        if ((shape & ENG_SHAPE_GLUED) || s->text[s->tokens[i].start] != like) {
+            bool counts = marker->value > 0 && !(shape & ENG_SHAPE_GLUED) &&
+                          s->tokens[i].end - s->tokens[i].start <= 4;
+            if (!counts) continue;
+        }
         rest.first = i;
         eng_marker m = eng_marker_at(&rest);
         if (m.end > i && m.style == marker->style && (!m.value || m.value == marker->value + 1))
@@ -335,20 +342,25 @@ static const eng_short_word PICTURES[] = {"image",      "images",  "photo",    "
                                           "photograph", "picture", "pictured", "caption",
                                           "video",      "map",     "graphic",  "illustration"};
 
+enum { CREDIT_TOKENS = 16 };
+
 static bool is_caption(const eng_stretch *s) {
     uint32_t i = s->first + (at_is(s, s->first, "(") || at_is(s, s->first, "["));
     if (at_is(s, i, "FILE") && is_dash(s, i + 1)) return true;
     bool file = at_is(s, i, "File") || at_is(s, i, "FILE");
     uint32_t word = i + file;
-    if (word < s->last && ENG_AMONG(s->text, &s->tokens[word], PICTURES)) {
+    if (word < s->last && strchr("CGIMPVcgimpv", s->text[s->tokens[word].start]) &&
+        ENG_AMONG(s->text, &s->tokens[word], PICTURES)) {
         static const eng_short_word after[] = {":", "by", "credit", "courtesy", "from"};
         if (word + 1 >= s->last) return file;
         if (file || ENG_AMONG(s->text, &s->tokens[word + 1], after)) return true;
     }
+    if (s->last - s->first > CREDIT_TOKENS) return false;
     uint32_t tail = s->last > s->first + 8 ? s->last - 8 : s->first; /* a credit ends the line */
     for (i = tail; i + 1 < s->last; i++) {
         const eng_token *t = &s->tokens[i];
-        if (!(t->shape & ENG_SHAPE_CAPITAL)) continue;
+        bool end = (shape_at(s, i + 1) & ENG_SHAPE_PUNCT) || at_is(s, i, "Getty");
+        if (!(t->shape & ENG_SHAPE_CAPITAL) || !end) continue;
         bool mark = at_is(s, i + 1, ":") || at_is(s, i + 1, "/");
         if (mark && (ENG_AMONG(s->text, t, PICTURES) || at_is(s, i, "REUTERS"))) return true;
         if (at_is(s, i, "Getty") && at_is(s, i + 1, "Images")) return true;
@@ -360,7 +372,8 @@ static bool is_caption(const eng_stretch *s) {
 static bool is_byline(const eng_stretch *s) {
     uint32_t i = s->first + (at_is(s, s->first, "(") || at_is(s, s->first, "["));
     static const eng_short_word desk[] = {"reporting", "editing", "writing", "edited", "written"};
-    if (i + 1 < s->last && ENG_AMONG(s->text, &s->tokens[i], desk))
+    if (i + 1 < s->last && strchr("REW", s->text[s->tokens[i].start]) &&
+        ENG_AMONG(s->text, &s->tokens[i], desk))
         return (at_is(s, i + 1, "by") || at_is(s, i + 1, "By")) &&
                (shape_at(s, i + 2) & ENG_SHAPE_CAPITAL);
     if (i > s->first || (!at_is(s, i, "By") && !at_is(s, i, "BY"))) return false;
@@ -381,6 +394,8 @@ static bool is_byline(const eng_stretch *s) {
 /* A place, a date or a time of day and no more: "Washington, D.C.", "May 5, 2019", "7:30 P.M.". */
 static bool is_place_and_date(const eng_stretch *s) {
     if (s->last - s->first > 14) return false;
+    for (uint32_t i = s->first; i < s->last && i < s->first + 3; i++)
+        if (is_small_letters(s, i) && !ENG_AMONG(s->text, &s->tokens[i], HOURS)) return false;
     bool dated = false, words = false, comma = false;
     for (uint32_t i = s->first; i < s->last; i++) {
         const eng_token *t = &s->tokens[i];
@@ -413,7 +428,8 @@ static bool is_boilerplate(const eng_stretch *s) {
                    {"Sign", "up"},       {"Follow", "us"},     {"For", "immediate"},
                    {"FOR", "IMMEDIATE"}, {"For", "Immediate"}, {"CLICK", "HERE"},
                    {"READ", "MORE"},     {"All", "Rights"},    {"Share", "this"}};
-    for (size_t k = 0; k < sizeof phrases / sizeof *phrases; k++)
+    bool word = strchr("ACFRS\xC2", s->text[s->tokens[s->first].start]) != NULL;
+    for (size_t k = 0; word && k < sizeof phrases / sizeof *phrases; k++)
         if (at_is(s, s->first, phrases[k].first) &&
             (phrases[k].second == NULL || at_is(s, s->first + 1, phrases[k].second)))
             return true;

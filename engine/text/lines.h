@@ -5,6 +5,8 @@
 #ifndef ENG_TEXT_LINES_H
 #define ENG_TEXT_LINES_H
 
+#include <string.h>
+
 #include "text/article.h"
 
 typedef struct eng_stretch {
@@ -22,8 +24,12 @@ bool eng_token_among(const char *text, const eng_token *token, const eng_short_w
 #define ENG_AMONG(text, token, words)                                                              \
     eng_token_among(text, token, words, sizeof(words) / sizeof *(words))
 
-/* Whether the token is just these bytes. */
-bool eng_token_is(const char *text, const eng_token *token, const char *bytes);
+/* Whether the token is just these bytes. Here, so that a compiler knows how many they are. */
+static inline bool eng_token_is(const char *text, const eng_token *token, const char *bytes) {
+    size_t n = token->end - token->start;
+    return text[token->start] == *bytes && strlen(bytes) == n &&
+           memcmp(text + token->start, bytes, n) == 0;
+}
 
 /* The first token after a speaker's label ("Q:", "MR. SMITH:", "THE PRESIDENT:", "Q And ..."), or
  * s->first when there is none. */

@@ -24,10 +24,11 @@ typedef struct reader {
     unsigned depth;
 } reader;
 
-static bool is(const reader *r, size_t i, const char *bytes) {
+static inline bool is(const reader *r, size_t i, const char *bytes) {
     if (i >= r->count) return false;
     size_t n = r->tokens[i].end - r->tokens[i].start;
-    return strlen(bytes) == n && memcmp(r->text + r->tokens[i].start, bytes, n) == 0;
+    return r->text[r->tokens[i].start] == *bytes && strlen(bytes) == n &&
+           memcmp(r->text + r->tokens[i].start, bytes, n) == 0;
 }
 
 static bool glued(const reader *r, size_t i) {
@@ -42,18 +43,26 @@ static bool among(const reader *r, size_t i, const char *const *marks) {
 
 /* What token i is, and how many tokens the mark takes: `` and '' are two. */
 static mark mark_at(const reader *r, size_t i, size_t *tokens) {
-    static const char *const doubles[] = {
-        "\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E", "\xC2\xAB", "\xC2\xBB", NULL};
-    static const char *const singles[] = {"'", "\xE2\x80\x98", "\xE2\x80\x99", NULL};
-    *tokens = 1;
-    if (!(r->tokens[i].shape & ENG_SHAPE_PUNCT)) return MARK_NONE;
-    if (among(r, i, doubles)) return MARK_DOUBLE;
-    bool pair = (is(r, i, "`") && is(r, i + 1, "`")) || (is(r, i, "'") && is(r, i + 1, "'"));
-    if (pair && glued(r, i + 1)) {
-        *tokens = 2;
+    static const char *const doubles[] = {"\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E",
+                                          "\xC2\xAB",     "\xC2\xBB",     NULL};
+    switch (r->text[r->tokens[i].start]) {
+    case '"':
         return MARK_DOUBLE;
+    case '`':
+    case '\'': {
+        bool pair = glued(r, i + 1) && r->tokens[i + 1].shape & ENG_SHAPE_PUNCT &&
+                    r->text[r->tokens[i + 1].start] == r->text[r->tokens[i].start];
+        if (pair) *tokens = 2;
+        if (pair) return MARK_DOUBLE;
+        return is(r, i, "'") ? MARK_SINGLE : MARK_NONE;
     }
-    return among(r, i, singles) ? MARK_SINGLE : MARK_NONE;
+    case '\xC2':
+    case '\xE2':
+        if (among(r, i, doubles)) return MARK_DOUBLE;
+        return is(r, i, "\xE2\x80\x98") || is(r, i, "\xE2\x80\x99") ? MARK_SINGLE : MARK_NONE;
+    default:
+        return MARK_NONE;
+    }
 }
 
 /* Whether there is nothing before token i that a mark there could close. */
@@ -138,6 +147,20 @@ static void step(reader *r, size_t i, size_t tokens, mark kind) {
         continue;
 }
 
+/* The depth of a sentence's tokens, which is 0 as they come. */
+static void read_sentence(reader *r, const eng_sentence *s) {
+    for (size_t i = s->first; i < s->last; i++) {
+        eng_token *t = &r->tokens[i];
+        if (r->depth > 0) t->quote = (uint8_t)r->depth;
+        if (!(t->shape & ENG_SHAPE_PUNCT)) continue;
+        size_t tokens = 1;
+        mark kind = mark_at(r, i, &tokens);
+        if (kind == MARK_NONE) continue;
+        step(r, i, tokens, kind);
+        i += tokens - 1;
+    }
+}
+
 void eng_find_quotes(eng_article *article) {
     reader r = {.text = article->text, .tokens = article->tokens, .count = article->token_count};
     uint32_t paragraph = 0;
@@ -145,14 +168,6 @@ void eng_find_quotes(eng_article *article) {
         const eng_sentence *s = &article->sentences[k];
         if (s->paragraph != paragraph) r.depth = 0;
         paragraph = s->paragraph;
-        for (size_t i = s->first; i < s->last;) {
-            size_t tokens = 1;
-            mark kind = mark_at(&r, i, &tokens);
-            if (kind != MARK_NONE)
-                step(&r, i, tokens, kind);
-            else
-                r.tokens[i].quote = (uint8_t)r.depth;
-            i += tokens;
-        }
+        read_sentence(&r, s);
     }
 }

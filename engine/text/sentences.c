@@ -90,7 +90,6 @@ typedef struct splitter {
     bool itemed;        /* the block is an item of a list */
     bool headed;        /* there was a headline, prose or listing */
     bool prose;         /* there was prose */
-    bool marked;        /* the sentence that is read holds a quotation mark */
     bool failed;        /* memory is out */
 
     /* what begins at `begin`, where that begins a block */
@@ -364,12 +363,10 @@ static void add_sentence(splitter *s, uint32_t last) {
                                  .body = first && s->body < last ? s->body : begin,
                                  .label = first && s->label < last ? s->label : begin,
                                  .speaker = s->speaker,
-                                 .paragraph = s->paragraph,
-                                 .marked = s->marked};
+                                 .paragraph = s->paragraph};
     if (first && s->label >= last) s->at[s->n].label = last;
     s->n++;
     s->begin = last;
-    s->marked = false;
 }
 
 /* A name and no more, though its last letter is a dot: "JOSEPH R. BIDEN JR." */
@@ -444,7 +441,7 @@ static uint32_t begin_block(splitter *s, uint32_t i) {
 
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
                                   eng_arena *arena, size_t *sentence_count) {
-    enum { MARKS = ENG_SHAPE_STOP | ENG_SHAPE_NEWLINE | ENG_SHAPE_QUOTE };
+    enum { MARKS = ENG_SHAPE_STOP | ENG_SHAPE_NEWLINE };
     splitter s = {.text = text,
                   .tokens = tokens,
                   .count = (uint32_t)count,
@@ -471,14 +468,11 @@ eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, siz
                 continue;
             }
         }
-        s.marked = s.marked || (bits & ENG_SHAPE_QUOTE);
         if (!(bits & ENG_SHAPE_STOP)) {
             i++;
             continue;
         }
         uint32_t next = after_stop(&s, i);
-        for (uint32_t k = i + 1; k < next; k++)
-            s.marked = s.marked || (tokens[k].shape & ENG_SHAPE_QUOTE);
         if (ends_here(&s, i, next)) add_sentence(&s, next);
         i = next;
     }
