@@ -2,6 +2,7 @@
 # make demo     the way through: an article, its events, the world, three scenarios
 # make test     every test; the last line is "N passed, N failed"
 # make lint     formatter and linters, clean or it fails
+# make bench    how fast reading is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
 # make help     these lines
@@ -12,7 +13,7 @@ PREFIX ?= /usr/local
 
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
 LINT_PACKAGES = clang-format cppcheck lua-check
-TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev
+TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
 ALL_CFLAGS = $(WARN) $(CFLAGS) -Iengine $(LUA_CFLAGS)
@@ -106,6 +107,18 @@ san: test-deps
 	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
 	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
 
+# News where it is at hand, else the article of the examples.
+BENCH_FILES ?= $(or $(wildcard ../shared/data/news/*.jsonl),$(BUILD)/bench.jsonl)
+BENCH_STREAM ?= 64
+bench: deps
+	@$(MAKE) --no-print-directory all $(BUILD)/bench
+	@printf '{"text": "%s"}\n' "$$(tr '\n"' '  ' <examples/mesa-2019.txt)" >$(BUILD)/bench.jsonl
+	@$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) --stream $(BENCH_STREAM)
+
+$(BUILD)/bench: tests/bench/bench.c $(BUILD)/libengine.a
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
+
 valgrind: all
 	@$(call install,valgrind)
 	valgrind --quiet --leak-check=full --error-exitcode=9 $(BUILD)/engine examples/mesa.lua >/dev/null
@@ -116,6 +129,6 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: all deps test-deps demo test c-tests lint san valgrind help clean
+.PHONY: bench all deps test-deps demo test c-tests lint san valgrind help clean
 .SECONDARY:
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(C_TESTS:=.d)

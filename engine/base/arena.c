@@ -60,14 +60,17 @@ char *eng_arena_copy(eng_arena *arena, const char *bytes, size_t n) {
 
 void eng_arena_reset(eng_arena *arena) {
     struct eng_arena_block *block = arena->head;
-    while (block != NULL && block->next != NULL) {
+    while (block != NULL && block->next != NULL) { /* the first one is the largest */
         struct eng_arena_block *next = block->next;
-        free(block);
-        block = next;
+        block->next = next->next;
+        free(next);
     }
     if (block != NULL) block->at = 0;
-    arena->head = block;
     arena->used = 0;
+}
+
+size_t eng_arena_room(const eng_arena *arena) {
+    return arena->head ? arena->head->size : 0;
 }
 
 void eng_arena_free(eng_arena *arena) {

@@ -23,8 +23,11 @@ void *eng_arena_zalloc(eng_arena *arena, size_t count, size_t size);
 /* A copy of `n` bytes with a NUL after them. */
 char *eng_arena_copy(eng_arena *arena, const char *bytes, size_t n);
 
-/* Forgets everything handed out and keeps the first block for reuse. */
+/* Forgets everything handed out and keeps the largest block for reuse. */
 void eng_arena_reset(eng_arena *arena);
+
+/* How many bytes an arena that was reset holds for reuse. */
+size_t eng_arena_room(const eng_arena *arena);
 
 /* Gives all memory back; the arena is then empty and usable. */
 void eng_arena_free(eng_arena *arena);

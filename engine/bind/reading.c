@@ -107,6 +107,7 @@ static int reading_open(lua_State *L) {
 static int reader_gc(lua_State *L) {
     eng_reader_box *box = luaL_checkudata(L, 1, READER);
     eng_dictionary_free(&box->dictionary);
+    eng_arena_free(&box->spare);
     eng_names_free(box->names);
     box->names = NULL;
     return 0;
@@ -234,14 +235,17 @@ static int reader_article(lua_State *L) {
     if (!box->indexed && !eng_dictionary_build(&box->dictionary, box->lexicon, box->names))
         return luaL_error(L, "out of memory");
     box->indexed = true;
-    *box2 = eng_article_new(&source, &box->dictionary, &err);
+    *box2 = eng_article_new(&source, &box->dictionary, &box->spare, &err);
     if (*box2 == NULL) return eng_data_error(L, &err);
     return 1;
 }
 
-static int article_gc(lua_State *L) {
+/* article:close(): gives its memory back at once; it can't be used any more */
+static int article_close(lua_State *L) {
     eng_article **box = luaL_checkudata(L, 1, ARTICLE);
-    eng_article_free(*box);
+    lua_getiuservalue(L, 1, ARTICLE_READER);
+    eng_reader_box *reader = lua_touserdata(L, -1);
+    eng_article_free(*box, reader ? &reader->spare : NULL);
     *box = NULL;
     return 0;
 }
@@ -635,11 +639,9 @@ int eng_bind_reading(lua_State *L) {
                                       {"grammar", reader_grammar}, {"lookup", reader_lookup},
                                       {"terms", reader_terms},     {"article", reader_article},
                                       {"rules", eng_reader_rules}, {NULL, NULL}};
-    static const luaL_Reg article[] = {{"__gc", article_gc},
-                                       {"__index", article_index},
-                                       {"sentence", article_sentence},
-                                       {"analyse", article_analyse},
-                                       {NULL, NULL}};
+    static const luaL_Reg article[] = {{"__gc", article_close},      {"close", article_close},
+                                       {"__index", article_index},   {"sentence", article_sentence},
+                                       {"analyse", article_analyse}, {NULL, NULL}};
     static const luaL_Reg analysis[] = {{"__gc", analysis_gc},
                                         {"__index", analysis_index},
                                         {"chunks", analysis_chunks},

@@ -13,7 +13,8 @@ typedef struct eng_reader_box {
     eng_gate *gate;
     eng_names *names;
     eng_dictionary dictionary;
-    bool indexed; /* the dictionary holds all names */
+    bool indexed;    /* the dictionary holds all names */
+    eng_arena spare; /* memory of articles that are done with */
 } eng_reader_box;
 
 /* The reader or analysis at a stack index; raises when it is something else or closed. */

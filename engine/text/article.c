@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
+
 static const char *copy_or_empty(eng_arena *arena, const char *s) {
     return s ? eng_arena_copy(arena, s, strlen(s)) : "";
 }
@@ -92,7 +94,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
 }
 
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,
-                             eng_error *err) {
+                             eng_arena *spare, eng_error *err) {
     if (source->size > ENG_ARTICLE_MAX) {
         eng_error_set(err, "article '%s': %zu bytes of text; the limit is %d",
                       source->id ? source->id : "", source->size, (int)ENG_ARTICLE_MAX);
@@ -103,6 +105,10 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_diction
         eng_error_memory(err);
         return NULL;
     }
+    if (spare != NULL) {
+        a->arena = *spare;
+        *spare = (eng_arena){0};
+    }
     a->date = source->date;
     a->size = source->size;
     a->id = copy_or_empty(&a->arena, source->id);
@@ -112,13 +118,18 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_diction
     a->text = eng_arena_copy(&a->arena, source->text, source->size);
     bool ok = a->id && a->title && a->source && a->url && a->text;
     if (ok && read_text(a, dictionary)) return a;
-    eng_article_free(a);
+    eng_article_free(a, spare);
     eng_error_memory(err);
     return NULL;
 }
 
-void eng_article_free(eng_article *article) {
+void eng_article_free(eng_article *article, eng_arena *spare) {
     if (article == NULL) return;
+    eng_arena_reset(&article->arena);
+    if (spare != NULL && spare->head == NULL && eng_arena_room(&article->arena) <= SPARE_MAX) {
+        *spare = article->arena;
+        article->arena = (eng_arena){0};
+    }
     eng_arena_free(&article->arena);
     free(article);
 }

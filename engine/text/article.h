@@ -59,10 +59,12 @@ typedef struct eng_article_source {
 enum { ENG_ARTICLE_MAX = 16 << 20 }; /* bytes of text; longer ones are refused */
 
 /* Reads an article with the words and names given, which must outlive it. NULL and a message when
- * the text is too long or memory is out. Free it with eng_article_free. */
+ * the text is too long or memory is out. Free it with eng_article_free. Its memory is that of the
+ * arena `spare`, which is emptied, and more where needed; and goes back there, so that one article
+ * after the other is read without asking the system for memory. `spare` may be NULL. */
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,
-                             eng_error *err);
-void eng_article_free(eng_article *article);
+                             eng_arena *spare, eng_error *err);
+void eng_article_free(eng_article *article, eng_arena *spare);
 
 /* Finds the sentences of tokens; an array from the arena, or NULL when memory is out. */
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,

@@ -46,7 +46,7 @@ size_t eng_fold(const char *s, size_t n, char *out, size_t room) {
 }
 
 uint64_t eng_form_hash(const char *form, size_t n) {
-    uint64_t hash = n;
+    uint64_t hash = 0;
     size_t at = 0;
     do {
         uint64_t words[2] = {0, 0};

@@ -21,7 +21,7 @@ size_t eng_fold(const char *s, size_t n, char *out, size_t room);
 uint64_t eng_form_hash(const char *form, size_t n);
 
 /* One step of eng_form_hash: the next 16 bytes as two words, zeros after the last byte. Begins with
- * the form's length. (The product of two 64-bit words, its halves folded together, as in Wang Yi's
+ * 0. (The product of two 64-bit words, its halves folded together, as in Wang Yi's
  * wyhash, 2019.) */
 static inline uint64_t eng_form_mix(uint64_t hash, uint64_t low, uint64_t high) {
     __extension__ typedef unsigned __int128 wide;

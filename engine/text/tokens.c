@@ -9,9 +9,8 @@ typedef struct scanner {
     const char *text;
     size_t n, at;
     eng_token *tokens;
-    size_t count, room;
-    eng_arena *arena;
-    bool failed;
+    uint64_t *hashes;
+    size_t count;
 } scanner;
 
 static bool is_letter(unsigned char c) {
@@ -20,11 +19,6 @@ static bool is_letter(unsigned char c) {
 
 static bool is_digit(unsigned char c) {
     return c >= '0' && c <= '9';
-}
-
-/* White space; other control characters say nothing and count as such. */
-static bool is_blank(unsigned char c) {
-    return c <= ' ' || c == 0x7F;
 }
 
 /* Characters above ASCII that are not part of a word. */
@@ -71,25 +65,47 @@ static unsigned mark_shape(const char *s, size_t n) {
     return s[2] == '\x9C' || s[2] == '\x9D' ? ENG_SHAPE_QUOTE : 0;
 }
 
+static uint64_t long_hash(const char *s, size_t n) {
+    char form[ENG_FOLD_MAX];
+    size_t size = eng_fold(s, n, form, sizeof form);
+    return size > 0 ? eng_form_hash(form, size) : 0;
+}
+
+/* What eng_form_hash gives for the folded form of up to 16 ASCII bytes; 16 can be read. */
+static inline uint64_t short_hash(const char *s, size_t size) {
+    typedef uint8_t bytes16 __attribute__((vector_size(16)));
+    static const uint8_t first[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                      255, 255, 255, 255, 255, 255, 255, 255};
+    bytes16 bytes, mask;
+    uint64_t words[2];
+    memcpy(&bytes, s, sizeof bytes);
+    memcpy(&mask, first + 16 - size, sizeof mask);
+    bytes &= mask;
+    bytes |= (bytes16)(bytes - 'A' <= 'Z' - 'A') & 32;
+    memcpy(words, &bytes, sizeof words);
+    return eng_form_mix(0, words[0], words[1]) | 1;
+}
+
+static inline void set_token(eng_token *t, size_t start, size_t end, unsigned shape) {
+    t->start = (uint32_t)start;
+    t->end = (uint32_t)end;
+    t->shape = (uint16_t)shape;
+    t->cls = t->quote = 0;
+    t->word = ENG_NO_WORD;
+    t->lemma = 0;
+    t->mention = -1;
+}
+
+static void put(scanner *s, size_t start, size_t end, unsigned shape, uint64_t hash) {
+    s->hashes[s->count] = hash;
+    set_token(&s->tokens[s->count++], start, end, shape);
+}
+
+/* Any token. */
 static void add(scanner *s, size_t start, size_t end, unsigned shape) {
-    if (s->count == s->room) {
-        size_t room = s->room ? s->room * 2 : s->n / 5 + 16;
-        eng_token *tokens = eng_arena_alloc(s->arena, room * sizeof *tokens);
-        if (tokens == NULL) {
-            s->failed = true;
-            return;
-        }
-        if (s->count > 0) memcpy(tokens, s->tokens, s->count * sizeof *tokens);
-        s->tokens = tokens;
-        s->room = room;
-    }
     if (shape & ENG_SHAPE_PUNCT) shape |= mark_shape(s->text + start, end - start);
     if (shape & ENG_SHAPE_DOTTED) shape |= ENG_SHAPE_STOP;
-    s->tokens[s->count++] = (eng_token){.start = (uint32_t)start,
-                                        .end = (uint32_t)end,
-                                        .shape = (uint16_t)shape,
-                                        .word = ENG_NO_WORD,
-                                        .mention = -1};
+    put(s, start, end, shape, long_hash(s->text + start, end - start));
 }
 
 /* Capitals of Latin-1 and Latin Extended-A: the even ones, but the odd ones from U+0139 to U+0148
@@ -148,6 +164,28 @@ static size_t clitic_start(const scanner *s, size_t start, size_t end) {
     return end;
 }
 
+/* The commonest word that isn't plain: ASCII letters, an apostrophe and s. False: it is another. */
+static bool possessive(scanner *s, unsigned before) {
+    const char *text = s->text;
+    size_t start = s->at, end = start;
+    while (end < s->n &&
+           (is_letter((unsigned char)text[end]) || is_digit((unsigned char)text[end])))
+        end++;
+    size_t tail = end + apostrophe(s, end);
+    if (tail == end || s->n - tail < 2 || s->n - start < 16 || end - start > 16) return false;
+    unsigned char after = (unsigned char)text[tail + 1];
+    if ((text[tail] | 32) != 's' || is_letter(after) || is_digit(after) || after >= 0x80 ||
+        after == '\'')
+        return false;
+    static const char clitic[16] = "'s";
+    put(s, start, end, before | ENG_SHAPE_WORD | case_shape(text + start, end - start),
+        short_hash(text + start, end - start));
+    put(s, end, tail + 1, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC,
+        short_hash(clitic, 2));
+    s->at = tail + 1;
+    return true;
+}
+
 static void word(scanner *s, unsigned before) {
     size_t start = s->at, end = dotted(s, start);
     if (end > 0) {
@@ -186,60 +224,201 @@ static void number(scanner *s, unsigned before) {
         if (!more) break;
         end++;
     }
-    while (letter(s, end) > 0) /* 14th, 1990s, 30bn */
-        end += letter(s, end);
+    for (;;) { /* 14th, 1990s, 30bn */
+        size_t step = letter(s, end);
+        if (step == 0 && end < s->n && is_digit((unsigned char)s->text[end])) step = 1;
+        if (step == 0) break;
+        end += step;
+    }
     add(s, start, end, before | ENG_SHAPE_NUMBER);
     s->at = end;
 }
 
-bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out) {
-    scanner s = {.text = text, .n = n, .arena = arena};
-    unsigned before = ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH;
-    size_t newlines = 2;
-    while (s.at < n && !s.failed) {
-        unsigned char c = (unsigned char)text[s.at];
-        size_t length = eng_utf8_length(text + s.at, n - s.at);
-        if (length == 0) length = 1;
-        uint32_t code = length > 1 ? eng_utf8_decode(text + s.at, length) : c;
-        if (is_blank(c) || (c >= 0x80 && classify(code) == MARK_SPACE)) {
-            newlines += c == '\n' || code == 0x2028 || code == 0x2029;
-            if (newlines == 1) before = ENG_SHAPE_NEWLINE;
-            if (newlines >= 2) before = ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH;
-            if (newlines == 0) before = 0;
-            s.at += length;
+/* What stands between the token that ended at `from` and the one at `to`. Blank is what the bitmap
+ * says, and the blank characters above ASCII. */
+__attribute__((noinline)) static unsigned gap_shape(const char *text, size_t from, size_t to) {
+    if (from == to) return ENG_SHAPE_GLUED;
+    size_t newlines = 0;
+    for (size_t i = from; i < to; i++) {
+        bool separator = to - i >= 3 && memcmp(text + i, "\xE2\x80", 2) == 0 &&
+                         (text[i + 2] == '\xA8' || text[i + 2] == '\xA9');
+        newlines += text[i] == '\n' || separator;
+    }
+    if (newlines == 0) return 0;
+    return newlines == 1 ? ENG_SHAPE_NEWLINE : ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH;
+}
+
+/* The token at s->at that is no plain word, number or mark of ASCII. False: it is a blank. */
+__attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
+    const char *text = s->text;
+    unsigned char c = (unsigned char)text[s->at];
+    if (is_digit(c)) {
+        number(s, before);
+        return true;
+    }
+    if (is_letter(c) && possessive(s, before)) return true;
+    if (s->n - s->at >= 3 && memcmp(text + s->at, "\xE2\x80", 2) == 0 &&
+        strchr("\x93\x94\x9C\x9D\xA6", text[s->at + 2]) && text[s->at + 2] != 0) {
+        add(s, s->at, s->at + 3, before | ENG_SHAPE_PUNCT); /* a dash, a quote or an ellipsis */
+        s->at += 3;
+        return true;
+    }
+    if (letter(s, s->at) > 0) {
+        word(s, before);
+        return true;
+    }
+    size_t length = eng_utf8_length(text + s->at, s->n - s->at);
+    if (length == 0) length = 1;
+    uint32_t code = length > 1 ? eng_utf8_decode(text + s->at, length) : c;
+    if (c >= 0x80 && classify(code) == MARK_SPACE) {
+        s->at += length;
+        return false;
+    }
+    size_t mark_length = apostrophe(s, s->at);
+    if (mark_length > 0 && (before & ENG_SHAPE_GLUED) && letter(s, s->at + mark_length) > 0) {
+        word(s, before);
+        return true;
+    }
+    if (c == '.' || c == '-') /* an ellipsis or a dash of hyphens is one token */
+        while (s->at + length < s->n && text[s->at + length] == (char)c)
+            length++;
+    add(s, s->at, s->at + length, before | ENG_SHAPE_PUNCT);
+    s->at += length;
+    return true;
+}
+
+/* The tokens as the bitmaps have them: runs of letters and digits, and every other byte that is not
+ * blank by itself. There are at least as many as there are tokens: what is cut inside a run is cut
+ * because of an apostrophe, which is a piece itself. */
+typedef struct pieces {
+    uint32_t *starts, *ends;
+    size_t count;
+} pieces;
+
+/* Makes of the maps of letters and of blanks those of where pieces start and end. Returns how many
+ * pieces there are. */
+static size_t find_pieces(uint64_t *alnum, uint64_t *blank, size_t n) {
+    uint64_t alnum_carry = 0, mark_carry = 0;
+    size_t count = 0;
+    for (size_t i = 0; i < eng_bitmap_words(n); i++) {
+        uint64_t inside = i < n / 64 ? UINT64_MAX : ((uint64_t)1 << n % 64) - 1;
+        uint64_t letters = alnum[i], marks = ~(letters | blank[i]) & inside;
+        uint64_t after = letters << 1 | alnum_carry;
+        alnum[i] = (letters & ~after) | marks;
+        blank[i] = (~letters & after) | marks << 1 | mark_carry;
+        count += eng_bit_count(alnum[i]);
+        alnum_carry = letters >> 63;
+        mark_carry = marks >> 63;
+    }
+    return count;
+}
+
+enum {
+    /* in the tables below only: */
+    DASH = ENG_SHAPE_CLITIC,
+    ALONE = ENG_SHAPE_DOTTED /* a single byte may go on */
+};
+
+/* The shape of a token that begins with the byte; 0: that is for rare_token. */
+static const uint16_t FIRST_SHAPE[256] = {
+    ['!'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
+    ['"'] = ENG_SHAPE_PUNCT | ENG_SHAPE_QUOTE,
+    ['#' ... '&'] = ENG_SHAPE_PUNCT,
+    ['(' ... ','] = ENG_SHAPE_PUNCT,
+    ['-'] = ENG_SHAPE_PUNCT | DASH,
+    ['.'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
+    ['/'] = ENG_SHAPE_PUNCT,
+    ['0' ... '9'] = ENG_SHAPE_NUMBER,
+    [':' ... '>'] = ENG_SHAPE_PUNCT,
+    ['?'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
+    ['@'] = ENG_SHAPE_PUNCT,
+    ['A' ... 'Z'] = ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL,
+    ['[' ... '`'] = ENG_SHAPE_PUNCT,
+    ['a' ... 'z'] = ENG_SHAPE_WORD,
+    ['{' ... '~'] = ENG_SHAPE_PUNCT,
+};
+
+/* The shapes of tokens that may go on when the byte follows them. */
+static const uint16_t GOES_ON[256] = {
+    ['\''] = ENG_SHAPE_WORD,
+    [','] = ENG_SHAPE_NUMBER,
+    ['-'] = DASH,
+    ['.'] = ENG_SHAPE_NUMBER | ENG_SHAPE_STOP | ALONE,
+    [0x80 ... 0xFF] = ENG_SHAPE_WORD | ENG_SHAPE_NUMBER,
+};
+
+/* Reads the token at piece i by the rules for all tokens. Returns the first piece after it. */
+__attribute__((noinline)) static size_t scan_rare(scanner *s, const pieces *p, size_t i,
+                                                  unsigned before, size_t *last) {
+    s->at = p->starts[i];
+    if (rare_token(s, before)) *last = s->at;
+    while (++i < p->count && p->starts[i] < s->at)
+        ;
+    return i;
+}
+
+/* Most pieces are tokens, as what follows does not change them: those are put here, the others are
+ * read by scan_rare. The branches are few, and nearly always go the same way: one that doesn't
+ * costs more than all the rest. */
+static void scan(scanner *s, const pieces *p) {
+    const char *text = s->text;
+    const size_t safe = s->n > 32 ? s->n - 32 : 0; /* before it, 32 bytes can be read */
+    size_t last = 0, i = 0;                        /* the end of the last token; the piece */
+    while (s->count == 0 && i < p->count)
+        i = scan_rare(s, p, i, ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH, &last);
+    eng_token *token = s->tokens + s->count;
+    uint64_t *hash = s->hashes + s->count;
+    while (i < p->count) {
+        size_t at = p->starts[i], end = p->ends[i], size = end - at;
+        unsigned shape = FIRST_SHAPE[(unsigned char)text[at]];
+        unsigned before = at == last ? ENG_SHAPE_GLUED : 0;
+        if ((at - last > 1) | (text[at - 1] < ' ')) before = gap_shape(text, last, at);
+        bool rare = (shape == 0) | (size > 16) | (at >= safe);
+        if (!rare) {
+            unsigned follows = GOES_ON[(unsigned char)text[end]];
+            rare = (follows & (shape | (size == 1 ? ALONE : 0))) != 0;
+        }
+        if (rare) {
+            s->count = (size_t)(token - s->tokens);
+            i = scan_rare(s, p, i, before, &last);
+            token = s->tokens + s->count;
+            hash = s->hashes + s->count;
             continue;
         }
-        if (letter(&s, s.at) > 0) {
-            word(&s, before);
-        } else if (is_digit(c)) {
-            number(&s, before);
-        } else {
-            size_t mark_length = apostrophe(&s, s.at);
-            bool tail =
-                mark_length > 0 && (before & ENG_SHAPE_GLUED) && letter(&s, s.at + mark_length) > 0;
-            if (c == '.' || c == '-') /* an ellipsis or a dash of hyphens is one token */
-                while (s.at + length < n && text[s.at + length] == (char)c)
-                    length++;
-            if (tail)
-                word(&s, before);
-            else {
-                add(&s, s.at, s.at + length, before | ENG_SHAPE_PUNCT);
-                s.at += length;
-            }
-        }
-        before = ENG_SHAPE_GLUED;
-        newlines = 0;
+        shape &= ~(unsigned)DASH;
+        if ((text[at + 1] < 'a') & (size > 1) & ((shape & ENG_SHAPE_CAPITAL) != 0))
+            shape |= case_shape(text + at, size);
+        set_token(token++, at, end, before | shape);
+        *hash++ = short_hash(text + at, size);
+        last = end;
+        i++;
     }
-    if (!s.failed && s.tokens == NULL) s.tokens = eng_arena_alloc(arena, sizeof(eng_token));
-    *out = (eng_tokens){.at = s.tokens, .count = s.count};
-    if (s.failed || s.tokens == NULL) return false;
-    out->hashes = eng_arena_alloc(arena, (s.count + 1) * sizeof *out->hashes);
-    if (out->hashes == NULL) return false;
-    for (size_t i = 0; i < s.count; i++) {
-        char form[ENG_FOLD_MAX];
-        const eng_token *t = &s.tokens[i];
-        size_t size = eng_fold(text + t->start, t->end - t->start, form, sizeof form);
-        out->hashes[i] = size > 0 ? eng_form_hash(form, size) : 0;
-    }
+    s->count = (size_t)(token - s->tokens);
+}
+
+bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, eng_arena *arena,
+                       eng_tokens *out) {
+    *out = (eng_tokens){0};
+    size_t words = eng_bitmap_words(n);
+    uint64_t *maps = eng_arena_alloc(arena, 2 * words * sizeof *maps);
+    if (maps == NULL) return false;
+    kind->make(text, n, maps, maps + words);
+    pieces p = {.count = find_pieces(maps, maps + words, n)};
+    size_t room = p.count + ENG_PLACES_MORE;
+    p.starts = eng_arena_alloc(arena, room * sizeof *p.starts);
+    p.ends = eng_arena_alloc(arena, room * sizeof *p.ends);
+    scanner s = {.text = text, .n = n};
+    s.tokens = eng_arena_alloc(arena, room * sizeof *s.tokens);
+    s.hashes = eng_arena_alloc(arena, room * sizeof *s.hashes);
+    if (s.tokens == NULL || s.hashes == NULL || p.starts == NULL || p.ends == NULL) return false;
+    kind->places(maps, words, p.starts);
+    kind->places(maps + words, words, p.ends);
+    scan(&s, &p);
+    *out = (eng_tokens){.at = s.tokens, .hashes = s.hashes, .count = s.count};
     return true;
+}
+
+bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out) {
+    const eng_bitmap_kind best = eng_bitmap_best();
+    return eng_tokenize_with(&best, text, n, arena, out);
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "text/bitmap.h"
 #include "text/fold.h"
 
 /* What a token is by its bytes alone. */
@@ -51,5 +52,9 @@ typedef struct eng_tokens {
 /* Cuts n bytes into tokens, in arrays from the arena. False when memory is out. Texts are limited
  * to 2^31 - 1 bytes by the caller. */
 bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
+
+/* The same with a given way to make the bitmaps (text/bitmap.h). */
+bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, eng_arena *arena,
+                       eng_tokens *out);
 
 #endif

@@ -103,6 +103,20 @@ function resolve.decade(f, ctx)
   return { kind = "interval", value = format(y), end_ = format(y + 9) }
 end
 
+--- A century (19: 1801 to 1900).
+function resolve.century(f)
+  if f.century < 1 or f.century > 21 then return nil end
+  local last = f.century * 100
+  return { kind = "interval", value = format(last - 99), end_ = format(last) }
+end
+
+--- A feast that moves about the calendar: its year, if the text or (rely) the article tells it.
+function resolve.feast(f, ctx)
+  if f.y then return year_result(f.y) end
+  if f.rely and ctx.y then return year_result(ctx.y + f.rely) end
+  return { kind = "interval" }
+end
+
 --- "last October", "next June 5": off, m, d.
 function resolve.relative_month(f, ctx)
   if not ctx.day then return { kind = f.d and "day" or "month" } end
@@ -175,7 +189,8 @@ function resolve.relative(f, ctx)
   return year_result(ctx.y + f.off)
 end
 
---- A season (season is its middle month) with y, rely or off.
+--- A season (season is its middle month) with y, rely or off. "This fall" is of the article's year,
+--- "this winter" the nearest.
 function resolve.season(f, ctx)
   if f.y then return year_result(f.y) end
   if not ctx.day then return { kind = "year" } end
@@ -187,8 +202,8 @@ function resolve.season(f, ctx)
     if beyond(at - 1) then y = y - 1 end
   elseif f.off == 1 then
     if not beyond(at + 2) then y = y + 1 end
-  else
-    y = year_of({ m = f.season }, ctx)
+  elseif f.season == 1 then
+    y = year_of({ m = 1 }, ctx)
   end
   return year_result(y)
 end
@@ -221,13 +236,22 @@ local function point(n, unit, ctx)
   return format(ctx.y + n * years_in[unit])
 end
 
---- `n` units before (sign -1) or after (1) the article's date.
+-- The day that lies `n` units from the article's: "ten years ago today".
+local function same_day(n, unit, ctx)
+  local day = shifted(n, unit, ctx)
+  if day then return day_result(day) end
+  local y, m = calendar.add_months(ctx.y, ctx.m, n * (unit == "month" and 1 or 12 * years_in[unit]))
+  return { kind = "day", value = format(y, m, math.min(ctx.d, calendar.month_days(y, m))) }
+end
+
+--- `n` units before (sign -1) or after (1) the article's date; that very day where `exact` is set.
 function resolve.distance(f, ctx)
   local unit, n = f.unit, f.n * f.sign
   local weeks = unit == "week" or unit == "fortnight"
   local kind = weeks and "week" or (unit == "month" and "month") or (years_in[unit] and "year")
     or "day"
   if not ctx.day then return { kind = kind } end
+  if f.exact and not f.half then return same_day(n, unit, ctx) end
   if f.half and unit == "year" then
     local y = calendar.add_months(ctx.y, ctx.m, n * 12 + 6 * f.sign)
     return year_result(y)
@@ -237,6 +261,27 @@ function resolve.distance(f, ctx)
     return interval("week", monday, monday + 6)
   end
   return { kind = kind, value = point(n, unit, ctx) }
+end
+
+--- The same from another date, f[1]; nil where that is less precise than the unit.
+function resolve.counted(f, ctx)
+  local from = ctx:resolve(f[1])
+  if not from or from.end_ then return nil end
+  if not from.value then return { kind = "duration" } end
+  local y, m, d = from.value:match "^(%d+)%-?(%d*)%-?(%d*)$"
+  y, m, d = tonumber(y), tonumber(m), tonumber(d)
+  if not (d or m and f.unit == "month" or years_in[f.unit]) then return nil end
+  local at = { y = y, m = m or 1, d = d or 1, day = calendar.day(y, m or 1, d or 1) }
+  return resolve.distance(f, at)
+end
+
+--- The week, Monday to Sunday, of a day f[1]; nil where it is none.
+function resolve.week_of(f, ctx)
+  local from = ctx:resolve(f[1])
+  if not from or from.kind ~= "day" then return nil end
+  if not from.value then return { kind = "week" } end
+  local monday = calendar.monday(calendar.parse(from.value))
+  return interval("week", monday, monday + 6)
 end
 
 --- From `n` units back to the article's day, or from that day `n` units on.

@@ -1,9 +1,11 @@
 -- date_rules.lua: the time expressions that dates.lua finds, as named rules in the order in which
 -- they are tried at the beginning of each word.
 --
--- A rule is { name, doc, pattern, resolve }. `pattern` is an LPeg pattern whose named captures
--- become the fields given to `resolve(fields, context)` (date_resolve.lua); or a function that
--- takes the pattern of any simple rule and gives a pattern with dates in it (since, from ... to).
+-- A rule is { name, starts, doc, pattern, resolve }. `starts` names the classes of words that it
+-- may begin with (tw.starts), and promises that its words hold one of tw.time_word; a rule without
+-- it is tried at each word. `pattern` is an LPeg pattern whose named captures become the fields
+-- given to `resolve(fields, context)` (date_resolve.lua); or a function that takes the pattern of
+-- any simple rule and gives a pattern with dates in it (since, from ... to).
 -- In place of a pattern `joins` may tell what stands between two dates that are one interval.
 -- Where `resolve` gives nil the words of a simple rule are passed over whole: an impossible date is
 -- no date, and its year is none either. Those of a composite rule are then tried one by one. To
@@ -23,15 +25,21 @@ local sp, digit, edge, dash = tw.sp, tw.digit, tw.edge, tw.dash
 local year, day, month = tw.year, tw.day, tw.month
 
 local rules = {}
-local function rule(name, doc, pattern, resolver)
-  rules[#rules + 1] = { name = name, doc = doc, pattern = pattern, resolve = resolver }
+local function rule(name, starts, doc, pattern, resolver)
+  rules[#rules + 1] = { name = name, starts = starts, doc = doc, pattern = pattern,
+    resolve = resolver }
 end
 
 local function number(patt, name) return Cg(patt / tonumber, name) end
 local function is(name, value) return Cg(Cc(value), name) end
 -- A look at the word before costs a call of Lua, so `patt` must match first. Where it is not
 -- allowed the next rules are tried.
-local function guarded(test, patt) return #patt * before(test) * patt end
+local guards = 0
+local function guarded(test, patt)
+  guards = guards + 1
+  patt = tw.share("guarded " .. guards, patt)
+  return #patt * before(test) * patt
+end
 local function not_after(list, patt)
   local set = tw.set(list)
   return guarded(function(word) return not set[word] end, patt)
@@ -45,7 +53,7 @@ local early = tw.early ^ -1
 local part_of_day = tw.part_of_day ^ -1
 local to = sp * any "to through until till" * sp
 local two = digit * digit
-local rel = Cg(map { last = -1, this = 0, next = 1 }, "off") * sp
+local rel = tw.last_this_next * sp
 -- "His last year in office", "the next month" count from something else than the article.
 local not_now = tw.set "the his her its their our my your a whose every each second third"
 local function from_now(patt)
@@ -58,63 +66,81 @@ local function the(date) return date + kw "the" * sp * date end
 local roughly = ((any "at least about around roughly early" * sp)
   + (kw "the" * sp) ^ -1 * any "end beginning start middle" * sp * kw "of" * sp
   + kw "as" * sp * any "early late far" * sp * (kw "back" * sp) ^ -1 * kw "as" * sp) ^ -2
-rule("since", "since June 2017, since at least 2015, since Monday: an open start",
+rule("since", "joint", "since June 2017, since at least 2015, since Monday: an open start",
   function(date) return (kw "ever" * sp) ^ -1 * kw "since" * sp * roughly * the(date) end,
   resolve.since)
-rule("onwards", "from 2016 onwards, from Monday on",
+rule("onwards", "joint", "from 2016 onwards, from Monday on",
   function(date) return kw "from" * sp * the(date) * sp * any "on onward onwards"
     * -(sp * any "a the") end, resolve.onward)
 local moved = tw.set [[moved postponed delayed rescheduled deferred shifted changed rose raised
   fell]]
-rule("from-to", "from 1977 to 2015, from March to May 2018",
+rule("from-to", "joint", "from 1977 to 2015, from March to May 2018",
   function(date) return kw "from" * sp * the(date) * to * the(date) end,
   function(f, ctx)
     if moved[ctx.before] then return nil end
     return resolve.range(f, ctx)
   end)
-rule("between", "between 2014 and 2017",
+rule("between", "joint", "between 2014 and 2017",
   function(date) return kw "between" * sp * the(date) * sp * kw "and" * sp
     * the(date) end, resolve.range)
 rules[#rules + 1] = { name = "to", joins = sp * any "to through until" * sp
   + sp ^ -1 * (dash - P "\xE2\x80\x94") * sp ^ -1, resolve = resolve.same_range,
   doc = "2015 to 2017, Monday through Thursday, June 28 - July 3, 2019" }
 
+local n = tw.share("n",
+  Cg(tw.count, "n") * sp * (phrase "and a half" * sp * is("half", true)) ^ -1)
+local count = tw.share("n units", n * Cg(tw.unit, "unit"))
+rule("counted", "number count",
+  "three days after May 5, a year before 1945; not for a year before",
+  function(date) return count * sp * (kw "after" * is("sign", 1) + kw "before" * is("sign", -1))
+    * sp * the(date) end,
+  function(f, ctx)
+    if ctx.before == "for" then return nil end
+    return resolve.counted(f, ctx)
+  end)
+rule("week-of", "joint", "the week of May 6, the week beginning 6 May",
+  function(date) return kw "week" * sp * any "of beginning starting" * sp * date end,
+  resolve.week_of)
+
 -- Dates in figures -------------------------------------------------------------------------------
 
-rule("iso-day", "2019-04-11, also 2019-04-11T08:00Z: the span is the day",
+rule("iso-day", "number", "2019-04-11, also 2019-04-11T08:00Z: the span is the day",
   number(digit * digit * two, "y") * P "-" * number(two, "m") * P "-" * number(two, "d")
   * -(digit + P "-" * digit) * (#(P "T" * digit) + edge), resolve.calendar)
-rule("iso-slash", "2019/04/11",
+rule("iso-slash", "number", "2019/04/11",
   number(tw.year4 / tostring, "y") * P "/" * number(two, "m") * P "/" * number(two, "d")
   * tw.number_edge, resolve.calendar)
-rule("dotted-day", "14.05.2019: the day first",
+rule("dotted-day", "number", "14.05.2019: the day first",
   number(digit * digit ^ -1, "d") * P "." * number(digit * digit ^ -1, "m") * P "."
   * Cg(tw.year4, "y") * tw.number_edge, resolve.calendar)
-rule("slashed-day", "14/05/2019, 5/14/2019; 4/5/2019 is 2019, for its month could be either",
+rule("slashed-day", "number",
+  "14/05/2019, 5/14/2019; 4/5/2019 is 2019, for its month could be either",
   number(digit * digit ^ -1, "a") * P "/" * number(digit * digit ^ -1, "b") * P "/"
   * Cg(tw.year4, "y") * tw.number_edge, resolve.slashes)
-rule("year-span", "1990-95, 2017/18, 2022-2023",
-  Cg(tw.year4, "y") * (dash + P "/") * number(two * two + two, "y2") * tw.number_edge
-  * -(dash * digit) * Cmt(P(true), function(s, i)
-    -- 2019-04 is a month: two figures that are no later year.
-    local first, last = s:sub(math.max(1, i - 12), i - 1):match "(%d%d)[^%d]+(%d+)$"
-    return #last == 4 or tonumber(last) > tonumber(first) or last == "00"
-  end), resolve.years)
-rule("spaced-year-span", "1918 - 1933, with a dash between",
+-- 2019-04 is a month: two figures that are no later year.
+local function is_later(s, i)
+  local first, last = s:sub(math.max(1, i - 12), i - 1):match "(%d%d)[^%d]+(%d+)$"
+  return #last == 4 or tonumber(last) > tonumber(first) or last == "00"
+end
+rule("year-span", "number", "1990-95, 2017/18, 2022-2023; not pp. 1990-95",
+  not_after("p. pp. page pages", Cg(tw.year4, "y") * (dash + P "/")
+    * number(two * two + two, "y2") * tw.number_edge * -(dash * digit)
+    * Cmt(P(true), is_later)), resolve.years)
+rule("spaced-year-span", "number", "1918 - 1933, with a dash between",
   Cg(tw.year4, "y") * sp * dash * sp * number(two * two, "y2") * tw.number_edge, resolve.years)
-rule("iso-month", "2019-04",
+rule("iso-month", "number", "2019-04",
   Cg(tw.year4, "y") * P "-" * number(two, "m") * tw.number_edge, resolve.calendar)
 
 -- Days with a name of their own ------------------------------------------------------------------
 
 local attack = P "'s" ^ -1 * sp * (any "terror terrorist suicide" * sp) ^ -1
   * any "attack attacks hijackings massacre terror terrorist"
-rule("nine-eleven", "9/11, the September 11 attacks",
+rule("nine-eleven", "number month", "9/11, the September 11 attacks",
   (P "9/11" * edge * -(P "/" * digit)
     + ((P "September" + P "Sept" * P "." ^ -1) * sp * P "11" * P "th" ^ -1
       + P "11" * sp * P "September") * #attack)
   * is("y", 2001) * is("m", 9) * is("d", 11), resolve.calendar)
-rule("october-seven", "the Oct. 7 attack, told after 2023",
+rule("october-seven", "number month", "the Oct. 7 attack, told after 2023",
   ((P "October" + P "Oct" * P "." ^ -1) * sp * P "7" * P "th" ^ -1 + P "7" * sp * P "October")
   * #attack * is("m", 10) * is("d", 7), function(f, ctx)
     if ctx.y and ctx.y >= 2024 then return { kind = "day", value = "2023-10-07" } end
@@ -126,7 +152,14 @@ local holiday = (phrase "Christmas Eve" * is("m", 12) * is("d", 24)
   + P "New Year" * tw.apostrophe * P "s" * sp * (kw "Eve" * is("m", 12) * is("d", 31)
     + kw "Day" * is("m", 1) * is("d", 1))
   + phrase "Fourth of July" * is("m", 7) * is("d", 4))
-rule("holiday", "Christmas Day, New Year's Eve 2019", holiday * tw.of_year ^ -1, resolve.calendar)
+rule("holiday", "holiday part",
+  "Christmas Day, New Year's Eve 2019", holiday * tw.of_year ^ -1, resolve.calendar)
+local feast = P "Ramadan" + P "Passover" + P "Hanukkah" + P "Rosh Hashanah" + P "Yom Kippur"
+  + P "Diwali" + P "Nowruz" + P "Eid" * S " -" * P "al" * S " -" * (P "Fitr" + P "Adha")
+  + P "Easter" * (sp * (P "Sunday" + P "Monday")) ^ -1
+rule("feast", "holiday", "Ramadan, Passover 2019, Easter Sunday: the year, if it is told",
+  feast * edge * -(sp * (P "War" + P "Offensive" + P "Island" + P "Rising")) * tw.of_year ^ -1,
+  resolve.feast)
 
 -- Months with days -------------------------------------------------------------------------------
 
@@ -137,73 +170,81 @@ local weekday_head = (tw.any_weekday * P "," ^ -1 * sp) ^ -1
 local range_head = (any "from between" * sp) ^ -1
 local function titled(patt) return not_after("theresa mrs mrs. ms ms.", patt) end
 
-rule("month-days", "March 25-26, 2010; Nov. 3 and 4; from May 5 to 7",
+rule("month-days", "month joint", "March 25-26, 2010; Nov. 3 and 4; from May 5 to 7",
   range_head * month * tw.month_space * d1 * day_joined * d2 * tw.of_year ^ -1, resolve.days)
-rule("days-month", "25-26 March 2010; from 5 to 7 May",
+rule("days-month", "number joint", "25-26 March 2010; from 5 to 7 May",
   range_head * d1 * day_joined * d2 * sp * (kw "of" * sp) ^ -1 * month * tw.of_year ^ -1,
   resolve.days)
-rule("last-month-day", "last March 5, next 12 June",
+rule("last-month-day", "relative", "last March 5, next 12 June",
   tw.last_next * sp * (month * tw.month_space * day + day * sp * month), resolve.relative_month)
-rule("month-day", "July 10, 2023; Monday, April 8; Oct. 7; May 5 last year",
-  weekday_head * titled(month) * tw.month_space * day * tw.of_year ^ -1, resolve.calendar)
-rule("day-month", "10 July 2023; the 14th of May; Friday 12 April",
+rule("month-day", "month weekday",
+  "July 10, 2023; Monday, April 8; March the 9th; May 5 last year",
+  weekday_head * titled(month) * tw.month_space * (kw "the" * sp) ^ -1 * day * tw.of_year ^ -1,
+  resolve.calendar)
+rule("day-month", "number weekday", "10 July 2023; the 14th of May; Friday 12 April",
   weekday_head * Cg(tw.day_digits, "d") * sp * (kw "of" * sp) ^ -1 * month * tw.of_year ^ -1,
   resolve.calendar)
 
 -- Months -----------------------------------------------------------------------------------------
 
 local calendar_month = is("rule", { resolve = resolve.calendar })
-rule("months-year", "May and June 2019; June-July 2019; from March to May 2018",
+rule("months-year", "month joint", "May and June 2019; June-July 2019; from March to May 2018",
   range_head * lpeg.Ct(month * calendar_month)
   * (sp * kw "and" * sp + to + dash)
   * lpeg.Ct(month * tw.of_year * calendar_month), resolve.range)
-rule("month-year", "June 2017, late Nov. 2016, October of last year",
+rule("month-year", "month early", "June 2017, late Nov. 2016, October of last year",
   early * titled(month) * tw.of_year, resolve.calendar)
-rule("last-month-name", "last October, next June, this December, early last May",
+rule("last-month-name", "relative early", "last October, next June, this December, early last May",
   early * tw.this * sp * tw.full_month * -(sp * digit), resolve.relative_month)
-rule("early-month", "late November, mid-May, early Sept.",
+rule("early-month", "early", "late November, mid-May, early Sept.",
   any "early mid late" * (sp + P "-") * (tw.full_month + tw.dotted_month), resolve.calendar)
 local no_revolution = -(sp * (P "Revolution" + P "Group" + P "Movement"
   + kw "of" * sp * any "each every"))
-rule("month", "September, where the name is no other word",
+rule("month", "month", "September, where the name is no other word",
   not_after("black red bloody", tw.clear_month) * no_revolution, resolve.calendar)
-rule("short-month", "in Sept., since Jan.",
+rule("short-month", "month", "in Sept., since Jan.",
   only_after("in since until till by last next", tw.dotted_month), resolve.calendar)
 local may_after = tw.set "in since until till last next mid late early during of"
+local part_of_may = tw.set [[beginning start middle end ends close rest month day days week weeks
+  weekend half night morning]]
 local may = Cg(P "May" * edge * Cc(5), "m")
-rule("may", "in May; not a person",
+rule("may", "month", "in May; not a person",
   guarded(function(word, _, text, i)
     -- "The end of May" is a month, "the fall of May" a person.
     return may_after[word] and (word ~= "of"
-      or text:sub(math.max(1, i - 24), i - 1):find "%f[%a][ebsm]%a+%s+of%s+$")
+      or part_of_may[text:sub(math.max(1, i - 24), i - 1):match "(%a+)%s+of%s+$"])
   end, may) * -(tw.apostrophe * P "s")
-  + only_after("by", may * #S ".,;)"), resolve.calendar)
+  + only_after("by", may * #S ".,;)?!"), resolve.calendar)
 local word_month = -(P "May" + P "MAY") * tw.unclear_month
-rule("march", "by March, the April elections; not the March for Life",
+rule("march", "month", "by March, as early as June, the April elections; not the March for Life",
   only_after([[in since until till by last next mid late early during of before after from for
-    between and]], word_month)
+    between and through into around]], word_month)
+  + guarded(function(_, _, text, i)
+    return text:sub(math.max(1, i - 20), i - 1):find "%f[%a]as%s+%a+%s+as%s+$"
+  end, word_month)
   + only_after("the this a its an", word_month)
     * -(sp * any "on for of to in against Madness across through"), resolve.calendar)
 
 -- Days seen from the article's -------------------------------------------------------------------
 
-rule("two-days-off", "the day before yesterday, the day after tomorrow",
+rule("two-days-off", "the", "the day before yesterday, the day after tomorrow",
   (kw "the" * sp) ^ -1 * (phrase "day before yesterday" * is("shift", -2)
     + phrase "day after tomorrow" * is("shift", 2)), resolve.day)
-rule("yesterday", "yesterday, late yesterday, yesterday evening",
+rule("yesterday", "day early", "yesterday, late yesterday, yesterday evening",
   early * kw "yesterday" * part_of_day * is("shift", -1), resolve.day)
-rule("tomorrow", "tomorrow, early tomorrow, tomorrow night",
+rule("tomorrow", "day early", "tomorrow, early tomorrow, tomorrow night",
   early * kw "tomorrow" * part_of_day * is("shift", 1), resolve.day)
-rule("today", "today, earlier today; not a newspaper's name",
+rule("today", "day early", "today, earlier today; not a newspaper's name",
   early * (kw "today" - P "T") * is("shift", 0)
   + guarded(function(_, raw) return not raw:find "^%u[%w%-]*$" end, P "Today" * edge)
     * is("shift", 0)
   + P "TODAY" * edge * is("shift", 0), resolve.day)
-rule("tonight", "tonight", kw "tonight" * is("shift", 0), resolve.day)
-rule("overnight", "overnight: the article's day", kw "overnight" * is("shift", 0), resolve.day)
-rule("last-night", "last night, yesterday's",
+rule("tonight", "day", "tonight", kw "tonight" * is("shift", 0), resolve.day)
+rule("overnight", "day",
+  "overnight: the article's day", kw "overnight" * is("shift", 0), resolve.day)
+rule("last-night", "relative early", "last night, yesterday's",
   early * kw "last" * sp * any "night evening" * is("shift", -1), resolve.day)
-rule("this-morning", "this morning, early this evening",
+rule("this-morning", "relative early", "this morning, early this evening",
   early * kw "this" * sp * any "morning afternoon evening" * is("shift", 0), resolve.day)
 
 -- Weekdays ---------------------------------------------------------------------------------------
@@ -217,64 +258,78 @@ local weekday_end = -(sp * (P "Times" + P "Telegraph" + P "Mirror" + P "Express"
   + P "Mail" + P "Independent" + P "Night Live" + P "Agreement"))
 local week = Cg(map { last = -1, this = 0, next = 1, ["the last"] = -1, ["the previous"] = -1 },
   "off") * sp * kw "week"
-rule("weekday-of-week", "Monday of last week, Tuesday next week",
+rule("weekday-of-week", "weekday", "Monday of last week, Tuesday next week",
   tw.weekday * part_of_day * P "," ^ -1 * sp * (kw "of" * sp) ^ -1 * week, resolve.weekday_of_week)
-rule("week-weekday", "last week on Tuesday",
-  week * P "," ^ -1 * sp * kw "on" * sp * tw.weekday, resolve.weekday_of_week)
-rule("last-weekday", "last Friday, next Tuesday, this coming Sunday, late last Thursday",
+rule("week-weekday", "relative the early", "last week on Tuesday, earlier this week on Monday",
+  early * week * P "," ^ -1 * sp * kw "on" * sp * tw.weekday, resolve.weekday_of_week)
+rule("last-weekday", "relative early",
+  "last Friday, next Tuesday, this coming Sunday, late last Thursday",
   early * tw.this * sp * tw.any_weekday * part_of_day, resolve.weekday)
-rule("weekday", "Friday, Friday morning, late Sunday night, THURSDAY; not Good Friday",
+rule("weekday", "weekday early",
+  "Friday, Friday morning, late Sunday night, THURSDAY; not Good Friday",
   early * weekday_name * weekday_end * part_of_day, resolve.weekday)
-rule("dotted-weekday", "Thurs., Sun.; not The Sun",
+rule("dotted-weekday", "weekday", "Thurs., Sun.; not The Sun",
   not_after("the a an", tw.dotted_weekday), resolve.weekday)
-rule("short-weekday", "on Tue, since Wed",
+rule("short-weekday", "weekday", "on Tue, since Wed",
   only_after("on since until till by late early", tw.short_weekday), resolve.weekday)
 
 -- Weeks, months, years ---------------------------------------------------------------------------
 
-rule("recent", "in recent years, recent weeks, the coming days",
+rule("recent", "relative", "in recent years, recent weeks, the coming days",
   (any "last past next coming" * sp * (any "few several many" + phrase "couple of")
     + any "recent coming past") * sp
   * tw.units / 0,
   resolve.vague)
-rule("next-weekend", "last weekend, next weekend, this weekend",
+rule("next-weekend", "relative early", "last weekend, next weekend, this weekend",
   early * rel * kw "weekend", resolve.weekend)
-rule("past-weekend", "this past weekend, over the weekend",
+rule("past-weekend", "relative the", "this past weekend, over the weekend",
   phrase "this past weekend"
   + only_after("over at during on since for", phrase "the weekend"), resolve.weekend)
-rule("this-week", "this week, earlier this week, later this week",
+rule("this-week", "relative early", "this week, earlier this week, later this week",
   (kw "later" * sp * is("later", true) + kw "earlier" * sp * is("earlier", true) + early)
   * kw "this" * is("off", 0) * sp * kw "week", resolve.week)
-rule("last-week", "last week, late next week",
+rule("last-week", "relative early", "last week, late next week",
   early * from_now(tw.last_next * sp * kw "week") * -(sp * kw "of"), resolve.week)
-rule("last-month", "last month, this month, early next month",
+rule("last-month", "relative early", "last month, this month, early next month",
   early * from_now(rel * Cg(kw "month" * Cc "month", "unit")) * -(sp * kw "of"), resolve.relative)
-rule("last-year", "last year, earlier this year, next year, the middle of last year",
+rule("last-year", "relative early",
+  "last year, earlier this year, next year, the middle of last year",
   early * from_now(rel * Cg(kw "year" * Cc "year", "unit")) * -(sp * kw "of"), resolve.relative)
-rule("end-of-the-year", "the end of the year, the rest of this month: the year, the month",
+rule("end-of-the-year", "part", "the end of the year, the rest of this month: the year, the month",
   any "end beginning start middle rest remainder" * sp * kw "of" * sp
   * (kw "the" + kw "this") * sp
   * Cg(map { month = "month", year = "year" }, "unit") * is("off", 0), resolve.relative)
-rule("last-season", "last summer, this spring, next winter",
+rule("last-season", "relative early", "last summer, this spring, next winter",
   early * Cg(map { last = -1, this = 0, next = 1, ["this past"] = -1 }, "off") * sp * tw.season,
   resolve.season)
-rule("season-year", "the summer of 2017, fall 1983, spring of last year: the year",
+rule("season-year", "season early", "the summer of 2017, fall 1983, spring of last year: the year",
   early * tw.season * tw.of_year, resolve.season)
 local nth = map { first = 1, second = 2, third = 3, fourth = 4 }
-rule("quarter", "the first quarter of 2019, Q3 2020",
-  (Cg(nth, "part") * sp * kw "quarter" * tw.of_year
+rule("quarter", "part", "the first quarter of 2019, first-quarter 2019, Q3 2020",
+  (Cg(nth, "part") * (sp + P "-") * kw "quarter" * tw.of_year
     + P "Q" * number(S "1234", "part") * sp * (kw "of" * sp) ^ -1 * year)
   * is("parts", 4), resolve.part_of_year)
-rule("half-year", "the second half of 2019",
-  Cg(map { first = 1, second = 2 }, "part") * sp * kw "half" * tw.of_year
+rule("half-year", "part", "the second half of 2019, H1 2020",
+  (Cg(map { first = 1, second = 2 }, "part") * sp * kw "half" * tw.of_year
+    + P "H" * number(S "12", "part") * sp * (kw "of" * sp) ^ -1 * year)
   * is("parts", 2), resolve.part_of_year)
-rule("decade", "the 1990s, mid-1950s",
+rule("decade", "number early", "the 1990s, mid-1950s",
   early * number((P "1" * digit * digit + P "20" * digit) * P "0", "y") * tw.apostrophe ^ -1
   * P "s" * edge, resolve.decade)
-rule("short-decade", "the '90s",
+rule("short-decade", "number early", "the '90s",
   only_after("the", early * tw.apostrophe * number(digit * P "0", "short") * P "s" * edge),
   resolve.decade)
-rule("early-year", "mid-2016, early 2020, late in 2018",
+rule("century", "number early part", "the 19th century, the late eighteenth century",
+  early * (number(digit * digit ^ -1, "century") * tw.ordinal
+    + Cg(map { fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18,
+      nineteenth = 19, twentieth = 20, ["twenty-first"] = 21 }, "century"))
+  * (sp + P "-") * kw "century" * -(sp * (P "B" * P "." ^ -1 * P "C" + P "Fox")),
+  resolve.century)
+rule("fiscal-year", "fiscal", "fiscal year 2019, fiscal 2019, FY2019, FY19: the year",
+  (kw "fiscal" * sp * (kw "year" * sp) ^ -1 * year
+    + P "FY" * sp ^ -1 * (year + Cg(two / function(s) return 2000 + tonumber(s) end, "y")
+      * tw.number_edge)), resolve.calendar)
+rule("early-year", "early", "mid-2016, early 2020, late in 2018",
   any "early mid late" * (sp * (kw "in" * sp) ^ -1 + P "-") * year, resolve.calendar)
 
 -- Which numbers of four figures are years --------------------------------------------------------
@@ -285,59 +340,64 @@ local determiner = tw.set "the a an this that its his her their our whose every"
 local counts = tw.set [[about some nearly around over under than approximately almost roughly least
   most another additional exactly only further at no. no number nos. resolution resolutions flight
   article section route windows boeing airbus room block highway agenda vision page p. pp. channel
-  rule directive regulation annex formula model area sdr unscr paragraph]]
+  chapter law volume vol. rule directive regulation annex formula model area sdr unscr paragraph]]
 
-local singular = tw.set "was is has as its his this does"
+local uncounted = tw.set "was is has as its his this does levels"
 
 local function is_year(s, i)
   local word = tw.word_before(s, i)
   local back = s:sub(math.max(1, i - 60), i - 1)
   if word == "about" or word == "around" then
-    -- "Until about 2013" is a year, "about 2013 soldiers" are not.
+    -- "Until about 2013" is a year, "about 2013 soldiers" are not; "around 1970." is one too.
     return says_year[back:match "(%a+)%s+%a+%s+$"]
+      or s:find("^[.,;)]", i + 4) and s:sub(i + 2, i + 3) ~= "00"
   elseif back:find "[Ss]ince at least%s+$" then
     return true
   end
   local numbered = back:find "[Rr]esolutions?[%s%d,%-%(%)and]*$" and not back:find "%($"
   if counts[word] or numbered then return false end
   local after = s:match("^%s+(%l+)%f[^%l]", i + 4)
-  local plural = after and after:find "[^s]s$" and not singular[after]
+  local plural = after and after:find "[^s]s$" and not uncounted[after]
   local said = says_year[word] or determiner[word] or word:find "[^%w]s$"
   if tonumber(s:sub(i, i + 3)) < 1800 then
     return says_year[word] or said and not plural or s:find("^%(%d+%)", i - 1)
   end
   return said or s:sub(i + 2, i + 3) ~= "00" and not plural
 end
-rule("year", "in 1949, the 2015 deal; not 2015 troops, Resolution 1973",
+rule("year", "number", "in 1949, the 2015 deal; not 2015 troops, Resolution 1973",
   #(two * two) * Cmt(P(true), function(s, i) return is_year(s, i) and true or false end)
   * -(P "1" * S "01234") * year * -(sp * P "Agenda"), resolve.calendar)
 
 -- Distances from the article's date --------------------------------------------------------------
 
-local n = Cg(tw.count, "n") * sp * (phrase "and a half" * sp * is("half", true)) ^ -1
-rule("ago", "three days ago, two weeks ago, two and a half years ago, a decade ago",
-  n * Cg(tw.unit, "unit") * (sp * phrase "or so") ^ -1
-  * (sp * phrase "and a half" * is("half", true)) ^ -1 * sp * kw "ago" * is("sign", -1),
+rule("ago", "number count",
+  "three days ago, two and a half years ago, a decade ago; ten years ago today is a day",
+  count * (sp * phrase "or so") ^ -1 * (sp * phrase "and a half" * is("half", true)) ^ -1
+  * sp * kw "ago" * (sp * kw "today" * is("exact", true)) ^ -1 * is("sign", -1),
   resolve.distance)
-rule("vague-ago", "weeks ago, a few months ago, decades ago",
-  (phrase "a few" * sp + any "several some many" * sp) ^ -1 * tw.units / 0 * sp * kw "ago",
+local some = phrase "a few" * sp + any "several some many" * sp
+rule("later", "number count unit", "three days later, weeks earlier: from a day that is not told",
+  (count + some ^ -1 * tw.units) / 0 * sp * any "later earlier afterwards afterward"
+  * -(sp * any "this than"), resolve.vague)
+rule("vague-ago", "count unit", "weeks ago, a few months ago, decades ago",
+  some ^ -1 * tw.units / 0 * sp * kw "ago",
   resolve.vague)
-rule("from-now", "two weeks from now, in three days' time",
-  (n * Cg(tw.unit, "unit") * sp * phrase "from now"
-    + kw "in" * sp * n * Cg(tw.unit, "unit") * (tw.apostrophe * P "s" ^ -1) * sp * kw "time")
+rule("from-now", "number count joint", "two weeks from now, in three days' time",
+  (count * sp * phrase "from now"
+    + kw "in" * sp * count * (tw.apostrophe * P "s" ^ -1) * sp * kw "time")
   * is("sign", 1), resolve.distance)
 local the_past = (any "the these" * sp) ^ -1
-rule("past-stretch", "the past two weeks, the last 12 months, over the past decade",
+rule("past-stretch", "relative the", "the past two weeks, the last 12 months, over the past decade",
   the_past * any "past last" * sp * n * Cg(tw.units, "unit") * is("sign", -1)
   + kw "the" * sp * kw "past" * sp * is("n", 1) * Cg(tw.one_unit, "unit") * is("sign", -1)
   + only_after("over in during within for", kw "the" * sp * kw "last") * sp * is("n", 1)
   * Cg(tw.one_unit, "unit") * -(sp * kw "of") * is("sign", -1), resolve.stretch)
-rule("next-stretch", "the next three weeks, over the coming year",
+rule("next-stretch", "relative the", "the next three weeks, over the coming year",
   the_past * any "next coming" * sp * n * Cg(tw.units, "unit") * is("sign", 1)
   + only_after("over in during within for", kw "the" * sp * any "next coming") * sp * is("n", 1)
   * Cg(tw.one_unit, "unit") * is("sign", 1), resolve.stretch)
-rule("within", "within 90 days, within a month: an end only",
-  kw "within" * sp * (any "the next" * sp) ^ 0 * n * Cg(tw.unit, "unit") * -(sp * kw "of"),
+rule("within", "joint", "within 90 days, within a month: an end only; not within a day of it",
+  kw "within" * sp * (any "the next" * sp) ^ 0 * count * -(sp * any "of after from before"),
   resolve.within)
 
 return rules

@@ -17,7 +17,7 @@ local calendar = require "engine.calendar"
 local tw = require "engine.timewords"
 local rules = require "engine.date_rules"
 
-local P, Cc, Cg, Cp, Ct = lpeg.P, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
+local P, V, Cc, Cg, Cp, Ct = lpeg.P, lpeg.V, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
 
 local dates = {}
 
@@ -45,26 +45,30 @@ end
 -- "By Friday" and "until Friday" look ahead where nothing else says so.
 local looks_ahead = tw.set "by until till til"
 
-local function new_context(day, given, text)
+local function new_context(day)
   local ctx = setmetatable({ day = day }, Context)
   if day then ctx.y, ctx.m, ctx.d = calendar.civil(day) end
-  function ctx.at(start, stop)
-    local tense = given
-    if type(given) == "function" then tense = given(start - 1, stop - 1) end
-    ctx.tense, ctx.before = tense, tw.word_before(text, start)
-    ctx.ahead = looks_ahead[ctx.before]
-  end
   return ctx
+end
+
+-- Turns the context to a find: bytes `start` to `stop` - 1 of `text`.
+local function look(ctx, tense, text, start, stop)
+  if type(tense) == "function" then tense = tense(start - 1, stop - 1) end
+  ctx.tense, ctx.before = tense, tw.word_before(text, start)
+  ctx.ahead = looks_ahead[ctx.before]
 end
 
 -- Past anything that begins no date: a sum of money, a number with its points, a word with its
 -- hyphened parts ("COVID-19", "pre-1967"), then one character.
 local function skipped()
-  local digit, wordch = tw.digit, tw.wordch
+  local digit, word = tw.digit, tw.word
   local number = digit ^ 1 * (lpeg.S ".,:/-" * digit ^ 1) ^ 0
   local sign = lpeg.S "$#/" + P "\xE2\x82\xAC" + P "\xC2\xA3" + P "\xC2\xA5" + P "No." + P "no."
-  local word = wordch ^ 1 * (P "-" * wordch ^ 1) ^ 0
-  return sign * tw.sp ^ -1 * number * wordch ^ 0 + number * wordch ^ 0 + word + tw.separator + 1
+  local hyphened = word * (P "-" * word) ^ 0
+  -- Most words are of ASCII and before a space.
+  local usual = tw.ascii ^ 1 * P " " - digit
+  return usual + sign * tw.sp ^ -1 * number * word ^ -1 + number * word ^ -1 + hyphened
+    + tw.separator + 1
 end
 
 local function check_rule(rule, i)
@@ -79,31 +83,79 @@ local function check_rule(rule, i)
   if type(rule.resolve) ~= "function" then
     error("rule " .. rule.name .. ": resolve must be a function", 3)
   end
+  -- LPeg refuses to repeat what can match nothing.
+  if kind == "pattern" and not pcall(function() return pattern ^ 0 end) then
+    error("rule " .. rule.name .. " matches the empty text", 3)
+  end
 end
 
--- The next match of `patt` from a place on: its start, its fields and its stop. `date` is what
--- the name "date" in it stands for.
-local function scanner(patt, date)
-  local first = lpeg.R("az", "AZ", "09") + lpeg.S "'\xE2"
-  return P { "scan", date = date,
-    scan = #first * Cp() * patt * Cp() + skipped() * lpeg.V "scan" }
+-- Where the rules are tried: those of a class at its words, those without `starts` at each word.
+-- Names the patterns of the classes in `grammar`.
+local function dispatch(list, kind, grammar)
+  local classes, anywhere = {}, {}
+  for _, class in ipairs(tw.starts) do
+    local own = {}
+    for _, rule in ipairs(list) do
+      local starts = rule.starts and (" " .. rule.starts .. " ")
+      if not starts or starts:find(" " .. class .. " ", 1, true) then
+        own[#own + 1] = V("rule " .. rule.name)
+      end
+    end
+    if own[1] then
+      local name = kind .. " at " .. class
+      grammar[name] = tw.choice(own)
+      classes[#classes + 1] = #V("at " .. class) * Ct(V(name))
+    end
+  end
+  for _, rule in ipairs(list) do
+    if not rule.starts then anywhere[#anywhere + 1] = Ct(V("rule " .. rule.name)) end
+  end
+  return tw.choice(classes) + tw.choice(anywhere)
+end
+
+-- The grammar of a list of rules: "scan any" gives the next match from a place on, its start, its
+-- fields and its stop; "scan date" the same with simple rules only. `bound`: all rules tell where
+-- they start.
+local function grammar_of(list, bound)
+  local grammar, simple, composite, join = {}, {}, {}, {}
+  for name, patt in pairs(tw.grammar) do grammar[name] = patt end
+  for _, class in ipairs(tw.starts) do grammar["at " .. class] = tw.starts[class] end
+  for _, rule in ipairs(list) do
+    local named = Cg(Cc(rule), "rule")
+    if rule.joins then
+      join[#join + 1] = rule.joins * Cc(rule)
+    elseif type(rule.pattern) == "function" then
+      composite[#composite + 1] = rule
+      grammar["rule " .. rule.name] = named * rule.pattern(V "date")
+    else
+      simple[#simple + 1] = rule
+      grammar["rule " .. rule.name] = named * rule.pattern
+    end
+  end
+  grammar.date = dispatch(simple, "simple", grammar)
+  -- The first date is read once, whether another is joined to it or not.
+  grammar.joined = V "date" * (tw.choice(join) * V "date") ^ -1 / function(first, rule, second)
+    return rule and { rule = rule, first, second } or first
+  end
+  grammar.any = dispatch(composite, "composite", grammar) + V "joined"
+  grammar.skipped = skipped()
+  local first = bound and tw.start or lpeg.R("az", "AZ", "09") + lpeg.S "'\xE2"
+  local function scan(name)
+    return #first * Cp() * V(name) * Cp() + V "skipped" * V("scan " .. name)
+  end
+  grammar["scan any"], grammar["scan date"] = scan "any", scan "date"
+  return grammar
 end
 
 -- All finds. Where a composite rule resolves to nothing its words are read again with `plain`,
 -- which knows the simple rules only, so that each byte is read twice at most.
-local function find_all(any, plain, text, options)
-  local day
-  if options.date then
-    local message
-    day, message = calendar.parse(options.date)
-    if not day then return nil, message end
-  end
-  local ctx = new_context(day, options.tense, text)
-  local found, at, scan = {}, 1, any
+local function find_all(any, plain, text, day, tense)
+  local found, at, scan, ctx = {}, 1, any, nil
   while true do
     local start, fields, stop = scan:match(text, at)
     if not start then return found end
-    ctx.at(start, stop)
+    ctx = ctx or new_context(day)
+    look(ctx, tense, text, start, stop)
     local result = ctx:resolve(fields)
     if result then
       result.start, result.stop, result.text = start - 1, stop - 1, text:sub(start, stop - 1)
@@ -118,45 +170,43 @@ local function find_all(any, plain, text, options)
   end
 end
 
--- The ordered choice of a list of patterns, halved again and again, since each + copies both sides.
-local function choice(list, first, last)
-  first, last = first or 1, last or #list
-  if first > last then return P(false) end
-  if first == last then return list[first] end
-  local middle = (first + last) // 2
-  return choice(list, first, middle) + choice(list, middle + 1, last)
-end
+-- Holds where a text has a time word or a digit, which most have not. Letters of UTF-8 stand
+-- between words here, for sets alone are fast.
+local letter = lpeg.R("az", "AZ")
+local has_time = P { (1 - letter - tw.digit) ^ 0 * V(2), tw.time_word + letter ^ 1 * V(1) }
 
 --- Compiles an ordered list of rules to a function find(text, options), as `dates.find` is.
 --- Raises where a rule lacks its name, pattern or resolve, or a pattern can match nothing.
 function dates.compile(list)
   if type(list) ~= "table" then error("dates.compile: a list of rules", 2) end
-  local simple, composite, join = {}, {}, {}
+  local bound = true
   for i, rule in ipairs(list) do
     check_rule(rule, i)
-    if rule.joins then
-      join[#join + 1] = rule.joins * Cc(rule)
-    elseif type(rule.pattern) ~= "function" then
-      if rule.pattern:match "" then error("rule " .. rule.name .. " matches the empty text", 2) end
-      simple[#simple + 1] = Cg(Cc(rule), "rule") * rule.pattern
-    end
+    bound = bound and (rule.starts or rule.joins)
   end
-  -- By name, for LPeg would copy the whole pattern to each place.
-  local date = lpeg.V "date"
-  for _, rule in ipairs(list) do
-    if type(rule.pattern) == "function" then
-      composite[#composite + 1] = Ct(Cg(Cc(rule), "rule") * rule.pattern(date))
-    end
-  end
-  -- The first date is read once, whether another is joined to it or not.
-  local joined = date * (choice(join) * date) ^ -1 / function(first, rule, second)
-    return rule and { rule = rule, first, second } or first
-  end
-  local one = Ct(choice(simple))
-  local any, plain = scanner(choice(composite) + joined, one), scanner(date, one)
+  local any, plain
+  local date, day -- the last article's, for all its sentences have the same
   return function(text, options)
     if type(text) ~= "string" then error("dates.find: text must be a string", 2) end
-    return find_all(any, plain, text, options or {})
+    local given = options and options.date
+    if given ~= date then
+      local parsed, message
+      if given then
+        parsed, message = calendar.parse(given)
+        if not parsed then return nil, message end
+      end
+      date, day = given, parsed
+    end
+    if bound and not has_time:match(text) then return {} end
+    -- The grammar is built when it is first needed.
+    if not any then
+      local grammar = grammar_of(list, bound)
+      grammar[1] = "scan any"
+      any = P(grammar)
+      grammar[1] = "scan date"
+      plain = P(grammar)
+    end
+    return find_all(any, plain, text, day, options and options.tense)
   end
 end
 

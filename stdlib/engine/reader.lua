@@ -138,7 +138,7 @@ local function add_when(article, analysis, event, cache)
       open = best.open }
     or {}
   if not best then return end
-  if is_historical(best.value, article.date) then
+  if is_historical(best.end_ or best.value, article.date) then
     event.aux[#event.aux + 1] = "historical"
   elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then
     event.aux[1] = "future"

@@ -52,14 +52,15 @@ local function nearest(word, fields)
   return best
 end
 
--- The line where a rule of that name stands in the pack's source, for messages.
-local function line_of(source, name)
-  local line = 1
-  for text in (source .. "\n"):gmatch "(.-)\n" do
-    if text:find("name%s*=%s*[\"']" .. name:gsub("%p", "%%%0") .. "[\"']") then return line end
-    line = line + 1
+-- The lines where the rules of a pack stand in its source, by name, for messages.
+local function lines_of(source)
+  local lines, line, at = {}, 1, 1
+  for place, _, name in source:gmatch "()name%s*=%s*([\"'])(.-)%2" do
+    for _ in source:sub(at, place - 1):gmatch "\n" do line = line + 1 end
+    at = place
+    lines[name] = lines[name] or line
   end
-  return 1
+  return lines
 end
 
 local function check_fields(what, value, fields)
@@ -136,8 +137,9 @@ function rules.load(name)
       return nil, ("%s: a pack has no field '%s'"):format(path, tostring(key))
     end
   end
+  local lines = lines_of(source)
   for i, rule in ipairs(pack) do
-    local line = line_of(source, tostring(type(rule) == "table" and rule.name))
+    local line = type(rule) == "table" and lines[rule.name] or 1
     local good, reason = check_rule(rule)
     if not good then
       local label = type(rule) == "table" and type(rule.name) == "string" and rule.name or "#" .. i

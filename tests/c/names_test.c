@@ -72,7 +72,7 @@ static void check_on(const char *date, const char *text, const char *ids) {
     eng_article_source source = {.text = text, .size = strlen(text)};
     if (date != NULL) assert_true(eng_date_parse(date, strlen(date), &source.date));
     eng_error err;
-    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, NULL, &err);
     assert_non_null(a);
     char found[256] = "";
     size_t k = 0;
@@ -88,7 +88,7 @@ static void check_on(const char *date, const char *text, const char *ids) {
             assert_int_equal(a->tokens[t].mention, i);
     }
     assert_string_equal(found, ids);
-    eng_article_free(a);
+    eng_article_free(a, NULL);
     tear_down(&f);
 }
 
@@ -317,10 +317,10 @@ static void test_many_bare_surnames_take_linear_time(void **state) {
     fixture f = set_up();
     eng_article_source source = {.text = text, .size = n, .date = {2019, 4, 11}};
     eng_error err;
-    eng_article *a = eng_article_new(&source, &f.dictionary, &err);
+    eng_article *a = eng_article_new(&source, &f.dictionary, NULL, &err);
     assert_non_null(a);
     assert_int_equal(a->mention_count, n / (sizeof part - 1));
-    eng_article_free(a);
+    eng_article_free(a, NULL);
     tear_down(&f);
     free(text);
 }
@@ -330,7 +330,7 @@ static void test_an_article_that_is_too_long_is_refused(void **state) {
     fixture f = set_up();
     eng_article_source source = {.id = "big", .text = "", .size = (size_t)ENG_ARTICLE_MAX + 1};
     eng_error err = {.message = ""};
-    assert_null(eng_article_new(&source, &f.dictionary, &err));
+    assert_null(eng_article_new(&source, &f.dictionary, NULL, &err));
     assert_non_null(strstr(err.message, "'big'"));
     tear_down(&f);
 }

@@ -297,6 +297,115 @@ static void test_offsets_cover_random_bytes_in_order(void **state) {
     }
 }
 
+/* Texts of the pieces that tokens are told apart by, and of any bytes. */
+static size_t random_text(eng_random *random, char *text, size_t room) {
+    static const char *const pieces[] = {"the ",
+                                         "Egypt's ",
+                                         "U.S. ",
+                                         "don't ",
+                                         "4.5 ",
+                                         "$1,200,000",
+                                         "\xE2\x80\x9C",
+                                         "\xE2\x80\x9D ",
+                                         "Erdo\xC4\x9F",
+                                         "an\xE2\x80\x99s",
+                                         "NATO",
+                                         "-led ",
+                                         "... ",
+                                         ".\n\n",
+                                         "\n",
+                                         "\xC2\xA0",
+                                         "\xC2\xAD",
+                                         "14th",
+                                         "1990's ",
+                                         "J. ",
+                                         "e.g.",
+                                         "\xFF",
+                                         "'",
+                                         ", ",
+                                         "internationalisation",
+                                         "antidisestablishmentarianism ",
+                                         "--",
+                                         "a\x01"
+                                         "b",
+                                         "1a2b",
+                                         "?!"};
+    size_t n = 0, want = (size_t)(eng_random_next(random) % room);
+    while (n < want) {
+        uint64_t r = eng_random_next(random);
+        const char *piece = pieces[r % (sizeof pieces / sizeof *pieces)];
+        for (size_t i = 0; piece[i] != '\0' && n < want; i++)
+            text[n++] = piece[i];
+        if (r >> 60 == 0 && n < want) text[n++] = (char)(r >> 32);
+    }
+    return n;
+}
+
+static void test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignment(void **state) {
+    (void)state;
+    eng_bitmap_kind kinds[ENG_BITMAP_KINDS];
+    eng_bitmap_kinds(kinds);
+    assert_non_null(kinds[0].make);
+    eng_random random;
+    eng_random_stream(&random, 7, 0);
+    char *text = malloc(1024);
+    assert_non_null(text);
+    for (int run = 0; run < 3000; run++) {
+        size_t n = random_text(&random, text, 700), shift = (size_t)run % 64;
+        memmove(text + shift, text, n);
+        eng_arena arena = {0};
+        eng_tokens plain, other;
+        assert_true(eng_tokenize_with(&kinds[0], text + shift, n, &arena, &plain));
+        for (int k = 1; k < ENG_BITMAP_KINDS; k++) {
+            if (kinds[k].make == NULL) continue;
+            assert_true(eng_tokenize_with(&kinds[k], text + shift, n, &arena, &other));
+            assert_int_equal(plain.count, other.count);
+            assert_memory_equal(plain.at, other.at, plain.count * sizeof *plain.at);
+            assert_memory_equal(plain.hashes, other.hashes, plain.count * sizeof *plain.hashes);
+        }
+        eng_arena_free(&arena);
+    }
+    free(text);
+}
+
+static void test_bits_past_the_end_are_0(void **state) {
+    (void)state;
+    eng_bitmap_kind kinds[ENG_BITMAP_KINDS];
+    eng_bitmap_kinds(kinds);
+    char text[200];
+    memset(text, 'a', sizeof text);
+    for (size_t n = 0; n < 130; n++)
+        for (int k = 0; k < ENG_BITMAP_KINDS; k++) {
+            uint64_t alnum[4], blank[4];
+            if (kinds[k].make == NULL) continue;
+            kinds[k].make(text, n, alnum, blank);
+            for (size_t i = 0; i < eng_bitmap_words(n) * 64; i++) {
+                assert_int_equal(alnum[i / 64] >> i % 64 & 1, i < n);
+                assert_int_equal(blank[i / 64] >> i % 64 & 1, 0);
+            }
+        }
+}
+
+static void test_a_tokens_hash_is_that_of_its_folded_form(void **state) {
+    (void)state;
+    eng_random random;
+    eng_random_stream(&random, 8, 0);
+    char text[700];
+    for (int run = 0; run < 2000; run++) {
+        size_t n = random_text(&random, text, sizeof text);
+        eng_arena arena = {0};
+        eng_tokens all;
+        assert_true(eng_tokenize(text, n, &arena, &all));
+        for (size_t i = 0; i < all.count; i++) {
+            char form[ENG_FOLD_MAX];
+            const eng_token *t = &all.at[i];
+            size_t size = eng_fold(text + t->start, t->end - t->start, form, sizeof form);
+            assert_true(all.hashes[i] == (size > 0 ? eng_form_hash(form, size) : 0));
+        }
+        eng_arena_free(&arena);
+    }
+}
+
 static void check_fold(const char *from, const char *to) {
     char form[ENG_FOLD_MAX + 1];
     size_t n = eng_fold(from, strlen(from), form, ENG_FOLD_MAX);
@@ -349,6 +458,9 @@ int main(void) {
         cmocka_unit_test(test_a_word_of_a_megabyte_is_one_token),
         cmocka_unit_test(test_a_megabyte_of_dotted_letters_takes_linear_time),
         cmocka_unit_test(test_offsets_cover_random_bytes_in_order),
+        cmocka_unit_test(test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignment),
+        cmocka_unit_test(test_bits_past_the_end_are_0),
+        cmocka_unit_test(test_a_tokens_hash_is_that_of_its_folded_form),
         cmocka_unit_test(test_folding_drops_case_and_diacritics),
         cmocka_unit_test(test_folding_says_0_when_there_is_no_room),
     };

@@ -66,6 +66,9 @@ describe("a weekday", function()
     { "on Tuesday of last week", "Tuesday of last week", "2019-04-02", nil, "day" },
     { "Wednesday next week", "Wednesday next week", "2019-04-17", nil, "day" },
     { "last week on Friday", "last week on Friday", "2019-04-05", nil, "day" },
+    { "Earlier this week on Tuesday the port shut", "Earlier this week on Tuesday", "2019-04-09",
+      nil, "day" },
+    { "They met on Monday, after a long delay, and left", "Monday", "2019-04-08", nil, "day" },
     { "on Friday the votes", "Friday", "2023-10-06", nil, "day", on("2023-10-06", "future") },
     { "on Sunday across a year's end", "Sunday", "2018-12-30", nil, "day", on "2019-01-02" },
     { "on Friday", "Friday", nil, nil, "day", undated },
@@ -88,6 +91,7 @@ describe("a day near the article's", function()
     { "early this morning", "early this morning", "2019-04-11", nil, "day" },
     { "the day before yesterday", "the day before yesterday", "2019-04-09", nil, "day" },
     { "the day after tomorrow", "the day after tomorrow", "2019-04-13", nil, "day" },
+    { "Day before yesterday it rained", "Day before yesterday", "2019-04-09", nil, "day" },
     { "yesterday", "yesterday", nil, nil, "day", undated },
   }
 end)
@@ -103,6 +107,12 @@ describe("a week, month, year or season", function()
     { "last week", "last week", "2019-04-01", "2019-04-07", "week" },
     { "last week's vote", "last week", "2019-04-01", "2019-04-07", "week" },
     { "early next week", "early next week", "2019-04-15", "2019-04-21", "week" },
+    { "in the week of May 6, 2019", "week of May 6, 2019", "2019-05-06", "2019-05-12", "week" },
+    { "the week of May 12, 2019, its last day", "week of May 12, 2019", "2019-05-06",
+      "2019-05-12", "week" },
+    { "the first week of a month: the first week of June 2018", "June 2018", "2018-06", nil,
+      "month" },
+    { "the week beginning 6 May", "week beginning 6 May", nil, nil, "week", undated },
     { "last week, from the end of one", "last week", "2019-04-01", "2019-04-07", "week",
       on "2019-04-14" },
     { "last weekend", "last weekend", "2019-04-06", "2019-04-07", "interval" },
@@ -125,10 +135,19 @@ describe("a week, month, year or season", function()
     { "last summer", "last summer", "2018", nil, "year" },
     { "last summer, when autumn has come", "last summer", "2019", nil, "year", on "2019-10-02" },
     { "this spring", "this spring", "2019", nil, "year" },
+    { "this fall, said in the year's third month", "this fall", "2023", nil, "year",
+      on "2023-03-24" },
+    { "this winter, said before the year's end", "this winter", "2023", nil, "year",
+      on "2022-11-20" },
+    { "this winter, said after it", "this winter", "2023", nil, "year", on "2023-02-03" },
+    { "early next year", "early next year", "2020", nil, "year" },
     { "the fall of 1983", "fall of 1983", "1983", nil, "year" },
     { "summer 2017", "summer 2017", "2017", nil, "year" },
     { "the first quarter of 2018", "first quarter of 2018", "2018-01", "2018-03", "interval" },
     { "Q4 2018", "Q4 2018", "2018-10", "2018-12", "interval" },
+    { "first-quarter 2017 exports", "first-quarter 2017", "2017-01", "2017-03", "interval" },
+    { "H2 2016", "H2 2016", "2016-07", "2016-12", "interval" },
+    { "the first half of 2020", "first half of 2020", "2020-01", "2020-06", "interval" },
     { "the second half of last year", "second half of last year", "2018-07", "2018-12",
       "interval" },
     { "last year", "last year", nil, nil, "year", undated },
@@ -161,6 +180,11 @@ describe("a month", function()
     { "the April elections", "April", "2019-04", nil, "month" },
     { "in May", "May", "2019-05", nil, "month" },
     { "at the end of May", "May", "2019-05", nil, "month" },
+    { "on the last day of May", "May", "2019-05", nil, "month" },
+    { "in the first week of May", "May", "2019-05", nil, "month" },
+    { "Must it be out by May?", "May", "2019-05", nil, "month" },
+    { "as early as March", "March", "2019-03", nil, "month" },
+    { "fighting went on through April", "April", "2019-04", nil, "month" },
     { "in Sept.", "Sept.", "2018-09", nil, "month", past },
     { "in October", "October", nil, nil, "month", undated },
     { "May and June 2018", "May and June 2018", "2018-05", "2018-06", "interval" },
@@ -179,6 +203,9 @@ describe("a day of a month", function()
     { "on Dec 17", "Dec 17", "2008-12-17", nil, "day", on "2008-12-12" },
     { "Dec.31", "Dec.31", "2018-12-31", nil, "day" },
     { "the 14th of May", "14th of May", "2019-05-14", nil, "day" },
+    { "on March the 9th", "March the 9th", "2019-03-09", nil, "day" },
+    { "on the night of 12 May", "12 May", "2019-05-12", nil, "day" },
+    { "on the Fourth of July", "Fourth of July", "2018-07-04", nil, "day", past },
     { "May 1st", "May 1st", "2019-05-01", nil, "day" },
     { "January 3 is near to the year before", "January 3", "2020-01-03", nil, "day",
       on "2019-12-20" },
@@ -217,6 +244,17 @@ describe("a year or a decade", function()
     { "in the 1990s", "1990s", "1990", "1999", "interval" },
     { "the mid-1950's", "mid-1950's", "1950", "1959", "interval" },
     { "the '90s", "'90s", "1990", "1999", "interval" },
+    { "in the nineteenth century", "nineteenth century", "1801", "1900", "interval" },
+    { "a 17th-century fort", "17th-century", "1601", "1700", "interval" },
+    { "the late 20th century", "late 20th century", "1901", "2000", "interval" },
+    { "the mid-18th century", "mid-18th century", "1701", "1800", "interval" },
+    { "in fiscal year 2020", "fiscal year 2020", "2020", nil, "year" },
+    { "for fiscal 2018", "fiscal 2018", "2018", nil, "year" },
+    { "the FY2019 budget", "FY2019", "2019", nil, "year" },
+    { "the FY 2019 budget", "FY 2019", "2019", nil, "year" },
+    { "the FY19 budget", "FY19", "2019", nil, "year" },
+    { "built around 1967.", "1967", "1967", nil, "year" },
+    { "below 2005 levels", "2005", "2005", nil, "year" },
     { "the 2015 deal", "2015", "2015", nil, "year", undated },
   }
 end)
@@ -269,6 +307,35 @@ describe("an open start", function()
   }
 end)
 
+describe("a feast that moves", function()
+  run {
+    { "during Ramadan", "Ramadan", nil, nil, "interval" },
+    { "before Passover 2017", "Passover 2017", "2017", nil, "year" },
+    { "since Eid al-Fitr last year", "since Eid al-Fitr last year", "2018", nil, "year+" },
+    { "on Easter Sunday", "Easter Sunday", nil, nil, "interval" },
+  }
+end)
+
+describe("a distance from another date", function()
+  run {
+    { "three days after May 5, 2018", "three days after May 5, 2018", "2018-05-08", nil, "day" },
+    { "a day before the March 1, 2020 vote", "a day before the March 1, 2020", "2020-02-29", nil,
+      "day" },
+    { "two months before January 2016", "two months before January 2016", "2015-11", nil, "month" },
+    { "ten years after 1989", "ten years after 1989", "1999", nil, "year" },
+    { "a week after 9 May 2018", "a week after 9 May 2018", "2018-05-14", "2018-05-20", "week" },
+    { "less precise than its unit: a day before the 2016 vote", "2016", "2016", nil, "year" },
+    { "from a decade: two years after the 1990s", "1990s", "1990", "1999", "interval" },
+    { "a stretch and no distance: ruled for two years before 2016", "2016", "2016", nil, "year" },
+    { "two days after March 5", "two days after March 5", nil, nil, "duration", undated },
+    { "three days later", "three days later", nil, nil, "duration" },
+    { "a day earlier", "a day earlier", nil, nil, "duration" },
+    { "thirty years later", "thirty years later", nil, nil, "duration" },
+    { "a few months afterwards", "a few months afterwards", nil, nil, "duration" },
+    { "Weeks later the wall fell", "Weeks later", nil, nil, "duration" },
+  }
+end)
+
 describe("a distance from the article", function()
   run {
     { "three days ago", "three days ago", "2019-04-08", nil, "day" },
@@ -284,6 +351,13 @@ describe("a distance from the article", function()
     { "25 years ago", "25 years ago", "1994", nil, "year" },
     { "twenty-five years ago", "twenty-five years ago", "1994", nil, "year" },
     { "a century ago", "a century ago", "1919", nil, "year" },
+    { "five years ago today", "five years ago today", "2014-04-11", nil, "day" },
+    { "two weeks ago today", "two weeks ago today", "2019-03-28", nil, "day" },
+    { "a year ago today, on a leap day", "a year ago today", "2019-02-28", nil, "day",
+      on "2020-02-29" },
+    { "a couple of years ago", "a couple of years ago", "2017", nil, "year" },
+    { "the next two and a half years", "the next two and a half years", "2019-04-11", "2021",
+      "interval" },
     { "three hours ago", "three hours ago", "2019-04-11", nil, "day" },
     { "two weeks from now", "two weeks from now", "2019-04-22", "2019-04-28", "week" },
     { "in three days' time", "in three days' time", "2019-04-14", nil, "day" },
@@ -312,12 +386,15 @@ describe("no date is found in", function()
     "No. 1984", "Flight 1972", "Boeing 1950", "Agenda 2030", "the 2030 Agenda", "12015", "20150",
     "2015.5", "2015%", "2015 percent", "at 2015 GMT", "COVID-2019", "pre-1967 borders", "A2015",
     "2015km", "room 1408", "1600 Pennsylvania Avenue", "call 555-2015", "in 2015 villages",
-    "in 2150", "2000 fighters",
+    "in 2150", "2000 fighters", "D.C. 20520", "at 2019 meters", "pp. 1990-1995", "chapter 1984",
+    "the 99th century", "the 3rd century BC", "the 20th Century Fox", "around 1500.", "FY201",
     -- impossible dates
     "Feb 30, 2019", "February 30", "Feb. 29, 2019", "2019-13-45", "2019-02-29", "31 June 2018",
     "July 32, 2018", "30/30/2018", "31.04.2018", "April 31-32, 2018", "00 May 2018",
     -- names and other words
-    "Theresa May", "May said", "Mrs. May 5", "by May's government", "It may 5 times",
+    "Theresa May", "May said", "It May be", "the fall of May", "the Yom Kippur War",
+    "Easter Island", "as stern as May ever was", "Rosh", "Q5 2", "MONSTER", "Sunk", "Mrs. May 5",
+    "by May's government", "It may 5 times",
     "May they meet",
     "the March for Life", "troops march 5 miles", "March on", "April Glaspie", "August Wilson",
     "Good Friday Agreement", "Bloody Sunday", "the Sunday Times", "the Mail on Sunday",
@@ -326,8 +403,8 @@ describe("no date is found in", function()
     -- in small letters, or again and again
     "on thursday", "in january", "every Friday", "on Fridays", "each Monday",
     -- counted from another event
-    "two days after the vote", "the same day", "thirty years later", "a day earlier",
-    "the next day", "for three years", "a three-year truce", "his last year in office",
+    "two days after the vote", "the same day", "within 90 days after the vote", "the next day",
+    "for three years", "a three-year truce", "his last year in office",
     "the last week of the war",
     "", " ", "-", "\xff\xfe", "19", "since", "from to", "between and",
   }
