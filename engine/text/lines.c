@@ -301,8 +301,8 @@ eng_marker eng_marker_at(const eng_stretch *s) {
     uint8_t bullet = bullet_at(s, i);
     if (bullet != STYLE_NONE) {
         eng_stretch rest = {s->text, s->tokens, i + 1, s->last};
-        eng_marker inner = bullet_at(s, i + 1) ? (eng_marker){.end = i + 1} : eng_marker_at(&rest);
-        return (eng_marker){.end = inner.end, .style = bullet};
+        uint32_t end = bullet_at(s, i + 1) ? i + 1 : eng_marker_at(&rest).end; /* "• 9. " */
+        return (eng_marker){.end = end, .style = bullet};
     }
     bool open = at_is(s, i, "(");
     eng_marker m = counter_at(s, i + open);

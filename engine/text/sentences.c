@@ -24,7 +24,7 @@ static const eng_short_word NEVER_LAST[] = {"vs", "v", "cf", "viz", "approx", "c
 static const eng_short_word AFTER_NAMES[] = {"jr",   "sr",  "inc",  "ltd",   "corp", "co",   "cos",
                                              "bros", "plc", "dept", "depts", "assn", "univ", "ave",
                                              "blvd", "rd",  "st",   "dist",  "natl", "govt", "intl",
-                                             "esq",  "est", "mfg",  "ph",    "hwy",  "sq",   "is"};
+                                             "esq",  "est", "mfg",  "ph",    "hwy",  "sq"};
 
 /* American states; abbreviations only after the comma that follows a town. */
 static const eng_short_word STATES[] = {
@@ -48,7 +48,7 @@ static const eng_short_word STARTERS[] = {
     "also",      "no",        "not",      "nor",     "or",     "now",     "today",    "meanwhile",
     "later",     "earlier",   "moreover", "instead", "mr",     "mrs",     "ms",       "critics",
     "officials", "according", "until",    "once",    "please", "let",     "thank",    "thanks",
-    "yes",       "well",      "until",    "unlike",  "like",   "such",    "about",    "nobody"};
+    "yes",       "well",      "unlike",   "like",    "such",   "about",   "nobody"};
 
 static const eng_short_word TIME_WORDS[] = {
     "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
@@ -237,10 +237,9 @@ static bool word_ends(const splitter *s, uint32_t i, uint32_t target) {
     if (n > 6) return true;
     if (n == 1) return letter_ends(s, i, target);
     bool number = (shape(s, target) & ENG_SHAPE_NUMBER) != 0;
-    if (AMONG(s, i, NUMBERED)) return !number && !(length(s, target) == 1 && is(s, i, "fig"));
+    if (AMONG(s, i, NUMBERED)) return !number;
     if (AMONG(s, i, NEVER_LAST)) return false;
-    if (!(bits & ENG_SHAPE_CAPITAL))
-        return !(AMONG(s, i, TITLES) && (bits & ENG_SHAPE_GLUED) == 0 && number);
+    if (!(bits & ENG_SHAPE_CAPITAL)) return true;
     if (AMONG(s, i, TITLES)) return number;
     bool state = i > s->begin && is(s, i - 1, ",") && AMONG(s, i, STATES);
     if (state || AMONG(s, i, AFTER_NAMES)) return is_starter(s, target);
