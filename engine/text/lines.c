@@ -38,6 +38,7 @@ static unsigned shape_at(const eng_stretch *s, uint32_t i) {
 }
 
 static bool is_dash(const eng_stretch *s, uint32_t i) {
+    if (!(shape_at(s, i) & ENG_SHAPE_PUNCT)) return false;
     return at_is(s, i, "-") || at_is(s, i, "--") || at_is(s, i, "---") ||
            at_is(s, i, "\xE2\x80\x93") || at_is(s, i, "\xE2\x80\x94") ||
            at_is(s, i, "\xE2\x80\x95");
@@ -256,6 +257,8 @@ static uint8_t bullet_at(const eng_stretch *s, uint32_t i) {
     return STYLE_NONE;
 }
 
+enum { COUNTER_BYTES = 4 };
+
 /* The number, letter or Roman number at i; the style is STYLE_NONE when it is none. */
 static eng_marker counter_at(const eng_stretch *s, uint32_t i) {
     eng_marker none = {.end = i};
@@ -263,6 +266,7 @@ static eng_marker counter_at(const eng_stretch *s, uint32_t i) {
     const eng_token *t = &s->tokens[i];
     const char *at = s->text + t->start;
     size_t n = t->end - t->start;
+    if (n > COUNTER_BYTES) return none;
     if ((t->shape & ENG_SHAPE_NUMBER) && n <= 3) {
         uint32_t value = 0;
         for (size_t k = 0; k < n; k++) {
@@ -287,8 +291,8 @@ static eng_marker counter_at(const eng_stretch *s, uint32_t i) {
 static uint32_t after_section(const eng_stretch *s) {
     static const eng_short_word words[] = {"section", "sec", "article", "art", "chapter", "part"};
     uint32_t i = s->first;
-    if (!(shape_at(s, i) & ENG_SHAPE_CAPITAL) || !ENG_AMONG(s->text, &s->tokens[i], words))
-        return i;
+    bool numbered = (shape_at(s, i + 1) & ENG_SHAPE_NUMBER) || at_is(s, i + 1, ".");
+    if (!numbered || !ENG_AMONG(s->text, &s->tokens[i], words)) return i;
     i += at_is(s, i + 1, ".") ? 2 : 1;
     bool number = (shape_at(s, i) & ENG_SHAPE_NUMBER) && at_is(s, i + 1, ".");
     return number && (shape_at(s, i + 1) & ENG_SHAPE_GLUED) ? i + 2 : s->first;
@@ -325,7 +329,7 @@ uint32_t eng_next_item(const eng_stretch *s, const eng_marker *marker) {
         if (shape & ENG_SHAPE_NEWLINE) break;
         if ((shape & ENG_SHAPE_GLUED) || s->text[s->tokens[i].start] != like) {
             bool counts = marker->value > 0 && !(shape & ENG_SHAPE_GLUED) &&
-                          s->tokens[i].end - s->tokens[i].start <= 4;
+                          s->tokens[i].end - s->tokens[i].start <= COUNTER_BYTES;
             if (!counts) continue;
         }
         rest.first = i;
@@ -420,6 +424,8 @@ static bool is_place_and_date(const eng_stretch *s) {
     return dated || state;
 }
 
+enum { LINE_TOKENS = 24 }; /* what is longer is prose, but for captions and credits */
+
 static bool is_boilerplate(const eng_stretch *s) {
     static const struct {
         const char *first, *second;
@@ -443,6 +449,8 @@ static bool is_boilerplate(const eng_stretch *s) {
 }
 
 eng_sentence_kind eng_line_kind(const eng_stretch *s) {
+    bool brief = s->last - s->first <= LINE_TOKENS;
+    if (!brief && !at_is(s, s->first, "FILE") && !at_is(s, s->first, "(")) return ENG_PROSE;
     if (is_boilerplate(s)) return ENG_BOILERPLATE;
     if (is_byline(s)) return ENG_BYLINE;
     if (is_caption(s)) return ENG_CAPTION;

@@ -312,12 +312,15 @@ static void look_at_lines(splitter *s, uint32_t i) {
     s->layout_end = end;
 }
 
-static eng_stretch line_from(const splitter *s, uint32_t i) {
-    uint32_t end = i + 1;
-    while (end < s->count && !(shape(s, end) & ENG_SHAPE_NEWLINE))
+/* The line that begins at token i, or its first `limit` tokens. */
+static eng_stretch line_from(const splitter *s, uint32_t i, uint32_t limit) {
+    uint32_t end = i + 1, room = s->count - i < limit ? s->count : i + limit;
+    while (end < room && !(shape(s, end) & ENG_SHAPE_NEWLINE))
         end++;
     return (eng_stretch){s->text, s->tokens, i, end};
 }
+
+enum { LINE_START = 32 }; /* tokens in which labels, datelines and markers end */
 
 /* Whether the line that begins at token i is one for itself and not the last one's rest. Lines that
  * were cut to a width are about equally long, and shorter than LINE_MAX bytes. */
@@ -325,7 +328,7 @@ static bool line_stands(splitter *s, uint32_t i) {
     enum { LINE_MAX = 120, SHORT_LINE = 40 };
     if (i >= s->layout_end) look_at_lines(s, i);
     if (s->listed) return true;
-    eng_stretch line = line_from(s, i);
+    eng_stretch line = line_from(s, i, LINE_START);
     bool after_end =
         (shape(s, i - 1) & ENG_SHAPE_STOP) || begins_with(s, i - 1, ":;") || closes(s, i - 1);
     eng_marker marker = eng_marker_at(&line);
@@ -416,7 +419,7 @@ static void end_block(splitter *s) {
 
 /* Begins a block at token i; returns the token from which its stops count. */
 static uint32_t begin_block(splitter *s, uint32_t i) {
-    eng_stretch line = line_from(s, i);
+    eng_stretch line = line_from(s, i, LINE_START);
     s->label = line.first = eng_label_end(&line);
     if (s->label > i) s->speaker = s->n;
     bool dateline = false;
@@ -433,6 +436,7 @@ static uint32_t begin_block(splitter *s, uint32_t i) {
     if (marker.end == line.first || marker.end >= line.last) return s->body;
     s->body = marker.end;
     s->itemed = true;
+    line.last = line_from(s, i, s->count).last;
     uint32_t item = eng_next_item(&line, &marker);
     if (item < line.last) s->item = item;
     return s->body;
