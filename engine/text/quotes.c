@@ -152,7 +152,7 @@ static void read_sentence(reader *r, const eng_sentence *s) {
     for (size_t i = s->first; i < s->last; i++) {
         eng_token *t = &r->tokens[i];
         if (r->depth > 0) t->quote = (uint8_t)r->depth;
-        if (!(t->shape & ENG_SHAPE_PUNCT)) continue;
+        if (!(t->shape & ENG_SHAPE_MARK)) continue;
         size_t tokens = 1;
         mark kind = mark_at(r, i, &tokens);
         if (kind == MARK_NONE) continue;
