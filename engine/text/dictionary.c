@@ -14,8 +14,8 @@ bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon
     size_t roots = 0;
     const eng_root *root = eng_names_roots(names, &roots);
     eng_dictionary d = {.lexicon = lexicon, .names = names, .shift = 64 - 6};
-    /* at least three in four are free, so that few probes meet another's entry */
-    while ((size_t)1 << (64 - d.shift) < (lexicon->word_count + roots) * 4)
+    /* at least half are free, so that few probes meet another's entry */
+    while ((size_t)1 << (64 - d.shift) < (lexicon->word_count + roots) * 2)
         d.shift--;
     size_t room = (size_t)1 << (64 - d.shift);
     d.mask = room - 1;

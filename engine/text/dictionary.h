@@ -33,9 +33,10 @@ void eng_dictionary_free(eng_dictionary *dictionary);
 /* The entry of a form's hash, or a free one. */
 static inline const eng_entry *eng_dictionary_find(const eng_dictionary *d, uint64_t hash) {
     size_t i = hash >> d->shift;
-    while (d->entries[i].hash != hash && d->entries[i].hash != 0)
-        i = (i + 1) & d->mask;
-    return &d->entries[i];
+    const eng_entry *e = &d->entries[i];
+    while ((e->hash != hash) & (e->hash != 0)) /* one branch, that is seldom taken */
+        e = &d->entries[i = (i + 1) & d->mask];
+    return e;
 }
 
 #endif
