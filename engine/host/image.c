@@ -178,16 +178,18 @@ static void write_names(FILE *out, const eng_names *n) {
 }
 
 static void write_dictionary(FILE *out, const eng_dictionary *d) {
+    size_t room = d->buckets * ENG_BUCKET;
+    write_u32(out, "tags", d->tags, room);
     begin(out, "_Alignas(64) eng_entry", "entries");
-    for (const eng_entry *e = d->entries; e <= d->entries + d->mask; e++)
-        fprintf(out, "{0x%llxu,%uu,%uu},\n", (unsigned long long)e->hash, (unsigned)e->word,
-                (unsigned)e->node);
+    for (const eng_entry *e = d->entries; e <= d->entries + room; e++)
+        fprintf(out, "{%uu,%uu,0x%llxu},\n", (unsigned)e->word, (unsigned)e->node,
+                (unsigned long long)e->follow);
     end(out, "{0}");
     fprintf(out,
             "const eng_dictionary eng_builtin_dictionary = {\n"
             ".lexicon = &eng_builtin_lexicon, .names = &eng_builtin_names,\n"
-            ".entries = entries, .shift = %u, .mask = %zu};\n",
-            d->shift, d->mask);
+            ".tags = tags, .entries = entries, .buckets = %zu, .shift = %u};\n",
+            d->buckets, d->shift);
 }
 
 static bool write_all(const char *path, const eng_dictionary *d) {

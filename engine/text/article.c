@@ -14,16 +14,20 @@ typedef struct candidate {
     uint32_t token, node;
 } candidate;
 
-/* Looks every token up. Leaves the tokens that names begin with in candidates; returns how many. */
+/* Looks every token up. Leaves in candidates the tokens that begin a name by what is seen of them
+ * and the token after them; returns how many. */
 static size_t look_up(const eng_dictionary *dictionary, const eng_tokens *tokens,
                       candidate *candidates) {
-    size_t found = 0;
-    for (size_t i = 0; i < tokens->count; i++) {
+    size_t found = 0, count = tokens->count;
+    for (size_t i = 0; i < count; i++) {
         const eng_entry *entry = eng_dictionary_find(dictionary, tokens->hashes[i]);
-        bool word = (tokens->at[i].shape & ENG_SHAPE_WORD) != 0;
+        uint64_t next = tokens->hashes[i + 1 < count ? i + 1 : i];
+        unsigned shape = tokens->at[i].shape;
+        bool word = (shape & ENG_SHAPE_WORD) != 0, small = !(shape & ENG_SHAPE_CAPITAL);
         tokens->at[i].word = word ? entry->word : ENG_NO_WORD;
         candidates[found] = (candidate){(uint32_t)i, entry->node};
-        found += entry->node != 0;
+        found += ((entry->follow & eng_follow_bit(next)) != 0) &
+                 !(small & ((entry->node & ENG_NODE_CAPITAL) != 0));
     }
     return found;
 }

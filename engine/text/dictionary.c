@@ -4,36 +4,52 @@
 
 /* The entry of a hash, taken where there was none. */
 static eng_entry *entry_of(eng_dictionary *d, uint64_t hash) {
-    eng_entry *e = (eng_entry *)eng_dictionary_find(d, hash);
-    e->hash = hash;
-    return e;
+    eng_entry *found = (eng_entry *)eng_dictionary_find(d, hash);
+    size_t none = d->buckets * ENG_BUCKET, at = (size_t)(hash >> d->shift) * ENG_BUCKET;
+    if (found != &d->entries[none]) return found;
+    while (d->tags[at] != 0)
+        at = (at + 1) & (none - 1);
+    ((uint32_t *)d->tags)[at] = (uint32_t)hash;
+    return (eng_entry *)&d->entries[at];
+}
+
+static void free_arrays(eng_dictionary *d) {
+    free((uint32_t *)d->tags);
+    free((eng_entry *)d->entries);
 }
 
 bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon,
                           const eng_names *names) {
     size_t roots = 0;
     const eng_root *root = eng_names_roots(names, &roots);
-    eng_dictionary d = {.lexicon = lexicon, .names = names, .shift = 64 - 6};
-    /* at least half are free, so that few probes meet another's entry */
-    while ((size_t)1 << (64 - d.shift) < (lexicon->word_count + roots) * 2)
+    eng_dictionary d = {.lexicon = lexicon, .names = names, .buckets = 16, .shift = 64 - 4};
+    while (d.buckets * ENG_BUCKET < (lexicon->word_count + roots) * 2) {
+        d.buckets *= 2;
         d.shift--;
-    size_t room = (size_t)1 << (64 - d.shift);
-    d.mask = room - 1;
-    eng_entry *entries = malloc(room * sizeof *entries);
-    if (entries == NULL) return false;
-    for (size_t i = 0; i < room; i++)
-        entries[i] = (eng_entry){.word = ENG_NO_WORD};
+    }
+    size_t room = d.buckets * ENG_BUCKET;
+    d.tags = calloc(room, sizeof *d.tags);
+    eng_entry *entries = malloc((room + 1) * sizeof *entries);
     d.entries = entries;
+    if (d.tags == NULL || entries == NULL) {
+        free_arrays(&d);
+        return false;
+    }
+    for (size_t i = 0; i <= room; i++)
+        entries[i] = (eng_entry){.word = ENG_NO_WORD};
     for (size_t i = 0; i < lexicon->word_count; i++)
         entry_of(&d, lexicon->hashes[i])->word = (uint32_t)i;
-    for (size_t i = 0; i < roots; i++)
-        entry_of(&d, root[i].hash)->node = root[i].node;
+    for (size_t i = 0; i < roots; i++) {
+        eng_entry *e = entry_of(&d, root[i].hash);
+        e->node = root[i].node;
+        e->follow = eng_names_follow(names, root[i].node);
+    }
     eng_dictionary_free(dictionary);
     *dictionary = d;
     return true;
 }
 
 void eng_dictionary_free(eng_dictionary *dictionary) {
-    free((eng_entry *)dictionary->entries);
+    free_arrays(dictionary);
     *dictionary = (eng_dictionary){0};
 }

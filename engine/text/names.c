@@ -123,6 +123,11 @@ const eng_root *eng_names_roots(const eng_names *names, size_t *count) {
     return names->roots;
 }
 
+uint64_t eng_names_follow(const eng_names *names, uint32_t node) {
+    const eng_node *n = &names->nodes[node & ~ENG_NODE_CAPITAL];
+    return n->alias != 0 ? UINT64_MAX : n->follow;
+}
+
 const eng_term *eng_names_term(const eng_names *names, const eng_entity *person, eng_date date) {
     const eng_term *term = eng_names_terms(names, person);
     const eng_term *before = NULL, *first = NULL;

@@ -131,6 +131,15 @@ typedef struct eng_root {
 /* All of them, *count in number, each hash once; they live until a name is added. */
 const eng_root *eng_names_roots(const eng_names *names, size_t *count);
 
+/* A bit for the hash of a word. */
+static inline uint64_t eng_follow_bit(uint64_t word) {
+    return (uint64_t)1 << (word >> 8 & 63);
+}
+
+/* Which words can come second in a name that begins at a root's node: the bits of their hashes. All
+ * bits where the first word is a name by itself. */
+uint64_t eng_names_follow(const eng_names *names, uint32_t node);
+
 /* The longest name that begins at token `at`, whose root's node is given, and ends before token
  * `end`, for an article of that date (year 0: unknown). False when none begins there. The role is
  * ENG_OTHER for what never acts, and UINT8_MAX for a bare surname that counts only after a title or

@@ -32,10 +32,6 @@ typedef struct eng_node {
     uint32_t root;   /* of the nodes that are one word deep: index into roots */
 } eng_node;
 
-static inline uint64_t eng_follow_bit(uint64_t word) {
-    return (uint64_t)1 << (word >> 8 & 63);
-}
-
 /* The key of the node that a word leads to. */
 static inline uint64_t eng_node_key(uint32_t node, uint64_t word) {
     uint64_t key = (word ^ ((uint64_t)node * 0x9E3779B97F4A7C15u)) | 1;
