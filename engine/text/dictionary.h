@@ -69,9 +69,10 @@ static inline const eng_entry *eng_dictionary_find(const eng_dictionary *d, uint
         at = (at + ENG_BUCKET) & (none - 1);
         found = eng_bucket_find(d->tags + at, (uint32_t)hash);
     }
-    /* no branch: what comes next in a text is not foreseen */
+    /* no branch, as what comes next in a text is not foreseen */
     size_t place = at + eng_block_first(found | 1u << ENG_BUCKET);
-    return &d->entries[found != 0 ? place : none];
+    place += (none - place) & -(size_t)(found == 0);
+    return &d->entries[place];
 }
 
 #endif
