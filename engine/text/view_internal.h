@@ -1,0 +1,184 @@
+/* view_internal.h: what the parts of the view share: sets of classes, a sentence as it is
+ * classified from left to right, and what is seen of the tokens to come. */
+#ifndef ENG_TEXT_VIEW_INTERNAL_H
+#define ENG_TEXT_VIEW_INTERNAL_H
+
+#include <string.h>
+
+#include "text/view.h"
+
+/* Sets of classes, as bits of the table below. */
+enum {
+    NOMINAL = 1, /* ends a noun phrase */
+    NAME = 2,    /* an actor's */
+    VERB = 4,    /* a verb's form */
+    AUXILIARY = 8,
+    PHRASE = 16,  /* begins a noun phrase */
+    LINK = 32,    /* preposition */
+    UNSEEN = 64,  /* adverbs, negation and quotes: what decides a class looks past them */
+    CLAUSE = 128, /* after it a clause with a verb of its own follows */
+    END = 256     /* ends a clause, or what is joined */
+};
+
+static const uint16_t KIND[128] = {
+    ['n'] = NOMINAL,
+    ['N'] = NOMINAL,
+    ['E'] = NOMINAL | NAME,
+    ['e'] = NOMINAL | NAME,
+    ['v'] = VERB,
+    ['z'] = VERB,
+    ['x'] = VERB,
+    ['y'] = VERB,
+    ['u'] = VERB,
+    ['g'] = VERB,
+    ['H'] = AUXILIARY,
+    ['I'] = AUXILIARY,
+    ['K'] = AUXILIARY,
+    ['M'] = AUXILIARY,
+    ['d'] = PHRASE,
+    ['p'] = PHRASE,
+    ['i'] = PHRASE,
+    ['q'] = PHRASE,
+    ['t'] = LINK,
+    ['o'] = LINK,
+    ['b'] = LINK,
+    ['f'] = LINK,
+    ['S'] = LINK | CLAUSE,
+    ['J'] = CLAUSE | END,
+    ['h'] = CLAUSE,
+    ['w'] = CLAUSE | END,
+    ['k'] = CLAUSE | END,
+    ['c'] = END,
+    ['r'] = UNSEEN,
+    ['X'] = UNSEEN,
+    ['<'] = UNSEEN,
+    ['>'] = UNSEEN,
+    [';'] = CLAUSE | END,
+    [':'] = CLAUSE | END,
+    ['.'] = CLAUSE | END,
+    [','] = END,
+    ['('] = END,
+    [')'] = END,
+    ['-'] = END,
+};
+
+static inline bool is(uint8_t cls, unsigned kinds) {
+    return (KIND[cls & 127] & kinds) != 0;
+}
+
+/* A token as what stands beside it sees it; small enough to be returned in registers. */
+typedef struct glance {
+    const eng_word *word; /* NULL: not in the lexicon */
+    uint16_t can;
+    uint8_t closed;
+    bool nominal; /* can begin or be the inside of a noun phrase */
+    bool phrase;  /* begins a noun phrase of its own: determiner, pronoun, number, name */
+    bool name;    /* an actor's */
+    bool end;     /* the sentence, a clause or a part of a list ends before it */
+} glance;
+
+typedef struct viewer {
+    eng_article *article;
+    const eng_lexicon *lexicon;
+    const eng_sentence *sentence;
+    const char *text;      /* the article's */
+    eng_token *tokens;     /* the article's */
+    const eng_word *words; /* the lexicon's */
+    size_t last;           /* the sentence's */
+    size_t start;          /* the first word, whose capital says nothing */
+    bool titled;           /* every word has a capital, so that a capital says nothing */
+    uint8_t before;        /* the class before, UNSEEN ones passed over; 0 at the beginning */
+    uint8_t earlier;       /* the class before that */
+    size_t before_at;      /* the token of `before` */
+    bool adjacent;         /* nothing was passed over */
+    bool adverb;           /* an adverb was */
+    bool joined;           /* the noun phrase before is the last of several: "Egypt and Iran" */
+    bool many;             /* the clause has named a plural before its verb */
+    bool fronted;          /* it began with what is not its subject, and no comma has come since */
+    uint8_t verb;          /* class of the last verb */
+    unsigned verb_tags;
+    int wanted; /* clauses begun whose finite verb has not come */
+} viewer;
+
+/* The word of a token of the article. */
+static inline const eng_word *word_of(const viewer *v, const eng_token *token) {
+    return token->word == ENG_NO_WORD ? NULL : &v->words[token->word];
+}
+
+static inline const eng_word *word_at(const viewer *v, size_t i) {
+    return i < v->sentence->first || i >= v->last ? NULL : word_of(v, &v->tokens[i]);
+}
+
+static inline unsigned verb_tags(const viewer *v, const eng_word *w) {
+    return w && w->verb ? v->lexicon->lemmas[w->verb].verb_tags : 0;
+}
+
+static inline unsigned noun_tags(const viewer *v, const eng_word *w) {
+    return w && w->noun ? v->lexicon->lemmas[w->noun].noun_tags : 0;
+}
+
+static inline const char *bytes_at(const viewer *v, size_t i) {
+    return v->text + v->tokens[i].start;
+}
+
+static inline size_t length_at(const viewer *v, size_t i) {
+    return v->tokens[i].end - v->tokens[i].start;
+}
+
+static inline bool token_is(const viewer *v, size_t i, const char *bytes, size_t n) {
+    return length_at(v, i) == n && memcmp(bytes_at(v, i), bytes, n) == 0;
+}
+
+static inline bool ends_with(const viewer *v, size_t i, const char *ending, size_t n) {
+    const char *end = v->text + v->tokens[i].end;
+    return length_at(v, i) >= n + 2 && end[-1] == ending[n - 1] && memcmp(end - n, ending, n) == 0;
+}
+
+static inline bool is_capital(const viewer *v, size_t i) {
+    return (v->tokens[i].shape & ENG_SHAPE_CAPITAL) && !v->titled;
+}
+
+static inline glance look(const viewer *v, size_t i) {
+    const eng_token *t = v->tokens;
+    while (i < v->last && (t[i].shape & ENG_SHAPE_QUOTE))
+        i++;
+    glance g = {.word = NULL};
+    if (i >= v->last) {
+        g.end = true;
+        return g;
+    }
+    unsigned shape = t[i].shape;
+    g.word = word_of(v, &t[i]);
+    if (t[i].mention >= 0) {
+        g.nominal = g.phrase = g.name = true;
+    } else if (shape & ENG_SHAPE_PUNCT) {
+        char c = *bytes_at(v, i);
+        g.end = c != '\'' && c != '$' && c != '-';
+        g.phrase = c == '$';
+    } else if (g.word == NULL) {
+        g.nominal = (shape & ENG_SHAPE_WORD) && !ends_with(v, i, "ly", 2);
+        g.phrase = (shape & ENG_SHAPE_NUMBER) || is_capital(v, i);
+    } else if (g.word->closed) {
+        bool ing = is(g.word->closed, AUXILIARY) && ends_with(v, i, "ing", 3);
+        g.closed = ing ? 'g' : g.word->closed; /* having, being: not finite */
+        g.phrase = is(g.closed, PHRASE);
+        g.end = is(g.closed, END);
+    } else {
+        g.can = g.word->can;
+        g.nominal = (g.can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) != 0;
+    }
+    return g;
+}
+
+typedef struct subject {
+    bool name, person, singular, plural;
+} subject;
+
+/* Who the noun phrase before can be. */
+subject eng_view_subject(const viewer *v);
+
+/* The class of the open-class word at token i, by the class before it (adverbs and negation
+ * skipped). `here` holds the word and what it can be, `next` is the token after it. */
+uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next);
+
+#endif

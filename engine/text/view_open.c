@@ -1,0 +1,320 @@
+/* The class of an open-class word ("attacks", "open", "left"): what of all that its form can be it
+ * is beside the words around it. */
+#include "text/view_internal.h"
+
+/* Whether what is seen is a finite verb whatever stands before it: "began", "is", "will". */
+static bool is_finite(const glance *g) {
+    if (g->closed) return is(g->closed, AUXILIARY);
+    return (g->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(g->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE));
+}
+
+static uint8_t verb_class(unsigned can) {
+    if (can & ENG_CAN_S) return 'z';
+    if (can & ENG_CAN_PAST) return can & ENG_CAN_PARTICIPLE ? 'y' : 'x';
+    if (can & ENG_CAN_PARTICIPLE) return 'u';
+    if (can & ENG_CAN_BASE) return 'v';
+    return 'g';
+}
+
+/* What follows is the object of a verb: "the deal", "it", "him". */
+static bool object_ahead(const viewer *v, size_t i, const glance *next) {
+    if (next->closed == 'p') return true;
+    if (next->closed != 'd' && next->closed != 'i') return false;
+    glance after = look(v, i + 2);
+    if (next->closed == 'd') /* "attacks a day" */
+        return !(after.can && (noun_tags(v, after.word) & ENG_NOUN_TIME));
+    return !is_finite(&after) && !(after.can & ENG_CAN_VERB); /* not "sanctions it imposed" */
+}
+
+/* Inside a noun phrase after a determiner, possessive or number: a verb form is a modifier, or
+ * the head when nothing nominal follows. */
+static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const glance *next) {
+    size_t n = length_at(v, v->before_at);
+    char first = (char)(*bytes_at(v, v->before_at) | 32);
+    bool article = v->before == 'd' && (first == 't' || n <= 2);               /* the, this, a */
+    bool degree = v->earlier == 'd' || v->earlier == 'p' || v->earlier == 'I'; /* a more united */
+    bool quantity = v->before == 'q' || (v->before == 'd' && !article && !degree);
+    bool object = object_ahead(v, i, next);
+    if (quantity && (can & ENG_CAN_VERB) && (object || (next->name && (can & ENG_CAN_PAST))))
+        return verb_class(can); /* both offered a truce; many defying the ban */
+    if (next->closed == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
+    if (!v->adjacent && quantity && v->adverb && (can & ENG_CAN_BASE) && next->nominal) return 'v';
+    if ((can & ENG_CAN_ING) && !article && (object || next->closed == 'l')) return 'g';
+    if (quantity && !(can & ENG_CAN_NOUN) && (can & ENG_CAN_VERB) && !next->nominal)
+        return verb_class(can); /* many live in */
+    if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
+    if (can & ENG_CAN_NOUN) return 'n';
+    bool number = next->phrase && !object; /* an estimated 500 */
+    if (can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING))
+        return next->nominal || number || (degree && v->before == 'd') ? 'a' : 'n';
+    return can & ENG_CAN_ADVERB ? 'r' : verb_class(can);
+}
+
+/* Whether the finite verb that follows the infinitive after i makes i a noun: "plans to leave
+ * angered Iran". */
+static bool verb_later(const viewer *v, size_t i) {
+    for (size_t k = i + 3; k < v->last && k < i + 12; k++) {
+        glance g = look(v, k), next = look(v, k + 1);
+        if (g.end || is(g.closed, CLAUSE)) return false;
+        bool finite = is_finite(&g);
+        if (finite && g.closed) return true;
+        if (finite && (!(g.can & ENG_CAN_PARTICIPLE) || next.phrase)) return true;
+    }
+    return false;
+}
+
+subject eng_view_subject(const viewer *v) {
+    const eng_token *t = &v->tokens[v->before_at];
+    subject s = {.name = is(v->before, NAME)};
+    if (s.name && t->mention >= 0) {
+        const eng_mention *m = &v->article->mentions[t->mention];
+        s.person = m->person != ENG_NO_ENTITY;
+        s.plural = m->alias_role == ENG_ALIAS_PEOPLE || v->joined;
+        s.singular = m->alias_role != ENG_ALIAS_PEOPLE;
+        return s;
+    }
+    const eng_word *w = word_at(v, v->before_at);
+    s.person = (noun_tags(v, w) & (ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
+    s.plural = v->joined || (w && (w->can & ENG_IS_PLURAL));
+    s.singular = !(w && (w->can & ENG_IS_PLURAL));
+    return s;
+}
+
+/* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
+ * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
+static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
+    unsigned can = here->can, tags = verb_tags(v, here->word);
+    subject who = eng_view_subject(v);
+    bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
+    bool agrees = past || ((can & ENG_CAN_S) ? who.singular : who.plural || (v->many && !noun));
+    bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
+    if (finite || next->closed == 'o' || !agrees) return false;
+    bool plural_noun = (can & ENG_CAN_S) && (next->can & ENG_CAN_BASE);
+    if (plural_noun && !(next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) return false;
+    if (v->adverb && !v->adjacent) return true;
+    if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
+    if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
+    bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
+    if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
+    if (v->wanted == 0 && !(who.name && next->name)) return false;
+    if (next->closed == 'l') return !noun || past || who.name || who.person;
+    if (next->closed == 'h') return (tags & ENG_VERB_REPORT) && (who.name || who.person);
+    if (next->closed == 't') {
+        if (!who.name && !who.person && v->before != 'N') return false;
+        if (tags & ENG_VERB_SUBJECT) return !verb_later(v, i);
+        glance goal = look(v, i + 2);
+        return goal.phrase || (!noun && !(goal.can & ENG_CAN_BASE)); /* Iran talks to Russia */
+    }
+    if (next->phrase) return (can & ENG_CAN_S) || past || who.plural || !noun;
+    if (next->nominal) {
+        if (past && who.name) return true;
+        if (who.plural && who.person) return !(next->can & (ENG_CAN_BASE | ENG_CAN_S));
+        bool plural = (next->can & ENG_IS_PLURAL) || !(next->can & ENG_CAN_NOUN);
+        bool events = (noun_tags(v, here->word) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
+        return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
+    }
+    if (next->end) return !noun && !past;
+    if (who.person && ((can & ENG_CAN_S) || who.plural)) return true; /* Workers strike in Cairo */
+    return !noun && (!past || who.name);
+}
+
+static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
+    unsigned can = here->can;
+    if (!(can & ENG_CAN_VERB) || (can & ENG_USUAL_ADJECTIVE)) {
+        bool adverb = (can & ENG_CAN_ADVERB) && (next->can & ENG_CAN_PAST);
+        if (adverb) return 'r'; /* the US first denied it */
+        if (!(can & ENG_CAN_VERB)) return can & ENG_CAN_NOUN ? 'n' : 'a';
+    }
+    bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    if (past) return verb_class(can);
+    if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase && !(can & ENG_CAN_PAST))
+        return 'a';
+    if (can & ENG_CAN_ING) {
+        bool verb = !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' ||
+                    (next->closed == 't' && (verb_tags(v, here->word) & ENG_VERB_SUBJECT));
+        return verb ? 'g' : 'n';
+    }
+    if (!(can & ENG_CAN_NOUN)) {
+        bool adjective = (can & ENG_CAN_ADJECTIVE) && (can & ENG_CAN_BASE) &&
+                         !(can & ENG_CAN_PAST) && !eng_view_subject(v).plural;
+        return adjective ? 'a' : verb_class(can); /* the door open for talks */
+    }
+    return acts(v, i, here, next) ? verb_class(can) : 'n';
+}
+
+/* With no word before that decides. */
+static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance *next) {
+    unsigned can = here->can;
+    bool object = object_ahead(v, i, next), modifies = next->nominal && !next->phrase;
+    if ((can & ENG_CAN_ADJECTIVE) && !next->name && !object &&
+        (next->nominal || !(can & (ENG_CAN_NOUN | ENG_CAN_VERB))))
+        return 'a';
+    if ((can & ENG_CAN_BASE) && object) return verb_class(can); /* Call the minister */
+    if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE)) return 'a';
+    if (!(can & ENG_CAN_NOUN)) {
+        if ((can & ENG_CAN_PARTICIPLE) && modifies) return 'a';
+        return can & ENG_CAN_VERB ? verb_class(can) : can & ENG_CAN_ADVERB ? 'r' : 'a';
+    }
+    bool verb = (can & ENG_CAN_VERB) && !(can & ENG_USUAL_NOUN);
+    if ((can & ENG_CAN_ING) && !next->phrase && !(verb_tags(v, here->word) & ENG_VERB_REPORT))
+        return 'n';
+    return verb && (i != v->start || (can & ENG_CAN_ING)) ? verb_class(can) : 'n';
+}
+
+/* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
+ * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
+static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
+    bool modifier = v->before == ',' ? v->fronted : v->verb == 0;
+    modifier |= v->earlier == 'a' || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
+    return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
+}
+
+/* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
+static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const glance *next) {
+    unsigned can = here->can;
+    bool more = next->phrase || next->nominal;
+    if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
+    if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
+    if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+    if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
+    bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
+    if (is_finite(next) || next->closed == 'o') return 'n';
+    if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
+    if ((can & ENG_CAN_S) && (v->verb == 'z' || v->verb == 'y') && (next->name || usually))
+        return 'z';
+    bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
+    if (infinitive && (is(v->earlier, VERB) || next->name || v->adverb || usually))
+        return 'v'; /* to train and arm them */
+    if ((can & ENG_CAN_PAST) && (v->verb == 'y' || v->verb == 'x') && more) return verb_class(can);
+    if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
+    bool aside = v->before != 'c' && v->wanted > 0 && !v->fronted; /* a, b, backs */
+    return aside && (next->name || next->closed == 'h' || (usually && more)) ? verb_class(can)
+                                                                             : 'n';
+}
+
+static uint8_t after_preposition(const viewer *v, unsigned can, const glance *next) {
+    if (can & ENG_CAN_ING) {
+        bool object = next->phrase || (next->nominal && (v->before == 'b' || v->before == 'S' ||
+                                                         (v->verb_tags & ENG_VERB_GERUND)));
+        if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase)
+            return 'a'; /* under growing pressure */
+        return object || !(can & ENG_CAN_NOUN) ? 'g' : 'n';
+    }
+    if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
+    if (can & ENG_CAN_NOUN) return 'n';
+    if (can & ENG_CAN_PARTICIPLE) return next->nominal ? 'a' : verb_class(can);
+    return verb_class(can);
+}
+
+/* After a verb, where its object stands. */
+static uint8_t after_verb(const viewer *v, size_t i, const glance *here, const glance *next) {
+    unsigned can = here->can;
+    bool modifies = next->nominal && !next->phrase;
+    if (can & ENG_CAN_ING) {
+        if (!(can & ENG_CAN_NOUN) && modifies && !(v->verb_tags & ENG_VERB_GERUND)) return 'a';
+        bool gerund = (v->verb_tags & ENG_VERB_GERUND) &&
+                      (next->nominal || is(next->closed, LINK)) && next->closed != 'o' &&
+                      next->closed != 'f';
+        return !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || gerund ? 'g' : 'n';
+    }
+    bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
+    if (past && second && v->earlier == 'i')
+        return verb_class(can); /* what it imposed angered them */
+    if ((can & ENG_CAN_PARTICIPLE) && modifies && !(can & ENG_CAN_NOUN)) return 'a';
+    unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help defend it */
+    if ((can & ENG_CAN_BASE) && (v->verb_tags & helps) == helps && (next->phrase || modifies))
+        return 'v';
+    if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
+    return can & ENG_CAN_NOUN ? 'n' : usual(v, i, here, next);
+}
+
+static uint8_t after_be(unsigned can, const glance *next) {
+    if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
+    if (can & ENG_CAN_ING) return 'g';
+    if (can & ENG_CAN_PARTICIPLE) return 'u';
+    if (can & ENG_CAN_ADJECTIVE) return 'a';
+    return can & ENG_CAN_NOUN ? 'n' : verb_class(can);
+}
+
+static uint8_t after_that(const viewer *v, size_t i, const glance *here, const glance *next) {
+    bool relative = is(v->earlier, NOMINAL) || (v->before == 'w' && !is(v->earlier, LINK));
+    if ((here->can & ENG_CAN_PAST) && !(here->can & ENG_CAN_BASE) && (relative || next->name))
+        return verb_class(here->can);
+    if (relative && (here->can & ENG_CAN_S) && !is_finite(next)) return 'z';
+    if (relative && (here->can & ENG_CAN_BASE) && (next->phrase || next->nominal)) return 'v';
+    bool either = (here->can & (ENG_CAN_S | ENG_CAN_BASE)) && (here->can & ENG_CAN_NOUN);
+    if (either && (is_finite(next) || (here->can & ENG_USUAL_NOUN))) return 'n';
+    return either ? verb_class(here->can) : usual(v, i, here, next);
+}
+
+uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
+    unsigned can = here->can;
+    if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
+        return 'r';
+    switch (v->before) {
+    case 't':
+        if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
+            !((can & ENG_CAN_NOUN) && next->closed == 'o'))
+            return 'v';
+        return after_preposition(v, can, next);
+    case 'M':
+    case 'K':
+        return can & ENG_CAN_BASE ? 'v' : usual(v, i, here, next);
+    case 'H':
+        if (can & ENG_CAN_PARTICIPLE) return 'u';
+        return (can & ENG_CAN_NOUN) && !(can & ENG_CAN_ADJECTIVE) ? 'n' : usual(v, i, here, next);
+    case 'I':
+        return after_be(can, next);
+    case 'd':
+    case 'p':
+    case 's':
+    case 'q':
+        if (v->adjacent || !(can & ENG_CAN_VERB) || !next->nominal)
+            return after_determiner(v, i, can, next);
+        return v->before == 'q' || v->before == 'd' ? after_determiner(v, i, can, next) : 'a';
+    case 'a':
+    case 'm':
+    case 'A':
+        if ((can & ENG_CAN_NOUN) && !((can & ENG_CAN_ADJECTIVE) && next->nominal)) return 'n';
+        if ((can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING)) && next->nominal) return 'a';
+        return usual(v, i, here, next);
+    case 'n':
+    case 'N':
+    case 'E':
+    case 'e':
+        return after_nominal(v, i, here, next);
+    case 'i':
+        return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);
+    case 'h':
+    case 'w':
+        return after_that(v, i, here, next);
+    case 'S':
+    case 'o':
+    case 'b':
+    case 'f':
+        return after_preposition(v, can, next);
+    case 'v':
+    case 'z':
+    case 'x':
+    case 'y':
+    case 'u':
+    case 'g':
+    case 'l':
+        return after_verb(v, i, here, next);
+    case 'c':
+    case 'k':
+    case ',':
+    case '-':
+    case ')':
+        return after_joint(v, i, here, next);
+    case 'J':
+        if ((can & (ENG_CAN_S | ENG_CAN_BASE)) && (can & ENG_CAN_NOUN)) return 'n';
+        return usual(v, i, here, next);
+    case 'T': /* in 2017 imposed sanctions */
+        if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+        return usual(v, i, here, next);
+    default:
+        return usual(v, i, here, next);
+    }
+}
