@@ -10,7 +10,7 @@ struct eng_gate {
     const eng_lexicon *lexicon;
     bool *acts;      /* per lemma: some rule begins with it */
     bool stale;      /* acts was changed since words was made */
-    uint8_t words[]; /* ACTOR and ACT bits */
+    uint8_t words[]; /* ACTOR and ACT bits; after the last word 0 for those that are none */
 };
 
 static bool can_act(const eng_lexicon *x, const eng_word *w) {
@@ -20,7 +20,7 @@ static bool can_act(const eng_lexicon *x, const eng_word *w) {
 }
 
 eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
-    eng_gate *gate = calloc(1, sizeof *gate + lexicon->word_count);
+    eng_gate *gate = calloc(1, sizeof *gate + lexicon->word_count + 1);
     if (gate == NULL) return NULL;
     gate->lexicon = lexicon;
     gate->acts = calloc(lexicon->lemma_count, sizeof *gate->acts);
@@ -62,11 +62,12 @@ bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sente
     bool matter = s->kind == ENG_PROSE || s->kind == ENG_HEADLINE || s->kind == ENG_LISTING;
     if (!matter || s->last - s->first > PROSE_MAX) return false;
     if (gate->stale) refresh(gate);
+    size_t none = gate->lexicon->word_count;
     unsigned seen = 0;
     for (uint32_t i = s->body; i < s->last && seen != PASS; i++) {
         const eng_token *t = &article->tokens[i];
-        if (t->mention >= 0) seen |= ACTOR;
-        if (t->word != ENG_NO_WORD) seen |= gate->words[t->word];
+        seen |= gate->words[t->word < none ? t->word : none];
+        seen |= t->mention >= 0 ? ACTOR : 0;
     }
     return seen == PASS;
 }

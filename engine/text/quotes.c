@@ -150,8 +150,11 @@ static void step(reader *r, size_t i, size_t tokens, mark kind) {
 /* The depth of a sentence's tokens, which is 0 as they come. */
 static void read_sentence(reader *r, const eng_sentence *s) {
     for (size_t i = s->first; i < s->last; i++) {
+        while (r->depth == 0 && i < s->last && !(r->tokens[i].shape & ENG_SHAPE_MARK))
+            i++;
+        if (i >= s->last) break;
         eng_token *t = &r->tokens[i];
-        if (r->depth > 0) t->quote = (uint8_t)r->depth;
+        t->quote = (uint8_t)r->depth;
         if (!(t->shape & ENG_SHAPE_MARK)) continue;
         size_t tokens = 1;
         mark kind = mark_at(r, i, &tokens);
