@@ -26,7 +26,7 @@ typedef struct eng_entry {
 typedef struct eng_dictionary {
     const eng_lexicon *lexicon;
     const eng_names *names;
-    const uint32_t *tags;     /* ENG_BUCKET to a bucket; 0: free */
+    const uint32_t *tags;     /* ENG_BUCKET to a bucket; 0: free, its entry of no word or name */
     const eng_entry *entries; /* that of each tag, and at the end that of forms with none */
     size_t buckets;           /* a power of two; at least half of the tags are free */
     unsigned shift;           /* a form's bucket is its hash >> shift */

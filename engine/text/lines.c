@@ -29,7 +29,9 @@ static const eng_short_word DAYS[] = {"monday", "tuesday",  "wednesday", "thursd
 
 static const eng_short_word HOURS[] = {"a.m.", "p.m.", "am", "pm"};
 
-static bool at_is(const eng_stretch *s, uint32_t i, const char *bytes) {
+/* Inline always, as eng_token_is must be to know how long the bytes are. */
+__attribute__((always_inline)) static inline bool at_is(const eng_stretch *s, uint32_t i,
+                                                        const char *bytes) {
     return i >= s->first && i < s->last && eng_token_is(s->text, &s->tokens[i], bytes);
 }
 

@@ -101,7 +101,9 @@ typedef struct splitter {
     bool listed;         /* three short lines or more, and no stop */
 } splitter;
 
-static bool is(const splitter *s, uint32_t i, const char *bytes) {
+/* Inline always, as eng_token_is must be to know how long the bytes are. */
+__attribute__((always_inline)) static inline bool is(const splitter *s, uint32_t i,
+                                                     const char *bytes) {
     return i < s->count && eng_token_is(s->text, &s->tokens[i], bytes);
 }
 

@@ -66,14 +66,73 @@ static void test_an_empty_dictionary_finds_nothing(void **state) {
     eng_lexicon_free(x);
 }
 
-/* Every entry of one is that of the other, so that both say the same of every hash. */
-static void includes(const eng_dictionary *a, const eng_dictionary *b) {
-    for (size_t i = 0; i <= a->mask; i++) {
-        const eng_entry *x = &a->entries[i], *y = eng_dictionary_find(b, x->hash);
-        assert_true(x->hash == y->hash);
+/* Both have the same tags with the same entries, so that both say the same of every hash. */
+static void is_same(const eng_dictionary *a, const eng_dictionary *b) {
+    assert_int_equal(a->buckets, b->buckets);
+    assert_int_equal(a->shift, b->shift);
+    for (size_t i = 0; i <= a->buckets * ENG_BUCKET; i++) {
+        const eng_entry *x = &a->entries[i], *y = &b->entries[i];
+        if (i < a->buckets * ENG_BUCKET) assert_int_equal(a->tags[i], b->tags[i]);
         assert_int_equal(x->word, y->word);
         assert_int_equal(x->node, y->node);
+        assert_true(x->follow == y->follow);
     }
+}
+
+static void test_a_bucket_is_searched_alike_with_and_without_vectors(void **state) {
+    (void)state;
+    uint32_t bucket[ENG_BUCKET];
+    for (unsigned pattern = 0; pattern < 1u << ENG_BUCKET; pattern++) {
+        for (unsigned i = 0; i < ENG_BUCKET; i++) /* the others differ in one bit each */
+            bucket[i] = pattern >> i & 1 ? 0x8000FFFFu : 0x8000FFFFu ^ 1u << (4 * i + pattern % 4);
+        assert_int_equal(eng_bucket_find(bucket, 0x8000FFFFu), pattern);
+        assert_int_equal(eng_bucket_find_plain(bucket, 0x8000FFFFu), pattern);
+    }
+}
+
+/* A lexicon of forms that all have one bucket among the 16 of a small dictionary. */
+static void test_forms_of_a_full_bucket_are_found_in_the_next(void **state) {
+    (void)state;
+    enum { FORMS = 20 };
+    char form[16], words[FORMS * 16 + 16] = "[adverb]\n";
+    uint64_t hashes[FORMS + 1];
+    size_t count = 0;
+    for (unsigned i = 0; count <= FORMS; i++) {
+        int n = snprintf(form, sizeof form, "w%u", i);
+        uint64_t hash = eng_form_hash(form, (size_t)n);
+        if (hash >> 60 != 15) continue; /* the last bucket: the next is the first */
+        hashes[count++] = hash;
+        if (count > FORMS) break;
+        strcat(words, form);
+        strcat(words, "\n");
+    }
+    eng_lexicon *x = with_words(words);
+    eng_names *names = eng_names_new();
+    eng_dictionary d = {0};
+    assert_true(eng_dictionary_build(&d, x, names));
+    assert_int_equal(d.buckets, 16);
+    for (size_t i = 0; i < FORMS; i++)
+        assert_int_equal(eng_dictionary_find(&d, hashes[i])->word, i);
+    assert_int_equal(eng_dictionary_find(&d, hashes[FORMS])->word, ENG_NO_WORD);
+    assert_int_equal(eng_dictionary_find(&d, 0)->word, ENG_NO_WORD);
+    eng_dictionary_free(&d);
+    eng_names_free(names);
+    eng_lexicon_free(x);
+}
+
+static void test_a_name_tells_which_words_can_follow_its_first(void **state) {
+    (void)state;
+    eng_lexicon *x = with_words("[noun]\nturkey\n");
+    eng_names *names = with_names("{\"entities\":[{\"id\":\"TUR\",\"kind\":\"state\","
+                                  "\"names\":[\"Turkey\",\"Republic of Turkey\"]}]}");
+    eng_dictionary d = {0};
+    assert_true(eng_dictionary_build(&d, x, names));
+    assert_true(find(&d, "republic")->follow == eng_follow_bit(eng_form_hash("of", 2)));
+    assert_true(find(&d, "turkey")->follow == UINT64_MAX); /* a name by itself */
+    assert_true(find(&d, "of")->follow == 0);
+    eng_dictionary_free(&d);
+    eng_names_free(names);
+    eng_lexicon_free(x);
 }
 
 static void test_the_built_in_dictionary_is_that_of_the_built_in_words_and_names(void **state) {
@@ -83,8 +142,7 @@ static void test_the_built_in_dictionary_is_that_of_the_built_in_words_and_names
     assert_true(eng_dictionary_build(&d, &eng_builtin_lexicon, &eng_builtin_names));
     assert_ptr_equal(built->lexicon, &eng_builtin_lexicon);
     assert_ptr_equal(built->names, &eng_builtin_names);
-    includes(built, &d);
-    includes(&d, built);
+    is_same(built, &d);
     size_t roots;
     const eng_root *root = eng_names_roots(&eng_builtin_names, &roots);
     for (size_t i = 0; i < roots; i++)
@@ -177,6 +235,9 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_one_probe_finds_the_word_and_the_names),
         cmocka_unit_test(test_an_empty_dictionary_finds_nothing),
+        cmocka_unit_test(test_a_bucket_is_searched_alike_with_and_without_vectors),
+        cmocka_unit_test(test_forms_of_a_full_bucket_are_found_in_the_next),
+        cmocka_unit_test(test_a_name_tells_which_words_can_follow_its_first),
         cmocka_unit_test(test_the_built_in_dictionary_is_that_of_the_built_in_words_and_names),
         cmocka_unit_test(test_the_built_in_names_match_as_the_data_would),
     };
