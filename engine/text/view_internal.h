@@ -138,7 +138,9 @@ static inline bool is_capital(const viewer *v, size_t i) {
     return (v->tokens[i].shape & ENG_SHAPE_CAPITAL) && !v->titled;
 }
 
-static inline glance look(const viewer *v, size_t i) {
+/* What is seen of token i, or past quotation marks there. Inline always, as each token is looked at
+ * before its turn. */
+__attribute__((always_inline)) static inline glance look(const viewer *v, size_t i) {
     const eng_token *t = v->tokens;
     while (i < v->last && (t[i].shape & ENG_SHAPE_QUOTE))
         i++;
