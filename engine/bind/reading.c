@@ -500,7 +500,8 @@ static int article_analyse(lua_State *L) {
     return 1;
 }
 
-static int analysis_gc(lua_State *L) {
+/* analysis:close(): gives its memory back at once; it can't be used any more */
+static int analysis_close(lua_State *L) {
     eng_analysis **box = luaL_checkudata(L, 1, ANALYSIS);
     eng_analysis_free(*box);
     *box = NULL;
@@ -702,7 +703,8 @@ int eng_bind_reading(lua_State *L) {
     static const luaL_Reg article[] = {{"__gc", article_close},      {"close", article_close},
                                        {"__index", article_index},   {"sentence", article_sentence},
                                        {"analyse", article_analyse}, {NULL, NULL}};
-    static const luaL_Reg analysis[] = {{"__gc", analysis_gc},
+    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
+                                        {"close", analysis_close},
                                         {"__index", analysis_index},
                                         {"chunks", analysis_chunks},
                                         {"clauses", analysis_clauses},
