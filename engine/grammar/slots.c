@@ -132,6 +132,19 @@ static void weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned ki
     eng_add_referents(out, &found, kinds, z->names);
 }
 
+/* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */
+static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                    eng_referents *out) {
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (noun >= c->subject.last || z->lexicon->lemmas[z->chunks[noun].lemma].event == 0) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -141,6 +154,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
         else
             resolve_into(z, c->subject, kinds, out);
+        if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
+            decider(z, c, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
         for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
@@ -235,6 +250,27 @@ static void remove_places(const eng_analysis *z, eng_referents *r) {
     r->count = n;
 }
 
+/* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
+static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"accuse",    "blame",    "condemn", "criticise",
+                                        "criticize", "denounce", "punish",  NULL};
+    static const char *const for_what[] = {"of", "for", "over", NULL};
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0) return;
+    const eng_clause *c = &z->clauses[clause];
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+    bool blames = false, what = false;
+    for (int i = 0; verbs[i] != NULL; i++)
+        blames |= strcmp(verbs[i], verb) == 0;
+    for (uint32_t k = 0; k < c->argument_count; k++)
+        for (int i = 0; for_what[i] != NULL; i++)
+            what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&
+                    c->arguments[k].phrase.first == noun;
+    if (!blames || !what) return;
+    uint32_t object = eng_object_noun(z, c);
+    if (object != UINT32_MAX) resolve_into(z, (eng_phrase){object, object + 1}, kinds, out);
+}
+
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
                          unsigned kinds, eng_referents *out) {
     eng_referents found = {.count = 0};
@@ -247,6 +283,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
+    if (out->count == 0) blamed(z, s->noun, kinds, out);
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];

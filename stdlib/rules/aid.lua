@@ -87,8 +87,8 @@ return {
 
   { name = "supply-with", event = { type = "AID" },
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
-        "give", "send", "provide" },
-      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object" },
+        "give", "send", "provide", "commit", "allocate", "extend" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -104,6 +104,7 @@ return {
     examples = {
       { "North Korea supplied Russia with ammunition.", { actor = "PRK", recipient = "RUS" } },
       { "The United States provided Israel with missiles.", { actor = "USA", recipient = "ISR" } },
+      { "Japan provided $5 million in aid to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "The coach gave Spain a lift.", false },
       { "France gave Spain a warning.", false },
     } },

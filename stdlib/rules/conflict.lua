@@ -19,10 +19,10 @@ local function bodily(event, article)
   for _, pattern in ipairs(figure) do
     if rest:find(pattern) then return false end
   end
-  local whole = event.context:lower()
+  local near = article.text:sub(math.max(1, event.span[1] - 40), event.span[2] + 80):lower()
   for _, word in ipairs { "sanction", "tariff", "with duties", "import dut", "in the polls",
     "lawsuit", "trade war", "advert", "covid", "coronavirus", "earthquake", "hurricane" } do
-    if whole:find(word, 1, true) then return false end
+    if near:find(word, 1, true) then return false end
   end
   return true
 end
@@ -261,7 +261,7 @@ return {
     } },
 
   { name = "defeat", event = { type = "ASSAULT" },
-    frame = { verb = { "rout", "crush", "repel", "repulse" }, actor_kind = fighters,
+    frame = { verb = { "rout", "crush", "repel", "repulse", "defeat" }, actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true },
     condition = function(event)
       local first, second = event.actors[event.actor[1]], event.actors[event.recipient[1]]

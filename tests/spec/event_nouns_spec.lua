@@ -1,5 +1,5 @@
--- Who acts on whom where the act is a noun, or the subject a weapon. Built-in packs; each case gives
--- the events of one type, read off the sentence.
+-- Who acts on whom where the act is a noun, or the subject a weapon. Built-in packs; each case
+-- gives the events of one sentence.
 
 local reader = require "engine.reader"
 
@@ -38,6 +38,30 @@ run("the clause of a light verb says whose the noun is", {
   { "Egypt is at war with Libya.", "ASSAULT: EGY > LBY" },
   { "Egypt is in Libya at peace.", nil },
 })
+
+run("whose attempt or decision an infinitive hangs on", {
+  { "The Turkish attempt to invade Cyprus failed.", "ASSAULT: TUR > CYP" },
+  { "Israel's decision to bomb Lebanon was its own.", "ASSAULT: ISR > LBN" },
+  { "The Turkish street to invade Cyprus was long.", nil }, -- no noun of an act
+})
+
+describe("who is blamed for an act", function()
+  for text, wanted in pairs {
+    ["Poland accused Russia over an attack on Lviv."] = "ASSAULT: RUS > UKR",
+    ["Russia was blamed by Poland for an attack on Lviv."] = "ASSAULT: RUS > UKR",
+    ["Poland told Russia about an attack on Lviv."] = false,
+  } do
+    it(text, function()
+      local got = false
+      for _, e in ipairs(open:events(open:read { text = text, date = "2024-05-10" })) do
+        if e.type == "ASSAULT" then
+          got = ("%s: %s > %s"):format(e.type, set(e.actor), set(e.recipient))
+        end
+      end
+      assert.equal(wanted, got)
+    end)
+  end
+end)
 
 run("what is said of a noun that happens", {
   { "Fighting broke out between Sudan and Ethiopia.", "ASSAULT: ETH SDN > " },
