@@ -332,7 +332,7 @@ return {
 
   { name = "fighting", event = { type = "ASSAULT" },
     frame = { noun = { "fighting", "fight", "battle", "clash", "skirmish", "firefight", "gunfight",
-        "combat", "war", "warfare", "hostility", "conflict", "shootout", "standoff" },
+        "combat", "war", "warfare", "hostility", "conflict", "shootout" },
       actor = { "between", "subject" }, actor_kind = fighters, reciprocal = true, plural = true },
     condition = function(event)
       local whole = event.context:lower()

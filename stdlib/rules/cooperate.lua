@@ -69,7 +69,7 @@ return {
         "broaden friendship", "broaden collaboration", "foster tie", "foster relation",
         "foster relationship", "foster cooperation", "foster partnership", "foster link",
         "foster bond", "foster friendship", "foster collaboration" },
-      actor_kind = states, recipient = { "with", "to", "between" }, recipient_kind = body },
+      actor_kind = states, recipient = { "with", "to" }, recipient_kind = body },
     examples = {
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },

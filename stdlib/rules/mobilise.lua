@@ -134,7 +134,7 @@ return {
         "develop weapon", "build weapon", "enrich uranium", "build bomb", "modernize arsenal",
         "modernise arsenal", "boost arsenal", "develop bomb", "resume test" },
       noun = { "missile test", "nuclear test", "missile launch", "weapon test", "rocket launch",
-        "bomb test", "nuclear program", "nuclear programme", "missile program" },
+        "bomb test" },
       actor_kind = side, recipient = { "against", "toward", "towards", "at" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event, article)
