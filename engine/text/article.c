@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/aliases.h"
+
 enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
 
 static const char *copy_or_empty(eng_arena *arena, const char *s) {
@@ -99,7 +101,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, candidates, count, named);
     eng_find_quotes(a);
-    return true;
+    return eng_find_aliases(a, &tokens, dictionary);
 }
 
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,
