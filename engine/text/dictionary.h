@@ -20,7 +20,7 @@ typedef struct eng_entry {
  * there is the lowest 32. Most forms of a text that are not in the dictionary meet no tag of theirs
  * and touch no entry, and the tags are few enough to stay in a core's own cache.
  *
- * A form is known by its tag and bucket, some 44 bits of its hash, and never compared itself: of
+ * A form is known by its tag and bucket, some 45 bits of its hash, and never compared itself: of
  * the forms that are not in the dictionary about one in 500 million is taken for one that is (four
  * tags to a bucket, each of 31 bits since hashes are odd). */
 typedef struct eng_dictionary {
