@@ -162,6 +162,16 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     return none;
 }
 
+/* "Accusing Iran of terrorism, Oman left": the subject of the main clause after it, or none. */
+static eng_phrase subject_after(const eng_analysis *z, const eng_clause *clause) {
+    size_t end, i = eng_sentence_clauses(z, clause->sentence, &end);
+    bool front = &z->clauses[i] == clause && clause->last < z->chunk_count;
+    for (; front && i < end && z->chunks[clause->last].kind == ','; i++)
+        if (z->clauses[i].own_subject && z->clauses[i].subject.first == clause->last + 1)
+            return z->clauses[i].subject;
+    return (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -176,7 +186,10 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         clause->subject = noun_controller(z, clause);
         if (has_phrase(clause->subject)) return;
     }
-    if (clause->parent < 0) return;
+    if (clause->parent < 0) {
+        clause->subject = subject_after(z, clause);
+        return;
+    }
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         clause->subject = controller(z, parent);

@@ -69,6 +69,26 @@ static void wished_membership(const eng_analysis *z, eng_event *e, const eng_ref
     e->aux = ENG_AUX_HYPOTHETICAL;
 }
 
+/* "its bid to join", "seeks to join": who asks to become a member applies. */
+static void asked_membership(const eng_analysis *z, eng_event *e, const eng_site *s) {
+    static const char *const asking[] = {"bid",         "apply",   "application", "seek",
+                                         "aspire",      "ask",     "request",     "campaign",
+                                         "negotiation", "attempt", "aspiration",  NULL};
+    if (!is_act(e, "join") || s->clause < 0) return;
+    const eng_clause *c = &z->clauses[s->clause];
+    if (c->kind != ENG_CLAUSE_INFINITIVE) return;
+    uint32_t asked = c->verb > 0 && z->chunks[c->verb - 1].kind == 'N'
+                         ? z->chunks[c->verb - 1].lemma
+                         : 0;
+    if (c->parent >= 0 && asked == 0) asked = z->chunks[z->clauses[c->parent].verb].lemma;
+    if (asked == 0) return;
+    for (int i = 0; asking[i] != NULL; i++)
+        if (strcmp(asking[i], eng_lexicon_lemma_text(z->lexicon, asked)) == 0) {
+            e->act = "apply";
+            e->aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
+        }
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -172,6 +192,7 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->text = words(z, s->span[0], s->span[1]);
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
+    asked_membership(z, e, s);
     adjust(e, status);
     wished_membership(z, e, actor, recipient);
     e->quad = eng_event_quad(e->type);
@@ -204,9 +225,43 @@ static bool negative(const eng_analysis *z, uint32_t chunk) {
     return t->cls == 'd' && strcmp(eng_lexicon_lemma_text(z->lexicon, t->lemma), "no") == 0;
 }
 
+/* Whether an infinitive says what the verb, or the noun, is about: agree to leave. */
+static bool has_infinitive(const eng_analysis *z, const eng_site *s) {
+    if (s->clause < 0)
+        return s->noun + 1 < z->chunk_count && strchr("IV", z->chunks[s->noun + 1].kind) &&
+               z->chunks[s->noun + 1].sentence == z->chunks[s->noun].sentence;
+    size_t end;
+    eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
+    for (size_t i = (size_t)s->clause + 1; i < end; i++)
+        if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_INFINITIVE)
+            return true;
+    return false;
+}
+
+/* Whether what is said must or should be: said that Egypt must leave, needs to leave. */
+static bool is_obliged(const eng_analysis *z, const eng_site *s) {
+    static const char *const modals[] = {"must", "should", "ought", NULL};
+    size_t end = 0;
+    if (s->clause >= 0) eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
+    for (size_t i = (size_t)s->clause + 1; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->parent != s->clause || c->kind != ENG_CLAUSE_COMPLEMENT) continue;
+        const eng_chunk *verb = &z->chunks[c->verb];
+        eng_site inner = {.clause = (int32_t)i};
+        const char *need = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+        if (strcmp(need, "need") == 0 && has_infinitive(z, &inner)) return true;
+        for (int k = 0; modals[k] != NULL; k++)
+            if (strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), modals[k]) == 0)
+                return true;
+    }
+    return false;
+}
+
 /* Tries the rule at the site; true when it gave an event. */
 static bool try_rule(matcher *m, const eng_site *s) {
     const eng_rule *r = s->rule;
+    if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return false;
+    if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return false;
     eng_status status = {0};
     if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
     if (s->compound < 0 && s->clause < 0) status = eng_noun_status(m->z, s->noun);
@@ -349,7 +404,8 @@ static void drop_outer(matcher *m) {
         for (size_t k = 0; (s->rule->flags & ENG_RULE_OUTER) && s->clause >= 0 && k < m->count;
              k++) {
             const eng_event *e = &m->events[k];
-            bool act = e->act != NULL || s->rule->type == ENG_AGREE;
+            bool act = e->act != NULL || s->rule->type == ENG_AGREE ||
+                       (e->type == s->rule->type && e->type != ENG_REQUEST);
             int32_t clause = m->sites[k]->clause;
             drop |= k != i && act && clause != s->clause && e->sentence == m->events[i].sentence &&
                     inside(m->z, clause, s->clause);

@@ -22,7 +22,8 @@ local frame_fields = {
   actor_kind = "list", recipient_kind = "list",
   actor_optional = "boolean", recipient_optional = "boolean", reciprocal = "boolean",
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
-  also = "boolean", outer = "boolean", future = "boolean",
+  also = "boolean", outer = "boolean", future = "boolean", infinitive = "boolean",
+  obliged = "boolean",
 }
 
 -- How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
@@ -170,6 +171,7 @@ local function frame_of(pack, rule)
     actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
+    infinitive = f.infinitive, obliged = f.obliged,
   }
 end
 
