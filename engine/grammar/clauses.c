@@ -172,6 +172,17 @@ static eng_phrase subject_after(const eng_analysis *z, const eng_clause *clause)
     return (eng_phrase){0, 0};
 }
 
+/* "calls for Egypt to return": who is named between the two, or none. */
+static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool named = i >= 2 && z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == 'f' &&
+                 z->chunks[i - 2].sentence == clause->sentence;
+    if (!named) return (eng_phrase){0, 0};
+    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "for") == 0;
+    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -183,6 +194,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         return;
     }
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        clause->subject = for_subject(z, clause);
+        if (has_phrase(clause->subject)) return;
         clause->subject = noun_controller(z, clause);
         if (has_phrase(clause->subject)) return;
     }

@@ -172,6 +172,15 @@ static eng_event *new_event(matcher *m) {
     return &m->events[m->count++];
 }
 
+/* The meetings that the last event is about give no event of their own. */
+static void take_meetings(matcher *m, eng_phrase p) {
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &m->z->chunks[i];
+        bool meeting = c->lemma && (m->z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_MEETING);
+        if (c->kind == 'N' && meeting) m->taken[i] = (uint32_t)m->count;
+    }
+}
+
 static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
                  const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
@@ -217,6 +226,9 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
         object = s->noun + 2; /* attendance at the summit */
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
+    /* "flew to Brussels for the summit" */
+    for (uint32_t i = 0; meeting && s->clause >= 0 && i < z->clauses[s->clause].argument_count; i++)
+        take_meetings(m, z->clauses[s->clause].arguments[i].phrase);
 }
 
 /* "sent no delegation": the determiner denies the act. */
@@ -302,9 +314,16 @@ static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t
     return UINT32_MAX;
 }
 
-static bool has_preposition(const eng_clause *c, uint32_t lemma) {
+static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemma) {
+    const eng_clause *c = &z->clauses[clause];
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == lemma) return true;
+    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++) /* warn against leaving */
+        if (z->clauses[i].sentence != c->sentence)
+            return false;
+        else if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_ING &&
+                 z->clauses[i].marker == lemma)
+            return true;
     return false;
 }
 
@@ -322,7 +341,7 @@ static void match_clause(matcher *m, int32_t clause) {
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         if (t->noun || t->particle != verb->particle) continue;
-        if (t->preposition && !has_preposition(c, t->preposition)) continue;
+        if (t->preposition && !has_preposition(z, clause, t->preposition)) continue;
         eng_site s = {&m->rules->rules[t->rule],
                       clause,
                       UINT32_MAX,

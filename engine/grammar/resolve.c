@@ -450,6 +450,13 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
     static const char *const others[] = {
         "ally",        "enemy",   "rival",     "foe",      "critic",      "opponent", "partner",
         "counterpart", "enemies", "neighbour", "neighbor", "predecessor", "source",   NULL};
+    /* who acts for himself, not for the state whose adjective he has */
+    static const char *const private[] = {
+        "company",    "firm",     "corporation", "airline",  "carrier", "manufacturer", "bank",
+        "business",   "investor", "team",        "club",     "player",  "athlete",      "fan",
+        "tourist",    "student",  "scientist",   "scholar",  "artist",  "singer",       "actor",
+        "newspaper",  "magazine", "broadcaster", "consumer", "farmer",  "worker",       "author",
+        "researcher", "customer", "buyer",       "refiner",  "trader",  "analyst",      NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const eng_token *head = token_of(z, c->head);
     if (depth > DEPTH_MAX) return;
@@ -462,7 +469,8 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         return;
     }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);
-    bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
+    bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
+                      !lemma_in(z, c->lemma, private);
     int32_t m = modifier(z, c, true);
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
     if (meeting && is_pact(kind_of(z, z->article->mentions[m].entity))) {

@@ -129,7 +129,9 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (noun == UINT32_MAX) noun = eng_object_noun(z, c);
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
-            if (found.count == 0) eng_resolve_possessor(z, noun, &found);
+            eng_add_referents(out, &found, kinds, z->names);
+            found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
+            if (out->count == 0) eng_resolve_possessor(z, noun, &found);
         }
         eng_add_referents(out, &found, kinds, z->names);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
@@ -164,7 +166,9 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
                          unsigned kinds, eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, s->noun, &found);
-    if (found.count == 0) eng_resolve_modifiers(z, s->noun, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+    found.count = 0;
+    if (out->count == 0) eng_resolve_modifiers(z, s->noun, &found);
     eng_add_referents(out, &found, kinds, z->names);
     if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)

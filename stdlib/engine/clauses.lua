@@ -56,7 +56,7 @@ clauses.grammar = {
   core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
   between_plain = (preposition * list + time + comma * V"relative" * comma)^0,
   between = (V"insert")^0,
-  insert = preposition * list + time + P"(" * (1 - S")\n")^0 * P")"
+  insert = preposition * subject + time + P"(" * (1 - S")\n")^0 * P")"
     + comma * V"relative" * comma
     + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
     + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma
@@ -66,7 +66,7 @@ clauses.grammar = {
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     object)
-    + time + P"a" + V"ing" + V"participle_after" + V"relative_after"
+    + time + P"S"^-1 * P"a" + V"ing" + V"participle_after" + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive")
     + P"(" * (1 - S")\n")^0 * P")",
 
