@@ -510,8 +510,21 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     }
 }
 
+/* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
+static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    uint32_t i = phrase.last + 1;
+    if (phrase.last <= phrase.first || i >= z->chunk_count || z->chunks[i - 1].kind != ',') return;
+    const eng_chunk *named = &z->chunks[phrase.last - 1], *c = &z->chunks[i];
+    if (z->chunks[i].kind == 'O' && i + 1 < z->chunk_count) c = &z->chunks[++i];
+    bool name = named->kind == 'N' && strchr("N", token_of(z, named->head)->cls);
+    bool office = c->kind == 'N' && c->sentence == named->sentence &&
+                  (noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    if (name && office) resolve_chunk(z, i, out, 0);
+}
+
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
     resolve(z, phrase, out, 0);
+    if (out->count == 0) apposed(z, phrase, out);
 }
 
 void eng_resolve_context(const eng_analysis *z, uint32_t token, eng_referents *out) {

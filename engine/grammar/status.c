@@ -236,7 +236,8 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
             decided = outer;
         }
         if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
-            !(z->chunks[c->verb].verb & ENG_VG_BASE) && z->chunks[c->verb].kind == 'F')
+            (!(z->chunks[c->verb].verb & ENG_VG_BASE) || z->chunks[c->verb].modal) &&
+            z->chunks[c->verb].kind == 'F')
             outer |= z->clauses[c->parent].kind == ENG_CLAUSE_MAIN;
         i = c->parent;
     }

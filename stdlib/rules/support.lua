@@ -157,17 +157,6 @@ return {
       { "The mayor promised to build a school.", false },
     } },
 
-  { name = "offer", event = { type = "AGREE" },
-    frame = { verb = { "offer", "commit", "undertake", "agree", "volunteer", "consent" },
-      actor_kind = body, recipient = { "to", "with" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
-    examples = {
-      { "Serbia offered to share its gas.", { actor = "SRB", aux = { "future" } } },
-      { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
-      { "The mayor offered to sing.", false },
-      { "The European Union agreed.", false },
-    } },
-
   { name = "agree-with", event = { type = "AGREE" },
     frame = { verb = { "agree" }, actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
@@ -178,6 +167,18 @@ return {
         { actor = { "CHL", "PER" }, aux = {} } },
       { "The sisters agreed on a film.", false },
       { "Chile agreed that it was late.", false },
+      { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },
+    } },
+
+  { name = "offer", event = { type = "AGREE" },
+    frame = { verb = { "offer", "commit", "undertake", "agree", "volunteer", "consent" },
+      actor_kind = body, recipient = { "to", "with" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
+    examples = {
+      { "Serbia offered to share its gas.", { actor = "SRB", aux = { "future" } } },
+      { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
+      { "The mayor offered to sing.", false },
+      { "The European Union agreed.", false },
     } },
 
   { name = "pledge-noun", event = { type = "AGREE" },
