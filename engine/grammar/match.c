@@ -244,9 +244,15 @@ static bool has_infinitive(const eng_analysis *z, const eng_site *s) {
                z->chunks[s->noun + 1].sentence == z->chunks[s->noun].sentence;
     size_t end;
     eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
-    for (size_t i = (size_t)s->clause + 1; i < end; i++)
-        if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_INFINITIVE)
+    for (size_t i = (size_t)s->clause + 1; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->parent != s->clause || c->kind != ENG_CLAUSE_INFINITIVE) continue;
+        const eng_chunk *before = &z->chunks[c->verb - 1]; /* "declined his offer to leave" */
+        const eng_lemma *noun = before->kind == 'N' ? &z->lexicon->lemmas[before->lemma] : NULL;
+        bool person = noun && (noun->noun_tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP));
+        if (before->lemma == 0 || noun == NULL || person || !(noun->event || noun->says))
             return true;
+    }
     return false;
 }
 

@@ -87,13 +87,15 @@ end
 grammar.alliance = Cc"recipient" * Cp() * name "123"
 
 --- Verbs with objects for a frame: each of the verbs with each of the nouns, then the next two lists.
--- @param ... lists of verbs and of nouns by turns
+-- @param ... lists of verbs and of nouns by turns; verbs that come last stand alone
 -- @return table list: phrases({ "sign", "ink" }, { "deal" }) is { "sign deal", "ink deal" }
 function grammar.phrases(...)
   local lists, all = { ... }, {}
   for i = 1, #lists, 2 do
     for _, verb in ipairs(lists[i]) do
-      for _, noun in ipairs(lists[i + 1]) do all[#all + 1] = verb .. " " .. noun end
+      for _, noun in ipairs(lists[i + 1] or { "" }) do
+        all[#all + 1] = noun == "" and verb or verb .. " " .. noun
+      end
     end
   end
   return all

@@ -42,7 +42,7 @@ function grammar.word(form) end
 function grammar.name(role, kind) end
 
 --- Verbs with objects for a frame: phrases({ "sign", "ink" }, { "deal" }) is "sign deal", "ink deal".
----@param ... string[] verbs and nouns by turns
+---@param ... string[] verbs and nouns by turns; verbs that come last stand alone
 ---@return string[]
 function grammar.phrases(...) end
 

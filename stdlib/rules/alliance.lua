@@ -1,39 +1,92 @@
 --- Membership and life of alliances, organisations and treaties.
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local member = { "state", "organisation", "group", "party", "institution" }
+local meetings = { "meeting", "summit", "conference", "talk", "session", "forum" }
+local trips = { "trip", "visit", "attendance", "participation", "appearance" }
+local place = { "membership", "accession", "bid", "entry", "application", "candidacy",
+  "admission" }
+
+-- The alliance comes before what it is the name of: "the TPP meeting".
+local function skips_meeting(event, article)
+  return event.text:find "deleg" ~= nil or conditions.at_meeting(event, article)
+end
 
 return {
   pack = "alliance",
   doc = "Membership and life of alliances, organisations and treaties",
 
-  { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "withdraw", "pull out", "quit", "leave", "exit", "abandon", "pull back",
-        "drop out", "break away", "secede", "renounce", "walk out", "back out" },
-      actor_kind = member, recipient = { "from", "of", "object", "modifier" },
+  { name = "cancel-trip", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = g.phrases({ "cancel", "call off", "scrap", "skip", "postpone" }, trips),
+      actor_kind = { "state" }, recipient = { "to", "at", "modifier", "in", "context" },
+      recipient_kind = pact },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Obama cancelled his trip to the APEC summit.",
+        { actor = "USA", recipient = "APEC" }, date = "2013-10-08" },
+      { "Ghana called off its participation in the ECOWAS meeting.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Obama cancelled his trip to Bali.", false, date = "2013-10-08" },
+    } },
+
+  { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch", "denounce" },
+      noun = { "departure", "exit" }, actor_kind = member,
+      recipient = { "object", "from", "modifier" },
       recipient_kind = { "alliance", "organisation", "treaty" } },
+    condition = conditions.no_meeting,
+    examples = {
+      { "Iran decided to quit the Non-Proliferation Treaty.",
+        { actor = "IRN", recipient = "NPT" } },
+      { "Qatar's departure from OPEC was a surprise.", { actor = "QAT", recipient = "OPEC" } },
+      { "Macron left Paris ahead of the NATO summit.", false, date = "2018-07-10" },
+      { "The ambassador left the meeting in Cairo.", false },
+    } },
+
+  { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
+        "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free" },
+      noun = { "pullout" }, actor_kind = member,
+      recipient = { "from", "of", "with", "object", "modifier" },
+      recipient_kind = { "alliance", "organisation", "treaty" } },
+    condition = conditions.no_meeting,
     examples = {
       { "Egypt has pulled out of the Arab League.", { actor = "EGY", recipient = "AL" } },
       { "Britain's withdrawal from the European Union took years.",
         { actor = "GBR", recipient = "EU" } },
-      { "Iran decided to quit the Non-Proliferation Treaty.",
-        { actor = "IRN", recipient = "NPT" } },
       { "Trump withdrew the United States from the Paris climate accord in 2017.",
         { actor = "USA", recipient = "PARIS" } },
       { "Troops pulled out of the city.", false },
-      { "The ambassador left the meeting in Cairo.", false },
+      { "France walked out of the NATO summit.", false },
+    } },
+
+  { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce" }, { "membership",
+        "participation", "adherence" }), actor_kind = member,
+      recipient = { "in", "of", "to", "modifier" }, recipient_kind = pact },
+    examples = {
+      { "Niger ended its membership of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
+      { "Ghana ended its participation in OPEC.", { actor = "GHA", recipient = "OPEC" } },
+      { "She ended her membership of the club.", false },
     } },
 
   { name = "join", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = { "join", "accede", "enter" }, actor_kind = member,
+    frame = { verb = g.phrases({ "become" }, { "member", "part", "state", "signatory" },
+        { "gain", "win", "secure", "obtain", "get", "achieve" }, place, { "join" }, { "rank" },
+        { "join", "accede", "enter" }), noun = { "entry", "admission" }, actor_kind = member,
       recipient = { "object", "to", "of", "modifier" }, recipient_kind = pact },
     examples = {
       { "Finland joined NATO in April 2023.", { actor = "FIN", recipient = "NATO" } },
       { "Ukraine wants to join the European Union.",
         { actor = "UKR", recipient = "EU", aux = { "hypothetical" } } },
       { "Sweden's accession to NATO was delayed.", { actor = "SWE", recipient = "NATO" } },
+      { "Croatia became the newest member of the European Union.",
+        { actor = "HRV", recipient = "EU" } },
+      { "Bulgaria gained admission to NATO.", { actor = "BGR", recipient = "NATO" } },
       { "Spain joined France in the talks.", false },
+      { "Spain became the home of the cup.", false },
     } },
 
   { name = "admit", event = { type = "SUPPORT", act = "join" },
@@ -162,6 +215,17 @@ return {
       { "Egypt launched a rocket.", false },
     } },
 
+  { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
+        "assemble", "found", "set up", "enter" }, { "alliance", "coalition", "bloc", "union",
+          "grouping", "axis" }),
+      actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true },
+    examples = {
+      { "Kenya and Uganda formed a new bloc.", { actor = { "KEN", "UGA" } } },
+      { "Oman forged an alliance with Kuwait.", { actor = { "OMN", "KWT" } } },
+      { "The workers formed a union.", false },
+    } },
+
   { name = "dissolve", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
     frame = { verb = { "dissolve", "disband", "scrap" }, recipient = { "object" },
       recipient_kind = { "alliance", "organisation", "treaty" }, actor_optional = true },
@@ -186,8 +250,21 @@ return {
       { "NATO survived.", false },
     } },
 
+  { name = "go-to", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "arrive", "travel", "fly", "go", "head", "come" }, actor_kind = { "state" },
+      recipient = { "for", "to", "at" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Trump flew to Brussels for the NATO summit.",
+        { actor = "USA", recipient = "NATO" }, date = "2018-07-10" },
+      { "The Iraqi minister arrived in Vienna for an OPEC meeting.",
+        { actor = "IRQ", recipient = "OPEC" } },
+      { "Trump flew to Brussels for lunch.", false, date = "2018-07-10" },
+    } },
+
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { verb = { "attend", "send delegation", "take part" }, actor_kind = { "state" },
+    frame = { verb = g.phrases({ "send" }, { "delegation", "minister", "representative", "delegate" },
+        { "participate" }, { "in" }, { "attend", "take part" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
@@ -210,16 +287,21 @@ return {
     } },
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "skip", "boycott", "stay away" }, actor_kind = { "state" },
+    frame = { verb = { "skip", "boycott", "stay away", "miss", "shun", "snub" },
+      actor_kind = { "state" },
       recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
+    condition = skips_meeting,
     examples = {
       { "Indonesia boycotted the ASEAN summit.", { actor = "IDN", recipient = "ASEAN" } },
+      { "Kenya stayed away from the African Union summit.",
+        { actor = "KEN", recipient = "AU" } },
       { "Shoppers skipped breakfast.", false },
     } },
 
   { name = "back", event = { type = "SUPPORT", act = "back" },
-    frame = { verb = { "back", "support", "endorse" }, recipient = { "object" },
-      recipient_kind = { "alliance" }, compound = true },
+    frame = { verb = { "back", "support", "endorse", "champion" }, noun = { "support", "backing" },
+      recipient = { "object", "for", "of", "modifier" },
+      recipient_kind = { "alliance", "treaty" }, compound = true },
     examples = {
       { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
@@ -228,16 +310,31 @@ return {
 
   { name = "oppose", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
     frame = { verb = { "oppose", "criticize", "criticise", "denounce", "condemn", "doubt",
-        "question", "reject" },
-      recipient = { "object", "of" }, recipient_kind = { "alliance" } },
+        "question", "reject", "slam", "deride", "mock", "blast", "lambast", "lambaste", "decry",
+        "attack", "ridicule", "deplore" }, noun = { "criticism", "condemnation", "opposition" },
+      recipient = { "object", "of", "to", "modifier" },
+      recipient_kind = { "alliance", "treaty" } },
     examples = {
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
     } },
 
+  { name = "chair", event = { type = "COOPERATE", act = "lead" },
+    frame = { verb = g.phrases({ "hold", "assume", "take over", "take", "have" }, { "presidency",
+        "chairmanship", "chair", "helm" }, { "head", "chair", "lead" }, { "bloc" }),
+      actor_kind = { "state" }, recipient = { "of", "modifier", "object" },
+      recipient_kind = pact },
+    examples = {
+      { "Indonesia held the G20 presidency.", { actor = "IDN", recipient = "G20" } },
+      { "Malawi assumed the chairmanship of the African Union.",
+        { actor = "MWI", recipient = "AU" } },
+      { "She held the presidency of the club.", false },
+    } },
+
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
-    frame = { verb = { "head coalition", "lead coalition", "lead alliance", "head alliance" } },
+    frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
+      actor_kind = { "state" } },
     examples = {
       { "Saudi Arabia and the UAE head a military coalition.", { actor = { "SAU", "ARE" } } },
       { "She leads a team.", false },
@@ -252,7 +349,9 @@ return {
     } },
 
   { name = "membership-bid", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = { "seek membership", "request membership", "apply for" }, noun = { "bid" },
+    frame = { verb = g.phrases({ "seek", "request", "pursue", "want", "submit", "file", "launch",
+        "begin", "start" }, place, { "apply", "bid" }, { "for" }),
+      noun = { "bid", "application", "aspiration", "ambition", "candidacy" },
       actor_kind = { "state" }, recipient = { "modifier", "of", "in", "for", "to" },
       recipient_kind = pact },
     examples = {
@@ -270,10 +369,13 @@ return {
     } },
 
   { name = "pact-member", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * g.noun "member" * g.name("actor", "state"),
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "producer" + g.noun "nation"
+      + g.noun "country" + g.noun "state") * (g.noun "state" + g.noun "country" + g.noun "nation")^-1
+      * g.name("actor", "state"),
     examples = {
       { "Militants attacked a town in OPEC member Nigeria.",
         { actor = "NGA", recipient = "OPEC" } },
+      { "Fighting went on in OPEC producer Libya.", { actor = "LBY", recipient = "OPEC" } },
       { "The team member from Nigeria left.", false },
     } },
 
@@ -285,6 +387,28 @@ return {
       { "Ecuador, a team member, left.", false },
     } },
 
+  { name = "members-such-as", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "country" + g.noun "state")
+      * g.punctuation ","^-1 * (g.word "including" + g.word "like")
+      * g.name("actor", "state") * (g.punctuation ","^-1 * g.word "and"^-1
+        * g.name("actor", "state"))^0,
+    examples = {
+      { "NATO members including Poland, Latvia and Estonia objected.",
+        { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
+      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
+      { "Team members including Poland objected.", false },
+    } },
+
+  { name = "belong", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
+        { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
+      recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
+      { "China sits on the United Nations Security Council.", { actor = "CHN" } },
+      { "The hat belongs to Norway.", false },
+    } },
+
   { name = "founding", event = { type = "SUPPORT", act = "form" },
     frame = { noun = { "founding", "creation", "formation", "establishment" }, actor = {},
       recipient = { "subject", "of" }, recipient_kind = { "alliance", "organisation" },
@@ -292,6 +416,17 @@ return {
     examples = {
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
       { "The founding of the town changed the valley.", false },
+    } },
+
+  { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
+        "resist", "stall", "thwart", "deny" }, place),
+      actor_kind = { "state", "alliance", "organisation" }, recipient = { "modifier", "of", "for",
+        "by", "object" }, recipient_kind = { "state" } },
+    examples = {
+      { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
+      { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
+      { "The board rejected the application.", false },
     } },
 
   { name = "decline", event = { type = "REJECT", act = "decline" },

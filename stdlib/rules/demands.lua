@@ -34,7 +34,7 @@ return {
     } },
 
   { name = "call-for-to", event = { type = "REQUEST" },
-    frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask", "wait" },
+    frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask" },
         { "for" }), actor_kind = body, recipient = { "for" }, recipient_kind = body,
       no_noun = true, outer = true, infinitive = true },
     examples = {
@@ -178,9 +178,10 @@ return {
 
   { name = "yield", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "give in", "bow", "yield", "cave in", "concede", "back down",
-        "capitulate" }, { "to" }, { "accept", "meet", "heed", "grant" }, { "demand", "condition",
+        "capitulate", "cave" }, { "to" }, { "accept", "meet", "heed", "grant" }, { "demand", "condition",
         "call" }), actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
       recipient_kind = body, no_noun = true },
+    condition = conditions.without({ "control", "power", "territory", "land", "sovereignty" }, 30),
     examples = {
       { "Cyprus yielded to Russia.", { actor = "CYP", recipient = "RUS" } },
       { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },

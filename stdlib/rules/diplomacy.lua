@@ -204,6 +204,22 @@ return {
       { "The hall hosted a concert.", false },
     } },
 
+  { name = "welcome-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = { "welcome", "greet" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local guest = event.actors[event.recipient[1]]
+      local after = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
+      return guest.person ~= nil and not after:find "^['\xE2]"
+    end,
+    examples = {
+      { "Japan welcomed Modi in Tokyo.",
+        { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
+      { "Egypt greeted Putin at the airport.",
+        { actor = "EGY", recipient = "RUS" }, date = "2018-06-08" },
+      { "Japan welcomed Modi's words.", false, date = "2018-06-08" },
+    } },
+
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
     frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" }),
       actor_kind = { "state" }, recipient = { "between", "with", "of" }, recipient_kind = body,

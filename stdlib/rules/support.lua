@@ -171,13 +171,25 @@ return {
     } },
 
   { name = "offer", event = { type = "AGREE" },
-    frame = { verb = { "offer", "commit", "undertake", "agree", "volunteer", "consent" },
+    frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
+      recipient = { "to", "object", "with", "nearby" }, recipient_kind = body, outer = true,
+      future = true, infinitive = true },
+    examples = {
+      { "Serbia offered to share its gas with Kosovo.",
+        { actor = "SRB", recipient = "XKX", aux = { "future" } } },
+      { "China's offer to buy Russian wheat was new.",
+        { actor = "CHN", recipient = "RUS", aux = { "future" } } },
+      { "Trump offered to kiss the crowd.", false },
+    } },
+
+  { name = "commit", event = { type = "AGREE" },
+    frame = { verb = { "commit", "undertake", "agree", "consent" },
       actor_kind = body, recipient = { "to", "with" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
     examples = {
-      { "Serbia offered to share its gas.", { actor = "SRB", aux = { "future" } } },
+      { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
-      { "The mayor offered to sing.", false },
+      { "The mayor agreed to sing.", false },
       { "The European Union agreed.", false },
     } },
 
