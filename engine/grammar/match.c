@@ -89,6 +89,16 @@ static void asked_membership(const eng_analysis *z, eng_event *e, const eng_site
         }
 }
 
+/* "Egypt will not join": who says what he will not do refuses it. */
+static bool refuses(const eng_event *e) {
+    static const char *const acts[] = {"join",  "sever",  "restore", "withdraw", "sign", "ratify",
+                                       "expel", "invite", "readmit", "suspend",  NULL};
+    if (e->aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE)) return false;
+    for (int i = 0; acts[i] != NULL; i++)
+        if (is_act(e, acts[i])) return true;
+    return false;
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -114,6 +124,11 @@ static void adjust(eng_event *e, const eng_status *status) {
         e->type = ENG_THREATEN;
         e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
         if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
+        return;
+    }
+    if (refuses(e)) {
+        e->type = ENG_REJECT;
+        e->mode = NULL;
         return;
     }
     bool future = (e->aux & ENG_AUX_FUTURE) && !(e->aux & ENG_AUX_HYPOTHETICAL);
@@ -432,7 +447,8 @@ static void drop_outer(matcher *m) {
             bool act = e->act != NULL || s->rule->type == ENG_AGREE ||
                        (e->type == s->rule->type && e->type != ENG_REQUEST);
             int32_t clause = m->sites[k]->clause;
-            drop |= k != i && act && clause != s->clause && e->sentence == m->events[i].sentence &&
+            drop |= k != i && act && clause > s->clause && e->sentence == m->events[i].sentence &&
+                    m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
                     inside(m->z, clause, s->clause);
         }
         if (drop) continue;

@@ -125,6 +125,11 @@ local function is_historical(value, day)
   return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
 end
 
+-- A text that has no date of its own and tells of a year before 2000 is no news.
+local function tells_history(article)
+  return not article.date and article.text:find "[Ii]n 1[5-9]%d%d%f[%D]" ~= nil
+end
+
 local function add_when(article, analysis, event, cache)
   local clause = analysis:clause_at(event.span[1])
   local best, distance
@@ -137,7 +142,10 @@ local function add_when(article, analysis, event, cache)
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
     or {}
-  if not best then return end
+  if not best then
+    if tells_history(article) then event.aux[#event.aux + 1] = "historical" end
+    return
+  end
   if is_historical(best.value, article.date) then
     event.aux[#event.aux + 1] = "historical"
   elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then

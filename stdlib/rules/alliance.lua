@@ -298,6 +298,15 @@ return {
       { "Shoppers skipped breakfast.", false },
     } },
 
+  { name = "absent", event = { type = "REJECT", mode = "meet", act = "absent" },
+    pattern = g.name("actor", "state") * g.within(6, g.word "absent" * g.word "from"
+      * g.determiner * g.alliance),
+    examples = {
+      { "Egypt was absent from the Arab League summit.", { actor = "EGY", recipient = "AL" } },
+      { "Iraq has long been absent from OPEC meetings.", { actor = "IRQ", recipient = "OPEC" } },
+      { "Egypt was absent from the match.", false },
+    } },
+
   { name = "back", event = { type = "SUPPORT", act = "back" },
     frame = { verb = { "back", "support", "endorse", "champion" }, noun = { "support", "backing" },
       recipient = { "object", "for", "of", "modifier" },
@@ -338,6 +347,16 @@ return {
     examples = {
       { "Saudi Arabia and the UAE head a military coalition.", { actor = { "SAU", "ARE" } } },
       { "She leads a team.", false },
+    } },
+
+  { name = "ratify-candidate", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "ratify", "approve" }, place),
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for" },
+      recipient_kind = { "state" } },
+    examples = {
+      { "Hungary ratified Sweden's accession to NATO.", { actor = "HUN", recipient = "SWE" } },
+      { "Chad approved the membership of Sudan.", { actor = "TCD", recipient = "SDN" } },
+      { "The board approved the membership.", false },
     } },
 
   { name = "ratify", event = { type = "SUPPORT", act = "ratify" },

@@ -21,6 +21,19 @@ return {
       { "She warned them against the dog.", false },
     } },
 
+  { name = "order-out", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "tell", "order", "ask" }, { "diplomat", "ambassador", "envoy",
+        "attache", "official", "consul" }), actor_kind = { "state" },
+      recipient = { "modifier", "of", "from" }, recipient_kind = { "state" }, no_noun = true,
+      infinitive = true },
+    condition = conditions.with({ "leave", "depart", "go home" }, 40),
+    examples = {
+      { "Latvia told the Russian envoy to leave.", { actor = "LVA", recipient = "RUS" } },
+      { "Poland ordered three diplomats from Belarus to leave the country.",
+        { actor = "POL", recipient = "BLR" } },
+      { "Latvia told the Russian envoy to wait.", false },
+    } },
+
   { name = "tell-to", event = { type = "REQUEST" },
     frame = { verb = { "tell", "warn", "want", "advise", "instruct", "direct", "command", "push",
         "lobby", "press", "nudge", "plead", "need", "get", "pressure", "invite" },

@@ -92,10 +92,11 @@ return {
 
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "register", "lodge",
-        "file", "make", "level", "direct" }, feelings, { "attack" }, { "decision", "policy" },
+        "file", "make", "level", "direct" }, feelings, { "attack", "assail" }, { "decision", "policy", "statement",
+        "proclamation", "remark", "comment", "plan", "record", "claim", "move", "law" },
         { "take aim", "lash out", "hit out", "hit back", "object", "rail" },
         { "at", "to", "against" }), actor_kind = body,
-      recipient = { "at", "about", "over", "to", "against", "with", "modifier" },
+      recipient = { "at", "about", "over", "to", "against", "by", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = victims,
     examples = {
@@ -109,7 +110,7 @@ return {
         "protest", "lambaste", "lambast", "decry", "blast", "chide", "berate", "deride", "lament",
         "scold", "censure", "bash", "mock", "vilify", "excoriate", "castigate", "rebuke",
         "reprimand", "admonish", "label", "brand", "scorn", "regret", "question", "challenge",
-        "fault", "ridicule", "attack decision", "attack policy", "demonise", "demonize" },
+        "fault", "ridicule", "demonise", "demonize" },
       actor_kind = body, recipient = { "object", "modifier", "of", "by" }, recipient_kind = body,
       no_noun = true },
     condition = victims,

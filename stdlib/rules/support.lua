@@ -136,14 +136,23 @@ return {
     } },
 
   { name = "support-noun", event = { type = "SUPPORT" },
-    frame = { noun = { "support", "backing", "solidarity" }, actor_kind = body,
-      recipient = { "for", "of", "with" }, recipient_kind = body },
+    frame = { noun = { "support", "backing" }, actor_kind = body,
+      recipient = { "for", "of" }, recipient_kind = body },
     condition = conditions.without(against, 40),
     examples = {
       { "Iran's support for Hezbollah angered Israel.",
         { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "American support for Ukraine grew.", { actor = "USA", recipient = "UKR" } },
       { "Support for the team grew.", false },
+    } },
+
+  { name = "solidarity", event = { type = "SUPPORT" },
+    frame = { noun = { "solidarity" }, verb = {}, actor = { "subject", "clause" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body },
+    examples = {
+      { "Niger closed the port in solidarity with Mali.", { actor = "NER", recipient = "MLI" } },
+      { "Ireland's solidarity with Palestine is old.", { actor = "IRL", recipient = "PSE" } },
+      { "He closed the shop in solidarity with Mali.", false },
     } },
 
   { name = "pledge", event = { type = "AGREE" },

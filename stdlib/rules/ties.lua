@@ -20,7 +20,7 @@ return {
 
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases(cutting, ties, { "cut", "sever", "break" }, { "contact" }),
-      actor_kind = body, recipient = { "with", "to" },
+      actor_kind = body, recipient = { "with", "to" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
     examples = {
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
@@ -36,6 +36,17 @@ return {
       { "Mali and Ukraine severed relations in 2024.", { actor = { "MLI", "UKR" } } },
       { "Relations between Chad and Sudan were broken off.", { actor = { "TCD", "SDN" } } },
       { "Mali severed relations.", false },
+    } },
+
+  { name = "sever-nearby", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "cut", "sever", "break", "break off", "cut off" }, ties),
+      actor_kind = { "state" }, recipient = { "nearby" }, recipient_kind = { "state" },
+      no_noun = true },
+    examples = {
+      { "Cuba closed its embassy after Canada broke diplomatic relations.",
+        { actor = "CAN", recipient = "CUB" } },
+      { "Angered by Qatar, Bahrain cut all ties.", { actor = "BHR", recipient = "QAT" } },
+      { "Canada broke diplomatic relations.", false },
     } },
 
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
