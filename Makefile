@@ -5,6 +5,7 @@
 # make bench    how fast reading is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
+# make fuzz     any bytes to the readers and the tokeniser, FUZZ_SECONDS=60 each
 # make help     these lines
 
 BUILD ?= build
@@ -13,7 +14,8 @@ PREFIX ?= /usr/local
 
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
 LINT_PACKAGES = clang-format cppcheck lua-check
-TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev
+FUZZ_PACKAGES = clang libclang-rt-14-dev
+TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
 ALL_CFLAGS = $(WARN) $(CFLAGS) -Iengine $(LUA_CFLAGS)
@@ -23,10 +25,16 @@ STATIC_DIR = $(shell pkg-config --variable=libdir lua5.4 2>/dev/null)
 STATIC_LIBS = $(STATIC_DIR)/liblua5.4.a $(STATIC_DIR)/liblua5.4-lpeg.a $(STATIC_DIR)/libjansson.a
 LIBS = -lm -ldl -lpthread
 
-SOURCES = $(filter-out engine/main.c engine/host/embed.c,$(wildcard engine/*.c engine/*/*.c))
+SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c,$(wildcard engine/*.c engine/*/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
 STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
-C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c))
+# What reads words and names, for the program that builds them into the binary; and what it reads.
+IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c \
+  $(wildcard engine/base/*.c engine/text/*.c))
+IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt sectors.txt actors.json)
+FUZZERS = jsonl header tokens
+C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
+          $(FUZZERS:%=$(BUILD)/tests/fuzz_%)
 
 all: $(BUILD)/engine
 
@@ -34,7 +42,7 @@ $(BUILD)/engine: $(BUILD)/obj/engine/main.o $(BUILD)/libengine.a
 	@echo "  LD $@"
 	@$(CC) $(CFLAGS) -o $@ $< $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
 
-$(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o
+$(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o $(BUILD)/image.o
 	@rm -f $@
 	@ar rcs $@ $^
 
@@ -53,10 +61,29 @@ $(BUILD)/stdlib.c: $(BUILD)/embed $(STDLIB)
 $(BUILD)/stdlib.o: $(BUILD)/stdlib.c
 	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
 
+# The built-in lexicon, names and dictionary as constant arrays.
+$(BUILD)/image: $(IMAGE_OBJECTS)
+	@$(CC) $(CFLAGS) -o $@ $^ $(STATIC_DIR)/libjansson.a $(LIBS)
+$(BUILD)/image.c: $(BUILD)/image $(IMAGE_DATA)
+	@echo "  IMAGE $(IMAGE_DATA)"
+	@$(BUILD)/image $@ $(IMAGE_DATA) || { rm -f $@; exit 1; }
+$(BUILD)/image.o: $(BUILD)/image.c
+	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
+
 $(BUILD)/tests/%: tests/c/%.c $(BUILD)/libengine.a
 	@mkdir -p $(@D)
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) -lcmocka $(LIBS)
+
+# The fuzzers' harnesses: as a test over the files kept for them, and with libFuzzer.
+FUZZ_LIBS = $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
+$(BUILD)/tests/fuzz_%: tests/fuzz/%.c tests/fuzz/replay.c $(BUILD)/libengine.a
+	@mkdir -p $(@D)
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -DCORPUS='"tests/fuzz/corpus/$*"' -o $@ $< tests/fuzz/replay.c $(FUZZ_LIBS)
+$(BUILD)/fuzz_%: tests/fuzz/%.c $(BUILD)/libengine.a
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -fsanitize=fuzzer -o $@ $< $(FUZZ_LIBS)
 
 # What is missing is named, then installed; nothing is asked of the network when all is there.
 define install
@@ -107,6 +134,18 @@ san: test-deps
 	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
 	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
 
+# New inputs stay in build/fuzz/new; a finding is named there and stops the run.
+FUZZ = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+FUZZ_SECONDS ?= 60
+fuzz: deps
+	@$(call install,$(FUZZ_PACKAGES))
+	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ)" $(FUZZERS:%=build/fuzz/fuzz_%)
+	@for f in $(FUZZERS); do \
+	  mkdir -p build/fuzz/new/$$f && build/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
+	    -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 \
+	    -artifact_prefix=build/fuzz/new/$$f- build/fuzz/new/$$f tests/fuzz/corpus/$$f || exit 1; \
+	done
+
 # News where it is at hand, else the article of the examples.
 BENCH_FILES ?= $(or $(wildcard ../shared/data/news/*.jsonl),$(BUILD)/bench.jsonl)
 BENCH_STREAM ?= 64
@@ -129,6 +168,6 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: bench all deps test-deps demo test c-tests lint san valgrind help clean
+.PHONY: bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY:
--include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(C_TESTS:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d)

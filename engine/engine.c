@@ -2,14 +2,13 @@
 
 #include <lauxlib.h>
 #include <lua.h>
-#include <lualib.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
-#include "bind/bind.h"
 #include "host/files.h"
 #include "host/search.h"
+#include "host/state.h"
 
 struct engine {
     lua_State *L;
@@ -17,54 +16,10 @@ struct engine {
     engine_options options;
 };
 
-/* The message handler of every protected call: any error value becomes words with a traceback. */
-static int explain(lua_State *L) {
-    const char *message = lua_tostring(L, 1);
-    if (message == NULL) {
-        if (luaL_callmeta(L, 1, "__tostring") && lua_type(L, -1) == LUA_TSTRING) {
-            message = lua_tostring(L, -1);
-        } else if (lua_istable(L, 1) && lua_getfield(L, 1, "message") == LUA_TSTRING) {
-            message = lua_tostring(L, -1);
-        } else {
-            message = lua_pushfstring(L, "(the error is a %s value)", luaL_typename(L, 1));
-        }
-    }
-    luaL_traceback(L, L, message, 1);
-    return 1;
-}
-
-/* Keeps the words of the error on top of the stack and pops it. */
-static engine_status keep_error(engine *e, int status) {
-    eng_buffer_clear(&e->error);
-    const char *message = lua_tostring(e->L, -1);
-    eng_buffer_puts(&e->error, message ? message : "unknown error");
-    lua_pop(e->L, 1);
-    return status == LUA_ERRMEM ? ENGINE_MEMORY : ENGINE_FAILED;
-}
-
 static engine_status usage(engine *e, const char *format, const char *what) {
     eng_buffer_clear(&e->error);
     eng_buffer_printf(&e->error, format, what);
     return ENGINE_USAGE;
-}
-
-/* Calls the function on the stack with the handler below it; leaves nothing but results. */
-static int protected_call(lua_State *L, int arguments, int results) {
-    int base = lua_gettop(L) - arguments;
-    lua_pushcfunction(L, explain);
-    lua_insert(L, base);
-    int status = lua_pcall(L, arguments, results, base);
-    lua_remove(L, base);
-    return status;
-}
-
-/* Everything about opening that can raise. */
-static int open_libraries(lua_State *L) {
-    const engine_options *options = lua_touserdata(L, 1);
-    luaL_openlibs(L);
-    eng_bind_all(L);
-    eng_search_open(L, options->stdlib_dir);
-    return 0;
 }
 
 engine *engine_open(const engine_options *options) {
@@ -72,15 +27,9 @@ engine *engine_open(const engine_options *options) {
     engine *e = calloc(1, sizeof *e);
     if (e == NULL) return NULL;
     if (options != NULL) e->options = *options;
-    e->L = luaL_newstate();
+    e->L = eng_state_open(&e->options);
     if (e->L == NULL) {
         free(e);
-        return NULL;
-    }
-    lua_pushcfunction(e->L, open_libraries);
-    lua_pushlightuserdata(e->L, &e->options);
-    if (lua_pcall(e->L, 1, 0, 0) != LUA_OK) {
-        engine_close(e);
         return NULL;
     }
     return e;
@@ -152,8 +101,8 @@ engine_status engine_run(engine *e, const char *script, int argc, char *const *a
     eng_buffer_clear(&e->error);
     lua_pushcfunction(e->L, run_script);
     lua_pushlightuserdata(e->L, &call);
-    int status = protected_call(e->L, 1, 1);
-    if (status != LUA_OK) return keep_error(e, status);
+    engine_status status = eng_state_call(e->L, 1, 1, &e->error);
+    if (status != ENGINE_OK) return status;
     bool found = !lua_isnil(e->L, -1);
     if (exit_code != NULL) *exit_code = (int)lua_tointeger(e->L, -1);
     lua_pop(e->L, 1);
@@ -201,8 +150,8 @@ engine_status engine_call(engine *e, const char *module, const char *function, c
     eng_buffer_clear(&e->error);
     lua_pushcfunction(e->L, call_json);
     lua_pushlightuserdata(e->L, &call);
-    int status = protected_call(e->L, 1, 1);
-    if (status != LUA_OK) return keep_error(e, status);
+    engine_status status = eng_state_call(e->L, 1, 1, &e->error);
+    if (status != ENGINE_OK) return status;
     if (result != NULL) {
         size_t size;
         const char *text = lua_tolstring(e->L, -1, &size);

@@ -40,6 +40,11 @@ typedef enum engine_status {
 typedef struct engine_options {
     size_t size;
     const char *stdlib_dir; /* a folder whose files override the built-in standard library */
+    /* Called by a script that can end in good order when it is asked to, as `extract` can. Returns
+     * a descriptor on which one byte, a signal's number, can be read when it should end; it stays
+     * the host's, and so do signals: the engine touches no handler. Less than 0, or NULL here:
+     * scripts run to their end. */
+    int (*take_signals)(void);
 } engine_options;
 
 /* A new engine, or NULL when memory is out or options->size is not known. NULL options take the

@@ -1,6 +1,12 @@
 /* main.c: the command. It knows engine.h and nothing below it. */
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 #include "engine.h"
 
@@ -24,8 +30,51 @@ static int fail(const char *message) {
     return 2;
 }
 
+/* What the handler knows; static, as a handler is given nothing else. The pipe to who waits for
+ * signals is set once, before the handler is; the time of the first signal is in seconds. */
+static int signal_pipe[2] = {-1, -1};
+static atomic_llong first_signal;
+
+/* The first signal asks the script to end. One that comes more than a second later, when that takes
+ * too long, kills; those between are the same wish, as some send it to a process and its group. */
+static void pass_on(int number) {
+    long long first = 0, now = (long long)time(NULL);
+    if (atomic_compare_exchange_strong(&first_signal, &first, now)) {
+        int kept = errno;
+        const unsigned char byte = (unsigned char)number;
+        ssize_t written = write(signal_pipe[1], &byte, 1);
+        (void)written; /* the pipe is empty, so it fits */
+        errno = kept;
+    } else if (now > first + 1) {
+        signal(number, SIG_DFL);
+        raise(number);
+    }
+}
+
+/* From now on Ctrl-C and SIGTERM ask the script to end, and a closed pipe is an error of writing.
+ * For the engine, see engine.h. */
+static int take_signals(void) {
+    static const int numbers[] = {SIGINT, SIGTERM};
+    if (signal_pipe[0] >= 0) return signal_pipe[0];
+    if (pipe(signal_pipe) != 0) return -1;
+    for (int i = 0; i < 2; i++) {
+        fcntl(signal_pipe[i], F_SETFD, FD_CLOEXEC);
+        fcntl(signal_pipe[i], F_SETFL, O_NONBLOCK);
+    }
+    for (int i = 0; i < 2; i++) {
+        struct sigaction before;
+        struct sigaction action = {.sa_handler = pass_on, .sa_flags = SA_RESTART};
+        sigemptyset(&action.sa_mask);
+        /* What nohup or a shell has told us to ignore stays ignored. */
+        if (sigaction(numbers[i], NULL, &before) == 0 && before.sa_handler != SIG_IGN)
+            sigaction(numbers[i], &action, NULL);
+    }
+    signal(SIGPIPE, SIG_IGN);
+    return signal_pipe[0];
+}
+
 int main(int argc, char **argv) {
-    engine_options options = {.size = sizeof options};
+    engine_options options = {.size = sizeof options, .take_signals = take_signals};
     int at = 1;
     for (; at < argc && argv[at][0] == '-' && argv[at][1] != '\0'; at++) {
         if (strcmp(argv[at], "--help") == 0 || strcmp(argv[at], "-h") == 0)

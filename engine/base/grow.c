@@ -4,10 +4,19 @@
 #include <stdlib.h>
 
 void *eng_grow(void *items, size_t *room, size_t count, size_t size) {
-    if (count < *room) return items;
-    size_t more = *room ? *room * 2 : 8;
-    if (more < *room || more > SIZE_MAX / size) return NULL;
-    void *grown = realloc(items, more * size);
-    if (grown != NULL) *room = more;
+    return eng_grow_by(items, room, count, 1, size);
+}
+
+void *eng_grow_by(void *items, size_t *room, size_t count, size_t more, size_t size) {
+    if (more <= *room - count && *room > 0) return items;
+    if (more > SIZE_MAX / 2 - count) return NULL;
+    size_t wanted = *room ? *room : 8;
+    while (wanted - count < more) {
+        if (wanted > SIZE_MAX / 2) return NULL;
+        wanted *= 2;
+    }
+    if (wanted > SIZE_MAX / size) return NULL;
+    void *grown = realloc(items, wanted * size);
+    if (grown != NULL) *room = wanted;
     return grown;
 }

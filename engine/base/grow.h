@@ -1,4 +1,4 @@
-/* grow.h: room for one more in an array. */
+/* grow.h: room for more in an array. */
 #ifndef ENG_BASE_GROW_H
 #define ENG_BASE_GROW_H
 
@@ -7,5 +7,8 @@
 /* The array with room for at least one more: `items` holds `count` things of `size` bytes in room
  * for *room and is doubled when it is full. NULL when memory is out; `items` is then unchanged. */
 void *eng_grow(void *items, size_t *room, size_t count, size_t size);
+
+/* The same with room for at least `more`. */
+void *eng_grow_by(void *items, size_t *room, size_t count, size_t more, size_t size);
 
 #endif

@@ -1,6 +1,6 @@
 #include "base/utf8.h"
 
-#include <string.h>
+#include "base/block.h"
 
 static int continuation(const char *s) {
     return ((unsigned char)*s & 0xC0) == 0x80;
@@ -41,13 +41,10 @@ size_t eng_utf8_length(const char *s, size_t n) {
 size_t eng_utf8_invalid(const char *s, size_t n) {
     size_t bad = 0;
     for (size_t i = 0; i < n;) {
-        if (n - i >= 8) {
-            uint64_t word;
-            memcpy(&word, s + i, 8);
-            if ((word & 0x8080808080808080u) == 0) {
-                i += 8;
-                continue;
-            }
+        if (n - i >= ENG_BLOCK) {
+            uint32_t high = eng_block_high(s + i);
+            i += high ? eng_block_first(high) : ENG_BLOCK;
+            if (high == 0) continue;
         }
         size_t length = eng_utf8_length(s + i, n - i);
         if (length == 0) bad++;

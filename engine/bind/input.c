@@ -1,11 +1,14 @@
-/* engine.core.input: articles from files, for Lua. See input/reader.h. */
-#include "bind/bind.h"
+/* engine.core.input: articles from files, for Lua. See input/reader.h and input/batch.h. */
+#include "bind/input.h"
 
 #include <lauxlib.h>
+#include <stdint.h>
+#include <string.h>
 
-#include "input/reader.h"
+#include "bind/bind.h"
 
 #define READER "engine.reader"
+#define FEED "engine.feed"
 
 typedef struct boxed_reader {
     eng_reader *reader; /* NULL: closed */
@@ -33,9 +36,10 @@ static void set_string(lua_State *L, const char *key, const char *value) {
 
 static void push_article(lua_State *L, const eng_input *article) {
     char date[ENG_DATE_TEXT];
-    lua_createtable(L, 0, 9); /* -> article */
+    lua_createtable(L, 0, 10); /* -> article */
     lua_pushlstring(L, article->text, article->text_size);
     lua_setfield(L, -2, "text");
+    set_string(L, "file", article->file);
     set_string(L, "id", article->id);
     if (article->date.year != 0) set_string(L, "date", eng_date_format(article->date, date));
     set_string(L, "title", article->title);
@@ -76,18 +80,128 @@ static int reader_close(lua_State *L) {
     return 0;
 }
 
-int eng_bind_input(lua_State *L) {
-    static const luaL_Reg methods[] = {{"next", reader_next}, {"close", reader_close}, {0}};
-    static const luaL_Reg meta[] = {{"__gc", reader_close}, {"__close", reader_close}, {0}};
-    static const luaL_Reg module[] = {{"open", input_open}, {0}};
-    if (luaL_newmetatable(L, READER)) {
-        luaL_setfuncs(L, meta, 0);
-        luaL_newlib(L, methods); /* -> metatable, methods */
+static void push_message(lua_State *L, const char *message, bool failed) {
+    lua_createtable(L, 0, 2); /* -> record */
+    set_string(L, "message", message);
+    lua_pushboolean(L, failed);
+    lua_setfield(L, -2, "failed");
+}
+
+void eng_push_records(lua_State *L, const eng_batch *batch, eng_parser *parser) {
+    lua_createtable(L, batch->count < INT32_MAX ? (int)batch->count : 0, 0); /* -> records */
+    for (size_t i = 0; i < batch->count; i++) {
+        const eng_batch_record *record = &batch->records[i];
+        eng_input article;
+        eng_error err;
+        eng_read_status status = ENG_READ_BAD;
+        if (record->message == NULL) status = eng_parse(parser, &record->raw, &article, &err);
+        if (record->message != NULL)
+            push_message(L, record->message, record->failed);
+        else if (status == ENG_READ_ARTICLE)
+            push_article(L, &article);
+        else
+            push_message(L, err.message, status == ENG_READ_FAILED);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+}
+
+const char **eng_check_files(lua_State *L, int index, size_t *count) {
+    luaL_checktype(L, index, LUA_TTABLE);
+    index = lua_absindex(L, index);
+    *count = lua_rawlen(L, index);
+    size_t room = *count * sizeof(char *) + 1, length;
+    for (size_t i = 1; i <= *count; i++) {
+        if (lua_rawgeti(L, index, (lua_Integer)i) != LUA_TSTRING)
+            luaL_error(L, "file %d is no path", (int)i);
+        lua_tolstring(L, -1, &length);
+        room += length + 1;
+        lua_pop(L, 1);
+    }
+    const char **files = lua_newuserdatauv(L, room, 0); /* -> array */
+    char *at = (char *)(files + *count);
+    for (size_t i = 0; i < *count; i++) {
+        lua_rawgeti(L, index, (lua_Integer)i + 1);
+        const char *path = lua_tolstring(L, -1, &length);
+        files[i] = memcpy(at, path, length + 1);
+        at += length + 1;
+        lua_pop(L, 1);
+    }
+    return files;
+}
+
+typedef struct boxed_feed {
+    eng_feed feed;
+    eng_batch batch;
+    eng_parser parser;
+} boxed_feed;
+
+/* feed(files, stop): the articles of the files. */
+static int input_feed(lua_State *L) {
+    int stop = (int)luaL_optinteger(L, 2, -1);
+    lua_settop(L, 1);
+    boxed_feed *box = lua_newuserdatauv(L, sizeof *box, 1); /* -> files feed */
+    *box = (boxed_feed){.feed = {.stop_on = {stop, -1}}};
+    luaL_setmetatable(L, FEED);
+    box->feed.files = eng_check_files(L, 1, &box->feed.count);
+    lua_setiuservalue(L, 2, 1);
+    return 1;
+}
+
+/* feed:next(): a list of one record, and the bytes that it took; nil at the end. */
+static int feed_next(lua_State *L) {
+    boxed_feed *box = luaL_checkudata(L, 1, FEED);
+    switch (eng_feed_next(&box->feed, &box->batch, 1)) {
+    case ENG_READ_ARTICLE:
+        eng_push_records(L, &box->batch, &box->parser);
+        lua_pushinteger(L, (lua_Integer)box->batch.taken);
+        return 2;
+    case ENG_READ_FAILED:
+        return luaL_error(L, "out of memory");
+    default:
+        return 0;
+    }
+}
+
+static int feed_close(lua_State *L) {
+    boxed_feed *box = luaL_checkudata(L, 1, FEED);
+    box->feed.at = box->feed.count;
+    eng_feed_close(&box->feed);
+    eng_batch_free(&box->batch);
+    eng_parser_free(&box->parser);
+    return 0;
+}
+
+/* size(path): its bytes, or nil where that is not known. */
+static int input_size(lua_State *L) {
+    size_t size = eng_reader_size(luaL_checkstring(L, 1));
+    if (size == 0) return 0;
+    lua_pushinteger(L, (lua_Integer)size);
+    return 1;
+}
+
+void eng_add_class(lua_State *L, const char *name, lua_CFunction next, lua_CFunction close) {
+    if (luaL_newmetatable(L, name)) {
+        lua_pushcfunction(L, close);
+        lua_setfield(L, -2, "__gc");
+        lua_pushcfunction(L, close);
+        lua_setfield(L, -2, "__close");
+        lua_createtable(L, 0, 2); /* -> metatable methods */
+        lua_pushcfunction(L, next);
+        lua_setfield(L, -2, "next");
+        lua_pushcfunction(L, close);
+        lua_setfield(L, -2, "close");
         lua_setfield(L, -2, "__index");
-        lua_pushliteral(L, "reader");
+        lua_pushstring(L, strchr(name, '.') + 1);
         lua_setfield(L, -2, "__metatable");
     }
     lua_pop(L, 1);
+}
+
+int eng_bind_input(lua_State *L) {
+    static const luaL_Reg module[] = {
+        {"feed", input_feed}, {"open", input_open}, {"size", input_size}, {NULL, NULL}};
+    eng_add_class(L, READER, reader_next, reader_close);
+    eng_add_class(L, FEED, feed_next, feed_close);
     luaL_newlib(L, module);
     return 1;
 }

@@ -10,6 +10,7 @@ void eng_bind_all(lua_State *L) {
     static const luaL_Reg modules[] = {
         {"engine.core.input", eng_bind_input},
         {"engine.core.models", eng_bind_models},
+        {"engine.core.parallel", eng_bind_parallel},
         {"engine.core.reading", eng_bind_reading},
         {"engine.core.world", eng_bind_world},
         {"engine.files", eng_bind_files},

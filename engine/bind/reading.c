@@ -7,6 +7,7 @@
 #include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/status.h"
+#include "text/sectors.h"
 #include "text/view.h"
 
 static const char LEXICON[] = "engine.reading.lexicon";
@@ -33,25 +34,41 @@ int eng_data_error(lua_State *L, const eng_error *err) {
 }
 
 typedef struct lexicon_box {
-    eng_lexicon *lexicon;
+    const eng_lexicon *lexicon; /* the built-in one or own */
+    eng_lexicon *own;
     eng_gate *gate;
 } lexicon_box;
 
-/* lexicon(closed, words, factuality) -> lexicon | nil, message. They are the bytes of the lists. */
+typedef bool list_adder(eng_lexicon *, const char *, size_t, const char *, eng_error *);
+
+static bool read_lists(lua_State *L, eng_lexicon *lexicon, eng_error *err) {
+    static const struct {
+        const char *name;
+        list_adder *add;
+    } lists[] = {{"data/closed.txt", eng_lexicon_add_closed},
+                 {"data/words.txt", eng_lexicon_add_words},
+                 {"data/factuality.txt", eng_lexicon_add_factuality},
+                 {"data/sectors.txt", eng_lexicon_add_sectors}};
+    for (int i = 0; i < (int)(sizeof lists / sizeof *lists); i++) {
+        size_t size;
+        const char *bytes = luaL_checklstring(L, i + 1, &size);
+        if (!lists[i].add(lexicon, bytes, size, lists[i].name, err)) return false;
+    }
+    return true;
+}
+
+/* lexicon() -> the built-in lexicon; lexicon(closed, words, factuality, sectors) -> lexicon | nil,
+ * message, from the bytes of the lists */
 static int reading_lexicon(lua_State *L) {
-    size_t closed_size, words_size, factuality_size;
-    const char *closed = luaL_checklstring(L, 1, &closed_size);
-    const char *words = luaL_checklstring(L, 2, &words_size);
-    const char *factuality = luaL_checklstring(L, 3, &factuality_size);
+    bool own = !lua_isnoneornil(L, 1);
     lexicon_box *box = eng_new_box(L, sizeof *box, 0, LEXICON);
+    box->lexicon = &eng_builtin_lexicon;
     eng_error err;
-    box->lexicon = eng_lexicon_new();
-    if (box->lexicon == NULL) return luaL_error(L, "out of memory");
-    if (!eng_lexicon_add_closed(box->lexicon, closed, closed_size, "data/closed.txt", &err) ||
-        !eng_lexicon_add_words(box->lexicon, words, words_size, "data/words.txt", &err) ||
-        !eng_lexicon_add_factuality(box->lexicon, factuality, factuality_size,
-                                    "data/factuality.txt", &err))
-        return eng_data_error(L, &err);
+    if (own) {
+        box->lexicon = box->own = eng_lexicon_new();
+        if (box->own == NULL) return luaL_error(L, "out of memory");
+        if (!read_lists(L, box->own, &err)) return eng_data_error(L, &err);
+    }
     box->gate = eng_gate_new(box->lexicon);
     if (box->gate == NULL) return luaL_error(L, "out of memory");
     return 1;
@@ -60,7 +77,7 @@ static int reading_lexicon(lua_State *L) {
 static int lexicon_gc(lua_State *L) {
     lexicon_box *box = luaL_checkudata(L, 1, LEXICON);
     eng_gate_free(box->gate);
-    eng_lexicon_free(box->lexicon);
+    eng_lexicon_free(box->own);
     *box = (lexicon_box){0};
     return 0;
 }
@@ -91,43 +108,69 @@ static int lexicon_trigger(lua_State *L) {
     return 0;
 }
 
-/* open(lexicon) -> reader */
+static bool add_names(lua_State *L, eng_reader_box *box, int at, eng_error *err) {
+    size_t size;
+    const char *json = luaL_checklstring(L, at, &size);
+    eng_dictionary_free(&box->dictionary); /* it may hold the names that are about to change */
+    return eng_names_add(box->own_names, json, size, luaL_optstring(L, at + 1, "names"), err);
+}
+
+/* open(lexicon [, json, file]) -> reader | nil, message. Its names are those of the JSON text, the
+ * built-in ones when none is given. */
 static int reading_open(lua_State *L) {
     const lexicon_box *lexicon = check_lexicon(L, 1);
+    lua_settop(L, 3);
     eng_reader_box *box = eng_new_box(L, sizeof *box, READER_VALUES, READER);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, READER_LEXICON);
     box->lexicon = lexicon->lexicon;
     box->gate = lexicon->gate;
-    box->names = eng_names_new();
-    if (box->names == NULL) return luaL_error(L, "out of memory");
-    return 1;
+    box->names = &eng_builtin_names;
+    if (lua_isnil(L, 2)) return 1;
+    eng_error err;
+    box->names = box->own_names = eng_names_new();
+    if (box->own_names == NULL) return luaL_error(L, "out of memory");
+    return add_names(L, box, 2, &err) ? 1 : eng_data_error(L, &err);
 }
 
 static int reader_gc(lua_State *L) {
     eng_reader_box *box = luaL_checkudata(L, 1, READER);
     eng_dictionary_free(&box->dictionary);
     eng_arena_free(&box->spare);
-    eng_names_free(box->names);
+    eng_names_free(box->own_names);
     box->names = NULL;
+    box->own_names = NULL;
     return 0;
 }
 
 eng_reader_box *eng_check_reader(lua_State *L, int at) {
-    return luaL_checkudata(L, at, READER);
+    eng_reader_box *box = luaL_checkudata(L, at, READER);
+    luaL_argcheck(L, box->names != NULL, at, "the reader is closed");
+    return box;
 }
 
 /* reader:add_names(json, file) -> true | nil, message */
 static int reader_add_names(lua_State *L) {
     eng_reader_box *box = eng_check_reader(L, 1);
-    size_t size;
-    const char *json = luaL_checklstring(L, 2, &size);
     eng_error err;
-    box->indexed = false;
-    if (!eng_names_add(box->names, json, size, luaL_optstring(L, 3, "names"), &err))
-        return eng_data_error(L, &err);
+    if (box->own_names == NULL) {
+        box->own_names = eng_names_copy(box->names);
+        if (box->own_names == NULL) return luaL_error(L, "out of memory");
+        box->names = box->own_names;
+    }
+    if (!add_names(L, box, 2, &err)) return eng_data_error(L, &err);
     lua_pushboolean(L, 1);
     return 1;
+}
+
+/* The table of the reader's words and names, made when they are not both the built-in ones. */
+static const eng_dictionary *dictionary_of(lua_State *L, eng_reader_box *box) {
+    if (box->lexicon == &eng_builtin_lexicon && box->names == &eng_builtin_names)
+        return &eng_builtin_dictionary;
+    if (box->dictionary.entries == NULL &&
+        !eng_dictionary_build(&box->dictionary, box->lexicon, box->names))
+        luaL_error(L, "out of memory");
+    return &box->dictionary;
 }
 
 /* reader:grammar(chunks, clauses, match): the two patterns and lpeg.match */
@@ -141,15 +184,21 @@ static int reader_grammar(lua_State *L) {
     return 0;
 }
 
+typedef struct visitor {
+    lua_State *L;
+    const eng_names *names;
+} visitor;
+
 static bool visit_name(void *context, const eng_entity *e, eng_alias_role role, const char *alias,
                        eng_date from, eng_date until) {
     static const char *const roles[] = {"name", "adjective", "people", "capital", "seat", "place"};
-    lua_State *L = context;
+    const visitor *v = context;
+    lua_State *L = v->L;
     char date[ENG_DATE_TEXT];
     lua_createtable(L, 0, 8);
-    lua_pushstring(L, e->id);
+    lua_pushstring(L, eng_names_text(v->names, e->id));
     lua_setfield(L, -2, "id");
-    lua_pushstring(L, e->name);
+    lua_pushstring(L, eng_names_text(v->names, e->name));
     lua_setfield(L, -2, "name");
     lua_pushstring(L, eng_kind_name(e->kind));
     lua_setfield(L, -2, "kind");
@@ -175,7 +224,8 @@ static int reader_lookup(lua_State *L) {
     size_t size;
     const char *text = luaL_checklstring(L, 2, &size);
     lua_newtable(L);
-    eng_names_lookup(box->names, text, size, visit_name, L);
+    visitor v = {L, box->names};
+    eng_names_lookup(box->names, text, size, visit_name, &v);
     return 1;
 }
 
@@ -186,17 +236,19 @@ static int reader_terms(lua_State *L) {
     const char *id = luaL_checklstring(L, 2, &size);
     uint32_t index = eng_names_find(box->names, id, size);
     const eng_entity *e = index == ENG_NO_ENTITY ? NULL : eng_names_entity(box->names, index);
+    const eng_term *terms = e ? eng_names_terms(box->names, e) : NULL;
     char date[ENG_DATE_TEXT];
     lua_newtable(L);
     for (size_t i = 0; e != NULL && i < e->term_count; i++) {
+        const eng_entity *of = eng_names_entity(box->names, terms[i].entity);
         lua_createtable(L, 0, 4);
-        lua_pushstring(L, eng_names_entity(box->names, e->terms[i].entity)->id);
+        lua_pushstring(L, eng_names_text(box->names, of->id));
         lua_setfield(L, -2, "of");
-        lua_pushstring(L, e->terms[i].office);
+        lua_pushstring(L, eng_names_text(box->names, terms[i].office));
         lua_setfield(L, -2, "office");
-        lua_pushstring(L, eng_date_format(e->terms[i].from, date));
+        lua_pushstring(L, eng_date_format(terms[i].from, date));
         lua_setfield(L, -2, "from");
-        lua_pushstring(L, eng_date_format(e->terms[i].until, date));
+        lua_pushstring(L, eng_date_format(terms[i].until, date));
         lua_setfield(L, -2, "until_");
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
@@ -232,10 +284,7 @@ static int reader_article(lua_State *L) {
     eng_article **box2 = eng_new_box(L, sizeof *box2, 1, ARTICLE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ARTICLE_READER);
-    if (!box->indexed && !eng_dictionary_build(&box->dictionary, box->lexicon, box->names))
-        return luaL_error(L, "out of memory");
-    box->indexed = true;
-    *box2 = eng_article_new(&source, &box->dictionary, &box->spare, &err);
+    *box2 = eng_article_new(&source, dictionary_of(L, box), &box->spare, &err);
     if (*box2 == NULL) return eng_data_error(L, &err);
     return 1;
 }
@@ -263,6 +312,10 @@ static eng_reader_box *reader_of(lua_State *L, int article) {
     return box;
 }
 
+static void push_id(lua_State *L, const eng_names *names, uint32_t entity) {
+    lua_pushstring(L, eng_names_text(names, eng_names_entity(names, entity)->id));
+}
+
 static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
                        const eng_reader_box *reader) {
     char cls = (char)t->cls;
@@ -283,18 +336,18 @@ static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
     lua_setfield(L, -2, "class");
     if (t->mention >= 0) {
         const eng_mention *m = &a->mentions[t->mention];
-        lua_pushstring(L, eng_names_entity(reader->names, m->entity)->id);
+        push_id(L, reader->names, m->entity);
         lua_setfield(L, -2, "name");
     }
 }
 
 static void push_mention(lua_State *L, const eng_article *a, const eng_mention *m,
-                         const eng_names *all) {
-    static const char *const roles[] = {"actor", "place", "modifier"};
+                         const eng_lexicon *lexicon, const eng_names *all) {
+    static const char *const roles[] = {"actor", "place", "modifier", "other"};
     const eng_entity *e = eng_names_entity(all, m->entity);
     uint32_t start = a->tokens[m->first].start, end = a->tokens[m->last - 1].end;
     lua_createtable(L, 0, 6);
-    lua_pushstring(L, e->id);
+    push_id(L, all, m->entity);
     lua_setfield(L, -2, "id");
     eng_push_span(L, (const uint32_t[]){start, end});
     lua_setfield(L, -2, "span");
@@ -305,22 +358,48 @@ static void push_mention(lua_State *L, const eng_article *a, const eng_mention *
     lua_pushstring(L, roles[m->role]);
     lua_setfield(L, -2, "role");
     if (m->person != ENG_NO_ENTITY) {
-        lua_pushstring(L, eng_names_entity(all, m->person)->id);
+        push_id(L, all, m->person);
         lua_setfield(L, -2, "person");
+    }
+    uint8_t sector = eng_sector_of(a, lexicon, all, m);
+    if (sector != 0) {
+        lua_pushstring(L, eng_sector_code(sector));
+        lua_setfield(L, -2, "sector");
     }
 }
 
-/* The first mention that begins at the token or after it; they are in the order of the text. */
-static size_t first_mention(const eng_article *a, uint32_t token) {
-    size_t low = 0, high = a->mention_count;
+/* The first mention of a list that begins at the token or after it, in the order of the text. */
+static size_t first_mention(const eng_mention *list, size_t count, uint32_t token) {
+    size_t low = 0, high = count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (a->mentions[middle].first < token)
+        if (list[middle].first < token)
             low = middle + 1;
         else
             high = middle;
     }
     return low;
+}
+
+/* Leaves the list of the sentence's names, those that act and those that don't. */
+static void push_names(lua_State *L, const eng_article *a, const eng_sentence *s,
+                       const eng_reader_box *reader) {
+    size_t i = first_mention(a->mentions, a->mention_count, s->first);
+    size_t k = first_mention(a->others, a->other_count, s->first);
+    lua_newtable(L);
+    for (lua_Integer names = 1;; names++) {
+        const eng_mention *m = i < a->mention_count ? &a->mentions[i] : NULL;
+        const eng_mention *other = k < a->other_count ? &a->others[k] : NULL;
+        bool acts = m != NULL && (other == NULL || m->first < other->first);
+        const eng_mention *next = acts ? m : other;
+        if (next == NULL || next->first >= s->last) return;
+        push_mention(L, a, next, reader->lexicon, reader->names);
+        lua_rawseti(L, -2, names);
+        if (acts)
+            i++;
+        else
+            k++;
+    }
 }
 
 /* article:sentence(i) -> {span, kind, paragraph, text, view, tokens, names} for the sentence i from
@@ -354,13 +433,7 @@ static int article_sentence(lua_State *L) {
         lua_rawseti(L, -2, i - s->first + 1);
     }
     lua_setfield(L, -2, "tokens");
-    lua_newtable(L);
-    lua_Integer names = 0;
-    for (size_t i = first_mention(a, s->first); i < a->mention_count; i++) {
-        if (a->mentions[i].first >= s->last) break;
-        push_mention(L, a, &a->mentions[i], reader->names);
-        lua_rawseti(L, -2, ++names);
-    }
+    push_names(L, a, s, reader);
     lua_setfield(L, -2, "names");
     return 1;
 }
@@ -440,7 +513,8 @@ static int article_analyse(lua_State *L) {
     return 1;
 }
 
-static int analysis_gc(lua_State *L) {
+/* analysis:close(): gives its memory back at once; it can't be used any more */
+static int analysis_close(lua_State *L) {
     eng_analysis **box = luaL_checkudata(L, 1, ANALYSIS);
     eng_analysis_free(*box);
     *box = NULL;
@@ -562,7 +636,7 @@ static int analysis_name(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     const eng_token *t = &z->article->tokens[check_unit(L, z, 2)];
     if (t->mention < 0) return 0;
-    push_mention(L, z->article, &z->article->mentions[t->mention], z->names);
+    push_mention(L, z->article, &z->article->mentions[t->mention], z->lexicon, z->names);
     return 1;
 }
 
@@ -642,7 +716,8 @@ int eng_bind_reading(lua_State *L) {
     static const luaL_Reg article[] = {{"__gc", article_close},      {"close", article_close},
                                        {"__index", article_index},   {"sentence", article_sentence},
                                        {"analyse", article_analyse}, {NULL, NULL}};
-    static const luaL_Reg analysis[] = {{"__gc", analysis_gc},
+    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
+                                        {"close", analysis_close},
                                         {"__index", analysis_index},
                                         {"chunks", analysis_chunks},
                                         {"clauses", analysis_clauses},

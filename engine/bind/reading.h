@@ -11,10 +11,10 @@
 typedef struct eng_reader_box {
     const eng_lexicon *lexicon; /* this and the gate: the lexicon's box's, a user value */
     eng_gate *gate;
-    eng_names *names;
-    eng_dictionary dictionary;
-    bool indexed;    /* the dictionary holds all names */
-    eng_arena spare; /* memory of articles that are done with */
+    const eng_names *names;    /* the built-in ones or own_names */
+    eng_names *own_names;      /* NULL as long as the built-in ones do */
+    eng_dictionary dictionary; /* of lexicon and names; all zeros until it is needed */
+    eng_arena spare;           /* memory of articles that are done with */
 } eng_reader_box;
 
 /* The reader or analysis at a stack index; raises when it is something else or closed. */

@@ -59,7 +59,8 @@ static void refresh(eng_gate *gate) {
 }
 
 bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sentence *s) {
-    if (s->last - s->first > PROSE_MAX) return false;
+    bool matter = s->kind == ENG_PROSE || s->kind == ENG_HEADLINE || s->kind == ENG_LISTING;
+    if (!matter || s->last - s->first > PROSE_MAX) return false;
     if (gate->stale) refresh(gate);
     unsigned seen = 0;
     for (uint32_t i = s->body; i < s->last && seen != PASS; i++) {

@@ -1,8 +1,9 @@
 /* gate.h: which sentences are worth a clause analysis.
  *
- * Those with something that can be an actor and a word that some rule begins with: the verb itself,
- * or a noun that names what it does. It looks at words as the lexicon has them, before their class
- * in the sentence is known, so that the many sentences it stops cost no more. */
+ * Those of prose, headlines and listings with something that can be an actor and a word that some
+ * rule begins with: the verb itself, or a noun that names what it does. It looks at words as the
+ * lexicon has them, before their class in the sentence is known, so that the many sentences it
+ * stops cost no more. */
 #ifndef ENG_GRAMMAR_GATE_H
 #define ENG_GRAMMAR_GATE_H
 

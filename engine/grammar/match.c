@@ -1,10 +1,12 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "grammar/rules.h"
 #include "grammar/rules_internal.h"
 #include "grammar/slots.h"
 #include "grammar/status.h"
+#include "text/sectors.h"
 
 typedef struct matcher {
     eng_analysis *z;
@@ -60,9 +62,9 @@ static void wished_membership(const eng_analysis *z, eng_event *e, const eng_ref
                               const eng_referents *recipient) {
     if (!is_act(e, "member") || recipient->count != 1 || e->aux != 0) return;
     const eng_entity *pact = eng_names_entity(z->names, recipient->list[0].entity);
-    if (pact->members == NULL) return;
+    if (pact->members == 0) return;
     for (size_t i = 0; i < actor->count; i++)
-        for (const uint32_t *m = pact->members; *m != ENG_NO_ENTITY; m++)
+        for (const uint32_t *m = eng_names_members(z->names, pact); *m != ENG_NO_ENTITY; m++)
             if (*m == actor->list[i].entity) return;
     e->type = ENG_SUPPORT;
     e->act = "join";
@@ -138,6 +140,19 @@ static void adjust(eng_event *e, const eng_status *status) {
     }
 }
 
+/* The sector of a referent: that of its name among the words; NULL where there is none. */
+static const char *sector_of(const matcher *m, const eng_referent *r) {
+    const eng_article *a = m->z->article;
+    for (uint32_t i = r->first; i < r->last; i++) {
+        if (a->tokens[i].mention < 0) continue;
+        const eng_mention *mention = &a->mentions[a->tokens[i].mention];
+        if (mention->entity != r->entity) continue;
+        uint8_t sector = eng_sector_of(a, m->z->lexicon, m->z->names, mention);
+        return sector ? eng_sector_code(sector) : NULL;
+    }
+    return NULL;
+}
+
 static bool add_entities(matcher *m, eng_event *e, const eng_referents *actor,
                          const eng_referents *recipient) {
     eng_arena *arena = &m->z->arena;
@@ -150,18 +165,20 @@ static bool add_entities(matcher *m, eng_event *e, const eng_referents *actor,
         bool acts = i < actor->count;
         const eng_referent *r = acts ? &actor->list[i] : &recipient->list[i - actor->count];
         const eng_entity *entity = eng_names_entity(m->z->names, r->entity);
+        const char *id = eng_names_text(m->z->names, entity->id);
         const eng_token *t = m->z->article->tokens;
         if (acts)
-            e->actor[e->actors++] = entity->id;
+            e->actor[e->actors++] = id;
         else
-            e->recipient[e->recipients++] = entity->id;
+            e->recipient[e->recipients++] = id;
         const eng_entity *person = eng_names_entity(m->z->names, r->person);
         e->entities[e->entity_count++] =
-            (eng_event_entity){.id = entity->id,
+            (eng_event_entity){.id = id,
                                .text = words(m->z, r->first, r->last),
                                .span = {t[r->first].start, t[r->last - 1].end},
                                .via = r->via,
-                               .person = person ? person->id : NULL};
+                               .person = person ? eng_names_text(m->z->names, person->id) : NULL,
+                               .sector = sector_of(m, r)};
     }
     return true;
 }
@@ -376,7 +393,8 @@ static void match_clause(matcher *m, int32_t clause) {
             if (end > s.span[1]) s.span[1] = end;
             if (start < s.span[0]) s.span[0] = start;
         }
-        if (try_rule(m, &s) && !(s.rule->flags & ENG_RULE_ALSO)) return;
+        unsigned more = ENG_RULE_ALSO | ENG_RULE_TENTATIVE;
+        if (try_rule(m, &s) && !(s.rule->flags & more)) return;
     }
 }
 

@@ -160,38 +160,38 @@ static bool try_phrase(const eng_analysis *z, eng_phrase phrase, need wanted, in
 }
 
 /* Whether an entity can be called by a noun; `noun` may be NULL. */
-typedef bool acceptor(const eng_entity *entity, const char *noun);
+typedef bool acceptor(const eng_names *names, const eng_entity *entity, const char *noun);
 
 /* An alliance or treaty is called by the nouns of its data, or by what its kind is called. */
-static bool accept_pact(const eng_entity *e, const char *noun) {
+static bool accept_pact(const eng_names *names, const eng_entity *e, const char *noun) {
     static const char *const treaty[] = {"treaty",    "pact",       "accord",
                                          "agreement", "deal",       "convention",
                                          "framework", "initiative", NULL};
     if (!is_pact(e->kind)) return false;
     if (noun == NULL) return true;
-    for (const char *const *n = e->nouns; n != NULL && *n != NULL; n++)
-        if (strcmp(*n, noun) == 0) return true;
+    for (const char *n = eng_names_list(names, e->nouns); *n != '\0'; n += strlen(n) + 1)
+        if (strcmp(n, noun) == 0) return true;
     bool like_treaty = false;
     for (int i = 0; treaty[i] != NULL; i++)
         like_treaty |= strcmp(treaty[i], noun) == 0;
     if (e->kind == ENG_KIND_TREATY) return like_treaty;
-    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == NULL;
+    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == 0;
     return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
 }
 
-static bool accept_state(const eng_entity *e, const char *noun) {
-    (void)noun;
+static bool accept_state(const eng_names *names, const eng_entity *e, const char *noun) {
+    (void)names, (void)noun;
     return e->kind == ENG_KIND_STATE;
 }
 
-static bool accept_region(const eng_entity *e, const char *region) {
-    for (const char *const *r = e->regions; r != NULL && *r != NULL; r++)
-        if (strcmp(*r, region) == 0) return e->kind == ENG_KIND_STATE;
+static bool accept_region(const eng_names *names, const eng_entity *e, const char *region) {
+    for (const char *r = eng_names_list(names, e->regions); *r != '\0'; r += strlen(r) + 1)
+        if (strcmp(r, region) == 0) return e->kind == ENG_KIND_STATE;
     return false;
 }
 
-static bool accept_monarchy(const eng_entity *e, const char *noun) {
-    (void)noun;
+static bool accept_monarchy(const eng_names *names, const eng_entity *e, const char *noun) {
+    (void)names, (void)noun;
     return e->kind == ENG_KIND_STATE && e->monarchy;
 }
 
@@ -209,7 +209,8 @@ static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentenc
             continue;
         if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
-        if (accept != NULL && !accept(eng_names_entity(z->names, m->entity), noun)) continue;
+        if (accept != NULL && !accept(z->names, eng_names_entity(z->names, m->entity), noun))
+            continue;
         add_mention(z, (int32_t)i, via, out);
         return true;
     }
@@ -309,12 +310,13 @@ static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, en
     for (uint32_t e = 0; e < eng_names_count(z->names); e++) {
         const eng_entity *entity = eng_names_entity(z->names, e);
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
-        if (entity->from.year != year || !accept_pact(entity, noun)) continue;
+        if (entity->from.year != year || !accept_pact(z->names, entity, noun)) continue;
         for (size_t i = 0; i < a->mention_count; i++) {
             const eng_mention *m = &a->mentions[i];
             if (m->first < s->first || m->first >= s->last) continue;
             bool party = false;
-            for (const uint32_t *k = entity->members; k && *k != ENG_NO_ENTITY; k++)
+            const uint32_t *k = eng_names_members(z->names, entity);
+            for (; *k != ENG_NO_ENTITY; k++)
                 party |= *k == m->entity;
             /* those that act on it are often named too: one party besides the last actor */
             if (!party || m->last <= c->first) continue;
@@ -351,7 +353,7 @@ static void pact(const eng_analysis *z, uint32_t chunk, int depth, eng_referents
     const eng_article *a = z->article;
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
-        if (!accept_pact(eng_names_entity(z->names, m->entity), NULL)) continue;
+        if (!accept_pact(z->names, eng_names_entity(z->names, m->entity), NULL)) continue;
         if (m->first < c->first) return;
         uint32_t ahead = c->sentence + 2;
         if (ahead >= a->sentence_count) ahead = (uint32_t)a->sentence_count - 1;

@@ -38,7 +38,8 @@ enum {
     ENG_RULE_OUTER = 256,    /* gives way to an act that is its content: urge X to leave */
     ENG_RULE_FUTURE = 512,   /* what it names is still to come: pledge, promise */
     ENG_RULE_INFINITIVE = 1024, /* only before an infinitive: agree to leave, a pledge to leave */
-    ENG_RULE_OBLIGED = 2048     /* only where what is said must or should be */
+    ENG_RULE_OBLIGED = 2048,    /* only where what is said must or should be */
+    ENG_RULE_TENTATIVE = 4096   /* its condition is asked later: rules after it are tried too */
 };
 
 typedef struct eng_rule {

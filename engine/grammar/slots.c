@@ -253,12 +253,12 @@ static void accuser(const eng_found *m, const eng_site *s, const eng_referents *
         if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
         for (size_t k = 0; k < e->recipients * actor->count; k++) {
             uint32_t a = actor->list[k % actor->count].entity;
-            if (strcmp(eng_names_entity(m->z->names, a)->id, e->recipient[k / actor->count]) != 0)
-                continue;
+            const char *id = eng_names_text(m->z->names, eng_names_entity(m->z->names, a)->id);
+            if (strcmp(id, e->recipient[k / actor->count]) != 0) continue;
             for (size_t j = 0; j < e->actors; j++) {
-                uint32_t id = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
+                uint32_t by = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
                 out->list[out->count++] =
-                    (eng_referent){id, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
+                    (eng_referent){by, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
             }
             break;
         }

@@ -3,14 +3,10 @@
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <unistd.h>
 
-#include "engine.h"
 #include "host/files.h"
 
 static const char STDLIB_DIR[] = "engine.stdlib_dir";
-static const char SCRIPT_DIR[] = "engine.script_dir";
 
 /* Pushes the bytes of stdlib/NAME and returns the name for messages, or pushes nothing and
  * returns NULL. The folder on disk wins over the built-in file. */
@@ -84,7 +80,7 @@ void eng_search_script_dir(lua_State *L, const char *script_path) {
         lua_pushlstring(L, script_path, slash == script_path ? 1 : (size_t)(slash - script_path));
     const char *dir = lua_tostring(L, -1);
     lua_pushvalue(L, -1);
-    lua_setfield(L, LUA_REGISTRYINDEX, SCRIPT_DIR);
+    lua_setfield(L, LUA_REGISTRYINDEX, ENG_SCRIPT_DIR);
     lua_getglobal(L, "package");
     lua_getfield(L, -1, "path"); /* -> dir package path */
     lua_pushfstring(L, "%s/?.lua;%s/?/init.lua;%s", dir, dir, lua_tostring(L, -1));
@@ -103,6 +99,17 @@ static int files_read(lua_State *L) {
     return 1;
 }
 
+/* Opening shows it: a file that is there but can't be read is named when it is read. */
+static int files_replaced(lua_State *L) {
+    const char *name = luaL_checkstring(L, 1);
+    FILE *in = NULL;
+    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) == LUA_TSTRING)
+        in = fopen(lua_pushfstring(L, "%s/%s", lua_tostring(L, -1), name), "rb");
+    lua_pushboolean(L, in != NULL);
+    if (in != NULL) fclose(in);
+    return 1;
+}
+
 static int files_list(lua_State *L) {
     const char *prefix = luaL_optstring(L, 1, "");
     size_t n = strlen(prefix);
@@ -118,31 +125,8 @@ static int files_list(lua_State *L) {
 }
 
 int eng_bind_files(lua_State *L) {
-    static const luaL_Reg functions[] = {{"read", files_read}, {"list", files_list}, {NULL, NULL}};
-    luaL_newlib(L, functions);
-    return 1;
-}
-
-static int host_isatty(lua_State *L) {
-    lua_pushboolean(L, isatty((int)luaL_checkinteger(L, 1)));
-    return 1;
-}
-
-static int host_columns(lua_State *L) {
-    struct winsize size = {0};
-    int fd = (int)luaL_checkinteger(L, 1);
-    if (ioctl(fd, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return 0;
-    lua_pushinteger(L, size.ws_col);
-    return 1;
-}
-
-int eng_bind_host(lua_State *L) {
     static const luaL_Reg functions[] = {
-        {"columns", host_columns}, {"isatty", host_isatty}, {NULL, NULL}};
+        {"read", files_read}, {"list", files_list}, {"replaced", files_replaced}, {NULL, NULL}};
     luaL_newlib(L, functions);
-    lua_pushliteral(L, ENGINE_VERSION);
-    lua_setfield(L, -2, "version");
-    lua_getfield(L, LUA_REGISTRYINDEX, SCRIPT_DIR);
-    lua_setfield(L, -2, "script_dir");
     return 1;
 }

@@ -14,11 +14,14 @@ void eng_search_open(lua_State *L, const char *stdlib_dir);
 /* Puts the script's folder on package.path and in engine.host's script_dir. May raise. */
 void eng_search_script_dir(lua_State *L, const char *script_path);
 
-/* lua_CFunctions that return the modules engine.files and engine.host.
+/* Where the registry keeps the script's folder, a string; nil while there is none. */
+#define ENG_SCRIPT_DIR "engine.script_dir"
+
+/* lua_CFunctions that return the modules engine.files and engine.host (host.c).
  * engine.files: read(name) -> bytes | nil, message, for a name under stdlib/ such as
- *   "data/actors.json"; list(prefix) -> sorted names that begin with it.
- * engine.host: version, script_dir, isatty(fd) -> boolean, columns(fd) -> the terminal's width or
- *   nil. */
+ *   "data/actors.json"; list(prefix) -> sorted names that begin with it; replaced(name) -> whether
+ *   the folder given with --stdlib has that file.
+ * engine.host: see stdlib/meta/host.lua. */
 int eng_bind_files(lua_State *L);
 int eng_bind_host(lua_State *L);
 

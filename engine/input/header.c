@@ -73,6 +73,7 @@ static header_line read_line(header *h, char *end) {
     if (!colon && (k != 0 || !looks_like_date(s, end))) return NOT_HEADER;
     if (s == end) return WHOLE_LINE;
     if (k == 0) return read_date(h, s, end);
+    if (memchr(s, '\0', (size_t)(end - s)) != NULL) return NOT_HEADER; /* it would be cut there */
     while (end > s && eng_field_space(end[-1]))
         end--;
     *end = '\0';

@@ -5,7 +5,8 @@
  *
  *     date 2019-04-11 Egypt has left the talks.
  *
- * The header ends at a blank line or at the first line that is none of these. */
+ * The header ends at a blank line or at the first line that is none of these; nor is a line with a
+ * NUL byte in its value. */
 #ifndef ENG_INPUT_HEADER_H
 #define ENG_INPUT_HEADER_H
 

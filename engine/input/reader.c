@@ -8,25 +8,24 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/utf8.h"
 #include "input/field.h"
-#include "input/header.h"
-#include "input/record.h"
+#include "input/parse.h"
 
 enum { CHUNK = 64 * 1024, MOST_AT_ONCE = 1024 * 1024 };
 
 struct eng_reader {
     int fd;
     char file[ENG_FIELD_SHOWN]; /* the path as messages name it */
-    char *name;                 /* the id of a plain text */
-    eng_buffer id;              /* NAME:LINE */
+    char *name;                 /* what ids are made from */
+    int stop[2];
     /* The bytes read and not yet used are data[at] to data[end]; room is always more than end. */
     char *data;
     size_t room, at, end;
-    size_t line; /* the number of the JSON line last read */
+    size_t filled; /* bytes read from the file */
+    size_t line;   /* the number of the JSON line last read */
     bool begun, json, eof, done;
     bool skipping; /* what comes up to the next newline belongs to a line that was too long */
-    eng_record record;
+    eng_parser parser;
 };
 
 static void system_error(const char *file, const char *what, int code, eng_error *err) {
@@ -64,7 +63,7 @@ eng_reader *eng_reader_open(const char *path, eng_error *err) {
         eng_error_memory(err);
         return NULL;
     }
-    r->fd = -1;
+    r->fd = r->stop[0] = r->stop[1] = -1;
     const char *shown = strcmp(path, "-") == 0 ? "standard input" : path;
     eng_field_show(shown, strlen(shown), r->file);
     r->name = base_name(path);
@@ -79,11 +78,42 @@ eng_reader *eng_reader_open(const char *path, eng_error *err) {
 void eng_reader_close(eng_reader *r) {
     if (r == NULL) return;
     if (r->fd >= 0 && r->fd != STDIN_FILENO) close(r->fd);
-    eng_record_free(&r->record);
-    eng_buffer_free(&r->id);
+    eng_parser_free(&r->parser);
     free(r->data);
     free(r->name);
     free(r);
+}
+
+void eng_reader_stop_on(eng_reader *r, int one, int other) {
+    r->stop[0] = one;
+    r->stop[1] = other;
+}
+
+size_t eng_reader_taken(const eng_reader *r) {
+    return r->filled - (r->end - r->at);
+}
+
+size_t eng_reader_size(const char *path) {
+    struct stat info;
+    bool standard = strcmp(path, "-") == 0;
+    if ((standard ? fstat(STDIN_FILENO, &info) : stat(path, &info)) != 0) return 0;
+    if (!S_ISREG(info.st_mode)) return 0;
+    off_t at = standard ? lseek(STDIN_FILENO, 0, SEEK_CUR) : 0;
+    return at >= 0 && info.st_size > at ? (size_t)(info.st_size - at) : 0;
+}
+
+/* Waits, so many milliseconds at most (-1: for ever), until there is input (an end and an error are
+ * some) or a reason to stop. */
+typedef enum waited { NO_INPUT, INPUT, STOP } waited;
+
+static waited wait_for_input(const eng_reader *r, int milliseconds) {
+    struct pollfd fds[] = {{.fd = r->fd, .events = POLLIN},
+                           {.fd = r->stop[0], .events = POLLIN},
+                           {.fd = r->stop[1], .events = POLLIN}};
+    while (poll(fds, 3, milliseconds) < 0)
+        if (errno != EINTR && errno != EAGAIN) return INPUT; /* read() says what is wrong */
+    if (fds[1].revents != 0 || fds[2].revents != 0) return STOP;
+    return fds[0].revents != 0 ? INPUT : NO_INPUT;
 }
 
 static bool make_room(eng_reader *r, eng_error *err) {
@@ -107,32 +137,32 @@ static bool make_room(eng_reader *r, eng_error *err) {
     return true;
 }
 
-/* Reads more, if only a little, as a pipe may be slow. False on an error; at the end of the file
- * it sets r->eof. */
-static bool fill(eng_reader *r, eng_error *err) {
-    if (r->eof) return true;
-    if (!make_room(r, err)) return false;
+/* Reads more, if only a little, as a pipe may be slow. At the end of the file it sets r->eof.
+ * ENG_READ_ARTICLE, STOPPED or FAILED. */
+static eng_read_status fill(eng_reader *r, eng_error *err) {
+    if (r->eof) return ENG_READ_ARTICLE;
+    if (!make_room(r, err)) return ENG_READ_FAILED;
     size_t room = r->room - r->end - 1;
     if (room > MOST_AT_ONCE) room = MOST_AT_ONCE;
     for (;;) {
+        if (wait_for_input(r, -1) == STOP) return ENG_READ_STOPPED;
         ssize_t n = read(r->fd, r->data + r->end, room);
         if (n >= 0) {
             r->end += (size_t)n;
+            r->filled += (size_t)n;
             r->eof = n == 0;
-            return true;
+            return ENG_READ_ARTICLE;
         }
-        if (errno == EAGAIN || errno == EWOULDBLOCK) {
-            struct pollfd wait = {.fd = r->fd, .events = POLLIN};
-            poll(&wait, 1, -1);
-        } else if (errno != EINTR) {
+        if (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR) {
             system_error(r->file, "cannot be read on", errno, err);
-            return false;
+            return ENG_READ_FAILED;
         }
     }
 }
 
+/* After END, BAD and FAILED there is nothing more; whoever stopped may ask again. */
 static eng_read_status finish(eng_reader *r, eng_read_status status) {
-    r->done = true;
+    r->done = status != ENG_READ_STOPPED;
     return status;
 }
 
@@ -149,8 +179,10 @@ static void skip_bom(const char **s, size_t *n) {
 
 /* Looks at the first byte that is no white space. ENG_READ_ARTICLE: the form is known. */
 static eng_read_status begin(eng_reader *r, eng_error *err) {
-    while (r->end < 3 && !r->eof)
-        if (!fill(r, err)) return finish(r, ENG_READ_FAILED);
+    eng_read_status status = ENG_READ_ARTICLE;
+    while (r->end < 3 && !r->eof && status == ENG_READ_ARTICLE)
+        status = fill(r, err);
+    if (status != ENG_READ_ARTICLE) return finish(r, status);
     const char *start = r->data;
     size_t n = r->end;
     skip_bom(&start, &n);
@@ -165,15 +197,16 @@ static eng_read_status begin(eng_reader *r, eng_error *err) {
         }
         if (r->eof) return nothing(r, seen > 0 ? "holds only white space" : "is empty", err);
         if (seen > ENG_READ_LIMIT) return nothing(r, "begins with 64 MiB of white space", err);
-        if (!fill(r, err)) return finish(r, ENG_READ_FAILED);
+        status = fill(r, err);
+        if (status != ENG_READ_ARTICLE) return finish(r, status);
     }
 }
 
 /* The next line without its newline; ENG_READ_ARTICLE when there is one. */
-static eng_read_status next_line(eng_reader *r, const char **line, size_t *n, eng_error *err) {
+static eng_read_status next_line(eng_reader *r, char **line, size_t *n, eng_error *err) {
     for (size_t seen = 0;;) {
-        const char *start = r->at < r->end ? r->data + r->at : NULL;
-        const char *newline = start ? memchr(start + seen, '\n', r->end - r->at - seen) : NULL;
+        char *start = r->at < r->end ? r->data + r->at : NULL;
+        char *newline = start ? memchr(start + seen, '\n', r->end - r->at - seen) : NULL;
         seen = r->end - r->at;
         if (newline != NULL || (r->eof && seen > 0)) {
             *line = start;
@@ -183,7 +216,8 @@ static eng_read_status next_line(eng_reader *r, const char **line, size_t *n, en
         } else if (r->eof) {
             return finish(r, ENG_READ_END);
         } else if (seen <= ENG_READ_LIMIT) {
-            if (!fill(r, err)) return finish(r, ENG_READ_FAILED);
+            eng_read_status status = fill(r, err);
+            if (status != ENG_READ_ARTICLE) return finish(r, status);
             continue;
         } else {
             r->skipping = true;
@@ -198,42 +232,33 @@ static eng_read_status next_line(eng_reader *r, const char **line, size_t *n, en
 }
 
 /* Drops the rest of a line that was too long. */
-static bool skip_line(eng_reader *r, eng_error *err) {
+static eng_read_status skip_line(eng_reader *r, eng_error *err) {
     while (r->skipping) {
-        if (!fill(r, err)) return false;
+        eng_read_status status = fill(r, err);
+        if (status != ENG_READ_ARTICLE) return finish(r, status);
         const char *start = r->data + r->at;
         const char *newline = memchr(start, '\n', r->end - r->at);
         r->at = newline ? r->at + (size_t)(newline - start) + 1 : r->end;
         r->skipping = newline == NULL && !r->eof;
     }
-    return true;
+    return ENG_READ_ARTICLE;
 }
 
-static eng_read_status next_record(eng_reader *r, eng_input *out, eng_error *err) {
-    const char *line = NULL;
-    size_t n = 0;
-    if (!skip_line(r, err)) return finish(r, ENG_READ_FAILED);
+static eng_read_status raw_line(eng_reader *r, eng_raw *out, eng_error *err) {
+    eng_read_status status = skip_line(r, err);
+    if (status != ENG_READ_ARTICLE) return status;
     do {
-        eng_read_status status = next_line(r, &line, &n, err);
-        if (status == ENG_READ_END || status == ENG_READ_FAILED) return status;
+        status = next_line(r, &out->bytes, &out->n, err);
+        if (status != ENG_READ_ARTICLE && status != ENG_READ_BAD) return status;
         r->line++;
         if (status == ENG_READ_BAD) return status;
-        skip_bom(&line, &n); /* also where files were joined */
-        eng_field_trim(&line, &n);
-    } while (n == 0);
-
-    eng_read_status status = eng_record_read(&r->record, r->file, r->line, line, n, out, err);
-    if (status != ENG_READ_ARTICLE) return status == ENG_READ_FAILED ? finish(r, status) : status;
+        const char *line = out->bytes;
+        skip_bom(&line, &out->n); /* also where files were joined */
+        eng_field_trim(&line, &out->n);
+        out->bytes += line - out->bytes;
+    } while (out->n == 0);
     out->line = r->line;
-    if (out->id != NULL) return status;
-    eng_buffer_clear(&r->id);
-    eng_buffer_printf(&r->id, "%s:%zu", r->name, r->line);
-    if (r->id.failed) {
-        eng_error_memory(err);
-        return finish(r, ENG_READ_FAILED);
-    }
-    out->id = r->id.data;
-    return status;
+    return ENG_READ_ARTICLE;
 }
 
 /* False, with a message, where the first bytes are no text. */
@@ -254,33 +279,51 @@ static bool check_text(const eng_reader *r, eng_error *err) {
     return false;
 }
 
-static eng_read_status whole_text(eng_reader *r, eng_input *out, eng_error *err) {
+static eng_read_status raw_text(eng_reader *r, eng_raw *out, eng_error *err) {
     bool checked = false;
-    r->done = true;
     while (!r->eof || !checked) {
         if (!checked && (r->eof || r->end - r->at >= CHUNK)) {
-            if (!check_text(r, err)) return ENG_READ_BAD;
+            if (!check_text(r, err)) return finish(r, ENG_READ_BAD);
             checked = true;
         }
         if (r->end - r->at > ENG_READ_LIMIT) {
             eng_error_set(err, "%s: a text of more than %zu MiB; split it into articles", r->file,
                           ENG_READ_LIMIT >> 20);
-            return ENG_READ_BAD;
+            return finish(r, ENG_READ_BAD);
         }
-        if (!fill(r, err)) return ENG_READ_FAILED;
+        eng_read_status status = fill(r, err);
+        if (status != ENG_READ_ARTICLE) return finish(r, status);
     }
-    r->data[r->end] = '\0';
-    if (!eng_header_read(r->file, r->data + r->at, r->end - r->at, out, err)) return ENG_READ_BAD;
-    if (out->id == NULL) out->id = r->name;
-    out->invalid = eng_utf8_invalid(out->text, out->text_size);
-    return ENG_READ_ARTICLE;
+    out->bytes = r->data + r->at;
+    out->n = r->end - r->at;
+    out->line = 1;
+    out->bytes[out->n] = '\0';
+    r->at = r->end;
+    return finish(r, ENG_READ_ARTICLE);
 }
 
-eng_read_status eng_reader_next(eng_reader *r, eng_input *out, eng_error *err) {
+eng_read_status eng_reader_raw(eng_reader *r, eng_raw *out, eng_error *err) {
+    bool stoppable = r->stop[0] >= 0 || r->stop[1] >= 0;
+    if (stoppable && wait_for_input(r, 0) == STOP) return ENG_READ_STOPPED;
     if (r->done) return ENG_READ_END;
     if (!r->begun) {
         eng_read_status status = begin(r, err);
         if (status != ENG_READ_ARTICLE) return status;
     }
-    return r->json ? next_record(r, out, err) : whole_text(r, out, err);
+    *out = (eng_raw){.file = r->file, .name = r->name, .json = r->json};
+    return r->json ? raw_line(r, out, err) : raw_text(r, out, err);
+}
+
+bool eng_reader_waits(const eng_reader *r) {
+    if (r->done || r->eof) return false;
+    if (r->begun && r->json && r->at < r->end && memchr(r->data + r->at, '\n', r->end - r->at))
+        return false;
+    return wait_for_input(r, 0) == NO_INPUT;
+}
+
+eng_read_status eng_reader_next(eng_reader *r, eng_input *out, eng_error *err) {
+    eng_raw raw;
+    eng_read_status status = eng_reader_raw(r, &raw, err);
+    if (status == ENG_READ_ARTICLE) status = eng_parse(&r->parser, &raw, out, err);
+    return status == ENG_READ_FAILED ? finish(r, status) : status;
 }

@@ -43,7 +43,7 @@ static void mend(eng_buffer *out, const char *s, size_t n) {
     eng_buffer_add(out, s + run, n - run);
 }
 
-static eng_read_status parse(eng_record *r, const source *from, const char *s, size_t n) {
+static eng_read_status load(eng_record *r, const source *from, const char *s, size_t n) {
     json_error_t why;
     const char *excess = eng_json_excess(s, n, ENG_RECORD_VALUES);
     if (excess != NULL) {
@@ -157,8 +157,8 @@ static void forget(eng_record *r) {
     r->meta = NULL;
 }
 
-eng_read_status eng_record_read(eng_record *r, const char *file, size_t line, const char *bytes,
-                                size_t n, eng_input *out, eng_error *err) {
+eng_read_status eng_record_parse(eng_record *r, const char *file, size_t line, const char *bytes,
+                                 size_t n, eng_input *out, eng_error *err) {
     const source from = {file, line, err};
     *out = (eng_input){.invalid = eng_utf8_invalid(bytes, n)};
     forget(r);
@@ -169,7 +169,7 @@ eng_read_status eng_record_read(eng_record *r, const char *file, size_t line, co
         bytes = r->line.data;
         n = r->line.size;
     }
-    eng_read_status status = parse(r, &from, bytes, n);
+    eng_read_status status = load(r, &from, bytes, n);
     if (status != ENG_READ_ARTICLE) return status;
 
     const json_t *text = json_object_get(r->json, "text");
@@ -187,7 +187,16 @@ eng_read_status eng_record_read(eng_record *r, const char *file, size_t line, co
     return status;
 }
 
+eng_read_status eng_record_read(eng_record *r, const char *file, size_t line, const char *bytes,
+                                size_t n, eng_input *out, eng_error *err) {
+    forget(r); /* it may be large */
+    if (eng_utf8_invalid(bytes, n) == 0 && eng_scan_object(&r->scan, bytes, n, out))
+        return ENG_READ_ARTICLE;
+    return eng_record_parse(r, file, line, bytes, n, out, err);
+}
+
 void eng_record_free(eng_record *r) {
     forget(r);
+    eng_scan_free(&r->scan);
     eng_buffer_free(&r->line);
 }

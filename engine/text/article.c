@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/aliases.h"
+
 enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
 
 static const char *copy_or_empty(eng_arena *arena, const char *s) {
@@ -63,13 +65,17 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         if (m.role == UINT8_MAX && !(at > 0 && is_title(a, dictionary->lexicon, at - 1)) &&
             !is_named(&named, m.person))
             continue; /* a bare surname that others share */
+        next = m.last;
+        if (m.role == ENG_OTHER) {
+            a->others[a->other_count++] = m;
+            continue;
+        }
         m.role = ENG_ACTOR;
         if (m.person != ENG_NO_ENTITY && !is_named(&named, m.person))
             named.list[named.count++] = m.person;
         for (size_t k = m.first; k < m.last; k++)
             a->tokens[k].mention = (int32_t)a->mention_count;
         a->mentions[a->mention_count++] = m;
-        next = m.last;
     }
 }
 
@@ -87,10 +93,11 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     size_t count = look_up(dictionary, &tokens, candidates);
     a->mentions = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->mentions);
     persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
-    if (a->mentions == NULL || named.list == NULL) return false;
+    a->others = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->others);
+    if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, candidates, count, named);
     eng_find_quotes(a);
-    return true;
+    return eng_find_aliases(a, &tokens, dictionary);
 }
 
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,

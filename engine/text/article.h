@@ -12,14 +12,24 @@
 
 typedef enum eng_sentence_kind {
     ENG_PROSE,
-    ENG_HEADLINE, /* a first line with no full stop */
-    ENG_LISTING   /* a line that is no sentence: caption, list item, byline */
+    ENG_HEADLINE,   /* the first line, with no full stop */
+    ENG_DATELINE,   /* a line of a place, a date or a time and no more */
+    ENG_BYLINE,     /* who wrote, reported or edited it */
+    ENG_CAPTION,    /* of a picture, or its credit */
+    ENG_LISTING,    /* a line that is no sentence: list item, section heading, address */
+    ENG_SPEAKER,    /* a speaker's label with a line of its own */
+    ENG_BOILERPLATE /* "###", copyright, "click here" */
 } eng_sentence_kind;
+
+#define ENG_NO_SPEAKER UINT32_MAX
 
 typedef struct eng_sentence {
     uint32_t first, last; /* tokens, last exclusive */
-    uint32_t body;        /* first token after a dateline such as "CAIRO (Reuters) - " */
-    uint32_t paragraph;   /* from 0 */
+    uint32_t body;        /* first token after a speaker's label, a dateline such as
+                             "CAIRO (Reuters) - " and a list marker; always below last */
+    uint32_t label;       /* [first, label) is a speaker's label ("MR. SMITH:"); empty: no label */
+    uint32_t speaker;     /* the sentence whose label says who speaks here, or ENG_NO_SPEAKER */
+    uint32_t paragraph;   /* from 0; a line that stands for itself is one too */
     eng_sentence_kind kind;
     bool viewed; /* its tokens have their classes (text/view.h) */
 } eng_sentence;
@@ -36,6 +46,8 @@ typedef struct eng_article {
     size_t sentence_count;
     eng_mention *mentions;
     size_t mention_count;
+    eng_mention *others; /* names that never act (ENG_OTHER); their tokens have no mention */
+    size_t other_count;
 } eng_article;
 
 /* What is given of an article; strings may be NULL but for text. They are copied. */

@@ -4,7 +4,7 @@
 
 /* The entry of a hash, taken where there was none. */
 static eng_entry *entry_of(eng_dictionary *d, uint64_t hash) {
-    eng_entry *e = &d->entries[eng_dictionary_find(d, hash) - d->entries];
+    eng_entry *e = (eng_entry *)eng_dictionary_find(d, hash);
     e->hash = hash;
     return e;
 }
@@ -14,15 +14,16 @@ bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon
     size_t roots = 0;
     const eng_root *root = eng_names_roots(names, &roots);
     eng_dictionary d = {.lexicon = lexicon, .names = names, .shift = 64 - 6};
-    /* at least three in four are free, so that few probes meet another's entry */
-    while ((size_t)1 << (64 - d.shift) < (lexicon->word_count + roots) * 4)
+    /* at least half are free, so that few probes meet another's entry */
+    while ((size_t)1 << (64 - d.shift) < (lexicon->word_count + roots) * 2)
         d.shift--;
     size_t room = (size_t)1 << (64 - d.shift);
     d.mask = room - 1;
-    d.entries = malloc(room * sizeof *d.entries);
-    if (d.entries == NULL) return false;
+    eng_entry *entries = malloc(room * sizeof *entries);
+    if (entries == NULL) return false;
     for (size_t i = 0; i < room; i++)
-        d.entries[i] = (eng_entry){.word = ENG_NO_WORD};
+        entries[i] = (eng_entry){.word = ENG_NO_WORD};
+    d.entries = entries;
     for (size_t i = 0; i < lexicon->word_count; i++)
         entry_of(&d, lexicon->hashes[i])->word = (uint32_t)i;
     for (size_t i = 0; i < roots; i++)
@@ -33,6 +34,6 @@ bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon
 }
 
 void eng_dictionary_free(eng_dictionary *dictionary) {
-    free(dictionary->entries);
+    free((eng_entry *)dictionary->entries);
     *dictionary = (eng_dictionary){0};
 }

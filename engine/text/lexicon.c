@@ -6,73 +6,113 @@
 
 #include "base/grow.h"
 #include "text/fold.h"
+#include "text/sectors.h"
 
 /* A word of the lists is shorter than WORD_MAX, and its longest form ("planning") than FORM_MAX. */
 enum { FORM_MAX = 64, WORD_MAX = FORM_MAX - 4, LINE_MAX_BYTES = 4096 };
 
 eng_lexicon *eng_lexicon_new(void) {
-    eng_lexicon *lexicon = calloc(1, sizeof *lexicon);
-    if (lexicon != NULL) lexicon->lemma_count = 1;
-    return lexicon;
+    eng_lexicon *x = calloc(1, sizeof *x);
+    if (x == NULL) return NULL;
+    eng_lemma *lemmas = eng_grow(NULL, &x->room.lemmas, 0, sizeof *lemmas);
+    x->lemmas = lemmas;
+    uint64_t *hashes = eng_grow(NULL, &x->room.lemma_hashes, 0, sizeof *hashes);
+    x->lemma_hashes = hashes;
+    char *text = eng_grow(NULL, &x->room.text, 0, 1);
+    x->text = text;
+    if (lemmas == NULL || hashes == NULL || text == NULL) {
+        eng_lexicon_free(x);
+        return NULL;
+    }
+    lemmas[0] = (eng_lemma){0};
+    hashes[0] = 0; /* the hash of no form */
+    text[0] = '\0';
+    x->text_size = 1;
+    if (!eng_index_add(&x->lemma_ids, hashes, 0)) {
+        eng_lexicon_free(x);
+        return NULL;
+    }
+    x->lemma_count = 1;
+    return x;
 }
 
-void eng_lexicon_free(eng_lexicon *lexicon) {
-    if (lexicon == NULL) return;
-    free(lexicon->words);
-    free(lexicon->hashes);
-    free(lexicon->lemmas);
-    eng_map_free(&lexicon->forms);
-    eng_map_free(&lexicon->lemma_ids);
-    eng_arena_free(&lexicon->arena);
-    free(lexicon);
+void eng_lexicon_free(eng_lexicon *x) {
+    if (x == NULL) return;
+    free((eng_word *)x->words);
+    free((uint64_t *)x->hashes);
+    free((eng_lemma *)x->lemmas);
+    free((uint64_t *)x->lemma_hashes);
+    free((char *)x->text);
+    eng_index_free(&x->forms);
+    eng_index_free(&x->lemma_ids);
+    free(x);
 }
 
-const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, size_t n) {
-    uint32_t i = eng_map_get(&lexicon->forms, form, n);
-    return i == ENG_MAP_NONE ? NULL : &lexicon->words[i];
+const eng_word *eng_lexicon_find(const eng_lexicon *x, const char *form, size_t n) {
+    uint32_t i = eng_index_find(&x->forms, x->hashes, eng_form_hash(form, n));
+    return i == ENG_INDEX_NONE ? NULL : &x->words[i];
 }
 
-uint32_t eng_lexicon_lemma(const eng_lexicon *lexicon, const char *text, size_t n) {
-    uint32_t i = eng_map_get(&lexicon->lemma_ids, text, n);
-    return i == ENG_MAP_NONE ? 0 : i;
+uint32_t eng_lexicon_lemma(const eng_lexicon *x, const char *text, size_t n) {
+    uint32_t i = eng_index_find(&x->lemma_ids, x->lemma_hashes, eng_form_hash(text, n));
+    return i == ENG_INDEX_NONE ? 0 : i;
 }
 
-const char *eng_lexicon_lemma_text(const eng_lexicon *lexicon, uint32_t lemma) {
-    return lemma > 0 && lemma < lexicon->lemma_count ? lexicon->lemmas[lemma].text : "";
+const char *eng_lexicon_lemma_text(const eng_lexicon *x, uint32_t lemma) {
+    return lemma < x->lemma_count ? x->text + x->lemmas[lemma].text : "";
 }
 
-/* Room for one more element; the array may move. */
-static bool grow(void **array, size_t *room, size_t count, size_t size) {
-    void *p = eng_grow(*array, room, count, size);
-    if (p != NULL) *array = p;
-    return p != NULL;
+/* A lexicon that can be added to owns its arrays, so here they may be written. */
+static eng_lemma *lemma_at(eng_lexicon *x, uint32_t lemma) {
+    return (eng_lemma *)&x->lemmas[lemma];
+}
+
+/* Adds a text and the NUL after it; false when memory is out. */
+static bool add_text(eng_lexicon *x, const char *text, size_t n) {
+    if (n >= UINT32_MAX - x->text_size) return false; /* offsets are 32 bits */
+    char *all = eng_grow_by((char *)x->text, &x->room.text, x->text_size, n + 1, 1);
+    if (all == NULL) return false;
+    memcpy(all + x->text_size, text, n);
+    all[x->text_size + n] = '\0';
+    x->text = all;
+    x->text_size += n + 1;
+    return true;
 }
 
 /* The id of a lemma, made when there is none; 0 when memory is out. */
 static uint32_t intern(eng_lexicon *x, const char *text, size_t n) {
     uint32_t id = eng_lexicon_lemma(x, text, n);
     if (id != 0) return id;
-    if (!grow((void **)&x->lemmas, &x->lemma_room, x->lemma_count, sizeof *x->lemmas)) return 0;
-    if (x->lemma_count == 1) x->lemmas[0] = (eng_lemma){.text = ""};
-    char *copy = eng_arena_copy(&x->arena, text, n);
-    if (copy == NULL) return 0;
-    if (!eng_map_set(&x->lemma_ids, copy, n, (uint32_t)x->lemma_count)) return 0;
-    x->lemmas[x->lemma_count] = (eng_lemma){.text = copy};
+    size_t count = x->lemma_count, at = x->text_size;
+    eng_lemma *lemmas = eng_grow((eng_lemma *)x->lemmas, &x->room.lemmas, count, sizeof *lemmas);
+    if (lemmas == NULL) return 0;
+    x->lemmas = lemmas;
+    uint64_t *hashes =
+        eng_grow((uint64_t *)x->lemma_hashes, &x->room.lemma_hashes, count, sizeof *hashes);
+    if (hashes == NULL) return 0;
+    x->lemma_hashes = hashes;
+    hashes[count] = eng_form_hash(text, n);
+    lemmas[count] = (eng_lemma){.text = (uint32_t)at};
+    if (!add_text(x, text, n) || !eng_index_add(&x->lemma_ids, hashes, (uint32_t)count)) return 0;
     return (uint32_t)x->lemma_count++;
 }
 
 /* The word of a form, made when there is none; NULL when memory is out. */
 static eng_word *form_of(eng_lexicon *x, const char *form, size_t n) {
-    uint32_t i = eng_map_get(&x->forms, form, n);
-    if (i != ENG_MAP_NONE) return &x->words[i];
-    if (!grow((void **)&x->words, &x->word_room, x->word_count, sizeof *x->words) ||
-        !grow((void **)&x->hashes, &x->hash_room, x->word_count, sizeof *x->hashes))
-        return NULL;
-    char *copy = eng_arena_copy(&x->arena, form, n);
-    if (copy == NULL || !eng_map_set(&x->forms, copy, n, (uint32_t)x->word_count)) return NULL;
-    x->words[x->word_count] = (eng_word){0};
-    x->hashes[x->word_count] = eng_form_hash(form, n);
-    return &x->words[x->word_count++];
+    uint64_t hash = eng_form_hash(form, n);
+    uint32_t i = eng_index_find(&x->forms, x->hashes, hash);
+    if (i != ENG_INDEX_NONE) return (eng_word *)&x->words[i];
+    size_t count = x->word_count;
+    eng_word *words = eng_grow((eng_word *)x->words, &x->room.words, count, sizeof *words);
+    if (words == NULL) return NULL;
+    x->words = words;
+    uint64_t *hashes = eng_grow((uint64_t *)x->hashes, &x->room.hashes, count, sizeof *hashes);
+    if (hashes == NULL) return NULL;
+    x->hashes = hashes;
+    hashes[count] = hash;
+    if (!eng_index_add(&x->forms, hashes, (uint32_t)count)) return NULL;
+    words[count] = (eng_word){0};
+    return &words[x->word_count++];
 }
 
 /* Reading data files. */
@@ -335,7 +375,7 @@ static bool add_event_nouns(eng_lexicon *x, char *list, uint32_t verb) {
         if (next != NULL) *next++ = '\0';
         uint32_t lemma = intern(x, noun, strlen(noun));
         if (lemma == 0 || !add_noun_forms(x, noun, NULL, lemma)) return false;
-        if (x->lemmas[lemma].event == 0) x->lemmas[lemma].event = verb;
+        if (x->lemmas[lemma].event == 0) lemma_at(x, lemma)->event = verb;
     }
     return true;
 }
@@ -344,7 +384,7 @@ static bool add_verb(eng_lexicon *x, const char *base, verb_line *v) {
     char form[FORM_MAX];
     uint32_t lemma = intern(x, base, strlen(base));
     if (lemma == 0) return false;
-    x->lemmas[lemma].verb_tags |= (uint16_t)v->tags;
+    lemma_at(x, lemma)->verb_tags |= (uint16_t)v->tags;
     bool twice = !v->once && (v->twice || doubles(base));
     bool ok = add_form(x, base, ENG_CAN_BASE | v->usual, lemma);
     if (v->s == NULL)
@@ -383,7 +423,7 @@ static bool add_noun_line(eng_lexicon *x, line_reader *r, const char *base, eng_
         eng_error_memory(err);
         return false;
     }
-    x->lemmas[lemma].noun_tags |= (uint16_t)tags;
+    lemma_at(x, lemma)->noun_tags |= (uint16_t)tags;
     return true;
 }
 
@@ -473,7 +513,27 @@ bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, cons
                 eng_error_memory(err);
                 return false;
             }
-            x->lemmas[lemma].says |= (uint8_t)bit;
+            lemma_at(x, lemma)->says |= (uint8_t)bit;
+        }
+    }
+    return !failed;
+}
+
+bool eng_lexicon_add_sectors(eng_lexicon *x, const char *data, size_t n, const char *name,
+                             eng_error *err) {
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    bool failed = false;
+    while (next_line(&r, err, &failed)) {
+        const char *code = next_field(&r);
+        uint8_t sector = eng_sector_from(code, strlen(code));
+        if (sector == 0) return bad_field(&r, code, err);
+        for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
+            uint32_t lemma = intern(x, w, strlen(w));
+            if (lemma == 0) {
+                eng_error_memory(err);
+                return false;
+            }
+            lemma_at(x, lemma)->sector = sector;
         }
     }
     return !failed;

@@ -1,7 +1,9 @@
 /* lexicon.h: what is known of a word form: its classes, lemmas and tags.
  *
- * Built from readable data (stdlib/data/closed.txt and words.txt), whose regular forms are made
- * here: plurals, -s, -ed, -ing with e-dropping, y to ie and consonant doubling. */
+ * Made from readable data (stdlib/data/closed.txt, words.txt, factuality.txt and sectors.txt),
+ * whose regular forms are made here: plurals, -s, -ed, -ing with e-dropping, y to ie and consonant
+ * doubling. A lexicon is a handful of flat arrays without pointers in them: the built-in one is
+ * made when the project is built (host/image.c) and lies in the binary as it is used. */
 #ifndef ENG_TEXT_LEXICON_H
 #define ENG_TEXT_LEXICON_H
 
@@ -9,9 +11,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/arena.h"
 #include "base/error.h"
-#include "base/hash.h"
+#include "base/index.h"
 
 /* What a form can be. */
 enum {
@@ -74,24 +75,35 @@ typedef struct eng_word {
 } eng_word;
 
 typedef struct eng_lemma {
-    const char *text;
+    uint32_t text; /* offset into the lexicon's text; see eng_lexicon_lemma_text */
     uint16_t verb_tags, noun_tags;
-    uint8_t says;   /* ENG_SAYS_ bits */
     uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
+    uint8_t says;   /* ENG_SAYS_ bits */
+    uint8_t sector; /* of a noun: what part of a state it names (text/sectors.h), or 0 */
 } eng_lemma;
 
+/* Forms and lemmas are told apart by the 64-bit hashes of their bytes alone, as tokens are. */
 typedef struct eng_lexicon {
-    eng_arena arena;
-    eng_map forms; /* form -> index into words */
-    eng_word *words;
-    uint64_t *hashes; /* eng_form_hash of each word's form */
-    size_t word_count, word_room, hash_room;
-    eng_map lemma_ids; /* text -> index into lemmas */
-    eng_lemma *lemmas; /* 0 is unused: it means "unknown" */
-    size_t lemma_count, lemma_room;
+    const eng_word *words;
+    const uint64_t *hashes; /* eng_form_hash of each word's form */
+    size_t word_count;
+    eng_index forms;         /* over hashes */
+    const eng_lemma *lemmas; /* 0 is unused: it means "unknown" */
+    const uint64_t *lemma_hashes;
+    size_t lemma_count;
+    eng_index lemma_ids; /* over lemma_hashes */
+    const char *text;    /* the lemmas, each ending in NUL */
+    size_t text_size;
+    struct {
+        size_t words, hashes, lemmas, lemma_hashes, text;
+    } room; /* of the arrays; all 0 in the built-in lexicon */
 } eng_lexicon;
 
-/* An empty lexicon, or NULL when memory is out; free it with eng_lexicon_free. */
+/* The lexicon of the standard library; any number of threads may read it. */
+extern const eng_lexicon eng_builtin_lexicon;
+
+/* An empty lexicon, or NULL when memory is out; free it with eng_lexicon_free. Once nothing more is
+ * added, any number of threads may read it. */
 eng_lexicon *eng_lexicon_new(void);
 void eng_lexicon_free(eng_lexicon *lexicon);
 
@@ -105,6 +117,10 @@ bool eng_lexicon_add_words(eng_lexicon *lexicon, const char *data, size_t n, con
 /* Reads lines of "future|hypothetical|refusal|threat|fact word ..." and marks the words' lemmas. */
 bool eng_lexicon_add_factuality(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                                 eng_error *err);
+
+/* Reads lines of "GOV|MIL|... noun ..." (codes of text/sectors.h). */
+bool eng_lexicon_add_sectors(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
+                             eng_error *err);
 
 /* The word of a folded form (see eng_fold), or NULL. */
 const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, size_t n);

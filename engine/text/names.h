@@ -2,8 +2,12 @@
  *
  * Entities come from JSON (stdlib/data/actors.json and users' files): states, organisations,
  * alliances, treaties, armed groups, parties, institutions and persons, with the aliases by which
- * English news calls them. Several entities may claim one alias; the case of the letters, guards,
- * and the article's date choose. */
+ * English news calls them, and names of others that never act. Several entities may claim one
+ * alias; the case of the letters, guards, and the article's date choose.
+ *
+ * All names lie in a handful of flat arrays without pointers in them. The built-in ones are made
+ * when the project is built (host/image.c) and are read as they lie in the binary; who adds names
+ * takes a copy. Names that are no longer added to may be read by any number of threads at once. */
 #ifndef ENG_TEXT_NAMES_H
 #define ENG_TEXT_NAMES_H
 
@@ -11,10 +15,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/arena.h"
 #include "base/date.h"
 #include "base/error.h"
-#include "base/hash.h"
 #include "text/tokens.h"
 
 typedef enum eng_kind {
@@ -26,6 +28,7 @@ typedef enum eng_kind {
     ENG_KIND_PARTY,
     ENG_KIND_INSTITUTION,
     ENG_KIND_PERSON,
+    ENG_KIND_OTHER, /* a newspaper, company, sea, ship, club: named, but no actor */
     ENG_KINDS
 } eng_kind;
 
@@ -41,37 +44,62 @@ typedef enum eng_alias_role {
 
 #define ENG_NO_ENTITY UINT32_MAX
 
+/* Whom a person acts for, in which office and when. Both days are served. */
 typedef struct eng_term {
-    uint32_t entity; /* whom the person acts for, index into entities */
-    const char *office;
-    eng_date from, until; /* year 0: not known, or still in office */
+    uint32_t entity;             /* index of whom the person acts for */
+    uint32_t office;             /* text */
+    eng_date from, until;        /* year 0: not known, or still in office */
+    int32_t first_day, last_day; /* the same as days, INT32_MIN and INT32_MAX where there is none */
 } eng_term;
 
+/* Texts and lists are offsets: see eng_names_text, _list, _members and _terms. */
 typedef struct eng_entity {
-    const char *id, *name;
-    eng_kind kind;
+    uint32_t id, name;
+    uint32_t sector;  /* "GOV", "MIL", "REB", "PTY" ...; "" where the data has none */
+    uint32_t nouns;   /* list of common nouns that refer back to it; 0: the data has none */
+    uint32_t regions; /* list of words by which news groups it; 0: the data has none */
+    uint32_t members;
+    uint32_t terms, term_count;
+    eng_date from; /* of an alliance, organisation or treaty: since when; or year 0 */
+    uint8_t kind;  /* eng_kind */
     bool monarchy;
-    const char *const *nouns;   /* common nouns that refer back to it, ends in NULL; may be NULL */
-    const char *const *regions; /* words by which news groups it, ends in NULL; may be NULL */
-    eng_date from;              /* of an alliance, organisation or treaty: since when; or year 0 */
-    uint32_t *members; /* who is or was in it, as entities, ending in ENG_NO_ENTITY; or NULL */
-    eng_term *terms;   /* of a person */
-    size_t term_count;
 } eng_entity;
 
 typedef struct eng_names eng_names;
 
-/* An empty set, or NULL when memory is out; free it with eng_names_free. */
+/* The names of the standard library. */
+extern const eng_names eng_builtin_names;
+
+/* An empty set, and a copy of another; NULL when memory is out. Free them with eng_names_free. */
 eng_names *eng_names_new(void);
+eng_names *eng_names_copy(const eng_names *names);
 void eng_names_free(eng_names *names);
 
-/* Adds the entities of a JSON text {"entities": [...]}; an id that is there already gains the
- * aliases and terms. `file` is for messages. On bad data: false, and err says which entity and key.
- * What was read before the mistake stays. */
+/* Adds what a JSON text {"entities": [...], "others": [...]} names; either list may be missing. An
+ * id that is there already gains the aliases and terms, and what else is said of it is replaced.
+ * Others are entities, or strings or aliases that are the id and name of a thing of kind "other".
+ * Where several claim a name equally well, the one added last has it; within one text, entities
+ * come after others. `file` is for messages. On bad data: false, and err says which line, entity
+ * and key. What was read before the mistake stays. */
 bool eng_names_add(eng_names *names, const char *json, size_t n, const char *file, eng_error *err);
 
 size_t eng_names_count(const eng_names *names);
+
+/* The entity, or NULL; it and what the functions below give live until a name is added. */
 const eng_entity *eng_names_entity(const eng_names *names, uint32_t index);
+
+/* The text at an offset of an entity or term. */
+const char *eng_names_text(const eng_names *names, uint32_t text);
+
+/* The first string of a list; the next one begins after its NUL, and an empty one ends it:
+ * for (const char *s = eng_names_list(names, list); *s; s += strlen(s) + 1) */
+const char *eng_names_list(const eng_names *names, uint32_t list);
+
+/* Who is or was in an alliance, as indices of entities ending in ENG_NO_ENTITY. */
+const uint32_t *eng_names_members(const eng_names *names, const eng_entity *entity);
+
+/* The terms of a person, entity->term_count of them. */
+const eng_term *eng_names_terms(const eng_names *names, const eng_entity *entity);
 
 /* The index of an id, or ENG_NO_ENTITY. */
 uint32_t eng_names_find(const eng_names *names, const char *id, size_t n);
@@ -83,27 +111,44 @@ typedef struct eng_mention {
     uint32_t person;      /* the person, or ENG_NO_ENTITY */
     uint8_t alias_role;   /* eng_alias_role */
     uint8_t role;         /* eng_mention_role, decided by the view */
+    uint8_t sector;       /* of a seat of power, see text/sectors.h */
 } eng_mention;
 
-typedef enum eng_mention_role { ENG_ACTOR, ENG_PLACE, ENG_MODIFIER } eng_mention_role;
+typedef enum eng_mention_role {
+    ENG_ACTOR,
+    ENG_PLACE,
+    ENG_MODIFIER,
+    ENG_OTHER /* its entity is of kind other: never an actor */
+} eng_mention_role;
 
-/* A word that names begin with, and the node of the trie below it. */
+/* A word that names begin with. */
 typedef struct eng_root {
     uint64_t hash; /* eng_form_hash of the folded word */
-    uint32_t node;
+    uint32_t node; /* for eng_names_match: the node of the trie below it and ENG_NODE_CAPITAL */
 } eng_root;
+
+#define ENG_NODE_CAPITAL 0x80000000u /* every name that begins so has a capital there */
 
 /* All of them, *count in number, each hash once; they live until a name is added. */
 const eng_root *eng_names_roots(const eng_names *names, size_t *count);
 
 /* The longest name that begins at token `at`, whose root's node is given, and ends before token
- * `end`, for an article of that date (year 0: unknown). False when none begins there. */
-bool eng_names_match(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
-                     uint32_t node, eng_date date, eng_mention *out);
+ * `end`, for an article of that date (year 0: unknown). False when none begins there. The role is
+ * ENG_OTHER for what never acts, and UINT8_MAX for a bare surname that counts only after a title or
+ * the full name. */
+bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
+                    uint32_t node, eng_date date, eng_mention *out);
+
+/* The same; most words that names begin with are seen here to begin none: "in" is no Indiana. */
+static inline bool eng_names_match(const eng_names *names, const eng_tokens *tokens, size_t at,
+                                   size_t end, uint32_t node, eng_date date, eng_mention *out) {
+    if ((node & ENG_NODE_CAPITAL) && !(tokens->at[at].shape & ENG_SHAPE_CAPITAL)) return false;
+    return eng_names_walk(names, tokens, at, end, node, date, out);
+}
 
 /* The term that a person serves at a date, or the nearest before it, or the first; NULL when the
  * entity is no person. */
-const eng_term *eng_names_term(const eng_entity *person, eng_date date);
+const eng_term *eng_names_term(const eng_names *names, const eng_entity *person, eng_date date);
 
 /* Calls `visit` for each alias whose folded text is that of `text`, until it returns false. */
 typedef bool eng_names_visit(void *context, const eng_entity *entity, eng_alias_role role,

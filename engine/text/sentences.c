@@ -1,128 +1,493 @@
-#include "text/article.h"
-
 #include <string.h>
 
-/* Words that a full stop follows without ending the sentence, in their folded form. */
-static const char *const ABBREVIATIONS[] = {
-    "mr",   "mrs", "ms",   "dr",   "prof",   "gen",  "sen",  "rep",  "lt",   "col",  "sgt", "gov",
-    "capt", "maj", "adm",  "cmdr", "cpl",    "pvt",  "rev",  "hon",  "st",   "mt",   "jr",  "sr",
-    "no",   "nos", "vs",   "inc",  "ltd",    "corp", "co",   "cos",  "bros", "dept", "est", "jan",
-    "feb",  "mar", "apr",  "jun",  "jul",    "aug",  "sep",  "sept", "oct",  "nov",  "dec", "brig",
-    "supt", "amb", "pres", "fig",  "approx", "ave",  "blvd", "univ", "assn", NULL};
+#include "text/lines.h"
+
+/* Abbreviations, by what may follow them inside a sentence. */
+
+/* Before a name, so that no capital after them begins a sentence. */
+static const eng_short_word TITLES[] = {
+    "mr",   "mrs",  "ms",   "messrs", "mme",  "mlle", "dr",   "drs", "prof", "profs", "gen",
+    "gens", "sen",  "sens", "rep",    "reps", "lt",   "col",  "sgt", "gov",  "govs",  "capt",
+    "maj",  "adm",  "cmdr", "cdr",    "cpl",  "pvt",  "pfc",  "rev", "fr",   "hon",   "brig",
+    "supt", "insp", "det",  "amb",    "pres", "atty", "asst", "mt",  "ft"};
+
+/* Before a number: "No. 5", "p. 55", "Sept. 3". */
+static const eng_short_word NUMBERED[] = {
+    "no",   "nos",   "p",   "pp",  "vol", "vols", "art",  "arts", "fig", "figs",
+    "para", "paras", "ch",  "sec", "res", "stat", "pt",   "op",   "jan", "feb",
+    "mar",  "apr",   "jun", "jul", "aug", "sep",  "sept", "oct",  "nov", "dec"};
+
+/* Never last in a sentence. */
+static const eng_short_word NEVER_LAST[] = {"vs", "v", "cf", "viz", "approx", "ca", "esp", "incl"};
+
+/* With a capital of their own, and last in a sentence only before a word that begins one. */
+static const eng_short_word AFTER_NAMES[] = {"jr",   "sr",  "inc",  "ltd",   "corp", "co",   "cos",
+                                             "bros", "plc", "dept", "depts", "assn", "univ", "ave",
+                                             "blvd", "rd",  "st",   "dist",  "natl", "govt", "intl",
+                                             "esq",  "est", "mfg",  "ph",    "hwy",  "sq"};
+
+/* American states; abbreviations only after the comma that follows a town. */
+static const eng_short_word STATES[] = {
+    "ala", "ariz", "ark",  "calif", "cal",  "colo", "conn", "del",  "fla",  "ga",
+    "ill", "ind",  "kan",  "ky",    "la",   "md",   "mass", "mich", "minn", "miss",
+    "mo",  "mont", "neb",  "nev",   "okla", "ore",  "pa",   "penn", "tenn", "tex",
+    "va",  "vt",   "wash", "wis",   "wyo",  "ont",  "que",  "alta"};
 
 /* Words that begin a sentence far more often than they follow an abbreviation inside one. */
-static const char *const STARTERS[] = {
-    "the",  "a",    "an",    "in",  "it",    "he",  "she",   "they",    "we",   "but",   "and",
-    "this", "that", "these", "on",  "at",    "as",  "for",   "if",      "when", "while", "after",
-    "i",    "you",  "his",   "her", "their", "its", "there", "however", NULL};
+static const eng_short_word STARTERS[] = {
+    "the",       "a",         "an",       "in",      "it",     "he",      "she",      "they",
+    "we",        "but",       "and",      "this",    "that",   "these",   "those",    "on",
+    "at",        "as",        "for",      "if",      "when",   "while",   "after",    "before",
+    "i",         "you",       "his",      "her",     "their",  "its",     "our",      "my",
+    "your",      "there",     "here",     "however", "how",    "what",    "why",      "where",
+    "who",       "which",     "whether",  "did",     "does",   "do",      "is",       "are",
+    "was",       "were",      "has",      "have",    "had",    "can",     "could",    "would",
+    "should",    "then",      "so",       "yet",     "since",  "because", "although", "though",
+    "despite",   "during",    "with",     "without", "from",   "by",      "to",       "of",
+    "some",      "many",      "most",     "several", "both",   "each",    "every",    "another",
+    "also",      "no",        "not",      "nor",     "or",     "now",     "today",    "meanwhile",
+    "later",     "earlier",   "moreover", "instead", "mr",     "mrs",     "ms",       "critics",
+    "officials", "according", "until",    "once",    "please", "let",     "thank",    "thanks",
+    "yes",       "well",      "unlike",   "like",    "such",   "about",   "nobody"};
 
-static bool in_list(const char *const *list, const char *text, const eng_token *token) {
-    char form[ENG_FOLD_MAX];
-    size_t n = eng_fold(text + token->start, token->end - token->start, form, sizeof form);
-    for (; n > 0 && *list != NULL; list++)
-        if (strlen(*list) == n && memcmp(*list, form, n) == 0) return true;
+static const eng_short_word TIME_WORDS[] = {
+    "monday",  "tuesday",   "wednesday", "thursday", "friday",   "saturday", "sunday",
+    "january", "february",  "march",     "april",    "may",      "june",     "july",
+    "august",  "september", "october",   "november", "december", "eastern",  "pacific",
+    "central", "mountain",  "greenwich", "time",     "est",      "edt",      "et",
+    "cst",     "cdt",       "ct",        "pst",      "pdt",      "pt",       "mst",
+    "gmt",     "utc",       "bst",       "cet",      "ist",      "ict",      "jst"};
+
+static const eng_short_word PREPOSITIONS[] = {
+    "at", "on", "in", "by", "around", "about", "after", "before", "since", "until", "from"};
+
+/* A word after which no line of its own can end. */
+static const eng_short_word RUN_ON[] = {"and", "or",  "of",   "the", "a",    "an",   "to",   "in",
+                                        "on",  "at",  "by",   "for", "with", "from", "as",   "is",
+                                        "are", "was", "that", "his", "her",  "its",  "their"};
+
+static const eng_short_word SAYING[] = {
+    "said",     "says",      "asked",    "asks",      "added",    "wrote",
+    "told",     "tweeted",   "shouted",  "exclaimed", "replied",  "cried",
+    "demanded", "responded", "wondered", "continued", "remarked", "quipped"};
+
+/* Names that end in an exclamation mark. */
+static const eng_short_word SHOUTED_NAMES[] = {"yahoo", "jeopardy", "oklahoma", "mamma"};
+
+static const eng_short_word DOMAINS[] = {"com", "org", "net", "gov", "edu", "js"};
+
+typedef struct splitter {
+    const char *text;
+    const eng_token *tokens;
+    uint32_t count;
+    eng_arena *arena;
+    eng_sentence *at;
+    uint32_t n, room;
+    uint32_t begin;     /* first token of the sentence that is read */
+    uint32_t block;     /* first sentence of the line, item or paragraph that is read */
+    uint32_t paragraph; /* the one that is read */
+    uint32_t speaker;   /* the sentence with the last label */
+    bool itemed;        /* the block is an item of a list */
+    bool headed;        /* there was a headline, prose or listing */
+    bool prose;         /* there was prose */
+    bool failed;        /* memory is out */
+
+    /* what begins at `begin`, where that begins a block */
+    uint32_t label, body, item; /* item: the token where the next item of its list begins */
+
+    /* the lines of the paragraph as they stand in the text */
+    uint32_t layout_end; /* the token after it; below the token in hand where not looked at yet */
+    uint32_t longest;    /* bytes of its longest line */
+    bool listed;         /* three short lines or more, and no stop */
+} splitter;
+
+static bool is(const splitter *s, uint32_t i, const char *bytes) {
+    return i < s->count && eng_token_is(s->text, &s->tokens[i], bytes);
+}
+
+static unsigned shape(const splitter *s, uint32_t i) {
+    return i < s->count ? s->tokens[i].shape : 0;
+}
+
+#define AMONG(s, i, words) ((i) < (s)->count && ENG_AMONG((s)->text, &(s)->tokens[i], words))
+
+static char first_byte(const splitter *s, uint32_t i) {
+    return i < s->count ? s->text[s->tokens[i].start] : '\0';
+}
+
+static bool begins_with(const splitter *s, uint32_t i, const char *bytes) {
+    return i < s->count && strchr(bytes, first_byte(s, i)) != NULL;
+}
+
+static size_t length(const splitter *s, uint32_t i) {
+    return s->tokens[i].end - s->tokens[i].start;
+}
+
+/* Quotation marks and brackets after a stop that belong to its sentence. */
+static bool closes(const splitter *s, uint32_t i) {
+    unsigned bits = shape(s, i);
+    if (!(bits & ENG_SHAPE_PUNCT) || !(bits & ENG_SHAPE_GLUED)) return false;
+    static const char *const marks[] = {
+        "\"",           "\xE2\x80\x9D", "\xE2\x80\x99", "'", ")", "]", "}", "\xC2\xBB",
+        "\xE2\x80\xBA", "\xE2\x80\x9C", "\xE2\x80\x98", "*", "_"};
+    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
+        if (is(s, i, marks[k])) /* the rest can open too: German's marks, and emphasis */
+            return k < 9 || !(shape(s, i + 1) & ENG_SHAPE_GLUED);
     return false;
 }
 
-static bool is(const char *text, const eng_token *token, const char *bytes) {
-    size_t n = token->end - token->start;
-    return strlen(bytes) == n && memcmp(text + token->start, bytes, n) == 0;
+static bool opens(const splitter *s, uint32_t i) {
+    if (!(shape(s, i) & ENG_SHAPE_PUNCT)) return false;
+    static const char *const marks[] = {"\"", "\xE2\x80\x9C", "\xE2\x80\x98", "'", "(",
+                                        "[",  "\xC2\xAB",     "\xE2\x80\x9E", "`", "*",
+                                        "_"};
+    for (size_t k = 0; k < sizeof marks / sizeof *marks; k++)
+        if (is(s, i, marks[k])) return true;
+    return false;
 }
 
-static bool closes(const char *text, const eng_token *token) {
-    if (!(token->shape & ENG_SHAPE_PUNCT) || !(token->shape & ENG_SHAPE_GLUED)) return false;
-    return is(text, token, "\"") || is(text, token, "'") || is(text, token, ")") ||
-           is(text, token, "]") || is(text, token, "\xE2\x80\x9D") ||
-           is(text, token, "\xE2\x80\x99");
+static bool is_long_dash(const splitter *s, uint32_t i) {
+    return is(s, i, "\xE2\x80\x94") || is(s, i, "\xE2\x80\x93") || is(s, i, "--");
 }
 
-/* Whether the stop at token i ends a sentence that token `next` would begin. */
-static bool ends_here(const char *text, const eng_token *tokens, size_t i, size_t next,
-                      size_t count) {
-    const eng_token *stop = &tokens[i];
-    if (is(text, stop, "?") || is(text, stop, "!"))
-        return next >= count || !(tokens[next].shape & ENG_SHAPE_WORD) ||
-               (tokens[next].shape & (ENG_SHAPE_CAPITAL | ENG_SHAPE_PARAGRAPH));
-    if (next >= count || (tokens[next].shape & ENG_SHAPE_PARAGRAPH)) return true;
-    const eng_token *after = &tokens[next];
-    bool lower = (after->shape & ENG_SHAPE_WORD) && !(after->shape & ENG_SHAPE_CAPITAL);
-    if (lower || (after->shape & ENG_SHAPE_GLUED)) return false;
-    if (stop->shape & ENG_SHAPE_DOTTED) return in_list(STARTERS, text, after);
-    if (i == 0 || !(stop->shape & ENG_SHAPE_GLUED)) return true;
-    const eng_token *before = &tokens[i - 1];
-    if (!(before->shape & ENG_SHAPE_WORD)) return true;
-    if (before->end - before->start == 1 && (before->shape & ENG_SHAPE_CAPITAL))
-        return in_list(STARTERS, text, after); /* an initial */
-    return !in_list(ABBREVIATIONS, text, before);
+static bool is_dots(const splitter *s, uint32_t i) {
+    return (shape(s, i) & ENG_SHAPE_PUNCT) && (first_byte(s, i) == '.' || is(s, i, "\xE2\x80\xA6"));
 }
 
-static bool is_stop(const eng_token *token) {
-    return (token->shape & ENG_SHAPE_STOP) != 0;
+/* A single capital with its dot is an initial: "A. Jones" begins no sentence with "A". */
+static bool is_starter(const splitter *s, uint32_t i) {
+    if (!(shape(s, i) & ENG_SHAPE_CAPITAL) || !AMONG(s, i, STARTERS)) return false;
+    bool initial = length(s, i) == 1 && is(s, i + 1, ".") && (shape(s, i + 1) & ENG_SHAPE_GLUED);
+    return !initial;
 }
 
-/* The first token after a dateline: capitals or a capitalised place, then an agency in brackets
- * or a date, then a dash, within the first 14 tokens. */
-static uint32_t after_dateline(const char *text, const eng_token *tokens, const eng_sentence *s) {
-    uint32_t limit = s->first + 14 < s->last ? s->first + 14 : s->last;
-    if (!(tokens[s->first].shape & ENG_SHAPE_CAPITAL)) return s->first;
-    bool shouted = (tokens[s->first].shape & ENG_SHAPE_ALLCAPS) != 0, bracket = false;
-    for (uint32_t i = s->first; i < limit; i++) {
-        const eng_token *t = &tokens[i];
-        if (is(text, t, ")")) bracket = true;
-        bool dash = is(text, t, "-") || is(text, t, "--") || is(text, t, "\xE2\x80\x94") ||
-                    is(text, t, "\xE2\x80\x93");
-        bool spaced = !(t->shape & ENG_SHAPE_GLUED) || text[t->start] != '-';
-        if (dash && spaced && (bracket || shouted) && i + 1 < s->last) return i + 1;
-        bool lower = (t->shape & ENG_SHAPE_WORD) && !(t->shape & ENG_SHAPE_CAPITAL);
-        if (lower && !bracket) break;
+/* The token after a run of stops that begins at i: "?!", ". . .", and what closes after it. */
+static uint32_t after_stop(const splitter *s, uint32_t i) {
+    uint32_t next = i + 1;
+    bool dot = is(s, i, ".");
+    for (; next < s->count; next++) {
+        unsigned bits = shape(s, next);
+        bool stop = (bits & ENG_SHAPE_STOP) && (bits & ENG_SHAPE_PUNCT);
+        bool spaced_dot = dot && is(s, next, ".") && !(bits & ENG_SHAPE_NEWLINE);
+        if (!(stop && (bits & ENG_SHAPE_GLUED)) && !spaced_dot && !closes(s, next)) break;
+        dot = dot && is(s, next, ".");
     }
-    return s->first;
+    bool note = is(s, next, "[") && (shape(s, next) & ENG_SHAPE_GLUED) &&
+                (shape(s, next + 1) & ENG_SHAPE_NUMBER) && is(s, next + 2, "]");
+    return note ? next + 3 : next; /* "It left.[1]" */
 }
 
-/* A paragraph's only sentence that ends without a stop is a headline, a caption or a list item. */
-static eng_sentence_kind kind_of(const char *text, const eng_token *tokens, const eng_sentence *s,
-                                 bool alone) {
-    uint32_t end = s->last;
-    while (end > s->first + 1 && closes(text, &tokens[end - 1]))
+/* "It left.Iran stayed.": a small word, a stop and a capital, and no web address. */
+static bool runs_on(const splitter *s, uint32_t i, uint32_t next) {
+    if (i < s->begin + 1 || next > i + 2 || first_byte(s, i) == '\xE2') return false;
+    unsigned before = shape(s, i - 1), after = shape(s, next);
+    bool word = (before & ENG_SHAPE_WORD) && !(before & (ENG_SHAPE_CAPITAL | ENG_SHAPE_DOTTED)) &&
+                length(s, i - 1) > 2;
+    if (!word || !(after & ENG_SHAPE_WORD) || !(after & ENG_SHAPE_CAPITAL)) return false;
+    if (i >= 2 && (before & ENG_SHAPE_GLUED) && begins_with(s, i - 2, "./@:_")) return false;
+    bool joined = (shape(s, next + 1) & ENG_SHAPE_GLUED) && begins_with(s, next + 1, "./@_(");
+    return !joined && !AMONG(s, next, DOMAINS) && !is(s, i - 1, "www") && is(s, i, ".");
+}
+
+/* Three dots with a space before them leave something out and end nothing, unless a word follows
+ * that begins a sentence; a fourth is the full stop. */
+static bool ellipsis_ends(const splitter *s, uint32_t i, uint32_t next, uint32_t target) {
+    size_t dots = 0;
+    for (uint32_t k = i; k < next && is_dots(s, k); k++)
+        dots += first_byte(s, k) == '.' ? length(s, k) : 3;
+    if (dots >= 4) return true;
+    if (shape(s, target) & ENG_SHAPE_NUMBER) return false;
+    bool bracket = i > s->begin && begins_with(s, i - 1, "[(");
+    if (!bracket && (shape(s, i) & ENG_SHAPE_GLUED)) return true;
+    return !is(s, target, "I") && is_starter(s, target);
+}
+
+/* "At 5 a.m." is no sentence yet. */
+static bool fronted(const splitter *s, uint32_t i) {
+    return i < s->body + 6 && AMONG(s, s->begin, PREPOSITIONS);
+}
+
+/* "U.S.", "p.m.", "e.g." before a capital or number. */
+static bool dotted_ends(const splitter *s, uint32_t i, uint32_t next, uint32_t target) {
+    static const eng_short_word examples[] = {"e.g.", "i.e."};
+    static const eng_short_word hours[] = {"a.m.", "p.m."};
+    if (AMONG(s, i, examples) || (shape(s, target) & ENG_SHAPE_NUMBER)) return false;
+    if (!AMONG(s, i, hours)) return is_starter(s, target);
+    bool zone = AMONG(s, target, TIME_WORDS) || AMONG(s, target + 1, TIME_WORDS);
+    zone = zone || ((shape(s, target) & ENG_SHAPE_ALLCAPS) && length(s, target) <= 4); /* CEST */
+    if (next == target && zone) return false;
+    return !fronted(s, i);
+}
+
+/* "John F. Kennedy", "you and I. Then ...", "p. 5". */
+static bool letter_ends(const splitter *s, uint32_t i, uint32_t target) {
+    if (!(shape(s, i) & ENG_SHAPE_CAPITAL))
+        return !is(s, i, "v") &&
+               !((shape(s, target) & ENG_SHAPE_NUMBER) && begins_with(s, i, "pc"));
+    static const eng_short_word of[] = {"by", "of", "from", "with", "to"};
+    bool pronoun = is(s, i, "I") && i > s->begin && (shape(s, i - 1) & ENG_SHAPE_WORD) &&
+                   !(shape(s, i - 1) & ENG_SHAPE_CAPITAL) && !AMONG(s, i - 1, of);
+    return pronoun || is_starter(s, target);
+}
+
+/* Whether the full stop after the word at i ends the sentence before a capital or number. */
+static bool word_ends(const splitter *s, uint32_t i, uint32_t target) {
+    unsigned bits = shape(s, i);
+    size_t n = length(s, i);
+    if (n > 6) return true;
+    if (n == 1) return letter_ends(s, i, target);
+    bool number = (shape(s, target) & ENG_SHAPE_NUMBER) != 0;
+    if (AMONG(s, i, NUMBERED)) return !number;
+    if (AMONG(s, i, NEVER_LAST)) return false;
+    if (!(bits & ENG_SHAPE_CAPITAL)) return true;
+    if (AMONG(s, i, TITLES)) return number;
+    bool state = i > s->begin && is(s, i - 1, ",") && AMONG(s, i, STATES);
+    if (state || AMONG(s, i, AFTER_NAMES)) return is_starter(s, target);
+    return true;
+}
+
+/* "Why?" Smith asked: who spoke, then a verb of saying. */
+static bool is_asked_by(const splitter *s, uint32_t target) {
+    if (is_starter(s, target)) return false;
+    uint32_t i = target;
+    while (i < target + 5 && (shape(s, i) & ENG_SHAPE_CAPITAL))
+        i++;
+    return AMONG(s, i, SAYING);
+}
+
+/* Whether the stop at i, with which the tokens up to next go, ends a sentence. */
+static bool ends_here(const splitter *s, uint32_t i, uint32_t next) {
+    if (next >= s->count || (shape(s, next) & ENG_SHAPE_PARAGRAPH)) return true;
+    if (shape(s, next) & ENG_SHAPE_GLUED) return runs_on(s, i, next);
+    uint32_t target = next;
+    while (target < next + 3 && opens(s, target))
+        target++;
+    unsigned bits = shape(s, target);
+    bool al = is(s, target, "al") && is(s, target + 1, "-") &&
+              (shape(s, target + 2) & ENG_SHAPE_CAPITAL); /* a name in small letters */
+    eng_stretch rest = {s->text, s->tokens, next, s->count};
+    if (is(s, next, "(") && eng_marker_at(&rest).end > next) return true; /* "(a) The king ..." */
+    if ((bits & ENG_SHAPE_WORD) && !(bits & ENG_SHAPE_CAPITAL) && !al) return false;
+    if ((bits & ENG_SHAPE_PUNCT) && target == next) {
+        if (begins_with(s, target, ",;:/&%=+)]}")) return false;
+        bool quoted = next > i + 1 && !(begins_with(s, next - 1, ")]}"));
+        if (is_long_dash(s, target)) /* who said it, after the quotation */
+            return !quoted && (shape(s, target + 1) & ENG_SHAPE_CAPITAL);
+    }
+    if (is_dots(s, i) && (!is(s, i, ".") || is(s, i + 1, ".")))
+        return ellipsis_ends(s, i, next, target);
+    if (shape(s, i) & ENG_SHAPE_DOTTED) return dotted_ends(s, i, next, target);
+    char mark = first_byte(s, i);
+    if (mark == '!' || mark == '?') {
+        if (mark == '!' && i > s->begin && AMONG(s, i - 1, SHOUTED_NAMES))
+            return is_starter(s, target);
+        return next == i + 1 || !is_asked_by(s, target);
+    }
+    if (i == s->begin || !(shape(s, i) & ENG_SHAPE_GLUED)) return true;
+    if ((bits & ENG_SHAPE_NUMBER) && (is(s, i - 1, "\xC2\xB0") || is(s, i - 1, "\xC2\xBA")))
+        return false; /* N°. 5 */
+    return !(shape(s, i - 1) & ENG_SHAPE_WORD) || word_ends(s, i - 1, target);
+}
+
+/* Looks at the lines of the paragraph that token i stands in. */
+static void look_at_lines(splitter *s, uint32_t i) {
+    uint32_t first = i, end = i + 1, lines = 0, stops = 0, start;
+    while (first > 0 && !(shape(s, first) & ENG_SHAPE_PARAGRAPH))
+        first--;
+    while (end < s->count && !(shape(s, end) & ENG_SHAPE_PARAGRAPH))
+        end++;
+    s->longest = 0;
+    start = s->tokens[first].start;
+    for (uint32_t k = first; k < end; k++) {
+        unsigned bits = shape(s, k);
+        stops += (bits & (ENG_SHAPE_STOP | ENG_SHAPE_PUNCT)) == (ENG_SHAPE_STOP | ENG_SHAPE_PUNCT);
+        if (bits & ENG_SHAPE_NEWLINE) {
+            start = s->tokens[k].start;
+            lines++;
+        }
+        uint32_t bytes = s->tokens[k].end - start;
+        if (bytes > s->longest) s->longest = bytes;
+    }
+    s->listed = lines >= 3 && stops == 0 && s->longest <= 60;
+    s->layout_end = end;
+}
+
+/* The line that begins at token i, or its first `limit` tokens. */
+static eng_stretch line_from(const splitter *s, uint32_t i, uint32_t limit) {
+    uint32_t end = i + 1, room = s->count - i < limit ? s->count : i + limit;
+    while (end < room && !(shape(s, end) & ENG_SHAPE_NEWLINE))
+        end++;
+    return (eng_stretch){s->text, s->tokens, i, end};
+}
+
+enum { LINE_START = 32 }; /* tokens in which labels, datelines and markers end */
+
+/* Whether the line that begins at token i is one for itself and not the last one's rest. Lines that
+ * were cut to a width are about equally long, and shorter than LINE_MAX bytes. */
+static bool line_stands(splitter *s, uint32_t i) {
+    enum { LINE_MAX = 120, SHORT_LINE = 40 };
+    if (i >= s->layout_end) look_at_lines(s, i);
+    if (s->listed) return true;
+    eng_stretch line = line_from(s, i, LINE_START);
+    bool after_end =
+        (shape(s, i - 1) & ENG_SHAPE_STOP) || begins_with(s, i - 1, ":;") || closes(s, i - 1);
+    eng_marker marker = eng_marker_at(&line);
+    if (marker.end > i && (after_end || marker.value == 0 || s->item < s->count)) return true;
+    if (eng_label_end(&line) > i || eng_dateline_end(&line, false) > i) return true;
+    unsigned bits = shape(s, i);
+    if ((bits & ENG_SHAPE_WORD) && !(bits & ENG_SHAPE_CAPITAL)) return false;
+    if (is(s, i - 1, ",") || AMONG(s, i - 1, RUN_ON)) return false;
+    if ((bits & ENG_SHAPE_PUNCT) && !after_end) return false;
+    if (s->longest > LINE_MAX) return true;
+    uint32_t start = i - 1;
+    while (start > 0 && !(shape(s, start) & ENG_SHAPE_NEWLINE))
+        start--;
+    size_t would_be = s->tokens[i - 1].end - s->tokens[start].start + 1 + length(s, i);
+    return would_be <= SHORT_LINE;
+}
+
+static void add_sentence(splitter *s, uint32_t last) {
+    if (s->n == s->room) {
+        uint32_t room = s->room * 2;
+        eng_sentence *at = eng_arena_zalloc(s->arena, room, sizeof *at);
+        if (at == NULL) {
+            s->failed = true;
+            return;
+        }
+        memcpy(at, s->at, s->n * sizeof *at);
+        s->at = at;
+        s->room = room;
+    }
+    bool first = s->n == s->block;
+    uint32_t begin = s->begin;
+    s->at[s->n] = (eng_sentence){.first = begin,
+                                 .last = last,
+                                 .body = first && s->body < last ? s->body : begin,
+                                 .label = first && s->label < last ? s->label : begin,
+                                 .speaker = s->speaker,
+                                 .paragraph = s->paragraph};
+    if (first && s->label >= last) s->at[s->n].label = last;
+    s->n++;
+    s->begin = last;
+}
+
+/* A name and no more, though its last letter is a dot: "JOSEPH R. BIDEN JR." */
+static bool is_signature(const splitter *s, const eng_sentence *x) {
+    if (x->last - x->first > 8) return false;
+    for (uint32_t i = x->first; i < x->last; i++)
+        if ((shape(s, i) & ENG_SHAPE_WORD) && !(shape(s, i) & ENG_SHAPE_CAPITAL)) return false;
+    return x->last >= x->first + 3 && AMONG(s, x->last - 2, AFTER_NAMES);
+}
+
+/* Whether the sentence ends as one: with a stop, or cut short where somebody speaks. */
+static bool is_ended(const splitter *s, const eng_sentence *x) {
+    uint32_t end = x->last;
+    while (end > x->first + 1 && closes(s, end - 1))
         end--;
-    if (!alone || is_stop(&tokens[end - 1]) || s->last - s->first > 40) return ENG_PROSE;
-    return s->paragraph == 0 ? ENG_HEADLINE : ENG_LISTING;
+    if (shape(s, end - 1) & ENG_SHAPE_STOP) return !is_signature(s, x);
+    if (s->speaker != ENG_NO_SPEAKER && x->last - x->body > 4 && !s->itemed) return true;
+    bool runs = is(s, end - 1, ":") || is(s, end - 1, "\xE2\x80\x94") || is(s, end - 1, "--");
+    return x->last - x->body > 40 || (runs && x->last - x->body >= 5);
+}
+
+/* What the block is that its last sentence has just ended. */
+static void end_block(splitter *s) {
+    if (s->n == s->block) return;
+    eng_sentence *first = &s->at[s->block], *last = &s->at[s->n - 1];
+    eng_sentence_kind kind = ENG_PROSE, begun = ENG_PROSE;
+    if (first->label == first->last && first->label > first->first) {
+        kind = first == last ? ENG_SPEAKER : ENG_PROSE;
+    } else if (first->label == first->first) {
+        bool alone = first == last, listed = s->listed && last->first < s->layout_end;
+        kind = eng_line_kind(&(eng_stretch){s->text, s->tokens, last->first, last->last});
+        if (kind == ENG_DATELINE && !alone) kind = ENG_PROSE;
+        if (!alone)
+            begun = eng_line_kind(&(eng_stretch){s->text, s->tokens, first->first, first->last});
+        if (kind == ENG_PROSE && alone && !is_ended(s, last))
+            kind = s->headed || s->itemed || listed ? ENG_LISTING : ENG_HEADLINE;
+    }
+    if (begun == ENG_CAPTION || begun == ENG_BOILERPLATE) kind = begun;
+    last->kind = kind;
+    for (eng_sentence *x = first; x < last && (kind == ENG_CAPTION || kind == begun); x++)
+        x->kind = kind;
+    bool matter = kind == ENG_PROSE || kind == ENG_LISTING || kind == ENG_HEADLINE;
+    s->headed = s->headed || matter || kind == ENG_SPEAKER;
+    s->prose = s->prose || kind == ENG_PROSE;
+    if (kind == ENG_HEADLINE || kind == ENG_BOILERPLATE) s->speaker = ENG_NO_SPEAKER;
+    s->block = s->n;
+}
+
+/* Begins a block at token i; returns the token from which its stops count. */
+static uint32_t begin_block(splitter *s, uint32_t i) {
+    eng_stretch line = line_from(s, i, LINE_START);
+    s->label = line.first = eng_label_end(&line);
+    if (s->label > i) s->speaker = s->n;
+    bool dateline = false;
+    if (line.first < line.last) {
+        s->body = eng_dateline_end(&line, !s->prose && s->label == i);
+        dateline = s->body > line.first;
+        line.first = s->body;
+    }
+    s->body = line.first;
+    s->item = s->count;
+    s->itemed = false;
+    if (line.first >= line.last || dateline) return s->body;
+    eng_marker marker = eng_marker_at(&line);
+    if (marker.end == line.first || marker.end >= line.last) return s->body;
+    s->body = marker.end;
+    s->itemed = true;
+    line.last = line_from(s, i, s->count).last;
+    uint32_t item = eng_next_item(&line, &marker);
+    if (item < line.last) s->item = item;
+    return s->body;
 }
 
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
                                   eng_arena *arena, size_t *sentence_count) {
-    size_t limit = 1;
-    for (size_t i = 0; i < count; i++) /* a stop that begins a paragraph ends two sentences */
-        limit += is_stop(&tokens[i]) + !!(tokens[i].shape & ENG_SHAPE_PARAGRAPH);
-    eng_sentence *sentences = eng_arena_zalloc(arena, limit, sizeof *sentences);
-    if (sentences == NULL) return NULL;
-    size_t n = 0, begin = 0;
-    uint32_t paragraph = 0;
-    for (size_t i = 0; i < count;) {
-        size_t next = i + 1;
-        bool stop = is_stop(&tokens[i]);
-        if (stop)
-            while (next < count && closes(text, &tokens[next]))
-                next++;
-        bool paragraph_ends = next >= count || (tokens[next].shape & ENG_SHAPE_PARAGRAPH);
-        if (paragraph_ends || (stop && ends_here(text, tokens, i, next, count))) {
-            eng_sentence *s = &sentences[n++];
-            s->first = (uint32_t)begin;
-            s->last = (uint32_t)next;
-            s->paragraph = paragraph;
-            s->body = after_dateline(text, tokens, s);
-            bool alone = paragraph_ends && (n == 1 || sentences[n - 2].paragraph != paragraph);
-            s->kind = kind_of(text, tokens, s, alone);
-            begin = next;
-            paragraph += paragraph_ends;
+    enum { MARKS = ENG_SHAPE_STOP | ENG_SHAPE_NEWLINE };
+    splitter s = {.text = text,
+                  .tokens = tokens,
+                  .count = (uint32_t)count,
+                  .arena = arena,
+                  .room = (uint32_t)(count / 16 + 8),
+                  .speaker = ENG_NO_SPEAKER,
+                  .item = (uint32_t)count};
+    s.at = eng_arena_zalloc(arena, s.room, sizeof *s.at);
+    if (s.at == NULL) return NULL;
+    for (uint32_t i = 0; i < s.count && !s.failed;) {
+        while (i < s.item && !(tokens[i].shape & MARKS))
+            i++;
+        if (i >= s.count) break;
+        unsigned bits = tokens[i].shape;
+        bool line = (bits & ENG_SHAPE_PARAGRAPH) ||
+                    ((bits & ENG_SHAPE_NEWLINE) && i > 0 && line_stands(&s, i));
+        if (line || i == s.item) {
+            if (i > s.begin) add_sentence(&s, i);
+            end_block(&s);
+            s.paragraph += line && i > 0;
+            uint32_t start = begin_block(&s, i);
+            if (start > i) {
+                i = start;
+                continue;
+            }
         }
+        if (!(bits & ENG_SHAPE_STOP)) {
+            i++;
+            continue;
+        }
+        uint32_t next = after_stop(&s, i);
+        if (ends_here(&s, i, next)) add_sentence(&s, next);
         i = next;
     }
-    *sentence_count = n;
-    return sentences;
+    if (!s.failed && s.begin < s.count) add_sentence(&s, s.count);
+    if (s.failed) return NULL;
+    end_block(&s);
+    *sentence_count = s.n;
+    return s.at;
 }
 
 const char *eng_sentence_kind_name(eng_sentence_kind kind) {
-    static const char *const names[] = {"prose", "headline", "listing"};
+    static const char *const names[] = {"prose",   "headline", "dateline", "byline",
+                                        "caption", "listing",  "speaker",  "boilerplate"};
     return names[kind];
 }

@@ -59,10 +59,14 @@ static size_t letter(const scanner *s, size_t at) {
 
 static unsigned mark_shape(const char *s, size_t n) {
     if (*s == '.' || *s == '?' || *s == '!') return ENG_SHAPE_STOP;
-    if (*s == '"') return ENG_SHAPE_QUOTE;
+    if (*s == '"') return ENG_SHAPE_QUOTE | ENG_SHAPE_MARK;
+    if (*s == '\'' || *s == '`') return ENG_SHAPE_MARK;
+    if (n == 2) /* guillemets */
+        return memcmp(s, "\xC2\xAB", 2) == 0 || memcmp(s, "\xC2\xBB", 2) == 0 ? ENG_SHAPE_MARK : 0;
     if (n != 3 || memcmp(s, "\xE2\x80", 2) != 0) return 0;
     if (s[2] == '\xA6') return ENG_SHAPE_STOP;
-    return s[2] == '\x9C' || s[2] == '\x9D' ? ENG_SHAPE_QUOTE : 0;
+    if (s[2] == '\x9C' || s[2] == '\x9D') return ENG_SHAPE_QUOTE | ENG_SHAPE_MARK;
+    return s[2] == '\x98' || s[2] == '\x99' || s[2] == '\x9E' ? ENG_SHAPE_MARK : 0;
 }
 
 static uint64_t long_hash(const char *s, size_t n) {
@@ -322,7 +326,7 @@ enum {
 /* The shape of a token that begins with the byte; 0: that is for rare_token. */
 static const uint16_t FIRST_SHAPE[256] = {
     ['!'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
-    ['"'] = ENG_SHAPE_PUNCT | ENG_SHAPE_QUOTE,
+    ['"'] = ENG_SHAPE_PUNCT | ENG_SHAPE_QUOTE | ENG_SHAPE_MARK,
     ['#' ... '&'] = ENG_SHAPE_PUNCT,
     ['(' ... ','] = ENG_SHAPE_PUNCT,
     ['-'] = ENG_SHAPE_PUNCT | DASH,
@@ -333,7 +337,8 @@ static const uint16_t FIRST_SHAPE[256] = {
     ['?'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
     ['@'] = ENG_SHAPE_PUNCT,
     ['A' ... 'Z'] = ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL,
-    ['[' ... '`'] = ENG_SHAPE_PUNCT,
+    ['[' ... '_'] = ENG_SHAPE_PUNCT,
+    ['`'] = ENG_SHAPE_PUNCT | ENG_SHAPE_MARK,
     ['a' ... 'z'] = ENG_SHAPE_WORD,
     ['{' ... '~'] = ENG_SHAPE_PUNCT,
 };

@@ -28,7 +28,8 @@ enum {
     ENG_SHAPE_NEWLINE = 256,   /* first token of a line */
     ENG_SHAPE_PARAGRAPH = 512, /* first token after a blank line, or of the text */
     ENG_SHAPE_STOP = 1024,     /* . ? ! or an ellipsis, or an abbreviation's last dot */
-    ENG_SHAPE_QUOTE = 2048     /* a double quotation mark */
+    ENG_SHAPE_QUOTE = 2048,    /* a double quotation mark */
+    ENG_SHAPE_MARK = 4096      /* one of any kind, or an apostrophe by itself */
 };
 
 typedef struct eng_token {

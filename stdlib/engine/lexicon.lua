@@ -1,11 +1,25 @@
---- The built-in lexicon, loaded once: closed classes, verbs, nouns, adjectives and what they say of
--- factuality. lexicon:lemma(word) gives the number of a lemma, or nil.
+--- The lexicon, loaded once: closed classes, verbs, nouns, adjectives and what they say of
+-- factuality and of sectors. lexicon:lemma(word) gives the number of a lemma, or nil.
+--
+-- It is built into the binary as it is used. Its lists are read only where the folder given with
+-- --stdlib has one of them.
 
 local files = require "engine.files"
 local reading = require "engine.core.reading"
 
-local function data(name)
-  return assert(files.read("data/" .. name))
+local LISTS = {
+  "data/closed.txt", "data/words.txt", "data/factuality.txt", "data/sectors.txt",
+}
+
+local function replaced()
+  for _, name in ipairs(LISTS) do
+    if files.replaced(name) then return true end
+  end
+  return false
 end
 
-return assert(reading.lexicon(data "closed.txt", data "words.txt", data "factuality.txt"))
+if not replaced() then return assert(reading.lexicon()) end
+
+local bytes = {}
+for i, name in ipairs(LISTS) do bytes[i] = assert(files.read(name)) end
+return assert(reading.lexicon(table.unpack(bytes)))

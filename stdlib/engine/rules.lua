@@ -173,7 +173,7 @@ local function frame_of(pack, rule)
     actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
-    infinitive = f.infinitive, obliged = f.obliged,
+    infinitive = f.infinitive, obliged = f.obliged, tentative = rule.condition ~= nil,
   }
 end
 

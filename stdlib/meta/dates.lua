@@ -27,7 +27,8 @@ local dates = {}
 function dates.find(text, options) end
 
 --- A find of one's own. Raises where a rule is not well formed.
----@param rules table[]
+---@param rules table[] see engine.date_rules: name, pattern, value, and `starts`, the classes of words
+---  that it may begin with (without it a rule is tried at every word)
 ---@return fun(text: string, options?: engine.dates.options): engine.dates.find[]?, string?
 function dates.compile(rules) end
 

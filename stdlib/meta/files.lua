@@ -13,4 +13,8 @@ function files.read(name) end
 ---@return string[] sorted names of the built-in files that begin with it
 function files.list(prefix) end
 
+---@param name string
+---@return boolean replaced the folder given with --stdlib has that file
+function files.replaced(name) end
+
 return files

@@ -14,4 +14,18 @@ function host.isatty(fd) end
 ---@return integer? columns of the terminal, nil when it is none
 function host.columns(fd) end
 
+--- A clock that only goes forward, for what lies between two calls.
+---@return number seconds
+function host.seconds() end
+
+--- Asks the host to hand on the wish to end early (Ctrl-C, SIGTERM) instead of being killed by it,
+--- and to make a closed pipe an error of writing. From then on the script must look.
+---@return integer? fd a descriptor that can be read once there is one; nil where the host has none
+function host.take_signals() end
+
+--- The signal that came, taken from that descriptor; nil where none did.
+---@param fd integer
+---@return integer? number
+function host.signal(fd) end
+
 return host

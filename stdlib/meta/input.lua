@@ -5,6 +5,7 @@
 local input = {}
 
 ---@class engine.article_input
+---@field file string the path as messages name it
 ---@field id string given, or the file's name, with ":LINE" for JSON Lines
 ---@field date? string YYYY, YYYY-MM or YYYY-MM-DD
 ---@field title? string
@@ -32,5 +33,31 @@ function input.open(path) end
 function reader:next() end
 
 function reader:close() end
+
+--- What one record of a feed is: an article, or why there is none.
+---@class engine.record: engine.article_input
+---@field message? string and then nothing else but `failed`
+---@field failed? boolean a file could not be opened or read on; else the record is bad
+
+---@class engine.feed
+local feed = {}
+
+--- The articles of files, one after the other; what can't be read is a record too.
+---@param files string[] paths, "-" is standard input
+---@param stop? integer a descriptor; once it can be read, the feed is at its end
+---@return engine.feed
+function input.feed(files, stop) end
+
+--- The next record, in a list of one; nil at the end.
+---@return engine.record[]?
+---@return integer? bytes of the files that it took
+function feed:next() end
+
+function feed:close() end
+
+--- The size of a file, of what is left of standard input for "-"; nil where it is not known.
+---@param path string
+---@return integer? bytes
+function input.size(path) end
 
 return input

@@ -23,7 +23,7 @@ local reader = {}
 ---@field span integer[]
 ---@field text string
 ---@field kind string
----@field role "actor"|"place"|"modifier"
+---@field role "actor"|"place"|"modifier"|"other"
 ---@field person? string
 
 ---@class engine.reading.sentence
@@ -71,16 +71,21 @@ local article = {}
 ---@field shape string the kinds of their chunks, a line feed after each sentence
 local analysis = {}
 
----@param closed string the bytes of data/closed.txt
----@param words string of data/words.txt
----@param factuality string of data/factuality.txt
+--- The built-in lexicon, or that of the lists given.
+---@param closed? string the bytes of data/closed.txt
+---@param words? string of data/words.txt
+---@param factuality? string of data/factuality.txt
 ---@return engine.reading.lexicon? lexicon
 ---@return string? message
 function reading.lexicon(closed, words, factuality) end
 
+--- A reader with the names of the JSON text, or the built-in ones where none is given.
 ---@param lexicon engine.reading.lexicon
----@return engine.reading.reader
-function reading.open(lexicon) end
+---@param json? string {"entities": [...], "others": [...]}
+---@param file? string for messages
+---@return engine.reading.reader? reader
+---@return string? message
+function reading.open(lexicon, json, file) end
 
 --- Sets id, quad and cameo of an event, and returns it. Raises when its type is none.
 ---@param event table
@@ -100,7 +105,7 @@ function lexicon:lemma(word) end
 ---@param lemma integer
 function lexicon:trigger(lemma) end
 
----@param json string {"entities": [...]}
+---@param json string {"entities": [...], "others": [...]}
 ---@param file? string for messages
 ---@return true? ok
 ---@return string? message
@@ -138,6 +143,12 @@ function article:sentence(i) end
 
 ---@return engine.reading.analysis
 function article:analyse() end
+
+--- Gives its memory back at once, as the collector does not see how much it is; using it after that
+--- raises. analysis:close does the same.
+function article:close() end
+
+function analysis:close() end
 
 ---@return {kind: string, text: string, sentence: integer}[]
 function analysis:chunks() end

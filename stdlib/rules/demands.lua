@@ -87,8 +87,8 @@ return {
       actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
       outer = true },
     examples = {
-      { "Iran demanded that Israel open the border.", { actor = "IRN", recipient = "ISR" } },
-      { "Chile requested that Peru return the ship.", { actor = "CHL", recipient = "PER" } },
+      { "Iran demanded that Israel release the ship.", { actor = "IRN", recipient = "ISR" } },
+      { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
       { "Iran demanded that the shop open.", false },
     } },
 

@@ -108,6 +108,8 @@ return {
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "Ghana congratulated Kenya on the vote.", { actor = "GHA", recipient = "KEN" } },
       { "Spain thanked Morocco for its help.", { actor = "ESP", recipient = "MAR" } },
+      { "Japan welcomed Modi's words.", { actor = "JPN", recipient = "IND" },
+        date = "2018-06-08" },
       { "Critics praised the film.", false },
     } },
 

@@ -196,8 +196,7 @@ static void remove_corpus(const bench *b) {
     rmdir(b->folder);
 }
 
-/* Opens a reader as scripts do, with the built-in names and rules, and one article, so that the
- * names are indexed. */
+/* Opens a reader as scripts do, with the built-in names and rules. */
 static void open_reader(bench *b) {
     b->L = luaL_newstate();
     if (b->L == NULL) fail("out of memory");
@@ -205,7 +204,6 @@ static void open_reader(bench *b) {
     eng_bind_all(b->L);
     eng_search_open(b->L, NULL);
     if (luaL_dostring(b->L, "local r = assert(require 'engine.reader'.open())\n"
-                            "assert(r:read { text = 'x' })\n"
                             "return r.core, r") != LUA_OK)
         fail(lua_tostring(b->L, -1));
     b->reader = eng_check_reader(b->L, -2);
@@ -321,8 +319,8 @@ static eng_names *made_names(size_t count) {
 }
 
 static void reading_rows(bench *b) {
-    view_job gated = {&b->reader->dictionary, b->reader->gate},
-             all = {&b->reader->dictionary, NULL};
+    view_job gated = {&eng_builtin_dictionary, b->reader->gate},
+             all = {&eng_builtin_dictionary, NULL};
     task words = {words_command, b->text_path}, json_words = {words_command, b->jsonl_path};
     eng_names *names = made_names(10000);
     eng_dictionary dictionary = {0};
@@ -402,7 +400,7 @@ static void peer_rows(bench *b) {
         "Egypt|Iran|Israel|Russia|China|Syria|Turkey|Qatar|Yemen|Libya";
     command grep = {.argv = {"env", "LC_ALL=C", "grep", "-c", "-w", "-E", words, b->text_path}};
     command rg = {.argv = {"rg", "-c", "-w", words, b->text_path}};
-    view_job gated = {&b->reader->dictionary, b->reader->gate};
+    view_job gated = {&eng_builtin_dictionary, b->reader->gate};
     rate_row(b, "text to view : grep -c -w of 10 names", (task){view_texts, &gated},
              (task){run_side, &grep}, b->text.size, "");
     if (installed("rg"))

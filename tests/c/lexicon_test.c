@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
 
@@ -264,6 +265,75 @@ static void test_the_longest_word_that_is_read_has_all_its_forms(void **state) {
     eng_lexicon_free(x);
 }
 
+/* Adds a list of the standard library and gives its bytes. */
+static char *add_data(eng_lexicon *x, adder *add, const char *path) {
+    FILE *in = fopen(path, "rb");
+    assert_non_null(in);
+    char *bytes = malloc(1 << 20);
+    assert_non_null(bytes);
+    size_t n = fread(bytes, 1, (1 << 20) - 1, in);
+    bytes[n] = '\0';
+    fclose(in);
+    eng_error err = {.message = ""};
+    if (!add(x, bytes, n, path, &err)) fail_msg("%s", err.message);
+    return bytes;
+}
+
+/* Both know the word of each form in a list, or neither does. */
+static void same_forms(const eng_lexicon *a, const eng_lexicon *b, char *list) {
+    for (char *w = strtok(list, " \t\r\n,="); w != NULL; w = strtok(NULL, " \t\r\n,=")) {
+        const eng_word *x = eng_lexicon_find(a, w, strlen(w));
+        const eng_word *y = eng_lexicon_find(b, w, strlen(w));
+        assert_int_equal(x == NULL, y == NULL);
+        if (x != NULL) assert_int_equal(x - a->words, y - b->words);
+        assert_int_equal(eng_lexicon_lemma(a, w, strlen(w)), eng_lexicon_lemma(b, w, strlen(w)));
+    }
+    free(list);
+}
+
+static void test_the_built_in_lexicon_is_that_of_the_data(void **state) {
+    (void)state;
+    eng_lexicon *x = eng_lexicon_new();
+    const eng_lexicon *built = &eng_builtin_lexicon;
+    char *closed = add_data(x, eng_lexicon_add_closed, "stdlib/data/closed.txt");
+    char *words = add_data(x, eng_lexicon_add_words, "stdlib/data/words.txt");
+    char *says = add_data(x, eng_lexicon_add_factuality, "stdlib/data/factuality.txt");
+    assert_true(x->word_count > 20000);
+    assert_int_equal(built->word_count, x->word_count);
+    for (size_t i = 0; i < x->word_count; i++) {
+        const eng_word *v = &built->words[i], *w = &x->words[i];
+        assert_true(built->hashes[i] == x->hashes[i]);
+        assert_int_equal(v->can, w->can);
+        assert_int_equal(v->closed, w->closed);
+        assert_int_equal(v->lemma, w->lemma);
+        assert_int_equal(v->noun, w->noun);
+        assert_int_equal(v->verb, w->verb);
+    }
+    assert_int_equal(built->lemma_count, x->lemma_count);
+    for (uint32_t i = 0; i < x->lemma_count; i++) {
+        const eng_lemma *k = &built->lemmas[i], *l = &x->lemmas[i];
+        assert_string_equal(eng_lexicon_lemma_text(built, i), eng_lexicon_lemma_text(x, i));
+        assert_int_equal(k->verb_tags, l->verb_tags);
+        assert_int_equal(k->noun_tags, l->noun_tags);
+        assert_int_equal(k->says, l->says);
+        assert_int_equal(k->event, l->event);
+    }
+    same_forms(built, x, closed);
+    same_forms(built, x, words);
+    same_forms(built, x, says);
+    eng_lexicon_free(x);
+}
+
+static void test_an_empty_lexicon_knows_nothing(void **state) {
+    (void)state;
+    eng_lexicon *x = eng_lexicon_new();
+    assert_null(eng_lexicon_find(x, "attack", 6));
+    assert_int_equal(eng_lexicon_lemma(x, "attack", 6), 0);
+    assert_int_equal(eng_lexicon_lemma(x, "", 0), 0);
+    assert_string_equal(eng_lexicon_lemma_text(x, 1), "");
+    eng_lexicon_free(x);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_regular_forms_are_spelled_by_the_rules),
@@ -279,6 +349,8 @@ int main(void) {
         cmocka_unit_test(test_words_and_lines_that_are_too_long_are_refused),
         cmocka_unit_test(test_bad_closed_and_factuality_lists_name_file_and_line),
         cmocka_unit_test(test_the_longest_word_that_is_read_has_all_its_forms),
+        cmocka_unit_test(test_the_built_in_lexicon_is_that_of_the_data),
+        cmocka_unit_test(test_an_empty_lexicon_knows_nothing),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

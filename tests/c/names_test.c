@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
+#include <jansson.h>
 
 #include "text/article.h"
 
@@ -29,8 +30,28 @@ static const char ENTITIES[] =
     "{\"id\":\"bush2\",\"kind\":\"person\",\"names\":[\"Bush\",\"George Bush\"],"
     "\"terms\":[[\"USA\",\"president\",\"2001-01-20\",\"2009-01-20\"]]},"
     "{\"id\":\"may\",\"kind\":\"person\",\"names\":[\"Theresa May\",{\"text\":\"May\","
-    "\"titled\":true}],\"terms\":[[\"GBR\",\"prime minister\",\"2016-07-13\",\"2019-07-24\"]]}"
-    "]}";
+    "\"titled\":true}],\"terms\":[[\"GBR\",\"prime minister\",\"2016-07-13\",\"2019-07-24\"]]},"
+    "{\"id\":\"COG\",\"kind\":\"state\",\"names\":[{\"text\":\"Congo\",\"guard\":"
+    "{\"before\":[\"Republic of\",\"Democratic Republic of the\",\"'s\"],\"after\":[\"river "
+    "valley\",\"'s Secret\"]}}]},"
+    "{\"id\":\"FRA\",\"kind\":\"state\",\"names\":[\"France\"],\"capital\":[{\"text\":\"Paris\","
+    "\"guard\":{\"after\":[\"Texas\",\"Saint-Germain\"]}}]},"
+    "{\"id\":\"brown1\",\"kind\":\"person\",\"names\":[{\"text\":\"Brown\",\"titled\":true}],"
+    "\"terms\":[[\"USA\",\"secretary of defence\",\"1977-01-21\",\"1981-01-20\"]]},"
+    "{\"id\":\"brown2\",\"kind\":\"person\",\"names\":[{\"text\":\"Brown\",\"titled\":true}],"
+    "\"terms\":[[\"GBR\",\"prime minister\",\"2007-06-27\",\"2010-05-11\"]]},"
+    "{\"id\":\"clinton1\",\"kind\":\"person\",\"names\":[\"Clinton\"],"
+    "\"terms\":[[\"USA\",\"president\",\"1993-01-20\",\"2001-01-20\"]]},"
+    "{\"id\":\"clinton2\",\"kind\":\"person\",\"names\":[\"Clinton\"],"
+    "\"terms\":[[\"FRA\",\"visitor\",\"2009-01-21\",\"2013-02-01\"]]},"
+    "{\"id\":\"old\",\"kind\":\"person\",\"names\":[\"Mayor\"],"
+    "\"terms\":[[\"USA\",\"envoy\",\"1990\",\"1995-06\"]]},"
+    "{\"id\":\"new\",\"kind\":\"person\",\"names\":[\"Mayor\"],"
+    "\"terms\":[[\"FRA\",\"envoy\",\"1980\",\"1989\"],[\"FRA\",\"envoy\",\"1995-07\",null]]},"
+    "{\"id\":\"editor\",\"kind\":\"person\",\"names\":[\"Bradlee\"],"
+    "\"terms\":[[\"Washington Post\",\"editor\",\"1968\",\"1991\"]]}"
+    "],\"others\":[\"Washington Post\",\"Turkish Airlines\",{\"text\":\"Jordan Times\","
+    "\"guard\":{\"before\":[\"Old\"]}}]}";
 
 typedef struct fixture {
     eng_names *names;
@@ -66,6 +87,10 @@ static void tear_down(fixture *f) {
     eng_names_free(f->names);
 }
 
+static const char *id_of(const eng_names *names, uint32_t entity) {
+    return eng_names_text(names, eng_names_entity(names, entity)->id);
+}
+
 /* The ids of the names in a text, parted by spaces; a person's id in brackets. */
 static void check_on(const char *date, const char *text, const char *ids) {
     fixture f = set_up();
@@ -79,10 +104,9 @@ static void check_on(const char *date, const char *text, const char *ids) {
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
         k += (size_t)snprintf(found + k, sizeof found - k, "%s%s", i ? " " : "",
-                              eng_names_entity(f.names, m->entity)->id);
+                              id_of(f.names, m->entity));
         if (m->person != ENG_NO_ENTITY)
-            k += (size_t)snprintf(found + k, sizeof found - k, "(%s)",
-                                  eng_names_entity(f.names, m->person)->id);
+            k += (size_t)snprintf(found + k, sizeof found - k, "(%s)", id_of(f.names, m->person));
         assert_true(k < sizeof found);
         for (uint32_t t = m->first; t < m->last; t++)
             assert_int_equal(a->tokens[t].mention, i);
@@ -131,6 +155,96 @@ static void test_guards_tell_persons_and_rivers_from_states(void **state) {
     check("They crossed the Jordan River.", "");
     check("Michael left Jordan.", "JOR");
     check("The river in Jordan.", "JOR");
+}
+
+static void test_guards_can_be_phrases(void **state) {
+    (void)state;
+    check("Congo left.", "COG");
+    check("The Republic of Congo left.", "");
+    check("The Democratic Republic of the Congo left.", "");
+    check("A republic near Congo left, and the south of Congo too.", "COG COG");
+    check("The people of the Congo left.", "COG"); /* the end of a phrase is not the phrase */
+    check("They crossed the Congo river valley.", "");
+    check("They crossed the Congo river.", "COG");
+    check("They crossed the Congo river", "COG"); /* the text ends in the phrase */
+    check("of Congo", "COG");                     /* the text begins in it */
+    check("Chad's Congo left.", "");              /* 's is a word of its own */
+    check("Chad\xE2\x80\x99s Congo left.", "");
+    check("Congo's Secret is out. Congo's secrets are not.", "COG");
+    check("Paris Saint-Germain won.", ""); /* three tokens */
+    check("Paris Saint-Denis won.", "FRA");
+}
+
+static void test_guards_look_past_a_comma_or_an_opening_quote(void **state) {
+    (void)state;
+    check("They met in Paris, Texas, again.", "");
+    check("They met in Paris, France, again.", "FRA FRA");
+    check("Michael, Jordan left.", "");
+    check("Michael \"Jordan\" left.", "");
+    check("Michael \xE2\x80\x9CJordan\xE2\x80\x9D left.", "");
+    check("Michael 'Jordan' left.", "");
+    check("The Jordan \"River\" rose.", "");
+    check("\"Michael\" Jordan left.", "JOR"); /* a closing quote: another's words end */
+    check("Michael; Jordan left.", "JOR");
+    check("Michael. Jordan left.", "JOR");
+    check("They met in Paris. Texas left.", "FRA");
+    check("Michael\n\nJordan left.", "JOR"); /* another paragraph */
+}
+
+static void test_others_cover_their_words_and_are_no_mentions(void **state) {
+    (void)state;
+    check("The Washington Post reported it.", "");
+    check("Washington reported it to The Washington Post.", "USA");
+    check("Turkish Airlines left. Turkish airlines left.", "TUR"); /* a capital is missing */
+    check("The Jordan Times wrote it.", "");
+    check("The Old Jordan Times wrote it.", "JOR"); /* guarded: the shorter name is left */
+    check_on("1975-01-01", "Bradlee spoke.", "");   /* acts for one that never acts */
+}
+
+static void test_others_are_listed_by_themselves(void **state) {
+    (void)state;
+    static const char text[] = "Turkey told the Washington Post.";
+    fixture f = set_up();
+    eng_article_source source = {.text = text, .size = sizeof text - 1};
+    eng_error err;
+    eng_article *a = eng_article_new(&source, &f.dictionary, NULL, &err);
+    assert_non_null(a);
+    assert_int_equal(a->mention_count, 1);
+    assert_int_equal(a->other_count, 1);
+    assert_string_equal(id_of(f.names, a->others[0].entity), "Washington Post");
+    assert_int_equal(a->others[0].role, ENG_OTHER);
+    assert_int_equal(eng_names_entity(f.names, a->others[0].entity)->kind, ENG_KIND_OTHER);
+    for (uint32_t t = a->others[0].first; t < a->others[0].last; t++)
+        assert_int_equal(a->tokens[t].mention, -1);
+    eng_article_free(a, NULL);
+    tear_down(&f);
+}
+
+static void test_of_those_who_share_a_surname_the_one_in_office_is_meant(void **state) {
+    (void)state;
+    check_on("1980-05-01", "Minister Brown spoke.", "USA(brown1)");
+    check_on("2008-05-01", "Minister Brown spoke.", "GBR(brown2)");
+    check_on("1995-05-01", "Clinton spoke.", "USA(clinton1)");
+    check_on("2010-05-01", "Clinton spoke.", "FRA(clinton2)");
+    check_on("2008-05-01", "Brown spoke.", ""); /* a titled one needs its title all the same */
+}
+
+/* "until" means the last day, the last day of its month or that of its year. */
+static void test_the_last_day_of_a_term_is_served(void **state) {
+    (void)state;
+    check_on("1995-06-30", "Mayor spoke.", "USA(old)");
+    check_on("1995-07-01", "Mayor spoke.", "FRA(new)");
+    check_on("1989-12-31", "Mayor spoke.", "FRA(new)");
+    check_on("1990-01-01", "Mayor spoke.", "USA(old)");
+}
+
+static void test_a_sector_is_read(void **state) {
+    (void)state;
+    eng_names *names = load("{\"entities\":[{\"id\":\"A\",\"kind\":\"group\",\"sector\":\"REB\"},"
+                            "{\"id\":\"B\",\"kind\":\"group\"}]}");
+    assert_string_equal(eng_names_text(names, eng_names_entity(names, 0)->sector), "REB");
+    assert_string_equal(eng_names_text(names, eng_names_entity(names, 1)->sector), "");
+    eng_names_free(names);
 }
 
 static void test_dates_choose_between_leaders(void **state) {
@@ -202,6 +316,9 @@ static void test_bad_json_names_file_and_line(void **state) {
     check_bad("{\"entities\":[\n{\"id\":}]}", PARTS(":2:"));
     check_bad("", PARTS(":"));
     check_bad("[]", PARTS("entities"));
+    check_bad("{\"others\":7}", PARTS("others"));
+    check_bad("{\"others\":[7]}", PARTS("others"));
+    check_bad("{\"others\":[\"\"]}", PARTS("others"));
     check_bad("{\"entities\":{}}", PARTS("entities"));
     check_bad("{\"entities\":[1]}", PARTS("no \"id\""));
 }
@@ -235,6 +352,26 @@ static void test_bad_entries_name_the_entity_and_the_key(void **state) {
               PARTS("'XXA'", "\"guard\""));
 }
 
+static void test_bad_entries_name_the_line_of_the_id(void **state) {
+    (void)state;
+    check_bad("{\"entities\":[\n{\"id\":\"A\",\"kind\":\"alliance\",\"members\":[[\"B\"]]},\n"
+              "{\"id\" : \"B\",\"kind\":\"planet\"}]}",
+              PARTS("my.json:3:", "'B'"));
+    check_bad("{\"others\":[\"A\",\n\"B\",\n{\"text\":\"C D\",\"guard\":1}]}",
+              PARTS("my.json:3:", "'C D'", "\"guard\""));
+    check_bad("{\"entities\":[{\"id\":\"A\\n\",\"kind\":\"planet\"}]}", PARTS("my.json: "));
+}
+
+static void test_an_other_can_not_take_the_id_of_an_actor(void **state) {
+    (void)state;
+    eng_names *names = load(ENTITIES);
+    static const char more[] = "{\"others\":[\"TUR\"]}";
+    eng_error err = {.message = ""};
+    assert_false(eng_names_add(names, more, sizeof more - 1, "more.json", &err));
+    assert_non_null(strstr(err.message, "'TUR'"));
+    eng_names_free(names);
+}
+
 static void test_names_that_are_too_long_are_refused_by_name(void **state) {
     (void)state;
     check_bad("{\"entities\":[{\"id\":\"XXA\",\"kind\":\"state\",\"names\":"
@@ -258,31 +395,36 @@ static void test_a_later_file_adds_to_an_entity(void **state) {
     assert_int_equal(eng_names_count(names), count + 1);
     uint32_t index = eng_names_find(names, "NEW", 3);
     assert_int_equal(eng_names_entity(names, index)->kind, ENG_KIND_GROUP);
-    assert_string_equal(eng_names_entity(names, index)->name, "New Group");
+    assert_string_equal(eng_names_text(names, eng_names_entity(names, index)->name), "New Group");
     assert_true(eng_names_find(names, "OLD", 3) == ENG_NO_ENTITY);
     assert_null(eng_names_entity(names, ENG_NO_ENTITY));
     eng_names_free(names);
 }
 
+typedef struct collected {
+    const eng_names *names;
+    char ids[64];
+} collected;
+
 static bool collect(void *context, const eng_entity *e, eng_alias_role role, const char *alias,
                     eng_date from, eng_date until) {
     (void)role, (void)alias, (void)from, (void)until;
-    char *list = context;
-    strcat(strcat(list, " "), e->id);
-    return strlen(list) < 40;
+    collected *c = context;
+    strcat(strcat(c->ids, " "), eng_names_text(c->names, e->id));
+    return strlen(c->ids) < 40;
 }
 
 static void test_lookup_gives_all_who_claim_a_name(void **state) {
     (void)state;
     eng_names *names = load(ENTITIES);
-    char found[64] = "";
-    eng_names_lookup(names, "george BUSH", 11, collect, found);
-    assert_true(strstr(found, "bush1") && strstr(found, "bush2"));
-    found[0] = '\0';
-    eng_names_lookup(names, "George", 6, collect, found);
-    eng_names_lookup(names, "", 0, collect, found);
-    eng_names_lookup(names, "Bush Bush", 9, collect, found);
-    assert_string_equal(found, "");
+    collected found = {.names = names};
+    eng_names_lookup(names, "george BUSH", 11, collect, &found);
+    assert_true(strstr(found.ids, "bush1") && strstr(found.ids, "bush2"));
+    found.ids[0] = '\0';
+    eng_names_lookup(names, "George", 6, collect, &found);
+    eng_names_lookup(names, "", 0, collect, &found);
+    eng_names_lookup(names, "Bush Bush", 9, collect, &found);
+    assert_string_equal(found.ids, "");
     eng_names_free(names);
 }
 
@@ -299,10 +441,237 @@ static void test_terms_at_before_between_and_after_office(void **state) {
     } at[] = {{{1999, 1, 1}, "minister"},  {{2001, 1, 1}, "minister"},  {{2005, 1, 1}, "minister"},
               {{2010, 1, 1}, "president"}, {{2024, 1, 1}, "president"}, {{0}, "president"}};
     for (size_t i = 0; i < sizeof at / sizeof *at; i++)
-        assert_string_equal(eng_names_term(p, at[i].date)->office, at[i].office);
-    assert_null(eng_names_term(eng_names_entity(names, eng_names_find(names, "A", 1)),
-                               (eng_date){2001, 1, 1}));
+        assert_string_equal(eng_names_text(names, eng_names_term(names, p, at[i].date)->office),
+                            at[i].office);
+    const eng_entity *a = eng_names_entity(names, eng_names_find(names, "A", 1));
+    assert_null(eng_names_term(names, a, (eng_date){2001, 1, 1}));
     eng_names_free(names);
+}
+
+/* The built-in names. */
+
+static char *read_data(const char *path, size_t *size) {
+    FILE *in = fopen(path, "rb");
+    assert_non_null(in);
+    char *bytes = malloc(4 << 20);
+    assert_non_null(bytes);
+    *size = fread(bytes, 1, 4 << 20, in);
+    fclose(in);
+    return bytes;
+}
+
+static eng_names *fresh(void) {
+    size_t size;
+    char *json = read_data("stdlib/data/actors.json", &size);
+    eng_names *names = eng_names_new();
+    eng_error err = {.message = ""};
+    if (!eng_names_add(names, json, size, "actors.json", &err)) fail_msg("%s", err.message);
+    free(json);
+    return names;
+}
+
+#define SAME_TEXT(field)                                                                           \
+    assert_string_equal(eng_names_text(a, x->field), eng_names_text(b, y->field))
+
+static void same_list(const char *x, const char *y) {
+    for (; *x != '\0'; x += strlen(x) + 1, y += strlen(y) + 1)
+        assert_string_equal(x, y);
+    assert_string_equal(y, "");
+}
+
+static void same_entity(const eng_names *a, const eng_names *b, uint32_t i) {
+    const eng_entity *x = eng_names_entity(a, i), *y = eng_names_entity(b, i);
+    SAME_TEXT(id);
+    SAME_TEXT(name);
+    SAME_TEXT(sector);
+    assert_int_equal(x->kind, y->kind);
+    assert_int_equal(x->monarchy, y->monarchy);
+    assert_memory_equal(&x->from, &y->from, sizeof x->from);
+    assert_int_equal(x->nouns == 0, y->nouns == 0);
+    same_list(eng_names_list(a, x->nouns), eng_names_list(b, y->nouns));
+    same_list(eng_names_list(a, x->regions), eng_names_list(b, y->regions));
+    const uint32_t *m = eng_names_members(a, x), *n = eng_names_members(b, y);
+    for (; *m != ENG_NO_ENTITY; m++, n++)
+        assert_int_equal(*m, *n);
+    assert_int_equal(*n, ENG_NO_ENTITY);
+    assert_int_equal(x->term_count, y->term_count);
+    for (uint32_t k = 0; k < x->term_count; k++) {
+        const eng_term *s = &eng_names_terms(a, x)[k], *t = &eng_names_terms(b, y)[k];
+        assert_int_equal(s->entity, t->entity);
+        assert_string_equal(eng_names_text(a, s->office), eng_names_text(b, t->office));
+        assert_memory_equal(&s->from, &t->from, sizeof s->from);
+        assert_memory_equal(&s->until, &t->until, sizeof s->until);
+        assert_int_equal(s->first_day, t->first_day);
+        assert_int_equal(s->last_day, t->last_day);
+    }
+    const char *id = eng_names_text(a, x->id);
+    assert_int_equal(eng_names_find(a, id, strlen(id)), i);
+}
+
+/* What a name can be, as text. */
+typedef struct answer {
+    const eng_names *names;
+    char text[4096];
+    size_t size;
+} answer;
+
+static bool note(void *context, const eng_entity *e, eng_alias_role role, const char *alias,
+                 eng_date from, eng_date until) {
+    answer *to = context;
+    to->size += (size_t)snprintf(to->text + to->size, sizeof to->text - to->size,
+                                 "%s %d %s %d-%d-%d %d-%d-%d\n", eng_names_text(to->names, e->id),
+                                 role, alias, from.year, from.month, from.day, until.year,
+                                 until.month, until.day);
+    assert_true(to->size < sizeof to->text);
+    return true;
+}
+
+static void same_answer(const eng_names *a, const eng_names *b, const char *text) {
+    answer x = {.names = a}, y = {.names = b};
+    eng_names_lookup(a, text, strlen(text), note, &x);
+    eng_names_lookup(b, text, strlen(text), note, &y);
+    assert_string_equal(x.text, y.text);
+    assert_true(x.size > 0);
+}
+
+/* Every string that a key of names can hold, wherever it stands in the data. */
+static size_t each_alias(const json_t *list, const eng_names *a, const eng_names *b) {
+    size_t count = json_array_size(list);
+    for (size_t i = 0; i < count; i++) {
+        const json_t *item = json_array_get(list, i);
+        const json_t *text = json_is_object(item) ? json_object_get(item, "text") : item;
+        same_answer(a, b, json_string_value(text));
+    }
+    return count;
+}
+
+static void test_the_built_in_names_are_those_of_the_data(void **state) {
+    (void)state;
+    static const char *const keys[] = {"names",   "adjective", "people",
+                                       "capital", "seats",     "places"};
+    eng_names *names = fresh();
+    const eng_names *built = &eng_builtin_names;
+    assert_int_equal(eng_names_count(built), eng_names_count(names));
+    for (uint32_t i = 0; i < eng_names_count(names); i++)
+        same_entity(built, names, i);
+    size_t size, seen = 0;
+    char *json = read_data("stdlib/data/actors.json", &size);
+    json_t *root = json_loadb(json, size, 0, NULL), *entity;
+    size_t i;
+    json_array_foreach(json_object_get(root, "entities"), i,
+                       entity) for (size_t k = 0; k < sizeof keys / sizeof *keys; k++) seen +=
+        each_alias(json_object_get(entity, keys[k]), built, names);
+    json_array_foreach(json_object_get(root, "others"), i, entity) seen +=
+        each_alias(json_object_get(entity, "names"), built, names);
+    assert_true(seen > 10000);
+    json_decref(root);
+    free(json);
+    eng_names_free(names);
+}
+
+/* The ids in a text, read with names on top of the built-in ones. */
+static void check_with(const eng_names *names, const char *text, const char *ids) {
+    eng_dictionary d = {0};
+    assert_true(eng_dictionary_build(&d, &eng_builtin_lexicon, names));
+    eng_article_source source = {.text = text, .size = strlen(text), .date = {2019, 4, 11}};
+    eng_error err;
+    eng_article *a = eng_article_new(&source, &d, NULL, &err);
+    assert_non_null(a);
+    char found[256] = "";
+    for (size_t i = 0; i < a->mention_count; i++)
+        strcat(strcat(found, i ? " " : ""), id_of(names, a->mentions[i].entity));
+    assert_string_equal(found, ids);
+    eng_article_free(a, NULL);
+    eng_dictionary_free(&d);
+}
+
+static void add(eng_names *names, const char *json) {
+    eng_error err = {.message = ""};
+    if (!eng_names_add(names, json, strlen(json), "mine.json", &err)) fail_msg("%s", err.message);
+}
+
+static void test_names_are_added_over_a_copy_of_the_built_in_ones(void **state) {
+    (void)state;
+    eng_names *names = eng_names_copy(&eng_builtin_names);
+    size_t count = eng_names_count(names);
+    check_with(names, "Xanadu told France and Aegyptus.", "FRA");
+    add(names,
+        "{\"entities\":[{\"id\":\"XXA\",\"kind\":\"state\",\"names\":[\"Xanadu\"]},"
+        "{\"id\":\"EGY\",\"kind\":\"state\",\"name\":\"My Egypt\",\"names\":[\"Aegyptus\"]}]}");
+    assert_int_equal(eng_names_count(names), count + 1);
+    check_with(names, "Xanadu told France and Aegyptus and Egypt.", "XXA FRA EGY EGY");
+    const eng_entity *e = eng_names_entity(names, eng_names_find(names, "EGY", 3));
+    assert_string_equal(eng_names_text(names, e->name), "My Egypt");
+    /* what is not said again stays */
+    assert_true(e->regions != 0);
+    /* the built-in ones are as they were */
+    assert_int_equal(eng_names_count(&eng_builtin_names), count);
+    check_with(&eng_builtin_names, "Xanadu told France and Aegyptus.", "FRA");
+    eng_names_free(names);
+}
+
+static void test_of_two_files_that_claim_a_name_the_later_one_has_it(void **state) {
+    (void)state;
+    eng_names *names = eng_names_copy(&eng_builtin_names);
+    add(names, "{\"entities\":[{\"id\":\"XXA\",\"kind\":\"state\",\"names\":[\"France\"]}]}");
+    check_with(names, "France left.", "XXA");
+    add(names, "{\"entities\":[{\"id\":\"XXB\",\"kind\":\"state\",\"names\":[\"France\"]}]}");
+    check_with(names, "France left.", "XXB");
+    add(names, "{\"others\":[\"France\"]}");
+    check_with(names, "France left.", "");
+    check_with(names, "Egypt left.", "EGY");
+    add(names, "{\"others\":[{\"id\":\"ships\",\"kind\":\"other\",\"names\":[\"Egypt\"]}]}");
+    check_with(names, "Egypt left.", "");
+    eng_names_free(names);
+}
+
+static void test_a_later_file_can_say_that_a_name_is_no_actor(void **state) {
+    (void)state;
+    eng_names *names = eng_names_copy(&eng_builtin_names);
+    add(names, "{\"entities\":[{\"id\":\"FRA\",\"kind\":\"other\"}]}");
+    check_with(names, "France and Egypt left.", "EGY");
+    add(names, "{\"entities\":[{\"id\":\"FRA\",\"kind\":\"state\"}]}");
+    check_with(names, "France and Egypt left.", "FRA EGY");
+    eng_names_free(names);
+}
+
+/* A small letter that a later name allows counts for all that begin with the word. */
+static void test_a_later_name_may_begin_with_a_small_letter(void **state) {
+    (void)state;
+    eng_names *names = eng_names_copy(&eng_builtin_names);
+    check_with(names, "the french raid", "");
+    add(names, "{\"entities\":[{\"id\":\"XXA\",\"kind\":\"group\",\"names\":[\"french raid\"]}]}");
+    check_with(names, "the french raid and a french one", "XXA");
+    eng_names_free(names);
+}
+
+static void test_a_hundred_thousand_names_are_all_found(void **state) {
+    (void)state;
+    enum { MANY = 100000 };
+    size_t room = (size_t)MANY * 64 + 64, n = 0;
+    char *json = malloc(room);
+    assert_non_null(json);
+    n += (size_t)snprintf(json, room, "{\"entities\":[");
+    for (int i = 0; i < MANY; i++) /* 317 first words, each with 316 second words or fewer */
+        n += (size_t)snprintf(json + n, room - n,
+                              "%s{\"id\":\"g%d\",\"kind\":\"group\",\"names\":[\"Ab%d Cd%d\"]}",
+                              i ? "," : "", i, i % 317, i / 317);
+    n += (size_t)snprintf(json + n, room - n, "]}");
+    eng_names *names = eng_names_copy(&eng_builtin_names);
+    size_t count = eng_names_count(names);
+    add(names, json);
+    assert_int_equal(eng_names_count(names), count + MANY);
+    for (int i = 0; i < MANY; i += 7) {
+        char text[64], id[32];
+        collected found = {.names = names};
+        snprintf(text, sizeof text, "Ab%d Cd%d", i % 317, i / 317);
+        snprintf(id, sizeof id, " g%d", i);
+        eng_names_lookup(names, text, strlen(text), collect, &found);
+        assert_string_equal(found.ids, id);
+    }
+    check_with(names, "Ab3 Cd4 told Ab3 Cd999 and France.", "g1271 FRA"); /* 4 * 317 + 3 */
+    eng_names_free(names);
+    free(json);
 }
 
 /* One search of all names before, for each bare surname, would take minutes here. */
@@ -341,16 +710,31 @@ int main(void) {
         cmocka_unit_test(test_no_name_crosses_the_end_of_a_sentence),
         cmocka_unit_test(test_capitals_decide_us_and_turkey),
         cmocka_unit_test(test_guards_tell_persons_and_rivers_from_states),
+        cmocka_unit_test(test_guards_can_be_phrases),
+        cmocka_unit_test(test_guards_look_past_a_comma_or_an_opening_quote),
+        cmocka_unit_test(test_others_cover_their_words_and_are_no_mentions),
+        cmocka_unit_test(test_others_are_listed_by_themselves),
+        cmocka_unit_test(test_of_those_who_share_a_surname_the_one_in_office_is_meant),
+        cmocka_unit_test(test_the_last_day_of_a_term_is_served),
+        cmocka_unit_test(test_a_sector_is_read),
         cmocka_unit_test(test_dates_choose_between_leaders),
         cmocka_unit_test(test_names_have_their_time),
         cmocka_unit_test(test_a_shared_surname_needs_a_title_or_the_full_name_before),
         cmocka_unit_test(test_adjectives_peoples_capitals_and_seats),
         cmocka_unit_test(test_bad_json_names_file_and_line),
         cmocka_unit_test(test_bad_entries_name_the_entity_and_the_key),
+        cmocka_unit_test(test_bad_entries_name_the_line_of_the_id),
+        cmocka_unit_test(test_an_other_can_not_take_the_id_of_an_actor),
         cmocka_unit_test(test_names_that_are_too_long_are_refused_by_name),
         cmocka_unit_test(test_a_later_file_adds_to_an_entity),
         cmocka_unit_test(test_lookup_gives_all_who_claim_a_name),
         cmocka_unit_test(test_terms_at_before_between_and_after_office),
+        cmocka_unit_test(test_the_built_in_names_are_those_of_the_data),
+        cmocka_unit_test(test_names_are_added_over_a_copy_of_the_built_in_ones),
+        cmocka_unit_test(test_of_two_files_that_claim_a_name_the_later_one_has_it),
+        cmocka_unit_test(test_a_later_file_can_say_that_a_name_is_no_actor),
+        cmocka_unit_test(test_a_later_name_may_begin_with_a_small_letter),
+        cmocka_unit_test(test_a_hundred_thousand_names_are_all_found),
         cmocka_unit_test(test_many_bare_surnames_take_linear_time),
         cmocka_unit_test(test_an_article_that_is_too_long_is_refused),
     };

@@ -154,8 +154,9 @@ static void test_stops_that_begin_a_paragraph_end_two_sentences(void **state) {
 
 static void test_only_stops_are_one_sentence_or_more_and_cover_all_tokens(void **state) {
     (void)state;
-    static const char *const texts[] = {".",      "...", "? ! ?",      ". . .",
-                                        "\"\"\"", ")))", ".\n\n.\n\n."};
+    static const char *const texts[] = {
+        ".",  "...",       "? ! ?", ". . .",     "\"\"\"", ")))",     ".\n\n.\n\n.", "Q:", "-",
+        "1.", "THE KING:", "((A))", "- -\n- 1.", "(AP) -", "Sec. 1.", "...[1]",      "(("};
     for (size_t t = 0; t < sizeof texts / sizeof *texts; t++) {
         eng_arena arena = {0};
         size_t tokens_count = 0, count = 0, at = 0;
@@ -202,11 +203,108 @@ static void test_datelines_are_no_part_of_the_sentence(void **state) {
     check_body("WASHINGTON (AP) -- Egypt left the pact.", "Egypt");
 }
 
+static void test_datelines_with_places_dates_and_agencies(void **state) {
+    (void)state;
+    check_body("UNITED NATIONS, May 3 (Xinhua) -- Egypt left.", "Egypt");
+    check_body("Cairo, Egypt \xE2\x80\x94 Oman left.", "Oman");
+    check_body("CAIRO, Egypt, Sept. 3 (AP) \xE2\x80\x94 Oman left.", "Oman");
+    check_body("ST. LOUIS, Mo. \xE2\x80\x93 Oman left.", "Oman");
+    check_body("(Reuters) - Egypt left.", "Egypt");
+    check_body("Cairo (CNN)Egypt left.", "Egypt");
+    check_body("WASHINGTON\xE2\x80\x94"
+               "Egypt left.",
+               "Egypt");
+    check_body("CAIRO - \"We left,\" he said.", "\"");
+}
+
+static void test_list_markers_are_no_part_of_the_sentence(void **state) {
+    (void)state;
+    check_body("- Egypt left.", "Egypt");
+    check_body("\xE2\x80\xA2 Egypt left.", "Egypt");
+    check_body("(iv) Egypt left.", "Egypt");
+    check_body("Sec. 6. Egypt left.", "Egypt");
+    check_body("2019 was bad.", "2019");
+}
+
 static void test_what_looks_like_a_dateline_and_is_none(void **state) {
     (void)state;
     check_body("Egypt left the pact - a blow to Riyadh.", "Egypt");
     check_body("Egypt (an ally) left the Saudi-led pact.", "Egypt");
     check_body("NATO-led forces left.", "NATO");
+    check_body("Obama \xE2\x80\x94 President then \xE2\x80\x94 left.", "Obama");
+    check_body("Egypt, Iran \xE2\x80\x94 Both allies \xE2\x80\x94 left.", "Egypt");
+}
+
+/* The label, body's first word and speaker of the sentence; label "" and speaker -1 for none. */
+static void check_label(const char *text, size_t sentence, const char *label, const char *body,
+                        int speaker) {
+    eng_arena arena = {0};
+    size_t count = 0;
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    eng_sentence *s = eng_split_sentences(text, all.at, all.count, &arena, &count);
+    assert_non_null(s);
+    assert_true(sentence < count);
+    s += sentence;
+    char found[64] = "", word[64] = "";
+    if (s->label > s->first)
+        memcpy(found, text + all.at[s->first].start,
+               all.at[s->label - 1].end - all.at[s->first].start);
+    memcpy(word, text + all.at[s->body].start, all.at[s->body].end - all.at[s->body].start);
+    assert_string_equal(found, label);
+    assert_string_equal(word, body);
+    assert_int_equal(s->speaker, speaker < 0 ? ENG_NO_SPEAKER : (uint32_t)speaker);
+    eng_arena_free(&arena);
+}
+
+static void test_labels_say_who_speaks(void **state) {
+    (void)state;
+    check_label("MR. SMITH: We left.", 0, "MR. SMITH:", "We", 0);
+    check_label("THE PRESIDENT: We left.", 0, "THE PRESIDENT:", "We", 0);
+    check_label("MS. JEAN-PIERRE: We left.", 0, "MS. JEAN-PIERRE:", "We", 0);
+    check_label("GOVERNOR DE LA CRUZ (via video): We left.", 0,
+                "GOVERNOR DE LA CRUZ (via video):", "We", 0);
+    check_label("Sen. Sam Green (R-SC): \"We left.\"", 0, "Sen. Sam Green (R-SC):", "\"", 0);
+    check_label("Secretary of State Sam Green: We left.", 0, "Secretary of State Sam Green:", "We",
+                0);
+    check_label("MODERATOR: Next.", 0, "MODERATOR:", "Next", 0);
+    check_label("Q: Why?", 0, "Q:", "Why", 0);
+    check_label("Q. Why?", 0, "Q.", "Why", 0);
+    check_label("Q Why?", 0, "Q", "Why", 0);
+    check_label("A: No.", 0, "A:", "No", 0);
+    check_label("((Jane Doe)) We left.", 0, "((Jane Doe))", "We", 0);
+}
+
+static void test_what_looks_like_a_label_and_is_none(void **state) {
+    (void)state;
+    check_label("SUBJECT: The pact", 0, "", "SUBJECT", -1);
+    check_label("FACT SHEET: The pact", 0, "", "FACT", -1);
+    check_label("PROMOTING TRADE: The pact", 0, "", "PROMOTING", -1);
+    check_label("The truth is: We left.", 0, "", "The", -1);
+    check_label("A king left.", 0, "", "A", -1);
+    check_label("Q fever spread.", 0, "", "Q", -1);
+    check_label("President Smith has been clear: We left.", 0, "", "President", -1);
+    check_label("COVID-19: We left.", 0, "", "COVID", -1);
+}
+
+static void test_who_speaks_holds_until_the_next_label(void **state) {
+    (void)state;
+    const char *text =
+        "Oman left.\n\nMR. SMITH: We left. We stayed.\n\nAnd more.\n\nQ Why?\n\n###\n\n"
+        "Oman left.";
+    check_label(text, 0, "", "Oman", -1);
+    check_label(text, 1, "MR. SMITH:", "We", 1);
+    check_label(text, 2, "", "We", 1);
+    check_label(text, 3, "", "And", 1);
+    check_label(text, 4, "Q", "Why", 4);
+    check_label(text, 6, "", "Oman", -1);
+}
+
+static void test_a_label_alone_on_its_line_names_the_next_speaker(void **state) {
+    (void)state;
+    const char *text = "THE KING:\n\nWe left.";
+    check_label(text, 0, "THE KING:", "THE", 0);
+    check_label(text, 1, "", "We", 0);
 }
 
 static eng_sentence_kind kind_of(const char *text, size_t sentence) {
@@ -230,7 +328,7 @@ static void test_headlines_and_listings_are_told_from_prose(void **state) {
         "Egypt leaves pact\n\nBy Stephen Kalin\n\nEgypt left the pact. It said so.\n\n"
         "\"It left.\"";
     assert_int_equal(kind_of(text, 0), ENG_HEADLINE);
-    assert_int_equal(kind_of(text, 1), ENG_LISTING);
+    assert_int_equal(kind_of(text, 1), ENG_BYLINE);
     assert_int_equal(kind_of(text, 2), ENG_PROSE);
     assert_int_equal(kind_of(text, 3), ENG_PROSE);
     assert_int_equal(kind_of(text, 4), ENG_PROSE);
@@ -270,7 +368,13 @@ int main(void) {
         cmocka_unit_test(test_stops_that_begin_a_paragraph_end_two_sentences),
         cmocka_unit_test(test_only_stops_are_one_sentence_or_more_and_cover_all_tokens),
         cmocka_unit_test(test_datelines_are_no_part_of_the_sentence),
+        cmocka_unit_test(test_datelines_with_places_dates_and_agencies),
+        cmocka_unit_test(test_list_markers_are_no_part_of_the_sentence),
         cmocka_unit_test(test_what_looks_like_a_dateline_and_is_none),
+        cmocka_unit_test(test_labels_say_who_speaks),
+        cmocka_unit_test(test_what_looks_like_a_label_and_is_none),
+        cmocka_unit_test(test_who_speaks_holds_until_the_next_label),
+        cmocka_unit_test(test_a_label_alone_on_its_line_names_the_next_speaker),
         cmocka_unit_test(test_headlines_and_listings_are_told_from_prose),
         cmocka_unit_test(test_paragraphs_are_counted_from_0),
     };

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "base/block.h"
 #include "base/utf8.h"
 
 typedef struct sample {
@@ -67,11 +68,17 @@ static void test_a_character_cut_short_is_none(void **state) {
 
 static void test_invalid_bytes_are_counted_wherever_they_stand(void **state) {
     (void)state;
-    /* The bad byte moves through a text longer than the eight bytes tested at once. */
-    for (size_t at = 0; at < 20; at++) {
-        char text[21] = "abcdefghijklmnopqrst";
-        text[at] = (char)0xFF;
-        assert_int_equal(eng_utf8_invalid(text, 20), 1);
+    /* The bad byte moves through a text of two blocks and a bit, after a character that is good
+     * and itself lies across their borders. */
+    for (size_t at = 0; at + 4 < 2 * ENG_BLOCK + 8; at++) {
+        char text[2 * ENG_BLOCK + 8];
+        memset(text, 'a', sizeof text);
+        memcpy(text + at, "\xE2\x82\xAC", 3);
+        assert_int_equal(eng_utf8_invalid(text, sizeof text), 0);
+        text[at + 3] = (char)0xFF;
+        assert_int_equal(eng_utf8_invalid(text, sizeof text), 1);
+        text[at + 2] = 'a';
+        assert_int_equal(eng_utf8_invalid(text, sizeof text), 3);
     }
     assert_int_equal(eng_utf8_invalid("caf\xC3\xA9 caf\xE9 na\xEFve", 16), 2);
     assert_int_equal(eng_utf8_invalid("", 0), 0);

@@ -186,7 +186,7 @@ describe("engine extract", function()
     end)
 
     it("of which unknown ones, lacking values and unknown formats are wrong usage", function()
-      for _, wrong in ipairs { "--colour", "--format", "--format yaml", "-j 2", "--rules" } do
+      for _, wrong in ipairs { "--colour", "--format", "--format yaml", "--rules" } do
         local code, out, err = run(wrong, LEFT)
         assert.equal(2, code)
         assert.equal("", out)
@@ -356,7 +356,7 @@ return { pack = "x",
     it("names that are no JSON, or of no known kind", function()
       refused("broken.json", '{"entities":\n  nobody}', ":2:")
       refused("kind.json", '{"entities":[{"id":"X","kind":"planet"}]}',
-        ": entity 'X': \"kind\" must be one of state, ")
+        ":1: entity 'X': \"kind\" must be one of state, ")
     end)
   end)
 

@@ -49,6 +49,16 @@ describe("engine text", function()
     assert.equal("prose", sentences[2].kind)
   end)
 
+  it("tells bylines, datelines, captions, items, labels and boilerplate from prose", function()
+    local kinds = {}
+    for i, s in ipairs(read("Egypt leaves talks\n\nBy Zoë Nasser\n\nMay 5, 2019\n\nEgypt left.\n\n"
+      .. "- the talks\n\nTHE KING:\n\nWe left.\n\nImage: Zoë Nasser.\n\n###")) do
+      kinds[i] = s.kind
+    end
+    assert.same({ "headline", "byline", "dateline", "prose", "listing", "speaker", "prose",
+      "caption", "boilerplate" }, kinds)
+  end)
+
   it("reads paragraphs that begin with a stop: each is a sentence of its own", function()
     local text = ("One\n\n. "):rep(300)
     local sentences = read(text)

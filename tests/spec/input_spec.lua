@@ -31,7 +31,7 @@ describe("reader:next", function()
     assert.same({
       id = "w-17", date = "2020-02-29", title = "Ministers meet: day two", source = "Example Wire",
       url = "https://example.org/a?b=c", text = "Source close to the talks: none.\r\n",
-      line = 8, invalid = 0,
+      line = 8, invalid = 0, file = "tests/data/valid/header.txt",
     }, reader:next())
     assert.is_nil(reader:next())
     assert.is_nil(reader:next())
@@ -42,6 +42,7 @@ describe("reader:next", function()
     assert.equal("a-1", reader:next().id)
     assert.same({
       id = "articles:3", text = "No more than text.", line = 3, invalid = 0,
+      file = "tests/data/valid/articles.jsonl",
       meta = '{"lang":"en","score":0.5,"tags":["x",null]}',
     }, reader:next())
     assert.equal("12345678901", reader:next().id)

@@ -1,0 +1,127 @@
+/* names_match.c: the name that begins at a token. Most tokens that could begin one begin none, so
+ * what shows that comes first: one node of the trie, then the aliases that end at it. */
+#include "text/names_internal.h"
+
+/* Whether a token is an opening quotation mark: the word after it is glued to it. */
+static bool opens_quote(const eng_tokens *tokens, size_t i) {
+    if (i + 1 >= tokens->count || !(tokens->at[i + 1].shape & ENG_SHAPE_GLUED)) return false;
+    return (tokens->at[i].shape & ENG_SHAPE_QUOTE) || tokens->hashes[i] == eng_form_hash("'", 1);
+}
+
+/* Whether a token may stand between a name and a word that guards it. */
+static bool between(const eng_tokens *tokens, size_t i) {
+    if (!(tokens->at[i].shape & ENG_SHAPE_PUNCT)) return false;
+    return tokens->hashes[i] == eng_form_hash(",", 1) || opens_quote(tokens, i);
+}
+
+/* Whether one of the phrases stands in the text from token `at` on, and before token `end`. */
+static bool phrase_at(const uint64_t *phrase, const eng_tokens *tokens, size_t at, size_t end) {
+    for (; *phrase != 0; phrase += *phrase + 1) {
+        size_t n = (size_t)*phrase, i = 0;
+        while (i < n && i < end - at && phrase[i + 1] == tokens->hashes[at + i])
+            i++;
+        if (i == n) return true;
+    }
+    return false;
+}
+
+/* Whether one of the phrases ends before token `at`, in the paragraph that begins at or before. */
+static bool phrase_before(const uint64_t *phrase, const eng_tokens *tokens, size_t at) {
+    for (; *phrase != 0; phrase += *phrase + 1) {
+        size_t n = (size_t)*phrase, i = 0;
+        while (i < n && i < at && phrase[n - i] == tokens->hashes[at - 1 - i] &&
+               !(tokens->at[at - i].shape & ENG_SHAPE_PARAGRAPH))
+            i++;
+        if (i == n) return true;
+    }
+    return false;
+}
+
+/* Whether the words before or after the alias show that it is not its entity: "Michael Jordan",
+ * "Paris, Texas". */
+static bool guarded(const uint64_t *guard, const eng_tokens *tokens, size_t first, size_t last,
+                    size_t end) {
+    const unsigned paragraph = ENG_SHAPE_PARAGRAPH;
+    while (first > 0 && !(tokens->at[first].shape & paragraph) && between(tokens, first - 1))
+        first--;
+    while (last < end && between(tokens, last))
+        last++;
+    if (phrase_before(guard, tokens, first)) return true;
+    while (*guard != 0)
+        guard += *guard + 1;
+    return phrase_at(guard + 1, tokens, last, end);
+}
+
+static bool alias_in_time(const eng_alias *a, int32_t day) {
+    if (a->from.year != 0 && day < eng_date_first_day(a->from)) return false;
+    return a->until.year == 0 || day <= eng_date_last_day(a->until);
+}
+
+/* How well the person fits the date: 3 in office, 2 after it or no date, 1 before it, 0 none. */
+static int date_fit(const eng_names *names, const eng_alias *a, eng_date date) {
+    if (date.year == 0) return 2;
+    const eng_term *t = eng_names_term(names, &names->entities[a->entity], date);
+    if (t == NULL) return 0;
+    int32_t day = eng_date_first_day(date);
+    if (day < t->first_day) return 1;
+    return day <= t->last_day ? 3 : 2;
+}
+
+/* The alias of the list that fits best the words first to last (exclusive), of the shapes seen. */
+static const eng_alias *best_alias(const eng_names *names, uint32_t list, const eng_tokens *tokens,
+                                   size_t first, size_t last, size_t end, uint32_t seen,
+                                   eng_date date) {
+    const eng_alias *best = NULL;
+    int best_fit = 0;
+    for (uint32_t i = list; i != 0; i = names->aliases[i].next) {
+        const eng_alias *a = &names->aliases[i];
+        if ((a->shapes & ~seen) != 0) continue; /* "us" is not US, "turkey" is not Turkey */
+        if ((a->flags & ENG_ALIAS_DATED) && date.year != 0 &&
+            !alias_in_time(a, eng_date_first_day(date)))
+            continue;
+        if (a->guard != 0 && guarded(names->guards + a->guard, tokens, first, last, end)) continue;
+        int fit = a->flags & ENG_ALIAS_PERSON ? date_fit(names, a, date) : 2;
+        fit = fit * 2 + !(a->flags & ENG_ALIAS_TITLED);
+        if (fit > best_fit || (best != NULL && fit == best_fit && a->role < best->role)) {
+            best = a;
+            best_fit = fit;
+        }
+    }
+    return best;
+}
+
+bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
+                    uint32_t node, eng_date date, eng_mention *out) {
+    const eng_alias *found = NULL;
+    uint32_t seen = 0; /* the words' capitals as in an alias's shapes */
+    node &= ~ENG_NODE_CAPITAL;
+    for (size_t i = at; node != 0;) {
+        unsigned shape = tokens->at[i].shape;
+        uint32_t bits = ((shape & ENG_SHAPE_CAPITAL) ? 1u : 0u) |
+                        ((shape & ENG_SHAPE_ALLCAPS) ? 1u << ENG_ALIAS_WORDS : 0u);
+        seen |= bits << (i - at);
+        uint32_t list = names->nodes[node].alias;
+        if (list != 0) {
+            const eng_alias *a = best_alias(names, list, tokens, at, i + 1, end, seen, date);
+            if (a != NULL) found = a;
+        }
+        if (++i >= end) break;
+        node = eng_names_step(names, node, tokens->hashes[i]);
+    }
+    if (found == NULL) return false;
+    *out = (eng_mention){.first = (uint32_t)at,
+                         .last = (uint32_t)(at + found->word_count),
+                         .entity = found->entity,
+                         .person = ENG_NO_ENTITY,
+                         .alias_role = found->role,
+                         .sector = found->sector,
+                         .role = found->flags & ENG_ALIAS_OTHER ? ENG_OTHER : ENG_ACTOR};
+    if (found->flags & ENG_ALIAS_PERSON) {
+        const eng_term *term = eng_names_term(names, &names->entities[found->entity], date);
+        out->person = found->entity;
+        out->entity = term ? term->entity : ENG_NO_ENTITY;
+        if (found->flags & ENG_ALIAS_TITLED) out->role = UINT8_MAX;
+        if (term && names->entities[term->entity].kind == ENG_KIND_OTHER) out->role = ENG_OTHER;
+    }
+    return out->entity != ENG_NO_ENTITY;
+}

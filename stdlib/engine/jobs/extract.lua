@@ -1,0 +1,83 @@
+--- The job of `engine extract`: from an article to its events as lines.
+
+local columns = require "engine.columns"
+local events = require "engine.events"
+local jobs = require "engine.jobs"
+local reader = require "engine.reader"
+local rules = require "engine.rules"
+
+local extract = {}
+
+-- The packs to use: the built-in ones first, so that a user's rule of the same name wins.
+local function open_reader(options)
+  local packs = table.move(rules.default, 1, #rules.default, 1, {})
+  for _, pack in ipairs(options.rules or {}) do packs[#packs + 1] = pack end
+  return reader.open { rules = packs, names = options.names }
+end
+
+local function line_maker(options)
+  if options.format == "json" then return events.json end
+  if options.format == "csv" then return events.csv end
+  local widths = events.widths(options.width)
+  return function(event) return columns.line(events.cells(event), widths) end
+end
+
+--- What comes before the events, where the format has something there.
+-- @param options table as for open
+-- @return string|nil a line
+function extract.header(options)
+  if options.format == "csv" then return events.csv_header .. "\n" end
+  if options.format == "json" then return nil end
+  return columns.line(events.heads, events.widths(options.width)) .. "\n"
+end
+
+-- A line with what it is sorted by: article, date, place.
+local ROW = "<s4s4jjs4"
+
+local function row(event, line)
+  local date = event.when.value or event.date or ""
+  return ROW:pack(event.article, date, event.span[1], event.span[2], line)
+end
+
+--- The rows of a text that was put out with options.sort, one a call: { article, date, start, stop,
+--- line }.
+-- @param text string
+function extract.rows(text)
+  local at = 1
+  return function()
+    if at > #text then return nil end
+    local fields = { ROW:unpack(text, at) }
+    at = table.remove(fields)
+    return fields
+  end
+end
+
+--- Opens the job.
+-- @param options table format ("json", "csv", "table"), width (of a table), rules, names (as of
+--   the command), sort (put out rows instead of lines, see extract.rows)
+-- @return table see engine.jobs; tally has sentences, gated, events and "type.T" for each type; or
+--   nil, message
+function extract.open(options)
+  local opened, why = open_reader(options)
+  if not opened then return nil, why end
+  local line_of = line_maker(options)
+
+  local function read(article, record, put, tally)
+    local found, analysis = opened:events(article)
+    jobs.add(tally, "sentences", article.count)
+    jobs.add(tally, "gated", analysis.gated)
+    jobs.add(tally, "events", #found)
+    local lines = {}
+    for i, event in ipairs(found) do
+      jobs.add(tally, "type." .. event.type, 1)
+      local line = line_of(event, record.meta) .. "\n"
+      lines[i] = options.sort and row(event, line) or line
+    end
+    analysis:close()
+    if lines[1] then put(table.concat(lines)) end
+  end
+
+  return { reader = opened, read = read }
+end
+
+return extract

@@ -1,0 +1,117 @@
+--- The job of `engine text`: from an article to its sentences as lines.
+
+local columns = require "engine.columns"
+local json = require "engine.json"
+local reader = require "engine.reader"
+
+local text = {}
+
+local KEYS = {
+  "article", "sentence", "id", "span", "text", "value", "end", "open", "kind", "role", "person",
+  "sector", "lemma", "class", "name", "tokens", "names", "dates", "quotes",
+}
+
+local function or_null(value)
+  if value == nil then return json.null end
+  return value
+end
+
+-- The quoted stretches among the tokens: from an opening mark, or the sentence's start inside one,
+-- to the mark that closes it.
+local function quotes_of(tokens)
+  local quotes, open = json.array(), nil
+  for _, token in ipairs(tokens) do
+    local mark = token.text == '"' or token.text == "”"
+    if token.quote == 0 then
+      open = nil
+    elseif not open then
+      open = { span = { table.unpack(token.span) } }
+      quotes[#quotes + 1] = open
+    else
+      open.span[2] = token.span[2]
+      if mark and token.quote == 1 then open = nil end
+    end
+  end
+  return quotes
+end
+
+-- The sentence as it is printed.
+local function describe(article, index)
+  local sentence = article:sentence(index)
+  local tokens, dates = json.array(), json.array()
+  for i, t in ipairs(sentence.tokens) do
+    tokens[i] = {
+      span = t.span, text = t.text, lemma = or_null(t.lemma), class = t.class,
+      name = or_null(t.name),
+    }
+  end
+  for i, d in ipairs(reader.dates(article, sentence)) do
+    dates[i] = {
+      span = d.span, text = d.text, value = or_null(d.value), ["end"] = or_null(d.end_),
+      open = d.open and true or nil,
+    }
+  end
+  return {
+    article = article.id, sentence = index, span = sentence.span, kind = sentence.kind,
+    tokens = tokens, names = json.array(sentence.names), dates = dates,
+    quotes = quotes_of(sentence.tokens),
+  }, sentence.text
+end
+
+local function known(value)
+  return value ~= json.null and value or ""
+end
+
+local function place(span)
+  return ("%d-%d"):format(span[1], span[2])
+end
+
+local function add_lines(lines, rows)
+  for _, line in ipairs(columns.lines(rows, "  ")) do lines[#lines + 1] = line end
+end
+
+local function as_table(s, words)
+  local lines = {
+    ("%s %d  %s  %s"):format(s.article, s.sentence, place(s.span), s.kind),
+    "  " .. words:gsub("%c+", " "),
+  }
+  local rows = {}
+  for i, t in ipairs(s.tokens) do
+    rows[i] = { place(t.span), t.text, table.concat(t.class, " "), known(t.lemma), known(t.name) }
+  end
+  add_lines(lines, rows)
+  rows = {}
+  for i, n in ipairs(s.names) do
+    rows[i] = { "name", place(n.span), n.text, n.id, n.kind, n.role, n.person or "" }
+  end
+  add_lines(lines, rows)
+  rows = {}
+  for _, d in ipairs(s.dates) do
+    local when = known(d.value) .. (d["end"] ~= json.null and " to " .. d["end"] or "")
+    rows[#rows + 1] = { "date", place(d.span), d.text, when .. (d.open and " on" or "") }
+  end
+  for _, q in ipairs(s.quotes) do rows[#rows + 1] = { "quote", place(q.span) } end
+  add_lines(lines, rows)
+  return table.concat(lines, "\n") .. "\n\n"
+end
+
+--- Opens the job.
+-- @param options table format ("json", "table"), names (as of the command)
+-- @return table see engine.jobs; or nil, message
+function text.open(options)
+  local opened, why = reader.open { rules = {}, names = options.names }
+  if not opened then return nil, why end
+
+  local function read(article, _, put)
+    for index = 0, article.count - 1 do
+      local sentence, words = describe(article, index)
+      local line = options.format == "table" and as_table(sentence, words)
+        or json.encode(sentence, { keys = KEYS }) .. "\n"
+      if not put(line) then return end
+    end
+  end
+
+  return { reader = opened, read = read }
+end
+
+return text
