@@ -79,9 +79,8 @@ static void asked_membership(const eng_analysis *z, eng_event *e, const eng_site
     if (!is_act(e, "join") || s->clause < 0) return;
     const eng_clause *c = &z->clauses[s->clause];
     if (c->kind != ENG_CLAUSE_INFINITIVE) return;
-    uint32_t asked = c->verb > 0 && z->chunks[c->verb - 1].kind == 'N'
-                         ? z->chunks[c->verb - 1].lemma
-                         : 0;
+    uint32_t asked =
+        c->verb > 0 && z->chunks[c->verb - 1].kind == 'N' ? z->chunks[c->verb - 1].lemma : 0;
     if (c->parent >= 0 && asked == 0) asked = z->chunks[z->clauses[c->parent].verb].lemma;
     if (asked == 0) return;
     for (int i = 0; asking[i] != NULL; i++)

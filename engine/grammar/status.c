@@ -135,6 +135,13 @@ static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_stat
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
     if (c->kind == ENG_CLAUSE_INFINITIVE && told_as_fact(z, c)) return 0;
+    bool follows = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0;
+    if (follows && z->chunks[c->verb - 1].kind == 'a') {
+        /* unwilling to leave, ready to leave */
+        uint32_t adjective = z->article->tokens[z->chunks[c->verb - 1].head].lemma;
+        unsigned any = ENG_SAYS_REFUSAL | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL;
+        if (says(z, adjective) & any) return governs(z, adjective, status);
+    }
     if (c->kind == ENG_CLAUSE_INFINITIVE) {
         unsigned aux = governs(z, verb->lemma, status);
         bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
@@ -249,8 +256,8 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
 
 /* "stopped its attacks", "ended the talks": what is brought to an end was there. */
 static bool presupposes(const eng_analysis *z, uint32_t lemma) {
-    static const char *const ends[] = {"stop",  "end",     "halt", "cease", "quit", "discontinue",
-                                       "pause", "suspend", NULL};
+    static const char *const ends[] = {"stop",        "end",   "halt",    "cease", "quit",
+                                       "discontinue", "pause", "suspend", NULL};
     for (int i = 0; ends[i] != NULL; i++)
         if (strcmp(ends[i], eng_lexicon_lemma_text(z->lexicon, lemma)) == 0) return true;
     return false;
@@ -320,7 +327,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux |= of_meeting(z, chunk, inherited);
     }
     status.aux |= adjectives(z, c->first, c->head);
-    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' && z->chunks[chunk - 1].sentence == c->sentence)
+    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+        z->chunks[chunk - 1].sentence == c->sentence)
         status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
     if (ahead_of(z, chunk)) status.aux |= ENG_AUX_FUTURE;
     /* "a threat of withdrawal", "calls for an end" */

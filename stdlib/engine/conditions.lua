@@ -64,6 +64,17 @@ function conditions.without(words, reach)
   end
 end
 
+--- What is promised or refused concerns others: it names to whom, or no single person does it
+-- ("Trump promised to resign"), and none of the words stands right after.
+-- @param words list of beginnings of words, in lower case; may be absent
+function conditions.abroad(words, reach)
+  local without = conditions.without(words or {}, reach or 0)
+  return function(event, article)
+    local alone = #event.recipient == 0 and first(event, "actor").person ~= nil
+    return not alone and without(event, article)
+  end
+end
+
 --- One of the words stands near after the event.
 function conditions.with(words, reach)
   return function(event, article)

@@ -28,6 +28,12 @@ function conditions.no_meeting(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.without(words, reach) end
 
+--- It names to whom, or no single person does it, and none of the words stands near after it.
+---@param words? string[]
+---@param reach? integer
+---@return fun(event: engine.event, article: engine.reading.article): boolean
+function conditions.abroad(words, reach) end
+
 --- One of the words stands near after the event.
 ---@param words string[] beginnings of words, in lower case
 ---@param reach integer bytes after the event

@@ -87,7 +87,7 @@ return {
       actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
       outer = true },
     examples = {
-      { "Iran demanded that Israel release the ship.", { actor = "IRN", recipient = "ISR" } },
+      { "Iran demanded that Israel pay for the ship.", { actor = "IRN", recipient = "ISR" } },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
       { "Iran demanded that the shop open.", false },
     } },
@@ -180,7 +180,7 @@ return {
     frame = { verb = { "refuse", "decline" }, actor_kind = body,
       recipient = { "with", "to", "from" }, recipient_kind = body, recipient_optional = true,
       no_noun = true, outer = true, infinitive = true },
-    condition = conditions.without({ "comment", "say", "answer", "discuss", "give", "name",
+    condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
       "identify", "elaborate", "be", "confirm" }, 14),
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },

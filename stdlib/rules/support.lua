@@ -161,11 +161,13 @@ return {
     frame = { verb = { "pledge", "promise", "vow", "guarantee" }, actor_kind = body,
       recipient = { "to", "object", "with", "for", "modifier" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, future = true },
+    condition = conditions.abroad(),
     examples = {
       { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
       { "Norway promised Ukraine new ships.",
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "The mayor promised to build a school.", false },
+      { "Trump promised to play golf.", false, date = "2018-06-08" },
     } },
 
   { name = "agree-with", event = { type = "AGREE" },
@@ -194,9 +196,10 @@ return {
     } },
 
   { name = "commit", event = { type = "AGREE" },
-    frame = { verb = { "commit", "undertake", "agree", "consent" },
+    frame = { verb = { "commit", "agree", "consent" },
       actor_kind = body, recipient = { "to", "with" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
+    condition = conditions.abroad(),
     examples = {
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
@@ -208,6 +211,7 @@ return {
     frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
       recipient = { "to" }, recipient_kind = body, recipient_optional = true, outer = true,
       future = true, infinitive = true },
+    condition = conditions.abroad(),
     examples = {
       { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
       { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },

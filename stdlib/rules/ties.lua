@@ -38,17 +38,6 @@ return {
       { "Mali severed relations.", false },
     } },
 
-  { name = "sever-nearby", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases({ "cut", "sever", "break", "break off", "cut off" }, ties),
-      actor_kind = { "state" }, recipient = { "nearby" }, recipient_kind = { "state" },
-      no_noun = true },
-    examples = {
-      { "Cuba closed its embassy after Canada broke diplomatic relations.",
-        { actor = "CAN", recipient = "CUB" } },
-      { "Angered by Qatar, Bahrain cut all ties.", { actor = "BHR", recipient = "QAT" } },
-      { "Canada broke diplomatic relations.", false },
-    } },
-
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "reopen", "open", "re-open" }, { "embassy" }),
       recipient = { "with", "in", "to" }, recipient_kind = { "state" } },
