@@ -87,7 +87,7 @@ return {
       actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
       outer = true },
     examples = {
-      { "Iran demanded that Israel pay for the ship.", { actor = "IRN", recipient = "ISR" } },
+      { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
       { "Iran demanded that the shop open.", false },
     } },
