@@ -1,7 +1,7 @@
-/* image OUT.c CLOSED WORDS FACTUALITY SECTORS ACTORS: reads the lexicon and the names of the standard
- * library as any reader of such files would, and writes them and their dictionary as constant
- * arrays, so that they travel in the binary ready for use. Run by the Makefile; bad data stops the
- * build. */
+/* image OUT.c CLOSED WORDS FACTUALITY SECTORS ACTORS: reads the lexicon and the names of the
+ * standard library as any reader of such files would, and writes them and their dictionary as
+ * constant arrays, so that they travel in the binary ready for use. Run by the Makefile; bad data
+ * stops the build. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -50,6 +50,7 @@ uint8_t eng_sector_of(const eng_article *a, const eng_lexicon *lexicon, const en
                       const eng_mention *m) {
     const eng_entity *e = eng_names_entity(names, m->entity);
     const char *own = eng_names_text(names, e->sector);
+    if (strcmp(own, "IGO") == 0) own = ""; /* so is every body of states: it says nothing of them */
     if (m->person == ENG_NO_ENTITY && *own != '\0') return eng_sector_from(own, strlen(own));
     uint8_t sector = m->alias_role == ENG_ALIAS_SEAT ? m->sector : noun_after(a, lexicon, m);
     if (sector == 0) sector = noun_before(a, lexicon, m);
