@@ -59,8 +59,8 @@ clauses.grammar = {
   core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
   between_plain = (preposition * list + time + comma * V"relative" * comma)^0,
   between = (V"insert")^0,
-  insert = S"tobf" * subject + preposition * list + time + P"a" * #finite + P"(" * (1 - S")\n")^0 * P")"
-    + comma * V"relative" * comma
+  insert = S"tobf" * subject + preposition * list + time + P"a" * #finite
+    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma
     + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
     + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma
     + comma * (preposition * list)^1 * comma,

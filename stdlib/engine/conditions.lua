@@ -13,7 +13,8 @@ local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
   "council", "negotiations",
 }
-local TROOPS = { "troop", "force", "soldier", "army", "jet", "warship", "fighter", "aid", "refugee" }
+local TROOPS = { "troop", "force", "soldier", "army", "jet", "warship", "fighter", "aid",
+  "refugee" }
 
 local function has_word(text, words)
   text = text:lower()

@@ -86,7 +86,7 @@ end
 --- The name of an alliance, organisation or treaty, told to the rule as recipient.
 grammar.alliance = Cc"recipient" * Cp() * name "123"
 
---- Verbs with objects for a frame: each of the verbs with each of the nouns, then the next two lists.
+--- Verbs with objects for a frame: each of the verbs with each of the nouns, list after list.
 -- @param ... lists of verbs and of nouns by turns; verbs that come last stand alone
 -- @return table list: phrases({ "sign", "ink" }, { "deal" }) is { "sign deal", "ink deal" }
 function grammar.phrases(...)

@@ -11,7 +11,7 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "alliance", "diplomacy", "ties", "support", "demands", "conflict", "pressure", "aid",
+  "alliance", "attendance", "diplomacy", "ties", "support", "demands", "conflict", "pressure", "aid",
 }
 
 local rule_fields = {

@@ -107,7 +107,8 @@ return {
     } },
 
   { name = "invite-to", event = { type = "REQUEST", mode = "meet" },
-    frame = { verb = { "invite", "summon" }, actor_kind = body, recipient = { "object", "modifier" },
+    frame = { verb = { "invite", "summon" }, actor_kind = body,
+      recipient = { "object", "modifier" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Japan invited Modi to a dinner.",
@@ -191,8 +192,8 @@ return {
 
   { name = "yield", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "give in", "bow", "yield", "cave in", "concede", "back down",
-        "capitulate", "cave" }, { "to" }, { "accept", "meet", "heed", "grant" }, { "demand", "condition",
-        "call" }), actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
+        "capitulate", "cave" }, { "to" }, { "accept", "meet", "heed", "grant" },
+        { "demand", "condition", "call" }), actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = conditions.without({ "control", "power", "territory", "land", "sovereignty" }, 30),
     examples = {

@@ -3,7 +3,6 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
-local pact = { "alliance", "organisation", "institution" }
 local meetings = { "meeting", "summit", "conference", "session", "talk", "negotiation",
   "discussion", "consultation", "dialogue", "conversation", "assembly", "forum", "gathering" }
 local visits = { "visit", "trip", "tour" }

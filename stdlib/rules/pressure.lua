@@ -92,8 +92,9 @@ return {
 
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "register", "lodge",
-        "file", "make", "level", "direct" }, feelings, { "attack", "assail" }, { "decision", "policy", "statement",
-        "proclamation", "remark", "comment", "plan", "record", "claim", "move", "law" },
+        "file", "make", "level", "direct" }, feelings,
+        { "attack", "assail" }, { "decision", "policy", "statement", "proclamation",
+        "remark", "comment", "plan", "record", "claim", "move", "law" },
         { "take aim", "lash out", "hit out", "hit back", "object", "rail" },
         { "at", "to", "against" }), actor_kind = body,
       recipient = { "at", "about", "over", "to", "against", "by", "modifier" },
