@@ -110,6 +110,8 @@ static void adjust(eng_event *e, const eng_status *status) {
         e->aux &= ~(unsigned)ENG_AUX_NEGATION;
         return;
     }
+    bool word = e->type == ENG_REQUEST || e->type == ENG_ACCUSE || e->type == ENG_THREATEN;
+    if ((status->governed & ENG_SAYS_REFUSAL) && word) return; /* declined to criticise Iran */
     if (status->governed & ENG_SAYS_REFUSAL) {
         e->mode = e->type == ENG_CONSULT ? "meet" : NULL;
         e->type = ENG_REJECT;
@@ -325,6 +327,7 @@ static bool try_rule(matcher *m, const eng_site *s) {
     eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
     eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (r->flags & ENG_RULE_RECIPROCAL) {
+        if (actor.count == 0) return false; /* "a deal with Mexico and Peru": whose? */
         eng_add_referents(&actor, &recipient, 0, m->z->names);
         recipient.count = 0;
         if (actor.count < 2) return false;

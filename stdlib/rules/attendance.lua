@@ -57,11 +57,15 @@ return {
         "attend talk", "attend session", "join meeting" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
       recipient_optional = true },
+    condition = function(event)
+      return #event.recipient > 0 or not event.text:find "deleg"
+    end,
     examples = {
       { "The Arab League met in Tunis. Egypt did not send a delegation.",
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
       { "Iran attended the talks.", { actor = "IRN" } },
       { "Iran attended the match.", false },
+      { "Iran sent a delegation to Oman.", false },
     } },
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },

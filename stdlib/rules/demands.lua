@@ -193,7 +193,8 @@ return {
   { name = "yield", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "give in", "bow", "yield", "cave in", "concede", "back down",
         "capitulate", "cave" }, { "to" }, { "accept", "meet", "heed", "grant" },
-        { "demand", "condition", "call" }), actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
+        { "demand", "condition", "call" }), actor_kind = body, recipient = { "to", "of", "from",
+        "by", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = conditions.without({ "control", "power", "territory", "land", "sovereignty" }, 30),
     examples = {

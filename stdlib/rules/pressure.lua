@@ -119,6 +119,7 @@ return {
       { "The Arab League condemned Israel's attack.", { actor = "AL", recipient = "ISR" } },
       { "Iran was condemned by Bahrain.", { actor = "BHR", recipient = "IRN" } },
       { "Turkey rebuked France.", { actor = "TUR", recipient = "FRA" } },
+      { "Spain declined to criticise Peru.", { actor = "ESP", aux = { "negation" } } },
       { "The critic slammed the film.", false },
       { "France condemned the killing of Israelis.", false },
     } },

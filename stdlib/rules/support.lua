@@ -158,7 +158,7 @@ return {
     } },
 
   { name = "pledge", event = { type = "AGREE" },
-    frame = { verb = { "pledge", "promise", "vow", "guarantee" }, actor_kind = body,
+    frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
       recipient = { "to", "object", "with", "for", "modifier" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, future = true },
     condition = conditions.abroad(),

@@ -98,7 +98,8 @@ return {
   { name = "join-forces", event = { type = "COOPERATE" },
     frame = { verb = g.phrases({ "partner", "ally", "team" }, { "with" },
         { "join" }, { "force" }, { "share", "exchange" }, shared),
-      actor = { "subject", "object" }, actor_kind = body, recipient = { "with" }, recipient_kind = body, no_noun = true },
+      actor = { "subject", "object" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, no_noun = true },
     examples = {
       { "Kenya partnered with Uganda on a railway.", { actor = "KEN", recipient = "UGA" } },
       { "Britain shared intelligence with Poland.", { actor = "GBR", recipient = "POL" } },
