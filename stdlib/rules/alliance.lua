@@ -29,7 +29,7 @@ return {
     frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
         "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free" },
       noun = { "pullout" }, actor_kind = member,
-      recipient = { "from", "of", "with", "modifier" },
+      recipient = { "from", "of", "with" },
       recipient_kind = { "alliance", "organisation", "treaty" } },
     condition = conditions.no_meeting,
     examples = {
@@ -40,7 +40,7 @@ return {
         { actor = "USA", recipient = "PARIS" } },
       { "Troops pulled out of the city.", false },
       { "France walked out of the NATO summit.", false },
-      { "Carter withdrew the SALT treaty from the agenda.", false, date = "1980-01-03" },
+      { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
     } },
 
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },

@@ -3,6 +3,8 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+-- a party at home has none of these dealings
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local proposals = { "proposal", "offer", "plan", "request", "demand", "call", "bid", "idea",
   "invitation", "condition", "term", "claim", "accusation", "allegation", "charge", "criticism",
   "ultimatum", "initiative", "move", "resolution" }
@@ -142,7 +144,7 @@ return {
     frame = { verb = g.phrases({ "cancel", "call off", "postpone", "scrap", "skip", "refuse",
         "decline", "boycott", "snub", "suspend" }, { "meeting", "summit", "talk", "visit", "trip",
         "invitation", "negotiation", "dialogue", "conference" }), actor_kind = body,
-      recipient = { "with", "to", "from", "of", "by", "modifier" }, recipient_kind = body,
+      recipient = { "with", "to", "from", "of", "by", "modifier" }, recipient_kind = abroad,
       no_noun = true },
     examples = {
       { "Trump cancelled a meeting with Putin.", { actor = "USA", recipient = "RUS" },
@@ -178,7 +180,7 @@ return {
     } },
 
   { name = "refuse-to", event = { type = "REJECT", mode = "change" },
-    frame = { verb = { "refuse", "decline" }, actor_kind = body,
+    frame = { verb = { "refuse", "decline" }, actor_kind = abroad,
       recipient = { "with", "to", "from" }, recipient_kind = body, recipient_optional = true,
       no_noun = true, outer = true, infinitive = true },
     condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
