@@ -253,18 +253,6 @@ return {
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
     } },
 
-  { name = "chair", event = { type = "COOPERATE", act = "lead" },
-    frame = { verb = g.phrases({ "hold", "assume", "take over", "take", "have" }, { "presidency",
-        "chairmanship", "chair", "helm" }, { "head", "chair", "lead" }, { "bloc" }),
-      actor_kind = { "state" }, recipient = { "of", "modifier", "object" },
-      recipient_kind = pact },
-    examples = {
-      { "Indonesia held the G20 presidency.", { actor = "IDN", recipient = "G20" } },
-      { "Malawi assumed the chairmanship of the African Union.",
-        { actor = "MWI", recipient = "AU" } },
-      { "She held the presidency of the club.", false },
-    } },
-
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
       actor_kind = { "state" } },
@@ -312,14 +300,11 @@ return {
     } },
 
   { name = "pact-member", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "producer" + g.noun "nation"
-      + g.noun "country" + g.noun "state") * (g.noun "state" + g.noun "country"
-      + g.noun "nation")^-1
-      * g.name("actor", "state"),
+    pattern = g.alliance * g.noun "member" * g.name("actor", "state"),
     examples = {
       { "Militants attacked a town in OPEC member Nigeria.",
         { actor = "NGA", recipient = "OPEC" } },
-      { "Fighting went on in OPEC producer Libya.", { actor = "LBY", recipient = "OPEC" } },
+      { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
       { "The team member from Nigeria left.", false },
     } },
 

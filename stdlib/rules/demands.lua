@@ -193,7 +193,7 @@ return {
     } },
 
   { name = "yield", event = { type = "CONCEDE" },
-    frame = { verb = g.phrases({ "give in", "bow", "yield", "cave in", "concede", "back down",
+    frame = { verb = g.phrases({ "bow", "yield", "concede", "back down",
         "capitulate", "cave" }, { "to" }, { "accept", "meet", "heed", "grant" },
         { "demand", "condition", "call" }), actor_kind = body, recipient = { "to", "of", "from",
         "by", "modifier" },

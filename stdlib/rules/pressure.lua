@@ -68,26 +68,26 @@ return {
     } },
 
   { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "sanction", "blacklist", "boycott", "embargo", "penalise", "penalize" },
+    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true },
     examples = {
       { "The United States sanctioned three Chinese banks.",
         { actor = "USA", recipient = "CHN" } },
-      { "Libya boycotted Swiss goods.", { actor = "LBY", recipient = "CHE" } },
-      { "Swimmers boycotted the pool.", false },
+      { "India blacklisted Chinese firms.", { actor = "IND", recipient = "CHN" } },
+      { "The school sanctioned two pupils.", false },
     } },
 
   { name = "lift", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "lift", "ease", "waive", "remove", "drop", "relax", "loosen",
         "end", "roll back", "suspend", "cut", "scrap", "reduce", "lower", "terminate", "revoke" },
-        { "sanction", "embargo", "ban", "tariff", "restriction", "blockade", "duty", "curb",
-          "boycott", "siege", "quota", "penalty" }), actor_kind = body,
+        { "sanction", "embargo", "ban", "tariff", "restriction", "duty", "curb", "boycott",
+          "quota", "penalty" }), actor_kind = body,
       recipient = { "on", "against", "of", "from", "modifier" }, recipient_kind = body },
     examples = {
       { "The school lifted its ban on phones.", false },
       { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
-      { "Turkey eased its blockade of Armenia.", { actor = "TUR", recipient = "ARM" } },
+      { "Turkey eased its embargo on Armenia.", { actor = "TUR", recipient = "ARM" } },
     } },
 
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },
@@ -219,7 +219,7 @@ return {
 
   { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
-        "cancel", "end", "block", "reduce", "pause", "terminate", "slash", "restrict", "limit" },
+        "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit" },
         { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "export",
           "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
           "visa" }, { "ban", "bar", "prohibit", "outlaw" }, { "import", "export", "sale", "flight",

@@ -174,6 +174,7 @@ return {
     frame = { verb = { "agree" }, actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
+    condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
     examples = {
       { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
       { "Chile and Peru agreed that the border was closed.",

@@ -1,4 +1,4 @@
---- Diplomatic ties cut and restored, and cooperation of states.
+--- Diplomatic ties cut and restored, and exercises held together.
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -7,16 +7,10 @@ local cutting = { "cut", "sever", "break", "suspend", "downgrade", "freeze", "en
   "halt", "break off", "cut off", "rupture" }
 local mending = { "restore", "resume", "normalise", "normalize", "establish", "reestablish",
   "re-establish", "renew", "mend" }
-local closer = { "strengthen", "deepen", "expand", "boost", "enhance", "improve", "bolster",
-  "develop", "build", "forge", "seek", "promote", "increase", "broaden", "upgrade", "tighten",
-  "advance", "maintain" }
-local joint = { "tie", "relation", "cooperation", "relationship", "partnership", "link",
-  "collaboration", "friendship" }
-local shared = { "intelligence", "information", "technology", "expertise" }
 
 return {
   pack = "ties",
-  doc = "Diplomatic ties cut and restored, and cooperation of states",
+  doc = "Diplomatic ties cut and restored, and exercises held together",
 
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases(cutting, ties, { "cut", "sever", "break" }, { "contact" }),
@@ -76,54 +70,4 @@ return {
       { "The school held a drill with the firemen.", false },
     } },
 
-  { name = "closer", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases(closer, joint), actor_kind = body, recipient = { "with", "to" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "Vietnam deepened its ties with India.", { actor = "VNM", recipient = "IND" } },
-      { "Serbia wants to strengthen relations with Hungary.",
-        { actor = "SRB", recipient = "HUN", aux = { "hypothetical" } } },
-      { "The bank deepened its ties with clients.", false },
-    } },
-
-  { name = "closer-each-other", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases(closer, joint), actor = { "between", "subject" },
-      actor_kind = { "state", "organisation" }, plural = true, no_noun = true },
-    examples = {
-      { "Japan and India expanded their cooperation.", { actor = { "JPN", "IND" } } },
-      { "Serbia and Hungary deepened their partnership.", { actor = { "SRB", "HUN" } } },
-      { "Japan expanded its cooperation.", false },
-    } },
-
-  { name = "join-forces", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases({ "partner", "ally", "team" }, { "with" },
-        { "join" }, { "force" }, { "share", "exchange" }, shared),
-      actor = { "subject", "object" }, actor_kind = body, recipient = { "with" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "Kenya partnered with Uganda on a railway.", { actor = "KEN", recipient = "UGA" } },
-      { "Britain shared intelligence with Poland.", { actor = "GBR", recipient = "POL" } },
-      { "Turkey was allied with Germany.", { actor = "TUR", recipient = "DEU" } },
-      { "The chef partnered with a baker.", false },
-    } },
-
-  { name = "coordinate", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases({ "coordinate" }, { "with", "action", "policy", "effort",
-        "response", "strategy" }, { "work" }, { "with", "together" }), actor_kind = body,
-      recipient = { "with" }, recipient_kind = body, no_noun = true },
-    examples = {
-      { "Turkey coordinates with Russia in the north.", { actor = "TUR", recipient = "RUS" } },
-      { "Norway coordinated its policy with the European Union.",
-        { actor = "NOR", recipient = "EU" } },
-      { "The nurse coordinates with the doctor.", false },
-    } },
-
-  { name = "extradite", event = { type = "COOPERATE" },
-    frame = { verb = { "extradite" }, actor_kind = { "state" }, recipient = { "to" },
-      recipient_kind = { "state" } },
-    examples = {
-      { "Spain extradited the suspect to Peru.", { actor = "ESP", recipient = "PER" } },
-      { "The men were extradited to Japan by Lebanon.", { actor = "LBN", recipient = "JPN" } },
-      { "Spain moved the suspect to Peru.", false },
-    } },
 }
