@@ -50,6 +50,7 @@ static void set_entities(lua_State *L, const eng_event *e) {
         eng_set_text(L, "text", entity->text);
         eng_set_text(L, "via", entity->via);
         eng_set_text(L, "person", entity->person);
+        eng_set_text(L, "sector", entity->sector);
         eng_push_span(L, entity->span);
         lua_setfield(L, -2, "span");
         lua_setfield(L, -2, entity->id);

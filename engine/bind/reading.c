@@ -7,6 +7,7 @@
 #include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/status.h"
+#include "text/sectors.h"
 #include "text/view.h"
 
 static const char LEXICON[] = "engine.reading.lexicon";
@@ -38,19 +39,26 @@ typedef struct lexicon_box {
     eng_gate *gate;
 } lexicon_box;
 
+typedef bool list_adder(eng_lexicon *, const char *, size_t, const char *, eng_error *);
+
 static bool read_lists(lua_State *L, eng_lexicon *lexicon, eng_error *err) {
-    size_t closed_size, words_size, factuality_size;
-    const char *closed = luaL_checklstring(L, 1, &closed_size);
-    const char *words = luaL_checklstring(L, 2, &words_size);
-    const char *factuality = luaL_checklstring(L, 3, &factuality_size);
-    return eng_lexicon_add_closed(lexicon, closed, closed_size, "data/closed.txt", err) &&
-           eng_lexicon_add_words(lexicon, words, words_size, "data/words.txt", err) &&
-           eng_lexicon_add_factuality(lexicon, factuality, factuality_size, "data/factuality.txt",
-                                      err);
+    static const struct {
+        const char *name;
+        list_adder *add;
+    } lists[] = {{"data/closed.txt", eng_lexicon_add_closed},
+                 {"data/words.txt", eng_lexicon_add_words},
+                 {"data/factuality.txt", eng_lexicon_add_factuality},
+                 {"data/sectors.txt", eng_lexicon_add_sectors}};
+    for (int i = 0; i < (int)(sizeof lists / sizeof *lists); i++) {
+        size_t size;
+        const char *bytes = luaL_checklstring(L, i + 1, &size);
+        if (!lists[i].add(lexicon, bytes, size, lists[i].name, err)) return false;
+    }
+    return true;
 }
 
-/* lexicon() -> the built-in lexicon; lexicon(closed, words, factuality) -> lexicon | nil, message,
- * from the bytes of the lists */
+/* lexicon() -> the built-in lexicon; lexicon(closed, words, factuality, sectors) -> lexicon | nil,
+ * message, from the bytes of the lists */
 static int reading_lexicon(lua_State *L) {
     bool own = !lua_isnoneornil(L, 1);
     lexicon_box *box = eng_new_box(L, sizeof *box, 0, LEXICON);
@@ -334,7 +342,7 @@ static void push_token(lua_State *L, const eng_article *a, const eng_token *t,
 }
 
 static void push_mention(lua_State *L, const eng_article *a, const eng_mention *m,
-                         const eng_names *all) {
+                         const eng_lexicon *lexicon, const eng_names *all) {
     static const char *const roles[] = {"actor", "place", "modifier", "other"};
     const eng_entity *e = eng_names_entity(all, m->entity);
     uint32_t start = a->tokens[m->first].start, end = a->tokens[m->last - 1].end;
@@ -353,6 +361,11 @@ static void push_mention(lua_State *L, const eng_article *a, const eng_mention *
         push_id(L, all, m->person);
         lua_setfield(L, -2, "person");
     }
+    uint8_t sector = eng_sector_of(a, lexicon, all, m);
+    if (sector != 0) {
+        lua_pushstring(L, eng_sector_code(sector));
+        lua_setfield(L, -2, "sector");
+    }
 }
 
 /* The first mention of a list that begins at the token or after it, in the order of the text. */
@@ -370,7 +383,7 @@ static size_t first_mention(const eng_mention *list, size_t count, uint32_t toke
 
 /* Leaves the list of the sentence's names, those that act and those that don't. */
 static void push_names(lua_State *L, const eng_article *a, const eng_sentence *s,
-                       const eng_names *all) {
+                       const eng_reader_box *reader) {
     size_t i = first_mention(a->mentions, a->mention_count, s->first);
     size_t k = first_mention(a->others, a->other_count, s->first);
     lua_newtable(L);
@@ -380,7 +393,7 @@ static void push_names(lua_State *L, const eng_article *a, const eng_sentence *s
         bool acts = m != NULL && (other == NULL || m->first < other->first);
         const eng_mention *next = acts ? m : other;
         if (next == NULL || next->first >= s->last) return;
-        push_mention(L, a, next, all);
+        push_mention(L, a, next, reader->lexicon, reader->names);
         lua_rawseti(L, -2, names);
         if (acts)
             i++;
@@ -420,7 +433,7 @@ static int article_sentence(lua_State *L) {
         lua_rawseti(L, -2, i - s->first + 1);
     }
     lua_setfield(L, -2, "tokens");
-    push_names(L, a, s, reader->names);
+    push_names(L, a, s, reader);
     lua_setfield(L, -2, "names");
     return 1;
 }
@@ -500,7 +513,8 @@ static int article_analyse(lua_State *L) {
     return 1;
 }
 
-static int analysis_gc(lua_State *L) {
+/* analysis:close(): gives its memory back at once; it can't be used any more */
+static int analysis_close(lua_State *L) {
     eng_analysis **box = luaL_checkudata(L, 1, ANALYSIS);
     eng_analysis_free(*box);
     *box = NULL;
@@ -622,7 +636,7 @@ static int analysis_name(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     const eng_token *t = &z->article->tokens[check_unit(L, z, 2)];
     if (t->mention < 0) return 0;
-    push_mention(L, z->article, &z->article->mentions[t->mention], z->names);
+    push_mention(L, z->article, &z->article->mentions[t->mention], z->lexicon, z->names);
     return 1;
 }
 
@@ -702,7 +716,8 @@ int eng_bind_reading(lua_State *L) {
     static const luaL_Reg article[] = {{"__gc", article_close},      {"close", article_close},
                                        {"__index", article_index},   {"sentence", article_sentence},
                                        {"analyse", article_analyse}, {NULL, NULL}};
-    static const luaL_Reg analysis[] = {{"__gc", analysis_gc},
+    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
+                                        {"close", analysis_close},
                                         {"__index", analysis_index},
                                         {"chunks", analysis_chunks},
                                         {"clauses", analysis_clauses},

@@ -6,6 +6,7 @@
 #include "grammar/rules_internal.h"
 #include "grammar/slots.h"
 #include "grammar/status.h"
+#include "text/sectors.h"
 
 typedef struct matcher {
     eng_analysis *z;
@@ -104,6 +105,19 @@ static void adjust(eng_event *e, const eng_status *status) {
     }
 }
 
+/* The sector of a referent: that of its name among the words; NULL where there is none. */
+static const char *sector_of(const matcher *m, const eng_referent *r) {
+    const eng_article *a = m->z->article;
+    for (uint32_t i = r->first; i < r->last; i++) {
+        if (a->tokens[i].mention < 0) continue;
+        const eng_mention *mention = &a->mentions[a->tokens[i].mention];
+        if (mention->entity != r->entity) continue;
+        uint8_t sector = eng_sector_of(a, m->z->lexicon, m->z->names, mention);
+        return sector ? eng_sector_code(sector) : NULL;
+    }
+    return NULL;
+}
+
 static bool add_entities(matcher *m, eng_event *e, const eng_referents *actor,
                          const eng_referents *recipient) {
     eng_arena *arena = &m->z->arena;
@@ -128,7 +142,8 @@ static bool add_entities(matcher *m, eng_event *e, const eng_referents *actor,
                                .text = words(m->z, r->first, r->last),
                                .span = {t[r->first].start, t[r->last - 1].end},
                                .via = r->via,
-                               .person = person ? eng_names_text(m->z->names, person->id) : NULL};
+                               .person = person ? eng_names_text(m->z->names, person->id) : NULL,
+                               .sector = sector_of(m, r)};
     }
     return true;
 }

@@ -1,7 +1,7 @@
-/* image OUT.c CLOSED WORDS FACTUALITY ACTORS: reads the lexicon and the names of the standard
- * library as any reader of such files would, and writes them and their dictionary as constant
- * arrays, so that they travel in the binary ready for use. Run by the Makefile; bad data stops the
- * build. */
+/* image OUT.c CLOSED WORDS FACTUALITY SECTORS ACTORS: reads the lexicon and the names of the
+ * standard library as any reader of such files would, and writes them and their dictionary as
+ * constant arrays, so that they travel in the binary ready for use. Run by the Makefile; bad data
+ * stops the build. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -31,8 +31,8 @@ typedef bool lexicon_adder(eng_lexicon *, const char *, size_t, const char *, en
 
 static bool read_lexicon(eng_lexicon *lexicon, char *const *paths, eng_buffer *bytes) {
     static lexicon_adder *const adders[] = {eng_lexicon_add_closed, eng_lexicon_add_words,
-                                            eng_lexicon_add_factuality};
-    for (int i = 0; i < 3; i++) {
+                                            eng_lexicon_add_factuality, eng_lexicon_add_sectors};
+    for (size_t i = 0; i < sizeof adders / sizeof *adders; i++) {
         eng_error err;
         if (!read_file(paths[i], bytes)) return false;
         if (adders[i](lexicon, bytes->data, bytes->size, paths[i], &err)) continue;
@@ -93,8 +93,8 @@ static void write_lexicon(FILE *out, const eng_lexicon *x) {
     end(out, "{0}");
     begin(out, "eng_lemma", "lemmas");
     for (const eng_lemma *l = x->lemmas; l < x->lemmas + x->lemma_count; l++)
-        fprintf(out, "{%u,%u,%u,%u,%u},\n", (unsigned)l->text, l->verb_tags, l->noun_tags,
-                (unsigned)l->event, l->says);
+        fprintf(out, "{%u,%u,%u,%u,%u,%u},\n", (unsigned)l->text, l->verb_tags, l->noun_tags,
+                (unsigned)l->event, l->says, l->sector);
     end(out, "{0}");
     write_u64(out, "hashes", x->hashes, x->word_count);
     write_u64(out, "lemma_hashes", x->lemma_hashes, x->lemma_count);
@@ -141,7 +141,7 @@ static void write_trie(FILE *out, const eng_names *n) {
                 (unsigned)a->shapes, (unsigned)a->guard, (unsigned)a->text);
         write_date(out, a->from);
         write_date(out, a->until);
-        fprintf(out, "%u,%u,%u},\n", a->role, a->flags, a->word_count);
+        fprintf(out, "%u,%u,%u,%u},\n", a->role, a->flags, a->word_count, a->sector);
     }
     end(out, "{0}");
     begin(out, "eng_root", "roots");
@@ -207,8 +207,8 @@ static bool write_all(const char *path, const eng_dictionary *d) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 6) {
-        fprintf(stderr, "usage: image OUT.c CLOSED WORDS FACTUALITY ACTORS\n");
+    if (argc != 7) {
+        fprintf(stderr, "usage: image OUT.c CLOSED WORDS FACTUALITY SECTORS ACTORS\n");
         return 2;
     }
     eng_buffer bytes = {0};
@@ -217,7 +217,7 @@ int main(int argc, char **argv) {
     eng_names *names = eng_names_new();
     bool ok = lexicon != NULL && names != NULL;
     if (!ok) fprintf(stderr, "out of memory\n");
-    ok = ok && read_lexicon(lexicon, argv + 2, &bytes) && read_names(names, argv[5], &bytes);
+    ok = ok && read_lexicon(lexicon, argv + 2, &bytes) && read_names(names, argv[6], &bytes);
     if (ok && !eng_dictionary_build(&dictionary, lexicon, names)) {
         fprintf(stderr, "out of memory\n");
         ok = false;

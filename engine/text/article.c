@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text/aliases.h"
 #include "text/names_context.h"
 
 enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
@@ -95,7 +96,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, candidates, count, named);
     eng_find_quotes(a);
-    return true;
+    return eng_find_aliases(a, &tokens, dictionary);
 }
 
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,

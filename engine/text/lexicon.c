@@ -6,6 +6,7 @@
 
 #include "base/grow.h"
 #include "text/fold.h"
+#include "text/sectors.h"
 
 /* A word of the lists is shorter than WORD_MAX, and its longest form ("planning") than FORM_MAX. */
 enum { FORM_MAX = 64, WORD_MAX = FORM_MAX - 4, LINE_MAX_BYTES = 4096 };
@@ -513,6 +514,26 @@ bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, cons
                 return false;
             }
             lemma_at(x, lemma)->says |= (uint8_t)bit;
+        }
+    }
+    return !failed;
+}
+
+bool eng_lexicon_add_sectors(eng_lexicon *x, const char *data, size_t n, const char *name,
+                             eng_error *err) {
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    bool failed = false;
+    while (next_line(&r, err, &failed)) {
+        const char *code = next_field(&r);
+        uint8_t sector = eng_sector_from(code, strlen(code));
+        if (sector == 0) return bad_field(&r, code, err);
+        for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
+            uint32_t lemma = intern(x, w, strlen(w));
+            if (lemma == 0) {
+                eng_error_memory(err);
+                return false;
+            }
+            lemma_at(x, lemma)->sector = sector;
         }
     }
     return !failed;

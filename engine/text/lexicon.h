@@ -1,9 +1,9 @@
 /* lexicon.h: what is known of a word form: its classes, lemmas and tags.
  *
- * Made from readable data (stdlib/data/closed.txt, words.txt and factuality.txt), whose regular
- * forms are made here: plurals, -s, -ed, -ing with e-dropping, y to ie and consonant doubling. A
- * lexicon is a handful of flat arrays without pointers in them: the built-in one is made when the
- * project is built (host/image.c) and lies in the binary as it is used. */
+ * Made from readable data (stdlib/data/closed.txt, words.txt, factuality.txt and sectors.txt),
+ * whose regular forms are made here: plurals, -s, -ed, -ing with e-dropping, y to ie and consonant
+ * doubling. A lexicon is a handful of flat arrays without pointers in them: the built-in one is
+ * made when the project is built (host/image.c) and lies in the binary as it is used. */
 #ifndef ENG_TEXT_LEXICON_H
 #define ENG_TEXT_LEXICON_H
 
@@ -79,6 +79,7 @@ typedef struct eng_lemma {
     uint16_t verb_tags, noun_tags;
     uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
     uint8_t says;   /* ENG_SAYS_ bits */
+    uint8_t sector; /* of a noun: what part of a state it names (text/sectors.h), or 0 */
 } eng_lemma;
 
 /* Forms and lemmas are told apart by the 64-bit hashes of their bytes alone, as tokens are. */
@@ -116,6 +117,10 @@ bool eng_lexicon_add_words(eng_lexicon *lexicon, const char *data, size_t n, con
 /* Reads lines of "future|hypothetical|refusal|threat|fact word ..." and marks the words' lemmas. */
 bool eng_lexicon_add_factuality(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                                 eng_error *err);
+
+/* Reads lines of "GOV|MIL|... noun ..." (codes of text/sectors.h). */
+bool eng_lexicon_add_sectors(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
+                             eng_error *err);
 
 /* The word of a folded form (see eng_fold), or NULL. */
 const eng_word *eng_lexicon_find(const eng_lexicon *lexicon, const char *form, size_t n);

@@ -111,6 +111,7 @@ typedef struct eng_mention {
     uint32_t person;      /* the person, or ENG_NO_ENTITY */
     uint8_t alias_role;   /* eng_alias_role */
     uint8_t role;         /* eng_mention_role, decided by the view */
+    uint8_t sector;       /* of a seat of power, see text/sectors.h */
 } eng_mention;
 
 typedef enum eng_mention_role {

@@ -23,6 +23,7 @@ typedef struct eng_alias {
     uint32_t text;
     eng_date from, until;
     uint8_t role, flags, word_count;
+    uint8_t sector; /* of a seat (text/sectors.h) */
 } eng_alias;
 
 /* A node of the trie over the hashes of folded words; 0 is its root. */

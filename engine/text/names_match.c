@@ -117,6 +117,7 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
                          .entity = found->entity,
                          .person = ENG_NO_ENTITY,
                          .alias_role = found->role,
+                         .sector = found->sector,
                          .role = found->flags & ENG_ALIAS_OTHER ? ENG_OTHER : ENG_ACTOR};
     if (found->flags & ENG_ALIAS_PERSON) {
         const eng_term *term = eng_names_term(names, &names->entities[found->entity], date);

@@ -6,6 +6,7 @@
 #include "base/arena.h"
 #include "base/grow.h"
 #include "text/names_internal.h"
+#include "text/sectors.h"
 
 typedef struct loader {
     eng_names *names;
@@ -238,7 +239,14 @@ static uint8_t kind_flags(eng_kind kind) {
     return kind == ENG_KIND_OTHER ? ENG_ALIAS_OTHER : 0;
 }
 
-/* A string, or an object with text, from, until, guard, titled. */
+/* What a seat is, the government where nothing else is said. */
+static bool read_sector(const loader *l, const json_t *value, eng_alias *a) {
+    const char *code = value ? json_string_value(value) : "GOV";
+    a->sector = code ? eng_sector_from(code, strlen(code)) : 0;
+    return a->sector != 0 || bad(l, "sector", "a code such as \"GOV\" or \"LEG\"");
+}
+
+/* A string, or an object with text, from, until, guard, titled, sector. */
 static bool read_alias(loader *l, const json_t *item, const char *key, uint32_t index,
                        eng_alias_role role) {
     eng_alias a = {.entity = index, .role = (uint8_t)role};
@@ -253,6 +261,8 @@ static bool read_alias(loader *l, const json_t *item, const char *key, uint32_t 
             return false;
         if (a.from.year != 0 || a.until.year != 0) a.flags |= ENG_ALIAS_DATED;
     }
+    const json_t *sector = json_is_object(item) ? json_object_get(item, "sector") : NULL;
+    if (role == ENG_ALIAS_SEAT && !read_sector(l, sector, &a)) return false;
     if (text == NULL || *text == '\0') return bad(l, key, "a list of names");
     return add_alias(l, text, a);
 }

@@ -211,6 +211,10 @@ static void write_entities(eng_buffer *out, const eng_event *event) {
             eng_buffer_puts(out, ",\"person\":");
             write_text(out, e->person);
         }
+        if (e->sector != NULL) {
+            eng_buffer_puts(out, ",\"sector\":");
+            write_text(out, e->sector);
+        }
         eng_buffer_putc(out, '}');
     }
     eng_buffer_putc(out, '}');
@@ -439,6 +443,7 @@ static bool read_entity(reader *r, const char *id, const json_t *value, eng_even
     }
     return read_text(r, value, "text", &out->text) && read_text(r, value, "via", &out->via) &&
            read_text(r, value, "person", &out->person) &&
+           read_text(r, value, "sector", &out->sector) &&
            read_span(r, json_object_get(value, "span"), "span", out->span);
 }
 

@@ -49,6 +49,8 @@ typedef struct eng_event_entity {
     uint32_t span[2];   /* bytes into the article's text, end exclusive */
     const char *via;    /* how the words came to the code: "alias", "pronoun", ...; NULL: a name */
     const char *person; /* who acts for the state, as the names data know them; NULL: nobody */
+    const char
+        *sector; /* "GOV", "MIL", "REB" ... where the text says it (text/sectors.h); or NULL */
 } eng_event_entity;
 
 /* All strings end in NUL and live in the arena that the event was made in; the event owns none.
@@ -101,7 +103,8 @@ const char *eng_event_cameo(eng_event_type type, const char *mode, const char *a
 double eng_event_scale(eng_event_type type);
 
 /* Adds the event as one JSON object, without a newline: the keys and their order are those of
- * `engine extract --format json`. Actors that carry a person get "person" in their entry. */
+ * `engine extract --format json`. Actors that carry a person or a
+ * sector get "person" and "sector" in their entry. */
 void eng_event_write(const eng_event *event, eng_buffer *out);
 
 /* Reads one JSON object into *out, all memory from the arena. Unknown keys are ignored; `actor`,

@@ -8,8 +8,8 @@ local events = {}
 -- `when` and the entries of `actors` share the order: no key stands in two places of it.
 local KEYS = {
   "id", "article", "date", "actor", "recipient", "type", "mode", "act", "aux", "by",
-  "value", "end", "open", "text", "when", "sentence", "span", "via", "person", "rule", "cameo",
-  "quad", "mentions",
+  "value", "end", "open", "text", "when", "sentence", "span", "via", "person", "sector", "rule",
+  "cameo", "quad", "mentions",
 }
 local PLAIN = { "id", "article", "date", "type", "mode", "act", "by", "text", "rule", "cameo" }
 
@@ -32,7 +32,7 @@ local function actors_json(event)
         seen[id] = true
         parts[#parts + 1] = json.encode(id) .. ":" .. json.encode({
           text = or_null(entry.text), span = entry.span, via = or_null(entry.via),
-          person = entry.person,
+          person = entry.person, sector = entry.sector,
         }, { keys = KEYS })
       end
     end

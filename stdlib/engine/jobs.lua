@@ -10,10 +10,6 @@ local json = require "engine.json"
 
 local jobs = {}
 
--- Lua's collector does not see what an article holds in C, some twenty times its text, so that it
--- would wait far too long.
-local COLLECT_AFTER = 256 * 1024
-
 function jobs.add(tally, key, n)
   tally[key] = (tally[key] or 0) + n
 end
@@ -39,7 +35,6 @@ end
 function jobs.open(spec)
   local job, why = require(spec.module).open(spec.options)
   if not job then return nil, why end
-  local uncollected = 0
   return function(record, put, tally)
     local article, message = nil, record.message
     if record.text then
@@ -54,11 +49,7 @@ function jobs.open(spec)
     jobs.add(tally, "articles", 1)
     jobs.add(tally, "repaired", record.invalid)
     message = read(job, article, record, put, tally)
-    uncollected = uncollected + #record.text
-    if uncollected >= COLLECT_AFTER then
-      collectgarbage()
-      uncollected = 0
-    end
+    article:close() -- Lua's collector does not see what it holds in C
     return message
   end
 end

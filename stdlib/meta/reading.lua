@@ -144,6 +144,12 @@ function article:sentence(i) end
 ---@return engine.reading.analysis
 function article:analyse() end
 
+--- Gives its memory back at once, as the collector does not see how much it is; using it after that
+--- raises. analysis:close does the same.
+function article:close() end
+
+function analysis:close() end
+
 ---@return {kind: string, text: string, sentence: integer}[]
 function analysis:chunks() end
 

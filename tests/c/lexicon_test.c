@@ -298,6 +298,7 @@ static void test_the_built_in_lexicon_is_that_of_the_data(void **state) {
     char *closed = add_data(x, eng_lexicon_add_closed, "stdlib/data/closed.txt");
     char *words = add_data(x, eng_lexicon_add_words, "stdlib/data/words.txt");
     char *says = add_data(x, eng_lexicon_add_factuality, "stdlib/data/factuality.txt");
+    char *sectors = add_data(x, eng_lexicon_add_sectors, "stdlib/data/sectors.txt");
     assert_true(x->word_count > 20000);
     assert_int_equal(built->word_count, x->word_count);
     for (size_t i = 0; i < x->word_count; i++) {
@@ -316,11 +317,13 @@ static void test_the_built_in_lexicon_is_that_of_the_data(void **state) {
         assert_int_equal(k->verb_tags, l->verb_tags);
         assert_int_equal(k->noun_tags, l->noun_tags);
         assert_int_equal(k->says, l->says);
+        assert_int_equal(k->sector, l->sector);
         assert_int_equal(k->event, l->event);
     }
     same_forms(built, x, closed);
     same_forms(built, x, words);
     same_forms(built, x, says);
+    same_forms(built, x, sectors);
     eng_lexicon_free(x);
 }
 

@@ -47,7 +47,7 @@ describe("engine extract", function()
 
     it("with the person who acts for a state", function()
       local _, out = run("-", record("a", "Obama visited China.", ',"lang":"en"'))
-      assert.matches('"via":null,"person":"barack-obama"}', out, 1, true)
+      assert.matches('"via":null,"person":"barack-obama","sector":"GOV"}', out, 1, true)
     end)
 
     it("with what else the input says of the article, as it stands, under meta", function()

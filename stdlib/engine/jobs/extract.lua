@@ -73,6 +73,7 @@ function extract.open(options)
       local line = line_of(event, record.meta) .. "\n"
       lines[i] = options.sort and row(event, line) or line
     end
+    analysis:close()
     if lines[1] then put(table.concat(lines)) end
   end
 

@@ -8,7 +8,7 @@ local text = {}
 
 local KEYS = {
   "article", "sentence", "id", "span", "text", "value", "end", "open", "kind", "role", "person",
-  "lemma", "class", "name", "tokens", "names", "dates", "quotes",
+  "sector", "lemma", "class", "name", "tokens", "names", "dates", "quotes",
 }
 
 local function or_null(value)

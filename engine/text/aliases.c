@@ -1,0 +1,171 @@
+#include "text/aliases.h"
+
+#include <string.h>
+
+enum { ALIASES_MAX = 16, WORDS_MAX = 4, REACH = 3 /* sentences */ };
+
+/* The words [first, last) stand for the entity from there on. */
+typedef struct alias {
+    uint32_t first, last, entity;
+} alias;
+
+typedef struct finder {
+    eng_article *article;
+    const eng_tokens *tokens;
+    const eng_dictionary *dictionary;
+    alias list[ALIASES_MAX];
+    size_t count;
+} finder;
+
+static bool is(const finder *f, uint32_t i, char c) {
+    const eng_token *t = &f->article->tokens[i];
+    return i < f->article->token_count && t->end - t->start == 1 && f->article->text[t->start] == c;
+}
+
+static unsigned shape(const finder *f, uint32_t i) {
+    return i < f->article->token_count ? f->article->tokens[i].shape : 0;
+}
+
+/* Bodies with names of their own making; a state or a person has none. */
+static bool can_be_named(const finder *f, uint32_t entity) {
+    switch (eng_names_entity(f->dictionary->names, entity)->kind) {
+    case ENG_KIND_ORGANISATION:
+    case ENG_KIND_ALLIANCE:
+    case ENG_KIND_TREATY:
+    case ENG_KIND_GROUP:
+    case ENG_KIND_PARTY:
+    case ENG_KIND_INSTITUTION:
+        return true;
+    default:
+        return false;
+    }
+}
+
+static void add(finder *f, uint32_t first, uint32_t last, uint32_t entity) {
+    if (f->count < ALIASES_MAX) f->list[f->count++] = (alias){first, last, entity};
+}
+
+/* "Gulf Security Pact (GSP)": capitals in brackets directly after a name. */
+static void find_acronym(finder *f, const eng_mention *m) {
+    uint32_t i = m->last;
+    if (!is(f, i, '(') || !is(f, i + 2, ')') || m->person != ENG_NO_ENTITY) return;
+    if (!(shape(f, i + 1) & ENG_SHAPE_ALLCAPS) || f->article->tokens[i + 1].mention >= 0) return;
+    if (can_be_named(f, m->entity)) add(f, i + 1, i + 2, m->entity);
+}
+
+/* The words between the quotation mark at i and the one that closes it, when they are a name: each
+ * with a capital, a comma at the end left out. Returns the end, or i + 1. */
+static uint32_t quoted_name(const finder *f, uint32_t i) {
+    uint32_t end = i + 1;
+    while (end < i + 1 + WORDS_MAX && (shape(f, end) & ENG_SHAPE_CAPITAL))
+        end++;
+    uint32_t mark = is(f, end, ',') || is(f, end, '.') ? end + 1 : end;
+    return shape(f, mark) & ENG_SHAPE_QUOTE ? end : i + 1;
+}
+
+/* Whether a form of label, dub, call ... stands before token i, "as" and articles passed over. */
+static bool is_labelled(const finder *f, uint32_t i, uint32_t sentence_first) {
+    static const char *const verbs[] = {"label", "dub",  "call",  "nickname", "know",
+                                        "brand", "name", "style", "term",     NULL};
+    const eng_lexicon *x = f->dictionary->lexicon;
+    while (i > sentence_first) {
+        uint32_t word = f->article->tokens[--i].word;
+        if (word == ENG_NO_WORD) return false;
+        const eng_word *w = &x->words[word];
+        if (w->closed == 'd' || w->closed == 'S') continue; /* a, an, the, as */
+        if (w->verb == 0 || !(w->can & (ENG_CAN_PAST | ENG_CAN_PARTICIPLE))) return false;
+        const char *lemma = eng_lexicon_lemma_text(x, w->verb);
+        for (int k = 0; verbs[k] != NULL; k++)
+            if (strcmp(verbs[k], lemma) == 0) return true;
+        return false;
+    }
+    return false;
+}
+
+/* The last body named before token i, at most REACH sentences before; ENG_NO_ENTITY: none. */
+static uint32_t body_before(const finder *f, uint32_t i, size_t sentence) {
+    const eng_article *a = f->article;
+    uint32_t from = a->sentences[sentence < REACH ? 0 : sentence - REACH].first;
+    for (size_t k = a->mention_count; k > 0; k--) {
+        const eng_mention *m = &a->mentions[k - 1];
+        if (m->first >= i) continue;
+        if (m->first < from) break;
+        if (m->person == ENG_NO_ENTITY && can_be_named(f, m->entity)) return m->entity;
+    }
+    return ENG_NO_ENTITY;
+}
+
+/* "has been labelled an "Arab NATO"": the last body that was named is called so. */
+static void find_labels(finder *f) {
+    const eng_article *a = f->article;
+    size_t sentence = 0;
+    for (uint32_t i = 0; i < a->token_count; i++) {
+        if (!(a->tokens[i].shape & ENG_SHAPE_QUOTE)) continue;
+        uint32_t end = quoted_name(f, i);
+        if (end == i + 1) continue;
+        while (sentence + 1 < a->sentence_count && i >= a->sentences[sentence].last)
+            sentence++;
+        if (!is_labelled(f, i, a->sentences[sentence].first)) continue;
+        uint32_t entity = body_before(f, i, sentence);
+        if (entity != ENG_NO_ENTITY) add(f, i + 1, end, entity);
+    }
+}
+
+/* The alias that token i begins, defined there or before, or NULL. */
+static const alias *alias_at(const finder *f, uint32_t i) {
+    for (size_t k = 0; k < f->count; k++) {
+        const alias *x = &f->list[k];
+        uint32_t n = x->last - x->first, same = 0;
+        if (i < x->first || f->article->token_count - i < n) continue;
+        while (same < n && f->tokens->hashes[i + same] == f->tokens->hashes[x->first + same] &&
+               (shape(f, i + same) & ENG_SHAPE_CAPITAL))
+            same++;
+        if (same == n) return x;
+    }
+    return NULL;
+}
+
+/* Writes the mentions anew, with those of the aliases among them. */
+static bool apply(finder *f) {
+    eng_article *a = f->article;
+    eng_mention *all =
+        eng_arena_alloc(&a->arena, (a->token_count + a->mention_count + 1) * sizeof *all);
+    if (all == NULL) return false;
+    size_t count = 0, old = 0;
+    for (uint32_t i = 0; i < a->token_count;) {
+        const alias *x = alias_at(f, i);
+        while (old < a->mention_count && a->mentions[old].first < i)
+            old++;
+        if (x != NULL) {
+            uint32_t end = i + (x->last - x->first);
+            all[count++] = (eng_mention){.first = i,
+                                         .last = end,
+                                         .entity = x->entity,
+                                         .person = ENG_NO_ENTITY,
+                                         .alias_role = ENG_ALIAS_NAME};
+            i = end;
+        } else if (old < a->mention_count && a->mentions[old].first == i) {
+            all[count] = a->mentions[old];
+            i = all[count++].last;
+        } else {
+            i++;
+        }
+    }
+    for (size_t i = 0; i < a->token_count; i++)
+        a->tokens[i].mention = -1;
+    for (size_t k = 0; k < count; k++)
+        for (uint32_t i = all[k].first; i < all[k].last; i++)
+            a->tokens[i].mention = (int32_t)k;
+    a->mentions = all;
+    a->mention_count = count;
+    return true;
+}
+
+bool eng_find_aliases(eng_article *article, const eng_tokens *tokens,
+                      const eng_dictionary *dictionary) {
+    finder f = {.article = article, .tokens = tokens, .dictionary = dictionary};
+    for (size_t k = 0; k < article->mention_count; k++)
+        find_acronym(&f, &article->mentions[k]);
+    if (article->mention_count > 0) find_labels(&f);
+    return f.count == 0 || apply(&f);
+}
