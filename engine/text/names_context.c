@@ -37,10 +37,7 @@ static size_t word_before(const eng_article *a, size_t token) {
 }
 
 bool eng_titled(const eng_article *a, const eng_lexicon *x, size_t token) {
-    size_t i = word_before(a, token);
-    if (i == token) return false;
-    unsigned wanted = i + 1 == token ? ENG_NOUN_TITLE | ENG_NOUN_PERSON : ENG_NOUN_TITLE;
-    return (noun_tags(a, x, i) & wanted) != 0;
+    return token > 0 && (noun_tags(a, x, token - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) != 0;
 }
 
 /* Whether a word can stand in a longer name: in capitals, and neither a time nor a verb. */

@@ -4,7 +4,8 @@
 
 #include "text/article.h"
 
-/* Whether a title or a noun for a person stands right before the token. */
+/* Whether a title or a noun for a person stands right before the token; "Mr." and the like stand
+ * before anybody. */
 bool eng_titled(const eng_article *article, const eng_lexicon *lexicon, size_t token);
 
 /* Whether the mention, found in the sentence and not yet among the article's, is what its words

@@ -148,10 +148,11 @@ void eng_find_roles(eng_article *article, const eng_sentence *sentence,
     for (size_t i = sentence->first; i < sentence->last; i++) {
         if (article->tokens[i].mention < 0) continue;
         eng_mention *m = &article->mentions[article->tokens[i].mention], *town = place_in(&r, m);
-        uint8_t first = cls(&r, m->first);
-        bool adjective = first == 'A' || first == 'm';
-        m->role = is_modifier(&r, m) ? ENG_MODIFIER : ENG_ACTOR;
-        if (!adjective && (town != NULL || is_place(&r, m))) m->role = ENG_PLACE;
+        /* "In Egypt protests went on": before a noun too */
+        bool fronted = m->first == sentence->body + 1u && cls(&r, m->first) == 'E';
+        bool modifier = is_modifier(&r, m);
+        m->role = modifier ? ENG_MODIFIER : ENG_ACTOR;
+        if ((!modifier || fronted) && (town != NULL || is_place(&r, m))) m->role = ENG_PLACE;
         if (town != NULL) town->role = m->role;
         i = m->last - 1;
     }
