@@ -1,12 +1,20 @@
-/* reading.h: what the bindings of reading (reading.c) and of rules (rules.c) share. */
+/* reading.h: what the bindings of reading share: reading.c (lexicon, readers), article.c,
+ * analysis.c and rules.c. */
 #ifndef ENG_BIND_READING_H
 #define ENG_BIND_READING_H
 
+#include <lauxlib.h>
 #include <lua.h>
 
 #include "grammar/analysis.h"
 
 #define ENG_READER_TYPE "engine.reading.reader"
+#define ENG_ARTICLE_TYPE "engine.reading.article"
+#define ENG_ANALYSIS_TYPE "engine.reading.analysis"
+
+/* User values of a reader and of an article. */
+enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_LEXICON, READER_VALUES = 4 };
+enum { ARTICLE_READER = 1 };
 
 typedef struct eng_reader_box {
     const eng_lexicon *lexicon; /* this and the gate: the lexicon's box's, a user value */
@@ -17,9 +25,26 @@ typedef struct eng_reader_box {
     eng_arena spare;           /* memory of articles that are done with */
 } eng_reader_box;
 
-/* The reader or analysis at a stack index; raises when it is something else or closed. */
+/* The reader, article or analysis at a stack index; raises when it is something else or closed. */
 eng_reader_box *eng_check_reader(lua_State *L, int at);
+eng_article *eng_check_article(lua_State *L, int at);
 eng_analysis *eng_check_analysis(lua_State *L, int at);
+
+/* The reader of the article at a stack index. */
+eng_reader_box *eng_article_reader(lua_State *L, int at);
+
+/* Leaves the table of a name: id, span, text, kind, role, person, sector. */
+void eng_push_mention(lua_State *L, const eng_article *a, const eng_mention *m,
+                      const eng_lexicon *lexicon, const eng_names *names);
+
+/* Make the types; `fields`: the type's own __index is among the functions. */
+void eng_new_type(lua_State *L, const char *name, const luaL_Reg *functions, bool fields);
+void eng_article_type(lua_State *L);
+void eng_analysis_type(lua_State *L);
+
+/* reader:article(source) -> article | nil, message; article:analyse() -> analysis. */
+int eng_reader_article(lua_State *L);
+int eng_article_analyse(lua_State *L);
 
 /* A userdata of `size` zero bytes with `values` user values and the metatable `type`. */
 void *eng_new_box(lua_State *L, size_t size, int values, const char *type);

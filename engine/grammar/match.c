@@ -213,6 +213,9 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
         object = s->noun + 2; /* attendance at the summit */
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
+    /* "Israeli raids killed two": the raid is told already */
+    if (actor->count > 0 && same_text(actor->list[0].via, ENG_VIA_WEAPON))
+        m->taken[z->token_chunk[actor->list[0].last]] = (uint32_t)m->count;
 }
 
 /* "sent no delegation": the determiner denies the act. */
@@ -302,12 +305,24 @@ static void match_clause(matcher *m, int32_t clause) {
     }
 }
 
+/* Whether the word stands in the noun phrase before its head: "drone attack". */
+static bool has_modifier(const eng_analysis *z, const eng_chunk *c, uint32_t lemma) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        uint32_t word = z->article->tokens[i].word;
+        if (word == ENG_NO_WORD) continue;
+        const eng_word *w = &z->lexicon->words[word];
+        if (w->noun == lemma || w->lemma == lemma || w->verb == lemma) return true;
+    }
+    return false;
+}
+
 static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
     const eng_chunk *c = &m->z->chunks[chunk];
     for (uint32_t i = first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
         if (t->noun != itself) continue;
+        if (itself && t->object && !has_modifier(m->z, c, t->object)) continue;
         if (!itself &&
             (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
             continue;

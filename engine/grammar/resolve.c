@@ -81,6 +81,15 @@ static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_lea
     return leader;
 }
 
+/* "the Iran-Iraq war": the chunk begins with the second of two names. */
+static bool joined_before(const eng_analysis *z, const eng_chunk *c) {
+    if (c->first < 2 || token_of(z, c->first)->mention < 0) return false;
+    const eng_token *hyphen = token_of(z, c->first - 1);
+    return hyphen->cls == '-' && (hyphen->shape & ENG_SHAPE_GLUED) &&
+           (token_of(z, c->first)->shape & ENG_SHAPE_GLUED) &&
+           token_of(z, c->first - 2)->mention >= 0;
+}
+
 void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     for (uint32_t i = c->first; i < c->head; i++) {
@@ -90,6 +99,8 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
         if (mention->first == i && mention->last <= c->head && !in_compound(z, mention))
             add_mention(z, m, "modifier", out);
     }
+    if (out->count > 0 && joined_before(z, c))
+        add_mention(z, token_of(z, c->first - 2)->mention, "modifier", out);
 }
 
 static void pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
@@ -461,6 +472,10 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
     }
     if (head->mention >= 0) {
         add_mention(z, head->mention, NULL, out);
+        return;
+    }
+    if (head->cls == 'q' && chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o') {
+        resolve_chunk(z, chunk + 2, out, depth + 1); /* thousands of Iraqis */
         return;
     }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);

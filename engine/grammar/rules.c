@@ -108,18 +108,28 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
 }
 
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err) {
-    const eng_word *w = eng_lexicon_find(rules->lexicon, noun, strlen(noun));
+    const char *space = strchr(noun, ' '), *head = space ? space + 1 : noun;
+    const eng_word *w = eng_lexicon_find(rules->lexicon, head, strlen(head));
     if (w == NULL || !(w->can & ENG_CAN_NOUN)) {
-        eng_error_set(err, "'%s' is no noun of the lexicon (data/words.txt)", noun);
+        eng_error_set(err, "'%s' is no noun of the lexicon (data/words.txt)", head);
         return false;
     }
-    return add_trigger(rules, (eng_trigger){.rule = (uint32_t)rule, .lemma = w->noun, .noun = true},
-                       err);
+    eng_trigger t = {.rule = (uint32_t)rule, .lemma = w->noun, .noun = true};
+    if (space != NULL) {
+        const eng_word *before = eng_lexicon_find(rules->lexicon, noun, (size_t)(space - noun));
+        if (before != NULL) t.object = before->lemma ? before->lemma : before->noun;
+        if (t.object == 0) {
+            eng_error_set(err, "'%.*s' in '%s' is no word of the lexicon", (int)(space - noun),
+                          noun, noun);
+            return false;
+        }
+    }
+    return add_trigger(rules, t, err);
 }
 
 uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
-    static const char *const names[] = {"",           "subject", "object",  "modifier",
-                                        "complement", "context", "accuser", "nearby"};
+    static const char *const names[] = {"",        "subject", "object", "modifier", "complement",
+                                        "context", "accuser", "nearby", "weapon"};
     for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
         if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));

@@ -20,6 +20,7 @@ enum {
     ENG_SLOT_CONTEXT,
     ENG_SLOT_ACCUSER,
     ENG_SLOT_NEARBY,
+    ENG_SLOT_WEAPON,
     ENG_SLOT_BASE
 };
 
@@ -62,13 +63,15 @@ int eng_rules_add(eng_rules *rules, const eng_rule *rule);
  * for an unknown verb, or when memory is out. */
 bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error *err);
 
-/* Adds a noun that names the act by itself ("embargo", singular). */
+/* Adds a noun that names the act by itself ("embargo", singular), or does so with a word before it
+ * ("hunger strike"). */
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
 
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
  * or its object), "complement" (the subject of what is said), "context" (the alliance or treaty
- * that the text was about), "accuser" (who accused the actor before), "nearby" (another state or
- * group named in the sentence) or a preposition. ENG_SLOT_NONE for no such name. */
+ * that the text was about), "accuser" (who accused the actor before), "nearby" (the one other
+ * state or group that the sentence names), "weapon" (whose weapon or attack the subject is) or a
+ * preposition. ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry

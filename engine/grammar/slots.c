@@ -107,6 +107,44 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
     return UINT32_MAX;
 }
 
+/* "Russian missiles hit a hospital", "Israeli raids killed two": who sent what the subject names.
+ */
+static void weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                         eng_referents *out) {
+    static const char *const acts[] = {"attack",  "strike", "raid",      "bomb", "shell",
+                                       "bombard", "invade", "offensive", NULL};
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    uint32_t lemma = noun < c->subject.last ? z->chunks[noun].lemma : 0;
+    if (lemma == 0) return;
+    const eng_lemma *l = &z->lexicon->lemmas[lemma];
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, l->event ? l->event : lemma);
+    bool fits = l->noun_tags & ENG_NOUN_WEAPON;
+    for (int i = 0; acts[i] != NULL; i++)
+        fits |= strcmp(verb, acts[i]) == 0;
+    if (!fits) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    for (size_t i = 0; i < found.count; i++)
+        found.list[i].via = ENG_VIA_WEAPON;
+    eng_add_referents(out, &found, kinds, z->names);
+}
+
+/* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */
+static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                    eng_referents *out) {
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (noun >= c->subject.last || z->lexicon->lemmas[z->chunks[noun].lemma].event == 0) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -116,6 +154,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
         else
             resolve_into(z, c->subject, kinds, out);
+        if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
+            decider(z, c, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
         for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
@@ -134,6 +174,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         eng_add_referents(out, &found, kinds, z->names);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
+    } else if (slot == ENG_SLOT_WEAPON) {
+        if (!passive) weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
             if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
@@ -158,25 +200,97 @@ static bool light_verb(const eng_analysis *z, uint32_t lemma) {
     return false;
 }
 
+static bool holds(eng_phrase p, uint32_t chunk) {
+    return p.first <= chunk && chunk < p.last;
+}
+
+/* The clause whose light verb has the event noun for its object ("launched an attack"), in the
+ * passive for its subject ("attacks carried out by"), or that says "is at war"; or -1. */
+static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool copula = verb->verb & ENG_VG_COPULA;
+        if (!copula && !light_verb(z, verb->lemma)) continue;
+        bool passive = verb->verb & ENG_VG_PASSIVE;
+        if (passive && (holds(c->subject, noun) || holds(c->noun, noun))) return (int32_t)i;
+        for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
+            uint32_t wanted = copula ? lemma_id(z, "at") : 0;
+            if (c->arguments[k].preposition == wanted && holds(c->arguments[k].phrase, noun))
+                return (int32_t)i;
+        }
+    }
+    return -1;
+}
+
+/* The clause which says that what the noun names happens: "fighting broke out"; or -1. */
+static int32_t happens(const eng_analysis *z, uint32_t noun) {
+    static const char *const verbs[] = {"break", "erupt",  "begin", "start", "take",
+                                        "occur", "flare",  "rage",  "go",    "continue",
+                                        "last",  "resume", "hold",  "exist", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+        for (int k = 0; verbs[k] != NULL && c->subject.first == noun; k++)
+            if (strcmp(verbs[k], verb) == 0) return (int32_t)i;
+    }
+    return -1;
+}
+
+/* "the Kabul bombing", "the Gaza war": where it was, not who did it. */
+static void remove_places(const eng_analysis *z, eng_referents *r) {
+    size_t n = 0;
+    for (size_t i = 0; i < r->count; i++) {
+        int32_t m = z->article->tokens[r->list[i].first].mention;
+        eng_alias_role role = m < 0 ? ENG_ALIAS_NAME : z->article->mentions[m].alias_role;
+        if (role != ENG_ALIAS_CAPITAL && role != ENG_ALIAS_PLACE) r->list[n++] = r->list[i];
+    }
+    r->count = n;
+}
+
+/* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
+static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"accuse",    "blame",    "condemn", "criticise",
+                                        "criticize", "denounce", "punish",  NULL};
+    static const char *const for_what[] = {"of", "for", "over", NULL};
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0) return;
+    const eng_clause *c = &z->clauses[clause];
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+    bool blames = false, what = false;
+    for (int i = 0; verbs[i] != NULL; i++)
+        blames |= strcmp(verbs[i], verb) == 0;
+    for (uint32_t k = 0; k < c->argument_count; k++)
+        for (int i = 0; for_what[i] != NULL; i++)
+            what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&
+                    c->arguments[k].phrase.first == noun;
+    if (!blames || !what) return;
+    uint32_t object = eng_object_noun(z, c);
+    if (object != UINT32_MAX) resolve_into(z, (eng_phrase){object, object + 1}, kinds, out);
+}
+
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
                          unsigned kinds, eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, s->noun, &found);
-    if (found.count == 0) eng_resolve_modifiers(z, s->noun, &found);
+    if (found.count == 0) {
+        eng_resolve_modifiers(z, s->noun, &found);
+        remove_places(z, &found);
+    }
     eng_add_referents(out, &found, kinds, z->names);
     if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
-    int32_t clause = out->count == 0 ? eng_clause_of(z, s->noun) : -1;
+    if (out->count == 0) blamed(z, s->noun, kinds, out);
+    int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];
-    const eng_chunk *verb = &z->chunks[c->verb];
-    if (!light_verb(z, verb->lemma)) return;
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        const eng_argument *a = &c->arguments[i];
-        if (a->preposition == 0 && a->phrase.first <= s->noun && s->noun < a->phrase.last)
-            resolve_into(z, c->subject, kinds, out);
-    }
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
+        clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+    else
+        resolve_into(z, c->subject, kinds, out);
 }
 
 static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
@@ -184,6 +298,10 @@ static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds
     static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
         noun_preposition(z, s->noun, lemma_id(z, words[i]), kinds, out);
+    /* "an attack was launched on Israel" */
+    int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
+    for (int i = 1; clause >= 0 && i < 3 && out->count == 0; i++) /* on, against */
+        clause_preposition(z, &z->clauses[clause], lemma_id(z, words[i]), kinds, out);
 }
 
 static bool wants(const uint32_t *slots, uint32_t slot) {
@@ -203,8 +321,13 @@ static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, u
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, s->noun, &found);
         eng_add_referents(out, &found, kinds, z->names);
-    } else {
+    } else if (slot >= ENG_SLOT_BASE) {
         noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
+        /* "a raid was carried out in Syria", "fighting broke out between" */
+        int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
+        if (out->count == 0 && clause < 0) clause = happens(z, s->noun);
+        if (clause >= 0)
+            clause_preposition(z, &z->clauses[clause], slot - ENG_SLOT_BASE, kinds, out);
     }
 }
 
@@ -242,7 +365,19 @@ static void accuser(const eng_found *m, const eng_site *s, const eng_referents *
     }
 }
 
-/* Another state or group named in the sentence, the nearest before the act, else after it. */
+/* Whether the chunk stands in the subject of a verb of saying. */
+static bool speaks(const eng_analysis *z, uint32_t chunk) {
+    if (chunk == UINT32_MAX) return false;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->own_subject && z->chunks[c->verb].kind == 'R' && holds(c->subject, chunk))
+            return true;
+    }
+    return false;
+}
+
+/* The one other state or group that the sentence names, where it names one only. */
 static void nearby(const eng_found *m, const eng_site *s, const eng_referents *actor,
                    unsigned kinds, eng_referents *out) {
     const eng_article *a = m->z->article;
@@ -252,13 +387,13 @@ static void nearby(const eng_found *m, const eng_site *s, const eng_referents *a
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *n = &a->mentions[i];
         if (n->first < sentence->first || n->first >= sentence->last) continue;
-        bool after = n->first >= s->span[0];
-        bool own = n->person != ENG_NO_ENTITY;
+        bool own = n->person != ENG_NO_ENTITY || a->tokens[n->first].cls == 'm';
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
+        own |= speaks(m->z, m->z->token_chunk[n->first]);
         if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
-        if (after && one.count > 0) break;
+        if (one.count > 0 && one.list[0].entity != n->entity) return; /* which of them? */
         one.list[0] = (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
         one.count = 1;
     }

@@ -5,6 +5,9 @@
 #include "grammar/resolve.h"
 #include "grammar/rules.h"
 
+/* How an actor was found that sent the weapon or the attack which is the clause's subject. */
+#define ENG_VIA_WEAPON "weapon"
+
 /* What a trigger was found in: a clause, a noun, or a compound such as US-backed. */
 typedef struct eng_site {
     const eng_rule *rule;

@@ -10,7 +10,10 @@ local reading = require "engine.core.reading"
 local rules = {}
 
 --- The packs that are used when none is named.
-rules.default = { "alliance", "diplomacy", "conflict", "pressure", "aid" }
+rules.default = {
+  "alliance", "diplomacy", "conflict", "mobilise", "withdrawal", "pressure", "coerce", "protest",
+  "aid", "cooperate",
+}
 
 local rule_fields = {
   name = "string", doc = "string", event = "table", frame = "table", pattern = "userdata",

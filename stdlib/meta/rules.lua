@@ -12,11 +12,12 @@ local rules = {}
 
 --- Lists may be given as one word. Slots are "subject", "object", "modifier" (a name inside the noun
 --- phrase of the act or its object), "complement" (the subject of what is said), "context" (the
---- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (another
---- state or group of the sentence) or a preposition.
+--- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (the one
+--- other state or group of the sentence), "weapon" (whose missile or attack the subject is) or a
+--- preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
----@field noun? string|string[] nouns of the act besides those of its verbs
+---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"
 ---@field actor? string|string[] slots, "subject" when absent
 ---@field recipient? string|string[] slots
 ---@field actor_kind? string|string[] kinds that are taken, all when absent

@@ -1,54 +1,157 @@
---- Aid and cooperation.
+--- Aid given: relief, money, arms and training; refuge and rescue.
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+end
+
 return {
   pack = "aid",
-  doc = "Aid given or promised, and cooperation",
+  doc = "Aid given or promised: relief, money, arms, training, refuge",
 
   { name = "give", event = { type = "AID" },
-    frame = { verb = { "give aid", "send aid", "provide aid", "donate", "send weapon",
-        "supply weapon", "provide support", "provide assistance", "lend" },
-      actor_kind = body, recipient = { "to", "for" }, recipient_kind = body, no_noun = true },
+    frame = { verb = {
+        "give aid", "give assistance", "give relief", "give food", "give medicine",
+        "give vaccine", "give supply", "send aid", "send assistance", "send relief", "send food",
+        "send medicine", "send vaccine", "send supply", "provide aid", "provide assistance",
+        "provide relief", "provide food", "provide medicine", "provide vaccine",
+        "provide supply", "deliver aid", "deliver assistance", "deliver relief", "deliver food",
+        "deliver medicine", "deliver vaccine", "deliver supply", "send help", "provide help",
+        "provide support", "send doctor", "send team", "send rescuer", "send plane",
+        "airlift supply", "airlift aid", "airlift food", "airdrop aid", "airdrop food",
+        "drop food", "drop aid", "ship food", "ship grain", "ship aid", "ship vaccine",
+        "fly aid", "offer relief", "extend aid", "extend assistance", "extend relief",
+        "supply food", "supply vaccine", "supply medicine", "supply gas", "supply oil",
+        "supply fuel", "bring aid", "bring supply", "bring resource", "increase aid",
+        "boost aid", "resume aid", "step up aid", "donate", "bring relief", "disburse aid",
+        "release aid", "approve aid", "provide shelter", "give shelter", "grant asylum",
+        "give asylum", "send convoy" },
+      actor_kind = body, recipient = { "to", "for", "into", "in", "object" },
+      recipient_kind = body, no_noun = true },
     examples = {
       { "Norway sent aid to Somalia.", { actor = "NOR", recipient = "SOM" } },
       { "Canada promised to send aid to Haiti.",
         { actor = "CAN", recipient = "HTI", type = "AGREE", aux = { "future" } } },
+      { "China donated vaccines to Egypt.", { actor = "CHN", recipient = "EGY" } },
       { "She gave aid to the victim.", false },
     } },
 
-  { name = "cooperate", event = { type = "COOPERATE" },
-    frame = { verb = { "cooperate", "collaborate", "work" }, actor_kind = body,
-      recipient = { "with" }, recipient_kind = body, no_noun = true },
-    examples = {
-      { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
-      { "The machine works.", false },
-    } },
-
-  { name = "aid-noun", event = { type = "AID" },
-    frame = { noun = { "aid", "assistance" }, actor_kind = body, recipient = { "to", "for" },
-      recipient_kind = body },
-    examples = {
-      { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
-      { "Aid to the poor grew.", false },
-    } },
-
-  { name = "help", event = { type = "AID" },
-    frame = { verb = { "give weapon", "deliver aid", "deliver weapon", "supply", "arm", "fund",
-        "finance", "train", "provide weapon", "grant loan", "give loan", "extend loan" },
-      actor_kind = body, recipient = { "object", "to", "for", "modifier" }, recipient_kind = body,
+  { name = "money", event = { type = "AID" },
+    frame = { verb = {
+        "lend", "give loan", "grant loan", "extend loan", "provide loan", "make loan",
+        "approve loan", "give grant", "extend credit", "provide credit", "give credit",
+        "provide fund", "give money", "send money", "provide money", "provide funding",
+        "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
+        "forgive debt", "cancel debt", "write off debt", "reschedule debt", "approve bailout",
+        "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance",
+        "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
+        "give million" },
+      actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
       no_noun = true },
+    condition = function(event, article) return not after(event, article):find "^ its own" end,
     examples = {
-      { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "The IMF granted a loan to Pakistan.", { actor = "IMF", recipient = "PAK" } },
+      { "Iran finances Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "The bank funded the school.", false },
     } },
 
-  { name = "cooperation", event = { type = "COOPERATE" },
-    frame = { noun = { "cooperation", "alliance", "partnership" }, actor_kind = body,
-      actor = { "between", "subject" }, recipient = { "with" }, recipient_kind = body,
-      reciprocal = true },
+  { name = "arm", event = { type = "AID" },
+    frame = { verb = {
+        "give weapon", "give arm", "give ammunition", "give missile", "give tank",
+        "give equipment", "give munition", "give system", "give jet", "give shell",
+        "give training", "send weapon", "send arm", "send ammunition", "send missile",
+        "send tank", "send equipment", "send munition", "send jet", "send shell",
+        "provide weapon", "provide arm", "provide ammunition", "provide missile", "provide tank",
+        "provide equipment", "provide munition", "provide system", "provide jet",
+        "provide shell", "provide training", "supply weapon", "supply arm", "supply ammunition",
+        "supply missile", "supply tank", "supply equipment", "supply munition", "supply system",
+        "supply jet", "supply shell", "deliver weapon", "deliver arm", "deliver ammunition",
+        "deliver missile", "deliver tank", "deliver equipment", "deliver munition",
+        "deliver system", "deliver jet", "deliver shell", "ship weapon", "ship arm",
+        "ship ammunition", "ship missile", "ship tank", "ship equipment", "ship munition",
+        "ship jet", "ship shell", "arm", "equip", "train", "rearm", "smuggle weapon",
+        "smuggle arm", "transfer weapon", "transfer arm", "give drone", "supply drone",
+        "send drone", "provide drone", "provide intelligence", "provide warplane" },
+      noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
+        "arm supply" },
+      actor = { "subject", "from" },
+      actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
+      no_noun = true },
     examples = {
-      { "Cooperation between Japan and India grew.", { actor = { "JPN", "IND" } } },
-      { "Cooperation between the schools grew.", false },
+      { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Fighters trained by Iran entered Hezbollah's camp.", false },
+      { "Germany sent tanks to Ukraine.", { actor = "DEU", recipient = "UKR" } },
+      { "The coach trained the team.", false },
+    } },
+
+  { name = "supply-with", event = { type = "AID" },
+    frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
+        "give", "send", "provide", "commit", "allocate", "extend" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      for _, word in ipairs { "weapon", "arms", "ammunition", "missile", "tank", "aid%f[%A]",
+        "food",
+        "medic", "vaccine", "loan", "money", "million", "billion", "fuel", "assistance", "drones",
+        "equipment", "boats", "helicopter", "grant%f[%A]", "gas%f[%A]", "oil%f[%A]", "funds",
+        "jets" } do
+        if rest:find(word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "North Korea supplied Russia with ammunition.", { actor = "PRK", recipient = "RUS" } },
+      { "The United States provided Israel with missiles.", { actor = "USA", recipient = "ISR" } },
+      { "Japan provided $5 million in aid to Kenya.", { actor = "JPN", recipient = "KEN" } },
+      { "The coach gave Spain a lift.", false },
+      { "France gave Spain a warning.", false },
+    } },
+
+  { name = "assist", event = { type = "AID" },
+    frame = { verb = { "rescue", "shelter", "evacuate", "resettle", "take refugee", "host refugee",
+        "accept refugee", "harbour", "harbor", "airlift", "aid" },
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "object", "modifier", "from" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event) return not event.context:lower():find "accus" end,
+    examples = {
+      { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
+      { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
+      { "The fireman rescued a cat.", false },
+    } },
+
+  { name = "receive", event = { type = "AID" },
+    frame = { verb = { "receive aid", "receive assistance", "receive weapon", "receive arm",
+        "receive loan", "receive help", "receive support", "receive funding", "receive fund",
+        "receive training", "receive money", "get aid", "get help", "get weapon", "get loan",
+        "obtain aid", "obtain loan", "obtain weapon", "receive food", "receive vaccine",
+        "receive missile", "receive tank", "receive jet", "receive ammunition", "get money",
+        "receive grant", "obtain assistance", "receive supply", "receive shipment" },
+      actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Ukraine received tanks from Poland.", { actor = "POL", recipient = "UKR" } },
+      { "Hezbollah gets weapons from Iran.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "The school received aid from Japan.", false },
+    } },
+
+  { name = "aid-noun", event = { type = "AID" },
+    frame = { noun = { "aid", "assistance", "relief", "loan", "donation", "bailout", "subsidy",
+        "military support", "financial support", "economic support", "humanitarian support",
+        "military help", "bilateral support", "technical support" },
+      actor = { "subject", "from" }, actor_kind = body,
+      recipient = { "to", "for" }, recipient_kind = { "state", "group" } },
+    condition = function(event)
+      local whole = event.context:lower()
+      return not whole:find "suspend" and not whole:find "%f[%a]cut%f[%A]"
+        and not whole:find "freez" and not whole:find "froze"
+        and not whole:find "withheld" and not whole:find "halt"
+    end,
+    examples = {
+      { "American aid to Israel grew.", { actor = "USA", recipient = "ISR" } },
+      { "Military support for Ukraine from Denmark grew.", { actor = "DNK", recipient = "UKR" } },
+      { "Aid to the poor grew.", false },
     } },
 }

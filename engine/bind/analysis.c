@@ -1,0 +1,264 @@
+/* analysis.c: Lua's view of an article's chunks, clauses and the codes that patterns match. */
+#include <lauxlib.h>
+#include <string.h>
+
+#include "bind/bind.h"
+#include "bind/event.h"
+#include "bind/reading.h"
+
+enum { ANALYSIS_ARTICLE = 1 }; /* user value */
+
+/* Matches the pattern in the reader's user value over the bytes and reads its captures, three
+ * numbers each, into an array held by a userdata that is left on the stack. */
+static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffer *bytes,
+                          size_t *count) {
+    lua_getiuservalue(L, reader, READER_MATCH);
+    lua_getiuservalue(L, reader, pattern);
+    lua_pushlstring(L, bytes->data ? bytes->data : "", bytes->size);
+    lua_call(L, 2, 1); /* -> captures */
+    luaL_checktype(L, -1, LUA_TTABLE);
+    size_t n = lua_rawlen(L, -1) / 3;
+    eng_capture *captures = lua_newuserdatauv(L, n * sizeof *captures + 1, 0);
+    for (size_t i = 0; i < n; i++) {
+        lua_Integer v[3];
+        for (int k = 0; k < 3; k++) {
+            lua_rawgeti(L, -2, (lua_Integer)(i * 3) + k + 1);
+            v[k] = lua_tointeger(L, -1);
+            lua_pop(L, 1);
+        }
+        /* positions count from 1 in Lua; a '[' has the clause's kind instead of the first one */
+        lua_Integer first = v[0] == '[' ? v[1] : v[1] - 1;
+        captures[i] = (eng_capture){(uint32_t)v[0], (uint32_t)first, (uint32_t)(v[2] - 1)};
+    }
+    lua_remove(L, -2);
+    *count = n;
+    return captures;
+}
+
+/* article:analyse() -> analysis */
+int eng_article_analyse(lua_State *L) {
+    eng_article *a = eng_check_article(L, 1);
+    const eng_reader_box *reader = eng_article_reader(L, 1);
+    lua_getiuservalue(L, 1, ARTICLE_READER);
+    int reader_at = lua_gettop(L);
+    eng_analysis **box = eng_new_box(L, sizeof *box, 1, ENG_ANALYSIS_TYPE);
+    int box_at = lua_gettop(L);
+    lua_pushvalue(L, 1);
+    lua_setiuservalue(L, box_at, ANALYSIS_ARTICLE);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate);
+    if (*box == NULL) return luaL_error(L, "out of memory");
+    size_t count;
+    eng_capture *captures = match(L, reader_at, READER_CHUNKS, &(*box)->classes, &count);
+    if (!eng_analysis_chunks(*box, captures, count))
+        return luaL_error(L, "article '%s': the chunk grammar gave positions out of order", a->id);
+    captures = match(L, reader_at, READER_CLAUSES, &(*box)->shape, &count);
+    if (!eng_analysis_clauses(*box, captures, count))
+        return luaL_error(L, "article '%s': the clause grammar gave positions out of order", a->id);
+    lua_settop(L, box_at);
+    return 1;
+}
+
+/* analysis:close(): gives its memory back at once; it can't be used any more */
+static int analysis_close(lua_State *L) {
+    eng_analysis **box = luaL_checkudata(L, 1, ENG_ANALYSIS_TYPE);
+    eng_analysis_free(*box);
+    *box = NULL;
+    return 0;
+}
+
+eng_analysis *eng_check_analysis(lua_State *L, int at) {
+    eng_analysis **box = luaL_checkudata(L, at, ENG_ANALYSIS_TYPE);
+    luaL_argcheck(L, *box != NULL, at, "the analysis is closed");
+    lua_getiuservalue(L, at, ANALYSIS_ARTICLE);
+    eng_article *const *article = lua_touserdata(L, -1);
+    luaL_argcheck(L, *article != NULL, at, "its article is closed");
+    lua_pop(L, 1);
+    return *box;
+}
+
+static void push_chunk_words(lua_State *L, const eng_analysis *z, uint32_t first, uint32_t last) {
+    const eng_token *t = z->article->tokens;
+    uint32_t start = t[z->chunks[first].first].start, end = t[z->chunks[last - 1].last - 1].end;
+    lua_pushlstring(L, z->article->text + start, end - start);
+}
+
+/* analysis:chunks() -> list of {kind, text, sentence} */
+static int analysis_chunks(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    lua_createtable(L, (int)z->chunk_count, 0);
+    for (size_t i = 0; i < z->chunk_count; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        char kind = (char)c->kind;
+        lua_createtable(L, 0, 3);
+        lua_pushlstring(L, &kind, 1);
+        lua_setfield(L, -2, "kind");
+        push_chunk_words(L, z, (uint32_t)i, (uint32_t)i + 1);
+        lua_setfield(L, -2, "text");
+        lua_pushinteger(L, c->sentence);
+        lua_setfield(L, -2, "sentence");
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+static void push_clause(lua_State *L, const eng_analysis *z, const eng_clause *c) {
+    char kind = (char)c->kind;
+    lua_createtable(L, 0, 7);
+    lua_pushlstring(L, &kind, 1);
+    lua_setfield(L, -2, "kind");
+    lua_pushinteger(L, c->parent + 1);
+    lua_setfield(L, -2, "parent");
+    lua_pushinteger(L, c->sentence);
+    lua_setfield(L, -2, "sentence");
+    push_chunk_words(L, z, c->verb, c->verb + 1);
+    lua_setfield(L, -2, "verb");
+    if (c->subject.last > c->subject.first) {
+        push_chunk_words(L, z, c->subject.first, c->subject.last);
+        lua_setfield(L, -2, "subject");
+    }
+    if (c->marker) {
+        lua_pushstring(L, eng_lexicon_lemma_text(z->lexicon, c->marker));
+        lua_setfield(L, -2, "marker");
+    }
+    lua_createtable(L, (int)c->argument_count, 0);
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *g = &c->arguments[i];
+        lua_createtable(L, 0, 2);
+        lua_pushstring(L, eng_lexicon_lemma_text(z->lexicon, g->preposition));
+        lua_setfield(L, -2, "preposition");
+        push_chunk_words(L, z, g->phrase.first, g->phrase.last);
+        lua_setfield(L, -2, "text");
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "arguments");
+}
+
+/* analysis:clauses() -> list of {kind, parent (1-based, 0 none), sentence, verb, subject, marker,
+ * arguments = {{preposition, text}}} */
+static int analysis_clauses(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    lua_createtable(L, (int)z->clause_count, 0);
+    for (size_t i = 0; i < z->clause_count; i++) {
+        push_clause(L, z, &z->clauses[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* analysis:codes() -> the view for rule patterns: four bytes a token of the gated sentences (class,
+ * lemma in two bytes, kind of the name: a digit where one begins, e inside it, a dot elsewhere) and
+ * four newlines after each sentence */
+static int analysis_codes(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    luaL_Buffer b;
+    luaL_buffinit(L, &b);
+    for (size_t i = 0; i < z->classes.size; i++) {
+        char *unit = luaL_prepbuffsize(&b, 4);
+        memset(unit, '\n', 4);
+        if (z->classes.data[i] != '\n') {
+            const eng_token *t = &z->article->tokens[z->class_token[i]];
+            unit[0] = (char)t->cls;
+            unit[1] = (char)(t->lemma >> 8 & 0xFF);
+            unit[2] = (char)(t->lemma & 0xFF);
+            unit[3] = '.';
+            if (t->mention >= 0) {
+                const eng_mention *m = &z->article->mentions[t->mention];
+                eng_kind kind = eng_names_entity(z->names, m->entity)->kind;
+                unit[3] = m->first == z->class_token[i] ? (char)('0' + kind) : 'e';
+            }
+        }
+        luaL_addsize(&b, 4);
+    }
+    luaL_pushresult(&b);
+    return 1;
+}
+
+static uint32_t check_unit(lua_State *L, const eng_analysis *z, int at) {
+    lua_Integer unit = luaL_checkinteger(L, at);
+    luaL_argcheck(L, unit >= 0 && (size_t)unit < z->classes.size, at, "outside the view");
+    luaL_argcheck(L, z->classes.data[unit] != '\n', at, "the end of a sentence");
+    return z->class_token[unit];
+}
+
+/* analysis:name(unit) -> {id, text, span, person} for the name at that unit of the codes, or nil */
+static int analysis_name(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    const eng_token *t = &z->article->tokens[check_unit(L, z, 2)];
+    if (t->mention < 0) return 0;
+    eng_push_mention(L, z->article, &z->article->mentions[t->mention], z->lexicon, z->names);
+    return 1;
+}
+
+/* analysis:place(first, last) -> start and end in bytes, the sentence's number and its text, for
+ * the units first to last of the codes (last included) */
+static int analysis_place(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    uint32_t first = check_unit(L, z, 2), last = check_unit(L, z, 3);
+    const eng_token *t = z->article->tokens;
+    uint32_t chunk = z->token_chunk[first];
+    for (uint32_t i = first; i <= last && chunk == UINT32_MAX; i++)
+        chunk = z->token_chunk[i];
+    luaL_argcheck(L, chunk != UINT32_MAX && last >= first, 2, "no chunk there");
+    const eng_sentence *s = &z->article->sentences[z->chunks[chunk].sentence];
+    uint32_t from = t[s->first].start, to = t[s->last - 1].end;
+    lua_pushinteger(L, t[first].start);
+    lua_pushinteger(L, t[last].end);
+    lua_pushinteger(L, z->chunks[chunk].sentence);
+    lua_pushlstring(L, z->article->text + from, to - from);
+    return 4;
+}
+
+/* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
+ * clause that follows what stands in front of it, or nil */
+static int analysis_clause_at(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    lua_Integer byte = luaL_checkinteger(L, 2);
+    size_t low = 0, high = z->chunk_count;
+    while (low < high) { /* the first chunk that ends after the byte */
+        size_t middle = low + (high - low) / 2;
+        const eng_chunk *c = &z->chunks[middle];
+        if ((lua_Integer)z->article->tokens[c->last - 1].end > byte)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    if (low == z->chunk_count) return 0;
+    int32_t clause = eng_clause_of(z, (uint32_t)low);
+    for (size_t i = 0; clause < 0 && i < z->clause_count; i++)
+        if (z->clauses[i].sentence == z->chunks[low].sentence && z->clauses[i].verb > low)
+            clause = (int32_t)i;
+    if (clause < 0) return 0;
+    lua_pushinteger(L, clause + 1);
+    return 1;
+}
+
+/* analysis.shape, analysis.view: the strings that the grammars matched */
+static int analysis_index(lua_State *L) {
+    const char *key = luaL_checkstring(L, 2);
+    if (luaL_getmetafield(L, 1, key) == LUA_TFUNCTION) return 1;
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    if (strcmp(key, "shape") == 0)
+        lua_pushlstring(L, z->shape.data ? z->shape.data : "", z->shape.size);
+    else if (strcmp(key, "view") == 0)
+        lua_pushlstring(L, z->classes.data ? z->classes.data : "", z->classes.size);
+    else if (strcmp(key, "gated") == 0)
+        lua_pushinteger(L, z->gated);
+    else
+        lua_pushnil(L);
+    return 1;
+}
+
+void eng_analysis_type(lua_State *L) {
+    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
+                                        {"close", analysis_close},
+                                        {"__index", analysis_index},
+                                        {"chunks", analysis_chunks},
+                                        {"clauses", analysis_clauses},
+                                        {"clause_at", analysis_clause_at},
+                                        {"codes", analysis_codes},
+                                        {"name", analysis_name},
+                                        {"place", analysis_place},
+                                        {"events", eng_analysis_events},
+                                        {NULL, NULL}};
+    eng_new_type(L, ENG_ANALYSIS_TYPE, analysis, true);
+}

@@ -1,0 +1,258 @@
+--- Coercion: seizures, arrests, deportations, bans, censorship, supplies cut, cyber-attacks.
+
+local body = { "state", "group", "organisation", "alliance", "institution", "party" }
+local rulers = { "state", "group", "alliance", "institution" }
+local victims = { "state", "group", "party", "organisation" }
+
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
+end
+
+local function no_figure(event, article)
+  local rest = after(event, article)
+  for _, word in ipairs { "opportunit", "attention", "imagination", "moment", "chance", "headline",
+    "market share", "mood", "essence", "title", "medal", "championship", "final", "seats",
+    "of the vote", "advantage", "carbon", "image", "hearts", "world cup" } do
+    if rest:find(word, 1, true) then return false end
+  end
+  return true
+end
+
+return {
+  pack = "coerce",
+  doc = "Seizures, arrests, deportations, bans, censorship, supplies cut and cyber-attacks",
+
+  { name = "take", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
+        "conquer", "confiscate", "impound", "commandeer", "hijack", "expropriate", "nationalize",
+        "nationalise", "requisition", "reconquer", "encircle" },
+      actor_kind = rulers, recipient = { "object", "modifier", "from", "in", "inside", "near" },
+      recipient_kind = victims },
+    condition = no_figure,
+    examples = {
+      { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
+      { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
+      { "The film captured hearts in Italy.", false },
+    } },
+
+  { name = "take-place", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = {
+        "take city", "take town", "take village", "take territory", "take land", "take island",
+        "take airport", "take base", "take port", "take area", "take district", "take region",
+        "take province", "take checkpoint", "take post", "take field", "take capital",
+        "take building", "take crossing", "capture city", "capture town", "capture village",
+        "capture territory", "capture land", "capture island", "capture airport", "capture base",
+        "capture port", "capture area", "capture district", "capture region", "capture province",
+        "capture checkpoint", "capture post", "capture field", "capture capital",
+        "capture building", "capture crossing", "seize city", "seize town", "seize village",
+        "seize territory", "seize land", "seize island", "seize airport", "seize base",
+        "seize port", "seize area", "seize district", "seize region", "seize province",
+        "seize checkpoint", "seize post", "seize field", "seize capital", "seize building",
+        "seize crossing", "take control", "gain control", "regain control", "take over",
+        "wrest control", "seize control",
+        "take prisoner",
+        "claim territory", "take power" },
+      noun = { "takeover", "land grab", "land seizure" },
+      actor_kind = { "state", "group", "alliance" },
+      recipient = { "of", "object", "modifier", "over", "from", "in", "into" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local first = event.actors[event.actor[1]]
+      local words = event.text:lower()
+      return not first.person and no_figure(event, article)
+        and not (words:find "into" and not event.context:lower():find "troop")
+        and not after(event, article):find "presidency" and not after(event, article):find " chair"
+    end,
+    examples = {
+      { "The Taliban took control of Afghanistan in 2021.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "ISIS gained control of a city in Syria.", { actor = "ISIS", recipient = "SYR" } },
+      { "Denmark took over the EU presidency from Poland.", false },
+    } },
+
+  { name = "fall-to", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "fall to" }, actor = { "to" }, actor_kind = { "group", "state" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return not after(event, article):find "^ %d" and not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "Kabul fell to the Taliban in 2021.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "Kharkiv fell to Russian troops.", { actor = "RUS", recipient = "UKR" } },
+      { "The task fell to Spain.", false },
+    } },
+
+  { name = "arrest", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "arrest", "detain", "jail", "imprison", "apprehend", "round up",
+        "incarcerate",
+        "take custody", "hold prisoner", "take prisoner", "sentence" },
+      noun = { "arrest", "detention", "imprisonment" },
+      actor = { "subject", "in" }, actor_kind = rulers,
+      recipient = { "object", "modifier", "of", "from" }, recipient_kind = victims },
+    condition = function(event)
+      return not event.context:lower():find "warrant" or event.text:lower():find "ed%f[%A]"
+        or event.text:lower():find "ing%f[%A]"
+    end,
+    examples = {
+      { "Iran's arrest of a British woman caused anger.", { actor = "IRN", recipient = "GBR" } },
+      { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
+      { "Police arrested a thief.", false },
+    } },
+
+  { name = "expel-people", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "deport", "evict", "displace", "exile", "expel migrant", "expel refugee",
+        "expel civilian", "expel journalist", "expel worker", "expel resident", "deport migrant",
+        "turn back migrant", "turn back refugee", "drive out", "force out", "expel citizen",
+        "uproot", "banish" },
+      actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "to", "in" },
+      recipient_kind = victims },
+    examples = {
+      { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
+      { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
+      { "The landlord evicted a tenant.", false },
+    } },
+
+  { name = "restrict", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "restrict movement", "restrict access", "block access", "deny access",
+        "deny entry", "refuse entry", "bar entry", "bar citizen", "ban citizen", "ban party",
+        "ban group", "block convoy", "block aid", "block delivery", "block entry",
+        "block shipment", "besiege", "encircle", "quarantine", "blockade", "block port",
+        "restrict travel", "impose blockade", "impose siege", "block ship", "deny visa",
+        "refuse visa", "turn back ship", "bar official", "stop ship", "board ship" },
+      noun = { "crackdown", "naval blockade", "siege", "repression", "persecution" },
+      actor_kind = rulers,
+      recipient = { "object", "modifier", "on", "to", "from", "into", "for" },
+      recipient_kind = victims },
+    examples = {
+      { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Turkey's crackdown on the PKK went on.", { actor = "TUR", recipient = "PKK" } },
+      { "The club denied entry to a fan.", false },
+    } },
+
+  { name = "repress", event = { type = "COERCE" },
+    frame = { verb = { "crack down", "repress", "oppress", "persecute", "subjugate", "colonize",
+        "colonise", "harass", "intimidate", "coerce", "bully" },
+      actor_kind = rulers, recipient = { "object", "on", "modifier", "against" },
+      recipient_kind = victims },
+    examples = {
+      { "Turkey cracked down on the PKK.", { actor = "TUR", recipient = "PKK" } },
+      { "China harassed Philippine ships.", { actor = "CHN", recipient = "PHL" } },
+      { "The boss bullied his staff.", false },
+    } },
+
+  { name = "ban-group", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "ban", "outlaw", "proscribe" }, actor_kind = { "state", "institution" },
+      recipient = { "object" }, recipient_kind = { "group", "party" }, no_noun = true },
+    examples = {
+      { "Germany banned Hezbollah.", { actor = "DEU", recipient = "HEZBOLLAH" } },
+      { "Hamas was outlawed by Britain.", { actor = "GBR", recipient = "HAMAS" } },
+      { "Germany banned smoking.", false },
+    } },
+
+  { name = "censor", event = { type = "COERCE", mode = "censor" },
+    frame = { verb = { "censor", "block website", "block broadcast", "block site", "ban newspaper",
+        "ban broadcaster", "ban channel", "close newspaper", "shut down newspaper", "ban website",
+        "block channel", "block broadcaster", "jam broadcast", "jam signal", "block application",
+        "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
+        "suspend broadcaster", "close channel", "shut down channel" },
+      actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution" } },
+    examples = {
+      { "China blocked an American website.", { actor = "CHN", recipient = "USA" } },
+      { "Latvia banned Russian channels.", { actor = "LVA", recipient = "RUS" } },
+      { "The editor censored a joke.", false },
+    } },
+
+  { name = "curfew", event = { type = "COERCE", mode = "curfew" },
+    frame = { verb = { "impose curfew", "declare curfew", "enforce curfew", "extend curfew" },
+      actor_kind = { "state", "group" }, recipient = { "on", "in", "across", "over" },
+      recipient_kind = { "state", "group" } },
+    examples = {
+      { "Israel imposed a curfew in Hebron.", { actor = "ISR", recipient = "PSE" } },
+      { "India imposed a curfew on the Pakistani enclave.", { actor = "IND" } },
+      { "The school imposed a curfew.", false },
+    } },
+
+  { name = "martial-law", event = { type = "COERCE", mode = "martial-law" },
+    frame = { verb = { "impose law", "declare law", "extend law", "proclaim law" },
+      actor_kind = { "state", "group" } },
+    condition = function(event) return event.context:lower():find "martial law" ~= nil end,
+    examples = {
+      { "South Korea declared martial law.", { actor = "KOR" } },
+      { "Poland imposed martial law in 1981.", { actor = "POL" } },
+      { "France declared a law void.", false },
+    } },
+
+  { name = "withhold", event = { type = "COERCE", mode = "withhold" },
+    frame = { verb = { "cut off gas", "cut gas", "cut off power", "cut off water", "cut off oil",
+        "cut off electricity", "halt gas", "stop gas", "turn off gas", "withhold gas", "cut water",
+        "cut off fuel", "cut electricity", "cut power", "withhold tax", "withhold water",
+        "cut supply", "halt supply", "stop supply", "withhold revenue", "cut off internet",
+        "block gas", "shut off gas", "shut off water", "cut off food" },
+      actor_kind = { "state", "group" }, recipient = { "to", "from", "for", "in" },
+      recipient_kind = victims },
+    examples = {
+      { "Russia cut off gas to Bulgaria.", { actor = "RUS", recipient = "BGR" } },
+      { "Israel cut off water to Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "The firm cut off power to the flat.", false },
+    } },
+
+  { name = "meddle", event = { type = "COERCE", mode = "misinformation" },
+    frame = { verb = { "meddle", "interfere", "spread disinformation", "spread misinformation",
+        "spread propaganda", "spread rumour", "spread lie" },
+      noun = { "interference", "meddling", "disinformation", "disinformation campaign",
+        "propaganda campaign", "influence campaign", "influence operation" },
+      actor_kind = rulers, recipient = { "in", "against", "about", "within", "with" },
+      recipient_kind = victims },
+    examples = {
+      { "Russia meddled in American elections.", { actor = "RUS", recipient = "USA" } },
+      { "Iranian interference in Iraq went on.", { actor = "IRN", recipient = "IRQ" } },
+      { "Noise interfered with the show.", false },
+    } },
+
+  { name = "cyber", event = { type = "COERCE", mode = "cyber" },
+    frame = { verb = { "hack", "hack into", "breach network", "penetrate network",
+        "infiltrate network", "breach system", "hack system", "hack network", "hack account",
+        "hack email", "hack computer", "break into network", "break into system" },
+      noun = { "cyberattack", "cyber attack", "cyber operation", "hacking", "cyberespionage",
+        "hack" },
+      actor_kind = rulers,
+      recipient = { "object", "modifier", "of", "against", "into", "in", "on" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance" } },
+    examples = {
+      { "Russian hackers hacked German computers.", { actor = "RUS", recipient = "DEU" } },
+      { "A Russian cyberattack on Ukraine hit banks.", { actor = "RUS", recipient = "UKR" } },
+      { "A boy hacked his school.", false },
+    } },
+
+  { name = "break-in", event = { type = "COERCE", mode = "cyber" },
+    frame = { verb = { "break into" }, actor_kind = rulers, recipient = { "into" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution" },
+      no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      for _, word in ipairs { "computer", "network", "system", "e%-?mail", "account", "server",
+        "database" } do
+        if rest:find(word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Chinese hackers broke into American computers.", { actor = "CHN", recipient = "USA" } },
+      { "Iran broke into the network of the IAEA.", { actor = "IRN", recipient = "IAEA" } },
+      { "A French thief broke into a Spanish house.", false },
+    } },
+
+  { name = "spy", event = { type = "COERCE" },
+    frame = { verb = { "spy", "eavesdrop", "wiretap" },
+      noun = { "espionage", "spying" }, actor_kind = body,
+      recipient = { "on", "object", "against", "in", "modifier" }, recipient_kind = victims },
+    condition = function(event)
+      return not event.context:lower():find "accus" and not event.context:lower():find "charge"
+    end,
+    examples = {
+      { "The United States spied on Germany.", { actor = "USA", recipient = "DEU" } },
+      { "Chinese espionage against Japan grew.", { actor = "CHN", recipient = "JPN" } },
+      { "The boy spied on his sister.", false },
+    } },
+}

@@ -1,0 +1,257 @@
+--- Working together: cooperation, closer ties, trade, shared intelligence, offices held in pacts.
+
+local body = { "state", "organisation", "alliance", "group", "institution" }
+local states = { "state", "organisation", "alliance" }
+local pact = { "alliance", "organisation" }
+
+local g = require "engine.grammar"
+
+return {
+  pack = "cooperate",
+  doc = "Cooperation, closer ties, trade, extradition, offices held in organisations",
+
+  { name = "cooperate", event = { type = "COOPERATE" },
+    frame = { verb = { "cooperate", "collaborate", "work with", "work together", "team up",
+        "partner",
+        "join force", "coordinate", "ally", "coordinate action",
+        "coordinate policy", "coordinate effort", "liaise", "share burden", "pool resource" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
+      { "The United States worked with Mexico on the border.",
+        { actor = "USA", recipient = "MEX" } },
+      { "The machine works.", false },
+    } },
+
+  { name = "cooperate-together", event = { type = "COOPERATE" },
+    frame = { verb = { "cooperate", "collaborate", "work together", "join force", "team up",
+        "coordinate" },
+      actor_kind = body, plural = true, no_noun = true },
+    examples = {
+      { "Japan and India cooperated in space.", { actor = { "JPN", "IND" } } },
+      { "France and Spain worked together on the plan.", { actor = { "FRA", "ESP" } } },
+      { "Ann and Bob worked together.", false },
+    } },
+
+  { name = "closer-ties", event = { type = "COOPERATE" },
+    frame = { verb = {
+        "strengthen tie", "strengthen relation", "strengthen relationship",
+        "strengthen cooperation", "strengthen partnership", "strengthen link", "strengthen bond",
+        "strengthen friendship", "strengthen collaboration", "deepen tie", "deepen relation",
+        "deepen relationship", "deepen cooperation", "deepen partnership", "deepen link",
+        "deepen bond", "deepen friendship", "deepen collaboration", "boost tie",
+        "boost relation", "boost relationship", "boost cooperation", "boost partnership",
+        "boost link", "boost bond", "boost friendship", "boost collaboration", "expand tie",
+        "expand relation", "expand relationship", "expand cooperation", "expand partnership",
+        "expand link", "expand bond", "expand friendship", "expand collaboration", "enhance tie",
+        "enhance relation", "enhance relationship", "enhance cooperation", "enhance partnership",
+        "enhance link", "enhance bond", "enhance friendship", "enhance collaboration",
+        "develop tie", "develop relation", "develop relationship", "develop cooperation",
+        "develop partnership", "develop link", "develop bond", "develop friendship",
+        "develop collaboration", "forge tie", "forge relation", "forge relationship",
+        "forge cooperation", "forge partnership", "forge link", "forge bond", "forge friendship",
+        "forge collaboration", "improve tie", "improve relation", "improve relationship",
+        "improve cooperation", "improve partnership", "improve link", "improve bond",
+        "improve friendship", "improve collaboration", "cement tie", "cement relation",
+        "cement relationship", "cement cooperation", "cement partnership", "cement link",
+        "cement bond", "cement friendship", "cement collaboration", "build tie",
+        "build relation", "build relationship", "build cooperation", "build partnership",
+        "build link", "build bond", "build friendship", "build collaboration", "intensify tie",
+        "intensify relation", "intensify relationship", "intensify cooperation",
+        "intensify partnership", "intensify link", "intensify bond", "intensify friendship",
+        "intensify collaboration", "reinforce tie", "reinforce relation",
+        "reinforce relationship", "reinforce cooperation", "reinforce partnership",
+        "reinforce link", "reinforce bond", "reinforce friendship", "reinforce collaboration",
+        "upgrade tie", "upgrade relation", "upgrade relationship", "upgrade cooperation",
+        "upgrade partnership", "upgrade link", "upgrade bond", "upgrade friendship",
+        "upgrade collaboration", "broaden tie", "broaden relation", "broaden relationship",
+        "broaden cooperation", "broaden partnership", "broaden link", "broaden bond",
+        "broaden friendship", "broaden collaboration", "foster tie", "foster relation",
+        "foster relationship", "foster cooperation", "foster partnership", "foster link",
+        "foster bond", "foster friendship", "foster collaboration" },
+      actor_kind = states, recipient = { "with", "to" }, recipient_kind = body },
+    examples = {
+      { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
+      { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },
+      { "The actor deepened his ties with fans.", false },
+    } },
+
+  { name = "closer-together", event = { type = "COOPERATE" },
+    frame = { verb = {
+        "strengthen tie", "strengthen relation", "strengthen relationship",
+        "strengthen cooperation", "strengthen partnership", "deepen tie", "deepen relation",
+        "deepen relationship", "deepen cooperation", "deepen partnership", "boost tie",
+        "boost relation", "boost relationship", "boost cooperation", "boost partnership",
+        "expand tie", "expand relation", "expand relationship", "expand cooperation",
+        "expand partnership", "enhance tie", "enhance relation", "enhance relationship",
+        "enhance cooperation", "enhance partnership", "develop tie", "develop relation",
+        "develop relationship", "develop cooperation", "develop partnership", "forge tie",
+        "forge relation", "forge relationship", "forge cooperation", "forge partnership",
+        "improve tie", "improve relation", "improve relationship", "improve cooperation",
+        "improve partnership", "cement tie", "cement relation", "cement relationship",
+        "cement cooperation", "cement partnership", "build tie", "build relation",
+        "build relationship", "build cooperation", "build partnership", "intensify tie",
+        "intensify relation", "intensify relationship", "intensify cooperation",
+        "intensify partnership", "reinforce tie", "reinforce relation", "reinforce relationship",
+        "reinforce cooperation", "reinforce partnership", "upgrade tie", "upgrade relation",
+        "upgrade relationship", "upgrade cooperation", "upgrade partnership", "broaden tie",
+        "broaden relation", "broaden relationship", "broaden cooperation", "broaden partnership",
+        "foster tie", "foster relation", "foster relationship", "foster cooperation",
+        "foster partnership" },
+      actor_kind = states, plural = true },
+    examples = {
+      { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
+      { "France and Brazil deepened their partnership.", { actor = { "FRA", "BRA" } } },
+      { "Ann and Bob deepened their friendship.", false },
+    } },
+
+  { name = "close-ties", event = { type = "COOPERATE" },
+    frame = { noun = { "cooperation", "collaboration", "partnership", "alliance", "coordination" },
+      actor_kind = states, recipient = { "with" }, recipient_kind = body },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if event.text:find "^%u" then return false end -- the name of something
+      return not before:find "sever" and not before:find "%f[%a]cut" and not before:find "suspend"
+        and not before:find "end%f[%A]" and not before:find "lack" and not before:find "stop"
+    end,
+    examples = {
+      { "India's partnership with Japan worried China.", { actor = "IND", recipient = "JPN" } },
+      { "Russian cooperation with Iran grew.", { actor = "RUS", recipient = "IRN" } },
+      { "Her close ties with the club ended.", false },
+    } },
+
+  { name = "closer", event = { type = "COOPERATE" },
+    frame = { verb = { "seek tie", "seek relation", "pursue tie", "pursue relation",
+        "want tie", "want relation" },
+      noun = { "tie", "relation", "relationship", "link" }, actor_kind = states,
+      recipient = { "with", "to" }, recipient_kind = body },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[2]):lower()
+      return words:find "closer" ~= nil or words:find "stronger" ~= nil
+        or words:find "deeper" ~= nil
+    end,
+    examples = {
+      { "India's closer ties with Japan worried China.", { actor = "IND", recipient = "JPN" } },
+      { "Turkey sought closer relations with Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "India's ties with Japan are old.", false },
+    } },
+
+  { name = "cooperation", event = { type = "COOPERATE" },
+    frame = { noun = { "cooperation", "alliance", "partnership", "collaboration", "coordination",
+        "friendship", "trade" },
+      actor = { "between", "subject" }, actor_kind = states, reciprocal = true, plural = true },
+    condition = function(event)
+      return event.text ~= "Trade" and not event.context:lower():find "trade war"
+    end,
+    examples = {
+      { "Cooperation between Japan and India grew.", { actor = { "JPN", "IND" } } },
+      { "The trade between Iran and Oman grew.", { actor = { "IRN", "OMN" } } },
+      { "Cooperation between the schools grew.", false },
+    } },
+
+  { name = "allied", event = { type = "COOPERATE" },
+    frame = { verb = { "ally" }, actor = { "object", "subject" }, actor_kind = body,
+      recipient = { "with", "to" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Iran is allied with Syria.", { actor = "IRN", recipient = "SYR" } },
+      { "Hezbollah was allied with Russia.", { actor = "HEZBOLLAH", recipient = "RUS" } },
+      { "The firm is allied with a bank.", false },
+    } },
+
+  { name = "open-office", event = { type = "COOPERATE" },
+    frame = { verb = { "open consulate", "open office", "reopen consulate", "open mission" },
+      actor_kind = states, recipient = { "in" }, recipient_kind = { "state" } },
+    examples = {
+      { "India opened a consulate in Kenya.", { actor = "IND", recipient = "KEN" } },
+      { "Taiwan opened an office in Lithuania.", { actor = "TWN", recipient = "LTU" } },
+      { "The bank opened an office in Kenya.", false },
+    } },
+
+  { name = "share", event = { type = "COOPERATE" },
+    frame = { verb = { "share intelligence", "share information", "exchange information",
+        "exchange intelligence", "share data", "share technology", "conduct patrol", "trade" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      return not article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ %a* ?accus"
+        and not article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ %a* ?insult"
+    end,
+    examples = {
+      { "Britain shared intelligence with France.", { actor = "GBR", recipient = "FRA" } },
+      { "Iran traded with China.", { actor = "IRN", recipient = "CHN" } },
+      { "The banks shared data with a firm.", false },
+    } },
+
+  { name = "extradite", event = { type = "COOPERATE" },
+    frame = { verb = { "extradite", "surrender suspect" },
+      actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "state", "organisation", "institution" } },
+    examples = {
+      { "Spain extradited a banker to Switzerland.", { actor = "ESP", recipient = "CHE" } },
+      { "A banker was extradited by Serbia to Croatia.", { actor = "SRB", recipient = "HRV" } },
+      { "The suspect was surrendered to the police.", false },
+    } },
+
+  { name = "sell", event = { type = "COOPERATE" },
+    frame = { verb = { "sell arm", "sell weapon", "sell jet", "sell missile", "sell fighter",
+        "sell oil", "sell gas", "sell system", "sell aircraft", "export oil", "export gas",
+        "sell helicopter", "sell plane", "sell submarine", "sell drone", "sell tank" },
+      noun = { "arm sale", "weapon sale" },
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state", "group" } },
+    examples = {
+      { "France sold jets to India.", { actor = "FRA", recipient = "IND" } },
+      { "American arms sales to Saudi Arabia grew.", { actor = "USA", recipient = "SAU" } },
+      { "The dealer sold arms to a gang.", false },
+    } },
+
+  { name = "buy", event = { type = "COOPERATE" },
+    frame = { verb = { "buy arm", "buy weapon", "buy jet", "buy missile", "buy fighter", "buy oil",
+        "buy gas", "buy system", "buy aircraft", "import oil", "import gas", "purchase weapon",
+        "purchase oil", "purchase system", "purchase jet", "buy drone", "buy tank",
+        "buy submarine" },
+      actor_kind = { "state" }, recipient = { "from", "modifier" }, recipient_kind = { "state" } },
+    examples = {
+      { "India bought oil from Iran.", { actor = "IND", recipient = "IRN" } },
+      { "Turkey bought Russian missiles.", { actor = "TUR", recipient = "RUS" } },
+      { "He bought oil from a shop.", false },
+    } },
+
+  { name = "preside", event = { type = "COOPERATE", act = "lead" },
+    frame = { verb = { "hold presidency", "hold chairmanship", "assume presidency",
+        "take presidency", "assume chairmanship",
+        "hold chair" },
+      actor_kind = { "state" }, recipient = { "object", "of", "modifier" }, recipient_kind = pact,
+      no_noun = true },
+    examples = {
+      { "Indonesia holds the G20 presidency.", { actor = "IDN", recipient = "G20" } },
+      { "Poland assumed the EU presidency.", { actor = "POL", recipient = "EU" } },
+      { "Ann holds the chair.", false },
+    } },
+
+  { name = "chair", event = { type = "COOPERATE", act = "lead" },
+    frame = { verb = { "chair", "head" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Finland chairs the Arctic Council.", { actor = "FIN" } },
+      { "Mali headed the African Union.", { actor = "MLI", recipient = "AU" } },
+      { "The meetings of the board are chaired by an EU official.", false },
+    } },
+
+  { name = "chair-of", event = { type = "COOPERATE", act = "lead" },
+    pattern = g.name("actor", "state")
+      * (g.punctuation ",")^-1 * g.word "as" * g.determiner * g.alliance
+      * (g.noun "chair" + g.noun "president" + g.noun "chairman"),
+    examples = {
+      { "Senegal as African Union chair called a summit.", { actor = "SEN", recipient = "AU" } },
+      { "Senegal, as African Union chair, called a summit.",
+        { actor = "SEN", recipient = "AU" } },
+      { "Senegal as a chair of hope fell.", false },
+    } },
+
+  { name = "pact-producer", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * (g.noun "producer" + g.noun "exporter") * g.name("actor", "state"),
+    examples = {
+      { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
+      { "Ships from OPEC exporter Kuwait left.", { actor = "KWT", recipient = "OPEC" } },
+      { "The wool producer Libya gained.", false },
+    } },
+}

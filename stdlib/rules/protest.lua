@@ -1,0 +1,101 @@
+--- Protests: demonstrations, riots, strikes, boycotts, hunger strikes, blocked roads.
+
+local crowd = { "state", "group", "party", "organisation" }
+local target = { "state", "group", "organisation", "alliance", "institution", "party" }
+
+-- Heads of state who protest, and states that do, complain; only crowds march.
+local function crowds(event)
+  for _, id in ipairs(event.actor) do
+    if event.actors[id].person then return false end
+  end
+  local whole = event.context:lower()
+  return not whole:find "diplomatic protest" and not whole:find "formal protest"
+    and not whole:find "protests? note"
+end
+
+return {
+  pack = "protest",
+  doc = "Demonstrations, riots, strikes, boycotts and obstruction",
+
+  { name = "demonstrate", event = { type = "PROTEST" },
+    frame = { verb = { "demonstrate", "protest", "rally", "march", "riot", "hold protest",
+        "stage protest", "hold demonstration", "stage demonstration", "hold rally", "hold march",
+        "stage rally", "hold vigil", "rise up", "take street" },
+      noun = { "demonstration", "street protest", "mass protest", "protest march",
+        "protest rally" },
+      actor_kind = crowd,
+      recipient = { "against", "outside", "at", "of", "over" }, recipient_kind = target },
+    condition = crowds,
+    examples = {
+      { "Palestinians protested against Israel.", { actor = "PSE", recipient = "ISR" } },
+      { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },
+      { "He demonstrated the method against Spain.", false },
+      { "Putin protested against Turkey.", false },
+    } },
+
+  { name = "flag", event = { type = "PROTEST" },
+    frame = { verb = { "burn flag", "trample flag", "storm embassy" },
+      actor_kind = crowd, recipient = { "modifier", "of" }, recipient_kind = target },
+    condition = crowds,
+    examples = {
+      { "Pakistani protesters burned an American flag.", { actor = "PAK", recipient = "USA" } },
+      { "Iranian students burned the flag of Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "Sparks burned the flag of the club.", false },
+    } },
+
+  { name = "protest-noun", event = { type = "PROTEST" },
+    frame = { noun = { "protest", "rally", "riot", "uprising", "intifada", "revolt" },
+      actor_kind = crowd, recipient = { "against", "outside" }, recipient_kind = target },
+    condition = crowds,
+    examples = {
+      { "Palestinian protests against Israel spread.", { actor = "PSE", recipient = "ISR" } },
+      { "The Hungarian revolt against the Soviet Union was crushed.",
+        { actor = "HUN", recipient = "SUN" } },
+      { "Protests against the new road spread.", false },
+    } },
+
+  { name = "boycott", event = { type = "PROTEST" },
+    frame = { verb = { "boycott product", "boycott goods", "boycott company", "boycott brand" },
+      noun = { "consumer boycott", "trade boycott" }, actor_kind = crowd,
+      recipient = { "modifier", "from", "of", "against" }, recipient_kind = target },
+    examples = {
+      { "Turks boycotted French goods.", { actor = "TUR", recipient = "FRA" } },
+      { "Kuwaitis boycotted Danish products.", { actor = "KWT", recipient = "DNK" } },
+      { "She boycotted the party.", false },
+    } },
+
+  { name = "strike", event = { type = "PROTEST" },
+    frame = { verb = { "go strike", "stage strike", "hold strike", "call strike",
+        "begin strike", "launch strike", "stage walkout" },
+      noun = { "hunger strike", "general strike" }, actor_kind = crowd,
+      recipient = { "against", "in", "over" }, recipient_kind = target },
+    condition = function(event)
+      local whole = event.context:lower()
+      return whole:find "hunger strike" ~= nil or whole:find "general strike" ~= nil
+        or whole:find "workers" ~= nil or whole:find "on strike" ~= nil
+    end,
+    examples = {
+      { "Palestinian prisoners began a hunger strike against Israel.",
+        { actor = "PSE", recipient = "ISR" } },
+      { "Palestinian workers staged a strike against Israel.",
+        { actor = "PSE", recipient = "ISR" } },
+      { "The United States launched a strike in Syria.", false },
+    } },
+
+  { name = "obstruct", event = { type = "PROTEST" },
+    frame = { verb = { "block road", "block highway", "block bridge", "obstruct traffic",
+        "barricade road", "block street", "throw stone", "hurl stone" },
+      actor_kind = crowd, recipient = { "modifier", "at", "against", "to", "in" },
+      recipient_kind = target },
+    condition = function(event)
+      local whole = event.context:lower()
+      return whole:find "protest" ~= nil or whole:find "demonstrat" ~= nil
+        or whole:find "crowd" ~= nil or whole:find "mob" ~= nil or whole:find "students" ~= nil
+    end,
+    examples = {
+      { "Libyan protesters blocked a road to Egypt.", { actor = "LBY", recipient = "EGY" } },
+      { "Palestinian protesters threw stones at Israeli soldiers.",
+        { actor = "PSE", recipient = "ISR" } },
+      { "Snow blocked the road to Egypt.", false },
+    } },
+}

@@ -1,0 +1,260 @@
+--- Steps back: troops withdrawn, ceasefires, prisoners released, arms laid down, resignations.
+
+local side = { "state", "group", "organisation", "alliance", "party" }
+local fighters = { "state", "group", "alliance", "organisation" }
+local any = { "state", "group", "party", "organisation", "alliance", "institution" }
+
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+end
+
+-- Who leaves talks, a treaty or a contest leaves no country.
+local function from_land(event, article)
+  local rest = after(event, article)
+  for _, word in ipairs { "talk", "agreement", "accord", "deal", "treaty", "pact", "summit",
+    "negotiation", "meeting", "election", "race", "cup", "market", "conference", "council",
+    "organi[sz]ation", "games", "tournament", "committee", "membership", "protocol" } do
+    if rest:find("%f[%a]" .. word) then return false end
+  end
+  return true
+end
+
+local function with_troops(event, article)
+  local first = event.actors[event.actor[1]]
+  if not first then return false end
+  local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
+  for _, word in ipairs { "troop", "forces", "soldier", "army", "fighters", "militia", "military",
+    "tanks", "battalion", "brigade", "peacekeeper", "contingent", "warship", "rebels",
+        "marines" } do
+    if words:lower():find(word, 1, true) then return from_land(event, article) end
+  end
+  return false
+end
+
+return {
+  pack = "withdrawal",
+  doc = "Troops withdrawn, ceasefires, prisoners released, arms laid down, resignations",
+
+  { name = "pull-back-troops", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "withdraw troop", "pull out troop", "pull troop", "pull soldier",
+        "move out troop", "pull back troop",
+        "withdraw force", "pull out force", "pull force", "pull back force", "withdraw soldier",
+        "pull out soldier", "withdraw army", "withdraw contingent", "withdraw peacekeeper",
+        "bring home troop", "bring back troop", "bring troop", "remove troop", "remove force",
+        "evacuate troop", "reduce troop", "reduce force", "cut troop", "withdraw tank",
+        "withdraw weapon", "pull back tank", "recall troop", "withdraw warship", "withdraw unit",
+        "withdraw missile", "remove missile", "pull back weapon", "withdraw inspector",
+        "withdraw observer", "withdraw monitor", "evacuate soldier", "redeploy troop",
+        "withdraw fighter", "withdraw military", "withdraw presence", "reduce presence" },
+      actor_kind = fighters, recipient = { "from", "in", "of" }, recipient_kind = side,
+      recipient_optional = true },
+    examples = {
+      { "The United States withdrew its troops from Afghanistan in 2021.",
+        { actor = "USA", recipient = "AFG" } },
+      { "France pulled its soldiers out of Niger.", { actor = "FRA" } },
+      { "He withdrew his money from the bank.", false },
+    } },
+
+  { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { noun = { "withdrawal", "pullout", "pullback", "retreat", "drawdown",
+        "disengagement" },
+      actor_kind = fighters, recipient = { "from" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return from_land(event, article) and not rest:find "fund" and not rest:find "^ of aid"
+        and not rest:find "money"
+    end,
+    examples = {
+      { "The withdrawal of Russian troops from Syria began.",
+        { actor = "RUS", recipient = "SYR" } },
+      { "The American pullout from Afghanistan was chaotic.",
+        { actor = "USA", recipient = "AFG" } },
+      { "Iran's withdrawal from the Vienna talks was feared.", false },
+    } },
+
+  { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate" },
+      actor_kind = { "state", "group" }, recipient = { "from", "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = with_troops,
+    examples = {
+      { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
+      { "The last Soviet soldiers left Afghanistan in 1989.",
+        { actor = "SUN", recipient = "AFG" } },
+      { "Trump left Japan on Monday.", false },
+    } },
+
+  { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
+        "disengage" },
+      actor_kind = { "state", "group" }, recipient = { "from", "of" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = from_land,
+    examples = {
+      { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
+      { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
+      { "Iran withdrew from talks in Austria.", false },
+    } },
+
+  { name = "truce-between", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { noun = { "ceasefire", "cease fire", "truce", "armistice" },
+      actor = { "between", "subject" }, actor_kind = fighters, recipient = { "with" },
+      recipient_kind = fighters, reciprocal = true },
+    examples = {
+      { "A truce between Israel and Hezbollah held.", { actor = { "ISR", "HEZBOLLAH" } } },
+      { "The Israel-Hamas ceasefire held.", { actor = { "ISR", "HAMAS" } } },
+      { "A truce between the brothers held.", false },
+    } },
+
+  { name = "ceasefire", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "declare ceasefire", "sign ceasefire", "agree ceasefire",
+        "announce ceasefire", "declare truce", "sign truce", "announce truce", "observe ceasefire",
+        "reach ceasefire", "reach truce", "agree truce",
+        "accept ceasefire", "accept truce", "sign armistice", "extend ceasefire", "extend truce",
+        "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
+        "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
+        "offer truce", "renew ceasefire" },
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      recipient_optional = true },
+    condition = function(event) return not event.actors[event.actor[1]].person end,
+    examples = {
+      { "The referee declared a truce.", false },
+      { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
+      { "Russia signed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
+    } },
+
+  { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "halt attack", "stop attack", "end attack", "suspend attack",
+        "halt offensive", "end offensive", "suspend offensive", "stop fighting",
+        "halt bombing", "stop bombing", "end bombing", "suspend bombing", "end hostility",
+        "cease hostility", "suspend operation", "halt operation", "halt strike", "stop strike",
+        "stop shelling", "end fighting", "cease fire", "hold fire", "end invasion" },
+      actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
+      recipient_kind = fighters, no_noun = true },
+    examples = {
+      { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "The Houthis suspended attacks on Saudi Arabia.",
+        { actor = "HOUTHI", recipient = "SAU" } },
+      { "The board ended the war of words.", false },
+    } },
+
+  { name = "lift-siege", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "lift siege", "end siege", "lift blockade", "end blockade", "end occupation",
+        "ease blockade", "break siege" },
+      actor_kind = fighters, recipient = { "of", "on", "in", "against" },
+      recipient_kind = fighters },
+    examples = {
+      { "Saudi Arabia lifted its blockade of Qatar.", { actor = "SAU", recipient = "QAT" } },
+      { "Israel ended its occupation of Sinai in Egypt.", { actor = "ISR", recipient = "EGY" } },
+      { "The studio ended its occupation of the hall.", false },
+    } },
+
+  { name = "release", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate",
+        "release prisoner", "free prisoner", "release hostage", "free hostage",
+        "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
+      actor_kind = fighters, recipient = { "object", "modifier", "to", "from" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      for _, word in ipairs { "%f[%a]statement", "report", "figures", "data", "video", "footage",
+        "photo",
+        "document", "transcript", "image", "record", "album", "%f[%a]oil", "results", "details",
+        "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion", "findings" } do
+        if rest:find(word) then return false end
+      end
+      return true
+    end,
+    examples = {
+      { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
+      { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "The band released a record.", false },
+      { "Iran released a video of British sailors.", false },
+    } },
+
+  { name = "hand-over", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "hand over", "turn over" }, actor_kind = fighters,
+      recipient = { "over", "to" }, recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
+        "detainee", "sailor", "pilot" } do
+        if rest:find(word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Hamas handed over three Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Russia handed over the bodies of soldiers to Ukraine.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "France handed over the report to Spain.", false },
+    } },
+
+  { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "agree to", "agree on", "commit to", "consent to" },
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):sub(1, 40)
+      return rest:find "cease%-?fire" ~= nil or rest:find "truce" ~= nil
+        or rest:find "armistice" ~= nil
+    end,
+    examples = {
+      { "Israel and Hamas agreed to a ceasefire.", { actor = { "ISR", "HAMAS" } } },
+      { "Russia agreed on a truce.", { actor = "RUS" } },
+      { "Russia agreed on a price.", false },
+    } },
+
+  { name = "swap", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "exchange prisoner", "swap prisoner", "exchange hostage", "swap captive",
+        "exchange captive" },
+      noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
+      actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
+      recipient_kind = fighters, reciprocal = true },
+    examples = {
+      { "Russia and Ukraine exchanged prisoners.", { actor = { "RUS", "UKR" } } },
+      { "A prisoner exchange between Israel and Hamas took place.",
+        { actor = { "ISR", "HAMAS" } } },
+      { "The fans exchanged tickets.", false },
+    } },
+
+  { name = "disarm", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = { "disarm", "demobilize", "demobilise", "lay down arm", "lay down weapon",
+        "give up weapon", "surrender weapon", "dismantle arsenal", "destroy stockpile",
+        "dismantle weapon", "dismantle missile", "destroy arsenal", "abandon weapon",
+        "give up arsenal", "denuclearize", "denuclearise",
+        "dismantle facility", "dismantle reactor" },
+      actor_kind = fighters, recipient = { "object", "to", "modifier" }, recipient_kind = side,
+      recipient_optional = true },
+    examples = {
+      { "The FARC laid down its arms.", { actor = "FARC" } },
+      { "Libya gave up its weapons in 2003.", { actor = "LBY" } },
+      { "Her smile disarmed the jury.", false },
+    } },
+
+  { name = "surrender", event = { type = "RETREAT" },
+    frame = { verb = { "surrender", "capitulate" }, actor_kind = fighters,
+      recipient = { "to" }, recipient_kind = fighters, recipient_optional = true },
+    condition = function(event)
+      return not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "Germany surrendered to the Soviet Union in 1945.",
+        { actor = "DEU", recipient = "SUN" } },
+      { "Taliban fighters surrendered to Afghan forces.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The thief surrendered to a guard.", false },
+    } },
+
+  { name = "admit", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = { "allow inspector", "admit inspector", "let inspector", "grant access",
+        "give access", "allow inspection", "allow access", "allow visit", "readmit inspector",
+        "open corridor" },
+      actor_kind = fighters,
+      recipient = { "to", "from", "by", "with", "for", "modifier" }, recipient_kind = any },
+    examples = {
+      { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
+      { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },
+      { "The club gave access to its members.", false },
+    } },
+}

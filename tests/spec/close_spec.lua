@@ -1,0 +1,43 @@
+-- Articles and analyses that were closed.
+local reading = require "engine.reader"
+
+describe("a closed article", function()
+  local reader, article, analysis
+
+  before_each(function()
+    reader = reader or assert(reading.open { rules = {} })
+    article = assert(reader:read { text = "Egypt left the Arab League." })
+    analysis = article:analyse()
+  end)
+
+  it("raises when it is used, and says why", function()
+    article:close()
+    assert.has_error(function() return article.text end)
+    assert.has_error(function() return article:sentence(0) end)
+    assert.error_matches(function() return article:analyse() end, "the article is closed")
+  end)
+  it("takes its analysis along", function()
+    article:close()
+    assert.error_matches(function() return analysis:chunks() end, "its article is closed")
+    assert.error_matches(function() return analysis.view end, "its article is closed")
+  end)
+  it("can be closed again", function()
+    article:close()
+    article:close()
+    analysis:close()
+    analysis:close()
+  end)
+  it("leaves other articles of its reader as they are", function()
+    article:close()
+    local other = assert(reader:read { text = "Iran joined." })
+    assert.equal("Iran joined.", other.text)
+  end)
+  it("may outlive its reader", function()
+    local own = assert(reading.open { rules = {} })
+    local kept = assert(own:read { text = "Iran joined." })
+    own = nil
+    collectgarbage()
+    assert.equal("Iran joined.", kept.text)
+    kept:close()
+  end)
+end)

@@ -1,0 +1,86 @@
+-- Who acts on whom where the act is a noun, or the subject a weapon. Built-in packs; each case
+-- gives the events of one sentence.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function set(list)
+  table.sort(list)
+  return table.concat(list, " ")
+end
+
+local function run(title, cases)
+  describe(title, function()
+    for _, case in ipairs(cases) do
+      it(case[1], function()
+        local got = {}
+        for _, e in ipairs(open:events(open:read { text = case[1], date = "2024-05-10" })) do
+          got[#got + 1] = ("%s: %s > %s"):format(e.type, set(e.actor), set(e.recipient))
+        end
+        assert.are.same({ case[2] }, got)
+      end)
+    end
+  end)
+end
+
+run("a weapon or an attack that is the subject is its owner's", {
+  { "Russian missiles hit Lviv.", "ASSAULT: RUS > UKR" },
+  { "Russia's missiles hit Lviv.", "ASSAULT: RUS > UKR" },
+  { "Israeli raids killed nine people in Lebanon.", "ASSAULT: ISR > LBN" }, -- told once, not twice
+  { "Russian prices hit Lviv.", nil },
+})
+
+run("the clause of a light verb says whose the noun is", {
+  { "Hamas launched an attack on Israel.", "ASSAULT: HAMAS > ISR" },
+  { "An attack on Israel was launched by Hamas.", "ASSAULT: HAMAS > ISR" },
+  { "An attack was launched by Hamas on Israel.", "ASSAULT: HAMAS > ISR" },
+  { "Egypt is at war with Libya.", "ASSAULT: EGY > LBY" },
+  { "Egypt is in Libya at peace.", nil },
+})
+
+run("whose attempt or decision an infinitive hangs on", {
+  { "The Turkish attempt to invade Cyprus failed.", "ASSAULT: TUR > CYP" },
+  { "Israel's decision to bomb Lebanon was its own.", "ASSAULT: ISR > LBN" },
+  { "The Turkish street to invade Cyprus was long.", nil }, -- no noun of an act
+})
+
+describe("who is blamed for an act", function()
+  for text, wanted in pairs {
+    ["Poland accused Russia over an attack on Lviv."] = "ASSAULT: RUS > UKR",
+    ["Russia was blamed by Poland for an attack on Lviv."] = "ASSAULT: RUS > UKR",
+    ["Poland told Russia about an attack on Lviv."] = false,
+  } do
+    it(text, function()
+      local got = false
+      for _, e in ipairs(open:events(open:read { text = text, date = "2024-05-10" })) do
+        if e.type == "ASSAULT" then
+          got = ("%s: %s > %s"):format(e.type, set(e.actor), set(e.recipient))
+        end
+      end
+      assert.equal(wanted, got)
+    end)
+  end
+end)
+
+run("what is said of a noun that happens", {
+  { "Fighting broke out between Sudan and Ethiopia.", "ASSAULT: ETH SDN > " },
+  { "Fighting spoilt the deal between Sudan and Ethiopia.", nil },
+})
+
+run("names before a noun", {
+  { "The Israel-Hamas war went on.", "ASSAULT: HAMAS ISR > " },
+  { "The Kabul attack on the Taliban went on.", nil }, -- a place is no attacker
+  { "Thousands of Iraqis marched against Turkey.", "PROTEST: IRQ > TUR" },
+})
+
+run("a word before the noun can make it an act", {
+  { "Joint exercises between Japan and India began.", "MOBILIZE: IND JPN > " },
+  { "Mental exercises between Japan and India began.", nil },
+})
+
+run("the one other state of the sentence is meant, and of two neither", {
+  { "In Ukraine people fled as Russian missile attacks went on.", "ASSAULT: RUS > UKR" },
+  { "In Ukraine and Georgia people fled as Russian missile attacks went on.", nil },
+  { "Egypt said Russian missile attacks went on.", nil }, -- who speaks is not meant
+})
