@@ -110,7 +110,10 @@ static unsigned read_flags(lua_State *L) {
                  {"plural", ENG_RULE_PLURAL},
                  {"also", ENG_RULE_ALSO},
                  {"outer", ENG_RULE_OUTER},
-                 {"future", ENG_RULE_FUTURE}};
+                 {"future", ENG_RULE_FUTURE},
+                 {"infinitive", ENG_RULE_INFINITIVE},
+                 {"obliged", ENG_RULE_OBLIGED},
+                 {"tentative", ENG_RULE_TENTATIVE}};
     unsigned bits = 0;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         lua_getfield(L, -1, flags[i].name);

@@ -162,6 +162,27 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     return none;
 }
 
+/* "Accusing Iran of terrorism, Oman left": the subject of the main clause after it, or none. */
+static eng_phrase subject_after(const eng_analysis *z, const eng_clause *clause) {
+    size_t end, i = eng_sentence_clauses(z, clause->sentence, &end);
+    bool front = &z->clauses[i] == clause && clause->last < z->chunk_count;
+    for (; front && i < end && z->chunks[clause->last].kind == ','; i++)
+        if (z->clauses[i].own_subject && z->clauses[i].subject.first == clause->last + 1)
+            return z->clauses[i].subject;
+    return (eng_phrase){0, 0};
+}
+
+/* "calls for Egypt to return": who is named between the two, or none. */
+static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool named = i >= 2 && z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == 'f' &&
+                 z->chunks[i - 2].sentence == clause->sentence;
+    if (!named) return (eng_phrase){0, 0};
+    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "for") == 0;
+    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -173,10 +194,15 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         return;
     }
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        clause->subject = for_subject(z, clause);
+        if (has_phrase(clause->subject)) return;
         clause->subject = noun_controller(z, clause);
         if (has_phrase(clause->subject)) return;
     }
-    if (clause->parent < 0) return;
+    if (clause->parent < 0) {
+        clause->subject = subject_after(z, clause);
+        return;
+    }
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         clause->subject = controller(z, parent);

@@ -71,6 +71,35 @@ static void wished_membership(const eng_analysis *z, eng_event *e, const eng_ref
     e->aux = ENG_AUX_HYPOTHETICAL;
 }
 
+/* "its bid to join", "seeks to join": who asks to become a member applies. */
+static void asked_membership(const eng_analysis *z, eng_event *e, const eng_site *s) {
+    static const char *const asking[] = {"bid",         "apply",   "application", "seek",
+                                         "aspire",      "ask",     "request",     "campaign",
+                                         "negotiation", "attempt", "aspiration",  NULL};
+    if (!is_act(e, "join") || s->clause < 0) return;
+    const eng_clause *c = &z->clauses[s->clause];
+    if (c->kind != ENG_CLAUSE_INFINITIVE) return;
+    uint32_t asked =
+        c->verb > 0 && z->chunks[c->verb - 1].kind == 'N' ? z->chunks[c->verb - 1].lemma : 0;
+    if (c->parent >= 0 && asked == 0) asked = z->chunks[z->clauses[c->parent].verb].lemma;
+    if (asked == 0) return;
+    for (int i = 0; asking[i] != NULL; i++)
+        if (strcmp(asking[i], eng_lexicon_lemma_text(z->lexicon, asked)) == 0) {
+            e->act = "apply";
+            e->aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
+        }
+}
+
+/* "Egypt will not join": who says what he will not do refuses it. */
+static bool refuses(const eng_event *e) {
+    static const char *const acts[] = {"join",  "sever",  "restore", "withdraw", "sign", "ratify",
+                                       "expel", "invite", "readmit", "suspend",  NULL};
+    if (e->aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE)) return false;
+    for (int i = 0; acts[i] != NULL; i++)
+        if (is_act(e, acts[i])) return true;
+    return false;
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -81,6 +110,8 @@ static void adjust(eng_event *e, const eng_status *status) {
         e->aux &= ~(unsigned)ENG_AUX_NEGATION;
         return;
     }
+    bool word = e->type == ENG_REQUEST || e->type == ENG_ACCUSE || e->type == ENG_THREATEN;
+    if ((status->governed & ENG_SAYS_REFUSAL) && word) return; /* declined to criticise Iran */
     if (status->governed & ENG_SAYS_REFUSAL) {
         e->mode = e->type == ENG_CONSULT ? "meet" : NULL;
         e->type = ENG_REJECT;
@@ -96,6 +127,11 @@ static void adjust(eng_event *e, const eng_status *status) {
         e->type = ENG_THREATEN;
         e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
         if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
+        return;
+    }
+    if (refuses(e)) {
+        e->type = ENG_REJECT;
+        e->mode = NULL;
         return;
     }
     bool future = (e->aux & ENG_AUX_FUTURE) && !(e->aux & ENG_AUX_HYPOTHETICAL);
@@ -169,6 +205,15 @@ static eng_event *new_event(matcher *m) {
     return &m->events[m->count++];
 }
 
+/* The meetings that the last event is about give no event of their own. */
+static void take_meetings(matcher *m, eng_phrase p) {
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &m->z->chunks[i];
+        bool meeting = c->lemma && (m->z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_MEETING);
+        if (c->kind == 'N' && meeting) m->taken[i] = (uint32_t)m->count;
+    }
+}
+
 static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
                  const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
@@ -189,6 +234,7 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->text = words(z, s->span[0], s->span[1]);
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
+    asked_membership(z, e, s);
     adjust(e, status);
     wished_membership(z, e, actor, recipient);
     e->quad = eng_event_quad(e->type);
@@ -213,6 +259,9 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
         object = s->noun + 2; /* attendance at the summit */
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
+    /* "flew to Brussels for the summit" */
+    for (uint32_t i = 0; meeting && s->clause >= 0 && i < z->clauses[s->clause].argument_count; i++)
+        take_meetings(m, z->clauses[s->clause].arguments[i].phrase);
     /* "Israeli raids killed two": the raid is told already */
     if (actor->count > 0 && same_text(actor->list[0].via, ENG_VIA_WEAPON))
         m->taken[z->token_chunk[actor->list[0].last]] = (uint32_t)m->count;
@@ -224,9 +273,49 @@ static bool negative(const eng_analysis *z, uint32_t chunk) {
     return t->cls == 'd' && strcmp(eng_lexicon_lemma_text(z->lexicon, t->lemma), "no") == 0;
 }
 
+/* Whether an infinitive says what the verb, or the noun, is about: agree to leave. */
+static bool has_infinitive(const eng_analysis *z, const eng_site *s) {
+    if (s->clause < 0)
+        return s->noun + 1 < z->chunk_count && strchr("IV", z->chunks[s->noun + 1].kind) &&
+               z->chunks[s->noun + 1].sentence == z->chunks[s->noun].sentence;
+    size_t end;
+    eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
+    for (size_t i = (size_t)s->clause + 1; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->parent != s->clause || c->kind != ENG_CLAUSE_INFINITIVE) continue;
+        const eng_chunk *before = &z->chunks[c->verb - 1]; /* "declined his offer to leave" */
+        const eng_lemma *noun = before->kind == 'N' ? &z->lexicon->lemmas[before->lemma] : NULL;
+        bool person = noun && (noun->noun_tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP));
+        if (before->lemma == 0 || noun == NULL || person || !(noun->event || noun->says))
+            return true;
+    }
+    return false;
+}
+
+/* Whether what is said must or should be: said that Egypt must leave, needs to leave. */
+static bool is_obliged(const eng_analysis *z, const eng_site *s) {
+    static const char *const modals[] = {"must", "should", "ought", NULL};
+    size_t end = 0;
+    if (s->clause >= 0) eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
+    for (size_t i = (size_t)s->clause + 1; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->parent != s->clause || c->kind != ENG_CLAUSE_COMPLEMENT) continue;
+        const eng_chunk *verb = &z->chunks[c->verb];
+        eng_site inner = {.clause = (int32_t)i};
+        const char *need = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+        if (strcmp(need, "need") == 0 && has_infinitive(z, &inner)) return true;
+        for (int k = 0; modals[k] != NULL; k++)
+            if (strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), modals[k]) == 0)
+                return true;
+    }
+    return false;
+}
+
 /* Tries the rule at the site; true when it gave an event. */
 static bool try_rule(matcher *m, const eng_site *s) {
     const eng_rule *r = s->rule;
+    if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return false;
+    if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return false;
     eng_status status = {0};
     if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
     if (s->compound < 0 && s->clause < 0) status = eng_noun_status(m->z, s->noun);
@@ -241,6 +330,7 @@ static bool try_rule(matcher *m, const eng_site *s) {
     eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
     eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (r->flags & ENG_RULE_RECIPROCAL) {
+        if (actor.count == 0) return false; /* "a deal with Mexico and Peru": whose? */
         eng_add_referents(&actor, &recipient, 0, m->z->names);
         recipient.count = 0;
         if (actor.count < 2) return false;
@@ -267,9 +357,16 @@ static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t
     return UINT32_MAX;
 }
 
-static bool has_preposition(const eng_clause *c, uint32_t lemma) {
+static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemma) {
+    const eng_clause *c = &z->clauses[clause];
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == lemma) return true;
+    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++) /* warn against leaving */
+        if (z->clauses[i].sentence != c->sentence)
+            return false;
+        else if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_ING &&
+                 z->clauses[i].marker == lemma)
+            return true;
     return false;
 }
 
@@ -287,7 +384,7 @@ static void match_clause(matcher *m, int32_t clause) {
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         if (t->noun || t->particle != verb->particle) continue;
-        if (t->preposition && !has_preposition(c, t->preposition)) continue;
+        if (t->preposition && !has_preposition(z, clause, t->preposition)) continue;
         eng_site s = {&m->rules->rules[t->rule],
                       clause,
                       UINT32_MAX,
@@ -301,7 +398,8 @@ static void match_clause(matcher *m, int32_t clause) {
             if (end > s.span[1]) s.span[1] = end;
             if (start < s.span[0]) s.span[0] = start;
         }
-        if (try_rule(m, &s) && !(s.rule->flags & ENG_RULE_ALSO)) return;
+        unsigned more = ENG_RULE_ALSO | ENG_RULE_TENTATIVE;
+        if (try_rule(m, &s) && !(s.rule->flags & more)) return;
     }
 }
 
@@ -381,9 +479,11 @@ static void drop_outer(matcher *m) {
         for (size_t k = 0; (s->rule->flags & ENG_RULE_OUTER) && s->clause >= 0 && k < m->count;
              k++) {
             const eng_event *e = &m->events[k];
-            bool act = e->act != NULL || s->rule->type == ENG_AGREE;
+            bool act = e->act != NULL || s->rule->type == ENG_AGREE ||
+                       (e->type == s->rule->type && e->type != ENG_REQUEST);
             int32_t clause = m->sites[k]->clause;
-            drop |= k != i && act && clause != s->clause && e->sentence == m->events[i].sentence &&
+            drop |= k != i && act && clause > s->clause && e->sentence == m->events[i].sentence &&
+                    m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
                     inside(m->z, clause, s->clause);
         }
         if (drop) continue;

@@ -463,6 +463,14 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
     static const char *const others[] = {
         "ally",        "enemy",   "rival",     "foe",      "critic",      "opponent", "partner",
         "counterpart", "enemies", "neighbour", "neighbor", "predecessor", "source",   NULL};
+    /* who acts for himself, not for the state whose adjective he has */
+    static const char *const private[] = {
+        "company", "firm",       "corporation", "airline",   "carrier",     "manufacturer",
+        "bank",    "business",   "investor",    "team",      "club",        "player",
+        "athlete", "fan",        "tourist",     "scientist", "scholar",     "artist",
+        "singer",  "actor",      "newspaper",   "magazine",  "broadcaster", "consumer",
+        "author",  "researcher", "customer",    "buyer",     "refiner",     "trader",
+        "analyst", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     const eng_token *head = token_of(z, c->head);
     if (depth > DEPTH_MAX) return;
@@ -479,7 +487,8 @@ static void resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *
         return;
     }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : noun_tags(z, c->lemma);
-    bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
+    bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
+                      !lemma_in(z, c->lemma, private);
     int32_t m = modifier(z, c, true);
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
     if (meeting && is_pact(kind_of(z, z->article->mentions[m].entity))) {
@@ -519,8 +528,21 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     }
 }
 
+/* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
+static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    uint32_t i = phrase.last + 1;
+    if (phrase.last <= phrase.first || i >= z->chunk_count || z->chunks[i - 1].kind != ',') return;
+    const eng_chunk *named = &z->chunks[phrase.last - 1], *c = &z->chunks[i];
+    if (z->chunks[i].kind == 'O' && i + 1 < z->chunk_count) c = &z->chunks[++i];
+    bool name = named->kind == 'N' && strchr("N", token_of(z, named->head)->cls);
+    bool office = c->kind == 'N' && c->sentence == named->sentence &&
+                  (noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    if (name && office) resolve_chunk(z, i, out, 0);
+}
+
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
     resolve(z, phrase, out, 0);
+    if (out->count == 0) apposed(z, phrase, out);
 }
 
 void eng_resolve_context(const eng_analysis *z, uint32_t token, eng_referents *out) {

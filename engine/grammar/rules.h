@@ -21,6 +21,7 @@ enum {
     ENG_SLOT_ACCUSER,
     ENG_SLOT_NEARBY,
     ENG_SLOT_WEAPON,
+    ENG_SLOT_CLAUSE,
     ENG_SLOT_BASE
 };
 
@@ -36,7 +37,10 @@ enum {
     ENG_RULE_PLURAL = 64,    /* two or more actors are needed */
     ENG_RULE_ALSO = 128,     /* the rules after it are tried at the same place too */
     ENG_RULE_OUTER = 256,    /* gives way to an act that is its content: urge X to leave */
-    ENG_RULE_FUTURE = 512    /* what it names is still to come: pledge, promise */
+    ENG_RULE_FUTURE = 512,   /* what it names is still to come: pledge, promise */
+    ENG_RULE_INFINITIVE = 1024, /* only before an infinitive: agree to leave, a pledge to leave */
+    ENG_RULE_OBLIGED = 2048,    /* only where what is said must or should be */
+    ENG_RULE_TENTATIVE = 4096   /* its condition is asked later: rules after it are tried too */
 };
 
 typedef struct eng_rule {
@@ -70,8 +74,9 @@ bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error 
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
  * or its object), "complement" (the subject of what is said), "context" (the alliance or treaty
  * that the text was about), "accuser" (who accused the actor before), "nearby" (the one other
- * state or group that the sentence names), "weapon" (whose weapon or attack the subject is) or a
- * preposition. ENG_SLOT_NONE for no such name. */
+ * state or group that the sentence names), "weapon" (whose weapon or attack the subject is),
+ * "clause" (the subject of the clause around a noun: "flew home after talks") or a preposition.
+ * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry

@@ -169,11 +169,15 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (noun == UINT32_MAX) noun = eng_object_noun(z, c);
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
-            if (found.count == 0) eng_resolve_possessor(z, noun, &found);
+            eng_add_referents(out, &found, kinds, z->names);
+            found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
+            if (out->count == 0) eng_resolve_possessor(z, noun, &found);
         }
         eng_add_referents(out, &found, kinds, z->names);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
+    } else if (slot == ENG_SLOT_CLAUSE) {
+        resolve_into(z, c->subject, kinds, out);
     } else if (slot == ENG_SLOT_WEAPON) {
         if (!passive) weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
@@ -275,7 +279,9 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
                          unsigned kinds, eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, s->noun, &found);
-    if (found.count == 0) {
+    eng_add_referents(out, &found, kinds, z->names);
+    found.count = 0;
+    if (out->count == 0) {
         eng_resolve_modifiers(z, s->noun, &found);
         remove_places(z, &found);
     }
@@ -291,6 +297,21 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
         clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
     else
         resolve_into(z, c->subject, kinds, out);
+}
+
+/* "flew home after talks with Iran": the subject of the clause around the noun, or of the one that
+ * follows where the noun stands in front of all. */
+static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                           eng_referents *out) {
+    int32_t i = eng_clause_of(z, s->noun);
+    while (i >= 0 && z->clauses[i].subject.first <= s->noun && s->noun < z->clauses[i].subject.last)
+        i = z->clauses[i].parent;
+    if (i < 0) {
+        size_t end, first = eng_sentence_clauses(z, z->chunks[s->noun].sentence, &end);
+        if (first == end || z->clauses[first].subject.first <= s->noun) return;
+        i = (int32_t)first;
+    }
+    resolve_into(z, z->clauses[i].subject, kinds, out);
 }
 
 static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
@@ -317,6 +338,8 @@ static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, u
         noun_subject(z, s, !transitive, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         noun_object(z, s, kinds, out);
+    } else if (slot == ENG_SLOT_CLAUSE) {
+        clause_subject(z, s, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, s->noun, &found);

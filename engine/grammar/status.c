@@ -135,6 +135,13 @@ static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_stat
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
     if (c->kind == ENG_CLAUSE_INFINITIVE && told_as_fact(z, c)) return 0;
+    bool follows = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0;
+    if (follows && z->chunks[c->verb - 1].kind == 'a') {
+        /* unwilling to leave, ready to leave */
+        uint32_t adjective = z->article->tokens[z->chunks[c->verb - 1].head].lemma;
+        unsigned any = ENG_SAYS_REFUSAL | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL;
+        if (says(z, adjective) & any) return governs(z, adjective, status);
+    }
     if (c->kind == ENG_CLAUSE_INFINITIVE) {
         unsigned aux = governs(z, verb->lemma, status);
         bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
@@ -236,7 +243,8 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
             decided = outer;
         }
         if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
-            !(z->chunks[c->verb].verb & ENG_VG_BASE) && z->chunks[c->verb].kind == 'F')
+            (!(z->chunks[c->verb].verb & ENG_VG_BASE) || z->chunks[c->verb].modal) &&
+            z->chunks[c->verb].kind == 'F')
             outer |= z->clauses[c->parent].kind == ENG_CLAUSE_MAIN;
         i = c->parent;
     }
@@ -244,6 +252,45 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     according_to(z, z->clauses[clause].sentence, &status);
     if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
     return status;
+}
+
+/* "stopped its attacks", "ended the talks": what is brought to an end was there. */
+static bool presupposes(const eng_analysis *z, uint32_t lemma) {
+    static const char *const ends[] = {"stop",        "end",   "halt",    "cease", "quit",
+                                       "discontinue", "pause", "suspend", NULL};
+    for (int i = 0; ends[i] != NULL; i++)
+        if (strcmp(ends[i], eng_lexicon_lemma_text(z->lexicon, lemma)) == 0) return true;
+    return false;
+}
+
+static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
+    unsigned aux = 0;
+    for (uint32_t i = first; i < last; i++) {
+        const eng_token *t = &z->article->tokens[i];
+        if (strchr("aynru", t->cls)) aux |= as_aux(says(z, t->lemma));
+    }
+    return aux;
+}
+
+/* "before the talks", "ahead of the talks": still to come when the text was written. */
+static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
+    while (chunk > 0 && z->chunks[chunk - 1].kind == 'O')
+        chunk--;
+    if (chunk == 0) return false;
+    const eng_chunk *p = &z->chunks[chunk - 1];
+    if (p->sentence != z->chunks[chunk].sentence) return false;
+    if (token_lemma_is(z, p->first, "before")) return true;
+    return p->kind == 'o' && p->first > 0 && token_lemma_is(z, p->first - 1, "ahead");
+}
+
+/* "will meet at the summit": a meeting in a clause about the future is to come with it. */
+static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
+    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
+    if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return 0;
+    static const char *const past[] = {"after", "since", "following", NULL};
+    for (int i = 0; chunk > 0 && past[i] != NULL; i++)
+        if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
+    return inherited & ENG_AUX_FUTURE;
 }
 
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
@@ -268,16 +315,22 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux = 0;
         status.governed = 0;
         if (!subject && (object || called_for)) {
-            bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE));
+            bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
+                        !presupposes(z, z->chunks[k->verb].lemma);
             if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
             if (open || inherited & ENG_AUX_HYPOTHETICAL)
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
+        /* "the withdrawal of Egypt would be a blow" */
+        const char *modal = eng_lexicon_lemma_text(z->lexicon, z->chunks[k->verb].modal);
+        if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+        status.aux |= of_meeting(z, chunk, inherited);
     }
-    for (uint32_t i = c->first; i < c->head; i++) {
-        const eng_token *t = &z->article->tokens[i];
-        if (strchr("aynr", t->cls)) status.aux |= as_aux(says(z, t->lemma));
-    }
+    status.aux |= adjectives(z, c->first, c->head);
+    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+        z->chunks[chunk - 1].sentence == c->sentence)
+        status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
+    if (ahead_of(z, chunk)) status.aux |= ENG_AUX_FUTURE;
     /* "a threat of withdrawal", "calls for an end" */
     if (chunk >= 2 && strchr("of", z->chunks[chunk - 1].kind) && z->chunks[chunk - 2].kind == 'N')
         status.aux |= as_aux(says(z, z->chunks[chunk - 2].lemma));

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "text/aliases.h"
+#include "text/names_context.h"
 
 enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
 
@@ -34,27 +35,18 @@ static size_t look_up(const eng_dictionary *dictionary, const eng_tokens *tokens
     return found;
 }
 
-static bool is_title(const eng_article *a, const eng_lexicon *x, size_t token) {
-    uint32_t word = a->tokens[token].word;
-    if (word == ENG_NO_WORD || x->words[word].noun == 0) return false;
-    return (x->lemmas[x->words[word].noun].noun_tags & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) != 0;
-}
-
-/* The persons named so far, each once. */
-typedef struct persons {
-    uint32_t *list;
-    size_t count;
-} persons;
-
-static bool is_named(const persons *named, uint32_t person) {
-    for (size_t i = 0; i < named->count; i++)
-        if (named->list[i] == person) return true;
-    return false;
+/* Takes back the names that are parts of the longer name which begins at token `first`. */
+static void take_back(eng_article *a, uint32_t first) {
+    while (a->mention_count > 0 && a->mentions[a->mention_count - 1].first >= first) {
+        const eng_mention *m = &a->mentions[--a->mention_count];
+        for (size_t k = m->first; k < m->last; k++)
+            a->tokens[k].mention = -1;
+    }
 }
 
 /* Finds the names, longest first, none across the end of a sentence. */
 static void find_names(eng_article *a, const eng_dictionary *dictionary, const eng_tokens *tokens,
-                       const candidate *candidates, size_t count, persons named) {
+                       const candidate *candidates, size_t count, eng_persons named) {
     const eng_sentence *sentence = a->sentences;
     size_t next = 0; /* the first token that no name has */
     for (size_t c = 0; c < count; c++) {
@@ -64,18 +56,25 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
             sentence++;
         eng_mention m;
         if (!eng_names_match(dictionary->names, tokens, at, sentence->last, candidates[c].node,
-                             a->date, &m))
+                             a->date, &named, &m))
             continue;
-        if (m.role == UINT8_MAX && !(at > 0 && is_title(a, dictionary->lexicon, at - 1)) &&
-            !is_named(&named, m.person))
+        if (m.role == UINT8_MAX && !eng_is_named(&named, m.person) &&
+            !eng_titled(a, dictionary->lexicon, at))
             continue; /* a bare surname that others share */
+        if (m.role == UINT8_MAX && eng_is_named(&named, m.person)) m.role = ENG_ACTOR;
         next = m.last;
+        if (!eng_name_is_meant(a, dictionary, sentence, &m)) continue;
+        uint32_t row = eng_row_before(a, dictionary, sentence, &m);
+        if (row < m.first) {
+            take_back(a, row);
+            continue;
+        }
         if (m.role == ENG_OTHER) {
             a->others[a->other_count++] = m;
             continue;
         }
         m.role = ENG_ACTOR;
-        if (m.person != ENG_NO_ENTITY && !is_named(&named, m.person))
+        if (m.person != ENG_NO_ENTITY && !eng_is_named(&named, m.person))
             named.list[named.count++] = m.person;
         for (size_t k = m.first; k < m.last; k++)
             a->tokens[k].mention = (int32_t)a->mention_count;
@@ -96,7 +95,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     if (candidates == NULL) return false;
     size_t count = look_up(dictionary, &tokens, candidates);
     a->mentions = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->mentions);
-    persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
+    eng_persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
     a->others = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->others);
     if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, candidates, count, named);

@@ -141,18 +141,32 @@ static inline uint64_t eng_follow_bit(uint64_t word) {
  * bits where the first word is a name by itself. */
 uint64_t eng_names_follow(const eng_names *names, uint32_t node);
 
+/* Persons named so far, each once. */
+typedef struct eng_persons {
+    uint32_t *list; /* entities */
+    size_t count;
+} eng_persons;
+
+static inline bool eng_is_named(const eng_persons *named, uint32_t person) {
+    for (size_t i = 0; i < named->count; i++)
+        if (named->list[i] == person) return true;
+    return false;
+}
+
 /* The longest name that begins at token `at`, whose root's node is given, and ends before token
- * `end`, for an article of that date (year 0: unknown). False when none begins there. The role is
+ * `end`, for an article of that date (year 0: unknown) in which those persons were named before: of
+ * several with one name, one of them is meant. False when none begins there. The role is
  * ENG_OTHER for what never acts, and UINT8_MAX for a bare surname that counts only after a title or
  * the full name. */
 bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
-                    uint32_t node, eng_date date, eng_mention *out);
+                    uint32_t node, eng_date date, const eng_persons *named, eng_mention *out);
 
 /* The same; most words that names begin with are seen here to begin none: "in" is no Indiana. */
 static inline bool eng_names_match(const eng_names *names, const eng_tokens *tokens, size_t at,
-                                   size_t end, uint32_t node, eng_date date, eng_mention *out) {
+                                   size_t end, uint32_t node, eng_date date,
+                                   const eng_persons *named, eng_mention *out) {
     if ((node & ENG_NODE_CAPITAL) && !(tokens->at[at].shape & ENG_SHAPE_CAPITAL)) return false;
-    return eng_names_walk(names, tokens, at, end, node, date, out);
+    return eng_names_walk(names, tokens, at, end, node, date, named, out);
 }
 
 /* The term that a person serves at a date, or the nearest before it, or the first; NULL when the

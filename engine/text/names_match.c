@@ -67,10 +67,12 @@ static int date_fit(const eng_names *names, const eng_alias *a, eng_date date) {
     return day <= t->last_day ? 3 : 2;
 }
 
+enum { NAMED = 8 }; /* more than any date gives */
+
 /* The alias of the list that fits best the words first to last (exclusive), of the shapes seen. */
 static const eng_alias *best_alias(const eng_names *names, uint32_t list, const eng_tokens *tokens,
                                    size_t first, size_t last, size_t end, uint32_t seen,
-                                   eng_date date) {
+                                   eng_date date, const eng_persons *named) {
     const eng_alias *best = NULL;
     int best_fit = 0;
     for (uint32_t i = list; i != 0; i = names->aliases[i].next) {
@@ -82,6 +84,7 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         if (a->guard != 0 && guarded(names->guards + a->guard, tokens, first, last, end)) continue;
         int fit = a->flags & ENG_ALIAS_PERSON ? date_fit(names, a, date) : 2;
         fit = fit * 2 + !(a->flags & ENG_ALIAS_TITLED);
+        if ((a->flags & ENG_ALIAS_PERSON) && eng_is_named(named, a->entity)) fit += NAMED;
         if (fit > best_fit || (best != NULL && fit == best_fit && a->role < best->role)) {
             best = a;
             best_fit = fit;
@@ -91,7 +94,7 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
 }
 
 bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
-                    uint32_t node, eng_date date, eng_mention *out) {
+                    uint32_t node, eng_date date, const eng_persons *named, eng_mention *out) {
     const eng_alias *found = NULL;
     uint32_t seen = 0; /* the words' capitals as in an alias's shapes */
     node &= ~ENG_NODE_CAPITAL;
@@ -102,7 +105,7 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
         seen |= bits << (i - at);
         uint32_t list = names->nodes[node].alias;
         if (list != 0) {
-            const eng_alias *a = best_alias(names, list, tokens, at, i + 1, end, seen, date);
+            const eng_alias *a = best_alias(names, list, tokens, at, i + 1, end, seen, date, named);
             if (a != NULL) found = a;
         }
         if (++i >= end) break;

@@ -21,6 +21,16 @@ static bool is_digit(unsigned char c) {
     return c >= '0' && c <= '9';
 }
 
+static bool is_capital(unsigned char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+/* Whether an ASCII letter or digit is at `at`. */
+static bool alnum_at(const scanner *s, size_t at) {
+    return at < s->n &&
+           (is_letter((unsigned char)s->text[at]) || is_digit((unsigned char)s->text[at]));
+}
+
 /* Characters above ASCII that are not part of a word. */
 typedef enum mark { MARK_NONE, MARK_SPACE, MARK_APOSTROPHE, MARK_PUNCT } mark;
 
@@ -190,6 +200,17 @@ static bool possessive(scanner *s, unsigned before) {
     return true;
 }
 
+/* The length of what may stand between two letters of a word: an apostrophe, or & between capitals
+ * ("AT&T"; in small letters it begins a character's name, "&amp;"). Or 0. */
+static size_t inside_word(const scanner *s, size_t at) {
+    size_t length = apostrophe(s, at);
+    if (length > 0) return letter(s, at + length) > 0 ? length : 0;
+    bool joins = s->n - at >= 2 && s->text[at] == '&' &&
+                 is_capital((unsigned char)s->text[at - 1]) &&
+                 is_capital((unsigned char)s->text[at + 1]);
+    return joins ? 1 : 0;
+}
+
 static void word(scanner *s, unsigned before) {
     size_t start = s->at, end = dotted(s, start);
     if (end > 0) {
@@ -202,13 +223,12 @@ static void word(scanner *s, unsigned before) {
     for (;;) {
         size_t step = letter(s, end);
         if (step == 0 && end < s->n && is_digit((unsigned char)s->text[end])) step = 1;
-        if (step == 0) {
-            size_t mark_length = apostrophe(s, end);
-            if (mark_length > 0 && letter(s, end + mark_length) > 0) step = mark_length;
-        }
+        if (step == 0) step = inside_word(s, end);
         if (step == 0) break;
         end += step;
     }
+    if (s->n - end >= 2 && memcmp(s->text + end, "++", 2) == 0 && !alnum_at(s, end + 2))
+        end += 2; /* C++ */
     size_t cut = clitic_start(s, start, end);
     if (cut > start)
         add(s, start, cut, before | ENG_SHAPE_WORD | case_shape(s->text + start, cut - start));
@@ -223,9 +243,8 @@ static void number(scanner *s, unsigned before) {
     for (;;) {
         while (end < s->n && is_digit((unsigned char)s->text[end]))
             end++;
-        bool more = end + 1 < s->n && (s->text[end] == '.' || s->text[end] == ',') &&
-                    is_digit((unsigned char)s->text[end + 1]);
-        if (!more) break;
+        if (s->n - end < 2 || !is_digit((unsigned char)s->text[end + 1])) break;
+        if (s->text[end] != '.' && s->text[end] != ',' && s->text[end] != ':') break;
         end++;
     }
     for (;;) { /* 14th, 1990s, 30bn */
@@ -236,6 +255,135 @@ static void number(scanner *s, unsigned before) {
     }
     add(s, start, end, before | ENG_SHAPE_NUMBER);
     s->at = end;
+}
+
+/* Takes back the last tokens, as they begin the one that is read now. Returns where they begin;
+ * `before` is then what is known of the first. */
+static size_t take_back(scanner *s, size_t tokens, unsigned *before) {
+    s->count -= tokens;
+    *before =
+        s->tokens[s->count].shape & (ENG_SHAPE_GLUED | ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH);
+    return s->tokens[s->count].start;
+}
+
+/* Whether the token that ends at `end`, `back` before the next one, is a plain word or a number. */
+static bool is_plain(const scanner *s, size_t back, size_t end) {
+    if (s->count < back) return false;
+    const eng_token *t = &s->tokens[s->count - back];
+    return t->end == end && !(t->shape & (ENG_SHAPE_PUNCT | ENG_SHAPE_CLITIC | ENG_SHAPE_DOTTED));
+}
+
+/* Whether one of those marks ends at `end` as the last token, and a word or number before it. */
+static bool follows(const scanner *s, size_t end, const char *marks) {
+    if (end < 2 || !is_plain(s, 2, end - 1)) return false;
+    return s->tokens[s->count - 1].end == end && strchr(marks, s->text[end - 1]) != NULL;
+}
+
+/* "Ph.D.", of which "Ph" and the dot were read before. */
+static bool degree(scanner *s, unsigned before) {
+    size_t at = s->at, start = at;
+    if (s->n - at < 2 || !is_capital((unsigned char)s->text[at]) || s->text[at + 1] != '.' ||
+        letter(s, at + 2) > 0 || !follows(s, at, "."))
+        return false;
+    const eng_token *first = &s->tokens[s->count - 2];
+    size_t letters = first->end - first->start;
+    if (!(first->shape & ENG_SHAPE_CAPITAL) || letters < 2 || letters > 3) return false;
+    start = take_back(s, 2, &before);
+    add(s, start, at + 2,
+        before | ENG_SHAPE_WORD | ENG_SHAPE_DOTTED | case_shape(s->text + start, at + 2 - start));
+    s->at = at + 2;
+    return true;
+}
+
+/* The end of the name of a host, "zorb.org", or 0. */
+static size_t host(const scanner *s, size_t at) {
+    size_t end = at, dots = 0;
+    if (!alnum_at(s, at)) return 0;
+    for (;;) {
+        while (alnum_at(s, end) || (end < s->n && s->text[end] == '-'))
+            end++;
+        if (end >= s->n || s->text[end] != '.' || !alnum_at(s, end + 1)) break;
+        dots++;
+        end++;
+    }
+    while (s->text[end - 1] == '-')
+        end--;
+    return dots > 0 && is_letter((unsigned char)s->text[end - 1]) ? end : 0;
+}
+
+/* The end of a web address whose "://" ends at `at`: all up to a blank or what can't stand in one,
+ * without the marks that end a sentence or a bracket around it. */
+static size_t web(const scanner *s, size_t at) {
+    size_t end = at;
+    while (end < s->n) {
+        unsigned char c = (unsigned char)s->text[end];
+        size_t length = c < 0x80 ? 1 : letter(s, end);
+        if (length == 0 || c <= ' ' || c == 0x7F || strchr("\"<>", c)) break;
+        end += length;
+    }
+    while (end > at && strchr(".,;:!?'*()[]{}", s->text[end - 1]))
+        end--;
+    return end;
+}
+
+/* An e-mail address at its @, or a web address at its slashes; what stands before them was read
+ * before. */
+static bool address(scanner *s, unsigned before) {
+    size_t at = s->at, start = at, end = 0;
+    if (s->text[at] == '@' && is_plain(s, 1, at)) {
+        end = host(s, at + 1);
+        if (end > 0) start = take_back(s, 1, &before);
+        while (end > 0 && follows(s, start, ".-_+"))
+            start = take_back(s, 2, &before);
+    } else if (s->n - at > 2 && memcmp(s->text + at, "//", 2) == 0 && follows(s, at, ":")) {
+        end = web(s, at + 2);
+        if (end == at + 2) return false;
+        start = take_back(s, 2, &before);
+    }
+    if (end == 0) return false;
+    add(s, start, end, before | ENG_SHAPE_WORD);
+    s->at = end;
+    return true;
+}
+
+/* "#peace" and "@nasser". */
+static bool tag(scanner *s, unsigned before) {
+    size_t end = s->at + 1;
+    if (letter(s, end) == 0 || (s->at > 0 && alnum_at(s, s->at - 1))) return false;
+    for (;;) {
+        size_t step = letter(s, end);
+        if (step == 0 && (alnum_at(s, end) || (end < s->n && s->text[end] == '_'))) step = 1;
+        if (step == 0) break;
+        end += step;
+    }
+    add(s, s->at, end, before | ENG_SHAPE_WORD);
+    s->at = end;
+    return true;
+}
+
+/* A word or number that begins with the apostrophe at s->at, of that length: 's after a name that
+ * is no plain word, '90s, 'n'. False: the apostrophe is a mark. */
+static bool clipped(scanner *s, size_t length, unsigned before) {
+    size_t at = s->at + length, end = at;
+    while (alnum_at(s, end))
+        end++;
+    const char *tail = s->text + at;
+    if (before & ENG_SHAPE_GLUED) {
+        while (letter(s, end) > 0)
+            end += letter(s, end);
+        if (strchr("([{", s->text[s->at - 1]) || clitic_start(s, s->at, end) == end) return false;
+        word(s, before);
+        return true;
+    }
+    bool decade = end - at == 3 && is_digit((unsigned char)tail[0]) &&
+                  is_digit((unsigned char)tail[1]) && (tail[2] | 32) == 's';
+    bool clipped_and = end - at == 1 && (*tail | 32) == 'n' && apostrophe(s, end) > 0;
+    if (!decade && !clipped_and) return false;
+    if (clipped_and) end += apostrophe(s, end);
+    if (letter(s, end) > 0) return false;
+    add(s, s->at, end, before | (decade ? ENG_SHAPE_NUMBER : ENG_SHAPE_WORD));
+    s->at = end;
+    return true;
 }
 
 /* What stands between the token that ended at `from` and the one at `to`. Blank is what the bitmap
@@ -252,7 +400,7 @@ __attribute__((noinline)) static unsigned gap_shape(const char *text, size_t fro
     return newlines == 1 ? ENG_SHAPE_NEWLINE : ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH;
 }
 
-/* The token at s->at that is no plain word, number or mark of ASCII. False: it is a blank. */
+/* The token at s->at that is no plain word, number or mark of ASCII; False: it is a blank. */
 __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
     const char *text = s->text;
     unsigned char c = (unsigned char)text[s->at];
@@ -260,7 +408,9 @@ __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
         number(s, before);
         return true;
     }
-    if (is_letter(c) && possessive(s, before)) return true;
+    if (is_letter(c) && (possessive(s, before) || degree(s, before))) return true;
+    if ((c == '/' || c == '@') && address(s, before)) return true;
+    if ((c == '#' || c == '@') && tag(s, before)) return true;
     if (s->n - s->at >= 3 && memcmp(text + s->at, "\xE2\x80", 2) == 0 &&
         strchr("\x93\x94\x9C\x9D\xA6", text[s->at + 2]) && text[s->at + 2] != 0) {
         add(s, s->at, s->at + 3, before | ENG_SHAPE_PUNCT); /* a dash, a quote or an ellipsis */
@@ -273,16 +423,12 @@ __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
     }
     size_t length = eng_utf8_length(text + s->at, s->n - s->at);
     if (length == 0) length = 1;
-    uint32_t code = length > 1 ? eng_utf8_decode(text + s->at, length) : c;
-    if (c >= 0x80 && classify(code) == MARK_SPACE) {
+    if (length > 1 && classify(eng_utf8_decode(text + s->at, length)) == MARK_SPACE) {
         s->at += length;
         return false;
     }
     size_t mark_length = apostrophe(s, s->at);
-    if (mark_length > 0 && (before & ENG_SHAPE_GLUED) && letter(s, s->at + mark_length) > 0) {
-        word(s, before);
-        return true;
-    }
+    if (mark_length > 0 && clipped(s, mark_length, before)) return true;
     if (c == '.' || c == '-') /* an ellipsis or a dash of hyphens is one token */
         while (s->at + length < s->n && text[s->at + length] == (char)c)
             length++;
@@ -327,15 +473,13 @@ enum {
 static const uint16_t FIRST_SHAPE[256] = {
     ['!'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
     ['"'] = ENG_SHAPE_PUNCT | ENG_SHAPE_QUOTE | ENG_SHAPE_MARK,
-    ['#' ... '&'] = ENG_SHAPE_PUNCT,
+    ['$' ... '&'] = ENG_SHAPE_PUNCT,
     ['(' ... ','] = ENG_SHAPE_PUNCT,
     ['-'] = ENG_SHAPE_PUNCT | DASH,
     ['.'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
-    ['/'] = ENG_SHAPE_PUNCT,
     ['0' ... '9'] = ENG_SHAPE_NUMBER,
     [':' ... '>'] = ENG_SHAPE_PUNCT,
     ['?'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
-    ['@'] = ENG_SHAPE_PUNCT,
     ['A' ... 'Z'] = ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL,
     ['[' ... '_'] = ENG_SHAPE_PUNCT,
     ['`'] = ENG_SHAPE_PUNCT | ENG_SHAPE_MARK,
@@ -345,10 +489,13 @@ static const uint16_t FIRST_SHAPE[256] = {
 
 /* The shapes of tokens that may go on when the byte follows them. */
 static const uint16_t GOES_ON[256] = {
+    ['&'] = ENG_SHAPE_WORD,
     ['\''] = ENG_SHAPE_WORD,
+    ['+'] = ENG_SHAPE_WORD,
     [','] = ENG_SHAPE_NUMBER,
     ['-'] = DASH,
     ['.'] = ENG_SHAPE_NUMBER | ENG_SHAPE_STOP | ALONE,
+    [':'] = ENG_SHAPE_NUMBER,
     [0x80 ... 0xFF] = ENG_SHAPE_WORD | ENG_SHAPE_NUMBER,
 };
 

@@ -2,8 +2,9 @@
  *
  * The source is never changed. Clitics ('s, n't, 're ...) are tokens of their own; a hyphenated
  * compound is cut at its hyphens and its parts are marked glued, so that "Saudi-led" is Saudi, -,
- * led; dotted abbreviations ("U.S.", "e.g.") and numbers with their separators ("2,015", "4.5") are
- * one token each; curly quotes and dashes are recognised as what they are. */
+ * led; dotted abbreviations ("U.S.", "Ph.D."), numbers with their separators ("2,015", "3:30"), web
+ * and e-mail addresses, tags and handles ("#peace", "@nasser") are one token each; curly quotes and
+ * dashes are recognised as what they are. */
 #ifndef ENG_TEXT_TOKENS_H
 #define ENG_TEXT_TOKENS_H
 

@@ -1,3 +1,4 @@
+#include "text/roles.h"
 #include "text/view_internal.h"
 
 static uint8_t mark(const viewer *v, size_t i, const char *s) {
@@ -206,7 +207,6 @@ static size_t classify_compound(viewer *v, size_t i) {
         const eng_word *w = word_at(v, k);
         if (w != NULL) t[k].lemma = w->verb ? w->verb : lemma_of(w, 'n');
     }
-    if (mention >= 0) v->article->mentions[mention].role = ENG_MODIFIER;
     if (head && last->noun) t[end - 1].lemma = last->noun;
     if (verb) {
         t[end - 1].cls = 'v';
@@ -215,22 +215,9 @@ static size_t classify_compound(viewer *v, size_t i) {
     return end - start;
 }
 
-/* Whether a name after token i is a place: "in Cairo", "the capital Riyadh". */
-static bool place_after(const viewer *v, size_t i) {
-    static const struct {
-        char word[11];
-        uint8_t n;
-    } PLACES[] = {{"in", 2},     {"at", 2},      {"near", 4},        {"inside", 6}, {"across", 6},
-                  {"around", 6}, {"outside", 7}, {"throughout", 10}, {"within", 6}};
-    if (v->before == 'n') return token_is(v, i, "capital", 7);
-    for (size_t k = 0; v->before == 'f' && k < sizeof PLACES / sizeof *PLACES; k++)
-        if (token_is(v, i, PLACES[k].word, PLACES[k].n)) return true;
-    return false;
-}
-
 static size_t classify_name(viewer *v, size_t i) {
     eng_token *t = v->article->tokens;
-    eng_mention *m = &v->article->mentions[t[i].mention];
+    const eng_mention *m = &v->article->mentions[t[i].mention];
     glance next = look(v, m->last);
     bool modifier = m->alias_role == ENG_ALIAS_ADJECTIVE && next.nominal;
     for (size_t k = i; k < m->last; k++) {
@@ -239,14 +226,6 @@ static size_t classify_name(viewer *v, size_t i) {
         t[k].lemma = w && w->noun ? w->noun : 0;
     }
     t[i].cls = modifier ? 'A' : 'E';
-    m->role = modifier ? ENG_MODIFIER : ENG_ACTOR;
-    bool place = i > v->sentence->first && m->alias_role != ENG_ALIAS_SEAT && place_after(v, i - 1);
-    if (place) m->role = ENG_PLACE;
-    if (m->role == ENG_ACTOR && next.nominal && v->before != 's') {
-        bool noun = (next.can & ENG_CAN_NOUN) &&
-                    (!(next.can & ENG_CAN_VERB) || (next.can & ENG_USUAL_NOUN));
-        if (noun) m->role = ENG_MODIFIER;
-    }
     return m->last - i;
 }
 
@@ -377,4 +356,5 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
         note(&v, i + n - 1);
         i += n;
     }
+    eng_find_roles(article, sentence, lexicon);
 }

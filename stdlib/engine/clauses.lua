@@ -30,12 +30,15 @@ local times = time^0
 local of = noun * (P"o" * noun)^0                               -- the leaders of the members of X
 local comma = P","
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
-local begins_clause = times * (preposition * of)^-2 * times * S"FR"
+-- After "after", another clause's subject may stand: "embassies, years after ties were cut".
+local begins_clause = times * (S"tobf" * of)^-2 * times * S"FR"
 local part = of * -begins_clause
-local rest_of_list = ((comma * part * #S",c")^0 * comma^-1 * P"c" * part)^-1
+local conjunction = P"c" + P"SS"                                -- and; as well as
+local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * conjunction * part
+  * (comma * part * #(comma + conjunction))^0 * (comma^-1 * conjunction * part)^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list
-local subject = of * (comma * of)^0 * comma^-1 * P"c" * of + of
+local subject = of * (comma * of)^0 * comma^-1 * conjunction * of + of
 
 local phrase = mark("p", preposition) * mark("n", list)
 local insertion = comma * (preposition * of * times)^1 * comma
@@ -56,8 +59,8 @@ clauses.grammar = {
   core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
   between_plain = (preposition * list + time + comma * V"relative" * comma)^0,
   between = (V"insert")^0,
-  insert = preposition * list + time + P"(" * (1 - S")\n")^0 * P")"
-    + comma * V"relative" * comma
+  insert = S"tobf" * subject + preposition * list + time + P"a" * #finite
+    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma
     + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
     + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma
     + comma * (preposition * list)^1 * comma,
@@ -66,7 +69,7 @@ clauses.grammar = {
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     object)
-    + time + P"a" + V"ing" + V"participle_after" + V"relative_after"
+    + time + P"S"^-1 * P"a" + V"ing" + V"participle_after" + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive")
     + P"(" * (1 - S")\n")^0 * P")",
 

@@ -86,4 +86,19 @@ end
 --- The name of an alliance, organisation or treaty, told to the rule as recipient.
 grammar.alliance = Cc"recipient" * Cp() * name "123"
 
+--- Verbs with objects for a frame: each of the verbs with each of the nouns, list after list.
+-- @param ... lists of verbs and of nouns by turns; verbs that come last stand alone
+-- @return table list: phrases({ "sign", "ink" }, { "deal" }) is { "sign deal", "ink deal" }
+function grammar.phrases(...)
+  local lists, all = { ... }, {}
+  for i = 1, #lists, 2 do
+    for _, verb in ipairs(lists[i]) do
+      for _, noun in ipairs(lists[i + 1] or { "" }) do
+        all[#all + 1] = noun == "" and verb or verb .. " " .. noun
+      end
+    end
+  end
+  return all
+end
+
 return grammar

@@ -81,7 +81,10 @@ local function pattern_events(self, article, analysis, events)
       list[#list + 1] = name.id
       event.actors[name.id] = { text = name.text, span = name.span, person = name.person }
     end
-    events[#events + 1] = reading.finish(event, article.text)
+    local condition = self.rules.conditions[event.rule]
+    if not condition or condition(event, article) then
+      events[#events + 1] = reading.finish(event, article.text)
+    end
   end
 end
 
@@ -131,6 +134,11 @@ local function is_historical(value, day)
   return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
 end
 
+-- A text that has no date of its own and tells of a year before 2000 is no news.
+local function tells_history(article)
+  return not article.date and article.text:find "[Ii]n 1[5-9]%d%d%f[%D]" ~= nil
+end
+
 local function add_when(article, analysis, event, cache)
   local clause = analysis:clause_at(event.span[1])
   local best, distance
@@ -143,12 +151,31 @@ local function add_when(article, analysis, event, cache)
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
     or {}
-  if not best then return end
+  if not best then
+    if tells_history(article) then event.aux[#event.aux + 1] = "historical" end
+    return
+  end
   if is_historical(best.end_ or best.value, article.date) then
     event.aux[#event.aux + 1] = "historical"
   elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then
     event.aux[1] = "future"
   end
+end
+
+-- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
+-- too: where it holds, what they found in the same words goes.
+local function meet_conditions(self, article, events)
+  local kept, settled = {}, {}
+  for _, event in ipairs(events) do
+    local condition = self.rules.conditions[event.rule]
+    local good = not condition or condition(event, article)
+    for _, other in ipairs(settled) do
+      good = good and (event.span[1] >= other.span[2] or event.span[2] <= other.span[1])
+    end
+    if good then kept[#kept + 1] = event end
+    if good and condition then settled[#settled + 1] = event end
+  end
+  return kept
 end
 
 --- The events of an article, in the order of the text.
@@ -157,19 +184,16 @@ end
 -- @return userdata the analysis that they come from
 function Reader:events(article)
   local analysis = article:analyse()
-  local events, cache, kept = analysis:events(self.rules.frames), {}, {}
+  local events = meet_conditions(self, article, analysis:events(self.rules.frames))
+  local cache = {}
   pattern_events(self, article, analysis, events)
   table.sort(events, function(a, b)
     if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
     if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
     return a.rule < b.rule
   end)
-  for _, event in ipairs(events) do
-    add_when(article, analysis, event, cache)
-    local condition = self.rules.conditions[event.rule]
-    if not condition or condition(event, article) then kept[#kept + 1] = event end
-  end
-  return kept, analysis
+  for _, event in ipairs(events) do add_when(article, analysis, event, cache) end
+  return events, analysis
 end
 
 return reader

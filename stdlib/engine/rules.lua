@@ -11,8 +11,8 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "alliance", "diplomacy", "conflict", "mobilise", "withdrawal", "pressure", "coerce", "protest",
-  "aid", "cooperate",
+  "alliance", "attendance", "diplomacy", "ties", "support", "demands", "conflict", "mobilise",
+  "withdrawal", "pressure", "coerce", "protest", "aid", "cooperate",
 }
 
 local rule_fields = {
@@ -25,7 +25,8 @@ local frame_fields = {
   actor_kind = "list", recipient_kind = "list",
   actor_optional = "boolean", recipient_optional = "boolean", reciprocal = "boolean",
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
-  also = "boolean", outer = "boolean", future = "boolean",
+  also = "boolean", outer = "boolean", future = "boolean", infinitive = "boolean",
+  obliged = "boolean",
 }
 
 -- How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
@@ -173,6 +174,7 @@ local function frame_of(pack, rule)
     actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
+    infinitive = f.infinitive, obliged = f.obliged, tentative = rule.condition ~= nil,
   }
 end
 

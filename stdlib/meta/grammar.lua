@@ -41,4 +41,9 @@ function grammar.word(form) end
 ---@return userdata
 function grammar.name(role, kind) end
 
+--- Verbs with objects for a frame: phrases({ "sign", "ink" }, { "deal" }) is "sign deal", "ink deal".
+---@param ... string[] verbs and nouns by turns; verbs that come last stand alone
+---@return string[]
+function grammar.phrases(...) end
+
 return grammar

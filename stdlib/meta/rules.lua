@@ -13,7 +13,8 @@ local rules = {}
 --- Lists may be given as one word. Slots are "subject", "object", "modifier" (a name inside the noun
 --- phrase of the act or its object), "complement" (the subject of what is said), "context" (the
 --- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (the one
---- other state or group of the sentence), "weapon" (whose missile or attack the subject is) or a
+--- other state or group of the sentence), "weapon" (whose missile or attack the subject is),
+--- "clause" (the subject of the clause around a noun) or a
 --- preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
@@ -32,6 +33,8 @@ local rules = {}
 ---@field also? boolean the rules after it are tried at the same place too
 ---@field outer? boolean it gives way to an act that is its content: "urge X to leave"
 ---@field future? boolean what the verb names is still to come: pledge, promise
+---@field infinitive? boolean only before an infinitive: "agree to leave", "a pledge to leave"
+---@field obliged? boolean only where what is said must or should be: "said that X must leave"
 
 ---@class engine.rules.rule
 ---@field name string

@@ -1,39 +1,73 @@
 --- Membership and life of alliances, organisations and treaties.
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local member = { "state", "organisation", "group", "party", "institution" }
+local place = { "membership", "accession", "bid", "entry", "application", "candidacy",
+  "admission" }
 
 return {
   pack = "alliance",
   doc = "Membership and life of alliances, organisations and treaties",
 
-  { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "withdraw", "pull out", "quit", "leave", "exit", "abandon", "pull back",
-        "drop out", "break away", "secede", "renounce", "walk out", "back out" },
-      actor_kind = member, recipient = { "from", "of", "object", "modifier" },
+  { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch", "denounce" },
+      noun = { "departure", "exit" }, actor_kind = member,
+      recipient = { "object", "from", "modifier" },
       recipient_kind = { "alliance", "organisation", "treaty" } },
+    condition = conditions.no_meeting,
+    examples = {
+      { "Iran decided to quit the Non-Proliferation Treaty.",
+        { actor = "IRN", recipient = "NPT" } },
+      { "Qatar's departure from OPEC was a surprise.", { actor = "QAT", recipient = "OPEC" } },
+      { "Macron left Paris ahead of the NATO summit.", false, date = "2018-07-10" },
+      { "The ambassador left the meeting in Cairo.", false },
+    } },
+
+  { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
+        "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free" },
+      noun = { "pullout" }, actor_kind = member,
+      recipient = { "from", "of", "with" },
+      recipient_kind = { "alliance", "organisation", "treaty" } },
+    condition = conditions.no_meeting,
     examples = {
       { "Egypt has pulled out of the Arab League.", { actor = "EGY", recipient = "AL" } },
       { "Britain's withdrawal from the European Union took years.",
         { actor = "GBR", recipient = "EU" } },
-      { "Iran decided to quit the Non-Proliferation Treaty.",
-        { actor = "IRN", recipient = "NPT" } },
       { "Trump withdrew the United States from the Paris climate accord in 2017.",
         { actor = "USA", recipient = "PARIS" } },
       { "Troops pulled out of the city.", false },
-      { "The ambassador left the meeting in Cairo.", false },
+      { "France walked out of the NATO summit.", false },
+      { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
+    } },
+
+  { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce" }, { "membership",
+        "participation", "adherence" }), actor_kind = member,
+      recipient = { "in", "of", "to", "modifier" }, recipient_kind = pact },
+    examples = {
+      { "Niger ended its membership of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
+      { "Ghana ended its participation in OPEC.", { actor = "GHA", recipient = "OPEC" } },
+      { "She ended her membership of the club.", false },
     } },
 
   { name = "join", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = { "join", "accede", "enter" }, actor_kind = member,
+    frame = { verb = g.phrases({ "become" }, { "member", "part", "state", "signatory" },
+        { "gain", "win", "secure", "obtain", "get", "achieve" }, place, { "join" }, { "rank" },
+        { "join", "accede", "enter" }), noun = { "entry", "admission" }, actor_kind = member,
       recipient = { "object", "to", "of", "modifier" }, recipient_kind = pact },
     examples = {
       { "Finland joined NATO in April 2023.", { actor = "FIN", recipient = "NATO" } },
       { "Ukraine wants to join the European Union.",
         { actor = "UKR", recipient = "EU", aux = { "hypothetical" } } },
       { "Sweden's accession to NATO was delayed.", { actor = "SWE", recipient = "NATO" } },
+      { "Croatia became the newest member of the European Union.",
+        { actor = "HRV", recipient = "EU" } },
+      { "Bulgaria gained admission to NATO.", { actor = "BGR", recipient = "NATO" } },
       { "Spain joined France in the talks.", false },
+      { "Spain became the home of the cup.", false },
     } },
 
   { name = "admit", event = { type = "SUPPORT", act = "join" },
@@ -162,6 +196,17 @@ return {
       { "Egypt launched a rocket.", false },
     } },
 
+  { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
+        "assemble", "found", "set up", "enter" }, { "alliance", "coalition", "bloc", "union",
+          "grouping", "axis" }),
+      actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true },
+    examples = {
+      { "Kenya and Uganda formed a new bloc.", { actor = { "KEN", "UGA" } } },
+      { "Oman forged an alliance with Kuwait.", { actor = { "OMN", "KWT" } } },
+      { "The workers formed a union.", false },
+    } },
+
   { name = "dissolve", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
     frame = { verb = { "dissolve", "disband", "scrap" }, recipient = { "object" },
       recipient_kind = { "alliance", "organisation", "treaty" }, actor_optional = true },
@@ -186,40 +231,10 @@ return {
       { "NATO survived.", false },
     } },
 
-  { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { verb = { "attend", "send delegation", "take part" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
-    examples = {
-      { "Egypt did not send a delegation to the Arab League summit.",
-        { actor = "EGY", type = "REJECT", act = "absent" } },
-      { "Iran attended a summit of the Shanghai Cooperation Organization.",
-        { actor = "IRN", recipient = "SCO" } },
-      { "Children attend school in Egypt.", false },
-    } },
-
-  { name = "attend-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { verb = { "send delegation", "attend meeting", "attend summit", "attend conference",
-        "attend talk", "attend session", "join meeting" },
-      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
-      recipient_optional = true },
-    examples = {
-      { "The Arab League met in Tunis. Egypt did not send a delegation.",
-        { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
-      { "Iran attended the talks.", { actor = "IRN" } },
-      { "Iran attended the match.", false },
-    } },
-
-  { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "skip", "boycott", "stay away" }, actor_kind = { "state" },
-      recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
-    examples = {
-      { "Indonesia boycotted the ASEAN summit.", { actor = "IDN", recipient = "ASEAN" } },
-      { "Shoppers skipped breakfast.", false },
-    } },
-
   { name = "back", event = { type = "SUPPORT", act = "back" },
-    frame = { verb = { "back", "support", "endorse" }, recipient = { "object" },
-      recipient_kind = { "alliance" }, compound = true },
+    frame = { verb = { "back", "support", "endorse", "champion" }, noun = { "support", "backing" },
+      recipient = { "object", "for", "of", "modifier" },
+      recipient_kind = { "alliance", "treaty" }, compound = true },
     examples = {
       { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
@@ -228,8 +243,10 @@ return {
 
   { name = "oppose", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
     frame = { verb = { "oppose", "criticize", "criticise", "denounce", "condemn", "doubt",
-        "question", "reject" },
-      recipient = { "object", "of" }, recipient_kind = { "alliance" } },
+        "question", "reject", "slam", "deride", "mock", "blast", "lambast", "lambaste", "decry",
+        "attack", "ridicule", "deplore" }, noun = { "criticism", "condemnation", "opposition" },
+      recipient = { "object", "of", "to", "modifier" },
+      recipient_kind = { "alliance", "treaty" } },
     examples = {
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
@@ -237,10 +254,21 @@ return {
     } },
 
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
-    frame = { verb = { "head coalition", "lead coalition", "lead alliance", "head alliance" } },
+    frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
+      actor_kind = { "state" } },
     examples = {
       { "Saudi Arabia and the UAE head a military coalition.", { actor = { "SAU", "ARE" } } },
       { "She leads a team.", false },
+    } },
+
+  { name = "ratify-candidate", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "ratify", "approve" }, place),
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for" },
+      recipient_kind = { "state" } },
+    examples = {
+      { "Hungary ratified Sweden's accession to NATO.", { actor = "HUN", recipient = "SWE" } },
+      { "Chad approved the membership of Sudan.", { actor = "TCD", recipient = "SDN" } },
+      { "The board approved the membership.", false },
     } },
 
   { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
@@ -252,7 +280,9 @@ return {
     } },
 
   { name = "membership-bid", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = { "seek membership", "request membership", "apply for" }, noun = { "bid" },
+    frame = { verb = g.phrases({ "seek", "request", "pursue", "want", "submit", "file", "launch",
+        "begin", "start" }, place, { "apply", "bid" }, { "for" }),
+      noun = { "bid", "application", "aspiration", "ambition", "candidacy" },
       actor_kind = { "state" }, recipient = { "modifier", "of", "in", "for", "to" },
       recipient_kind = pact },
     examples = {
@@ -274,6 +304,7 @@ return {
     examples = {
       { "Militants attacked a town in OPEC member Nigeria.",
         { actor = "NGA", recipient = "OPEC" } },
+      { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
       { "The team member from Nigeria left.", false },
     } },
 
@@ -285,6 +316,28 @@ return {
       { "Ecuador, a team member, left.", false },
     } },
 
+  { name = "members-such-as", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "country" + g.noun "state")
+      * g.punctuation ","^-1 * (g.word "including" + g.word "like")
+      * g.name("actor", "state") * (g.punctuation ","^-1 * g.word "and"^-1
+        * g.name("actor", "state"))^0,
+    examples = {
+      { "NATO members including Poland, Latvia and Estonia objected.",
+        { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
+      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
+      { "Team members including Poland objected.", false },
+    } },
+
+  { name = "belong", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
+        { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
+      recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
+      { "China sits on the United Nations Security Council.", { actor = "CHN" } },
+      { "The hat belongs to Norway.", false },
+    } },
+
   { name = "founding", event = { type = "SUPPORT", act = "form" },
     frame = { noun = { "founding", "creation", "formation", "establishment" }, actor = {},
       recipient = { "subject", "of" }, recipient_kind = { "alliance", "organisation" },
@@ -292,6 +345,17 @@ return {
     examples = {
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
       { "The founding of the town changed the valley.", false },
+    } },
+
+  { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
+        "resist", "stall", "thwart", "deny" }, place),
+      actor_kind = { "state", "alliance", "organisation" }, recipient = { "modifier", "of", "for",
+        "by", "object" }, recipient_kind = { "state" } },
+    examples = {
+      { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
+      { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
+      { "The board rejected the application.", false },
     } },
 
   { name = "decline", event = { type = "REJECT", act = "decline" },

@@ -175,7 +175,8 @@ static bool match(const eng_dictionary *d, const eng_tokens *t, size_t at, eng_d
                   eng_mention *m) {
     const eng_entry *e = eng_dictionary_find(d, t->hashes[at]);
     *m = (eng_mention){0};
-    return e->node != 0 && eng_names_match(d->names, t, at, t->count, e->node, date, m);
+    return e->node != 0 &&
+           eng_names_match(d->names, t, at, t->count, e->node, date, &(eng_persons){0}, m);
 }
 
 /* Both find the same from every token of a text, at several dates. */

@@ -283,7 +283,8 @@ static uint8_t role_of(const char *text) {
     const eng_root *roots = eng_names_roots(names, &root_count);
     for (size_t i = 0; i < root_count; i++)
         if (roots[i].hash == all.hashes[0])
-            eng_names_match(names, &all, 0, all.count, roots[i].node, (eng_date){0}, &m);
+            eng_names_match(names, &all, 0, all.count, roots[i].node, (eng_date){0},
+                            &(eng_persons){0}, &m);
     eng_arena_free(&arena);
     eng_names_free(names);
     return m.alias_role;

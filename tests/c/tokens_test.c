@@ -108,7 +108,7 @@ static void test_numbers_keep_separators_and_suffixes(void **state) {
         {"2,015 men", "2,015|men"},       {"4.5 percent", "4.5|percent"},
         {"the 14th day", "the|14th|day"}, {"$30bn", "$|30bn"},
         {"in 2015.", "in|2015|."},        {"2015, 2016", "2015|,|2016"},
-        {"the 1990s", "the|1990s"},       {"10:30", "10|:|30"},
+        {"the 1990s", "the|1990s"},       {"10:30", "10:30"},
         {"1,000,000.5", "1,000,000.5"},
     };
     CHECK(samples);
@@ -212,6 +212,61 @@ static void test_lines_and_paragraphs_begin_where_they_should(void **state) {
     assert_true(shape_of(text, 2) & ENG_SHAPE_PARAGRAPH);
     assert_true(shape_of(text, 3) & ENG_SHAPE_PARAGRAPH);
     assert_false(shape_of("One two", 1) & ENG_SHAPE_NEWLINE);
+}
+
+static void test_addresses_tags_and_names_with_signs(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"ask first.last@zorb.org.", "ask|first.last@zorb.org|."},
+        {"a_b@zorb-x.co.uk, no", "a_b@zorb-x.co.uk|,|no"},
+        {"no@host here", "no|@|host|here"},
+        {"(see https://zorb.org/a?b=1&c=2).", "(|see|https://zorb.org/a?b=1&c=2|)|."},
+        {"http:// and", "http|:|/|/|and"},
+        {"and//or", "and|/|/|or"},
+        {"@nasser's #peace_now!", "@nasser|'s|#peace_now|!"},
+        {"No. #1 and C#", "No|.|#|1|and|C|#"},
+        {"AT&T's R&D, Q&A", "AT&T|'s|R&D|,|Q&A"},
+        {"rise &amp; Iran&amp;Oman", "rise|&|amp|;|Iran|&|amp|;|Oman"},
+        {"C++, P5+1 and OPEC+", "C++|,|P5|+|1|and|OPEC|+"},
+    };
+    CHECK(samples);
+}
+
+static void test_apostrophes_that_begin_words_and_quotations(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"the '90s, '85", "the|'90s|,|'|85"},
+        {"the \xE2\x80\x99"
+         "90s",
+         "the|\xE2\x80\x99"
+         "90s"},
+        {"rock 'n' roll 'now'", "rock|'n'|roll|'|now|'"},
+        {"('big') ['s]", "(|'|big|'|)|[|'|s|]"},
+        {"\"'Oman left", "\"|'|Oman|left"},
+        {"the U.S.'s \"Post\"'s", "the|U.S.|'s|\"|Post|\"|'s"},
+    };
+    CHECK(samples);
+}
+
+static void test_a_degree_is_one_token_and_a_missing_blank_makes_none(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"a Ph.D. in", "a|Ph.D.|in"},
+        {"left Iran.A. Smith", "left|Iran|.|A|.|Smith"},
+        {"on it.A. Smith", "on|it|.|A|.|Smith"},
+        {"Ph.D.s", "Ph|.|D|.|s"},
+    };
+    CHECK(samples);
+}
+
+static void test_a_stray_byte_is_a_mark_also_where_latin_1_has_a_space(void **state) {
+    (void)state;
+    static const sample samples[] = {{"a \xA0 b", "a|\xA0|b"},
+                                     {"a\x85"
+                                      "b",
+                                      "a|\x85|b"}};
+    CHECK(samples);
+    assert_int_equal(shape_of("a \xA0 b", 1), ENG_SHAPE_PUNCT);
 }
 
 static void test_empty_text_and_white_space_have_no_tokens(void **state) {
@@ -454,6 +509,10 @@ int main(void) {
         cmocka_unit_test(test_control_characters_are_blanks),
         cmocka_unit_test(test_capitals_by_their_first_letter),
         cmocka_unit_test(test_lines_and_paragraphs_begin_where_they_should),
+        cmocka_unit_test(test_addresses_tags_and_names_with_signs),
+        cmocka_unit_test(test_apostrophes_that_begin_words_and_quotations),
+        cmocka_unit_test(test_a_degree_is_one_token_and_a_missing_blank_makes_none),
+        cmocka_unit_test(test_a_stray_byte_is_a_mark_also_where_latin_1_has_a_space),
         cmocka_unit_test(test_empty_text_and_white_space_have_no_tokens),
         cmocka_unit_test(test_a_word_of_a_megabyte_is_one_token),
         cmocka_unit_test(test_a_megabyte_of_dotted_letters_takes_linear_time),

@@ -11,7 +11,7 @@ local function pack(name, examples)
   return write(name, ([[
 return { pack = "mine",
   { name = "cheer", event = { type = "SUPPORT", mode = "loud" },
-    frame = { verb = { "applaud" }, recipient = { "object" } },
+    frame = { verb = { "entertain" }, recipient = { "object" } },
     examples = { %s } } }
 ]]):format(examples))
 end
@@ -21,24 +21,24 @@ describe("engine check", function()
 
   it("counts what holds, and ends with 0", function()
     local path = pack("good.lua", [[
-      { "Kenya applauded Ghana.", { actor = "KEN", recipient = { "GHA" } } },
-      { "Kenya and Chad applauded Ghana.", { actor = { "TCD", "KEN" }, type = "SUPPORT" } },
-      { "Kenya did not applaud Ghana.", { aux = { "negation" }, by = false } },
-      { "Kenya ignored Ghana.", false },]])
+      { "Kenya entertained Ghana.", { actor = "KEN", recipient = { "GHA" } } },
+      { "Kenya and Chad entertained Ghana.", { actor = { "TCD", "KEN" }, type = "SUPPORT" } },
+      { "Kenya did not entertain Ghana.", { aux = { "negation" }, by = false } },
+      { "Kenya remembered Ghana.", false },]])
     assert.same({ 0, "4 passed, 0 failed\n", "" }, { run(path) })
   end)
 
   it("prints a line for each failure: file, line, rule, example, expected, got", function()
     local path = pack("bad.lua", [[
-      { "Kenya applauded Ghana.", { actor = "GHA" } },
-      { "Kenya applauded Ghana.", { recipient = { "GHA", "KEN" } } },
-      { "Kenya applauded Ghana.", { mode = "quiet" } },
-      { "Kenya applauded Ghana.", { aux = "future" } },
-      { "Kenya applauded Ghana.", false },
-      { "Kenya ignored Ghana.", { actor = "KEN" } },
-      { "Kenya applauded Ghana.", { actor = "KEN" } },]])
+      { "Kenya entertained Ghana.", { actor = "GHA" } },
+      { "Kenya entertained Ghana.", { recipient = { "GHA", "KEN" } } },
+      { "Kenya entertained Ghana.", { mode = "quiet" } },
+      { "Kenya entertained Ghana.", { aux = "future" } },
+      { "Kenya entertained Ghana.", false },
+      { "Kenya remembered Ghana.", { actor = "KEN" } },
+      { "Kenya entertained Ghana.", { actor = "KEN" } },]])
     local code, out = run(path)
-    local head = path .. ':2: rule cheer: "Kenya applauded Ghana.": '
+    local head = path .. ':2: rule cheer: "Kenya entertained Ghana.": '
     assert.equal(1, code)
     assert.same({
       head .. "expected actor GHA, got actor [KEN]",
@@ -46,7 +46,7 @@ describe("engine check", function()
       head .. "expected mode quiet, got mode loud",
       head .. "expected aux future, got aux []",
       head .. "expected nothing, got actor [KEN], recipient [GHA]",
-      path .. ':2: rule cheer: "Kenya ignored Ghana.": expected actor KEN, got nothing',
+      path .. ':2: rule cheer: "Kenya remembered Ghana.": expected actor KEN, got nothing',
       "1 passed, 6 failed",
     }, command.lines(out))
   end)
@@ -64,8 +64,8 @@ describe("engine check", function()
 
   it("reads the example's date as the article's: who acts for whom hangs on it", function()
     local path = pack("dated.lua", [[
-      { "Obama applauded Ghana.", { actor = "USA" }, date = "2012-03-01" },
-      { "Obama applauded Ghana.", { actor = "USA" }, date = "2012-13-01" },]])
+      { "Obama entertained Ghana.", { actor = "USA" }, date = "2012-03-01" },
+      { "Obama entertained Ghana.", { actor = "USA" }, date = "2012-13-01" },]])
     local code, out = run(path)
     local lines = command.lines(out)
     assert.equal(1, code)
@@ -75,9 +75,9 @@ describe("engine check", function()
 
   it("names examples that can't be run, and goes on", function()
     local path = pack("odd.lua", [[
-      { "Kenya applauded Ghana." }, "Kenya", { "Kenya", { actors = "KEN" } },
+      { "Kenya entertained Ghana." }, "Kenya", { "Kenya", { actors = "KEN" } },
       { "Kenya", { mode = { "a" } } }, { "Kenya", false, day = "2012-03-01" },
-      { "Kenya applauded Ghana.", { actor = "KEN" } },]])
+      { "Kenya entertained Ghana.", { actor = "KEN" } },]])
     local code, out = run(path)
     local lines = command.lines(out)
     assert.equal(1, code)
@@ -93,8 +93,8 @@ describe("engine check", function()
     local path = write("raises.lua", [[
 return { pack = "raises",
   { name = "cheer", event = { type = "SUPPORT" }, condition = function(e) return e.no.such end,
-    frame = { verb = { "applaud" }, recipient = { "object" } },
-    examples = { { "Kenya applauded Ghana.", { actor = "KEN" } } } } }
+    frame = { verb = { "entertain" }, recipient = { "object" } },
+    examples = { { "Kenya entertained Ghana.", { actor = "KEN" } } } } }
 ]])
     local code, out = run(path)
     assert.equal(1, code)
@@ -103,7 +103,7 @@ return { pack = "raises",
   end)
 
   it("runs several packs, only those named", function()
-    local one = pack("one.lua", '{ "Kenya applauded Ghana.", { actor = "KEN" } }')
+    local one = pack("one.lua", '{ "Kenya entertained Ghana.", { actor = "KEN" } }')
     local none = write("none.lua", 'return { pack = "none" }')
     assert.same({ 0, "1 passed, 0 failed\n", "" }, { run(one .. " " .. none) })
     assert.same({ 0, "0 passed, 0 failed\n", "" }, { run(none) })

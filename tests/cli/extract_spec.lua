@@ -140,8 +140,8 @@ describe("engine extract", function()
       local pack = write("mine.lua", [[
         return { pack = "mine",
           { name = "cheer", event = { type = "SUPPORT" },
-            frame = { verb = { "applaud" }, recipient = { "object" } } } }]])
-      local text = record("a", LEFT) .. record("b", "Kenya applauded Ghana.")
+            frame = { verb = { "entertain" }, recipient = { "object" } } } }]])
+      local text = record("a", LEFT) .. record("b", "Kenya entertained Ghana.")
       local _, out = run("--rules " .. pack .. " -", text)
       assert.same({ "a", "b" }, articles(out))
       assert.matches('"rule":"mine.cheer"', out, 1, true)
@@ -277,9 +277,9 @@ describe("engine extract", function()
       local pack = write("raises.lua", [[
         return { pack = "raises",
           { name = "cheer", event = { type = "SUPPORT" },
-            frame = { verb = { "applaud" }, recipient = { "object" } },
+            frame = { verb = { "entertain" }, recipient = { "object" } },
             condition = function(event) return event.nothing.there end } }]])
-      local path = write("raise.jsonl", record("a", LEFT) .. record("b", "Kenya applauded Ghana.")
+      local path = write("raise.jsonl", record("a", LEFT) .. record("b", "Kenya entertained Ghana.")
         .. record("c", JOINED))
       local code, out, err = run("--rules " .. pack .. " " .. path)
       assert.equal(1, code)

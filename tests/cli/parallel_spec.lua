@@ -162,9 +162,9 @@ describe("engine -j", function()
       local pack = write("raises.lua", [[
         return { pack = "raises",
           { name = "cheer", event = { type = "SUPPORT" },
-            frame = { verb = { "applaud" }, recipient = { "object" } },
+            frame = { verb = { "entertain" }, recipient = { "object" } },
             condition = function(event) return event.nothing.there end } }]])
-      local input = '{"id":"x","text":"Kenya applauded Ghana."}\n'
+      local input = '{"id":"x","text":"Kenya entertained Ghana."}\n'
       local code, out, err = same(("extract --rules %s %s -"):format(pack, path), input)
       assert.equal(1, code)
       assert.is_true(#out > 0)
@@ -186,7 +186,7 @@ describe("engine -j", function()
       local pack = write("mine.lua", 'return { pack = "mine", (require "helper_of_mine") }')
       write("helper_of_mine.lua", [[
         return { name = "cheer", event = { type = "SUPPORT" },
-          frame = { verb = { "applaud" }, recipient = { "object" } } }]])
+          frame = { verb = { "entertain" }, recipient = { "object" } } }]])
       assert(os.execute("mkdir -p " .. dir .. "/lib/engine"))
       write("lib/engine/csv.lua", [[
         return { line = function(cells) return "mine " .. cells[3] end }]])
@@ -196,7 +196,7 @@ describe("engine -j", function()
       for j = 1, 3 do
         local options = ("--stdlib %s/lib %s -j %d --format csv --rules %s -"):format(dir, start,
           j, pack)
-        local _, out = run(options, '{"date":"2019-04-11","text":"Kenya applauded Ghana."}')
+        local _, out = run(options, '{"date":"2019-04-11","text":"Kenya entertained Ghana."}')
         assert.equal("mine date\nmine 2019-04-11\n", out)
       end
     end)

@@ -19,14 +19,14 @@ static bool is_blank(uint32_t code) {
            code == 0x202F || code == 0x3000 || code == 0xFEFF || code == 0xAD || code == 0x2060;
 }
 
-/* The bytes between two tokens; a stray byte counts there as the space it is in Latin-1. Gives the
- * number of ends of lines among them. */
+/* The bytes between two tokens, which are whole characters. Gives the number of ends of lines among
+ * them. */
 static size_t check_gap(const char *s, size_t n) {
     size_t lines = 0;
     for (size_t i = 0; i < n;) {
         size_t length = eng_utf8_length(s + i, n - i);
+        CHECK(length > 0, "a broken byte is a token");
         uint32_t code = eng_utf8_decode(s + i, length);
-        if (length == 0) length = 1;
         CHECK(is_blank(code), "only blanks are left out");
         lines += code == '\n' || code == 0x2028 || code == 0x2029;
         i += length;

@@ -28,6 +28,17 @@ local function run(title, cases)
   end)
 end
 
+run("who does what stands in front, between or behind", {
+  { "Accusing Iran of lies, Oman left.", "g|Accusing|Oman|Iran of lies", "m|left|Oman" },
+  { "France called for Egypt to leave Sudan.", "m|called|France|for: Egypt",
+    "i|to leave|Egypt|Sudan" },
+  { "Oman was praised by Iran, as well as the Sudan.",
+    "m|was praised|Oman|by: Iran, as well as the Sudan" },
+  { "Talks between Iran and Oman were held.", "m|were held|Talks" },
+  { "Iran left the pact years after Oman joined it.", "m|left|Iran|the pact",
+    "s|joined|Oman|it" },
+})
+
 run("subject, verb and object", {
   { "Egypt left.", "m|left|Egypt" },
   { "Egypt left the pact.", "m|left|Egypt|the pact" },

@@ -65,7 +65,7 @@ end)
 
 run("what is said of a noun that happens", {
   { "Fighting broke out between Sudan and Ethiopia.", "ASSAULT: ETH SDN > " },
-  { "Fighting spoilt the deal between Sudan and Ethiopia.", nil },
+  { "Fighting spoilt the harvest between Sudan and Ethiopia.", nil },
 })
 
 run("names before a noun", {

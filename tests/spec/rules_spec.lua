@@ -129,10 +129,10 @@ describe("reader.open", function()
   it("lets a later rule of the same name take the place of an earlier one", function()
     local source = [[return { pack = "mine",
       { name = "cheer", event = { type = "%s" },
-        frame = { verb = { "applaud" }, recipient = { "object" } } } }]]
+        frame = { verb = { "entertain" }, recipient = { "object" } } } }]]
     local opened = assert(reader.open { rules = { write(source:format "SUPPORT"),
       write(source:format "CONCEDE") } })
-    local found = opened:events(assert(opened:read { text = "Kenya applauded Ghana." }))
+    local found = opened:events(assert(opened:read { text = "Kenya entertained Ghana." }))
     assert.equal(1, #found)
     assert.equal("CONCEDE", found[1].type)
   end)
@@ -140,16 +140,16 @@ describe("reader.open", function()
   it("asks a rule's condition, and drops the event where it says no", function()
     local opened = assert(reader.open { rules = { write [[return { pack = "mine",
       { name = "cheer", event = { type = "SUPPORT" },
-        frame = { verb = { "applaud" }, recipient = { "object" } },
+        frame = { verb = { "entertain" }, recipient = { "object" } },
         condition = function(event, article)
           return article.date == "2019-04-11" and event.recipient[1] == "GHA"
         end } }]] } })
     local function count(text, date)
       return #opened:events(assert(opened:read { text = text, date = date }))
     end
-    assert.equal(1, count("Kenya applauded Ghana.", "2019-04-11"))
-    assert.equal(0, count("Kenya applauded Ghana.", "2019-04-12"))
-    assert.equal(0, count("Kenya applauded Chad.", "2019-04-11"))
+    assert.equal(1, count("Kenya entertained Ghana.", "2019-04-11"))
+    assert.equal(0, count("Kenya entertained Ghana.", "2019-04-12"))
+    assert.equal(0, count("Kenya entertained Chad.", "2019-04-11"))
   end)
 end)
 
@@ -161,11 +161,11 @@ describe("check.run", function()
   it("gives failures as tables", function()
     local path = write [[return { pack = "mine",
       { name = "cheer", event = { type = "SUPPORT" },
-        frame = { verb = { "applaud" }, recipient = { "object" } },
-        examples = { { "Kenya applauded Ghana.", { actor = "TCD" } },
-          { "Kenya applauded Ghana.", { actor = "KEN" } } } } }]]
+        frame = { verb = { "entertain" }, recipient = { "object" } },
+        examples = { { "Kenya entertained Ghana.", { actor = "TCD" } },
+          { "Kenya entertained Ghana.", { actor = "KEN" } } } } }]]
     assert.same({ passed = 1, failed = 1, failures = { { file = path, line = 2, rule = "cheer",
-      example = "Kenya applauded Ghana.", expected = "actor TCD", got = "actor [KEN]" } } },
+      example = "Kenya entertained Ghana.", expected = "actor TCD", got = "actor [KEN]" } } },
       check.run { path })
   end)
 

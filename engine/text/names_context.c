@@ -1,0 +1,143 @@
+#include "text/names_context.h"
+
+#include <string.h>
+
+enum {
+    TOWNS_BACK = 16, /* tokens that a list of towns is followed back */
+    CASE_MAX = 64    /* tokens of a sentence that show how it writes its capitals */
+};
+
+static bool bytes_are(const eng_article *a, size_t token, const char *word) {
+    const eng_token *t = &a->tokens[token];
+    return t->end - t->start == strlen(word) &&
+           memcmp(a->text + t->start, word, t->end - t->start) == 0;
+}
+
+static const eng_word *word_of(const eng_article *a, const eng_lexicon *x, size_t token) {
+    uint32_t word = a->tokens[token].word;
+    return word == ENG_NO_WORD ? NULL : &x->words[word];
+}
+
+static unsigned noun_tags(const eng_article *a, const eng_lexicon *x, size_t token) {
+    const eng_word *w = word_of(a, x, token);
+    return w && w->noun ? x->lemmas[w->noun].noun_tags : 0;
+}
+
+static bool has_capital(const eng_article *a, size_t token) {
+    return (a->tokens[token].shape & (ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL)) ==
+           (ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL);
+}
+
+/* The token before, or that before the dot of "Mr."; `token` where there is none. */
+static size_t word_before(const eng_article *a, size_t token) {
+    if (token == 0) return token;
+    size_t i = token - 1;
+    bool dot = i > 0 && bytes_are(a, i, ".") && (a->tokens[i].shape & ENG_SHAPE_GLUED);
+    return dot && !(a->tokens[token].shape & ENG_SHAPE_PARAGRAPH) ? i - 1 : i;
+}
+
+bool eng_titled(const eng_article *a, const eng_lexicon *x, size_t token) {
+    return token > 0 && (noun_tags(a, x, token - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) != 0;
+}
+
+/* Whether a word can stand in a longer name: in capitals, and neither a time nor a verb. */
+static bool in_name(const eng_article *a, const eng_lexicon *x, size_t token) {
+    if (!has_capital(a, token) || (a->tokens[token].shape & ENG_SHAPE_CLITIC)) return false;
+    const eng_word *w = word_of(a, x, token);
+    if (w == NULL) return true;
+    bool noun = (w->can & ENG_CAN_NOUN) && (!(w->can & ENG_CAN_VERB) || (w->can & ENG_USUAL_NOUN));
+    return noun && !w->closed && !(noun_tags(a, x, token) & ENG_NOUN_TIME);
+}
+
+/* Whether no word of the sentence is in small letters, nor only its first letter a capital. */
+static bool is_shouted(const eng_article *a, const eng_sentence *s) {
+    size_t words = 0;
+    for (size_t i = s->body; i < s->last && i < (size_t)s->body + CASE_MAX; i++) {
+        const eng_token *t = &a->tokens[i];
+        if (!(t->shape & ENG_SHAPE_WORD) || (t->shape & (ENG_SHAPE_CLITIC | ENG_SHAPE_DOTTED)))
+            continue;
+        if (!(t->shape & ENG_SHAPE_ALLCAPS) && t->end - t->start > 1) return false;
+        words++;
+    }
+    return words > 2;
+}
+
+/* Whether every word in the sentence that could be without has its capital, as in headings. */
+static bool is_heading(const eng_article *a, const eng_lexicon *x, const eng_sentence *s) {
+    for (size_t i = s->body; i < s->last && i < (size_t)s->body + CASE_MAX; i++) {
+        const eng_token *t = &a->tokens[i];
+        const eng_word *w = word_of(a, x, i);
+        if ((t->shape & ENG_SHAPE_WORD) && !(t->shape & (ENG_SHAPE_CAPITAL | ENG_SHAPE_CLITIC)) &&
+            !(w && w->closed))
+            return false;
+    }
+    return true;
+}
+
+/* "the towns of Surigao and Madrid" */
+static bool is_town(const eng_article *a, const eng_lexicon *x, const eng_sentence *s, size_t at) {
+    size_t floor = at > s->first + TOWNS_BACK ? at - TOWNS_BACK : s->first, i = at;
+    while (i > floor &&
+           (has_capital(a, i - 1) || bytes_are(a, i - 1, ",") || bytes_are(a, i - 1, "and")))
+        i--;
+    if (i < floor + 2 || !bytes_are(a, i - 1, "of")) return false;
+    const eng_word *w = word_of(a, x, i - 2);
+    if (w == NULL || w->noun == 0) return false;
+    static const char *const TOWNS[] = {"town", "village", "hamlet", "municipality"};
+    for (size_t k = 0; k < sizeof TOWNS / sizeof *TOWNS; k++)
+        if (w->noun == eng_lexicon_lemma(x, TOWNS[k], strlen(TOWNS[k]))) return true;
+    return false;
+}
+
+/* Whether the name of another state stands right before, as adjective or possessive. */
+static bool is_of_another(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
+    if (m->first == 0) return false;
+    size_t i = m->first - 1;
+    bool clitic = i > 0 && (a->tokens[i].shape & ENG_SHAPE_CLITIC);
+    int32_t before = a->tokens[clitic ? i - 1 : i].mention;
+    if (before < 0) return false;
+    const eng_mention *owner = &a->mentions[before];
+    bool owns = clitic ? owner->alias_role == ENG_ALIAS_NAME && owner->person == ENG_NO_ENTITY
+                       : owner->alias_role == ENG_ALIAS_ADJECTIVE;
+    return owns && owner->entity != m->entity &&
+           eng_names_entity(d->names, owner->entity)->kind == ENG_KIND_STATE;
+}
+
+static bool names_a_place(const eng_mention *m) {
+    return m->person == ENG_NO_ENTITY &&
+           (m->alias_role == ENG_ALIAS_NAME || m->alias_role == ENG_ALIAS_CAPITAL ||
+            m->alias_role == ENG_ALIAS_PLACE);
+}
+
+uint32_t eng_row_before(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                        const eng_mention *m) {
+    const eng_lexicon *x = d->lexicon;
+    uint32_t first = m->first;
+    const unsigned titles = ENG_NOUN_TITLE | ENG_NOUN_PERSON;
+    if (!names_a_place(m) || first < s->body + 3 || m->last >= s->last || !in_name(a, x, m->last) ||
+        !bytes_are(a, first - 1, "of") || !in_name(a, x, first - 2) || !in_name(a, x, first - 3) ||
+        (noun_tags(a, x, first - 2) & titles) || is_heading(a, x, s))
+        return m->first;
+    first -= 3;
+    while (first > s->body && in_name(a, x, first - 1))
+        first--;
+    return first;
+}
+
+bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                       const eng_mention *m) {
+    const eng_lexicon *x = d->lexicon;
+    size_t title = word_before(a, m->first);
+    bool titled = title >= s->first && title < m->first && has_capital(a, title) &&
+                  (noun_tags(a, x, title) & ENG_NOUN_TITLE);
+    bool one = m->last == m->first + 1;
+    if (m->role == UINT8_MAX) return m->last >= s->last || !in_name(a, x, m->last);
+    if (m->role == ENG_OTHER || m->person != ENG_NO_ENTITY) return true;
+    if (one && titled && names_a_place(m) &&
+        eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
+        return false;
+    if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;
+    if (m->alias_role == ENG_ALIAS_CAPITAL && is_town(a, x, s, m->first)) return false;
+    bool word = one && a->tokens[m->first].word != ENG_NO_WORD;
+    return !(word && (a->tokens[m->first].shape & ENG_SHAPE_ALLCAPS) && is_shouted(a, s));
+}

@@ -1,0 +1,24 @@
+/* names_context.h: whether a name that the words give is meant where it stands. */
+#ifndef ENG_TEXT_NAMES_CONTEXT_H
+#define ENG_TEXT_NAMES_CONTEXT_H
+
+#include "text/article.h"
+
+/* Whether a title or a noun for a person stands right before the token; "Mr." and the like stand
+ * before anybody. */
+bool eng_titled(const eng_article *article, const eng_lexicon *lexicon, size_t token);
+
+/* Whether the mention, found in the sentence and not yet among the article's, is what its words
+ * say. It is not: a surname ("Senator Jordan"), a given name ("Sir Henry Moore"), a town of the
+ * same name ("the towns of Surigao and Madrid"), the body of another state ("the Omani National
+ * Security Council"), a word in a sentence all in capitals ("LET US GO"), a part of a longer name
+ * ("Rotary Club of Peru Street"). Its role is UINT8_MAX where it is a bare surname. */
+bool eng_name_is_meant(const eng_article *article, const eng_dictionary *dictionary,
+                       const eng_sentence *sentence, const eng_mention *mention);
+
+/* Where the row of words in capitals before "of" begins in which the mention is the part of a
+ * longer name, or mention->first when it is no such part. */
+uint32_t eng_row_before(const eng_article *article, const eng_dictionary *dictionary,
+                        const eng_sentence *sentence, const eng_mention *mention);
+
+#endif

@@ -1,0 +1,87 @@
+--- Conditions that rules share: what the words around an event must say.
+-- Each takes the event and its article, as a rule's `condition` does, and returns true or false.
+
+local conditions = {}
+
+local PEOPLE = {
+  "president", "minister", "chancellor", "premier", "secretary", "envoy", "leader", "official",
+  "delegat", "king", "queen", "prince", "emir", "sultan", "diplomat", "ambassador", "commissioner",
+  "chief", "lawmaker", "senator", "representative", "negotiator", "adviser", "advisor", "mediator",
+  "general", "commander", "head", "team", "inspector", "he", "she",
+}
+local MEETINGS = {
+  "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
+  "council", "negotiations",
+}
+local TROOPS = { "troop", "force", "soldier", "army", "jet", "warship", "fighter", "aid",
+  "refugee" }
+
+local function has_word(text, words)
+  text = text:lower()
+  for _, word in ipairs(words) do
+    if text:find("%f[%a]" .. word) then return true end
+  end
+  return false
+end
+
+local function first(event, side)
+  return event.actors[event[side][1]]
+end
+
+--- The one who acts is a person or is named by office: who travels is a minister, not the army.
+function conditions.person_acts(event, article)
+  local actor = first(event, "actor")
+  if actor.person then return true end
+  if not actor.span then return false end
+  local from, to = actor.span[1], event.span[1]
+  if from >= to then to = actor.span[2] + 30 end
+  if has_word(article.text:sub(from + 1, to), TROOPS) then return false end
+  return has_word(article.text:sub(math.max(from - 30, 0) + 1, to), PEOPLE)
+end
+
+--- The recipient stands as the name of a meeting, or a meeting as its: "the NATO summit".
+function conditions.at_meeting(event, article)
+  local recipient = first(event, "recipient")
+  if not recipient then return has_word(event.context, MEETINGS) end
+  local from = math.max(recipient.span[1] - 40, 0)
+  return has_word(article.text:sub(from + 1, recipient.span[2] + 40), MEETINGS)
+end
+
+--- The recipient is not just what a meeting is called by: "left the NATO summit".
+function conditions.no_meeting(event, article)
+  local recipient = first(event, "recipient")
+  if not recipient then return true end
+  local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40)
+  return not has_word(after:match "^[%w%s'-]*", MEETINGS)
+end
+
+--- None of the words stands right after the event, before the next comma or full stop.
+-- @param words list of beginnings of words, in lower case
+-- @param reach integer how many bytes after the event count
+function conditions.without(words, reach)
+  return function(event, article)
+    local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+    return not has_word(after:match "^[^,.;]*", words)
+  end
+end
+
+--- What is promised or refused concerns others: it names to whom, or no single person does it
+-- ("Trump promised to resign"), and none of the words stands right after.
+-- @param words list of beginnings of words, in lower case; may be absent
+function conditions.abroad(words, reach)
+  local without = conditions.without(words or {}, reach or 0)
+  return function(event, article)
+    local alone = #event.recipient == 0 and first(event, "actor").person ~= nil
+    return not alone and without(event, article)
+  end
+end
+
+--- One of the words stands near after the event.
+function conditions.with(words, reach)
+  return function(event, article)
+    local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+    return has_word(after:match "^[^.;]*", words)
+  end
+end
+
+return conditions

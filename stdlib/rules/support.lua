@@ -1,0 +1,240 @@
+--- Support and praise, agreements signed, and promises.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
+  "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
+  "convention", "settlement", "compromise", "arrangement" }
+-- what stands up against somebody is no support for him
+local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invasion", "resolution",
+  "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
+  "independence", "withdrawal", "dissident", "coup", "boycott" }
+
+local for_it = conditions.without(against, 40)
+
+return {
+  pack = "support",
+  doc = "Support and praise, agreements signed, and promises",
+
+  { name = "recognise", event = { type = "SUPPORT" },
+    frame = { verb = { "recognise", "recognize" }, noun = { "recognition" },
+      actor_kind = { "state" }, recipient = { "object", "of" }, recipient_kind = { "state" } },
+    examples = {
+      { "Spain recognised Palestine in May 2024.", { actor = "ESP", recipient = "PSE" } },
+      { "Bhutan's recognition of Bangladesh came first.",
+        { actor = "BTN", recipient = "BGD" } },
+      { "He recognised the song.", false },
+    } },
+
+  { name = "sign", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "sign", "conclude", "initial" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = { "treaty", "alliance" }, no_noun = true },
+    examples = {
+      { "Iran signed the Non-Proliferation Treaty in 1968.", { actor = "IRN", recipient = "NPT" } },
+      { "The Abraham Accords were signed by Bahrain.",
+        { actor = "BHR", recipient = "ABRAHAM" } },
+      { "Messi signed a shirt.", false },
+    } },
+
+  { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
+        "finalise", "finalize", "forge", "make", "enter", "cut", "hammer out", "work out" }, papers,
+        { "make", "conclude", "sign" }, { "peace" }),
+      actor = { "subject", "between" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true },
+    examples = {
+      { "Japan signed a trade agreement with Mongolia.", { actor = { "JPN", "MNG" } } },
+      { "France and Spain signed a friendship treaty.", { actor = { "FRA", "ESP" } } },
+      { "Egypt made peace with Israel.", { actor = { "EGY", "ISR" } } },
+      { "Malta reached a compromise with Norway.", { actor = { "MLT", "NOR" } } },
+      { "The singer signed a deal.", false },
+      { "Egypt signed a contract with the singer.", false },
+    } },
+
+  { name = "agreement", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum" }, verb = {},
+      actor = { "between", "subject" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true },
+    examples = {
+      { "The trade deal between Japan and Canada pleased farmers.",
+        { actor = { "JPN", "CAN" } } },
+      { "Peru's agreement with Chile covers fish.", { actor = { "PER", "CHL" } } },
+      { "The deal between the clubs collapsed.", false },
+    } },
+
+  { name = "support", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
+        { "rally" }, { "behind", "around" }, { "throw" }, { "weight behind" }),
+      actor_kind = body, recipient = { "by", "with", "behind", "around" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
+      { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
+      { "The chair stands by the door.", false },
+    } },
+
+  { name = "back", event = { type = "SUPPORT" },
+    frame = { verb = { "support", "back", "endorse" }, actor_kind = body,
+      recipient = { "object", "of", "modifier" }, recipient_kind = { "state", "group", "party",
+        "organisation", "institution" },
+      compound = true },
+    condition = function(event, article)
+      return event.text:find "-" ~= nil or for_it(event, article)
+    end,
+    examples = {
+      { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
+      { "The wall supports the roof.", false },
+      { "Congress backed sanctions on Syria.", false },
+    } },
+
+  { name = "return-to-power", event = { type = "SUPPORT" },
+    frame = { verb = { "return government", "restore government" }, actor_kind = body,
+      recipient = { "in", "of", "modifier" }, recipient_kind = { "state" }, no_noun = true },
+    examples = {
+      { "France restored the government of Gabon.", { actor = "FRA", recipient = "GAB" } },
+      { "She returned the book.", false },
+    } },
+
+  { name = "welcome", event = { type = "SUPPORT" },
+    frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion", "applaud",
+        "congratulate", "thank", "salute", "laud", "extol", "reassure" },
+      noun = { "praise", "congratulation" }, actor_kind = body,
+      recipient = { "object", "by", "of", "for", "to", "modifier" }, recipient_kind = body },
+    condition = conditions.without(against, 30),
+    examples = {
+      { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
+      { "Ghana congratulated Kenya on the vote.", { actor = "GHA", recipient = "KEN" } },
+      { "Spain thanked Morocco for its help.", { actor = "ESP", recipient = "MAR" } },
+      { "Japan welcomed Modi's words.", { actor = "JPN", recipient = "IND" },
+        date = "2018-06-08" },
+      { "Critics praised the film.", false },
+    } },
+
+  { name = "voice-support", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "reaffirm", "express", "voice", "announce", "show", "reiterate",
+        "declare", "affirm", "lend", "extend", "underline", "stress", "convey", "renew", "give",
+        "offer", "signal", "throw" },
+        { "support", "commitment", "solidarity", "backing", "gratitude", "appreciation",
+          "condolence", "sympathy", "confidence", "thanks", "congratulation" }),
+      actor_kind = body, recipient = { "to", "for", "of", "with", "in", "behind" },
+      recipient_kind = body },
+    examples = {
+      { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
+      { "Norway voiced solidarity with Denmark.", { actor = "NOR", recipient = "DNK" } },
+      { "The club expressed support for the coach.", false },
+    } },
+
+  { name = "pay-tribute", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "pay" }, { "tribute" }, { "apologise", "apologize" }, { "to" },
+        { "offer", "issue" }, { "apology" }), actor_kind = body, recipient = { "to" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Turkey apologised to Russia.", { actor = "TUR", recipient = "RUS" } },
+      { "Ghana paid tribute to Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "The actor apologised to his fans.", false },
+    } },
+
+  { name = "support-noun", event = { type = "SUPPORT" },
+    frame = { noun = { "support", "backing" }, actor_kind = body,
+      recipient = { "for", "of" }, recipient_kind = body },
+    condition = conditions.without(against, 40),
+    examples = {
+      { "Iran's support for Hezbollah angered Israel.",
+        { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "American support for Ukraine grew.", { actor = "USA", recipient = "UKR" } },
+      { "Support for the team grew.", false },
+    } },
+
+  { name = "solidarity", event = { type = "SUPPORT" },
+    frame = { noun = { "solidarity" }, verb = {}, actor = { "subject", "clause" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body },
+    examples = {
+      { "Niger closed the port in solidarity with Mali.", { actor = "NER", recipient = "MLI" } },
+      { "Ireland's solidarity with Palestine is old.", { actor = "IRL", recipient = "PSE" } },
+      { "He closed the shop in solidarity with Mali.", false },
+    } },
+
+  { name = "pledge", event = { type = "AGREE" },
+    frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
+      recipient = { "to", "object", "with", "for", "modifier" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true, future = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
+      { "Norway promised Ukraine new ships.",
+        { actor = "NOR", recipient = "UKR", aux = { "future" } } },
+      { "The mayor promised to build a school.", false },
+      { "Trump promised to play golf.", false, date = "2018-06-08" },
+    } },
+
+  { name = "agree-with", event = { type = "AGREE" },
+    frame = { verb = { "agree" }, actor = { "subject", "between" }, actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
+      reciprocal = true },
+    condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
+    examples = {
+      { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
+      { "Chile and Peru agreed that the border was closed.",
+        { actor = { "CHL", "PER" }, aux = {} } },
+      { "The sisters agreed on a film.", false },
+      { "Chile agreed that it was late.", false },
+      { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },
+    } },
+
+  { name = "offer", event = { type = "AGREE" },
+    frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
+      recipient = { "to", "object", "with", "nearby" }, recipient_kind = body, outer = true,
+      future = true, infinitive = true },
+    examples = {
+      { "Serbia offered to share its gas with Kosovo.",
+        { actor = "SRB", recipient = "XKX", aux = { "future" } } },
+      { "China's offer to buy Russian wheat was new.",
+        { actor = "CHN", recipient = "RUS", aux = { "future" } } },
+      { "Trump offered to kiss the crowd.", false },
+    } },
+
+  { name = "commit", event = { type = "AGREE" },
+    frame = { verb = { "commit", "agree", "consent" },
+      actor_kind = body, recipient = { "to", "with" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
+      { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
+      { "The mayor agreed to sing.", false },
+      { "The European Union agreed.", false },
+    } },
+
+  { name = "pledge-noun", event = { type = "AGREE" },
+    frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
+      recipient = { "to" }, recipient_kind = body, recipient_optional = true, outer = true,
+      future = true, infinitive = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
+      { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
+      { "Her promise to sing was kept.", false },
+    } },
+
+  { name = "assure", event = { type = "AGREE" },
+    frame = { verb = { "assure" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true, outer = true, future = true },
+    examples = {
+      { "Turkey assured Greece that it would pay.", { actor = "TUR", recipient = "GRC" } },
+      { "Poland was assured by France of its help.", { actor = "FRA", recipient = "POL" } },
+      { "The doctor assured him that it would heal.", false },
+    } },
+
+  { name = "accept", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
+        "deal", "invitation", "term", "condition", "request", "initiative" }), actor_kind = body,
+      recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
+      { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran accepted the plan.", false },
+    } },
+}
