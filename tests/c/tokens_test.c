@@ -381,8 +381,7 @@ static size_t random_text(eng_random *random, char *text, size_t room) {
                                          "internationalisation",
                                          "antidisestablishmentarianism ",
                                          "--",
-                                         "a\x01"
-                                         "b",
+                                         "a\x01 b",
                                          "1a2b",
                                          "?!"};
     size_t n = 0, want = (size_t)(eng_random_next(random) % room);
