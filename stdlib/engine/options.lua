@@ -44,7 +44,15 @@ local function value_of(kind, text)
   return text
 end
 
---- Reads arguments. `--` ends the options, `-` is no option, and --help or -h is always known.
+-- An option and the value that is joined to it, "--format=json" and "-j4", or nil.
+local function joined(known, word)
+  local name, value = word:match "^(%-%-[^=]+)=(.*)$"
+  if not name then name, value = word:match "^(%-%a)(.+)$" end
+  if name and known[name] and known[name] ~= "flag" then return name, value end
+end
+
+--- Reads arguments. `--` ends the options, `-` is no option, and --help or -h is always known. A
+-- value is the next argument, or joined to its option: "--format=json", "-j4".
 -- @param known table from option to its kind: "flag", "text", "list" (may come again), "date", a
 --   list of strings to choose from, or {low, high} for a whole number
 -- @param args table list of strings
@@ -53,7 +61,11 @@ function options.read(known, args)
   local given, i, ended = { files = {} }, 0, false
   while i < #args do
     i = i + 1
-    local word = args[i]
+    local word, value = args[i]
+    if not ended and not known[word] then
+      local option, rest = joined(known, word)
+      word, value = option or word, rest
+    end
     local kind = known[word]
     local name = word:gsub("^%-+", "")
     if ended or word == "-" or word:sub(1, 1) ~= "-" then
@@ -65,10 +77,14 @@ function options.read(known, args)
     elseif kind == "flag" then
       given[name] = true
     elseif kind then
-      i = i + 1
-      if not args[i] then return nil, word .. " needs a value" end
-      local value, wanted = value_of(kind, args[i])
-      if value == nil then return nil, ("%s '%s': %s is wanted"):format(word, args[i], wanted) end
+      local text, wanted = value, nil
+      if not text then
+        i = i + 1
+        text = args[i]
+      end
+      if not text then return nil, word .. " needs a value" end
+      value, wanted = value_of(kind, text)
+      if value == nil then return nil, ("%s '%s': %s is wanted"):format(word, text, wanted) end
       if kind == "list" then
         given[name] = given[name] or {}
         table.insert(given[name], value)

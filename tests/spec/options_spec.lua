@@ -54,6 +54,27 @@ describe("options.read", function()
       (select(2, read("--format", "xml"))))
   end)
 
+  it("takes a value joined to its option, also an empty one", function()
+    assert.equal("json", read("--format=json").format)
+    assert.equal("", read("--save=").save)
+    assert.same({ files = {}, rules = { "a=b" } }, read("--rules=a=b"))
+  end)
+
+  it("names the option and the value when a joined value is wrong", function()
+    assert.equal("--format 'xml': one of json, table is wanted",
+      (select(2, read "--format=xml")))
+  end)
+
+  it("gives a flag and a stranger no value", function()
+    assert.equal("unknown option --sort=1", (select(2, read "--sort=1")))
+    assert.equal("unknown option --colour=red", (select(2, read "--colour=red")))
+    assert.equal("unknown option -x4", (select(2, read "-x4")))
+  end)
+
+  it("ends joined values at -- too", function()
+    assert.same({ files = { "--format=json" } }, read("--", "--format=json"))
+  end)
+
   it("knows --help and -h", function()
     assert.is_true(read("a", "--help").help)
     assert.is_true(read("-h").help)
