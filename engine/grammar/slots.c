@@ -13,6 +13,10 @@ void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned ki
     }
 }
 
+static unsigned senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
 static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
                          eng_referents *out) {
     eng_referents found = {.count = 0};
@@ -111,19 +115,14 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
  */
 static void weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                          eng_referents *out) {
-    static const char *const acts[] = {"attack",  "strike", "raid",      "bomb", "shell",
-                                       "bombard", "invade", "offensive", NULL};
     uint32_t noun = c->subject.first;
     while (noun < c->subject.last && z->chunks[noun].kind != 'N')
         noun++;
     uint32_t lemma = noun < c->subject.last ? z->chunks[noun].lemma : 0;
     if (lemma == 0) return;
     const eng_lemma *l = &z->lexicon->lemmas[lemma];
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, l->event ? l->event : lemma);
-    bool fits = l->noun_tags & ENG_NOUN_WEAPON;
-    for (int i = 0; acts[i] != NULL; i++)
-        fits |= strcmp(verb, acts[i]) == 0;
-    if (!fits) return;
+    bool strikes = senses(z, l->event ? l->event : lemma) & ENG_SENSE_STRIKE;
+    if (!strikes && !(l->noun_tags & ENG_NOUN_WEAPON)) return;
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
@@ -192,18 +191,6 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
     }
 }
 
-/* "launched an attack on": the subject of a light verb does what its object names. */
-static bool light_verb(const eng_analysis *z, uint32_t lemma) {
-    static const char *const light[] = {
-        "launch", "hold",     "have",  "make",     "conduct", "carry", "stage", "mount", "begin",
-        "start",  "continue", "order", "announce", "impose",  "issue", "plan",  "lead",  "attend",
-        "take",   "offer",    "give",  "resume",   "seek",    "step",  "pay",   NULL};
-    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; light[i] != NULL; i++)
-        if (strcmp(light[i], text) == 0) return true;
-    return false;
-}
-
 static bool holds(eng_phrase p, uint32_t chunk) {
     return p.first <= chunk && chunk < p.last;
 }
@@ -216,7 +203,7 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
         const eng_clause *c = &z->clauses[i];
         const eng_chunk *verb = &z->chunks[c->verb];
         bool copula = verb->verb & ENG_VG_COPULA;
-        if (!copula && !light_verb(z, verb->lemma)) continue;
+        if (!copula && !(senses(z, verb->lemma) & ENG_SENSE_LIGHT)) continue;
         bool passive = verb->verb & ENG_VG_PASSIVE;
         if (passive && (holds(c->subject, noun) || holds(c->noun, noun))) return (int32_t)i;
         for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
@@ -230,15 +217,11 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
 
 /* The clause which says that what the noun names happens: "fighting broke out"; or -1. */
 static int32_t happens(const eng_analysis *z, uint32_t noun) {
-    static const char *const verbs[] = {"break", "erupt",  "begin", "start", "take",
-                                        "occur", "flare",  "rage",  "go",    "continue",
-                                        "last",  "resume", "hold",  "exist", NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
-        const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-        for (int k = 0; verbs[k] != NULL && c->subject.first == noun; k++)
-            if (strcmp(verbs[k], verb) == 0) return (int32_t)i;
+        if (c->subject.first == noun && senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_HAPPEN)
+            return (int32_t)i;
     }
     return -1;
 }
@@ -256,16 +239,11 @@ static void remove_places(const eng_analysis *z, eng_referents *r) {
 
 /* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
 static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
-    static const char *const verbs[] = {"accuse",    "blame",    "condemn", "criticise",
-                                        "criticize", "denounce", "punish",  NULL};
     static const char *const for_what[] = {"of", "for", "over", NULL};
     int32_t clause = eng_clause_of(z, noun);
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-    bool blames = false, what = false;
-    for (int i = 0; verbs[i] != NULL; i++)
-        blames |= strcmp(verbs[i], verb) == 0;
+    bool blames = senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&

@@ -10,6 +10,10 @@ static unsigned says(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].says : 0;
 }
 
+static unsigned senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
 static unsigned as_aux(unsigned bits) {
     unsigned aux = 0;
     if (bits & ENG_SAYS_FUTURE) aux |= ENG_AUX_FUTURE;
@@ -110,12 +114,7 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
 
 /* "after pulling back": presupposed, whatever the clause above says of its own verb. */
 static bool presupposed(const eng_analysis *z, const eng_clause *c) {
-    static const char *const words[] = {"after", "since", "before",  "by",      "while",
-                                        "when",  "for",   "despite", "without", NULL};
-    const char *marker = eng_lexicon_lemma_text(z->lexicon, c->marker);
-    for (int i = 0; c->marker && words[i] != NULL; i++)
-        if (strcmp(words[i], marker) == 0) return true;
-    return false;
+    return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
 static bool has_object(const eng_clause *c) {
@@ -254,15 +253,6 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     return status;
 }
 
-/* "stopped its attacks", "ended the talks": what is brought to an end was there. */
-static bool presupposes(const eng_analysis *z, uint32_t lemma) {
-    static const char *const ends[] = {"stop",        "end",   "halt",    "cease", "quit",
-                                       "discontinue", "pause", "suspend", NULL};
-    for (int i = 0; ends[i] != NULL; i++)
-        if (strcmp(ends[i], eng_lexicon_lemma_text(z->lexicon, lemma)) == 0) return true;
-    return false;
-}
-
 static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
     unsigned aux = 0;
     for (uint32_t i = first; i < last; i++) {
@@ -315,8 +305,9 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux = 0;
         status.governed = 0;
         if (!subject && (object || called_for)) {
+            /* "stopped its attacks": what is brought to an end was there */
             bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
-                        !presupposes(z, z->chunks[k->verb].lemma);
+                        !(senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END);
             if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
             if (open || inherited & ENG_AUX_HYPOTHETICAL)
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;

@@ -75,9 +75,11 @@ local analysis = {}
 ---@param closed? string the bytes of data/closed.txt
 ---@param words? string of data/words.txt
 ---@param factuality? string of data/factuality.txt
+---@param sectors? string of data/sectors.txt
+---@param senses? string of data/senses.txt
 ---@return engine.reading.lexicon? lexicon
 ---@return string? message
-function reading.lexicon(closed, words, factuality) end
+function reading.lexicon(closed, words, factuality, sectors, senses) end
 
 --- A reader with the names of the JSON text, or the built-in ones where none is given.
 ---@param lexicon engine.reading.lexicon

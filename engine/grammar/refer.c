@@ -1,0 +1,323 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "grammar/resolve_internal.h"
+
+enum { SENTENCES_BACK = 3 };
+
+/* Reference back. */
+
+static bool plural_phrase(const eng_analysis *z, eng_phrase p) {
+    uint32_t names = 0;
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'c') return true;
+        if (c->kind == 'N') names++;
+        if (c->kind != 'N' || names > 1) continue;
+        uint32_t word = eng_token_of(z, c->head)->word;
+        if (word != ENG_NO_WORD && eng_token_of(z, c->head)->cls == 'n' &&
+            (z->lexicon->words[word].can & ENG_IS_PLURAL))
+            return true;
+        const eng_token *head = eng_token_of(z, c->head);
+        if (head->mention >= 0 &&
+            z->article->mentions[head->mention].alias_role == ENG_ALIAS_PEOPLE)
+            return true;
+    }
+    return false;
+}
+
+typedef enum need { NEED_ONE, NEED_MANY, NEED_PERSON } need;
+
+static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phrase, need wanted) {
+    if (r->count == 0) return false;
+    bool plural = plural_phrase(z, phrase);
+    if (wanted == NEED_MANY) return plural || r->count > 1;
+    if (r->count > 1) return false;
+    if (wanted == NEED_PERSON) return !plural && r->list[0].person != ENG_NO_ENTITY;
+    return !plural && r->list[0].person == ENG_NO_ENTITY;
+}
+
+static bool try_phrase(const eng_analysis *z, eng_phrase phrase, need wanted, int depth,
+                       eng_referents *out) {
+    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
+    eng_referents found = {.count = 0};
+    eng_resolve_phrase(z, phrase, &found, depth + 1);
+    if (!fits(z, &found, phrase, wanted)) return false;
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "pronoun";
+        eng_add_referent(out, found.list[i]);
+    }
+    return true;
+}
+
+/* Whether an entity can be called by a noun; `noun` may be NULL. */
+typedef bool acceptor(const eng_analysis *z, const eng_entity *entity, const char *noun);
+
+/* An alliance or treaty is called by the nouns of its data, or by what its kind is called. */
+static bool accept_pact(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    bool treaty = e->kind == ENG_KIND_TREATY;
+    if (!treaty && e->kind != ENG_KIND_ALLIANCE && e->kind != ENG_KIND_ORGANISATION) return false;
+    if (noun == NULL) return true;
+    for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
+        if (strcmp(n, noun) == 0) return true;
+    uint32_t lemma = eng_lexicon_lemma(z->lexicon, noun, strlen(noun));
+    bool like_treaty = eng_senses(z, lemma) & ENG_SENSE_TREATY;
+    if (treaty) return like_treaty;
+    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == 0;
+    return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
+}
+
+static bool accept_state(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    (void)z, (void)noun;
+    return e->kind == ENG_KIND_STATE;
+}
+
+static bool accept_region(const eng_analysis *z, const eng_entity *e, const char *region) {
+    for (const char *r = eng_names_list(z->names, e->regions); *r != '\0'; r += strlen(r) + 1)
+        if (strcmp(r, region) == 0) return e->kind == ENG_KIND_STATE;
+    return false;
+}
+
+static bool accept_monarchy(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    (void)z, (void)noun;
+    return e->kind == ENG_KIND_STATE && e->monarchy;
+}
+
+/* The last name before a token that fits, in the same sentence or up to `back` before it. */
+static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentence, uint32_t back,
+                         need wanted, acceptor *accept, const char *noun, const char *via,
+                         eng_referents *out) {
+    for (size_t i = z->article->mention_count; i-- > 0;) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (m->last > token) continue;
+        uint32_t floor = sentence > back ? sentence - back : 0;
+        if (m->first < z->article->sentences[floor].first) break;
+        if ((m->role == ENG_PLACE && accept != accept_state && accept != accept_region) ||
+            eng_in_compound(z, m))
+            continue;
+        if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
+        if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
+        if (accept != NULL && !accept(z, eng_names_entity(z->names, m->entity), noun)) continue;
+        eng_add_mention(z, (int32_t)i, via, out);
+        return true;
+    }
+    return false;
+}
+
+static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t sentence = z->chunks[chunk].sentence;
+        if (c->sentence > sentence || c->sentence + 1 < sentence) continue;
+        if (z->chunks[c->verb].kind != 'R') continue;
+        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (try_phrase(z, c->subject, NEED_PERSON, depth, out) ||
+            try_phrase(z, c->subject, NEED_ONE, depth, out))
+            return;
+    }
+}
+
+/* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
+ * follows. */
+static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, int depth,
+                           eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    if (i == end || z->clauses[i].subject.first <= chunk) return false;
+    return try_phrase(z, z->clauses[i].subject, wanted, depth, out);
+}
+
+void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
+    if (depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk == UINT32_MAX) return;
+    need wanted = NEED_ONE;
+    if (eng_word_is(z, token, "they") || eng_word_is(z, token, "their") ||
+        eng_word_is(z, token, "them"))
+        wanted = NEED_MANY;
+    else if (eng_word_is(z, token, "he") || eng_word_is(z, token, "she") ||
+             eng_word_is(z, token, "his") || eng_word_is(z, token, "her") ||
+             eng_word_is(z, token, "him"))
+        wanted = NEED_PERSON;
+    else if (eng_word_is(z, token, "we") || eng_word_is(z, token, "our") ||
+             eng_word_is(z, token, "i")) {
+        speaker(z, chunk, depth, out);
+        return;
+    } else if (!eng_word_is(z, token, "it") && !eng_word_is(z, token, "its") &&
+               !eng_word_is(z, token, "itself"))
+        return;
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (eng_clause_of(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    /* the subjects of the clauses around it, from the nearest */
+    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (try_phrase(z, c->subject, wanted, depth, out)) return;
+    }
+    if (wanted != NEED_MANY &&
+        last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
+        return;
+    /* the subject of the clauses before, back to the sentence before */
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->verb >= chunk || c->subject.last > chunk) continue;
+        if (c->sentence + 1 < sentence) break;
+        if (try_phrase(z, c->subject, wanted, depth, out)) return;
+    }
+    if (wanted != NEED_MANY)
+        last_mention(z, token, sentence, 1, wanted, NULL, NULL, "pronoun", out);
+}
+
+/* Definite descriptions. */
+
+static bool definite(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (eng_word_is(z, i, "the") || eng_word_is(z, i, "this") || eng_word_is(z, i, "that") ||
+            eng_token_of(z, i)->cls == 'p')
+            return true;
+    return false;
+}
+
+static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
+    return eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+}
+
+static int year_in(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        const char *s = z->article->text + t->start;
+        bool four = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4;
+        if (!four || (memcmp(s, "19", 2) != 0 && memcmp(s, "20", 2) != 0)) continue;
+        eng_date year;
+        if (eng_date_parse(s, 4, &year)) return year.year;
+    }
+    return 0;
+}
+
+/* "the 2015 deal": the treaty or alliance of that year that a name in the sentence is party to. */
+static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, eng_referents *out) {
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[c->sentence];
+    for (uint32_t e = 0; e < eng_names_count(z->names); e++) {
+        const eng_entity *entity = eng_names_entity(z->names, e);
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        if (entity->from.year != year || !accept_pact(z, entity, noun)) continue;
+        for (size_t i = 0; i < a->mention_count; i++) {
+            const eng_mention *m = &a->mentions[i];
+            if (m->first < s->first || m->first >= s->last) continue;
+            bool party = false;
+            const uint32_t *k = eng_names_members(z->names, entity);
+            for (; *k != ENG_NO_ENTITY; k++)
+                party |= *k == m->entity;
+            /* those that act on it are often named too: one party besides the last actor */
+            if (!party || m->last <= c->first) continue;
+            eng_add_referent(out,
+                             (eng_referent){e, ENG_NO_ENTITY, c->first, c->last, "year", false});
+            return;
+        }
+    }
+}
+
+/* "the alliance": the last one named before; "the alliance, an initiative": the same;
+ * "a planned alliance": the one that the next two sentences name, where none was named before. */
+void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool apposed = chunk >= 2 && z->chunks[chunk - 1].kind == ',' &&
+                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    if (apposed && indefinite(z, c) && depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_resolve_chunk(z, chunk - 2, out, depth + 1);
+        if (out->count > 0 && eng_is_pact(z, out->list[0].entity)) return;
+        out->count = 0;
+    }
+    int year = year_in(z, c);
+    if (year > 0) {
+        pact_of_year(z, c, year, out);
+        return;
+    }
+    if (definite(z, c)) {
+        last_mention(z, c->first, c->sentence, c->sentence, NEED_ONE, accept_pact,
+                     eng_lexicon_lemma_text(z->lexicon, c->lemma), "alliance", out);
+        return;
+    }
+    if (!indefinite(z, c) || !(eng_senses(z, c->lemma) & ENG_SENSE_FOUNDED)) return;
+    const eng_article *a = z->article;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (!accept_pact(z, eng_names_entity(z->names, m->entity), NULL)) continue;
+        if (m->first < c->first) return;
+        uint32_t ahead = c->sentence + 2;
+        if (ahead >= a->sentence_count) ahead = (uint32_t)a->sentence_count - 1;
+        if (m->first >= a->sentences[ahead].last) return;
+        if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_ALLIANCE) continue;
+        eng_add_mention(z, (int32_t)i, "alliance", out);
+        if (out->count > 0) {
+            out->list[out->count - 1].first = c->first;
+            out->list[out->count - 1].last = c->last;
+        }
+        return;
+    }
+}
+
+static int number_in(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
+    for (uint32_t i = c->first; i < c->head; i++) {
+        if (eng_word_is(z, i, "both")) return 2;
+        for (int k = 0; words[k] != NULL; k++)
+            if (eng_word_is(z, i, words[k])) return k + 2;
+    }
+    return 0;
+}
+
+/* "the two states": the last subject or argument that named as many states together. */
+static void several(const eng_analysis *z, uint32_t chunk, int wanted, int depth,
+                    eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *k = &z->clauses[i];
+        if (k->verb >= chunk || !k->own_subject || k->subject.last > chunk) continue;
+        if (k->sentence + SENTENCES_BACK < c->sentence) return;
+        eng_referents found = {.count = 0};
+        if (depth < ENG_RESOLVE_DEPTH_MAX) eng_resolve_phrase(z, k->subject, &found, depth + 1);
+        if ((int)found.count != wanted) continue;
+        for (size_t j = 0; j < found.count; j++) {
+            found.list[j].via = "number";
+            eng_add_referent(out, found.list[j]);
+        }
+        return;
+    }
+}
+
+void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!definite(z, c)) return;
+    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
+        depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
+        if (out->count > 0) return;
+    }
+    int wanted = number_in(z, c);
+    if (wanted > 0)
+        several(z, chunk, wanted, depth, out);
+    else if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN)
+        last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, NULL,
+                     "country", out);
+    else if ((eng_senses(z, c->lemma) & ENG_SENSE_LAND) &&
+             !plural_phrase(z, (eng_phrase){chunk, chunk + 1})) {
+        /* "the West African state": the last one that news counts there */
+        char region[ENG_FOLD_MAX] = "";
+        const eng_token *from = eng_token_of(z, c->first + 1), *head = eng_token_of(z, c->head);
+        if (c->head > c->first + 1)
+            snprintf(region, sizeof region, "%.*s", (int)(head[-1].end - from->start),
+                     z->article->text + from->start);
+        if (region[0] != '\0' && last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE,
+                                              accept_region, region, "country", out))
+            return;
+        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, NULL, "country", out);
+    }
+}
+
+void eng_resolve_context(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk == UINT32_MAX) return;
+    last_mention(z, token, z->chunks[chunk].sentence, 2, NEED_ONE, accept_pact, NULL, "context",
+                 out);
+}
