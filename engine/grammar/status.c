@@ -89,6 +89,8 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
 /* The noun that an infinitive or gerund hangs on: "decision to quit", or 0. */
 static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
     uint32_t before = c->verb;
+    bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
+    if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return 0;
     if (c->marker && before > 0) before--;
     if (before == 0) return 0;
     const eng_chunk *noun = &z->chunks[before - 1];
@@ -221,10 +223,11 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     eng_status status = {0};
     int32_t i = clause;
     bool decided = false;
-    bool outer = false; /* past a clause of saying: what holds there does not hold here */
+    bool outer = false;   /* past a clause of saying: what holds there does not hold here */
+    bool sibling = false; /* past a coordinated clause with a modal or tense of its own */
     for (int depth = 0; i >= 0 && depth < 16; depth++) {
         const eng_clause *c = &z->clauses[i];
-        if (!outer) status.aux |= own(z, c) | governed_by(z, c, &status);
+        if (!outer) status.aux |= (sibling ? 0 : own(z, c)) | governed_by(z, c, &status);
         if (c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0) {
             if (reports(z, &z->clauses[c->parent]))
                 add_speaker(&status, z->clauses[c->parent].subject);
@@ -241,10 +244,9 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
             outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
             decided = outer;
         }
-        if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
-            (!(z->chunks[c->verb].verb & ENG_VG_BASE) || z->chunks[c->verb].modal) &&
-            z->chunks[c->verb].kind == 'F')
-            outer |= z->clauses[c->parent].kind == ENG_CLAUSE_MAIN;
+        const eng_chunk *verb = &z->chunks[c->verb];
+        sibling = c->kind == ENG_CLAUSE_COORDINATED && strchr("FR", verb->kind) &&
+                  (!(verb->verb & ENG_VG_BASE) || verb->modal);
         i = c->parent;
     }
     reporting_parenthesis(z, clause, &status);
@@ -326,4 +328,16 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     if (chunk >= 2 && strchr("of", z->chunks[chunk - 1].kind) && z->chunks[chunk - 2].kind == 'N')
         status.aux |= as_aux(says(z, z->chunks[chunk - 2].lemma));
     return status;
+}
+
+unsigned eng_office_aux(const eng_analysis *z, const eng_referents *actor) {
+    eng_date date = z->article->date;
+    if (date.year == 0 || actor->count == 0) return 0;
+    int32_t day = eng_date_first_day(date) - 366;
+    for (size_t i = 0; i < actor->count; i++) {
+        const eng_entity *person = eng_names_entity(z->names, actor->list[i].person);
+        const eng_term *term = person ? eng_names_term(z->names, person, date) : NULL;
+        if (term == NULL || term->until.year == 0 || term->last_day > day) return 0;
+    }
+    return ENG_AUX_HISTORICAL;
 }

@@ -63,7 +63,7 @@ clauses.grammar = {
     + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma
     + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
     + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma
-    + comma * (preposition * list)^1 * comma,
+    + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
   predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
 
   rest = (V"piece")^0,
@@ -99,7 +99,8 @@ clauses.grammar = {
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
-  relative_inside = clause("w", S"wh" * mark("v", finite) * V"inside"),
+  relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
+    * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
   relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),

@@ -161,7 +161,16 @@ function analysis:clauses() end
 --- The innermost clause at a byte of the text, or the one that follows what stands before it.
 ---@param byte integer from 0
 ---@return integer? clause its place in clauses()
+---@return integer? chunk its place in chunks()
+---@return boolean? modifies it stands before the head of a noun phrase: "the 2015 deal"
 function analysis:clause_at(byte) end
+
+--- Whether two clauses tell of one time: one hangs on the other by "after" or "when", as a participle
+--- or as an infinitive.
+---@param a integer place in clauses()
+---@param b integer
+---@return boolean
+function analysis:same_time(a, b) end
 
 --- The view for patterns: four bytes a token, see engine.grammar.
 ---@return string
