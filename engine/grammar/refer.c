@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "grammar/resolve_internal.h"
+#include "text/sectors.h"
 
 enum { SENTENCES_BACK = 3 };
 
@@ -28,12 +29,26 @@ static bool plural_phrase(const eng_analysis *z, eng_phrase p) {
 
 typedef enum need { NEED_ONE, NEED_MANY, NEED_PERSON } need;
 
+/* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the
+ * data, who acts for a state. */
+static bool person_phrase(const eng_analysis *z, eng_phrase p) {
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last) return false;
+    const eng_token *head = eng_token_of(z, z->chunks[p.first].head);
+    unsigned tags = eng_noun_tags(z, z->chunks[p.first].lemma);
+    return head->cls == 'N' || (head->cls == 'n' && (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
+}
+
 static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phrase, need wanted) {
     if (r->count == 0) return false;
     bool plural = plural_phrase(z, phrase);
-    if (wanted == NEED_MANY) return plural || r->count > 1;
+    if (wanted == NEED_MANY)
+        return plural || r->count > 1 ||
+               eng_names_entity(z->names, r->list[0].entity)->kind == ENG_KIND_GROUP;
     if (r->count > 1) return false;
-    if (wanted == NEED_PERSON) return !plural && r->list[0].person != ENG_NO_ENTITY;
+    if (wanted == NEED_PERSON)
+        return !plural && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
     return !plural && r->list[0].person == ENG_NO_ENTITY;
 }
 
@@ -126,6 +141,13 @@ static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, i
     return try_phrase(z, z->clauses[i].subject, wanted, depth, out);
 }
 
+static bool first_person(const eng_analysis *z, uint32_t token) {
+    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, token, words[i])) return true;
+    return false;
+}
+
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     if (depth >= ENG_RESOLVE_DEPTH_MAX) return;
     uint32_t chunk = z->token_chunk[token];
@@ -138,8 +160,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
              eng_word_is(z, token, "his") || eng_word_is(z, token, "her") ||
              eng_word_is(z, token, "him"))
         wanted = NEED_PERSON;
-    else if (eng_word_is(z, token, "we") || eng_word_is(z, token, "our") ||
-             eng_word_is(z, token, "i")) {
+    else if (first_person(z, token)) {
         speaker(z, chunk, depth, out);
         return;
     } else if (!eng_word_is(z, token, "it") && !eng_word_is(z, token, "its") &&
@@ -257,33 +278,156 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     }
 }
 
-static int number_in(const eng_analysis *z, const eng_chunk *c) {
+/* How many "the two states", "both sides" are; 0 where the phrase doesn't say. */
+static uint32_t number_in(const eng_analysis *z, const eng_chunk *c) {
     static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
+    if (eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo")) return 2;
     for (uint32_t i = c->first; i < c->head; i++) {
         if (eng_word_is(z, i, "both")) return 2;
-        for (int k = 0; words[k] != NULL; k++)
+        for (uint32_t k = 0; words[k] != NULL; k++)
             if (eng_word_is(z, i, words[k])) return k + 2;
     }
     return 0;
 }
 
-/* "the two states": the last subject or argument that named as many states together. */
-static void several(const eng_analysis *z, uint32_t chunk, int wanted, int depth,
-                    eng_referents *out) {
-    const eng_chunk *c = &z->chunks[chunk];
-    for (size_t i = z->clause_count; i-- > 0;) {
-        const eng_clause *k = &z->clauses[i];
-        if (k->verb >= chunk || !k->own_subject || k->subject.last > chunk) continue;
-        if (k->sentence + SENTENCES_BACK < c->sentence) return;
-        eng_referents found = {.count = 0};
-        if (depth < ENG_RESOLVE_DEPTH_MAX) eng_resolve_phrase(z, k->subject, &found, depth + 1);
-        if ((int)found.count != wanted) continue;
-        for (size_t j = 0; j < found.count; j++) {
-            found.list[j].via = "number";
-            eng_add_referent(out, found.list[j]);
-        }
-        return;
+static bool can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
+    eng_kind kind = eng_names_entity(z->names, entity)->kind;
+    if (lands) return kind == ENG_KIND_STATE;
+    return kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP || kind == ENG_KIND_ORGANISATION ||
+           kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_PARTY;
+}
+
+/* Whether a sentence names no other party. */
+static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_referents *found) {
+    const eng_sentence *s = &z->article->sentences[sentence];
+    for (size_t i = 0; i < z->article->mention_count; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        bool known = m->first < s->first || m->first >= s->last ||
+                     !can_be_party(z, m->entity, false) || eng_in_compound(z, m) ||
+                     m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
+        for (size_t k = 0; k < found->count; k++)
+            known |= found->list[k].entity == m->entity;
+        if (!known) return false;
     }
+    return true;
+}
+
+/* Adds whom a phrase names, where these are `wanted` parties (0: two or more) and nothing else;
+ * outside a subject, or without a number, only where the sentence names no others. */
+static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject, uint32_t wanted,
+                         bool lands, int depth, eng_referents *out) {
+    eng_referents found = {.count = 0};
+    eng_resolve_phrase(z, phrase, &found, depth + 1);
+    if (found.count < 2 || (wanted > 0 && found.count != wanted)) return false;
+    for (size_t i = 0; i < found.count; i++)
+        if (!can_be_party(z, found.list[i].entity, lands)) return false;
+    bool sure = subject && wanted > 0;
+    if (!sure && !names_only(z, z->chunks[phrase.first].sentence, &found)) return false;
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "number";
+        eng_add_referent(out, found.list[i]);
+    }
+    return true;
+}
+
+/* Those that a clause names in one phrase: "Iran and Oman met", "talks between Iran and Oman". */
+static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chunk, uint32_t wanted,
+                       bool lands, int depth, eng_referents *out) {
+    bool own = k->own_subject && k->subject.last <= chunk;
+    if (own && take_parties(z, k->subject, true, wanted, lands, depth, out)) return true;
+    for (uint32_t i = 0; i < k->argument_count && k->arguments[i].phrase.last <= chunk; i++)
+        if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, depth, out)) return true;
+    return false;
+}
+
+/* All the parties that a sentence names before a token, places left out; the number of them. */
+static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
+                          bool persons, eng_referents *out) {
+    const eng_article *a = z->article;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (m->first < a->sentences[sentence].first || m->first >= a->sentences[sentence].last)
+            continue;
+        bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
+        if (m->last > token || place || eng_in_compound(z, m) ||
+            !can_be_party(z, m->entity, lands) || (persons && m->person == ENG_NO_ENTITY))
+            continue;
+        eng_add_mention(z, (int32_t)i, "number", out);
+    }
+    return (uint32_t)out->count;
+}
+
+void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t wanted = number_in(z, c);
+    bool plural = plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    if (depth >= ENG_RESOLVE_DEPTH_MAX || (wanted == 0 && !(plural && definite(z, c)))) return;
+    unsigned tags = eng_noun_tags(z, c->lemma);
+    bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
+    bool lands = persons || tags & ENG_NOUN_COUNTRY;
+    for (uint32_t back = 0; back <= SENTENCES_BACK && back <= c->sentence; back++) {
+        uint32_t sentence = c->sentence - back;
+        size_t end, first = eng_sentence_clauses(z, sentence, &end);
+        for (size_t i = end; i-- > first;)
+            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, depth, out)) return;
+        eng_referents all = {.count = 0};
+        uint32_t named = wanted ? all_named(z, sentence, c->first, lands, persons, &all) : 0;
+        if (wanted > 0 && named == wanted) *out = all;
+        if (wanted > 0 && named >= wanted) return; /* more: which of them? */
+    }
+}
+
+/* Whether a chunk stands in the subject of a clause of its sentence. */
+static bool in_subject(const eng_analysis *z, uint32_t chunk) {
+    if (chunk == UINT32_MAX) return false;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->own_subject && c->subject.first <= chunk && chunk < c->subject.last) return true;
+    }
+    return false;
+}
+
+/* The one state that the subjects of a sentence name before a token, or the one group that it names
+ * anywhere. *none says whether nothing of that kind is named, so that one may look further back. */
+static bool topic_of(const eng_analysis *z, uint32_t sentence, uint32_t token, bool group,
+                     bool *none, eng_referents *out) {
+    const eng_article *a = z->article;
+    eng_kind kind = group ? ENG_KIND_GROUP : ENG_KIND_STATE;
+    int32_t one = -1;
+    *none = true;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (m->first < a->sentences[sentence].first || m->last > a->sentences[sentence].last ||
+            m->last > token || eng_in_compound(z, m) ||
+            eng_names_entity(z->names, m->entity)->kind != kind)
+            continue;
+        *none = false;
+        if (!group && !in_subject(z, z->token_chunk[m->first])) continue;
+        if (one >= 0 && a->mentions[one].entity != m->entity) return false;
+        one = (int32_t)i;
+    }
+    if (one >= 0) eng_add_mention(z, one, "topic", out);
+    return one >= 0;
+}
+
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    const char *sector = c->lemma ? eng_sector_code(z->lexicon->lemmas[c->lemma].sector) : "";
+    unsigned person = eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+    bool state = !person && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0);
+    bool group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
+                 eng_word_is(z, c->head, "movement");
+    bool the = eng_word_is(z, c->first, "the") && eng_token_of(z, c->head)->cls == 'n';
+    if (!the || !(state || group)) return;
+    for (uint32_t i = c->first; i <= c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL); /* the Kennedy government */
+        if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
+    }
+    bool none = true;
+    for (uint32_t back = 0; none && back < SENTENCES_BACK && back <= c->sentence; back++)
+        if (topic_of(z, c->sentence - back, c->first, group, &none, out)) return;
 }
 
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -294,9 +438,8 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
         if (out->count > 0) return;
     }
-    int wanted = number_in(z, c);
-    if (wanted > 0)
-        several(z, chunk, wanted, depth, out);
+    if (number_in(z, c) > 0 || plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        eng_refer_several(z, chunk, out, depth);
     else if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN)
         last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, NULL,
                      "country", out);

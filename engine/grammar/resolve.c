@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/resolve_internal.h"
+#include "text/sectors.h"
 
 void eng_add_referent(eng_referents *out, eng_referent r) {
     for (size_t i = 0; i < out->count; i++)
@@ -130,6 +131,30 @@ static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* Whether what stands after the preposition says whom the head noun acts for: "the government of
+ * Egypt", "a spokesman for the Taliban", "lawmakers from Kyiv", "the authorities in Baku". */
+static bool belongs(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
+        return false;
+    uint32_t word = z->chunks[chunk + 1].first, lemma = z->chunks[chunk].lemma;
+    if (z->chunks[chunk + 1].kind == 'o') return true;
+    if (z->chunks[chunk + 1].kind != 'f' || lemma == 0) return false;
+    const eng_token *named = eng_token_of(z, z->chunks[chunk + 2].head);
+    if (eng_word_is(z, word, "for")) return eng_senses(z, lemma) & ENG_SENSE_SPOKES;
+    if (named->mention < 0) return false;
+    const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
+    bool official = strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0;
+    if (eng_word_is(z, word, "from")) return official || strcmp(sector, "MIL") == 0;
+    return official && eng_word_is(z, word, "in");
+}
+
+/* Whether nothing says whose the head noun is: no possessor, no "of". */
+static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
+    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
+    return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
+           z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence;
+}
+
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -168,15 +193,21 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
     if (stands_for && !(eng_senses(z, c->lemma) & ENG_SENSE_OTHER)) {
         possessor(z, chunk, out, depth);
-        bool of = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
-        if (out->count == 0 && of && depth < ENG_RESOLVE_DEPTH_MAX)
-            eng_resolve_chunk(z, chunk + 2, out, depth + 1);
+        if (out->count == 0 && depth < ENG_RESOLVE_DEPTH_MAX && belongs(z, chunk)) {
+            bool of = z->chunks[chunk + 1].kind == 'o'; /* the phrase goes on after "of" */
+            uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);
+            eng_resolve_phrase(z, (eng_phrase){chunk + 2, last}, out, depth + 1);
+        }
         if (out->count > 0) return;
     }
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
     if (out->count > 0) return;
     if (tags & ENG_NOUN_ALLIANCE) eng_refer_pact(z, chunk, out, depth);
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);
+    if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
+        eng_refer_several(z, chunk, out, depth);
+    if (out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk))
+        eng_refer_body(z, chunk, out);
 }
 
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
@@ -202,7 +233,45 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (name && office) eng_resolve_chunk(z, i, out, 0);
 }
 
+uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
+    uint32_t i = first, sentence = z->chunks[first].sentence;
+    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
+        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
+        if (comma && z->chunks[i + 2].kind == 'c') {
+            i++;
+            continue;
+        }
+        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
+        i += 2;
+        if (and) return i + 1;
+    }
+    return first + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
+/* "several states, including France and Italy", "states such as France", "Egypt, along with
+ * Jordan": those that the preposition adds. */
+static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    uint32_t i = phrase.last;
+    if (phrase.last <= phrase.first) return;
+    if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
+    if (i + 1 >= z->chunk_count || z->chunks[i].kind != 'f' || z->chunks[i + 1].kind != 'N') return;
+    if (z->chunks[i + 1].sentence != z->chunks[phrase.first].sentence) return;
+    const eng_chunk *head = &z->chunks[phrase.last - 1];
+    unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_ALLIANCE |
+                     ENG_NOUN_TITLE | ENG_NOUN_PLACE;
+    bool named = eng_token_of(z, head->head)->mention >= 0;
+    if (!named && !(eng_noun_tags(z, head->lemma) & party)) return;
+    uint32_t word = z->chunks[i].first, before = word - (word > 0);
+    bool adds = eng_word_is(z, word, "including") || eng_word_is(z, word, "alongside") ||
+                (eng_word_is(z, word, "as") && eng_word_is(z, before, "such")) ||
+                (eng_word_is(z, word, "with") &&
+                 (eng_word_is(z, before, "along") || eng_word_is(z, before, "together"))) ||
+                (out->count == 0 && !named && eng_word_is(z, word, "like"));
+    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, 1);
+}
+
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
     eng_resolve_phrase(z, phrase, out, 0);
+    added(z, phrase, out);
     if (out->count == 0) apposed(z, phrase, out);
 }

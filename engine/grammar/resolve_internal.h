@@ -32,4 +32,12 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
 /* "the kingdom of Jordan", "the two states", "the West African state", "the country". */
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "the two leaders", "both sides": those named together before, or all that are named, where they
+ * are as many. */
+void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "the government", "the army", "the rebels": of the state that the subjects before name, or the
+ * group named before. */
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 #endif

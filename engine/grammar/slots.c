@@ -48,22 +48,6 @@ static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         }
 }
 
-/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
-static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sentence) {
-    uint32_t i = first;
-    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
-        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
-        if (comma && z->chunks[i + 2].kind == 'c') {
-            i++;
-            continue;
-        }
-        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
-        i += 2;
-        if (and) return i + 1;
-    }
-    return first + 1; /* commas without "and" part clauses, not the members of a list */
-}
-
 static uint32_t lemma_id(const eng_analysis *z, const char *word) {
     return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
@@ -83,7 +67,7 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         while (end < z->chunk_count && z->chunks[end].kind == 'O')
             end++;
         if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
-        uint32_t last = end_of_list(z, end, sentence);
+        uint32_t last = eng_list_end(z, end);
         if (z->article->tokens[p->first].lemma == lemma)
             resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = end + 1;

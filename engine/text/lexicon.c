@@ -548,6 +548,9 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"other", ENG_SENSE_OTHER},
                                       {"private", ENG_SENSE_PRIVATE},
                                       {"presuppose", ENG_SENSE_PRESUPPOSE},
+                                      {"party", ENG_SENSE_PARTY},
+                                      {"spokes", ENG_SENSE_SPOKES},
+                                      {"local", ENG_SENSE_LOCAL},
                                       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     return add_tagged(x, &r, SENSES, mark_sense, err);
