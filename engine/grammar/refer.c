@@ -98,22 +98,36 @@ static bool accept_monarchy(const eng_analysis *z, const eng_entity *e, const ch
     return e->kind == ENG_KIND_STATE && e->monarchy;
 }
 
-/* The last name before a token that fits, in the same sentence or up to `back` before it. */
-static bool last_mention(const eng_analysis *z, uint32_t token, uint32_t sentence, uint32_t back,
-                         need wanted, acceptor *accept, const char *noun, const char *via,
-                         eng_referents *out) {
+/* A name looked for backwards from a token. */
+typedef struct search {
+    uint32_t token, sentence, back; /* in this sentence or up to `back` before it */
+    need wanted;
+    acceptor *accept; /* with `noun`; NULL: anybody */
+    const char *noun, *via;
+    const eng_referents *except; /* not these; may be NULL */
+} search;
+
+static bool is_among(const eng_referents *list, uint32_t entity) {
+    for (size_t i = 0; list != NULL && i < list->count; i++)
+        if (list->list[i].entity == entity) return true;
+    return false;
+}
+
+/* The last name before the token that fits. */
+static bool last_mention(const eng_analysis *z, const search *q, eng_referents *out) {
+    uint32_t floor = q->sentence > q->back ? q->sentence - q->back : 0;
+    bool places = q->accept == accept_state || q->accept == accept_region;
     for (size_t i = z->article->mention_count; i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];
-        if (m->last > token) continue;
-        uint32_t floor = sentence > back ? sentence - back : 0;
+        if (m->last > q->token) continue;
         if (m->first < z->article->sentences[floor].first) break;
-        if ((m->role == ENG_PLACE && accept != accept_state && accept != accept_region) ||
-            eng_in_compound(z, m))
+        if ((m->role == ENG_PLACE && !places) || eng_in_compound(z, m)) continue;
+        if (q->wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
+        if (q->wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
+        if (is_among(q->except, m->entity)) continue;
+        if (q->accept != NULL && !q->accept(z, eng_names_entity(z->names, m->entity), q->noun))
             continue;
-        if (wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
-        if (wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
-        if (accept != NULL && !accept(z, eng_names_entity(z->names, m->entity), noun)) continue;
-        eng_add_mention(z, (int32_t)i, via, out);
+        eng_add_mention(z, (int32_t)i, q->via, out);
         return true;
     }
     return false;
@@ -175,7 +189,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
     if (wanted != NEED_MANY &&
-        last_mention(z, token, sentence, 0, wanted, NULL, NULL, "pronoun", out))
+        last_mention(z, &(search){token, sentence, 0, wanted, NULL, NULL, "pronoun", NULL}, out))
         return;
     /* the subject of the clauses before, back to the sentence before */
     for (size_t i = z->clause_count; i-- > 0;) {
@@ -185,7 +199,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
         if (try_phrase(z, c->subject, wanted, depth, out)) return;
     }
     if (wanted != NEED_MANY)
-        last_mention(z, token, sentence, 1, wanted, NULL, NULL, "pronoun", out);
+        last_mention(z, &(search){token, sentence, 1, wanted, NULL, NULL, "pronoun", NULL}, out);
 }
 
 /* Definite descriptions. */
@@ -255,8 +269,10 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         return;
     }
     if (definite(z, c)) {
-        last_mention(z, c->first, c->sentence, c->sentence, NEED_ONE, accept_pact,
-                     eng_lexicon_lemma_text(z->lexicon, c->lemma), "alliance", out);
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        search q = {c->first,    c->sentence, c->sentence, NEED_ONE,
+                    accept_pact, noun,        "alliance",  NULL};
+        last_mention(z, &q, out);
         return;
     }
     if (!indefinite(z, c) || !(eng_senses(z, c->lemma) & ENG_SENSE_FOUNDED)) return;
@@ -278,16 +294,36 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     }
 }
 
+/* The words of a noun phrase from a token to before its head; "" where there are none. */
+static void words_before_head(const eng_analysis *z, const eng_chunk *c, uint32_t from,
+                              char out[ENG_FOLD_MAX]) {
+    out[0] = '\0';
+    if (from >= c->head) return;
+    const eng_token *first = eng_token_of(z, from), *last = eng_token_of(z, c->head - 1);
+    snprintf(out, ENG_FOLD_MAX, "%.*s", (int)(last->end - first->start),
+             z->article->text + first->start);
+}
+
+static uint32_t number_of(const eng_analysis *z, uint32_t token) {
+    static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
+    if (eng_word_is(z, token, "both")) return 2;
+    for (uint32_t k = 0; words[k] != NULL; k++)
+        if (eng_word_is(z, token, words[k])) return k + 2;
+    if (eng_word_is(z, token, "bilateral")) return 2;
+    return eng_word_is(z, token, "trilateral") ? 3 : 0;
+}
+
+/* The token of a noun phrase that says how many they are, or its first. */
+static uint32_t number_word(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (number_of(z, i) > 0) return i;
+    return c->first;
+}
+
 /* How many "the two states", "both sides" are; 0 where the phrase doesn't say. */
 static uint32_t number_in(const eng_analysis *z, const eng_chunk *c) {
-    static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
     if (eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo")) return 2;
-    for (uint32_t i = c->first; i < c->head; i++) {
-        if (eng_word_is(z, i, "both")) return 2;
-        for (uint32_t k = 0; words[k] != NULL; k++)
-            if (eng_word_is(z, i, words[k])) return k + 2;
-    }
-    return 0;
+    return number_of(z, number_word(z, c));
 }
 
 static bool can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
@@ -340,9 +376,10 @@ static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chun
     return false;
 }
 
-/* All the parties that a sentence names before a token, places left out; the number of them. */
+/* All the parties that a sentence names before a token, places left out; the number of them. Where
+ * `region` is not "", only the states that news counts there. */
 static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
-                          bool persons, eng_referents *out) {
+                          bool persons, const char *region, eng_referents *out) {
     const eng_article *a = z->article;
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *m = &a->mentions[i];
@@ -352,6 +389,7 @@ static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t tok
         if (m->last > token || place || eng_in_compound(z, m) ||
             !can_be_party(z, m->entity, lands) || (persons && m->person == ENG_NO_ENTITY))
             continue;
+        if (region[0] && !accept_region(z, eng_names_entity(z->names, m->entity), region)) continue;
         eng_add_mention(z, (int32_t)i, "number", out);
     }
     return (uint32_t)out->count;
@@ -365,15 +403,41 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     unsigned tags = eng_noun_tags(z, c->lemma);
     bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
+    char region[ENG_FOLD_MAX];
+    words_before_head(z, c, number_word(z, c) + 1, region);
     for (uint32_t back = 0; back <= SENTENCES_BACK && back <= c->sentence; back++) {
         uint32_t sentence = c->sentence - back;
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         for (size_t i = end; i-- > first;)
             if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, depth, out)) return;
         eng_referents all = {.count = 0};
-        uint32_t named = wanted ? all_named(z, sentence, c->first, lands, persons, &all) : 0;
+        uint32_t named = 0;
+        if (wanted > 0 && region[0])
+            named = all_named(z, sentence, c->first, lands, persons, region, &all);
+        if (named != wanted) all.count = 0;
+        if (wanted > 0 && named != wanted)
+            named = all_named(z, sentence, c->first, lands, persons, "", &all);
         if (wanted > 0 && named == wanted) *out = all;
         if (wanted > 0 && named >= wanted) return; /* more: which of them? */
+        if (wanted == 0 && back == 0 &&
+            all_named(z, sentence, c->first, lands, persons, "", &all) == 2)
+            *out = all;
+        if (out->count > 0) return;
+    }
+}
+
+void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t at = number_word(z, c), wanted = number_of(z, at);
+    bool ways = eng_word_is(z, at, "bilateral") || eng_word_is(z, at, "trilateral") ||
+                (at + 2 < c->head && eng_word_is(z, at + 2, "way"));
+    if (wanted == 0 || !ways) return; /* "two meetings" says nothing of who met */
+    for (uint32_t back = 0; back < SENTENCES_BACK && back <= c->sentence; back++) {
+        eng_referents all = {.count = 0};
+        uint32_t last = z->article->sentences[c->sentence - back].last;
+        uint32_t named = all_named(z, c->sentence - back, last, true, false, "", &all);
+        if (named == wanted) *out = all;
+        if (named >= wanted) return;
     }
 }
 
@@ -418,8 +482,11 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     bool state = !person && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0);
     bool group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
                  eng_word_is(z, c->head, "movement");
-    bool the = eng_word_is(z, c->first, "the") && eng_token_of(z, c->head)->cls == 'n';
-    if (!the || !(state || group)) return;
+    /* "Ministers are urging Israel", "Authorities said": of the state one speaks of */
+    bool bare = c->first == c->head &&
+                (eng_word_is(z, c->head, "ministers") || eng_word_is(z, c->head, "authorities"));
+    bool the = eng_word_is(z, c->first, "the") && (state || group);
+    if (eng_token_of(z, c->head)->cls != 'n' || !(the || bare)) return;
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
         bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL); /* the Kennedy government */
@@ -428,6 +495,33 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     bool none = true;
     for (uint32_t back = 0; none && back < SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) return;
+}
+
+/* "the kingdom", "the West African state", "the country". In an object it is not its clause's
+ * subject: "Iran told Oman that Qatar backs the country" would say "it". */
+static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    eng_referents subject = {.count = 0};
+    int32_t clause = eng_clause_of(z, chunk);
+    bool same = clause >= 0 && (z->chunks[z->clauses[clause].verb].verb & ENG_VG_COPULA);
+    if (clause >= 0 && !same && depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_phrase p = z->clauses[clause].subject;
+        if (p.last <= chunk) eng_resolve_phrase(z, p, &subject, depth + 1);
+    }
+    search q = {c->first,        c->sentence, SENTENCES_BACK, NEED_ONE,
+                accept_monarchy, NULL,        "country",      &subject};
+    if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN) {
+        last_mention(z, &q, out);
+        return;
+    }
+    char region[ENG_FOLD_MAX];
+    words_before_head(z, c, c->first + 1, region);
+    q.accept = accept_region;
+    q.noun = region;
+    if (region[0] != '\0' && last_mention(z, &q, out)) return;
+    q.accept = accept_state;
+    q.back = 1;
+    last_mention(z, &q, out);
 }
 
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -440,27 +534,13 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
     if (number_in(z, c) > 0 || plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
         eng_refer_several(z, chunk, out, depth);
-    else if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN)
-        last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE, accept_monarchy, NULL,
-                     "country", out);
-    else if ((eng_senses(z, c->lemma) & ENG_SENSE_LAND) &&
-             !plural_phrase(z, (eng_phrase){chunk, chunk + 1})) {
-        /* "the West African state": the last one that news counts there */
-        char region[ENG_FOLD_MAX] = "";
-        const eng_token *from = eng_token_of(z, c->first + 1), *head = eng_token_of(z, c->head);
-        if (c->head > c->first + 1)
-            snprintf(region, sizeof region, "%.*s", (int)(head[-1].end - from->start),
-                     z->article->text + from->start);
-        if (region[0] != '\0' && last_mention(z, c->first, c->sentence, SENTENCES_BACK, NEED_ONE,
-                                              accept_region, region, "country", out))
-            return;
-        last_mention(z, c->first, c->sentence, 1, NEED_ONE, accept_state, NULL, "country", out);
-    }
+    else if (eng_senses(z, c->lemma) & (ENG_SENSE_CROWN | ENG_SENSE_LAND))
+        one_country(z, chunk, out, depth);
 }
 
 void eng_resolve_context(const eng_analysis *z, uint32_t token, eng_referents *out) {
     uint32_t chunk = z->token_chunk[token];
     if (chunk == UINT32_MAX) return;
-    last_mention(z, token, z->chunks[chunk].sentence, 2, NEED_ONE, accept_pact, NULL, "context",
-                 out);
+    search q = {token, z->chunks[chunk].sentence, 2, NEED_ONE, accept_pact, NULL, "context", NULL};
+    last_mention(z, &q, out);
 }

@@ -128,6 +128,28 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     eng_add_referents(out, &found, kinds, z->names);
 }
 
+/* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
+static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    eng_event_type type = s->rule->type;
+    bool whose = c->own_subject || c->kind == ENG_CLAUSE_RELATIVE;
+    bool says = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_REJECT ||
+                type == ENG_THREATEN || type == ENG_SUPPORT;
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (!says || !whose || noun >= c->subject.last || z->chunks[noun].lemma == 0) return;
+    const eng_lemma *l = &z->lexicon->lemmas[z->chunks[noun].lemma];
+    if (!(l->noun_tags & ENG_NOUN_STATEMENT)) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+    static const char *const words[] = {"by", "from", "of", NULL};
+    for (int i = 0; words[i] != NULL && out->count == 0; i++)
+        noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -139,11 +161,15 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
+        if (!passive && out->count == 0) author(z, s, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
         for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
             if (c->arguments[i].preposition == 0)
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
+        /* "the state that Egypt attacked" */
+        if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && out->count == 0)
+            resolve_into(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
@@ -252,6 +278,12 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
+    bool meeting = s->rule->type == ENG_CONSULT && (s->rule->flags & ENG_RULE_RECIPROCAL);
+    if (out->count == 0 && meeting) { /* four-way talks */
+        found.count = 0;
+        eng_resolve_number(z, s->noun, &found);
+        eng_add_referents(out, &found, kinds, z->names);
+    }
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];

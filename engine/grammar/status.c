@@ -99,7 +99,7 @@ static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
     if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
         noun = &z->chunks[before - 3]; /* the decision of Nicaragua to leave */
     const eng_lemma *l = lemma_of(z, noun->lemma);
-    bool act = l && (l->event || l->says);
+    bool act = l && (l->event || l->says) && z->article->tokens[noun->head].mention < 0;
     return act ? noun->lemma : 0;
 }
 
@@ -311,7 +311,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
                         !(senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END);
             if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
-            if (open || inherited & ENG_AUX_HYPOTHETICAL)
+            /* "may launch an attack", but "may condemn the attack" */
+            if (open || senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_LIGHT)
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         /* "the withdrawal of Egypt would be a blow" */
