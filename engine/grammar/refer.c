@@ -124,9 +124,12 @@ static bool last_mention(const eng_analysis *z, const search *q, eng_referents *
         if ((m->role == ENG_PLACE && !places) || eng_in_compound(z, m)) continue;
         if (q->wanted == NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (q->wanted == NEED_ONE && m->person != ENG_NO_ENTITY) continue;
-        if (is_among(q->except, m->entity)) continue;
         if (q->accept != NULL && !q->accept(z, eng_names_entity(z->names, m->entity), q->noun))
             continue;
+        if (is_among(q->except, m->entity)) {
+            floor = q->sentence; /* another one must be near to be meant */
+            continue;
+        }
         eng_add_mention(z, (int32_t)i, q->via, out);
         return true;
     }
