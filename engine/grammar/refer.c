@@ -209,8 +209,8 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
 
 static bool definite(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first; i < c->head; i++)
-        if (eng_word_is(z, i, "the") || eng_word_is(z, i, "this") || eng_word_is(z, i, "that") ||
-            eng_token_of(z, i)->cls == 'p')
+        if (eng_word_is(z, i, "the") || eng_word_is(z, i, "both") || eng_word_is(z, i, "this") ||
+            eng_word_is(z, i, "that") || eng_token_of(z, i)->cls == 'p')
             return true;
     return false;
 }
@@ -444,10 +444,12 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     }
 }
 
-/* Whether a chunk stands in the subject of a clause of its sentence. */
-static bool in_subject(const eng_analysis *z, uint32_t chunk) {
-    if (chunk == UINT32_MAX) return false;
-    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+/* Whether a name stands in the subject of a clause; in a sentence that tells no event, and so was
+ * not cut into clauses, whether it begins it: "Egypt's economy". */
+static bool in_subject(const eng_analysis *z, const eng_mention *m, uint32_t sentence) {
+    uint32_t chunk = z->token_chunk[m->first];
+    if (chunk == UINT32_MAX) return m->first <= z->article->sentences[sentence].body + 1;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
         if (c->own_subject && c->subject.first <= chunk && chunk < c->subject.last) return true;
@@ -470,7 +472,11 @@ static bool topic_of(const eng_analysis *z, uint32_t sentence, uint32_t token, b
             eng_names_entity(z->names, m->entity)->kind != kind)
             continue;
         *none = false;
-        if (!group && !in_subject(z, z->token_chunk[m->first])) continue;
+        bool cut = z->token_chunk[m->first] != UINT32_MAX;
+        if (!group && !in_subject(z, m, sentence)) {
+            if (!cut) return false; /* perhaps a second subject */
+            continue;
+        }
         if (one >= 0 && a->mentions[one].entity != m->entity) return false;
         one = (int32_t)i;
     }

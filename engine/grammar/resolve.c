@@ -231,6 +231,11 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     bool office = c->kind == 'N' && c->sentence == named->sentence &&
                   (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
     if (name && office) eng_resolve_chunk(z, i, out, 0);
+    /* "its neighbour, Jordan, ..." */
+    bool other = named->kind == 'N' && (eng_senses(z, named->lemma) & ENG_SENSE_OTHER);
+    bool singular = c->kind == 'N' && c->sentence == named->sentence && eng_list_end(z, i) == i + 1;
+    if (other && singular && eng_token_of(z, c->head)->mention >= 0)
+        eng_resolve_chunk(z, i, out, 0);
 }
 
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
