@@ -502,7 +502,11 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
     }
     bool none = true;
-    for (uint32_t back = 0; none && back < SENTENCES_BACK && back <= c->sentence; back++)
+    /* a state of the same sentence would be "it", or another is meant */
+    eng_referents same = {.count = 0};
+    if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);
+    uint32_t nearest = group ? 0 : 1;
+    for (uint32_t back = nearest; none && back < SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) return;
 }
 
