@@ -435,12 +435,17 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     bool ways = eng_word_is(z, at, "bilateral") || eng_word_is(z, at, "trilateral") ||
                 (at + 2 < c->head && eng_word_is(z, at + 2, "way"));
     if (wanted == 0 || !ways) return; /* "two meetings" says nothing of who met */
+    eng_referents near = {.count = 0};
     for (uint32_t back = 0; back < SENTENCES_BACK && back <= c->sentence; back++) {
         eng_referents all = {.count = 0};
         uint32_t last = z->article->sentences[c->sentence - back].last;
         uint32_t named = all_named(z, c->sentence - back, last, true, false, "", &all);
+        for (size_t i = 0; i < near.count; i++)
+            if (named >= wanted && !is_among(&all, near.list[i].entity)) return;
         if (named == wanted) *out = all;
         if (named >= wanted) return;
+        for (size_t i = 0; i < all.count; i++)
+            eng_add_referent(&near, all.list[i]);
     }
 }
 

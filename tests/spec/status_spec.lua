@@ -75,6 +75,31 @@ describe("hypothetical", function()
   aux("Has Egypt left NATO?", "hypothetical")
 end)
 
+describe("what a clause that is open speaks of", function()
+  -- what a light verb does is as open as the verb; what another verb speaks of was there
+  local function attack(text, wanted)
+    it(("%s [%s]"):format(text, wanted), function()
+      for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+        if e.type == "ASSAULT" then
+          assert.are.equal(wanted, table.concat(e.aux, " "))
+          return
+        end
+      end
+      error("no attack: " .. text)
+    end)
+  end
+  attack("Iran may launch an attack on Oman.", "hypothetical")
+  attack("Iran may carry out an attack on Oman.", "hypothetical")
+  attack("Iran may order an attack on Oman.", "hypothetical")
+  attack("Egypt met France to plan an attack on Oman.", "hypothetical")
+  attack("Iran could begin an attack on Oman.", "hypothetical")
+  attack("Egypt may condemn Iran's attack on Oman.", "")
+  attack("Egypt met France to condemn Iran's attack on Oman.", "")
+  attack("Egypt could discuss Iran's attack on Oman.", "")
+  attack("Egypt may welcome Iran's attack on Oman.", "")
+  attack("Egypt may stop Iran's attack on Oman.", "")
+end)
+
 describe("a meeting", function()
   local function meeting(text, wanted)
     it(("%s [%s]"):format(text, wanted), function()
