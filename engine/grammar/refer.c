@@ -52,17 +52,36 @@ static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phras
     return !plural && r->list[0].person == ENG_NO_ENTITY;
 }
 
-static bool try_phrase(const eng_analysis *z, eng_phrase phrase, need wanted, int depth,
-                       eng_referents *out) {
-    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return false;
+/* Whether a phrase that names nobody agrees with the pronoun, and so is what it stands for: "The
+ * farmers said they", "A bank said it", "Ali Sabir said he". */
+static bool is_nobody(const eng_analysis *z, eng_phrase p, need wanted) {
+    bool plural = plural_phrase(z, p);
+    if (wanted == NEED_PERSON) return !plural && person_phrase(z, p);
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last || plural != (wanted == NEED_MANY)) return false;
+    const eng_chunk *c = &z->chunks[p.first];
+    unsigned groups = ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE;
+    unsigned agents = groups | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    if (eng_token_of(z, c->head)->cls != 'n') return false;
+    return (eng_noun_tags(z, c->lemma) & (plural ? agents : groups)) ||
+           (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
+}
+
+typedef enum outcome { NOT_IT, IT, NOBODY } outcome;
+
+static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, need wanted, int depth,
+                          eng_referents *out) {
+    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
     eng_referents found = {.count = 0};
     eng_resolve_phrase(z, phrase, &found, depth + 1);
-    if (!fits(z, &found, phrase, wanted)) return false;
+    if (found.count == 0 && is_nobody(z, phrase, wanted)) return NOBODY;
+    if (!fits(z, &found, phrase, wanted)) return NOT_IT;
     for (size_t i = 0; i < found.count; i++) {
         found.list[i].via = "pronoun";
         eng_add_referent(out, found.list[i]);
     }
-    return true;
+    return IT;
 }
 
 /* Whether an entity can be called by a noun; `noun` may be NULL. */
@@ -143,8 +162,8 @@ static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_refere
         if (c->sentence > sentence || c->sentence + 1 < sentence) continue;
         if (z->chunks[c->verb].kind != 'R') continue;
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
-        if (try_phrase(z, c->subject, NEED_PERSON, depth, out) ||
-            try_phrase(z, c->subject, NEED_ONE, depth, out))
+        if (try_phrase(z, c->subject, NEED_PERSON, depth, out) == IT ||
+            try_phrase(z, c->subject, NEED_ONE, depth, out) == IT)
             return;
     }
 }
@@ -155,7 +174,7 @@ static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, i
                            eng_referents *out) {
     size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
     if (i == end || z->clauses[i].subject.first <= chunk) return false;
-    return try_phrase(z, z->clauses[i].subject, wanted, depth, out);
+    return try_phrase(z, z->clauses[i].subject, wanted, depth, out) == IT;
 }
 
 static bool first_person(const eng_analysis *z, uint32_t token) {
@@ -189,7 +208,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
     for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
-        if (try_phrase(z, c->subject, wanted, depth, out)) return;
+        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
     if (wanted != NEED_MANY &&
         last_mention(z, &(search){token, sentence, 0, wanted, NULL, NULL, "pronoun", NULL}, out))
@@ -199,7 +218,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
         const eng_clause *c = &z->clauses[i];
         if (c->verb >= chunk || c->subject.last > chunk) continue;
         if (c->sentence + 1 < sentence) break;
-        if (try_phrase(z, c->subject, wanted, depth, out)) return;
+        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
     if (wanted != NEED_MANY)
         last_mention(z, &(search){token, sentence, 1, wanted, NULL, NULL, "pronoun", NULL}, out);

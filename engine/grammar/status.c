@@ -285,6 +285,25 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
     return inherited & ENG_AUX_FUTURE;
 }
 
+/* "launch an attack", "carry out an attack", but not "hold back an attack". */
+static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
+    const char *particle = eng_lexicon_lemma_text(z->lexicon, verb->particle);
+    return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
+           (verb->particle == 0 || strcmp(particle, "out") == 0);
+}
+
+/* "to hold back its attacks": whose attacks they are is known, so they are under way, unless they
+ * are begun only. */
+static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    const eng_chunk *c = &z->chunks[chunk];
+    const eng_lemma *l = lemma_of(z, c->lemma);
+    bool whose =
+        z->article->tokens[c->first].cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+                                                    z->chunks[chunk - 1].sentence == c->sentence);
+    bool strikes = l && (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+    return whose && strikes && !is_light(z, verb);
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
@@ -309,10 +328,11 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (!subject && (object || called_for)) {
             /* "stopped its attacks": what is brought to an end was there */
             bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
-                        !(senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END);
+                        !(senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END) &&
+                        !under_way(z, chunk, &z->chunks[k->verb]);
             if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
             /* "may launch an attack", but "may condemn the attack" */
-            if (open || senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_LIGHT)
+            if (open || is_light(z, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         /* "the withdrawal of Egypt would be a blow" */

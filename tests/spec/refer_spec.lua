@@ -134,3 +134,17 @@ run("he and they", "withdraw", {
   { "A bank in Egypt said they had left NATO.", "none" },
   { "The farmers said he had left NATO.", "none" },
 })
+
+-- someone who agrees with the pronoun, though the names do not know him, is meant before others
+run("a nobody in between", "withdraw", {
+  { "Egypt paid. A bank said it had left NATO.", "none" },
+  { "Egypt and Jordan paid. The farmers said they had left NATO.", "none" },
+  { "Emmanuel Macron paid. Ali Sabir said he had left NATO.", "none" },
+  { "Egypt and Jordan spoke after the refugees said they had left NATO.", "none" },
+  { "Egypt paid a bank. The company said it had left NATO.", "none" },
+  { "Egypt met Iran. The day came and it left NATO.", "EGY > NATO" },
+  { "Egypt and Jordan met. The day came and they left NATO.", "EGY JOR > NATO" },
+  { "Emmanuel Macron met farmers. He left NATO.", "FRA > NATO" },
+  { "Emmanuel Macron met Iran. The farmers said he had left NATO.", "FRA > NATO" },
+  { "Egypt and Jordan met. A farmer said they had left NATO.", "EGY JOR > NATO" },
+})
