@@ -308,6 +308,23 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
     resolve_into(z, z->clauses[i].subject, kinds, out);
 }
 
+/* "Iran faces sanctions", "Iran is under attack": the subject of the clause that says to whom what
+ * the noun names is done. */
+static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0 || z->clauses[clause].subject.last > noun) return;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool copula = verb->verb & ENG_VG_COPULA;
+    if (!copula && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    if (verb->verb & ENG_VG_PASSIVE) return;
+    uint32_t wanted = copula ? lemma_id(z, "under") : 0;
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if (c->arguments[i].preposition == wanted && c->arguments[i].phrase.first <= noun &&
+            z->chunks[noun].kind == 'N' && holds(c->arguments[i].phrase, noun))
+            resolve_into(z, c->subject, kinds, out);
+}
+
 static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
                         eng_referents *out) {
     static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
@@ -317,6 +334,7 @@ static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     for (int i = 1; clause >= 0 && i < 3 && out->count == 0; i++) /* on, against */
         clause_preposition(z, &z->clauses[clause], lemma_id(z, words[i]), kinds, out);
+    if (out->count == 0) sufferer(z, s->noun, kinds, out);
 }
 
 static bool wants(const uint32_t *slots, uint32_t slot) {

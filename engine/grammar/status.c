@@ -326,10 +326,11 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux = 0;
         status.governed = 0;
         if (!subject && (object || called_for)) {
-            /* "stopped its attacks": what is brought to an end was there */
-            bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
-                        !(senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_END) &&
-                        !under_way(z, chunk, &z->chunks[k->verb]);
+            /* "stopped its attacks", "evaded sanctions": what is ended or borne was there */
+            bool open =
+                l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
+                !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
+                !under_way(z, chunk, &z->chunks[k->verb]);
             if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
             /* "may launch an attack", but "may condemn the attack" */
             if (open || is_light(z, &z->chunks[k->verb]))

@@ -550,6 +550,7 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"presuppose", ENG_SENSE_PRESUPPOSE},
                                       {"party", ENG_SENSE_PARTY},
                                       {"spokes", ENG_SENSE_SPOKES},
+                                      {"suffer", ENG_SENSE_SUFFER},
                                       {"local", ENG_SENSE_LOCAL},
                                       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};

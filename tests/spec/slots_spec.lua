@@ -106,3 +106,30 @@ run("between a subject and its verb", "withdraw", {
   { "The farmers, once led by Egypt, left NATO.", "none" },
   { "A king of 1952 left NATO.", "none" },
 })
+
+run("to whom what one faces, repels or is under is done", "ASSAULT SANCTION", {
+  { "Iran faces French sanctions.", "FRA > IRN" },
+  { "Iran is under French sanctions.", "FRA > IRN" },
+  { "Oman survived an Iranian invasion.", "IRN > OMN" },
+  { "Oman withstood an Iranian invasion.", "IRN > OMN" },
+  { "Oman thwarted an Iranian invasion.", "IRN > OMN" },
+  { "Iran evaded French sanctions.", "FRA > IRN" },
+  { "Oman discussed an Iranian invasion.", "none" },
+  { "Oman watched an Iranian invasion.", "none" },
+  { "Farmers survived an Iranian invasion.", "none" },
+  { "Oman spoke after an Iranian invasion.", "none" },
+  { "Oman is near an Iranian invasion.", "none" },
+})
+
+run("the subject of a verb that only says that it is done", "ASSAULT", {
+  { "Iran orchestrated attacks on Oman.", "IRN > OMN" },
+  { "Iran perpetrated an attack on Oman.", "IRN > OMN" },
+  { "Iran renewed attacks on Oman.", "IRN > OMN" },
+  { "Iran intensified raids on Oman.", "IRN > OMN" },
+  { "Iran unleashed an attack on Oman.", "IRN > OMN" },
+  { "Iran saw attacks on Oman.", "none" },
+  { "Iran feared attacks on Oman.", "none" },
+  { "Iran remembered an attack on Oman.", "none" },
+  { "Iran studied an attack on Oman.", "none" },
+  { "Farmers orchestrated attacks on Oman.", "none" },
+})
