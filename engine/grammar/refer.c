@@ -101,6 +101,16 @@ static bool accept_pact(const eng_analysis *z, const eng_entity *e, const char *
     return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
 }
 
+/* Whether the names data calls an organisation, group or party by a noun. */
+static bool accept_called(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    bool body = e->kind == ENG_KIND_ORGANISATION || e->kind == ENG_KIND_ALLIANCE;
+    if (!body && e->kind != ENG_KIND_GROUP && e->kind != ENG_KIND_PARTY) return false;
+    for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
+        if (strcmp(n, noun) == 0) return true;
+    return body &&
+           (eng_senses(z, eng_lexicon_lemma(z->lexicon, noun, strlen(noun))) & ENG_SENSE_BODY);
+}
+
 static bool accept_state(const eng_analysis *z, const eng_entity *e, const char *noun) {
     (void)z, (void)noun;
     return e->kind == ENG_KIND_STATE;
@@ -398,6 +408,18 @@ static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chun
     return false;
 }
 
+/* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister". */
+static bool is_person(const eng_analysis *z, const eng_mention *m) {
+    if (m->person != ENG_NO_ENTITY) return true;
+    uint32_t chunk = z->token_chunk[m->first];
+    if (chunk == UINT32_MAX) return false;
+    if (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count) chunk++;
+    const eng_chunk *c = &z->chunks[chunk];
+    if (m->first <= c->head && c->head < m->last) return false;
+    if (eng_token_of(z, c->head)->cls == 'N') return true;
+    return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+}
+
 /* All the parties that a sentence names before a token, places left out; the number of them. Where
  * `region` is not "", only the states that news counts there. */
 static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
@@ -409,7 +431,7 @@ static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t tok
             continue;
         bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
         if (m->last > token || place || eng_in_compound(z, m) ||
-            !can_be_party(z, m->entity, lands) || (persons && m->person == ENG_NO_ENTITY))
+            !can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)))
             continue;
         if (region[0] && !accept_region(z, eng_names_entity(z->names, m->entity), region)) continue;
         eng_add_mention(z, (int32_t)i, "number", out);
@@ -465,6 +487,29 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         if (named >= wanted) return;
         for (size_t i = 0; i < all.count; i++)
             eng_add_referent(&near, all.list[i]);
+    }
+}
+
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
+    if (!the || eng_token_of(z, c->head)->cls != 'n') return;
+    for (uint32_t i = c->first + 1; i < c->head; i++)
+        if (strchr("NEe", eng_token_of(z, i)->cls) ||
+            (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL))
+            return;
+    char words[ENG_FOLD_MAX], head[ENG_FOLD_MAX] = "";
+    const eng_token *t = eng_token_of(z, c->head);
+    snprintf(head, sizeof head, "%.*s", (int)(t->end - t->start), z->article->text + t->start);
+    words_before_head(z, c, c->first + 1, words);
+    size_t n = strlen(words);
+    snprintf(words + n, sizeof words - n, "%s%s", n > 0 ? " " : "", head);
+    /* "the rebel group", "the militants", "the group", the longest first */
+    const char *nouns[] = {words, head, eng_lexicon_lemma_text(z->lexicon, c->lemma)};
+    for (int i = 0; i < 3 && out->count == 0; i++) {
+        search q = {c->first,      c->sentence, SENTENCES_BACK, NEED_ONE,
+                    accept_called, nouns[i],    "called",       NULL};
+        last_mention(z, &q, out);
     }
 }
 

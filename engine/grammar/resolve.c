@@ -201,6 +201,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (out->count > 0) return;
     }
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
+    bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);
+    if (out->count == 0 && m < 0 && called && owner_is_open(z, chunk))
+        eng_refer_called(z, chunk, out);
     if (out->count > 0) return;
     if (tags & ENG_NOUN_ALLIANCE) eng_refer_pact(z, chunk, out, depth);
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);

@@ -36,6 +36,10 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * are as many. */
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "the cartel", "the militants", "the world body": the last organisation, group or party named that
+ * the names data calls so. */
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "the government", "the army", "the rebels": of the state that the subjects before name, or the
  * group named before. */
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);

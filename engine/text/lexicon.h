@@ -86,7 +86,8 @@ enum {
     ENG_SENSE_PARTY = 8192,
     ENG_SENSE_SPOKES = 16384,
     ENG_SENSE_LOCAL = 32768,
-    ENG_SENSE_SUFFER = 65536
+    ENG_SENSE_SUFFER = 65536,
+    ENG_SENSE_BODY = 131072
 };
 
 typedef struct eng_word {

@@ -148,3 +148,36 @@ run("a nobody in between", "withdraw", {
   { "Emmanuel Macron met Iran. The farmers said he had left NATO.", "FRA > NATO" },
   { "Egypt and Jordan met. A farmer said they had left NATO.", "EGY JOR > NATO" },
 })
+
+run("organisations and groups by what they are called", "withdraw ASSAULT", {
+  { "OPEC met. Russia left the cartel.", "RUS > OPEC" },
+  { "The African Union met. Mali left the organisation.", "MLI > AU" },
+  { "OPEC met. The African Union met. Mali left the organisation.", "MLI > AU" },
+  { "NATO met. Hamas spoke. Israel attacked the group.", "ISR > HAMAS" },
+  { "The Taliban spoke. Pakistan attacked the militants.", "PAK > TALIBAN" },
+  { "OPEC met. Russia left the 13-member body.", "RUS > OPEC" },
+  -- not called so, not the one named, or too far back
+  { "OPEC met. Russia left the court.", "none" },
+  { "OPEC met. Russia left a cartel.", "none" },
+  { "Egypt spoke. Russia left the cartel.", "none" },
+  { "Hamas spoke. Israel attacked the opposition group.", "none" },
+  { "Hamas spoke. Israel attacked the Kennedy group.", "none" },
+  { "Hamas spoke. Rain fell. Rain fell. Rain fell. Israel attacked the militants.", "none" },
+})
+
+run("two people, one of whom the names do not know", "ACCUSE", {
+  { "Israel's prime minister met Emmanuel Macron. The two leaders condemned Iran.",
+    "FRA ISR > IRN" },
+  { "The Egyptian president met Emmanuel Macron. Both leaders condemned Iran.",
+    "EGY FRA > IRN" },
+  { "Emmanuel Macron met Egypt's president. The pair condemned Iran.", "EGY FRA > IRN" },
+  { "Egypt's president met Oman's king. The two leaders condemned Iran.", "EGY OMN > IRN" },
+  { "Emmanuel Macron met Egypt's foreign minister. The two ministers condemned Iran.",
+    "EGY FRA > IRN" },
+  { "Emmanuel Macron bought Egypt's ships. The two leaders condemned Iran.", "none" },
+  { "Egypt's ships met Oman's king. The two leaders condemned Iran.", "none" },
+  { "Emmanuel Macron visited Egypt. The two leaders condemned Iran.", "none" },
+  { "A farmer met Oman's king. The two leaders condemned Iran.", "none" },
+  { "Emmanuel Macron met Egypt's president and Oman's king. The two leaders condemned Iran.",
+    "none" },
+})
