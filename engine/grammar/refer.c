@@ -187,6 +187,65 @@ static bool before_subject(const eng_analysis *z, uint32_t chunk, need wanted, i
     return try_phrase(z, z->clauses[i].subject, wanted, depth, out) == IT;
 }
 
+static bool can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
+    eng_kind kind = eng_names_entity(z->names, entity)->kind;
+    if (lands) return kind == ENG_KIND_STATE;
+    return kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP || kind == ENG_KIND_ORGANISATION ||
+           kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_PARTY;
+}
+
+/* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister". */
+static bool is_person(const eng_analysis *z, const eng_mention *m) {
+    if (m->person != ENG_NO_ENTITY) return true;
+    uint32_t chunk = z->token_chunk[m->first];
+    if (chunk == UINT32_MAX) return false;
+    if (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count) chunk++;
+    const eng_chunk *c = &z->chunks[chunk];
+    if (m->first <= c->head && c->head < m->last) return false;
+    if (eng_token_of(z, c->head)->cls == 'N') return true;
+    return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+}
+
+/* All the parties that a sentence names before a token, places left out; the number of them. Where
+ * `region` is not "", only the states that news counts there. */
+static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
+                          bool persons, const char *region, eng_referents *out) {
+    const eng_article *a = z->article;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (m->first < a->sentences[sentence].first || m->first >= a->sentences[sentence].last)
+            continue;
+        bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
+        if (m->last > token || place || eng_in_compound(z, m) ||
+            !can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)))
+            continue;
+        if (region[0] && !accept_region(z, eng_names_entity(z->names, m->entity), region)) continue;
+        eng_add_mention(z, (int32_t)i, "number", out);
+    }
+    return (uint32_t)out->count;
+}
+
+/* "Egypt met Jordan. They ...": as the subject that a sentence begins with, the two that the one
+ * before names, where one of them is its subject. */
+static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    size_t end, here = eng_sentence_clauses(z, sentence, &end);
+    if (here == end || !z->clauses[here].own_subject || z->clauses[here].subject.first != chunk ||
+        sentence == 0)
+        return;
+    size_t before = eng_sentence_clauses(z, sentence - 1, &end);
+    eng_referents all = {.count = 0}, subject = {.count = 0};
+    if (before == end || !z->clauses[before].own_subject) return;
+    uint32_t last = z->article->sentences[sentence - 1].last;
+    if (all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
+    eng_resolve_phrase(z, z->clauses[before].subject, &subject, depth + 1);
+    if (subject.count != 1 || !is_among(&all, subject.list[0].entity)) return;
+    for (size_t i = 0; i < all.count; i++) {
+        all.list[i].via = "pronoun";
+        eng_add_referent(out, all.list[i]);
+    }
+}
+
 static bool first_person(const eng_analysis *z, uint32_t token) {
     static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
     for (int i = 0; words[i] != NULL; i++)
@@ -232,6 +291,8 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
     }
     if (wanted != NEED_MANY)
         last_mention(z, &(search){token, sentence, 1, wanted, NULL, NULL, "pronoun", NULL}, out);
+    else if (eng_word_is(z, token, "they"))
+        two_named(z, chunk, depth, out);
 }
 
 /* Definite descriptions. */
@@ -358,13 +419,6 @@ static uint32_t number_in(const eng_analysis *z, const eng_chunk *c) {
     return number_of(z, number_word(z, c));
 }
 
-static bool can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
-    eng_kind kind = eng_names_entity(z->names, entity)->kind;
-    if (lands) return kind == ENG_KIND_STATE;
-    return kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP || kind == ENG_KIND_ORGANISATION ||
-           kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_PARTY;
-}
-
 /* Whether a sentence names no other party. */
 static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_referents *found) {
     const eng_sentence *s = &z->article->sentences[sentence];
@@ -406,37 +460,6 @@ static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chun
     for (uint32_t i = 0; i < k->argument_count && k->arguments[i].phrase.last <= chunk; i++)
         if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, depth, out)) return true;
     return false;
-}
-
-/* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister". */
-static bool is_person(const eng_analysis *z, const eng_mention *m) {
-    if (m->person != ENG_NO_ENTITY) return true;
-    uint32_t chunk = z->token_chunk[m->first];
-    if (chunk == UINT32_MAX) return false;
-    if (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count) chunk++;
-    const eng_chunk *c = &z->chunks[chunk];
-    if (m->first <= c->head && c->head < m->last) return false;
-    if (eng_token_of(z, c->head)->cls == 'N') return true;
-    return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
-}
-
-/* All the parties that a sentence names before a token, places left out; the number of them. Where
- * `region` is not "", only the states that news counts there. */
-static uint32_t all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
-                          bool persons, const char *region, eng_referents *out) {
-    const eng_article *a = z->article;
-    for (size_t i = 0; i < a->mention_count; i++) {
-        const eng_mention *m = &a->mentions[i];
-        if (m->first < a->sentences[sentence].first || m->first >= a->sentences[sentence].last)
-            continue;
-        bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
-        if (m->last > token || place || eng_in_compound(z, m) ||
-            !can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)))
-            continue;
-        if (region[0] && !accept_region(z, eng_names_entity(z->names, m->entity), region)) continue;
-        eng_add_mention(z, (int32_t)i, "number", out);
-    }
-    return (uint32_t)out->count;
 }
 
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -487,6 +510,20 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         if (named >= wanted) return;
         for (size_t i = 0; i < all.count; i++)
             eng_add_referent(&near, all.list[i]);
+    }
+}
+
+void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->sentence + SENTENCES_BACK < c->sentence) return;
+        if (k->kind != 'N' || k->lemma != c->lemma) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_modifiers(z, i, &found);
+        for (size_t n = 0; n < found.count; n++)
+            if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
     }
 }
 

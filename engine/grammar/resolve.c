@@ -201,6 +201,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (out->count > 0) return;
     }
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
+    if (out->count == 0 && m < 0 && (tags & ENG_NOUN_MEETING) && owner_is_open(z, chunk))
+        eng_refer_meeting(z, chunk, out, depth);
     bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);
     if (out->count == 0 && m < 0 && called && owner_is_open(z, chunk))
         eng_refer_called(z, chunk, out);

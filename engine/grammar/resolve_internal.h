@@ -40,6 +40,9 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * the names data calls so. */
 void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "the summit" after "the NATO summit": NATO. */
+void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
 /* "the government", "the army", "the rebels": of the state that the subjects before name, or the
  * group named before. */
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);

@@ -140,7 +140,7 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
         noun++;
     if (!says || !whose || noun >= c->subject.last || z->chunks[noun].lemma == 0) return;
     const eng_lemma *l = &z->lexicon->lemmas[z->chunks[noun].lemma];
-    if (!(l->noun_tags & ENG_NOUN_STATEMENT)) return;
+    if (!(l->noun_tags & ENG_NOUN_STATEMENT) && !(l->senses & ENG_SENSE_TEXT)) return;
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);

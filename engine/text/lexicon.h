@@ -87,7 +87,8 @@ enum {
     ENG_SENSE_SPOKES = 16384,
     ENG_SENSE_LOCAL = 32768,
     ENG_SENSE_SUFFER = 65536,
-    ENG_SENSE_BODY = 131072
+    ENG_SENSE_BODY = 131072,
+    ENG_SENSE_TEXT = 262144
 };
 
 typedef struct eng_word {

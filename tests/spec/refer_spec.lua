@@ -181,3 +181,32 @@ run("two people, one of whom the names do not know", "ACCUSE", {
   { "Emmanuel Macron met Egypt's president and Oman's king. The two leaders condemned Iran.",
     "none" },
 })
+
+run("they, of two that the sentence before names", "withdraw", {
+  { "Egypt met Jordan. They left NATO.", "EGY JOR > NATO" },
+  { "Egypt's king met Emmanuel Macron. They left NATO.", "EGY FRA > NATO" },
+  { "Egypt spoke with Jordan. They then left NATO.", "EGY JOR > NATO" },
+  { "Egypt attacked Jordan. They left NATO.", "EGY JOR > NATO" },
+  { "Egypt met Jordan and Oman. They left NATO.", "none" },
+  { "Egypt met Jordan. It rained and they left NATO.", "none" },
+  { "The farmers met Egypt and Jordan. They left NATO.", "none" },
+  { "Rain fell on Egypt and Jordan. They left NATO.", "none" },
+  { "Egypt met. They left NATO.", "none" },
+  { "Egypt met Jordan. The farmers said they had left NATO.", "none" },
+})
+
+run("the meeting that was named before", "absent attend", {
+  { "Egypt spoke of a NATO summit. Iran skipped the summit.", "IRN > NATO" },
+  { "A G20 summit began. Rain fell. Iran skipped the summit.", "IRN > G20" },
+  { "A G20 summit began after an OPEC meeting. Iran skipped the summit.", "IRN > G20" },
+  { "A G20 summit began after an OPEC meeting. Iran skipped the meeting.", "IRN > OPEC" },
+  { "Egypt spoke of the NATO summit and an OPEC meeting. Iran skipped the summit.",
+    "IRN > NATO" },
+  -- nobody's, or too far back
+  { "Egypt spoke of an Arab summit. Iran skipped the summit.", "none" },
+  { "A summit began. Iran skipped the summit.", "none" },
+  { "A bank's summit began. Iran skipped the summit.", "none" },
+  { "A NATO summit began. Farmers skipped the summit.", "none" },
+  { "A NATO summit began. Rain fell. Rain fell. Rain fell. Rain fell. Iran skipped the summit.",
+    "none" },
+})
