@@ -1,4 +1,5 @@
-/* resolve_internal.h: what resolving a phrase (resolve.c) and reference back (refer.c) share. */
+/* resolve_internal.h: what resolving a phrase (resolve.c) and reference back (pronoun.c, several.c,
+ * refer.c) share. */
 #ifndef ENG_GRAMMAR_RESOLVE_INTERNAL_H
 #define ENG_GRAMMAR_RESOLVE_INTERNAL_H
 
