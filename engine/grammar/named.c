@@ -66,10 +66,29 @@ bool eng_is_among(const eng_referents *list, uint32_t entity) {
     return false;
 }
 
+/* How many names begin before a token. */
+static size_t names_before(const eng_analysis *z, uint32_t token) {
+    size_t low = 0, high = z->article->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (z->article->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end) {
+    const eng_sentence *s = &z->article->sentences[sentence];
+    *end = names_before(z, s->last);
+    return names_before(z, s->first);
+}
+
 bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents *out) {
     uint32_t floor = q->sentence > q->back ? q->sentence - q->back : 0;
     bool places = q->accept == eng_accept_state || q->accept == eng_accept_region;
-    for (size_t i = z->article->mention_count; i-- > 0;) {
+    for (size_t i = names_before(z, q->token); i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];
         if (m->last > q->token) continue;
         if (m->first < z->article->sentences[floor].first) break;
@@ -110,10 +129,9 @@ static bool is_person(const eng_analysis *z, const eng_mention *m) {
 uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
                        bool persons, const char *region, eng_referents *out) {
     const eng_article *a = z->article;
-    for (size_t i = 0; i < a->mention_count; i++) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end; i++) {
         const eng_mention *m = &a->mentions[i];
-        if (m->first < a->sentences[sentence].first || m->first >= a->sentences[sentence].last)
-            continue;
         bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
         if (m->last > token || place || eng_in_compound(z, m) ||
             !eng_can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)))

@@ -31,6 +31,9 @@ typedef struct eng_search {
     const eng_referents *except; /* not these; may be NULL */
 } eng_search;
 
+/* The names of a sentence: the first of them; *end is the one after the last. */
+size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end);
+
 /* Adds the last name before the token that fits; false when there is none. */
 bool eng_last_mention(const eng_analysis *z, const eng_search *search, eng_referents *out);
 

@@ -144,10 +144,10 @@ static bool topic_of(const eng_analysis *z, uint32_t sentence, uint32_t token, b
     eng_kind kind = group ? ENG_KIND_GROUP : ENG_KIND_STATE;
     int32_t one = -1;
     *none = true;
-    for (size_t i = 0; i < a->mention_count; i++) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end; i++) {
         const eng_mention *m = &a->mentions[i];
-        if (m->first < a->sentences[sentence].first || m->last > a->sentences[sentence].last ||
-            m->last > token || eng_in_compound(z, m) ||
+        if (m->last > token || eng_in_compound(z, m) ||
             eng_names_entity(z->names, m->entity)->kind != kind)
             continue;
         *none = false;

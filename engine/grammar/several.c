@@ -25,11 +25,10 @@ uint32_t eng_number_in(const eng_analysis *z, const eng_chunk *c) {
 
 /* Whether a sentence names no other party. */
 static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_referents *found) {
-    const eng_sentence *s = &z->article->sentences[sentence];
-    for (size_t i = 0; i < z->article->mention_count; i++) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end; i++) {
         const eng_mention *m = &z->article->mentions[i];
-        bool known = m->first < s->first || m->first >= s->last ||
-                     !eng_can_be_party(z, m->entity, false) || eng_in_compound(z, m) ||
+        bool known = !eng_can_be_party(z, m->entity, false) || eng_in_compound(z, m) ||
                      m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
         for (size_t k = 0; k < found->count; k++)
             known |= found->list[k].entity == m->entity;
