@@ -19,7 +19,9 @@ local function run(title, types, cases)
       it(case[1] .. " [" .. case[2] .. "]", function()
         local got = {}
         for _, e in ipairs(open:events(open:read { text = case[1], date = "2019-04-11" })) do
-          if wanted[e.act or e.type] then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
+          if wanted[e.act or e.type] then
+            got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
+          end
         end
         assert.are.same(case[2] == "none" and {} or { case[2] }, got)
       end)
