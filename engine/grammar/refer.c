@@ -198,7 +198,7 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     bool same = clause >= 0 && (z->chunks[z->clauses[clause].verb].verb & ENG_VG_COPULA);
     if (clause >= 0 && !same && depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_phrase p = z->clauses[clause].subject;
-        if (p.last <= chunk) eng_resolve_phrase(z, p, &subject, depth + 1);
+        if (p.last <= chunk) eng_resolve_phrase(z, p, &subject, ENG_RESOLVE_DEPTH_MAX - 1);
     }
     eng_search q = {
         c->first,  c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE, eng_accept_monarchy, NULL,

@@ -40,9 +40,10 @@ static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_refer
 /* Adds whom a phrase names, where these are `wanted` parties (0: two or more) and nothing else;
  * outside a subject, or without a number, only where the sentence names no others. */
 static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject, uint32_t wanted,
-                         bool lands, int depth, eng_referents *out) {
+                         bool lands, eng_referents *out) {
     eng_referents found = {.count = 0};
-    eng_resolve_phrase(z, phrase, &found, depth + 1);
+    /* by names only: what refers back itself would make this a search of searches */
+    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
     if (found.count < 2 || (wanted > 0 && found.count != wanted)) return false;
     for (size_t i = 0; i < found.count; i++)
         if (!eng_can_be_party(z, found.list[i].entity, lands)) return false;
@@ -57,11 +58,11 @@ static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject,
 
 /* Those that a clause names in one phrase: "Iran and Oman met", "talks between Iran and Oman". */
 static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chunk, uint32_t wanted,
-                       bool lands, int depth, eng_referents *out) {
+                       bool lands, eng_referents *out) {
     bool own = k->own_subject && k->subject.last <= chunk;
-    if (own && take_parties(z, k->subject, true, wanted, lands, depth, out)) return true;
+    if (own && take_parties(z, k->subject, true, wanted, lands, out)) return true;
     for (uint32_t i = 0; i < k->argument_count && k->arguments[i].phrase.last <= chunk; i++)
-        if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, depth, out)) return true;
+        if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, out)) return true;
     return false;
 }
 
@@ -79,7 +80,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         uint32_t sentence = c->sentence - back;
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         for (size_t i = end; i-- > first;)
-            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, depth, out)) return;
+            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, out)) return;
         eng_referents all = {.count = 0};
         uint32_t named = 0;
         if (wanted > 0 && region[0])
