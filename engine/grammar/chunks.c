@@ -73,7 +73,8 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
         if (cls == 'I') be = true;
         if (strchr("HIKM", cls) && !main) c->head = i;
         if (!strchr("vzxyug", cls)) continue;
-        if (main && tokens[c->head].cls == 'g' && strchr("uy", cls)) be = true; /* being held */
+        const char *first = eng_lexicon_lemma_text(z->lexicon, tokens[c->head].lemma);
+        if (main && strchr("uy", cls) && strcmp(first, "be") == 0) be = true; /* being held */
         main = true;
         c->head = i;
     }

@@ -220,6 +220,12 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_definite(z, c)) return;
+    bool land = eng_senses(z, c->lemma) & (ENG_SENSE_LAND | ENG_SENSE_CROWN);
+    for (uint32_t i = c->first; land && i < c->head; i++)
+        if (eng_token_of(z, i)->cls == 'p') { /* his country */
+            eng_refer_pronoun(z, i, out, depth + 1);
+            if (out->count > 0 || !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return;
+        }
     if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
         depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */

@@ -70,7 +70,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
-    if (depth >= ENG_RESOLVE_DEPTH_MAX || (wanted == 0 && !(plural && eng_definite(z, c)))) return;
+    if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
     unsigned tags = eng_noun_tags(z, c->lemma);
     bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
     bool lands = persons || tags & ENG_NOUN_COUNTRY;

@@ -109,6 +109,20 @@ run("the country is not the subject of its own clause", "ASSAULT withdraw", {
   { "Oman paid. Iran spoke and attacked the country.", "none" },
 })
 
+run("his country, their countries", "withdraw", {
+  { "Emmanuel Macron said his country had left NATO.", "FRA > NATO" },
+  { "Egypt's king said his country had left NATO.", "EGY > NATO" },
+  { "Egypt met Oman. Emmanuel Macron said his country had left NATO.", "FRA > NATO" },
+  { "Egypt and Jordan said their countries had left NATO.", "EGY JOR > NATO" },
+  { "Egyptian and Omani ministers met. They said their countries had left NATO.",
+    "EGY OMN > NATO" },
+  { "Ali Sabir said his country had left NATO.", "none" },
+  { "Egypt met Oman. Ali Sabir said his country had left NATO.", "none" },
+  { "The farmers said their countries had left NATO.", "none" },
+  { "Egypt and Jordan met. The farmers said their country had left NATO.", "none" },
+  { "Egypt paid. A farmer said his country had left NATO.", "none" },
+})
+
 run("who is named after a comma", "ASSAULT withdraw", {
   { "Egypt attacked its neighbour, Jordan, on Monday.", "EGY > JOR" },
   { "Egypt attacked an old enemy, Iran.", "EGY > IRN" },
