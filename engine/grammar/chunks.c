@@ -101,6 +101,10 @@ static bool is_report(const eng_analysis *z, const eng_chunk *c) {
 static void refine(const eng_analysis *z, eng_chunk *c) {
     if (strchr("FYIGP", c->kind)) {
         read_verb_group(z, c);
+        /* "a step condemned by Oman": who says it comes after */
+        bool by = c->kind == 'Y' && c->last < z->article->token_count &&
+                  z->article->tokens[c->last].cls == 'b';
+        if (by && is_report(z, c)) c->verb |= ENG_VG_PASSIVE;
         if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
         if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';
         if (c->kind == 'G') c->kind = 'Q';

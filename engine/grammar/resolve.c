@@ -148,6 +148,20 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     return official && eng_word_is(z, word, "in");
 }
 
+/* ", a move condemned by Oman": who did what the clause before tells. */
+static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    bool apposed = a && chunk > 0 && z->chunks[chunk - 1].kind == ',' &&
+                   z->chunks[chunk - 1].sentence == c->sentence;
+    if (!apposed || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    int32_t found = -1;
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end; i++)
+        if (z->clauses[i].verb < chunk && z->clauses[i].kind == ENG_CLAUSE_MAIN) found = (int32_t)i;
+    if (found >= 0) eng_resolve_phrase(z, z->clauses[found].subject, out, depth + 1);
+}
+
 /* Whether nothing says whose the head noun is: no possessor, no "of". */
 static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
@@ -201,6 +215,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (out->count > 0) return;
     }
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
+    if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_DEED))
+        doer(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_MEETING) && owner_is_open(z, chunk))
         eng_refer_meeting(z, chunk, out, depth);
     bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);

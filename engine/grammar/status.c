@@ -200,6 +200,7 @@ static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_sta
             if (quoted) add_speaker(status, r->subject);
             continue;
         }
+        if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) continue; /* a step condemned by Oman */
         if (r->parent >= 0 || has_complement(z, (int32_t)i) || has_object(r)) continue;
         bool after = r->subject.first > c->verb && r->subject.first > 0;
         if (after && z->chunks[r->subject.first - 1].kind == ',') add_speaker(status, r->subject);

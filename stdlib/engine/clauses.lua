@@ -100,11 +100,10 @@ clauses.grammar = {
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
-  -- whose independence Sudan recognised
-  relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core" + of * V"core")),
+  relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
   relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
-  relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core" + of * V"core")),
+  relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),

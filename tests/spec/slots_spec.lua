@@ -106,7 +106,6 @@ run("between a subject and its verb", "withdraw", {
   { "Egypt, founded in 1922, left NATO.", "EGY > NATO" },
   { "The Egyptian minister, Ali Sabir, arrived in Oman and left NATO.", "EGY > NATO" },
   { "The Egyptian minister, Ali Sabir, left NATO on Monday.", "EGY > NATO" },
-  { "Egypt, whose king the French backed, left NATO.", "EGY > NATO" },
   { "Oman said on Monday Egypt had left NATO.", "EGY > NATO" },
   { "The farmer, Ali Sabir, left NATO on Monday.", "none" },
   { "In 1952 Egypt left NATO.", "EGY > NATO" },
@@ -142,4 +141,18 @@ run("the subject of a verb that only says that it is done", "ASSAULT", {
   { "Iran remembered an attack on Oman.", "none" },
   { "Iran studied an attack on Oman.", "none" },
   { "Farmers orchestrated attacks on Oman.", "none" },
+})
+
+run("what a clause tells, judged after a comma", "ACCUSE", {
+  { "Iran sold ships, a move condemned by Oman.", "OMN > IRN" },
+  { "Iran sold ships, a step criticised by Oman.", "OMN > IRN" },
+  { "Iran and Chad sold ships, a move condemned by Oman.", "OMN > IRN TCD" },
+  { "Iran sold ships on Monday, a decision denounced by French officials.", "FRA > IRN" },
+  { "Iran will sell ships, an action condemned by Oman.", "OMN > IRN" },
+  { "Oman, condemned by Iran, paid.", "IRN > OMN" },
+  { "Iran sold ships, a farm condemned by Oman.", "none" },
+  { "Farmers sold ships, a move condemned by Oman.", "none" },
+  { "A move condemned by Oman angered Iran.", "none" },
+  { "Iran sold ships. A move was condemned by Oman.", "none" },
+  { "Iran sold ships and the move was condemned by farmers.", "none" },
 })
