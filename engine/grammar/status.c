@@ -143,6 +143,9 @@ static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_stat
         unsigned any = ENG_SAYS_REFUSAL | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL;
         if (says(z, adjective) & any) return governs(z, adjective, status);
     }
+    bool is_to = c->kind == ENG_CLAUSE_INFINITIVE && c->verb == z->clauses[c->parent].verb + 1 &&
+                 (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    if (is_to) return ENG_AUX_FUTURE; /* Egypt is to leave */
     if (c->kind == ENG_CLAUSE_INFINITIVE) {
         unsigned aux = governs(z, verb->lemma, status);
         bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));

@@ -41,7 +41,7 @@ run("a year before a name", {
   { "In 2015 the deal died.", "f In | T 2015 | N the deal | Y died" },
   { "Egypt left the 1952 pact.", "N Egypt | Y left | N the 1952 pact" },
   { "The 2015 Iran deal died.", "N The 2015 Iran deal | Y died" },
-  { "Egypt left after Thursday's meeting.", "N Egypt | Y left | S after | N Thursday's meeting" },
+  { "Egypt left the pact of 1952.", "N Egypt | Y left | N the pact | o of | T 1952" },
 })
 
 run("possessors", {
