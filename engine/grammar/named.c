@@ -151,11 +151,9 @@ bool eng_definite(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
-void eng_words_before_head(const eng_analysis *z, const eng_chunk *c, uint32_t from,
-                           char out[ENG_FOLD_MAX]) {
+void eng_words(const eng_analysis *z, uint32_t first, uint32_t last, char out[ENG_FOLD_MAX]) {
     out[0] = '\0';
-    if (from >= c->head) return;
-    const eng_token *first = eng_token_of(z, from), *last = eng_token_of(z, c->head - 1);
-    snprintf(out, ENG_FOLD_MAX, "%.*s", (int)(last->end - first->start),
-             z->article->text + first->start);
+    if (first >= last) return;
+    uint32_t start = eng_token_of(z, first)->start, end = eng_token_of(z, last - 1)->end;
+    snprintf(out, ENG_FOLD_MAX, "%.*s", (int)(end - start), z->article->text + start);
 }

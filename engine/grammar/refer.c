@@ -108,12 +108,9 @@ void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         if (strchr("NEe", eng_token_of(z, i)->cls) ||
             (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL))
             return;
-    char words[ENG_FOLD_MAX], head[ENG_FOLD_MAX] = "";
-    const eng_token *t = eng_token_of(z, c->head);
-    snprintf(head, sizeof head, "%.*s", (int)(t->end - t->start), z->article->text + t->start);
-    eng_words_before_head(z, c, c->first + 1, words);
-    size_t n = strlen(words);
-    snprintf(words + n, sizeof words - n, "%s%s", n > 0 ? " " : "", head);
+    char words[ENG_FOLD_MAX], head[ENG_FOLD_MAX];
+    eng_words(z, c->first + 1, c->head + 1, words);
+    eng_words(z, c->head, c->head + 1, head);
     /* "the rebel group", "the militants", "the group", the longest first */
     const char *nouns[] = {words, head, eng_lexicon_lemma_text(z->lexicon, c->lemma)};
     for (int i = 0; i < 3 && out->count == 0; i++) {
@@ -208,7 +205,7 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
         return;
     }
     char region[ENG_FOLD_MAX];
-    eng_words_before_head(z, c, c->first + 1, region);
+    eng_words(z, c->first + 1, c->head, region);
     q.accept = eng_accept_region;
     q.noun = region;
     if (region[0] != '\0' && eng_last_mention(z, &q, out)) return;

@@ -75,7 +75,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
     char region[ENG_FOLD_MAX];
-    eng_words_before_head(z, c, number_word(z, c) + 1, region);
+    eng_words(z, number_word(z, c) + 1, c->head, region);
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         uint32_t sentence = c->sentence - back;
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
