@@ -71,7 +71,9 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
     if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
-    unsigned tags = eng_noun_tags(z, c->lemma);
+    unsigned senses = eng_senses(z, c->lemma), tags = eng_noun_tags(z, c->lemma);
+    /* "the allies" are whoever sides with somebody */
+    if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
     bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
     char region[ENG_FOLD_MAX];
