@@ -31,7 +31,8 @@ STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL
 # What reads words and names, for the program that builds them into the binary; and what it reads.
 IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c \
   $(wildcard engine/base/*.c engine/text/*.c))
-IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt sectors.txt actors.json)
+IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt sectors.txt senses.txt \
+  actors.json)
 FUZZERS = jsonl header tokens
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
           $(FUZZERS:%=$(BUILD)/tests/fuzz_%)

@@ -209,7 +209,9 @@ static int analysis_place(lua_State *L) {
 }
 
 /* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
- * clause that follows what stands in front of it, or nil */
+ * clause that follows what stands in front of it, or nil; the number of the chunk there; and
+ * whether the byte stands before the head of a noun phrase: in "the 2015 deal" the year is the
+ * deal's */
 static int analysis_clause_at(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     lua_Integer byte = luaL_checkinteger(L, 2);
@@ -228,7 +230,34 @@ static int analysis_clause_at(lua_State *L) {
         if (z->clauses[i].sentence == z->chunks[low].sentence && z->clauses[i].verb > low)
             clause = (int32_t)i;
     if (clause < 0) return 0;
+    const eng_chunk *c = &z->chunks[low];
     lua_pushinteger(L, clause + 1);
+    lua_pushinteger(L, (lua_Integer)low + 1);
+    lua_pushboolean(L, c->kind == 'N' && strchr("nNEe", z->article->tokens[c->head].cls) &&
+                           byte < (lua_Integer)z->article->tokens[c->head].start);
+    return 3;
+}
+
+/* Whether clause `inner` says when, how or for what the one it hangs on happened. */
+static bool hangs_on(const eng_analysis *z, lua_Integer inner, lua_Integer outer) {
+    const eng_clause *c = &z->clauses[inner - 1], *o = &z->clauses[outer - 1];
+    /* in front of a main clause: "After Egypt left, ..." */
+    bool front = c->parent < 0 && o->parent < 0 && inner == outer - 1 && c->sentence == o->sentence;
+    if (c->parent != outer - 1 && !front) return false;
+    if (c->kind == ENG_CLAUSE_SUBORDINATE)
+        return c->marker != 0 && (z->lexicon->lemmas[c->marker].senses & ENG_SENSE_PRESUPPOSE);
+    return c->kind == ENG_CLAUSE_ING || c->kind == ENG_CLAUSE_INFINITIVE;
+}
+
+/* analysis:same_time(a, b) -> whether the clauses of these numbers tell of one time: one hangs on
+ * the other by after, when and the like, as a participle or as an infinitive */
+static int analysis_same_time(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3);
+    lua_Integer count = (lua_Integer)z->clause_count;
+    luaL_argcheck(L, a >= 1 && a <= count, 2, "no such clause");
+    luaL_argcheck(L, b >= 1 && b <= count, 3, "no such clause");
+    lua_pushboolean(L, a == b || hangs_on(z, a, b) || hangs_on(z, b, a));
     return 1;
 }
 
@@ -249,16 +278,12 @@ static int analysis_index(lua_State *L) {
 }
 
 void eng_analysis_type(lua_State *L) {
-    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
-                                        {"close", analysis_close},
-                                        {"__index", analysis_index},
-                                        {"chunks", analysis_chunks},
-                                        {"clauses", analysis_clauses},
-                                        {"clause_at", analysis_clause_at},
-                                        {"codes", analysis_codes},
-                                        {"name", analysis_name},
-                                        {"place", analysis_place},
-                                        {"events", eng_analysis_events},
-                                        {NULL, NULL}};
+    static const luaL_Reg analysis[] = {
+        {"__gc", analysis_close},          {"close", analysis_close},
+        {"__index", analysis_index},       {"chunks", analysis_chunks},
+        {"clauses", analysis_clauses},     {"clause_at", analysis_clause_at},
+        {"same_time", analysis_same_time}, {"codes", analysis_codes},
+        {"name", analysis_name},           {"place", analysis_place},
+        {"events", eng_analysis_events},   {NULL, NULL}};
     eng_new_type(L, ENG_ANALYSIS_TYPE, analysis, true);
 }

@@ -41,7 +41,8 @@ static bool read_lists(lua_State *L, eng_lexicon *lexicon, eng_error *err) {
     } lists[] = {{"data/closed.txt", eng_lexicon_add_closed},
                  {"data/words.txt", eng_lexicon_add_words},
                  {"data/factuality.txt", eng_lexicon_add_factuality},
-                 {"data/sectors.txt", eng_lexicon_add_sectors}};
+                 {"data/sectors.txt", eng_lexicon_add_sectors},
+                 {"data/senses.txt", eng_lexicon_add_senses}};
     for (int i = 0; i < (int)(sizeof lists / sizeof *lists); i++) {
         size_t size;
         const char *bytes = luaL_checklstring(L, i + 1, &size);
@@ -50,8 +51,8 @@ static bool read_lists(lua_State *L, eng_lexicon *lexicon, eng_error *err) {
     return true;
 }
 
-/* lexicon() -> the built-in lexicon; lexicon(closed, words, factuality, sectors) -> lexicon | nil,
- * message, from the bytes of the lists */
+/* lexicon() -> the built-in lexicon; lexicon(closed, words, factuality, sectors, senses) -> lexicon
+ * | nil, message, from the bytes of the lists */
 static int reading_lexicon(lua_State *L) {
     bool own = !lua_isnoneornil(L, 1);
     lexicon_box *box = eng_new_box(L, sizeof *box, 0, LEXICON);

@@ -73,7 +73,8 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
         if (cls == 'I') be = true;
         if (strchr("HIKM", cls) && !main) c->head = i;
         if (!strchr("vzxyug", cls)) continue;
-        if (main && tokens[c->head].cls == 'g' && strchr("uy", cls)) be = true; /* being held */
+        const char *first = eng_lexicon_lemma_text(z->lexicon, tokens[c->head].lemma);
+        if (main && strchr("uy", cls) && strcmp(first, "be") == 0) be = true; /* being held */
         main = true;
         c->head = i;
     }
@@ -100,6 +101,10 @@ static bool is_report(const eng_analysis *z, const eng_chunk *c) {
 static void refine(const eng_analysis *z, eng_chunk *c) {
     if (strchr("FYIGP", c->kind)) {
         read_verb_group(z, c);
+        /* "a step condemned by Oman": who says it comes after */
+        bool by = c->kind == 'Y' && c->last < z->article->token_count &&
+                  z->article->tokens[c->last].cls == 'b';
+        if (by && is_report(z, c)) c->verb |= ENG_VG_PASSIVE;
         if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
         if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';
         if (c->kind == 'G') c->kind = 'Q';

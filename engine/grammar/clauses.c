@@ -50,6 +50,21 @@ static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
     return (eng_phrase){0, 0};
 }
 
+static bool is_named(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
+}
+
+/* "Iran, Russia sign deal": at the head of a sentence a comma between two names stands for "and".
+ */
+static eng_phrase with_name_before(const eng_analysis *z, eng_phrase subject) {
+    uint32_t i = subject.first;
+    bool two = i >= 2 && is_named(z, i) && is_named(z, i - 2) && z->chunks[i - 1].kind == ',' &&
+               z->chunks[i - 2].sentence == z->chunks[i].sentence &&
+               (i == 2 || z->chunks[i - 3].sentence != z->chunks[i].sentence);
+    return two ? (eng_phrase){i - 2, subject.last} : subject;
+}
+
 static bool begin(builder *b, const eng_capture *c) {
     eng_analysis *z = b->z;
     uint32_t chunk = z->shape_chunk[c->last];
@@ -95,7 +110,7 @@ static bool take(builder *b, const eng_capture *c) {
             b->z->chunks[clause->verb].verb |= ENG_VG_PASSIVE;
         break;
     case 's':
-        clause->subject = phrase_of(b->z, c);
+        clause->subject = with_name_before(b->z, phrase_of(b->z, c));
         clause->own_subject = true;
         break;
     case 'o':
@@ -151,6 +166,7 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
               z->chunks[noun - 2].sentence == sentence;
     uint32_t act = of ? noun - 2 : noun;
     const eng_chunk *c = &z->chunks[act];
+    if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
     if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))
         return none;
     if (of) return (eng_phrase){noun, noun + 1};
@@ -183,6 +199,26 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
+/* ", with Iran accusing Oman of ...": who is named between "with" and the participle, or none. */
+static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool named = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 3 &&
+                 z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == 'f' &&
+                 z->chunks[i - 3].kind == ',' && z->chunks[i - 3].sentence == clause->sentence;
+    if (!named) return (eng_phrase){0, 0};
+    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "with") == 0;
+    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+}
+
+/* "Oman ready to leave NATO", as headlines say it: the noun phrase before the adjective. */
+static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool found = clause->kind == ENG_CLAUSE_INFINITIVE && i >= 2 && z->chunks[i - 1].kind == 'a' &&
+                 z->chunks[i - 2].kind == 'N' && z->chunks[i - 2].sentence == clause->sentence;
+    return found ? (eng_phrase){i - 2, i - 1} : (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -199,8 +235,11 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         clause->subject = noun_controller(z, clause);
         if (has_phrase(clause->subject)) return;
     }
+    clause->subject = with_subject(z, clause);
+    if (has_phrase(clause->subject)) return;
     if (clause->parent < 0) {
         clause->subject = subject_after(z, clause);
+        if (!has_phrase(clause->subject)) clause->subject = ready_subject(z, clause);
         return;
     }
     const eng_clause *parent = &z->clauses[clause->parent];

@@ -32,6 +32,13 @@ void eng_resolve_modifiers(const eng_analysis *analysis, uint32_t chunk, eng_ref
 /* The possessor of a noun-phrase chunk: "Egypt's withdrawal", "his decision". */
 void eng_resolve_possessor(const eng_analysis *analysis, uint32_t chunk, eng_referents *out);
 
+/* Those who take part in "bilateral talks", "a four-way summit": all that the sentence, or one of
+ * the two before it, names, where they are as many. */
+void eng_resolve_number(const eng_analysis *analysis, uint32_t chunk, eng_referents *out);
+
+/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
+uint32_t eng_list_end(const eng_analysis *analysis, uint32_t first);
+
 /* What the text was about just before a token: the last alliance, organisation or treaty named in
  * the sentence or the two before it. */
 void eng_resolve_context(const eng_analysis *analysis, uint32_t token, eng_referents *out);

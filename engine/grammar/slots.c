@@ -13,6 +13,10 @@ void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned ki
     }
 }
 
+static unsigned senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
 static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
                          eng_referents *out) {
     eng_referents found = {.count = 0};
@@ -44,22 +48,6 @@ static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         }
 }
 
-/* The chunk after "Georgia", or after all of "Georgia, Moldova and Ukraine" that begins there. */
-static uint32_t end_of_list(const eng_analysis *z, uint32_t first, uint32_t sentence) {
-    uint32_t i = first;
-    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
-        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
-        if (comma && z->chunks[i + 2].kind == 'c') {
-            i++;
-            continue;
-        }
-        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
-        i += 2;
-        if (and) return i + 1;
-    }
-    return first + 1; /* commas without "and" part clauses, not the members of a list */
-}
-
 static uint32_t lemma_id(const eng_analysis *z, const char *word) {
     return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
@@ -79,7 +67,7 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         while (end < z->chunk_count && z->chunks[end].kind == 'O')
             end++;
         if (end >= z->chunk_count || z->chunks[end].kind != 'N') return;
-        uint32_t last = end_of_list(z, end, sentence);
+        uint32_t last = eng_list_end(z, end);
         if (z->article->tokens[p->first].lemma == lemma)
             resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = end + 1;
@@ -111,19 +99,14 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
  */
 static void weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                          eng_referents *out) {
-    static const char *const acts[] = {"attack",  "strike", "raid",      "bomb", "shell",
-                                       "bombard", "invade", "offensive", NULL};
     uint32_t noun = c->subject.first;
     while (noun < c->subject.last && z->chunks[noun].kind != 'N')
         noun++;
     uint32_t lemma = noun < c->subject.last ? z->chunks[noun].lemma : 0;
     if (lemma == 0) return;
     const eng_lemma *l = &z->lexicon->lemmas[lemma];
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, l->event ? l->event : lemma);
-    bool fits = l->noun_tags & ENG_NOUN_WEAPON;
-    for (int i = 0; acts[i] != NULL; i++)
-        fits |= strcmp(verb, acts[i]) == 0;
-    if (!fits) return;
+    bool strikes = senses(z, l->event ? l->event : lemma) & ENG_SENSE_STRIKE;
+    if (!strikes && !(l->noun_tags & ENG_NOUN_WEAPON)) return;
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
@@ -145,6 +128,28 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     eng_add_referents(out, &found, kinds, z->names);
 }
 
+/* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
+static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    eng_event_type type = s->rule->type;
+    bool whose = c->own_subject || c->kind == ENG_CLAUSE_RELATIVE;
+    bool says = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_REJECT ||
+                type == ENG_THREATEN || type == ENG_SUPPORT;
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (!says || !whose || noun >= c->subject.last || z->chunks[noun].lemma == 0) return;
+    const eng_lemma *l = &z->lexicon->lemmas[z->chunks[noun].lemma];
+    if (!(l->noun_tags & ENG_NOUN_STATEMENT) && !(l->senses & ENG_SENSE_TEXT)) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+    static const char *const words[] = {"by", "from", "of", NULL};
+    for (int i = 0; words[i] != NULL && out->count == 0; i++)
+        noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -156,11 +161,15 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
+        if (!passive && out->count == 0) author(z, s, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
         for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
             if (c->arguments[i].preposition == 0)
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
+        /* "the state that Egypt attacked" */
+        if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && out->count == 0)
+            resolve_into(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
@@ -192,18 +201,6 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
     }
 }
 
-/* "launched an attack on": the subject of a light verb does what its object names. */
-static bool light_verb(const eng_analysis *z, uint32_t lemma) {
-    static const char *const light[] = {
-        "launch", "hold",     "have",  "make",     "conduct", "carry", "stage", "mount", "begin",
-        "start",  "continue", "order", "announce", "impose",  "issue", "plan",  "lead",  "attend",
-        "take",   "offer",    "give",  "resume",   "seek",    "step",  "pay",   NULL};
-    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; light[i] != NULL; i++)
-        if (strcmp(light[i], text) == 0) return true;
-    return false;
-}
-
 static bool holds(eng_phrase p, uint32_t chunk) {
     return p.first <= chunk && chunk < p.last;
 }
@@ -216,7 +213,7 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
         const eng_clause *c = &z->clauses[i];
         const eng_chunk *verb = &z->chunks[c->verb];
         bool copula = verb->verb & ENG_VG_COPULA;
-        if (!copula && !light_verb(z, verb->lemma)) continue;
+        if (!copula && !(senses(z, verb->lemma) & ENG_SENSE_LIGHT)) continue;
         bool passive = verb->verb & ENG_VG_PASSIVE;
         if (passive && (holds(c->subject, noun) || holds(c->noun, noun))) return (int32_t)i;
         for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
@@ -230,15 +227,11 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
 
 /* The clause which says that what the noun names happens: "fighting broke out"; or -1. */
 static int32_t happens(const eng_analysis *z, uint32_t noun) {
-    static const char *const verbs[] = {"break", "erupt",  "begin", "start", "take",
-                                        "occur", "flare",  "rage",  "go",    "continue",
-                                        "last",  "resume", "hold",  "exist", NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
-        const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-        for (int k = 0; verbs[k] != NULL && c->subject.first == noun; k++)
-            if (strcmp(verbs[k], verb) == 0) return (int32_t)i;
+        if (c->subject.first == noun && senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_HAPPEN)
+            return (int32_t)i;
     }
     return -1;
 }
@@ -256,16 +249,11 @@ static void remove_places(const eng_analysis *z, eng_referents *r) {
 
 /* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
 static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
-    static const char *const verbs[] = {"accuse",    "blame",    "condemn", "criticise",
-                                        "criticize", "denounce", "punish",  NULL};
     static const char *const for_what[] = {"of", "for", "over", NULL};
     int32_t clause = eng_clause_of(z, noun);
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-    bool blames = false, what = false;
-    for (int i = 0; verbs[i] != NULL; i++)
-        blames |= strcmp(verbs[i], verb) == 0;
+    bool blames = senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&
@@ -290,6 +278,12 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
+    bool meeting = s->rule->type == ENG_CONSULT && (s->rule->flags & ENG_RULE_RECIPROCAL);
+    if (out->count == 0 && meeting) { /* four-way talks */
+        found.count = 0;
+        eng_resolve_number(z, s->noun, &found);
+        eng_add_referents(out, &found, kinds, z->names);
+    }
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];
@@ -314,6 +308,23 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
     resolve_into(z, z->clauses[i].subject, kinds, out);
 }
 
+/* "Iran faces sanctions", "Iran is under attack": the subject of the clause that says to whom what
+ * the noun names is done. */
+static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0 || z->clauses[clause].subject.last > noun) return;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool copula = verb->verb & ENG_VG_COPULA;
+    if (!copula && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    if (verb->verb & ENG_VG_PASSIVE) return;
+    uint32_t wanted = copula ? lemma_id(z, "under") : 0;
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if (c->arguments[i].preposition == wanted && c->arguments[i].phrase.first <= noun &&
+            z->chunks[noun].kind == 'N' && holds(c->arguments[i].phrase, noun))
+            resolve_into(z, c->subject, kinds, out);
+}
+
 static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
                         eng_referents *out) {
     static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
@@ -323,6 +334,7 @@ static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     for (int i = 1; clause >= 0 && i < 3 && out->count == 0; i++) /* on, against */
         clause_preposition(z, &z->clauses[clause], lemma_id(z, words[i]), kinds, out);
+    if (out->count == 0) sufferer(z, s->noun, kinds, out);
 }
 
 static bool wants(const uint32_t *slots, uint32_t slot) {

@@ -10,6 +10,10 @@ static unsigned says(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].says : 0;
 }
 
+static unsigned senses(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].senses : 0;
+}
+
 static unsigned as_aux(unsigned bits) {
     unsigned aux = 0;
     if (bits & ENG_SAYS_FUTURE) aux |= ENG_AUX_FUTURE;
@@ -85,6 +89,8 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
 /* The noun that an infinitive or gerund hangs on: "decision to quit", or 0. */
 static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
     uint32_t before = c->verb;
+    bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
+    if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return 0;
     if (c->marker && before > 0) before--;
     if (before == 0) return 0;
     const eng_chunk *noun = &z->chunks[before - 1];
@@ -93,7 +99,7 @@ static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
     if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
         noun = &z->chunks[before - 3]; /* the decision of Nicaragua to leave */
     const eng_lemma *l = lemma_of(z, noun->lemma);
-    bool act = l && (l->event || l->says);
+    bool act = l && (l->event || l->says) && z->article->tokens[noun->head].mention < 0;
     return act ? noun->lemma : 0;
 }
 
@@ -110,12 +116,7 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
 
 /* "after pulling back": presupposed, whatever the clause above says of its own verb. */
 static bool presupposed(const eng_analysis *z, const eng_clause *c) {
-    static const char *const words[] = {"after", "since", "before",  "by",      "while",
-                                        "when",  "for",   "despite", "without", NULL};
-    const char *marker = eng_lexicon_lemma_text(z->lexicon, c->marker);
-    for (int i = 0; c->marker && words[i] != NULL; i++)
-        if (strcmp(words[i], marker) == 0) return true;
-    return false;
+    return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
 static bool has_object(const eng_clause *c) {
@@ -142,6 +143,9 @@ static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_stat
         unsigned any = ENG_SAYS_REFUSAL | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL;
         if (says(z, adjective) & any) return governs(z, adjective, status);
     }
+    bool is_to = c->kind == ENG_CLAUSE_INFINITIVE && c->verb == z->clauses[c->parent].verb + 1 &&
+                 (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    if (is_to) return ENG_AUX_FUTURE; /* Egypt is to leave */
     if (c->kind == ENG_CLAUSE_INFINITIVE) {
         unsigned aux = governs(z, verb->lemma, status);
         bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
@@ -199,6 +203,7 @@ static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_sta
             if (quoted) add_speaker(status, r->subject);
             continue;
         }
+        if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) continue; /* a step condemned by Oman */
         if (r->parent >= 0 || has_complement(z, (int32_t)i) || has_object(r)) continue;
         bool after = r->subject.first > c->verb && r->subject.first > 0;
         if (after && z->chunks[r->subject.first - 1].kind == ',') add_speaker(status, r->subject);
@@ -222,10 +227,11 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     eng_status status = {0};
     int32_t i = clause;
     bool decided = false;
-    bool outer = false; /* past a clause of saying: what holds there does not hold here */
+    bool outer = false;   /* past a clause of saying: what holds there does not hold here */
+    bool sibling = false; /* past a coordinated clause with a modal or tense of its own */
     for (int depth = 0; i >= 0 && depth < 16; depth++) {
         const eng_clause *c = &z->clauses[i];
-        if (!outer) status.aux |= own(z, c) | governed_by(z, c, &status);
+        if (!outer) status.aux |= (sibling ? 0 : own(z, c)) | governed_by(z, c, &status);
         if (c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0) {
             if (reports(z, &z->clauses[c->parent]))
                 add_speaker(&status, z->clauses[c->parent].subject);
@@ -242,25 +248,15 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
             outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
             decided = outer;
         }
-        if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
-            (!(z->chunks[c->verb].verb & ENG_VG_BASE) || z->chunks[c->verb].modal) &&
-            z->chunks[c->verb].kind == 'F')
-            outer |= z->clauses[c->parent].kind == ENG_CLAUSE_MAIN;
+        const eng_chunk *verb = &z->chunks[c->verb];
+        sibling = c->kind == ENG_CLAUSE_COORDINATED && strchr("FR", verb->kind) &&
+                  (!(verb->verb & ENG_VG_BASE) || verb->modal);
         i = c->parent;
     }
     reporting_parenthesis(z, clause, &status);
     according_to(z, z->clauses[clause].sentence, &status);
     if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
     return status;
-}
-
-/* "stopped its attacks", "ended the talks": what is brought to an end was there. */
-static bool presupposes(const eng_analysis *z, uint32_t lemma) {
-    static const char *const ends[] = {"stop",        "end",   "halt",    "cease", "quit",
-                                       "discontinue", "pause", "suspend", NULL};
-    for (int i = 0; ends[i] != NULL; i++)
-        if (strcmp(ends[i], eng_lexicon_lemma_text(z->lexicon, lemma)) == 0) return true;
-    return false;
 }
 
 static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
@@ -293,6 +289,25 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
     return inherited & ENG_AUX_FUTURE;
 }
 
+/* "launch an attack", "carry out an attack", but not "hold back an attack". */
+static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
+    const char *particle = eng_lexicon_lemma_text(z->lexicon, verb->particle);
+    return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
+           (verb->particle == 0 || strcmp(particle, "out") == 0);
+}
+
+/* "to hold back its attacks": whose attacks they are is known, so they are under way, unless they
+ * are begun only. */
+static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    const eng_chunk *c = &z->chunks[chunk];
+    const eng_lemma *l = lemma_of(z, c->lemma);
+    bool whose =
+        z->article->tokens[c->first].cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+                                                    z->chunks[chunk - 1].sentence == c->sentence);
+    bool strikes = l && (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
+    return whose && strikes && !is_light(z, verb);
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
@@ -315,10 +330,14 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux = 0;
         status.governed = 0;
         if (!subject && (object || called_for)) {
-            bool open = l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
-                        !presupposes(z, z->chunks[k->verb].lemma);
+            /* "stopped its attacks", "evaded sanctions": what is ended or borne was there */
+            bool open =
+                l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
+                !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
+                !under_way(z, chunk, &z->chunks[k->verb]);
             if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
-            if (open || inherited & ENG_AUX_HYPOTHETICAL)
+            /* "may launch an attack", but "may condemn the attack" */
+            if (open || is_light(z, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         /* "the withdrawal of Egypt would be a blow" */
@@ -335,4 +354,16 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     if (chunk >= 2 && strchr("of", z->chunks[chunk - 1].kind) && z->chunks[chunk - 2].kind == 'N')
         status.aux |= as_aux(says(z, z->chunks[chunk - 2].lemma));
     return status;
+}
+
+unsigned eng_office_aux(const eng_analysis *z, const eng_referents *actor) {
+    eng_date date = z->article->date;
+    if (date.year == 0 || actor->count == 0) return 0;
+    int32_t day = eng_date_first_day(date) - 366;
+    for (size_t i = 0; i < actor->count; i++) {
+        const eng_entity *person = eng_names_entity(z->names, actor->list[i].person);
+        const eng_term *term = person ? eng_names_term(z->names, person, date) : NULL;
+        if (term == NULL || term->until.year == 0 || term->last_day > day) return 0;
+    }
+    return ENG_AUX_HISTORICAL;
 }

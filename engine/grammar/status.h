@@ -6,7 +6,7 @@
 #ifndef ENG_GRAMMAR_STATUS_H
 #define ENG_GRAMMAR_STATUS_H
 
-#include "grammar/analysis.h"
+#include "grammar/resolve.h"
 #include "world/event.h"
 
 typedef struct eng_status {
@@ -21,5 +21,9 @@ eng_status eng_clause_status(const eng_analysis *analysis, int32_t clause);
 
 /* The status of the act that the noun-phrase chunk names. */
 eng_status eng_noun_status(const eng_analysis *analysis, uint32_t chunk);
+
+/* ENG_AUX_HISTORICAL where those who act are all named by persons who left office more than a year
+ * before the article: what they did for their state was then. Else 0. */
+unsigned eng_office_aux(const eng_analysis *analysis, const eng_referents *actor);
 
 #endif

@@ -1,4 +1,4 @@
-/* image OUT.c CLOSED WORDS FACTUALITY SECTORS ACTORS: reads the lexicon and the names of the
+/* image OUT.c CLOSED WORDS FACTUALITY SECTORS SENSES ACTORS: reads the lexicon and the names of the
  * standard library as any reader of such files would, and writes them and their dictionary as
  * constant arrays, so that they travel in the binary ready for use. Run by the Makefile; bad data
  * stops the build. */
@@ -31,7 +31,8 @@ typedef bool lexicon_adder(eng_lexicon *, const char *, size_t, const char *, en
 
 static bool read_lexicon(eng_lexicon *lexicon, char *const *paths, eng_buffer *bytes) {
     static lexicon_adder *const adders[] = {eng_lexicon_add_closed, eng_lexicon_add_words,
-                                            eng_lexicon_add_factuality, eng_lexicon_add_sectors};
+                                            eng_lexicon_add_factuality, eng_lexicon_add_sectors,
+                                            eng_lexicon_add_senses};
     for (size_t i = 0; i < sizeof adders / sizeof *adders; i++) {
         eng_error err;
         if (!read_file(paths[i], bytes)) return false;
@@ -93,8 +94,8 @@ static void write_lexicon(FILE *out, const eng_lexicon *x) {
     end(out, "{0}");
     begin(out, "eng_lemma", "lemmas");
     for (const eng_lemma *l = x->lemmas; l < x->lemmas + x->lemma_count; l++)
-        fprintf(out, "{%u,%u,%u,%u,%u,%u},\n", (unsigned)l->text, l->verb_tags, l->noun_tags,
-                (unsigned)l->event, l->says, l->sector);
+        fprintf(out, "{%u,%u,%u,%u,%u,%u,%u},\n", (unsigned)l->text, l->verb_tags, l->noun_tags,
+                (unsigned)l->event, (unsigned)l->senses, l->says, l->sector);
     end(out, "{0}");
     write_u64(out, "hashes", x->hashes, x->word_count);
     write_u64(out, "lemma_hashes", x->lemma_hashes, x->lemma_count);
@@ -209,7 +210,7 @@ static bool write_all(const char *path, const eng_dictionary *d) {
 }
 
 int main(int argc, char **argv) {
-    if (argc != 7) {
+    if (argc != 8) {
         fprintf(stderr, "usage: image OUT.c CLOSED WORDS FACTUALITY SECTORS ACTORS\n");
         return 2;
     }
@@ -219,7 +220,7 @@ int main(int argc, char **argv) {
     eng_names *names = eng_names_new();
     bool ok = lexicon != NULL && names != NULL;
     if (!ok) fprintf(stderr, "out of memory\n");
-    ok = ok && read_lexicon(lexicon, argv + 2, &bytes) && read_names(names, argv[6], &bytes);
+    ok = ok && read_lexicon(lexicon, argv + 2, &bytes) && read_names(names, argv[7], &bytes);
     if (ok && !eng_dictionary_build(&dictionary, lexicon, names)) {
         fprintf(stderr, "out of memory\n");
         ok = false;

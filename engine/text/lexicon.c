@@ -495,6 +495,34 @@ bool eng_lexicon_add_words(eng_lexicon *x, const char *data, size_t n, const cha
     return !failed;
 }
 
+/* Reads lines of a tag and its words; `mark` sets the tag's bit in the lemma of each. */
+static bool add_tagged(eng_lexicon *x, line_reader *r, const tag_name *tags,
+                       void (*mark)(eng_lemma *, unsigned), eng_error *err) {
+    bool failed = false;
+    while (next_line(r, err, &failed)) {
+        const char *key = next_field(r);
+        unsigned bit = tag_bit(tags, key);
+        if (bit == 0) return bad_field(r, key, err);
+        for (char *w = next_field(r); w != NULL; w = next_field(r)) {
+            uint32_t lemma = intern(x, w, strlen(w));
+            if (lemma == 0) {
+                eng_error_memory(err);
+                return false;
+            }
+            mark(lemma_at(x, lemma), bit);
+        }
+    }
+    return !failed;
+}
+
+static void mark_says(eng_lemma *l, unsigned bit) {
+    l->says |= (uint8_t)bit;
+}
+
+static void mark_sense(eng_lemma *l, unsigned bit) {
+    l->senses |= bit;
+}
+
 bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, const char *name,
                                 eng_error *err) {
     static const tag_name SAYS[] = {
@@ -502,21 +530,34 @@ bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, cons
         {"refusal", ENG_SAYS_REFUSAL}, {"threat", ENG_SAYS_THREAT},
         {"fact", ENG_SAYS_FACT},       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
-    bool failed = false;
-    while (next_line(&r, err, &failed)) {
-        const char *key = next_field(&r);
-        unsigned bit = tag_bit(SAYS, key);
-        if (bit == 0) return bad_field(&r, key, err);
-        for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
-            uint32_t lemma = intern(x, w, strlen(w));
-            if (lemma == 0) {
-                eng_error_memory(err);
-                return false;
-            }
-            lemma_at(x, lemma)->says |= (uint8_t)bit;
-        }
-    }
-    return !failed;
+    return add_tagged(x, &r, SAYS, mark_says, err);
+}
+
+bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const char *name,
+                            eng_error *err) {
+    static const tag_name SENSES[] = {{"light", ENG_SENSE_LIGHT},
+                                      {"happen", ENG_SENSE_HAPPEN},
+                                      {"end", ENG_SENSE_END},
+                                      {"blame", ENG_SENSE_BLAME},
+                                      {"strike", ENG_SENSE_STRIKE},
+                                      {"lead", ENG_SENSE_LEAD},
+                                      {"founded", ENG_SENSE_FOUNDED},
+                                      {"treaty", ENG_SENSE_TREATY},
+                                      {"land", ENG_SENSE_LAND},
+                                      {"crown", ENG_SENSE_CROWN},
+                                      {"other", ENG_SENSE_OTHER},
+                                      {"private", ENG_SENSE_PRIVATE},
+                                      {"presuppose", ENG_SENSE_PRESUPPOSE},
+                                      {"party", ENG_SENSE_PARTY},
+                                      {"spokes", ENG_SENSE_SPOKES},
+                                      {"suffer", ENG_SENSE_SUFFER},
+                                      {"deed", ENG_SENSE_DEED},
+                                      {"text", ENG_SENSE_TEXT},
+                                      {"body", ENG_SENSE_BODY},
+                                      {"local", ENG_SENSE_LOCAL},
+                                      {NULL, 0}};
+    line_reader r = {.name = name, .at = data, .end = data + n};
+    return add_tagged(x, &r, SENSES, mark_sense, err);
 }
 
 bool eng_lexicon_add_sectors(eng_lexicon *x, const char *data, size_t n, const char *name,

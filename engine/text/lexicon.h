@@ -1,6 +1,7 @@
 /* lexicon.h: what is known of a word form: its classes, lemmas and tags.
  *
- * Made from readable data (stdlib/data/closed.txt, words.txt, factuality.txt and sectors.txt),
+ * Made from readable data (stdlib/data/closed.txt, words.txt, factuality.txt, sectors.txt
+ * and senses.txt),
  * whose regular forms are made here: plurals, -s, -ed, -ing with e-dropping, y to ie and consonant
  * doubling. A lexicon is a handful of flat arrays without pointers in them: the built-in one is
  * made when the project is built (host/image.c) and lies in the binary as it is used. */
@@ -67,6 +68,30 @@ enum {
     ENG_SAYS_FACT = 16, /* the first to, quick to: it happened */
 };
 
+/* What a word does in telling who did what to whom (stdlib/data/senses.txt says it by example). */
+enum {
+    ENG_SENSE_LIGHT = 1,
+    ENG_SENSE_HAPPEN = 2,
+    ENG_SENSE_END = 4,
+    ENG_SENSE_BLAME = 8,
+    ENG_SENSE_STRIKE = 16,
+    ENG_SENSE_LEAD = 32,
+    ENG_SENSE_FOUNDED = 64,
+    ENG_SENSE_TREATY = 128,
+    ENG_SENSE_LAND = 256,
+    ENG_SENSE_CROWN = 512,
+    ENG_SENSE_OTHER = 1024,
+    ENG_SENSE_PRIVATE = 2048,
+    ENG_SENSE_PRESUPPOSE = 4096,
+    ENG_SENSE_PARTY = 8192,
+    ENG_SENSE_SPOKES = 16384,
+    ENG_SENSE_LOCAL = 32768,
+    ENG_SENSE_SUFFER = 65536,
+    ENG_SENSE_BODY = 131072,
+    ENG_SENSE_TEXT = 262144,
+    ENG_SENSE_DEED = 524288
+};
+
 typedef struct eng_word {
     uint16_t can;        /* ENG_CAN_ bits; 0 for a closed-class word */
     uint8_t closed;      /* its class character, or 0 */
@@ -77,9 +102,10 @@ typedef struct eng_word {
 typedef struct eng_lemma {
     uint32_t text; /* offset into the lexicon's text; see eng_lexicon_lemma_text */
     uint16_t verb_tags, noun_tags;
-    uint32_t event; /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
-    uint8_t says;   /* ENG_SAYS_ bits */
-    uint8_t sector; /* of a noun: what part of a state it names (text/sectors.h), or 0 */
+    uint32_t event;  /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
+    uint32_t senses; /* ENG_SENSE_ bits */
+    uint8_t says;    /* ENG_SAYS_ bits */
+    uint8_t sector;  /* of a noun: what part of a state it names (text/sectors.h), or 0 */
 } eng_lemma;
 
 /* Forms and lemmas are told apart by the 64-bit hashes of their bytes alone, as tokens are. */
@@ -117,6 +143,10 @@ bool eng_lexicon_add_words(eng_lexicon *lexicon, const char *data, size_t n, con
 /* Reads lines of "future|hypothetical|refusal|threat|fact word ..." and marks the words' lemmas. */
 bool eng_lexicon_add_factuality(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
                                 eng_error *err);
+
+/* Reads lines of "light|happen|... word ..." (ENG_SENSE_ bits). */
+bool eng_lexicon_add_senses(eng_lexicon *lexicon, const char *data, size_t n, const char *name,
+                            eng_error *err);
 
 /* Reads lines of "GOV|MIL|... noun ..." (codes of text/sectors.h). */
 bool eng_lexicon_add_sectors(eng_lexicon *lexicon, const char *data, size_t n, const char *name,

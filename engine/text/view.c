@@ -122,6 +122,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         return w->can & ENG_CAN_BASE ? 'v' : 'g';
     case 'M': /* the month of May */
         if (capital && i > v->start && (is(b, LINK) && b != 'b')) return 'T';
+        if (capital && (b == 'q' || (i + 1 < v->last && (t[1].shape & ENG_SHAPE_NUMBER))))
+            return 'T'; /* 4 May, May 4 */
         /* May left: no base form follows, as a modal needs */
         if (capital && (next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_BASE))
             return 'N';
@@ -156,6 +158,27 @@ static bool as_well_as(viewer *v, size_t i) {
     for (size_t k = i; k < i + (joins ? 3 : 2); k++)
         t[k].lemma = word_at(v, k) ? word_at(v, k)->lemma : 0;
     return true;
+}
+
+/* "states such as X", "X, along with Y": the second word is the preposition, the first only marks
+ * it. */
+static bool pair_of_prepositions(viewer *v, size_t i) {
+    static const struct {
+        const char *first, *second;
+    } pairs[] = {{"such", "as"}, {"along", "with"}, {"together", "with"}};
+    eng_token *t = v->tokens;
+    if (i + 1 >= v->last) return false;
+    for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+        if (!token_is(v, i, pairs[k].first, strlen(pairs[k].first)) ||
+            !token_is(v, i + 1, pairs[k].second, strlen(pairs[k].second)))
+            continue;
+        t[i].cls = 'r';
+        t[i + 1].cls = 'f';
+        for (size_t n = i; n < i + 2; n++)
+            t[n].lemma = word_at(v, n) ? word_at(v, n)->lemma : 0;
+        return true;
+    }
+    return false;
 }
 
 static inline uint32_t lemma_of(const eng_word *w, uint8_t cls) {
@@ -257,6 +280,7 @@ static size_t classify(viewer *v, size_t i) {
         t->cls = s ? clitic_s(v, &next) : year ? 'T' : unknown(v, i, &next);
     } else if (w->closed) {
         if (w->closed == 'S' && as_well_as(v, i)) return t[2].cls == 'c' ? 3 : 2;
+        if (strchr("drfl", w->closed) && pair_of_prepositions(v, i)) return 2;
         t->cls = closed_class(v, i, w, &next);
     } else if ((capital ? v->before != 'N' : !(w->can & ENG_CAN_VERB)) &&
                (noun_tags(v, w) & ENG_NOUN_TIME)) {

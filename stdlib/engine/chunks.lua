@@ -22,7 +22,8 @@ local name = P"E" * P"e"^0                        -- Egypt, the name of an actor
 local modifier_name = P"A" * P"e"^0               -- Egyptian
 local noun = S"nN" + name
 local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
-local time = P"T" * P"s"^-1 * #(quote^-1 * S"nNEaA") -- Thursday's meeting
+-- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left
+local time = P"T" * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
 local modifier = S"aqm" + modifier_name + adverb + time + names
 local coordinated = S"am" * P"c" * #S"am"         -- political and economic ties

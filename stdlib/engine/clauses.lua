@@ -57,13 +57,14 @@ clauses.grammar = {
 
   -- subject, what stands between, verb, what follows
   core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
-  between_plain = (preposition * list + time + comma * V"relative" * comma)^0,
+  between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
+  -- between commas: a name for it, what was done to it, when and where
+  set_off = comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1
+    * comma + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
   between = (V"insert")^0,
   insert = S"tobf" * subject + preposition * list + time + P"a" * #finite
-    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma
-    + comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1 * comma
-    + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma
-    + comma * (preposition * list)^1 * comma,
+    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma + V"set_off"
+    + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma,
   predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
 
   rest = (V"piece")^0,
@@ -93,13 +94,15 @@ clauses.grammar = {
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = clause("h", lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * V"core")
     + clause("h", lpeg.B(S"RVQ") * #(of * times * P"Y" * -P"b") * V"core")
-    + clause("h", lpeg.B(S"RVQ" * P"N") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core"),
+    + clause("h", lpeg.B(S"RVQ" * P"N") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core")
+    + clause("h", lpeg.B(S"RVQ" * preposition * P"T") * V"core"),
 
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
-  relative_inside = clause("w", S"wh" * mark("v", finite) * V"inside"),
+  relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
+    * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
   relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),

@@ -1,5 +1,6 @@
 --- The lexicon, loaded once: closed classes, verbs, nouns, adjectives and what they say of
--- factuality and of sectors. lexicon:lemma(word) gives the number of a lemma, or nil.
+-- factuality, of sectors and of who did what. lexicon:lemma(word) gives the number of a lemma, or
+-- nil.
 --
 -- It is built into the binary as it is used. Its lists are read only where the folder given with
 -- --stdlib has one of them.
@@ -9,6 +10,7 @@ local reading = require "engine.core.reading"
 
 local LISTS = {
   "data/closed.txt", "data/words.txt", "data/factuality.txt", "data/sectors.txt",
+  "data/senses.txt",
 }
 
 local function replaced()

@@ -119,7 +119,7 @@ local function dates_of(article, analysis, event, cache)
   local found = reader.dates(article, sentence, future and "future" or "past")
   for _, date in ipairs(found) do
     date.at = date.span[1]
-    date.clause = analysis:clause_at(date.at)
+    date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
   end
   cache[key] = found
   return found
@@ -135,28 +135,60 @@ local function is_historical(value, day)
 end
 
 -- A text that has no date of its own and tells of a year before 2000 is no news.
+local BEFORE_YEAR = { ["in"] = true, since = true, of = true, by = true, ["until"] = true,
+  from = true, before = true, after = true, during = true, late = true, early = true }
 local function tells_history(article)
-  return not article.date and article.text:find "[Ii]n 1[5-9]%d%d%f[%D]" ~= nil
+  if article.date then return false end
+  local text = article.text
+  if text:find "%u%l+ %d%d?, 1[5-9]%d%d%f[%D]" then return true end
+  for word, after in text:gmatch "(%a+) 1[5-9]%d%d(.?.?)" do
+    if BEFORE_YEAR[word:lower()] and not after:find "^%.?%d" then return true end
+  end
+  return false
+end
+
+-- The nearest date of the event's own clause. In "the 2015 deal" the year is the deal's alone.
+local function own_date(found, event, clause, chunk)
+  local best, distance
+  for _, date in ipairs(found) do
+    local d = math.abs(date.at - event.span[2])
+    local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
+    if date.value and fits and (not best or d < distance) then best, distance = date, d end
+  end
+  return best
+end
+
+-- Whether a clause that tells of the same time has a date with a year, and that is long ago.
+local function linked_history(found, analysis, clause, day)
+  for _, date in ipairs(found) do
+    if date.value and date.clause and not date.modifies and date.text:find "%d%d%d%d"
+      and analysis:same_time(clause, date.clause) then
+      return is_historical(date.end_ or date.value, day)
+    end
+  end
+  return false
+end
+
+local function mark(event, aux)
+  if not has(event.aux, aux) then event.aux[#event.aux + 1] = aux end
 end
 
 local function add_when(article, analysis, event, cache)
-  local clause = analysis:clause_at(event.span[1])
-  local best, distance
-  for _, date in ipairs(dates_of(article, analysis, event, cache)) do
-    local d = math.abs(date.at - event.span[2])
-    if date.value and date.clause == clause and (not best or d < distance) then
-      best, distance = date, d
-    end
-  end
+  local clause, chunk = analysis:clause_at(event.span[1])
+  local found = dates_of(article, analysis, event, cache)
+  local best = own_date(found, event, clause, chunk)
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
     or {}
   if not best then
-    if tells_history(article) then event.aux[#event.aux + 1] = "historical" end
+    if tells_history(article) or clause and linked_history(found, analysis, clause, article.date)
+    then
+      mark(event, "historical")
+    end
     return
   end
   if is_historical(best.end_ or best.value, article.date) then
-    event.aux[#event.aux + 1] = "historical"
+    mark(event, "historical")
   elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then
     event.aux[1] = "future"
   end

@@ -75,9 +75,11 @@ local analysis = {}
 ---@param closed? string the bytes of data/closed.txt
 ---@param words? string of data/words.txt
 ---@param factuality? string of data/factuality.txt
+---@param sectors? string of data/sectors.txt
+---@param senses? string of data/senses.txt
 ---@return engine.reading.lexicon? lexicon
 ---@return string? message
-function reading.lexicon(closed, words, factuality) end
+function reading.lexicon(closed, words, factuality, sectors, senses) end
 
 --- A reader with the names of the JSON text, or the built-in ones where none is given.
 ---@param lexicon engine.reading.lexicon
@@ -159,7 +161,16 @@ function analysis:clauses() end
 --- The innermost clause at a byte of the text, or the one that follows what stands before it.
 ---@param byte integer from 0
 ---@return integer? clause its place in clauses()
+---@return integer? chunk its place in chunks()
+---@return boolean? modifies it stands before the head of a noun phrase: "the 2015 deal"
 function analysis:clause_at(byte) end
+
+--- Whether two clauses tell of one time: one hangs on the other by "after" or "when", as a participle
+--- or as an infinitive.
+---@param a integer place in clauses()
+---@param b integer
+---@return boolean
+function analysis:same_time(a, b) end
 
 --- The view for patterns: four bytes a token, see engine.grammar.
 ---@return string

@@ -199,6 +199,11 @@ static void test_closed_classes_and_factuality(void **state) {
     assert_int_equal(lemma(x, "plan")->says, ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL);
     assert_int_equal(lemma(x, "threaten")->says, ENG_SAYS_THREAT);
     assert_int_equal(lemma(x, "refuse")->says, ENG_SAYS_REFUSAL);
+    static const char senses[] = "light hold\nhappen hold\nother ally\n";
+    assert_true(eng_lexicon_add_senses(x, senses, sizeof senses - 1, "senses", &err));
+    assert_int_equal(lemma(x, "hold")->senses, ENG_SENSE_LIGHT | ENG_SENSE_HAPPEN);
+    assert_int_equal(lemma(x, "ally")->senses, ENG_SENSE_OTHER);
+    assert_int_equal(lemma(x, "refuse")->senses, 0);
     assert_int_equal(eng_lexicon_lemma(x, "no", 2), 0);
     assert_string_equal(eng_lexicon_lemma_text(x, 0), "");
     assert_string_equal(eng_lexicon_lemma_text(x, 9999), "");
@@ -250,6 +255,7 @@ static void test_bad_closed_and_factuality_lists_name_file_and_line(void **state
     (void)state;
     check_bad(eng_lexicon_add_closed, "d the\ndet a\n", "my.txt:2:", "'det'");
     check_bad(eng_lexicon_add_factuality, "future plan\n\nfutur may\n", "my.txt:3:", "'futur'");
+    check_bad(eng_lexicon_add_senses, "light hold\nheavy hold\n", "my.txt:2:", "'heavy'");
 }
 
 static void test_the_longest_word_that_is_read_has_all_its_forms(void **state) {
@@ -299,6 +305,7 @@ static void test_the_built_in_lexicon_is_that_of_the_data(void **state) {
     char *words = add_data(x, eng_lexicon_add_words, "stdlib/data/words.txt");
     char *says = add_data(x, eng_lexicon_add_factuality, "stdlib/data/factuality.txt");
     char *sectors = add_data(x, eng_lexicon_add_sectors, "stdlib/data/sectors.txt");
+    char *senses = add_data(x, eng_lexicon_add_senses, "stdlib/data/senses.txt");
     assert_true(x->word_count > 20000);
     assert_int_equal(built->word_count, x->word_count);
     for (size_t i = 0; i < x->word_count; i++) {
@@ -318,12 +325,14 @@ static void test_the_built_in_lexicon_is_that_of_the_data(void **state) {
         assert_int_equal(k->noun_tags, l->noun_tags);
         assert_int_equal(k->says, l->says);
         assert_int_equal(k->sector, l->sector);
+        assert_int_equal(k->senses, l->senses);
         assert_int_equal(k->event, l->event);
     }
     same_forms(built, x, closed);
     same_forms(built, x, words);
     same_forms(built, x, says);
     same_forms(built, x, sectors);
+    same_forms(built, x, senses);
     eng_lexicon_free(x);
 }
 

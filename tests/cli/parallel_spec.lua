@@ -266,7 +266,9 @@ describe("engine -j", function()
 
   it("takes no more memory for twenty times the input", function()
     if not io.open "/proc/self/status" then return pending "needs /proc" end
-    if (os.getenv "ENGINE" or ""):find "/san/" then return pending "AddressSanitizer keeps what was given back" end
+    if (os.getenv "ENGINE" or ""):find "/san/" then
+      return pending "AddressSanitizer keeps what was given back"
+    end
     local text = ("The weather was fine on the hills. "):rep(120) .. "Oman joined the Arab League."
     local once = {}
     for i = 1, 800 do once[i] = ('{"id":"m%d","text":"%s"}\n'):format(i, text) end

@@ -36,6 +36,14 @@ run("noun phrases", {
   { "Egypt left \"the Arab NATO\" pact.", "N Egypt | Y left | N \"the Arab NATO\" pact" },
 })
 
+run("a year before a name", {
+  { "In 1952 Iran left.", "f In | T 1952 | N Iran | Y left" },
+  { "In 2015 the deal died.", "f In | T 2015 | N the deal | Y died" },
+  { "Egypt left the 1952 pact.", "N Egypt | Y left | N the 1952 pact" },
+  { "The 2015 Iran deal died.", "N The 2015 Iran deal | Y died" },
+  { "Egypt left the pact of 1952.", "N Egypt | Y left | N the pact | o of | T 1952" },
+})
+
 run("possessors", {
   { "Egypt's minister left Iran.", "O Egypt's | N minister | Y left | N Iran" },
   { "The king's visit to Egypt ended.", "O The king's | N visit | t to | N Egypt | Y ended" },

@@ -39,6 +39,19 @@ run("who does what stands in front, between or behind", {
     "s|joined|Oman|it" },
 })
 
+run("what stands between commas behind a subject", {
+  { "The minister, Ali Sabir, arrived in Oman.", "m|arrived|The minister|in: Oman" },
+  { "The minister, Ali Sabir, left Oman.", "m|left|The minister|Oman" },
+  { "Egypt, in 1952, left the pact.", "m|left|Egypt|the pact" },
+  { "Egypt, backed by Iran, left the pact.", "m|left|Egypt|the pact", "p|backed|Egypt|by: Iran" },
+  { "The pact that Egypt signed with Iran failed.", "m|failed|The pact",
+    "w|signed|Egypt|with: Iran" },
+  { "The pact that ended a war failed.", "m|failed|The pact", "w|ended|The pact|a war" },
+  { "Egypt said on Monday it had left.", "m|said|Egypt", "h|had left|it" },
+  { "The steps, condemned by Oman, failed.", "m|failed|The steps",
+    "p|condemned|The steps|by: Oman" },
+})
+
 run("subject, verb and object", {
   { "Egypt left.", "m|left|Egypt" },
   { "Egypt left the pact.", "m|left|Egypt|the pact" },

@@ -130,3 +130,29 @@ run("links", {
   "Iran stayed , but/k Egypt left .",
   "If/J Iran leaves/z , Egypt stays/z .",
 })
+
+run("May the month, may the verb", {
+  "Egypt left on 4 May/T 1952 .",
+  "Egypt left May/T 4 .",
+  "Egypt left in May/T .",
+  "On 12 May/T Egypt left .",
+  "Egypt left May/T 2010 to Iran .",
+  "Egypt may/M leave .",
+  "Egypt and its 4 allies may/M leave .",
+  "The 4 may/M leave .",
+  "Prices may/M rise 4 percent .",
+  "May/M Egypt leave ?",
+})
+
+run("prepositions of two words", {
+  "states such/r as/f France",
+  "Egypt , along/r with/f Jordan , left .",
+  "Egypt , together/r with/f Jordan , left .",
+  "ministers such/r as/f these",
+  "Iran left along/r with/f Oman .",
+  "such/d a state left .",
+  "It was such/d that Iran left .",
+  "They walked along/f the border .",
+  "They left together/l .",
+  "Egypt left with/f Jordan .",
+})

@@ -1,0 +1,159 @@
+#include "grammar/named.h"
+
+#include <stdio.h>
+#include <string.h>
+
+bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
+    uint32_t names = 0;
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'c') return true;
+        if (c->kind == 'N') names++;
+        if (c->kind != 'N' || names > 1) continue;
+        uint32_t word = eng_token_of(z, c->head)->word;
+        if (word != ENG_NO_WORD && eng_token_of(z, c->head)->cls == 'n' &&
+            (z->lexicon->words[word].can & ENG_IS_PLURAL))
+            return true;
+        const eng_token *head = eng_token_of(z, c->head);
+        if (head->mention >= 0 &&
+            z->article->mentions[head->mention].alias_role == ENG_ALIAS_PEOPLE)
+            return true;
+    }
+    return false;
+}
+
+bool eng_accept_pact(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    bool treaty = e->kind == ENG_KIND_TREATY;
+    if (!treaty && e->kind != ENG_KIND_ALLIANCE && e->kind != ENG_KIND_ORGANISATION) return false;
+    if (noun == NULL) return true;
+    for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
+        if (strcmp(n, noun) == 0) return true;
+    uint32_t lemma = eng_lexicon_lemma(z->lexicon, noun, strlen(noun));
+    bool like_treaty = eng_senses(z, lemma) & ENG_SENSE_TREATY;
+    if (treaty) return like_treaty;
+    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == 0;
+    return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
+}
+
+bool eng_accept_called(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    bool body = e->kind == ENG_KIND_ORGANISATION || e->kind == ENG_KIND_ALLIANCE;
+    if (!body && e->kind != ENG_KIND_GROUP && e->kind != ENG_KIND_PARTY) return false;
+    for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
+        if (strcmp(n, noun) == 0) return true;
+    return body &&
+           (eng_senses(z, eng_lexicon_lemma(z->lexicon, noun, strlen(noun))) & ENG_SENSE_BODY);
+}
+
+bool eng_accept_state(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    (void)z, (void)noun;
+    return e->kind == ENG_KIND_STATE;
+}
+
+bool eng_accept_region(const eng_analysis *z, const eng_entity *e, const char *region) {
+    for (const char *r = eng_names_list(z->names, e->regions); *r != '\0'; r += strlen(r) + 1)
+        if (strcmp(r, region) == 0) return e->kind == ENG_KIND_STATE;
+    return false;
+}
+
+bool eng_accept_monarchy(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    (void)z, (void)noun;
+    return e->kind == ENG_KIND_STATE && e->monarchy;
+}
+
+bool eng_is_among(const eng_referents *list, uint32_t entity) {
+    for (size_t i = 0; list != NULL && i < list->count; i++)
+        if (list->list[i].entity == entity) return true;
+    return false;
+}
+
+/* How many names begin before a token. */
+static size_t names_before(const eng_analysis *z, uint32_t token) {
+    size_t low = 0, high = z->article->mention_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (z->article->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end) {
+    const eng_sentence *s = &z->article->sentences[sentence];
+    *end = names_before(z, s->last);
+    return names_before(z, s->first);
+}
+
+bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents *out) {
+    uint32_t floor = q->sentence > q->back ? q->sentence - q->back : 0;
+    bool places = q->accept == eng_accept_state || q->accept == eng_accept_region;
+    for (size_t i = names_before(z, q->token); i-- > 0;) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (m->last > q->token) continue;
+        if (m->first < z->article->sentences[floor].first) break;
+        if ((m->role == ENG_PLACE && !places) || eng_in_compound(z, m)) continue;
+        if (q->wanted == ENG_NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
+        if (q->wanted == ENG_NEED_ONE && m->person != ENG_NO_ENTITY) continue;
+        if (q->accept != NULL && !q->accept(z, eng_names_entity(z->names, m->entity), q->noun))
+            continue;
+        if (eng_is_among(q->except, m->entity)) {
+            floor = q->sentence; /* another one must be near to be meant */
+            continue;
+        }
+        eng_add_mention(z, (int32_t)i, q->via, out);
+        return true;
+    }
+    return false;
+}
+
+bool eng_can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
+    eng_kind kind = eng_names_entity(z->names, entity)->kind;
+    if (lands) return kind == ENG_KIND_STATE;
+    return kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP || kind == ENG_KIND_ORGANISATION ||
+           kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_PARTY;
+}
+
+/* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister". */
+static bool is_person(const eng_analysis *z, const eng_mention *m) {
+    if (m->person != ENG_NO_ENTITY) return true;
+    uint32_t chunk = z->token_chunk[m->first];
+    if (chunk == UINT32_MAX) return false;
+    if (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count) chunk++;
+    const eng_chunk *c = &z->chunks[chunk];
+    if (m->first <= c->head && c->head < m->last) return false;
+    if (eng_token_of(z, c->head)->cls == 'N') return true;
+    return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+}
+
+uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
+                       bool persons, const char *region, eng_referents *out) {
+    const eng_article *a = z->article;
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end; i++) {
+        const eng_mention *m = &a->mentions[i];
+        bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
+        if (m->last > token || place || eng_in_compound(z, m) ||
+            !eng_can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)))
+            continue;
+        if (region[0] && !eng_accept_region(z, eng_names_entity(z->names, m->entity), region))
+            continue;
+        eng_add_mention(z, (int32_t)i, "number", out);
+    }
+    return (uint32_t)out->count;
+}
+
+bool eng_definite(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (eng_word_is(z, i, "the") || eng_word_is(z, i, "both") || eng_word_is(z, i, "this") ||
+            eng_word_is(z, i, "that") || eng_token_of(z, i)->cls == 'p')
+            return true;
+    return false;
+}
+
+void eng_words(const eng_analysis *z, uint32_t first, uint32_t last, char out[ENG_FOLD_MAX]) {
+    out[0] = '\0';
+    if (first >= last) return;
+    uint32_t start = eng_token_of(z, first)->start, end = eng_token_of(z, last - 1)->end;
+    snprintf(out, ENG_FOLD_MAX, "%.*s", (int)(end - start), z->article->text + start);
+}

@@ -1,0 +1,151 @@
+#include "grammar/named.h"
+
+/* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the
+ * data, who acts for a state. */
+static bool person_phrase(const eng_analysis *z, eng_phrase p) {
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last) return false;
+    const eng_token *head = eng_token_of(z, z->chunks[p.first].head);
+    unsigned tags = eng_noun_tags(z, z->chunks[p.first].lemma);
+    return head->cls == 'N' || (head->cls == 'n' && (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
+}
+
+static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phrase,
+                 eng_need wanted) {
+    if (r->count == 0) return false;
+    bool plural = eng_plural_phrase(z, phrase);
+    if (wanted == ENG_NEED_MANY)
+        return plural || r->count > 1 ||
+               eng_names_entity(z->names, r->list[0].entity)->kind == ENG_KIND_GROUP;
+    if (r->count > 1) return false;
+    if (wanted == ENG_NEED_PERSON)
+        return !plural && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
+    return !plural && r->list[0].person == ENG_NO_ENTITY;
+}
+
+/* Whether a phrase that names nobody agrees with the pronoun, and so is what it stands for: "The
+ * farmers said they", "A bank said it", "Ali Sabir said he". */
+static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
+    bool plural = eng_plural_phrase(z, p);
+    if (wanted == ENG_NEED_PERSON) return !plural && person_phrase(z, p);
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last || plural != (wanted == ENG_NEED_MANY)) return false;
+    const eng_chunk *c = &z->chunks[p.first];
+    unsigned groups = ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE;
+    unsigned agents = groups | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    if (eng_token_of(z, c->head)->cls != 'n') return false;
+    return (eng_noun_tags(z, c->lemma) & (plural ? agents : groups)) ||
+           (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
+}
+
+typedef enum outcome { NOT_IT, IT, NOBODY } outcome;
+
+static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
+                          eng_referents *out) {
+    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
+    eng_referents found = {.count = 0};
+    eng_resolve_phrase(z, phrase, &found, depth + 1);
+    if (found.count == 0 && is_nobody(z, phrase, wanted)) return NOBODY;
+    if (!fits(z, &found, phrase, wanted)) return NOT_IT;
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "pronoun";
+        eng_add_referent(out, found.list[i]);
+    }
+    return IT;
+}
+
+static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t sentence = z->chunks[chunk].sentence;
+        if (c->sentence > sentence || c->sentence + 1 < sentence) continue;
+        if (z->chunks[c->verb].kind != 'R') continue;
+        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (try_phrase(z, c->subject, ENG_NEED_PERSON, depth, out) == IT ||
+            try_phrase(z, c->subject, ENG_NEED_ONE, depth, out) == IT)
+            return;
+    }
+}
+
+/* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
+ * follows. */
+static bool before_subject(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
+                           eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    if (i == end || z->clauses[i].subject.first <= chunk) return false;
+    return try_phrase(z, z->clauses[i].subject, wanted, depth, out) == IT;
+}
+
+/* "Egypt met Jordan. They ...": as the subject that a sentence begins with, the two that the one
+ * before names, where one of them is its subject. */
+static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    size_t end, here = eng_sentence_clauses(z, sentence, &end);
+    if (here == end || !z->clauses[here].own_subject || z->clauses[here].subject.first != chunk ||
+        sentence == 0)
+        return;
+    size_t before = eng_sentence_clauses(z, sentence - 1, &end);
+    eng_referents all = {.count = 0}, subject = {.count = 0};
+    if (before == end || !z->clauses[before].own_subject) return;
+    uint32_t last = z->article->sentences[sentence - 1].last;
+    if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
+    eng_resolve_phrase(z, z->clauses[before].subject, &subject, depth + 1);
+    if (subject.count != 1 || !eng_is_among(&all, subject.list[0].entity)) return;
+    for (size_t i = 0; i < all.count; i++) {
+        all.list[i].via = "pronoun";
+        eng_add_referent(out, all.list[i]);
+    }
+}
+
+static bool first_person(const eng_analysis *z, uint32_t token) {
+    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, token, words[i])) return true;
+    return false;
+}
+
+void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
+    if (depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk == UINT32_MAX) return;
+    eng_need wanted = ENG_NEED_ONE;
+    if (eng_word_is(z, token, "they") || eng_word_is(z, token, "their") ||
+        eng_word_is(z, token, "them"))
+        wanted = ENG_NEED_MANY;
+    else if (eng_word_is(z, token, "he") || eng_word_is(z, token, "she") ||
+             eng_word_is(z, token, "his") || eng_word_is(z, token, "her") ||
+             eng_word_is(z, token, "him"))
+        wanted = ENG_NEED_PERSON;
+    else if (first_person(z, token)) {
+        speaker(z, chunk, depth, out);
+        return;
+    } else if (!eng_word_is(z, token, "it") && !eng_word_is(z, token, "its") &&
+               !eng_word_is(z, token, "itself"))
+        return;
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (eng_clause_of(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    /* the subjects of the clauses around it, from the nearest */
+    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+    }
+    if (wanted != ENG_NEED_MANY &&
+        eng_last_mention(z, &(eng_search){token, sentence, 0, wanted, NULL, NULL, "pronoun", NULL},
+                         out))
+        return;
+    /* the subject of the clauses before, back to the sentence before */
+    for (size_t i = z->clause_count; i-- > 0;) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->verb >= chunk || c->subject.last > chunk) continue;
+        if (c->sentence + 1 < sentence) break;
+        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+    }
+    if (wanted != ENG_NEED_MANY)
+        eng_last_mention(z, &(eng_search){token, sentence, 1, wanted, NULL, NULL, "pronoun", NULL},
+                         out);
+    else if (eng_word_is(z, token, "they"))
+        two_named(z, chunk, depth, out);
+}

@@ -1,0 +1,243 @@
+#include <stdio.h>
+#include <string.h>
+
+#include "grammar/named.h"
+#include "text/sectors.h"
+
+static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
+    return eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+}
+
+static int year_in(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        const char *s = z->article->text + t->start;
+        bool four = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4;
+        if (!four || (memcmp(s, "19", 2) != 0 && memcmp(s, "20", 2) != 0)) continue;
+        eng_date year;
+        if (eng_date_parse(s, 4, &year)) return year.year;
+    }
+    return 0;
+}
+
+/* "the 2015 deal": the treaty or alliance of that year that a name in the sentence is party to. */
+static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, eng_referents *out) {
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[c->sentence];
+    for (uint32_t e = 0; e < eng_names_count(z->names); e++) {
+        const eng_entity *entity = eng_names_entity(z->names, e);
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        if (entity->from.year != year || !eng_accept_pact(z, entity, noun)) continue;
+        for (size_t i = 0; i < a->mention_count; i++) {
+            const eng_mention *m = &a->mentions[i];
+            if (m->first < s->first || m->first >= s->last) continue;
+            bool party = false;
+            const uint32_t *k = eng_names_members(z->names, entity);
+            for (; *k != ENG_NO_ENTITY; k++)
+                party |= *k == m->entity;
+            /* those that act on it are often named too: one party besides the last actor */
+            if (!party || m->last <= c->first) continue;
+            eng_add_referent(out,
+                             (eng_referent){e, ENG_NO_ENTITY, c->first, c->last, "year", false});
+            return;
+        }
+    }
+}
+
+/* "the alliance": the last one named before; "the alliance, an initiative": the same;
+ * "a planned alliance": the one that the next two sentences name, where none was named before. */
+void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool apposed = chunk >= 2 && z->chunks[chunk - 1].kind == ',' &&
+                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    if (apposed && indefinite(z, c) && depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_resolve_chunk(z, chunk - 2, out, depth + 1);
+        if (out->count > 0 && eng_is_pact(z, out->list[0].entity)) return;
+        out->count = 0;
+    }
+    int year = year_in(z, c);
+    if (year > 0) {
+        pact_of_year(z, c, year, out);
+        return;
+    }
+    if (eng_definite(z, c)) {
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
+                        eng_accept_pact, noun,        "alliance",  NULL};
+        eng_last_mention(z, &q, out);
+        return;
+    }
+    if (!indefinite(z, c) || !(eng_senses(z, c->lemma) & ENG_SENSE_FOUNDED)) return;
+    const eng_article *a = z->article;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (!eng_accept_pact(z, eng_names_entity(z->names, m->entity), NULL)) continue;
+        if (m->first < c->first) return;
+        uint32_t ahead = c->sentence + 2;
+        if (ahead >= a->sentence_count) ahead = (uint32_t)a->sentence_count - 1;
+        if (m->first >= a->sentences[ahead].last) return;
+        if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_ALLIANCE) continue;
+        eng_add_mention(z, (int32_t)i, "alliance", out);
+        if (out->count > 0) {
+            out->list[out->count - 1].first = c->first;
+            out->list[out->count - 1].last = c->last;
+        }
+        return;
+    }
+}
+
+void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->sentence + ENG_SENTENCES_BACK < c->sentence) return;
+        if (k->kind != 'N' || k->lemma != c->lemma) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_modifiers(z, i, &found);
+        for (size_t n = 0; n < found.count; n++)
+            if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
+    }
+}
+
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
+    if (!the || eng_token_of(z, c->head)->cls != 'n') return;
+    for (uint32_t i = c->first + 1; i < c->head; i++)
+        if (strchr("NEe", eng_token_of(z, i)->cls) ||
+            (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL))
+            return;
+    char words[ENG_FOLD_MAX], head[ENG_FOLD_MAX];
+    eng_words(z, c->first + 1, c->head + 1, words);
+    eng_words(z, c->head, c->head + 1, head);
+    /* "the rebel group", "the militants", "the group", the longest first */
+    const char *nouns[] = {words, head, eng_lexicon_lemma_text(z->lexicon, c->lemma)};
+    for (int i = 0; i < 3 && out->count == 0; i++) {
+        eng_search q = {c->first,          c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE,
+                        eng_accept_called, nouns[i],    "called",           NULL};
+        eng_last_mention(z, &q, out);
+    }
+}
+
+/* Whether a name stands in the subject of a clause; in a sentence that tells no event, and so was
+ * not cut into clauses, whether it begins it: "Egypt's economy". */
+static bool in_subject(const eng_analysis *z, const eng_mention *m, uint32_t sentence) {
+    uint32_t chunk = z->token_chunk[m->first];
+    if (chunk == UINT32_MAX) return m->first <= z->article->sentences[sentence].body + 1;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->own_subject && c->subject.first <= chunk && chunk < c->subject.last) return true;
+    }
+    return false;
+}
+
+/* The one state that the subjects of a sentence name before a token, or the one group that it names
+ * anywhere. *none says whether nothing of that kind is named, so that one may look further back. */
+static bool topic_of(const eng_analysis *z, uint32_t sentence, uint32_t token, bool group,
+                     bool *none, eng_referents *out) {
+    const eng_article *a = z->article;
+    eng_kind kind = group ? ENG_KIND_GROUP : ENG_KIND_STATE;
+    int32_t one = -1;
+    *none = true;
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (m->last > token || eng_in_compound(z, m) ||
+            eng_names_entity(z->names, m->entity)->kind != kind)
+            continue;
+        *none = false;
+        bool cut = z->token_chunk[m->first] != UINT32_MAX;
+        if (!group && !in_subject(z, m, sentence)) {
+            if (!cut) return false; /* perhaps a second subject */
+            continue;
+        }
+        if (one >= 0 && a->mentions[one].entity != m->entity) return false;
+        one = (int32_t)i;
+    }
+    if (one >= 0) eng_add_mention(z, one, "topic", out);
+    return one >= 0;
+}
+
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    const char *sector = c->lemma ? eng_sector_code(z->lexicon->lemmas[c->lemma].sector) : "";
+    unsigned person = eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+    bool state = !person && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0);
+    bool group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
+                 eng_word_is(z, c->head, "movement");
+    /* "Ministers are urging Israel", "Authorities said": of the state one speaks of */
+    bool bare = c->first == c->head &&
+                (eng_word_is(z, c->head, "ministers") || eng_word_is(z, c->head, "authorities"));
+    bool the = eng_word_is(z, c->first, "the") && (state || group);
+    if (eng_token_of(z, c->head)->cls != 'n' || !(the || bare)) return;
+    for (uint32_t i = c->first; i <= c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL); /* the Kennedy government */
+        if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
+    }
+    bool none = true;
+    /* a state of the same sentence would be "it", or another is meant */
+    eng_referents same = {.count = 0};
+    if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);
+    uint32_t nearest = group ? 0 : 1;
+    for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
+        if (topic_of(z, c->sentence - back, c->first, group, &none, out)) return;
+}
+
+/* "the kingdom", "the West African state", "the country". In an object it is not its clause's
+ * subject: "Iran told Oman that Qatar backs the country" would say "it". */
+static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    eng_referents subject = {.count = 0};
+    int32_t clause = eng_clause_of(z, chunk);
+    bool same = clause >= 0 && (z->chunks[z->clauses[clause].verb].verb & ENG_VG_COPULA);
+    if (clause >= 0 && !same && depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_phrase p = z->clauses[clause].subject;
+        if (p.last <= chunk) eng_resolve_phrase(z, p, &subject, ENG_RESOLVE_DEPTH_MAX - 1);
+    }
+    eng_search q = {
+        c->first,  c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE, eng_accept_monarchy, NULL,
+        "country", &subject};
+    if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN) {
+        eng_last_mention(z, &q, out);
+        return;
+    }
+    char region[ENG_FOLD_MAX];
+    eng_words(z, c->first + 1, c->head, region);
+    q.accept = eng_accept_region;
+    q.noun = region;
+    if (region[0] != '\0' && eng_last_mention(z, &q, out)) return;
+    q.accept = eng_accept_state;
+    q.back = 1;
+    eng_last_mention(z, &q, out);
+}
+
+void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_definite(z, c)) return;
+    bool land = eng_senses(z, c->lemma) & (ENG_SENSE_LAND | ENG_SENSE_CROWN);
+    for (uint32_t i = c->first; land && i < c->head; i++)
+        if (eng_token_of(z, i)->cls == 'p') { /* his country */
+            eng_refer_pronoun(z, i, out, depth + 1);
+            if (out->count > 0 || !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return;
+        }
+    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
+        depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
+        if (out->count > 0) return;
+    }
+    if (eng_number_in(z, c) > 0 || eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        eng_refer_several(z, chunk, out, depth);
+    else if (eng_senses(z, c->lemma) & (ENG_SENSE_CROWN | ENG_SENSE_LAND))
+        one_country(z, chunk, out, depth);
+}
+
+void eng_resolve_context(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk == UINT32_MAX) return;
+    eng_search q = {
+        token, z->chunks[chunk].sentence, 2, ENG_NEED_ONE, eng_accept_pact, NULL, "context", NULL};
+    eng_last_mention(z, &q, out);
+}

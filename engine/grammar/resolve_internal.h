@@ -1,0 +1,51 @@
+/* resolve_internal.h: what resolving a phrase (resolve.c) and reference back (pronoun.c, several.c,
+ * refer.c) share. */
+#ifndef ENG_GRAMMAR_RESOLVE_INTERNAL_H
+#define ENG_GRAMMAR_RESOLVE_INTERNAL_H
+
+#include "grammar/resolve.h"
+
+enum { ENG_RESOLVE_DEPTH_MAX = 4 };
+
+/* Adds a referent, each entity once. */
+void eng_add_referent(eng_referents *out, eng_referent r);
+void eng_add_mention(const eng_analysis *z, int32_t mention, const char *via, eng_referents *out);
+
+const eng_token *eng_token_of(const eng_analysis *z, uint32_t token);
+bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word);
+unsigned eng_noun_tags(const eng_analysis *z, uint32_t lemma);
+unsigned eng_senses(const eng_analysis *z, uint32_t lemma);
+bool eng_is_pact(const eng_analysis *z, uint32_t entity);
+
+/* Whether a name is part of a compound: "US-backed". */
+bool eng_in_compound(const eng_analysis *z, const eng_mention *m);
+
+/* Whom a chunk, or a phrase, stands for; depth counts how far reference has led already. */
+void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth);
+
+/* Whom a pronoun stands for: it, he, they, we and their forms. */
+void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
+
+/* "the alliance", "the 2015 deal", "a planned coalition" that is named next. */
+void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "the kingdom of Jordan", "the two states", "the West African state", "the country". */
+void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "the two leaders", "both sides": those named together before, or all that are named, where they
+ * are as many. */
+void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "the cartel", "the militants", "the world body": the last organisation, group or party named that
+ * the names data calls so. */
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
+/* "the summit" after "the NATO summit": NATO. */
+void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* "the government", "the army", "the rebels": of the state that the subjects before name, or the
+ * group named before. */
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
+#endif

@@ -1,0 +1,120 @@
+#include <string.h>
+
+#include "grammar/named.h"
+
+static uint32_t number_of(const eng_analysis *z, uint32_t token) {
+    static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
+    if (eng_word_is(z, token, "both")) return 2;
+    for (uint32_t k = 0; words[k] != NULL; k++)
+        if (eng_word_is(z, token, words[k])) return k + 2;
+    if (eng_word_is(z, token, "bilateral")) return 2;
+    return eng_word_is(z, token, "trilateral") ? 3 : 0;
+}
+
+/* The token of a noun phrase that says how many they are, or its first. */
+static uint32_t number_word(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (number_of(z, i) > 0) return i;
+    return c->first;
+}
+
+uint32_t eng_number_in(const eng_analysis *z, const eng_chunk *c) {
+    if (eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo")) return 2;
+    return number_of(z, number_word(z, c));
+}
+
+/* Whether a sentence names no other party. */
+static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_referents *found) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        bool known = !eng_can_be_party(z, m->entity, false) || eng_in_compound(z, m) ||
+                     m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
+        for (size_t k = 0; k < found->count; k++)
+            known |= found->list[k].entity == m->entity;
+        if (!known) return false;
+    }
+    return true;
+}
+
+/* Adds whom a phrase names, where these are `wanted` parties (0: two or more) and nothing else;
+ * outside a subject, or without a number, only where the sentence names no others. */
+static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject, uint32_t wanted,
+                         bool lands, eng_referents *out) {
+    eng_referents found = {.count = 0};
+    /* by names only: what refers back itself would make this a search of searches */
+    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
+    if (found.count < 2 || (wanted > 0 && found.count != wanted)) return false;
+    for (size_t i = 0; i < found.count; i++)
+        if (!eng_can_be_party(z, found.list[i].entity, lands)) return false;
+    bool sure = subject && wanted > 0;
+    if (!sure && !names_only(z, z->chunks[phrase.first].sentence, &found)) return false;
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "number";
+        eng_add_referent(out, found.list[i]);
+    }
+    return true;
+}
+
+/* Those that a clause names in one phrase: "Iran and Oman met", "talks between Iran and Oman". */
+static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chunk, uint32_t wanted,
+                       bool lands, eng_referents *out) {
+    bool own = k->own_subject && k->subject.last <= chunk;
+    if (own && take_parties(z, k->subject, true, wanted, lands, out)) return true;
+    for (uint32_t i = 0; i < k->argument_count && k->arguments[i].phrase.last <= chunk; i++)
+        if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, out)) return true;
+    return false;
+}
+
+void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t wanted = eng_number_in(z, c);
+    bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
+    unsigned senses = eng_senses(z, c->lemma), tags = eng_noun_tags(z, c->lemma);
+    /* "the allies" are whoever sides with somebody */
+    if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
+    bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
+    bool lands = persons || tags & ENG_NOUN_COUNTRY;
+    char region[ENG_FOLD_MAX];
+    eng_words(z, number_word(z, c) + 1, c->head, region);
+    for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
+        uint32_t sentence = c->sentence - back;
+        size_t end, first = eng_sentence_clauses(z, sentence, &end);
+        for (size_t i = end; i-- > first;)
+            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, out)) return;
+        eng_referents all = {.count = 0};
+        uint32_t named = 0;
+        if (wanted > 0 && region[0])
+            named = eng_all_named(z, sentence, c->first, lands, persons, region, &all);
+        if (named != wanted) all.count = 0;
+        if (wanted > 0 && named != wanted)
+            named = eng_all_named(z, sentence, c->first, lands, persons, "", &all);
+        if (wanted > 0 && named == wanted) *out = all;
+        if (wanted > 0 && named >= wanted) return; /* more: which of them? */
+        if (wanted == 0 && back == 0 &&
+            eng_all_named(z, sentence, c->first, lands, persons, "", &all) == 2)
+            *out = all;
+        if (out->count > 0) return;
+    }
+}
+
+void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t at = number_word(z, c), wanted = number_of(z, at);
+    bool ways = eng_word_is(z, at, "bilateral") || eng_word_is(z, at, "trilateral") ||
+                (at + 2 < c->head && eng_word_is(z, at + 2, "way"));
+    if (wanted == 0 || !ways) return; /* "two meetings" says nothing of who met */
+    eng_referents near = {.count = 0};
+    for (uint32_t back = 0; back < ENG_SENTENCES_BACK && back <= c->sentence; back++) {
+        eng_referents all = {.count = 0};
+        uint32_t last = z->article->sentences[c->sentence - back].last;
+        uint32_t named = eng_all_named(z, c->sentence - back, last, true, false, "", &all);
+        for (size_t i = 0; i < near.count; i++)
+            if (named >= wanted && !eng_is_among(&all, near.list[i].entity)) return;
+        if (named == wanted) *out = all;
+        if (named >= wanted) return;
+        for (size_t i = 0; i < all.count; i++)
+            eng_add_referent(&near, all.list[i]);
+    }
+}

@@ -1,0 +1,158 @@
+-- Who does it and to whom, where grammar hides it: objects of relative clauses, absolute
+-- participles, headlines, authors of statements, talks told by their number. "none" where the
+-- sentence doesn't say.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function set(list)
+  table.sort(list)
+  return table.concat(list, " ")
+end
+
+local function run(title, types, cases)
+  local wanted = {}
+  for name in types:gmatch "%S+" do wanted[name] = true end
+  describe(title, function()
+    for _, case in ipairs(cases) do
+      it(case[1] .. " [" .. case[2] .. "]", function()
+        local got = {}
+        for _, e in ipairs(open:events(open:read { text = case[1], date = "2019-04-11" })) do
+          if wanted[e.act or e.type] then
+            got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
+          end
+        end
+        assert.are.same(case[2] == "none" and {} or { case[2] }, got)
+      end)
+    end
+  end)
+end
+
+run("the object of a relative clause", "ASSAULT ACCUSE withdraw", {
+  { "The state that Iran attacked, Oman, paid.", "none" }, -- a name after a comma comes too late
+  { "Oman, which Iran attacked, paid.", "IRN > OMN" },
+  { "Oman, which Iran attacked on Monday, paid.", "IRN > OMN" },
+  { "France sold ships to Oman, which Iran had attacked.", "IRN > OMN" },
+  { "The Arab League, which Egypt left, paid.", "EGY > AL" },
+  { "The talks with Oman, which Iran criticised, ended.", "IRN > OMN" },
+  { "Oman, which attacked Iran, paid.", "OMN > IRN" },
+  { "The farm that Iran attacked burned.", "none" },
+  { "Oman, where Iran attacked a farm, paid.", "none" },
+  { "Oman, whose farm Iran attacked, paid.", "none" },
+})
+
+run("with X doing it", "ACCUSE withdraw", {
+  { "The talks ended, with Iran accusing Oman of lies.", "IRN > OMN" },
+  { "Rain fell, with Iran condemning Oman.", "IRN > OMN" },
+  { "France paid on Monday, with Egypt leaving NATO.", "EGY > NATO" },
+  { "France paid, with Egyptian officials condemning Oman.", "EGY > OMN" },
+  { "Prices rose, with Iran and Chad condemning Oman.", "none" }, -- a list is not followed yet
+  { "France spoke with Iran, condemning Oman.", "FRA > OMN" },
+  { "France ended a deal with Iran criticising Oman.", "FRA > OMN" },
+  { "France spoke, condemning Oman.", "FRA > OMN" },
+  { "France left NATO, with Iran.", "FRA > NATO" },
+  { "France spoke without Iran condemning Oman.", "FRA > OMN" },
+})
+
+run("headlines", "withdraw ASSAULT sign", {
+  { "Iran, Oman left NATO", "IRN OMN > NATO" },
+  { "Iran, Oman will attack Chad", "IRN OMN > TCD" },
+  { "Saudi Arabia ready to leave NATO", "SAU > NATO" },
+  { "Egypt unwilling to leave NATO", "EGY > NATO" },
+  { "Egypt eager to leave NATO", "EGY > NATO" },
+  { "In Iran, Oman left NATO.", "OMN > NATO" },
+  { "After talks with Iran, Oman left NATO.", "OMN > NATO" },
+  { "On Monday, Oman left NATO.", "OMN > NATO" },
+  { "Iran's farmers, Oman said, left NATO.", "none" },
+  { "Farmers ready to leave NATO", "none" },
+})
+
+run("whose words accuse or demand", "ACCUSE REQUEST", {
+  { "A UN report accused Iran of lies.", "UN > IRN" },
+  { "Egypt's statement condemned Iran.", "EGY > IRN" },
+  { "A statement from the Kremlin condemned Iran.", "RUS > IRN" },
+  { "A letter by Egyptian officials criticised Iran.", "EGY > IRN" },
+  { "The French proposal condemns Iran.", "FRA > IRN" },
+  { "The Kremlin's plan calls on Iran to pay.", "RUS > IRN" },
+  { "A plan calls on Iran to pay.", "none" },
+  { "A plan of Monday calls on Iran to pay.", "none" },
+  { "A report accused Iran of lies.", "none" },
+  { "A French newspaper accused Iran of lies.", "none" },
+  { "The Egyptian weather condemned Iran.", "none" },
+  { "A report on Egypt accused Iran of lies.", "none" },
+  { "A book in Egypt accused Iran of lies.", "none" },
+})
+
+run("talks told by their number", "meet", {
+  { "Egypt paid Jordan before bilateral talks.", "EGY JOR > " },
+  { "Egypt paid Jordan and Oman after trilateral talks.", "EGY JOR OMN > " },
+  { "Egypt, Chad and Iran paid Oman after four-way talks.", "EGY IRN OMN TCD > " },
+  { "France paid Oman. France spoke before bilateral talks.", "FRA OMN > " },
+  { "Egypt will pay Jordan after two-way talks.", "EGY JOR > " },
+  { "Egypt paid before bilateral talks.", "none" },
+  { "France paid Oman. Iran spoke before bilateral talks.", "none" },
+  { "Egypt paid Jordan and Oman before bilateral talks.", "none" },
+  { "Egypt paid Jordan before four-way talks.", "none" },
+  { "Egypt paid Jordan before two talks.", "none" },
+  { "Egypt paid Jordan before bilateral treaties were printed.", "none" },
+})
+
+run("between a subject and its verb", "withdraw", {
+  { "Egypt, in 1952, left NATO.", "EGY > NATO" },
+  { "Egypt, on Monday, left NATO.", "EGY > NATO" },
+  { "Egypt, backed by Iran, left NATO.", "EGY > NATO" },
+  { "Egypt, once led by a king, left NATO.", "EGY > NATO" },
+  { "Egypt, founded in 1922, left NATO.", "EGY > NATO" },
+  { "The Egyptian minister, Ali Sabir, arrived in Oman and left NATO.", "EGY > NATO" },
+  { "The Egyptian minister, Ali Sabir, left NATO on Monday.", "EGY > NATO" },
+  { "Oman said on Monday Egypt had left NATO.", "EGY > NATO" },
+  { "The farmer, Ali Sabir, left NATO on Monday.", "none" },
+  { "In 1952 Egypt left NATO.", "EGY > NATO" },
+  { "A bank, backed by Iran, left NATO.", "none" },
+  { "A bank, in 1952, left NATO.", "none" },
+  { "Egypt was founded, and a bank, backed by Iran, left NATO.", "none" },
+  { "The farmers, once led by Egypt, left NATO.", "none" },
+  { "A king of 1952 left NATO.", "none" },
+})
+
+run("to whom what one faces, repels or is under is done", "ASSAULT SANCTION", {
+  { "Iran faces French sanctions.", "FRA > IRN" },
+  { "Iran is under French sanctions.", "FRA > IRN" },
+  { "Oman survived an Iranian invasion.", "IRN > OMN" },
+  { "Oman withstood an Iranian invasion.", "IRN > OMN" },
+  { "Oman thwarted an Iranian invasion.", "IRN > OMN" },
+  { "Iran evaded French sanctions.", "FRA > IRN" },
+  { "Oman discussed an Iranian invasion.", "none" },
+  { "Oman watched an Iranian invasion.", "none" },
+  { "Farmers survived an Iranian invasion.", "none" },
+  { "Oman spoke after an Iranian invasion.", "none" },
+  { "Oman is near an Iranian invasion.", "none" },
+})
+
+run("the subject of a verb that only says that it is done", "ASSAULT", {
+  { "Iran orchestrated attacks on Oman.", "IRN > OMN" },
+  { "Iran perpetrated an attack on Oman.", "IRN > OMN" },
+  { "Iran renewed attacks on Oman.", "IRN > OMN" },
+  { "Iran intensified raids on Oman.", "IRN > OMN" },
+  { "Iran unleashed an attack on Oman.", "IRN > OMN" },
+  { "Iran saw attacks on Oman.", "none" },
+  { "Iran feared attacks on Oman.", "none" },
+  { "Iran remembered an attack on Oman.", "none" },
+  { "Iran studied an attack on Oman.", "none" },
+  { "Farmers orchestrated attacks on Oman.", "none" },
+})
+
+run("what a clause tells, judged after a comma", "ACCUSE", {
+  { "Iran sold ships, a move condemned by Oman.", "OMN > IRN" },
+  { "Iran sold ships, a step criticised by Oman.", "OMN > IRN" },
+  { "Iran and Chad sold ships, a move condemned by Oman.", "OMN > IRN TCD" },
+  { "Iran sold ships on Monday, a decision denounced by French officials.", "FRA > IRN" },
+  { "Iran will sell ships, an action condemned by Oman.", "OMN > IRN" },
+  { "Oman, condemned by Iran, paid.", "IRN > OMN" },
+  { "Iran sold ships, a farm condemned by Oman.", "none" },
+  { "Farmers sold ships, a move condemned by Oman.", "none" },
+  { "A move condemned by Oman angered Iran.", "none" },
+  { "Iran sold ships. A move was condemned by Oman.", "none" },
+  { "Iran sold ships and the move was condemned by farmers.", "none" },
+})
