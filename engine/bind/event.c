@@ -82,6 +82,10 @@ void eng_push_event(lua_State *L, const eng_event *e) {
     lua_setfield(L, -2, "sentence");
     eng_push_span(L, e->span);
     lua_setfield(L, -2, "span");
+    if (e->yields != NULL) {
+        eng_push_span(L, e->yields);
+        lua_setfield(L, -2, "yields");
+    }
     eng_set_text(L, "rule", e->rule);
     eng_set_text(L, "cameo", e->cameo);
     lua_pushinteger(L, e->quad);

@@ -37,14 +37,18 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
     return -1;
 }
 
-/* The noun phrase right before a relative or participle, on which it hangs. */
-static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk) {
+/* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
+ * led by rebels" was led, not the camp. */
+static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk, bool participle) {
     uint32_t sentence = z->chunks[chunk].sentence;
+    bool apart = participle && chunk > 0 && z->chunks[chunk - 1].kind == ',';
     for (uint32_t i = chunk; i-- > 0 && z->chunks[i].sentence == sentence;) {
         const eng_chunk *c = &z->chunks[i];
         int32_t mention = z->article->tokens[c->head].mention;
         bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
-        if (c->kind == 'N' && !place) return (eng_phrase){i, i + 1};
+        bool inner = apart && i > 1 && strchr("tobf", z->chunks[i - 1].kind) &&
+                     z->chunks[i - 2].kind == 'N' && z->chunks[i - 2].sentence == sentence;
+        if (c->kind == 'N' && !place && !inner) return (eng_phrase){i, i + 1};
         if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
     }
     return (eng_phrase){0, 0};
@@ -76,7 +80,7 @@ static bool begin(builder *b, const eng_capture *c) {
     z->clauses[z->clause_count] = (eng_clause){
         .kind = (eng_clause_kind)c->first, .parent = parent, .sentence = sentence, .verb = chunk};
     if (c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
-        z->clauses[z->clause_count].noun = noun_before(z, chunk);
+        z->clauses[z->clause_count].noun = noun_before(z, chunk, c->first == ENG_CLAUSE_PARTICIPLE);
     b->stack[b->depth++] = (int32_t)z->clause_count++;
     b->preposition = 0;
     return true;
@@ -259,6 +263,18 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     }
 }
 
+/* "was armed and trained by Iran": the auxiliary of the first verb serves the second. */
+static void share_passive(eng_analysis *z, const eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0) return;
+    const eng_chunk *first = &z->chunks[z->clauses[clause->parent].verb];
+    eng_chunk *second = &z->chunks[clause->verb];
+    bool bare = second->first == second->head && second->modal == 0;
+    bool participle = strchr("yu", z->article->tokens[second->head].cls) != NULL;
+    bool active = has_phrase(first_object(clause));
+    if (bare && participle && !active && (first->verb & ENG_VG_PASSIVE))
+        second->verb |= ENG_VG_PASSIVE;
+}
+
 bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t count) {
     size_t room = 1;
     for (size_t i = 0; i < count; i++) {
@@ -274,6 +290,8 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         if (!take(&b, &captures[i])) return false;
     for (size_t i = 0; i < z->clause_count; i++)
         inherit(z, &z->clauses[i]);
+    for (size_t i = 0; i < z->clause_count; i++)
+        share_passive(z, &z->clauses[i]);
     return b.depth == 0;
 }
 

@@ -430,7 +430,7 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
         bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
         if (with != 0 && (!also || same_text(m->events[with - 1].act, r->act))) continue;
         eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
-        if (try_rule(m, &s)) return true;
+        if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) return true;
     }
     return false;
 }
@@ -457,7 +457,7 @@ static void match_compounds(matcher *m, uint32_t chunk) {
             const eng_rule *r = &m->rules->rules[m->rules->triggers[k].rule];
             if (!(r->flags & ENG_RULE_COMPOUND)) continue;
             eng_site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}};
-            if (try_rule(m, &s)) break;
+            if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) break;
         }
     }
 }
@@ -471,7 +471,8 @@ static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
     return inner == outer;
 }
 
-/* A demand or promise whose content is an act of its own gives way to it (convention 6). */
+/* A demand or promise whose content is an act of its own gives way to it (convention 6): at once,
+ * or, where that act still waits for its condition, when the condition holds. */
 static void drop_outer(matcher *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->count; i++) {
@@ -483,9 +484,14 @@ static void drop_outer(matcher *m) {
             bool act = e->act != NULL || s->rule->type == ENG_AGREE ||
                        (e->type == s->rule->type && e->type != ENG_REQUEST);
             int32_t clause = m->sites[k]->clause;
-            drop |= k != i && act && clause > s->clause && e->sentence == m->events[i].sentence &&
-                    m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
-                    inside(m->z, clause, s->clause);
+            bool within = k != i && act && clause > s->clause &&
+                          e->sentence == m->events[i].sentence &&
+                          m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
+                          inside(m->z, clause, s->clause);
+            if (within && (m->sites[k]->rule->flags & ENG_RULE_TENTATIVE))
+                m->events[i].yields = e->mentions[0];
+            else
+                drop |= within;
         }
         if (drop) continue;
         m->sites[n] = s;
@@ -513,13 +519,20 @@ static bool same_event(const eng_event *a, const eng_event *b) {
            same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
 }
 
+/* Whether event `a` may take in event `b`: what waits for a condition stays by itself. */
+static bool may_merge(const matcher *m, size_t a, size_t b) {
+    unsigned flags = m->sites[a]->rule->flags | m->sites[b]->rule->flags;
+    return !(flags & ENG_RULE_TENTATIVE) && same_event(&m->events[a], &m->events[b]);
+}
+
 static void merge(matcher *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->count; i++) {
         size_t k = 0;
-        while (k < n && !same_event(&m->events[k], &m->events[i]))
+        while (k < n && !may_merge(m, k, i))
             k++;
         if (k == n) {
+            m->sites[n] = m->sites[i];
             m->events[n++] = m->events[i];
             continue;
         }
@@ -543,12 +556,15 @@ static void merge(matcher *m) {
 static void sort_by_place(matcher *m) {
     for (size_t i = 1; i < m->count; i++) {
         eng_event e = m->events[i];
+        const eng_site *site = m->sites[i];
         size_t k = i;
         while (k > 0 && m->events[k - 1].span[0] > e.span[0]) {
             m->events[k] = m->events[k - 1];
+            m->sites[k] = m->sites[k - 1];
             k--;
         }
         m->events[k] = e;
+        m->sites[k] = site;
     }
 }
 

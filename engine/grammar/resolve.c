@@ -50,8 +50,17 @@ static bool leads(const eng_analysis *z, const eng_mention *m) {
            strcmp(eng_lexicon_lemma_text(z->lexicon, eng_token_of(z, part)->lemma), "lead") == 0;
 }
 
+/* "Iran-backed", but not "British-flagged": that is British. */
 bool eng_in_compound(const eng_analysis *z, const eng_mention *m) {
-    return eng_token_of(z, m->first)->cls == 'm';
+    static const char *const owned[] = {"flagged", "owned", "registered", "operated", NULL};
+    if (eng_token_of(z, m->first)->cls != 'm') return false;
+    if (m->last + 1 >= z->article->token_count) return true;
+    const eng_token *part = eng_token_of(z, m->last + 1);
+    for (int i = 0; owned[i] != NULL; i++)
+        if (part->end - part->start == strlen(owned[i]) &&
+            memcmp(z->article->text + part->start, owned[i], strlen(owned[i])) == 0)
+            return false;
+    return true;
 }
 
 /* The name nearest to the left of the head, inside the chunk, or -1. Compounds do not count, but
@@ -86,6 +95,10 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
         const eng_mention *mention = &z->article->mentions[m];
         if (mention->first == i && mention->last <= c->head && !eng_in_compound(z, mention))
             eng_add_mention(z, m, "modifier", out);
+    }
+    for (uint32_t i = c->first; i < c->head && out->count == 0; i++) { /* the US-led invasion */
+        int32_t m = eng_token_of(z, i)->mention;
+        if (m >= 0 && leads(z, &z->article->mentions[m])) eng_add_mention(z, m, "modifier", out);
     }
     if (out->count > 0 && joined_before(z, c))
         eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);

@@ -25,7 +25,7 @@ enum {
     ENG_SLOT_BASE
 };
 
-enum { ENG_SLOTS_MAX = 8 };
+enum { ENG_SLOTS_MAX = 12 };
 
 enum {
     ENG_RULE_ACTOR_OPTIONAL = 1,

@@ -302,10 +302,16 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
         i = z->clauses[i].parent;
     if (i < 0) {
         size_t end, first = eng_sentence_clauses(z, z->chunks[s->noun].sentence, &end);
-        if (first == end || z->clauses[first].subject.first <= s->noun) return;
-        i = (int32_t)first;
+        if (first == end) return;
+        const eng_clause *c = &z->clauses[first];
+        if (c->subject.first <= s->noun && s->noun < c->last) return;
+        i = (int32_t)
+            first; /* in front of it, or left over behind it: "left, after days of talks" */
     }
-    resolve_into(z, z->clauses[i].subject, kinds, out);
+    for (; i >= 0 && out->count == 0; i = z->clauses[i].parent) {
+        resolve_into(z, z->clauses[i].subject, kinds, out);
+        if (z->clauses[i].kind != ENG_CLAUSE_PARTICIPLE) return;
+    }
 }
 
 /* "Iran faces sanctions", "Iran is under attack": the subject of the clause that says to whom what
@@ -376,6 +382,8 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
         eng_add_referents(out, &one, kinds, z->names);
     } else if (slot == ENG_SLOT_OBJECT) {
         resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
+    } else if (slot >= ENG_SLOT_BASE) {
+        noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
     }
 }
 
@@ -412,6 +420,13 @@ static bool speaks(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+/* "pro-Russian", "anti-Iranian": what somebody thinks, not who he is. */
+static bool after_prefix(const eng_article *a, const eng_mention *n) {
+    if (n->first < 2 || a->tokens[n->first - 2].mention >= 0) return false;
+    const eng_token *hyphen = &a->tokens[n->first - 1];
+    return a->text[hyphen->start] == '-' && (hyphen->shape & ENG_SHAPE_GLUED);
+}
+
 /* The one other state or group that the sentence names, where it names one only. */
 static void nearby(const eng_found *m, const eng_site *s, const eng_referents *actor,
                    unsigned kinds, eng_referents *out) {
@@ -422,7 +437,10 @@ static void nearby(const eng_found *m, const eng_site *s, const eng_referents *a
     for (size_t i = 0; i < a->mention_count; i++) {
         const eng_mention *n = &a->mentions[i];
         if (n->first < sentence->first || n->first >= sentence->last) continue;
-        bool own = n->person != ENG_NO_ENTITY || a->tokens[n->first].cls == 'm';
+        bool led = n->last + 1 < a->token_count &&
+                   a->tokens[n->last + 1].lemma == lemma_id(m->z, "lead"); /* Saudi-led troops */
+        bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
+        own |= after_prefix(a, n);
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;

@@ -88,6 +88,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
 
 /* The noun that an infinitive or gerund hangs on: "decision to quit", or 0. */
 static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
+    if (c->kind == ENG_CLAUSE_PARTICIPLE) return 0; /* "a ban imposed" is no ban on imposing */
     uint32_t before = c->verb;
     bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
     if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return 0;
@@ -157,6 +158,9 @@ static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_stat
     if (c->kind == ENG_CLAUSE_ING && c->marker) {
         const char *p = eng_lexicon_lemma_text(z->lexicon, c->marker);
         if (strcmp(p, "without") == 0) return ENG_AUX_NEGATION;
+        bool toward = strcmp(p, "toward") == 0 || strcmp(p, "towards") == 0 || strcmp(p, "on") == 0;
+        const char *work = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+        if (toward && strcmp(work, "work") == 0) return ENG_AUX_FUTURE; /* work on restoring */
         if (l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && strcmp(p, "by") != 0)
             return governs(z, verb->lemma, status);
     }

@@ -135,7 +135,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         char c = *bytes_at(v, i);
         return capital || c == 't' || c == 'y' ? 'T' : 'n';
     }
-    case 'p': /* "her" and "his" stand alone too */
+    case 'p':                                          /* "her" and "his" stand alone too */
+        if ((*bytes_at(v, i) | 32) != 'h') return 'p'; /* their disputed border */
         return next->nominal || next->closed == 'T' || next->closed == 'q' ? 'p' : 'i';
     case 'S': /* have since left */
         return b == 'H' ? 'r' : 'S';
@@ -181,6 +182,57 @@ static bool pair_of_prepositions(viewer *v, size_t i) {
     return false;
 }
 
+static bool one_of(const viewer *v, size_t i, const char *const *words) {
+    for (; i < v->last && *words != NULL; words++)
+        if (length_at(v, i) == strlen(*words) && (*bytes_at(v, i) | 32) == **words &&
+            memcmp(bytes_at(v, i) + 1, *words + 1, strlen(*words) - 1) == 0)
+            return true;
+    return false;
+}
+
+/* "killed over 20", where "over" belongs to the number; not "handed over 20". */
+static bool over_number(const viewer *v) {
+    static const char *const verbs[] = {"kill",   "wound",  "injure", "fire",    "launch",
+                                        "send",   "deploy", "expel",  "arrest",  "detain",
+                                        "deport", "lose",   "spend",  "destroy", "provide",
+                                        "claim",  "free",   "impose", "donate",  NULL};
+    if (!is(v->before, VERB)) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, v->tokens[v->before_at].lemma);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(verbs[i], verb) == 0) return true;
+    return false;
+}
+
+/* "at least 20", "more than 20", "up to 20", "as many as 20", "killed about 20": words that only
+ * say how exact a number is. How many they are, or 0. */
+static size_t approximately(viewer *v, size_t i) {
+    static const char *const at[] = {"at", NULL}, *const least[] = {"least", "most", NULL};
+    static const char *const more[] = {"more", "fewer", "less", "other", NULL};
+    static const char *const than[] = {"than", NULL}, *const up[] = {"up", NULL};
+    static const char *const to[] = {"to", NULL}, *const as[] = {"as", NULL};
+    static const char *const many[] = {"many", "few", "much", NULL};
+    static const char *const about[] = {"about", "around", NULL}, *const over[] = {"over", NULL};
+    size_t n = 0;
+    if ((one_of(v, i, at) && one_of(v, i + 1, least)) ||
+        (one_of(v, i, more) && one_of(v, i + 1, than)) ||
+        (one_of(v, i, up) && one_of(v, i + 1, to)))
+        n = 2;
+    else if (one_of(v, i, as) && one_of(v, i + 1, many) && one_of(v, i + 2, as))
+        n = 3;
+    else if (one_of(v, i, about) && (i == v->start || is(v->before, VERB)))
+        n = 1;
+    else if (one_of(v, i, over) && (i == v->start || over_number(v)))
+        n = 1;
+    if (n == 0 || i + n >= v->last) return 0;
+    const eng_word *w = word_at(v, i + n);
+    if (!(v->tokens[i + n].shape & ENG_SHAPE_NUMBER) && !(w && w->closed == 'q')) return 0;
+    for (size_t k = i; k < i + n; k++) {
+        v->tokens[k].cls = 'r';
+        v->tokens[k].lemma = word_at(v, k) ? word_at(v, k)->lemma : 0;
+    }
+    return n;
+}
+
 static inline uint32_t lemma_of(const eng_word *w, uint8_t cls) {
     unsigned kind = KIND[cls & 127];
     if (kind & VERB) return w->verb ? w->verb : w->noun;
@@ -202,7 +254,7 @@ static size_t compound(const viewer *v, size_t i) {
 }
 
 /* "Saudi-led", "long-range": one modifier; "cease-fire": a noun when nothing nominal follows;
- * "to re-enter": a verb. */
+ * "to re-enter", "it test-fired a missile": a verb. */
 static size_t classify_compound(viewer *v, size_t i) {
     eng_token *t = v->tokens;
     int32_t mention = t[i].mention;
@@ -217,6 +269,10 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool head = !more && last && (last->can & ENG_CAN_NOUN);
     bool verb = (v->before == 't' || is(v->before, AUXILIARY)) && mention < 0 && last &&
                 (last->can & ENG_CAN_BASE) && n == 3;
+    glance after = look(v, end);
+    bool past = is(v->before, NOMINAL) && mention < 0 && last && (last->can & ENG_CAN_PAST) &&
+                !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE)) && n == 3 && after.closed == 'd';
+    bool proper = mention < 0 && last == NULL && is_capital(v, end - 1); /* al-Assadi */
     bool number = true;
     for (size_t k = start; k < end; k += 2)
         number = number && (t[k].shape & ENG_SHAPE_NUMBER);
@@ -226,13 +282,17 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool name = t[end - 1].mention >= 0 && t[end - 1].mention != mention;
     if (name) return 0; /* "US-China": two names */
     for (size_t k = start; k < end; k++) {
-        t[k].cls = mention >= 0 ? 'm' : verb ? 'r' : head ? 'n' : 'a';
+        t[k].cls = mention >= 0 ? 'm' : verb || past ? 'r' : proper ? 'N' : head ? 'n' : 'a';
         const eng_word *w = word_at(v, k);
         if (w != NULL) t[k].lemma = w->verb ? w->verb : lemma_of(w, 'n');
     }
     if (head && last->noun) t[end - 1].lemma = last->noun;
     if (verb) {
         t[end - 1].cls = 'v';
+        t[end - 1].lemma = last->verb;
+    }
+    if (past) { /* Korea test-fired a missile */
+        t[end - 1].cls = 'x';
         t[end - 1].lemma = last->verb;
     }
     return end - start;
@@ -281,6 +341,8 @@ static size_t classify(viewer *v, size_t i) {
     } else if (w->closed) {
         if (w->closed == 'S' && as_well_as(v, i)) return t[2].cls == 'c' ? 3 : 2;
         if (strchr("drfl", w->closed) && pair_of_prepositions(v, i)) return 2;
+        size_t n = strchr("Sfdl", w->closed) ? approximately(v, i) : 0;
+        if (n > 0) return n;
         t->cls = closed_class(v, i, w, &next);
     } else if ((capital ? v->before != 'N' : !(w->can & ENG_CAN_VERB)) &&
                (noun_tags(v, w) & ENG_NOUN_TIME)) {

@@ -1,5 +1,7 @@
 /* The class of an open-class word ("attacks", "open", "left"): what of all that its form can be it
  * is beside the words around it. */
+#include <string.h>
+
 #include "text/view_internal.h"
 
 /* Whether what is seen is a finite verb whatever stands before it: "began", "is", "will". */
@@ -89,9 +91,14 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool agrees = past || ((can & ENG_CAN_S) ? who.singular : who.plural || (v->many && !noun));
     bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
     if (finite || next->closed == 'o' || !agrees) return false;
+    if (v->before == 'N' && v->earlier == 'v' && noun) return false; /* to send Leopard tanks to */
     bool plural_noun = (can & ENG_CAN_S) && (next->can & ENG_CAN_BASE);
     if (plural_noun && !(next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) return false;
     if (v->adverb && !v->adjacent) return true;
+    size_t n = i + 1 < v->last ? length_at(v, i + 1) : 0;
+    bool adverb = n > 4 && memcmp(bytes_at(v, i + 1) + n - 2, "ly", 2) == 0;
+    if (adverb && v->joined && who.name && (can & ENG_CAN_BASE) && v->wanted > 0)
+        return true; /* Britain and France work closely */
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
@@ -165,6 +172,8 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
     bool modifier = v->before == ',' ? v->fronted : v->verb == 0;
+    if (v->before == 'T' && !v->fronted && v->earlier != 0)
+        modifier = false; /* the ministry on Monday imposed sanctions */
     modifier |= v->earlier == 'a' || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
     return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
 }

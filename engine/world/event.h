@@ -81,6 +81,8 @@ typedef struct eng_event {
                                 4 material conflict; 0 none */
     uint32_t (*mentions)[2]; /* spans of every mention merged into this event, this one first */
     size_t mention_count;
+    const uint32_t *yields; /* span of the act inside it that it gives way to, should that one's
+                               condition hold; or NULL */
     eng_event_entity *entities;
     size_t entity_count;
     const char *context; /* the sentence as it stands; NULL where only the JSON was read */

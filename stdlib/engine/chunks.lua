@@ -25,12 +25,14 @@ local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
 -- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left
 local time = P"T" * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
-local modifier = S"aqm" + modifier_name + adverb + time + names
-local coordinated = S"am" * P"c" * #S"am"         -- political and economic ties
+local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
+local modifier = S"am" + number + modifier_name + adverb + time + names
+local coordinated = S"am" * P"c" * #(S"am" + P"n" * S"nN") -- political and economic ties
 local core = ((quote^-1 * (coordinated + modifier))^0 * quote^-1 * noun)^1
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
-chunks.noun_phrase = -P">" * opening * core + people + P"i"
+local numbers = P"r"^0 * P"q" * P"q"^1             -- $60 billion
+chunks.noun_phrase = -P">" * opening * core + people + P"i" + numbers
 chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.

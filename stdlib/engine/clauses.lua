@@ -25,7 +25,8 @@ end
 local preposition = S"tobfS"
 local finite = S"FRY"
 local noun = P"O"^0 * P"N"
-local time = preposition^-1 * P"T" * (preposition * P"T")^-1      -- on Friday; from 1977 to 2015
+-- on Friday; late on Friday; from 1977 to 2015
+local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
 local times = time^0
 local of = noun * (P"o" * noun)^0                               -- the leaders of the members of X
 local comma = P","
@@ -39,6 +40,9 @@ local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * con
 local list = of * rest_of_list
 local object = part * rest_of_list
 local subject = of * (comma * of)^0 * comma^-1 * conjunction * of + of
+
+-- A participle stands inside a subject only where its verb is still to come.
+local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 
 local phrase = mark("p", preposition) * mark("n", list)
 local insertion = comma * (preposition * of * times)^1 * comma
@@ -64,19 +68,22 @@ clauses.grammar = {
   between = (V"insert")^0,
   insert = S"tobf" * subject + preposition * list + time + P"a" * #finite
     + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma + V"set_off"
-    + V"relative_inside" + V"participle" + V"infinitive_inside" + comma * V"ing" * comma,
-  predicate = mark("v", finite) * V"rest" * V"coordinated"^0,
+    + comma * V"participle_by" * comma
+    + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
+    + comma * V"ing" * comma,
+  predicate = V"predicate_inside" * V"coordinated_said"^0,
+  predicate_inside = mark("v", finite) * V"rest" * V"coordinated"^0,
 
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     object)
     + time + P"S"^-1 * P"a" + V"ing" + V"participle_after" + V"relative_after"
-    + comma * (V"ing" + V"relative_after" + V"infinitive")
+    + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by")
     + P"(" * (1 - S")\n")^0 * P")",
 
   -- ... and left the pact: the same subject
-  coordinated = clause("c", comma^-1 * S"ck" * mark("v", finite + P"P") * V"rest")
-    + clause("c", comma * mark("v", P"R") * V"said" * V"rest"),
+  coordinated = clause("c", comma^-1 * S"ck" * mark("v", finite + P"P") * V"rest"),
+  coordinated_said = clause("c", comma * mark("v", P"R") * V"said" * V"rest") * V"coordinated"^0,
   coordinated_base = clause("c", comma^-1 * P"c" * mark("v", P"F") * V"rest"),
 
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
@@ -100,12 +107,14 @@ clauses.grammar = {
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
-  relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate" + V"core")),
+  relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate_inside" + V"core")),
   relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
   relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
+  -- the attack, carried out by rebels
+  participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
   participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"

@@ -71,7 +71,12 @@ end
 function conditions.abroad(words, reach)
   local without = conditions.without(words or {}, reach or 0)
   return function(event, article)
-    local alone = #event.recipient == 0 and first(event, "actor").person ~= nil
+    local actor = first(event, "actor")
+    local alone = #event.recipient == 0 and actor.person ~= nil
+    local from = math.max(0, math.min(actor.span[1], event.span[1]) - 20)
+    if has_word(article.text:sub(from + 1, event.span[1]), { "mayor", "governor" }) then
+      return false -- of a city or a part of a state
+    end
     return not alone and without(event, article)
   end
 end
@@ -80,7 +85,7 @@ end
 function conditions.with(words, reach)
   return function(event, article)
     local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
-    return has_word(after:match "^[^.;]*", words)
+    return has_word(after:sub(1, (after:find "[.;]%f[%s\0]" or 0) - 1), words) -- not at 3.6
   end
 end
 

@@ -194,8 +194,31 @@ local function add_when(article, analysis, event, cache)
   end
 end
 
+local function sorted(list)
+  local copy = table.move(list, 1, #list, 1, {})
+  table.sort(copy)
+  return table.concat(copy, ",")
+end
+
+-- The same act told twice is one event with two mentions.
+local function merge(events)
+  local kept, by_key = {}, {}
+  for _, event in ipairs(events) do
+    local key = table.concat({ event.type, event.mode or "", event.act or "", sorted(event.actor),
+      sorted(event.recipient), sorted(event.aux) }, ";")
+    local same = by_key[key]
+    if same then
+      table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
+    else
+      by_key[key] = event
+      kept[#kept + 1] = event
+    end
+  end
+  return kept
+end
+
 -- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
--- too: where it holds, what they found in the same words goes.
+-- too: where it holds, what they found in the same words goes. So does what gives way to it.
 local function meet_conditions(self, article, events)
   local kept, settled = {}, {}
   for _, event in ipairs(events) do
@@ -207,7 +230,16 @@ local function meet_conditions(self, article, events)
     if good then kept[#kept + 1] = event end
     if good and condition then settled[#settled + 1] = event end
   end
-  return kept
+  local last = {}
+  for _, event in ipairs(kept) do
+    local yields = false
+    for _, other in ipairs(event.yields and kept or {}) do
+      yields = yields or other.span[1] == event.yields[1] and other.span[2] == event.yields[2]
+    end
+    event.yields = nil
+    if not yields then last[#last + 1] = event end
+  end
+  return merge(last)
 end
 
 --- The events of an article, in the order of the text.

@@ -11,8 +11,8 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "alliance", "attendance", "diplomacy", "ties", "support", "demands", "conflict", "mobilise",
-  "withdrawal", "pressure", "coerce", "protest", "aid", "cooperate",
+  "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands", "conflict",
+  "mobilise", "withdrawal", "pressure", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 
 local rule_fields = {

@@ -1,9 +1,11 @@
 --- Aid given: relief, money, arms and training; refuge and rescue.
+local conditions = require "engine.conditions"
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+  return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
 end
 
 return {
@@ -44,7 +46,7 @@ return {
         "provide fund", "give money", "send money", "provide money", "provide funding",
         "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
         "forgive debt", "cancel debt", "write off debt", "reschedule debt", "approve bailout",
-        "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance",
+        "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
         "give million" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
@@ -77,27 +79,33 @@ return {
         "arm supply" },
       actor = { "subject", "from" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true, compound = true },
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Fighters trained by Iran entered Hezbollah's camp.", false },
       { "Germany sent tanks to Ukraine.", { actor = "DEU", recipient = "UKR" } },
+      { "The Iran-armed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "The coach trained the team.", false },
     } },
 
   { name = "supply-with", event = { type = "AID" },
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
-        "give", "send", "provide", "commit", "allocate", "extend" },
-      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
-      recipient_kind = { "state", "group" }, no_noun = true },
+        "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
+        "release", "disburse", "airlift", "hand", "present", "grant", "fly" },
+      actor_kind = { "state", "organisation", "alliance", "institution" },
+      recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
       for _, word in ipairs { "weapon", "arms", "ammunition", "missile", "tank", "aid%f[%A]",
         "food",
         "medic", "vaccine", "loan", "money", "million", "billion", "fuel", "assistance", "drones",
         "equipment", "boats", "helicopter", "grant%f[%A]", "gas%f[%A]", "oil%f[%A]", "funds",
-        "jets" } do
-        if rest:find(word) then return true end
+        "jets", "howitzer", "artillery", "rescue", "supplies", "tents", "blankets", "doctors",
+        "firefighter", "munition", "relief", "generator", "masks", "ventilator", "doses",
+        "humanitarian", "wheat", "grain", "%f[%a]rice%f[%A]", "flour", "defen[cs]e system",
+        "air defen[cs]e", "patriot", "rockets", "launcher", "submarine", "warship",
+        "frigate", "warplane", "aircraft" } do
+        if rest:find(word) then return not event.context:lower():find "accus" end
       end
       return false
     end,
@@ -122,6 +130,17 @@ return {
       { "The fireman rescued a cat.", false },
     } },
 
+  { name = "take-in", event = { type = "AID" },
+    frame = { verb = { "take in" }, actor_kind = { "state" }, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.with({ "refugee", "migrants", "evacuees", "children", "people" }, 60),
+    examples = {
+      { "Turkey has taken in three million Syrian refugees.",
+        { actor = "TUR", recipient = "SYR" } },
+      { "Poland took in Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
+      { "Poland took part in Ukrainian concerts.", false },
+    } },
+
   { name = "receive", event = { type = "AID" },
     frame = { verb = { "receive aid", "receive assistance", "receive weapon", "receive arm",
         "receive loan", "receive help", "receive support", "receive funding", "receive fund",
@@ -135,6 +154,19 @@ return {
       { "Ukraine received tanks from Poland.", { actor = "POL", recipient = "UKR" } },
       { "Hezbollah gets weapons from Iran.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "The school received aid from Japan.", false },
+    } },
+
+  { name = "receive-from", event = { type = "AID" },
+    frame = { verb = { "receive", "get", "obtain" }, actor = { "from" },
+      actor_kind = { "state", "organisation", "alliance", "institution" },
+      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = conditions.with({ "million", "billion", "weapon", "arms%f[%A]", "missile", "tank",
+      "aid%f[%A]", "loan", "assistance", "vaccine", "ammunition", "howitzer", "jets" }, 40),
+    examples = {
+      { "Ukraine received $3 billion from Canada.", { actor = "CAN", recipient = "UKR" } },
+      { "Kenya obtained two million vaccines from China.",
+        { actor = "CHN", recipient = "KEN" } },
+      { "Ukraine received a letter from Canada.", false },
     } },
 
   { name = "aid-noun", event = { type = "AID" },

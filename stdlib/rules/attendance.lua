@@ -42,7 +42,8 @@ return {
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = g.phrases({ "send" }, { "delegation", "minister", "representative",
         "delegate" },
-        { "participate" }, { "in" }, { "attend", "take part" }), actor_kind = { "state" },
+        { "participate" }, { "in" }, { "join" }, { "leader", "counterpart", "colleague" },
+        { "attend", "take part" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
@@ -54,16 +55,28 @@ return {
 
   { name = "attend-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "send delegation", "attend meeting", "attend summit", "attend conference",
-        "attend talk", "attend session", "join meeting" },
-      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
+        "attend talk", "attend session", "join meeting", "send minister", "send envoy",
+        "send representative", "send negotiator", "join talk" },
+      noun = { "participation", "attendance" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact,
       recipient_optional = true },
-    condition = function(event)
-      return #event.recipient > 0 or not event.text:find "deleg"
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "^send" or words:find "^sent" then
+        local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^.;]*"
+        return #event.recipient > 0
+          and (words:find "deleg" ~= nil or rest:find "to the talks" ~= nil
+            or rest:find "to the meeting" ~= nil or rest:find "to the summit" ~= nil)
+      end
+      if words:find " " then return true end
+      return #event.recipient > 0 and conditions.at_meeting(event, article)
     end,
     examples = {
       { "The Arab League met in Tunis. Egypt did not send a delegation.",
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
       { "Iran attended the talks.", { actor = "IRN" } },
+      { "OPEC met in Vienna. Russia is sending its energy minister to the talks.",
+        { actor = "RUS", recipient = "OPEC" } },
       { "Iran attended the match.", false },
       { "Iran sent a delegation to Oman.", false },
     } },
@@ -78,6 +91,18 @@ return {
       { "Kenya stayed away from the African Union summit.",
         { actor = "KEN", recipient = "AU" } },
       { "Shoppers skipped breakfast.", false },
+    } },
+
+  { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    pattern = g.name("actor", "state") * g.within(6, g.word "present" * g.word "at"
+      * g.determiner * g.alliance),
+    condition = conditions.at_meeting,
+    examples = {
+      { "Obama was present at the APEC summit.", { actor = "USA", recipient = "APEC" },
+        date = "2013-10-08" },
+      { "Turkey's minister was also present at the NATO meeting.",
+        { actor = "TUR", recipient = "NATO" } },
+      { "Egypt was present at the match.", false },
     } },
 
   { name = "absent", event = { type = "REJECT", mode = "meet", act = "absent" },

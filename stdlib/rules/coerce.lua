@@ -1,5 +1,7 @@
 --- Coercion: seizures, arrests, deportations, bans, censorship, supplies cut, cyber-attacks.
 
+local g = require "engine.grammar"
+
 local body = { "state", "group", "organisation", "alliance", "institution", "party" }
 local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
@@ -32,6 +34,7 @@ return {
     examples = {
       { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
       { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
+      { "Spain seized a British-flagged tanker.", { actor = "ESP", recipient = "GBR" } },
       { "The film captured hearts in Italy.", false },
     } },
 
@@ -70,6 +73,25 @@ return {
       { "Denmark took over the EU presidency from Poland.", false },
     } },
 
+  { name = "demolish", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = g.phrases({ "demolish", "bulldoze", "raze", "destroy", "flatten" },
+        { "home", "house", "building", "village", "school", "structure" }, { "demolish",
+        "bulldoze" }), noun = { "home demolition", "house demolition" }, actor_kind = rulers,
+      recipient = { "modifier", "of", "in", "object" }, recipient_kind = { "state", "group" } },
+    condition = function(event)
+      local whole = event.context:lower()
+      for _, word in ipairs { "strike", "shell", "missile", "rocket", "bomb", "drone", "earthquake",
+        "flood", "storm", "hurricane" } do
+        if whole:find(word) then return false end
+      end
+      return true
+    end,
+    examples = {
+      { "Israel demolished Palestinian homes.", { actor = "ISR", recipient = "PSE" } },
+      { "Israeli troops bulldozed houses in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "The storm destroyed homes in Haiti.", false },
+    } },
+
   { name = "fall-to", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "fall to" }, actor = { "to" }, actor_kind = { "group", "state" },
       recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
@@ -88,8 +110,16 @@ return {
         "take custody", "hold prisoner", "take prisoner", "sentence" },
       noun = { "arrest", "detention", "imprisonment" },
       actor = { "subject", "in" }, actor_kind = rulers,
-      recipient = { "object", "modifier", "of", "from" }, recipient_kind = victims },
-    condition = function(event)
+      recipient = { "object", "modifier", "of", "from", "to", "with" },
+      recipient_kind = victims },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if rest:find "^[^,.;]* to%f[%A]" and not rest:find "links to" and not rest:find "ties to" and
+        event.recipient[1] and event.actors[event.recipient[1]].span[1] > event.span[2] then
+        local between = article.text:sub(event.span[2] + 1,
+          event.actors[event.recipient[1]].span[1])
+        if between:find " to %a*%s?$" then return false end
+      end
       return not event.context:lower():find "warrant" or event.text:lower():find "ed%f[%A]"
         or event.text:lower():find "ing%f[%A]"
     end,
@@ -127,6 +157,30 @@ return {
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Turkey's crackdown on the PKK went on.", { actor = "TUR", recipient = "PKK" } },
       { "The club denied entry to a fan.", false },
+    } },
+
+  { name = "block-ship", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "block", "obstruct", "shadow", "board", "chase", "detain", "bar", "ban",
+        "evict", "fire cannon", "use cannon" }, actor = { "subject", "weapon" },
+      actor_kind = rulers, recipient = { "object", "modifier", "at", "on", "against", "of" },
+      recipient_kind = { "state", "organisation", "institution" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      local rest = after(event, article):match "^[^,.;]*"
+      if words:find "cannon" then return rest:find "at%f[%A]" or rest:find "on%f[%A]" and true end
+      if words:find "^ba" or words:find "^evict" then
+        return rest:find "inspector" ~= nil or rest:find "observer" ~= nil
+          or rest:find "peacekeeper" ~= nil or rest:find "monitors" ~= nil
+      end
+      return rest:find "boat" ~= nil or rest:find "vessel" ~= nil or rest:find " ship" ~= nil
+        or rest:find "convoy" ~= nil or rest:find "tanker" ~= nil or rest:find "trawler" ~= nil
+    end,
+    examples = {
+      { "A Chinese ship blocked a Philippine boat.", { actor = "CHN", recipient = "PHL" } },
+      { "Chinese ships fired water cannon at Philippine vessels.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "Iran barred inspectors of the IAEA.", { actor = "IRN", recipient = "IAEA" } },
+      { "A Chinese firm blocked a Philippine song.", false },
     } },
 
   { name = "repress", event = { type = "COERCE" },
@@ -223,6 +277,23 @@ return {
       { "Russian hackers hacked German computers.", { actor = "RUS", recipient = "DEU" } },
       { "A Russian cyberattack on Ukraine hit banks.", { actor = "RUS", recipient = "UKR" } },
       { "A boy hacked his school.", false },
+    } },
+
+  { name = "steal-data", event = { type = "COERCE", mode = "cyber" },
+    frame = { verb = g.phrases({ "steal", "pilfer", "leak" }, { "data", "secret", "document",
+        "email", "information", "file", "technology", "property" }), actor_kind = rulers,
+      recipient = { "from", "modifier", "of" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution" },
+      no_noun = true },
+    condition = function(event)
+      local whole = event.context:lower()
+      return whole:find "hack" ~= nil or whole:find "cyber" ~= nil or whole:find "comput" ~= nil
+        or whole:find "network" ~= nil
+    end,
+    examples = {
+      { "Chinese hackers stole data from American firms.", { actor = "CHN", recipient = "USA" } },
+      { "North Korean hackers stole documents from India.", { actor = "PRK", recipient = "IND" } },
+      { "A Chinese painter stole secrets from American firms.", false },
     } },
 
   { name = "break-in", event = { type = "COERCE", mode = "cyber" },

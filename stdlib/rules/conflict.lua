@@ -20,7 +20,8 @@ local function bodily(event, article)
     if rest:find(pattern) then return false end
   end
   local near = article.text:sub(math.max(1, event.span[1] - 40), event.span[2] + 80):lower()
-  for _, word in ipairs { "sanction", "tariff", "with duties", "import dut", "in the polls",
+  for _, word in ipairs { "sanction", "tariff", "penalt", "with duties", "import dut",
+    "in the polls",
     "lawsuit", "trade war", "advert", "covid", "coronavirus", "earthquake", "hurricane" } do
     if near:find(word, 1, true) then return false end
   end
@@ -43,8 +44,15 @@ return {
   { name = "drone", event = { type = "ASSAULT", mode = "drone" },
     frame = { noun = { "drone attack", "drone strike", "drone assault", "drone raid",
         "drone barrage" },
+      verb = { "launch drone", "fire drone", "fly drone" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "in", "at", "into", "across", "nearby" }, recipient_kind = side },
+      recipient = { "object", "in", "at", "into", "across", "toward", "towards", "nearby" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
+      return not (half and event.text:find "drone$") -- "a drone and missile attack"
+    end,
     examples = {
       { "A Ukrainian drone attack on Russia damaged a refinery.",
         { actor = "UKR", recipient = "RUS", mode = "drone" } },
@@ -93,6 +101,7 @@ return {
       recipient_kind = side },
     condition = function(event, article)
       return not after(event, article):find "^ into the sea" and bodily(event, article)
+        and not event.text:find "water"
     end,
     examples = {
       { "Russia shelled Kharkiv.", { actor = "RUS", recipient = "UKR" } },
@@ -103,13 +112,15 @@ return {
     } },
 
   { name = "missile-hit", event = { type = "ASSAULT", mode = "heavy-weapons" },
-    frame = { verb = { "hit", "strike", "rain", "land", "pound", "slam", "fall" },
+    frame = { verb = { "hit", "strike", "rain", "rain down", "land", "pound", "slam", "fall" },
       actor = { "weapon" }, actor_kind = fighters,
       recipient = { "object", "modifier", "on", "into", "in", "near" }, recipient_kind = side,
       no_noun = true },
     condition = bodily,
     examples = {
       { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },
+      { "Russian missiles continued to rain down on Ukrainian cities.",
+        { actor = "RUS", recipient = "UKR" } },
       { "Iranian rockets landed in Israel.", { actor = "IRN", recipient = "ISR" } },
       { "Heavy rain fell in Israel.", false },
       { "A Russian attack struck a school in Kharkiv.", { actor = "RUS", recipient = "UKR" } },
@@ -151,12 +162,23 @@ return {
     } },
 
   { name = "blast", event = { type = "ASSAULT", mode = "explosives" },
-    frame = { verb = { "detonate", "blow up", "detonate bomb", "plant bomb", "set off bomb",
+    frame = { verb = { "detonate", "blow up", "detonate bomb", "plant bomb", "plant device",
+        "lay mine",
+        "plant explosive", "set off bomb",
         "explode bomb", "plant mine" },
       noun = { "bomb attack", "car bombing", "truck bombing", "grenade attack", "bomb blast" },
-      actor_kind = fighters, recipient = { "object", "modifier", "in", "at", "on", "against" },
+      actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "at", "on", "against", "nearby" },
       recipient_kind = side },
+    condition = function(event)
+      local whole = event.context:lower()
+      local test = event.text:lower():find "detonat" ~= nil
+      return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
+    end,
     examples = {
+      { "India detonated an atomic bomb in 1974.", false },
+      { "A bomb planted by Hamas exploded in Jerusalem.",
+        { actor = "HAMAS", recipient = "ISR" } },
       { "The Taliban blew up an Afghan police station.",
         { actor = "TALIBAN", recipient = "AFG" } },
       { "Hezbollah planted bombs in Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
@@ -198,6 +220,27 @@ return {
       { "Fans invaded the pitch.", false },
     } },
 
+  { name = "invade-nearby", event = { type = "ASSAULT" },
+    frame = { verb = { "invade", "attack" }, actor_kind = fighters, recipient = { "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local alone = rest:find "^[.,;]" or rest:find "^ in %u" or rest:find "^ on %u"
+        or rest:find "^ in %l+%f[%A]" or rest:find "^ last " or rest:find "^ more than"
+        or rest:find "^ two years" or rest:find "^ three years"
+      local actor = event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, actor.span[1] - 8), actor.span[1]):lower()
+      local told = before:find "since $" or before:find "after $" or before:find "when $"
+        or before:find "before $"
+      return alone ~= nil and told ~= nil and by_arms(event, article)
+    end,
+    examples = {
+      { "Millions have fled Ukraine since Russia invaded in February.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "When Iraq attacked, Kuwait had few tanks.", { actor = "IRQ", recipient = "KWT" } },
+      { "When doubts attacked, Kuwait had few tanks.", false },
+    } },
+
   { name = "attack", event = { type = "ASSAULT" },
     frame = { verb = { "attack", "strike", "assault", "ambush", "massacre", "storm", "besiege",
         "pound", "pummel", "batter", "torpedo", "ram", "slaughter" },
@@ -214,6 +257,27 @@ return {
       { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
       { "The thought struck him.", false },
       { "Turkey struck a deal with Greece.", false },
+    } },
+
+  { name = "attack-nearby", event = { type = "ASSAULT" },
+    frame = { noun = { "attack", "assault", "raid", "offensive", "bombardment", "airstrike",
+        "air strike", "air bombardment", "shelling", "bombing", "air raid", "rocket fire" },
+      actor_kind = fighters, recipient = { "nearby" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local near = event.span[1] - actor.span[1]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      local said = rest:find "^ on %l" or rest:find "^ against %l" or rest:find "^ along"
+        or rest:find "^ on %u%l+ %d" -- on whom, or when, is said
+        or article.text:sub(event.span[1] - 10, event.span[1]):lower():find "counter"
+      return not actor.person and near > 0 and near < 60 and not said and by_arms(event, article)
+    end,
+    examples = {
+      { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },
+      { "Clinics in Gaza closed because of Israeli bombardments.",
+        { actor = "ISR", recipient = "PSE" } },
+      { "Prices in Oman rose after Houthi attacks on ships.", false },
+      { "Clinics in Gaza closed because of heart attacks.", false },
     } },
 
   { name = "kill", event = { type = "ASSAULT" },
@@ -238,8 +302,12 @@ return {
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
+      { "The American ship sank in Cuba.", false },
     },
-    condition = bodily },
+    condition = function(event, article)
+      local alone = after(event, article):find "^ in " or after(event, article):find "^ off "
+      return bodily(event, article) and not (event.text:find "s[aiu]nk" and alone)
+    end },
 
   { name = "target", event = { type = "ASSAULT" },
     frame = { verb = { "target", "hit", "destroy", "raze", "flatten", "level", "torch", "ransack",
@@ -311,6 +379,30 @@ return {
       { "France and Spain clashed over fish.", false },
     } },
 
+  { name = "exchange-fire", event = { type = "ASSAULT" },
+    frame = { verb = { "exchange fire", "trade fire", "exchange shot", "trade blow",
+        "exchange strike", "trade strike", "exchange rocket", "exchange missile", "swap fire" },
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters, reciprocal = true,
+      no_noun = true },
+    condition = bodily,
+    examples = {
+      { "Israel exchanged fire with Hezbollah.", { actor = { "ISR", "HEZBOLLAH" } } },
+      { "Pakistani soldiers traded fire with India.", { actor = { "PAK", "IND" } } },
+      { "The teams traded fire in the cup.", false },
+    } },
+
+  { name = "go-to-war", event = { type = "ASSAULT" },
+    frame = { verb = { "go to" }, actor_kind = fighters, recipient = { "with", "against" },
+      recipient_kind = fighters, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      return after(event, article):find "^ to war%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Israel went to war with Hezbollah.", { actor = { "ISR", "HEZBOLLAH" } } },
+      { "Ethiopia and Eritrea went to war in 1998.", { actor = { "ETH", "ERI" } } },
+      { "Israel went to court against Hezbollah.", false },
+    } },
+
   { name = "march-in", event = { type = "ASSAULT" },
     frame = { verb = { "roll into", "advance into", "push into", "march into", "cross into",
         "pour into", "enter", "burst into", "thrust into", "sweep into", "advance on" },
@@ -361,7 +453,9 @@ return {
     frame = { verb = { "fight war", "wage war", "make war", "go war" },
       noun = { "war", "conflict", "military campaign", "military action", "military operation",
         "military strike", "military intervention", "military offensive", "special operation",
-        "military assault", "military attack", "fighting", "hostility" },
+        "military assault", "military attack", "fighting", "hostility", "ground campaign",
+        "secret operation", "force operation", "combat operation", "air operation",
+        "military incursion", "bombing campaign", "counterterrorism operation" },
       actor_kind = fighters, recipient = { "with", "against", "on", "in", "into" },
       recipient_kind = fighters },
     condition = function(event)

@@ -4,7 +4,14 @@ local body = { "state", "organisation", "alliance", "group", "institution" }
 local states = { "state", "organisation", "alliance" }
 local pact = { "alliance", "organisation" }
 
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+
+local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "develop", "forge",
+  "improve", "cement", "build", "intensify", "reinforce", "upgrade", "broaden", "foster",
+  "step up", "promote", "advance", "bolster", "maintain", "continue", "solidify", "consolidate" }
+local bonds = { "tie", "relation", "relationship", "cooperation", "partnership", "link", "bond",
+  "friendship", "collaboration" }
 
 return {
   pack = "cooperate",
@@ -23,53 +30,76 @@ return {
       { "The machine works.", false },
     } },
 
+  { name = "ally-of", event = { type = "COOPERATE" },
+    frame = { noun = { "ally", "partner" }, actor = { "clause" }, actor_kind = body,
+      recipient = { "of", "subject" }, recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      local from = 0
+      for _, id in ipairs(event.actor) do
+        local actor = event.actors[id]
+        if actor.person then return false end
+        if actor.span[2] <= event.span[1] then from = math.max(from, actor.span[2]) end
+      end
+      local words = article.text:sub(from + 1, event.span[1]):lower()
+      if words:find "%f[%a]our%f[%A]" or words:find "%f[%a]my%f[%A]" then return false end
+      for _, copula in ipairs { ", an?", ", once", ", formerly", ", previously", ",? ?%a* is",
+        ",? ?%a* are", ",? ?%a* was", ",? ?%a* were", " ?%a* ha[sv]e? been", " remains?",
+        " became", " become" } do
+        if from > 0 and words:find("^" .. copula .. "%f[%A][^,.;]*$") then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Japan is an ally of India.", { actor = { "JPN", "IND" } } },
+      { "Japan and India are close allies.", { actor = { "JPN", "IND" } } },
+      { "Japan, a close ally of India, declined to comment.", { actor = { "JPN", "IND" } } },
+      { "Japan attacked an ally of India.", false },
+      { "The party is an ally of the union.", false },
+    } },
+
+  { name = "work-together", event = { type = "COOPERATE" },
+    frame = { verb = { "work", "act", "stand" }, actor_kind = body, plural = true, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      return rest:find "^ %a+ly together" ~= nil or rest:find "^ side by side" ~= nil
+        or rest:find "^ hand in hand" ~= nil or rest:find "^ shoulder to shoulder" ~= nil
+        or rest:find "^ in concert" ~= nil or rest:find "^ in tandem" ~= nil
+    end,
+    examples = {
+      { "Britain and France work closely together.", { actor = { "GBR", "FRA" } } },
+      { "Kenya and Uganda acted in concert.", { actor = { "KEN", "UGA" } } },
+      { "Ann and Bob work closely together.", false },
+    } },
+
+  { name = "joint-venture", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "launch", "start", "begin", "set up", "open", "establish", "run",
+        "conduct", "hold", "carry out", "undertake" },
+        { "project", "venture", "programme", "program", "patrol", "research", "initiative",
+          "mission" }, { "share", "exchange", "pool" }, { "intelligence", "information", "data",
+          "technology", "expertise", "resource" }, { "boost", "expand", "increase", "resume" },
+        { "trade" }), actor_kind = body, plural = true, no_noun = true },
+    examples = {
+      { "Japan and India launched a joint project.", { actor = { "JPN", "IND" } } },
+      { "Kenya and Uganda share intelligence.", { actor = { "KEN", "UGA" } } },
+      { "Ann and Bob launched a project.", false },
+    } },
+
   { name = "cooperate-together", event = { type = "COOPERATE" },
     frame = { verb = { "cooperate", "collaborate", "work together", "join force", "team up",
-        "coordinate" },
+        "coordinate", "step up cooperation", "increase cooperation", "coordinate policy",
+        "coordinate response", "coordinate effort" },
       actor_kind = body, plural = true, no_noun = true },
+    condition = conditions.without({ "committee", "council", "body", "office", "group" }, 14),
     examples = {
+      { "Japan and India held a coordinating committee.", false },
       { "Japan and India cooperated in space.", { actor = { "JPN", "IND" } } },
       { "France and Spain worked together on the plan.", { actor = { "FRA", "ESP" } } },
       { "Ann and Bob worked together.", false },
     } },
 
   { name = "closer-ties", event = { type = "COOPERATE" },
-    frame = { verb = {
-        "strengthen tie", "strengthen relation", "strengthen relationship",
-        "strengthen cooperation", "strengthen partnership", "strengthen link", "strengthen bond",
-        "strengthen friendship", "strengthen collaboration", "deepen tie", "deepen relation",
-        "deepen relationship", "deepen cooperation", "deepen partnership", "deepen link",
-        "deepen bond", "deepen friendship", "deepen collaboration", "boost tie",
-        "boost relation", "boost relationship", "boost cooperation", "boost partnership",
-        "boost link", "boost bond", "boost friendship", "boost collaboration", "expand tie",
-        "expand relation", "expand relationship", "expand cooperation", "expand partnership",
-        "expand link", "expand bond", "expand friendship", "expand collaboration", "enhance tie",
-        "enhance relation", "enhance relationship", "enhance cooperation", "enhance partnership",
-        "enhance link", "enhance bond", "enhance friendship", "enhance collaboration",
-        "develop tie", "develop relation", "develop relationship", "develop cooperation",
-        "develop partnership", "develop link", "develop bond", "develop friendship",
-        "develop collaboration", "forge tie", "forge relation", "forge relationship",
-        "forge cooperation", "forge partnership", "forge link", "forge bond", "forge friendship",
-        "forge collaboration", "improve tie", "improve relation", "improve relationship",
-        "improve cooperation", "improve partnership", "improve link", "improve bond",
-        "improve friendship", "improve collaboration", "cement tie", "cement relation",
-        "cement relationship", "cement cooperation", "cement partnership", "cement link",
-        "cement bond", "cement friendship", "cement collaboration", "build tie",
-        "build relation", "build relationship", "build cooperation", "build partnership",
-        "build link", "build bond", "build friendship", "build collaboration", "intensify tie",
-        "intensify relation", "intensify relationship", "intensify cooperation",
-        "intensify partnership", "intensify link", "intensify bond", "intensify friendship",
-        "intensify collaboration", "reinforce tie", "reinforce relation",
-        "reinforce relationship", "reinforce cooperation", "reinforce partnership",
-        "reinforce link", "reinforce bond", "reinforce friendship", "reinforce collaboration",
-        "upgrade tie", "upgrade relation", "upgrade relationship", "upgrade cooperation",
-        "upgrade partnership", "upgrade link", "upgrade bond", "upgrade friendship",
-        "upgrade collaboration", "broaden tie", "broaden relation", "broaden relationship",
-        "broaden cooperation", "broaden partnership", "broaden link", "broaden bond",
-        "broaden friendship", "broaden collaboration", "foster tie", "foster relation",
-        "foster relationship", "foster cooperation", "foster partnership", "foster link",
-        "foster bond", "foster friendship", "foster collaboration" },
-      actor_kind = states, recipient = { "with", "to" }, recipient_kind = body },
+    frame = { verb = g.phrases(strengthening, bonds), actor_kind = states,
+      recipient = { "with", "to" }, recipient_kind = body },
     examples = {
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },
@@ -77,31 +107,11 @@ return {
     } },
 
   { name = "closer-together", event = { type = "COOPERATE" },
-    frame = { verb = {
-        "strengthen tie", "strengthen relation", "strengthen relationship",
-        "strengthen cooperation", "strengthen partnership", "deepen tie", "deepen relation",
-        "deepen relationship", "deepen cooperation", "deepen partnership", "boost tie",
-        "boost relation", "boost relationship", "boost cooperation", "boost partnership",
-        "expand tie", "expand relation", "expand relationship", "expand cooperation",
-        "expand partnership", "enhance tie", "enhance relation", "enhance relationship",
-        "enhance cooperation", "enhance partnership", "develop tie", "develop relation",
-        "develop relationship", "develop cooperation", "develop partnership", "forge tie",
-        "forge relation", "forge relationship", "forge cooperation", "forge partnership",
-        "improve tie", "improve relation", "improve relationship", "improve cooperation",
-        "improve partnership", "cement tie", "cement relation", "cement relationship",
-        "cement cooperation", "cement partnership", "build tie", "build relation",
-        "build relationship", "build cooperation", "build partnership", "intensify tie",
-        "intensify relation", "intensify relationship", "intensify cooperation",
-        "intensify partnership", "reinforce tie", "reinforce relation", "reinforce relationship",
-        "reinforce cooperation", "reinforce partnership", "upgrade tie", "upgrade relation",
-        "upgrade relationship", "upgrade cooperation", "upgrade partnership", "broaden tie",
-        "broaden relation", "broaden relationship", "broaden cooperation", "broaden partnership",
-        "foster tie", "foster relation", "foster relationship", "foster cooperation",
-        "foster partnership" },
+    frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between" },
       actor_kind = states, plural = true },
     examples = {
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
-      { "France and Brazil deepened their partnership.", { actor = { "FRA", "BRA" } } },
+      { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
       { "Ann and Bob deepened their friendship.", false },
     } },
 
@@ -123,8 +133,8 @@ return {
   { name = "closer", event = { type = "COOPERATE" },
     frame = { verb = { "seek tie", "seek relation", "pursue tie", "pursue relation",
         "want tie", "want relation" },
-      noun = { "tie", "relation", "relationship", "link" }, actor_kind = states,
-      recipient = { "with", "to" }, recipient_kind = body },
+      noun = { "tie", "relation", "relationship", "link" }, actor = { "subject", "clause" },
+      actor_kind = states, recipient = { "with", "to" }, recipient_kind = body },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[2]):lower()
       return words:find "closer" ~= nil or words:find "stronger" ~= nil
@@ -201,6 +211,19 @@ return {
       { "France sold jets to India.", { actor = "FRA", recipient = "IND" } },
       { "American arms sales to Saudi Arabia grew.", { actor = "USA", recipient = "SAU" } },
       { "The dealer sold arms to a gang.", false },
+    } },
+
+  { name = "sell-him", event = { type = "COOPERATE" },
+    frame = { verb = { "sell" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = conditions.with({ "radar", "missile", "jets", "tanks", "weapon", "arms%f[%A]",
+      "drones", "submarine", "helicopter", "oil", "gas", "aircraft", "system", "wheat", "grain",
+      "fighter", "howitzer", "ammunition" }, 50),
+    examples = {
+      { "France will sell Armenia three radars.",
+        { actor = "FRA", recipient = "ARM", type = "AGREE", aux = { "future" } } },
+      { "Turkey sold Ukraine some drones.", { actor = "TUR", recipient = "UKR" } },
+      { "Turkey sold Ukraine short.", false },
     } },
 
   { name = "buy", event = { type = "COOPERATE" },

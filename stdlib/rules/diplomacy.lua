@@ -6,15 +6,28 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 local meetings = { "meeting", "summit", "conference", "session", "talk", "negotiation",
   "discussion", "consultation", "dialogue", "conversation", "assembly", "forum", "gathering" }
 local visits = { "visit", "trip", "tour" }
+local bodies = { "alliance", "organisation", "institution" }
+
+-- The words from the one who acts to the event, in small letters.
+local function from_actor(event, article)
+  local actor = event.actors[event.actor[1]]
+  return article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+end
+
+local function after(event, article, reach)
+  return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
+end
 
 return {
   pack = "diplomacy",
   doc = "Meetings, talks, calls, visits and mediation",
 
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host", "convene", "chair", "organise", "organize" }, meetings),
-      actor_kind = { "state" }, recipient = { "of", "modifier" },
-      recipient_kind = { "alliance", "organisation" } },
+    frame = { verb = g.phrases({ "host", "convene", "chair", "organise", "organize", "co-host" },
+        meetings,
+        { "play host to" }),
+      actor_kind = { "state" }, recipient = { "of", "modifier", "to" },
+      recipient_kind = bodies },
     examples = {
       { "Qatar hosted a summit of the Gulf Cooperation Council.",
         { actor = "QAT", recipient = "GCC" } },
@@ -25,7 +38,7 @@ return {
   { name = "held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "hold meeting", "hold summit", "hold conference", "hold session" },
       actor = { "in" }, actor_kind = { "state" }, recipient = { "of", "subject", "modifier" },
-      recipient_kind = { "alliance", "organisation" }, no_noun = true, also = true },
+      recipient_kind = bodies, no_noun = true, also = true },
     examples = {
       { "The summit of the Arab League was held in Tunis.", { actor = "TUN", recipient = "AL" } },
       { "A concert was held in Tunis.", false },
@@ -33,7 +46,7 @@ return {
 
   { name = "met-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
-      recipient = { "subject" }, recipient_kind = { "alliance", "organisation" }, no_noun = true,
+      recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
     examples = {
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
@@ -44,22 +57,52 @@ return {
     frame = { verb = g.phrases({ "mediate", "broker", "facilitate", "sponsor", "moderate" },
         { "deal", "ceasefire", "agreement", "truce", "talk", "negotiation", "accord", "peace",
           "dialogue", "conflict", "dispute", "settlement", "meeting", "release" },
-        { "mediate" }, { "between", "in" }, { "act", "serve" }, { "mediator" }),
+        { "mediate", "arbitrate" }, { "between", "in" }),
       noun = { "mediation" }, actor_kind = body,
-      recipient = { "between", "with", "in", "of" }, recipient_kind = body },
+      recipient = { "between", "with", "in", "of" }, recipient_kind = body, compound = true },
+    condition = function(event, article)
+      if not event.text:find "%a%-%a" then return true end
+      return conditions.with({ "talk", "deal", "truce", "cease", "peace", "negotiation",
+        "agreement", "accord", "dialogue", "summit", "meeting" }, 40)(event, article)
+    end,
     examples = {
       { "The teacher mediated between the pupils.", false },
       { "Oman mediated between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },
       { "Qatar brokered a ceasefire between Israel and Hamas.",
         { actor = "QAT", recipient = { "ISR", "HAMAS" } } },
+      { "Qatar-brokered talks between Egypt and Libya failed.",
+        { actor = "QAT", recipient = { "EGY", "LBY" } } },
       { "Sound moderates the talk in class.", false },
     } },
 
-  { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { verb = { "meet", "convene", "gather" }, actor_kind = { "alliance", "organisation" },
-      no_noun = true, also = true },
+  { name = "mediator", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "act as", "serve as" }, actor_kind = body, recipient = { "between", "in" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "mediator", "intermediary", "go%-between", "broker" }, 40),
     examples = {
+      { "Oman acted as a mediator between Iran and the United States.",
+        { actor = "OMN", recipient = { "IRN", "USA" } } },
+      { "Turkey served as a mediator between Russia and Ukraine.",
+        { actor = "TUR", recipient = { "RUS", "UKR" } } },
+      { "Panama acts as a bridge between Mexico and Peru.", false },
+    } },
+
+  { name = "bring-together", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "bring together" }, actor = { "object" }, actor_kind = body, plural = true,
+      no_noun = true },
+    examples = {
+      { "The summit brought together Iran and Oman.", { actor = { "IRN", "OMN" } } },
+      { "Iran and Oman were brought together.", { actor = { "IRN", "OMN" } } },
+      { "The song brought together two girls.", false },
+    } },
+
+  { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "meet", "convene", "gather" }, actor_kind = bodies,
+      no_noun = true, also = true },
+    condition = conditions.without({ "the", "demand", "need", "target", "goal", "condition" }, 20),
+    examples = {
+      { "The European Union met the demand for gas.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
       { "The friends met.", false },
@@ -95,7 +138,17 @@ return {
         "dialogue", "conversation", "contact", "conference", "encounter", "session" }, verb = {},
       actor = { "between", "among", "subject", "clause" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      local rest = after(event, article, 12)
+      if rest:find "^ of " and event.text:lower() == "talk" then return false end
+      if not rest:find "^ with " then return true end
+      for _, id in ipairs(event.actor) do
+        if event.actors[id].span[1] > event.span[2] then return true end
+      end
+      return false -- with somebody who is no party
+    end,
     examples = {
+      { "Iran and Oman left after talks with miners.", false },
       { "Talks between Iran and the United States failed.", { actor = { "IRN", "USA" } } },
       { "Macron arrived in Berlin for a meeting with Merkel.",
         { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
@@ -104,9 +157,40 @@ return {
       { "After talks with the union, Iran closed the port.", false },
     } },
 
+  { name = "bilateral-talks", event = { type = "CONSULT", act = "meet" },
+    frame = { noun = { "talk", "meeting", "negotiation", "summit", "discussion" },
+      actor = { "clause" }, actor_kind = { "state" }, recipient = { "nearby" },
+      recipient_kind = { "state" }, reciprocal = true },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[1]):lower()
+      return words:find "bilateral %a*%s?$" ~= nil or words:find "face%-to%-face %a*%s?$" ~= nil
+        or words:find "two%-way %a*%s?$" ~= nil
+    end,
+    examples = {
+      { "Iran copied Oman after bilateral talks.", { actor = { "IRN", "OMN" } } },
+      { "Peru will keep its promise to Chile, its minister said before face-to-face talks.",
+        { actor = { "CHL", "PER" } } },
+      { "Iran copied Oman after short talks.", false },
+    } },
+
+  { name = "leaders-at-summit", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { noun = { "summit", "meeting" }, actor = { "clause" },
+      actor_kind = bodies },
+    condition = function(event, article)
+      local words = from_actor(event, article)
+      if words:find "[.;]%s" or words:find "\u{2014}" then return false end
+      return words:find "leaders" ~= nil or words:find "ministers" ~= nil
+        or words:find "heads of" ~= nil or words:find "members" ~= nil
+    end,
+    examples = {
+      { "NATO leaders will discuss the plan at a summit in May.", { actor = "NATO" } },
+      { "EU foreign ministers clashed during a meeting in Rome.", { actor = "EU" } },
+      { "NATO bombs fell during a meeting in Rome.", false },
+    } },
+
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { noun = { "meeting", "summit", "session", "conference" }, verb = {},
-      actor = { "of", "subject" }, actor_kind = { "alliance", "organisation" } },
+      actor = { "of", "subject" }, actor_kind = bodies },
     examples = {
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
@@ -129,20 +213,65 @@ return {
         "videoconference", "teleconference" },
       actor = { "between", "subject", "clause" }, actor_kind = body,
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      return event.text ~= "Call" or after(event, article, 10):find "^ with" ~= nil
+    end,
     examples = {
       { "Merkel telephoned Macron.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
       { "In a call with reporters, he spoke of Japan.", false },
     } },
 
+  { name = "call-leader", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "call", "ring" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article, 70):match "^[^,.;]*"
+      if event.context:find "phone" then return true end
+      if rest:find "%f[%a]an? %a" or rest:find "%f[%a]for%f[%A]" or rest:find " to %a" then
+        return false
+      end
+      return conditions.person_acts(event, article) and (rest:find "ambassador" ~= nil
+        or rest:find "president" ~= nil or rest:find "minister" ~= nil
+        or rest:find "counterpart" ~= nil or rest:find "secretary" ~= nil)
+    end,
+    examples = {
+      { "The Turkish envoy called the Russian ambassador.", { actor = { "TUR", "RUS" } } },
+      { "Iran called Oman's minister a liar.", false },
+      { "The American president called China's foreign minister on Sunday.",
+        { actor = { "USA", "CHN" } } },
+    } },
+
   { name = "discuss", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "negotiate", "confer", "consult", "speak", "talk", "huddle", "converse",
-        "parley" }, actor_kind = body,
+        "parley", "bargain" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
     examples = {
       { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
       { "Trump spoke to Putin.", { actor = { "USA", "RUS" } }, date = "2018-06-08" },
       { "The mayor spoke to the crowd.", false },
+    } },
+
+  { name = "discuss-with", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "discuss", "debate", "exchange view", "exchange idea", "hold consultation" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
+      no_noun = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+      if last < event.span[1] then return true end
+      local words = article.text:sub(event.span[2] + 1, last + 4):lower()
+      for _, word in ipairs { "'s", "’s", " call with", "talks with", "meeting with", "relations",
+        " ties with", "cooperation with", "%f[%a]war with", "deal with", "agreement with",
+        "concerns? with", "dispute with" } do
+        if words:find(word) then return false end
+      end
+      return true
+    end,
+    examples = {
+      { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
+      { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
+      { "Iran discussed its ties with Oman.", false },
     } },
 
   { name = "pay-visit", event = { type = "CONSULT", mode = "visit" },
@@ -158,17 +287,40 @@ return {
 
   { name = "visit", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "visit" }, actor_kind = { "state", "organisation" },
-      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.person_acts,
+      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local host = event.actors[event.recipient[1]]
+      local behind = article.text:sub(host.span[2] + 1, host.span[2] + 30):lower()
+      local far = behind:find "^['’]s " ~= nil or host.via == "possessor" or host.via == "pronoun"
+      if far and not (behind:find "capital" or behind:find "city" or behind:find "border"
+        or behind:find "region" or behind:find "troops") then
+        return false
+      end
+      return conditions.person_acts(event, article)
+    end,
     examples = {
+      { "The Turkish president visited Iran's capital.", { actor = "TUR", recipient = "IRN" } },
+      { "The Turkish president visited Iran's museum in Berlin.", false },
       { "Putin visited China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The French foreign minister visited Lebanon.", { actor = "FRA", recipient = "LBN" } },
       { "Tourists visited China.", false },
       { "American troops visited Iraq.", false },
     } },
 
+  { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
+        "emissary", "negotiator", "diplomat", "team", "official" }), actor_kind = { "state" },
+      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.without({ "rescue", "medic", "search" }, 30),
+    examples = {
+      { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
+      { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "The bank sent an envoy to the wedding.", false },
+    } },
+
   { name = "travel", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return" },
+    frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
+        "depart for", "set off", "jet" },
       actor_kind = { "state", "organisation" },
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = conditions.person_acts,
@@ -180,12 +332,22 @@ return {
 
   { name = "visit-noun", event = { type = "CONSULT", mode = "visit" },
     frame = { noun = { "visit", "trip", "tour" }, actor = { "subject", "clause" },
-      actor_kind = { "state", "organisation" }, recipient = { "to", "in", "of" },
-      recipient_kind = { "state" } },
-    condition = conditions.person_acts,
+      actor_kind = { "state", "organisation" },
+      recipient = { "to", "in", "of", "modifier", "nearby" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local guest = event.actors[event.actor[1]]
+      local host = event.actors[event.recipient[1]]
+      local far = event.span[1] - guest.span[2] > 12 or guest.span[1] > event.span[1]
+      if host.via == "nearby" and (far or not guest.person or event.text:lower() == "tour") then
+        return false
+      end
+      return conditions.person_acts(event, article)
+    end,
     examples = {
       { "Modi's visit to France was short.",
         { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
+      { "Modi's China visit was short.",
+        { actor = "IND", recipient = "CHN" }, date = "2019-01-01" },
       { "During a trip to Kenya, the Chinese president praised the railway.",
         { actor = "CHN", recipient = "KEN" } },
       { "A visit to France is expensive.", false },
@@ -208,8 +370,8 @@ return {
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local guest = event.actors[event.recipient[1]]
-      local after = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
-      return guest.person ~= nil and not after:find "^['\xE2]"
+      local mark = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
+      return guest.person ~= nil and not mark:find "^['\xE2]"
     end,
     examples = {
       { "Japan welcomed Modi in Tokyo.",

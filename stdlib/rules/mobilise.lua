@@ -1,5 +1,7 @@
 --- Shows of force: troops and weapons sent, alerts, exercises, weapon tests.
 
+local g = require "engine.grammar"
+
 local side = { "state", "group", "organisation", "alliance" }
 
 local function sentence(event) return event.context:lower() end
@@ -31,17 +33,74 @@ return {
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
         "military buildup", "troop movement", "troop reinforcement", "military presence",
         "ground troop" },
-      actor_kind = side, recipient = { "to", "in", "near", "into", "along", "on", "with" },
+      actor = { "subject", "modifier" }, actor_kind = side,
+      recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event)
-      return not sentence(event):find "task force"
+      return not sentence(event):find "task force" and not sentence(event):find "search and rescue"
         and (event.text:lower():find " " ~= nil or #event.recipient > 0)
     end,
     examples = {
       { "France sent troops to Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Turkish army deployments in Libya went on.", { actor = "TUR", recipient = "LBY" } },
+      { "American troops were deployed to Poland.", { actor = "USA", recipient = "POL" } },
       { "The firm deployed staff.", false },
+    } },
+
+  { name = "send-police", event = { type = "MOBILIZE", mode = "police" },
+    frame = { verb = g.phrases({ "send", "deploy", "dispatch" }, { "police", "officer",
+        "policeman", "gendarme", "guard" }), actor_kind = side,
+      recipient = { "to", "in", "near", "into", "along", "around", "at", "with" },
+      recipient_kind = side,
+      no_noun = true },
+    examples = {
+      { "Kenya deployed police officers to Haiti.", { actor = "KEN", recipient = "HTI" } },
+      { "Germany sent police to the border with Poland.", { actor = "DEU", recipient = "POL" } },
+      { "The club deployed guards.", false },
+    } },
+
+  { name = "troops-arrive", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy" },
+      actor = { "subject", "weapon" }, actor_kind = side,
+      recipient = { "in", "near", "on", "along", "around", "to", "at" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      if actor.person or actor.span[1] > event.span[1] then return false end
+      local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
+        "warplanes", "fighter jets", "battalion", "brigade", "convoy", "paratroop", "destroyer" } do
+        if words:find(word, 1, true) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "American troops arrived in Poland.", { actor = "USA", recipient = "POL" } },
+      { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
+      { "American tourists arrived in Poland.", false },
+    } },
+
+  { name = "cross-airspace", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = g.phrases({ "enter", "violate", "cross", "breach", "penetrate", "buzz" },
+        { "airspace", "zone", "water", "line", "border" }), actor = { "subject", "weapon" },
+      actor_kind = { "state" },
+      recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      if actor.span[1] > event.span[1] then return false end
+      local words = article.text:sub(actor.span[1] + 1, event.span[2]):lower()
+      for _, word in ipairs { "plane", "jets", "aircraft", "warship", "%f[%a]ship", "vessel",
+        "drone", "bomber", "fighters", "submarine", "balloon", "helicopter" } do
+        if words:find(word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Chinese warplanes entered Taiwan's air defence zone.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Russian jets violated Turkish airspace.", { actor = "RUS", recipient = "TUR" } },
+      { "Russian tourists entered Turkish waters.", false },
     } },
 
   { name = "deployment", event = { type = "MOBILIZE", mode = "troops" },
@@ -75,12 +134,15 @@ return {
         "position carrier", "position aircraft", "position jet", "position bomber",
         "position tank", "position submarine", "position destroyer", "position frigate",
         "position plane", "position warplane", "position helicopter", "position fighter",
-        "install missile", "base missile", "base warship", "base aircraft", "base jet",
+        "move weapon", "transfer warhead", "install missile", "base missile", "base warship",
+        "base aircraft", "base jet",
         "base bomber", "base submarine", "base plane", "base warplane", "deploy weapon",
         "station weapon", "deploy system", "deploy battery", "sail warship", "deploy arm",
         "scramble jet", "scramble fighter", "scramble aircraft", "scramble plane",
         "scramble warplane" },
-      actor_kind = side, recipient = { "to", "in", "near", "into", "against", "toward", "towards" },
+      actor = { "subject", "modifier" }, actor_kind = side,
+      recipient = { "to", "in", "near", "into", "against", "toward", "towards", "around",
+        "at" },
       recipient_kind = side, recipient_optional = true },
     examples = {
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },
@@ -139,8 +201,9 @@ return {
       recipient_kind = side, recipient_optional = true },
     condition = function(event, article)
       local words, whole = event.text:lower(), sentence(event)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
-      if rest:find "^ targeting" or rest:find "^ at%f[%A]" or rest:find "^ on%f[%A]" then
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 15)
+      local on = rest:find "^ on%f[%A]" and not rest:find "^ on %u%l*day%f[%A]"
+      if rest:find "^ targeting" or rest:find "^ at%f[%A]" or on then
         return false -- that's an attack
       end
       if words:find "conduct" or words:find "carr" or words:find "resume" then
@@ -150,6 +213,7 @@ return {
     end,
     examples = {
       { "North Korea tested a missile.", { actor = "PRK" } },
+      { "India test-fired a missile on Monday.", { actor = "IND" } },
       { "Indian nuclear tests in 1998 surprised many.", { actor = "IND" } },
       { "Iran launched missiles targeting a base.", false },
       { "India carried out a test of its trains.", false },

@@ -1,10 +1,8 @@
---- Accusations, threats, sanctions and coercion.
+--- Accusations and threats; restrictions lifted.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
-local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "blockade",
-  "quota", "penalty", "boycott", "curb", "levy", "fine" }
 -- "condemned the killing of Israelis": those after "of" are the victims
 local victims = conditions.without({ "killing of", "killings of", "murder of", "assassination of",
   "abduction of", "arrest of", "bombing of", "invasion of", "occupation of", "annexation of",
@@ -18,7 +16,7 @@ local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "
 
 return {
   pack = "pressure",
-  doc = "Accusations, threats, sanctions, expulsions and arrests",
+  doc = "Accusations and threats; restrictions lifted",
 
   { name = "accuse", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "accuse", "blame", "charge", "suspect" }, actor_kind = body,
@@ -49,33 +47,6 @@ return {
       { "Israel claimed that Iran supports the rebels.", { actor = "ISR", recipient = "IRN" } },
       { "Peru complained that Chile moved the fence.", { actor = "PER", recipient = "CHL" } },
       { "The company claimed it was safe.", false },
-    } },
-
-  { name = "sanctions", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "impose", "reimpose", "announce", "tighten", "extend", "renew",
-        "expand", "introduce", "levy", "slap", "adopt", "approve", "enact", "issue", "place",
-        "step up", "increase", "add", "raise", "put", "back", "order", "toughen", "widen",
-        "unveil", "implement", "declare", "apply", "maintain" }, barriers,
-        { "impose" }, { "measure", "visa", "condition", "asset" }),
-      noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = body,
-      no_noun = true },
-    examples = {
-      { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
-      { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
-      { "Canada raised tariffs on Chinese steel.", { actor = "CAN", recipient = "CHN" } },
-      { "Sanctions were imposed by the school.", false },
-    } },
-
-  { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize" },
-      actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
-      no_noun = true },
-    examples = {
-      { "The United States sanctioned three Chinese banks.",
-        { actor = "USA", recipient = "CHN" } },
-      { "India blacklisted Chinese firms.", { actor = "IND", recipient = "CHN" } },
-      { "The school sanctioned two pupils.", false },
     } },
 
   { name = "lift", event = { type = "CONCEDE" },
@@ -195,97 +166,5 @@ return {
       { "Iran's threats against Israel grew.", { actor = "IRN", recipient = "ISR" } },
       { "The Russian threat against Poland was repeated.", { actor = "RUS", recipient = "POL" } },
       { "The threat against the singer was repeated.", false },
-    } },
-
-  { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict" },
-        { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
-          "officer", "correspondent", "citizen", "national" }), actor_kind = { "state" },
-      recipient = { "modifier", "of", "from" }, recipient_kind = { "state" } },
-    examples = {
-      { "Poland expelled four Russian diplomats.", { actor = "POL", recipient = "RUS" } },
-      { "Ghana threw out the envoy of Togo.", { actor = "GHA", recipient = "TGO" } },
-      { "The school expelled two pupils.", false },
-    } },
-
-  { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
-      actor_kind = body, recipient = { "on", "against", "of" }, recipient_kind = body },
-    examples = {
-      { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
-      { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
-      { "The ban on smoking held.", false },
-    } },
-
-  { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
-        "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit" },
-        { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "export",
-          "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
-          "visa" }, { "ban", "bar", "prohibit", "outlaw" }, { "import", "export", "sale", "flight",
-          "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
-        { "recall", "withdraw" }, { "ambassador", "envoy", "diplomat" }, { "close", "shut",
-          "shut down", "seal" }, { "embassy", "consulate", "border", "airspace" },
-        { "revoke", "deny" }, { "visa", "status", "licence", "license" },
-        { "suspend", "break off", "end", "halt" }, { "talk", "negotiation" }), actor_kind = body,
-      recipient = { "to", "with", "for", "from", "in", "of", "modifier" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
-      { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
-      { "India banned imports from Pakistan.", { actor = "IND", recipient = "PAK" } },
-      { "The firm cut aid to staff.", false },
-    } },
-
-  { name = "leave-talks", event = { type = "SANCTION", mode = "withdraw" },
-    frame = { verb = g.phrases({ "leave", "quit", "abandon", "exit" }, { "talk", "negotiation" }),
-      actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
-      recipient_optional = true },
-    examples = {
-      { "North Korea quit the talks.", { actor = "PRK" } },
-      { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
-      { "The actor quit the talks.", false },
-    } },
-
-  { name = "arrest", event = { type = "COERCE", mode = "arrest" },
-    frame = { verb = { "arrest", "detain", "jail" }, actor_kind = { "state", "group" },
-      recipient = { "object", "modifier", "of" },
-      recipient_kind = { "state", "group", "party" }, no_noun = true },
-    examples = {
-      { "Turkey arrested members of the PKK.", { actor = "TUR", recipient = "PKK" } },
-      { "Police arrested a thief.", false },
-    } },
-
-  { name = "annex", event = { type = "COERCE", mode = "seize" },
-    frame = { verb = { "annex", "occupy" }, actor_kind = { "state", "group" },
-      recipient = { "object", "of" }, recipient_kind = { "state" } },
-    examples = {
-      { "Russia annexed Crimea in 2014.", { actor = "RUS", recipient = "UKR" } },
-      { "The task occupied him.", false },
-    } },
-
-  { name = "deport", event = { type = "COERCE", mode = "deport" },
-    frame = { verb = { "deport" }, actor_kind = body, recipient = { "object", "modifier" },
-      recipient_kind = body },
-    examples = {
-      { "Tunisia deported a tourist.", false },
-      { "Tunisia deported Libyans.", { actor = "TUN", recipient = "LBY" } },
-    } },
-
-  { name = "seize", event = { type = "COERCE", mode = "seize" },
-    frame = { verb = { "seize", "capture", "nationalize", "nationalise", "confiscate" },
-      actor_kind = { "state", "group" }, recipient = { "object", "modifier", "from", "of", "in" },
-      recipient_kind = { "state", "group" }, no_noun = true },
-    examples = {
-      { "Iran seized a British tanker.", { actor = "IRN", recipient = "GBR" } },
-      { "Customs seized the goods.", false },
-    } },
-
-  { name = "protest", event = { type = "PROTEST" },
-    frame = { verb = { "demonstrate" }, actor_kind = body, recipient = { "against" },
-      recipient_kind = body, no_noun = true },
-    examples = {
-      { "Iraqis demonstrated against Turkey.", { actor = "IRQ", recipient = "TUR" } },
-      { "He demonstrated the method.", false },
     } },
 }

@@ -1,4 +1,4 @@
---- Support and praise, agreements signed, and promises.
+--- Support and praise, and agreements signed.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
@@ -15,7 +15,7 @@ local for_it = conditions.without(against, 40)
 
 return {
   pack = "support",
-  doc = "Support and praise, agreements signed, and promises",
+  doc = "Support and praise, and agreements signed",
 
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize" }, noun = { "recognition" },
@@ -155,86 +155,5 @@ return {
       { "Niger closed the port in solidarity with Mali.", { actor = "NER", recipient = "MLI" } },
       { "Ireland's solidarity with Palestine is old.", { actor = "IRL", recipient = "PSE" } },
       { "He closed the shop in solidarity with Mali.", false },
-    } },
-
-  { name = "pledge", event = { type = "AGREE" },
-    frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
-      recipient = { "to", "object", "with", "for", "modifier" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, outer = true, future = true },
-    condition = conditions.abroad(),
-    examples = {
-      { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
-      { "Norway promised Ukraine new ships.",
-        { actor = "NOR", recipient = "UKR", aux = { "future" } } },
-      { "The mayor promised to build a school.", false },
-      { "Trump promised to play golf.", false, date = "2018-06-08" },
-    } },
-
-  { name = "agree-with", event = { type = "AGREE" },
-    frame = { verb = { "agree" }, actor = { "subject", "between" }, actor_kind = body,
-      recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
-      reciprocal = true },
-    condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
-    examples = {
-      { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
-      { "Chile and Peru agreed that the border was closed.",
-        { actor = { "CHL", "PER" }, aux = {} } },
-      { "The sisters agreed on a film.", false },
-      { "Chile agreed that it was late.", false },
-      { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },
-    } },
-
-  { name = "offer", event = { type = "AGREE" },
-    frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
-      recipient = { "to", "object", "with", "nearby" }, recipient_kind = body, outer = true,
-      future = true, infinitive = true },
-    examples = {
-      { "Serbia offered to share its gas with Kosovo.",
-        { actor = "SRB", recipient = "XKX", aux = { "future" } } },
-      { "China's offer to buy Russian wheat was new.",
-        { actor = "CHN", recipient = "RUS", aux = { "future" } } },
-      { "Trump offered to kiss the crowd.", false },
-    } },
-
-  { name = "commit", event = { type = "AGREE" },
-    frame = { verb = { "commit", "agree", "consent" },
-      actor_kind = body, recipient = { "to", "with" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
-    condition = conditions.abroad(),
-    examples = {
-      { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
-      { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
-      { "The mayor agreed to sing.", false },
-      { "The European Union agreed.", false },
-    } },
-
-  { name = "pledge-noun", event = { type = "AGREE" },
-    frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
-      recipient = { "to" }, recipient_kind = body, recipient_optional = true, outer = true,
-      future = true, infinitive = true },
-    condition = conditions.abroad(),
-    examples = {
-      { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
-      { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
-      { "Her promise to sing was kept.", false },
-    } },
-
-  { name = "assure", event = { type = "AGREE" },
-    frame = { verb = { "assure" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = body, no_noun = true, outer = true, future = true },
-    examples = {
-      { "Turkey assured Greece that it would pay.", { actor = "TUR", recipient = "GRC" } },
-      { "Poland was assured by France of its help.", { actor = "FRA", recipient = "POL" } },
-      { "The doctor assured him that it would heal.", false },
-    } },
-
-  { name = "accept", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
-        "deal", "invitation", "term", "condition", "request", "initiative" }), actor_kind = body,
-      recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
-    examples = {
-      { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
-      { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran accepted the plan.", false },
     } },
 }

@@ -33,7 +33,8 @@ return {
     } },
 
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
-    frame = { verb = g.phrases(mending, ties, { "reopen", "open", "re-open" }, { "embassy" }),
+    frame = { verb = g.phrases(mending, ties, { "reopen", "open", "re-open" }, { "embassy" },
+        { "restore", "return", "reinstate" }, { "ambassador" }),
       recipient = { "with", "in", "to" }, recipient_kind = { "state" } },
     examples = {
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
@@ -42,7 +43,8 @@ return {
     } },
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
-    frame = { verb = g.phrases(mending, ties), actor = { "between", "subject" },
+    frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" }),
+      actor = { "between", "subject" },
       actor_kind = { "state" }, plural = true },
     examples = {
       { "Iran restored relations.", false },

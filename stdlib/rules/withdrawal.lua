@@ -10,8 +10,10 @@ end
 
 -- Who leaves talks, a treaty or a contest leaves no country.
 local function from_land(event, article)
-  local rest = after(event, article)
-  for _, word in ipairs { "talk", "agreement", "accord", "deal", "treaty", "pact", "summit",
+  local rest = after(event, article):match "^[^,.;]*"
+  for _, word in ipairs { "aid%f[%A]", "fund", "money", "ambassador", "envoy", "diplomat",
+    "request", "offer", "bid%f[%A]",
+    "talk", "agreement", "accord", "deal", "treaty", "pact", "summit",
     "negotiation", "meeting", "election", "race", "cup", "market", "conference", "council",
     "organi[sz]ation", "games", "tournament", "committee", "membership", "protocol" } do
     if rest:find("%f[%a]" .. word) then return false end
@@ -46,7 +48,7 @@ return {
         "withdraw missile", "remove missile", "pull back weapon", "withdraw inspector",
         "withdraw observer", "withdraw monitor", "evacuate soldier", "redeploy troop",
         "withdraw fighter", "withdraw military", "withdraw presence", "reduce presence" },
-      actor_kind = fighters, recipient = { "from", "in", "of" }, recipient_kind = side,
+      actor_kind = fighters, recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
     examples = {
       { "The United States withdrew its troops from Afghanistan in 2021.",
@@ -81,19 +83,45 @@ return {
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
       { "The last Soviet soldiers left Afghanistan in 1989.",
         { actor = "SUN", recipient = "AFG" } },
+      { "U.S. troops left Iraq in 2011, then at its request came back.",
+        { actor = "USA", recipient = "IRQ" } },
       { "Trump left Japan on Monday.", false },
     } },
 
   { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
         "disengage" },
-      actor_kind = { "state", "group" }, recipient = { "from", "of" },
+      actor_kind = { "state", "group", "organisation", "alliance" }, recipient = { "from", "of" },
       recipient_kind = { "state" }, no_noun = true },
     condition = from_land,
     examples = {
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
       { "Iran withdrew from talks in Austria.", false },
+    } },
+
+  { name = "resign", event = { type = "RETREAT", mode = "resign" },
+    frame = { verb = { "resign", "step down", "stand down", "abdicate" },
+      actor_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      if #event.actor > 1 or actor.span[1] > event.span[1] then return false end
+      local from = math.max(0, actor.span[1] - (actor.person and 40 or 0))
+      local words = article.text:sub(from + 1, event.span[1]):lower():gsub("^.*[.;]%s", "")
+      for _, office in ipairs { "president", "minister", "envoy", "ambassador", "premier",
+        "chancellor", "%f[%a]chief", "%f[%a]king%f[%A]", "emperor" } do
+        if words:find(office) then return true end
+      end
+      local rest = after(event, article)
+      return rest:find "^ as %a* ?president" ~= nil or rest:find "^ %a+ presidency" ~= nil
+        or rest:find "^ h%a+ post" ~= nil or rest:find "^ as %a* ?prime minister" ~= nil
+    end,
+    examples = {
+      { "The Tunisian president resigned on Friday.", { actor = "TUN" } },
+      { "Lebanese Prime Minister Saad al-Hariri stepped down.", { actor = "LBN" },
+        date = "2019-10-29" },
+      { "The United States special envoy for Sudan resigned.", { actor = "USA" } },
+      { "The coach resigned on Friday.", false },
     } },
 
   { name = "truce-between", event = { type = "RETREAT", mode = "ceasefire" },
@@ -114,7 +142,7 @@ return {
         "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
         "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
         "offer truce", "renew ceasefire" },
-      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      actor_kind = fighters, recipient = { "with", "in" }, recipient_kind = fighters,
       recipient_optional = true },
     condition = function(event) return not event.actors[event.actor[1]].person end,
     examples = {

@@ -65,6 +65,19 @@ run("subject, verb and object", {
 })
 
 run("passive and prepositional phrases", {
+  { "The raid, carried out by Hamas, angered Egypt.", "m|angered|The raid|Egypt",
+    "p|carried out|The raid|by: Hamas" },
+  { "The raid on Kabul, led by Hamas, angered Egypt.", "m|angered|The raid|Egypt",
+    "p|led|The raid|by: Hamas" },
+  { "Egypt, which has left, said talks would end.", "m|said|Egypt", "w|has left|Egypt",
+    "h|would end|talks" },
+  { "Iran cut diplomatic and transport ties.", "m|cut|Iran|diplomatic and transport ties" },
+  { "China put duties on $60 billion of goods.",
+    "m|put|China|duties|on: $60 billion of goods" },
+  { "France sold Armenia three radars.", "m|sold|France|Armenia|three radars" },
+  { "Iran late on Monday left the pact.", "m|left|Iran|the pact" },
+  { "A bomb planted by Hamas exploded in Gaza.", "m|exploded|A bomb|in: Gaza",
+    "p|planted|A bomb|by: Hamas" },
   { "Syria was expelled from the Arab League.", "m|was expelled|Syria|from: the Arab League" },
   { "The rebels are backed by Iran.", "m|are backed|The rebels|by: Iran" },
   { "Troops pulled out of Iraq.", "m|pulled out|Troops|of: Iraq" },

@@ -36,6 +36,8 @@ run("names", {
 })
 
 run("people and bodies that act for a name", {
+  { "Ministers from Egypt, France and Greece met in Rome.", "meet: EGY FRA GRC > " },
+  { "Officials from Oman, which has ports, met Iran.", "meet: IRN OMN > " },
   { "The Egyptian government withdrew from NATO.", "withdraw: EGY > NATO" },
   { "The government of Egypt withdrew from NATO.", "withdraw: EGY > NATO" },
   { "Egypt's government withdrew from NATO.", "withdraw: EGY > NATO" },

@@ -113,6 +113,42 @@ run("'s as possessive or is", {
   "The states/n '/s leaders/n met .",
 })
 
+run("verbs after names", {
+  "Britain and France work/v closely/r together .",
+  "The France work/n ended .",
+  "North Korea test - fired/x a/d missile .",
+  "The test - fired/a missiles/n fell .",
+})
+
+run("verbs after times, nouns after unknown names", {
+  "The ministry on/f Thursday/T imposed/y sanctions .",
+  "On Thursday/T increased/a sanctions followed .",
+  "Germany agreed to/t supply/v Leopard/N tanks/n to/t Ukraine .",
+})
+
+run("whose", {
+  "They clashed along their/p disputed/a border/n .",
+  "It left its/p besieged/a city/n .",
+})
+
+run("words that say how exact a number is", {
+  "Iran killed at/r least/r seven/q Iraqis .",
+  "At/r least/r 20/q Iraqis were/I killed/u .",
+  "More/r than/r 20/q men died .",
+  "Iran sent up/r to/r 20/q ships .",
+  "Iran sent as/r many/r as/r 20/q ships .",
+  "Iran killed/y about/r 20/q Iraqis .",
+  "Iran killed/y over/r 20/q Iraqis .",
+  "Iran turned/y over/f 20/q Iraqis .",
+  "Talks about/f 20/q ships failed .",
+  "Iran wants more/d than/f peace .",
+})
+
+run("names with hyphens", {
+  "Ali al - Assadi/N left/y .",
+  "The Assadi - led/a troops/n left .",
+})
+
 run("May and March as months", {
   "They left in/f May/T .",
   "They may/M leave/v in/f March/T .",

@@ -1,0 +1,217 @@
+--- Promises, offers, assurances, and what parties agree on.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+
+return {
+  pack = "agree",
+  doc = "Promises, offers, assurances, and what parties agree on",
+
+  { name = "pledge", event = { type = "AGREE" },
+    frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
+      recipient = { "to", "object", "with", "for", "modifier" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true, future = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
+      { "Norway promised Ukraine new ships.",
+        { actor = "NOR", recipient = "UKR", aux = { "future" } } },
+      { "The mayor promised to build a school.", false },
+      { "Trump promised to play golf.", false, date = "2018-06-08" },
+    } },
+
+  { name = "announce-aid", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "announce", "unveil", "pledge", "promise", "approve", "authorise",
+        "authorize", "offer", "earmark", "commit", "allocate", "propose", "guarantee" },
+        { "aid", "assistance", "package", "support", "loan", "grant", "fund", "funding", "money",
+          "credit", "bailout", "weapon", "tank", "missile", "arm", "vaccine", "help",
+          "relief", "delivery", "shipment", "transfer", "tranche" }),
+      actor_kind = body, recipient = { "to", "for", "modifier" },
+      recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
+      future = true },
+    condition = function(event, article)
+      return not event.text:lower():find "deploy" and not event.text:lower():find "troop"
+        and conditions.without({ "withdrawal", "reduction", "cut", "election" }, 30)(event, article)
+    end,
+    examples = {
+      { "Canada announced an aid package for Ukraine.",
+        { actor = "CAN", recipient = "UKR", aux = { "future" } } },
+      { "The IMF approved a loan to Kenya.",
+        { actor = "IMF", recipient = "KEN", aux = { "future" } } },
+      { "The bank announced a package for its staff.", false },
+    } },
+
+  { name = "commit-money", event = { type = "AGREE" },
+    frame = { verb = { "commit", "allocate", "earmark", "approve", "authorise", "authorize",
+        "announce", "unveil", "set aside" },
+      actor_kind = { "state", "organisation", "alliance", "institution" },
+      recipient = { "to", "for" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, future = true },
+    condition = conditions.with({ "million", "billion", "dollar", "euro", "aid", "weapon",
+      "arms", "missile", "tanks", "ammunition", "loan", "assistance", "vaccine" }, 60),
+    examples = {
+      { "Canada has committed $3 billion to Ukraine.",
+        { actor = "CAN", recipient = "UKR", aux = { "future" } } },
+      { "Japan earmarked 5 million euros for Kenya.",
+        { actor = "JPN", recipient = "KEN", aux = { "future" } } },
+      { "The club committed its time to Kenya.", false },
+    } },
+
+  { name = "give-assurance", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "give", "offer", "provide" }, { "assurance", "guarantee",
+        "commitment", "promise", "undertaking" }), actor_kind = body,
+      recipient = { "to", "object", "modifier" }, recipient_kind = body, no_noun = true,
+      outer = true, future = true },
+    examples = {
+      { "Iran gave Oman assurances that it would pay.",
+        { actor = "IRN", recipient = "OMN", aux = { "future" } } },
+      { "France offered guarantees to Poland.", { actor = "FRA", recipient = "POL" } },
+      { "The dealer gave the buyer a guarantee.", false },
+    } },
+
+  { name = "assurance", event = { type = "AGREE" },
+    frame = { noun = { "assurance", "commitment", "pledge", "promise" }, verb = {},
+      actor = { "from", "subject" }, actor_kind = body, recipient = { "to" },
+      recipient_kind = body, future = true },
+    condition = function(event)
+      local behind = event.actors[event.actor[1]].span[1] > event.span[2]
+      return not (behind and event.text:lower():find "^commitment")
+    end,
+    examples = {
+      { "Assurances from the United States to Kenya were kept.",
+        { actor = "USA", recipient = "KEN" } },
+      { "France's commitment to Ukraine is firm.", { actor = "FRA", recipient = "UKR" } },
+      { "Her commitment to Ukraine is firm.", false },
+    } },
+
+  { name = "bind", event = { type = "AGREE" },
+    frame = { verb = { "commit", "bind", "oblige", "obligate" }, actor = { "object" },
+      actor_kind = { "state", "organisation" }, recipient = { "to", "of" },
+      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true, future = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      for _, paper in ipairs { "pact", "agreement", "treaty", "accord", "%f[%a]deal", "charter",
+        "protocol", "memorandum" } do
+        if before:find(paper) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "The pact commits the United States to the training of Ukrainian troops.",
+        { actor = "USA", recipient = "UKR", aux = { "future" } } },
+      { "The treaty binds Japan to the defence of Palau.", { actor = "JPN", recipient = "PLW" } },
+      { "The habit binds Japan to the past of Palau.", false },
+    } },
+
+  { name = "agree-with", event = { type = "AGREE" },
+    frame = { verb = { "agree" }, actor = { "subject", "between" }, actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
+      reciprocal = true },
+    condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
+    examples = {
+      { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
+      { "Chile and Peru agreed that the border was closed.",
+        { actor = { "CHL", "PER" }, aux = {} } },
+      { "The sisters agreed on a film.", false },
+      { "Chile agreed that it was late.", false },
+      { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },
+    } },
+
+  { name = "offer", event = { type = "AGREE" },
+    frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
+      recipient = { "to", "object", "with", "nearby" }, recipient_kind = body, outer = true,
+      future = true, infinitive = true },
+    examples = {
+      { "Serbia offered to share its gas with Kosovo.",
+        { actor = "SRB", recipient = "XKX", aux = { "future" } } },
+      { "China's offer to buy Russian wheat was new.",
+        { actor = "CHN", recipient = "RUS", aux = { "future" } } },
+      { "Trump offered to kiss the crowd.", false },
+    } },
+
+  { name = "agree-to", event = { type = "AGREE" },
+    frame = { verb = { "agree to", "agree on", "consent to", "assent to", "accede to",
+        "acquiesce in" }, actor_kind = body, recipient = { "with", "to", "on", "by", "for" },
+      recipient_kind = body, no_noun = true, outer = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      if rest:find "cease%-?fire" or rest:find "truce" or rest:find "armistice" then
+        return false
+      end
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[2] + 1, to[2] + 40):lower()
+      if words:sub(1, to[1] - event.span[2]):find "," then return false end
+      for _, word in ipairs { "proposal", "request", "demand", "suggestion", "offer", "terms",
+        "%f[%a]plan", "package", "^ with ", "condition", "initiative", "%f[%a]deal", "loan", "aid" }
+      do
+        if words:find(word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Iran agreed to an Omani proposal.", { actor = "IRN", recipient = "OMN" } },
+      { "France agreed to a loan for Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "The mayor agreed to the plan.", false },
+    } },
+
+  { name = "agree-to-it", event = { type = "AGREE" },
+    frame = { verb = { "agree to", "consent to", "assent to", "accede to", "acquiesce in" },
+      actor_kind = body, no_noun = true, outer = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      if rest:find "cease%-?fire" or rest:find "truce" or rest:find "armistice" then
+        return false
+      end
+      local first = event.actors[event.actor[1]]
+      return first.person == nil and not first.text:find "Congress"
+    end,
+    examples = {
+      { "Hamas has agreed to the deal.", { actor = "HAMAS" } },
+      { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },
+      { "Congress agreed to the bill.", false },
+    } },
+
+  { name = "commit", event = { type = "AGREE" },
+    frame = { verb = { "commit", "agree", "consent" },
+      actor_kind = body, recipient = { "to", "with", "nearby" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
+      { "Spain agreed to sell a hall to Chile.", { actor = "ESP", aux = { "future" } } },
+      { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
+      { "The mayor agreed to sing.", false },
+      { "The European Union agreed.", false },
+    } },
+
+  { name = "pledge-noun", event = { type = "AGREE" },
+    frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
+      recipient = { "to", "nearby" }, recipient_kind = body, recipient_optional = true,
+      outer = true, future = true, infinitive = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
+      { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
+      { "Her promise to sing was kept.", false },
+    } },
+
+  { name = "assure", event = { type = "AGREE" },
+    frame = { verb = { "assure" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true, outer = true, future = true },
+    examples = {
+      { "Turkey assured Greece that it would pay.", { actor = "TUR", recipient = "GRC" } },
+      { "Poland was assured by France of its help.", { actor = "FRA", recipient = "POL" } },
+      { "The doctor assured him that it would heal.", false },
+    } },
+
+  { name = "accept", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
+        "deal", "invitation", "term", "condition", "request", "initiative" }), actor_kind = body,
+      recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
+      { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran accepted the plan.", false },
+    } },
+}

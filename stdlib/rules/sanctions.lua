@@ -1,0 +1,227 @@
+--- Sanctions, tariffs, bans; aid, trade and talks stopped; diplomats expelled.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "blockade",
+  "quota", "penalty", "boycott", "curb", "levy", "fine" }
+
+local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grain", "food", "beef",
+  "steel", "goods", "imports", "exports", "product", "compan", "firms", "flights", "planes",
+  "airline", "ships", "vessel", "seafood", "fish", "wine", "fruit", "apps%f[%A]", "banks",
+  "investment", "trucks", "carriers", "aircraft", "diamonds", "gold", "cars", "trade" }, 40)
+
+-- A ship that is blocked is held up at sea; one that is banned may not come.
+local function goods(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+  local held = event.text:lower():find "block" and (rest:find "ship" or rest:find "vessel")
+  return not held and named_goods(event, article)
+end
+
+return {
+  pack = "sanctions",
+  doc = "Sanctions, tariffs, bans; aid, trade and talks stopped; diplomats expelled",
+
+  { name = "sanctions", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "impose", "reimpose", "announce", "tighten", "extend", "renew",
+        "expand", "introduce", "levy", "slap", "adopt", "approve", "enact", "issue", "place",
+        "step up", "increase", "add", "raise", "put", "back", "order", "toughen", "widen",
+        "unveil", "implement", "declare", "apply", "maintain", "enforce", "intensify",
+        "strengthen", "prepare", "clamp", "threaten" }, barriers,
+        { "impose" }, { "measure", "visa", "condition", "asset" },
+        { "tighten", "impose", "introduce" }, { "control" }),
+      noun = { "sanction", "embargo" }, actor_kind = body,
+      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
+      { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
+      { "Canada raised tariffs on Chinese steel.", { actor = "CAN", recipient = "CHN" } },
+      { "The European Union imposed sanctions on a pro-Russian newspaper.", false },
+      { "Sanctions were imposed by the school.", false },
+    } },
+
+  { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "hit", "slap", "target", "punish", "strike", "penalise", "penalize",
+        "squeeze", "retaliate", "respond", "hit back" }, actor_kind = body,
+      recipient = { "object", "modifier", "against", "on", "at" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "with [^,]*sanction", "with [^,]*tariff", "with [^,]*dut",
+      "with [^,]*restriction", "with [^,]*ban%f[%A]", "with [^,]*embargo", "with [^,]*penalt",
+      "with [^,]*curbs" }, 80),
+    examples = {
+      { "The United States hit Russia with sanctions.", { actor = "USA", recipient = "RUS" } },
+      { "India slapped Pakistan with new duties.", { actor = "IND", recipient = "PAK" } },
+      { "China retaliated with tariffs on American wheat.", { actor = "CHN", recipient = "USA" } },
+      { "France targeted Spain with jokes.", false },
+    } },
+
+  { name = "sanctions-targeting", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "target", "hit", "punish", "aim at" }, actor_kind = body,
+      recipient = { "object", "modifier", "at" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[1]):lower()
+      return words:find "sanctions %a*%s?$" ~= nil or words:find "tariffs %a*%s?$" ~= nil
+        or words:find "restrictions %a*%s?$" ~= nil or words:find "penalties %a*%s?$" ~= nil
+    end,
+    examples = {
+      { "The United States drew up penalties targeting Chinese banks.",
+        { actor = "USA", recipient = "CHN" } },
+      { "Canada weighed tariffs hitting Brazil.", { actor = "CAN", recipient = "BRA" } },
+      { "Canada drew up jokes targeting Brazil.", false },
+    } },
+
+  { name = "withdraw-money", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "withdraw", "pull" }, { "fund", "funding", "aid", "money",
+        "support", "investment" }), noun = { "withdrawal" }, actor_kind = body,
+      recipient = { "from" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      return rest:find "fund" ~= nil or rest:find "%f[%a]aid" ~= nil or rest:find "money" ~= nil
+        or rest:find "support" ~= nil or rest:find "investment" ~= nil
+    end,
+    examples = {
+      { "Norway's withdrawal of funds from Sudan hurt farmers.",
+        { actor = "NOR", recipient = "SDN" } },
+      { "Norway withdrew its aid from Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "Norway withdrew its team from Sudan.", false },
+    } },
+
+  { name = "withhold-money", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "withhold", "suspend", "freeze", "cut", "cut off", "halt", "cancel", "slash",
+        "block" }, actor_kind = body, recipient = { "to", "for" }, recipient_kind = body,
+      no_noun = true },
+    condition = conditions.with({ "in %a* ?aid", "of %a* ?aid", "in %a* ?assistance", "billion",
+      "million" }, 60),
+    examples = {
+      { "The United States is withholding $255 million in aid to Pakistan.",
+        { actor = "USA", recipient = "PAK" } },
+      { "Norway froze 5 million euros for Hungary.", { actor = "NOR", recipient = "HUN" } },
+      { "Norway cut its bread for Hungary.", false },
+    } },
+
+  { name = "ban-goods", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "ban", "bar", "prohibit", "block", "restrict", "curb" },
+      actor_kind = { "state", "organisation", "institution" }, recipient = { "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = goods,
+    examples = {
+      { "The United States banned Russian oil.", { actor = "USA", recipient = "RUS" } },
+      { "Ghana barred Togolese trucks.", { actor = "GHA", recipient = "TGO" } },
+      { "France banned Russian songs.", false },
+    } },
+
+  { name = "persona-non-grata", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "declare" }, actor_kind = { "state" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.with({ "persona", "personae", "unwelcome", "undesirable" }, 80),
+    examples = {
+      { "Kenya declared the Sudanese envoy persona non grata.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Poland declared two Russian diplomats undesirable.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Poland declared Russian the best tongue.", false },
+    } },
+
+  { name = "put-on-list", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "add", "place", "put" }, actor_kind = body,
+      recipient = { "object", "modifier", "of" }, recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "to its sanction", "sanctions list", "blacklist", "entity list",
+      "black list", "terrorism list", "under sanctions", "on a sanction" }, 80),
+    examples = {
+      { "The European Union added 37 Iranian officials to its sanctions list.",
+        { actor = "EU", recipient = "IRN" } },
+      { "The United States added Chinese companies to a trade blacklist.",
+        { actor = "USA", recipient = "CHN" } },
+      { "France added Spanish wines to its menu.", false },
+    } },
+
+  { name = "strip", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "strip" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "of" }, 40),
+    examples = {
+      { "The United States stripped Cuba of its trade status.",
+        { actor = "USA", recipient = "CUB" } },
+      { "The European Union stripped Hungary of its vote.", { actor = "EU", recipient = "HUN" } },
+      { "The storm stripped Cuba of its leaves.", false },
+    } },
+
+  { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize" },
+      actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "The United States sanctioned three Chinese banks.",
+        { actor = "USA", recipient = "CHN" } },
+      { "India blacklisted Chinese firms.", { actor = "IND", recipient = "CHN" } },
+      { "The school sanctioned two pupils.", false },
+    } },
+
+  { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict" },
+        { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
+          "officer", "correspondent", "citizen", "national" }), actor_kind = { "state" },
+      recipient = { "modifier", "of", "from" }, recipient_kind = { "state" } },
+    examples = {
+      { "Poland expelled four Russian diplomats.", { actor = "POL", recipient = "RUS" } },
+      { "Ghana threw out the envoy of Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "The school expelled two pupils.", false },
+    } },
+
+  { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
+      actor_kind = body, recipient = { "on", "against", "of", "from", "to" },
+      recipient_kind = body },
+    examples = {
+      { "A French ban on imports from Syria began.", { actor = "FRA", recipient = "SYR" } },
+      { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
+      { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
+      { "The ban on smoking held.", false },
+    } },
+
+  { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
+        "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit" },
+        { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "export",
+          "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
+          "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
+          "accord", "licence", "license", "extradition", "exchange" }, { "ban", "bar", "prohibit",
+          "outlaw", "block", "curb", "limit" }, { "import", "export", "sale", "flight",
+          "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
+        { "recall", "withdraw" }, { "ambassador", "envoy", "diplomat" }, { "close", "shut",
+          "shut down", "seal" }, { "embassy", "consulate", "border", "airspace", "crossing",
+          "frontier", "port" },
+        { "revoke", "deny" }, { "visa", "status", "licence", "license" },
+        { "suspend", "break off", "end", "halt" }, { "talk", "negotiation" }), actor_kind = body,
+      recipient = { "to", "with", "for", "from", "in", "of", "modifier" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
+      { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
+      { "China blocked imports of Australian wine.", { actor = "CHN", recipient = "AUS" } },
+      { "India suspended a water treaty with Pakistan.", { actor = "IND", recipient = "PAK" } },
+      { "India banned imports from Pakistan.", { actor = "IND", recipient = "PAK" } },
+      { "The firm cut aid to staff.", false },
+    } },
+
+  { name = "leave-talks", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = g.phrases({ "leave", "quit", "abandon", "exit" }, { "talk", "negotiation" },
+        { "walk", "storm", "pull", "back" }, { "out of" }, { "withdraw" }, { "from" }),
+      actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      if event.text:find "talk" or event.text:find "negotiation" then return true end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      rest = rest:match "^[^,.;]*"
+      return rest:find "^ %a* ?[%a%- ]*talks" ~= nil
+        or rest:find "^ %a* ?[%a%- ]*negotiations" ~= nil
+    end,
+    examples = {
+      { "North Korea quit the talks.", { actor = "PRK" } },
+      { "Sudan left negotiations with Ethiopia.", { actor = "SDN", recipient = "ETH" } },
+      { "Hamas walked out of talks with Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Iran walked out of the room.", false },
+      { "The actor quit the talks.", false },
+    } },
+}
