@@ -179,29 +179,30 @@ local function frame_of(pack, rule)
 end
 
 --- Compiles packs for a reader.
--- @param packs table list of packs from rules.load; of two rules with one name the later counts
+-- @param packs table list of packs from rules.load; of two rules with one name the later counts,
+--   and stands where the earlier stood: the first rule that fits gives the event
 -- @param core userdata the reader's core
 -- @return table { frames, pattern, patterns, conditions }, or nil and a message
 function rules.compile(packs, core)
-  local last = {}
-  for _, pack in ipairs(packs) do
-    for _, rule in ipairs(pack) do last[pack.pack .. "." .. rule.name] = rule end
-  end
-  local list, where, patterns, conditions, any = {}, {}, {}, {}, nil
+  local names, last = {}, {}
   for _, pack in ipairs(packs) do
     for _, rule in ipairs(pack) do
       local name = pack.pack .. "." .. rule.name
-      if last[name] == rule then
-        conditions[name] = rule.condition
-        if rule.frame then
-          list[#list + 1] = frame_of(pack, rule)
-          where[#where + 1] = ("%s:%d: rule %s"):format(pack.file, pack.lines[rule.name], rule.name)
-        else
-          patterns[#patterns + 1] = { name = name, event = rule.event }
-          local one = lpeg.Ct(lpeg.Cc(#patterns) * lpeg.Cp() * rule.pattern * lpeg.Cp())
-          any = any and any + one or one
-        end
-      end
+      if not last[name] then names[#names + 1] = name end
+      last[name] = { pack = pack, rule = rule }
+    end
+  end
+  local list, where, patterns, conditions, any = {}, {}, {}, {}, nil
+  for _, name in ipairs(names) do
+    local pack, rule = last[name].pack, last[name].rule
+    conditions[name] = rule.condition
+    if rule.frame then
+      list[#list + 1] = frame_of(pack, rule)
+      where[#where + 1] = ("%s:%d: rule %s"):format(pack.file, pack.lines[rule.name], rule.name)
+    else
+      patterns[#patterns + 1] = { name = name, event = rule.event }
+      local one = lpeg.Ct(lpeg.Cc(#patterns) * lpeg.Cp() * rule.pattern * lpeg.Cp())
+      any = any and any + one or one
     end
   end
   local frames, why, index = core:rules(list)

@@ -153,24 +153,24 @@ return {
       { "Macron arrived in Berlin for a meeting with Merkel.",
         { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "After talks with Oman, Iran closed the port.", { actor = { "IRN", "OMN" } } },
+      { "Iran copied Oman after bilateral talks.", { actor = { "IRN", "OMN" } } },
+      { "Iran copied Oman after short talks.", false },
       { "Talks about the budget failed.", false },
       { "After talks with the union, Iran closed the port.", false },
     } },
 
-  { name = "bilateral-talks", event = { type = "CONSULT", act = "meet" },
+  { name = "face-to-face", event = { type = "CONSULT", act = "meet" },
     frame = { noun = { "talk", "meeting", "negotiation", "summit", "discussion" },
       actor = { "clause" }, actor_kind = { "state" }, recipient = { "nearby" },
       recipient_kind = { "state" }, reciprocal = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[1]):lower()
-      return words:find "bilateral %a*%s?$" ~= nil or words:find "face%-to%-face %a*%s?$" ~= nil
-        or words:find "two%-way %a*%s?$" ~= nil
+      return words:find "face%-to%-face %a*%s?$" ~= nil or words:find "two%-way %a*%s?$" ~= nil
     end,
     examples = {
-      { "Iran copied Oman after bilateral talks.", { actor = { "IRN", "OMN" } } },
       { "Peru will keep its promise to Chile, its minister said before face-to-face talks.",
         { actor = { "CHL", "PER" } } },
-      { "Iran copied Oman after short talks.", false },
+      { "Peru will keep its promise to Chile, its minister said before short talks.", false },
     } },
 
   { name = "leaders-at-summit", event = { type = "CONSULT", mode = "multilateral", act = "meet" },

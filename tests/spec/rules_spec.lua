@@ -137,6 +137,20 @@ describe("reader.open", function()
     assert.equal("CONCEDE", found[1].type)
   end)
 
+  it("tries a rule that takes the place of another where that one stood", function()
+    local first = write [[return { pack = "mine",
+      { name = "cheer", event = { type = "SUPPORT" },
+        frame = { verb = { "entertain" }, recipient = { "object" } } },
+      { name = "jeer", event = { type = "ACCUSE" },
+        frame = { verb = { "entertain" }, recipient = { "object" } } } }]]
+    local second = write [[return { pack = "mine",
+      { name = "cheer", event = { type = "CONCEDE" },
+        frame = { verb = { "entertain" }, recipient = { "object" } } } }]]
+    local opened = assert(reader.open { rules = { first, second } })
+    local found = opened:events(assert(opened:read { text = "Kenya entertained Ghana." }))
+    assert.equal("CONCEDE", found[1].type)
+  end)
+
   it("asks a rule's condition, and drops the event where it says no", function()
     local opened = assert(reader.open { rules = { write [[return { pack = "mine",
       { name = "cheer", event = { type = "SUPPORT" },
