@@ -174,20 +174,53 @@ int eng_reader_rules(lua_State *L) {
     return 1;
 }
 
+/* Leaves the list of {rule (index of its frame), sentence, word, at = byte, step, wanted, span}. */
+static void push_trace(lua_State *L, const eng_analysis *z, const eng_trace *trace) {
+    lua_createtable(L, (int)trace->count, 0);
+    for (size_t i = 0; i < trace->count; i++) {
+        const eng_attempt *a = &trace->at[i];
+        const eng_token *t = &z->article->tokens[a->token];
+        lua_createtable(L, 0, 7);
+        lua_pushinteger(L, (lua_Integer)a->rule + 1);
+        lua_setfield(L, -2, "rule");
+        lua_pushinteger(L, z->chunks[z->token_chunk[a->token]].sentence);
+        lua_setfield(L, -2, "sentence");
+        lua_pushlstring(L, z->article->text + t->start, t->end - t->start);
+        lua_setfield(L, -2, "word");
+        lua_pushinteger(L, t->start);
+        lua_setfield(L, -2, "at");
+        eng_set_text(L, "step", eng_step_name(a->step));
+        if (a->wanted) eng_set_text(L, "wanted", eng_lexicon_lemma_text(z->lexicon, a->wanted));
+        if (a->span[1] > a->span[0]) {
+            eng_push_span(L, a->span);
+            lua_setfield(L, -2, "span");
+        }
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+}
+
+/* analysis:events(rules, trace) -> events; and where trace is true, what was tried */
 int eng_analysis_events(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
     rules_box *box = luaL_checkudata(L, 2, RULES);
     luaL_argcheck(L, box->rules != NULL && box->lexicon == z->lexicon, 2,
                   "the rules belong to another reader");
+    bool traced = lua_toboolean(L, 3);
+    eng_trace trace = {0};
     eng_event *events = NULL;
     size_t count = 0;
-    if (!eng_find_events(z, box->rules, &events, &count)) return luaL_error(L, "out of memory");
+    z->trace = traced ? &trace : NULL;
+    bool ok = eng_find_events(z, box->rules, &events, &count);
+    z->trace = NULL;
+    if (!ok) return luaL_error(L, "out of memory");
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {
         eng_push_event(L, &events[i]);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
-    return 1;
+    if (!traced) return 1;
+    push_trace(L, z, &trace);
+    return 2;
 }
 
 /* quad(type) -> the quad class of a PLOVER type, or nil when it is none */

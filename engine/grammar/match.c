@@ -312,18 +312,57 @@ static bool is_obliged(const eng_analysis *z, const eng_site *s) {
     return false;
 }
 
-/* Tries the rule at the site; true when it gave an event. */
-static bool try_rule(matcher *m, const eng_site *s) {
+/* Notes how far a rule got, where that is asked for; false unless it gave an event. */
+static bool note(matcher *m, const eng_rule *r, uint32_t token, eng_step step, uint32_t wanted) {
+    eng_trace *trace = m->z->trace;
+    if (trace == NULL) return step == ENG_STEP_EVENT;
+    if (trace->count == trace->room) {
+        size_t room = trace->room ? trace->room * 2 : 64;
+        eng_attempt *at = eng_arena_alloc(&m->z->arena, room * sizeof *at);
+        if (at == NULL) {
+            m->failed = true;
+            return step == ENG_STEP_EVENT;
+        }
+        if (trace->count > 0) memcpy(at, trace->at, trace->count * sizeof *at);
+        trace->at = at;
+        trace->room = room;
+    }
+    eng_attempt *a = &trace->at[trace->count++];
+    *a = (eng_attempt){(uint32_t)(r - m->rules->rules), token, wanted, {0, 0}, step};
+    if (step == ENG_STEP_EVENT && m->count > 0)
+        memcpy(a->span, m->events[m->count - 1].span, sizeof a->span);
+    return step == ENG_STEP_EVENT;
+}
+
+const char *eng_step_name(eng_step step) {
+    static const char *const names[] = {
+        [ENG_STEP_PARTICLE] = "particle",     [ENG_STEP_PREPOSITION] = "preposition",
+        [ENG_STEP_OBJECT] = "object",         [ENG_STEP_TAKEN] = "taken",
+        [ENG_STEP_INFINITIVE] = "infinitive", [ENG_STEP_OBLIGED] = "obliged",
+        [ENG_STEP_NEGATED] = "negated",       [ENG_STEP_ACTOR] = "actor",
+        [ENG_STEP_PLURAL] = "plural",         [ENG_STEP_RECIPIENT] = "recipient",
+        [ENG_STEP_OUTER] = "outer",           [ENG_STEP_EVENT] = "event"};
+    return names[step];
+}
+
+/* The word that a site begins with. */
+static uint32_t trigger_token(const eng_analysis *z, const eng_site *s) {
+    if (s->compound >= 0) return s->span[1] - 1;
+    return z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].head;
+}
+
+/* How far the rule gets at the site; it gives an event at the last step. */
+static eng_step steps(matcher *m, const eng_site *s) {
     const eng_rule *r = s->rule;
-    if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return false;
-    if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return false;
+    if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return ENG_STEP_INFINITIVE;
+    if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return ENG_STEP_OBLIGED;
     eng_status status = {0};
     if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
     if (s->compound < 0 && s->clause < 0) status = eng_noun_status(m->z, s->noun);
     unsigned aux = status.aux | (r->flags & ENG_RULE_FUTURE ? ENG_AUX_FUTURE : 0);
     if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
     if (r->flags & ENG_RULE_NEGATED) {
-        if (!(aux & ENG_AUX_NEGATION)) return false;
+        if (!(aux & ENG_AUX_NEGATION)) return ENG_STEP_NEGATED;
         aux &= ~(unsigned)ENG_AUX_NEGATION;
     }
     eng_referents actor = {.count = 0}, recipient = {.count = 0};
@@ -331,18 +370,24 @@ static bool try_rule(matcher *m, const eng_site *s) {
     eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
     eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (r->flags & ENG_RULE_RECIPROCAL) {
-        if (actor.count == 0) return false; /* "a deal with Mexico and Peru": whose? */
+        if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
         eng_add_referents(&actor, &recipient, 0, m->z->names);
         recipient.count = 0;
-        if (actor.count < 2) return false;
+        if (actor.count < 2) return ENG_STEP_RECIPIENT;
     }
-    if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return false;
-    if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return false;
+    if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return ENG_STEP_ACTOR;
+    if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
     bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);
-    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone) return false;
-    if (actor.count + recipient.count == 0) return false;
+    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
+        return ENG_STEP_RECIPIENT;
+    if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
     emit(m, s, &actor, &recipient, &status, aux);
-    return true;
+    return ENG_STEP_EVENT;
+}
+
+/* Tries the rule at the site; true when it gave an event. */
+static bool try_rule(matcher *m, const eng_site *s) {
+    return note(m, s->rule, trigger_token(m->z, s), steps(m, s), 0);
 }
 
 /* The chunk in the clause's object (or passive subject) whose head is the noun, or UINT32_MAX. */
@@ -384,17 +429,24 @@ static void match_clause(matcher *m, int32_t clause) {
     for (uint32_t i = first_trigger(m->rules, verb->lemma); i != 0;
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
-        if (t->noun || t->particle != verb->particle) continue;
-        if (t->preposition && !has_preposition(z, clause, t->preposition)) continue;
-        eng_site s = {&m->rules->rules[t->rule],
-                      clause,
-                      UINT32_MAX,
-                      -1,
-                      UINT32_MAX,
-                      {verb->verb & ENG_VG_NEGATED ? verb->first : verb->head, verb->last}};
+        const eng_rule *r = &m->rules->rules[t->rule];
+        if (t->noun) continue;
+        if (t->particle != verb->particle) {
+            note(m, r, verb->head, ENG_STEP_PARTICLE, t->particle);
+            continue;
+        }
+        if (t->preposition && !has_preposition(z, clause, t->preposition)) {
+            note(m, r, verb->head, ENG_STEP_PREPOSITION, t->preposition);
+            continue;
+        }
+        uint32_t first = verb->verb & ENG_VG_NEGATED ? verb->first : verb->head;
+        eng_site s = {r, clause, UINT32_MAX, -1, UINT32_MAX, {first, verb->last}};
         if (t->object) {
             s.object = find_object(z, c, t->object);
-            if (s.object == UINT32_MAX) continue;
+            if (s.object == UINT32_MAX) {
+                note(m, r, verb->head, ENG_STEP_OBJECT, t->object);
+                continue;
+            }
             uint32_t end = z->chunks[s.object].last, start = z->chunks[s.object].first;
             if (end > s.span[1]) s.span[1] = end;
             if (start < s.span[0]) s.span[0] = start;
@@ -421,14 +473,20 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
         if (t->noun != itself) continue;
-        if (itself && t->object && !has_modifier(m->z, c, t->object)) continue;
+        if (itself && t->object && !has_modifier(m->z, c, t->object)) {
+            note(m, r, c->head, ENG_STEP_OBJECT, t->object);
+            continue;
+        }
         if (!itself &&
             (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
             continue;
         /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say */
         uint32_t with = m->taken[chunk];
         bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
-        if (with != 0 && (!also || same_text(m->events[with - 1].act, r->act))) continue;
+        if (with != 0 && (!also || same_text(m->events[with - 1].act, r->act))) {
+            note(m, r, c->head, ENG_STEP_TAKEN, 0);
+            continue;
+        }
         eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
         if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) return true;
     }
@@ -493,7 +551,10 @@ static void drop_outer(matcher *m) {
             else
                 drop |= within;
         }
-        if (drop) continue;
+        if (drop) {
+            note(m, s->rule, trigger_token(m->z, s), ENG_STEP_OUTER, 0);
+            continue;
+        }
         m->sites[n] = s;
         m->events[n++] = m->events[i];
     }

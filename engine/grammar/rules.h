@@ -54,6 +54,39 @@ typedef struct eng_rule {
 
 typedef struct eng_rules eng_rules;
 
+/* How far a rule got that a word of the text can begin. */
+typedef enum eng_step {
+    ENG_STEP_PARTICLE,    /* the verb has another particle, or none */
+    ENG_STEP_PREPOSITION, /* the preposition that must follow is missing */
+    ENG_STEP_OBJECT,      /* so is the object or the word before the noun */
+    ENG_STEP_TAKEN,       /* the noun belongs to an event that another rule gave */
+    ENG_STEP_INFINITIVE,  /* no infinitive says what the word is about */
+    ENG_STEP_OBLIGED,     /* nothing must or should be */
+    ENG_STEP_NEGATED,     /* the rule wants a denial, and there is none */
+    ENG_STEP_ACTOR,       /* nobody of the kinds wanted is its actor */
+    ENG_STEP_PLURAL,      /* one actor, where several are wanted */
+    ENG_STEP_RECIPIENT,   /* nobody of the kinds wanted is its recipient */
+    ENG_STEP_OUTER,       /* an event, but it gives way to the act that is its content */
+    ENG_STEP_EVENT        /* an event */
+} eng_step;
+
+typedef struct eng_attempt {
+    uint32_t rule;    /* index of eng_rules_add */
+    uint32_t token;   /* the word that begins it */
+    uint32_t wanted;  /* lemma of the word that is missing, or 0 */
+    uint32_t span[2]; /* of the event, in bytes; empty where there is none */
+    eng_step step;
+} eng_attempt;
+
+/* What the matcher tried, in its order. The array is the analysis's. */
+struct eng_trace {
+    eng_attempt *at;
+    size_t count, room;
+};
+
+/* "particle" ... "event", as Lua calls a step. */
+const char *eng_step_name(eng_step step);
+
 /* Empty rules that look words up in the lexicon and open the gate for those that they begin with;
  * both must outlive them. NULL: memory is out. */
 eng_rules *eng_rules_new(const eng_lexicon *lexicon, eng_gate *gate);
@@ -85,7 +118,8 @@ void eng_event_id(char id[17], const char *text, size_t size, const uint32_t spa
                   const char *rule);
 
 /* Finds the events of an analysed article, in the order of the text, merged where the same act is
- * told twice. All memory is the analysis's. Returns false when memory is out. */
+ * told twice. Where analysis->trace is set, every rule that a word can begin is noted there. All
+ * memory is the analysis's. Returns false when memory is out. */
 bool eng_find_events(eng_analysis *analysis, const eng_rules *rules, eng_event **events,
                      size_t *count);
 

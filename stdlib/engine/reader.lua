@@ -63,7 +63,7 @@ function Reader:read(source)
 end
 
 -- Events of the rules that are LPeg patterns over the view.
-local function pattern_events(self, article, analysis, events)
+local function pattern_events(self, article, analysis, events, refused)
   if not self.rules.pattern then return end
   for _, found in ipairs(self.rules.pattern:match(analysis:codes())) do
     local rule = self.rules.patterns[found[1]]
@@ -84,6 +84,8 @@ local function pattern_events(self, article, analysis, events)
     local condition = self.rules.conditions[event.rule]
     if not condition or condition(event, article) then
       events[#events + 1] = reading.finish(event, article.text)
+    else
+      refused[#refused + 1] = { event = event, step = "condition" }
     end
   end
 end
@@ -201,7 +203,7 @@ local function sorted(list)
 end
 
 -- The same act told twice is one event with two mentions.
-local function merge(events)
+local function merge(events, refused)
   local kept, by_key = {}, {}
   for _, event in ipairs(events) do
     local key = table.concat({ event.type, event.mode or "", event.act or "", sorted(event.actor),
@@ -209,6 +211,7 @@ local function merge(events)
     local same = by_key[key]
     if same then
       table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
+      refused[#refused + 1] = { event = event, step = "merged" }
     else
       by_key[key] = event
       kept[#kept + 1] = event
@@ -218,16 +221,23 @@ local function merge(events)
 end
 
 -- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
--- too: where it holds, what they found in the same words goes. So does what gives way to it.
-local function meet_conditions(self, article, events)
+-- too: where it holds, what they found in the same words goes. So does what gives way to it. What
+-- is left out is noted in `refused`.
+local function meet_conditions(self, article, events, refused)
   local kept, settled = {}, {}
   for _, event in ipairs(events) do
     local condition = self.rules.conditions[event.rule]
-    local good = not condition or condition(event, article)
+    local step = condition and not condition(event, article) and "condition" or nil
     for _, other in ipairs(settled) do
-      good = good and (event.span[1] >= other.span[2] or event.span[2] <= other.span[1])
+      local apart = event.span[1] >= other.span[2] or event.span[2] <= other.span[1]
+      if not apart then step = step or "settled" end
     end
-    if good then kept[#kept + 1] = event end
+    local good = not step
+    if good then
+      kept[#kept + 1] = event
+    else
+      refused[#refused + 1] = { event = event, step = step }
+    end
     if good and condition then settled[#settled + 1] = event end
   end
   local last = {}
@@ -237,9 +247,28 @@ local function meet_conditions(self, article, events)
       yields = yields or other.span[1] == event.yields[1] and other.span[2] == event.yields[2]
     end
     event.yields = nil
-    if not yields then last[#last + 1] = event end
+    if yields then
+      refused[#refused + 1] = { event = event, step = "outer" }
+    else
+      last[#last + 1] = event
+    end
   end
-  return merge(last)
+  return merge(last, refused)
+end
+
+local function find(self, article, trace)
+  local analysis = article:analyse()
+  local found, tried = analysis:events(self.rules.frames, trace)
+  local refused, cache = {}, {}
+  local events = meet_conditions(self, article, found, refused)
+  pattern_events(self, article, analysis, events, refused)
+  table.sort(events, function(a, b)
+    if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
+    if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
+    return a.rule < b.rule
+  end)
+  for _, event in ipairs(events) do add_when(article, analysis, event, cache) end
+  return events, analysis, tried, refused
 end
 
 --- The events of an article, in the order of the text.
@@ -247,17 +276,68 @@ end
 -- @return table list of events (the fields of the event JSON, and `context`, the sentence)
 -- @return userdata the analysis that they come from
 function Reader:events(article)
-  local analysis = article:analyse()
-  local events = meet_conditions(self, article, analysis:events(self.rules.frames))
-  local cache = {}
-  pattern_events(self, article, analysis, events)
-  table.sort(events, function(a, b)
-    if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
-    if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
-    return a.rule < b.rule
-  end)
-  for _, event in ipairs(events) do add_when(article, analysis, event, cache) end
+  local events, analysis = find(self, article)
   return events, analysis
+end
+
+local function key(rule, span)
+  return ("%s %d %d"):format(rule, span[1], span[2])
+end
+
+-- A word begins a rule in several ways ("pull out", "pull back"): the one that got farthest counts.
+-- Of several that stopped alike, `wanted` lists what each missed.
+local STEPS = { "particle", "preposition", "object", "taken", "infinitive", "obliged", "negated",
+  "actor", "plural", "recipient", "event", "condition", "settled", "outer", "merged" }
+local RANK = {}
+for rank, step in ipairs(STEPS) do RANK[step] = rank end
+
+local function farthest(tried)
+  local kept, by_place = {}, {}
+  for _, attempt in ipairs(tried) do
+    attempt.wanted = { attempt.wanted }
+    local place = ("%s %d"):format(attempt.rule, attempt.at)
+    local index = by_place[place]
+    local other = kept[index]
+    if not other then
+      kept[#kept + 1] = attempt
+      by_place[place] = #kept
+    elseif RANK[attempt.step] > RANK[other.step] then
+      kept[index] = attempt
+    elseif attempt.step == other.step and attempt.wanted[1]
+      and not has(other.wanted, attempt.wanted[1]) then
+      table.insert(other.wanted, attempt.wanted[1])
+    end
+  end
+  return kept
+end
+
+--- The events of an article, and every rule that a word of it can begin, with how far it got.
+-- @param article userdata from read
+-- @return table list of events
+-- @return userdata the analysis
+-- @return table list of { rule, sentence (from 0), word, at (byte), step, wanted, span }. step:
+--   "event", or where it stopped: "particle", "preposition", "object" (one of the list `wanted` is
+--   missing), "infinitive", "obliged", "negated", "actor", "plural", "recipient", "taken" or
+--   "settled" (the words belong to another event), "condition", "outer" (gave way to its content),
+--   "merged"
+function Reader:explain(article)
+  local events, analysis, tried, refused = find(self, article, true)
+  local steps = {}
+  for _, one in ipairs(refused) do steps[key(one.event.rule, one.event.span)] = one.step end
+  for _, attempt in ipairs(tried) do
+    attempt.rule = self.rules.names[attempt.rule]
+    if attempt.span then attempt.step = steps[key(attempt.rule, attempt.span)] or attempt.step end
+  end
+  for _, pattern in ipairs(self.rules.patterns) do
+    local function note(event, step)
+      if event.rule ~= pattern.name then return end
+      tried[#tried + 1] = { rule = event.rule, sentence = event.sentence, word = event.text,
+        at = event.span[1], step = step, span = event.span }
+    end
+    for _, event in ipairs(events) do note(event, "event") end
+    for _, one in ipairs(refused) do note(one.event, one.step) end
+  end
+  return events, analysis, farthest(tried)
 end
 
 return reader

@@ -182,22 +182,22 @@ end
 -- @param packs table list of packs from rules.load; of two rules with one name the later counts,
 --   and stands where the earlier stood: the first rule that fits gives the event
 -- @param core userdata the reader's core
--- @return table { frames, pattern, patterns, conditions }, or nil and a message
+-- @return table { frames, names (of the frames), pattern, patterns, conditions }, or nil, message
 function rules.compile(packs, core)
-  local names, last = {}, {}
+  local order, last = {}, {}
   for _, pack in ipairs(packs) do
     for _, rule in ipairs(pack) do
       local name = pack.pack .. "." .. rule.name
-      if not last[name] then names[#names + 1] = name end
+      if not last[name] then order[#order + 1] = name end
       last[name] = { pack = pack, rule = rule }
     end
   end
-  local list, where, patterns, conditions, any = {}, {}, {}, {}, nil
-  for _, name in ipairs(names) do
+  local list, names, where, patterns, conditions, any = {}, {}, {}, {}, {}, nil
+  for _, name in ipairs(order) do
     local pack, rule = last[name].pack, last[name].rule
     conditions[name] = rule.condition
     if rule.frame then
-      list[#list + 1] = frame_of(pack, rule)
+      list[#list + 1], names[#names + 1] = frame_of(pack, rule), name
       where[#where + 1] = ("%s:%d: rule %s"):format(pack.file, pack.lines[rule.name], rule.name)
     else
       patterns[#patterns + 1] = { name = name, event = rule.event }
@@ -208,7 +208,7 @@ function rules.compile(packs, core)
   local frames, why, index = core:rules(list)
   if not frames then return nil, where[index] .. ": " .. why end
   return {
-    frames = frames, patterns = patterns, conditions = conditions,
+    frames = frames, names = names, patterns = patterns, conditions = conditions,
     pattern = any and lpeg.Ct((any + lpeg.P(4))^0),
   }
 end

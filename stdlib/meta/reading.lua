@@ -54,6 +54,15 @@ local reader = {}
 ---@field marker? string
 ---@field arguments {preposition: string, text: string}[]
 
+---@class engine.reading.attempt
+---@field rule integer
+---@field sentence integer
+---@field word string
+---@field at integer byte of the text
+---@field step string
+---@field wanted? string the word that is missing
+---@field span? integer[] of the event
+
 --- Immutable.
 ---@class engine.reading.article
 ---@field id string "" where none is known, as with title, source and url
@@ -188,8 +197,12 @@ function analysis:name(unit) end
 ---@return string text of the sentence
 function analysis:place(first, last) end
 
+--- The events; with `trace`, also every rule that a word can begin (`rule`: the place of its frame)
+--- and how far it got, see Reader:explain in engine.reader.
 ---@param rules userdata from reader:rules
----@return engine.event[] without `when`
-function analysis:events(rules) end
+---@param trace? boolean
+---@return engine.event[] events without `when`
+---@return engine.reading.attempt[]? tried
+function analysis:events(rules, trace) end
 
 return reading

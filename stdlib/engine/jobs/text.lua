@@ -35,8 +35,12 @@ local function quotes_of(tokens)
   return quotes
 end
 
--- The sentence as it is printed.
-local function describe(article, index)
+--- A sentence as it is printed: the keys of the JSON.
+-- @param article userdata
+-- @param index integer from 0
+-- @return table
+-- @return string the text of the sentence
+function text.describe(article, index)
   local sentence = article:sentence(index)
   local tokens, dates = json.array(), json.array()
   for i, t in ipairs(sentence.tokens) do
@@ -104,7 +108,7 @@ function text.open(options)
 
   local function read(article, _, put)
     for index = 0, article.count - 1 do
-      local sentence, words = describe(article, index)
+      local sentence, words = text.describe(article, index)
       local line = options.format == "table" and as_table(sentence, words)
         or json.encode(sentence, { keys = KEYS }) .. "\n"
       if not put(line) then return end
