@@ -77,6 +77,7 @@ static bool begin(builder *b, const eng_capture *c) {
     int32_t parent = b->depth > 0 ? b->stack[b->depth - 1] : -1;
     bool loose = parent < 0 && c->first != ENG_CLAUSE_MAIN && c->first != ENG_CLAUSE_SUBORDINATE;
     if (loose) parent = clause_before(z, sentence);
+    if (c->first == ENG_CLAUSE_MAIN) parent = -1; /* "the rockets, Israel said, were fired" */
     z->clauses[z->clause_count] = (eng_clause){
         .kind = (eng_clause_kind)c->first, .parent = parent, .sentence = sentence, .verb = chunk};
     if (c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
@@ -84,6 +85,43 @@ static bool begin(builder *b, const eng_capture *c) {
     b->stack[b->depth++] = (int32_t)z->clause_count++;
     b->preposition = 0;
     return true;
+}
+
+/* The verbs after which a speaker can stand: ", said the minister". */
+static bool can_follow_quote(const eng_analysis *z, uint32_t lemma) {
+    static const char *const verbs[] = {"say",     "add",   "announce", "declare",     "report",
+                                        "write",   "argue", "explain",  "insist",      "claim",
+                                        "state",   "ask",   "warn",     "acknowledge", "conclude",
+                                        "confirm", "note",  "tell",     "tweet",       NULL};
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(verbs[i], eng_lexicon_lemma_text(z->lexicon, lemma)) == 0) return true;
+    return false;
+}
+
+/* The subject as written. After its verb stands only who is quoted; before an infinitive only who
+ * can plan to do it, as headlines say: "Iran to leave NATO". */
+static void take_subject(const eng_analysis *z, eng_clause *clause, eng_phrase subject) {
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    bool inverted = clause->kind == ENG_CLAUSE_MAIN && clause->verb < subject.first;
+    if (inverted && !can_follow_quote(z, verb->lemma)) return;
+    clause->subject = inverted ? subject : with_name_before(z, subject);
+    clause->own_subject = true;
+}
+
+/* "Iran to leave NATO", as headlines say it: he will do it. */
+static void plan(eng_analysis *z, eng_clause *clause) {
+    eng_chunk *verb = &z->chunks[clause->verb];
+    if (!strchr("IV", verb->kind) || !clause->own_subject) return;
+    const eng_chunk *who = &z->chunks[clause->subject.last - 1];
+    unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
+    bool named = z->article->tokens[who->head].mention >= 0;
+    if (named || (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE))) {
+        verb->modal = eng_lexicon_lemma(z->lexicon, "will", 4);
+        return;
+    }
+    clause->kind = ENG_CLAUSE_INFINITIVE; /* "Iran's plan to leave", "a chance to leave" */
+    clause->subject = (eng_phrase){0, 0};
+    clause->own_subject = false;
 }
 
 static void add_argument(builder *b, eng_clause *clause, const eng_capture *c) {
@@ -112,10 +150,10 @@ static bool take(builder *b, const eng_capture *c) {
         clause->verb = b->z->shape_chunk[c->first];
         if (clause->kind == ENG_CLAUSE_PARTICIPLE)
             b->z->chunks[clause->verb].verb |= ENG_VG_PASSIVE;
+        if (clause->kind == ENG_CLAUSE_MAIN) plan(b->z, clause);
         break;
     case 's':
-        clause->subject = with_name_before(b->z, phrase_of(b->z, c));
-        clause->own_subject = true;
+        take_subject(b->z, clause, phrase_of(b->z, c));
         break;
     case 'o':
     case 'n':
@@ -215,6 +253,36 @@ static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) 
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
+static bool preposition_is(const eng_analysis *z, uint32_t chunk, const char *const *words) {
+    const char *word =
+        eng_lexicon_lemma_text(z->lexicon, z->article->tokens[z->chunks[chunk].first].lemma);
+    for (; *words != NULL; words++)
+        if (strcmp(word, *words) == 0) return true;
+    return false;
+}
+
+/* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
+ * stands right before the -ing form does it, where he can. */
+static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
+    static const char *const words[] = {"of", "over", "about", "to", "despite", NULL};
+    uint32_t i = clause->verb;
+    eng_phrase none = {0, 0};
+    if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;
+    const eng_chunk *who = &z->chunks[i - 1];
+    if (who->kind != 'N' || who->sentence != clause->sentence) return none;
+    eng_phrase found = {i - 1, i};
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY;
+    if (z->article->tokens[who->head].cls == 'n')
+        return who->lemma && (z->lexicon->lemmas[who->lemma].noun_tags & agents) ? found : none;
+    if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
+    const eng_chunk *before = &z->chunks[i - 2];
+    if (before->sentence != clause->sentence) return none;
+    if (strchr("tof", before->kind)) return preposition_is(z, i - 2, words) ? found : none;
+    bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&
+                  (z->lexicon->lemmas[before->lemma].senses & ENG_SENSE_JUDGE);
+    return judged ? found : none;
+}
+
 /* "Oman ready to leave NATO", as headlines say it: the noun phrase before the adjective. */
 static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
@@ -240,6 +308,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         if (has_phrase(clause->subject)) return;
     }
     clause->subject = with_subject(z, clause);
+    if (has_phrase(clause->subject)) return;
+    clause->subject = ing_subject(z, clause);
     if (has_phrase(clause->subject)) return;
     if (clause->parent < 0) {
         clause->subject = subject_after(z, clause);

@@ -33,7 +33,7 @@ static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
         p.first++;
     if (p.first >= p.last || plural != (wanted == ENG_NEED_MANY)) return false;
     const eng_chunk *c = &z->chunks[p.first];
-    unsigned groups = ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE;
+    unsigned groups = ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY;
     unsigned agents = groups | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
     if (eng_token_of(z, c->head)->cls != 'n') return false;
     return (eng_noun_tags(z, c->lemma) & (plural ? agents : groups)) ||
@@ -106,6 +106,14 @@ static bool first_person(const eng_analysis *z, uint32_t token) {
     return false;
 }
 
+/* Whether a phrase stands for the subject itself, which its own object would not be called by. */
+static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referents *self) {
+    eng_referents found = {.count = 0};
+    if (self->count == 0) return false;
+    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
+    return found.count > 0 && eng_is_among(self, found.list[0].entity);
+}
+
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     if (depth >= ENG_RESOLVE_DEPTH_MAX) return;
     uint32_t chunk = z->token_chunk[token];
@@ -125,27 +133,33 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
                !eng_word_is(z, token, "itself"))
         return;
     uint32_t sentence = z->chunks[chunk].sentence;
-    if (eng_clause_of(z, chunk) < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    int32_t own = eng_clause_of(z, chunk);
+    eng_referents self = {.count = 0};
+    bool object =
+        eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
+    if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
+        eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX);
+    if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
-    for (int32_t i = eng_clause_of(z, chunk); i >= 0; i = z->clauses[i].parent) {
+    for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
+        if (is_self(z, c->subject, &self)) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
-    if (wanted != ENG_NEED_MANY &&
-        eng_last_mention(z, &(eng_search){token, sentence, 0, wanted, NULL, NULL, "pronoun", NULL},
-                         out))
-        return;
+    eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
+    if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     /* the subject of the clauses before, back to the sentence before */
     for (size_t i = z->clause_count; i-- > 0;) {
         const eng_clause *c = &z->clauses[i];
         if (c->verb >= chunk || c->subject.last > chunk) continue;
         if (c->sentence + 1 < sentence) break;
+        if (is_self(z, c->subject, &self)) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
+    near.back = 1;
     if (wanted != ENG_NEED_MANY)
-        eng_last_mention(z, &(eng_search){token, sentence, 1, wanted, NULL, NULL, "pronoun", NULL},
-                         out);
+        eng_last_mention(z, &near, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
 }

@@ -158,7 +158,8 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
     bool official = strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0;
     if (eng_word_is(z, word, "from")) return official || strcmp(sector, "MIL") == 0;
-    return official && eng_word_is(z, word, "in");
+    bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
+    return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }
 
 /* ", a move condemned by Oman": who did what the clause before tells. */

@@ -209,8 +209,13 @@ static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_sta
         }
         if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) continue; /* a step condemned by Oman */
         if (r->parent >= 0 || has_complement(z, (int32_t)i) || has_object(r)) continue;
-        bool after = r->subject.first > c->verb && r->subject.first > 0;
-        if (after && z->chunks[r->subject.first - 1].kind == ',') add_speaker(status, r->subject);
+        if (r->subject.last == 0 || r->subject.first == 0) continue;
+        uint8_t before = z->chunks[r->subject.first - 1].kind;
+        bool after = r->subject.first > c->verb;
+        /* "the rockets, Israel said, were fired", "..., said the minister" */
+        bool inside = r->subject.first > c->subject.first && r->last < c->verb;
+        bool inverted = after && r->subject.first == r->verb + 1 && before == 'R';
+        if (((after || inside) && before == ',') || inverted) add_speaker(status, r->subject);
     }
 }
 

@@ -552,6 +552,7 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"spokes", ENG_SENSE_SPOKES},
                                       {"suffer", ENG_SENSE_SUFFER},
                                       {"deed", ENG_SENSE_DEED},
+                                      {"judge", ENG_SENSE_JUDGE},
                                       {"text", ENG_SENSE_TEXT},
                                       {"body", ENG_SENSE_BODY},
                                       {"local", ENG_SENSE_LOCAL},

@@ -89,7 +89,8 @@ enum {
     ENG_SENSE_SUFFER = 65536,
     ENG_SENSE_BODY = 131072,
     ENG_SENSE_TEXT = 262144,
-    ENG_SENSE_DEED = 524288
+    ENG_SENSE_DEED = 524288,
+    ENG_SENSE_JUDGE = 1048576
 };
 
 typedef struct eng_word {

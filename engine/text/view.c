@@ -393,8 +393,11 @@ static void note(viewer *v, size_t i) {
     }
     if (before == 0) v->fronted = (kind & (LINK | CLAUSE | VERB)) || cls == 'T';
     if (before == ',') v->fronted = false;
+    bool listed = before == ',' && is(cls, NAME) && is(v->earlier, NAME) && v->verb == 0;
     if (cls == 'c')
         v->joined = is(before, NOMINAL);
+    else if (listed && i < v->start + 8) /* "France, Germany sign pact" */
+        v->joined = true;
     else if (kind & (VERB | AUXILIARY | LINK | CLAUSE))
         v->joined = false;
     v->earlier = before;

@@ -183,6 +183,10 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     unsigned can = here->can;
     bool more = next->phrase || next->nominal;
     if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
+    /* "This is bad," said the king */
+    bool quoted = v->before == ',' && !v->adjacent && !v->adverb;
+    if (quoted && (can & ENG_CAN_PAST) && (verb_tags(v, here->word) & ENG_VERB_REPORT))
+        return verb_class(can);
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
@@ -303,12 +307,16 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 'b':
     case 'f':
         return after_preposition(v, can, next);
+    case 'g': { /* having left, being punished */
+        const eng_word *before = word_at(v, v->before_at);
+        if (before && is(before->closed, AUXILIARY) && (can & ENG_CAN_PARTICIPLE)) return 'u';
+        return after_verb(v, i, here, next);
+    }
     case 'v':
     case 'z':
     case 'x':
     case 'y':
     case 'u':
-    case 'g':
     case 'l':
         return after_verb(v, i, here, next);
     case 'c':

@@ -36,7 +36,7 @@ chunks.noun_phrase = -P">" * opening * core + people + P"i" + numbers
 chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.
-local skip = S"rX<>"^0
+local skip = (S"rX<>" + lpeg.B(P"r") * P"c" * #P"r")^0 -- has repeatedly and publicly denied
 local auxiliary = S"MHIK"
 local main = S"vzxyug"
 local particle = P"l"^-1 * (P"l" * #S"l.,;\n")^0

@@ -39,7 +39,10 @@ local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * con
   * (comma * part * #(comma + conjunction))^0 * (comma^-1 * conjunction * part)^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list
-local subject = of * (comma * of)^0 * comma^-1 * conjunction * of + of
+local coordinated_subject = of * (comma * of)^0 * comma^-1 * conjunction * of
+local subject = coordinated_subject + of
+-- The US and Britain, as well as France, attacked
+local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #(comma * finite)
 
 -- A participle stands inside a subject only where its verb is still to come.
 local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
@@ -50,7 +53,8 @@ local insertion = comma * (preposition * of * times)^1 * comma
 clauses.grammar = {
   lpeg.Ct((V"sentence" + 1)^0),
 
-  sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"infinitive_loose",
+  sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"headline"
+    + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
   front = preposition * of + time,
@@ -58,19 +62,28 @@ clauses.grammar = {
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
   main = clause("m", V"core"),
+  -- Iran to leave NATO
+  headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
+    * V"rest" * #P"\n"),
+  -- ..., said the minister, who left Oman
+  inverted = clause("m", comma^-1 * mark("v", P"R") * mark("s", of) * times
+    * (comma * V"relative_after")^-1),
 
   -- subject, what stands between, verb, what follows
-  core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate"),
+  core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
+    + mark("s", subject_and_more) * comma * V"predicate",
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1
     * comma + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
   between = (V"insert")^0,
   insert = S"tobf" * subject + preposition * list + time + P"a" * #finite
-    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relative" * comma + V"set_off"
-    + comma * V"participle_by" * comma
+    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relatives" * comma + V"set_off"
+    + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
-    + comma * V"ing" * comma,
+    + comma * V"ing" * comma + V"ing_inside" * before_verb,
+  -- the rockets, Israel said, were fired
+  said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times),
   predicate = V"predicate_inside" * V"coordinated_said"^0,
   predicate_inside = mark("v", finite) * V"rest" * V"coordinated"^0,
 
@@ -78,7 +91,8 @@ clauses.grammar = {
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     object)
     + time + P"S"^-1 * P"a" + V"ing" + V"participle_after" + V"relative_after"
-    + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by")
+    + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
+      + of * #S"wh" * V"relative_after") -- joined BRICS, the bloc that Brazil founded
     + P"(" * (1 - S")\n")^0 * P")",
 
   -- ... and left the pact: the same subject
@@ -89,6 +103,8 @@ clauses.grammar = {
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
   -- the decision to invade Ukraine was ...
   infinitive_inside = clause("i", mark("v", S"IV") * V"inside"),
+  -- forces operating in Gaza killed; the interest in joining NATO grew
+  ing_inside = clause("g", mark("k", preposition)^-1 * mark("v", S"GQ") * V"inside"),
   -- what may follow a verb that stands between a subject and its own verb
   inside = (phrase + mark("o", list) + time)^0,
   ing = clause("g", mark("v", S"GQ") * V"rest"
@@ -108,6 +124,7 @@ clauses.grammar = {
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate_inside" + V"core")),
+  relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
   relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
   relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),

@@ -95,6 +95,24 @@ run("what stands between subject and verb", {
   { "In Cairo, the minister met Iran.", "m|met|the minister|Iran" },
 })
 
+run("what stands between subject and verb, with verbs of its own", {
+  { "Rebels operating in Chad attacked Oman.", "m|attacked|Rebels|Oman",
+    "g|operating|Rebels|in: Chad" },
+  { "Interest in joining NATO grew.", "m|grew|Interest", "g|joining|Interest|NATO" },
+  { "The rockets, Israel said, hit Oman.", "m|hit|The rockets|Oman", "m|said|Israel" },
+  { "Ali Sabir, who left Oman and who met Iran, died.", "m|died|Ali Sabir",
+    "w|left|Ali Sabir|Oman", "w|met|Ali Sabir|Iran" },
+  { "Iran joined NATO, the bloc that Spain founded.", "m|joined|Iran|NATO", "w|founded|Spain" },
+  { "Iran, accusing Oman, left.", "m|left|Iran", "g|accusing|Iran|Oman" },
+  { "Having left NATO, Iran paid.", "g|Having left|Iran|NATO", "m|paid|Iran" },
+})
+
+run("a speaker after his verb", {
+  { "\"This is bad,\" said Ali Sabir, who left Oman.", "m|is|This", "m|said|Ali Sabir",
+    "w|left|Ali Sabir|Oman" },
+  { "\"This is bad,\" said the minister.", "m|is|This", "m|said|the minister" },
+})
+
 run("complements", {
   { "Officials said that Egypt left the pact.", "m|said|Officials", "h|left|Egypt|the pact" },
   { "Iran said on Monday that it rejected the deal.", "m|said|Iran", "h|rejected|it|the deal" },

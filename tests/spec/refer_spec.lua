@@ -46,10 +46,25 @@ run("those that a preposition adds", "withdraw ASSAULT", {
   { "Egypt left NATO with its debts, including those to France.", "EGY > NATO" },
 })
 
+run("an object is not its own subject", "ACCUSE ASSAULT", {
+  { "Iran left Oman, accusing it of lies.", "IRN > OMN" },
+  { "Iran backed Oman, but Oman condemned it.", "OMN > IRN" },
+  { "Iran said that Oman attacked it.", "OMN > IRN" },
+  { "Iran spoke of Oman and condemned it.", "IRN > OMN" },
+  { "Putin met Erdogan and later accused him of lies.", "RUS > TUR" },
+  { "Iran left, accusing it of lies.", "none" },
+  { "Iran attacked it.", "none" },
+  { "The farmers of Oman attacked them.", "none" },
+  { "Putin left and accused him of lies.", "none" },
+  { "Police in Oslo attacked them.", "none" },
+})
+
 run("officials from, the government in, a spokesman for", "ACCUSE withdraw", {
   { "Lawmakers from France and Italy condemned Iran.", "FRA ITA > IRN" },
   { "Officials from Jordan condemned Iran.", "JOR > IRN" },
   { "The government in Amman condemned Iran.", "JOR > IRN" },
+  { "Police in Turkey condemned Iran.", "TUR > IRN" },
+  { "Troops in Turkey condemned Iran.", "none" },
   { "Troops from Chad left the Arab League.", "TCD > AL" },
   { "A spokesman for the Houthis condemned Israel.", "HOUTHI > ISR" },
   { "Ahmed Karim, a spokesman for the Houthis, condemned Israel.", "HOUTHI > ISR" },

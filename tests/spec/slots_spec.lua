@@ -23,7 +23,13 @@ local function run(title, types, cases)
             got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
           end
         end
-        assert.are.same(case[2] == "none" and {} or { case[2] }, got)
+        local expected = {}
+        for part in (case[2] == "none" and "" or case[2]):gmatch "[^|]+" do
+          expected[#expected + 1] = part
+        end
+        table.sort(expected)
+        table.sort(got)
+        assert.are.same(expected, got)
       end)
     end
   end)
@@ -55,7 +61,41 @@ run("with X doing it", "ACCUSE withdraw", {
   { "France spoke without Iran condemning Oman.", "FRA > OMN" },
 })
 
+run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT", {
+  { "Israeli forces operating in Gaza killed a Hamas commander.", "ISR > HAMAS" },
+  { "Washington welcomed Sweden joining NATO.", "SWE > NATO" },
+  { "Opposition from Turkey over Sweden joining NATO grew.", "SWE > NATO" },
+  { "Turkey feared Iran attacking Iraq.", "IRN > IRQ" },
+  { "Egypt trained rebels attacking Chad.", "none" }, -- whose rebels?
+  { "Spain attacked Chad using drones.", "ESP > TCD" },
+  { "Iran attacked Iraq, accusing it of lies.", "IRN > IRQ|IRN > IRQ" },
+  { "Japan's interest in joining NATO grew.", "none" }, -- an interest is no joining
+  { "Iran left NATO, surprising Oman.", "IRN > NATO" },
+  { "A letter accusing Iran was found.", "none" },
+})
+
+run("said by whom, in the middle or at the end", "ASSAULT ACCUSE withdraw", {
+  { "Hezbollah, Israel said, attacked Oman.", "HEZBOLLAH > OMN" },
+  { "The raiders, Israel said on Monday, attacked Oman.", "none" },
+  { "\"This is bad,\" said Javad Zarif, who condemned Israel.", "IRN > ISR" },
+  { "\"We lost,\" said the king of Jordan, who condemned Israel.", "JOR > ISR" },
+  { "\"We lost,\" said the king, who condemned Israel.", "none" },
+  { "He fell ill, condemned Iran and died.", "none" },
+  { "The US and Britain, as well as France, attacked Syria.", "FRA GBR USA > SYR" },
+  { "The US, as well as France, attacked Syria.", "FRA USA > SYR" },
+  { "Iran has repeatedly and publicly accused Oman of lies.", "IRN > OMN" },
+  { "Iran, having left NATO, accused Oman of lies.", "IRN > OMN|IRN > NATO" },
+  { "Javad Zarif, who led Iran's talks and who lives in Oslo, accused Norway of lies.",
+    "IRN > NOR" },
+})
+
 run("headlines", "withdraw ASSAULT sign", {
+  { "Iran to leave NATO", "IRN > NATO" },
+  { "Iranian troops to attack Oman on Friday", "IRN > OMN" },
+  { "A chance to leave NATO", "none" },
+  { "Iran's plan to leave NATO", "IRN > NATO" }, -- a decision of its own
+  { "France, Germany sign treaty with Poland", "DEU FRA POL > " },
+  { "In France, Germany signs treaty with Poland", "DEU POL > " },
   { "Iran, Oman left NATO", "IRN OMN > NATO" },
   { "Iran, Oman will attack Chad", "IRN OMN > TCD" },
   { "Saudi Arabia ready to leave NATO", "SAU > NATO" },
@@ -64,7 +104,7 @@ run("headlines", "withdraw ASSAULT sign", {
   { "In Iran, Oman left NATO.", "OMN > NATO" },
   { "After talks with Iran, Oman left NATO.", "OMN > NATO" },
   { "On Monday, Oman left NATO.", "OMN > NATO" },
-  { "Iran's farmers, Oman said, left NATO.", "none" },
+  { "Iran's farmers, Oman said, left NATO.", "IRN > NATO" }, -- not Oman with them
   { "Farmers ready to leave NATO", "none" },
 })
 
