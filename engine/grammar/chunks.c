@@ -80,6 +80,9 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     }
     uint8_t cls = tokens[c->head].cls;
     if (!main) c->verb |= ENG_VG_COPULA;
+    /* "is not a member": what follows belongs to no verb */
+    if (!main && c->last < z->article->token_count && tokens[c->last].cls == 'X')
+        c->verb |= ENG_VG_NEGATED;
     if ((be && strchr("uy", cls)) || c->kind == 'P') c->verb |= ENG_VG_PASSIVE;
     if (cls == 'v') c->verb |= ENG_VG_BASE;
     c->lemma = tokens[c->head].lemma;

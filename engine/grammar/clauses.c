@@ -181,6 +181,20 @@ static eng_phrase first_object(const eng_clause *clause) {
     return (eng_phrase){0, 0};
 }
 
+/* "made a promise to leave", "borrowed money to leave": what can't act does not do the infinitive.
+ */
+static bool can_act(const eng_analysis *z, eng_phrase p) {
+    const eng_chunk *c = &z->chunks[p.last - 1];
+    if (p.last > p.first + 1 || z->article->tokens[c->head].mention >= 0 || c->lemma == 0)
+        return true;
+    const eng_lemma *l = &z->lexicon->lemmas[c->lemma];
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY;
+    unsigned things = ENG_NOUN_MONEY | ENG_NOUN_STATEMENT | ENG_NOUN_TIME | ENG_NOUN_RELATION |
+                      ENG_NOUN_WEAPON | ENG_NOUN_MEETING;
+    if (l->noun_tags & agents) return true;
+    return !(l->event || l->says || (l->noun_tags & things));
+}
+
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
  * leave": X. */
 static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
@@ -188,7 +202,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
     unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
     eng_phrase object = first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
-    if (has_phrase(object) && by_object && !(verb->verb & ENG_VG_PASSIVE)) return object;
+    if (has_phrase(object) && by_object && can_act(z, object) && !(verb->verb & ENG_VG_PASSIVE))
+        return object;
     /* "called on Egypt to return" */
     for (uint32_t i = 0; i < parent->argument_count; i++) {
         const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
@@ -241,12 +256,16 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
-/* ", with Iran accusing Oman of ...": who is named between "with" and the participle, or none. */
+/* ", with Iran accusing Oman of ...", "the prospect of Iran leaving": who is named between the
+ * preposition and the participle, or none. */
 static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
-    bool named = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 3 &&
-                 z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == 'f' &&
-                 z->chunks[i - 3].kind == ',' && z->chunks[i - 3].sentence == clause->sentence;
+    bool ing = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 3 &&
+               z->chunks[i - 1].kind == 'N' && z->chunks[i - 3].sentence == clause->sentence;
+    if (ing && z->chunks[i - 2].kind == 'o' && z->chunks[i - 3].kind == 'N' &&
+        z->chunks[i - 3].lemma && z->lexicon->lemmas[z->chunks[i - 3].lemma].says)
+        return (eng_phrase){i - 1, i};
+    bool named = ing && z->chunks[i - 2].kind == 'f' && z->chunks[i - 3].kind == ',';
     if (!named) return (eng_phrase){0, 0};
     uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
     bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "with") == 0;
@@ -325,9 +344,10 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
         bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
         const eng_chunk *before = &z->chunks[clause->verb - 2];
-        by_noun = by_noun && before->kind == 'N' && before->sentence == clause->sentence;
-        clause->subject =
-            by_noun ? (eng_phrase){clause->verb - 2, clause->verb - 1} : parent->subject;
+        eng_phrase noun = {clause->verb - 2, clause->verb - 1};
+        by_noun = by_noun && before->kind == 'N' && before->sentence == clause->sentence &&
+                  can_act(z, noun);
+        clause->subject = by_noun ? noun : parent->subject;
     } else {
         clause->subject = parent->subject;
     }

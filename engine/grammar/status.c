@@ -2,43 +2,14 @@
 
 #include <string.h>
 
+#include "grammar/status_internal.h"
+
 static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
     return lemma ? &z->lexicon->lemmas[lemma] : NULL;
 }
 
-static unsigned says(const eng_analysis *z, uint32_t lemma) {
-    return lemma ? z->lexicon->lemmas[lemma].says : 0;
-}
-
 static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
-}
-
-static unsigned as_aux(unsigned bits) {
-    unsigned aux = 0;
-    if (bits & ENG_SAYS_FUTURE) aux |= ENG_AUX_FUTURE;
-    if (bits & ENG_SAYS_HYPOTHETICAL) aux |= ENG_AUX_HYPOTHETICAL;
-    return aux;
-}
-
-/* What a governing word makes of its complement: the lists first, then the verb's signature. */
-static unsigned governs(const eng_analysis *z, uint32_t lemma, eng_status *status) {
-    const eng_lemma *l = lemma_of(z, lemma);
-    if (l == NULL) return 0;
-    unsigned bits = l->says;
-    const eng_lemma *verb = l;
-    if (l->verb_tags == 0 && l->event != 0) {
-        verb = &z->lexicon->lemmas[l->event]; /* his refusal to join */
-        if (bits == 0) bits = verb->says;
-    }
-    status->governed |= bits & (ENG_SAYS_REFUSAL | ENG_SAYS_THREAT);
-    if (bits & ENG_SAYS_REFUSAL) return ENG_AUX_NEGATION;
-    if (bits & ENG_SAYS_THREAT) return ENG_AUX_HYPOTHETICAL;
-    if (bits & (ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL)) return as_aux(bits);
-    if (verb->verb_tags & ENG_VERB_TRUE) return 0;
-    if (verb->verb_tags & ENG_VERB_FALSE) return ENG_AUX_NEGATION;
-    if (verb->verb_tags & ENG_VERB_OPEN) return ENG_AUX_HYPOTHETICAL;
-    return 0;
 }
 
 static bool is_question(const eng_analysis *z, uint32_t sentence) {
@@ -49,7 +20,16 @@ static bool is_question(const eng_analysis *z, uint32_t sentence) {
 }
 
 static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[token].lemma), word) == 0;
+    return strcmp(eng_lemma_name(z, z->article->tokens[token].lemma), word) == 0;
+}
+
+/* Whether the clause's marker is one of the words, parted by spaces. */
+static bool marked(const eng_analysis *z, const eng_clause *c, const char *words) {
+    const char *marker = eng_lemma_name(z, c->marker);
+    size_t n = strlen(marker);
+    for (const char *w = n > 0 ? strstr(words, marker) : NULL; w != NULL; w = strstr(w + n, marker))
+        if ((w == words || w[-1] == ' ') && (w[n] == ' ' || w[n] == '\0')) return true;
+    return false;
 }
 
 /* "No state left", "neither Egypt nor Jordan left". */
@@ -59,177 +39,79 @@ static bool denies(const eng_analysis *z, eng_phrase subject) {
            token_lemma_is(z, first, "none");
 }
 
-static bool reports(const eng_analysis *z, const eng_clause *c) {
-    const eng_lemma *l = lemma_of(z, z->chunks[c->verb].lemma);
-    return l != NULL && (l->verb_tags & ENG_VERB_REPORT) &&
-           !(z->chunks[c->verb].verb & ENG_VG_COPULA);
+/* "not only left but joined" denies nothing. */
+static bool not_only(const eng_analysis *z, const eng_chunk *verb) {
+    uint32_t end = verb->last;
+    for (uint32_t i = verb->first; i < end; i++)
+        if (z->article->tokens[i].cls == 'X')
+            return i + 1 < end &&
+                   (token_lemma_is(z, i + 1, "only") || token_lemma_is(z, i + 1, "just") ||
+                    token_lemma_is(z, i + 1, "merely"));
+    return false;
+}
+
+/* "Perhaps Egypt left": an adverb before the subject or in the verb group. */
+static unsigned adverbs(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    unsigned aux = 0;
+    for (uint32_t i = verb->first; i < verb->last; i++)
+        if (z->article->tokens[i].cls == 'r')
+            aux |= eng_says_aux(eng_says(z, z->article->tokens[i].lemma));
+    uint32_t first = c->own_subject ? z->chunks[c->subject.first].first : 0;
+    const eng_token *t = z->article->tokens;
+    uint32_t begin = z->article->sentences[c->sentence].first;
+    if (first > begin && t[first - 1].cls == ',') first--;
+    if (first > begin && t[first - 1].cls == 'r')
+        aux |= eng_says_aux(eng_says(z, t[first - 1].lemma)) & ENG_AUX_HYPOTHETICAL;
+    return aux;
+}
+
+/* "as long as Egypt stays" */
+static bool as_long_as(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->own_subject ? c->subject.first : c->verb;
+    bool as = i >= 2 && token_lemma_is(z, z->chunks[i - 1].first, "as");
+    return as && token_lemma_is(z, z->chunks[i - 2].last - 1, "long");
+}
+
+/* A present after "when", "until" and the like is still to come where the main clause is; after
+ * "before" and "until" it always is. */
+static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool present = z->article->tokens[verb->head].cls == 'z' ||
+                   (z->article->tokens[verb->head].cls == 'v' && verb->first + 1 == verb->last);
+    if (!present || c->kind != ENG_CLAUSE_SUBORDINATE) return false;
+    if (marked(z, c, "before until till")) return true;
+    if (!marked(z, c, "when once after as")) return false;
+    const eng_clause *main = c->parent >= 0 ? &z->clauses[c->parent] : c + 1;
+    bool known = main < z->clauses + z->clause_count && main->sentence == c->sentence;
+    return known && z->chunks[main->verb].modal != 0;
 }
 
 /* Negation and modality of a clause's own verb group, and its marker. */
 static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
-    unsigned aux = as_aux(says(z, verb->modal)) | as_aux(says(z, c->marker));
+    unsigned aux = eng_says_aux(eng_says(z, verb->modal));
+    const char *modal = eng_lemma_name(z, verb->modal);
+    if (c->kind != ENG_CLAUSE_ING) aux |= eng_says_aux(eng_says(z, c->marker));
     /* "said it would leave": will, in the past */
-    bool said =
-        c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 && reports(z, &z->clauses[c->parent]);
-    if (said && strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), "would") == 0)
+    bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 &&
+                eng_reports(z, &z->clauses[c->parent]);
+    if (said && strcmp(modal, "would") == 0)
         aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
-    if (verb->verb & ENG_VG_NEGATED) aux |= ENG_AUX_NEGATION;
+    /* "before Egypt could leave": it did not */
+    if (strcmp(modal, "could") == 0 && marked(z, c, "before")) aux = ENG_AUX_NEGATION;
+    if ((verb->verb & ENG_VG_NEGATED) && !not_only(z, verb)) aux |= ENG_AUX_NEGATION;
     if (c->own_subject && denies(z, c->subject)) aux |= ENG_AUX_NEGATION;
-    /* "before Biden hosts": still to come */
-    bool present = z->article->tokens[verb->head].cls == 'z';
-    if (present && c->marker &&
-        strcmp(eng_lexicon_lemma_text(z->lexicon, c->marker), "before") == 0)
+    if (as_long_as(z, c))
+        aux |= ENG_AUX_HYPOTHETICAL;
+    else if (still_to_come(z, c))
         aux |= ENG_AUX_FUTURE;
-    for (uint32_t i = verb->first; i < verb->last; i++) /* adverbs: allegedly, possibly */
-        if (z->article->tokens[i].cls == 'r') aux |= as_aux(says(z, z->article->tokens[i].lemma));
-    return aux;
-}
-
-/* The noun that an infinitive or gerund hangs on: "decision to quit", or 0. */
-static uint32_t governing_noun(const eng_analysis *z, const eng_clause *c) {
-    if (c->kind == ENG_CLAUSE_PARTICIPLE) return 0; /* "a ban imposed" is no ban on imposing */
-    uint32_t before = c->verb;
-    bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
-    if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return 0;
-    if (c->marker && before > 0) before--;
-    if (before == 0) return 0;
-    const eng_chunk *noun = &z->chunks[before - 1];
-    if (noun->kind != 'N' || noun->sentence != c->sentence) return 0;
-    bool of = before >= 3 && z->chunks[before - 2].kind == 'o' && z->chunks[before - 3].kind == 'N';
-    if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
-        noun = &z->chunks[before - 3]; /* the decision of Nicaragua to leave */
-    const eng_lemma *l = lemma_of(z, noun->lemma);
-    bool act = l && (l->event || l->says) && z->article->tokens[noun->head].mention < 0;
-    return act ? noun->lemma : 0;
-}
-
-/* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
- * right before the infinitive says that it happened. */
-static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
-    if (c->verb == 0) return false;
-    const eng_chunk *before = &z->chunks[c->verb - 1];
-    if (before->sentence != c->sentence || !strchr("Na", before->kind)) return false;
-    for (uint32_t i = before->first; i < before->last; i++)
-        if (says(z, z->article->tokens[i].lemma) & ENG_SAYS_FACT) return true;
-    return false;
+    return aux | adverbs(z, c);
 }
 
 /* "after pulling back": presupposed, whatever the clause above says of its own verb. */
 static bool presupposed(const eng_analysis *z, const eng_clause *c) {
     return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
-}
-
-static bool has_object(const eng_clause *c) {
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].preposition == 0) return true;
-    return false;
-}
-
-static unsigned governed_by(const eng_analysis *z, const eng_clause *c, eng_status *status) {
-    uint32_t noun = governing_noun(z, c);
-    if (noun != 0) return governs(z, noun, status);
-    bool yet = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0 &&
-               z->chunks[c->verb - 1].kind == 'k' &&
-               token_lemma_is(z, z->chunks[c->verb - 1].first, "yet");
-    if (yet) return ENG_AUX_NEGATION; /* has yet to leave */
-    if (c->parent < 0) return c->kind == ENG_CLAUSE_INFINITIVE ? ENG_AUX_HYPOTHETICAL : 0;
-    const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
-    const eng_lemma *l = lemma_of(z, verb->lemma);
-    if (c->kind == ENG_CLAUSE_INFINITIVE && told_as_fact(z, c)) return 0;
-    bool follows = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0;
-    if (follows && z->chunks[c->verb - 1].kind == 'a') {
-        /* unwilling to leave, ready to leave */
-        uint32_t adjective = z->article->tokens[z->chunks[c->verb - 1].head].lemma;
-        unsigned any = ENG_SAYS_REFUSAL | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL;
-        if (says(z, adjective) & any) return governs(z, adjective, status);
-    }
-    bool is_to = c->kind == ENG_CLAUSE_INFINITIVE && c->verb == z->clauses[c->parent].verb + 1 &&
-                 (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
-    if (is_to) return ENG_AUX_FUTURE; /* Egypt is to leave */
-    if (c->kind == ENG_CLAUSE_INFINITIVE) {
-        unsigned aux = governs(z, verb->lemma, status);
-        bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
-        /* any other infinitive is a purpose, not yet reached */
-        return known ? aux : aux | ENG_AUX_HYPOTHETICAL;
-    }
-    if (c->kind == ENG_CLAUSE_ING && !c->marker && l && (l->verb_tags & ENG_VERB_GERUND))
-        return governs(z, verb->lemma, status);
-    if (c->kind == ENG_CLAUSE_ING && c->marker) {
-        const char *p = eng_lexicon_lemma_text(z->lexicon, c->marker);
-        if (strcmp(p, "without") == 0) return ENG_AUX_NEGATION;
-        bool toward = strcmp(p, "toward") == 0 || strcmp(p, "towards") == 0 || strcmp(p, "on") == 0;
-        const char *work = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
-        if (toward && strcmp(work, "work") == 0) return ENG_AUX_FUTURE; /* work on restoring */
-        if (l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && strcmp(p, "by") != 0)
-            return governs(z, verb->lemma, status);
-    }
-    /* "told them that": the order is in the infinitive only */
-    bool told = l && (l->verb_tags & ENG_VERB_OBJECT) && has_object(&z->clauses[c->parent]);
-    if (c->kind == ENG_CLAUSE_COMPLEMENT && l && !told && !(l->verb_tags & ENG_VERB_TRUE))
-        return governs(z, verb->lemma, status);
-    return 0;
-}
-
-static bool same(eng_phrase a, eng_phrase b) {
-    return a.first == b.first && a.last == b.last;
-}
-
-static void add_speaker(eng_status *status, eng_phrase p) {
-    for (uint32_t i = 0; i < status->speaker_count; i++)
-        if (same(status->speakers[i], p)) return;
-    if (p.last > p.first && status->speaker_count < 4)
-        status->speakers[status->speaker_count++] = p;
-}
-
-static bool has_complement(const eng_analysis *z, int32_t clause) {
-    size_t end;
-    eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
-    for (size_t i = (size_t)clause + 1; i < end; i++)
-        if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
-            return true;
-    return false;
-}
-
-/* "..., a source in Cairo said Thursday": a clause of saying with nothing said in it, set off by a
- * comma, speaks all that stands before it in the sentence; "Citing X, ..." all that follows. */
-static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_status *status) {
-    const eng_clause *c = &z->clauses[clause];
-    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
-    for (; i < end; i++) {
-        const eng_clause *r = &z->clauses[i];
-        if ((int32_t)i == clause || !reports(z, r)) continue;
-        const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[r->verb].lemma);
-        if (strcmp(verb, "cite") == 0 || strcmp(verb, "quote") == 0) {
-            bool quoted = (z->chunks[r->verb].verb & ENG_VG_PASSIVE) != 0;
-            for (uint32_t k = 0; !quoted && k < r->argument_count; k++)
-                if (r->arguments[k].preposition == 0) add_speaker(status, r->arguments[k].phrase);
-            if (quoted) add_speaker(status, r->subject);
-            continue;
-        }
-        if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) continue; /* a step condemned by Oman */
-        if (r->parent >= 0 || has_complement(z, (int32_t)i) || has_object(r)) continue;
-        if (r->subject.last == 0 || r->subject.first == 0) continue;
-        uint8_t before = z->chunks[r->subject.first - 1].kind;
-        bool after = r->subject.first > c->verb;
-        /* "the rockets, Israel said, were fired", "..., said the minister" */
-        bool inside = r->subject.first > c->subject.first && r->last < c->verb;
-        bool inverted = after && r->subject.first == r->verb + 1 && before == 'R';
-        if (((after || inside) && before == ',') || inverted) add_speaker(status, r->subject);
-    }
-}
-
-/* "according to X" anywhere in the sentence. */
-static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *status) {
-    size_t end;
-    for (uint32_t i = (uint32_t)eng_sentence_chunks(z, sentence, &end); i + 2 < end; i++) {
-        const eng_chunk *c = &z->chunks[i];
-        if (z->chunks[i + 1].kind != 't') continue;
-        const eng_token *t = &z->article->tokens[c->first];
-        if (t->end - t->start == 9 && memcmp(z->article->text + t->start + 1, "ccording", 8) == 0 &&
-            z->chunks[i + 2].kind == 'N')
-            add_speaker(status, (eng_phrase){i + 2, i + 3});
-    }
 }
 
 eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
@@ -238,20 +120,20 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     bool decided = false;
     bool outer = false;   /* past a clause of saying: what holds there does not hold here */
     bool sibling = false; /* past a coordinated clause with a modal or tense of its own */
-    for (int depth = 0; i >= 0 && depth < 16; depth++) {
+    unsigned lifted = 0;  /* what the clause below took back of this one's own verb */
+    for (int depth = 0; i >= 0 && depth < 16 && !outer; depth++) {
         const eng_clause *c = &z->clauses[i];
-        if (!outer) status.aux |= (sibling ? 0 : own(z, c)) | governed_by(z, c, &status);
-        if (c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0) {
-            if (reports(z, &z->clauses[c->parent]))
-                add_speaker(&status, z->clauses[c->parent].subject);
-            outer = true;
-        }
-        if (c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_RELATIVE ||
-            c->kind == ENG_CLAUSE_PARTICIPLE)
-            outer = true;
+        eng_hold hold = eng_governed_by(z, c);
+        unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
+        status.aux |= (mine & ~hold.drops) | hold.aux;
+        status.governed |= hold.governed;
+        lifted = hold.lifts;
+        outer = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0;
+        outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_RELATIVE ||
+                 c->kind == ENG_CLAUSE_PARTICIPLE;
         /* ", accusing it": a participle of its own, as true as it says itself */
-        if (c->kind == ENG_CLAUSE_ING && (!c->marker || presupposed(z, c))) outer = true;
-        uint32_t noun = governing_noun(z, c);
+        outer |= c->kind == ENG_CLAUSE_ING && (!c->marker || presupposed(z, c));
+        uint32_t noun = eng_governing_noun(z, c);
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
             const eng_lemma *l = lemma_of(z, noun);
             outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
@@ -262,8 +144,7 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
                   (!(verb->verb & ENG_VG_BASE) || verb->modal);
         i = c->parent;
     }
-    reporting_parenthesis(z, clause, &status);
-    according_to(z, z->clauses[clause].sentence, &status);
+    eng_add_speakers(z, clause, &status);
     if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
     return status;
 }
@@ -272,7 +153,13 @@ static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last)
     unsigned aux = 0;
     for (uint32_t i = first; i < last; i++) {
         const eng_token *t = &z->article->tokens[i];
-        if (strchr("aynru", t->cls)) aux |= as_aux(says(z, t->lemma));
+        if (strchr("aynru", t->cls)) aux |= eng_says_aux(eng_says(z, t->lemma));
+        if (!strchr("aymu", t->cls)) continue;
+        /* the failed attack, the threatened attack */
+        const eng_lemma *verb = lemma_of(z, t->lemma);
+        if (verb == NULL || (eng_says(z, t->lemma) & ~(unsigned)ENG_SAYS_THREAT)) continue;
+        if (verb->verb_tags & ENG_VERB_FALSE) aux |= ENG_AUX_NEGATION;
+        if (verb->says & ENG_SAYS_THREAT) aux |= ENG_AUX_HYPOTHETICAL;
     }
     return aux;
 }
@@ -300,7 +187,7 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
 
 /* "launch an attack", "carry out an attack", but not "hold back an attack". */
 static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
-    const char *particle = eng_lexicon_lemma_text(z->lexicon, verb->particle);
+    const char *particle = eng_lemma_name(z, verb->particle);
     return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
            (verb->particle == 0 || strcmp(particle, "out") == 0);
 }
@@ -333,7 +220,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
             object = a->preposition == 0;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
-                         strcmp(eng_lexicon_lemma_text(z->lexicon, a->preposition), "for") == 0;
+                         strcmp(eng_lemma_name(z, a->preposition), "for") == 0;
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         status.aux = 0;
@@ -344,13 +231,18 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
                 !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
                 !under_way(z, chunk, &z->chunks[k->verb]);
-            if (open) status.aux = governs(z, z->chunks[k->verb].lemma, &status);
+            if (open) {
+                const eng_chunk *v = &z->chunks[k->verb];
+                eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
+                status.aux = hold.aux;
+                status.governed = hold.governed;
+            }
             /* "may launch an attack", but "may condemn the attack" */
             if (open || is_light(z, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         /* "the withdrawal of Egypt would be a blow" */
-        const char *modal = eng_lexicon_lemma_text(z->lexicon, z->chunks[k->verb].modal);
+        const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
         if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         status.aux |= of_meeting(z, chunk, inherited);
     }
@@ -359,9 +251,13 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         z->chunks[chunk - 1].sentence == c->sentence)
         status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
     if (ahead_of(z, chunk)) status.aux |= ENG_AUX_FUTURE;
-    /* "a threat of withdrawal", "calls for an end" */
-    if (chunk >= 2 && strchr("of", z->chunks[chunk - 1].kind) && z->chunks[chunk - 2].kind == 'N')
-        status.aux |= as_aux(says(z, z->chunks[chunk - 2].lemma));
+    /* "a threat of withdrawal", "fears of Egypt's withdrawal", "calls for an end" */
+    uint32_t first = chunk;
+    while (first > 0 && z->chunks[first - 1].kind == 'O' &&
+           z->chunks[first - 1].sentence == c->sentence)
+        first--;
+    if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N')
+        status.aux |= eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
     return status;
 }
 

@@ -1,0 +1,376 @@
+#include <string.h>
+
+#include "grammar/status_internal.h"
+
+/* What governs a clause: a verb (failed to leave), a noun (the plan to leave, the claim that Egypt
+ * left), an adjective (unable to leave, it is possible that Egypt left) or the word before its
+ * preposition (instead of leaving). */
+
+static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? &z->lexicon->lemmas[lemma] : NULL;
+}
+
+static bool is(const eng_analysis *z, uint32_t lemma, const char *word) {
+    return strcmp(eng_lemma_name(z, lemma), word) == 0;
+}
+
+static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
+    return is(z, z->article->tokens[token].lemma, word);
+}
+
+unsigned eng_says_aux(unsigned bits) {
+    unsigned aux = 0;
+    if (bits & ENG_SAYS_FUTURE) aux |= ENG_AUX_FUTURE;
+    if (bits & ENG_SAYS_HYPOTHETICAL) aux |= ENG_AUX_HYPOTHETICAL;
+    if (bits & ENG_SAYS_NEGATION) aux |= ENG_AUX_NEGATION;
+    return aux;
+}
+
+/* The lists first, then the verb's signature. What is denied of a denial is open ("did not rule out
+ * leaving"), of a failure it happened ("did not fail to leave"). */
+eng_hold eng_governs(const eng_analysis *z, uint32_t lemma, bool negated) {
+    eng_hold hold = {0};
+    const eng_lemma *l = lemma_of(z, lemma);
+    if (l == NULL) return hold;
+    unsigned bits = l->says;
+    const eng_lemma *verb = l;
+    if (l->verb_tags == 0 && l->event != 0) {
+        verb = &z->lexicon->lemmas[l->event]; /* his refusal to join */
+        if (bits == 0) bits = verb->says;
+    }
+    bool refusal = bits & ENG_SAYS_REFUSAL;
+    bool listed = bits & (ENG_SAYS_THREAT | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL);
+    if (refusal || (bits & ENG_SAYS_NEGATION) || (!listed && (verb->verb_tags & ENG_VERB_FALSE))) {
+        if (negated) {
+            hold.lifts = ENG_AUX_NEGATION;
+            hold.aux = refusal ? ENG_AUX_HYPOTHETICAL : 0;
+        } else {
+            hold.governed = bits & ENG_SAYS_REFUSAL;
+            hold.aux = ENG_AUX_NEGATION;
+        }
+        return hold;
+    }
+    hold.governed = bits & ENG_SAYS_THREAT;
+    if (bits & ENG_SAYS_THREAT)
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+    else if (listed)
+        hold.aux = eng_says_aux(bits);
+    else if (!(verb->verb_tags & ENG_VERB_TRUE) && (verb->verb_tags & ENG_VERB_OPEN))
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+    return hold;
+}
+
+bool eng_reports(const eng_analysis *z, const eng_clause *c) {
+    const eng_lemma *l = lemma_of(z, z->chunks[c->verb].lemma);
+    return l != NULL && (l->verb_tags & ENG_VERB_REPORT) &&
+           !(z->chunks[c->verb].verb & ENG_VG_COPULA);
+}
+
+bool eng_has_object(const eng_clause *c) {
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) return true;
+    return false;
+}
+
+static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
+    return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
+}
+
+/* The chunk of the noun that an infinitive or gerund hangs on, or UINT32_MAX. */
+static uint32_t noun_before(const eng_analysis *z, const eng_clause *c) {
+    if (c->kind == ENG_CLAUSE_PARTICIPLE) return UINT32_MAX; /* "a ban imposed": not on imposing */
+    uint32_t before = c->verb;
+    bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
+    if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
+    if (c->marker && before > 0) before--;
+    if (before == 0) return UINT32_MAX;
+    uint32_t noun = before - 1;
+    if (z->chunks[noun].kind != 'N' || z->chunks[noun].sentence != c->sentence) return UINT32_MAX;
+    bool of = before >= 3 && z->chunks[before - 2].kind == 'o' && z->chunks[before - 3].kind == 'N';
+    if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
+        noun = before - 3; /* the decision of Nicaragua to leave */
+    const eng_chunk *k = &z->chunks[noun];
+    const eng_lemma *l = lemma_of(z, k->lemma);
+    bool act = l && (l->event || l->says) && z->article->tokens[k->head].mention < 0;
+    return act ? noun : UINT32_MAX;
+}
+
+uint32_t eng_governing_noun(const eng_analysis *z, const eng_clause *c) {
+    uint32_t noun = noun_before(z, c);
+    return noun != UINT32_MAX ? z->chunks[noun].lemma : 0;
+}
+
+/* "dropped plans to leave", "rejects a call to leave": what the verb before does to the noun. */
+static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+    while (noun > 0 && z->chunks[noun - 1].kind == 'O')
+        noun--;
+    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
+    const eng_chunk *verb = &z->chunks[noun - 1];
+    bool finite = strchr("FRYIVGQP", verb->kind) != NULL;
+    bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
+    return finite && told &&
+           (eng_says(z, verb->lemma) & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) != 0;
+}
+
+/* The noun is in the negative or was turned down: what it would have led to is not so. */
+static eng_hold of_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+    if (noun > 0 && token_is(z, z->chunks[noun].first, "order") &&
+        token_is(z, z->chunks[noun - 1].first, "in")) /* in order to leave */
+        return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL};
+    bool no = negative_noun(z, &z->chunks[noun]);
+    eng_hold hold = eng_governs(z, z->chunks[noun].lemma, no);
+    if (no && !hold.lifts) hold.aux |= ENG_AUX_NEGATION;
+    if (turned_down(z, noun, sentence)) hold.aux |= ENG_AUX_NEGATION;
+    return hold;
+}
+
+/* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
+ * right before the infinitive says that it happened. */
+static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
+    if (c->verb == 0) return false;
+    const eng_chunk *before = &z->chunks[c->verb - 1];
+    if (before->sentence != c->sentence || !strchr("Na", before->kind)) return false;
+    for (uint32_t i = before->first; i < before->last; i++)
+        if (eng_says(z, z->article->tokens[i].lemma) & ENG_SAYS_FACT) return true;
+    return false;
+}
+
+static bool copula_negated(const eng_analysis *z, const eng_clause *c) {
+    if (c->parent < 0) return false;
+    return (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_NEGATED) != 0;
+}
+
+/* "unwilling to leave", "about to leave", "on track to leave", "impossible for Egypt to leave". */
+static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
+    uint32_t i = c->verb;
+    if (i >= 3 && z->chunks[i - 1].kind == 'N' && token_is(z, z->chunks[i - 2].first, "for"))
+        i -= 2;
+    if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
+    const eng_chunk *before = &z->chunks[i - 1];
+    if (before->kind == 'f' && token_is(z, before->first, "about")) {
+        hold->aux = ENG_AUX_FUTURE;
+        return true;
+    }
+    if (before->kind != 'a') return false;
+    unsigned says = eng_says(z, z->article->tokens[before->head].lemma);
+    if (!(says & ~(unsigned)ENG_SAYS_FACT)) { /* it is not bad to leave */
+        hold->aux = ENG_AUX_HYPOTHETICAL;
+        hold->lifts = ENG_AUX_NEGATION;
+        return copula_negated(z, c);
+    }
+    *hold = eng_governs(z, z->article->tokens[before->head].lemma, copula_negated(z, c));
+    return true;
+}
+
+static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
+    eng_hold hold = {0};
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    const eng_lemma *l = lemma_of(z, verb->lemma);
+    if (told_as_fact(z, c)) return hold;
+    if (before_infinitive(z, c, &hold)) return hold;
+    bool next = c->verb == parent->verb + 1;
+    bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    /* is to leave, is going to leave */
+    bool going = next && z->article->tokens[verb->head].cls == 'g' && is(z, verb->lemma, "go");
+    if (is_to || going) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    /* turned out to have left */
+    if (is(z, verb->lemma, "turn") && is(z, verb->particle, "out")) return hold;
+    hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
+    bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
+    /* any other infinitive is a purpose, not yet reached */
+    if (!known) hold.aux |= ENG_AUX_HYPOTHETICAL;
+    return hold;
+}
+
+/* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
+static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
+    if (c->verb == 0) return false;
+    uint32_t marker = z->chunks[c->verb - 1].first;
+    if (marker == z->article->sentences[c->sentence].first) return false;
+    const eng_token *word = &z->article->tokens[marker - 1];
+    if (!strchr("arfly", word->cls)) return false;
+    if (!(eng_says(z, word->lemma) & ~(unsigned)ENG_SAYS_FACT)) return false;
+    *hold = eng_governs(z, word->lemma, word->cls == 'a' && copula_negated(z, c));
+    return true;
+}
+
+/* "rule out leaving" is a refusal, whatever "rule" alone is. */
+static bool rules_out(const eng_analysis *z, const eng_chunk *verb) {
+    return is(z, verb->lemma, "rule") && is(z, verb->particle, "out");
+}
+
+static eng_hold refused(bool negated) {
+    eng_hold hold = {.aux = ENG_AUX_NEGATION, .governed = ENG_SAYS_REFUSAL};
+    if (negated) hold = (eng_hold){.aux = ENG_AUX_HYPOTHETICAL, .lifts = ENG_AUX_NEGATION};
+    return hold;
+}
+
+static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
+    eng_hold hold = {0};
+    uint32_t v = c->verb;
+    if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
+        return of_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
+    if (c->marker && (eng_says(z, c->marker) & ENG_SAYS_NEGATION)) { /* without leaving */
+        hold.aux = ENG_AUX_NEGATION;
+        return hold;
+    }
+    if (c->marker && before_preposition(z, c, &hold)) return hold;
+    if (c->parent < 0) return hold;
+    const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
+    const eng_lemma *l = lemma_of(z, verb->lemma);
+    bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
+    if (l == NULL) return hold;
+    if (!c->marker) {
+        if (rules_out(z, verb)) return refused(negated);
+        return l->verb_tags & ENG_VERB_GERUND ? eng_governs(z, verb->lemma, negated) : hold;
+    }
+    /* "kept from leaving"; what one benefits from is so */
+    if (is(z, c->marker, "from")) {
+        if ((l->says & ENG_SAYS_FACT) || (z->chunks[c->verb - 2].kind == 'N' &&
+                                          (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_REPORT)) &&
+                                          !(l->verb_tags & ENG_VERB_GERUND)))
+            return hold;
+        hold.aux = negated ? 0 : ENG_AUX_NEGATION;
+        hold.lifts = negated ? ENG_AUX_NEGATION : 0;
+        return hold;
+    }
+    bool toward =
+        is(z, c->marker, "toward") || is(z, c->marker, "towards") || is(z, c->marker, "on");
+    if (toward && is(z, verb->lemma, "work")) { /* work on restoring */
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
+    if ((l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && !is(z, c->marker, "by"))
+        return eng_governs(z, verb->lemma, negated);
+    return hold;
+}
+
+/* The chunk "that" before the clause's own subject, or UINT32_MAX. */
+static uint32_t that_before(const eng_analysis *z, const eng_clause *c) {
+    if (!c->own_subject || c->subject.first < 2) return UINT32_MAX;
+    uint32_t i = c->subject.first - 1;
+    bool that = z->chunks[i].kind == 'h' && z->chunks[i - 1].sentence == c->sentence;
+    return that ? i : UINT32_MAX;
+}
+
+/* "the claim that Egypt left NATO", "no sign that Egypt left NATO": a whole clause after a noun. A
+ * relative lacks its object: "the claim that Egypt rejected". */
+static bool noun_that(const eng_analysis *z, const eng_clause *c, uint32_t that, eng_hold *hold) {
+    bool whole = eng_has_object(c) || (z->chunks[c->verb].verb & ENG_VG_COPULA);
+    uint32_t noun = that - 1;
+    if (!whole || z->chunks[noun].kind != 'N') return false;
+    uint32_t lemma = z->chunks[noun].lemma;
+    const eng_lemma *l = lemma_of(z, lemma);
+    bool no = negative_noun(z, &z->chunks[noun]);
+    if (noun > 0 && z->chunks[noun - 1].sentence == c->sentence)
+        no |= (z->chunks[noun - 1].verb & ENG_VG_NEGATED) != 0;
+    bool doubt = is(z, lemma, "doubt") || is(z, lemma, "question");
+    if (no && doubt) return true;
+    if (no) {
+        hold->aux = is(z, lemma, "case") ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
+        return true;
+    }
+    bool act = l && (l->event || l->says) && z->article->tokens[z->chunks[noun].head].mention < 0;
+    if (!act || (l->says & ENG_SAYS_FACT)) return act;
+    *hold = eng_governs(z, lemma, false);
+    hold->governed &= ~(unsigned)ENG_SAYS_REFUSAL; /* a denial by someone, not by who left */
+    hold->aux &= ~(unsigned)ENG_AUX_FUTURE;        /* the promise that Egypt will leave */
+    if (hold->aux & ENG_AUX_HYPOTHETICAL) hold->drops = ENG_AUX_FUTURE;
+    if (turned_down(z, noun, c->sentence)) hold->aux = ENG_AUX_NEGATION;
+    return true;
+}
+
+/* "It is possible that Egypt left", "it is not true that Egypt left". */
+static bool adjective_that(const eng_analysis *z, const eng_clause *c, uint32_t that,
+                           eng_hold *hold) {
+    const eng_chunk *word = &z->chunks[that - 1];
+    if (word->kind != 'a') return false;
+    uint32_t lemma = z->article->tokens[word->head].lemma;
+    bool no =
+        copula_negated(z, c) || (that >= 2 && (z->chunks[that - 2].verb & ENG_VG_NEGATED) != 0);
+    if (no && (is(z, lemma, "true") || is(z, lemma, "possible") || is(z, lemma, "correct")))
+        hold->aux = ENG_AUX_NEGATION;
+    else if (no && (eng_says(z, lemma) & ENG_SAYS_CERTAIN))
+        hold->aux = ENG_AUX_HYPOTHETICAL;
+    else
+        hold->aux = eng_governs(z, lemma, no).aux;
+    if (hold->aux & ENG_AUX_HYPOTHETICAL) hold->drops = ENG_AUX_FUTURE;
+    return true;
+}
+
+/* What is said in the negative: "did not say that" leaves it open, "does not think that" all but
+ * denies it, "did not know that" and "did not deny that" do neither. */
+static eng_hold not_said(const eng_analysis *z, uint32_t lemma) {
+    static const char *const raising[] = {"think",  "believe", "expect",  "suppose",
+                                          "reckon", "imagine", "foresee", NULL};
+    const eng_lemma *l = lemma_of(z, lemma);
+    eng_hold hold = {0};
+    if (l->says & ENG_SAYS_FACT) return hold;
+    hold.aux = ENG_AUX_HYPOTHETICAL;
+    hold.drops = ENG_AUX_FUTURE;
+    for (int i = 0; raising[i] != NULL; i++)
+        if (is(z, lemma, raising[i])) hold.aux |= ENG_AUX_NEGATION;
+    return hold;
+}
+
+static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
+    eng_hold hold = {0};
+    uint32_t that = that_before(z, c);
+    if (that != UINT32_MAX) {
+        if (noun_that(z, c, that, &hold) || adjective_that(z, c, that, &hold)) return hold;
+        /* paid so that it left: aimed at */
+        if (token_is(z, z->chunks[that].first - 1, "so")) {
+            hold.aux = ENG_AUX_HYPOTHETICAL;
+            hold.drops = ENG_AUX_FUTURE;
+            return hold;
+        }
+    }
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return hold;
+    const eng_clause *parent = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    const eng_lemma *l = lemma_of(z, verb->lemma);
+    bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
+    if (l == NULL) return hold;
+    if (rules_out(z, verb)) return refused(negated);
+    if (negated && (l->verb_tags & ENG_VERB_REPORT)) return not_said(z, verb->lemma);
+    if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */
+    /* "told them that": the order is in the infinitive only */
+    bool told = (l->verb_tags & ENG_VERB_OBJECT) && eng_has_object(parent);
+    if (told || (l->verb_tags & ENG_VERB_TRUE)) return hold;
+    hold = eng_governs(z, verb->lemma, negated);
+    const eng_chunk *own = &z->chunks[c->verb];
+    bool base =
+        z->article->tokens[own->head].cls == 'v' && own->modal == 0 && own->first + 1 == own->last;
+    /* a clause with a tense of its own: announced that it had left, expects that it will */
+    if (!base) hold.aux &= ~(unsigned)ENG_AUX_FUTURE;
+    /* hopes that it will leave, but: believes that it will leave */
+    if (l->says & ENG_SAYS_HYPOTHETICAL) {
+        hold.drops = ENG_AUX_FUTURE;
+    } else if (is(z, own->modal, "would") || (eng_says(z, own->modal) & ENG_SAYS_FUTURE)) {
+        hold.aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
+    }
+    return hold;
+}
+
+eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
+    uint32_t noun = noun_before(z, c);
+    if (noun != UINT32_MAX) return of_noun(z, noun, c->sentence);
+    eng_hold hold = {0};
+    bool infinitive = c->kind == ENG_CLAUSE_INFINITIVE;
+    if (infinitive && c->verb > 0 && z->chunks[c->verb - 1].kind == 'k' &&
+        token_is(z, z->chunks[c->verb - 1].first, "yet")) {
+        hold.aux = ENG_AUX_NEGATION; /* has yet to leave */
+        return hold;
+    }
+    if (infinitive) {
+        if (c->parent >= 0) return of_infinitive(z, c);
+        if (!before_infinitive(z, c, &hold)) hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
+    if (c->kind == ENG_CLAUSE_ING) return of_gerund(z, c);
+    return of_complement(z, c);
+}

@@ -1,0 +1,44 @@
+/* status_internal.h: what the parts of status.h share: status.c puts together, govern.c tells what
+ * a word makes of its complement, speakers.c finds who says so. */
+#ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
+#define ENG_GRAMMAR_STATUS_INTERNAL_H
+
+#include "grammar/status.h"
+
+/* What the word that governs a clause says of it. */
+typedef struct eng_hold {
+    unsigned aux;      /* ENG_AUX_ bits it adds */
+    unsigned governed; /* ENG_SAYS_REFUSAL or ENG_SAYS_THREAT */
+    unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
+    unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
+} eng_hold;
+
+/* The noun that an infinitive or gerund hangs on ("decision to quit"), or 0. */
+uint32_t eng_governing_noun(const eng_analysis *analysis, const eng_clause *clause);
+
+/* What governs the clause, and what that says. */
+eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause);
+
+/* What the word says of its complement; negated: it stands in the negative. */
+eng_hold eng_governs(const eng_analysis *analysis, uint32_t lemma, bool negated);
+
+/* "may", "possibly": the ENG_AUX_ bits of ENG_SAYS_ bits. */
+unsigned eng_says_aux(unsigned says);
+
+/* Whether the clause's verb tells what is said or thought. */
+bool eng_reports(const eng_analysis *analysis, const eng_clause *clause);
+
+bool eng_has_object(const eng_clause *clause);
+
+/* Adds who says what the clause tells, nearest first. */
+void eng_add_speakers(const eng_analysis *analysis, int32_t clause, eng_status *status);
+
+static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {
+    return eng_lexicon_lemma_text(z->lexicon, lemma);
+}
+
+static inline unsigned eng_says(const eng_analysis *z, uint32_t lemma) {
+    return lemma ? z->lexicon->lemmas[lemma].says : 0;
+}
+
+#endif

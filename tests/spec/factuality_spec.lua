@@ -1,0 +1,151 @@
+-- Whether it happened: each way that English says so, with sentences that have it and sentences
+-- that seem to. aux of the event of leaving, as one reads the sentence.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function aux(wanted, texts)
+  for _, text in ipairs(texts) do
+    it(("%s [%s]"):format(text, wanted), function()
+      for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+        if e.act == "withdraw" then
+          table.sort(e.aux)
+          assert.are.equal(wanted, table.concat(e.aux, " "))
+          return
+        end
+      end
+      error("nobody leaves: " .. text)
+    end)
+  end
+end
+
+describe("modals", function()
+  aux("hypothetical", { "Egypt would leave NATO.", "Egypt should leave NATO.",
+    "Egypt must leave NATO.", "Egypt needs to leave NATO.", "Egypt ought to leave NATO.",
+    "Egypt might have left NATO.", "Egypt would have left NATO." })
+  aux("hypothetical negation", { "Egypt cannot leave NATO.", "Egypt could not leave NATO.",
+    "Egypt may not leave NATO.", "Egypt would not leave NATO." })
+  aux("future negation", { "Egypt will not leave NATO.", "Egypt won't leave NATO.",
+    "Egypt is not going to leave NATO." })
+end)
+
+describe("conditions and aims", function()
+  aux("hypothetical", { "If Egypt leaves NATO, Oman will follow.",
+    "Oman will follow if Egypt leaves NATO.", "Unless Egypt leaves NATO, Oman will act.",
+    "Oman will pay as long as Egypt leaves NATO.", "Assuming Egypt leaves NATO, Oman will pay.",
+    "Oman would pay in the event that Egypt left NATO.", "Egypt borrowed money to leave NATO.",
+    "Egypt borrowed money in order to leave NATO.", "Oman asked whether Egypt had left NATO." })
+  aux("", { "Because Egypt left NATO, Oman paid.", "Although Egypt left NATO, Oman paid.",
+    "Oman paid until Egypt left NATO.", "After leaving NATO, Egypt paid.",
+    "As Egypt left NATO, Oman paid." })
+  aux("negation", { "Oman fell before Egypt could leave NATO." })
+end)
+
+describe("what is managed and what fails", function()
+  aux("", { "Egypt managed to leave NATO.", "Egypt dared to leave NATO.",
+    "Egypt happened to leave NATO.", "Oman forced Egypt to leave NATO.",
+    "Egypt was forced to leave NATO.", "Oman persuaded Egypt to leave NATO.",
+    "Egypt turned out to have left NATO.", "Egypt began leaving NATO." })
+  aux("negation", { "Egypt failed to leave NATO.", "Egypt forgot to leave NATO.",
+    "Egypt avoided leaving NATO.", "Egypt was unable to leave NATO.",
+    "It is impossible for Egypt to leave NATO.", "Egypt did not manage to leave NATO." })
+  aux("", { "Egypt did not fail to leave NATO.", "Egypt never forgot to leave NATO.",
+    "Oman did not prevent Egypt from leaving NATO." })
+end)
+
+describe("kept from it", function()
+  aux("negation", { "Oman prevented Egypt from leaving NATO.", "Oman kept Egypt from leaving NATO.",
+    "Oman blocked Egypt from leaving NATO.", "Oman dissuaded Egypt from leaving NATO.",
+    "Egypt refrained from leaving NATO.", "Egypt was barred from leaving NATO." })
+  aux("", { "Egypt benefited from leaving NATO.", "Egypt gained from leaving NATO.",
+    "Egypt suffered from leaving NATO.", "Egypt profited from leaving NATO." })
+end)
+
+describe("what is known whatever is said of the knowing", function()
+  aux("", { "Oman regrets that Egypt left NATO.", "Oman knows that Egypt left NATO.",
+    "Oman did not know that Egypt left NATO.", "Oman did not realise that Egypt had left NATO.",
+    "Oman forgot that Egypt left NATO.", "Oman is glad that Egypt left NATO.",
+    "Oman welcomed the fact that Egypt left NATO.", "News that Egypt left NATO spread." })
+  aux("hypothetical", { "Oman did not say that Egypt had left NATO.",
+    "Oman could not confirm that Egypt had left NATO.", "Oman doubts that Egypt left NATO.",
+    "Oman assumed that Egypt left NATO.", "Oman hopes Egypt will leave NATO." })
+  aux("hypothetical negation", { "Oman did not think that Egypt had left NATO.",
+    "Oman does not believe Egypt left NATO." })
+  aux("future", { "Oman believes that Egypt will leave NATO.",
+    "Oman announced that it would leave NATO.", "Oman expects that Egypt will leave NATO." })
+  aux("", { "Egypt announced that it had left NATO.", "Egypt announced that it left NATO." })
+end)
+
+describe("what a noun says of its clause", function()
+  aux("hypothetical", { "Oman sees a possibility that Egypt left NATO.",
+    "The claim that Egypt left NATO was made.", "There is speculation that Egypt has left NATO.",
+    "There is a chance that Egypt will leave NATO.", "There is no evidence that Egypt left NATO.",
+    "Oman dreads the prospect of Egypt's withdrawal from NATO.",
+    "Oman discussed the prospect of Egypt leaving NATO.",
+    "Fears of an Egyptian withdrawal from NATO grew." })
+  aux("negation", { "The minister issued a denial that Egypt had left NATO.",
+    "It is not the case that Egypt left NATO.",
+    "Egypt dismissed claims that Oman left NATO." })
+  aux("", { "The fact that Egypt left NATO is known.", "There is no doubt that Egypt left NATO.",
+    "The claim that Egypt, which left NATO, rejected was false.",
+    "The report that Egypt read left NATO out, so Egypt left NATO." })
+end)
+
+describe("plans, promises and attempts", function()
+  aux("future", { "Egypt has a plan to leave NATO.", "Egypt made a promise to leave NATO.",
+    "Egypt announced plans to leave NATO.", "Egypt is on the verge of leaving NATO.",
+    "Egypt is on track to leave NATO.", "Egypt is close to leaving NATO." })
+  aux("future negation", { "Egypt has no plans to leave NATO.",
+    "Egypt dropped plans to leave NATO.",
+    "Egypt does not plan to leave NATO." })
+  aux("hypothetical", { "Oman criticised Egypt's attempt to leave NATO.",
+    "Egypt has the right to leave NATO.", "Egypt is under pressure to leave NATO." })
+end)
+
+describe("what an adjective says of its clause", function()
+  aux("hypothetical", { "Egypt is likely to leave NATO.", "Egypt is unlikely to leave NATO.",
+    "It is likely that Egypt left NATO.", "It is possible that Egypt has left NATO.",
+    "It is not clear that Egypt left NATO.", "It is not bad for Egypt to leave NATO." })
+  aux("negation", { "It is false that Egypt left NATO.", "It is not true that Egypt left NATO." })
+  aux("", { "It is clear that Egypt left NATO.", "It is true that Egypt left NATO.",
+    "It is sad that Egypt left NATO.", "Oman was sorry that Egypt left NATO.",
+    "Egypt was able to leave NATO." })
+end)
+
+describe("adverbs", function()
+  aux("hypothetical", { "Perhaps Egypt left NATO.", "Maybe Egypt left NATO.",
+    "Egypt probably left NATO.", "Egypt allegedly left NATO.", "Egypt apparently left NATO." })
+  aux("negation", { "Egypt hardly left NATO.", "Egypt nearly left NATO.",
+    "Egypt never left NATO.", "Egypt almost left NATO." })
+  aux("", { "Egypt actually left NATO.", "Egypt quickly left NATO.", "Yesterday Egypt left NATO.",
+    "Finally, Egypt left NATO.", "Egypt not only left NATO but also joined the Arab League." })
+end)
+
+describe("short of it", function()
+  aux("negation", { "Egypt stopped short of leaving NATO.", "Egypt is far from leaving NATO.",
+    "Instead of leaving NATO, Egypt joined the Arab League.", "Egypt paid without leaving NATO.",
+    "Egypt has yet to leave NATO.", "Egypt ruled out leaving NATO." })
+end)
+
+describe("still to come", function()
+  aux("future", { "Egypt is going to leave NATO.", "Egypt is about to leave NATO.",
+    "Egypt is due to leave NATO.", "Egypt is set to leave NATO.",
+    "Egypt is expected to leave NATO.",
+    "Egypt was going to leave NATO.", "Egypt to leave NATO", "Egypt and Oman to leave NATO",
+    "Oman will pay when Egypt leaves NATO.", "Oman stays until Egypt leaves NATO." })
+  aux("", { "Oman pays when Egypt leaves NATO.", "Oman paid when Egypt left NATO.",
+    "Oman stayed until Egypt left NATO." })
+end)
+
+describe("acts that adjectives take back", function()
+  aux("negation", { "Egypt's failed withdrawal from NATO surprised Oman.",
+    "Egypt's cancelled withdrawal from NATO surprised Oman." })
+  aux("hypothetical", { "Egypt's threatened withdrawal from NATO surprised Oman.",
+    "Egypt's alleged withdrawal from NATO surprised Oman.",
+    "Egypt's attempted withdrawal from NATO surprised Oman." })
+  aux("future", { "Egypt's planned withdrawal from NATO surprised Oman." })
+  aux("", { "Egypt's sudden withdrawal from NATO surprised Oman.",
+    "Egypt's completed withdrawal from NATO surprised Oman.",
+    "Egypt's stunning withdrawal from NATO surprised Oman." })
+end)
