@@ -113,7 +113,8 @@ static unsigned read_flags(lua_State *L) {
                  {"future", ENG_RULE_FUTURE},
                  {"infinitive", ENG_RULE_INFINITIVE},
                  {"obliged", ENG_RULE_OBLIGED},
-                 {"tentative", ENG_RULE_TENTATIVE}};
+                 {"tentative", ENG_RULE_TENTATIVE},
+                 {"content_optional", ENG_RULE_CONTENT_OPTIONAL}};
     unsigned bits = 0;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
         lua_getfield(L, -1, flags[i].name);
@@ -146,7 +147,8 @@ static bool read_rule(lua_State *L, eng_rules *rules, eng_error *err) {
         return false;
     }
     return read_words(L, rules, index, "verbs", eng_rules_add_verb, err) &&
-           read_words(L, rules, index, "nouns", eng_rules_add_noun, err);
+           read_words(L, rules, index, "nouns", eng_rules_add_noun, err) &&
+           read_words(L, rules, index, "content", eng_rules_add_content, err);
 }
 
 int eng_reader_rules(lua_State *L) {

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "grammar/content.h"
 #include "grammar/rules.h"
 #include "grammar/rules_internal.h"
 #include "grammar/slots.h"
@@ -60,34 +61,17 @@ static bool is_act(const eng_event *e, const char *act) {
 /* "Ukraine's NATO membership": of a state that never was in it, a wish. */
 static void wished_membership(const eng_analysis *z, eng_event *e, const eng_referents *actor,
                               const eng_referents *recipient) {
-    if (!is_act(e, "member") || recipient->count != 1 || e->aux != 0) return;
+    bool promised = e->aux == ENG_AUX_FUTURE;
+    if (!is_act(e, "member") || recipient->count != 1 || (e->aux != 0 && !promised)) return;
     const eng_entity *pact = eng_names_entity(z->names, recipient->list[0].entity);
     if (pact->members == 0) return;
     for (size_t i = 0; i < actor->count; i++)
         for (const uint32_t *m = eng_names_members(z->names, pact); *m != ENG_NO_ENTITY; m++)
             if (*m == actor->list[i].entity) return;
-    e->type = ENG_SUPPORT;
     e->act = "join";
+    if (promised) return;
+    e->type = ENG_SUPPORT;
     e->aux = ENG_AUX_HYPOTHETICAL;
-}
-
-/* "its bid to join", "seeks to join": who asks to become a member applies. */
-static void asked_membership(const eng_analysis *z, eng_event *e, const eng_site *s) {
-    static const char *const asking[] = {"bid",         "apply",   "application", "seek",
-                                         "aspire",      "ask",     "request",     "campaign",
-                                         "negotiation", "attempt", "aspiration",  NULL};
-    if (!is_act(e, "join") || s->clause < 0) return;
-    const eng_clause *c = &z->clauses[s->clause];
-    if (c->kind != ENG_CLAUSE_INFINITIVE) return;
-    uint32_t asked =
-        c->verb > 0 && z->chunks[c->verb - 1].kind == 'N' ? z->chunks[c->verb - 1].lemma : 0;
-    if (c->parent >= 0 && asked == 0) asked = z->chunks[z->clauses[c->parent].verb].lemma;
-    if (asked == 0) return;
-    for (int i = 0; asking[i] != NULL; i++)
-        if (strcmp(asking[i], eng_lexicon_lemma_text(z->lexicon, asked)) == 0) {
-            e->act = "apply";
-            e->aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
-        }
 }
 
 /* "Egypt will not join": who says what he will not do refuses it. */
@@ -234,7 +218,6 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->text = words(z, s->span[0], s->span[1]);
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
-    asked_membership(z, e, s);
     adjust(e, status);
     wished_membership(z, e, actor, recipient);
     e->aux |= eng_office_aux(z, actor);
@@ -335,13 +318,19 @@ static bool note(matcher *m, const eng_rule *r, uint32_t token, eng_step step, u
 }
 
 const char *eng_step_name(eng_step step) {
-    static const char *const names[] = {
-        [ENG_STEP_PARTICLE] = "particle",     [ENG_STEP_PREPOSITION] = "preposition",
-        [ENG_STEP_OBJECT] = "object",         [ENG_STEP_TAKEN] = "taken",
-        [ENG_STEP_INFINITIVE] = "infinitive", [ENG_STEP_OBLIGED] = "obliged",
-        [ENG_STEP_NEGATED] = "negated",       [ENG_STEP_ACTOR] = "actor",
-        [ENG_STEP_PLURAL] = "plural",         [ENG_STEP_RECIPIENT] = "recipient",
-        [ENG_STEP_OUTER] = "outer",           [ENG_STEP_EVENT] = "event"};
+    static const char *const names[] = {[ENG_STEP_PARTICLE] = "particle",
+                                        [ENG_STEP_PREPOSITION] = "preposition",
+                                        [ENG_STEP_OBJECT] = "object",
+                                        [ENG_STEP_TAKEN] = "taken",
+                                        [ENG_STEP_INFINITIVE] = "infinitive",
+                                        [ENG_STEP_OBLIGED] = "obliged",
+                                        [ENG_STEP_CONTENT] = "content",
+                                        [ENG_STEP_NEGATED] = "negated",
+                                        [ENG_STEP_ACTOR] = "actor",
+                                        [ENG_STEP_PLURAL] = "plural",
+                                        [ENG_STEP_RECIPIENT] = "recipient",
+                                        [ENG_STEP_OUTER] = "outer",
+                                        [ENG_STEP_EVENT] = "event"};
     return names[step];
 }
 
@@ -352,8 +341,11 @@ static uint32_t trigger_token(const eng_analysis *z, const eng_site *s) {
 }
 
 /* How far the rule gets at the site; it gives an event at the last step. */
-static eng_step steps(matcher *m, const eng_site *s) {
+static eng_step steps(matcher *m, eng_site *s) {
     const eng_rule *r = s->rule;
+    s->content = r->content[0] != 0 ? eng_content(m->z, s) : -1;
+    if (r->content[0] != 0 && s->content < 0 && !(r->flags & ENG_RULE_CONTENT_OPTIONAL))
+        return ENG_STEP_CONTENT;
     if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return ENG_STEP_INFINITIVE;
     if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return ENG_STEP_OBLIGED;
     eng_status status = {0};
@@ -386,7 +378,7 @@ static eng_step steps(matcher *m, const eng_site *s) {
 }
 
 /* Tries the rule at the site; true when it gave an event. */
-static bool try_rule(matcher *m, const eng_site *s) {
+static bool try_rule(matcher *m, eng_site *s) {
     return note(m, s->rule, trigger_token(m->z, s), steps(m, s), 0);
 }
 
@@ -440,7 +432,7 @@ static void match_clause(matcher *m, int32_t clause) {
             continue;
         }
         uint32_t first = verb->verb & ENG_VG_NEGATED ? verb->first : verb->head;
-        eng_site s = {r, clause, UINT32_MAX, -1, UINT32_MAX, {first, verb->last}};
+        eng_site s = {r, clause, UINT32_MAX, -1, UINT32_MAX, {first, verb->last}, -1};
         if (t->object) {
             s.object = find_object(z, c, t->object);
             if (s.object == UINT32_MAX) {
@@ -487,7 +479,7 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
             note(m, r, c->head, ENG_STEP_TAKEN, 0);
             continue;
         }
-        eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}};
+        eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}, -1};
         if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) return true;
     }
     return false;
@@ -514,7 +506,7 @@ static void match_compounds(matcher *m, uint32_t chunk) {
         for (uint32_t k = first_trigger(m->rules, lemma); k != 0; k = m->rules->triggers[k].next) {
             const eng_rule *r = &m->rules->rules[m->rules->triggers[k].rule];
             if (!(r->flags & ENG_RULE_COMPOUND)) continue;
-            eng_site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}};
+            eng_site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}, -1};
             if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) break;
         }
     }
@@ -527,6 +519,17 @@ static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
         inner = z->clauses[inner].parent;
     }
     return inner == outer;
+}
+
+/* "invited Sweden to join": an act that another event tells as its content gives way to it. */
+static bool is_content(matcher *m, size_t i) {
+    for (size_t k = 0; m->sites[i]->clause >= 0 && k < m->count; k++) {
+        const eng_site *s = m->sites[k];
+        if (k == i || s->content != m->sites[i]->clause) continue;
+        if (!(s->rule->flags & ENG_RULE_TENTATIVE)) return true;
+        m->events[i].yields = m->events[k].mentions[0];
+    }
+    return false;
 }
 
 /* A demand or promise whose content is an act of its own gives way to it (convention 6): at once,
@@ -551,6 +554,7 @@ static void drop_outer(matcher *m) {
             else
                 drop |= within;
         }
+        drop |= is_content(m, i);
         if (drop) {
             note(m, s->rule, trigger_token(m->z, s), ENG_STEP_OUTER, 0);
             continue;

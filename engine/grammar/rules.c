@@ -127,9 +127,26 @@ bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error 
     return add_trigger(rules, t, err);
 }
 
+bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_error *err) {
+    uint32_t lemma = known_verb(rules, verb, strlen(verb));
+    if (lemma == 0) {
+        eng_error_set(err, "'%s' is no verb of the lexicon (data/words.txt)", verb);
+        return false;
+    }
+    uint32_t *content = rules->rules[rule].content;
+    for (int i = 0; i + 1 < ENG_CONTENT_MAX; i++) {
+        if (content[i] != 0) continue;
+        content[i] = lemma;
+        return true;
+    }
+    eng_error_set(err, "content: %d verbs at most", ENG_CONTENT_MAX - 1);
+    return false;
+}
+
 uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
-    static const char *const names[] = {"",        "subject", "object", "modifier", "complement",
-                                        "context", "accuser", "nearby", "weapon",   "clause"};
+    static const char *const names[] = {"",           "subject", "object",  "modifier",
+                                        "complement", "context", "accuser", "nearby",
+                                        "weapon",     "clause",  "content", "identity"};
     for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
         if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));

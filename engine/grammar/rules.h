@@ -22,10 +22,12 @@ enum {
     ENG_SLOT_NEARBY,
     ENG_SLOT_WEAPON,
     ENG_SLOT_CLAUSE,
+    ENG_SLOT_CONTENT,
+    ENG_SLOT_IDENTITY,
     ENG_SLOT_BASE
 };
 
-enum { ENG_SLOTS_MAX = 12 };
+enum { ENG_SLOTS_MAX = 12, ENG_CONTENT_MAX = 16 };
 
 enum {
     ENG_RULE_ACTOR_OPTIONAL = 1,
@@ -40,7 +42,8 @@ enum {
     ENG_RULE_FUTURE = 512,   /* what it names is still to come: pledge, promise */
     ENG_RULE_INFINITIVE = 1024, /* only before an infinitive: agree to leave, a pledge to leave */
     ENG_RULE_OBLIGED = 2048,    /* only where what is said must or should be */
-    ENG_RULE_TENTATIVE = 4096   /* its condition is asked later: rules after it are tried too */
+    ENG_RULE_TENTATIVE = 4096,  /* its condition is asked later: rules after it are tried too */
+    ENG_RULE_CONTENT_OPTIONAL = 8192
 };
 
 typedef struct eng_rule {
@@ -49,6 +52,7 @@ typedef struct eng_rule {
     const char *mode, *act;                                  /* NULL: none */
     uint32_t actor[ENG_SLOTS_MAX], recipient[ENG_SLOTS_MAX]; /* end in ENG_SLOT_NONE */
     unsigned actor_kinds, recipient_kinds;                   /* bits 1 << eng_kind; 0: any */
+    uint32_t content[ENG_CONTENT_MAX]; /* lemmas of verbs, see eng_content; end in 0 */
     unsigned flags;
 } eng_rule;
 
@@ -61,6 +65,7 @@ typedef enum eng_step {
     ENG_STEP_OBJECT,      /* so is the object or the word before the noun */
     ENG_STEP_TAKEN,       /* the noun belongs to an event that another rule gave */
     ENG_STEP_INFINITIVE,  /* no infinitive says what the word is about */
+    ENG_STEP_CONTENT,     /* no clause says what it is about */
     ENG_STEP_OBLIGED,     /* nothing must or should be */
     ENG_STEP_NEGATED,     /* the rule wants a denial, and there is none */
     ENG_STEP_ACTOR,       /* nobody of the kinds wanted is its actor */
@@ -104,11 +109,15 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
  * ("hunger strike"). */
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
 
+/* Adds a verb, a base form, of the clause that says what rule `rule` is about. */
+bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_error *err);
+
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
  * or its object), "complement" (the subject of what is said), "context" (the alliance or treaty
  * that the text was about), "accuser" (who accused the actor before), "nearby" (the one other
  * state or group that the sentence names), "weapon" (whose weapon or attack the subject is),
- * "clause" (the subject of the clause around a noun: "flew home after talks") or a preposition.
+ * "clause" (the subject of the clause around a noun: "flew home after talks"), "content" (whom the
+ * content clause acts on), "identity" (who the noun is said to be) or a preposition.
  * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 

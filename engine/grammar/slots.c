@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "grammar/content.h"
+
 void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
                        const eng_names *names) {
     for (size_t i = 0; i < from->count && to->count < ENG_REFERENTS_MAX; i++) {
@@ -70,7 +72,7 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         uint32_t last = eng_list_end(z, end);
         if (z->article->tokens[p->first].lemma == lemma)
             resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
-        i = end + 1;
+        i = last; /* after "the accession of Romania and Bulgaria" */
     }
 }
 
@@ -477,6 +479,10 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             accuser(m, s, actor, out);
         else if (*slots == ENG_SLOT_NEARBY)
             nearby(m, s, actor, kinds, out);
+        else if (*slots == ENG_SLOT_CONTENT)
+            eng_content_object(z, s, kinds, out);
+        else if (*slots == ENG_SLOT_IDENTITY && s->noun != UINT32_MAX)
+            eng_identity(z, s->noun, kinds, out);
         else if (s->compound >= 0)
             compound_slot(z, s, *slots, kinds, out);
         else if (s->clause >= 0)

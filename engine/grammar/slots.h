@@ -16,6 +16,7 @@ typedef struct eng_site {
     int32_t compound; /* mention, or -1 */
     uint32_t object;  /* chunk of the trigger's own object, or UINT32_MAX */
     uint32_t span[2]; /* tokens of the words that carry the act */
+    int32_t content;  /* the clause that says what the act is about, or -1 */
 } eng_site;
 
 /* The events found so far, for slots that look back at them. */

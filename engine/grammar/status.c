@@ -215,6 +215,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         unsigned inherited = status.aux;
         const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
         bool object = false, called_for = false;
+        bool copula = z->chunks[k->verb].verb & ENG_VG_COPULA;
         for (uint32_t i = 0; i < k->argument_count; i++) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
@@ -244,6 +245,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
         if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+        if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= of_meeting(z, chunk, inherited);
     }
     status.aux |= adjectives(z, c->first, c->head);

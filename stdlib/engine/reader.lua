@@ -286,8 +286,8 @@ end
 
 -- A word begins a rule in several ways ("pull out", "pull back"): the one that got farthest counts.
 -- Of several that stopped alike, `wanted` lists what each missed.
-local STEPS = { "particle", "preposition", "object", "taken", "infinitive", "obliged", "negated",
-  "actor", "plural", "recipient", "event", "condition", "settled", "outer", "merged" }
+local STEPS = { "particle", "preposition", "object", "taken", "infinitive", "content",
+  "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer", "merged" }
 local RANK = {}
 for rank, step in ipairs(STEPS) do RANK[step] = rank end
 
@@ -317,7 +317,7 @@ end
 -- @return userdata the analysis
 -- @return table list of { rule, sentence (from 0), word, at (byte), step, wanted, span }. step:
 --   "event", or where it stopped: "particle", "preposition", "object" (one of the list `wanted` is
---   missing), "infinitive", "obliged", "negated", "actor", "plural", "recipient", "taken" or
+--   missing), "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient", "taken" or
 --   "settled" (the words belong to another event), "condition", "outer" (gave way to its content),
 --   "merged"
 function Reader:explain(article)

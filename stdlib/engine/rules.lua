@@ -26,7 +26,7 @@ local frame_fields = {
   actor_optional = "boolean", recipient_optional = "boolean", reciprocal = "boolean",
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
   also = "boolean", outer = "boolean", future = "boolean", infinitive = "boolean",
-  obliged = "boolean",
+  obliged = "boolean", content = "list", content_optional = "boolean",
 }
 
 -- How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
@@ -174,7 +174,8 @@ local function frame_of(pack, rule)
     actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
-    infinitive = f.infinitive, obliged = f.obliged, tentative = rule.condition ~= nil,
+    infinitive = f.infinitive, obliged = f.obliged, content = f.content,
+    content_optional = f.content_optional, tentative = rule.condition ~= nil,
   }
 end
 

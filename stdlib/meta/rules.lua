@@ -14,8 +14,8 @@ local rules = {}
 --- phrase of the act or its object), "complement" (the subject of what is said), "context" (the
 --- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (the one
 --- other state or group of the sentence), "weapon" (whose missile or attack the subject is),
---- "clause" (the subject of the clause around a noun) or a
---- preposition.
+--- "clause" (the subject of the clause around a noun), "content" (whom the content clause acts on),
+--- "identity" (who the noun is said to be: "Turkey, a member of NATO") or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"
@@ -34,6 +34,9 @@ local rules = {}
 ---@field outer? boolean it gives way to an act that is its content: "urge X to leave"
 ---@field future? boolean what the verb names is still to come: pledge, promise
 ---@field infinitive? boolean only before an infinitive: "agree to leave", "a pledge to leave"
+---@field content? string|string[] only with a clause that says what it is about and has one of these
+--- verbs: "a bid to join NATO", "blocked Sweden from joining"; that clause gives no event of its own
+---@field content_optional? boolean also without such a clause
 ---@field obliged? boolean only where what is said must or should be: "said that X must leave"
 
 ---@class engine.rules.rule

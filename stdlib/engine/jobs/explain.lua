@@ -27,6 +27,7 @@ local STEPS = {
   particle = "the verb has %s with it", preposition = "%s follows", object = "%s is there",
   infinitive = "no infinitive says what it is about",
   obliged = "nothing must or should be done",
+  content = "no clause says what it is about",
   negated = "the rule wants a denial, and there is none",
   actor = "nobody of the kinds wanted acts",
   plural = "only one acts, and the rule wants several",

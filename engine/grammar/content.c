@@ -1,0 +1,152 @@
+#include "grammar/content.h"
+
+#include <string.h>
+
+#include "grammar/named.h"
+
+static uint32_t preposition(const eng_analysis *z, const char *word) {
+    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
+}
+
+static bool named(const eng_rule *r, uint32_t lemma) {
+    for (int i = 0; i < ENG_CONTENT_MAX && r->content[i] != 0; i++)
+        if (r->content[i] == lemma) return true;
+    return false;
+}
+
+/* Whether nothing but phrases lies between the noun and the verb: "the invitation to Sweden to
+ * join". */
+static bool hangs_on(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    enum { REACH = 6 };
+    if (c->verb <= noun || c->verb > noun + REACH) return false;
+    for (uint32_t i = noun + 1; i < c->verb; i++)
+        if (!strchr("tobfSNOT", z->chunks[i].kind)) return false;
+    return true;
+}
+
+int32_t eng_content(const eng_analysis *z, const eng_site *s) {
+    uint32_t from = s->clause >= 0 ? z->clauses[s->clause].verb : s->noun;
+    if (s->object != UINT32_MAX && s->object > from) from = s->object;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[from].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool kind = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_ING ||
+                    (c->kind == ENG_CLAUSE_COMPLEMENT && s->clause >= 0);
+        if (!kind || c->verb <= from || !named(s->rule, z->chunks[c->verb].lemma)) continue;
+        if (s->clause >= 0 ? c->parent == s->clause : hangs_on(z, from, c)) return (int32_t)i;
+    }
+    return -1;
+}
+
+static void add_phrase(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
+    eng_referents found = {.count = 0};
+    eng_resolve(z, p, &found);
+    eng_add_referents(out, &found, kinds, z->names);
+    for (uint32_t i = p.first; i < p.last && out->count == 0; i++) { /* become a NATO member */
+        if (z->chunks[i].kind != 'N') continue;
+        found.count = 0;
+        eng_resolve_modifiers(z, i, &found);
+        if (found.count == 0) eng_resolve_possessor(z, i, &found);
+        eng_add_referents(out, &found, kinds, z->names);
+    }
+}
+
+void eng_content_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                        eng_referents *out) {
+    static const char *const words[] = {"to", "of", "in", "into", "from", NULL};
+    if (s->content < 0) return;
+    const eng_clause *c = &z->clauses[s->content];
+    for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++)
+        if (c->arguments[k].preposition == 0) add_phrase(z, c->arguments[k].phrase, kinds, out);
+    for (int i = 0; words[i] != NULL; i++)
+        for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++)
+            if (c->arguments[k].preposition == preposition(z, words[i]))
+                add_phrase(z, c->arguments[k].phrase, kinds, out);
+}
+
+/* Whether the chunk at `i` is of the kind, in the sentence of `near`. */
+static bool is_kind(const eng_analysis *z, uint32_t i, uint32_t near, char kind) {
+    return i < z->chunk_count && z->chunks[i].kind == kind &&
+           z->chunks[i].sentence == z->chunks[near].sentence;
+}
+
+static bool has_name(const eng_analysis *z, uint32_t chunk) {
+    return eng_token_of(z, z->chunks[chunk].head)->mention >= 0;
+}
+
+/* "Turkey is, remains, has been a member". */
+static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, unsigned kinds,
+                       eng_referents *out) {
+    static const char *const verbs[] = {"be", "remain", NULL};
+    int32_t i = eng_clause_of(z, noun);
+    if (i < 0) return;
+    const eng_clause *c = &z->clauses[i];
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+    bool is = false;
+    for (int k = 0; verbs[k] != NULL; k++)
+        is |= strcmp(verb, verbs[k]) == 0;
+    for (uint32_t k = 0; is && k < c->argument_count; k++)
+        if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= first &&
+            first < c->arguments[k].phrase.last)
+            add_phrase(z, c->subject, kinds, out);
+}
+
+/* The first chunk of a list of names that ends at `last`: "Iran and Iraq, both members". */
+static uint32_t list_start(const eng_analysis *z, uint32_t last) {
+    uint32_t first = last;
+    while (first >= 2 && is_kind(z, first - 2, last, 'N') &&
+           strchr("c,", z->chunks[first - 1].kind) && has_name(z, first - 2))
+        first -= 2;
+    return first;
+}
+
+void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    uint32_t first = noun; /* with "OPEC's" before it */
+    while (first > 0 && is_kind(z, first - 1, noun, 'O'))
+        first--;
+    said_to_be(z, first, noun, kinds, out);
+    if (out->count > 0) return;
+    bool comma = first >= 2 && is_kind(z, first - 1, noun, ',');
+    bool plural = eng_plural_phrase(z, (eng_phrase){noun, noun + 1});
+    const eng_chunk *c = &z->chunks[first];
+    if (comma && is_kind(z, first - 2, noun, 'N') && has_name(z, first - 2)) {
+        uint32_t from = plural ? list_start(z, first - 2) : first - 2;
+        add_phrase(z, (eng_phrase){from, first - 1}, kinds, out);
+        if (out->count > 0) return;
+    }
+    /* "Poland and other members of the bloc" */
+    bool others = false;
+    for (uint32_t i = c->first; i < z->chunks[noun].head; i++)
+        others |= eng_word_is(z, i, "other") || eng_word_is(z, i, "fellow");
+    if (others && first >= 2 && is_kind(z, first - 1, noun, 'c') &&
+        is_kind(z, first - 2, noun, 'N') && has_name(z, first - 2)) {
+        add_phrase(z, (eng_phrase){first - 2, first - 1}, kinds, out);
+        if (out->count > 0) return;
+    }
+    /* "as a member of NATO, Turkey must", "like other members, Poland" */
+    bool as = first > 0 && z->chunks[first - 1].sentence == c->sentence &&
+              (eng_word_is(z, z->chunks[first - 1].first, "as") ||
+               (others && eng_word_is(z, z->chunks[first - 1].first, "like")));
+    if (as) {
+        int32_t i = eng_clause_of(z, noun);
+        size_t end, start = eng_sentence_clauses(z, c->sentence, &end);
+        if (i < 0 && start < end && z->clauses[start].subject.first > noun) i = (int32_t)start;
+        if (i >= 0) add_phrase(z, z->clauses[i].subject, kinds, out);
+        return;
+    }
+    /* what follows the whole phrase: ", Saudi Arabia,", ", including Poland and Latvia" */
+    uint32_t next = noun + 1;
+    while (is_kind(z, next, noun, 'o') && is_kind(z, next + 1, noun, 'N'))
+        next += 2;
+    if (is_kind(z, next, noun, ',') && is_kind(z, next + 1, noun, 'N') && has_name(z, next + 1) &&
+        !plural && eng_list_end(z, next + 1) == next + 2) {
+        add_phrase(z, (eng_phrase){next + 1, next + 2}, kinds, out);
+        return;
+    }
+    if (is_kind(z, next, noun, ',')) next++;
+    if (!is_kind(z, next, noun, 'f') || !is_kind(z, next + 1, noun, 'N')) return;
+    uint32_t word = z->chunks[next].first;
+    bool such = eng_word_is(z, word, "including") || eng_word_is(z, word, "like") ||
+                (eng_word_is(z, word, "as") && word > 0 && eng_word_is(z, word - 1, "such"));
+    if (such) add_phrase(z, (eng_phrase){next + 1, eng_list_end(z, next + 1)}, kinds, out);
+}
