@@ -77,14 +77,12 @@ static bool has_name(const eng_analysis *z, uint32_t chunk) {
 /* "Turkey is, remains, has been a member". */
 static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, unsigned kinds,
                        eng_referents *out) {
-    static const char *const verbs[] = {"be", "remain", NULL};
     int32_t i = eng_clause_of(z, noun);
     if (i < 0) return;
     const eng_clause *c = &z->clauses[i];
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-    bool is = false;
-    for (int k = 0; verbs[k] != NULL; k++)
-        is |= strcmp(verb, verbs[k]) == 0;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool be = (verb->verb & ENG_VG_COPULA) && eng_token_of(z, verb->head)->cls == 'I';
+    bool is = be || strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "remain") == 0;
     for (uint32_t k = 0; is && k < c->argument_count; k++)
         if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= first &&
             first < c->arguments[k].phrase.last)

@@ -55,6 +55,76 @@ function conditions.no_meeting(event, article)
   return not has_word(after:match "^[%w%s'-]*", MEETINGS)
 end
 
+--- No meeting is what the words after the event speak of: "invited Georgia to its summit".
+function conditions.no_meeting_near(event, article)
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + 70)
+  return not has_word(after:match "^[^.;]*", MEETINGS)
+end
+
+--- One of the words stands near the event, up to a full stop.
+-- @param words list of beginnings of words, in lower case
+-- @param before integer how many bytes before the event count
+-- @param reach integer how many bytes after it
+function conditions.around(words, before, reach)
+  return function(event, article)
+    local from = math.max(event.span[1] - before, 0)
+    local ahead = article.text:sub(from + 1, event.span[1]):match "[^.;]*$"
+    local after = article.text:sub(event.span[2] + 1, event.span[2] + reach):match "^[^.;]*"
+    return has_word(ahead .. event.text .. after, words)
+  end
+end
+
+--- Who acts is not named, but states they are: "dozens of countries applied".
+function conditions.some_states(event)
+  local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
+  return has_word(before:match "[^,.;]*$", { "countries", "nations", "states%f[^%w]",
+    "governments", "members" })
+end
+
+--- No person is meant, but the state itself.
+function conditions.not_person(event)
+  return #event.actor > 0 and first(event, "actor").person == nil
+end
+
+--- The recipient is the organisation itself, not one of its things: "joined NATO", "NATO's ranks",
+-- not "joined NATO forces", "a NATO-style pact".
+function conditions.the_body(event, article)
+  local recipient = first(event, "recipient")
+  if not recipient then return true end
+  local rest = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 30):lower()
+  local word = rest:match "^['’]?s?%s?%-?(%a+)"
+  if not word or not rest:find "^['’s]*[ -]" then return true end
+  for _, other in ipairs { "talk", "force", "troop", "mission", "leader", "style", "minister",
+    "summit", "meeting", "official", "ally", "allies", "negotiation", "partner", "operation", "drill", "exercise",
+    "member", "jet", "peacekeep", "staff", "headquarter", "effort", "team", "chief", "delegat",
+    "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
+    "country", "countries", "state", "nation", "envoy", "session", "committee" } do
+    if word:find("^" .. other) and not (word == "member" and rest:find "^ member%a*ship") then
+      return false
+    end
+  end
+  return true
+end
+
+--- The noun says that somebody belongs to a pact: "a NATO ally" does, "a state in the EU" does not.
+function conditions.membership_noun(event, article)
+  if not conditions.not_person(event) or #event.recipient == 0 then return false end
+  local noun, recipient = event.text:lower(), first(event, "recipient")
+  local ahead = recipient.span[1] < event.span[1]
+  if noun:find "^member" or noun:find "^signator" then
+    return ahead or recipient.via == nil or recipient.via == "alliance"
+  end
+  local between = article.text:sub(recipient.span[2] + 1, event.span[1]):lower()
+  if noun:find "^part" then
+    return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " to "
+      and not conditions.at_meeting(event, article)
+  end
+  if not ahead then return false end
+  if noun:find "^ally" or noun:find "^allies" then return between:find "^%s*$" ~= nil end
+  return between:find "^%s*$" ~= nil or between:find "^['’]?s? %a*%-?%a*est%s$" ~= nil
+    or between:find "^['’]?s? top%s$" ~= nil or between:find "member%s$" ~= nil
+end
+
 --- None of the words stands right after the event, before the next comma or full stop.
 -- @param words list of beginnings of words, in lower case
 -- @param reach integer how many bytes after the event count

@@ -11,7 +11,7 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands", "conflict",
+  "membership", "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands", "conflict",
   "mobilise", "withdrawal", "pressure", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 

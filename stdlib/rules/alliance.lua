@@ -53,47 +53,6 @@ return {
       { "She ended her membership of the club.", false },
     } },
 
-  { name = "join", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = g.phrases({ "become" }, { "member", "part", "state", "signatory" },
-        { "gain", "win", "secure", "obtain", "get", "achieve" }, place, { "join" }, { "rank" },
-        { "join", "accede", "enter" }), noun = { "entry", "admission" }, actor_kind = member,
-      recipient = { "object", "to", "of", "modifier" }, recipient_kind = pact },
-    examples = {
-      { "Finland joined NATO in April 2023.", { actor = "FIN", recipient = "NATO" } },
-      { "Ukraine wants to join the European Union.",
-        { actor = "UKR", recipient = "EU", aux = { "hypothetical" } } },
-      { "Sweden's accession to NATO was delayed.", { actor = "SWE", recipient = "NATO" } },
-      { "Croatia became the newest member of the European Union.",
-        { actor = "HRV", recipient = "EU" } },
-      { "Bulgaria gained admission to NATO.", { actor = "BGR", recipient = "NATO" } },
-      { "Spain joined France in the talks.", false },
-      { "Spain became the home of the cup.", false },
-    } },
-
-  { name = "admit", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = { "admit" }, actor = { "object" }, actor_kind = { "state" },
-      recipient = { "to", "into", "subject" }, recipient_kind = pact },
-    examples = {
-      { "Vietnam was admitted to ASEAN in 1995.", { actor = "VNM", recipient = "ASEAN" } },
-      { "The patient was admitted to hospital.", false },
-    } },
-
-  { name = "readmit", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = { "readmit", "reinstate" }, actor_kind = pact, recipient = { "object" },
-      recipient_kind = { "state" } },
-    examples = {
-      { "The Arab League readmitted Syria in 2023.", { actor = "AL", recipient = "SYR" } },
-      { "The court reinstated the minister.", false },
-    } },
-
-  { name = "rejoin", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = { "rejoin", "return" }, recipient = { "object", "to" },
-      recipient_kind = pact, no_noun = true },
-    examples = {
-      { "Morocco rejoined the African Union in 2017.", { actor = "MAR", recipient = "AU" } },
-      { "France returned to the talks.", false },
-    } },
-
   { name = "expel", event = { type = "SANCTION", mode = "expel", act = "expel" },
     frame = { verb = { "expel", "eject", "oust", "exclude" }, actor = { "subject", "from" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" } },
@@ -120,50 +79,6 @@ return {
       { "Russia suspended the flights.", false },
       { "Russia suspended its participation in New START.",
         { actor = "RUS", recipient = "NEWSTART" } },
-    } },
-
-  { name = "apply", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = { "apply", "bid" }, actor_kind = { "state" },
-      recipient = { "of", "to", "for", "modifier" }, recipient_kind = pact },
-    examples = {
-      { "Georgia applied for membership of NATO.", { actor = "GEO", recipient = "NATO" } },
-      { "The rules apply to members of NATO.", false },
-    } },
-
-  { name = "invite", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "invite" }, actor_kind = pact, recipient = { "object" },
-      recipient_kind = { "state" }, no_noun = true },
-    examples = {
-      { "NATO invited Montenegro to join.", { actor = "NATO", recipient = "MNE" } },
-      { "The museum invited visitors from France.", false },
-    } },
-
-  { name = "member", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "include", "comprise", "group" }, actor = { "object" },
-      actor_kind = { "state" }, recipient = { "subject" },
-      recipient_kind = { "alliance", "organisation" }, no_noun = true },
-    examples = {
-      { "The Gulf Cooperation Council includes Kuwait, Oman and Bahrain.",
-        { actor = { "KWT", "OMN", "BHR" }, recipient = "GCC" } },
-      { "The report includes Kuwait.", false },
-    } },
-
-  { name = "stay", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "stay in", "remain in" }, actor_kind = { "state" },
-      recipient = { "in" }, recipient_kind = pact, no_noun = true },
-    examples = {
-      { "Greece will remain in the euro zone.",
-        { actor = "GRC", recipient = "EUROZONE", type = "AGREE", aux = { "future" } } },
-      { "The troops remain in Iraq.", false },
-    } },
-
-  { name = "member-noun", event = { type = "COOPERATE", act = "member" },
-    pattern = g.name("actor", "state")
-      * (g.punctuation "," + g.word "is" + g.word "was" + g.word "as")
-      * g.within(3, g.noun "member" * g.word "of" * g.determiner * g.alliance),
-    examples = {
-      { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
-      { "Turkey met members of the band.", false },
     } },
 
   { name = "propose", event = { type = "SUPPORT", act = "propose" },
@@ -261,81 +176,12 @@ return {
       { "She leads a team.", false },
     } },
 
-  { name = "ratify-candidate", event = { type = "SUPPORT", act = "ratify" },
-    frame = { verb = g.phrases({ "ratify", "approve" }, place),
-      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for" },
-      recipient_kind = { "state" } },
-    examples = {
-      { "Hungary ratified Sweden's accession to NATO.", { actor = "HUN", recipient = "SWE" } },
-      { "Chad approved the membership of Sudan.", { actor = "TCD", recipient = "SDN" } },
-      { "The board approved the membership.", false },
-    } },
-
   { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = { "ratify" }, actor_kind = { "state", "organisation" },
       recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true },
     examples = {
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The board ratified the choice.", false },
-    } },
-
-  { name = "membership-bid", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = g.phrases({ "seek", "request", "pursue", "want", "submit", "file", "launch",
-        "begin", "start" }, place, { "apply", "bid" }, { "for" }),
-      noun = { "bid", "application", "aspiration", "ambition", "candidacy" },
-      actor_kind = { "state" }, recipient = { "modifier", "of", "in", "for", "to" },
-      recipient_kind = pact },
-    examples = {
-      { "Ukraine sought NATO membership.",
-        { actor = "UKR", recipient = "NATO" } },
-      { "She sought membership of the club.", false },
-    } },
-
-  { name = "membership", event = { type = "COOPERATE", act = "member" },
-    frame = { noun = { "membership" }, actor = { "subject", "for" }, actor_kind = { "state" },
-      recipient = { "of", "in", "modifier" }, recipient_kind = pact },
-    examples = {
-      { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
-      { "The club's membership grew.", false },
-    } },
-
-  { name = "pact-member", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * g.noun "member" * g.name("actor", "state"),
-    examples = {
-      { "Militants attacked a town in OPEC member Nigeria.",
-        { actor = "NGA", recipient = "OPEC" } },
-      { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
-      { "The team member from Nigeria left.", false },
-    } },
-
-  { name = "be-member", event = { type = "COOPERATE", act = "member" },
-    pattern = g.name("actor", "state") * g.punctuation "," * g.determiner * g.alliance
-      * g.noun "member",
-    examples = {
-      { "Ecuador, an OPEC member, cut its output.", { actor = "ECU", recipient = "OPEC" } },
-      { "Ecuador, a team member, left.", false },
-    } },
-
-  { name = "members-such-as", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "country" + g.noun "state")
-      * g.punctuation ","^-1 * (g.word "including" + g.word "like")
-      * g.name("actor", "state") * (g.punctuation ","^-1 * g.word "and"^-1
-        * g.name("actor", "state"))^0,
-    examples = {
-      { "NATO members including Poland, Latvia and Estonia objected.",
-        { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
-      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
-      { "Team members including Poland objected.", false },
-    } },
-
-  { name = "belong", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
-        { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
-      recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
-    examples = {
-      { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
-      { "China sits on the United Nations Security Council.", { actor = "CHN" } },
-      { "The hat belongs to Norway.", false },
     } },
 
   { name = "founding", event = { type = "SUPPORT", act = "form" },
@@ -345,26 +191,5 @@ return {
     examples = {
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
       { "The founding of the town changed the valley.", false },
-    } },
-
-  { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
-        "resist", "stall", "thwart", "deny" }, place),
-      actor_kind = { "state", "alliance", "organisation" }, recipient = { "modifier", "of", "for",
-        "by", "object" }, recipient_kind = { "state" } },
-    examples = {
-      { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
-      { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
-      { "The board rejected the application.", false },
-    } },
-
-  { name = "decline", event = { type = "REJECT", act = "decline" },
-    frame = { verb = { "decline membership", "reject membership", "refuse membership",
-        "block accession", "veto accession", "oppose accession", "block membership" },
-      actor_kind = { "state" }, recipient = { "in", "of", "to", "modifier" },
-      recipient_kind = pact },
-    examples = {
-      { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
-      { "He declined the offer.", false },
     } },
 }

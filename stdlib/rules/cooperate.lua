@@ -269,12 +269,4 @@ return {
         { actor = "SEN", recipient = "AU" } },
       { "Senegal as a chair of hope fell.", false },
     } },
-
-  { name = "pact-producer", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * (g.noun "producer" + g.noun "exporter") * g.name("actor", "state"),
-    examples = {
-      { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
-      { "Ships from OPEC exporter Kuwait left.", { actor = "KWT", recipient = "OPEC" } },
-      { "The wool producer Libya gained.", false },
-    } },
 }

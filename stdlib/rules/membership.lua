@@ -1,0 +1,575 @@
+--- Who asks to become a member, is asked, becomes one, is kept out, comes back, or is one.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local pact = { "alliance", "organisation", "treaty", "institution" }
+local body = { "alliance", "organisation", "institution" }
+local member = { "state", "organisation", "group", "party", "institution" }
+local sides = { "state", "alliance", "organisation", "party", "institution" }
+local place = { "membership", "accession", "bid", "entry", "application", "candidacy",
+  "admission", "candidature", "invitation", "ambition", "inclusion", "path" }
+local seat = { "membership", "admission", "entry", "accession" }
+local joining = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain" }
+local of = { "modifier", "of", "in", "to", "into", "for", "as" }
+local enlargement = { "accession", "membership", "entry", "admission", "enlargement", "joining" }
+
+-- What the pact is to get, be asked of or be talked about is a place in it.
+local about_membership = conditions.around(enlargement, 30, 60)
+
+-- "Forty states want to join": who they are is not said, but that they are states.
+local function states(event)
+  return #event.actor > 0 or conditions.some_states(event)
+end
+
+return {
+  pack = "membership",
+  doc = "Becoming, being and not being a member of alliances, organisations and treaties",
+
+  { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
+        "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",
+        "hinder", "dismiss", "spurn", "stymie", "freeze", "postpone" }, place,
+        { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
+      actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
+      recipient_kind = { "state" }, content = joining, content_optional = true },
+    examples = {
+      { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
+      { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
+      { "Brazil vetoed Venezuela's bid to join BRICS.", { actor = "BRA", recipient = "VEN" } },
+      { "The European Union rejected Morocco's application.",
+        { actor = "EU", recipient = "MAR" } },
+      { "Albania's candidacy was rejected by Denmark.", { actor = "DNK", recipient = "ALB" } },
+      { "Bulgaria is delaying Macedonia's accession.", { actor = "BGR", recipient = "MKD" } },
+      { "The board rejected the application.", false },
+      { "Norway rejected membership of the European Union.", false },
+      { "The court rejected the bid of Spain's union.", false },
+      { "Spain delayed the entry of the car.", false },
+      { "Kenya rejected the plan of Uganda.", false },
+    } },
+
+  { name = "keep-out", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "block", "bar", "prevent", "stop", "keep", "oppose", "discourage", "resist",
+        "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
+      content = joining },
+    condition = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80),
+    examples = {
+      { "Turkey blocked Sweden from joining NATO.", { actor = "TUR", recipient = "SWE" } },
+      { "Greece kept Macedonia from entering NATO.", { actor = "GRC", recipient = "MKD" } },
+      { "Finland was prevented by Turkey from joining NATO.",
+        { actor = "TUR", recipient = "FIN" } },
+      { "Hungary opposes Ukraine joining the European Union.",
+        { actor = "HUN", recipient = "UKR" } },
+      { "France stopped Britain from entering the Common Market.",
+        { actor = "FRA", recipient = "GBR" } },
+      { "Rain stopped Spain from joining the feast.", false },
+      { "Turkey blocked Sweden.", false },
+      { "Egypt barred Sudan from buying wheat.", false },
+      { "The lock kept the dog from entering.", false },
+      { "Turkey stopped Greek ships from entering the port.", false },
+    } },
+
+  { name = "object", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "object to", "vote against", "argue against" },
+      noun = { "opposition", "objection", "veto", "resistance" },
+      actor = { "subject", "from", "by", "of" }, actor_kind = sides,
+      recipient = { "to", "against", "over", "on", "of" },
+      recipient_kind = { "state" }, content = joining, content_optional = true },
+    condition = conditions.around({ "accession", "membership", "entry", "admission", "joining",
+      "acceding", "candidacy" }, 0, 60),
+    examples = {
+      { "Hungary objects to Ukraine's accession to the EU.", { actor = "HUN", recipient = "UKR" } },
+      { "The opposition from Turkey over Sweden joining NATO was strong.",
+        { actor = "TUR", recipient = "SWE" } },
+      { "Turkey's objections to Finland's membership faded.",
+        { actor = "TUR", recipient = "FIN" } },
+      { "Greece voted against Albania's admission.", { actor = "GRC", recipient = "ALB" } },
+      { "Slovenia's veto on Croatia's accession was lifted.",
+        { actor = "SVN", recipient = "HRV" } },
+      { "Hungary objects to Ukraine's tariffs.", false },
+      { "The opposition in Turkey won in Sweden.", false },
+      { "Mali voted against the budget.", false },
+      { "He objects to membership.", false },
+      { "Kenya's objections to Uganda's tariffs were heard.", false },
+    } },
+
+  { name = "hold-back", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "hold back", "hold off", "stall", "refuse" }, actor_kind = sides,
+      recipient = { "content" }, recipient_kind = { "state" },
+      content = { "approve", "ratify", "support", "back", "endorse", "accept", "admit" } },
+    condition = conditions.around(enlargement, 0, 60),
+    examples = {
+      { "Hungary held back on ratifying Finland's accession.",
+        { actor = "HUN", recipient = "FIN" } },
+      { "Turkey held off on approving Sweden's membership.",
+        { actor = "TUR", recipient = "SWE" } },
+      { "Turkey held off on approving the sale.", false },
+    } },
+
+  { name = "decline", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff" },
+        { "membership", "admission" }), actor_kind = { "state" },
+      recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
+    examples = {
+      { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
+      { "Switzerland rejected membership of the European Union.",
+        { actor = "CHE", recipient = "EU" } },
+      { "He declined the offer.", false },
+    } },
+
+  { name = "stay-out", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "turn down", "decline", "reject", "refuse", "spurn", "rebuff" },
+        { "invitation", "offer", "chance", "call", "request" },
+        { "rule out", "reject", "decide against", "vote against", "oppose" }),
+      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
+      content = joining },
+    examples = {
+      { "Argentina turned down an invitation to join BRICS.",
+        { actor = "ARG", recipient = "BRICS" } },
+      { "Kazakhstan ruled out joining BRICS.", { actor = "KAZ", recipient = "BRICS" } },
+      { "Denmark decided against joining the euro zone.",
+        { actor = "DNK", recipient = "EUROZONE" } },
+      { "Norway voted against joining the European Union.",
+        { actor = "NOR", recipient = "EU" } },
+      { "Oman declined an offer to join the Arab League.",
+        { actor = "OMN", recipient = "AL" } },
+      { "Oman declined an offer to join the feast.", false },
+      { "Oman ruled out an attack on NATO.", false },
+      { "He turned down an invitation to join the club.", false },
+      { "Oman ruled out leaving the Arab League.", false },
+      { "Norway voted against the bill.", false },
+    } },
+
+  { name = "invite", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "invite" }, { "" }, { "extend", "issue", "send" },
+        { "invitation" }), noun = { "invitation" },
+      actor = { "subject", "from", "content", "by" }, actor_kind = body,
+      recipient = { "object", "to", "for" }, recipient_kind = { "state", "organisation" },
+      content = joining, content_optional = true, no_noun = true },
+    condition = conditions.no_meeting_near,
+    examples = {
+      { "NATO invited Montenegro to join.", { actor = "NATO", recipient = "MNE" } },
+      { "BRICS invited Argentina, Egypt and Iran to join the group.",
+        { actor = "BRICS", recipient = { "ARG", "EGY", "IRN" } } },
+      { "Argentina was invited to join BRICS.", { actor = "BRICS", recipient = "ARG" } },
+      { "NATO extended an invitation to Montenegro.", { actor = "NATO", recipient = "MNE" } },
+      { "The invitation to Sweden to join NATO was signed.",
+        { actor = "NATO", recipient = "SWE" } },
+      { "The museum invited visitors from France.", false },
+      { "France invited Iran to join the talks.", false },
+      { "NATO invited Georgia to its summit in Wales.", false },
+      { "The European Union invited Serbia to a meeting.", false },
+      { "Sweden was invited to the feast.", false },
+    } },
+
+  { name = "candidate-status", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "grant", "give", "award", "offer", "promise" },
+        { "status", "perspective", "membership", "admission" }),
+      actor = { "subject", "modifier" }, actor_kind = body,
+      recipient = { "object", "to", "modifier" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = conditions.around({ "candida", "membership", "admission", "accession" }, 40, 20),
+    examples = {
+      { "The EU granted Ukraine candidate status.", { actor = "EU", recipient = "UKR" } },
+      { "Moldova was given EU candidate status.", { actor = "EU", recipient = "MDA" } },
+      { "NATO offered Georgia membership.", { actor = "NATO", recipient = "GEO" } },
+      { "The European Union awarded Bosnia candidate status.",
+        { actor = "EU", recipient = "BIH" } },
+      { "ASEAN granted membership to East Timor.", { actor = "ASEAN", recipient = "TLS" } },
+      { "The European Union gave Ukraine aid.", false },
+      { "The United Nations granted him refugee status.", false },
+      { "Egypt granted Sudan trade status.", false },
+      { "The European Union gave Kenya a new trade status.", false },
+      { "NATO offered Georgia help.", false },
+    } },
+
+  { name = "take-in", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = { "admit", "accept", "welcome", "take in", "bring", "add" },
+      actor = { "subject", "into", "to" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.recipient) do
+        local span = event.actors[id].span
+        if span[2] > last then last = span[2] end
+      end
+      if last < event.span[1] then return false end -- in the passive they join
+      local rest = article.text:sub(last + 1, last + 40):lower()
+      if event.text:lower():find "^admit" then return rest:find "^%A" ~= nil end
+      return rest:find "^ in?to the [%a ]*bloc" ~= nil or rest:find "^ into %a" ~= nil
+        or rest:find "^ as %a* ?%a* ?member" ~= nil or rest:find "^ to its ranks" ~= nil
+        or rest:find "^ as %a* ?candidate" ~= nil
+    end,
+    examples = {
+      { "NATO admitted Poland and Hungary.", { actor = "NATO", recipient = { "POL", "HUN" } } },
+      { "The European Union welcomed Croatia into the bloc.",
+        { actor = "EU", recipient = "HRV" } },
+      { "ASEAN accepted Cambodia as its tenth member.", { actor = "ASEAN", recipient = "KHM" } },
+      { "The European Union accepted Turkey as a candidate.",
+        { actor = "EU", recipient = "TUR" } },
+      { "The leaders brought Finland into NATO.", { actor = "NATO", recipient = "FIN" } },
+      { "NATO welcomed Poland's offer.", false },
+      { "The European Union accepted Turkey's plan.", false },
+      { "The United Nations brought aid to Kenya.", false },
+      { "France welcomed Poland as a friend.", false },
+      { "NATO accepted that Poland was right.", false },
+    } },
+
+  { name = "accession-talks", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "open", "begin", "start", "launch", "approve", "resume" },
+        { "talk", "negotiation", "process" }), actor_kind = body,
+      recipient = { "with", "for" }, recipient_kind = { "state" }, no_noun = true },
+    condition = about_membership,
+    examples = {
+      { "The European Union opened membership talks with Serbia.",
+        { actor = "EU", recipient = "SRB" } },
+      { "The EU approved accession talks with Albania and Macedonia.",
+        { actor = "EU", recipient = { "ALB", "MKD" } } },
+      { "The European Union opened talks with Serbia.", false },
+    } },
+
+  { name = "ratify-candidate", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "ratify", "approve" }, { "membership", "accession", "bid", "entry",
+        "application", "candidacy", "admission", "protocol" }),
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for" },
+      recipient_kind = { "state" }, content = joining, content_optional = true },
+    examples = {
+      { "Hungary ratified Sweden's accession to NATO.", { actor = "HUN", recipient = "SWE" } },
+      { "Chad approved the membership of Sudan.", { actor = "TCD", recipient = "SDN" } },
+      { "Turkey approved Finland's bid to join NATO.", { actor = "TUR", recipient = "FIN" } },
+      { "The board approved the membership.", false },
+    } },
+
+  { name = "apply", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "apply", "bid" }, { "" }, { "seek", "request", "pursue", "want",
+        "submit", "file", "launch", "begin", "start", "lodge", "hand in", "finalise", "finalize",
+        "advance", "renew", "revive", "covet", "make", "send" },
+        { "membership", "bid", "application", "accession", "candidacy", "admission", "entry" },
+        { "apply", "bid" }, { "for" }),
+      noun = { "bid", "application", "candidacy", "candidature" },
+      actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
+      recipient_kind = pact, content = joining, content_optional = true, actor_optional = true },
+    condition = states,
+    examples = {
+      { "Georgia applied for membership of NATO.", { actor = "GEO", recipient = "NATO" } },
+      { "Ukraine sought NATO membership.", { actor = "UKR", recipient = "NATO" } },
+      { "Finland and Sweden submitted their applications to join NATO.",
+        { actor = { "FIN", "SWE" }, recipient = "NATO" } },
+      { "Sweden's NATO application was accepted.", { actor = "SWE", recipient = "NATO" } },
+      { "Sweden handed in its application to NATO.", { actor = "SWE", recipient = "NATO" } },
+      { "Twenty countries have applied to join BRICS.", { actor = {}, recipient = "BRICS" } },
+      { "The rules apply to members of NATO.", false },
+      { "She sought membership of the club.", false },
+      { "The firm applied to join NATO's fair.", false },
+      { "Sweden's application of the law was strict.", false },
+      { "The nurse applied for a post at the United Nations.", false },
+    } },
+
+  { name = "ask-to-join", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "seek", "aspire", "ask", "request", "attempt", "campaign",
+        "negotiate", "strive", "push", "lobby", "try", "bid", "apply" }, { "" },
+        { "express", "voice", "show", "indicate", "signal", "declare", "state" },
+        { "interest", "desire", "wish", "intention", "readiness", "willingness" }),
+      noun = { "quest", "aspiration", "ambition", "desire", "effort", "attempt", "drive", "push",
+        "campaign", "request", "negotiation", "interest", "hope" },
+      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
+      content = joining, actor_optional = true },
+    condition = states,
+    examples = {
+      { "Turkey has asked to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
+      { "Malaysia expressed interest in joining BRICS.",
+        { actor = "MYS", recipient = "BRICS" } },
+      { "East Timor's quest to join ASEAN is a decade old.",
+        { actor = "TLS", recipient = "ASEAN" } },
+      { "Moldova is seeking to become a member of the European Union.",
+        { actor = "MDA", recipient = "EU" } },
+      { "Dozens of nations expressed interest in joining BRICS.",
+        { actor = {}, recipient = "BRICS" } },
+      { "Turkey has asked to join the talks.", false },
+      { "Malaysia expressed interest in buying gas.", false },
+      { "The author's hope to join NATO's staff faded.", false },
+      { "Turkey asked Oman to leave the Arab League.", false },
+      { "He is trying to become an OPEC delegate.", false },
+    } },
+
+  { name = "start-accession", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "open", "begin", "start", "launch", "resume", "hold", "continue",
+        "conclude", "conduct" }, { "talk", "negotiation", "process" }),
+      actor_kind = { "state" }, recipient = { "with", "for", "to", "modifier" },
+      recipient_kind = body },
+    condition = about_membership,
+    examples = {
+      { "Albania began accession talks with the European Union.",
+        { actor = "ALB", recipient = "EU" } },
+      { "Montenegro opened membership negotiations with the European Union.",
+        { actor = "MNE", recipient = "EU" } },
+      { "Albania began talks with the European Union.", false },
+    } },
+
+  { name = "accession-process", event = { type = "SUPPORT", act = "apply" },
+    frame = { noun = { "process", "path", "talk", "negotiation", "hope", "aspiration", "ambition",
+        "drive", "quest", "push" },
+      actor_kind = { "state" },
+      recipient = { "modifier", "to", "toward", "towards", "for", "with" },
+      recipient_kind = { "alliance", "organisation" } },
+    condition = about_membership,
+    examples = {
+      { "Ukraine's EU accession process is slow.", { actor = "UKR", recipient = "EU" } },
+      { "Georgia's path toward NATO membership is blocked.",
+        { actor = "GEO", recipient = "NATO" } },
+      { "Serbia's path to EU membership is long.", { actor = "SRB", recipient = "EU" } },
+      { "Serbia's EU gas talks failed.", false },
+      { "The club's membership process is slow.", false },
+    } },
+
+  { name = "candidate", event = { type = "SUPPORT", act = "apply" },
+    frame = { noun = { "candidate", "applicant", "aspirant" }, actor = { "identity" },
+      actor_kind = { "state" }, recipient = { "for", "to", "of", "modifier" },
+      recipient_kind = body },
+    condition = conditions.not_person,
+    examples = {
+      { "Serbia is a candidate for membership of the European Union.",
+        { actor = "SRB", recipient = "EU" } },
+      { "Turkey, an EU candidate since 1999, objected.", { actor = "TUR", recipient = "EU" } },
+      { "Putin is a candidate for the United Nations post.", false },
+    } },
+
+  { name = "rejoin", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "rejoin", "return", "re-enter", "enter" }, noun = { "return", "re-entry",
+        "reintegration" }, actor_kind = { "state" },
+      recipient = { "object", "to", "into", "in", "modifier" }, recipient_kind = pact,
+      actor_optional = true },
+    condition = function(event, article)
+      if #event.actor == 0 and not conditions.some_states(event) then return false end
+      local again = article.text:sub(event.span[1] - 2, event.span[1]):lower() == "re-"
+      if event.text:lower():find "^ente?r" and not again then return false end
+      return conditions.no_meeting(event, article) and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Morocco rejoined the African Union in 2017.", { actor = "MAR", recipient = "AU" } },
+      { "Syria's return to the Arab League was praised.", { actor = "SYR", recipient = "AL" } },
+      { "The United States re-entered the Paris climate accord.",
+        { actor = "USA", recipient = "PARIS" } },
+      { "France returned to the talks.", false },
+      { "Blair returned to NATO headquarters.", false, date = "2003-02-01" },
+    } },
+
+  { name = "bring-back", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "bring", "take", "lead", "put" }, actor_kind = { "state" },
+      recipient = { "into", "in", "to" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.around({ "back in", "back to" }, 0, 60),
+    examples = {
+      { "Biden brought the United States back into the Paris Agreement.",
+        { actor = "USA", recipient = "PARIS" }, date = "2021-03-01" },
+      { "Biden brought the case to the United Nations.", false, date = "2021-03-01" },
+    } },
+
+  { name = "readmit", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = g.phrases({ "readmit", "reinstate", "re-admit" }, { "" },
+        { "lift", "end", "revoke" }, { "suspension" }, { "restore", "reinstate" },
+        { "membership" }), noun = { "reinstatement", "readmission" },
+      actor = { "subject", "to", "into", "as", "in", "from", "by", "modifier" }, actor_kind = pact,
+      recipient = { "object", "of", "modifier", "for" }, recipient_kind = { "state" } },
+    examples = {
+      { "The Arab League readmitted Syria in 2023.", { actor = "AL", recipient = "SYR" } },
+      { "Syria was readmitted to the Arab League.", { actor = "AL", recipient = "SYR" } },
+      { "The Commonwealth lifted the suspension of Fiji.", { actor = "CW", recipient = "FJI" } },
+      { "The suspension of Mali from the African Union was lifted.",
+        { actor = "AU", recipient = "MLI" } },
+      { "The court reinstated the minister.", false },
+    } },
+
+  { name = "admit", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = g.phrases({ "admit", "accept", "welcome", "take in", "incorporate" }, { "" },
+        { "grant", "give", "award" }, { "membership", "admission" }),
+      actor = { "object" }, actor_kind = { "state", "organisation" },
+      recipient = { "to", "into", "as", "in", "of", "modifier" }, recipient_kind = pact,
+      no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      if actor.span[1] > event.span[1] then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return event.text:lower():find "membership" ~= nil or event.text:lower():find "^admi" ~= nil
+        or rest:find "^ %a* ?%a* ?into" ~= nil or rest:find "^ as %a" ~= nil
+    end,
+    examples = {
+      { "Vietnam was admitted to ASEAN in 1995.", { actor = "VNM", recipient = "ASEAN" } },
+      { "Croatia was accepted into the European Union.", { actor = "HRV", recipient = "EU" } },
+      { "Nepal was admitted as a member of the United Nations.",
+        { actor = "NPL", recipient = "UN" } },
+      { "The African Union was granted membership in the G20.",
+        { actor = "AU", recipient = "G20" } },
+      { "Spain was welcomed into NATO.", { actor = "ESP", recipient = "NATO" } },
+      { "The patient was admitted to hospital.", false },
+      { "Spain was welcomed as a friend.", false },
+      { "The plan of Spain was accepted by NATO.", false },
+      { "Spain admitted to the United Nations that it was wrong.", false },
+      { "Spain was given aid.", false },
+    } },
+
+  { name = "join", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = g.phrases({ "become" }, { "member", "part", "state" },
+        { "gain", "win", "secure", "obtain", "get", "achieve", "complete" }, seat,
+        { "join" }, { "rank", "club", "fold" }, { "sign up", "sign on" }, { "to" },
+        { "join", "accede", "enter" }),
+      noun = { "entry", "admission", "inclusion", "incorporation" }, actor = { "subject", "of" },
+      actor_kind = member, recipient = { "object", "to", "of", "into", "in", "modifier" }, recipient_kind = pact,
+      actor_optional = true },
+    condition = function(event, article)
+      if #event.actor == 0 and not conditions.some_states(event) then return false end
+      return conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Finland joined NATO in April 2023.", { actor = "FIN", recipient = "NATO" } },
+      { "Ukraine wants to join the European Union.",
+        { actor = "UKR", recipient = "EU", aux = { "hypothetical" } } },
+      { "Sweden's accession to NATO was delayed.", { actor = "SWE", recipient = "NATO" } },
+      { "Croatia became the newest member of the European Union.",
+        { actor = "HRV", recipient = "EU" } },
+      { "Bulgaria gained admission to NATO.", { actor = "BGR", recipient = "NATO" } },
+      { "Montenegro's entry into NATO angered Russia.", { actor = "MNE", recipient = "NATO" } },
+      { "The accession of Bulgaria and Romania to the EU was delayed.",
+        { actor = { "BGR", "ROU" }, recipient = "EU" } },
+      { "Albania signed up to the Paris climate accord.", { actor = "ALB", recipient = "PARIS" } },
+      { "Several states have joined ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
+      { "Spain joined France in the talks.", false },
+      { "Spain became the home of the cup.", false },
+      { "Australia will enter a NATO style pact.", false },
+      { "Spain joined NATO forces in the drill.", false },
+      { "The singer joined the United Nations in March.", false },
+      { "Spain joined the NATO mission in Kosovo.", false },
+    } },
+
+  { name = "join-it", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "join", "accede" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      return rest:find "^[.;]" ~= nil or rest:find "^ in %d%d%d%d" ~= nil
+        or rest:find "^,? but " ~= nil or rest:find "^ last year" ~= nil
+        or rest:find "^ next year" ~= nil or rest:find "^ this year" ~= nil
+    end,
+    examples = {
+      { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
+      { "OPEC cut its output. Gabon decided to join.", { actor = "GAB", recipient = "OPEC" } },
+      { "The crowd sang. Spain joined in.", false },
+    } },
+
+  { name = "member", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite",
+        "bring together", "consist", "compose", "make up" }),
+      actor = { "of", "object" }, actor_kind = { "state", "organisation" },
+      recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      for _, id in ipairs(event.actor) do -- "OPEC's members include Iran", not "NATO includes troops"
+        if event.actors[id].via == "modifier" then return false end
+      end
+      return #event.actor > 0 and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "The Gulf Cooperation Council includes Kuwait, Oman and Bahrain.",
+        { actor = { "KWT", "OMN", "BHR" }, recipient = "GCC" } },
+      { "BRICS groups Brazil, Russia, India, China and South Africa.",
+        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
+      { "The East African Community consists of Kenya, Uganda and Tanzania.",
+        { actor = { "KEN", "UGA", "TZA" }, recipient = "EAC" } },
+      { "Mercosur is made up of Argentina, Brazil and Uruguay.",
+        { actor = { "ARG", "BRA", "URY" }, recipient = "MERCOSUR" } },
+      { "The Quad, comprising India, Japan and Australia, met.",
+        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "The report includes Kuwait.", false },
+      { "The NATO summit included Georgia.", false },
+      { "The United Nations report includes Kuwait.", false },
+      { "NATO's drill included Georgian troops.", false },
+      { "The plan consists of two parts.", false },
+    } },
+
+  { name = "stay", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "stay in", "remain in" }, actor_kind = { "state" },
+      recipient = { "in" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Greece will remain in the euro zone.",
+        { actor = "GRC", recipient = "EUROZONE", type = "AGREE", aux = { "future" } } },
+      { "The troops remain in Iraq.", false },
+    } },
+
+  { name = "be-member", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member", "state", "country", "nation", "ally", "signatory", "party",
+        "producer", "exporter" }, actor = { "identity" },
+      actor_kind = { "state", "organisation" }, recipient = { "of", "to", "in", "modifier", "subject" },
+      recipient_kind = pact },
+    condition = conditions.membership_noun,
+    examples = {
+      { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
+      { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
+      { "Austria is not a member of NATO.",
+        { actor = "AUT", recipient = "NATO", aux = { "negation" } } },
+      { "Ecuador, an OPEC member, cut its output.", { actor = "ECU", recipient = "OPEC" } },
+      { "Kuwait, a founding member of OPEC, cut its output.",
+        { actor = "KWT", recipient = "OPEC" } },
+      { "As a NATO member, Italy must help.", { actor = "ITA", recipient = "NATO" } },
+      { "Poland and other members of the European Union objected.",
+        { actor = "POL", recipient = "EU" } },
+      { "Iran and Iraq, both OPEC members, objected.",
+        { actor = { "IRN", "IRQ" }, recipient = "OPEC" } },
+      { "OPEC's biggest producer, Saudi Arabia, cut its output.",
+        { actor = "SAU", recipient = "OPEC" } },
+      { "NATO members including Poland, Latvia and Estonia objected.",
+        { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
+      { "Turkey met members of the band.", false },
+      { "Ecuador, a team member, left.", false },
+      { "Team members including Poland objected.", false },
+      { "Macron, a member of the European Parliament, left.", false, date = "2019-01-01" },
+      { "Iran attacked a member of NATO.", false },
+      { "Ukraine is not a party to the talks of NATO.", false },
+    } },
+
+  { name = "membership", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "membership" }, actor = { "subject", "for" },
+      actor_kind = { "state", "organisation" },
+      recipient = { "of", "in", "modifier" }, recipient_kind = pact },
+    examples = {
+      { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
+      { "The club's membership grew.", false },
+    } },
+
+  { name = "pact-member", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "producer"
+        + g.noun "exporter") * (g.noun "state" + g.noun "country" + g.noun "nation")^-1
+      * g.name("actor", "state") * (g.punctuation "," * g.name("actor", "state"))^0
+      * (g.punctuation ","^-1 * g.word "and" * g.name("actor", "state"))^-1,
+    condition = function(event, article)
+      return article.text:sub(event.span[1] - 3, event.span[1]):lower() ~= "non-"
+    end,
+    examples = {
+      { "Militants attacked a town in OPEC member Nigeria.",
+        { actor = "NGA", recipient = "OPEC" } },
+      { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
+      { "Fellow NATO members Greece and Turkey clashed.",
+        { actor = { "GRC", "TUR" }, recipient = "NATO" } },
+      { "NATO ally Turkey objected.", { actor = "TUR", recipient = "NATO" } },
+      { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
+      { "The team member from Nigeria left.", false },
+      { "The non-NATO member Austria objected.", false },
+    } },
+
+  { name = "members-such-as", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "country" + g.noun "state")
+      * g.punctuation ","^-1 * (g.word "including" + g.word "like")
+      * g.name("actor", "state") * (g.punctuation ","^-1 * g.word "and"^-1
+        * g.name("actor", "state"))^0,
+    examples = {
+      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
+      { "Team members including Poland objected.", false },
+    } },
+
+  { name = "belong", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
+        { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
+      recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
+      { "China sits on the United Nations Security Council.", { actor = "CHN" } },
+      { "The hat belongs to Norway.", false },
+    } },
+}
