@@ -95,7 +95,8 @@ function conditions.the_body(event, article)
   local word = rest:match "^['’]?s?%s?%-?(%a+)"
   if not word or not rest:find "^['’s]*[ -]" then return true end
   for _, other in ipairs { "talk", "force", "troop", "mission", "leader", "style", "minister",
-    "summit", "meeting", "official", "ally", "allies", "negotiation", "partner", "operation", "drill", "exercise",
+    "summit", "meeting", "official", "ally", "allies", "negotiation", "partner", "operation",
+    "drill", "exercise",
     "member", "jet", "peacekeep", "staff", "headquarter", "effort", "team", "chief", "delegat",
     "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
     "country", "countries", "state", "nation", "envoy", "session", "committee" } do

@@ -4,8 +4,6 @@ local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local member = { "state", "organisation", "group", "party", "institution" }
-local place = { "membership", "accession", "bid", "entry", "application", "candidacy",
-  "admission" }
 
 return {
   pack = "alliance",

@@ -10,7 +10,6 @@ local place = { "membership", "accession", "bid", "entry", "application", "candi
   "admission", "candidature", "invitation", "ambition", "inclusion", "path" }
 local seat = { "membership", "admission", "entry", "accession" }
 local joining = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain" }
-local of = { "modifier", "of", "in", "to", "into", "for", "as" }
 local enlargement = { "accession", "membership", "entry", "admission", "enlargement", "joining" }
 
 -- What the pact is to get, be asked of or be talked about is a place in it.
@@ -412,8 +411,8 @@ return {
         { "join" }, { "rank", "club", "fold" }, { "sign up", "sign on" }, { "to" },
         { "join", "accede", "enter" }),
       noun = { "entry", "admission", "inclusion", "incorporation" }, actor = { "subject", "of" },
-      actor_kind = member, recipient = { "object", "to", "of", "into", "in", "modifier" }, recipient_kind = pact,
-      actor_optional = true },
+      actor_kind = member, recipient = { "object", "to", "of", "into", "in", "modifier" },
+      recipient_kind = pact, actor_optional = true },
     condition = function(event, article)
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       return conditions.the_body(event, article)
@@ -461,7 +460,7 @@ return {
       recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
       no_noun = true },
     condition = function(event, article)
-      for _, id in ipairs(event.actor) do -- "OPEC's members include Iran", not "NATO includes troops"
+      for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
         if event.actors[id].via == "modifier" then return false end
       end
       return #event.actor > 0 and conditions.no_meeting(event, article)
@@ -496,8 +495,8 @@ return {
   { name = "be-member", event = { type = "COOPERATE", act = "member" },
     frame = { noun = { "member", "state", "country", "nation", "ally", "signatory", "party",
         "producer", "exporter" }, actor = { "identity" },
-      actor_kind = { "state", "organisation" }, recipient = { "of", "to", "in", "modifier", "subject" },
-      recipient_kind = pact },
+      actor_kind = { "state", "organisation" },
+      recipient = { "of", "to", "in", "modifier", "subject" }, recipient_kind = pact },
     condition = conditions.membership_noun,
     examples = {
       { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
