@@ -70,6 +70,8 @@ typedef struct eng_clause {
 
 typedef struct eng_trace eng_trace;
 
+typedef struct eng_unlisted eng_unlisted; /* grammar/unlisted.h */
+
 typedef struct eng_analysis {
     eng_arena arena;
     const eng_article *article;
@@ -84,8 +86,9 @@ typedef struct eng_analysis {
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
     size_t clause_count;
-    uint32_t gated;   /* sentences that passed the gate */
-    eng_trace *trace; /* where the matcher notes what it tried (grammar/rules.h), or NULL */
+    uint32_t gated;         /* sentences that passed the gate */
+    eng_trace *trace;       /* where the matcher notes what it tried (grammar/rules.h), or NULL */
+    eng_unlisted *unlisted; /* names found that no data lists */
 } eng_analysis;
 
 /* One capture of a pattern: a code and two positions in the matched string, from 0. */

@@ -41,13 +41,13 @@ int32_t eng_content(const eng_analysis *z, const eng_site *s) {
 static void add_phrase(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve(z, p, &found);
-    eng_add_referents(out, &found, kinds, z->names);
+    eng_add_referents(out, &found, kinds, z);
     for (uint32_t i = p.first; i < p.last && out->count == 0; i++) { /* become a NATO member */
         if (z->chunks[i].kind != 'N') continue;
         found.count = 0;
         eng_resolve_modifiers(z, i, &found);
         if (found.count == 0) eng_resolve_possessor(z, i, &found);
-        eng_add_referents(out, &found, kinds, z->names);
+        eng_add_referents(out, &found, kinds, z);
     }
 }
 

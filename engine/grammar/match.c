@@ -7,6 +7,7 @@
 #include "grammar/rules_internal.h"
 #include "grammar/slots.h"
 #include "grammar/status.h"
+#include "grammar/unlisted.h"
 #include "text/sectors.h"
 
 typedef struct matcher {
@@ -63,7 +64,7 @@ static void wished_membership(const eng_analysis *z, eng_event *e, const eng_ref
                               const eng_referents *recipient) {
     bool promised = e->aux == ENG_AUX_FUTURE;
     if (!is_act(e, "member") || recipient->count != 1 || (e->aux != 0 && !promised)) return;
-    const eng_entity *pact = eng_names_entity(z->names, recipient->list[0].entity);
+    const eng_entity *pact = eng_entity_of(z, recipient->list[0].entity);
     if (pact->members == 0) return;
     for (size_t i = 0; i < actor->count; i++)
         for (const uint32_t *m = eng_names_members(z->names, pact); *m != ENG_NO_ENTITY; m++)
@@ -149,8 +150,7 @@ static bool add_entities(matcher *m, eng_event *e, const eng_referents *actor,
     for (size_t i = 0; i < n; i++) {
         bool acts = i < actor->count;
         const eng_referent *r = acts ? &actor->list[i] : &recipient->list[i - actor->count];
-        const eng_entity *entity = eng_names_entity(m->z->names, r->entity);
-        const char *id = eng_names_text(m->z->names, entity->id);
+        const char *id = eng_entity_id(m->z, r->entity);
         const eng_token *t = m->z->article->tokens;
         if (acts)
             e->actor[e->actors++] = id;
@@ -363,7 +363,7 @@ static eng_step steps(matcher *m, eng_site *s) {
     eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (r->flags & ENG_RULE_RECIPROCAL) {
         if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
-        eng_add_referents(&actor, &recipient, 0, m->z->names);
+        eng_add_referents(&actor, &recipient, 0, m->z);
         recipient.count = 0;
         if (actor.count < 2) return ENG_STEP_RECIPIENT;
     }

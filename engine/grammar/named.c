@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "grammar/unlisted.h"
+
 bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
     uint32_t names = 0;
     for (uint32_t i = p.first; i < p.last; i++) {
@@ -108,7 +110,7 @@ bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents 
 }
 
 bool eng_can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
-    eng_kind kind = eng_names_entity(z->names, entity)->kind;
+    eng_kind kind = eng_entity_of(z, entity)->kind;
     if (lands) return kind == ENG_KIND_STATE;
     return kind == ENG_KIND_STATE || kind == ENG_KIND_GROUP || kind == ENG_KIND_ORGANISATION ||
            kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_PARTY;

@@ -1,4 +1,5 @@
 #include "grammar/named.h"
+#include "grammar/unlisted.h"
 
 /* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the
  * data, who acts for a state. */
@@ -17,7 +18,7 @@ static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phras
     bool plural = eng_plural_phrase(z, phrase);
     if (wanted == ENG_NEED_MANY)
         return plural || r->count > 1 ||
-               eng_names_entity(z->names, r->list[0].entity)->kind == ENG_KIND_GROUP;
+               eng_entity_of(z, r->list[0].entity)->kind == ENG_KIND_GROUP;
     if (r->count > 1) return false;
     if (wanted == ENG_NEED_PERSON)
         return !plural && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
@@ -47,6 +48,7 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
     if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
     eng_referents found = {.count = 0};
     eng_resolve_phrase(z, phrase, &found, depth + 1);
+    if (found.count == 0) eng_resolve_unlisted(z, phrase, 0, &found);
     if (found.count == 0 && is_nobody(z, phrase, wanted)) return NOBODY;
     if (!fits(z, &found, phrase, wanted)) return NOT_IT;
     for (size_t i = 0; i < found.count; i++) {

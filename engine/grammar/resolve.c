@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/resolve_internal.h"
+#include "grammar/unlisted.h"
 #include "text/sectors.h"
 
 void eng_add_referent(eng_referents *out, eng_referent r) {
@@ -39,7 +40,7 @@ unsigned eng_senses(const eng_analysis *z, uint32_t lemma) {
 }
 
 bool eng_is_pact(const eng_analysis *z, uint32_t entity) {
-    eng_kind kind = eng_names_entity(z->names, entity)->kind;
+    eng_kind kind = eng_entity_of(z, entity)->kind;
     return kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_TREATY;
 }
 
@@ -78,6 +79,16 @@ static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_lea
     return leader;
 }
 
+/* "the Reform UK party": the state is part of the party's name. */
+static bool part_of_name(const eng_analysis *z, const eng_chunk *c, int32_t mention) {
+    uint32_t first = z->article->mentions[mention].first;
+    if (!eng_word_is(z, c->head, "party") || first <= c->first) return false;
+    const eng_token *before = eng_token_of(z, first - 1);
+    unsigned both = ENG_SHAPE_CAPITAL | ENG_SHAPE_WORD;
+    return (before->shape & both) == both && before->mention < 0 && before->cls != 'd' &&
+           !(eng_noun_tags(z, before->lemma) & ENG_NOUN_TITLE);
+}
+
 /* "the Iran-Iraq war": the chunk begins with the second of two names. */
 static bool joined_before(const eng_analysis *z, const eng_chunk *c) {
     if (c->first < 2 || eng_token_of(z, c->first)->mention < 0) return false;
@@ -108,6 +119,7 @@ static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out,
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
         eng_resolve_chunk(z, chunk - 1, out, depth + 1);
+        if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk - 1, chunk}, 0, out);
         for (size_t i = 0; i < out->count; i++)
             if (out->list[i].via == NULL) out->list[i].via = "possessor";
         return;
@@ -204,6 +216,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
     int32_t m = modifier(z, c, true);
+    if (m >= 0 && part_of_name(z, c, m)) m = -1;
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
     if (meeting && eng_is_pact(z, z->article->mentions[m].entity)) {
         eng_add_mention(z, m, "modifier", out);
@@ -225,6 +238,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
             bool of = z->chunks[chunk + 1].kind == 'o'; /* the phrase goes on after "of" */
             uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);
             eng_resolve_phrase(z, (eng_phrase){chunk + 2, last}, out, depth + 1);
+            if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk + 2, last}, 0, out);
         }
         if (out->count > 0) return;
     }

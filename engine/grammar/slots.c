@@ -3,11 +3,12 @@
 #include <string.h>
 
 #include "grammar/content.h"
+#include "grammar/unlisted.h"
 
 void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
-                       const eng_names *names) {
+                       const eng_analysis *z) {
     for (size_t i = 0; i < from->count && to->count < ENG_REFERENTS_MAX; i++) {
-        eng_kind kind = eng_names_entity(names, from->list[i].entity)->kind;
+        eng_kind kind = eng_entity_of(z, from->list[i].entity)->kind;
         bool seen = kinds != 0 && !(kinds & (1u << kind));
         for (size_t k = 0; k < to->count; k++)
             seen |= to->list[k].entity == from->list[i].entity;
@@ -23,7 +24,8 @@ static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kind
                          eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve(z, phrase, &found);
-    eng_add_referents(out, &found, kinds, z->names);
+    if (found.count == 0) eng_resolve_unlisted(z, phrase, kinds, &found);
+    eng_add_referents(out, &found, kinds, z);
 }
 
 /* Whom the phrase stands for, or else whose it is: "tariffs on Chinese goods", "criticism of
@@ -36,7 +38,7 @@ static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, i, &found);
         if (found.count == 0) eng_resolve_possessor(z, i, &found);
-        eng_add_referents(out, &found, kinds, z->names);
+        eng_add_referents(out, &found, kinds, z);
         return;
     }
 }
@@ -114,7 +116,7 @@ static void weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned ki
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     for (size_t i = 0; i < found.count; i++)
         found.list[i].via = ENG_VIA_WEAPON;
-    eng_add_referents(out, &found, kinds, z->names);
+    eng_add_referents(out, &found, kinds, z);
 }
 
 /* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */
@@ -127,7 +129,7 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
-    eng_add_referents(out, &found, kinds, z->names);
+    eng_add_referents(out, &found, kinds, z);
 }
 
 /* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
@@ -146,7 +148,7 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
-    eng_add_referents(out, &found, kinds, z->names);
+    eng_add_referents(out, &found, kinds, z);
     static const char *const words[] = {"by", "from", "of", NULL};
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
         noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
@@ -180,11 +182,11 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (noun == UINT32_MAX) noun = eng_object_noun(z, c);
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
-            eng_add_referents(out, &found, kinds, z->names);
+            eng_add_referents(out, &found, kinds, z);
             found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
             if (out->count == 0) eng_resolve_possessor(z, noun, &found);
         }
-        eng_add_referents(out, &found, kinds, z->names);
+        eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
     } else if (slot == ENG_SLOT_CLAUSE) {
@@ -269,13 +271,13 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
                          unsigned kinds, eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, s->noun, &found);
-    eng_add_referents(out, &found, kinds, z->names);
+    eng_add_referents(out, &found, kinds, z);
     found.count = 0;
     if (out->count == 0) {
         eng_resolve_modifiers(z, s->noun, &found);
         remove_places(z, &found);
     }
-    eng_add_referents(out, &found, kinds, z->names);
+    eng_add_referents(out, &found, kinds, z);
     if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
@@ -284,7 +286,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0 && meeting) { /* four-way talks */
         found.count = 0;
         eng_resolve_number(z, s->noun, &found);
-        eng_add_referents(out, &found, kinds, z->names);
+        eng_add_referents(out, &found, kinds, z);
     }
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     if (clause < 0) return;
@@ -363,7 +365,7 @@ static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, u
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, s->noun, &found);
-        eng_add_referents(out, &found, kinds, z->names);
+        eng_add_referents(out, &found, kinds, z);
     } else if (slot >= ENG_SLOT_BASE) {
         noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
         /* "a raid was carried out in Syria", "fighting broke out between" */
@@ -381,7 +383,7 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
     if (slot == ENG_SLOT_SUBJECT && out->count == 0) {
         eng_referents one = {.count = 1};
         one.list[0] = (eng_referent){m->entity, m->person, m->first, m->last, "compound", false};
-        eng_add_referents(out, &one, kinds, z->names);
+        eng_add_referents(out, &one, kinds, z);
     } else if (slot == ENG_SLOT_OBJECT) {
         resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
     } else if (slot >= ENG_SLOT_BASE) {
@@ -398,10 +400,10 @@ static void accuser(const eng_found *m, const eng_site *s, const eng_referents *
         if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
         for (size_t k = 0; k < e->recipients * actor->count; k++) {
             uint32_t a = actor->list[k % actor->count].entity;
-            const char *id = eng_names_text(m->z->names, eng_names_entity(m->z->names, a)->id);
+            const char *id = eng_entity_id(m->z, a);
             if (strcmp(id, e->recipient[k / actor->count]) != 0) continue;
             for (size_t j = 0; j < e->actors; j++) {
-                uint32_t by = eng_names_find(m->z->names, e->actor[j], strlen(e->actor[j]));
+                uint32_t by = eng_entity_find(m->z, e->actor[j]);
                 out->list[out->count++] =
                     (eng_referent){by, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
             }
@@ -452,7 +454,7 @@ static void nearby(const eng_found *m, const eng_site *s, const eng_referents *a
         one.list[0] = (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
         one.count = 1;
     }
-    eng_add_referents(out, &one, kinds, m->z->names);
+    eng_add_referents(out, &one, kinds, m->z);
 }
 
 /* Takes those out of `from` that are in `other`. */
@@ -474,7 +476,7 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         if (*slots == ENG_SLOT_CONTEXT) {
             eng_referents found = {.count = 0};
             eng_resolve_context(z, s->span[0], &found);
-            eng_add_referents(out, &found, kinds, z->names);
+            eng_add_referents(out, &found, kinds, z);
         } else if (*slots == ENG_SLOT_ACCUSER)
             accuser(m, s, actor, out);
         else if (*slots == ENG_SLOT_NEARBY)

@@ -33,7 +33,7 @@ void eng_fill(const eng_found *found, const eng_site *site, const uint32_t *slot
 
 /* Adds those of the kinds that are not there yet. */
 void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
-                       const eng_names *names);
+                       const eng_analysis *analysis);
 
 /* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
 uint32_t eng_object_noun(const eng_analysis *analysis, const eng_clause *clause);

@@ -554,6 +554,8 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"suffer", ENG_SENSE_SUFFER},
                                       {"deed", ENG_SENSE_DEED},
                                       {"judge", ENG_SENSE_JUDGE},
+                                      {"armed", ENG_SENSE_ARMED},
+                                      {"firm", ENG_SENSE_FIRM},
                                       {"text", ENG_SENSE_TEXT},
                                       {"body", ENG_SENSE_BODY},
                                       {"local", ENG_SENSE_LOCAL},

@@ -7,7 +7,7 @@
 #include "text/names_internal.h"
 
 static const char *const KIND_NAMES[] = {"state", "organisation", "alliance", "treaty", "group",
-                                         "party", "institution",  "person",   "other"};
+                                         "party", "institution",  "person",   "other",  "company"};
 
 const char *eng_kind_name(eng_kind kind) {
     return kind < ENG_KINDS ? KIND_NAMES[kind] : "";

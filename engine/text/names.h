@@ -28,7 +28,8 @@ typedef enum eng_kind {
     ENG_KIND_PARTY,
     ENG_KIND_INSTITUTION,
     ENG_KIND_PERSON,
-    ENG_KIND_OTHER, /* a newspaper, company, sea, ship, club: named, but no actor */
+    ENG_KIND_OTHER,   /* a newspaper, company, sea, ship, club: named, but no actor */
+    ENG_KIND_COMPANY, /* of a name that the data does not list, see grammar/unlisted.h */
     ENG_KINDS
 } eng_kind;
 

@@ -10,6 +10,9 @@ local victims = conditions.without({ "killing of", "killings of", "murder of", "
   "deaths of", "execution of", "massacre of", "shelling of", "use of", "arrests of",
   "detention of", "destruction of", "violence against", "violation of", "violations of",
   "removal of", "expulsion of" }, 60)
+-- Also companies and private persons, on whom a state acts.
+local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
+  "person" }
 local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "frustration",
   "displeasure", "disappointment", "indignation", "worry", "objection", "complaint", "protest",
   "opposition", "criticism" }
@@ -20,8 +23,9 @@ return {
 
   { name = "accuse", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "accuse", "blame", "charge", "suspect" }, actor_kind = body,
-      recipient = { "object", "on" }, recipient_kind = body, no_noun = true },
+      recipient = { "object", "on" }, recipient_kind = anybody, no_noun = true },
     examples = {
+      { "Turkey accused Musa Olak of a plot.", { actor = "TUR", recipient = "OLAK" } },
       { "Saudi Arabia accused Iran of supporting the rebels.",
         { actor = "SAU", recipient = "IRN" } },
       { "The United States was accused by Cuba of spying.", { actor = "CUB", recipient = "USA" } },
@@ -119,8 +123,10 @@ return {
     frame = { verb = g.phrases({ "open", "launch", "begin", "start", "announce", "order",
         "file", "bring" }, { "investigation", "inquiry", "probe", "proceeding", "case",
         "lawsuit" }), actor_kind = body,
-      recipient = { "into", "against", "of", "modifier" }, recipient_kind = body },
+      recipient = { "into", "against", "of", "modifier" }, recipient_kind = anybody },
     examples = {
+      { "The European Union opened proceedings against Zentro.",
+        { actor = "EU", recipient = "ZENTRO" } },
       { "The European Union opened proceedings against Hungary.",
         { actor = "EU", recipient = "HUN" } },
       { "Kenya launched an inquiry into Chinese loans.", { actor = "KEN", recipient = "CHN" } },

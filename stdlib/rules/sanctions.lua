@@ -3,6 +3,9 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+-- Also companies and private persons, on whom a state acts.
+local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
+  "person" }
 local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "blockade",
   "quota", "penalty", "boycott", "curb", "levy", "fine" }
 
@@ -31,7 +34,7 @@ return {
         { "impose" }, { "measure", "visa", "condition", "asset" },
         { "tighten", "impose", "introduce" }, { "control" }),
       noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = body,
+      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = anybody,
       no_noun = true },
     examples = {
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
