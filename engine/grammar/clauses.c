@@ -310,6 +310,17 @@ static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause)
     return found ? (eng_phrase){i - 2, i - 1} : (eng_phrase){0, 0};
 }
 
+/* "warned Iran against attacking", "warned against meddling or attacking": it is not he who warns
+ * that would do it. */
+static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    static const char *const verbs[] = {"warn", "caution", "advise", NULL};
+    if (clause->kind != ENG_CLAUSE_ING || z->chunks[clause->verb - 1].kind == ',') return false;
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[parent->verb].lemma);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(verb, verbs[i]) == 0) return true;
+    return false;
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -338,6 +349,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
         clause->subject = controller(z, parent);
+    } else if (warned_of(z, clause, parent)) {
+        clause->subject = first_object(parent);
     } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {
         /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
          */

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "grammar/around.h"
 #include "grammar/content.h"
 #include "grammar/rules.h"
 #include "grammar/rules_internal.h"
@@ -340,6 +341,12 @@ static uint32_t trigger_token(const eng_analysis *z, const eng_site *s) {
     return z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].head;
 }
 
+static bool wants_attacker(const eng_rule *r) {
+    for (const uint32_t *slot = r->actor; *slot != ENG_SLOT_NONE; slot++)
+        if (*slot == ENG_SLOT_ATTACKER) return true;
+    return false;
+}
+
 /* How far the rule gets at the site; it gives an event at the last step. */
 static eng_step steps(matcher *m, eng_site *s) {
     const eng_rule *r = s->rule;
@@ -361,6 +368,8 @@ static eng_step steps(matcher *m, eng_site *s) {
     eng_found found = {m->z, m->events, m->count};
     eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
     eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
+    if (actor.count == 0 && wants_attacker(r))
+        eng_attacker(&found, s, &recipient, r->actor_kinds, &actor);
     if (r->flags & ENG_RULE_RECIPROCAL) {
         if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
         eng_add_referents(&actor, &recipient, 0, m->z);

@@ -169,7 +169,12 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     if (named->mention < 0) return false;
     const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
     bool official = strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0;
-    if (eng_word_is(z, word, "from")) return official || strcmp(sector, "MIL") == 0;
+    if (eng_word_is(z, word, "from")) {
+        bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
+        uint32_t entity = z->article->mentions[named->mention].entity;
+        bool group = eng_names_entity(z->names, entity)->kind == ENG_KIND_GROUP;
+        return official || strcmp(sector, "MIL") == 0 || (armed && group); /* gunmen from ISIS */
+    }
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }

@@ -24,6 +24,8 @@ enum {
     ENG_SLOT_CLAUSE,
     ENG_SLOT_CONTENT,
     ENG_SLOT_IDENTITY,
+    ENG_SLOT_BEFORE,
+    ENG_SLOT_ATTACKER,
     ENG_SLOT_BASE
 };
 
@@ -117,7 +119,9 @@ bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_err
  * that the text was about), "accuser" (who accused the actor before), "nearby" (the one other
  * state or group that the sentence names), "weapon" (whose weapon or attack the subject is),
  * "clause" (the subject of the clause around a noun: "flew home after talks"), "content" (whom the
- * content clause acts on), "identity" (who the noun is said to be) or a preposition.
+ * content clause acts on), "identity" (who the noun is said to be), "before" (the one state or
+ * group of the sentence before, where the act's own names no other), "attacker" (for an actor: who
+ * attacked the recipient before, where a weapon of nobody's is the subject) or a preposition.
  * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 

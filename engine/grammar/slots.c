@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/around.h"
 #include "grammar/content.h"
 #include "grammar/unlisted.h"
 
@@ -99,26 +100,6 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
     return UINT32_MAX;
 }
 
-/* "Russian missiles hit a hospital", "Israeli raids killed two": who sent what the subject names.
- */
-static void weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
-                         eng_referents *out) {
-    uint32_t noun = c->subject.first;
-    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
-        noun++;
-    uint32_t lemma = noun < c->subject.last ? z->chunks[noun].lemma : 0;
-    if (lemma == 0) return;
-    const eng_lemma *l = &z->lexicon->lemmas[lemma];
-    bool strikes = senses(z, l->event ? l->event : lemma) & ENG_SENSE_STRIKE;
-    if (!strikes && !(l->noun_tags & ENG_NOUN_WEAPON)) return;
-    eng_referents found = {.count = 0};
-    eng_resolve_possessor(z, noun, &found);
-    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
-    for (size_t i = 0; i < found.count; i++)
-        found.list[i].via = ENG_VIA_WEAPON;
-    eng_add_referents(out, &found, kinds, z);
-}
-
 /* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */
 static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                     eng_referents *out) {
@@ -192,7 +173,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
     } else if (slot == ENG_SLOT_CLAUSE) {
         resolve_into(z, c->subject, kinds, out);
     } else if (slot == ENG_SLOT_WEAPON) {
-        if (!passive) weapon_owner(z, c, kinds, out);
+        if (!passive) eng_weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
             if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
@@ -240,17 +221,6 @@ static int32_t happens(const eng_analysis *z, uint32_t noun) {
     return -1;
 }
 
-/* "the Kabul bombing", "the Gaza war": where it was, not who did it. */
-static void remove_places(const eng_analysis *z, eng_referents *r) {
-    size_t n = 0;
-    for (size_t i = 0; i < r->count; i++) {
-        int32_t m = z->article->tokens[r->list[i].first].mention;
-        eng_alias_role role = m < 0 ? ENG_ALIAS_NAME : z->article->mentions[m].alias_role;
-        if (role != ENG_ALIAS_CAPITAL && role != ENG_ALIAS_PLACE) r->list[n++] = r->list[i];
-    }
-    r->count = n;
-}
-
 /* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
 static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     static const char *const for_what[] = {"of", "for", "over", NULL};
@@ -258,6 +228,11 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];
     bool blames = senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
+    /* "the attack was blamed on Hamas" */
+    if (blames && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && holds(c->subject, noun)) {
+        clause_preposition(z, c, lemma_id(z, "on"), kinds, out);
+        return;
+    }
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&
@@ -265,6 +240,41 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
     if (object != UINT32_MAX) resolve_into(z, (eng_phrase){object, object + 1}, kinds, out);
+}
+
+static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
+    for (uint32_t i = from; i < to; i++) {
+        const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
+        for (int k = 0; words[k] != NULL; k++)
+            if (strcmp(lemma, words[k]) == 0) return true;
+    }
+    return false;
+}
+
+/* "Iran was behind the attack", "played a role in the killing", "was responsible for the raid": who
+ * is said to have a part in what the noun names. */
+static void takes_part(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const parts[] = {"role", "part", "hand", "responsibility", NULL};
+    static const char *const doers[] = {"responsible", "complicit", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        uint32_t p = 0; /* the preposition before the noun */
+        for (uint32_t k = 0; k < c->argument_count && p == 0; k++)
+            if (c->arguments[k].phrase.first == noun) p = c->arguments[k].preposition;
+        if (p == 0 || c->verb >= noun) continue;
+        uint32_t from = verb->last, to = z->chunks[noun].first;
+        bool in = p == lemma_id(z, "in"), for_it = p == lemma_id(z, "for");
+        bool part =
+            !(verb->verb & ENG_VG_PASSIVE) && (in || for_it) && has_word(z, from, to, parts);
+        if (verb->verb & ENG_VG_COPULA)
+            part = p == lemma_id(z, "behind") || ((in || for_it) && has_word(z, from, to, doers));
+        else if ((verb->verb & ENG_VG_PASSIVE) && in)
+            part = strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "involve") == 0 ||
+                   strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "implicate") == 0;
+        if (part) resolve_into(z, c->subject, kinds, out);
+    }
 }
 
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
@@ -275,13 +285,14 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     found.count = 0;
     if (out->count == 0) {
         eng_resolve_modifiers(z, s->noun, &found);
-        remove_places(z, &found);
+        eng_remove_places(z, &found);
     }
     eng_add_referents(out, &found, kinds, z);
     if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
+    if (out->count == 0) takes_part(z, s->noun, kinds, out);
     bool meeting = s->rule->type == ENG_CONSULT && (s->rule->flags & ENG_RULE_RECIPROCAL);
     if (out->count == 0 && meeting) { /* four-way talks */
         found.count = 0;
@@ -391,72 +402,6 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
     }
 }
 
-/* Who accused the actors before, in this sentence or the two before it. */
-static void accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
-                    eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
-        for (size_t k = 0; k < e->recipients * actor->count; k++) {
-            uint32_t a = actor->list[k % actor->count].entity;
-            const char *id = eng_entity_id(m->z, a);
-            if (strcmp(id, e->recipient[k / actor->count]) != 0) continue;
-            for (size_t j = 0; j < e->actors; j++) {
-                uint32_t by = eng_entity_find(m->z, e->actor[j]);
-                out->list[out->count++] =
-                    (eng_referent){by, ENG_NO_ENTITY, s->span[0], s->span[1], "accuser", false};
-            }
-            break;
-        }
-    }
-}
-
-/* Whether the chunk stands in the subject of a verb of saying. */
-static bool speaks(const eng_analysis *z, uint32_t chunk) {
-    if (chunk == UINT32_MAX) return false;
-    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
-    for (; i < end; i++) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->own_subject && z->chunks[c->verb].kind == 'R' && holds(c->subject, chunk))
-            return true;
-    }
-    return false;
-}
-
-/* "pro-Russian", "anti-Iranian": what somebody thinks, not who he is. */
-static bool after_prefix(const eng_article *a, const eng_mention *n) {
-    if (n->first < 2 || a->tokens[n->first - 2].mention >= 0) return false;
-    const eng_token *hyphen = &a->tokens[n->first - 1];
-    return a->text[hyphen->start] == '-' && (hyphen->shape & ENG_SHAPE_GLUED);
-}
-
-/* The one other state or group that the sentence names, where it names one only. */
-static void nearby(const eng_found *m, const eng_site *s, const eng_referents *actor,
-                   unsigned kinds, eng_referents *out) {
-    const eng_article *a = m->z->article;
-    const eng_sentence *sentence =
-        &a->sentences[m->z->chunks[m->z->token_chunk[s->span[0]]].sentence];
-    eng_referents one = {.count = 0};
-    for (size_t i = 0; i < a->mention_count; i++) {
-        const eng_mention *n = &a->mentions[i];
-        if (n->first < sentence->first || n->first >= sentence->last) continue;
-        bool led = n->last + 1 < a->token_count &&
-                   a->tokens[n->last + 1].lemma == lemma_id(m->z, "lead"); /* Saudi-led troops */
-        bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
-        own |= after_prefix(a, n);
-        for (size_t k = 0; k < actor->count; k++)
-            own |= actor->list[k].entity == n->entity;
-        eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
-        own |= speaks(m->z, m->z->token_chunk[n->first]);
-        if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
-        if (one.count > 0 && one.list[0].entity != n->entity) return; /* which of them? */
-        one.list[0] = (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
-        one.count = 1;
-    }
-    eng_add_referents(out, &one, kinds, m->z);
-}
-
 /* Takes those out of `from` that are in `other`. */
 static void remove_shared(eng_referents *from, const eng_referents *other) {
     size_t n = 0;
@@ -478,13 +423,17 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_resolve_context(z, s->span[0], &found);
             eng_add_referents(out, &found, kinds, z);
         } else if (*slots == ENG_SLOT_ACCUSER)
-            accuser(m, s, actor, out);
+            eng_accuser(m, s, actor, out);
         else if (*slots == ENG_SLOT_NEARBY)
-            nearby(m, s, actor, kinds, out);
+            eng_nearby(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONTENT)
             eng_content_object(z, s, kinds, out);
         else if (*slots == ENG_SLOT_IDENTITY && s->noun != UINT32_MAX)
             eng_identity(z, s->noun, kinds, out);
+        else if (*slots == ENG_SLOT_BEFORE)
+            eng_named_before(m, s, actor, kinds, out);
+        else if (*slots == ENG_SLOT_ATTACKER)
+            continue; /* waits for the recipient: eng_attacker */
         else if (s->compound >= 0)
             compound_slot(z, s, *slots, kinds, out);
         else if (s->clause >= 0)

@@ -273,6 +273,8 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool past = is(v->before, NOMINAL) && mention < 0 && last && (last->can & ENG_CAN_PAST) &&
                 !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE)) && n == 3 && after.closed == 'd';
     bool proper = mention < 0 && last == NULL && is_capital(v, end - 1); /* al-Assadi */
+    bool craft = mention < 0 && is_capital(v, i) && /* an F-16, a Su-24, a B-52 */
+                 t[i].end - t[i].start <= 4 && (t[end - 1].shape & ENG_SHAPE_NUMBER);
     bool number = true;
     for (size_t k = start; k < end; k += 2)
         number = number && (t[k].shape & ENG_SHAPE_NUMBER);
@@ -282,7 +284,11 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool name = t[end - 1].mention >= 0 && t[end - 1].mention != mention;
     if (name) return 0; /* "US-China": two names */
     for (size_t k = start; k < end; k++) {
-        t[k].cls = mention >= 0 ? 'm' : verb || past ? 'r' : proper ? 'N' : head ? 'n' : 'a';
+        t[k].cls = mention >= 0      ? 'm'
+                   : verb || past    ? 'r'
+                   : proper || craft ? 'N'
+                   : head            ? 'n'
+                                     : 'a';
         const eng_word *w = word_at(v, k);
         if (w != NULL) t[k].lemma = w->verb ? w->verb : lemma_of(w, 'n');
     }
@@ -381,7 +387,9 @@ static void note(viewer *v, size_t i) {
     }
     if (kind & VERB) {
         v->verb = cls;
-        v->verb_tags = verb_tags(v, word_at(v, i));
+        const eng_word *verb = word_at(v, i);
+        v->verb_tags = verb_tags(v, verb);
+        v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
         if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
     }
     bool contact = cls == 'i' && before == 'n'; /* the sanctions it imposed */

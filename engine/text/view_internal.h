@@ -97,6 +97,7 @@ typedef struct viewer {
     bool fronted;          /* it began with what is not its subject, and no comma has come since */
     uint8_t verb;          /* class of the last verb */
     unsigned verb_tags;
+    bool blames; /* the last verb is one of blaming */
     int wanted; /* clauses begun whose finite verb has not come */
 } viewer;
 

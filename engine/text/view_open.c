@@ -207,8 +207,9 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
 
 static uint8_t after_preposition(const viewer *v, unsigned can, const glance *next) {
     if (can & ENG_CAN_ING) {
-        bool object = next->phrase || (next->nominal && (v->before == 'b' || v->before == 'S' ||
-                                                         (v->verb_tags & ENG_VERB_GERUND)));
+        bool object =
+            next->phrase || (next->nominal && (v->before == 'b' || v->before == 'S' ||
+                                               (v->verb_tags & ENG_VERB_GERUND) || v->blames));
         if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase)
             return 'a'; /* under growing pressure */
         return object || !(can & ENG_CAN_NOUN) ? 'g' : 'n';

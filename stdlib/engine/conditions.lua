@@ -160,4 +160,61 @@ function conditions.with(words, reach)
   end
 end
 
+-- What follows "hit", "strike" or "target" where no blow is dealt: "struck a deal".
+local FIGURES = { "^%s*an?%s+%a*%s?deal", "^%s*an?%s+%a*%s?agreement", "^%s*an?%s+%a*%s?bargain",
+  "^%s*an?%s+%a*%s?accord", "^%s*an?%s+%a*%s?balance", "^%s*an?%s+%a*%s?tone", "^%s*deals?%f[%A]",
+  "^%s*an?%s+%a*%s?pact", "^%s*an?%s+%a*%s?chord", "^%s*an?%s+%a*%s?note", "^%s*out%f[%A]",
+  "^%s*back at", "^%s*home%f[%A]", "^%s*rock bottom", "^%s*the headlines", "^%s*the polls" }
+-- What hurts a country without arms.
+local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "in the polls",
+  "lawsuit", "trade war", "price war", "advert", "covid", "coronavirus", "pandemic", "virus",
+  "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
+  "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
+  "avalanche", "cholera", "famine", "epidemic", "outbreak" }
+-- Contests that are told in the words of war.
+local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quarter%-?final",
+  "final%f[%A]", "league%f[%A]", "midfielder", "striker%f[%A]", "goalkeeper", "batsman", "bowler",
+  "wicket", "innings", "olympic", "medal", "grand slam", "grand prix", "coach%f[%A]",
+  "penalty kick", "football", "soccer", "rugby", "cricket", "tennis", "hockey", "qualifier" }
+
+--- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody.
+function conditions.bodily(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+  for _, pattern in ipairs(FIGURES) do
+    if rest:find(pattern) then return false end
+  end
+  local from = math.max(1, event.span[1] - 40)
+  local near = article.text:sub(from, event.span[2] + 80):lower()
+  for _, word in ipairs(HARMS) do
+    if near:find(word, 1, true) then return false end
+  end
+  near = event.context:lower()
+  for _, word in ipairs(GAMES) do
+    if near:find("%f[%a]" .. word) then return false end
+  end
+  return true
+end
+
+--- Where the recipient is only named near, the act's noun follows its actor closely ("Israeli air
+-- strikes"), and the text does not go on to say on whom or against whom it was.
+function conditions.meant(event, article)
+  local actor, recipient = first(event, "actor"), first(event, "recipient")
+  if not recipient or recipient.via ~= "nearby" then return true end
+  local gap = event.span[1] - actor.span[1]
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+  local said = rest:find "^ on %l" or rest:find "^ against %l" or rest:find "^ along"
+    or rest:find "^ on %u%l+ %d"
+    or article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower():find "counter"
+  local by = article.text:sub(event.span[2] + 1, event.span[2] + 12):find "^ %a* ?by%f[%A]"
+  return not actor.person and not said and (gap > 0 and gap < 60 or actor.via ~= nil or by ~= nil)
+end
+
+--- Blows are dealt, and not by a politician: he attacks in words, armies and states do with arms.
+function conditions.by_arms(event, article)
+  local actor, recipient = first(event, "actor"), first(event, "recipient")
+  local verbal = event.text:lower():find "^%a*%s*attack"
+  local person = actor and actor.person or recipient and recipient.person
+  return not (person and verbal) and conditions.bodily(event, article)
+end
+
 return conditions

@@ -11,8 +11,9 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands", "conflict",
-  "mobilise", "withdrawal", "pressure", "sanctions", "coerce", "protest", "aid", "cooperate",
+  "membership", "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands",
+  "strikes", "violence", "conflict", "mobilise", "withdrawal", "pressure", "sanctions", "coerce",
+  "protest", "aid", "cooperate",
 }
 
 local rule_fields = {

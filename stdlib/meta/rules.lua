@@ -15,7 +15,9 @@ local rules = {}
 --- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (the one
 --- other state or group of the sentence), "weapon" (whose missile or attack the subject is),
 --- "clause" (the subject of the clause around a noun), "content" (whom the content clause acts on),
---- "identity" (who the noun is said to be: "Turkey, a member of NATO") or a preposition.
+--- "identity" (who the noun is said to be: "Turkey, a member of NATO"), "attacker" (who attacked the
+--- recipient before, where the subject is a weapon of nobody's), "before" (the one state or group of
+--- the sentence before, where the act's own names no other) or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"

@@ -31,6 +31,29 @@ run("a weapon or an attack that is the subject is its owner's", {
   { "Russian prices hit Lviv.", nil },
 })
 
+run("who sent the weapon stands behind it", {
+  { "Missiles from Iran hit a port in Israel.", "ASSAULT: IRN > ISR" },
+  { "A volley of Russian rockets struck Lviv.", "ASSAULT: RUS > UKR" },
+  { "Shells bought by Oman hit the deck.", nil },
+  { "Missiles from stock hit Lviv.", nil },
+  { "A Turkish F-16 shot down a Russian plane.", "ASSAULT: TUR > RUS" }, -- a craft's type
+})
+
+run("who has a part in what the noun names", {
+  { "Iran was behind the attack on Oman.", "ASSAULT: IRN > OMN" },
+  { "Iran played a role in the attack on Oman.", "ASSAULT: IRN > OMN" },
+  { "Iran was involved in the attack on Oman.", "ASSAULT: IRN > OMN" },
+  { "Iran was responsible for the attack on Oman.", "ASSAULT: IRN > OMN" },
+  { "The attack on Oman was blamed on Iran.", "ASSAULT: IRN > OMN" },
+  { "Iran was told of the attack on Oman.", nil },
+  { "Iran played a film of the attack on Oman.", nil },
+})
+
+run("who is warned would do it, not he who warns", {
+  { "Oman warned against bombing Iran.", nil },
+  { "Oman warned against meddling or bombing Iran.", nil },
+})
+
 run("the clause of a light verb says whose the noun is", {
   { "Hamas launched an attack on Israel.", "ASSAULT: HAMAS > ISR" },
   { "An attack on Israel was launched by Hamas.", "ASSAULT: HAMAS > ISR" },
@@ -84,3 +107,25 @@ run("the one other state of the sentence is meant, and of two neither", {
   { "In Ukraine and Georgia people fled as Russian missile attacks went on.", nil },
   { "Egypt said Russian missile attacks went on.", nil }, -- who speaks is not meant
 })
+
+describe("what the sentences before named", function()
+  for text, wanted in pairs {
+    -- a weapon of nobody's is his who attacked the same state before
+    ["Russia attacked Ukraine at dawn. Two missiles hit Lviv."] = "RUS > UKR, RUS > UKR",
+    ["Russia left Ukraine at dawn. Two missiles hit Lviv."] = "",
+    ["Russia attacked Ukraine. It rained. It snowed. Two missiles hit Lviv."] = "RUS > UKR",
+    -- the place of "the attack"
+    ["A bomb went off in Kabul. The attack was claimed by the Taliban."] = "TALIBAN > AFG",
+    ["Iran and Oman met. The attack was claimed by the Taliban."] = "", -- which of them?
+  } do
+    it(text, function()
+      local got = {}
+      for _, e in ipairs(open:events(open:read { text = text, date = "2024-05-10" })) do
+        for _ = 1, e.type == "ASSAULT" and 1 or 0 do
+          got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
+        end
+      end
+      assert.are.equal(wanted, table.concat(got, ", "))
+    end)
+  end
+end)

@@ -1,0 +1,194 @@
+#include "grammar/around.h"
+
+#include <string.h>
+
+#include "grammar/unlisted.h"
+
+static uint32_t lemma_id(const eng_analysis *z, const char *word) {
+    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
+}
+
+void eng_remove_places(const eng_analysis *z, eng_referents *r) {
+    size_t n = 0;
+    for (size_t i = 0; i < r->count; i++) {
+        int32_t m = z->article->tokens[r->list[i].first].mention;
+        eng_alias_role role = m < 0 ? ENG_ALIAS_NAME : z->article->mentions[m].alias_role;
+        if (role != ENG_ALIAS_CAPITAL && role != ENG_ALIAS_PLACE) r->list[n++] = r->list[i];
+    }
+    r->count = n;
+}
+
+/* Weapons. */
+
+static bool strikes(const eng_analysis *z, uint32_t lemma) {
+    if (lemma == 0) return false;
+    const eng_lemma *l = &z->lexicon->lemmas[lemma];
+    unsigned senses = l->senses | (l->event ? z->lexicon->lemmas[l->event].senses : 0);
+    return (senses & ENG_SENSE_STRIKE) || (l->noun_tags & ENG_NOUN_WEAPON);
+}
+
+/* The noun of the clause's subject that is a weapon or an attack: the head, or what it is a lot of
+ * ("a barrage of rockets", "dozens of Russian drones"); UINT32_MAX where it is neither. */
+static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->subject.first;
+    while (i < c->subject.last && z->chunks[i].kind != 'N')
+        i++;
+    if (i >= c->subject.last) return UINT32_MAX;
+    if (strikes(z, z->chunks[i].lemma)) return i;
+    bool of =
+        i + 2 < c->subject.last && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N';
+    return of && strikes(z, z->chunks[i + 2].lemma) ? i + 2 : UINT32_MAX;
+}
+
+/* "rockets fired by Hamas", "missiles from Yemen", "an attack by rebels of the PKK". */
+static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, eng_referents *out) {
+    uint32_t by = lemma_id(z, "by"), from = lemma_id(z, "from");
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *sent = &z->clauses[i];
+        if (sent->kind != ENG_CLAUSE_PARTICIPLE || sent->noun.first != noun) continue;
+        for (uint32_t k = 0; k < sent->argument_count && out->count == 0; k++)
+            if (sent->arguments[k].preposition == by || sent->arguments[k].preposition == from)
+                eng_resolve(z, sent->arguments[k].phrase, out);
+    }
+    bool link = out->count == 0 && noun + 2 < z->chunk_count &&
+                strchr("bf", z->chunks[noun + 1].kind) && z->chunks[noun + 2].kind == 'N' &&
+                z->chunks[noun + 2].sentence == c->sentence;
+    if (!link) return;
+    uint32_t word = z->article->tokens[z->chunks[noun + 1].first].lemma;
+    if (word == by || word == from) eng_resolve(z, (eng_phrase){noun + 2, noun + 3}, out);
+}
+
+void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                      eng_referents *out) {
+    uint32_t noun = weapon_of(z, c);
+    if (noun == UINT32_MAX) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) {
+        eng_resolve_modifiers(z, noun, &found);
+        eng_remove_places(z, &found);
+    }
+    if (found.count == 0) sender(z, c, noun, &found);
+    for (size_t i = 0; i < found.count; i++)
+        found.list[i].via = ENG_VIA_WEAPON;
+    eng_add_referents(out, &found, kinds, z);
+}
+
+/* The event's actors, each as one that the words of the site stand for. */
+static void add_actors(const eng_found *m, const eng_event *e, const eng_site *s, const char *via,
+                       unsigned kinds, eng_referents *out) {
+    for (size_t j = 0; j < e->actors; j++) {
+        uint32_t by = eng_entity_find(m->z, e->actor[j]);
+        eng_referents one = {.count = 1};
+        one.list[0] = (eng_referent){by, ENG_NO_ENTITY, s->span[0], s->span[1], via, false};
+        if (by != ENG_NO_ENTITY) eng_add_referents(out, &one, kinds, m->z);
+    }
+}
+
+static bool names_one_of(const eng_found *m, const char **ids, size_t n, const eng_referents *r) {
+    for (size_t k = 0; k < n * r->count; k++) {
+        uint32_t a = r->list[k % r->count].entity;
+        const char *id = eng_entity_id(m->z, a);
+        if (strcmp(id, ids[k / r->count]) == 0) return true;
+    }
+    return false;
+}
+
+void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *recipient,
+                  unsigned kinds, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    if (s->clause < 0 || weapon_of(z, &z->clauses[s->clause]) == UINT32_MAX) return;
+    uint32_t sentence = z->clauses[s->clause].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->type != ENG_ASSAULT || e->sentence > sentence || e->sentence + 2 < sentence)
+            continue;
+        if (names_one_of(m, e->recipient, e->recipients, recipient))
+            add_actors(m, e, s, "attacker", kinds, out);
+    }
+}
+
+void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                 eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        if (names_one_of(m, e->recipient, e->recipients, actor))
+            add_actors(m, e, s, "accuser", 0, out);
+    }
+}
+
+/* Those named near. */
+
+/* Whether the chunk stands in the subject of a verb of saying. */
+static bool speaks(const eng_analysis *z, uint32_t chunk) {
+    if (chunk == UINT32_MAX) return false;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->own_subject && z->chunks[c->verb].kind == 'R' && c->subject.first <= chunk &&
+            chunk < c->subject.last)
+            return true;
+    }
+    return false;
+}
+
+/* "pro-Russian", "anti-Iranian": what somebody thinks, not who he is. */
+static bool after_prefix(const eng_article *a, const eng_mention *n) {
+    if (n->first < 2 || a->tokens[n->first - 2].mention >= 0) return false;
+    const eng_token *hyphen = &a->tokens[n->first - 1];
+    return a->text[hyphen->start] == '-' && (hyphen->shape & ENG_SHAPE_GLUED);
+}
+
+/* The states and groups other than the actor that the tokens from `first` to `last` name; stops at
+ * two, which is one too many. */
+static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_referents *actor,
+                   eng_referents *out) {
+    const eng_article *a = m->z->article;
+    for (size_t i = 0; i < a->mention_count && out->count < 2; i++) {
+        const eng_mention *n = &a->mentions[i];
+        if (n->first < first || n->first >= last) continue;
+        bool led = n->last + 1 < a->token_count &&
+                   a->tokens[n->last + 1].lemma == lemma_id(m->z, "lead"); /* Saudi-led troops */
+        bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
+        own |= after_prefix(a, n);
+        for (size_t k = 0; k < actor->count; k++)
+            own |= actor->list[k].entity == n->entity;
+        eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
+        own |= speaks(m->z, m->z->token_chunk[n->first]);
+        if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
+        if (out->count > 0 && out->list[0].entity == n->entity) continue;
+        out->list[out->count++] =
+            (eng_referent){n->entity, n->person, n->first, n->last, "nearby", false};
+    }
+}
+
+void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+                eng_referents *out) {
+    const eng_analysis *z = m->z;
+    uint32_t chunk = z->token_chunk[s->span[0]];
+    const eng_sentence *sentence = &z->article->sentences[z->chunks[chunk].sentence];
+    eng_referents found = {.count = 0};
+    int32_t clause = eng_clause_of(z, chunk);
+    if (clause >= 0) {
+        const eng_clause *c = &z->clauses[clause];
+        uint32_t first = c->own_subject ? c->subject.first : c->verb;
+        others(m, z->chunks[first].first, z->chunks[c->last - 1].last, actor, &found);
+    }
+    if (found.count == 0) others(m, sentence->first, sentence->last, actor, &found);
+    if (found.count == 1) eng_add_referents(out, &found, kinds, z);
+}
+
+void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                      unsigned kinds, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    uint32_t number = z->chunks[z->token_chunk[s->span[0]]].sentence;
+    const eng_sentence *sentence = &z->article->sentences[number];
+    eng_referents found = {.count = 0};
+    others(m, sentence->first, sentence->last, actor, &found);
+    if (found.count > 0 || number == 0) return;
+    others(m, sentence[-1].first, sentence[-1].last, actor, &found);
+    if (found.count == 1) eng_add_referents(out, &found, kinds, z);
+}

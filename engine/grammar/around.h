@@ -1,0 +1,36 @@
+/* around.h: whom the text names around an act: the owner of a weapon, the one other party that is
+ * near, who was blamed or attacked before. The slots that look further than the clause. */
+#ifndef ENG_GRAMMAR_AROUND_H
+#define ENG_GRAMMAR_AROUND_H
+
+#include "grammar/slots.h"
+
+/* "Russian missiles hit a hospital", "Israeli raids killed two", "rockets fired by Hamas": who sent
+ * what the subject of the clause names. `kinds` as in eng_fill. */
+void eng_weapon_owner(const eng_analysis *analysis, const eng_clause *clause, unsigned kinds,
+                      eng_referents *out);
+
+/* "Two missiles hit Lviv", after Russia was said to attack Ukraine: the subject is a weapon that
+ * nobody owns, and who attacked the recipient in this sentence or the two before it did so again.
+ */
+void eng_attacker(const eng_found *found, const eng_site *site, const eng_referents *recipient,
+                  unsigned kinds, eng_referents *out);
+
+/* Who accused the actors before, in this sentence or the two before it. */
+void eng_accuser(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                 eng_referents *out);
+
+/* The one other state or group that the clause, or else the sentence, names; none where two are. */
+void eng_nearby(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                unsigned kinds, eng_referents *out);
+
+/* "The attack was claimed by ISIS": where the act's sentence names no other state or group, the one
+ * that the sentence before it names. */
+void eng_named_before(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                      unsigned kinds, eng_referents *out);
+
+/* Takes out those that are named by a capital or a place: "the Kabul bombing", "the Gaza war" tell
+ * where it was, not who did it. */
+void eng_remove_places(const eng_analysis *analysis, eng_referents *referents);
+
+#endif

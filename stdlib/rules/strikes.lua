@@ -1,0 +1,296 @@
+--- Attacks by what they are made with: drones, aircraft, missiles and shells, bombs, poison gas.
+
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local side = { "state", "group", "organisation", "alliance", "party" }
+local fighters = { "state", "group", "alliance", "organisation" }
+
+-- Blows are dealt; and the text does not say that they met somebody else than those named near.
+local function bodily(event, article)
+  return conditions.bodily(event, article) and conditions.meant(event, article)
+end
+
+-- What follows the words of the act in its sentence, in small letters.
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+end
+
+-- What a weapon does to those it meets.
+local hurts = { "kill", "wound", "injure", "hit", "strike", "destroy", "damage", "target", "level",
+  "flatten", "devastate", "pound", "rock", "shatter", "wreck", "demolish", "reduce", "obliterate",
+  "pulverise", "pulverize", "wipe out", "sink", "cripple", "disable", "maim", "hammer", "batter" }
+
+-- The words that name the weapon: between whose it is and what it does, or after "by".
+local function weapon_words(event, article)
+  local actor = event.actors[event.actor[1]]
+  local first, last = actor.span[1] + 1, event.span[1]
+  if first > last then return article.text:sub(first, first + 60):lower() end
+  return article.text:sub(math.max(1, first - 45), last):lower():match "[^.;]*$"
+end
+
+-- A condition: the subject is one of the weapons, and it does harm.
+local function made_with(weapons)
+  return function(event, article)
+    local words = weapon_words(event, article)
+    for _, weapon in ipairs(weapons) do
+      if words:find("%f[%a]" .. weapon) then return bodily(event, article) end
+    end
+    return false
+  end
+end
+
+return {
+  pack = "strikes",
+  doc = "Attacks by drones, aircraft, missiles, shells, bombs and gas",
+
+  { name = "drone-hit", event = { type = "ASSAULT", mode = "drone" },
+    frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      no_noun = true },
+    condition = made_with { "drone", "unmanned" },
+    examples = {
+      { "A Ukrainian drone hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Two Yemenis were killed by an American drone strike.",
+        { actor = "USA", recipient = "YEM", mode = "drone" } },
+      { "Drones from Iran damaged a refinery in Saudi Arabia.",
+        { actor = "IRN", recipient = "SAU" } },
+      { "An Iranian drone factory hit a record.", false },
+    } },
+
+  { name = "air-hit", event = { type = "ASSAULT", mode = "aerial" },
+    frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      no_noun = true },
+    condition = made_with { "air ?strike", "air%-strike", "air raid", "air attack", "warplane",
+      "fighter jet", "jets%f[%A]", "aircraft", "bombers", "planes", "helicopter", "gunship",
+      "air force", "bombing raid", "air campaign" },
+    examples = {
+      { "Israeli warplanes struck a camp in Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "Five Afghans were killed by a NATO air strike.",
+        { actor = "NATO", recipient = "AFG", mode = "aerial" } },
+      { "Russian jets destroyed a bridge in Ukraine.",
+        { actor = "RUS", recipient = "UKR", mode = "aerial" } },
+      { "Spanish jets hit the market.", false },
+    } },
+
+  { name = "missile-hit", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = hurts, actor = { "weapon", "subject", "attacker" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      if actor.via == "attacker" then return bodily(event, article) end
+      return made_with { "missile", "rocket", "shell", "artillery", "mortar", "tank", "projectile",
+        "bombardment", "barrage", "katyusha", "scud", "howitzer", "gunboat", "torpedo", "salvo",
+        "warship" } (event, article)
+    end,
+    examples = {
+      { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },
+      { "Shells from Russia damaged a school in Kharkiv.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "Rockets fired from Gaza hit a house in Israel.", { actor = "PSE", recipient = "ISR" } },
+      { "Russia attacked Ukraine at dawn. Two missiles struck Lviv.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "Two missiles struck Lviv.", false }, -- whose?
+      { "Heavy rain hit Israel.", false },
+    } },
+
+  { name = "missile-fall", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = { "rain", "rain down", "land", "slam", "fall", "crash", "smash",
+        "strike", "plough", "plow", "tear" },
+      actor = { "weapon", "attacker" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "on", "into", "in", "near", "through" },
+      recipient_kind = side, no_noun = true },
+    condition = bodily,
+    examples = {
+      { "Russian missiles continued to rain down on Ukrainian cities.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "Iranian rockets landed in Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "A rocket from Lebanon fell near Haifa in Israel.",
+        { actor = "LBN", recipient = "ISR" } },
+      { "A Russian attack struck a school in Kharkiv.", { actor = "RUS", recipient = "UKR" } },
+      { "Heavy rain fell in Israel.", false },
+      { "Russian snow fell in Ukraine.", false },
+    } },
+
+  { name = "drone", event = { type = "ASSAULT", mode = "drone" },
+    frame = { noun = { "drone attack", "drone strike", "drone assault", "drone raid",
+        "drone barrage", "drone war", "drone campaign" },
+      verb = { "launch drone", "fire drone", "fly drone", "send drone" },
+      actor = { "subject", "by" }, actor_kind = fighters,
+      recipient = { "object", "in", "at", "into", "across", "toward", "towards", "over", "nearby" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local half = rest:find "^ and [%a%-]+ %a+" or rest:find "^ attack" or rest:find "^ strike"
+      return not (half and event.text:find "drone$") -- "a drone and missile attack"
+        and conditions.meant(event, article)
+    end,
+    examples = {
+      { "A Ukrainian drone attack on Russia damaged a refinery.",
+        { actor = "UKR", recipient = "RUS", mode = "drone" } },
+      { "Iran launched a drone attack on Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "The firm tested a drone.", false },
+    } },
+
+  { name = "suicide", event = { type = "ASSAULT", mode = "suicide-attack" },
+    frame = { noun = { "suicide bombing", "suicide attack", "suicide blast", "suicide mission",
+        "suicide assault" },
+      actor = { "subject", "by" }, actor_kind = fighters,
+      recipient = { "object", "in", "at", "nearby" }, recipient_kind = side },
+    examples = {
+      { "A Taliban suicide attack in Kabul killed six.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "Hamas carried out a suicide bombing in Jerusalem.",
+        { actor = "HAMAS", recipient = "ISR" } },
+      { "Suicide rates in Japan fell.", false },
+    } },
+
+  { name = "suicide-bomber", event = { type = "ASSAULT", mode = "suicide-attack" },
+    frame = { verb = { "kill", "wound", "injure", "attack", "strike", "hit", "target", "murder",
+        "blow up", "ram", "detonate", "explode" }, actor = { "subject" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "at", "near", "against" }, recipient_kind = side,
+      no_noun = true },
+    condition = function(event, article)
+      return article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+        :find "suicide %a*b?o?m?b?e?r" ~= nil and event.context:lower():find "suicide" ~= nil
+    end,
+    examples = {
+      { "A Hamas suicide bomber killed nine people in Jerusalem.",
+        { actor = "HAMAS", recipient = "ISR", mode = "suicide-attack" } },
+      { "A Taliban suicide attacker hit a NATO convoy.",
+        { actor = "TALIBAN", recipient = "NATO", mode = "suicide-attack" } },
+      { "A study of suicide hit Japan.", false },
+    } },
+
+  { name = "air", event = { type = "ASSAULT", mode = "aerial" },
+    frame = { verb = { "bomb", "launch airstrike", "strafe", "firebomb", "bomb target" },
+      noun = { "airstrike", "air strike", "air raid", "air attack", "air bombardment",
+        "air campaign", "air assault", "aerial bombardment", "aerial attack", "bombing",
+        "bombing raid", "bombing campaign", "aerial strike", "aerial raid", "air offensive",
+        "air war", "air operation", "helicopter attack", "helicopter raid", "jet strike",
+        "bombing run", "bomber attack", "bomber strike" },
+      actor = { "subject", "weapon", "by" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "on", "against", "in", "across", "near", "nearby" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
+      return not words:find "car %a+$" and not words:find "truck %a+$" and bodily(event, article)
+    end,
+    examples = {
+      { "Israel bombed Syria.", { actor = "ISR", recipient = "SYR" } },
+      { "Israel launched air strikes on Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "Israeli warplanes bombed a hospital in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "The show bombed in France.", false },
+    } },
+
+  { name = "shell", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = g.phrases({ "shell", "bombard", "mortar", "torpedo" }, { "" },
+        { "fire", "launch", "lob", "rain", "send", "shoot", "hurl", "unleash", "pour" },
+        { "rocket", "missile", "shell", "artillery", "mortar", "salvo", "barrage", "cannon",
+          "projectile", "volley", "round", "torpedo" }),
+      noun = { "missile strike", "missile attack", "rocket attack", "rocket strike",
+        "rocket fire", "artillery fire", "artillery attack", "mortar attack", "artillery strike",
+        "missile barrage", "rocket barrage", "missile fire", "mortar fire", "tank fire",
+        "artillery barrage", "artillery bombardment", "shell fire", "missile salvo",
+        "rocket salvo", "artillery duel", "mortar shell", "naval bombardment", "bombardment",
+        "torpedo attack", "missile assault", "shellfire", "cannonade", "fusillade" },
+      actor = { "subject", "weapon", "by" }, actor_kind = fighters,
+      recipient = { "object", "at", "into", "on", "toward", "towards", "against", "across", "over",
+        "in", "nearby" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if event.context:lower():find "water cannon" then return false end
+      return not rest:find "^ into the sea" and not rest:find "into space" and bodily(event,
+        article) and not event.text:find "water" and not event.text:find "round of"
+        and not (rest:find "^ in tests?" or rest:find "^ in an? %a* ?test" or rest:find
+          "^ in an? %a* ?exercise")
+    end,
+    examples = {
+      { "Russia shelled Kharkiv.", { actor = "RUS", recipient = "UKR" } },
+      { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Hezbollah fired a volley of rockets at Israel.",
+        { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "A Russian missile attack on Ukraine cut power.", { actor = "RUS", recipient = "UKR" } },
+      { "Iraq condemned Iran for firing missiles into Basra.",
+        { actor = "IRN", recipient = "IRQ" } },
+      { "He shelled peas.", false },
+      { "The agency fired the rocket.", false },
+    } },
+
+  { name = "blast", event = { type = "ASSAULT", mode = "explosives" },
+    frame = { verb = g.phrases({ "detonate", "blow up", "booby-trap", "dynamite", "firebomb" },
+        { "" },
+        { "detonate", "plant", "set off", "explode", "lay", "throw", "hurl", "toss", "place",
+          "trigger", "leave", "hide" },
+        { "bomb", "device", "mine", "explosive", "grenade", "landmine", "charge", "dynamite" }),
+      noun = { "bomb attack", "car bombing", "truck bombing", "grenade attack", "bomb blast",
+        "car bomb", "roadside bombing", "roadside bomb", "truck bomb", "nail bomb", "letter bomb",
+        "parcel bomb", "mine attack", "bomb explosion", "firebombing", "detonation" },
+      actor = { "subject", "by" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "at", "on", "against", "near", "nearby" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local whole = event.context:lower()
+      local test = event.text:lower():find "detonat" ~= nil
+      return not (test and (whole:find "nuclear" or whole:find "atomic" or whole:find "hydrogen"))
+        and conditions.meant(event, article)
+    end,
+    examples = {
+      { "India detonated an atomic bomb in 1974.", false },
+      { "A bomb planted by Hamas exploded in Jerusalem.",
+        { actor = "HAMAS", recipient = "ISR" } },
+      { "The Taliban blew up an Afghan police station.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "Hezbollah planted bombs in Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Taliban fighters threw grenades at an Afghan patrol.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The balloon blew up in France.", false },
+    } },
+
+  { name = "bomb-hit", event = { type = "ASSAULT", mode = "explosives" },
+    frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      no_noun = true },
+    condition = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]", "mines%f[%A]",
+      "landmine", "explosi", "grenade", "dynamite" },
+    examples = {
+      { "PKK bombs killed two Turkish soldiers.",
+        { actor = "PKK", recipient = "TUR", mode = "explosives" } },
+      { "A Taliban roadside bomb wounded three American soldiers.",
+        { actor = "TALIBAN", recipient = "USA", mode = "explosives" } },
+      { "A bomb planted by the river killed fish.", false },
+    } },
+
+  { name = "gas", event = { type = "ASSAULT", mode = "unconventional" },
+    frame = { verb = g.phrases({ "gas" }, { "" }, { "use", "fire", "drop", "release", "deploy",
+        "employ", "spray" },
+        { "gas", "chlorine", "sarin", "napalm", "chemical", "anthrax", "agent", "weapon" }),
+      noun = { "chemical attack", "gas attack", "sarin attack", "chlorine attack",
+        "nuclear attack", "nuclear strike", "biological attack", "nerve attack", "anthrax attack",
+        "weapon attack", "poison attack" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "on", "against", "in", "at", "nearby" },
+      recipient_kind = side },
+    condition = function(event)
+      local whole = event.context:lower()
+      return not whole:find "tear gas" and not whole:find "teargas" and not whole:find "gas price"
+        and not whole:find "as a weapon" and (whole:find "chemical" or whole:find "poison"
+        or whole:find "nerve" or whole:find "mustard" or whole:find "chlorine"
+        or whole:find "sarin" or whole:find "napalm" or whole:find "biological"
+        or whole:find "anthrax" or whole:find "nuclear" or whole:find "phosph"
+        or event.text:lower():find "^gass") and true or false
+    end,
+    examples = {
+      { "Iraq used poison gas against Iranian troops.",
+        { actor = "IRQ", recipient = "IRN", mode = "unconventional" } },
+      { "Syria's chemical attack on Syrian rebels killed hundreds.",
+        { actor = "SYR", recipient = "SYRREBELS", mode = "unconventional" } },
+      { "American planes dropped napalm on Vietnamese villages.",
+        { actor = "USA", recipient = "VNM" } },
+      { "Russia used its gas against Ukrainian prices.", false },
+      { "Turkish police fired tear gas at the crowd.", false },
+    } },
+}

@@ -1,0 +1,256 @@
+--- Violence against persons: killings, shootings, abductions, torture, force used on crowds.
+
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local side = { "state", "group", "organisation", "alliance", "party" }
+local fighters = { "state", "group", "alliance", "organisation" }
+local bodily = conditions.bodily
+
+-- What follows the words of the act in its sentence, in small letters.
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+end
+
+-- What force is used on crowds: tear gas, water cannon, rubber bullets.
+local function riot_gear(event)
+  local whole = event.context:lower()
+  return whole:find "tear ?%-?gas" ~= nil or whole:find "water cannon" ~= nil
+    or whole:find "rubber%-?%a* bullet" ~= nil or whole:find "rubber%-coated" ~= nil
+    or whole:find "pepper spray" ~= nil or whole:find "batons?%f[%A]" ~= nil
+    or whole:find "stun grenade" ~= nil
+end
+
+return {
+  pack = "violence",
+  doc = "Violence against persons: killings, shootings, abductions, torture, force on crowds",
+
+  { name = "crowd", event = { type = "ASSAULT", mode = "crowd-control" },
+    frame = { verb = g.phrases({ "fire", "use", "shoot", "hurl", "throw", "deploy", "launch",
+        "spray" }, { "gas", "bullet", "cannon", "grenade", "truncheon", "canister", "spray" },
+        { "disperse", "tear-gas", "break up" }),
+      actor_kind = fighters,
+      recipient = { "at", "on", "against", "into", "object", "modifier", "in" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event)
+      local ship = event.context:lower():find "vessel" or event.context:lower():find "boat"
+      return riot_gear(event) and not ship
+    end,
+    examples = {
+      { "Israeli police fired rubber bullets at Palestinians in Jerusalem.",
+        { actor = "ISR", recipient = "PSE", mode = "crowd-control" } },
+      { "Israeli forces used tear gas against Palestinian protesters.",
+        { actor = "ISR", recipient = "PSE" } },
+      { "Greek guards fired tear gas at Turkish fishermen.", { actor = "GRC", recipient = "TUR" } },
+      { "French police fired tear gas at the crowd.", false },
+      { "France used its gas against Spanish prices.", false },
+    } },
+
+  { name = "assassinate", event = { type = "ASSAULT", mode = "targeted" },
+    frame = { verb = { "assassinate", "poison", "liquidate", "neutralise", "neutralize",
+        "eliminate" },
+      noun = { "assassination attempt", "assassination plot", "contract killing", "poisoning" },
+      actor_kind = fighters, recipient = { "object", "modifier", "of", "on", "against", "in" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if not event.text:lower():find "^n?e?[lu][it][mr][in]" then return bodily(event, article) end
+      for _, word in ipairs { "leader", "commander", "fighter", "militant", "terrorist", "general",
+        "officer", "operative", "member", "soldier", "rebel" } do
+        if rest:find(word, 1, true) then return bodily(event, article) end
+      end
+      return false
+    end,
+    examples = {
+      { "Israel assassinated a Hamas leader.", { actor = "ISR", recipient = "HAMAS" } },
+      { "Turkish troops neutralised six PKK fighters.", { actor = "TUR", recipient = "PKK" } },
+      { "Israel eliminated a Hezbollah commander.", { actor = "ISR", recipient = "HEZBOLLAH" } },
+      { "Russian agents poisoned a spy in Britain.", { actor = "RUS", recipient = "GBR" } },
+      { "France eliminated Brazil from the World Cup.", false },
+      { "Spain eliminated duties on Peruvian goods.", false },
+    } },
+
+  { name = "execute", event = { type = "ASSAULT", mode = "execute" },
+    frame = { verb = { "execute", "behead", "hang", "lynch", "decapitate", "crucify",
+        "guillotine", "electrocute" },
+      noun = { "execution", "beheading", "mass execution" },
+      actor_kind = fighters, recipient = { "object", "modifier", "of", "in" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article)
+      for _, word in ipairs { "plan", "order", "agreement", "strategy", "polic", "will%f[%A]",
+        "deal", "contract", "^ out", "^ on", "project", "programme", "budget", "in the balance",
+        "portrait", "picture", "flag", "banner" } do
+        if rest:match "^[^,.;]*":find(word) then return false end
+      end
+      return bodily(event, article)
+    end,
+    examples = {
+      { "Iran's execution of a British citizen was condemned.",
+        { actor = "IRN", recipient = "GBR" } },
+      { "ISIS beheaded two American reporters.", { actor = "ISIS", recipient = "USA" } },
+      { "Saudi Arabia executed three Yemenis.", { actor = "SAU", recipient = "YEM" } },
+      { "Spain executed the plan in France.", false },
+      { "Spain hung French flags.", false },
+    } },
+
+  { name = "abduct", event = { type = "ASSAULT", mode = "abduct" },
+    frame = { verb = g.phrases({ "abduct", "kidnap", "hijack" }, { "" },
+        { "take", "seize", "hold", "grab", "capture" }, { "hostage", "captive" },
+        { "snatch" }, { "soldier", "worker", "official", "woman", "man", "journalist" }),
+      noun = { "kidnapping", "hijacking" },
+      actor_kind = fighters, recipient = { "object", "modifier", "of", "from", "in", "nearby" },
+      recipient_kind = side },
+    condition = function(event, article)
+      return bodily(event, article) and conditions.meant(event, article)
+        and not after(event, article):find "negotiation"
+        and not after(event, article):find "release"
+    end,
+    examples = {
+      { "Hezbollah kidnapped two Israeli soldiers.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "North Korea's abduction of Japanese citizens caused anger.",
+        { actor = "PRK", recipient = "JPN" } },
+      { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
+      { "A gang kidnapped a banker.", false },
+    } },
+
+  { name = "torture", event = { type = "ASSAULT", mode = "torture" },
+    frame = { verb = { "torture", "mutilate", "maim", "waterboard", "electrocute", "mistreat",
+        "maltreat" }, noun = { "ill-treatment", "mistreatment" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "of", "against" }, recipient_kind = side },
+    examples = {
+      { "Russia tortured Ukrainian prisoners.", { actor = "RUS", recipient = "UKR" } },
+      { "Syria's torture of Palestinians was reported.", { actor = "SYR", recipient = "PSE" } },
+      { "Doubt tortured him.", false },
+    } },
+
+  { name = "rape", event = { type = "ASSAULT", mode = "sexual" },
+    frame = { verb = { "rape", "gang-rape", "molest", "assault woman", "enslave" },
+      noun = { "rape", "mass rape", "sexual assault", "sexual violence" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "of", "in", "against" }, recipient_kind = side },
+    condition = bodily,
+    examples = {
+      { "Serb soldiers raped Bosnian women.", { actor = "SRB", recipient = "BIH" } },
+      { "Russian soldiers raped women in Ukraine.", { actor = "RUS", recipient = "UKR" } },
+      { "A Spanish man raped a student.", false },
+    } },
+
+  { name = "beat", event = { type = "ASSAULT", mode = "beat" },
+    frame = { verb = { "beat", "beat up", "flog", "whip", "punch", "kick", "manhandle", "cane",
+        "club", "bludgeon", "rough up" }, noun = { "beating", "flogging" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local from = math.max(1, event.span[1] - 60)
+      local near = article.text:sub(from, event.span[2]):lower() .. rest
+      for _, word in ipairs { "police", "guard", "soldier", "troops", "forces", "militia",
+        "settler", "agents", "militants", "gunmen", "officers", "paramilitar", "mob%f[%A]",
+        "prisoner", "detainee", "to death" } do
+        if near:find(word) then
+          return bodily(event, article) and not rest:find "%d%-%d" and not rest:find "^ back"
+            and not rest:find "expectation" and not rest:find "forecast"
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Israeli settlers beat a Palestinian farmer.", { actor = "ISR", recipient = "PSE" } },
+      { "Iranian guards beat up two Afghan workers.", { actor = "IRN", recipient = "AFG" } },
+      { "Spain beat France 2-1.", false },
+      { "Spain beat Portugal to the deal.", false },
+    } },
+
+  { name = "stab", event = { type = "ASSAULT", mode = "primitive" },
+    frame = { verb = g.phrases({ "stab", "hack", "slash", "bludgeon", "knife", "run over" }, { "" },
+        { "throw", "hurl", "pelt" }, { "stone", "rock", "bottle" }),
+      noun = { "knife attack", "stabbing", "machete attack" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "at", "in" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "hack" and not after(event, article):find "death" then return false end
+      if words:find "slash" and not after(event, article):find "with a" then return false end
+      local whole = event.context:lower()
+      if whole:find "protest" or whole:find "demonstrat" or whole:find "rioter" then
+        return false
+      end
+      return bodily(event, article) and not after(event, article):find "in the back"
+    end,
+    examples = {
+      { "A Palestinian stabbed an Israeli soldier.", { actor = "PSE", recipient = "ISR" } },
+      { "Palestinian youths threw stones at Israeli soldiers.",
+        { actor = "PSE", recipient = "ISR" } },
+      { "Spain slashed French imports.", false },
+      { "Russia hacked Ukrainian banks.", false },
+    } },
+
+  { name = "shoot", event = { type = "ASSAULT", mode = "firearms" },
+    frame = { verb = { "shoot", "gun down", "open fire", "shoot dead", "fire shot", "fire on",
+        "fire at", "fire upon", "snipe", "fire bullet", "mow down", "open up" },
+      noun = { "gun attack", "sniper attack", "sniper fire", "gun battle" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "at", "on", "upon", "in" }, recipient_kind = side,
+      no_noun = true },
+    examples = {
+      { "Israeli soldiers shot two Palestinians.", { actor = "ISR", recipient = "PSE" } },
+      { "North Korea opened fire on South Korean soldiers.",
+        { actor = "PRK", recipient = "KOR" } },
+      { "An Iranian gunboat fired on a Kuwaiti tanker.", { actor = "IRN", recipient = "KWT" } },
+      { "The crew shot a film in Spain.", false },
+      { "The United States shot a film in Spain.", false },
+      { "The United States opened up Cuba.", false },
+    },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if event.text:lower():find "opened up" and not rest:find "^ %a* ?with" then return false end
+      return not rest:find "^ %a+ %a*%s?film" and not rest:find "^ footage"
+        and not rest:find "cannon" and not rest:find "^ up" and not rest:find "^ back at"
+        and not rest:find "video"
+        and not rest:find "penalt" and not rest:find "hoops"
+    end },
+
+  { name = "gunfire", event = { type = "ASSAULT", mode = "firearms" },
+    frame = { verb = { "kill", "wound", "injure", "hit" }, actor = { "weapon", "by" },
+      actor_kind = fighters, recipient = { "object", "modifier", "in", "at" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event)
+      local whole = event.context:lower()
+      return whole:find "gunfire" ~= nil or whole:find "gunshot" ~= nil
+        or whole:find "bullets?%f[%A]" ~= nil or whole:find "sniper" ~= nil
+    end,
+    examples = {
+      { "Israeli gunfire killed two Palestinians.", { actor = "ISR", recipient = "PSE" } },
+      { "A Palestinian was killed by Israeli gunfire.",
+        { actor = "ISR", recipient = "PSE", mode = "firearms" } },
+      { "French applause killed two jokes.", false },
+    } },
+
+  { name = "kill", event = { type = "ASSAULT" },
+    frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
+        "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down" },
+      noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
+        "extermination", "bloodshed", "pogrom", "carnage" },
+      actor = { "subject", "weapon", "in" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "of", "in", "against", "on", "near" },
+      recipient_kind = side },
+    examples = {
+      { "Israel killed a Hamas commander.", { actor = "ISR", recipient = "HAMAS" } },
+      { "Israeli raids killed nine people in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "A Palestinian was killed by Israeli troops.", { actor = "ISR", recipient = "PSE" } },
+      { "Israel killed thirty people in raids on Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "Ukraine played a role in the killing of Malian soldiers.",
+        { actor = "UKR", recipient = "MLI" } },
+      { "The frost killed the crop.", false },
+      { "A Briton was killed in Spain.", false },
+    },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()
+      if link:find "^ in%f[%A]" then -- killed in an Israeli raid; but not killed in Israel
+        local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 40):lower()
+        local found = rest:find "strike" or rest:find "raid" or rest:find "attack"
+          or rest:find "bomb" or rest:find "shell" or rest:find "ambush" or rest:find "fire%f[%A]"
+        if not found then return false end
+      end
+      return bodily(event, article)
+    end },
+}
