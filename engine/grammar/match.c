@@ -105,7 +105,11 @@ static void adjust(eng_event *e, const eng_status *status) {
         if (e->act == NULL || is_act(e, "decline")) e->aux &= ~(unsigned)ENG_AUX_NEGATION;
         return;
     }
-    if (status->governed & ENG_SAYS_THREAT) {
+    bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
+                e->type == ENG_CONSULT || e->type == ENG_AGREE || e->type == ENG_CONCEDE;
+    if ((status->governed & ENG_SAYS_THREAT) && kind) { /* vowed to help: a promise */
+        e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
+    } else if (status->governed & ENG_SAYS_THREAT) {
         e->mode = e->act != NULL            ? "relations"
                   : e->type == ENG_ASSAULT  ? "violence"
                   : e->type == ENG_SANCTION ? "restrict"
@@ -277,22 +281,18 @@ static bool has_infinitive(const eng_analysis *z, const eng_site *s) {
     return false;
 }
 
-/* Whether what is said must or should be: said that Egypt must leave, needs to leave. */
+/* Whether what is said must or should be: said that Egypt must leave, has to leave. */
 static bool is_obliged(const eng_analysis *z, const eng_site *s) {
     static const char *const modals[] = {"must", "should", "ought", NULL};
-    size_t end = 0;
-    if (s->clause >= 0) eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
-    for (size_t i = (size_t)s->clause + 1; i < end; i++) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->parent != s->clause || c->kind != ENG_CLAUSE_COMPLEMENT) continue;
-        const eng_chunk *verb = &z->chunks[c->verb];
-        eng_site inner = {.clause = (int32_t)i};
-        const char *need = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
-        if (strcmp(need, "need") == 0 && has_infinitive(z, &inner)) return true;
-        for (int k = 0; modals[k] != NULL; k++)
-            if (strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), modals[k]) == 0)
-                return true;
-    }
+    int32_t said = s->clause >= 0 ? eng_said_clause(z, s->clause) : -1;
+    if (said < 0) return false;
+    const eng_chunk *verb = &z->chunks[z->clauses[said].verb];
+    const char *need = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+    eng_site inner = {.clause = said};
+    bool needs = strcmp(need, "need") == 0 || strcmp(need, "have") == 0;
+    if (needs && has_infinitive(z, &inner)) return true;
+    for (int k = 0; modals[k] != NULL; k++)
+        if (strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), modals[k]) == 0) return true;
     return false;
 }
 
@@ -372,9 +372,11 @@ static eng_step steps(matcher *m, eng_site *s) {
         eng_attacker(&found, s, &recipient, r->actor_kinds, &actor);
     if (r->flags & ENG_RULE_RECIPROCAL) {
         if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
-        eng_add_referents(&actor, &recipient, 0, m->z);
-        recipient.count = 0;
-        if (actor.count < 2) return ENG_STEP_RECIPIENT;
+        /* "refused to meet Iran": he alone refuses it */
+        bool by_one = (status.governed & ENG_SAYS_REFUSAL) && recipient.count > 0;
+        if (!by_one) eng_add_referents(&actor, &recipient, 0, m->z);
+        if (!by_one) recipient.count = 0;
+        if (!by_one && actor.count < 2) return ENG_STEP_RECIPIENT;
     }
     if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return ENG_STEP_ACTOR;
     if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
@@ -421,17 +423,34 @@ static uint32_t first_trigger(const eng_rules *rules, uint32_t lemma) {
     return lemma > 0 && lemma < rules->head_room ? rules->heads[lemma] : 0;
 }
 
+/* "was critical of Iran", "remains ready to help": the adjective behind the verb. */
+static void match_adjective(matcher *m, int32_t clause) {
+    const eng_analysis *z = m->z;
+    uint32_t next = z->clauses[clause].verb + 1;
+    if (next >= z->chunk_count || z->chunks[next].kind != 'a') return;
+    const eng_chunk *c = &z->chunks[next];
+    for (uint32_t i = first_trigger(m->rules, z->article->tokens[c->head].lemma); i != 0;
+         i = m->rules->triggers[i].next) {
+        const eng_trigger *t = &m->rules->triggers[i];
+        if (!t->adjective) continue;
+        eng_site s = {&m->rules->rules[t->rule], clause, UINT32_MAX, -1, UINT32_MAX,
+                      {c->head, c->head + 1},    -1};
+        if (try_rule(m, &s) && !(s.rule->flags & ENG_RULE_TENTATIVE)) return;
+    }
+}
+
 /* The first rule that fits the clause gives its event. */
 static void match_clause(matcher *m, int32_t clause) {
     const eng_analysis *z = m->z;
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
+    match_adjective(m, clause);
     if (verb->verb & ENG_VG_COPULA) return;
     for (uint32_t i = first_trigger(m->rules, verb->lemma); i != 0;
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
-        if (t->noun) continue;
+        if (t->noun || t->adjective) continue;
         if (t->particle != verb->particle) {
             note(m, r, verb->head, ENG_STEP_PARTICLE, t->particle);
             continue;
@@ -473,7 +492,7 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
     for (uint32_t i = first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
-        if (t->noun != itself) continue;
+        if (t->noun != itself || t->adjective) continue;
         if (itself && t->object && !has_modifier(m->z, c, t->object)) {
             note(m, r, c->head, ENG_STEP_OBJECT, t->object);
             continue;

@@ -143,10 +143,20 @@ bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_err
     return false;
 }
 
+bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, eng_error *err) {
+    uint32_t lemma = eng_lexicon_lemma(rules->lexicon, adjective, strlen(adjective));
+    if (lemma == 0) {
+        eng_error_set(err, "'%s' is no word of the lexicon (data/words.txt)", adjective);
+        return false;
+    }
+    eng_trigger t = {.rule = (uint32_t)rule, .lemma = lemma, .adjective = true};
+    return add_trigger(rules, t, err);
+}
+
 uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
     static const char *const names[] = {"",        "subject",  "object", "modifier", "complement",
                                         "context", "accuser",  "nearby", "weapon",   "clause",
-                                        "content", "identity", "before", "attacker"};
+                                        "content", "identity", "before", "attacker", "concerned"};
     for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
         if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));

@@ -26,6 +26,7 @@ enum {
     ENG_SLOT_IDENTITY,
     ENG_SLOT_BEFORE,
     ENG_SLOT_ATTACKER,
+    ENG_SLOT_CONCERNED,
     ENG_SLOT_BASE
 };
 
@@ -114,15 +115,20 @@ bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error 
 /* Adds a verb, a base form, of the clause that says what rule `rule` is about. */
 bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_error *err);
 
+/* Adds an adjective that says it of the clause's subject: is critical of, is ready to. */
+bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, eng_error *err);
+
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
- * or its object), "complement" (the subject of what is said), "context" (the alliance or treaty
+ * or its object), "complement" (the subject of what is said, or else
+ * its owner), "context" (the alliance or treaty
  * that the text was about), "accuser" (who accused the actor before), "nearby" (the one other
  * state or group that the sentence names), "weapon" (whose weapon or attack the subject is),
  * "clause" (the subject of the clause around a noun: "flew home after talks"), "content" (whom the
  * content clause acts on), "identity" (who the noun is said to be), "before" (the one state or
  * group of the sentence before, where the act's own names no other), "attacker" (for an actor: who
- * attacked the recipient before, where a weapon of nobody's is the subject) or a preposition.
- * ENG_SLOT_NONE for no such name. */
+ * attacked the recipient before, where a weapon of nobody's is the subject), "concerned" (whom the
+ * infinitive or the said clause behind it concerns) or a preposition. ENG_SLOT_NONE for no such
+ * name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry

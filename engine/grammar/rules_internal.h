@@ -9,6 +9,7 @@ typedef struct eng_trigger {
     uint32_t rule;
     uint32_t lemma, particle, preposition, object; /* 0: none wanted */
     bool noun;                                     /* the noun itself names the act */
+    bool adjective;                                /* so does the adjective: is critical of */
     uint32_t next;
 } eng_trigger;
 

@@ -135,6 +135,43 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
         noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
 }
 
+int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
+    const eng_clause *c = &z->clauses[clause];
+    size_t end, first = eng_sentence_clauses(z, c->sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end; i++)
+        if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
+            return (int32_t)i;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool says = verb->lemma && (z->lexicon->lemmas[verb->lemma].verb_tags & ENG_VERB_REPORT);
+    if (!says || (verb->verb & ENG_VG_PASSIVE) || c->parent >= 0 || !c->own_subject) return -1;
+    if (c->subject.first == 0 || z->chunks[c->subject.first - 1].kind != ',') return -1;
+    for (size_t i = (size_t)clause; i-- > first;)
+        if (z->clauses[i].parent < 0) return z->clauses[i].own_subject ? (int32_t)i : -1;
+    return -1;
+}
+
+/* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
+ * concerns. */
+static void concerned(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                      eng_referents *out) {
+    static const char *const elsewhere[] = {"in",    "at",     "after", "before", "since",
+                                            "until", "during", "by",    "under",  NULL};
+    uint32_t sentence = z->chunks[z->token_chunk[s->span[0]]].sentence;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool inner = s->clause >= 0 ? c->parent == s->clause : c->verb == s->noun + 1;
+        if (!inner || (c->kind != ENG_CLAUSE_INFINITIVE && c->kind != ENG_CLAUSE_COMPLEMENT))
+            continue;
+        for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
+            bool skip = false;
+            for (int e = 0; elsewhere[e] != NULL; e++)
+                skip |= c->arguments[k].preposition == lemma_id(z, elsewhere[e]);
+            if (!skip) resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
+        }
+    }
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -175,9 +212,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
     } else if (slot == ENG_SLOT_WEAPON) {
         if (!passive) eng_weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
-        for (size_t i = (size_t)s->clause + 1; i < z->clause_count && out->count == 0; i++)
-            if (z->clauses[i].parent == s->clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
-                resolve_into(z, z->clauses[i].subject, kinds, out);
+        int32_t said = eng_said_clause(z, s->clause);
+        if (said >= 0) resolve_or_owner(z, z->clauses[said].subject, kinds, out);
     } else {
         clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
         /* "ties with Iran were severed" */
@@ -329,21 +365,21 @@ static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned ki
     }
 }
 
-/* "Iran faces sanctions", "Iran is under attack": the subject of the clause that says to whom what
- * the noun names is done. */
+/* "Iran faces sanctions", "Iran came under attack": the subject of the clause that says to whom
+ * what the noun names is done. */
 static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     int32_t clause = eng_clause_of(z, noun);
     if (clause < 0 || z->clauses[clause].subject.last > noun) return;
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
-    bool copula = verb->verb & ENG_VG_COPULA;
-    if (!copula && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == lemma_id(z, "come");
+    if (!under && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
     if (verb->verb & ENG_VG_PASSIVE) return;
-    uint32_t wanted = copula ? lemma_id(z, "under") : 0;
+    uint32_t wanted = under ? lemma_id(z, "under") : 0;
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
         if (c->arguments[i].preposition == wanted && c->arguments[i].phrase.first <= noun &&
             z->chunks[noun].kind == 'N' && holds(c->arguments[i].phrase, noun))
-            resolve_into(z, c->subject, kinds, out);
+            resolve_or_owner(z, c->subject, kinds, out);
 }
 
 static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
@@ -364,6 +400,19 @@ static bool wants(const uint32_t *slots, uint32_t slot) {
     return false;
 }
 
+/* "the charge that Iran spied", "calls for Iran to pay": who does what the noun tells of. */
+static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds,
+                            eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool that = c->own_subject && c->noun.last > c->noun.first && c->noun.first == noun;
+        bool for_to = c->kind == ENG_CLAUSE_INFINITIVE && c->subject.first == noun + 2 &&
+                      z->chunks[noun + 1].kind == 'f' && c->verb == c->subject.last;
+        if (that || for_to) resolve_or_owner(z, c->subject, kinds, out);
+    }
+}
+
 static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                       eng_referents *out) {
     if (slot == ENG_SLOT_SUBJECT) {
@@ -373,6 +422,8 @@ static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, u
         noun_object(z, s, kinds, out);
     } else if (slot == ENG_SLOT_CLAUSE) {
         clause_subject(z, s, kinds, out);
+    } else if (slot == ENG_SLOT_COMPLEMENT) {
+        content_subject(z, s->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, s->noun, &found);
@@ -424,6 +475,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_add_referents(out, &found, kinds, z);
         } else if (*slots == ENG_SLOT_ACCUSER)
             eng_accuser(m, s, actor, out);
+        else if (*slots == ENG_SLOT_CONCERNED)
+            concerned(z, s, kinds, out);
         else if (*slots == ENG_SLOT_NEARBY)
             eng_nearby(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONTENT)

@@ -35,6 +35,10 @@ void eng_fill(const eng_found *found, const eng_site *site, const uint32_t *slot
 void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
                        const eng_analysis *analysis);
 
+/* The clause that tells what the verb of saying in `clause` says: "said Egypt left", "Egypt left,
+ * Oman said"; -1 for none. */
+int32_t eng_said_clause(const eng_analysis *analysis, int32_t clause);
+
 /* The first noun phrase of the object, or of the subject in the passive; UINT32_MAX for none. */
 uint32_t eng_object_noun(const eng_analysis *analysis, const eng_clause *clause);
 

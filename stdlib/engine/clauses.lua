@@ -47,7 +47,8 @@ local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #
 -- A participle stands inside a subject only where its verb is still to come.
 local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 
-local phrase = mark("p", preposition) * mark("n", list)
+-- gave in to Iran: the second preposition counts
+local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)
 local insertion = comma * (preposition * of * times)^1 * comma
 
 clauses.grammar = {

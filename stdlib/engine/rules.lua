@@ -12,8 +12,8 @@ local rules = {}
 --- The packs that are used when none is named.
 rules.default = {
   "membership", "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands",
-  "strikes", "violence", "conflict", "mobilise", "withdrawal", "pressure", "sanctions", "coerce",
-  "protest", "aid", "cooperate",
+  "reject", "concede", "strikes", "violence", "conflict", "mobilise", "withdrawal", "accuse",
+  "pressure", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 
 local rule_fields = {
@@ -22,7 +22,7 @@ local rule_fields = {
 }
 local event_fields = { type = "string", mode = "string", act = "string" }
 local frame_fields = {
-  verb = "list", noun = "list", actor = "list", recipient = "list",
+  verb = "list", noun = "list", adjective = "list", actor = "list", recipient = "list",
   actor_kind = "list", recipient_kind = "list",
   actor_optional = "boolean", recipient_optional = "boolean", reciprocal = "boolean",
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
@@ -169,7 +169,7 @@ local function frame_of(pack, rule)
   return {
     name = pack.pack .. "." .. rule.name,
     type = rule.event.type, mode = rule.event.mode, act = rule.event.act,
-    verbs = f.verb, nouns = f.noun,
+    verbs = f.verb, nouns = f.noun, adjectives = f.adjective,
     actor = f.actor or { "subject" }, recipient = f.recipient,
     actor_kinds = f.actor_kind, recipient_kinds = f.recipient_kind,
     actor_optional = f.actor_optional, recipient_optional = f.recipient_optional,

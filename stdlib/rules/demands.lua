@@ -1,17 +1,12 @@
---- Demands and appeals, and what is refused.
+--- Demands and appeals.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
--- a party at home has none of these dealings
-local abroad = { "state", "organisation", "alliance", "group", "institution" }
-local proposals = { "proposal", "offer", "plan", "request", "demand", "call", "bid", "idea",
-  "invitation", "condition", "term", "claim", "accusation", "allegation", "charge", "criticism",
-  "ultimatum", "initiative", "move", "resolution" }
 
 return {
   pack = "demands",
-  doc = "Demands and appeals, and what is refused",
+  doc = "Demands and appeals",
 
   { name = "warn-against", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "warn", "caution", "advise" }, { "against" }), actor_kind = body,
@@ -140,68 +135,4 @@ return {
       { "The plumber put pressure on the pipe.", false },
     } },
 
-  { name = "cancel-meeting", event = { type = "REJECT", mode = "meet" },
-    frame = { verb = g.phrases({ "cancel", "call off", "postpone", "scrap", "skip", "refuse",
-        "decline", "boycott", "snub", "suspend" }, { "meeting", "summit", "talk", "visit", "trip",
-        "invitation", "negotiation", "dialogue", "conference" }), actor_kind = body,
-      recipient = { "with", "to", "from", "of", "by", "modifier" }, recipient_kind = abroad,
-      no_noun = true },
-    examples = {
-      { "Trump cancelled a meeting with Putin.", { actor = "USA", recipient = "RUS" },
-        date = "2018-11-29" },
-      { "Mexico called off its visit to Canada.", { actor = "MEX", recipient = "CAN" } },
-      { "The band cancelled its trip to Canada.", false },
-    } },
-
-  { name = "reject-plan", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "oppose", "block", "resist", "ignore", "defy", "refuse", "decline",
-        "dismiss", "overrule", "veto", "turn down", "brush off", "rule out", "deny" }, proposals,
-        { "resist" }, { "pressure" }), actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "accuser" }, recipient_kind = body,
-      no_noun = true },
-    examples = {
-      { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
-      { "Hungary resisted pressure from the European Union.",
-        { actor = "HUN", recipient = "EU" } },
-      { "The voters turned down the plan.", false },
-    } },
-
-  { name = "reject", event = { type = "REJECT" },
-    frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
-        "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard" },
-      noun = { "rejection", "veto" }, actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "object", "accuser" }, recipient_kind = body,
-      no_noun = true },
-    examples = {
-      { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
-      { "Cuba's rejection of the American plan was no surprise.",
-        { actor = "CUB", recipient = "USA" } },
-      { "The committee rejected the plan.", false },
-    } },
-
-  { name = "refuse-to", event = { type = "REJECT", mode = "change" },
-    frame = { verb = { "refuse", "decline" }, actor_kind = abroad,
-      recipient = { "with", "to", "from" }, recipient_kind = body, recipient_optional = true,
-      no_noun = true, outer = true, infinitive = true },
-    condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
-      "identify", "elaborate", "be", "confirm" }, 14),
-    examples = {
-      { "OPEC refused to pump more oil.", { actor = "OPEC" } },
-      { "Hungary refuses to pay the fine.", { actor = "HUN" } },
-      { "The boy refused to eat.", false },
-      { "Hungary declined to comment.", false },
-    } },
-
-  { name = "yield", event = { type = "CONCEDE" },
-    frame = { verb = g.phrases({ "bow", "yield", "concede", "back down",
-        "capitulate", "cave" }, { "to" }, { "accept", "meet", "heed", "grant" },
-        { "demand", "condition", "call" }), actor_kind = body, recipient = { "to", "of", "from",
-        "by", "modifier" },
-      recipient_kind = body, no_noun = true },
-    condition = conditions.without({ "control", "power", "territory", "land", "sovereignty" }, 30),
-    examples = {
-      { "Cyprus yielded to Russia.", { actor = "CYP", recipient = "RUS" } },
-      { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },
-      { "The bridge yielded to the flood.", false },
-    } },
 }

@@ -1,0 +1,122 @@
+--- Giving way: demands met, claims dropped, restrictions lifted.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
+
+return {
+  pack = "concede",
+  doc = "Demands met, claims dropped, restrictions lifted",
+
+  { name = "yield", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "bow", "yield", "concede", "back down", "submit", "knuckle",
+        "capitulate", "cave", "succumb", "kowtow" }, { "to" },
+        { "accept", "meet", "heed", "grant" }, { "demand", "condition", "call" }),
+      actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.without({ "control", "power", "territory", "land", "sovereignty" }, 30),
+    examples = {
+      { "Cyprus yielded to Russia.", { actor = "CYP", recipient = "RUS" } },
+      { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },
+      { "Greece refused to bow to German demands.",
+        { actor = "GRC", recipient = "DEU", type = "REJECT" } },
+      { "The bridge yielded to the flood.", false },
+    } },
+
+  { name = "give-in", event = { type = "CONCEDE" },
+    frame = { verb = { "give" }, actor_kind = body, recipient = { "to" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
+      return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil
+    end,
+    examples = {
+      { "Greece gave in to Germany.", { actor = "GRC", recipient = "DEU" } },
+      { "Greece gave way to German pressure.", { actor = "GRC", recipient = "DEU" } },
+      { "Greece gave a vase to Germany.", false },
+      { "The roof gave in to the snow.", false },
+    } },
+
+  { name = "drop-claim", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "withdraw", "drop", "abandon", "give up", "relinquish", "retract",
+        "renounce", "shelve", "soften", "relax", "moderate" }, { "resolution", "complaint", "claim",
+        "demand", "objection", "threat", "veto", "opposition", "insistence", "lawsuit", "charge",
+        "case", "ultimatum", "accusation", "stance", "position", "boycott" },
+        { "backtrack", "climb down", "relent" }),
+      actor_kind = abroad, recipient = { "to", "against", "on", "for", "of", "modifier" },
+      recipient_kind = body, recipient_optional = true, no_noun = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Egypt withdrew the resolution.", { actor = "EGY" } },
+      { "Greece dropped its objections to the Turkish bid.",
+        { actor = "GRC", recipient = "TUR" } },
+      { "Japan dropped its complaint against Canada.", { actor = "JPN", recipient = "CAN" } },
+      { "Egypt withdrew the coin.", false },
+      { "The tenant dropped his complaint.", false },
+    } },
+
+  { name = "lift", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "lift", "ease", "waive", "remove", "drop", "relax", "loosen",
+        "end", "roll back", "suspend", "cut", "scrap", "reduce", "lower", "terminate", "revoke" },
+        { "sanction", "embargo", "ban", "tariff", "restriction", "duty", "curb", "boycott",
+          "quota", "penalty", "limit", "control", "cap" }),
+      actor = { "subject", "modifier" }, actor_kind = body,
+      recipient = { "on", "against", "of", "from", "modifier" }, recipient_kind = body },
+    examples = {
+      { "The school lifted its ban on phones.", false },
+      { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
+      { "Turkey eased its embargo on Armenia.", { actor = "TUR", recipient = "ARM" } },
+      { "American sanctions on Iran were lifted.", { actor = "USA", recipient = "IRN" } },
+    } },
+
+  { name = "lifted", event = { type = "CONCEDE" },
+    frame = { noun = { "lifting", "easing", "removal", "suspension", "relaxation", "waiver" },
+      verb = {}, actor = { "subject", "of", "by" }, actor_kind = body,
+      recipient = { "on", "against" }, recipient_kind = body },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      for _, word in ipairs { "sanction", "embargo", "tariff", "restriction", "boycott", "curbs",
+        "%f[%a]bans?%f[%A]" } do
+        if rest:find("^ of [%a ]*" .. word) or rest:find("^ of [%a ]*" .. word) then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "The lifting of American sanctions on Iran helped.",
+        { actor = "USA", recipient = "IRN" } },
+      { "Cuba's easing of restrictions on Spain was new.", { actor = "CUB", recipient = "ESP" } },
+      { "The lifting of American cars on ramps helped.", false },
+    } },
+
+  { name = "delist", event = { type = "CONCEDE" },
+    frame = { verb = { "remove", "take", "strike", "drop", "delete", "delist" },
+      actor_kind = body, recipient = { "object" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+      return rest:find "^[^,;]* f?r?o?m?o?f?f? [%a' ]*list%f[%A]" ~= nil
+        or rest:find "^[^,;]*blacklist" ~= nil
+    end,
+    examples = {
+      { "The United States removed Sudan from its list of terror sponsors.",
+        { actor = "USA", recipient = "SDN" } },
+      { "The European Union took Panama off its blacklist.",
+        { actor = "EU", recipient = "PAN" } },
+      { "The guide removed Sudan from the map.", false },
+      { "The United States removed Sudan from the picture.", false },
+    } },
+
+  { name = "grant", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "grant", "offer", "give", "declare" }, { "amnesty", "autonomy",
+        "independence", "immunity", "clemency", "concession" }, { "make" }, { "concession" }),
+      actor_kind = { "state", "organisation" }, recipient = { "to", "for", "object" },
+      recipient_kind = { "state", "group", "organisation", "party" }, no_noun = true },
+    examples = {
+      { "Colombia granted an amnesty to FARC.", { actor = "COL", recipient = "FARC" } },
+      { "France granted independence to Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "Spain made concessions to Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "The school granted a prize to Chad.", false },
+    } },
+}

@@ -1,0 +1,170 @@
+--- What parties refuse, deny, veto and call off.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+-- a party at home has none of these dealings
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
+local meetings = { "meeting", "summit", "talk", "visit", "trip", "invitation", "negotiation",
+  "dialogue", "conference", "discussion", "contact", "consultation", "audience" }
+local proposals = { "proposal", "offer", "plan", "request", "demand", "call", "bid", "idea",
+  "invitation", "condition", "term", "claim", "accusation", "allegation", "charge", "criticism",
+  "ultimatum", "initiative", "move", "resolution", "overture", "suggestion", "appeal", "draft",
+  "warning", "report", "assertion", "mediation", "complaint", "concern", "protest", "pressure",
+  "effort", "attempt", "deadline", "blueprint", "compromise", "statement", "notion", "threat",
+  "decision", "ruling", "verdict", "interference", "deal" }
+local charges = { "allegation", "accusation", "charge", "claim", "report", "involvement", "role",
+  "responsibility", "wrongdoing", "knowledge", "link", "connection", "complicity", "existence",
+  "suggestion", "rumour", "rumor", "assertion", "guilt" }
+
+return {
+  pack = "reject",
+  doc = "What parties refuse, deny, veto and call off",
+
+  { name = "cancel-meeting", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "cancel", "call off", "postpone", "scrap", "skip", "refuse",
+        "decline", "boycott", "snub", "suspend", "rule out", "reject", "turn down", "shun",
+        "spurn", "rebuff", "oppose", "put off", "delay", "scrub" }, meetings),
+      actor_kind = body, recipient = { "with", "to", "from", "of", "by", "modifier" },
+      recipient_kind = abroad, no_noun = true },
+    condition = conditions.without({ "about", "proposal", "plan" }, 8),
+    examples = {
+      { "Trump cancelled a meeting with Putin.", { actor = "USA", recipient = "RUS" },
+        date = "2018-11-29" },
+      { "Mexico called off its visit to Canada.", { actor = "MEX", recipient = "CAN" } },
+      { "Iran ruled out talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "The band cancelled its trip to Canada.", false },
+      { "Iran ruled out talks with its bakers.", false },
+    } },
+
+  { name = "say-no", event = { type = "REJECT" },
+    frame = { verb = { "say" }, actor_kind = body, recipient = { "to" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article)
+      return article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
+        :find "^ [\"']?no[\"']? to" ~= nil
+    end,
+    examples = {
+      { "Israel said no to the American plan.", { actor = "ISR", recipient = "USA" } },
+      { "Norway says no to Denmark.", { actor = "NOR", recipient = "DNK" } },
+      { "Norway said nothing to Denmark.", false },
+    } },
+
+  { name = "reject-plan", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "oppose", "block", "resist", "ignore", "defy", "refuse", "decline",
+        "dismiss", "overrule", "veto", "turn down", "brush off", "rule out", "deny", "throw out",
+        "shoot down", "shrug off", "wave away", "wave off", "brush aside", "sweep aside",
+        "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff" },
+        proposals, { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
+        "torpedo" },
+        { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
+          "agreement" }), actor_kind = body,
+      recipient = { "of", "from", "by", "modifier", "accuser" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
+      { "Hungary resisted pressure from the European Union.",
+        { actor = "HUN", recipient = "EU" } },
+      { "Ethiopia threw out Egypt's proposal.", { actor = "ETH", recipient = "EGY" } },
+      { "Hungary blocked an EU statement.", { actor = "HUN", recipient = "EU" } },
+      { "The voters turned down the plan.", false },
+      { "Ethiopia threw out the milk.", false },
+    } },
+
+  { name = "scoff", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "scoff", "balk", "baulk", "sneer", "laugh", "bristle",
+        "push back" }, { "at", "against" }), actor_kind = body, recipient = { "at", "against" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "proposal", "offer", "plan", "demand", "call", "terms", "request",
+      "idea", "suggestion", "claim", "threat", "condition", "pressure", "warning", "charge",
+      "criticism" }, 50),
+    examples = {
+      { "North Korea scoffed at the South Korean offer.", { actor = "PRK", recipient = "KOR" } },
+      { "Greece balked at German demands.", { actor = "GRC", recipient = "DEU" } },
+      { "Critics scoffed at the German plan.", false },
+      { "Greece balked at the price.", false },
+    } },
+
+  { name = "reject", event = { type = "REJECT" },
+    frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
+        "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
+        "shun" },
+      noun = { "rejection", "veto" }, actor_kind = body,
+      recipient = { "of", "from", "by", "modifier", "object", "accuser" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
+      { "Cuba's rejection of the American plan was no surprise.",
+        { actor = "CUB", recipient = "USA" } },
+      { "The committee rejected the plan.", false },
+    } },
+
+  { name = "deny", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "deny", "reject", "dismiss", "refute", "rebut", "dispute",
+        "disclaim", "disavow" }, charges), actor_kind = abroad,
+      recipient = { "accuser" }, recipient_kind = body, recipient_optional = true, no_noun = true,
+      outer = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Iran denied any role in the theft.", { actor = "IRN" } },
+      { "Damascus rejected the allegations.", { actor = "SYR" } },
+      { "The mayor denied the report.", false },
+      { "Iran denied the book a licence.", false },
+    } },
+
+  { name = "deny-that", event = { type = "REJECT" },
+    frame = { verb = { "deny" }, actor_kind = abroad, recipient = { "accuser" },
+      recipient_kind = body, recipient_optional = true, no_noun = true, outer = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      return rest:find "^ that " ~= nil or rest:find "^ %a+ing%f[%A]" ~= nil
+        or rest:find "^ it " ~= nil or rest:find "^ any " ~= nil
+    end,
+    examples = {
+      { "Iran denied that it had paid the rebels.", { actor = "IRN" } },
+      { "China denied hacking.", { actor = "CHN" } },
+      { "Syria denied using gas.", { actor = "SYR" } },
+      { "Iran denied the minister a visa.", false },
+      { "The singer denied that he had sung.", false },
+    } },
+
+  { name = "veto", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "veto" }, { "" }, { "use", "cast", "wield", "exercise" },
+        { "veto" }), actor_kind = { "state", "organisation" },
+      recipient = { "on", "against", "of", "modifier" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true },
+    condition = conditions.abroad({ "bill", "budget", "law" }, 30),
+    examples = {
+      { "Russia vetoed the resolution.", { actor = "RUS" } },
+      { "Russia used its veto.", { actor = "RUS" } },
+      { "The governor vetoed the bill.", false },
+      { "The United States vetoed the budget.", false },
+    } },
+
+  { name = "refuse-to", event = { type = "REJECT", mode = "change" },
+    frame = { verb = { "refuse", "decline" }, actor_kind = abroad,
+      recipient = { "with", "to", "from", "concerned" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true, infinitive = true },
+    condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
+      "identify", "elaborate", "be", "confirm" }, 14),
+    examples = {
+      { "OPEC refused to pump more oil.", { actor = "OPEC" } },
+      { "Hungary refuses to pay the fine.", { actor = "HUN" } },
+      { "Spain refused to hand over the suspect to Britain.",
+        { actor = "ESP", recipient = "GBR" } },
+      { "The boy refused to eat.", false },
+      { "Hungary declined to comment.", false },
+    } },
+
+  { name = "refusal", event = { type = "REJECT", mode = "change" },
+    frame = { noun = { "refusal", "unwillingness", "reluctance" }, verb = {}, actor_kind = abroad,
+      recipient = { "concerned" }, recipient_kind = body, recipient_optional = true,
+      infinitive = true, outer = true },
+    condition = conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14),
+    examples = {
+      { "Hungary's refusal to pay the fine was no surprise.", { actor = "HUN" } },
+      { "The Spanish refusal to pay Britain was no surprise.",
+        { actor = "ESP", recipient = "GBR" } },
+      { "The boy's refusal to eat was no surprise.", false },
+    } },
+}
