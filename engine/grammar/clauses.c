@@ -200,6 +200,9 @@ static bool can_act(const eng_analysis *z, eng_phrase p) {
 static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
     const eng_chunk *verb = &z->chunks[parent->verb];
     unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
+    /* "Qatar became the first state to leave": it leaves */
+    const char *is = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+    if ((verb->verb & ENG_VG_COPULA) || strcmp(is, "become") == 0) return parent->subject;
     eng_phrase object = first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     if (has_phrase(object) && by_object && can_act(z, object) && !(verb->verb & ENG_VG_PASSIVE))

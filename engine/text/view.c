@@ -270,6 +270,11 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool verb = (v->before == 't' || is(v->before, AUXILIARY)) && mention < 0 && last &&
                 (last->can & ENG_CAN_BASE) && n == 3;
     glance after = look(v, end);
+    if (n == 3 && !verb && mention < 0 && length_at(v, i) == 2 &&
+        (token_is(v, i, "re", 2) || token_is(v, i, "Re", 2)) && last && (last->can & ENG_CAN_VERB)) {
+        t[i].cls = t[i + 1].cls = 'r'; /* "was re-established": what the verb alone would be */
+        return 2;
+    }
     bool past = is(v->before, NOMINAL) && mention < 0 && last && (last->can & ENG_CAN_PAST) &&
                 !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE)) && n == 3 && after.closed == 'd';
     bool proper = mention < 0 && last == NULL && is_capital(v, end - 1); /* al-Assadi */

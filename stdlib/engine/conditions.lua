@@ -107,6 +107,42 @@ function conditions.the_body(event, article)
   return true
 end
 
+--- The recipient is the state, not its diplomats or other people.
+function conditions.no_diplomats(event, article)
+  local recipient = first(event, "recipient")
+  if recipient.via == "modifier" then return false end
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + 50)
+  return not has_word(after:match "^[^.;,]*", { "diplomat", "ambassador", "envoy", "journalist",
+    "bank", "official", "rebel", "spies" })
+end
+
+--- What is formed or proposed is no government of parties at home and no saying of others.
+function conditions.not_inner(event, article)
+  local actor = first(event, "actor")
+  if actor.person and #event.recipient == 0 then return false end
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
+  return not has_word(after, { "government", "at home", "parties", "cabinet", "was", "is", "are" })
+end
+
+--- What is formed is an alliance, bloc or the like: "the creation of a military alliance".
+function conditions.of_bodies(event, article)
+  local bodies = { "alliance", "coalition", "bloc", "union", "grouping", "axis", "pact", "treaty",
+    "federation", "confederation" }
+  local text = event.text:lower()
+  if has_word(text, bodies) then return true end
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^ of [^.;,]*"
+  return after ~= nil and has_word(after, bodies)
+end
+
+--- No blow is meant and no person of the pact: "attacked NATO troops", "questioned a NATO soldier".
+function conditions.not_blow(event)
+  local recipient = first(event, "recipient")
+  local verb = event.text:lower()
+  local blow = verb:find "^attack" or verb:find "^dismiss" or verb:find "^question"
+    or verb:find "^condemn" or verb:find "^blast"
+  return not (blow and recipient.via == "modifier")
+end
+
 --- The noun says that somebody belongs to a pact: "a NATO ally" does, "a state in the EU" does not.
 function conditions.membership_noun(event, article)
   if not conditions.not_person(event) or #event.recipient == 0 then return false end

@@ -3,11 +3,59 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
+local bodies = { "alliance", "coalition", "bloc", "union", "grouping", "axis", "pact", "treaty",
+  "federation" }
 local member = { "state", "organisation", "group", "party", "institution" }
 
 return {
   pack = "alliance",
   doc = "Membership and life of alliances, organisations and treaties",
+
+  { name = "take-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force" },
+      actor_kind = { "state" }, recipient = { "of", "from" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local first = event.actors[event.recipient[1]].span[1]
+      local between = article.text:sub(event.span[2] + 1, first):lower()
+      for _, word in ipairs { "troops", "forces", "soldiers", "money" } do
+        if between:find(word) then return between:find "command" ~= nil end
+      end
+      return between:find "%f[%a]out of%f[%A]" ~= nil and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Trump pulled the United States out of the Iran nuclear deal.",
+        { actor = "USA", recipient = "JCPOA" }, date = "2018-06-01" },
+      { "Obiang led his country out of OPEC.", { actor = "GNQ", recipient = "OPEC" } },
+      { "Kenya pulled its troops out of the NATO mission.", false },
+      { "Kenya took wheat out of the ship.", false },
+      { "France pulled a name out of a hat.", false },
+      { "Spain got a promise out of NATO's summit.", false },
+    } },
+
+  { name = "tear-up", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "tear up", "rip up", "abrogate", "scrap", "repudiate", "annul",
+        "cancel", "revoke", "nullify", "terminate", "shred", "junk" }, { "" },
+        { "revoke", "withdraw", "rescind", "cancel", "annul" },
+        { "ratification", "signature", "accession", "instrument" }),
+      noun = { "abrogation" }, actor_kind = { "state", "group", "party" },
+      recipient = { "object", "of", "to", "from" }, recipient_kind = { "treaty", "alliance" } },
+    condition = function(event, article)
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Egypt abrogated the Camp David accords.", { actor = "EGY", recipient = "CAMPDAVID" } },
+      { "Russia revoked its ratification of the Comprehensive Test Ban Treaty.",
+        { actor = "RUS", recipient = "CTBT" } },
+      { "Pakistan tore up the Simla agreement.", { actor = "PAK", recipient = "SIMLA" } },
+      { "India annulled the Indus Waters Treaty.", { actor = "IND", recipient = "INDUSWATERS" } },
+      { "Iran scrapped the 2015 nuclear deal.", { actor = "IRN", recipient = "JCPOA" } },
+      { "Iran scrapped a car.", false },
+      { "Kenya cancelled the NATO summit.", false },
+      { "Spain revoked the visa of a diplomat.", false },
+      { "He tore up the letter.", false },
+      { "Spain cancelled a NATO exercise.", false },
+    } },
 
   { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch", "denounce" },
@@ -52,40 +100,121 @@ return {
     } },
 
   { name = "expel", event = { type = "SANCTION", mode = "expel", act = "expel" },
-    frame = { verb = { "expel", "eject", "oust", "exclude" }, actor = { "subject", "from" },
+    frame = { verb = { "expel", "eject", "oust", "exclude", "kick out", "throw out", "boot out",
+        "drum out", "drive out", "force out", "evict" }, actor = { "subject", "from", "of" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" } },
+    condition = conditions.no_diplomats,
     examples = {
       { "Russia was expelled from the Council of Europe in 2022.",
         { actor = "COE", recipient = "RUS" } },
+      { "The Arab League threw out Egypt in 1979.", { actor = "AL", recipient = "EGY" } },
+      { "Russia was kicked out of the G8.", { actor = "G8", recipient = "RUS" } },
+      { "South Africa was forced out of the Commonwealth.",
+        { actor = "CW", recipient = "ZAF" } },
+      { "The African Union expelled Morocco.", { actor = "AU", recipient = "MAR" } },
       { "Poland expelled four Russian diplomats.", false },
+      { "NATO expelled eight Russian diplomats.", false },
+      { "The European Union excluded Russian banks.", false },
+      { "The club threw out its chairman.", false },
+      { "NATO drove out Libyan rebels.", false },
+    } },
+
+  { name = "throw-out", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = { "kick", "throw", "boot", "drum", "force", "push", "vote", "drive" },
+      actor = { "of", "subject", "from" }, actor_kind = pact, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.around({ "out of", "from" }, 0, 40),
+    examples = {
+      { "The members kicked Russia out of the G8.", { actor = "G8", recipient = "RUS" } },
+      { "Britain wants to throw South Africa out of the Commonwealth.",
+        { actor = "CW", recipient = "ZAF" } },
+      { "The boy threw a stone.", false },
+      { "Greece threw Spain a ball.", false },
+    } },
+
+  { name = "expulsion", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { noun = { "expulsion", "exclusion", "ejection", "ouster" },
+      actor = { "from", "by" }, actor_kind = pact, recipient = { "subject", "of" },
+      recipient_kind = { "state" } },
+    condition = conditions.no_diplomats,
+    examples = {
+      { "Cuba's expulsion from the Organization of American States hurt.",
+        { actor = "OAS", recipient = "CUB" } },
+      { "The expulsion of Russia from the G8 followed.", { actor = "G8", recipient = "RUS" } },
+      { "Spain's exclusion from the game hurt.", false },
+    } },
+
+  { name = "suspend-own", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "halt", "freeze", "stop" },
+        { "participation", "membership", "compliance", "implementation", "cooperation",
+          "involvement", "observance" }),
+      actor_kind = { "state" }, recipient = { "in", "of", "with", "object", "modifier" },
+      recipient_kind = { "treaty", "alliance", "organisation" } },
+    condition = conditions.no_meeting,
+    examples = {
+      { "Russia suspended the flights.", false },
+      { "Russia suspended its participation in New START.",
+        { actor = "RUS", recipient = "NEWSTART" } },
+      { "Russia halted its participation in the New START treaty.",
+        { actor = "RUS", recipient = "NEWSTART" } },
+      { "Russia suspended the CFE treaty in 2007.", { actor = "RUS", recipient = "CFE" } },
+      { "Kenya stopped its participation in the NATO summit.", false },
     } },
 
   { name = "suspend", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = { "suspend" }, actor = { "subject", "from" }, actor_kind = pact,
+    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "freeze", "strip" },
+        { "membership", "participation" }),
+      actor = { "subject", "from", "of", "in" }, actor_kind = pact,
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
     examples = {
       { "The African Union suspended its session.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },
       { "Syria was suspended from the Arab League in 2011.", { actor = "AL", recipient = "SYR" } },
+      { "The Arab League froze Syria's membership.", { actor = "AL", recipient = "SYR" } },
+      { "Egypt's membership of the Arab League was suspended.",
+        { actor = "AL", recipient = "EGY" } },
+      { "The Commonwealth's suspension of Zimbabwe was extended.",
+        { actor = "CW", recipient = "ZWE" } },
     } },
 
-  { name = "suspend-own", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = { "suspend" }, actor_kind = { "state" },
-      recipient = { "in", "object", "modifier" },
-      recipient_kind = { "treaty", "alliance", "organisation" } },
+  { name = "suspension", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { noun = { "suspension" }, actor = { "from", "by" }, actor_kind = pact,
+      recipient = { "subject", "of" }, recipient_kind = { "state" } },
     examples = {
-      { "Russia suspended the flights.", false },
-      { "Russia suspended its participation in New START.",
-        { actor = "RUS", recipient = "NEWSTART" } },
+      { "Niger's suspension from ECOWAS did not last.", { actor = "ECOWAS", recipient = "NER" } },
+      { "Kenya's suspension from the games was lifted.", false },
     } },
 
   { name = "propose", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = { "propose", "conceive", "suggest", "initiate" },
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
       no_noun = true },
+    condition = conditions.the_body,
     examples = {
       { "The Arab League was proposed by Egypt.", { actor = "EGY", recipient = "AL" } },
       { "Egypt proposed a new date.", false },
+      { "Egypt proposed a NATO summit.", false },
+    } },
+
+  { name = "propose-new", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = g.phrases({ "propose", "suggest", "float", "moot", "advocate", "envisage" },
+        bodies, { "propose", "suggest" }, { "creation", "formation", "establishment" }),
+      actor_kind = { "state" }, recipient = { "with" }, recipient_kind = member,
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
+    end,
+    examples = {
+      { "Iran proposed a regional security alliance.", { actor = "IRN" } },
+      { "Oman floated a Gulf security pact.", { actor = "OMN" } },
+      { "Poland proposed an alliance with Ukraine.", { actor = "POL", recipient = "UKR" } },
+      { "Kenya proposed the creation of a military bloc.", { actor = "KEN" } },
+      { "Turkey suggested a treaty with Armenia.", { actor = "TUR", recipient = "ARM" } },
+      { "Iran proposed a walk.", false },
+      { "The boss proposed a union.", false },
+      { "Macron proposed a coalition of parties at home.", false, date = "2019-01-01" },
+      { "Kenya proposed the creation of jobs.", false },
+      { "Iran suggested the alliance was weak.", false },
     } },
 
   { name = "initiative", event = { type = "SUPPORT", act = "propose" },
@@ -111,13 +240,38 @@ return {
 
   { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
     frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
-        "assemble", "found", "set up", "enter" }, { "alliance", "coalition", "bloc", "union",
-          "grouping", "axis" }),
+        "assemble", "found", "set up", "enter", "announce" }, bodies,
+        { "announce", "agree" }, { "formation", "creation", "establishment" }),
+      noun = { "formation", "creation", "establishment" },
+      actor = { "subject", "between", "by" },
       actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true },
+    condition = conditions.of_bodies,
     examples = {
       { "Kenya and Uganda formed a new bloc.", { actor = { "KEN", "UGA" } } },
       { "Oman forged an alliance with Kuwait.", { actor = { "OMN", "KWT" } } },
+      { "The formation of an alliance between Iraq and Jordan worried Iran.",
+        { actor = { "IRQ", "JOR" } } },
+      { "Mali and Niger announced the creation of a military alliance.",
+        { actor = { "MLI", "NER" } } },
       { "The workers formed a union.", false },
+      { "Mali and Niger announced the creation of a fund.", false },
+    } },
+
+  { name = "lead-formation", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
+        "assemble", "found", "set up", "put together", "organise", "organize" },
+        { "alliance", "coalition", "bloc", "grouping", "axis" }, { "announce" },
+        { "formation", "creation", "establishment" }),
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
+    end,
+    examples = {
+      { "The United States built a global coalition.", { actor = "USA" } },
+      { "Saudi Arabia announced the creation of a military coalition.", { actor = "SAU" } },
+      { "Netanyahu formed a coalition.", false, date = "2019-01-01" },
+      { "Italy formed a coalition government.", false },
+      { "Germany announced the creation of jobs.", false },
     } },
 
   { name = "dissolve", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
@@ -144,26 +298,89 @@ return {
       { "NATO survived.", false },
     } },
 
+  { name = "approve-treaty", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = { "approve", "endorse", "pass" }, actor_kind = { "state", "institution" },
+      recipient = { "object" }, recipient_kind = { "treaty" }, no_noun = true },
+    condition = conditions.around({ "parliament", "senate", "congress", "lawmaker", "assembly",
+      "duma", "bundestag", "knesset", "voter", "legislat", "deput", "house", "diet" }, 50, 40),
+    examples = {
+      { "The US Senate approved the New START treaty.", { actor = "USA", recipient = "NEWSTART" } },
+      { "The Irish parliament endorsed the Lisbon treaty.",
+        { actor = "IRL", recipient = "LISBON" } },
+      { "The board approved the treaty.", false },
+      { "The US Senate approved the budget.", false },
+    } },
+
   { name = "back", event = { type = "SUPPORT", act = "back" },
-    frame = { verb = { "back", "support", "endorse", "champion" }, noun = { "support", "backing" },
-      recipient = { "object", "for", "of", "modifier" },
+    frame = { verb = g.phrases({ "back", "support", "endorse", "champion" }, { "" },
+        { "reaffirm", "express", "voice", "reiterate", "declare", "affirm", "renew", "pledge",
+          "offer", "give", "underline", "stress", "restate", "show" },
+        { "support", "commitment", "backing" }),
+      noun = { "support", "backing", "commitment", "allegiance" },
+      recipient = { "object", "for", "of", "to", "modifier" },
       recipient_kind = { "alliance", "treaty" }, compound = true },
     examples = {
       { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
       { "Canada supports NATO.", { actor = "CAN", recipient = "NATO" } },
+      { "Merkel reaffirmed Germany's commitment to NATO.",
+        { actor = "DEU", recipient = "NATO" }, date = "2018-06-19" },
+      { "The United States voiced support for the Abraham Accords.",
+        { actor = "USA", recipient = "ABRAHAM" } },
+      { "Canada voiced support for the strike.", false },
+    } },
+
+  { name = "committed", event = { type = "SUPPORT", act = "back" },
+    frame = { verb = { "commit", "dedicate" }, actor = { "object" }, actor_kind = { "state" },
+      recipient = { "to" }, recipient_kind = { "alliance", "organisation", "treaty" },
+      no_noun = true },
+    condition = function(event, article)
+      return event.text:find "ed$" ~= nil and conditions.the_body(event, article)
+        and event.actors[event.actor[1]].span[1] < event.span[1]
+    end,
+    examples = {
+      { "Britain remains committed to NATO.", { actor = "GBR", recipient = "NATO" } },
+      { "Turkey is committed to the Paris accord.", { actor = "TUR", recipient = "PARIS" } },
+      { "Britain committed troops to NATO.", false },
+      { "Britain is committed to its plan.", false },
     } },
 
   { name = "oppose", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
-    frame = { verb = { "oppose", "criticize", "criticise", "denounce", "condemn", "doubt",
+    frame = { verb = g.phrases({ "oppose", "criticize", "criticise", "denounce", "condemn", "doubt",
         "question", "reject", "slam", "deride", "mock", "blast", "lambast", "lambaste", "decry",
-        "attack", "ridicule", "deplore" }, noun = { "criticism", "condemnation", "opposition" },
-      recipient = { "object", "of", "to", "modifier" },
+        "attack", "ridicule", "deplore", "disparage", "belittle", "rail against",
+        "lash out at", "hit out at", "scold", "berate", "dismiss" }, { "" },
+        { "cast", "raise", "express" }, { "doubt", "question", "concern" }),
+      noun = { "criticism", "condemnation", "opposition" },
+      recipient = { "object", "of", "to", "against", "at", "on", "about", "over", "modifier" },
       recipient_kind = { "alliance", "treaty" } },
+    condition = conditions.not_blow,
     examples = {
       { "Russia criticized the film.", false },
       { "Russia criticized NATO.", { actor = "RUS", recipient = "NATO" } },
       { "China denounced the seriousness of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
+      { "Russia railed against NATO.", { actor = "RUS", recipient = "NATO" } },
+      { "The American president cast doubt on NATO.", { actor = "USA", recipient = "NATO" } },
+      { "Turkey's criticism of the Paris accord went on.",
+        { actor = "TUR", recipient = "PARIS" } },
+      { "Serbian forces attacked NATO troops.", false },
+      { "China dismissed an official.", false },
+      { "Russia questioned a NATO soldier.", false },
+      { "The film was slammed by critics.", false },
+    } },
+
+  { name = "call-names", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
+    frame = { verb = { "call", "label", "brand", "describe", "term" }, actor_kind = member,
+      recipient = { "object" }, recipient_kind = { "alliance", "treaty" }, no_noun = true },
+    condition = conditions.around({ "obsolete", "outdated", "threat", "relic", "useless", "danger",
+      "brain", "aggress", "mistake", "illegal", "disaster", "worst", "terrible", "failure",
+      "irrelevant", "unfair", "imperialis" }, 0, 60),
+    examples = {
+      { "Trump called NATO obsolete.", { actor = "USA", recipient = "NATO" },
+        date = "2017-03-01" },
+      { "China called AUKUS a threat to peace.", { actor = "CHN", recipient = "AUKUS" } },
+      { "Poland called NATO a friend.", false },
+      { "Poland called a meeting.", false },
     } },
 
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
@@ -174,11 +391,46 @@ return {
       { "She leads a team.", false },
     } },
 
+  { name = "hold-chair", event = { type = "COOPERATE", act = "lead" },
+    frame = { verb = g.phrases({ "take", "assume", "hold", "chair" },
+        { "presidency", "chairmanship", "leadership", "chair" }, { "take" }, { "over" }),
+      noun = { "presidency", "chairmanship" },
+      actor_kind = { "state" }, recipient = { "of", "modifier", "over" },
+      recipient_kind = { "alliance", "organisation", "institution" } },
+    condition = function(event, article)
+      return conditions.not_person(event)
+        and conditions.around({ "presidency", "chair", "leadership" }, 0, 40)(event, article)
+    end,
+    examples = {
+      { "Cuba took over the presidency of the Non-Aligned Movement.",
+        { actor = "CUB", recipient = "NONALIGNED" } },
+      { "Indonesia holds the G20 presidency.", { actor = "IDN", recipient = "G20" } },
+      { "Cuba took over the mine of the United Nations.", false },
+      { "Brazil's presidency of the G20 ended.", { actor = "BRA", recipient = "G20" } },
+      { "Ann holds the chair.", false },
+    } },
+
+  { name = "be-chair", event = { type = "COOPERATE", act = "lead" },
+    frame = { noun = { "chair", "president", "chairman", "head", "leader" },
+      actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier" },
+      recipient_kind = { "alliance", "organisation" } },
+    condition = conditions.not_person,
+    examples = {
+      { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },
+      { "Angola is the current president of OPEC.", { actor = "AGO", recipient = "OPEC" } },
+      { "Macron, the president of the European Council, left.", false, date = "2019-01-01" },
+      { "Zambia, a leader in sport, left.", false },
+    } },
+
   { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
-    frame = { verb = { "ratify" }, actor_kind = { "state", "organisation" },
+    frame = { verb = g.phrases({ "ratify" }, { "" }, { "complete", "finish", "conclude",
+        "approve", "finalise", "finalize" }, { "ratification" }),
+      actor_kind = { "state", "organisation" },
       recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true },
     examples = {
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
+      { "The Czech Republic completed ratification of the Lisbon Treaty.",
+        { actor = "CZE", recipient = "LISBON" } },
       { "The board ratified the choice.", false },
     } },
 

@@ -238,18 +238,6 @@ return {
       { "He bought oil from a shop.", false },
     } },
 
-  { name = "preside", event = { type = "COOPERATE", act = "lead" },
-    frame = { verb = { "hold presidency", "hold chairmanship", "assume presidency",
-        "take presidency", "assume chairmanship",
-        "hold chair" },
-      actor_kind = { "state" }, recipient = { "object", "of", "modifier" }, recipient_kind = pact,
-      no_noun = true },
-    examples = {
-      { "Indonesia holds the G20 presidency.", { actor = "IDN", recipient = "G20" } },
-      { "Poland assumed the EU presidency.", { actor = "POL", recipient = "EU" } },
-      { "Ann holds the chair.", false },
-    } },
-
   { name = "chair", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = { "chair", "head" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = pact, no_noun = true },

@@ -27,7 +27,7 @@ return {
   { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
         "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",
-        "hinder", "dismiss", "spurn", "stymie", "freeze", "postpone" }, place,
+        "hinder", "dismiss", "spurn", "stymie", "postpone" }, place,
         { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
       actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
       recipient_kind = { "state" }, content = joining, content_optional = true },

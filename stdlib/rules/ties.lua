@@ -8,6 +8,13 @@ local cutting = { "cut", "sever", "break", "suspend", "downgrade", "freeze", "en
 local mending = { "restore", "resume", "normalise", "normalize", "establish", "reestablish",
   "re-establish", "renew", "mend" }
 
+-- "The suspension of relations", not "of flights".
+local function of_ties(event, article)
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+  return after:find "^ of [%a ]*relation" ~= nil or after:find "^ of [%a ]*tie" ~= nil
+    or after:find "^ in [%a ]*relation" ~= nil or after:find "^ in [%a ]*tie" ~= nil
+end
+
 return {
   pack = "ties",
   doc = "Diplomatic ties cut and restored, and exercises held together",
@@ -32,14 +39,62 @@ return {
       { "Mali severed relations.", false },
     } },
 
+  { name = "severance", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { noun = { "severance", "rupture", "suspension", "break", "breach",
+        "downgrading" }, actor_kind = { "state" }, recipient = { "with", "to" },
+      recipient_kind = { "state" } },
+    condition = of_ties,
+    examples = {
+      { "Ecuador's rupture of relations with Mexico followed.",
+        { actor = "ECU", recipient = "MEX" } },
+      { "Saudi Arabia's severance of ties with Iran came first.",
+        { actor = "SAU", recipient = "IRN" } },
+      { "The rupture of the pipe in Mexico followed.", false },
+    } },
+
+  { name = "severance-between", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = { "sever", "break off" }, noun = { "severance", "rupture", "suspension",
+        "break", "breach" }, actor = { "between" }, actor_kind = { "state" }, plural = true },
+    condition = of_ties,
+    examples = {
+      { "The rupture of relations between Qatar and Bahrain shocked Kuwait.",
+        { actor = { "QAT", "BHR" } } },
+      { "The break between Qatar and Bahrain shocked Kuwait.", false },
+    } },
+
+  { name = "sever-one", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "cut", "sever", "break", "break off", "suspend" },
+        { "tie", "relation" }), actor_kind = { "state" }, recipient = { "nearby" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 6):lower()
+      return words:find "diplomatic" ~= nil and not words:find "with%f[%A]"
+    end,
+    examples = {
+      { "Cuba lost its embassy when Spain broke diplomatic relations.",
+        { actor = "ESP", recipient = "CUB" } },
+      { "Spain broke diplomatic relations.", false },
+      { "Spain broke diplomatic relations with Cuba and left Peru.", false },
+    } },
+
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
-    frame = { verb = g.phrases(mending, ties, { "reopen", "open", "re-open" }, { "embassy" },
-        { "restore", "return", "reinstate" }, { "ambassador" }),
+    frame = { verb = g.phrases(mending, ties, { "reopen", "re-open" }, { "embassy" },
+        { "mend" }, { "fence" }, { "restore", "return", "reinstate" }, { "ambassador" }),
       recipient = { "with", "in", "to" }, recipient_kind = { "state" } },
     examples = {
+      { "Oman mended fences with Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
       { "Ireland reopened its embassy in Iran.", { actor = "IRL", recipient = "IRN" } },
       { "The museum restored ties with donors.", false },
+    } },
+
+  { name = "open-embassy", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "open", "inaugurate" }, { "embassy" }),
+      actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "state" } },
+    examples = {
+      { "The United States opened embassies in Tonga and Vanuatu.",
+        { actor = "USA", recipient = { "TON", "VUT" } } },
+      { "The firm opened an office in Tonga.", false },
     } },
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
@@ -50,6 +105,17 @@ return {
       { "Iran restored relations.", false },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
       { "Relations between Iran and Egypt were resumed.", { actor = { "IRN", "EGY" } } },
+    } },
+
+  { name = "resumption", event = { type = "SUPPORT", act = "restore" },
+    frame = { noun = { "resumption", "restoration", "re-establishment", "reestablishment",
+        "establishment", "renewal" }, actor = { "subject", "between" }, actor_kind = { "state" },
+      recipient = { "with" }, recipient_kind = { "state" }, reciprocal = true },
+    condition = of_ties,
+    examples = {
+      { "The resumption of ties between Turkey and Egypt was praised.",
+        { actor = { "TUR", "EGY" } } },
+      { "The restoration of the palace between Turkey and Egypt cost much.", false },
     } },
 
   { name = "normalisation", event = { type = "SUPPORT", act = "restore" },
