@@ -10,16 +10,18 @@ a line:
 
   {"article","sentence","span","kind",
    "tokens":[{"span","text","lemma","class":[...],"name"}],
-   "names":[{"id","span","text","kind","role","sector"}],"dates":[{"span","text","value","end"}],
-   "quotes":[{"span"}]}
+   "names":[{"id","span","text","kind","role","sector"}],
+   "dates":[{"span","text","value","end","kind"}],"quotes":[{"span"}]}
 
 Spans are bytes into the article's text as given, the end not included. kind: prose, headline,
 dateline (a line of place and date), byline, caption, listing (an item or a heading), speaker (a
 label with a line of its own) or boilerplate. role: actor, place ("in Cairo"), modifier
 ("Saudi-led") or other (a newspaper, a ship: it never acts). A leader's id is that of the state,
 with the person under "person". sector is GOV, MIL, REB, OPP ... where the text says it. A date's
-value and end are YYYY, YYYY-MM or YYYY-MM-DD; one with an open start has "open":true. A quote's
-span takes in its marks, as far as they stand in the sentence. Classes:
+value and end are YYYY, YYYY-MM or YYYY-MM-DD; one with an open start has "open":true. Its kind is
+day, week, month, year, interval, time, set ("every Monday") or duration; durations ("three years")
+and sets have no value. A quote's span takes in its marks, as far as they stand in the sentence.
+Classes:
 
   n noun  N unknown name  E actor's name  A adjective of a name  e rest of a name  m part of a
   compound  i pronoun  d determiner  p possessive  s 's  a adjective  q number

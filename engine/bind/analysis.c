@@ -261,6 +261,110 @@ static int analysis_same_time(lua_State *L) {
     return 1;
 }
 
+static bool one_of(const eng_analysis *z, uint32_t lemma, const char *const *words) {
+    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (; *words != NULL; words++)
+        if (strcmp(word, *words) == 0) return true;
+    return false;
+}
+
+/* The clause whose time a clause without a date of its own has, or -1: "signed a law on Friday
+ * ratifying the pact", "resisted on Friday but agreed", "fell in 1983, when Iran left". */
+static int32_t time_above(const eng_analysis *z, int32_t clause) {
+    static const char *const when[] = {"when", "as", "while", "whereupon", NULL};
+    static const char *const other[] = {"after", "before", "since", "for", "from", "despite", NULL};
+    const eng_clause *c = &z->clauses[clause];
+    if (c->parent < 0) return -1;
+    const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
+    unsigned tags = above->lemma ? z->lexicon->lemmas[above->lemma].verb_tags : 0;
+    bool shares = c->kind == ENG_CLAUSE_COORDINATED ||
+                  (c->kind == ENG_CLAUSE_ING && !one_of(z, c->marker, other)) ||
+                  (c->kind == ENG_CLAUSE_SUBORDINATE && one_of(z, c->marker, when)) ||
+                  (c->kind == ENG_CLAUSE_INFINITIVE && (tags & ENG_VERB_TRUE));
+    return shares ? c->parent : -1;
+}
+
+/* Whether the noun phrase chunk names what its clause tells, so that the clause's time is its own:
+ * "launched an attack", "the talks began". */
+static bool told_by(const eng_analysis *z, uint32_t chunk, const eng_clause *c) {
+    static const char *const during[] = {"at", "in", "on", "during", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    unsigned senses = verb->lemma ? z->lexicon->lemmas[verb->lemma].senses : 0;
+    bool light = senses & (ENG_SENSE_LIGHT | ENG_SENSE_HAPPEN | ENG_SENSE_SUFFER | ENG_SENSE_END);
+    if (c->subject.first <= chunk && chunk < c->subject.last)
+        return light || (verb->verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) == 0;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
+        /* spoke at the talks on Monday */
+        const eng_chunk *k = &z->chunks[chunk];
+        bool meeting = k->lemma && (z->lexicon->lemmas[k->lemma].noun_tags & ENG_NOUN_MEETING);
+        if (a->preposition != 0) return meeting && one_of(z, a->preposition, during);
+        return light || (verb->verb & ENG_VG_COPULA);
+    }
+    return false;
+}
+
+/* "..., the ministry announced on Friday": an act is of the day of its announcement, where that is
+ * set off after it; the clause, or -1. */
+static int32_t announced_in(const eng_analysis *z, int32_t clause) {
+    static const char *const verbs[] = {"announce", "declare", "proclaim", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *r = &z->clauses[i];
+        uint32_t who = r->subject.first;
+        bool after = r->parent < 0 && (int32_t)i > clause && who > 0;
+        if (after && z->chunks[who - 1].kind == ',' && r->argument_count == 0 &&
+            one_of(z, z->chunks[r->verb].lemma, verbs))
+            return (int32_t)i;
+    }
+    return -1;
+}
+
+/* analysis:time_of(byte) -> what dates can tell when the act named there was: clauses, a list of
+ * the numbers of its own clause and those whose time it shares, the nearest first; noun, whether a
+ * noun names it in a clause that tells of something else; present, whether its verb is in the
+ * present tense; above, the clause that its relative clause hangs on. nil where there is no clause.
+ */
+static int analysis_time_of(lua_State *L) {
+    const eng_analysis *z = eng_check_analysis(L, 1);
+    if (analysis_clause_at(L) == 0) return 0;
+    int32_t clause = (int32_t)lua_tointeger(L, -3) - 1;
+    uint32_t chunk = (uint32_t)lua_tointeger(L, -2) - 1;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    lua_createtable(L, 0, 3);
+    lua_createtable(L, 2, 0);
+    int32_t above = clause, top = clause;
+    int n = 0;
+    for (; above >= 0 && n < 5; above = time_above(z, above)) {
+        top = above;
+        lua_pushinteger(L, above + 1);
+        lua_rawseti(L, -2, ++n);
+    }
+    int32_t announced = announced_in(z, top);
+    if (announced >= 0) {
+        lua_pushinteger(L, announced + 1);
+        lua_rawseti(L, -2, n + 1);
+    }
+    lua_setfield(L, -2, "clauses");
+    if (c->kind == ENG_CLAUSE_RELATIVE && c->parent >= 0) {
+        lua_pushinteger(L, c->parent + 1);
+        lua_setfield(L, -2, "above");
+    }
+    bool noun = strchr("NO", z->chunks[chunk].kind) != NULL;
+    lua_pushboolean(L, noun && !told_by(z, chunk, c));
+    lua_setfield(L, -2, "noun");
+    uint8_t first = z->article->tokens[verb->first].cls, head = z->article->tokens[verb->head].cls;
+    uint32_t be = z->article->tokens[verb->first].start;
+    bool was = first == 'I' && z->article->text[be] == 'w'; /* was, were */
+    bool present = verb->modal == 0 && strchr("FR", verb->kind) && strchr("zvgI", head) &&
+                   first != 'K' && first != 'H' && !was;
+    lua_pushboolean(L, present);
+    lua_setfield(L, -2, "present");
+    return 1;
+}
+
 /* analysis.shape, analysis.view: the strings that the grammars matched */
 static int analysis_index(lua_State *L) {
     const char *key = luaL_checkstring(L, 2);
@@ -278,12 +382,18 @@ static int analysis_index(lua_State *L) {
 }
 
 void eng_analysis_type(lua_State *L) {
-    static const luaL_Reg analysis[] = {
-        {"__gc", analysis_close},          {"close", analysis_close},
-        {"__index", analysis_index},       {"chunks", analysis_chunks},
-        {"clauses", analysis_clauses},     {"clause_at", analysis_clause_at},
-        {"same_time", analysis_same_time}, {"codes", analysis_codes},
-        {"name", analysis_name},           {"place", analysis_place},
-        {"events", eng_analysis_events},   {NULL, NULL}};
+    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
+                                        {"close", analysis_close},
+                                        {"__index", analysis_index},
+                                        {"chunks", analysis_chunks},
+                                        {"clauses", analysis_clauses},
+                                        {"clause_at", analysis_clause_at},
+                                        {"same_time", analysis_same_time},
+                                        {"time_of", analysis_time_of},
+                                        {"codes", analysis_codes},
+                                        {"name", analysis_name},
+                                        {"place", analysis_place},
+                                        {"events", eng_analysis_events},
+                                        {NULL, NULL}};
     eng_new_type(L, ENG_ANALYSIS_TYPE, analysis, true);
 }

@@ -55,7 +55,11 @@ function resolve.calendar(f, ctx)
   if f.m and (f.m < 1 or f.m > 12) then return nil end
   if f.d and not calendar.valid(f.y or 2000, f.m, f.d) then return nil end
   local y = f.y
-  if not y and not ctx.day then return { kind = f.d and "day" or f.m and "month" or "year" } end
+  if not y and not ctx.day then
+    local told = f.m and not f.rely and ctx:told() -- December 7, after April 8, 1917
+    if not told then return { kind = f.d and "day" or f.m and "month" or "year" } end
+    y = tonumber(told:sub(1, 4))
+  end
   if not y and f.rely then y = ctx.y + f.rely end
   -- A weekday that fits no near year is a slip of the writer: the day of the month stands.
   if not y then y = year_of(f, ctx) or year_of({ m = f.m, d = f.d }, ctx) end
@@ -185,6 +189,8 @@ end
 --- "last month", "this year", "next decade": unit, off.
 function resolve.relative(f, ctx)
   if not ctx.day then return { kind = f.unit } end
+  if f.unit == "day" then return day_result(ctx.day) end
+  if f.unit == "week" then return resolve.week({ off = 0 }, ctx) end
   if f.unit == "month" then return month_result(calendar.add_months(ctx.y, ctx.m, f.off)) end
   return year_result(ctx.y + f.off)
 end
@@ -215,6 +221,85 @@ function resolve.part_of_year(f, ctx)
   local months = 12 // f.parts
   return { kind = "interval", value = format(y, (f.part - 1) * months + 1),
     end_ = format(y, f.part * months) }
+end
+
+-- The quarter or half (parts 4 or 2) that holds month m of year y, or lies `off` parts from it.
+local function part_beside(y, m, parts, off)
+  local at = y * parts + (m - 1) // (12 // parts) + off
+  return resolve.part_of_year({ y = at // parts, part = at % parts + 1, parts = parts })
+end
+
+--- "last quarter", "this quarter", "next quarter": off.
+function resolve.quarter(f, ctx)
+  if not ctx.day then return { kind = "interval" } end
+  return part_beside(ctx.y, ctx.m, 4, f.off)
+end
+
+--- "the third quarter": of this year if it has begun, else of the year before; with the future the
+--- next that is not over.
+function resolve.near_part(f, ctx)
+  if not ctx.day then return { kind = "interval" } end
+  local now = (ctx.m - 1) // (12 // f.parts) + 1
+  local y = ctx.y
+  if ctx.tense == "future" then
+    if f.part < now then y = y + 1 end
+  elseif f.part > now then
+    y = y - 1
+  end
+  return resolve.part_of_year({ y = y, part = f.part, parts = f.parts })
+end
+
+--- "last decade", "this century": years (10 or 100), off. Centuries run from a year 01.
+function resolve.last_years(f, ctx)
+  if not ctx.y then return { kind = "interval" } end
+  local first = f.years == 100 and 1 or 0
+  local y = (ctx.y - first) // f.years * f.years + first + f.off * f.years
+  return { kind = "interval", value = format(y), end_ = format(y + f.years - 1) }
+end
+
+-- The nth (-1: last) weekday w of a month.
+local function weekday_of_month(y, m, w, nth)
+  if nth < 0 then
+    return calendar.day(y, m, calendar.month_days(y, m) - (calendar.weekday(
+      calendar.day(y, m, calendar.month_days(y, m))) - w) % 7)
+  end
+  return calendar.day(y, m, 1 + (w - calendar.weekday(calendar.day(y, m, 1))) % 7 + 7 * (nth - 1))
+end
+
+-- The day that `of_year` gives for the year of the text, or of the year in which it is nearest to
+-- the article on the side the tense points to.
+local function yearly(f, ctx, of_year)
+  if f.y then return day_result(of_year(f.y)) end
+  if not ctx.day then return { kind = "day" } end
+  if f.rely then return day_result(of_year(ctx.y + f.rely)) end
+  local days = {}
+  for y = ctx.y - 1, ctx.y + 1 do days[#days + 1] = of_year(y) end
+  return day_result(choose(days, ctx.day, ctx.tense))
+end
+
+--- The nth weekday of a month: nth, w, m, and y or rely.
+function resolve.nth_weekday(f, ctx)
+  return yearly(f, ctx, function(y) return weekday_of_month(y, f.m, f.w, f.nth) end)
+end
+
+-- Easter Sunday of the western churches: the anonymous Gregorian computus (Nature, 20 April 1876).
+local function easter(y)
+  local a, b, c = y % 19, y // 100, y % 100
+  local h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+  local l = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+  local at = h + l - 7 * ((a + 11 * h + 22 * l) // 451) + 114
+  return calendar.day(y, at // 31, at % 31 + 1)
+end
+
+--- A day `shift` days from Easter Sunday.
+function resolve.easter(f, ctx)
+  return yearly(f, ctx, function(y) return easter(y) + f.shift end)
+end
+
+--- "two weeks ago Friday": n, w; the day in that week.
+function resolve.week_ago(f, ctx)
+  if not ctx.day then return { kind = "day" } end
+  return day_result(calendar.monday(ctx.day - 7 * f.n) + f.w - 1)
 end
 
 -- The time `n` units from the article, in the unit's own precision: day, month or year.
@@ -263,16 +348,35 @@ function resolve.distance(f, ctx)
   return { kind = kind, value = point(n, unit, ctx) }
 end
 
+-- The same from the date that `value` names; nil where that is less precise than the unit.
+local function counted_from(value, f)
+  local y, m, d = value:match "^(%d+)%-?(%d*)%-?(%d*)$"
+  y, m, d = tonumber(y), tonumber(m), tonumber(d)
+  if not (d or m and f.unit == "month" or years_in[f.unit]) then return nil end
+  local at = { y = y, m = m or 1, d = d or 1, day = calendar.day(y, m or 1, d or 1) }
+  return resolve.distance(f, at)
+end
+
 --- The same from another date, f[1]; nil where that is less precise than the unit.
 function resolve.counted(f, ctx)
   local from = ctx:resolve(f[1])
   if not from or from.end_ then return nil end
   if not from.value then return { kind = "duration" } end
-  local y, m, d = from.value:match "^(%d+)%-?(%d*)%-?(%d*)$"
-  y, m, d = tonumber(y), tonumber(m), tonumber(d)
-  if not (d or m and f.unit == "month" or years_in[f.unit]) then return nil end
-  local at = { y = y, m = m or 1, d = d or 1, day = calendar.day(y, m or 1, d or 1) }
-  return resolve.distance(f, at)
+  return counted_from(from.value, f)
+end
+
+--- The same from the last date told; without a value where there is none.
+function resolve.from_told(f, ctx)
+  local told = ctx:told()
+  if told then return counted_from(told, f) or { kind = "duration" } end
+  -- "from 3 million a year earlier": what is compared is the article's
+  if ctx.y and f.earlier and f.unit == "year" then return year_result(ctx.y - f.n) end
+  return { kind = "duration" }
+end
+
+--- What comes again and again: "every Monday".
+function resolve.set()
+  return { kind = "set" }
 end
 
 --- The week, Monday to Sunday, of a day f[1]; nil where it is none.

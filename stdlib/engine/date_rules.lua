@@ -19,7 +19,7 @@ local lpeg = require "lpeg"
 local tw = require "engine.timewords"
 local resolve = require "engine.date_resolve"
 
-local P, S, Cc, Cg, Cmt = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cg, lpeg.Cmt
+local P, R, S, Cc, Cg, Cmt = lpeg.P, lpeg.R, lpeg.S, lpeg.Cc, lpeg.Cg, lpeg.Cmt
 local kw, any, phrase, map, before = tw.kw, tw.any, tw.phrase, tw.map, tw.before
 local sp, digit, edge, dash = tw.sp, tw.digit, tw.edge, tw.dash
 local year, day, month = tw.year, tw.day, tw.month
@@ -151,12 +151,36 @@ local holiday = (phrase "Christmas Eve" * is("m", 12) * is("d", 24)
   + phrase "Boxing Day" * is("m", 12) * is("d", 26)
   + P "New Year" * tw.apostrophe * P "s" * sp * (kw "Eve" * is("m", 12) * is("d", 31)
     + kw "Day" * is("m", 1) * is("d", 1))
-  + phrase "Fourth of July" * is("m", 7) * is("d", 4))
+  + phrase "Fourth of July" * is("m", 7) * is("d", 4)
+  + P "Valentine" * tw.apostrophe * P "s" * sp * kw "Day" * is("m", 2) * is("d", 14)
+  + P "St. Patrick" * tw.apostrophe * P "s" * sp * kw "Day" * is("m", 3) * is("d", 17)
+  + P "Halloween" * edge * is("m", 10) * is("d", 31)
+  + P "Bastille Day" * edge * is("m", 7) * is("d", 14)
+  + (P "Armistice Day" + P "Veterans Day" + P "Remembrance Day") * edge * is("m", 11) * is("d", 11)
+  + P "Christmas" * edge * -(sp * R "az") * is("m", 12) * is("d", 25))
 rule("holiday", "holiday part",
   "Christmas Day, New Year's Eve 2019", holiday * tw.of_year ^ -1, resolve.calendar)
 local feast = P "Ramadan" + P "Passover" + P "Hanukkah" + P "Rosh Hashanah" + P "Yom Kippur"
   + P "Diwali" + P "Nowruz" + P "Eid" * S " -" * P "al" * S " -" * (P "Fitr" + P "Adha")
   + P "Easter" * (sp * (P "Sunday" + P "Monday")) ^ -1
+local monday, thursday = is("w", 1), is("w", 4)
+local floating = (phrase "Labor Day" * is("m", 9) * monday * is("nth", 1)
+    + phrase "Memorial Day" * is("m", 5) * monday * is("nth", -1)
+    + phrase "Martin Luther King" * (P "," ^ -1 * sp * P "Jr" * P "." ^ -1) ^ -1 * sp * kw "Day"
+      * is("m", 1) * monday * is("nth", 3)
+    + phrase "Presidents" * tw.apostrophe ^ -1 * sp * kw "Day" * is("m", 2) * monday * is("nth", 3)
+    + phrase "Columbus Day" * is("m", 10) * monday * is("nth", 2)
+    + phrase "Thanksgiving" * (sp * kw "Day") ^ -1 * is("m", 11) * thursday * is("nth", 4))
+  * -(sp * any "parade dinner turkey message")
+rule("floating-holiday", "holiday", "Labor Day, Thanksgiving 2018: a weekday of a month",
+  floating * tw.of_year ^ -1, resolve.nth_weekday)
+rule("nth-weekday", "part", "the third Monday in January, the first Sunday of May 2018",
+  Cg(map { first = 1, second = 2, third = 3, fourth = 4, last = -1 }, "nth") * sp * tw.weekday
+  * sp * any "in of" * sp * month * tw.of_year ^ -1, resolve.nth_weekday)
+rule("good-friday", "weekday holiday", "Good Friday, Easter Sunday, Easter Monday",
+  (P "Good Friday" * is("shift", -2) + P "Easter Sunday" * is("shift", 0)
+    + P "Easter Monday" * is("shift", 1)) * edge * -(sp * P "Agreement") * tw.of_year ^ -1,
+  resolve.easter)
 rule("feast", "holiday", "Ramadan, Passover 2019, Easter Sunday: the year, if it is told",
   feast * edge * -(sp * (P "War" + P "Offensive" + P "Island" + P "Rising")) * tw.of_year ^ -1,
   resolve.feast)
@@ -210,7 +234,11 @@ local part_of_may = tw.set [[beginning start middle end ends close rest month da
 local may = Cg(P "May" * edge * Cc(5), "m")
 rule("may", "month", "in May; not a person",
   guarded(function(word, _, text, i)
-    -- "The end of May" is a month, "the fall of May" a person.
+    -- "The end of May" is a month, "the fall of May" a person; so is "March and May".
+    local month_before = text:sub(math.max(1, i - 24), i - 1):match "(%u%l+)%s+%l+%s+$"
+    if month_before and (word == "and" or word == "to" or word == "or" or word == "through") then
+      return tw.month_names[month_before] ~= nil
+    end
     return may_after[word] and (word ~= "of"
       or part_of_may[text:sub(math.max(1, i - 24), i - 1):match "(%a+)%s+of%s+$"])
   end, may) * -(tw.apostrophe * P "s")
@@ -295,6 +323,12 @@ rule("last-month", "relative early", "last month, this month, early next month",
 rule("last-year", "relative early",
   "last year, earlier this year, next year, the middle of last year",
   early * from_now(rel * Cg(kw "year" * Cc "year", "unit")) * -(sp * kw "of"), resolve.relative)
+rule("last-decade", "relative", "last decade, this century",
+  from_now(rel * Cg(map { decade = 10, century = 100 }, "years")), resolve.last_years)
+rule("in-the-year", "early", "earlier in the day, later in the year: the article's",
+  any "early earlier later late" * sp * kw "in" * sp * kw "the" * sp
+  * Cg(map { day = "day", week = "week", month = "month", year = "year" }, "unit")
+  * is("off", 0), resolve.relative)
 rule("end-of-the-year", "part", "the end of the year, the rest of this month: the year, the month",
   any "end beginning start middle rest remainder" * sp * kw "of" * sp
   * (kw "the" + kw "this") * sp
@@ -309,6 +343,13 @@ rule("quarter", "part", "the first quarter of 2019, first-quarter 2019, Q3 2020"
   (Cg(nth, "part") * (sp + P "-") * kw "quarter" * tw.of_year
     + P "Q" * number(S "1234", "part") * sp * (kw "of" * sp) ^ -1 * year)
   * is("parts", 4), resolve.part_of_year)
+local nth_quarter = Cg(nth, "part") * (sp + P "-") * kw "quarter" * is("parts", 4)
+  + Cg(map { first = 1, second = 2 }, "part") * (sp + P "-") * kw "half" * is("parts", 2)
+    * #(sp * phrase "of the year" + sp * any "results profit profits loss earnings sales revenue")
+rule("quarter-near", "part", "the third quarter, second-half results: the last or next such",
+  nth_quarter, resolve.near_part)
+rule("last-quarter", "relative", "last quarter, this quarter, next quarter",
+  early * from_now(rel * kw "quarter") * -(sp * (kw "of" + P "-")), resolve.quarter)
 rule("half-year", "part", "the second half of 2019, H1 2020",
   (Cg(map { first = 1, second = 2 }, "part") * sp * kw "half" * tw.of_year
     + P "H" * number(S "12", "part") * sp * (kw "of" * sp) ^ -1 * year)
@@ -329,6 +370,11 @@ rule("fiscal-year", "fiscal", "fiscal year 2019, fiscal 2019, FY2019, FY19: the 
   (kw "fiscal" * sp * (kw "year" * sp) ^ -1 * year
     + P "FY" * sp ^ -1 * (year + Cg(two / function(s) return 2000 + tonumber(s) end, "y")
       * tw.number_edge)), resolve.calendar)
+rule("last-fiscal-year", "relative", "last fiscal year, this financial year: the year",
+  from_now(rel * any "fiscal financial" * sp * Cg(kw "year" * Cc "year", "unit")), resolve.relative)
+rule("year-end", "number year", "year-end, by the year's end",
+  (phrase "year-end" + P "year" * tw.apostrophe * P "s" * sp * kw "end") * is("unit", "year")
+  * is("off", 0), resolve.relative)
 rule("early-year", "early", "mid-2016, early 2020, late in 2018",
   any "early mid late" * (sp * (kw "in" * sp) ^ -1 + P "-") * year, resolve.calendar)
 
@@ -370,15 +416,34 @@ rule("year", "number", "in 1949, the 2015 deal; not 2015 troops, Resolution 1973
 
 -- Distances from the article's date --------------------------------------------------------------
 
+rule("week-ago-weekday", "number count", "a week ago Tuesday, two weeks ago Friday",
+  Cg(tw.count, "n") * sp * any "week weeks" * sp * kw "ago" * sp * (kw "on" * sp) ^ -1
+  * tw.weekday, resolve.week_ago)
 rule("ago", "number count",
   "three days ago, two and a half years ago, a decade ago; ten years ago today is a day",
   count * (sp * phrase "or so") ^ -1 * (sp * phrase "and a half" * is("half", true)) ^ -1
   * sp * kw "ago" * (sp * kw "today" * is("exact", true)) ^ -1 * is("sign", -1),
   resolve.distance)
 local some = phrase "a few" * sp + any "several some many" * sp
-rule("later", "number count unit", "three days later, weeks earlier: from a day that is not told",
-  (count + some ^ -1 * tw.units) / 0 * sp * any "later earlier afterwards afterward"
+local later = any "later afterwards afterward" * is("sign", 1)
+  + kw "earlier" * is("sign", -1) * is("earlier", true)
+local alone = -(sp * tw.word) -- "the day before", but not "the day before the talks"
+rule("later", "number count", "three days later, a week earlier: from the last date told",
+  count * sp * (later * -(sp * any "this than") + kw "before" * alone * is("sign", -1)),
+  resolve.from_told)
+rule("units-later", "count unit", "weeks later, some years earlier: how many is not told",
+  some ^ -1 * tw.units / 0 * sp * any "later earlier afterwards afterward"
   * -(sp * any "this than"), resolve.vague)
+local told_unit = Cg(map { day = "day", morning = "day", afternoon = "day", evening = "day",
+  night = "day", week = "week", month = "month", year = "year", decade = "decade" }, "unit")
+rule("same-day", "the", "the same day, that month, that year: of the last date told",
+  (kw "the" * sp * any "same very" + kw "that" * (sp * any "same very") ^ -1) * sp * told_unit
+  * -(sp * any "care trip") * is("n", 0) * is("sign", 1), resolve.from_told)
+rule("next-day", "the", "the next day, the following year, the previous month, the day before",
+  kw "the" * sp * is("n", 1) * (any "next following" * is("sign", 1) * sp * told_unit
+    + any "previous preceding" * is("sign", -1) * sp * told_unit
+    + told_unit * sp * (kw "before" * is("sign", -1) + any "after later" * is("sign", 1)) * alone),
+  resolve.from_told)
 rule("vague-ago", "count unit", "weeks ago, a few months ago, decades ago",
   some ^ -1 * tw.units / 0 * sp * kw "ago",
   resolve.vague)
@@ -399,5 +464,39 @@ rule("next-stretch", "relative the", "the next three weeks, over the coming year
 rule("within", "joint", "within 90 days, within a month: an end only; not within a day of it",
   kw "within" * sp * (any "the next" * sp) ^ 0 * count * -(sp * any "of after from before"),
   resolve.within)
+
+-- What names no place on the calendar ------------------------------------------------------------
+
+local zone = sp ^ -1 * (P "GMT" + P "UTC" + P "EST" + P "EDT" + P "ET" + P "BST" + P "CET")
+local half_day = S "aApP" * P "." ^ -1 * S "mM" * (P "." + edge)
+local clock = digit * digit ^ -1 * (S ":." * two) ^ -1 * sp ^ -1 * half_day * zone ^ -1
+  + digit * digit ^ -1 * P ":" * two * -(S ":-" * digit) * zone ^ -1 * edge
+  + two * two * zone * edge
+local clock_words = any "noon midnight midday"
+rule("clock", "number part", "10 a.m., 5:30 p.m. GMT Monday, noon: the day, where it is told",
+  (clock + clock_words) * (P "," ^ -1 * sp * (kw "on" * sp) ^ -1 * weekday_name * is("told", true))
+  ^ -1, function(f, ctx)
+    return f.told and resolve.weekday(f, ctx) or { kind = "time" }
+  end)
+rule("every", "set", "every Monday, each year, every two weeks, every morning",
+  any "every each" * sp * ((n * tw.unit) / 0 + tw.one_unit / 0 + tw.any_weekday / 0
+    + tw.full_month / 0 + tw.season / 0 + any "morning afternoon evening night weekend quarter"),
+  resolve.set)
+rule("times-a-week", "set", "once a week, twice a year",
+  any "once twice" * sp * any "a an per each every" * sp * tw.one_unit / 0, resolve.set)
+rule("daily", "set", "daily, weekly, monthly; not a newspaper's name",
+  tw.small "daily weekly monthly yearly hourly annually nightly", resolve.set)
+rule("now", "now the", "now, currently, recently, nowadays, these days",
+  any "now currently recently nowadays lately presently" * -(P "-") + phrase "these days",
+  resolve.vague)
+rule("the-past", "the", "the past, the near future: without a unit",
+  kw "the" * sp * (any "near recent distant foreseeable immediate" * sp) ^ -1
+  * any "past future" * alone, resolve.vague)
+local spell = tw.count / 0 * (sp * any "more full consecutive straight") ^ -1 * (sp + P "-")
+rule("duration", "number count", "three months, a year, two-day, more than a decade",
+  spell * (tw.units + tw.one_unit) / 0 * -(tw.apostrophe * P "s")
+  + some * tw.units / 0, resolve.vague)
+rule("units", "unit", "for years, in decades: how many is not told",
+  only_after("for in over within of after", tw.units / 0), resolve.vague)
 
 return rules

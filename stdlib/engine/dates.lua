@@ -9,8 +9,8 @@
 -- not before it. Months and days without a year take the nearest year, or the nearest on the side
 -- the tense says. Weeks run from Monday to Sunday. "Three days ago" is a day, "three weeks ago" a
 -- week, "three months ago" a month, "three years ago" a year. A season is its year only, for
--- summer is not the same months everywhere. What counts from another event ("two days later", "the
--- same day") is left out.
+-- summer is not the same months everywhere. What counts from another day ("two days later", "the
+-- same day") counts from the last date told before; where there is none it has no value.
 
 local lpeg = require "lpeg"
 local calendar = require "engine.calendar"
@@ -42,18 +42,46 @@ function Context:with(tense)
   return copy
 end
 
+--- The last date told before: in this text, else where `anchor` finds one; nil where there is none.
+function Context:told()
+  if not self.last and self.anchor then self.last, self.anchor = self.anchor(), nil end
+  return self.last
+end
+
 -- "By Friday" and "until Friday" look ahead where nothing else says so.
 local looks_ahead = tw.set "by until till til"
 
-local function new_context(day)
-  local ctx = setmetatable({ day = day }, Context)
+local function new_context(day, anchor)
+  local ctx = setmetatable({ day = day, anchor = anchor }, Context)
   if day then ctx.y, ctx.m, ctx.d = calendar.civil(day) end
   return ctx
+end
+
+-- Words after which a date is still to come, in the same stretch of words: up to a mark or a word
+-- that begins another clause.
+local CLAUSE_WORDS = tw.set "that which who and but after before since when while where"
+local AHEAD = tw.set "will won't shall scheduled slated due expected upcoming"
+local function tense_before(text, start)
+  local stretch = text:sub(math.max(1, start - 60), start - 1):match "([^,;:.%(\"]*)$"
+  local before, tense
+  for word in stretch:gmatch "[%a']+" do
+    word = word:lower()
+    if CLAUSE_WORDS[word] then
+      tense = nil
+    elseif AHEAD[word] and (word ~= "will" or before ~= "the") then
+      tense = "future"
+    elseif word == "for" and (before == "planned" or before == "set") then
+      tense = "future"
+    end
+    before = word
+  end
+  return tense
 end
 
 -- Turns the context to a find: bytes `start` to `stop` - 1 of `text`.
 local function look(ctx, tense, text, start, stop)
   if type(tense) == "function" then tense = tense(start - 1, stop - 1) end
+  if tense == nil then tense = tense_before(text, start) end
   ctx.tense, ctx.before = tense, tw.word_before(text, start)
   ctx.ahead = looks_ahead[ctx.before]
 end
@@ -149,18 +177,19 @@ end
 
 -- All finds. Where a composite rule resolves to nothing its words are read again with `plain`,
 -- which knows the simple rules only, so that each byte is read twice at most.
-local function find_all(any, plain, text, day, tense)
+local function find_all(any, plain, text, day, options)
   local found, at, scan, ctx = {}, 1, any, nil
   while true do
     local start, fields, stop = scan:match(text, at)
     if not start then return found end
-    ctx = ctx or new_context(day)
-    look(ctx, tense, text, start, stop)
+    ctx = ctx or new_context(day, options and options.anchor)
+    look(ctx, options and options.tense, text, start, stop)
     local result = ctx:resolve(fields)
     if result then
       result.start, result.stop, result.text = start - 1, stop - 1, text:sub(start, stop - 1)
       result.rule = fields.rule.name
       found[#found + 1] = result
+      ctx.last = result.value or ctx.last
     end
     if result or not fields[1] or scan == plain then
       at, scan = stop, any
@@ -206,13 +235,14 @@ function dates.compile(list)
       grammar[1] = "scan date"
       plain = P(grammar)
     end
-    return find_all(any, plain, text, day, options and options.tense)
+    return find_all(any, plain, text, day, options)
   end
 end
 
 --- Time expressions of `text` in order. options.date: the article's date YYYY-MM-DD, or nil;
 --- options.tense: "past", "future", nil, or a function(start, stop) that gives one of them for a
---- span. Each find has start and stop (bytes from 0, stop not in it), text, kind, rule, and where
+--- span; options.anchor: a function that gives the last date told before the text, or nil. Each
+--- find has start and stop (bytes from 0, stop not in it), text, kind, rule, and where
 --- it can be resolved value and end_; open = true for an open start. A bad options.date: nil and a
 --- message. Time and space are linear in the text.
 dates.find = dates.compile(rules)

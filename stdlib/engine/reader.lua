@@ -5,11 +5,11 @@
 
 local chunks = require "engine.chunks"
 local clauses = require "engine.clauses"
-local dates = require "engine.dates"
 local files = require "engine.files"
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
 local rules = require "engine.rules"
+local when = require "engine.when"
 
 local reader = {}
 local Reader = {}
@@ -97,105 +97,6 @@ local function has(list, value)
   return false
 end
 
---- The time expressions of a sentence. A day is needed to count from: an article known by its month
--- or year only resolves none that is relative.
--- @param article userdata
--- @param sentence table from article:sentence
--- @param tense string|nil "past" or "future", where the sentence says so
--- @return table list as of dates.find, each with its `span` in the article
-function reader.dates(article, sentence, tense)
-  local day = article.date and #article.date == 10 and article.date or nil
-  local found = dates.find(sentence.text, { date = day, tense = tense })
-  for _, date in ipairs(found) do
-    date.span = { sentence.span[1] + date.start, sentence.span[1] + date.stop }
-  end
-  return found
-end
-
--- The dates of the event's sentence, with the clause each stands in.
-local function dates_of(article, analysis, event, cache)
-  local future = has(event.aux, "future")
-  local key = event.sentence * 2 + (future and 1 or 0)
-  if cache[key] then return cache[key] end
-  local sentence = article:sentence(event.sentence)
-  local found = reader.dates(article, sentence, future and "future" or "past")
-  for _, date in ipairs(found) do
-    date.at = date.span[1]
-    date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
-  end
-  cache[key] = found
-  return found
-end
-
--- More than about a year before the article is background; a text without a date that gives an act
--- its year tells the past.
-local function is_historical(value, day)
-  if not day then return true end
-  local year, now = tonumber(value:sub(1, 4)), tonumber(day:sub(1, 4))
-  if year < now - 1 then return true end
-  return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
-end
-
--- A text that has no date of its own and tells of a year before 2000 is no news.
-local BEFORE_YEAR = { ["in"] = true, since = true, of = true, by = true, ["until"] = true,
-  from = true, before = true, after = true, during = true, late = true, early = true }
-local function tells_history(article)
-  if article.date then return false end
-  local text = article.text
-  if text:find "%u%l+ %d%d?, 1[5-9]%d%d%f[%D]" then return true end
-  for word, after in text:gmatch "(%a+) 1[5-9]%d%d(.?.?)" do
-    if BEFORE_YEAR[word:lower()] and not after:find "^%.?%d" then return true end
-  end
-  return false
-end
-
--- The nearest date of the event's own clause. In "the 2015 deal" the year is the deal's alone.
-local function own_date(found, event, clause, chunk)
-  local best, distance
-  for _, date in ipairs(found) do
-    local d = math.abs(date.at - event.span[2])
-    local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
-    if date.value and fits and (not best or d < distance) then best, distance = date, d end
-  end
-  return best
-end
-
--- Whether a clause that tells of the same time has a date with a year, and that is long ago.
-local function linked_history(found, analysis, clause, day)
-  for _, date in ipairs(found) do
-    if date.value and date.clause and not date.modifies and date.text:find "%d%d%d%d"
-      and analysis:same_time(clause, date.clause) then
-      return is_historical(date.end_ or date.value, day)
-    end
-  end
-  return false
-end
-
-local function mark(event, aux)
-  if not has(event.aux, aux) then event.aux[#event.aux + 1] = aux end
-end
-
-local function add_when(article, analysis, event, cache)
-  local clause, chunk = analysis:clause_at(event.span[1])
-  local found = dates_of(article, analysis, event, cache)
-  local best = own_date(found, event, clause, chunk)
-  event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
-      open = best.open }
-    or {}
-  if not best then
-    if tells_history(article) or clause and linked_history(found, analysis, clause, article.date)
-    then
-      mark(event, "historical")
-    end
-    return
-  end
-  if is_historical(best.end_ or best.value, article.date) then
-    mark(event, "historical")
-  elseif event.type == "CONSULT" and best.value > article.date and #event.aux == 0 then
-    event.aux[1] = "future"
-  end
-end
-
 local function sorted(list)
   local copy = table.move(list, 1, #list, 1, {})
   table.sort(copy)
@@ -267,7 +168,7 @@ local function find(self, article, trace)
     if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
     return a.rule < b.rule
   end)
-  for _, event in ipairs(events) do add_when(article, analysis, event, cache) end
+  for _, event in ipairs(events) do when.add(article, analysis, event, cache) end
   return events, analysis, tried, refused
 end
 

@@ -123,6 +123,13 @@ function tw.any(list)
   return spelled(tw.set(list), true) * edge
 end
 
+--- Any word of the list in small letters only, no capture.
+function tw.small(list)
+  local patt = P(false)
+  for word in list:gmatch "%S+" do patt = P(word) + patt end
+  return patt * edge
+end
+
 -- Names: the keys stand with a capital; they match so or all in capitals, never in small letters.
 local function names(t) return looked_up(t, false) end
 
@@ -218,6 +225,11 @@ tw.units = share("units", tw.map { minutes = "minute", hours = "hour", days = "d
 local clear = { January = 1, February = 2, July = 7, September = 9, October = 10, November = 11,
   December = 12 }
 local unclear = { March = 3, April = 4, May = 5, June = 6, August = 8 }
+--- Their numbers by name, as they are written in full.
+tw.month_names = {}
+for _, names_of in ipairs { clear, unclear } do
+  for name, number in pairs(names_of) do tw.month_names[name] = number end
+end
 local short = { Jan = 1, Feb = 2, Mar = 3, Apr = 4, Jun = 6, Jul = 7, Aug = 8, Sep = 9, Sept = 9,
   Oct = 10, Nov = 11, Dec = 12 }
 tw.clear_month = share("clear_month", Cg(names(clear), "m"))
@@ -273,18 +285,24 @@ local classes = {
   { "day", words = "today tonight tomorrow yesterday overnight" },
   { "early", words = "early earlier mid late later" },
   { "relative", words = "last this next past coming recent" },
-  { "the", words = "the these day" },
+  { "the", words = "the these that day" },
+  { "set", words = "every each once twice daily weekly monthly yearly hourly annually nightly" },
+  { "now", words = "now currently recently nowadays lately presently" },
   { "count", words = [[a an one two three four five six seven eight nine ten eleven twelve thirteen
     fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
     eighty ninety several some many]] },
   { "unit", words = "minutes hours days weeks months years decades centuries" },
   { "season", words = "spring summer autumn fall winter" },
   { "part", words = [[first second third fourth quarter end beginning start middle rest remainder
-    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty]],
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty noon midnight
+    midday]],
     pattern = S "QH" * digit },
   { "joint", words = "since ever from between in within week" },
-  { "holiday", words = "christmas boxing new",
-    heads = "Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter" },
+  { "holiday", words = [[christmas boxing new labor memorial presidents columbus thanksgiving
+    martin]],
+    heads = [[Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter Good Valentine St.
+    Halloween Bastille Armistice Veterans Remembrance]] },
+  { "year", words = "year" },
   { "fiscal", words = "fiscal", pattern = P "FY" },
 }
 
@@ -308,9 +326,10 @@ tw.start = begins(all)
 --- A time word or a digit: no built-in rule matches words without one.
 tw.time_word = digit
   + spelled(tw.set [[Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun
-    Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter]])
+    Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter Thanksgiving Halloween Columbus
+    Memorial]])
   + spelled(tw.set [[today tonight tomorrow yesterday overnight night morning afternoon evening
     minute hour day week fortnight month year decade centur spring summer autumn fall winter
-    christmas]], true)
+    christmas dai noon past future quarter now currently recently lately presently annually]], true)
 
 return tw

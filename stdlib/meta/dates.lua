@@ -8,11 +8,12 @@ local dates = {}
 ---@class engine.dates.options
 ---@field date? string the article's, YYYY-MM-DD
 ---@field tense? "past"|"future"|fun(start: integer, stop: integer): string?
+---@field anchor? fun(): string? the last date told before the text: "two days later" counts from it
 
 ---@class engine.dates.find
 ---@field start integer bytes from 0
 ---@field stop integer not included
----@field span? integer[] the place in the article, where reader.dates found it
+---@field span? integer[] the place in the article, where when.dates found it
 ---@field text string
 ---@field kind string
 ---@field rule string

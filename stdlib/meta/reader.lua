@@ -62,13 +62,6 @@ local Reader = {}
 ---@return string? message the pack or names file that can't be used, with file and line
 function reader.open(options) end
 
---- The time expressions of a sentence, as of dates.find, each with its span in the article.
----@param article engine.reading.article
----@param sentence engine.reading.sentence
----@param tense? "past"|"future"
----@return engine.dates.find[]
-function reader.dates(article, sentence, tense) end
-
 ---@param source engine.source
 ---@return engine.reading.article? article
 ---@return string? message

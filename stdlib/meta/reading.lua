@@ -181,6 +181,13 @@ function analysis:clause_at(byte) end
 ---@return boolean
 function analysis:same_time(a, b) end
 
+--- What dates can tell when the act named at a byte was.
+--- @param byte integer
+--- @return table|nil {clauses: numbers of its clause and those whose time it shares; noun: a noun
+---   names it in a clause that tells of something else; present: its verb is in the present;
+---   above: the clause that its relative clause hangs on}
+function analysis:time_of(byte) end
+
 --- The view for patterns: four bytes a token, see engine.grammar.
 ---@return string
 function analysis:codes() end

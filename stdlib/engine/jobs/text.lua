@@ -3,6 +3,7 @@
 local columns = require "engine.columns"
 local json = require "engine.json"
 local reader = require "engine.reader"
+local when = require "engine.when"
 
 local text = {}
 
@@ -49,10 +50,10 @@ function text.describe(article, index)
       name = or_null(t.name),
     }
   end
-  for i, d in ipairs(reader.dates(article, sentence)) do
+  for i, d in ipairs(when.dates(article, sentence, index)) do
     dates[i] = {
       span = d.span, text = d.text, value = or_null(d.value), ["end"] = or_null(d.end_),
-      open = d.open and true or nil,
+      open = d.open and true or nil, kind = d.kind,
     }
   end
   return {
@@ -91,8 +92,8 @@ local function as_table(s, words)
   add_lines(lines, rows)
   rows = {}
   for _, d in ipairs(s.dates) do
-    local when = known(d.value) .. (d["end"] ~= json.null and " to " .. d["end"] or "")
-    rows[#rows + 1] = { "date", place(d.span), d.text, when .. (d.open and " on" or "") }
+    local value = known(d.value) .. (d["end"] ~= json.null and " to " .. d["end"] or "")
+    rows[#rows + 1] = { "date", place(d.span), d.text, value .. (d.open and " on" or "") }
   end
   for _, q in ipairs(s.quotes) do rows[#rows + 1] = { "quote", place(q.span) } end
   add_lines(lines, rows)

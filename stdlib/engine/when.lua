@@ -1,0 +1,184 @@
+--- When the act of an event was, from the time expressions of its sentence: those of its own clause
+-- first, then those of the clauses whose time it shares.
+
+local dates = require "engine.dates"
+
+local when = {}
+
+local function has(list, value)
+  for _, item in ipairs(list) do
+    if item == value then return true end
+  end
+  return false
+end
+
+-- A day is needed to count from.
+local function day_of(article)
+  return article.date and #article.date == 10 and article.date or nil
+end
+
+-- How far back what "two days later" counts from may be told.
+local REACH = 3
+
+-- The last date told before a sentence: the value, or nil.
+local function anchor_before(article, number)
+  for i = number - 1, math.max(number - REACH, 0), -1 do
+    local found = dates.find(article:sentence(i).text, { date = day_of(article) })
+    for k = #found, 1, -1 do
+      if found[k].value then return found[k].value end
+    end
+  end
+end
+
+--- The time expressions of a sentence. An article known by its month or year only resolves none
+-- that is relative.
+-- @param article userdata
+-- @param sentence table from article:sentence
+-- @param number integer the sentence's number
+-- @param tense string|nil "past" or "future", where the sentence says so
+-- @return table list as of dates.find, each with its `span` in the article
+function when.dates(article, sentence, number, tense)
+  local found = dates.find(sentence.text, { date = day_of(article), tense = tense,
+    anchor = function() return anchor_before(article, number) end })
+  for _, date in ipairs(found) do
+    date.span = { sentence.span[1] + date.start, sentence.span[1] + date.stop }
+  end
+  return found
+end
+
+-- The dates of the event's sentence, with the clause each stands in.
+local function dates_of(article, analysis, event, tense, cache)
+  local key = event.sentence .. (tense or "")
+  if cache[key] then return cache[key] end
+  local found = when.dates(article, article:sentence(event.sentence), event.sentence, tense)
+  for _, date in ipairs(found) do
+    date.at = date.span[1]
+    date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
+    local time = date.kind == "day" and date.clause and analysis:time_of(date.at)
+    -- "backed banks that do business there on Tuesday": a day is no habit's
+    if time and time.present and time.above then date.clause = time.above end
+  end
+  cache[key] = found
+  return found
+end
+
+-- More than about a year before the article is background; a text without a date that gives an act
+-- its year tells the past.
+local function is_historical(value, day)
+  if not day then return true end
+  local year, now = tonumber(value:sub(1, 4)), tonumber(day:sub(1, 4))
+  if year < now - 1 then return true end
+  return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
+end
+
+-- A text that has no date of its own and tells of a year before 2000 is no news.
+local BEFORE_YEAR = { ["in"] = true, since = true, of = true, by = true, ["until"] = true,
+  from = true, before = true, after = true, during = true, late = true, early = true }
+local function tells_history(article)
+  if article.date then return false end
+  local text = article.text
+  if text:find "%u%l+ %d%d?, 1[5-9]%d%d%f[%D]" then return true end
+  for word, after in text:gmatch "(%a+) 1[5-9]%d%d(.?.?)" do
+    if BEFORE_YEAR[word:lower()] and not after:find "^%.?%d" then return true end
+  end
+  return false
+end
+
+-- The nearest date of a clause; one inside the subject, as in "Egypt, a member since 1949, left on
+-- Monday", counts as far. In "the 2015 deal" the year is the deal's alone. What a noun names in a
+-- clause that tells of something else has the date that stands with it: "denounced the talks on
+-- Monday", "last week's talks", but not "on Monday denounced the talks".
+local FAR, NEAR_AFTER, NEAR_BEFORE = 10000, 40, 8
+local function stands_with(date, event)
+  local after, before = date.at - event.span[2], event.span[1] - date.span[2]
+  return after >= 0 and after < NEAR_AFTER or before >= 0 and before < NEAR_BEFORE
+end
+
+local function date_in(found, event, clause, chunk, noun)
+  local best, distance
+  for _, date in ipairs(found) do
+    local after = date.at - event.span[2]
+    local d = math.abs(after)
+    if after < 0 and date.open then d = d + FAR end
+    local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
+    if noun and date.chunk ~= chunk then fits = fits and stands_with(date, event) end
+    if date.value and fits and (not best or d < distance) then best, distance = date, d end
+  end
+  return best
+end
+
+local function find_date(found, event, time, chunk)
+  for i, clause in ipairs(time.clauses) do
+    local best = date_in(found, event, clause, chunk, time.noun)
+    if best or time.noun and i == 1 then return best end
+  end
+end
+
+-- Whether a clause that tells of the same time has a date with a year, and that is long ago.
+local function linked_history(found, analysis, clause, day)
+  for _, date in ipairs(found) do
+    if date.value and date.clause and not date.modifies and date.text:find "%d%d%d%d"
+      and analysis:same_time(clause, date.clause) then
+      return is_historical(date.end_ or date.value, day)
+    end
+  end
+  return false
+end
+
+local function mark(event, aux)
+  if not has(event.aux, aux) then event.aux[#event.aux + 1] = aux end
+end
+
+-- What is arranged ahead, and so told in the present: "Biden visits Oman on Friday".
+local ARRANGED = { CONSULT = true, SUPPORT = true, AGREE = true, COOPERATE = true, AID = true,
+  SANCTION = true, RETREAT = true, MOBILIZE = true }
+
+local function tense_of(event, time)
+  local arranged = time and time.present and ARRANGED[event.type]
+  if has(event.aux, "future") or has(event.aux, "hypothetical") or arranged then
+    return "future"
+  end
+  return not (time and time.noun) and "past" or nil
+end
+
+-- Standing facts have no date: "OPEC member Nigeria was attacked on Monday".
+local function is_standing(event, time)
+  return event.act == "member" and (not time or time.noun)
+end
+
+local function is_later(best, day)
+  local last = best.end_ or best.value
+  return day ~= nil and last > day:sub(1, #last)
+end
+
+--- Gives an event its `when` {value, end, text, open}, and what follows from it: long ago is
+-- `historical`, an arranged act on a later day is `future`.
+-- @param article userdata
+-- @param analysis userdata
+-- @param event table is changed
+-- @param cache table one for each article
+function when.add(article, analysis, event, cache)
+  local clause, chunk = analysis:clause_at(event.span[1])
+  local time = analysis:time_of(event.span[1])
+  local found = dates_of(article, analysis, event, tense_of(event, time), cache)
+  local best
+  if time and not is_standing(event, time) then best = find_date(found, event, time, chunk) end
+  event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
+      open = best.open }
+    or {}
+  if not best then
+    if tells_history(article) or clause and linked_history(found, analysis, clause, article.date)
+    then
+      mark(event, "historical")
+    end
+    return
+  end
+  if is_historical(best.end_ or best.value, article.date) then
+    mark(event, "historical")
+  elseif #event.aux == 0 and is_later(best, article.date)
+    and (event.type == "CONSULT" or time.present and ARRANGED[event.type]) then
+    mark(event, "future")
+  end
+end
+
+return when

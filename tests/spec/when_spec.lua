@@ -1,0 +1,78 @@
+-- When the act of an event was: which date of a sentence is the act's. The article is of Thursday
+-- 2019-04-11.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function event(text, kind)
+  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+    if e.act == kind or e.type == kind then return e end
+  end
+  error("no such event: " .. text, 2)
+end
+
+local function date(text, wanted, kind)
+  it(("%s [%s]"):format(text, wanted), function()
+    assert.are.equal(wanted, event(text, kind or "withdraw").when.value)
+  end)
+end
+
+describe("the date of a clause", function()
+  date("Egypt left NATO on Monday.", "2019-04-08")
+  date("On Monday, Egypt left NATO.", "2019-04-08")
+  date("Egypt on Monday left NATO.", "2019-04-08")
+  date("Egypt, a friend since 1949, left NATO on Monday.", "2019-04-08")
+  date("Egypt left NATO in March after Oman paid in January.", "2019-03")
+  date("Egypt left NATO.", nil)
+  date("Egypt has left NATO, a minister said on Monday.", nil)
+  date("A minister said on Monday that Egypt had left NATO.", nil)
+end)
+
+describe("the date of a clause that it shares its time with", function()
+  date("Egypt signed a law on Monday leaving NATO.", "2019-04-08")
+  date("Egypt paid on Monday and left NATO.", "2019-04-08")
+  date("The king fell in March, when Egypt left NATO.", "2019-03")
+  date("Egypt decided on Monday to leave NATO.", "2019-04-08")
+  date("Egypt has left NATO, the ministry announced on Monday.", "2019-04-08")
+  date("The king fell in March after Egypt left NATO.", nil)
+  date("The king died in March because Egypt left NATO.", nil)
+  date("Oman planned in March to leave NATO.", nil)
+  date("Egypt left NATO, which Oman joined in March.", nil)
+  date("Egypt left NATO before Oman paid in March.", nil)
+end)
+
+describe("the date of what a noun names", function()
+  date("Oman denounced Iran's attack on Egypt on Monday.", "2019-04-08", "ASSAULT")
+  date("Iran launched an attack on Egypt on Monday.", "2019-04-08", "ASSAULT")
+  date("Oman on Monday denounced Iran's attack on Egypt.", nil, "ASSAULT")
+  date("On Monday, Oman denounced Iran's attack on Egypt.", nil, "ASSAULT")
+  date("Oman in March praised Egypt's withdrawal from NATO.", nil)
+  date("Egypt's withdrawal from NATO in March surprised Oman.", "2019-03")
+  date("Ministers spoke on Monday at a NATO summit.", "2019-04-08", "meet")
+  date("Last week's NATO summit ended.", "2019-04-01", "meet")
+end)
+
+describe("counted from what was told before", function()
+  date("Oman paid on 5 March 2019. Egypt left NATO two days later.", "2019-03-07")
+  date("Oman paid in May 2018. Later that year, Egypt left NATO.", "2018")
+  date("Oman paid on Monday. The next day, Egypt left NATO.", "2019-04-09")
+  date("Egypt left NATO two days later.", nil)
+end)
+
+describe("an arranged act told in the present", function()
+  local function arranged(text, value, aux, kind)
+    it(text, function()
+      local e = event(text, kind or "withdraw")
+      assert.are.same({ value, aux }, { e.when.value, e.aux })
+    end)
+  end
+  arranged("Egypt leaves NATO on Friday.", "2019-04-12", { "future" })
+  arranged("Egypt leaves NATO next week.", "2019-04-15", { "future" })
+  arranged("Egypt is leaving NATO next month.", "2019-05", { "future" })
+  arranged("Egypt leaves NATO in 2021.", "2021", { "future" })
+  arranged("Egypt left NATO on Friday.", "2019-04-05", {})
+  arranged("Egypt has left NATO this month.", "2019-04", {})
+  arranged("Egypt was leaving NATO last month.", "2019-03", {})
+  arranged("Iran attacks Oman on Friday.", "2019-04-05", {}, "ASSAULT")
+end)
