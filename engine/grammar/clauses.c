@@ -324,11 +324,24 @@ static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng
     return false;
 }
 
+/* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
+static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->parent < 0) return false;
+    const eng_clause *parent = &z->clauses[clause->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    eng_phrase object = first_object(parent);
+    bool same = has_phrase(object) && object.first == clause->noun.first;
+    return is && same && z->article->tokens[z->chunks[object.first].head].cls == 'n';
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
     if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
-        if (has_phrase(clause->noun))
+        if (is_predicate(z, clause))
+            clause->subject = z->clauses[clause->parent].subject;
+        else if (has_phrase(clause->noun))
             clause->subject = clause->noun;
         else if (clause->parent >= 0)
             clause->subject = z->clauses[clause->parent].subject;

@@ -172,6 +172,15 @@ static void concerned(const eng_analysis *z, const eng_site *s, unsigned kinds,
     }
 }
 
+/* "the state that Iran attacked", "the bloc of states that Iran joined". */
+static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned kinds,
+                             eng_referents *out) {
+    resolve_into(z, noun, kinds, out);
+    bool of = out->count == 0 && noun.first >= 2 && z->chunks[noun.first - 1].kind == 'o';
+    if (of && z->chunks[noun.first - 2].kind == 'N')
+        resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -191,7 +200,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
         if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && out->count == 0)
-            resolve_into(z, c->noun, kinds, out);
+            resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */

@@ -69,8 +69,8 @@ static uint8_t unknown(const viewer *v, size_t i, const glance *next) {
     static const struct {
         char ending[5];
         uint8_t n;
-    } ADJECTIVE[] = {{"ous", 3},  {"ive", 3}, {"ful", 3},  {"ible", 4}, {"able", 4},
-                     {"less", 4}, {"ish", 3}, {"ical", 4}, {"ary", 3},  {"ian", 3}};
+    } ADJECTIVE[] = {{"ous", 3}, {"ive", 3},  {"ful", 3}, {"ible", 4}, {"able", 4}, {"less", 4},
+                     {"ish", 3}, {"ical", 4}, {"ary", 3}, {"ian", 3},  {"est", 3}};
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
     bool ly = ends_with(v, i, "ly", 2);
     if ((t->shape & ENG_SHAPE_CAPITAL) && !(ly && i == v->start)) return 'N';
@@ -94,6 +94,9 @@ static uint8_t clitic_s(const viewer *v, const glance *next) {
 static uint8_t that(const viewer *v, const glance *next) {
     if (next->closed == 'T' || (next->can && (noun_tags(v, next->word) & ENG_NOUN_TIME)))
         return 'd';
+    bool finite = is(next->closed, AUXILIARY) ||
+                  ((next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_NOUN));
+    if (v->before == 0 && finite) return 'i'; /* That angered Iran */
     if (!next->nominal || next->name) return 'h';
     bool free = v->before == 0 || v->before == '.' || v->before == '<' || is(v->before, LINK);
     bool object = is(v->before, VERB) && v->adjacent && !(v->verb_tags & ENG_VERB_REPORT) &&
@@ -361,6 +364,9 @@ static size_t classify(viewer *v, size_t i) {
         t->cls = (w->can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T';
     } else if (capital && !(w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) {
         t->cls = 'N';
+    } else if (capital && (w->can & ENG_CAN_ADJECTIVE) && !(w->can & ENG_CAN_VERB) &&
+               !next.nominal && (v->before == 'a' || is(v->before, PHRASE | NOMINAL))) {
+        t->cls = 'n'; /* the Eastern Mediterranean */
     } else if (capital && (w->can & ENG_CAN_NOUN)) {
         t->cls = (w->can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
     } else {

@@ -172,9 +172,11 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
     bool modifier = v->before == ',' ? v->fronted : v->verb == 0;
+    if (v->before == ')') modifier = false; /* NATO (1949) united ... */
     if (v->before == 'T' && !v->fronted && v->earlier != 0)
         modifier = false; /* the ministry on Monday imposed sanctions */
-    modifier |= v->earlier == 'a' || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
+    bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
+    modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
     return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
 }
 
@@ -255,6 +257,8 @@ static uint8_t after_that(const viewer *v, size_t i, const glance *here, const g
     bool relative = is(v->earlier, NOMINAL) || (v->before == 'w' && !is(v->earlier, LINK));
     if ((here->can & ENG_CAN_PAST) && !(here->can & ENG_CAN_BASE) && (relative || next->name))
         return verb_class(here->can);
+    if ((here->can & ENG_CAN_ING) && next->nominal && !next->phrase)
+        return 'a'; /* that trading partners should pay */
     if (relative && (here->can & ENG_CAN_S) && !is_finite(next)) return 'z';
     if (relative && (here->can & ENG_CAN_BASE) && (next->phrase || next->nominal)) return 'v';
     bool either = (here->can & (ENG_CAN_S | ENG_CAN_BASE)) && (here->can & ENG_CAN_NOUN);
@@ -277,6 +281,9 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
         return can & ENG_CAN_BASE ? 'v' : usual(v, i, here, next);
     case 'H':
         if (can & ENG_CAN_PARTICIPLE) return 'u';
+        if ((can & ENG_CAN_ADJECTIVE) &&
+            (next->closed == 'I' || (next->can & ENG_CAN_PARTICIPLE)) && !next->nominal)
+            return 'r'; /* has long been, had long sought */
         return (can & ENG_CAN_NOUN) && !(can & ENG_CAN_ADJECTIVE) ? 'n' : usual(v, i, here, next);
     case 'I':
         return after_be(can, next);

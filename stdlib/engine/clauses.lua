@@ -49,7 +49,9 @@ local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 
 -- gave in to Iran: the second preposition counts
 local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)
-local insertion = comma * (preposition * of * times)^1 * comma
+local insertion = comma * (preposition * of + time)^1 * comma
+-- which; in which; all of which; who, in turn,
+local relative = (P"N" * P"o")^-1 * preposition^-1
 
 clauses.grammar = {
   lpeg.Ct((V"sentence" + 1)^0),
@@ -91,13 +93,15 @@ clauses.grammar = {
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     object)
-    + time + P"S"^-1 * P"a" + V"ing" + V"participle_after" + V"relative_after"
+    + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after" + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
-      + of * #S"wh" * V"relative_after") -- joined BRICS, the bloc that Brazil founded
+      + of * #S"wh" * V"relative_after" -- joined BRICS, the bloc that Brazil founded
+      + phrase + time)                  -- the battles, including the siege of Grozny, which ...
     + P"(" * (1 - S")\n")^0 * P")",
 
   -- ... and left the pact: the same subject
-  coordinated = clause("c", comma^-1 * S"ck" * mark("v", finite + P"P") * V"rest"),
+  coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)
+    * mark("v", finite + P"P") * V"rest"),
   coordinated_said = clause("c", comma * mark("v", P"R") * V"said" * V"rest") * V"coordinated"^0,
   coordinated_base = clause("c", comma^-1 * P"c" * mark("v", P"F") * V"rest"),
 
@@ -124,11 +128,13 @@ clauses.grammar = {
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
-  relative = clause("w", (preposition^-1 * P"w" + P"h") * (V"predicate_inside" + V"core")),
+  relative = clause("w", (relative * P"w" + P"h") * insertion^-1
+    * (V"predicate_inside" + V"core")),
   relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
   relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
-  relative_after = clause("w", preposition^-1 * S"wh" * (V"predicate" + V"core")),
+  relative_after = clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
+    * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
   -- the attack, carried out by rebels

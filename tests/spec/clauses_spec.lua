@@ -107,6 +107,27 @@ run("what stands between subject and verb, with verbs of its own", {
   { "Having left NATO, Iran paid.", "g|Having left|Iran|NATO", "m|paid|Iran" },
 })
 
+run("relatives with words before and after which", {
+  { "Ten statues, all of which were built by Oman, fell.", "m|fell|Ten statues",
+    "w|were built|Ten statues|by: Oman" },
+  { "Iran sold arms to Oman, which, in turn, left NATO.", "m|sold|Iran|arms|to: Oman",
+    "w|left|Oman|NATO" },
+  { "Iran fears raids, including those on Oman, which began in May.",
+    "m|fears|Iran|raids|including: those|on: Oman", "w|began|Oman" },
+  { "Ali Sabir is a farmer, who has left Oman.", "m|is|Ali Sabir|a farmer",
+    "w|has left|Ali Sabir|Oman" },
+  { "The bloc that Iran joined last year praised Oman.", "m|praised|The bloc|Oman",
+    "w|joined|Iran" },
+})
+
+run("verbs that take up the subject again", {
+  { "Iran left NATO and, in 1952, joined Oman.", "m|left|Iran|NATO", "c|joined|Iran|Oman" },
+  { "Iran left NATO and on Monday joined Oman.", "m|left|Iran|NATO", "c|joined|Iran|Oman" },
+  { "Iran has yet to leave NATO.", "m|has|Iran", "i|to leave|Iran|NATO" },
+  { "Iran left NATO and in May Oman left it.", "m|left|Iran|NATO", "m|left|Oman|it" },
+  { "That led Iran to leave NATO.", "m|led|That|Iran", "i|to leave|Iran|NATO" },
+})
+
 run("a speaker after his verb", {
   { "\"This is bad,\" said Ali Sabir, who left Oman.", "m|is|This", "m|said|Ali Sabir",
     "w|left|Ali Sabir|Oman" },

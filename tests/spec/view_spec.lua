@@ -32,6 +32,22 @@ local function run(title, cases)
   end)
 end
 
+run("verb forms beside brackets, capital adjectives and times", {
+  "NATO ( 1949 ) established/y closer ties with Oman .",
+  "Iran sailed the Eastern/a Mediterranean/n and allowed/y Oman to leave .",
+  "The bloc that Iran joined last year praised/y Oman .",
+  "Iran has long/r backed/u Hezbollah .",
+  "Iran had a long/a border with Oman .",
+  "Oman praised Iran 's largest/a trading/a partner/n .",
+  "Oman said that trading/a partners/n should pay .",
+  "Oman is trading/g oil/n with Iran .",
+  "Having left/u NATO , Iran attacked Oman .",
+  "\" This is bad , \" said/y the king .",
+  "That/i led/y Iran to leave NATO .",
+  "That/d state attacked Oman .",
+  "Iran said that/h it left NATO .",
+})
+
 run("noun or verb", {
   "Iran attacks/z Israel .",
   "The attacks/n killed/y ten people/n .",
