@@ -5,6 +5,7 @@
 #include "bind/bind.h"
 #include "bind/event.h"
 #include "bind/reading.h"
+#include "grammar/codes.h"
 
 enum { ANALYSIS_ARTICLE = 1 }; /* user value */
 
@@ -35,27 +36,48 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
     return captures;
 }
 
-/* article:analyse() -> analysis */
+/* Cuts the sentences of the analysis into chunks and clauses by the grammars of the reader at a
+ * stack index. */
+static void cut_sentences(lua_State *L, eng_analysis *z, int reader) {
+    int top = lua_gettop(L);
+    size_t count;
+    eng_capture *captures = match(L, reader, READER_CHUNKS, &z->classes, &count);
+    if (!eng_analysis_chunks(z, captures, count))
+        luaL_error(L, "article '%s': the chunk grammar gave positions out of order",
+                   z->article->id);
+    captures = match(L, reader, READER_CLAUSES, &z->shape, &count);
+    if (!eng_analysis_clauses(z, captures, count))
+        luaL_error(L, "article '%s': the clause grammar gave positions out of order",
+                   z->article->id);
+    lua_settop(L, top);
+}
+
+/* article:analyse([rules]) -> analysis; with rules, of the sentences they can begin in only, and of
+ * those that these look back at once analysis:events(rules) was called */
 int eng_article_analyse(lua_State *L) {
     eng_article *a = eng_check_article(L, 1);
     const eng_reader_box *reader = eng_article_reader(L, 1);
+    const eng_rules *rules = lua_isnoneornil(L, 2) ? NULL : eng_check_rules(L, 2, reader->lexicon);
     lua_getiuservalue(L, 1, ARTICLE_READER);
     int reader_at = lua_gettop(L);
     eng_analysis **box = eng_new_box(L, sizeof *box, 1, ENG_ANALYSIS_TYPE);
-    int box_at = lua_gettop(L);
     lua_pushvalue(L, 1);
-    lua_setiuservalue(L, box_at, ANALYSIS_ARTICLE);
-    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate);
+    lua_setiuservalue(L, -2, ANALYSIS_ARTICLE);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules);
     if (*box == NULL) return luaL_error(L, "out of memory");
-    size_t count;
-    eng_capture *captures = match(L, reader_at, READER_CHUNKS, &(*box)->classes, &count);
-    if (!eng_analysis_chunks(*box, captures, count))
-        return luaL_error(L, "article '%s': the chunk grammar gave positions out of order", a->id);
-    captures = match(L, reader_at, READER_CLAUSES, &(*box)->shape, &count);
-    if (!eng_analysis_clauses(*box, captures, count))
-        return luaL_error(L, "article '%s': the clause grammar gave positions out of order", a->id);
-    lua_settop(L, box_at);
+    cut_sentences(L, *box, reader_at);
     return 1;
+}
+
+bool eng_analysis_cut_more(lua_State *L, eng_analysis *z, int at) {
+    bool more;
+    if (!eng_analysis_widen(z, &more)) luaL_error(L, "out of memory");
+    if (!more) return false;
+    lua_getiuservalue(L, at, ANALYSIS_ARTICLE);
+    lua_getiuservalue(L, -1, ARTICLE_READER);
+    cut_sentences(L, z, lua_gettop(L));
+    lua_pop(L, 2);
+    return true;
 }
 
 /* analysis:close(): gives its memory back at once; it can't be used any more */
@@ -145,39 +167,21 @@ static int analysis_clauses(lua_State *L) {
     return 1;
 }
 
-/* analysis:codes() -> the view for rule patterns: four bytes a token of the gated sentences (class,
- * lemma in two bytes, kind of the name: a digit where one begins, e inside it, a dot elsewhere) and
- * four newlines after each sentence */
+/* analysis:codes() -> the view for rule patterns, see grammar/codes.h; often "" */
 static int analysis_codes(lua_State *L) {
-    const eng_analysis *z = eng_check_analysis(L, 1);
-    luaL_Buffer b;
-    luaL_buffinit(L, &b);
-    for (size_t i = 0; i < z->classes.size; i++) {
-        char *unit = luaL_prepbuffsize(&b, 4);
-        memset(unit, '\n', 4);
-        if (z->classes.data[i] != '\n') {
-            const eng_token *t = &z->article->tokens[z->class_token[i]];
-            unit[0] = (char)t->cls;
-            unit[1] = (char)(t->lemma >> 8 & 0xFF);
-            unit[2] = (char)(t->lemma & 0xFF);
-            unit[3] = '.';
-            if (t->mention >= 0) {
-                const eng_mention *m = &z->article->mentions[t->mention];
-                eng_kind kind = eng_names_entity(z->names, m->entity)->kind;
-                unit[3] = m->first == z->class_token[i] ? (char)('0' + kind) : 'e';
-            }
-        }
-        luaL_addsize(&b, 4);
-    }
-    luaL_pushresult(&b);
+    eng_analysis *z = eng_check_analysis(L, 1);
+    lua_getiuservalue(L, 1, ANALYSIS_ARTICLE);
+    if (!eng_analysis_codes(z, eng_article_reader(L, lua_gettop(L))->gate))
+        return luaL_error(L, "out of memory");
+    lua_pushlstring(L, z->codes.data ? z->codes.data : "", z->codes.size);
     return 1;
 }
 
 static uint32_t check_unit(lua_State *L, const eng_analysis *z, int at) {
     lua_Integer unit = luaL_checkinteger(L, at);
-    luaL_argcheck(L, unit >= 0 && (size_t)unit < z->classes.size, at, "outside the view");
-    luaL_argcheck(L, z->classes.data[unit] != '\n', at, "the end of a sentence");
-    return z->class_token[unit];
+    luaL_argcheck(L, unit >= 0 && (size_t)unit < z->codes.size / 4, at, "outside the view");
+    luaL_argcheck(L, z->code_token[unit] != UINT32_MAX, at, "the end of a sentence");
+    return z->code_token[unit];
 }
 
 /* analysis:name(unit) -> {id, text, span, person} for the name at that unit of the codes, or nil */
@@ -190,22 +194,29 @@ static int analysis_name(lua_State *L) {
 }
 
 /* analysis:place(first, last) -> start and end in bytes, the sentence's number and its text, for
- * the units first to last of the codes (last included) */
+ * the units first to last of the codes (last included); the sentence is cut into clauses once
+ * analysis:cut() is called */
 static int analysis_place(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     uint32_t first = check_unit(L, z, 2), last = check_unit(L, z, 3);
+    luaL_argcheck(L, last >= first, 2, "it ends before it begins");
     const eng_token *t = z->article->tokens;
-    uint32_t chunk = z->token_chunk[first];
-    for (uint32_t i = first; i <= last && chunk == UINT32_MAX; i++)
-        chunk = z->token_chunk[i];
-    luaL_argcheck(L, chunk != UINT32_MAX && last >= first, 2, "no chunk there");
-    const eng_sentence *s = &z->article->sentences[z->chunks[chunk].sentence];
+    uint32_t sentence = eng_article_sentence_at(z->article, first);
+    const eng_sentence *s = &z->article->sentences[sentence];
     uint32_t from = t[s->first].start, to = t[s->last - 1].end;
+    eng_analysis_want(z, sentence);
     lua_pushinteger(L, t[first].start);
     lua_pushinteger(L, t[last].end);
-    lua_pushinteger(L, z->chunks[chunk].sentence);
+    lua_pushinteger(L, sentence);
     lua_pushlstring(L, z->article->text + from, to - from);
     return 4;
+}
+
+/* analysis:cut(): cuts the sentences that what was found looked at; the numbers of chunks and
+ * clauses change */
+static int analysis_cut(lua_State *L) {
+    eng_analysis_cut_more(L, eng_check_analysis(L, 1), 1);
+    return 0;
 }
 
 /* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
@@ -392,6 +403,7 @@ void eng_analysis_type(lua_State *L) {
                                         {"time_of", analysis_time_of},
                                         {"codes", analysis_codes},
                                         {"name", analysis_name},
+                                        {"cut", analysis_cut},
                                         {"place", analysis_place},
                                         {"events", eng_analysis_events},
                                         {NULL, NULL}};

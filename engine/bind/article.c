@@ -42,7 +42,7 @@ int eng_reader_article(lua_State *L) {
                       source.id ? source.id : "", date);
         return eng_data_error(L, &err);
     }
-    eng_article **box2 = eng_new_box(L, sizeof *box2, 1, ENG_ARTICLE_TYPE);
+    eng_article **box2 = eng_new_box(L, sizeof *box2, ARTICLE_VALUES, ENG_ARTICLE_TYPE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ARTICLE_READER);
     *box2 = eng_article_new(&source, dictionary_of(L, box), &box->spare, &err);
@@ -163,6 +163,18 @@ static void push_names(lua_State *L, const eng_article *a, const eng_sentence *s
     }
 }
 
+/* article:words(i) -> the text of the sentence i from 0, and the byte at which it begins; or nil */
+static int article_words(lua_State *L) {
+    const eng_article *a = eng_check_article(L, 1);
+    lua_Integer index = luaL_checkinteger(L, 2);
+    if (index < 0 || (size_t)index >= a->sentence_count) return 0;
+    const eng_sentence *s = &a->sentences[index];
+    uint32_t start = a->tokens[s->first].start, end = a->tokens[s->last - 1].end;
+    lua_pushlstring(L, a->text + start, end - start);
+    lua_pushinteger(L, start);
+    return 2;
+}
+
 /* article:sentence(i) -> {span, kind, paragraph, text, view, tokens, names} for the sentence i from
  * 0, or nil past the last one */
 static int article_sentence(lua_State *L) {
@@ -199,6 +211,15 @@ static int article_sentence(lua_State *L) {
     return 1;
 }
 
+/* One string serves all who ask for the text of the article at index 1. */
+static void push_text(lua_State *L, const eng_article *a) {
+    if (lua_getiuservalue(L, 1, ARTICLE_TEXT) == LUA_TSTRING) return;
+    lua_pop(L, 1);
+    lua_pushlstring(L, a->text, a->size);
+    lua_pushvalue(L, -1);
+    lua_setiuservalue(L, 1, ARTICLE_TEXT);
+}
+
 static int article_index(lua_State *L) {
     const char *key = luaL_checkstring(L, 2);
     if (luaL_getmetafield(L, 1, key) == LUA_TFUNCTION) return 1;
@@ -207,7 +228,7 @@ static int article_index(lua_State *L) {
     if (strcmp(key, "id") == 0)
         lua_pushstring(L, a->id);
     else if (strcmp(key, "text") == 0)
-        lua_pushlstring(L, a->text, a->size);
+        push_text(L, a);
     else if (strcmp(key, "title") == 0)
         lua_pushstring(L, a->title);
     else if (strcmp(key, "source") == 0)
@@ -224,9 +245,12 @@ static int article_index(lua_State *L) {
 }
 
 void eng_article_type(lua_State *L) {
-    static const luaL_Reg article[] = {
-        {"__gc", article_close},          {"close", article_close},
-        {"__index", article_index},       {"sentence", article_sentence},
-        {"analyse", eng_article_analyse}, {NULL, NULL}};
+    static const luaL_Reg article[] = {{"__gc", article_close},
+                                       {"close", article_close},
+                                       {"__index", article_index},
+                                       {"sentence", article_sentence},
+                                       {"words", article_words},
+                                       {"analyse", eng_article_analyse},
+                                       {NULL, NULL}};
     eng_new_type(L, ENG_ARTICLE_TYPE, article, true);
 }

@@ -82,23 +82,26 @@ static lexicon_box *check_lexicon(lua_State *L, int at) {
     return box;
 }
 
-/* lexicon:lemma(word) -> its number, or nil when no word has that lemma */
+/* lexicon:lemma(word) -> its number, or nil when no word has that lemma; and whether the word is of
+ * an open class */
 static int lexicon_lemma(lua_State *L) {
     size_t size;
     const lexicon_box *box = check_lexicon(L, 1);
     const char *word = luaL_checklstring(L, 2, &size);
     uint32_t lemma = eng_lexicon_lemma(box->lexicon, word, size);
     if (lemma == 0) return 0;
+    const eng_word *w = eng_lexicon_find(box->lexicon, word, size);
     lua_pushinteger(L, lemma);
-    return 1;
+    lua_pushboolean(L, w != NULL && !w->closed);
+    return 2;
 }
 
-/* lexicon:trigger(lemma): some rule begins with the lemma, so its sentences pass the gate */
+/* lexicon:trigger(lemma): some pattern names the lemma, so it is matched in sentences with it */
 static int lexicon_trigger(lua_State *L) {
     const lexicon_box *box = check_lexicon(L, 1);
     lua_Integer lemma = luaL_checkinteger(L, 2);
     luaL_argcheck(L, lemma > 0 && (size_t)lemma < box->lexicon->lemma_count, 2, "no lemma");
-    eng_gate_open(box->gate, (uint32_t)lemma);
+    eng_gate_open_pattern(box->gate, (uint32_t)lemma);
     return 0;
 }
 

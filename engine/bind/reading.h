@@ -7,6 +7,7 @@
 #include <lua.h>
 
 #include "grammar/analysis.h"
+#include "grammar/rules.h"
 
 #define ENG_READER_TYPE "engine.reading.reader"
 #define ENG_ARTICLE_TYPE "engine.reading.article"
@@ -14,7 +15,7 @@
 
 /* User values of a reader and of an article. */
 enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_LEXICON, READER_VALUES = 4 };
-enum { ARTICLE_READER = 1 };
+enum { ARTICLE_READER = 1, ARTICLE_TEXT, ARTICLE_VALUES = 2 };
 
 typedef struct eng_reader_box {
     const eng_lexicon *lexicon; /* this and the gate: the lexicon's box's, a user value */
@@ -30,6 +31,13 @@ eng_reader_box *eng_check_reader(lua_State *L, int at);
 eng_article *eng_check_article(lua_State *L, int at);
 eng_analysis *eng_check_analysis(lua_State *L, int at);
 
+/* The rules at a stack index; raises when they are closed or made for another lexicon. */
+const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexicon);
+
+/* Cuts the sentences that what was found looked back at, with the grammars of the reader of the
+ * analysis at a stack index; false where there are none. */
+bool eng_analysis_cut_more(lua_State *L, eng_analysis *analysis, int at);
+
 /* The reader of the article at a stack index. */
 eng_reader_box *eng_article_reader(lua_State *L, int at);
 
@@ -42,7 +50,7 @@ void eng_new_type(lua_State *L, const char *name, const luaL_Reg *functions, boo
 void eng_article_type(lua_State *L);
 void eng_analysis_type(lua_State *L);
 
-/* reader:article(source) -> article | nil, message; article:analyse() -> analysis. */
+/* reader:article(source) -> article | nil, message; article:analyse([rules]) -> analysis. */
 int eng_reader_article(lua_State *L);
 int eng_article_analyse(lua_State *L);
 

@@ -202,19 +202,27 @@ static void push_trace(lua_State *L, const eng_analysis *z, const eng_trace *tra
     }
 }
 
+const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexicon) {
+    const rules_box *box = luaL_checkudata(L, at, RULES);
+    luaL_argcheck(L, box->rules != NULL && box->lexicon == lexicon, at,
+                  "the rules belong to another reader");
+    return box->rules;
+}
+
 /* analysis:events(rules, trace) -> events; and where trace is true, what was tried */
 int eng_analysis_events(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
-    rules_box *box = luaL_checkudata(L, 2, RULES);
-    luaL_argcheck(L, box->rules != NULL && box->lexicon == z->lexicon, 2,
-                  "the rules belong to another reader");
-    bool traced = lua_toboolean(L, 3);
-    eng_trace trace = {0};
+    const eng_rules *rules = eng_check_rules(L, 2, z->lexicon);
+    bool traced = lua_toboolean(L, 3), ok;
+    eng_trace trace;
     eng_event *events = NULL;
     size_t count = 0;
-    z->trace = traced ? &trace : NULL;
-    bool ok = eng_find_events(z, box->rules, &events, &count);
-    z->trace = NULL;
+    do {
+        trace = (eng_trace){0};
+        z->trace = traced ? &trace : NULL;
+        ok = eng_find_events(z, rules, &events, &count);
+        z->trace = NULL;
+    } while (ok && eng_analysis_cut_more(L, z, 1));
     if (!ok) return luaL_error(L, "out of memory");
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {

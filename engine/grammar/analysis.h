@@ -72,12 +72,24 @@ typedef struct eng_trace eng_trace;
 
 typedef struct eng_unlisted eng_unlisted; /* grammar/unlisted.h */
 
+/* What is done about a sentence. */
+enum {
+    ENG_SENTENCE_SHUT,   /* the gate stopped it */
+    ENG_SENTENCE_NEAR,   /* it passed, but no rule begins in it: it can be looked back at */
+    ENG_SENTENCE_WANTED, /* and something did look back at it */
+    ENG_SENTENCE_CUT     /* it is cut into chunks and clauses */
+};
+
+struct eng_rules;
+
 typedef struct eng_analysis {
     eng_arena arena;
-    const eng_article *article;
+    eng_article *article;
     const eng_lexicon *lexicon;
     const eng_names *names;
-    eng_buffer classes;    /* one character a token of the gated sentences, '\n' after each */
+    uint8_t *state;        /* of each sentence */
+    bool *wanting;         /* whether any is wanted; one flag */
+    eng_buffer classes;    /* one character a token of the cut sentences, '\n' after each */
     uint32_t *class_token; /* position in `classes` -> token */
     eng_chunk *chunks;
     size_t chunk_count;
@@ -86,8 +98,10 @@ typedef struct eng_analysis {
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
     size_t clause_count;
-    uint32_t gated;         /* sentences that passed the gate */
-    eng_trace *trace;       /* where the matcher notes what it tried (grammar/rules.h), or NULL */
+    eng_buffer codes;     /* see codes.h */
+    uint32_t *code_token; /* unit of `codes` -> token, UINT32_MAX at the end of a sentence */
+    uint32_t gated;       /* sentences that are cut for their own sake */
+    eng_trace *trace;     /* where the matcher notes what it tried (grammar/rules.h), or NULL */
     eng_unlisted *unlisted; /* names found that no data lists */
 } eng_analysis;
 
@@ -97,10 +111,20 @@ typedef struct eng_capture {
 } eng_capture;
 
 /* Starts the analysis of an article: gates its sentences, classifies the words of those that pass
- * and writes `classes`. All things given must outlive it. NULL when memory is out. */
+ * and writes `classes`. With rules only sentences that one of them can begin in are cut; else
+ * all that pass. All things given must outlive it. NULL when memory is out. */
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
-                               const eng_names *names, eng_gate *gate);
+                               const eng_names *names, eng_gate *gate,
+                               const struct eng_rules *rules);
 void eng_analysis_free(eng_analysis *analysis);
+
+/* What looks at another sentence than its own says so first: where that one is not cut yet it is
+ * wanted, and what was found does not count. */
+void eng_analysis_want(const eng_analysis *analysis, uint32_t sentence);
+
+/* Where sentences are wanted: begins the analysis again with them, up to `classes`, and *more is
+ * true. False when memory is out. */
+bool eng_analysis_widen(eng_analysis *analysis, bool *more);
 
 /* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and writes
  * `chunks` and `shape`. False when memory is out or a capture lies outside the string. */

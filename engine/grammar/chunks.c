@@ -3,10 +3,41 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "grammar/begin.h"
 #include "text/view.h"
 
+/* Writes `classes` from the sentences that are cut. */
+static bool write_classes(eng_analysis *z) {
+    eng_article *article = z->article;
+    for (size_t k = 0; k < article->sentence_count; k++) {
+        if (z->state[k] != ENG_SENTENCE_CUT) continue;
+        eng_sentence *s = &article->sentences[k];
+        eng_view_sentence(article, s, z->lexicon);
+        for (uint32_t i = s->body; i < s->last; i++) {
+            z->class_token[z->classes.size] = i;
+            eng_buffer_putc(&z->classes, (char)article->tokens[i].cls);
+        }
+        z->class_token[z->classes.size] = s->last;
+        eng_buffer_putc(&z->classes, '\n');
+    }
+    return !z->classes.failed;
+}
+
+/* Says of each sentence whether it is cut, and counts those. */
+static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules) {
+    const eng_article *article = z->article;
+    for (size_t k = 0; k < article->sentence_count; k++) {
+        if (!eng_gate_passes(gate, article, &article->sentences[k])) continue;
+        z->state[k] = rules == NULL ? ENG_SENTENCE_CUT : ENG_SENTENCE_NEAR;
+    }
+    if (rules != NULL && !eng_find_beginnings(z, rules)) return false;
+    for (size_t k = 0; k < article->sentence_count; k++)
+        z->gated += z->state[k] == ENG_SENTENCE_CUT;
+    return true;
+}
+
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
-                               const eng_names *names, eng_gate *gate) {
+                               const eng_names *names, eng_gate *gate, const eng_rules *rules) {
     eng_analysis *z = calloc(1, sizeof *z);
     if (z == NULL) return NULL;
     z->article = article;
@@ -15,35 +46,41 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     size_t room = article->token_count + article->sentence_count + 1;
     z->class_token = eng_arena_alloc(&z->arena, room * sizeof *z->class_token);
     z->token_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->token_chunk);
-    if (z->class_token == NULL || z->token_chunk == NULL) {
+    z->state = eng_arena_zalloc(&z->arena, article->sentence_count + 1, sizeof *z->state);
+    z->wanting = eng_arena_zalloc(&z->arena, 1, sizeof *z->wanting);
+    bool ok = z->class_token && z->token_chunk && z->state && z->wanting;
+    if (!ok || !choose(z, gate, rules) || !write_classes(z)) {
         eng_analysis_free(z);
         return NULL;
     }
-    for (size_t i = 0; i < article->token_count; i++)
-        z->token_chunk[i] = UINT32_MAX;
-    for (size_t k = 0; k < article->sentence_count; k++) {
-        eng_sentence *s = &article->sentences[k];
-        if (!eng_gate_passes(gate, article, s)) continue;
-        eng_view_sentence(article, s, lexicon);
-        z->gated++;
-        for (uint32_t i = s->body; i < s->last; i++) {
-            z->class_token[z->classes.size] = i;
-            eng_buffer_putc(&z->classes, (char)article->tokens[i].cls);
-        }
-        z->class_token[z->classes.size] = s->last;
-        eng_buffer_putc(&z->classes, '\n');
-    }
-    if (z->classes.failed) {
-        eng_analysis_free(z);
-        return NULL;
-    }
+    memset(z->token_chunk, 0xFF, article->token_count * sizeof *z->token_chunk);
     return z;
+}
+
+void eng_analysis_want(const eng_analysis *z, uint32_t sentence) {
+    if (z->state[sentence] != ENG_SENTENCE_NEAR) return;
+    z->state[sentence] = ENG_SENTENCE_WANTED;
+    *z->wanting = true;
+}
+
+bool eng_analysis_widen(eng_analysis *z, bool *more) {
+    *more = *z->wanting;
+    if (!*more) return true;
+    *z->wanting = false;
+    for (size_t k = 0; k < z->article->sentence_count; k++)
+        if (z->state[k] == ENG_SENTENCE_WANTED) z->state[k] = ENG_SENTENCE_CUT;
+    z->classes.size = z->shape.size = 0;
+    z->chunk_count = z->clause_count = 0;
+    z->unlisted = NULL;
+    memset(z->token_chunk, 0xFF, z->article->token_count * sizeof *z->token_chunk);
+    return write_classes(z);
 }
 
 void eng_analysis_free(eng_analysis *z) {
     if (z == NULL) return;
     eng_buffer_free(&z->classes);
     eng_buffer_free(&z->shape);
+    eng_buffer_free(&z->codes);
     eng_arena_free(&z->arena);
     free(z);
 }

@@ -4,13 +4,13 @@
 
 enum { PROSE_MAX = 400 }; /* tokens: a longer "sentence" is a list or a table */
 
-enum { ACTOR = 1, ACT = 2, PASS = ACTOR | ACT };
+enum { ACTOR = 1, ACT = 2, PASS = ACTOR | ACT, PATTERN = 4 };
 
 struct eng_gate {
     const eng_lexicon *lexicon;
-    bool *acts;      /* per lemma: some rule begins with it */
-    bool stale;      /* acts was changed since words was made */
-    uint8_t words[]; /* ACTOR and ACT bits; after the last word 0 for those that are none */
+    uint8_t *lemmas; /* per lemma: ACT where some rule begins with it, PATTERN */
+    bool stale;      /* lemmas was changed since words was made */
+    uint8_t words[]; /* the bits; after the last word 0 for those that are none */
 };
 
 static bool can_act(const eng_lexicon *x, const eng_word *w) {
@@ -23,8 +23,8 @@ eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
     eng_gate *gate = calloc(1, sizeof *gate + lexicon->word_count + 1);
     if (gate == NULL) return NULL;
     gate->lexicon = lexicon;
-    gate->acts = calloc(lexicon->lemma_count, sizeof *gate->acts);
-    if (gate->acts == NULL) {
+    gate->lemmas = calloc(lexicon->lemma_count, sizeof *gate->lemmas);
+    if (gate->lemmas == NULL) {
         free(gate);
         return NULL;
     }
@@ -35,25 +35,32 @@ eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
 
 void eng_gate_free(eng_gate *gate) {
     if (gate == NULL) return;
-    free(gate->acts);
+    free(gate->lemmas);
     free(gate);
 }
 
-void eng_gate_open(eng_gate *gate, uint32_t lemma) {
+static void open_gate(eng_gate *gate, uint32_t lemma, unsigned bits) {
     if (lemma == 0 || lemma >= gate->lexicon->lemma_count) return;
-    gate->acts[lemma] = true;
+    gate->lemmas[lemma] |= (uint8_t)bits;
     gate->stale = true;
 }
 
-static bool acts(const eng_gate *gate, uint32_t lemma) {
-    return gate->acts[lemma] || gate->acts[gate->lexicon->lemmas[lemma].event];
+void eng_gate_open(eng_gate *gate, uint32_t lemma) {
+    open_gate(gate, lemma, ACT);
+}
+
+void eng_gate_open_pattern(eng_gate *gate, uint32_t lemma) {
+    open_gate(gate, lemma, ACT | PATTERN);
+}
+
+static uint8_t bits_of(const eng_gate *gate, uint32_t lemma) {
+    return gate->lemmas[lemma] | (gate->lemmas[gate->lexicon->lemmas[lemma].event] & ACT);
 }
 
 static void refresh(eng_gate *gate) {
     for (size_t i = 0; i < gate->lexicon->word_count; i++) {
         const eng_word *w = &gate->lexicon->words[i];
-        if (acts(gate, w->verb) || acts(gate, w->noun) || acts(gate, w->lemma))
-            gate->words[i] |= ACT;
+        gate->words[i] |= bits_of(gate, w->verb) | bits_of(gate, w->noun) | bits_of(gate, w->lemma);
     }
     gate->stale = false;
 }
@@ -64,10 +71,20 @@ bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sente
     if (gate->stale) refresh(gate);
     size_t none = gate->lexicon->word_count;
     unsigned seen = 0;
-    for (uint32_t i = s->body; i < s->last && seen != PASS; i++) {
+    for (uint32_t i = s->body; i < s->last && (seen & PASS) != PASS; i++) {
         const eng_token *t = &article->tokens[i];
         seen |= gate->words[t->word < none ? t->word : none];
         seen |= t->mention >= 0 ? ACTOR : 0;
     }
-    return seen == PASS;
+    return (seen & PASS) == PASS;
+}
+
+bool eng_gate_has_pattern(eng_gate *gate, const eng_article *article, const eng_sentence *s) {
+    if (gate->stale) refresh(gate);
+    size_t none = gate->lexicon->word_count;
+    for (uint32_t i = s->body; i < s->last; i++) {
+        uint32_t word = article->tokens[i].word;
+        if (gate->words[word < none ? word : none] & PATTERN) return true;
+    }
+    return false;
 }

@@ -19,6 +19,12 @@ void eng_gate_free(eng_gate *gate);
 /* Some rule begins with the lemma: sentences with it, or with a noun that names it, pass. */
 void eng_gate_open(eng_gate *gate, uint32_t lemma);
 
+/* Some pattern names the lemma: it is matched in sentences with it, and these pass. */
+void eng_gate_open_pattern(eng_gate *gate, uint32_t lemma);
+
 bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sentence *s);
+
+/* Whether a sentence has a word that some pattern names. */
+bool eng_gate_has_pattern(eng_gate *gate, const eng_article *article, const eng_sentence *s);
 
 #endif

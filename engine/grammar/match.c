@@ -419,17 +419,13 @@ static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemm
     return false;
 }
 
-static uint32_t first_trigger(const eng_rules *rules, uint32_t lemma) {
-    return lemma > 0 && lemma < rules->head_room ? rules->heads[lemma] : 0;
-}
-
 /* "was critical of Iran", "remains ready to help": the adjective behind the verb. */
 static void match_adjective(matcher *m, int32_t clause) {
     const eng_analysis *z = m->z;
     uint32_t next = z->clauses[clause].verb + 1;
     if (next >= z->chunk_count || z->chunks[next].kind != 'a') return;
     const eng_chunk *c = &z->chunks[next];
-    for (uint32_t i = first_trigger(m->rules, z->article->tokens[c->head].lemma); i != 0;
+    for (uint32_t i = eng_first_trigger(m->rules, z->article->tokens[c->head].lemma); i != 0;
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         if (!t->adjective) continue;
@@ -446,7 +442,7 @@ static void match_clause(matcher *m, int32_t clause) {
     const eng_chunk *verb = &z->chunks[c->verb];
     match_adjective(m, clause);
     if (verb->verb & ENG_VG_COPULA) return;
-    for (uint32_t i = first_trigger(m->rules, verb->lemma); i != 0;
+    for (uint32_t i = eng_first_trigger(m->rules, verb->lemma); i != 0;
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
@@ -489,7 +485,7 @@ static bool has_modifier(const eng_analysis *z, const eng_chunk *c, uint32_t lem
 
 static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
     const eng_chunk *c = &m->z->chunks[chunk];
-    for (uint32_t i = first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
+    for (uint32_t i = eng_first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
         if (t->noun != itself || t->adjective) continue;
@@ -531,7 +527,8 @@ static void match_compounds(matcher *m, uint32_t chunk) {
         uint32_t part = z->article->mentions[mention].last + 1;
         if (part >= c->last || z->article->mentions[mention].first != i) continue;
         uint32_t lemma = z->article->tokens[part].lemma;
-        for (uint32_t k = first_trigger(m->rules, lemma); k != 0; k = m->rules->triggers[k].next) {
+        for (uint32_t k = eng_first_trigger(m->rules, lemma); k != 0;
+             k = m->rules->triggers[k].next) {
             const eng_rule *r = &m->rules->rules[m->rules->triggers[k].rule];
             if (!(r->flags & ENG_RULE_COMPOUND)) continue;
             eng_site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}, -1};

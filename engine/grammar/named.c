@@ -90,15 +90,20 @@ size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end)
 bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents *out) {
     uint32_t floor = q->sentence > q->back ? q->sentence - q->back : 0;
     bool places = q->accept == eng_accept_state || q->accept == eng_accept_region;
+    uint32_t sentence = q->sentence;
     for (size_t i = names_before(z, q->token); i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];
         if (m->last > q->token) continue;
         if (m->first < z->article->sentences[floor].first) break;
-        if ((m->role == ENG_PLACE && !places) || eng_in_compound(z, m)) continue;
+        if (m->role == ENG_PLACE && !places) continue;
         if (q->wanted == ENG_NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (q->wanted == ENG_NEED_ONE && m->person != ENG_NO_ENTITY) continue;
         if (q->accept != NULL && !q->accept(z, eng_names_entity(z->names, m->entity), q->noun))
             continue;
+        while (m->first < z->article->sentences[sentence].first)
+            sentence--;
+        eng_analysis_want(z, sentence);
+        if (eng_in_compound(z, m)) continue;
         if (eng_is_among(q->except, m->entity)) {
             floor = q->sentence; /* another one must be near to be meant */
             continue;
@@ -132,6 +137,7 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
                        bool persons, const char *region, eng_referents *out) {
     const eng_article *a = z->article;
     size_t end, i = eng_sentence_names(z, sentence, &end);
+    if (i < end) eng_analysis_want(z, sentence);
     for (; i < end; i++) {
         const eng_mention *m = &a->mentions[i];
         bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;

@@ -59,6 +59,7 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
 }
 
 static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
+    if (z->chunks[chunk].sentence > 0) eng_analysis_want(z, z->chunks[chunk].sentence - 1);
     for (size_t i = z->clause_count; i-- > 0;) {
         const eng_clause *c = &z->clauses[i];
         uint32_t sentence = z->chunks[chunk].sentence;
@@ -88,6 +89,7 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     if (here == end || !z->clauses[here].own_subject || z->clauses[here].subject.first != chunk ||
         sentence == 0)
         return;
+    eng_analysis_want(z, sentence - 1);
     size_t before = eng_sentence_clauses(z, sentence - 1, &end);
     eng_referents all = {.count = 0}, subject = {.count = 0};
     if (before == end || !z->clauses[before].own_subject) return;
@@ -152,6 +154,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     /* the subject of the clauses before, back to the sentence before */
+    if (sentence > 0) eng_analysis_want(z, sentence - 1);
     for (size_t i = z->clause_count; i-- > 0;) {
         const eng_clause *c = &z->clauses[i];
         if (c->verb >= chunk || c->subject.last > chunk) continue;

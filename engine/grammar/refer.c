@@ -89,6 +89,8 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
 void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    for (uint32_t back = 1; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++)
+        eng_analysis_want(z, c->sentence - back);
     for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
         const eng_chunk *k = &z->chunks[i];
         if (k->sentence + ENG_SENTENCES_BACK < c->sentence) return;
@@ -142,6 +144,7 @@ static bool topic_of(const eng_analysis *z, uint32_t sentence, uint32_t token, b
     int32_t one = -1;
     *none = true;
     size_t end, i = eng_sentence_names(z, sentence, &end);
+    if (i < end) eng_analysis_want(z, sentence);
     for (; i < end; i++) {
         const eng_mention *m = &a->mentions[i];
         if (m->last > token || eng_in_compound(z, m) ||

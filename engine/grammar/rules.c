@@ -10,7 +10,9 @@ eng_rules *eng_rules_new(const eng_lexicon *lexicon, eng_gate *gate) {
     if (rules == NULL) return NULL;
     rules->lexicon = lexicon;
     rules->gate = gate;
-    return rules;
+    if (eng_begin_words(rules)) return rules;
+    free(rules);
+    return NULL;
 }
 
 void eng_rules_free(eng_rules *rules) {
@@ -18,6 +20,7 @@ void eng_rules_free(eng_rules *rules) {
     free(rules->rules);
     free(rules->triggers);
     free(rules->heads);
+    free(rules->refers);
     eng_arena_free(&rules->arena);
     free(rules);
 }

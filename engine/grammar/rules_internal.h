@@ -23,6 +23,15 @@ struct eng_rules {
     size_t trigger_count;
     uint32_t *heads; /* per lemma: its first trigger, 0 for none */
     size_t head_room;
+    uint8_t *refers; /* per word: what it does in referring back (begin.c) */
 };
+
+/* Makes rules->refers; false when memory is out. */
+bool eng_begin_words(eng_rules *rules);
+
+/* The first trigger of a lemma, 0 for none. */
+static inline uint32_t eng_first_trigger(const eng_rules *rules, uint32_t lemma) {
+    return lemma > 0 && lemma < rules->head_room ? rules->heads[lemma] : 0;
+}
 
 #endif

@@ -80,6 +80,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     eng_words(z, number_word(z, c) + 1, c->head, region);
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         uint32_t sentence = c->sentence - back;
+        eng_analysis_want(z, sentence);
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         for (size_t i = end; i-- > first;)
             if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, out)) return;

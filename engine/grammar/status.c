@@ -258,7 +258,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     while (first > 0 && z->chunks[first - 1].kind == 'O' &&
            z->chunks[first - 1].sentence == c->sentence)
         first--;
-    if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N')
+    if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N' &&
+        z->chunks[first - 2].sentence == c->sentence)
         status.aux |= eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
     return status;
 }

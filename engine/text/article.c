@@ -143,3 +143,15 @@ void eng_article_free(eng_article *article, eng_arena *spare) {
     eng_arena_free(&article->arena);
     free(article);
 }
+
+uint32_t eng_article_sentence_at(const eng_article *a, uint32_t token) {
+    uint32_t low = 0, high = (uint32_t)a->sentence_count;
+    while (low + 1 < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (a->sentences[middle].first <= token)
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+}

@@ -72,6 +72,9 @@ void eng_article_free(eng_article *article, eng_arena *spare);
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
                                   eng_arena *arena, size_t *sentence_count);
 
+/* The sentence that holds a token. */
+uint32_t eng_article_sentence_at(const eng_article *article, uint32_t token);
+
 /* Writes into every token how deep in quotation it stands; a paragraph begins outside. */
 void eng_find_quotes(eng_article *article);
 

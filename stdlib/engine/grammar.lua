@@ -22,13 +22,14 @@ local function name(list)
   return P(3) * S(list) * inner^0
 end
 
--- The two bytes of a lemma. Sentences with a verb or noun that a pattern names pass the gate.
-local function lemma(word, level, trigger)
-  local id = lexicon:lemma(word)
+-- The two bytes of a lemma. Patterns are matched in sentences with a verb, noun, adjective or
+-- adverb that one of them names.
+local function lemma(word, level)
+  local id, open = lexicon:lemma(word)
   if not id then
     error(("'%s' is no word of the lexicon (data/words.txt)"):format(word), level + 1)
   end
-  if trigger then lexicon:trigger(id) end
+  if open then lexicon:trigger(id) end
   return P(string.char(id >> 8 & 255, id & 255))
 end
 
@@ -47,12 +48,12 @@ end
 
 --- Any form of a verb, by its base form: verb "leave" takes left, leaving, leaves.
 function grammar.verb(base)
-  return S"vzxyug" * lemma(base, 2, true) * P(1)
+  return S"vzxyug" * lemma(base, 2) * P(1)
 end
 
 --- A noun in singular or plural, by its singular.
 function grammar.noun(singular)
-  return S"nN" * lemma(singular, 2, true) * P(1)
+  return S"nN" * lemma(singular, 2) * P(1)
 end
 
 --- A word of a closed class (preposition, pronoun, conjunction), an adjective or adverb.

@@ -64,8 +64,9 @@ end
 
 -- Events of the rules that are LPeg patterns over the view.
 local function pattern_events(self, article, analysis, events, refused)
-  if not self.rules.pattern then return end
-  for _, found in ipairs(self.rules.pattern:match(analysis:codes())) do
+  local codes = self.rules.pattern and analysis:codes() or ""
+  if codes == "" then return end
+  for _, found in ipairs(self.rules.pattern:match(codes)) do
     local rule = self.rules.patterns[found[1]]
     local first, last = (found[2] - 1) // 4, (found[#found] - 1) // 4 - 1
     local start, stop, sentence, context = analysis:place(first, last)
@@ -88,6 +89,7 @@ local function pattern_events(self, article, analysis, events, refused)
       refused[#refused + 1] = { event = event, step = "condition" }
     end
   end
+  analysis:cut()
 end
 
 local function has(list, value)
@@ -157,8 +159,9 @@ local function meet_conditions(self, article, events, refused)
   return merge(last, refused)
 end
 
+-- A trace tells of every sentence; else only those that matter are cut into clauses.
 local function find(self, article, trace)
-  local analysis = article:analyse()
+  local analysis = article:analyse(not trace and self.rules.frames or nil)
   local found, tried = analysis:events(self.rules.frames, trace)
   local refused, cache = {}, {}
   local events = meet_conditions(self, article, found, refused)

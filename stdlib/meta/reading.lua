@@ -152,6 +152,12 @@ function reader:rules(frames) end
 ---@return engine.reading.sentence? sentence nil past the last one
 function article:sentence(i) end
 
+--- The text of a sentence and the byte at which it begins.
+---@param i integer from 0
+---@return string? text nil past the last one
+---@return integer? start
+function article:words(i) end
+
 ---@return engine.reading.analysis
 function article:analyse() end
 
@@ -203,6 +209,9 @@ function analysis:name(unit) end
 ---@return integer sentence
 ---@return string text of the sentence
 function analysis:place(first, last) end
+
+--- Cuts the sentences into clauses that place was asked about; the numbers of clauses change.
+function analysis:cut() end
 
 --- The events; with `trace`, also every rule that a word can begin (`rule`: the place of its frame)
 --- and how far it got, see Reader:explain in engine.reader.

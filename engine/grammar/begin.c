@@ -1,0 +1,227 @@
+#include "grammar/begin.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "grammar/named.h"
+#include "grammar/rules_internal.h"
+#include "text/view.h"
+
+/* Kinds of names that no data lists. */
+enum {
+    STRANGERS = 1 << ENG_KIND_COMPANY | 1 << ENG_KIND_PERSON,
+    ACTING = 1 << ENG_KIND_GROUP | 1 << ENG_KIND_PARTY | 1 << ENG_KIND_ORGANISATION |
+             1 << ENG_KIND_TREATY
+};
+
+/* What a word can do in referring back. */
+enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8 };
+
+bool eng_begin_words(eng_rules *rules) {
+    static const struct {
+        uint8_t bits;
+        const char *words; /* each with a blank behind it */
+    } lists[] = {{ONE, "it itself he she him we us i me ours "},
+                 {ONE | DEFINITE, "its his her our my "},
+                 {MANY, "they them bilateral trilateral way "},
+                 {MANY | DEFINITE, "their "},
+                 {DEFINITE, "the this that both these those your whose "},
+                 {BARE, "ministers authorities "}};
+    const eng_lexicon *x = rules->lexicon;
+    rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);
+    if (rules->refers == NULL) return false;
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        for (const char *word = lists[i].words; *word != '\0'; word = strchr(word, ' ') + 1) {
+            const eng_word *w = eng_lexicon_find(x, word, (size_t)(strchr(word, ' ') - word));
+            if (w != NULL) rules->refers[w - x->words] |= lists[i].bits;
+        }
+    return true;
+}
+
+/* A sentence, with where it has the lemmas that its words can have. */
+typedef struct scene {
+    const eng_analysis *z;
+    const eng_rules *rules;
+    const eng_sentence *sentence;
+    uint16_t *last; /* per lemma: 1 + how far into the sentence it stands last, 0 for nowhere */
+    unsigned parties, kinds; /* how many could be meant; bits 1 << eng_kind, all where some word
+                                refers back */
+    unsigned unlisted;       /* names that no data lists: companies or persons ... */
+    bool body;               /* ... or bodies that act, where a noun says so (unlisted.h) */
+} scene;
+
+static void fill(scene *c, bool in) {
+    for (uint32_t i = c->sentence->body; i < c->sentence->last; i++) {
+        const eng_token *t = &c->z->article->tokens[i];
+        if (t->word >= c->z->lexicon->word_count) continue;
+        const eng_word *w = &c->z->lexicon->words[t->word];
+        uint16_t at = in ? (uint16_t)(i - c->sentence->body + 1) : 0;
+        c->last[w->lemma] = c->last[w->noun] = c->last[w->verb] = at;
+    }
+}
+
+/* Whether a noun can stand for somebody named elsewhere. `the`: it is definite. */
+static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
+    const eng_lemma *l = &z->lexicon->lemmas[t->lemma];
+    unsigned tags = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_ALLIANCE |
+                    ENG_NOUN_MEETING | ENG_NOUN_COUNTRY;
+    unsigned senses = ENG_SENSE_PARTY | ENG_SENSE_LAND | ENG_SENSE_CROWN;
+    if (t->cls != 'n' || t->lemma == 0) return false;
+    if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0;
+    return (l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED);
+}
+
+/* Whether a noun says that a name beside it is of somebody who acts. */
+static bool says_body(const eng_analysis *z, uint32_t lemma) {
+    const eng_lemma *l = &z->lexicon->lemmas[lemma];
+    unsigned senses = ENG_SENSE_TREATY | ENG_SENSE_ARMED | ENG_SENSE_BODY;
+    return (l->senses & senses) || strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "party") == 0;
+}
+
+/* Whether the token begins what could be a name that no data lists. */
+static bool is_unlisted(const scene *c, uint32_t token) {
+    const eng_token *t = &c->z->article->tokens[token];
+    unsigned shape = ENG_SHAPE_CAPITAL | ENG_SHAPE_WORD;
+    return (t->shape & shape) == shape && t->mention < 0 && strchr("Nna", t->cls);
+}
+
+static void count_parties(scene *c) {
+    const eng_analysis *z = c->z;
+    const eng_article *a = z->article;
+    uint32_t seen[8];
+    unsigned seen_count = 0;
+    bool the = false, name = false;
+    c->parties = c->kinds = c->unlisted = 0;
+    c->body = false;
+    for (uint32_t i = c->sentence->body; i < c->sentence->last; i++) {
+        const eng_token *t = &a->tokens[i];
+        unsigned refers = t->word < z->lexicon->word_count ? c->rules->refers[t->word] : 0;
+        if (!strchr("dpqamnNEeArTsc<>@h-", t->cls)) the = false;
+        if (refers & DEFINITE) the = true;
+        c->body |= strchr("nN", t->cls) && says_body(z, t->lemma);
+        c->unlisted += !name && is_unlisted(c, i);
+        name = is_unlisted(c, i);
+        if (t->mention >= 0) {
+            const eng_mention *m = &a->mentions[t->mention];
+            unsigned k = 0;
+            while (k < seen_count && seen[k] != m->entity)
+                k++;
+            c->kinds |= 1u << eng_names_entity(z->names, m->entity)->kind;
+            if (k < seen_count || k == 8) continue;
+            seen[seen_count++] = m->entity;
+            c->parties++;
+        } else if ((refers & (ONE | MANY | BARE)) || stands_for(z, t, the)) {
+            bool plural = t->cls == 'n' && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
+            c->kinds = ~0u;
+            c->parties += (refers & MANY) || plural ? 2 : 1;
+        }
+    }
+}
+
+/* Whether the slots can be filled: by what stands in the clause, or after a preposition that the
+ * sentence has. `far`: one of them is filled from elsewhere. */
+static bool fillable(const scene *c, const uint32_t *slots, bool *far) {
+    bool some = false;
+    for (; *slots != ENG_SLOT_NONE; slots++) {
+        *far |= *slots == ENG_SLOT_CONTEXT || *slots == ENG_SLOT_ACCUSER;
+        some |= *slots < ENG_SLOT_BASE || c->last[*slots - ENG_SLOT_BASE] != 0;
+    }
+    return some;
+}
+
+/* Whether the sentence has one of the verbs that the rule wants to be about. */
+static bool has_content(const scene *c, const eng_rule *r) {
+    bool found = r->content[0] == 0 || (r->flags & ENG_RULE_CONTENT_OPTIONAL);
+    for (int i = 0; !found && r->content[i] != 0; i++)
+        found = c->last[r->content[i]] != 0;
+    return found;
+}
+
+/* Whether the sentence could give the rule the parties that it needs. */
+static bool enough(const scene *c, const eng_rule *r) {
+    bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);
+    bool recipient = r->recipient[0] != ENG_SLOT_NONE && !alone;
+    bool actor = !(r->flags & ENG_RULE_ACTOR_OPTIONAL), far = false;
+    unsigned unlisted = STRANGERS | (c->body ? ACTING : 0);
+    unsigned kinds = c->kinds | (c->unlisted ? unlisted : 0);
+    if (!has_content(c, r)) return false;
+    if (actor && !fillable(c, r->actor, &far)) return false;
+    actor = actor && !far;
+    if (actor && r->actor_kinds != 0 && !(r->actor_kinds & kinds)) return false;
+    far = false;
+    if (recipient && !fillable(c, r->recipient, &far)) return false;
+    recipient = recipient && !far;
+    if (recipient && r->recipient_kinds != 0 && !(r->recipient_kinds & kinds)) return false;
+    unsigned least = r->flags & (ENG_RULE_RECIPROCAL | ENG_RULE_PLURAL) ? 2 : actor + recipient;
+    unsigned wanted = r->actor_kinds | r->recipient_kinds | (c->body ? ACTING : 0);
+    return c->parties + (wanted & unlisted ? c->unlisted : 0) >= least;
+}
+
+/* Whether a rule of the lemma at a token has all its words in the sentence. */
+static bool complete(const scene *c, uint32_t token, uint32_t lemma, bool noun) {
+    const eng_rules *rules = c->rules;
+    uint32_t at = token - c->sentence->body + 1;
+    for (uint32_t i = eng_first_trigger(rules, lemma); i != 0; i = rules->triggers[i].next) {
+        const eng_trigger *t = &rules->triggers[i];
+        if (t->noun != noun || (t->object && !c->last[t->object])) continue;
+        if ((t->particle && c->last[t->particle] <= at) ||
+            (t->preposition && c->last[t->preposition] <= at))
+            continue;
+        if (enough(c, &rules->rules[t->rule])) return true;
+    }
+    return false;
+}
+
+/* Whether a rule of the verb that a noun names holds for the noun. */
+static bool named(const scene *c, uint32_t verb) {
+    const eng_rules *rules = c->rules;
+    for (uint32_t i = eng_first_trigger(rules, verb); i != 0; i = rules->triggers[i].next) {
+        const eng_trigger *t = &rules->triggers[i];
+        const eng_rule *r = &rules->rules[t->rule];
+        if (!t->noun && !t->object && !t->particle &&
+            !(r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED)) && enough(c, r))
+            return true;
+    }
+    return false;
+}
+
+/* Whether the token stands behind a name in a compound that some rule takes: "US-backed". */
+static bool compound(const scene *c, uint32_t token) {
+    const eng_token *t = c->z->article->tokens;
+    if (token < 2 || t[token - 2].mention < 0 || t[token - 2].cls != 'm') return false;
+    uint32_t i = eng_first_trigger(c->rules, t[token].lemma);
+    for (; i != 0; i = c->rules->triggers[i].next)
+        if (c->rules->rules[c->rules->triggers[i].rule].flags & ENG_RULE_COMPOUND) return true;
+    return false;
+}
+
+static bool begins(scene *c) {
+    bool found = false;
+    count_parties(c);
+    if (c->parties + c->unlisted == 0) return false;
+    fill(c, true);
+    for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
+        const eng_token *t = &c->z->article->tokens[i];
+        if (strchr("vzxyug", t->cls)) found = complete(c, i, t->lemma, false);
+        if (t->cls == 'n')
+            found =
+                complete(c, i, t->lemma, true) || named(c, c->z->lexicon->lemmas[t->lemma].event);
+        found = found || compound(c, i);
+    }
+    fill(c, false);
+    return found;
+}
+
+bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
+    scene c = {.z = z, .rules = rules};
+    c.last = eng_arena_zalloc(&z->arena, z->lexicon->lemma_count, sizeof *c.last);
+    if (c.last == NULL) return false;
+    for (uint32_t k = 0; k < z->article->sentence_count; k++) {
+        eng_sentence *s = &z->article->sentences[k];
+        if (z->state[k] != ENG_SENTENCE_NEAR) continue;
+        eng_view_sentence(z->article, s, z->lexicon);
+        c.sentence = s;
+        if (begins(&c)) z->state[k] = ENG_SENTENCE_CUT;
+    }
+    return true;
+}

@@ -1,0 +1,33 @@
+#include "grammar/codes.h"
+
+#include "text/view.h"
+
+static void add_unit(eng_analysis *z, uint32_t token) {
+    const eng_token *t = &z->article->tokens[token];
+    char unit[4] = {(char)t->cls, (char)(t->lemma >> 8 & 0xFF), (char)(t->lemma & 0xFF), '.'};
+    if (t->mention >= 0) {
+        const eng_mention *m = &z->article->mentions[t->mention];
+        eng_kind kind = eng_names_entity(z->names, m->entity)->kind;
+        unit[3] = m->first == token ? (char)('0' + kind) : 'e';
+    }
+    z->code_token[z->codes.size / 4] = token;
+    eng_buffer_add(&z->codes, unit, 4);
+}
+
+bool eng_analysis_codes(eng_analysis *z, eng_gate *gate) {
+    z->codes.size = 0;
+    size_t room = z->article->token_count + z->article->sentence_count;
+    z->code_token = eng_arena_alloc(&z->arena, (room + 1) * sizeof *z->code_token);
+    if (z->code_token == NULL) return false;
+    for (size_t k = 0; k < z->article->sentence_count; k++) {
+        eng_sentence *s = &z->article->sentences[k];
+        if (z->state[k] == ENG_SENTENCE_SHUT || !eng_gate_has_pattern(gate, z->article, s))
+            continue;
+        eng_view_sentence(z->article, s, z->lexicon);
+        for (uint32_t i = s->body; i < s->last; i++)
+            add_unit(z, i);
+        z->code_token[z->codes.size / 4] = UINT32_MAX;
+        eng_buffer_add(&z->codes, "\n\n\n\n", 4);
+    }
+    return !z->codes.failed;
+}
