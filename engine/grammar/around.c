@@ -189,6 +189,7 @@ void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents
     eng_referents found = {.count = 0};
     others(m, sentence->first, sentence->last, actor, &found);
     if (found.count > 0 || number == 0) return;
+    eng_analysis_want(z, number - 1);
     others(m, sentence[-1].first, sentence[-1].last, actor, &found);
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);
 }

@@ -118,12 +118,18 @@ static void count_parties(scene *c) {
     }
 }
 
+/* Whether a slot is filled by somebody whom another sentence names. */
+static bool is_far(uint32_t slot) {
+    return slot == ENG_SLOT_CONTEXT || slot == ENG_SLOT_ACCUSER || slot == ENG_SLOT_BEFORE ||
+           slot == ENG_SLOT_ATTACKER;
+}
+
 /* Whether the slots can be filled: by what stands in the clause, or after a preposition that the
  * sentence has. `far`: one of them is filled from elsewhere. */
 static bool fillable(const scene *c, const uint32_t *slots, bool *far) {
     bool some = false;
     for (; *slots != ENG_SLOT_NONE; slots++) {
-        *far |= *slots == ENG_SLOT_CONTEXT || *slots == ENG_SLOT_ACCUSER;
+        *far |= is_far(*slots);
         some |= *slots < ENG_SLOT_BASE || c->last[*slots - ENG_SLOT_BASE] != 0;
     }
     return some;
@@ -157,14 +163,14 @@ static bool enough(const scene *c, const eng_rule *r) {
     return c->parties + (wanted & unlisted ? c->unlisted : 0) >= least;
 }
 
-/* Whether a rule of the lemma at a token has all its words in the sentence. */
-static bool complete(const scene *c, uint32_t token, uint32_t lemma, bool noun) {
+/* Whether a rule of the token's lemma and class (v, n or a) has all its words in the sentence. */
+static bool complete(const scene *c, uint32_t token, char cls) {
     const eng_rules *rules = c->rules;
-    uint32_t at = token - c->sentence->body + 1;
+    uint32_t at = token - c->sentence->body + 1, lemma = c->z->article->tokens[token].lemma;
     for (uint32_t i = eng_first_trigger(rules, lemma); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
-        if (t->noun != noun || (t->object && !c->last[t->object])) continue;
-        if ((t->particle && c->last[t->particle] <= at) ||
+        if (cls != (t->adjective ? 'a' : t->noun ? 'n' : 'v')) continue;
+        if ((t->object && !c->last[t->object]) || (t->particle && c->last[t->particle] <= at) ||
             (t->preposition && c->last[t->preposition] <= at))
             continue;
         if (enough(c, &rules->rules[t->rule])) return true;
@@ -178,7 +184,7 @@ static bool named(const scene *c, uint32_t verb) {
     for (uint32_t i = eng_first_trigger(rules, verb); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
         const eng_rule *r = &rules->rules[t->rule];
-        if (!t->noun && !t->object && !t->particle &&
+        if (!t->noun && !t->adjective && !t->object && !t->particle &&
             !(r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED)) && enough(c, r))
             return true;
     }
@@ -202,10 +208,10 @@ static bool begins(scene *c) {
     fill(c, true);
     for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
         const eng_token *t = &c->z->article->tokens[i];
-        if (strchr("vzxyug", t->cls)) found = complete(c, i, t->lemma, false);
+        if (strchr("vzxyug", t->cls)) found = complete(c, i, 'v');
+        if (t->cls == 'a') found = complete(c, i, 'a');
         if (t->cls == 'n')
-            found =
-                complete(c, i, t->lemma, true) || named(c, c->z->lexicon->lemmas[t->lemma].event);
+            found = complete(c, i, 'n') || named(c, c->z->lexicon->lemmas[t->lemma].event);
         found = found || compound(c, i);
     }
     fill(c, false);

@@ -75,7 +75,7 @@ local reader = {}
 local article = {}
 
 ---@class engine.reading.analysis
----@field gated integer sentences that hold a name and a word that a rule can begin with
+---@field gated integer sentences that some rule can begin in, by their words
 ---@field view string the classes of their tokens, a line feed after each sentence
 ---@field shape string the kinds of their chunks, a line feed after each sentence
 local analysis = {}
@@ -159,7 +159,9 @@ function article:sentence(i) end
 function article:words(i) end
 
 ---@return engine.reading.analysis
-function article:analyse() end
+---@param rules? userdata only sentences that one of these can begin in, and once events(rules) was
+---  called those that they look back at; else all that pass the gate
+function article:analyse(rules) end
 
 --- Gives its memory back at once, as the collector does not see how much it is; using it after that
 --- raises. analysis:close does the same.
