@@ -23,7 +23,7 @@ local REACH = 3
 -- The last date told before a sentence: the value, or nil.
 local function anchor_before(article, number)
   for i = number - 1, math.max(number - REACH, 0), -1 do
-    local found = dates.find(article:sentence(i).text, { date = day_of(article) })
+    local found = dates.find((article:words(i)), { date = day_of(article) })
     for k = #found, 1, -1 do
       if found[k].value then return found[k].value end
     end
@@ -33,7 +33,7 @@ end
 --- The time expressions of a sentence. An article known by its month or year only resolves none
 -- that is relative.
 -- @param article userdata
--- @param sentence table from article:sentence
+-- @param sentence table its text and span, as article:sentence gives them
 -- @param number integer the sentence's number
 -- @param tense string|nil "past" or "future", where the sentence says so
 -- @return table list as of dates.find, each with its `span` in the article
@@ -50,7 +50,9 @@ end
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
   if cache[key] then return cache[key] end
-  local found = when.dates(article, article:sentence(event.sentence), event.sentence, tense)
+  local text, start = article:words(event.sentence)
+  local sentence = { text = text, span = { start, start + #text } }
+  local found = when.dates(article, sentence, event.sentence, tense)
   for _, date in ipairs(found) do
     date.at = date.span[1]
     date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
@@ -167,7 +169,8 @@ function when.add(article, analysis, event, cache)
       open = best.open }
     or {}
   if not best then
-    if tells_history(article) or clause and linked_history(found, analysis, clause, article.date)
+    if cache.history == nil then cache.history = tells_history(article) end
+    if cache.history or clause and linked_history(found, analysis, clause, article.date)
     then
       mark(event, "historical")
     end
