@@ -441,7 +441,8 @@ static void match_clause(matcher *m, int32_t clause) {
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
     match_adjective(m, clause);
-    if (verb->verb & ENG_VG_COPULA) return;
+    bool has = strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "have") == 0;
+    if ((verb->verb & ENG_VG_COPULA) && !has) return;
     for (uint32_t i = eng_first_trigger(m->rules, verb->lemma); i != 0;
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];

@@ -150,10 +150,22 @@ int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
     return -1;
 }
 
+/* Takes those out of `from` that are in `other`. */
+static void remove_shared(eng_referents *from, const eng_referents *other) {
+    size_t n = 0;
+    for (size_t i = 0; i < from->count; i++) {
+        bool shared = false;
+        for (size_t k = 0; k < other->count; k++)
+            shared |= from->list[i].entity == other->list[k].entity;
+        if (!shared) from->list[n++] = from->list[i];
+    }
+    from->count = n;
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
-static void concerned(const eng_analysis *z, const eng_site *s, unsigned kinds,
-                      eng_referents *out) {
+static void concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                      unsigned kinds, eng_referents *out) {
     static const char *const elsewhere[] = {"in",    "at",     "after", "before", "since",
                                             "until", "during", "by",    "under",  NULL};
     uint32_t sentence = z->chunks[z->token_chunk[s->span[0]]].sentence;
@@ -168,6 +180,7 @@ static void concerned(const eng_analysis *z, const eng_site *s, unsigned kinds,
             for (int e = 0; elsewhere[e] != NULL; e++)
                 skip |= c->arguments[k].preposition == lemma_id(z, elsewhere[e]);
             if (!skip) resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
+            if (out != actor) remove_shared(out, actor); /* "to share its maps with Oman" */
         }
     }
 }
@@ -418,7 +431,10 @@ static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds
         bool that = c->own_subject && c->noun.last > c->noun.first && c->noun.first == noun;
         bool for_to = c->kind == ENG_CLAUSE_INFINITIVE && c->subject.first == noun + 2 &&
                       z->chunks[noun + 1].kind == 'f' && c->verb == c->subject.last;
-        if (that || for_to) resolve_or_owner(z, c->subject, kinds, out);
+        /* "repeated its demand that Iran pay" */
+        bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject &&
+                    c->subject.first == noun + 2 && z->chunks[noun + 1].kind == 'h';
+        if (that || for_to || said) resolve_or_owner(z, c->subject, kinds, out);
     }
 }
 
@@ -462,18 +478,6 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
     }
 }
 
-/* Takes those out of `from` that are in `other`. */
-static void remove_shared(eng_referents *from, const eng_referents *other) {
-    size_t n = 0;
-    for (size_t i = 0; i < from->count; i++) {
-        bool shared = false;
-        for (size_t k = 0; k < other->count; k++)
-            shared |= from->list[i].entity == other->list[k].entity;
-        if (!shared) from->list[n++] = from->list[i];
-    }
-    from->count = n;
-}
-
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
               const eng_referents *actor, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -485,7 +489,7 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         } else if (*slots == ENG_SLOT_ACCUSER)
             eng_accuser(m, s, actor, out);
         else if (*slots == ENG_SLOT_CONCERNED)
-            concerned(z, s, kinds, out);
+            concerned(z, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_NEARBY)
             eng_nearby(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONTENT)

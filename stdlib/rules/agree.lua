@@ -4,16 +4,22 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
+-- a party at home has none of these dealings
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
+
 return {
   pack = "agree",
   doc = "Promises, offers, assurances, and what parties agree on",
 
   { name = "pledge", event = { type = "AGREE" },
     frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
-      recipient = { "to", "object", "with", "for", "modifier" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, outer = true, future = true },
+      recipient = { "to", "object", "with", "for", "modifier", "concerned" },
+      recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
+      future = true },
     condition = conditions.abroad(),
     examples = {
+      { "China promised to buy more American soy.",
+        { actor = "CHN", recipient = "USA", aux = { "future" } } },
       { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
       { "Norway promised Ukraine new ships.",
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
@@ -27,7 +33,7 @@ return {
         { "aid", "assistance", "package", "support", "loan", "grant", "fund", "funding", "money",
           "credit", "bailout", "weapon", "tank", "missile", "arm", "vaccine", "help",
           "relief", "delivery", "shipment", "transfer", "tranche" }),
-      actor_kind = body, recipient = { "to", "for", "modifier" },
+      actor_kind = body, recipient = { "to", "for", "object", "modifier" },
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
       future = true },
     condition = function(event, article)
@@ -37,6 +43,7 @@ return {
     examples = {
       { "Canada announced an aid package for Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
+      { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
       { "The IMF approved a loan to Kenya.",
         { actor = "IMF", recipient = "KEN", aux = { "future" } } },
       { "The bank announced a package for its staff.", false },
@@ -120,8 +127,8 @@ return {
 
   { name = "offer", event = { type = "AGREE" },
     frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
-      recipient = { "to", "object", "with", "nearby" }, recipient_kind = body, outer = true,
-      future = true, infinitive = true },
+      recipient = { "to", "object", "with", "concerned", "nearby" }, recipient_kind = body,
+      outer = true, future = true, infinitive = true },
     examples = {
       { "Serbia offered to share its gas with Kosovo.",
         { actor = "SRB", recipient = "XKX", aux = { "future" } } },
@@ -174,8 +181,9 @@ return {
 
   { name = "commit", event = { type = "AGREE" },
     frame = { verb = { "commit", "agree", "consent" },
-      actor_kind = body, recipient = { "to", "with", "nearby" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true, outer = true, future = true, infinitive = true },
+      actor_kind = body, recipient = { "to", "with", "concerned", "nearby" },
+      recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
+      future = true, infinitive = true },
     condition = conditions.abroad(),
     examples = {
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
@@ -187,13 +195,33 @@ return {
 
   { name = "pledge-noun", event = { type = "AGREE" },
     frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
-      recipient = { "to", "nearby" }, recipient_kind = body, recipient_optional = true,
-      outer = true, future = true, infinitive = true },
+      recipient = { "to", "concerned", "nearby" }, recipient_kind = body,
+      recipient_optional = true, outer = true, future = true, infinitive = true },
     condition = conditions.abroad(),
     examples = {
       { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
       { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
       { "Her promise to sing was kept.", false },
+    } },
+
+  { name = "ready", event = { type = "AGREE" },
+    frame = { adjective = { "ready", "willing", "eager", "keen" },
+      verb = g.phrases({ "express", "signal", "show", "indicate", "voice", "declare", "confirm" },
+        { "willingness", "readiness", "intention", "desire", "intent" }),
+      actor_kind = body, recipient = { "concerned" }, recipient_kind = body, outer = true,
+      future = true, infinitive = true, no_noun = true },
+    condition = conditions.without({ "strike", "attack", "fight", "retaliat", "invade", "use force",
+      "punish", "confront" }, 40),
+    examples = {
+      { "The United States is ready to help Ukraine.",
+        { actor = "USA", recipient = "UKR", aux = { "future" } } },
+      { "Japan expressed its willingness to listen to India.",
+        { actor = "JPN", recipient = "IND", aux = { "future" } } },
+      { "Peru is willing to share its maps with Chile.",
+        { actor = "PER", recipient = "CHL", aux = { "future" } } },
+      { "Israel is ready to fight Iran.", false },
+      { "The singer is ready to tour Spain.", false },
+      { "Ukraine is ready for winter.", false },
     } },
 
   { name = "assure", event = { type = "AGREE" },
@@ -212,6 +240,17 @@ return {
     examples = {
       { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
       { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
-      { "Iran accepted the plan.", false },
+      { "Iran accepted a gift from Oman.", false },
+    } },
+
+  { name = "accept-it", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "accept", "embrace", "endorse" }, { "proposal", "offer",
+        "invitation", "initiative", "ultimatum" }), actor_kind = abroad,
+      no_noun = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Iran accepted the proposal.", { actor = "IRN" } },
+      { "The board accepted the proposal.", false },
+      { "Trump accepted the invitation.", false, date = "2018-06-08" },
     } },
 }

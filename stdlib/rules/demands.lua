@@ -10,8 +10,11 @@ return {
 
   { name = "warn-against", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "warn", "caution", "advise" }, { "against" }), actor_kind = body,
-      recipient = { "object" }, recipient_kind = body, no_noun = true },
+      recipient = { "object" }, recipient_kind = body, recipient_optional = true, no_noun = true,
+      outer = true },
+    condition = conditions.abroad(),
     examples = {
+      { "China warned against meddling in its affairs.", { actor = "CHN" } },
       { "Denmark warned Poland against a veto.", { actor = "DNK", recipient = "POL" } },
       { "China cautioned Australia against sending ships.",
         { actor = "CHN", recipient = "AUS" } },
@@ -33,12 +36,20 @@ return {
 
   { name = "tell-to", event = { type = "REQUEST" },
     frame = { verb = { "tell", "warn", "want", "advise", "instruct", "direct", "command", "push",
-        "lobby", "press", "nudge", "plead", "need", "get", "pressure", "invite" },
-      actor_kind = body, recipient = { "object", "with", "on", "for" }, recipient_kind = body,
+        "lobby", "press", "nudge", "plead", "need", "get", "pressure", "invite", "persuade",
+        "convince", "coax", "cajole", "lean", "prevail", "remind", "counsel", "challenge", "dare",
+        "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon" },
+      actor_kind = body, recipient = { "object", "with", "on", "upon", "for" },
+      recipient_kind = body,
       no_noun = true, outer = true, infinitive = true },
     examples = {
       { "Turkey told Greece to remove its soldiers.", { actor = "TUR", recipient = "GRC" } },
       { "The United States wants China to buy more soy.", { actor = "USA", recipient = "CHN" } },
+      { "Japan tried to persuade China to open its market.",
+        { actor = "JPN", recipient = "CHN" } },
+      { "Obama leaned on Israel to stop.", { actor = "USA", recipient = "ISR" },
+        date = "2014-05-01" },
+      { "Obama leaned on a wall.", false, date = "2014-05-01" },
       { "The trainer told him to run.", false },
       { "Turkey told Greece a story.", false },
     } },
@@ -56,26 +67,75 @@ return {
   { name = "request-help", event = { type = "REQUEST", mode = "assist" },
     frame = { verb = g.phrases({ "seek", "ask", "request", "want" }, { "help", "aid", "assistance",
         "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
-        "cooperation", "extradition", "permission" }),
-      actor_kind = body, recipient = { "from", "of" }, recipient_kind = body, no_noun = true },
+        "cooperation", "extradition", "permission", "apology", "explanation", "compensation",
+        "clarification", "reparation", "assurance", "money", "fund", "concession", "advice",
+        "mediation", "intervention", "troop", "tank", "missile", "jet", "relief", "answer",
+        "information", "approval", "consent", "recognition", "return", "release", "dollar" },
+        { "demand", "expect", "await", "solicit" },
+        { "apology", "explanation", "compensation", "answer", "concession", "assurance",
+          "reparation", "return", "release", "extradition" }),
+      actor_kind = body, recipient = { "from", "of", "modifier" }, recipient_kind = body,
+      no_noun = true, outer = true },
     examples = {
+      { "Japan sought an apology from China.", { actor = "JPN", recipient = "CHN" } },
+      { "Sudan sought UN mediation.", { actor = "SDN", recipient = "UN" } },
+      { "Ukraine sought German tanks.", { actor = "UKR", recipient = "DEU" } },
       { "Greece sought help from a doctor.", false },
       { "Greece sought help from the International Monetary Fund.",
         { actor = "GRC", recipient = "IMF" } },
       { "Ukraine requested more weapons from Germany.", { actor = "UKR", recipient = "DEU" } },
     } },
 
+  { name = "turn-to", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = { "turn to", "look to", "go to" }, actor_kind = body, recipient = { "to" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "for help", "for aid", "for support", "for assistance",
+      "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
+      "for weapons", "for advice", "for rescue", "for funds", "for a bailout" }, 60),
+    examples = {
+      { "Greece turned to the IMF for help.", { actor = "GRC", recipient = "IMF" } },
+      { "Chad looked to France for support.", { actor = "TCD", recipient = "FRA" } },
+      { "Greece turned to the sea.", false },
+      { "The painter turned to France for ideas.", false },
+    } },
+
+  { name = "call-for", event = { type = "REQUEST" },
+    frame = { verb = g.phrases({ "call", "ask", "appeal", "press", "push", "plead", "beg",
+        "petition", "campaign", "apply" }, { "for" }), actor_kind = body,
+      recipient = { "of", "on", "to", "by", "from", "object", "for" }, recipient_kind = body,
+      no_noun = true, outer = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      for _, word in ipairs { "sanction", "tariff", "embargo", "boycott", "war on", "attack",
+        "help for", "aid for", "support for", "aid to", "justice for", "solidarity", "recognition",
+        "isolation", "strikes on", "action against", "independence", "membership", "accession" } do
+        if words:find("%f[%a]" .. word) then return false end
+      end
+      return true
+    end,
+    examples = {
+      { "France called for restraint by Israel.", { actor = "FRA", recipient = "ISR" } },
+      { "Sudan asked for UN mediation.", { actor = "SDN", recipient = "UN" } },
+      { "The European Union called for Polish reform of the courts.",
+        { actor = "EU", recipient = "POL" } },
+      { "Ukraine called for the withdrawal of Russian troops.",
+        { actor = "UKR", recipient = "RUS" } },
+      { "France called for calm.", false },
+      { "France called for sanctions on Israel.", false },
+      { "The driver called for help from France.", false },
+    } },
+
   { name = "urge", event = { type = "REQUEST" },
     frame = { verb = { "urge", "ask", "call on", "press", "appeal", "demand", "call for", "implore",
         "pressure", "order", "beg", "plead", "exhort", "beseech", "request", "lobby", "petition",
-        "encourage", "entreat", "prod" },
+        "encourage", "entreat", "prod", "call upon" },
       actor_kind = body,
-      recipient = { "object", "on", "to", "of", "from", "with", "modifier" },
+      recipient = { "object", "on", "upon", "to", "of", "from", "with", "modifier" },
       recipient_kind = body, no_noun = true, outer = true },
     examples = {
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
-      { "Ukraine called for the withdrawal of Russian troops.",
-        { actor = "UKR", recipient = "RUS" } },
+      { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "The teacher asked France.", false },
     } },
 
@@ -103,6 +163,15 @@ return {
       { "France said that France must work.", false },
     } },
 
+  { name = "tell-must", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "tell", "warn", "remind" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
+      outer = true, obliged = true },
+    examples = {
+      { "Latvia told Estonia it must respect the law.", { actor = "LVA", recipient = "EST" } },
+      { "Latvia told Estonia it respects the law.", false },
+    } },
+
   { name = "invite-to", event = { type = "REQUEST", mode = "meet" },
     frame = { verb = { "invite", "summon" }, actor_kind = body,
       recipient = { "object", "modifier" },
@@ -115,10 +184,23 @@ return {
     } },
 
   { name = "request-noun", event = { type = "REQUEST" },
-    frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure", "ultimatum" },
-      actor = { "subject", "from" }, actor_kind = body, recipient = { "on", "to" },
-      recipient_kind = body },
+    frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure", "ultimatum",
+        "insistence", "entreaty", "exhortation" },
+      actor = { "subject", "from" }, actor_kind = body,
+      recipient = { "complement", "on", "to", "object" }, recipient_kind = body, outer = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
+      return not (event.text:lower():find "^calls?$" and (rest:find "^ with" or rest:find "^ to "))
+    end,
     examples = {
+      { "France's call for Iran to release the woman was ignored.",
+        { actor = "FRA", recipient = "IRN" } },
+      { "France renewed its call on Iran to free the woman.",
+        { actor = "FRA", recipient = "IRN" } },
+      { "Chad repeated its demand that Libya abandon the strip.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Israel came under pressure from the United States.",
+        { actor = "USA", recipient = "ISR" } },
       { "The appeal to voters failed.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
       { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
@@ -126,10 +208,12 @@ return {
 
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
-        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver" }, { "appeal", "request",
-        "plea", "demand", "ultimatum" }), actor_kind = body, recipient = { "on", "to", "of" },
-      recipient_kind = body, no_noun = true },
+        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "set", "hand",
+        "renew", "repeat" }, { "appeal", "request", "plea", "demand", "ultimatum", "deadline" }),
+      actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
+      no_noun = true },
     examples = {
+      { "Austria gave Serbia an ultimatum.", { actor = "AUT", recipient = "SRB" } },
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Austria issued an ultimatum to Serbia.", { actor = "AUT", recipient = "SRB" } },
       { "The plumber put pressure on the pipe.", false },

@@ -121,6 +121,21 @@ return {
       { "The school held talks with parents.", false },
     } },
 
+  { name = "dine", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = g.phrases({ "have", "hold", "share", "eat", "take" }, { "lunch", "dinner",
+        "breakfast", "tea", "luncheon", "supper", "audience" }, { "dine", "lunch", "shake hand" },
+        { "" }), actor_kind = { "state", "organisation" }, recipient = { "with" },
+      recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
+    condition = conditions.person_acts,
+    examples = {
+      { "Macron had lunch with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
+      { "Trump and Xi shook hands.", { actor = { "USA", "CHN" } }, date = "2018-06-19" },
+      { "The French president dined with the Italian president.",
+        { actor = { "FRA", "ITA" } } },
+      { "French tourists had lunch with Italian tourists.", false },
+      { "Macron had lunch with friends.", false, date = "2018-06-19" },
+    } },
+
   { name = "met", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "meet" }, actor_kind = body, recipient = { "with", "object" },
       recipient_kind = body, reciprocal = true, no_noun = true },
@@ -208,18 +223,34 @@ return {
       { "The nurse held a call with patients.", false },
     } },
 
+  { name = "take-call", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = g.phrases({ "receive", "take", "get" }, { "call", "phone-call" }),
+      actor_kind = body, recipient = { "from" }, recipient_kind = body, reciprocal = true,
+      no_noun = true },
+    examples = {
+      { "Putin received a telephone call from Modi.", { actor = { "RUS", "IND" } },
+        date = "2018-06-19" },
+      { "The firm got a call from Oman.", false },
+      { "Oman received calls from listeners.", false },
+    } },
+
   { name = "phoned", event = { type = "CONSULT", mode = "phone" },
     frame = { verb = { "phone", "telephone" }, noun = { "call", "phone-call", "telephone",
         "videoconference", "teleconference" },
       actor = { "between", "subject", "clause" }, actor_kind = body,
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
-      return event.text ~= "Call" or after(event, article, 10):find "^ with" ~= nil
+      local rest = after(event, article, 10)
+      if rest:find "^ on " or rest:find "^ for " or rest:find "^ upon" or rest:find "^ to %l" then
+        return false -- an appeal
+      end
+      return event.text ~= "Call" or rest:find "^ with" ~= nil
     end,
     examples = {
       { "Merkel telephoned Macron.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
       { "In a call with reporters, he spoke of Japan.", false },
+      { "France renewed its call on Iran to open the port.", false },
     } },
 
   { name = "call-leader", event = { type = "CONSULT", mode = "phone" },

@@ -128,6 +128,16 @@ return {
       { "The singer denied that he had sung.", false },
     } },
 
+  { name = "resist-pressure", event = { type = "REJECT", mode = "change" },
+    frame = { verb = g.phrases({ "resist", "withstand", "defy", "ignore", "shrug off" },
+        { "pressure", "call", "demand", "appeal" }), actor_kind = body, no_noun = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Hungary resisted pressure on Friday for a bigger budget.", { actor = "HUN" } },
+      { "Chad shrugged off calls for a vote.", { actor = "TCD" } },
+      { "The wall resisted the pressure.", false },
+    } },
+
   { name = "veto", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "veto" }, { "" }, { "use", "cast", "wield", "exercise" },
         { "veto" }), actor_kind = { "state", "organisation" },

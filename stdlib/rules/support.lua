@@ -137,6 +137,48 @@ return {
       { "The actor apologised to his fans.", false },
     } },
 
+  { name = "have-support", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "have", "enjoy", "win", "receive", "gain", "secure", "get",
+        "obtain", "retain" }, { "support", "backing", "endorsement", "blessing" }),
+      actor = { "of", "from", "by", "modifier" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Syria has the backing of Russia.", { actor = "RUS", recipient = "SYR" } },
+      { "Syria enjoys Russian support.", { actor = "RUS", recipient = "SYR" } },
+      { "Sweden won the support of Turkey.", { actor = "TUR", recipient = "SWE" } },
+      { "The band has the support of its fans.", false },
+      { "Syria has the support of its doctors.", false },
+    } },
+
+  { name = "come-to-defence", event = { type = "SUPPORT" },
+    frame = { verb = { "come", "rush", "leap", "spring" }, actor_kind = body,
+      recipient = { "to" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      return rest:find "^ to %a*[%a ]*['’]?s? defen[cs]e%f[%A]" ~= nil
+        or rest:find "^ to the defen[cs]e of" ~= nil or rest:find "^ out in support of" ~= nil
+        or rest:find "^ to [%a ]+['’]s defen[cs]e" ~= nil
+    end,
+    examples = {
+      { "China came to Pakistan's defence.", { actor = "CHN", recipient = "PAK" } },
+      { "France rushed to the defence of Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "China came to Pakistan's border.", false },
+      { "The striker came to the defence of Spain.", false },
+    } },
+
+  { name = "supportive", event = { type = "SUPPORT" },
+    frame = { adjective = { "supportive", "grateful", "thankful", "sympathetic", "loyal",
+        "appreciative" }, actor_kind = body, recipient = { "of", "to", "with" },
+      recipient_kind = body },
+    condition = conditions.without(against, 40),
+    examples = {
+      { "Ghana is supportive of Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ukraine is grateful to Poland for its help.", { actor = "UKR", recipient = "POL" } },
+      { "Ghana is supportive of sanctions on Togo.", false },
+      { "Ghana is green.", false },
+      { "The band is grateful to Poland.", false },
+    } },
+
   { name = "support-noun", event = { type = "SUPPORT" },
     frame = { noun = { "support", "backing" }, actor_kind = body,
       recipient = { "for", "of" }, recipient_kind = body },
