@@ -84,6 +84,7 @@ return {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Fighters trained by Iran entered Hezbollah's camp.", false },
       { "Germany sent tanks to Ukraine.", { actor = "DEU", recipient = "UKR" } },
+      { "Poland sent artillery shells to Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "The Iran-armed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "The coach trained the team.", false },
     } },

@@ -203,6 +203,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if event.context:lower():find "water cannon" then return false end
+      if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
       return not rest:find "^ into the sea" and not rest:find "into space" and bodily(event,
         article) and not event.text:find "water" and not event.text:find "round of"
         and not (rest:find "^ in tests?" or rest:find "^ in an? %a* ?test" or rest:find
