@@ -50,8 +50,8 @@ run("who has a part in what the noun names", {
 })
 
 run("who is warned would do it, not he who warns", {
-  { "Oman warned against bombing Iran.", nil },
-  { "Oman warned against meddling or bombing Iran.", nil },
+  { "Oman warned against bombing Iran.", "REQUEST: OMN > " },
+  { "Oman warned against meddling or bombing Iran.", "REQUEST: OMN > " },
 })
 
 run("the clause of a light verb says whose the noun is", {
