@@ -208,7 +208,7 @@ static bool begins(scene *c) {
     fill(c, true);
     for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
         const eng_token *t = &c->z->article->tokens[i];
-        if (strchr("vzxyug", t->cls)) found = complete(c, i, 'v');
+        if (strchr("vzxyugH", t->cls)) found = complete(c, i, 'v'); /* H: has the backing of */
         if (t->cls == 'a') found = complete(c, i, 'a');
         if (t->cls == 'n')
             found = complete(c, i, 'n') || named(c, c->z->lexicon->lemmas[t->lemma].event);
