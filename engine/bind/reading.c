@@ -34,16 +34,19 @@ typedef struct lexicon_box {
 
 typedef bool list_adder(eng_lexicon *, const char *, size_t, const char *, eng_error *);
 
+static const struct {
+    const char *name;
+    list_adder *add;
+} lists[] = {{"data/closed.txt", eng_lexicon_add_closed},
+             {"data/words.txt", eng_lexicon_add_words},
+             {"data/factuality.txt", eng_lexicon_add_factuality},
+             {"data/sectors.txt", eng_lexicon_add_sectors},
+             {"data/senses.txt", eng_lexicon_add_senses}};
+
+enum { LISTS = sizeof lists / sizeof *lists };
+
 static bool read_lists(lua_State *L, eng_lexicon *lexicon, eng_error *err) {
-    static const struct {
-        const char *name;
-        list_adder *add;
-    } lists[] = {{"data/closed.txt", eng_lexicon_add_closed},
-                 {"data/words.txt", eng_lexicon_add_words},
-                 {"data/factuality.txt", eng_lexicon_add_factuality},
-                 {"data/sectors.txt", eng_lexicon_add_sectors},
-                 {"data/senses.txt", eng_lexicon_add_senses}};
-    for (int i = 0; i < (int)(sizeof lists / sizeof *lists); i++) {
+    for (int i = 0; i < LISTS; i++) {
         size_t size;
         const char *bytes = luaL_checklstring(L, i + 1, &size);
         if (!lists[i].add(lexicon, bytes, size, lists[i].name, err)) return false;
@@ -94,6 +97,16 @@ static int lexicon_lemma(lua_State *L) {
     lua_pushinteger(L, lemma);
     lua_pushboolean(L, w != NULL && !w->closed);
     return 2;
+}
+
+/* lexicon:verb(word) -> whether the word is the base form of a verb */
+static int lexicon_verb(lua_State *L) {
+    size_t size;
+    const lexicon_box *box = check_lexicon(L, 1);
+    const char *word = luaL_checklstring(L, 2, &size);
+    const eng_word *w = eng_lexicon_find(box->lexicon, word, size);
+    lua_pushboolean(L, w != NULL && (w->can & ENG_CAN_BASE));
+    return 1;
 }
 
 /* lexicon:trigger(lemma): some pattern names the lemma, so it is matched in sentences with it */
@@ -257,18 +270,25 @@ int eng_bind_reading(lua_State *L) {
                                       {"grammar", reader_grammar}, {"lookup", reader_lookup},
                                       {"terms", reader_terms},     {"article", eng_reader_article},
                                       {"rules", eng_reader_rules}, {NULL, NULL}};
-    static const luaL_Reg lexicon[] = {
-        {"__gc", lexicon_gc}, {"lemma", lexicon_lemma}, {"trigger", lexicon_trigger}, {NULL, NULL}};
+    static const luaL_Reg lexicon[] = {{"__gc", lexicon_gc},
+                                       {"lemma", lexicon_lemma},
+                                       {"trigger", lexicon_trigger},
+                                       {"verb", lexicon_verb},
+                                       {NULL, NULL}};
     eng_new_type(L, LEXICON, lexicon, false);
     eng_new_type(L, READER, reader, false);
     eng_article_type(L);
     eng_analysis_type(L);
     eng_rules_type(L);
-    static const luaL_Reg module[] = {{"lexicon", reading_lexicon},
-                                      {"open", reading_open},
-                                      {"finish", eng_finish_event},
-                                      {"quad", eng_type_quad},
-                                      {NULL, NULL}};
+    static const luaL_Reg module[] = {{"lexicon", reading_lexicon}, {"open", reading_open},
+                                      {"finish", eng_finish_event}, {"quad", eng_type_quad},
+                                      {"cameo", eng_cameo_plover},  {NULL, NULL}};
     luaL_newlib(L, module);
+    lua_createtable(L, LISTS, 0); /* the names of the lists that lexicon() takes, in its order */
+    for (int i = 0; i < LISTS; i++) {
+        lua_pushstring(L, lists[i].name);
+        lua_rawseti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "lists");
     return 1;
 }

@@ -66,6 +66,7 @@ int eng_reader_rules(lua_State *L);
 int eng_analysis_events(lua_State *L);
 int eng_finish_event(lua_State *L);
 int eng_type_quad(lua_State *L);
+int eng_cameo_plover(lua_State *L);
 void eng_rules_type(lua_State *L);
 
 #endif

@@ -5,6 +5,7 @@
 #include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/rules.h"
+#include "world/cameo.h"
 
 static const char RULES[] = "engine.reading.rules";
 enum { RULES_READER = 1 };
@@ -114,6 +115,8 @@ static unsigned read_flags(lua_State *L) {
                  {"infinitive", ENG_RULE_INFINITIVE},
                  {"obliged", ENG_RULE_OBLIGED},
                  {"tentative", ENG_RULE_TENTATIVE},
+                 {"subordinate", ENG_RULE_SUBORDINATE},
+                 {"dominant", ENG_RULE_DOMINANT},
                  {"content_optional", ENG_RULE_CONTENT_OPTIONAL}};
     unsigned bits = 0;
     for (size_t i = 0; i < sizeof flags / sizeof *flags; i++) {
@@ -129,6 +132,7 @@ static bool read_rule(lua_State *L, eng_rules *rules, eng_error *err) {
     eng_rule rule = {.name = text_field(L, "name"),
                      .mode = text_field(L, "mode"),
                      .act = text_field(L, "act"),
+                     .cameo = text_field(L, "cameo"),
                      .flags = read_flags(L)};
     rule.type = type ? eng_event_type_from(type, strlen(type)) : ENG_EVENT_TYPES;
     if (rule.name == NULL || rule.type == ENG_EVENT_TYPES) {
@@ -152,6 +156,99 @@ static bool read_rule(lua_State *L, eng_rules *rules, eng_error *err) {
            read_words(L, rules, index, "adjectives", eng_rules_add_adjective, err);
 }
 
+/* The field `key` of the table on top of the stack as a rule: the place of a frame, or a word for
+ * what codes nothing. */
+static int rule_field(lua_State *L, const char *key, int absent) {
+    int rule = absent;
+    lua_getfield(L, -1, key);
+    const char *word = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+    if (lua_isinteger(L, -1)) rule = (int)lua_tointeger(L, -1) - 1;
+    if (strcmp(word, "null") == 0) rule = ENG_PATTERN_NULL;
+    if (strcmp(word, "discard") == 0) rule = ENG_PATTERN_DISCARD;
+    if (strcmp(word, "complex") == 0) rule = ENG_PATTERN_COMPLEX;
+    lua_pop(L, 1);
+    return rule;
+}
+
+static lua_Integer integer_field(lua_State *L, const char *key) {
+    lua_getfield(L, -1, key);
+    lua_Integer n = lua_tointeger(L, -1);
+    lua_pop(L, 1);
+    return n;
+}
+
+/* Calls `read` for each table of the list in field `key` of the table on top of the stack. */
+typedef bool item_reader(lua_State *L, eng_rules *rules, eng_error *err);
+
+static bool each(lua_State *L, eng_rules *rules, const char *key, item_reader *read,
+                 eng_error *err) {
+    bool ok = true;
+    luaL_checkstack(L, 8, "a dictionary");
+    lua_getfield(L, -1, key);
+    lua_Integer n = lua_istable(L, -1) ? luaL_len(L, -1) : 0;
+    for (lua_Integer i = 1; i <= n && ok; i++) {
+        lua_rawgeti(L, -1, i);
+        if (lua_istable(L, -1)) ok = read(L, rules, err);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return ok;
+}
+
+static bool read_set(lua_State *L, eng_rules *rules, eng_error *err) {
+    const char *name = text_field(L, "name");
+    bool ok = name != NULL;
+    lua_getfield(L, -1, "items");
+    lua_Integer n = lua_istable(L, -1) ? luaL_len(L, -1) : 0;
+    for (lua_Integer i = 1; i <= n && ok; i++) {
+        lua_rawgeti(L, -1, i);
+        const char *word = lua_tostring(L, -1);
+        ok = word && eng_patterns_add_item(eng_rules_patterns(rules), name, word, err);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return ok;
+}
+
+static bool read_dictionary_verb(lua_State *L, eng_rules *rules, eng_error *err) {
+    const char *text = text_field(L, "text");
+    if (text == NULL) return true;
+    uint32_t lemma = eng_patterns_add_verb(
+        eng_rules_patterns(rules), text, (size_t)integer_field(L, "head"),
+        rule_field(L, "rule", ENG_PATTERN_NONE), rule_field(L, "reverse", ENG_PATTERN_NONE), err);
+    if (lemma != 0) eng_rules_open(rules, lemma);
+    return lemma != 0;
+}
+
+static bool read_pattern(lua_State *L, eng_rules *rules, eng_error *err) {
+    const char *text = text_field(L, "text");
+    return text == NULL ||
+           eng_patterns_add(eng_rules_patterns(rules), text, (unsigned)integer_field(L, "weight"),
+                            rule_field(L, "rule", ENG_PATTERN_NULL),
+                            rule_field(L, "reverse", ENG_PATTERN_NONE), err);
+}
+
+static bool read_block(lua_State *L, eng_rules *rules, eng_error *err) {
+    int rule = rule_field(L, "rule", ENG_PATTERN_NULL);
+    int reverse = rule_field(L, "reverse", ENG_PATTERN_NONE);
+    if (eng_patterns_add_block(eng_rules_patterns(rules), rule, reverse) < 0) {
+        eng_error_memory(err);
+        return false;
+    }
+    return each(L, rules, "verbs", read_dictionary_verb, err) &&
+           each(L, rules, "patterns", read_pattern, err);
+}
+
+/* The verb dictionary in the table on top of the stack. */
+static bool read_dictionary(lua_State *L, eng_rules *rules, eng_error *err) {
+    if (eng_rules_patterns(rules) == NULL) {
+        eng_error_memory(err);
+        return false;
+    }
+    return each(L, rules, "sets", read_set, err) && each(L, rules, "blocks", read_block, err);
+}
+
+/* reader:rules(frames [, dictionary]) -> rules | nil, message, index of the frame that is wrong */
 int eng_reader_rules(lua_State *L) {
     eng_reader_box *reader = eng_check_reader(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
@@ -174,6 +271,11 @@ int eng_reader_rules(lua_State *L) {
         }
         lua_pop(L, 1);
     }
+    if (!lua_istable(L, 3)) return 1;
+    eng_error err;
+    lua_pushvalue(L, 3);
+    if (!read_dictionary(L, box->rules, &err)) return eng_data_error(L, &err);
+    lua_pop(L, 1);
     return 1;
 }
 
@@ -242,6 +344,16 @@ int eng_type_quad(lua_State *L) {
     if (type == ENG_EVENT_TYPES) return 0;
     lua_pushinteger(L, eng_event_quad(type));
     return 1;
+}
+
+/* cameo(code) -> the PLOVER type and mode of a CAMEO code, or nil where PLOVER has none */
+int eng_cameo_plover(lua_State *L) {
+    const char *mode;
+    eng_event_type type = eng_cameo_type(luaL_checkstring(L, 1), &mode);
+    if (type == ENG_EVENT_TYPES) return 0;
+    lua_pushstring(L, eng_event_type_name(type));
+    lua_pushstring(L, mode);
+    return 2;
 }
 
 /* finish(event, text): sets quad, cameo and id of an event table that a Lua rule made; returns it

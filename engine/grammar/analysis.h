@@ -98,9 +98,10 @@ typedef struct eng_analysis {
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
     size_t clause_count;
-    eng_buffer codes;       /* see codes.h */
-    uint32_t *code_token;   /* unit of `codes` -> token, UINT32_MAX at the end of a sentence */
-    uint32_t gated;         /* sentences that are cut for their own sake */
+    eng_buffer codes;            /* see codes.h */
+    uint32_t *code_token;        /* unit of `codes` -> token, UINT32_MAX at the end of a sentence */
+    uint32_t gated;              /* sentences that are cut for their own sake */
+    uint32_t discarded, complex; /* clauses that a dictionary drops, with their sentence or alone */
     eng_trace *trace;       /* where the matcher notes what it tried (grammar/rules.h), or NULL */
     eng_unlisted *unlisted; /* names found that no data lists */
 } eng_analysis;

@@ -167,6 +167,8 @@ static bool enough(const scene *c, const eng_rule *r) {
 static bool complete(const scene *c, uint32_t token, char cls) {
     const eng_rules *rules = c->rules;
     uint32_t at = token - c->sentence->body + 1, lemma = c->z->article->tokens[token].lemma;
+    if (cls == 'v' && rules->patterns != NULL && eng_patterns_has(rules->patterns, lemma))
+        return true;
     for (uint32_t i = eng_first_trigger(rules, lemma); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
         if (cls != (t->adjective ? 'a' : t->noun ? 'n' : 'v')) continue;

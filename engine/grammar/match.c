@@ -10,6 +10,7 @@
 #include "grammar/status.h"
 #include "grammar/unlisted.h"
 #include "text/sectors.h"
+#include "world/cameo.h"
 
 typedef struct matcher {
     eng_analysis *z;
@@ -18,6 +19,7 @@ typedef struct matcher {
     const eng_site **sites; /* where each event was found */
     size_t count, room;
     uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
+    bool *discarded; /* per sentence: a dictionary drops its events */
     bool failed;
 } matcher;
 
@@ -223,11 +225,13 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->text = words(z, s->span[0], s->span[1]);
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
-    adjust(e, status);
-    wished_membership(z, e, actor, recipient);
+    if (s->rule->cameo == NULL) {
+        adjust(e, status);
+        wished_membership(z, e, actor, recipient);
+    }
     e->aux |= eng_office_aux(z, actor);
     e->quad = eng_event_quad(e->type);
-    e->cameo = eng_event_cameo(e->type, e->mode, e->act);
+    e->cameo = s->rule->cameo ? s->rule->cameo : eng_event_cameo(e->type, e->mode, e->act);
     e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);
     eng_site *kept = eng_arena_alloc(&z->arena, sizeof *kept);
     if (kept != NULL) *kept = *s;
@@ -331,6 +335,7 @@ const char *eng_step_name(eng_step step) {
                                         [ENG_STEP_PLURAL] = "plural",
                                         [ENG_STEP_RECIPIENT] = "recipient",
                                         [ENG_STEP_OUTER] = "outer",
+                                        [ENG_STEP_RANK] = "rank",
                                         [ENG_STEP_EVENT] = "event"};
     return names[step];
 }
@@ -345,6 +350,18 @@ static bool wants_attacker(const eng_rule *r) {
     for (const uint32_t *slot = r->actor; *slot != ENG_SLOT_NONE; slot++)
         if (*slot == ENG_SLOT_ATTACKER) return true;
     return false;
+}
+
+/* Whom a dictionary's pattern names; `named` is 1 + the mention, 0 for nobody. */
+static void fill_named(const matcher *m, uint32_t named, eng_referents *out) {
+    if (named == 0) return;
+    const eng_mention *mention = &m->z->article->mentions[named - 1];
+    eng_referents found = {.count = 1,
+                           .list[0] = {.entity = mention->entity,
+                                       .person = mention->person,
+                                       .first = mention->first,
+                                       .last = mention->last}};
+    eng_add_referents(out, &found, 0, m->z);
 }
 
 /* How far the rule gets at the site; it gives an event at the last step. */
@@ -366,10 +383,17 @@ static eng_step steps(matcher *m, eng_site *s) {
     }
     eng_referents actor = {.count = 0}, recipient = {.count = 0};
     eng_found found = {m->z, m->events, m->count};
-    eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
-    eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
+    fill_named(m, s->source, &actor);
+    fill_named(m, s->target, &recipient);
+    if (s->source == 0) eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
+    if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
     if (actor.count == 0 && wants_attacker(r))
         eng_attacker(&found, s, &recipient, r->actor_kinds, &actor);
+    if (s->reversed) {
+        eng_referents other = actor;
+        actor = recipient;
+        recipient = other;
+    }
     if (r->flags & ENG_RULE_RECIPROCAL) {
         if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
         /* "refused to meet Iran": he alone refuses it */
@@ -429,10 +453,43 @@ static void match_adjective(matcher *m, int32_t clause) {
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         if (!t->adjective) continue;
-        eng_site s = {&m->rules->rules[t->rule], clause, UINT32_MAX, -1, UINT32_MAX,
-                      {c->head, c->head + 1},    -1};
+        eng_site s = {.rule = &m->rules->rules[t->rule],
+                      .clause = clause,
+                      .noun = UINT32_MAX,
+                      .compound = -1,
+                      .object = UINT32_MAX,
+                      .span = {c->head, c->head + 1},
+                      .content = -1};
         if (try_rule(m, &s) && !(s.rule->flags & ENG_RULE_TENTATIVE)) return;
     }
+}
+
+/* What the verb dictionary codes of a clause; true where it has the verb, and no other rule is
+ * tried. */
+static bool match_dictionary(matcher *m, int32_t clause) {
+    eng_coded coded;
+    if (m->rules->patterns == NULL || !eng_patterns_match(m->rules->patterns, m->z, clause, &coded))
+        return false;
+    uint32_t sentence = m->z->clauses[clause].sentence;
+    if (coded.rule == ENG_PATTERN_DISCARD) m->discarded[sentence] = true;
+    m->z->discarded += coded.rule == ENG_PATTERN_DISCARD;
+    m->z->complex += coded.rule == ENG_PATTERN_COMPLEX;
+    for (int back = 0; back < 2; back++) {
+        int rule = back ? coded.reverse : coded.rule;
+        if (rule < 0) continue;
+        eng_site s = {.rule = &m->rules->rules[rule],
+                      .clause = clause,
+                      .noun = UINT32_MAX,
+                      .compound = -1,
+                      .object = UINT32_MAX,
+                      .span = {coded.first, coded.last},
+                      .content = -1,
+                      .source = (uint32_t)(coded.source + 1),
+                      .target = (uint32_t)(coded.target + 1),
+                      .reversed = back == 1};
+        try_rule(m, &s);
+    }
+    return true;
 }
 
 /* The first rule that fits the clause gives its event. */
@@ -440,6 +497,7 @@ static void match_clause(matcher *m, int32_t clause) {
     const eng_analysis *z = m->z;
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
+    if (match_dictionary(m, clause)) return;
     match_adjective(m, clause);
     bool has = strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "have") == 0;
     if ((verb->verb & ENG_VG_COPULA) && !has) return;
@@ -457,7 +515,13 @@ static void match_clause(matcher *m, int32_t clause) {
             continue;
         }
         uint32_t first = verb->verb & ENG_VG_NEGATED ? verb->first : verb->head;
-        eng_site s = {r, clause, UINT32_MAX, -1, UINT32_MAX, {first, verb->last}, -1};
+        eng_site s = {.rule = r,
+                      .clause = clause,
+                      .noun = UINT32_MAX,
+                      .compound = -1,
+                      .object = UINT32_MAX,
+                      .span = {first, verb->last},
+                      .content = -1};
         if (t->object) {
             s.object = find_object(z, c, t->object);
             if (s.object == UINT32_MAX) {
@@ -504,7 +568,13 @@ static bool try_nouns(matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
             note(m, r, c->head, ENG_STEP_TAKEN, 0);
             continue;
         }
-        eng_site s = {r, -1, chunk, -1, UINT32_MAX, {c->head, c->head + 1}, -1};
+        eng_site s = {.rule = r,
+                      .clause = -1,
+                      .noun = chunk,
+                      .compound = -1,
+                      .object = UINT32_MAX,
+                      .span = {c->head, c->head + 1},
+                      .content = -1};
         if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) return true;
     }
     return false;
@@ -532,7 +602,13 @@ static void match_compounds(matcher *m, uint32_t chunk) {
              k = m->rules->triggers[k].next) {
             const eng_rule *r = &m->rules->rules[m->rules->triggers[k].rule];
             if (!(r->flags & ENG_RULE_COMPOUND)) continue;
-            eng_site s = {r, -1, chunk, mention, UINT32_MAX, {i, part + 1}, -1};
+            eng_site s = {.rule = r,
+                          .clause = -1,
+                          .noun = chunk,
+                          .compound = mention,
+                          .object = UINT32_MAX,
+                          .span = {i, part + 1},
+                          .content = -1};
             if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) break;
         }
     }
@@ -586,6 +662,27 @@ static void drop_outer(matcher *m) {
             continue;
         }
         m->sites[n] = s;
+        m->events[n++] = m->events[i];
+    }
+    m->count = n;
+}
+
+/* What a dictionary says of whole sentences: some codes count alone or not at all. */
+static void rank(matcher *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        const eng_event *e = &m->events[i];
+        unsigned flags = m->sites[i]->rule->flags;
+        bool drop = m->discarded[e->sentence];
+        for (size_t k = 0; k < m->count && !drop; k++) {
+            if (k == i || m->events[k].sentence != e->sentence) continue;
+            unsigned others = m->sites[k]->rule->flags;
+            drop |= (flags & ENG_RULE_SUBORDINATE) && !(others & ENG_RULE_SUBORDINATE);
+            drop |= !(flags & ENG_RULE_DOMINANT) && (others & ENG_RULE_DOMINANT);
+        }
+        if (drop) note(m, m->sites[i]->rule, trigger_token(m->z, m->sites[i]), ENG_STEP_RANK, 0);
+        if (drop) continue;
+        m->sites[n] = m->sites[i];
         m->events[n++] = m->events[i];
     }
     m->count = n;
@@ -670,7 +767,9 @@ void eng_event_id(char id[17], const char *text, size_t size, const uint32_t spa
 bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events, size_t *count) {
     matcher m = {.z = z, .rules = rules};
     m.taken = eng_arena_zalloc(&z->arena, z->chunk_count + 1, sizeof *m.taken);
-    if (m.taken == NULL) return false;
+    if (rules->patterns != NULL)
+        m.discarded = eng_arena_zalloc(&z->arena, z->article->sentence_count + 1, 1);
+    if (m.taken == NULL || (rules->patterns != NULL && m.discarded == NULL)) return false;
     for (size_t i = 0; i < z->clause_count; i++)
         match_clause(&m, (int32_t)i);
     for (uint32_t i = 0; i < z->chunk_count; i++) {
@@ -678,6 +777,7 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events
         match_compounds(&m, i);
     }
     drop_outer(&m);
+    if (rules->patterns != NULL) rank(&m);
     sort_by_place(&m);
     merge(&m);
     for (size_t i = 0; i < m.count; i++)

@@ -21,6 +21,7 @@ void eng_rules_free(eng_rules *rules) {
     free(rules->triggers);
     free(rules->heads);
     free(rules->refers);
+    eng_patterns_free(rules->patterns);
     eng_arena_free(&rules->arena);
     free(rules);
 }
@@ -41,9 +42,19 @@ int eng_rules_add(eng_rules *rules, const eng_rule *rule) {
     r.name = copy(rules, rule->name, &ok);
     r.mode = copy(rules, rule->mode, &ok);
     r.act = copy(rules, rule->act, &ok);
+    r.cameo = copy(rules, rule->cameo, &ok);
     if (!ok) return -1;
     rules->rules[rules->count] = r;
     return (int)rules->count++;
+}
+
+eng_patterns *eng_rules_patterns(eng_rules *rules) {
+    if (rules->patterns == NULL) rules->patterns = eng_patterns_new(rules->lexicon);
+    return rules->patterns;
+}
+
+void eng_rules_open(eng_rules *rules, uint32_t lemma) {
+    eng_gate_open(rules->gate, lemma);
 }
 
 static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {

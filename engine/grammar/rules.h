@@ -7,6 +7,7 @@
 #define ENG_GRAMMAR_RULES_H
 
 #include "grammar/analysis.h"
+#include "grammar/patterns.h"
 #include "world/event.h"
 
 /* Where an actor or recipient is looked for; any other value is a preposition's lemma + SLOT_BASE.
@@ -46,13 +47,16 @@ enum {
     ENG_RULE_INFINITIVE = 1024, /* only before an infinitive: agree to leave, a pledge to leave */
     ENG_RULE_OBLIGED = 2048,    /* only where what is said must or should be */
     ENG_RULE_TENTATIVE = 4096,  /* its condition is asked later: rules after it are tried too */
-    ENG_RULE_CONTENT_OPTIONAL = 8192
+    ENG_RULE_CONTENT_OPTIONAL = 8192,
+    ENG_RULE_SUBORDINATE = 16384, /* counts only where nothing else is coded in the sentence */
+    ENG_RULE_DOMINANT = 32768     /* leaves out all that is not dominant in the sentence */
 };
 
 typedef struct eng_rule {
     const char *name; /* "pack.name" */
     eng_event_type type;
-    const char *mode, *act;                                  /* NULL: none */
+    const char *mode, *act; /* NULL: none */
+    const char *cameo; /* the code that a dictionary gives it; NULL: that of type, mode and act */
     uint32_t actor[ENG_SLOTS_MAX], recipient[ENG_SLOTS_MAX]; /* end in ENG_SLOT_NONE */
     unsigned actor_kinds, recipient_kinds;                   /* bits 1 << eng_kind; 0: any */
     uint32_t content[ENG_CONTENT_MAX]; /* lemmas of verbs, see eng_content; end in 0 */
@@ -75,6 +79,7 @@ typedef enum eng_step {
     ENG_STEP_PLURAL,      /* one actor, where several are wanted */
     ENG_STEP_RECIPIENT,   /* nobody of the kinds wanted is its recipient */
     ENG_STEP_OUTER,       /* an event, but it gives way to the act that is its content */
+    ENG_STEP_RANK,        /* an event, but a dictionary's code of the sentence leaves it out */
     ENG_STEP_EVENT        /* an event */
 } eng_step;
 
@@ -102,6 +107,13 @@ void eng_rules_free(eng_rules *rules);
 
 /* Adds a rule (its strings are copied) and returns its index, or -1 when memory is out. */
 int eng_rules_add(eng_rules *rules, const eng_rule *rule);
+
+/* The verb dictionary of these rules, empty at first; NULL when memory is out. Where it has a
+ * clause's verb, no other rule is tried there. */
+eng_patterns *eng_rules_patterns(eng_rules *rules);
+
+/* Lets sentences with the lemma, a verb of the dictionary, through the gate. */
+void eng_rules_open(eng_rules *rules, uint32_t lemma);
 
 /* Adds a verb to rule `rule`: a base form, alone ("withdraw"), with a particle ("pull out"), a
  * preposition that must follow ("call for") or an object ("cut tie", singular). False and a message

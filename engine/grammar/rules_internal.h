@@ -23,7 +23,8 @@ struct eng_rules {
     size_t trigger_count;
     uint32_t *heads; /* per lemma: its first trigger, 0 for none */
     size_t head_room;
-    uint8_t *refers; /* per word: what it does in referring back (begin.c) */
+    uint8_t *refers;        /* per word: what it does in referring back (begin.c) */
+    eng_patterns *patterns; /* the verb dictionary, or NULL */
 };
 
 /* Makes rules->refers; false when memory is out. */

@@ -17,6 +17,10 @@ typedef struct eng_site {
     uint32_t object;  /* chunk of the trigger's own object, or UINT32_MAX */
     uint32_t span[2]; /* tokens of the words that carry the act */
     int32_t content;  /* the clause that says what the act is about, or -1 */
+    /* What a dictionary's pattern says (grammar/patterns.h): 1 + the mention it names as source and
+     * target, 0: none; and whether the target does it. */
+    uint32_t source, target;
+    bool reversed;
 } eng_site;
 
 /* The events found so far, for slots that look back at them. */

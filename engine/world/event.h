@@ -96,10 +96,6 @@ eng_event_type eng_event_type_from(const char *name, size_t n);
  * 3 REQUEST ACCUSE REJECT THREATEN; 4 PROTEST SANCTION MOBILIZE COERCE ASSAULT. */
 int eng_event_quad(eng_event_type type);
 
-/* The nearest CAMEO code (Schrodt 2012) of a type with its mode and act, such as "161"; never
- * NULL. mode and act may be NULL. */
-const char *eng_event_cameo(eng_event_type type, const char *mode, const char *act);
-
 /* The scale of PLOVER's types from -10 (ASSAULT) to +8 (AID), after Goldstein (1992) as mapped to
  * CAMEO's root classes. */
 double eng_event_scale(eng_event_type type);

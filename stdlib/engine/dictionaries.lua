@@ -37,15 +37,17 @@ end
 
 --- Reads a dictionary; what can't be read is listed, never dropped in silence.
 -- @param path string
+-- @param text string|nil its bytes, where they were read already
 -- @return table { kind, file, entries (see the reader of the kind), counts, unread (list of { line,
 --   text, why }) }; or nil, message
-function dictionaries.read(path)
-  local file, why = io.open(path, "rb")
-  if not file then return nil, why end
-  local text
-  text, why = file:read "a"
-  file:close()
-  if not text then return nil, path .. ": " .. why end
+function dictionaries.read(path, text)
+  if not text then
+    local file, why = io.open(path, "rb")
+    if not file then return nil, why end
+    text, why = file:read "a"
+    file:close()
+    if not text then return nil, path .. ": " .. why end
+  end
   local kind = dictionaries.kind(text)
   if not kind then return nil, path .. ": no dictionary of TABARI or PETRARCH" end
   local entries, counts, unread = READERS[kind](text)

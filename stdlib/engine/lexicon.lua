@@ -8,13 +8,8 @@
 local files = require "engine.files"
 local reading = require "engine.core.reading"
 
-local LISTS = {
-  "data/closed.txt", "data/words.txt", "data/factuality.txt", "data/sectors.txt",
-  "data/senses.txt",
-}
-
 local function replaced()
-  for _, name in ipairs(LISTS) do
+  for _, name in ipairs(reading.lists) do
     if files.replaced(name) then return true end
   end
   return false
@@ -23,5 +18,5 @@ end
 if not replaced() then return assert(reading.lexicon()) end
 
 local bytes = {}
-for i, name in ipairs(LISTS) do bytes[i] = assert(files.read(name)) end
+for i, name in ipairs(reading.lists) do bytes[i] = assert(files.read(name)) end
 return assert(reading.lexicon(table.unpack(bytes)))

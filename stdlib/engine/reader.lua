@@ -15,6 +15,7 @@ local reader = {}
 local Reader = {}
 Reader.__index = Reader
 
+-- Adds a names file: JSON, or an actor dictionary. An agent dictionary is given back.
 local function add_names(core, path)
   local file, why = io.open(path, "rb")
   if not file then return nil, why end
@@ -22,37 +23,60 @@ local function add_names(core, path)
   bytes, why = file:read "a" -- a folder opens, but can't be read
   file:close()
   if not bytes then return nil, path .. ": " .. why end
-  return core:add_names(bytes, path)
+  local dictionaries = not bytes:find "^%s*{" and require "engine.dictionaries"
+  if not dictionaries or not dictionaries.kind(bytes) then return core:add_names(bytes, path) end
+  local dictionary = dictionaries.read(path, bytes)
+  if dictionary.kind == "agents" then return dictionary end
+  if dictionary.kind ~= "actors" then
+    return nil, ("%s: %s are no names; give the file with --rules"):format(path, dictionary.kind)
+  end
+  local names = require "engine.dictionaries.compile".names(dictionary.entries)
+  return core:add_names(names, path)
 end
 
--- The names are the built-in ones, unless the folder given with --stdlib has names.
-local function open_core()
-  local lexicon, path = require "engine.lexicon", "data/actors.json"
+-- The lexicon is the built-in one, with the verbs of dictionaries that it lacks. So are the names,
+-- unless the folder given with --stdlib has names.
+local function open_core(packs)
+  local verbs = {}
+  for _, pack in ipairs(packs) do
+    local dictionary = pack.dictionary
+    if dictionary and dictionary.kind == "verbs" then verbs[#verbs + 1] = dictionary.entries end
+  end
+  local lexicon = require "engine.lexicon"
+  if verbs[1] then
+    lexicon = assert(require "engine.dictionaries.compile".lexicon(verbs, lexicon))
+  end
+  local path = "data/actors.json"
   if not files.replaced(path) then return reading.open(lexicon) end
   return assert(reading.open(lexicon, assert(files.read(path)), path))
 end
 
 --- Opens a reader.
--- @param options table|nil rules: names or paths of packs (default rules.default); names: paths of
---   JSON files with further names, later ones win
+-- @param options table|nil rules: names or paths of packs (default rules.default) and of verb,
+--   discard and issue dictionaries; names: paths of JSON files with further names, and of actor and
+--   agent dictionaries; later ones win
 -- @return table a reader; or nil, message (a pack or names file that can't be read)
 function reader.open(options)
   options = options or {}
-  local core = open_core()
-  for _, path in ipairs(options.names or {}) do
-    local ok, why = add_names(core, path)
-    if not ok then return nil, why end
-  end
-  core:grammar(chunks.compile(chunks.rules), clauses.compile(clauses.grammar), lpeg.match)
-  local packs = {}
+  local packs, filters = {}, {}
   for _, name in ipairs(options.rules or rules.default) do
     local pack, why = rules.load(name)
     if not pack then return nil, why end
     packs[#packs + 1] = pack
+    local dictionary = pack.dictionary
+    if dictionary and dictionary.kind ~= "verbs" then filters[#filters + 1] = dictionary end
   end
+  local core = open_core(packs)
+  for _, path in ipairs(options.names or {}) do
+    local added, why = add_names(core, path)
+    if not added then return nil, why end
+    if type(added) == "table" then filters[#filters + 1] = added end
+  end
+  core:grammar(chunks.compile(chunks.rules), clauses.compile(clauses.grammar), lpeg.match)
   local compiled, why = rules.compile(packs, core)
   if not compiled then return nil, why end
-  return setmetatable({ core = core, rules = compiled, packs = packs }, Reader)
+  return setmetatable({ core = core, rules = compiled, packs = packs,
+    filter = filters[1] and require "engine.dictionaries.filter".new(filters) }, Reader)
 end
 
 --- Reads an article.
@@ -181,6 +205,7 @@ end
 -- @return userdata the analysis that they come from
 function Reader:events(article)
   local events, analysis = find(self, article)
+  if self.filter then events = self.filter(events, article) end
   return events, analysis
 end
 
@@ -191,7 +216,7 @@ end
 -- A word begins a rule in several ways ("pull out", "pull back"): the one that got farthest counts.
 -- Of several that stopped alike, `wanted` lists what each missed.
 local STEPS = { "particle", "preposition", "object", "taken", "infinitive", "content",
-  "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer", "merged" }
+  "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer", "rank", "merged" }
 local RANK = {}
 for rank, step in ipairs(STEPS) do RANK[step] = rank end
 

@@ -108,9 +108,11 @@ local function check_rule(rule)
   return true
 end
 
---- Loads one pack: the name of a built-in one ("alliance") or the path of a Lua file.
+--- Loads one pack: the name of a built-in one ("alliance"), or the path of a Lua file or of a
+-- dictionary of TABARI or PETRARCH.
 -- @param name string
--- @return table the pack, with `file` and `lines` (rule name -> line) added; or nil, message
+-- @return table the pack, with `file` and `lines` (rule name -> line) added; of a dictionary
+--   `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
   local path, source, why
   if name:find("[/.]") then
@@ -121,6 +123,15 @@ function rules.load(name)
     source, why = file:read "a" -- a folder opens, but can't be read
     file:close()
     if not source then return nil, path .. ": " .. why end
+    local dictionaries = not path:find "%.lua$" and require "engine.dictionaries"
+    if dictionaries and dictionaries.kind(source) then
+      local dictionary = dictionaries.read(path, source)
+      if dictionary.kind == "actors" or dictionary.kind == "agents" then
+        return nil, ("%s: %s are no rules; give the file with --names"):format(path,
+          dictionary.kind)
+      end
+      return { pack = path, file = path, lines = {}, dictionary = dictionary }
+    end
   else
     path = "stdlib/rules/" .. name .. ".lua"
     source = files.read("rules/" .. name .. ".lua")
@@ -180,6 +191,41 @@ local function frame_of(pack, rule)
   }
 end
 
+--- The packs for what a user asks: the built-in ones with the user's after them, so that a rule of
+-- the same name there wins. A verb dictionary is a coding of its own: with one, only what is named.
+-- @param asked table|nil list of names and paths
+-- @return table list of names and paths
+function rules.with(asked)
+  local list = table.move(rules.default, 1, #rules.default, 1, {})
+  for _, name in ipairs(asked or {}) do
+    local pack = not name:find "%.lua$" and name:find "[/.]" and rules.load(name)
+    if pack and pack.dictionary and pack.dictionary.kind == "verbs" then return asked end
+    list[#list + 1] = name
+  end
+  return list
+end
+
+-- The frames of a verb dictionary behind those that are there, and its blocks for the core.
+local function add_dictionary(all, dictionary, list, names, where)
+  local made = require "engine.dictionaries.compile".verbs(dictionary)
+  local before = #list
+  local function shift(item) -- the rules that the core knows by their place
+    for _, key in ipairs { "rule", "reverse" } do
+      if math.type(item[key]) then item[key] = item[key] + before end
+    end
+  end
+  for _, frame in ipairs(made.frames) do
+    list[#list + 1], names[#names + 1], where[#where + 1] = frame, frame.name, dictionary.file
+  end
+  for _, block in ipairs(made.blocks) do
+    shift(block)
+    for _, verb in ipairs(block.verbs) do shift(verb) end
+    for _, pattern in ipairs(block.patterns) do shift(pattern) end
+    all.blocks[#all.blocks + 1] = block
+  end
+  table.move(made.sets, 1, #made.sets, #all.sets + 1, all.sets)
+end
+
 --- Compiles packs for a reader.
 -- @param packs table list of packs from rules.load; of two rules with one name the later counts,
 --   and stands where the earlier stood: the first rule that fits gives the event
@@ -207,8 +253,14 @@ function rules.compile(packs, core)
       any = any and any + one or one
     end
   end
-  local frames, why, index = core:rules(list)
-  if not frames then return nil, where[index] .. ": " .. why end
+  local dictionary = { sets = {}, blocks = {} }
+  for _, pack in ipairs(packs) do
+    if pack.dictionary and pack.dictionary.kind == "verbs" then
+      add_dictionary(dictionary, pack.dictionary, list, names, where)
+    end
+  end
+  local frames, why, index = core:rules(list, dictionary.blocks[1] and dictionary or nil)
+  if not frames then return nil, index and where[index] .. ": " .. why or why end
   return {
     frames = frames, names = names, patterns = patterns, conditions = conditions,
     pattern = any and lpeg.Ct((any + lpeg.P(4))^0),

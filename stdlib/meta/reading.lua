@@ -108,9 +108,22 @@ function reading.finish(event, text) end
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end
 
+--- The PLOVER type and mode of a CAMEO code; nil for a statement (01) and for what is no code.
+---@param code string two to four digits
+---@return string? type
+---@return string? mode
+function reading.cameo(code) end
+
+---@type string[] the lists that lexicon() takes, in its order
+reading.lists = {}
+
 ---@param word string
 ---@return integer? number of the lemma
 function lexicon:lemma(word) end
+
+---@param word string
+---@return boolean whether it is the base form of a verb
+function lexicon:verb(word) end
 
 ---Tells the gate that some rule begins with the lemma.
 ---@param lemma integer
@@ -143,10 +156,11 @@ function reader:terms(id) end
 function reader:article(source) end
 
 ---@param frames table[] as rules.compile makes them
+---@param dictionary? {sets: table[], blocks: table[]} a verb dictionary, as compile.verbs makes it
 ---@return userdata? rules
 ---@return string? message
 ---@return integer? index of the frame that is wrong
-function reader:rules(frames) end
+function reader:rules(frames, dictionary) end
 
 ---@param i integer from 0
 ---@return engine.reading.sentence? sentence nil past the last one

@@ -5,6 +5,7 @@
 #include <cmocka.h>
 #include <string.h>
 
+#include "world/cameo.h"
 #include "world/event.h"
 
 /* The example of the interface, as one line. */

@@ -32,25 +32,46 @@ function verbs.code(text)
   return entry
 end
 
--- One word or joined words: "AIR_RAID", "&WEAPON", "THE_&CROP", "$".
-local function read_word(text, sets)
+-- The longest set of words whose name begins at a place of the text, and the place after it.
+local function set_at(text, at, sets)
+  local name = text:match("^&[%w_.-]+", at)
+  while name and #name > 1 do
+    if sets[name] then return name, at + #name end
+    if sets[name .. "_"] then return name .. "_", at + #name end
+    name = name:sub(1, -2)
+  end
+end
+
+--- Words joined by "_", "AIR_RAID" or "THE_&CROP", or a sign of a pattern.
+-- @param text string without blanks
+-- @param sets table the sets of words, by name
+-- @return table { kind = "words", parts, whole (it ends in "_") } or { kind = the sign's }; or nil,
+--   message
+function verbs.words(text, sets)
   if SIGNS[text] then return { kind = SIGNS[text] } end
-  local parts, stop = {}, text:sub(-1) == "_"
-  for part in text:gmatch "[^_]+" do
-    if part:sub(1, 1) == "&" and not (sets[part] or sets[part .. "_"]) then
-      return nil, "no set of words is called " .. part
+  local parts, at = {}, 1
+  while at <= #text do
+    local sign, part = text:sub(at, at), nil
+    if sign == "_" then
+      at = at + 1
+    elseif sign == "&" then
+      part, at = set_at(text, at, sets)
+      if not part then return nil, "no set of words is called " .. text:match "&[%w_.-]+" end
+    else
+      part = text:match("^[^_]+", at)
+      at = at + #part
     end
     parts[#parts + 1] = part
   end
   if not parts[1] then return nil, "no word" end
-  return { kind = "words", parts = parts, whole = stop }
+  return { kind = "words", parts = parts, whole = text:sub(-1) == "_" }
 end
 
 -- "{A B}" or "{A | B}": the words of one phrase, or alternatives.
 local function read_group(text, sets)
   local group = { kind = text:find("|", 1, true) and "any" or "phrase" }
   for word in text:gmatch "[^%s|]+" do
-    local element, why = read_word(word, sets)
+    local element, why = verbs.words(word, sets)
     if not element then return nil, why end
     group[#group + 1] = element
   end
@@ -64,7 +85,7 @@ local function add_words(list, word, sets)
   for words, sign in (word .. "\0"):gmatch "([^*$+%%^%z]*)([*$+%%^%z])" do
     for _, piece in ipairs { words:gsub("^_(.)", "%1"), sign ~= "\0" and sign or nil } do
       if piece ~= "" and piece ~= "_" then
-        local element, why = read_word(piece, sets)
+        local element, why = verbs.words(piece, sets)
         if not element then return nil, why end
         element.joined = joined
         list[#list + 1] = element

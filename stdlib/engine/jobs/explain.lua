@@ -36,6 +36,7 @@ local STEPS = {
   settled = "these words belong to an event of a rule before it",
   condition = "its condition does not hold",
   outer = "gave way to the act that is its content",
+  rank = "another code of the sentence leaves it out",
   merged = "the same event as one before it",
   event = "an event", none = "no word begins it; what does: %s",
 }
@@ -223,9 +224,7 @@ end
 --   of the only one to show)
 -- @return table see engine.jobs; or nil, message
 function explain.open(options)
-  local packs = table.move(rules.default, 1, #rules.default, 1, {})
-  for _, pack in ipairs(options.rules or {}) do packs[#packs + 1] = pack end
-  local opened, why = reader.open { rules = packs, names = options.names }
+  local opened, why = reader.open { rules = rules.with(options.rules), names = options.names }
   if not opened then return nil, why end
   local name, rule
   if options.rule then

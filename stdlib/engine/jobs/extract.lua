@@ -8,13 +8,6 @@ local rules = require "engine.rules"
 
 local extract = {}
 
--- The packs to use: the built-in ones first, so that a user's rule of the same name wins.
-local function open_reader(options)
-  local packs = table.move(rules.default, 1, #rules.default, 1, {})
-  for _, pack in ipairs(options.rules or {}) do packs[#packs + 1] = pack end
-  return reader.open { rules = packs, names = options.names }
-end
-
 local function line_maker(options)
   if options.format == "json" then return events.json end
   if options.format == "csv" then return events.csv end
@@ -58,7 +51,7 @@ end
 -- @return table see engine.jobs; tally has sentences, gated, events and "type.T" for each type; or
 --   nil, message
 function extract.open(options)
-  local opened, why = open_reader(options)
+  local opened, why = reader.open { rules = rules.with(options.rules), names = options.names }
   if not opened then return nil, why end
   local line_of = line_maker(options)
 
