@@ -88,6 +88,35 @@ static bool refuses(const eng_event *e) {
     return false;
 }
 
+static const char *threat_mode(const eng_event *e) {
+    if (e->act != NULL) return "relations";
+    if (e->type == ENG_ASSAULT) return "violence";
+    if (same_text(e->mode, "expel") || same_text(e->mode, "deport")) return "expel";
+    if (same_text(e->mode, "arrest")) return "arrest";
+    if (same_text(e->mode, "seize")) return "territory";
+    return e->type == ENG_SANCTION || e->type == ENG_COERCE ? "restrict" : NULL;
+}
+
+/* "Iran said it would strike Israel", "We will annex the valley, Israel says": who tells himself
+ * what violence he will do threatens. */
+static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
+                       const eng_referents *actor, const eng_status *status) {
+    bool violence =
+        e->type == ENG_ASSAULT || (e->type == ENG_COERCE && same_text(e->mode, "seize"));
+    if (!violence || e->aux != ENG_AUX_FUTURE || s->clause < 0 || status->speaker_count == 0)
+        return;
+    eng_referents speaker = {.count = 0};
+    eng_resolve(z, status->speakers[0], &speaker);
+    for (size_t i = 0; i < speaker.count * actor->count; i++)
+        if (speaker.list[i / actor->count].entity == actor->list[i % actor->count].entity) {
+            e->mode = threat_mode(e);
+            e->type = ENG_THREATEN;
+            e->aux = 0;
+            e->by = NULL;
+            return;
+        }
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -112,10 +141,7 @@ static void adjust(eng_event *e, const eng_status *status) {
     if ((status->governed & ENG_SAYS_THREAT) && kind) { /* vowed to help: a promise */
         e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     } else if (status->governed & ENG_SAYS_THREAT) {
-        e->mode = e->act != NULL            ? "relations"
-                  : e->type == ENG_ASSAULT  ? "violence"
-                  : e->type == ENG_SANCTION ? "restrict"
-                                            : NULL;
+        e->mode = threat_mode(e);
         e->type = ENG_THREATEN;
         e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
         if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
@@ -226,6 +252,7 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->context = words(z, whole->first, whole->last);
     e->by = speaker_words(z, status);
     if (s->rule->cameo == NULL) {
+        own_threat(z, e, s, actor, status);
         adjust(e, status);
         wished_membership(z, e, actor, recipient);
     }

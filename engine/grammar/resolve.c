@@ -172,7 +172,7 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     if (eng_word_is(z, word, "from")) {
         bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
         uint32_t entity = z->article->mentions[named->mention].entity;
-        bool group = eng_names_entity(z->names, entity)->kind == ENG_KIND_GROUP;
+        bool group = eng_entity_of(z, entity)->kind == ENG_KIND_GROUP;
         return official || strcmp(sector, "MIL") == 0 || (armed && group); /* gunmen from ISIS */
     }
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;

@@ -295,6 +295,10 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&
                     c->arguments[k].phrase.first == noun;
+    /* "accused Russia of meddling in": the noun stands in the object's own phrase */
+    for (uint32_t k = 0; k < c->argument_count && !what; k++)
+        what = c->arguments[k].preposition == 0 && holds(c->arguments[k].phrase, noun) &&
+               c->arguments[k].phrase.first + 2 == noun && z->chunks[noun - 1].kind == 'o';
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
     if (object != UINT32_MAX) resolve_into(z, (eng_phrase){object, object + 1}, kinds, out);

@@ -206,7 +206,7 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "in
   "lawsuit", "trade war", "price war", "advert", "covid", "coronavirus", "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "cholera", "famine", "epidemic", "outbreak" }
+  "avalanche", "cyber", "hacker", "website", "cholera", "famine", "epidemic", "outbreak" }
 -- Contests that are told in the words of war.
 local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quarter%-?final",
   "final%f[%A]", "league%f[%A]", "midfielder", "striker%f[%A]", "goalkeeper", "batsman", "bowler",

@@ -11,34 +11,47 @@ return {
   doc = "Troops and weapons deployed, alerts, exercises and weapon tests",
 
   { name = "send-troops", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = {
-        "send troop", "send soldier", "send force", "send army", "send marine",
-        "send peacekeeper", "send battalion", "send brigade", "send reinforcement", "send unit",
-        "send contingent", "deploy troop", "deploy soldier", "deploy force", "deploy army",
-        "deploy marine", "deploy peacekeeper", "deploy battalion", "deploy brigade",
-        "deploy reinforcement", "deploy unit", "deploy contingent", "dispatch troop",
-        "dispatch soldier", "dispatch force", "dispatch army", "mass troop", "mass soldier",
-        "mass force", "mass army", "mobilize troop", "mobilize soldier", "mobilize force",
-        "mobilize army", "mobilise troop", "mobilise soldier", "mobilise force", "mobilise army",
-        "move troop", "move soldier", "move force", "move army", "amass troop", "amass soldier",
-        "amass force", "amass army", "station troop", "station soldier", "station force",
-        "station army", "position troop", "position soldier", "position force", "position army",
-        "gather troop", "gather soldier", "gather force", "gather army",
-        "call up reserve", "call up reservist", "mobilize reserve", "reinforce troop",
-        "bolster presence", "increase presence", "reinforce border", "strengthen force",
-        "increase troop", "add troop", "boost presence", "rush troop", "rush force", "put troop",
-        "put force", "put army", "place troop", "place force", "send advisor", "send adviser",
-        "deploy presence", "expand presence", "keep troop", "maintain troop", "base troop",
-        "deploy personnel", "send personnel" },
+    frame = { verb = g.phrases({ "send", "deploy", "dispatch", "mass", "mobilize", "mobilise", "move",
+        "amass", "station", "position", "gather", "rush", "put", "place", "add", "keep", "maintain",
+        "base", "reinforce", "redeploy", "commit", "concentrate", "assemble", "muster", "shift",
+        "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
+        "raise", "expand", "beef up", "build up", "augment", "contribute" },
+        { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
+          "reinforcement", "unit", "contingent", "personnel", "paratrooper", "commando",
+          "regiment", "serviceman", "infantry" },
+        { "send", "deploy", "dispatch", "contribute" }, { "peacekeeper", "advisor", "adviser",
+          "trainer", "observer", "presence" },
+        { "bolster", "increase", "boost", "expand", "strengthen", "raise", "beef up", "build up",
+          "reinforce", "step up", "maintain" }, { "presence", "commitment", "garrison", "defence",
+          "defense", "posture", "deployment", "footprint", "border", "flank" },
+        { "call up", "mobilize", "mobilise", "activate" }, { "reserve", "reservist", "conscript",
+          "military" }),
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
-        "military buildup", "troop movement", "troop reinforcement", "military presence",
+        "military buildup", "troop movement", "force deployment", "force buildup", "arm buildup",
+        "military mobilisation", "military mobilization", "troop reinforcement", "military presence",
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
-      recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at" },
+      recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
+        "against" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event)
-      return not sentence(event):find "task force" and not sentence(event):find "search and rescue"
-        and (event.text:lower():find " " ~= nil or #event.recipient > 0)
+      local whole, words = sentence(event), event.text:lower()
+      if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force" or whole:find "search and rescue" or whole:find "peace ?talks"
+        or words:find "into force" or words:find "in force" or words:find "unit price"
+        or words:find "labou?r force" or words:find "work ?force" or words:find "police force" then
+        return false
+      end
+      -- what may be civil, too, is military where soldiers are named
+      local civil = words:find "presence" or words:find "commitment" or words:find "posture"
+        or words:find "footprint" or words:find "border" or words:find "defen[cs]e"
+        or words:find "flank" or words:find "units?$" or words:find "division" or words:find
+          "personnel"
+      if civil and not (whole:find "troop" or whole:find "military" or whole:find "naval"
+        or whole:find "soldier" or whole:find "armed forces" or whole:find "army"
+        or whole:find "warship" or whole:find "forces") then
+        return false
+      end
+      return words:find " " ~= nil or #event.recipient > 0
     end,
     examples = {
       { "France sent troops to Mali.", { actor = "FRA", recipient = "MLI" } },
@@ -114,35 +127,20 @@ return {
     } },
 
   { name = "send-weapons", event = { type = "MOBILIZE", mode = "weapons" },
-    frame = { verb = {
-        "deploy missile", "deploy warship", "deploy ship", "deploy fleet", "deploy carrier",
-        "deploy aircraft", "deploy jet", "deploy bomber", "deploy tank", "deploy submarine",
-        "deploy destroyer", "deploy frigate", "deploy plane", "deploy warplane",
-        "deploy helicopter", "send warship", "send fleet", "send carrier", "send bomber",
-        "send submarine", "send destroyer", "send frigate", "send warplane", "station missile",
-        "station warship", "station ship", "station fleet", "station carrier",
-        "station aircraft", "station jet", "station bomber", "station tank", "station submarine",
-        "station destroyer", "station frigate", "station plane", "station warplane",
-        "station helicopter", "station fighter", "dispatch missile", "dispatch warship",
-        "dispatch ship", "dispatch fleet", "dispatch carrier", "dispatch aircraft",
-        "dispatch jet", "dispatch bomber", "dispatch tank", "dispatch submarine",
-        "dispatch destroyer", "dispatch frigate", "dispatch plane", "dispatch warplane",
-        "dispatch helicopter", "dispatch fighter", "move missile", "move warship", "move fleet",
-        "move carrier", "move aircraft", "move jet", "move bomber", "move tank",
-        "move submarine", "move destroyer", "move frigate", "move warplane", "move helicopter",
-        "position missile", "position warship", "position ship", "position fleet",
-        "position carrier", "position aircraft", "position jet", "position bomber",
-        "position tank", "position submarine", "position destroyer", "position frigate",
-        "position plane", "position warplane", "position helicopter", "position fighter",
-        "move weapon", "transfer warhead", "install missile", "base missile", "base warship",
-        "base aircraft", "base jet",
-        "base bomber", "base submarine", "base plane", "base warplane", "deploy weapon",
-        "station weapon", "deploy system", "deploy battery", "sail warship", "deploy arm",
-        "scramble jet", "scramble fighter", "scramble aircraft", "scramble plane",
-        "scramble warplane" },
+    frame = { verb = g.phrases({ "deploy", "station", "dispatch", "move", "position", "base",
+        "install", "redeploy", "place", "rush" },
+        { "missile", "warship", "ship", "fleet", "carrier", "aircraft", "jet", "bomber", "tank",
+          "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
+          "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",
+          "interceptor", "howitzer", "squadron" },
+        { "send" }, { "warship", "fleet", "carrier", "bomber", "submarine", "destroyer", "frigate",
+          "warplane", "flotilla", "gunboat", "cruiser", "jet", "squadron" },
+        { "deploy" }, { "system", "arm", "fighter" }, { "sail" }, { "warship", "carrier",
+          "destroyer" },
+        { "scramble" }, { "jet", "fighter", "aircraft", "plane", "warplane" }),
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "against", "toward", "towards", "around",
-        "at" },
+        "at", "on", "along" },
       recipient_kind = side, recipient_optional = true },
     examples = {
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },
@@ -151,19 +149,13 @@ return {
     } },
 
   { name = "exercise", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = {
-        "hold exercise", "hold drill", "hold manoeuvre", "hold maneuver", "conduct exercise",
-        "conduct drill", "conduct manoeuvre", "conduct maneuver", "stage exercise",
-        "stage drill", "stage manoeuvre", "stage maneuver", "begin exercise", "begin drill",
-        "begin manoeuvre", "begin maneuver", "start exercise", "start drill", "start manoeuvre",
-        "start maneuver", "launch exercise", "launch drill", "launch manoeuvre",
-        "launch maneuver", "carry out exercise", "carry out drill", "carry out manoeuvre",
-        "carry out maneuver", "resume exercise", "resume drill", "resume manoeuvre",
-        "resume maneuver", "plan exercise", "plan drill", "plan manoeuvre", "plan maneuver",
-        "run exercise", "run drill", "run manoeuvre", "run maneuver" },
+    frame = { verb = g.phrases({ "hold", "conduct", "stage", "begin", "start", "launch",
+        "carry out", "resume", "plan", "run", "perform", "mount" },
+        { "exercise", "drill", "manoeuvre", "maneuver" }),
       noun = { "military exercise", "military drill", "naval exercise", "naval drill",
         "joint exercise", "joint drill", "war game", "air exercise",
-        "fire drill" },
+        "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
+        "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
       recipient = { "against", "near", "around", "with", "in" },
       recipient_kind = side, recipient_optional = true },
@@ -174,8 +166,9 @@ return {
     } },
 
   { name = "alert", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = { "put on alert", "place on alert", "raise alert", "raise readiness",
-        "put force", "put troop", "put army", "put military", "place military", "go on alert" },
+    frame = { verb = g.phrases({ "put", "place", "keep" }, { "force", "troop", "army", "military",
+        "navy", "military", "unit", "air-force" }, { "put on", "place on", "go on", "remain on" },
+        { "alert" }, { "raise", "declare", "order" }, { "alert", "readiness" }),
       actor_kind = side, recipient = { "against", "near", "along" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     condition = function(event)
@@ -188,7 +181,8 @@ return {
     } },
 
   { name = "test", event = { type = "MOBILIZE", mode = "weapons" },
-    frame = { verb = {
+    frame = { verb = { "test satellite", "test interceptor", "test torpedo", "unveil missile",
+        "unveil weapon", "display missile", "parade missile", "arm missile", "stockpile weapon",
         "test missile", "test rocket", "test bomb", "test weapon", "test device", "test warhead",
         "test nuke", "launch satellite", "conduct test", "carry out test", "fire missile",
         "launch missile", "fire rocket", "launch rocket", "test fire missile",

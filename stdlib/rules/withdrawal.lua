@@ -191,6 +191,13 @@ return {
         "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion", "findings" } do
         if rest:find(word) then return false end
       end
+      if rest:find "^liberat" then -- people, not land
+        for _, word in ipairs { "hostage", "prisoner", "captive", "detainee", "soldier", "women",
+          "girls", "journalist", "people", "civilian" } do
+          if rest:find(word) then return true end
+        end
+        return false
+      end
       return true
     end,
     examples = {
@@ -198,6 +205,7 @@ return {
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
+      { "Russia liberated its own villages in Ukraine.", false },
     } },
 
   { name = "hand-over", event = { type = "RETREAT", mode = "release" },
