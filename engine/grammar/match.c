@@ -97,6 +97,21 @@ static const char *threat_mode(const eng_event *e) {
     return e->type == ENG_SANCTION || e->type == ENG_COERCE ? "restrict" : NULL;
 }
 
+/* "its president said", "supreme leader says": of whom, the text leaves to the reader. */
+static bool speaks_for_actor(const eng_analysis *z, eng_phrase speaker) {
+    static const char *const heads[] = {"president", "leader", "king", "premier", NULL};
+    for (uint32_t i = speaker.first; i < speaker.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind != 'N') continue;
+        const char *head = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        for (int k = 0; heads[k] != NULL; k++)
+            if (strcmp(head, heads[k]) == 0) return true;
+        return c->lemma && z->article->tokens[c->first].cls == 'p' &&
+               strcmp(eng_sector_code(z->lexicon->lemmas[c->lemma].sector), "GOV") == 0;
+    }
+    return false;
+}
+
 /* "Iran said it would strike Israel", "We will annex the valley, Israel says": who tells himself
  * what violence he will do threatens. */
 static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
@@ -107,14 +122,14 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
         return;
     eng_referents speaker = {.count = 0};
     eng_resolve(z, status->speakers[0], &speaker);
+    bool own = speaker.count == 0 && speaks_for_actor(z, status->speakers[0]);
     for (size_t i = 0; i < speaker.count * actor->count; i++)
-        if (speaker.list[i / actor->count].entity == actor->list[i % actor->count].entity) {
-            e->mode = threat_mode(e);
-            e->type = ENG_THREATEN;
-            e->aux = 0;
-            e->by = NULL;
-            return;
-        }
+        own |= speaker.list[i / actor->count].entity == actor->list[i % actor->count].entity;
+    if (!own) return;
+    e->mode = threat_mode(e);
+    e->type = ENG_THREATEN;
+    e->aux = 0;
+    e->by = NULL;
 }
 
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */

@@ -11,9 +11,9 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "alliance", "attendance", "diplomacy", "ties", "support", "agree", "demands",
-  "reject", "concede", "strikes", "violence", "conflict", "mobilise", "withdrawal", "accuse",
-  "pressure", "sanctions", "coerce", "protest", "aid", "cooperate",
+  "membership", "alliance", "attendance", "diplomacy", "ties", "support", "threats", "agree",
+  "demands", "reject", "concede", "strikes", "violence", "conflict", "mobilise", "withdrawal",
+  "accuse", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 
 local rule_fields = {

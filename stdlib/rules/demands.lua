@@ -184,7 +184,7 @@ return {
     } },
 
   { name = "request-noun", event = { type = "REQUEST" },
-    frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure", "ultimatum",
+    frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
         "insistence", "entreaty", "exhortation" },
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "complement", "on", "to", "object" }, recipient_kind = body, outer = true },
@@ -208,14 +208,13 @@ return {
 
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
-        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "set", "hand",
-        "renew", "repeat" }, { "appeal", "request", "plea", "demand", "ultimatum", "deadline" }),
+        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
+        "renew", "repeat" }, { "appeal", "request", "plea", "demand" }),
       actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
       no_noun = true },
     examples = {
-      { "Austria gave Serbia an ultimatum.", { actor = "AUT", recipient = "SRB" } },
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
-      { "Austria issued an ultimatum to Serbia.", { actor = "AUT", recipient = "SRB" } },
+      { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },
       { "The plumber put pressure on the pipe.", false },
     } },
 

@@ -169,7 +169,7 @@ return {
     frame = { verb = g.phrases({ "put", "place", "keep" }, { "force", "troop", "army", "military",
         "navy", "military", "unit", "air-force" }, { "put on", "place on", "go on", "remain on" },
         { "alert" }, { "raise", "declare", "order" }, { "alert", "readiness" }),
-      actor_kind = side, recipient = { "against", "near", "along" }, recipient_kind = side,
+      actor_kind = side, recipient = { "against", "near", "along", "with" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     condition = function(event)
       return sentence(event):find "alert" ~= nil or sentence(event):find "readiness" ~= nil

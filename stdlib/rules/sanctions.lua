@@ -44,6 +44,52 @@ return {
       { "Sanctions were imposed by the school.", false },
     } },
 
+  { name = "exchange-sanctions", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "exchange", "trade", "swap" }, { "sanction", "tariff" },
+        { "wage", "fight" }, { "trade war" }), noun = { "trade war", "tariff war" },
+      actor = { "between", "subject", "clause" }, actor_kind = { "state", "organisation" },
+      recipient = { "with", "against" }, recipient_kind = { "state", "organisation" },
+      reciprocal = true, plural = true },
+    examples = {
+      { "Japan and South Korea exchanged sanctions.", { actor = { "JPN", "KOR" } } },
+      { "The trade war between the United States and China hurt farmers.",
+        { actor = { "USA", "CHN" } } },
+      { "India and Pakistan are not in a trade war.", { actor = { "IND", "PAK" } } },
+      { "Japan and South Korea exchanged gifts.", false },
+      { "A price war between Spanish shops hurt farmers.", false },
+    } },
+
+  { name = "convict", event = { type = "SANCTION", mode = "convict" },
+    frame = { verb = { "convict", "sentence", "fine" }, noun = { "death sentence", "conviction" },
+      actor_kind = { "state", "organisation", "institution" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = anybody },
+    examples = {
+      { "The ICC convicted two Congolese warlords.", { actor = "ICC", recipient = "COD" } },
+      { "A Russian court sentenced an American soldier to prison.",
+        { actor = "RUS", recipient = "USA" } },
+      { "The judge sentenced a thief to prison.", false },
+      { "A French judge sentenced a thief to prison.", false },
+    } },
+
+  { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "give" }, actor_kind = { "state" },
+      recipient = { "modifier", "object", "of", "from" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 100):lower():match "^[^.;]*"
+      return (rest:find "ambassador" or rest:find "diplomat" or rest:find "envoy"
+        or rest:find "attach" or rest:find "consul") ~= nil
+        and (rest:find "to leave" or rest:find "to quit" or rest:find "to depart"
+        or rest:find "hours" or rest:find "out of the country") ~= nil
+    end,
+    examples = {
+      { "Venezuela gave the German ambassador 48 hours to leave.",
+        { actor = "VEN", recipient = "DEU" } },
+      { "Britain gave two Russian diplomats a week to leave the country.",
+        { actor = "GBR", recipient = "RUS" } },
+      { "Venezuela gave the German ambassador a medal.", false },
+    } },
+
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "hit", "slap", "target", "punish", "strike", "penalise", "penalize",
         "squeeze", "retaliate", "respond", "hit back" }, actor_kind = body,

@@ -144,7 +144,9 @@ return {
         "offer truce", "renew ceasefire" },
       actor_kind = fighters, recipient = { "with", "in" }, recipient_kind = fighters,
       recipient_optional = true },
-    condition = function(event) return not event.actors[event.actor[1]].person end,
+    condition = function(event)
+      return not event.actors[event.actor[1]].person or #event.recipient > 0
+    end,
     examples = {
       { "The referee declared a truce.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },

@@ -108,6 +108,27 @@ run("the one other state of the sentence is meant, and of two neither", {
   { "Egypt said Russian missile attacks went on.", nil }, -- who speaks is not meant
 })
 
+describe("who tells himself what violence he will do threatens", function()
+  for text, wanted in pairs {
+    ["Iran said it would bomb Oman."] = "THREATEN violence IRN > OMN",
+    ["Iran said on Monday that its army would attack Oman."] = "THREATEN violence IRN > OMN",
+    ["Iran will bomb Oman, supreme leader says."] = "THREATEN violence IRN > OMN",
+    ["Iran will bomb Oman, experts said."] = "ASSAULT aerial IRN > OMN",
+    ["Iran said Iraq would bomb Oman."] = "ASSAULT aerial IRQ > OMN",
+    ["Iran said it had bombed Oman."] = "ASSAULT aerial IRN > OMN",
+    ["Iran threatened to annex Oman."] = "THREATEN territory IRN > OMN",
+    ["Iran threatened to deport Afghan workers."] = "THREATEN expel IRN > AFG",
+  } do
+    it(text, function()
+      local got = {}
+      for _, e in ipairs(open:events(open:read { text = text, date = "2024-05-10" })) do
+        got[#got + 1] = ("%s %s %s > %s"):format(e.type, e.mode, set(e.actor), set(e.recipient))
+      end
+      assert.are.equal(wanted, table.concat(got, ", "))
+    end)
+  end
+end)
+
 describe("what the sentences before named", function()
   for text, wanted in pairs {
     -- a weapon of nobody's is his who attacked the same state before

@@ -1,0 +1,213 @@
+--- Threats: of war and force, of sanctions, ultimatums, warnings of what will follow.
+
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local armed = { "state", "group", "alliance", "organisation" }
+
+-- What follows the words of the act in its clause, in small letters.
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 120):lower():match "^[^.;]*"
+end
+
+local function has(text, words)
+  for _, word in ipairs(words) do
+    if text:find("%f[%a]" .. word) then return true end
+  end
+  return false
+end
+
+local force = { "force", "military", "armed", "troops", "strike" }
+local harm = { "retaliat", "respond", "response", "consequence", "reprisal", "revenge", "punish",
+  "strike", "attack", "destroy", "crush", "annihilat", "wipe", "heavy price", "dear price", "price for", "high price", "backfire", "war%f[%A]",
+  "force%f[%A]", "countermeasure", "measures", "sea of fire", "ashes", "hell", "regret", "blood",
+  "escalat", "hit back", "action", "suffer", "no mercy", "target", "catastroph", "disaster" }
+
+return {
+  pack = "threats",
+  doc = "Threats of force, war, sanctions; ultimatums and warnings",
+
+  { name = "of-violence", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = g.phrases({ "threaten", "vow", "promise", "swear", "pledge", "vow to" },
+        { "war", "retaliation", "attack", "revenge", "vengeance", "response", "reprisal",
+          "strike", "invasion", "force", "annihilation", "destruction", "violence", "punishment",
+          "intervention", "jihad", "offensive", "bloodshed", "assault", "retribution" }),
+      actor_kind = body,
+      recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "nearby" },
+      recipient_kind = body },
+    condition = function(event, article)
+      return not event.text:lower():find "promis" or has(after(event, article), { "against" })
+    end,
+    examples = {
+      { "The fans threatened retaliation.", false },
+      { "Iran threatened retaliation against Israel.",
+        { actor = "IRN", recipient = "ISR", mode = "violence" } },
+      { "Hezbollah vowed revenge against Israel.",
+        { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Turkey threatened an invasion of Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "Chad promised a response to Niger.", false },
+    } },
+
+  { name = "of-sanctions", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = g.phrases({ "threaten" }, { "sanction", "tariff", "embargo", "boycott",
+        "blockade", "ban", "duty", "countermeasure", "penalty", "restriction", "curb", "veto" }),
+      actor_kind = body,
+      recipient = { "against", "on", "to", "for", "of", "with", "object", "modifier" },
+      recipient_kind = body },
+    examples = {
+      { "The United States threatened tariffs on Mexican steel.",
+        { actor = "USA", recipient = "MEX", mode = "restrict" } },
+      { "The European Union threatened sanctions against Mali.",
+        { actor = "EU", recipient = "MLI" } },
+      { "The club threatened a ban on flares.", false },
+    } },
+
+  { name = "of-action", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "threaten", "vow" }, { "action", "consequence", "measure", "step",
+        "move" }, { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
+        { "threat", "warning" }), actor_kind = body,
+      recipient = { "against", "with", "on", "to", "for", "object", "nearby" },
+      recipient_kind = body },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
+        and not rest:find "^ about"
+    end,
+    examples = {
+      { "Turkey threatened military action against Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Japan issued a tsunami warning.", false },
+      { "The office issued a warning to drivers.", false },
+    } },
+
+  { name = "use-of-force", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = g.phrases({ "authorise", "authorize", "approve", "threaten", "consider",
+        "contemplate", "weigh", "mull", "sanction", "permit", "back" },
+        { "use", "force", "intervention", "strike" }),
+      actor_kind = armed, recipient = { "against", "in", "on", "nearby" },
+      recipient_kind = armed, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. after(event, article):sub(1, 40)
+      if words:find "use%f[%A]" then return words:find "use%a* of %a*%s?force" ~= nil end
+      return has(words, { "military", "armed", "air strike", "troops", "use of force" })
+    end,
+    examples = {
+      { "ECOWAS authorised the use of force against Niger.",
+        { actor = "ECOWAS", recipient = "NER", mode = "violence" } },
+      { "The African Union considered military intervention in Burundi.",
+        { actor = "AU", recipient = "BDI" } },
+      { "The European Union approved the use of a drug in Spain.", false },
+      { "Congress approved the strike in Chile.", false },
+    } },
+
+  { name = "not-excluded", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = g.phrases({ "rule out", "exclude" }, { "use", "force", "action", "option",
+        "strike", "intervention", "attack", "invasion", "war", "operation" }), negated = true,
+      actor_kind = armed, recipient = { "against", "in", "on", "of", "nearby" },
+      recipient_kind = armed },
+    condition = function(event, article)
+      return has(event.text:lower() .. after(event, article), force)
+    end,
+    examples = {
+      { "China did not rule out the use of force against Taiwan.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Israel has not ruled out a military strike on Iran.",
+        { actor = "ISR", recipient = "IRN" } },
+      { "Israel ruled out a military strike on Iran.", false },
+      { "Spain did not rule out the use of beef from France.", false },
+    } },
+
+  { name = "all-options", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = { "keep option", "leave option", "reserve right", "have right" },
+      actor_kind = armed, recipient = { "against", "on", "with", "to", "nearby" },
+      recipient_kind = armed },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if event.text:lower():find "option" then return rest:find "on the table" ~= nil end
+      return not event.text:lower():find "^ha" and has(rest, { "respond", "retaliat", "strike",
+        "attack", "defend", "use force", "hit back", "act%f[%A]", "reply", "intervene" })
+    end,
+    examples = {
+      { "The United States kept all options on the table with Iran.",
+        { actor = "USA", recipient = "IRN" } },
+      { "Iran reserves the right to respond to Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "The studio reserves the right to respond to Spain.", false },
+      { "Iran reserves the right to attend with Oman.", false },
+    } },
+
+  { name = "ultimatum", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "give", "issue", "deliver", "present", "set", "hand", "send" },
+        { "ultimatum", "deadline" }), noun = { "ultimatum" }, actor_kind = body,
+      recipient = { "object", "to", "for", "modifier", "with" }, recipient_kind = body },
+    examples = {
+      { "Pakistan gave Afghanistan an ultimatum.", { actor = "PAK", recipient = "AFG" } },
+      { "Austria issued an ultimatum to Serbia.", { actor = "AUT", recipient = "SRB" } },
+      { "Sudan handed an ultimatum to Chad.", { actor = "SDN", recipient = "TCD" } },
+      { "The coach gave his team an ultimatum.", false },
+      { "Spain gave France a prize.", false },
+    } },
+
+  { name = "threaten-to", event = { type = "THREATEN" },
+    frame = { verb = { "threaten", "vow" }, content = { "close", "take", "use", "respond",
+        "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
+        "annihilate" },
+      actor_kind = body, recipient = { "content", "object", "against", "nearby" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return event.text:lower():find "threat" ~= nil or has(rest, { "avenge", "retaliat", "crush",
+        "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
+    end,
+    examples = {
+      { "Iran threatened to use force against Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "Iran threatened to destroy Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "Spain vowed to make wine with France.", false },
+      { "Rain threatened to stop the French games.", false },
+    } },
+
+  { name = "warn-that", event = { type = "THREATEN" },
+    frame = { verb = { "warn" }, actor_kind = body, recipient = { "object", "complement", "nearby" },
+      recipient_kind = { "state", "group", "alliance", "party" }, no_noun = true, outer = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local first = event.recipient[1] and event.actors[event.recipient[1]]
+      local object = first and first.span[1] <= event.span[2] + 2
+      if object then return not rest:find "against" end
+      return (rest:find "will%f[%A]" or rest:find "would%f[%A]" or rest:find "could%f[%A]"
+        or rest:find "^ of ") ~= nil and not rest:find "^ against" and has(rest, harm)
+        and not has(rest, { "economy", "inflation", "climate", "virus", "covid", "flood",
+          "weather", "terror attack", "terrorist attack", "humanitarian" })
+    end,
+    examples = {
+      { "North Korea warned it would take reprisals on South Korea.",
+        { actor = "PRK", recipient = "KOR" } },
+      { "Russia warned of a tough response to Finland.", { actor = "RUS", recipient = "FIN" } },
+      { "Egypt warned Ethiopia that its patience was short.",
+        { actor = "EGY", recipient = "ETH" } },
+      { "Egypt warned that prices would rise in Ethiopia.", false },
+      { "The office warned that floods would strike Ethiopia.", false },
+    } },
+
+  { name = "threaten", event = { type = "THREATEN" },
+    frame = { verb = { "threaten", "menace", "blackmail", "intimidate" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
+    examples = {
+      { "North Korea threatened Japan.", { actor = "PRK", recipient = "JPN" } },
+      { "The United States threatened Iran with sanctions.",
+        { actor = "USA", recipient = "IRN" } },
+      { "Rain threatened the picnic.", false },
+    } },
+
+  { name = "threat", event = { type = "THREATEN" },
+    frame = { noun = { "threat" }, actor_kind = body,
+      recipient = { "against", "on" }, recipient_kind = body },
+    condition = function(event, article)
+      return not after(event, article):find "^ on %u?%a*day"
+    end,
+    examples = {
+      { "Iran's threats against Israel grew.", { actor = "IRN", recipient = "ISR" } },
+      { "The Russian threat against Poland was repeated.", { actor = "RUS", recipient = "POL" } },
+      { "The threat against the singer was repeated.", false },
+    } },
+}
