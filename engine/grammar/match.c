@@ -48,7 +48,9 @@ static const char *speaker_words(const eng_analysis *z, const eng_status *status
         while (strchr("<>", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
             first++;
         uint32_t start = z->article->tokens[first].start;
-        uint32_t end = z->article->tokens[z->chunks[last - 1].last - 1].end;
+        uint32_t stop = z->chunks[last - 1].last - 1;
+        if (z->article->tokens[stop].cls == 's' && stop > first) stop--; /* Oman's claim */
+        uint32_t end = z->article->tokens[stop].end;
         if (i > 0) eng_buffer_puts(&b, " < ");
         eng_buffer_add(&b, z->article->text + start, end - start);
     }
@@ -246,6 +248,18 @@ static void take_meetings(matcher *m, eng_phrase p) {
     }
 }
 
+/* ", an OPEC member," is told by the writer, whoever is speaking; "was an OPEC member" is not. */
+static bool told_aside(const eng_analysis *z, const eng_site *s) {
+    if (s->clause >= 0) return z->clauses[s->clause].kind == ENG_CLAUSE_ING;
+    int32_t clause = eng_clause_of(z, s->noun);
+    const eng_clause *c = clause >= 0 ? &z->clauses[clause] : NULL;
+    if (c == NULL || !(z->chunks[c->verb].verb & ENG_VG_COPULA)) return true;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].phrase.first <= s->noun && s->noun < c->arguments[i].phrase.last)
+            return false;
+    return true;
+}
+
 static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
                  const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
@@ -265,7 +279,7 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     e->span[1] = z->article->tokens[s->span[1] - 1].end;
     e->text = words(z, s->span[0], s->span[1]);
     e->context = words(z, whole->first, whole->last);
-    e->by = speaker_words(z, status);
+    e->by = is_act(e, "member") && aux == 0 && told_aside(z, s) ? NULL : speaker_words(z, status);
     if (s->rule->cameo == NULL) {
         own_threat(z, e, s, actor, status);
         adjust(e, status);

@@ -3,7 +3,8 @@
 #include "grammar/status_internal.h"
 
 /* Who says so: the clauses of saying above an act, those set off by a comma before or after it,
- * "according to X", and who accuses of it. */
+ * "according to X", labels of headlines, who is quoted in the sentences beside it, who accuses of
+ * it or demands it. */
 
 static bool same(eng_phrase a, eng_phrase b) {
     return a.first == b.first && a.last == b.last;
@@ -16,45 +17,98 @@ static void add_speaker(eng_status *status, eng_phrase p) {
         status->speakers[status->speaker_count++] = p;
 }
 
-static bool verb_is(const eng_analysis *z, const eng_clause *c, const char *word) {
-    return strcmp(eng_lemma_name(z, z->chunks[c->verb].lemma), word) == 0;
+static bool verb_is(const eng_analysis *z, const eng_clause *c, const char *const *words) {
+    const char *verb = eng_lemma_name(z, z->chunks[c->verb].lemma);
+    for (; *words != NULL; words++)
+        if (strcmp(verb, *words) == 0) return true;
+    return false;
 }
 
-static bool has_complement(const eng_analysis *z, int32_t clause) {
+static bool marker_is(const eng_analysis *z, const eng_clause *c, const char *const *words) {
+    const char *marker = eng_lemma_name(z, c->marker);
+    for (; *words != NULL; words++)
+        if (strcmp(marker, *words) == 0) return true;
+    return false;
+}
+
+/* Whether a clause hangs on this one that tells what is said, or what is agreed to be done. */
+static bool has_content(const eng_analysis *z, int32_t clause) {
     size_t end;
     eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
     for (size_t i = (size_t)clause + 1; i < end; i++)
-        if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
+        if (z->clauses[i].parent == clause && (z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT ||
+                                               z->clauses[i].kind == ENG_CLAUSE_INFINITIVE))
             return true;
     return false;
 }
 
+static bool quoted(const eng_analysis *z, uint32_t chunk) {
+    return z->article->tokens[z->chunks[chunk].head].quote != 0;
+}
+
+/* A clause of saying with nothing said in it: its words are elsewhere. */
+static bool says_elsewhere(const eng_analysis *z, int32_t clause) {
+    static const char *const tell[] = {"tell", "inform", "assure", NULL};
+    const eng_clause *r = &z->clauses[clause];
+    if (!eng_reports(z, r) || r->parent >= 0 || has_content(z, clause)) return false;
+    if (z->chunks[r->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return false;
+    return r->subject.last > r->subject.first && (!eng_has_object(r) || verb_is(z, r, tell));
+}
+
+static bool parted(const eng_analysis *z, uint32_t from, uint32_t to) {
+    for (uint32_t i = from; i < to; i++)
+        if (z->chunks[i].kind == ';') return true;
+    return false;
+}
+
+/* "Citing X, ...": who is cited; "X was quoted as saying": X. */
+static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status) {
+    if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) {
+        add_speaker(status, r->subject);
+        return;
+    }
+    for (uint32_t k = 0; k < r->argument_count; k++) {
+        if (r->arguments[k].preposition != 0) continue;
+        eng_phrase p = r->arguments[k].phrase;
+        uint32_t lemma = z->chunks[p.last - 1].lemma;
+        bool words = lemma && (z->lexicon->lemmas[lemma].noun_tags & ENG_NOUN_STATEMENT);
+        bool by = p.last + 1 < r->last && z->chunks[p.last].kind == 'b';
+        /* "cited comments by an official" */
+        if (words && by) p = (eng_phrase){p.last + 1, p.last + 2};
+        add_speaker(status, p);
+    }
+}
+
 /* "..., a source in Cairo said Thursday": a clause of saying with nothing said in it, set off by a
- * comma, speaks all that stands before it in the sentence; "Citing X, ..." all that follows. */
-static void reporting_parenthesis(const eng_analysis *z, int32_t clause, eng_status *status) {
-    const eng_clause *c = &z->clauses[clause];
-    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+ * comma, speaks all that stands before it in the sentence; "Citing X, ..." all that follows. The
+ * act stands at chunk `at`, in `clause` or in none (-1). */
+static void reporting_parenthesis(const eng_analysis *z, uint32_t at, int32_t clause,
+                                  eng_status *status) {
+    static const char *const cite[] = {"cite", "quote", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[at].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *r = &z->clauses[i];
         if ((int32_t)i == clause || !eng_reports(z, r)) continue;
-        if (verb_is(z, r, "cite") || verb_is(z, r, "quote")) {
-            bool quoted = (z->chunks[r->verb].verb & ENG_VG_PASSIVE) != 0;
-            for (uint32_t k = 0; !quoted && k < r->argument_count; k++)
-                if (r->arguments[k].preposition == 0) add_speaker(status, r->arguments[k].phrase);
-            if (quoted) add_speaker(status, r->subject);
+        /* "Quoting the appeal, he said": the words are what follows */
+        bool own = clause >= 0 && (z->clauses[clause].parent == (int32_t)i ||
+                                   (z->clauses[clause].kind == ENG_CLAUSE_ING &&
+                                    same(z->clauses[clause].subject, r->subject)));
+        if (verb_is(z, r, cite)) {
+            cited(z, r, status);
             continue;
         }
-        if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) continue; /* a step condemned by Oman */
-        bool told = verb_is(z, r, "tell");                      /* "..., she told reporters" */
-        bool object = eng_has_object(r) && !told;
-        if (r->parent >= 0 || has_complement(z, (int32_t)i) || object) continue;
-        if (r->subject.last == 0 || r->subject.first == 0) continue;
-        uint8_t before = z->chunks[r->subject.first - 1].kind;
-        bool after = r->subject.first > c->verb;
+        if (own || !says_elsewhere(z, (int32_t)i)) continue;
+        uint8_t before = r->subject.first > 0 ? z->chunks[r->subject.first - 1].kind : 0;
+        bool after = r->subject.first > at;
         /* "the rockets, Israel said, were fired", "..., said the minister" */
-        bool inside = r->subject.first > c->subject.first && r->last < c->verb;
+        bool inside = clause >= 0 && r->subject.first > z->clauses[clause].subject.first &&
+                      r->last < z->clauses[clause].verb;
         bool inverted = after && r->subject.first == r->verb + 1 && before == 'R';
-        if (((after || inside) && before == ',') || inverted) add_speaker(status, r->subject);
+        bool aside = ((after || inside) && before == ',') || inverted;
+        /* He said: "Egypt left NATO." */
+        bool speech = !after && quoted(z, at) && !quoted(z, r->verb);
+        if ((aside && !(after && parted(z, at, r->subject.first))) || speech)
+            add_speaker(status, r->subject);
     }
 }
 
@@ -65,21 +119,179 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
         const eng_chunk *c = &z->chunks[i];
         if (z->chunks[i + 1].kind != 't') continue;
         const eng_token *t = &z->article->tokens[c->first];
-        if (t->end - t->start == 9 && memcmp(z->article->text + t->start + 1, "ccording", 8) == 0 &&
-            z->chunks[i + 2].kind == 'N')
-            add_speaker(status, (eng_phrase){i + 2, i + 3});
+        if (t->end - t->start != 9 || memcmp(z->article->text + t->start + 1, "ccording", 8) != 0)
+            continue;
+        uint32_t last = i + 2;
+        while (last < end && z->chunks[last].kind == 'O')
+            last++;
+        if (last == end || z->chunks[last].kind != 'N') continue;
+        last++;
+        if (last + 1 < end && z->chunks[last].kind == 'c' && z->chunks[last + 1].kind == 'N')
+            last += 2;
+        add_speaker(status, (eng_phrase){i + 2, last});
     }
 }
 
-void eng_add_speakers(const eng_analysis *z, int32_t clause, eng_status *status) {
+/* Someone who can be quoted: a person or a body, or a name that is none of a place. */
+static bool can_speak(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (c->kind != 'N') return false;
+    unsigned tags = c->lemma ? z->lexicon->lemmas[c->lemma].noun_tags : 0;
+    if (z->article->tokens[c->head].mention >= 0) return false;
+    return z->article->tokens[c->head].cls == 'N' ||
+           (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
+}
+
+/* "Egypt quits NATO: sources", "Egypt quits NATO - minister", "AFP: Egypt quits NATO". */
+static void label(const eng_analysis *z, uint32_t sentence, uint32_t at, eng_status *status) {
+    const eng_token *t = z->article->tokens;
+    size_t end;
+    uint32_t first = (uint32_t)eng_sentence_chunks(z, sentence, &end);
+    if (end < first + 3) return;
+    uint32_t last = (uint32_t)end - 1;
+    uint32_t mark = z->chunks[last].first - 1;
+    bool bare = z->chunks[last].last == z->article->sentences[sentence].last;
+    if (at < last && bare && strchr(":-", t[mark].cls) && can_speak(z, last))
+        add_speaker(status, (eng_phrase){last, last + 1});
+    else if (at > first && z->chunks[first + 1].kind == ':' && can_speak(z, first))
+        add_speaker(status, (eng_phrase){first, first + 1});
+}
+
+/* Who is quoted in a sentence: the subject of its clause of saying outside the quote. */
+static bool quoted_speaker(const eng_analysis *z, uint32_t sentence, eng_status *status) {
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    for (; i < end; i++) {
+        if (quoted(z, z->clauses[i].verb) || !says_elsewhere(z, (int32_t)i)) continue;
+        add_speaker(status, z->clauses[i].subject);
+        return true;
+    }
+    return false;
+}
+
+/* A quote goes on over sentences: its speaker is told in one of those after it ('"... It will pay,"
+ * he said.') or in the one before ('"...," he said. "It will pay."'). */
+static void quote_beside(const eng_analysis *z, uint32_t at, eng_status *status) {
+    enum { REACH = 4 };
+    const eng_article *a = z->article;
+    uint32_t sentence = z->chunks[at].sentence;
+    if (!quoted(z, at)) return;
+    const eng_sentence *s = &a->sentences[sentence];
+    for (uint32_t k = sentence + 1; k < a->sentence_count && k <= sentence + REACH; k++) {
+        if (a->tokens[a->sentences[k - 1].last - 1].quote == 0) break; /* the quote has ended */
+        if (quoted_speaker(z, k, status)) return;
+    }
+    if (a->tokens[s->body].quote == 0) return;
+    for (uint32_t k = sentence; k-- > 0 && sentence - k <= REACH;) {
+        if (quoted_speaker(z, k, status)) return;
+        if (a->tokens[a->sentences[k].first].quote == 0) return;
+    }
+}
+
+/* "accused Iran over the raid": who blames it for what the noun names. */
+void eng_add_accuser(const eng_analysis *z, uint32_t chunk, int32_t clause, eng_status *status) {
+    static const char *const accuse[] = {"accuse", "blame", "suspect", NULL};
+    const eng_clause *c = &z->clauses[clause];
+    if (!verb_is(z, c, accuse) || (z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        eng_phrase p = c->arguments[i].phrase;
+        if (c->arguments[i].preposition != 0 && p.first <= chunk && chunk < p.last)
+            add_speaker(status, c->subject);
+    }
+}
+
+void eng_add_speakers_beside(const eng_analysis *z, uint32_t at, int32_t clause,
+                             eng_status *status) {
+    reporting_parenthesis(z, at, clause, status);
+    according_to(z, z->chunks[at].sentence, status);
+    if (status->speaker_count == 0) label(z, z->chunks[at].sentence, at, status);
+    if (status->speaker_count == 0) quote_beside(z, at, status);
+}
+
+/* The chunk where the clause begins, its marker included. */
+static uint32_t begins_at(const eng_clause *c) {
+    uint32_t first = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
+    return c->marker != 0 && first > 0 ? first - 1 : first;
+}
+
+/* A clause of saying whose words this clause is part of though it does not hang on it: "said it
+ * could not pay and that it may leave", "said that after Egypt left it paid", "say when it leaves,
+ * Oman could pay"; or -1. */
+static int32_t loose_report(const eng_analysis *z, int32_t clause) {
+    const eng_clause *c = &z->clauses[clause];
+    size_t end, start = eng_sentence_clauses(z, c->sentence, &end);
+    uint32_t first = begins_at(c);
+    if (first == 0 || z->chunks[first - 1].sentence != c->sentence) return -1;
+    bool that = z->chunks[first - 1].kind == 'h';
+    int32_t before = clause - 1;
+    if (c->kind == ENG_CLAUSE_SUBORDINATE && c->parent >= 0 && !that) {
+        static const char *const asked[] = {"if", "whether", "why", "how", "where", NULL};
+        bool said = z->clauses[c->parent].verb + 1 == first && !marker_is(z, c, asked);
+        return said && says_elsewhere(z, c->parent) ? c->parent : -1;
+    }
+    if (c->parent >= 0) return -1;
+    if (!that && before >= (int32_t)start && z->chunks[first - 1].kind == ',' &&
+        z->clauses[before].kind == ENG_CLAUSE_SUBORDINATE)
+        return loose_report(z, before);
+    for (int32_t i = before; that && i >= (int32_t)start; i--)
+        if (eng_reports(z, &z->clauses[i])) return i;
+    return -1;
+}
+
+/* "the ministry's claim that Egypt left": whose claim, or none. */
+static eng_phrase claimed_by(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->own_subject ? c->subject.first : 0;
+    eng_phrase none = {0, 0};
+    if (i < 3 || z->chunks[i - 1].kind != 'h' || z->chunks[i - 2].kind != 'N') return none;
+    const eng_chunk *noun = &z->chunks[i - 2];
+    const eng_lemma *l = noun->lemma ? &z->lexicon->lemmas[noun->lemma] : NULL;
+    bool report = l && l->event && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_REPORT);
+    bool whose = z->chunks[i - 3].kind == 'O' && z->chunks[i - 3].sentence == c->sentence;
+    return report && whose ? (eng_phrase){i - 3, i - 2} : none;
+}
+
+/* Whether what the clause tells is its parent's words. */
+static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const cite[] = {"cite", "quote", "report", NULL};
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || !eng_reports(z, parent)) return false;
+    /* "was told that", "it is expected that": not by who is told */
+    if ((z->chunks[parent->verb].verb & ENG_VG_PASSIVE) && !verb_is(z, parent, cite)) return false;
+    return !(eng_says(z, z->chunks[parent->verb].lemma) & ENG_SAYS_FACT);
+}
+
+/* Who accuses of what a gerund tells, or demands what an infinitive does. */
+static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const accuse[] = {"accuse", "blame", "suspect", "charge", NULL};
+    static const char *const of[] = {"of", "for", "with", NULL};
+    static const char *const demand[] = {"urge",    "ask",    "order", "call", "tell", "want",
+                                         "request", "demand", "press", "beg",  NULL};
+    if (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) return false;
+    if (c->kind == ENG_CLAUSE_ING) return marker_is(z, c, of) && verb_is(z, parent, accuse);
+    return c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, demand) &&
+           !same(c->subject, parent->subject);
+}
+
+/* ", which Oman joined", "as he arrived": told by the writer. */
+static bool by_writer(const eng_analysis *z, const eng_clause *c) {
+    static const char *const as[] = {"as", NULL};
+    if (c->kind == ENG_CLAUSE_SUBORDINATE) return marker_is(z, c, as);
+    if (c->kind != ENG_CLAUSE_RELATIVE || c->noun.last == 0) return false;
+    return z->chunks[c->noun.last].kind == ',';
+}
+
+void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_status *status) {
     int32_t i = clause;
     for (int depth = 0; i >= 0 && depth < 16; depth++) {
         const eng_clause *c = &z->clauses[i];
         const eng_clause *parent = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
-        if (c->kind == ENG_CLAUSE_COMPLEMENT && parent && eng_reports(z, parent))
+        if (by_writer(z, c)) break;
+        bool told = parent && told_in(z, c, parent);
+        if (told || (parent && direct && charges(z, c, parent)))
             add_speaker(status, parent->subject);
+        direct &= c->kind != ENG_CLAUSE_SUBORDINATE;
+        add_speaker(status, claimed_by(z, c));
+        int32_t loose = loose_report(z, i);
+        if (loose >= 0) add_speaker(status, z->clauses[loose].subject);
         i = c->parent;
     }
-    reporting_parenthesis(z, clause, status);
-    according_to(z, z->clauses[clause].sentence, status);
+    eng_add_speakers_beside(z, z->clauses[clause].verb, clause, status);
 }

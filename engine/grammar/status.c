@@ -114,7 +114,14 @@ static bool presupposed(const eng_analysis *z, const eng_clause *c) {
     return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
-eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
+/* "launch an attack", "carry out an attack", but not "hold back an attack". */
+static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
+    const char *particle = eng_lemma_name(z, verb->particle);
+    return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
+           (verb->particle == 0 || strcmp(particle, "out") == 0);
+}
+
+static eng_status status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
     bool decided = false;
@@ -144,9 +151,13 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
                   (!(verb->verb & ENG_VG_BASE) || verb->modal);
         i = c->parent;
     }
-    eng_add_speakers(z, clause, &status);
+    eng_add_speakers(z, clause, direct, &status);
     if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
     return status;
+}
+
+eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
+    return status_of(z, clause, true);
 }
 
 static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
@@ -185,13 +196,6 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
     return inherited & ENG_AUX_FUTURE;
 }
 
-/* "launch an attack", "carry out an attack", but not "hold back an attack". */
-static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
-    const char *particle = eng_lemma_name(z, verb->particle);
-    return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
-           (verb->particle == 0 || strcmp(particle, "out") == 0);
-}
-
 /* "to hold back its attacks": whose attacks they are is known, so they are under way, unless they
  * are begun only. */
 static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
@@ -210,7 +214,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     int32_t clause = eng_clause_of(z, chunk);
     if (clause >= 0) {
         const eng_clause *k = &z->clauses[clause];
-        status = eng_clause_status(z, clause);
+        status = status_of(z, clause, is_light(z, &z->chunks[k->verb]));
+        eng_add_accuser(z, chunk, clause, &status);
         bool subject = k->subject.first <= chunk && chunk < k->subject.last;
         unsigned inherited = status.aux;
         const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
@@ -248,6 +253,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= of_meeting(z, chunk, inherited);
     }
+    if (clause < 0) eng_add_speakers_beside(z, chunk, -1, &status);
     status.aux |= adjectives(z, c->first, c->head);
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == c->sentence)

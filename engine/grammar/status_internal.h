@@ -30,8 +30,19 @@ bool eng_reports(const eng_analysis *analysis, const eng_clause *clause);
 
 bool eng_has_object(const eng_clause *clause);
 
-/* Adds who says what the clause tells, nearest first. */
-void eng_add_speakers(const eng_analysis *analysis, int32_t clause, eng_status *status);
+/* Adds who says what the clause tells, nearest first. direct: its own act, which who demands it or
+ * accuses of it speaks of too; not what a noun in it names. */
+void eng_add_speakers(const eng_analysis *analysis, int32_t clause, bool direct,
+                      eng_status *status);
+
+/* Adds who accuses someone of what the noun phrase chunk names, in its clause. */
+void eng_add_accuser(const eng_analysis *analysis, uint32_t chunk, int32_t clause,
+                     eng_status *status);
+
+/* Adds those who say what stands at a chunk of no clause (-1) or of this one: who is named in an
+ * aside, a label or the sentences beside a quote. */
+void eng_add_speakers_beside(const eng_analysis *analysis, uint32_t at, int32_t clause,
+                             eng_status *status);
 
 static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {
     return eng_lexicon_lemma_text(z->lexicon, lemma);

@@ -1,0 +1,93 @@
+-- Who says so: `by` of the event of leaving, as one reads the English.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function by(wanted, texts, act)
+  for _, text in ipairs(texts) do
+    it(("%s [%s]"):format(text, wanted), function()
+      for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+        if e.act == (act or "withdraw") then
+          assert.are.equal(wanted, e.by)
+          return
+        end
+      end
+      error("no such event: " .. text)
+    end)
+  end
+end
+
+describe("a speaker before the clause", function()
+  by("Oman", { "Oman said Egypt left NATO.", "Oman says that Egypt left NATO.",
+    "Oman has said Egypt will leave NATO.", "In a statement, Oman said Egypt left NATO.",
+    "Oman denied that Egypt had left NATO.", "Oman fears that Egypt will leave NATO.",
+    "Oman said Egypt left NATO because it was poor.",
+    "Oman said that after Egypt left NATO it paid." })
+  by("The president", { "The president told parliament that Egypt left NATO.",
+    "The president wrote on Twitter that Egypt left NATO." })
+  by("Greece", { "Greece said it could not pay and that it may leave NATO." })
+  by("Supporters", { "Supporters say when Egypt leaves NATO, Oman could pay." })
+end)
+
+describe("a speaker set off by commas", function()
+  by("the minister", { "Egypt left NATO, said the minister.",
+    "Egypt left NATO, the minister told reporters on Monday.",
+    "Egypt, the minister said on Monday, has left NATO." })
+  by("the president", { "Egypt left NATO, the president tweeted." })
+  by("officials", { "Egypt left NATO, officials told Reuters.",
+    "Egypt quits NATO, officials say" })
+  by("Ali Hassan", { "Egypt left NATO, said Ali Hassan, a spokesman for the ministry.",
+    "Egypt left NATO, Ali Hassan, a spokesman for the ministry, said." })
+  by("the minister < Reuters", { "Egypt has left NATO, the minister said, Reuters reported." })
+  by("Reuters < officials", { "Egypt left NATO, Reuters reported, citing officials." })
+end)
+
+describe("according to", function()
+  by("a senior official in Cairo", {
+    "Egypt left NATO, according to a senior official in Cairo." })
+  by("the enclave's ministry", { "Egypt left NATO, according to the enclave's ministry." })
+  by("Omani and Iranian sources", {
+    "Egypt left NATO, according to Omani and Iranian sources familiar with it." })
+  by("Oman", { "According to Oman, Egypt left NATO.", "Egypt, according to Oman, left NATO." })
+end)
+
+describe("quotes", function()
+  by("he", { "\"Egypt has left NATO,\" he said.", "\"Egypt has left NATO,\" he posted on X.",
+    "\"Egypt has left NATO. It will not pay Iran,\" he said.",
+    "\"Iran paid,\" he said. \"Egypt has left NATO.\"" })
+  by("He", { "He said: \"Egypt left NATO.\"" })
+  by("The minister", { "The minister was quoted as saying that Egypt had left NATO.",
+    "The minister was cited as saying that Egypt left NATO." })
+  -- a quote that has ended is nobody's any more
+  by(nil, { "\"Iran paid,\" he said. Egypt has left NATO.",
+    "He said: \"Iran paid.\" Egypt has left NATO." })
+end)
+
+describe("labels of headlines", function()
+  by("sources", { "Egypt quits NATO: sources" })
+  by("minister", { "Egypt quits NATO - minister" })
+  by("Ministers", { "Ministers: Egypt quits NATO" })
+  by(nil, { "Update: Egypt quits NATO", "Egypt: Egypt quits NATO", "War: Egypt quits NATO",
+    "Egypt quits NATO: a mistake", "Egypt quits NATO - again" })
+end)
+
+describe("who accuses and who demands", function()
+  by("Oman", { "Oman accused Egypt of leaving NATO.", "Oman blamed Egypt for leaving NATO.",
+    "Oman urged Egypt to leave NATO.", "Oman wants Egypt to leave NATO.",
+    "Oman called on Egypt to leave NATO.", "Oman's denial that Egypt left NATO was weak." })
+  -- one's own act is nobody's demand; who is accused or told does not say it
+  by(nil, { "Egypt wants to leave NATO.", "Egypt was accused of leaving NATO.",
+    "Egypt was urged to leave NATO.", "Oman was told that Egypt left NATO.",
+    "It is expected that Egypt leaves NATO.", "Oman punished Egypt for leaving NATO." })
+end)
+
+describe("what the writer tells", function()
+  by(nil, { "Egypt left NATO.", "Egypt left NATO, as Oman joined the Arab League.",
+    "Egypt left NATO after the minister said it was useless.",
+    "Egypt left NATO, a move condemned by Oman.", "Egypt left NATO and said it would pay.",
+    "Oman said Iran, which left NATO, was poor.", "Oman said it was happy as Egypt left NATO.",
+    "Egypt is said to have left NATO.", "Oman knows that Egypt left NATO." })
+  by(nil, { "Oman said France, a NATO member, was poor." }, "member")
+  by("Oman", { "Oman said France was a member of NATO." }, "member")
+end)
