@@ -137,6 +137,16 @@ static bool is_report(const eng_analysis *z, const eng_chunk *c) {
     return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_REPORT);
 }
 
+/* "people accused of crimes": who accuses them comes after, or not at all. */
+static bool is_charged(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const verbs[] = {"accuse", "suspect", "convict", "acquit", NULL};
+    bool of = c->kind == 'Y' && c->last < z->article->token_count &&
+              z->article->tokens[c->last].cls == 'o';
+    for (int i = 0; of && verbs[i] != NULL; i++)
+        if (strcmp(eng_lexicon_lemma_text(z->lexicon, c->lemma), verbs[i]) == 0) return true;
+    return false;
+}
+
 /* Verbs of saying get kinds of their own: R finite, Q -ing, V infinitive. */
 static void refine(const eng_analysis *z, eng_chunk *c) {
     if (strchr("FYIGP", c->kind)) {
@@ -144,7 +154,7 @@ static void refine(const eng_analysis *z, eng_chunk *c) {
         /* "a step condemned by Oman": who says it comes after */
         bool by = c->kind == 'Y' && c->last < z->article->token_count &&
                   z->article->tokens[c->last].cls == 'b';
-        if (by && is_report(z, c)) c->verb |= ENG_VG_PASSIVE;
+        if ((by && is_report(z, c)) || is_charged(z, c)) c->verb |= ENG_VG_PASSIVE;
         if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
         if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';
         if (c->kind == 'G') c->kind = 'Q';
@@ -163,6 +173,27 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
         z->token_chunk[i] = (uint32_t)z->chunk_count;
     z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count++;
     eng_buffer_putc(&z->shape, (char)c->kind);
+}
+
+/* "On live television Erdogan attacked": a name right before the verb, after a thing, is the
+ * subject. Where the chunk before ends; `last` where it is one. */
+static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
+    const char *classes = z->classes.data;
+    size_t name = last;
+    if (last >= z->classes.size) return last;
+    while (name > at && classes[name - 1] == 'e')
+        name--;
+    if (name < at + 2 || classes[name - 1] != 'E' || classes[name - 2] != 'n') return last;
+    bool front = at > 0 && strchr("ftSo", classes[at - 1]) && (at == 1 || classes[at - 2] == '\n');
+    size_t verb = last;
+    while (strchr("rX", classes[verb]))
+        verb++;
+    if (!front || !strchr("vzxyHIKM", classes[verb])) return last;
+    const eng_token *noun = &z->article->tokens[z->class_token[name - 2]];
+    unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
+    unsigned named =
+        ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    return tags & named ? last : name - 1;
 }
 
 bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
@@ -187,7 +218,10 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);
         if (last <= at || last > n) return false;
-        if (kind != 0) add_chunk(z, kind, token, z->class_token[last - 1] + 1, sentence);
+        size_t end = kind == 'N' ? thing_end(z, at, last) : last;
+        if (kind != 0) add_chunk(z, kind, token, z->class_token[end - 1] + 1, sentence);
+        if (end < last)
+            add_chunk(z, kind, z->class_token[end], z->class_token[last - 1] + 1, sentence);
         next += taken;
         at = last;
     }

@@ -14,6 +14,8 @@ typedef struct builder {
     int depth;
     int beyond; /* clauses open below the deepest that is kept; what they hold is left out */
     uint32_t preposition;
+    uint32_t auxiliary; /* chunk, where `helped` */
+    bool helped;        /* an auxiliary came that stands apart from its verb */
 } builder;
 
 static eng_phrase phrase_of(const eng_analysis *z, const eng_capture *c) {
@@ -124,6 +126,24 @@ static void plan(eng_analysis *z, eng_clause *clause) {
     clause->own_subject = false;
 }
 
+/* "has not, as of Monday, left": what the auxiliary says goes to its verb. */
+static void help(builder *b, eng_clause *clause) {
+    if (!b->helped) return;
+    const eng_chunk *auxiliary = &b->z->chunks[b->auxiliary];
+    eng_chunk *verb = &b->z->chunks[clause->verb];
+    b->helped = false;
+    if (!(auxiliary->verb & ENG_VG_COPULA)) { /* a verb of its own */
+        clause->verb = b->auxiliary;
+        return;
+    }
+    verb->verb |= auxiliary->verb & ENG_VG_NEGATED;
+    if (verb->modal == 0) verb->modal = auxiliary->modal;
+    bool be = b->z->article->tokens[auxiliary->head].cls == 'I';
+    bool participle = strchr("yu", b->z->article->tokens[verb->head].cls) != NULL;
+    if (be && participle) verb->verb |= ENG_VG_PASSIVE;
+    if (!be && verb->kind == 'P') verb->verb &= ~ENG_VG_PASSIVE;
+}
+
 static void add_argument(builder *b, eng_clause *clause, const eng_capture *c) {
     if (clause->argument_count < ENG_ARGUMENTS_MAX)
         clause->arguments[clause->argument_count++] =
@@ -151,6 +171,11 @@ static bool take(builder *b, const eng_capture *c) {
         if (clause->kind == ENG_CLAUSE_PARTICIPLE)
             b->z->chunks[clause->verb].verb |= ENG_VG_PASSIVE;
         if (clause->kind == ENG_CLAUSE_MAIN) plan(b->z, clause);
+        help(b, clause);
+        break;
+    case 'a':
+        b->auxiliary = b->z->shape_chunk[c->first];
+        b->helped = true;
         break;
     case 's':
         take_subject(b->z, clause, phrase_of(b->z, c));
@@ -197,7 +222,7 @@ static bool can_act(const eng_analysis *z, eng_phrase p) {
 
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
  * leave": X. */
-static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
+static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, uint32_t infinitive) {
     const eng_chunk *verb = &z->chunks[parent->verb];
     unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
     /* "Qatar became the first state to leave": it leaves */
@@ -207,10 +232,22 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent) {
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     if (has_phrase(object) && by_object && can_act(z, object) && !(verb->verb & ENG_VG_PASSIVE))
         return object;
-    /* "called on Egypt to return" */
+    /* "called on Egypt to return", "appealed to Egypt to return" */
+    static const struct {
+        const char *verb, *preposition;
+    } pairs[] = {{"", "on"},         {"", "upon"},      {"appeal", "to"},
+                 {"plead", "with"},  {"argue", "with"}, {"reason", "with"},
+                 {"arrange", "for"}, {"signal", "to"},  {"cry", "to"}};
     for (uint32_t i = 0; i < parent->argument_count; i++) {
         const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
-        if (strcmp(p, "on") == 0 && (tags & ENG_VERB_OBJECT)) return parent->arguments[i].phrase;
+        const char *v = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+        bool near = parent->arguments[i].phrase.last == infinitive; /* "count on Egypt to" */
+        for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+            bool any = pairs[k].verb[0] == '\0';
+            if (strcmp(p, pairs[k].preposition) != 0) continue;
+            if (any ? near || (tags & ENG_VERB_OBJECT) : strcmp(v, pairs[k].verb) == 0)
+                return parent->arguments[i].phrase;
+        }
     }
     return parent->subject;
 }
@@ -364,7 +401,7 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     }
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
-        clause->subject = controller(z, parent);
+        clause->subject = controller(z, parent, clause->verb);
     } else if (warned_of(z, clause, parent)) {
         clause->subject = first_object(parent);
     } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {

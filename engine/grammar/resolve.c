@@ -287,6 +287,8 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (name && office) eng_resolve_chunk(z, i, out, 0);
     /* "its neighbour, Jordan, ..." */
     bool other = named->kind == 'N' && (eng_senses(z, named->lemma) & ENG_SENSE_OTHER);
+    /* "one of these groups, Hamas, ..." */
+    other |= eng_word_is(z, z->chunks[phrase.first].head, "one") && phrase.last > phrase.first + 1;
     bool singular = c->kind == 'N' && c->sentence == named->sentence && eng_list_end(z, i) == i + 1;
     if (other && singular && eng_token_of(z, c->head)->mention >= 0)
         eng_resolve_chunk(z, i, out, 0);

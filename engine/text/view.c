@@ -224,7 +224,7 @@ static size_t approximately(viewer *v, size_t i) {
         n = 3;
     else if (one_of(v, i, about) && (i == v->start || is(v->before, VERB)))
         n = 1;
-    else if (one_of(v, i, over) && (i == v->start || over_number(v)))
+    else if (one_of(v, i, over) && (i == v->start || v->before == 'd' || over_number(v)))
         n = 1;
     if (n == 0 || i + n >= v->last) return 0;
     const eng_word *w = word_at(v, i + n);
@@ -274,7 +274,8 @@ static size_t classify_compound(viewer *v, size_t i) {
                 (last->can & ENG_CAN_BASE) && n == 3;
     glance after = look(v, end);
     if (n == 3 && !verb && mention < 0 && length_at(v, i) == 2 &&
-        (token_is(v, i, "re", 2) || token_is(v, i, "Re", 2)) && last && (last->can & ENG_CAN_VERB)) {
+        (token_is(v, i, "re", 2) || token_is(v, i, "Re", 2)) && last &&
+        (last->can & ENG_CAN_VERB)) {
         t[i].cls = t[i + 1].cls = 'r'; /* "was re-established": what the verb alone would be */
         return 2;
     }

@@ -37,6 +37,10 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const g
     bool degree = v->earlier == 'd' || v->earlier == 'p' || v->earlier == 'I'; /* a more united */
     bool quantity = v->before == 'q' || (v->before == 'd' && !article && !degree);
     bool object = object_ahead(v, i, next);
+    bool this = v->before == 'd' && n >= 4 && first == 't' && v->earlier != 'v'; /* this, these */
+    if (this && v->adjacent && !(can & ENG_CAN_NOUN) && (can & (ENG_CAN_S | ENG_CAN_PAST)) &&
+        !next->nominal)
+        return verb_class(can); /* This comes after; this led to */
     if (quantity && (can & ENG_CAN_VERB) && (object || (next->name && (can & ENG_CAN_PAST))))
         return verb_class(can); /* both offered a truce; many defying the ban */
     if (next->closed == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
@@ -89,6 +93,12 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     subject who = eng_view_subject(v);
     bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
     bool agrees = past || ((can & ENG_CAN_S) ? who.singular : who.plural || (v->many && !noun));
+    /* "demanded that Iran halt its raids" */
+    bool asked =
+        (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN);
+    bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
+                       (v->earlier == 'h' || (is(v->earlier, VERB) && next->phrase));
+    if (subjunctive && next->closed != 'o' && !is_finite(next)) return true;
     bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
     if (finite || next->closed == 'o' || !agrees) return false;
     if (v->before == 'N' && v->earlier == 'v' && noun) return false; /* to send Leopard tanks to */
@@ -245,7 +255,9 @@ static uint8_t after_verb(const viewer *v, size_t i, const glance *here, const g
     return can & ENG_CAN_NOUN ? 'n' : usual(v, i, here, next);
 }
 
-static uint8_t after_be(unsigned can, const glance *next) {
+static uint8_t after_be(const viewer *v, unsigned can, const glance *next) {
+    bool been = length_at(v, v->before_at) == 4 && v->adjacent; /* has been encouraging allies */
+    if (been && (can & ENG_CAN_ING) && next->nominal) return 'g';
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
     if (can & ENG_CAN_ING) return 'g';
     if (can & ENG_CAN_PARTICIPLE) return 'u';
@@ -286,7 +298,7 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
             return 'r'; /* has long been, had long sought */
         return (can & ENG_CAN_NOUN) && !(can & ENG_CAN_ADJECTIVE) ? 'n' : usual(v, i, here, next);
     case 'I':
-        return after_be(can, next);
+        return after_be(v, can, next);
     case 'd':
     case 'p':
     case 's':

@@ -31,7 +31,7 @@ local coordinated = S"am" * P"c" * #(S"am" + P"n" * S"nN") -- political and econ
 local core = ((quote^-1 * (coordinated + modifier))^0 * quote^-1 * noun)^1
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
-local numbers = P"r"^0 * P"q" * P"q"^1             -- $60 billion
+local numbers = P"r"^0 * P"q" * P"q"^1 + P"d" * P"q" -- $60 billion; the 36
 chunks.noun_phrase = -P">" * opening * core + people + P"i" + numbers
 chunks.possessor = chunks.noun_phrase * P"s"
 

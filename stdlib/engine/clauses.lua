@@ -48,6 +48,11 @@ local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #
 local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 
 -- gave in to Iran: the second preposition counts
+-- not "since" in "Egypt since Qatar left"
+local before_noun = S"tobf" + P"S" * #(of * -(times * finite))
+local phrase_inside = mark("p", before_noun) * mark("n", list)
+-- has, as of Monday, left
+local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
 local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)
 local insertion = comma * (preposition * of + time)^1 * comma
 -- which; in which; all of which; who, in turn,
@@ -69,7 +74,7 @@ clauses.grammar = {
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
     * V"rest" * #P"\n"),
   -- ..., said the minister, who left Oman
-  inverted = clause("m", comma^-1 * mark("v", P"R") * mark("s", of) * times
+  inverted = clause("m", comma^-1 * mark("v", P"R") * mark("s", of) * times * -finite
     * (comma * V"relative_after")^-1),
 
   -- subject, what stands between, verb, what follows
@@ -77,10 +82,11 @@ clauses.grammar = {
     + mark("s", subject_and_more) * comma * V"predicate",
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
-  set_off = comma * list * (preposition * list + time + P"a" + V"participle")^0 * V"relative"^-1
+  set_off = comma * list * (preposition * list + time + P"a" + V"participle"
+      + P"(" * (1 - S")\n")^0 * P")")^0 * V"relative"^-1
     * comma + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
   between = (V"insert")^0,
-  insert = S"tobf" * subject + preposition * list + time + P"a" * #finite
+  insert = S"tobf" * subject + before_noun * list + time + P"a" * #finite
     + P"(" * (1 - S")\n")^0 * P")" + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
@@ -88,7 +94,8 @@ clauses.grammar = {
   -- the rockets, Israel said, were fired
   said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times),
   predicate = V"predicate_inside" * V"coordinated_said"^0,
-  predicate_inside = mark("v", finite) * V"rest" * V"coordinated"^0,
+  predicate_inside = (mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite))
+    * V"rest" * V"coordinated"^0,
 
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
@@ -121,7 +128,7 @@ clauses.grammar = {
   that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = clause("h", lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * V"core")
-    + clause("h", lpeg.B(S"RVQ") * #(of * times * P"Y" * -P"b") * V"core")
+    + clause("h", lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * V"core")
     + clause("h", lpeg.B(S"RVQ" * P"N") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core")
     + clause("h", lpeg.B(S"RVQ" * preposition * P"T") * V"core"),
 
@@ -136,7 +143,7 @@ clauses.grammar = {
   relative_after = clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
-  participle = clause("p", mark("v", S"PY") * (phrase + time)^1),
+  participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),

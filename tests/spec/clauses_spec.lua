@@ -128,6 +128,38 @@ run("verbs that take up the subject again", {
   { "That led Iran to leave NATO.", "m|led|That|Iran", "i|to leave|Iran|NATO" },
 })
 
+run("verbs that look like participles, and participles like verbs", {
+  { "Trump railed against Iran since Oman attacked it.", "m|railed|Trump|against: Iran",
+    "s|attacked|Oman|it" },
+  { "Chad killed people accused of crimes.", "m|killed|Chad|people",
+    "p|accused|people|of: crimes" },
+  { "Chad spoke of crimes.", "m|spoke|Chad|of: crimes" },
+  { "This comes after Chad attacked Oman.", "m|comes|This", "s|attacked|Chad|Oman" },
+  { "The 36 must leave Oman.", "m|must leave|The 36|Oman" },
+  { "On live television Erdogan attacked Oman.", "m|attacked|Erdogan|Oman" },
+  { "Kuwait demanded that Iraq halt its raids.", "m|demanded|Kuwait",
+    "h|halt|Iraq|its raids" },
+  { "Kuwait discussed Iraq halt lines with Oman and attacked it.",
+    "m|discussed|Kuwait|Iraq halt lines|with: Oman", "c|attacked|Kuwait|it" },
+})
+
+run("auxiliaries apart from their verb", {
+  { "Chad had not, as of Monday, attacked Oman.", "m|attacked|Chad|Oman" },
+  { "Chad was, in recent years, attacked by Oman.", "m|attacked|Chad|by: Oman" },
+  { "Chad left NATO, in recent years, and attacked Oman.", "m|left|Chad|NATO",
+    "c|attacked|Chad|Oman" },
+})
+
+run("who does the infinitive after a preposition", {
+  { "Iran relies on Oman to leave NATO.", "m|relies|Iran|on: Oman", "i|to leave|Oman|NATO" },
+  { "Iran appealed to Oman to leave NATO.", "m|appealed|Iran|to: Oman",
+    "i|to leave|Oman|NATO" },
+  { "Iran pleaded with Oman to leave NATO.", "m|pleaded|Iran|with: Oman",
+    "i|to leave|Oman|NATO" },
+  { "Iran spoke to Oman to leave NATO.", "m|spoke|Iran|to: Oman", "i|to leave|Iran|NATO" },
+  { "Iran met with Oman to attack NATO.", "m|met|Iran|with: Oman", "i|to attack|Iran|NATO" },
+})
+
 run("a speaker after his verb", {
   { "\"This is bad,\" said Ali Sabir, who left Oman.", "m|is|This", "m|said|Ali Sabir",
     "w|left|Ali Sabir|Oman" },

@@ -30,6 +30,12 @@ local function run(title, types, cases)
   end)
 end
 
+run("one of them, named between commas", "ACCUSE", {
+  { "One of these groups, Hamas, condemned Chad.", "HAMAS > TCD" },
+  { "One of the states, Oman, condemned Chad.", "OMN > TCD" },
+  { "One of these groups condemned Chad.", "none" },
+})
+
 run("those that a preposition adds", "withdraw ASSAULT", {
   { "Several states, including France and Italy, left NATO.", "FRA ITA > NATO" },
   { "European countries such as France and Germany left NATO.", "DEU FRA > NATO" },
