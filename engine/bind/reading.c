@@ -109,6 +109,23 @@ static int lexicon_verb(lua_State *L) {
     return 1;
 }
 
+/* lexicon:bases(noun) -> list of the base forms of its verbs, or of its nouns; one may come twice
+ */
+static int lexicon_bases(lua_State *L) {
+    const lexicon_box *box = check_lexicon(L, 1);
+    const eng_lexicon *x = box->lexicon;
+    bool noun = lua_toboolean(L, 2);
+    lua_Integer n = 0;
+    lua_newtable(L);
+    for (size_t i = 0; i < x->word_count; i++) {
+        const eng_word *w = &x->words[i];
+        if (!(w->can & (noun ? ENG_CAN_NOUN : ENG_CAN_BASE))) continue;
+        lua_pushstring(L, eng_lexicon_lemma_text(x, noun ? w->noun : w->verb));
+        lua_rawseti(L, -2, ++n);
+    }
+    return 1;
+}
+
 /* lexicon:trigger(lemma): some pattern names the lemma, so it is matched in sentences with it */
 static int lexicon_trigger(lua_State *L) {
     const lexicon_box *box = check_lexicon(L, 1);
@@ -270,11 +287,9 @@ int eng_bind_reading(lua_State *L) {
                                       {"grammar", reader_grammar}, {"lookup", reader_lookup},
                                       {"terms", reader_terms},     {"article", eng_reader_article},
                                       {"rules", eng_reader_rules}, {NULL, NULL}};
-    static const luaL_Reg lexicon[] = {{"__gc", lexicon_gc},
-                                       {"lemma", lexicon_lemma},
-                                       {"trigger", lexicon_trigger},
-                                       {"verb", lexicon_verb},
-                                       {NULL, NULL}};
+    static const luaL_Reg lexicon[] = {{"__gc", lexicon_gc},         {"lemma", lexicon_lemma},
+                                       {"trigger", lexicon_trigger}, {"verb", lexicon_verb},
+                                       {"bases", lexicon_bases},     {NULL, NULL}};
     eng_new_type(L, LEXICON, lexicon, false);
     eng_new_type(L, READER, reader, false);
     eng_article_type(L);

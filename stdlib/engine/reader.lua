@@ -6,6 +6,7 @@
 local chunks = require "engine.chunks"
 local clauses = require "engine.clauses"
 local files = require "engine.files"
+local json = require "engine.json"
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
 local rules = require "engine.rules"
@@ -34,21 +35,33 @@ local function add_names(core, path)
   return core:add_names(names, path)
 end
 
--- The lexicon is the built-in one, with the verbs of dictionaries that it lacks. So are the names,
--- unless the folder given with --stdlib has names.
+-- The lexicon is the built-in one, with the words of packs and the verbs of dictionaries that it
+-- lacks. So are the names, unless the folder given with --stdlib has names.
 local function open_core(packs)
-  local verbs = {}
+  local lexicon, more = require "engine.lexicon", {}
   for _, pack in ipairs(packs) do
-    local dictionary = pack.dictionary
-    if dictionary and dictionary.kind == "verbs" then verbs[#verbs + 1] = dictionary.entries end
+    local verbs = pack.dictionary and pack.dictionary.kind == "verbs"
+    if pack.words or verbs then more[#more + 1] = pack end
   end
-  local lexicon = require "engine.lexicon"
-  if verbs[1] then
-    lexicon = assert(require "engine.dictionaries.compile".lexicon(verbs, lexicon))
+  if more[1] then
+    local extended, why = require "engine.words".lexicon(more, lexicon)
+    if not extended then return nil, why end
+    lexicon = extended
   end
   local path = "data/actors.json"
   if not files.replaced(path) then return reading.open(lexicon) end
   return assert(reading.open(lexicon, assert(files.read(path)), path))
+end
+
+-- Names that packs bring; a pack's come before those of files.
+local function add_pack_names(core, packs)
+  for _, pack in ipairs(packs) do
+    if pack.names then
+      local ok, why = core:add_names(json.encode(pack.names), pack.file)
+      if not ok then return nil, why end
+    end
+  end
+  return true
 end
 
 --- Opens a reader.
@@ -66,7 +79,10 @@ function reader.open(options)
     local dictionary = pack.dictionary
     if dictionary and dictionary.kind ~= "verbs" then filters[#filters + 1] = dictionary end
   end
-  local core = open_core(packs)
+  local core, problem = open_core(packs)
+  if not core then return nil, problem end
+  local named, trouble = add_pack_names(core, packs)
+  if not named then return nil, trouble end
   for _, path in ipairs(options.names or {}) do
     local added, why = add_names(core, path)
     if not added then return nil, why end
@@ -216,7 +232,8 @@ end
 -- A word begins a rule in several ways ("pull out", "pull back"): the one that got farthest counts.
 -- Of several that stopped alike, `wanted` lists what each missed.
 local STEPS = { "particle", "preposition", "object", "taken", "infinitive", "content",
-  "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer", "rank", "merged" }
+  "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer",
+  "rank", "merged" }
 local RANK = {}
 for rank, step in ipairs(STEPS) do RANK[step] = rank end
 
@@ -246,8 +263,8 @@ end
 -- @return userdata the analysis
 -- @return table list of { rule, sentence (from 0), word, at (byte), step, wanted, span }. step:
 --   "event", or where it stopped: "particle", "preposition", "object" (one of the list `wanted` is
---   missing), "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient", "taken" or
---   "settled" (the words belong to another event), "condition", "outer" (gave way to its content),
+--   missing), "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient",
+--   "taken" or "settled" (the words belong to another event), "condition", "outer" (gave way to its content),
 --   "merged"
 function Reader:explain(article)
   local events, analysis, tried, refused = find(self, article, true)

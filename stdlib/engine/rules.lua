@@ -5,6 +5,8 @@
 
 local files = require "engine.files"
 local lpeg = require "lpeg"
+local nearest = require "engine.nearest"
+local packs = require "engine.packs"
 local reading = require "engine.core.reading"
 
 local rules = {}
@@ -16,9 +18,12 @@ rules.default = {
   "accuse", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 
+local pack_fields = {
+  pack = "string", doc = "string", words = "string", names = "table", remove = "list",
+}
 local rule_fields = {
   name = "string", doc = "string", event = "table", frame = "table", pattern = "userdata",
-  condition = "function", examples = "table",
+  condition = "function", examples = "table", replaces = "string", extends = "string",
 }
 local event_fields = { type = "string", mode = "string", act = "string" }
 local frame_fields = {
@@ -29,33 +34,6 @@ local frame_fields = {
   also = "boolean", outer = "boolean", future = "boolean", infinitive = "boolean",
   obliged = "boolean", content = "list", content_optional = "boolean",
 }
-
--- How many letters must be put in, left out or changed to make one word of the other (Levenshtein).
-local function distance(a, b)
-  local row = {}
-  for j = 0, #b do row[j] = j end
-  for i = 1, #a do
-    local corner = row[0]
-    row[0] = i
-    for j = 1, #b do
-      local change = corner + (a:byte(i) == b:byte(j) and 0 or 1)
-      corner = row[j]
-      row[j] = math.min(change, row[j] + 1, row[j - 1] + 1)
-    end
-  end
-  return row[#b]
-end
-
-local function nearest(word, fields)
-  local best, least
-  for field in pairs(fields) do
-    local d = distance(word, field)
-    if not least or d < least or (d == least and field < best) then
-      best, least = field, d
-    end
-  end
-  return best
-end
 
 -- The lines where the rules of a pack stand in its source, by name, for messages.
 local function lines_of(source)
@@ -72,8 +50,10 @@ local function check_fields(what, value, fields)
   for key, item in pairs(value) do
     local wanted = fields[key]
     if not wanted then
+      local known = {}
+      for field in pairs(fields) do known[#known + 1] = field end
       return nil, ("%s has no field '%s'; did you mean '%s'?"):format(what, tostring(key),
-        nearest(tostring(key), fields))
+        nearest.word(tostring(key), known))
     end
     local is = type(item)
     if wanted == "list" and is == "string" then value[key] = { item }
@@ -91,6 +71,11 @@ local function check_rule(rule)
   if type(rule.name) ~= "string" then return nil, "a rule has no name" end
   local ok, why = check_fields("the rule", rule, rule_fields)
   if not ok then return nil, why end
+  if rule.extends then
+    ok, why = check_fields("its frame", rule.frame or {}, frame_fields)
+    if not ok then return nil, why end
+    if not rule.event then return true end
+  end
   if not rule.event then return nil, "the rule has no event" end
   ok, why = check_fields("its event", rule.event, event_fields)
   if not ok then return nil, why end
@@ -98,6 +83,7 @@ local function check_rule(rule)
   if not reading.quad(rule.event.type) then
     return nil, ("its event's type is '%s', which is none of PLOVER's"):format(rule.event.type)
   end
+  if rule.extends then return true end
   if (rule.frame == nil) == (rule.pattern == nil) then
     return nil, "the rule needs either a frame or a pattern"
   end
@@ -147,12 +133,13 @@ function rules.load(name)
   if type(pack) ~= "table" or type(pack.pack) ~= "string" then
     return nil, path .. ": the file must return a table with a field 'pack', its name"
   end
-  local copy = { pack = pack.pack, doc = pack.doc, file = path, lines = {} }
-  for key in pairs(pack) do
-    if math.type(key) ~= "integer" and key ~= "pack" and key ~= "doc" then
-      return nil, ("%s: a pack has no field '%s'"):format(path, tostring(key))
-    end
+  local copy, fields = { file = path, lines = {} }, {}
+  for key, value in pairs(pack) do
+    if math.type(key) ~= "integer" then fields[key] = value end
   end
+  local fine, problem = check_fields("a pack", fields, pack_fields)
+  if not fine then return nil, path .. ": " .. problem end
+  for key, value in pairs(fields) do copy[key] = value end
   local lines = lines_of(source)
   for i, rule in ipairs(pack) do
     local line = type(rule) == "table" and lines[rule.name] or 1
@@ -226,23 +213,24 @@ local function add_dictionary(all, dictionary, list, names, where)
   table.move(made.sets, 1, #made.sets, #all.sets + 1, all.sets)
 end
 
+-- What the core says of a word that it does not know, with the word that was meant.
+local function with_hint(why)
+  local word, kind = why:match "^'(.-)' is no (%a+) of the lexicon"
+  if not word then return why end
+  local known = require "engine.lexicon":bases(kind == "noun")
+  return ("%s; a pack adds words in its field 'words'%s"):format(why, nearest.hint(word, known))
+end
+
 --- Compiles packs for a reader.
--- @param packs table list of packs from rules.load; of two rules with one name the later counts,
---   and stands where the earlier stood: the first rule that fits gives the event
+-- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
 -- @return table { frames, names (of the frames), pattern, patterns, conditions }, or nil, message
-function rules.compile(packs, core)
-  local order, last = {}, {}
-  for _, pack in ipairs(packs) do
-    for _, rule in ipairs(pack) do
-      local name = pack.pack .. "." .. rule.name
-      if not last[name] then order[#order + 1] = name end
-      last[name] = { pack = pack, rule = rule }
-    end
-  end
+function rules.compile(all, core)
+  local merged, problem = packs.merge(all)
+  if not merged then return nil, problem end
   local list, names, where, patterns, conditions, any = {}, {}, {}, {}, {}, nil
-  for _, name in ipairs(order) do
-    local pack, rule = last[name].pack, last[name].rule
+  for _, item in ipairs(merged) do
+    local name, pack, rule = item.name, item.pack, item.rule
     conditions[name] = rule.condition
     if rule.frame then
       list[#list + 1], names[#names + 1] = frame_of(pack, rule), name
@@ -254,13 +242,13 @@ function rules.compile(packs, core)
     end
   end
   local dictionary = { sets = {}, blocks = {} }
-  for _, pack in ipairs(packs) do
+  for _, pack in ipairs(all) do
     if pack.dictionary and pack.dictionary.kind == "verbs" then
       add_dictionary(dictionary, pack.dictionary, list, names, where)
     end
   end
   local frames, why, index = core:rules(list, dictionary.blocks[1] and dictionary or nil)
-  if not frames then return nil, index and where[index] .. ": " .. why or why end
+  if not frames then return nil, index and where[index] .. ": " .. with_hint(why) or why end
   return {
     frames = frames, names = names, patterns = patterns, conditions = conditions,
     pattern = any and lpeg.Ct((any + lpeg.P(4))^0),

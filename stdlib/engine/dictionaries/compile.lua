@@ -1,7 +1,6 @@
---- From dictionaries to what a reader takes: names, words for the lexicon, and rules.
+--- From dictionaries to what a reader takes: names and rules.
 
 local actors = require "engine.dictionaries.actors"
-local files = require "engine.files"
 local json = require "engine.json"
 local reading = require "engine.core.reading"
 local verbs = require "engine.dictionaries.verbs"
@@ -73,58 +72,6 @@ function compile.names(entries)
     end
   end
   return json.encode { entities = json.array(order), others = others }, unused
-end
-
--- Words.
-
--- The forms between braces, sorted by their ends.
-local function forms_of(verb)
-  local past, ing, third = {}, {}, {}
-  for _, form in ipairs(verb.forms or {}) do
-    form = form:lower():gsub("^%+", ""):gsub("_.*$", "")
-    if form:find "ing$" then ing[#ing + 1] = form
-    elseif form:find "s$" and not form:find "ss$" then third[#third + 1] = form
-    else past[#past + 1] = form
-    end
-  end
-  return past, ing, third
-end
-
-local function word_line(word, verb)
-  local parts = { word }
-  local past, ing, third = forms_of(verb)
-  if past[1] then
-    parts[#parts + 1] = "past=" .. table.concat(past, ",")
-    parts[#parts + 1] = "part=" .. table.concat(past, ",")
-  end
-  if ing[1] then parts[#parts + 1] = "ing=" .. ing[1] end
-  if third[1] then parts[#parts + 1] = "s=" .. third[1] end
-  return table.concat(parts, " ")
-end
-
---- The lexicon with the verbs of dictionaries that it does not know.
--- @param lists table list of verb dictionaries, from verbs.read
--- @param lexicon userdata the built-in lexicon
--- @return userdata the lexicon, the built-in one where it knows all; or nil, message
-function compile.lexicon(lists, lexicon)
-  local lines, seen = {}, {}
-  for _, entries in ipairs(lists) do
-    for _, block in ipairs(entries.blocks) do
-      for _, verb in ipairs(block.verbs) do
-        local word = verb.parts[verb.head]:lower()
-        if word:find "^%a[%a'-]*$" and not seen[word] and not lexicon:verb(word) then
-          seen[word] = true
-          local simple = #verb.parts == 1 and verb or {}
-          lines[#lines + 1] = word_line(word, simple)
-        end
-      end
-    end
-  end
-  if not lines[1] then return lexicon end
-  local bytes = {}
-  for i, name in ipairs(reading.lists) do bytes[i] = assert(files.read(name)) end
-  bytes[2] = bytes[2] .. "\n[verb]\n" .. table.concat(lines, "\n") .. "\n"
-  return reading.lexicon(table.unpack(bytes))
 end
 
 -- Rules.
