@@ -67,7 +67,7 @@ local function tells_wrong(event, article)
   local text
   if to[1] >= event.span[2] then
     if to[1] - event.span[2] > 60 then return false end
-    text = article.text:sub(event.span[2] + 1, to[2] + 90)
+    text = article.text:sub(event.span[2] + 1, to[2] + 55)
     text = text:sub(1, (text:find("[.;]%f[%s\0]", to[2] - event.span[2]) or 0) - 1)
     text = text:sub(to[2] - event.span[2] + 1)
   else
@@ -182,10 +182,17 @@ return {
   { name = "claim", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "claim", "allege", "complain", "charge" }, actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- "claimed 20 Iranian soldiers were killed"
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
+      return not rest:find " been %a+e[dn]%f[%A]" and not rest:find " were %a+e[dn]%f[%A]"
+        and not rest:find " was %a+e[dn]%f[%A]"
+    end,
     examples = {
       { "Israel claimed that Iran supports the rebels.", { actor = "ISR", recipient = "IRN" } },
       { "Peru complained that Chile moved the fence.", { actor = "PER", recipient = "CHL" } },
       { "Chad charged that Libya had moved the fence.", { actor = "TCD", recipient = "LBY" } },
+      { "Israel claimed 20 Iranian soldiers had been killed.", false },
       { "The company claimed it was safe.", false },
     } },
 
@@ -194,7 +201,7 @@ return {
         "assert", "maintain", "contend", "note", "add", "stress", "conclude", "find", "determine",
         "suggest", "think", "announce", "write", "repeat", "fear", "estimate", "testify" },
       actor_kind = body, recipient = { "complement" },
-      recipient_kind = { "state", "group", "organisation", "alliance", "party" }, no_noun = true },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true },
     condition = tells_wrong,
     examples = {
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },
@@ -308,7 +315,11 @@ return {
         "distrustful", "mistrustful", "impatient" },
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
-    condition = not_victim,
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 4)
+      if event.text:lower() == "critical" and rest ~= " of " then return false end
+      return not_victim(event, article)
+    end,
     examples = {
       { "Germany was critical of Hungary.", { actor = "DEU", recipient = "HUN" } },
       { "Berlin has been sharply critical of Turkey's plan.",
@@ -320,6 +331,7 @@ return {
       { "Egypt was furious at the raid on Sudan.", false },
       { "The state of Egypt is critical.", false },
       { "Oil is critical to Sudan.", false },
+      { "Chad is critical to Sudan.", false },
     } },
 
   { name = "disapprove", event = { type = "ACCUSE", mode = "disapprove" },

@@ -15,12 +15,18 @@ return {
         { "accept", "meet", "heed", "grant" }, { "demand", "condition", "call" }),
       actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
       recipient_kind = body, no_noun = true },
-    condition = conditions.without({ "control", "power", "territory", "land", "sovereignty" }, 30),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      if event.text:lower():find "^submit" and rest:sub(1, 4) ~= " to " then return false end
+      return conditions.without({ "control", "power", "territory", "land", "sovereignty" },
+        30)(event, article)
+    end,
     examples = {
       { "Cyprus yielded to Russia.", { actor = "CYP", recipient = "RUS" } },
       { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },
       { "Greece refused to bow to German demands.",
         { actor = "GRC", recipient = "DEU", type = "REJECT" } },
+      { "Greece submitted a report to Cyprus.", false },
       { "The bridge yielded to the flood.", false },
     } },
 

@@ -107,7 +107,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
-      for _, word in ipairs { "sanction", "tariff", "embargo", "boycott", "war on", "attack",
+      for _, word in ipairs { "death", "declaration", "destruction", "sanction", "tariff", "embargo", "boycott", "war on", "attack",
         "help for", "aid for", "support for", "aid to", "justice for", "solidarity", "recognition",
         "isolation", "strikes on", "action against", "independence", "membership", "accession" } do
         if words:find("%f[%a]" .. word) then return false end
@@ -189,7 +189,9 @@ return {
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "complement", "on", "to", "object" }, recipient_kind = body, outer = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      if event.text:lower() == "insistence" and not rest:find "^ that " then return false end
+      if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
       return not (event.text:lower():find "^calls?$" and (rest:find "^ with" or rest:find "^ to "))
     end,
     examples = {

@@ -117,6 +117,9 @@ return {
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      if rest:find "^ %a*funding" or rest:find "^ %a*thing%f[%A]" or rest:find "^ building" then
+        return false
+      end
       return rest:find "^ that " ~= nil or rest:find "^ %a+ing%f[%A]" ~= nil
         or rest:find "^ it " ~= nil or rest:find "^ any " ~= nil
     end,
@@ -125,6 +128,7 @@ return {
       { "China denied hacking.", { actor = "CHN" } },
       { "Syria denied using gas.", { actor = "SYR" } },
       { "Iran denied the minister a visa.", false },
+      { "Kenya denied funding for the dam.", false },
       { "The singer denied that he had sung.", false },
     } },
 
