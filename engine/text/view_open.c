@@ -86,6 +86,25 @@ subject eng_view_subject(const viewer *v) {
     return s;
 }
 
+/* Whether no verb that can be nothing else follows in the clause. */
+static bool last_verb(const viewer *v, size_t i) {
+    for (size_t k = i + 1; k < v->last && k < i + 16; k++) {
+        glance g = look(v, k);
+        if (g.end || is(g.closed, CLAUSE)) return true;
+        if (is_finite(&g)) return false;
+    }
+    return true;
+}
+
+/* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
+ * it. */
+static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
+    bool asked =
+        v->earlier == 'h' || (is(v->earlier, VERB) && (v->verb_tags & ENG_VERB_REPORT) != 0);
+    return asked && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S) &&
+           object_ahead(v, i, next);
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
@@ -128,6 +147,8 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         if (who.plural && who.person) return !(next->can & (ENG_CAN_BASE | ENG_CAN_S));
         bool plural = (next->can & ENG_IS_PLURAL) || !(next->can & ENG_CAN_NOUN);
         bool events = (noun_tags(v, here->word) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
+        if (noun && who.name && !events && (can & ENG_CAN_S) && last_verb(v, i))
+            return true; /* Israel faces pressure from Iran */
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
     }
     if (next->end) return !noun && !past;
@@ -137,6 +158,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
 
 static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
+    if (is_subjunctive(v, i, can, next)) return verb_class(can);
     if (!(can & ENG_CAN_VERB) || (can & ENG_USUAL_ADJECTIVE)) {
         bool adverb = (can & ENG_CAN_ADVERB) && (next->can & ENG_CAN_PAST);
         if (adverb) return 'r'; /* the US first denied it */

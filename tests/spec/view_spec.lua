@@ -32,6 +32,23 @@ local function run(title, cases)
   end)
 end
 
+run("what is asked of a name stands in the base form", {
+  "Oman demands that Iran leave/v the village .",
+  "Oman demanded that Iran free/v the sailors .",
+  "Oman insists Iran stop/v the tests .",
+  "Oman said that Iran leave/n policy failed .",
+  "Oman met the Iran trade/n team .",
+  "Oman said Iran trade/n rose .",
+})
+
+run("the only word of a clause that can be its verb", {
+  "Israel faces/z pressure from Iran .",
+  "Iran imports/z oil from Oman .",
+  "Iran imports/n tax failed .",
+  "The Iran talks/n failure angered Oman .",
+  "Iran faces/z a ban .",
+})
+
 run("verb forms beside brackets, capital adjectives and times", {
   "NATO ( 1949 ) established/y closer ties with Oman .",
   "Iran sailed the Eastern/a Mediterranean/n and allowed/y Oman to leave .",
