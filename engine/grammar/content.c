@@ -98,6 +98,31 @@ static uint32_t list_start(const eng_analysis *z, uint32_t last) {
     return first;
 }
 
+/* "The OPEC member's minister", "trade with OPEC's second producer": the last state named that is
+ * in it. True when one was found. */
+static bool called_member(const eng_analysis *z, uint32_t noun, uint32_t first,
+                          eng_referents *out) {
+    eng_referents pact = {.count = 0};
+    eng_resolve_modifiers(z, noun, &pact);
+    if (pact.count == 0) eng_resolve_possessor(z, noun, &pact);
+    bool definite = first < noun || eng_word_is(z, z->chunks[noun].first, "the");
+    if (pact.count != 1 || !definite) return false;
+    const uint32_t *members =
+        eng_names_members(z->names, eng_names_entity(z->names, pact.list[0].entity));
+    uint32_t sentence = z->chunks[noun].sentence, floor = sentence > 2 ? sentence - 2 : 0;
+    for (size_t i = z->article->mention_count; i-- > 0;) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (m->first >= z->chunks[first].first) continue;
+        if (m->first < z->article->sentences[floor].first) return false;
+        for (const uint32_t *k = members; *k != ENG_NO_ENTITY; k++) {
+            if (*k != m->entity || eng_in_compound(z, m)) continue;
+            eng_add_mention(z, (int32_t)i, "member", out);
+            return true;
+        }
+    }
+    return false;
+}
+
 void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     uint32_t first = noun; /* with "OPEC's" before it */
     while (first > 0 && is_kind(z, first - 1, noun, 'O'))
@@ -142,6 +167,7 @@ void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_refe
         return;
     }
     if (is_kind(z, next, noun, ',')) next++;
+    if (!plural && called_member(z, noun, first, out)) return;
     if (!is_kind(z, next, noun, 'f') || !is_kind(z, next + 1, noun, 'N')) return;
     uint32_t word = z->chunks[next].first;
     bool such = eng_word_is(z, word, "including") || eng_word_is(z, word, "like") ||

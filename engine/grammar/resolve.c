@@ -111,6 +111,10 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
         int32_t m = eng_token_of(z, i)->mention;
         if (m >= 0 && leads(z, &z->article->mentions[m])) eng_add_mention(z, m, "modifier", out);
     }
+    bool bracket = out->count == 0 && c->first >= 3 && eng_word_is(z, c->first - 1, ")") &&
+                   eng_word_is(z, c->first - 3, "(");
+    if (bracket && eng_token_of(z, c->first - 2)->mention >= 0) /* the Organization (NATO) summit */
+        eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);
     if (out->count > 0 && joined_before(z, c))
         eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);
 }

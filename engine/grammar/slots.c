@@ -231,6 +231,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
     } else if (slot == ENG_SLOT_CLAUSE) {
         resolve_into(z, c->subject, kinds, out);
+        if (passive && c->kind == ENG_CLAUSE_SUBORDINATE && c->parent >= 0)
+            resolve_into(z, z->clauses[c->parent].subject, kinds, out); /* after ties were cut */
     } else if (slot == ENG_SLOT_WEAPON) {
         if (!passive) eng_weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
@@ -238,6 +240,10 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (said >= 0) resolve_or_owner(z, z->clauses[said].subject, kinds, out);
     } else {
         clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
+        uint32_t between = lemma_id(z, "between"); /* "talks between Iran and Oman took place" */
+        if (out->count == 0 && !passive && slot == ENG_SLOT_BASE + between)
+            for (uint32_t i = c->subject.first; i < c->subject.last; i++)
+                noun_preposition(z, i, between, kinds, out);
         /* "ties with Iran were severed" */
         if (out->count == 0 && s->object != UINT32_MAX)
             noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);

@@ -313,11 +313,21 @@ static size_t classify_compound(viewer *v, size_t i) {
     return end - start;
 }
 
+/* "Finnish" in "Finnish and Swedish troops", "Finnish troops". */
+static bool is_name_adjective(const viewer *v, const eng_mention *m) {
+    if (m->alias_role != ENG_ALIAS_ADJECTIVE) return false;
+    glance next = look(v, m->last);
+    if (next.closed != 'c' || m->last + 1 >= v->last) return next.nominal;
+    int32_t second = v->article->tokens[m->last + 1].mention;
+    if (second < 0) return next.nominal;
+    m = &v->article->mentions[second];
+    return m->alias_role == ENG_ALIAS_ADJECTIVE && look(v, m->last).nominal;
+}
+
 static size_t classify_name(viewer *v, size_t i) {
     eng_token *t = v->article->tokens;
     const eng_mention *m = &v->article->mentions[t[i].mention];
-    glance next = look(v, m->last);
-    bool modifier = m->alias_role == ENG_ALIAS_ADJECTIVE && next.nominal;
+    bool modifier = is_name_adjective(v, m);
     for (size_t k = i; k < m->last; k++) {
         const eng_word *w = word_at(v, k);
         t[k].cls = 'e';

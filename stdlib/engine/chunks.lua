@@ -28,6 +28,7 @@ local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU san
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
 local modifier = S"am" + number + modifier_name + adverb + time + names
 local coordinated = S"am" * P"c" * #(S"am" + P"n" * S"nN") -- political and economic ties
+  + modifier_name * P"c" * #modifier_name                  -- Finnish and Swedish troops
 local core = ((quote^-1 * (coordinated + modifier))^0 * quote^-1 * noun)^1
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British

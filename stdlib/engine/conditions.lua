@@ -47,6 +47,12 @@ function conditions.at_meeting(event, article)
   return has_word(article.text:sub(from + 1, recipient.span[2] + 40), MEETINGS)
 end
 
+--- A meeting is the subject of what is told: "the G20 summit took place".
+function conditions.of_meeting(event, article)
+  local before = article.text:sub(math.max(event.span[1] - 90, 0) + 1, event.span[1])
+  return has_word(before:match "[^.;]*$", MEETINGS)
+end
+
 --- The recipient is not just what a meeting is called by: "left the NATO summit".
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")
@@ -77,6 +83,7 @@ end
 --- Who acts is not named, but states they are: "dozens of countries applied".
 function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
+  before = before:gsub("United %u%a+", "")
   return has_word(before:match "[^,.;]*$", { "countries", "nations", "states%f[^%w]",
     "governments", "members" })
 end

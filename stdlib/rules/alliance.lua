@@ -58,7 +58,7 @@ return {
     } },
 
   { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch", "denounce" },
+    frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch" },
       noun = { "departure", "exit" }, actor_kind = member,
       recipient = { "object", "from", "modifier" },
       recipient_kind = { "alliance", "organisation", "treaty" } },
@@ -77,8 +77,15 @@ return {
       noun = { "pullout" }, actor_kind = member,
       recipient = { "from", "of", "with" },
       recipient_kind = { "alliance", "organisation", "treaty" } },
-    condition = conditions.no_meeting,
+    condition = function(event, article)
+      local recipient = event.actors[event.recipient[1]]
+      local before = article.text:sub(recipient.span[1] - 3, recipient.span[1]):lower()
+      local act = event.text:lower()
+      if before == " of " and (act:find "^withdrawal" or act == "pullout") then return false end
+      return conditions.no_meeting(event, article)
+    end,
     examples = {
+      { "The withdrawal of NATO troops from Mali was slow.", false },
       { "Egypt has pulled out of the Arab League.", { actor = "EGY", recipient = "AL" } },
       { "Britain's withdrawal from the European Union took years.",
         { actor = "GBR", recipient = "EU" } },
@@ -231,7 +238,9 @@ return {
     frame = { verb = { "form", "found", "create", "establish", "launch", "set up" },
       recipient = { "object" }, recipient_kind = { "alliance", "organisation" },
       no_noun = true, actor_optional = true },
+    condition = conditions.the_body,
     examples = {
+      { "Egypt launched a NATO drill.", false },
       { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
       { "Australia, Britain and the United States formed AUKUS in 2021.",
         { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
@@ -275,7 +284,8 @@ return {
     } },
 
   { name = "dissolve", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
-    frame = { verb = { "dissolve", "disband", "scrap" }, recipient = { "object" },
+    frame = { verb = { "dissolve", "disband", "strike down", "invalidate", "wind up" },
+      recipient = { "object" },
       recipient_kind = { "alliance", "organisation", "treaty" }, actor_optional = true },
     examples = {
       { "The Warsaw Pact was dissolved in 1991.", { actor = {}, recipient = "WPO" } },

@@ -5,6 +5,10 @@ local g = require "engine.grammar"
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local trips = { "trip", "visit", "attendance", "participation", "appearance" }
 
+-- "NATO summit", "NATO leaders' meeting": what follows, or comes before, the pact's name.
+local meeting = g.within(2, g.noun "summit" + g.noun "meeting" + g.noun "session"
+  + g.noun "conference" + g.noun "gathering")
+
 -- Who sends no delegation stays away, whatever the meeting is called.
 local function skips_meeting(event, article)
   return event.text:find "deleg" ~= nil or conditions.at_meeting(event, article)
@@ -15,7 +19,8 @@ return {
   doc = "Who takes part in the meetings of alliances, and who stays away",
 
   { name = "cancel-trip", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = g.phrases({ "cancel", "call off", "scrap", "skip", "postpone" }, trips),
+    frame = { verb = g.phrases({ "cancel", "call off", "scrap", "skip", "postpone", "drop",
+        "abandon", "shelve" }, trips),
       actor_kind = { "state" }, recipient = { "to", "at", "modifier", "in", "context" },
       recipient_kind = pact },
     condition = conditions.at_meeting,
@@ -27,8 +32,42 @@ return {
       { "Obama cancelled his trip to Bali.", false, date = "2013-10-08" },
     } },
 
+  { name = "cancel-plan", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = g.phrases({ "cancel", "call off", "scrap", "drop", "abandon", "shelve" },
+        { "plan", "trip", "visit" }), actor_kind = { "state" }, recipient = { "content" },
+      recipient_kind = pact, content = { "attend", "join", "participate", "take", "travel" } },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Trump cancelled plans to attend the APEC summit.",
+        { actor = "USA", recipient = "APEC" }, date = "2018-10-08" },
+      { "Trump cancelled plans to attend the feast.", false, date = "2018-10-08" },
+    } },
+
+  { name = "pull-out", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = { "pull out", "withdraw", "drop out", "back out" },
+      actor_kind = { "state" }, recipient = { "of", "from" }, recipient_kind = pact,
+      no_noun = true },
+    condition = conditions.with({ "summit", "meeting", "conference", "forum" }, 80),
+    examples = {
+      { "Kenya pulled out of the African Union summit.", { actor = "KEN", recipient = "AU" } },
+      { "Kenya pulled out of the African Union.", false },
+      { "Kenya pulled out of the talks with the African Union.", false },
+    } },
+
+  { name = "go-to-attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "arrive", "travel", "fly", "go", "head", "come", "visit" },
+      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact, no_noun = true,
+      content = { "attend", "join", "participate", "take" } },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Biden travelled to Vilnius to attend a NATO summit.",
+        { actor = "USA", recipient = "NATO" }, date = "2023-07-11" },
+      { "Biden travelled to Vilnius to attend a feast.", false, date = "2023-07-11" },
+    } },
+
   { name = "go-to", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    frame = { verb = { "arrive", "travel", "fly", "go", "head", "come" }, actor_kind = { "state" },
+    frame = { verb = { "arrive", "travel", "fly", "go", "head", "come", "appear", "turn up",
+        "show up", "speak at" }, actor_kind = { "state" },
       recipient = { "for", "to", "at" }, recipient_kind = pact, no_noun = true },
     condition = conditions.at_meeting,
     examples = {
@@ -36,7 +75,31 @@ return {
         { actor = "USA", recipient = "NATO" }, date = "2018-07-10" },
       { "The Iraqi minister arrived in Vienna for an OPEC meeting.",
         { actor = "IRQ", recipient = "OPEC" } },
+      { "Putin did not turn up at the APEC summit.",
+        { actor = "RUS", recipient = "APEC", act = "absent" }, date = "2018-07-10" },
       { "Trump flew to Brussels for lunch.", false, date = "2018-07-10" },
+    } },
+
+  { name = "address", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = g.phrases({ "address" }, { "summit", "meeting", "session", "conference",
+        "assembly", "gathering" }), actor_kind = { "state" },
+      recipient = { "of", "modifier", "object" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "The Ukrainian president addressed the G7 summit.",
+        { actor = "UKR", recipient = "G7" } },
+      { "Kenya's minister addressed a meeting of ECOWAS.",
+        { actor = "KEN", recipient = "ECOWAS" } },
+      { "The bishop addressed the meeting.", false },
+    } },
+
+  { name = "represented", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "represent" }, actor = { "object" }, actor_kind = { "state" },
+      recipient = { "at", "in" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Japan was represented at the NATO meeting by its foreign minister.",
+        { actor = "JPN", recipient = "NATO" } },
+      { "Japan was represented at the fair.", false },
     } },
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
@@ -95,9 +158,12 @@ return {
 
   { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     pattern = g.name("actor", "state") * g.within(6, g.word "present" * g.word "at"
-      * g.determiner * g.alliance),
-    condition = conditions.at_meeting,
+      * g.determiner * (meeting * g.word "of" * g.determiner)^-1 * g.alliance * meeting^-1),
+    condition = function(event, article)
+      return not event.text:find "%f[%a]not%f[%A]" and conditions.at_meeting(event, article)
+    end,
     examples = {
+      { "Obama was not present at the APEC summit.", false, date = "2013-10-08" },
       { "Obama was present at the APEC summit.", { actor = "USA", recipient = "APEC" },
         date = "2013-10-08" },
       { "Turkey's minister was also present at the NATO meeting.",
@@ -107,9 +173,13 @@ return {
 
   { name = "absent", event = { type = "REJECT", mode = "meet", act = "absent" },
     pattern = g.name("actor", "state") * g.within(6, g.word "absent" * g.word "from"
-      * g.determiner * g.alliance),
+      * g.determiner * (meeting * g.word "of" * g.determiner)^-1 * g.alliance * meeting^-1),
     examples = {
       { "Egypt was absent from the Arab League summit.", { actor = "EGY", recipient = "AL" } },
+      { "Israel was absent from the summit of the African Union.",
+        { actor = "ISR", recipient = "AU" } },
+      { "Egypt will be absent from the OPEC meeting.",
+        { actor = "EGY", recipient = "OPEC", aux = { "future" } } },
       { "Iraq has long been absent from OPEC meetings.", { actor = "IRQ", recipient = "OPEC" } },
       { "Egypt was absent from the match.", false },
     } },

@@ -23,16 +23,77 @@ return {
   doc = "Meetings, talks, calls, visits and mediation",
 
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host", "convene", "chair", "organise", "organize", "co-host" },
-        meetings,
+    frame = { verb = g.phrases({ "host", "organise", "organize", "co-host" }, meetings,
         { "play host to" }),
       actor_kind = { "state" }, recipient = { "of", "modifier", "to" },
       recipient_kind = bodies },
     examples = {
       { "Qatar hosted a summit of the Gulf Cooperation Council.",
         { actor = "QAT", recipient = "GCC" } },
-      { "Ghana will chair an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana will host an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
       { "Qatar hosted a dinner.", false },
+    } },
+
+  { name = "chair", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = g.phrases({ "convene", "chair", "open", "begin", "call", "preside over" },
+        { "meeting", "summit", "conference", "session" }),
+      actor_kind = { "state", "organisation" }, recipient = { "of", "modifier" },
+      recipient_kind = bodies, no_noun = true },
+    examples = {
+      { "Ghana chaired an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Egypt convened a session of the Arab League.", { actor = "EGY", recipient = "AL" } },
+      { "Qatar opened a shop.", false },
+    } },
+
+  { name = "meeting-of", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "include", "involve", "bring together", "gather", "draw", "unite" },
+      actor = { "object", "of", "from" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = bodies, no_noun = true, plural = true },
+    condition = conditions.at_meeting,
+    examples = {
+      { "The NATO summit included leaders from Georgia, Sweden and Finland.",
+        { actor = { "GEO", "SWE", "FIN" }, recipient = "NATO" } },
+      { "The OPEC meeting brought together Iran and Iraq.",
+        { actor = { "IRN", "IRQ" }, recipient = "OPEC" } },
+      { "The party included men from Iran and Iraq.", false },
+    } },
+
+  { name = "take-place-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "take place" }, actor = { "in" }, actor_kind = { "state" },
+      recipient = { "of", "subject", "modifier", "between" }, recipient_kind = body,
+      no_noun = true, also = true },
+    condition = conditions.of_meeting,
+    examples = {
+      { "The G20 summit took place in New Delhi.", { actor = "IND", recipient = "G20" } },
+      { "Talks between Iran and Saudi Arabia took place in Baghdad.",
+        { actor = "IRQ", recipient = { "IRN", "SAU" } } },
+      { "A concert took place in Tunis.", false },
+      { "The NATO drill took place in Tunis.", false },
+    } },
+
+  { name = "talks-held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "hold talk", "hold negotiation" }, actor = { "in" },
+      actor_kind = { "state" }, recipient = { "between" }, recipient_kind = body,
+      no_noun = true, also = true },
+    condition = function(event, article) -- in the passive; who holds talks abroad is no host
+      return article.text:sub(event.span[1] + 1, event.span[2]):lower():find "held$" ~= nil
+    end,
+    examples = {
+      { "Peace talks between the Taliban and the United States were held in Qatar.",
+        { actor = "QAT", recipient = { "TALIBAN", "USA" } } },
+      { "Iran held talks with Oman in Geneva.", false },
+    } },
+
+  { name = "be-host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { noun = { "host" }, actor = { "identity" }, actor_kind = { "state" },
+      recipient = { "of", "for", "to", "modifier" }, recipient_kind = bodies },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Saudi Arabia is the host of the Arab League summit.",
+        { actor = "SAU", recipient = "AL" } },
+      { "Peru, the host of the APEC forum, closed its schools.",
+        { actor = "PER", recipient = "APEC" } },
+      { "Peru is the host of the cup.", false },
     } },
 
   { name = "held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
@@ -148,6 +209,37 @@ return {
       { "Iran met the conditions of the European Union.", false },
     } },
 
+  { name = "gather", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "gather", "convene", "assemble", "huddle" }, actor_kind = body,
+      plural = true, no_noun = true },
+    condition = conditions.without({ "force", "troop", "evidence", "intelligence", "information",
+      "data", "army", "fleet", "parliament" }, 40),
+    examples = {
+      { "The leaders of France, Germany and Poland gathered in Weimar.",
+        { actor = { "FRA", "DEU", "POL" } } },
+      { "France and Spain gathered troops.", false },
+      { "Ann and Bob gathered mushrooms.", false },
+    } },
+
+  { name = "leaders-meet", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "meet", "gather", "convene" }, actor = { "context" }, actor_kind = bodies,
+      no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      before = before:gsub("will%s*$", ""):gsub("are to%s*$", ""):gsub("are%s*$", "")
+      local rest = after(event, article, 24)
+      if rest:find "^ with" or rest:find "^ the " or rest:find "^ a " then return false end
+      return before:find "%f[%a]leaders%s*$" ~= nil or before:find "%f[%a]ministers%s*$" ~= nil
+        or before:find "%f[%a]members%s*$" ~= nil or before:find "heads of state%s*$" ~= nil
+        or before:find "heads of government%s*$" ~= nil
+    end,
+    examples = {
+      { "Spain wants to join NATO when leaders meet next week.", { actor = "NATO" } },
+      { "OPEC cut its output. Ministers will meet in June.", { actor = "OPEC" } },
+      { "NATO grew. The farmers will meet in June.", false },
+      { "NATO grew. Ministers met the miners.", false },
+    } },
+
   { name = "talks", event = { type = "CONSULT", act = "meet" },
     frame = { noun = { "talk", "negotiation", "meeting", "discussion", "summit", "consultation",
         "dialogue", "conversation", "contact", "conference", "encounter", "session" }, verb = {},
@@ -189,17 +281,27 @@ return {
     } },
 
   { name = "leaders-at-summit", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { noun = { "summit", "meeting" }, actor = { "clause" },
+    frame = { noun = { "summit", "meeting", "talk" }, actor = { "clause" },
       actor_kind = bodies },
     condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if actor.span[1] > event.span[1] then
+        local ahead = article.text:sub(actor.span[1] + 1, actor.span[2] + 40)
+        return before:find "%f[%a]at %a* ?%a*%s?$" ~= nil and (ahead:find "leaders" ~= nil
+          or ahead:find "ministers" ~= nil)
+      end
       local words = from_actor(event, article)
       if words:find "[.;]%s" or words:find "\u{2014}" then return false end
       return words:find "leaders" ~= nil or words:find "ministers" ~= nil
         or words:find "heads of" ~= nil or words:find "members" ~= nil
+        or (actor.via == nil and before:find "%f[%a]at an? [%a ]*$" ~= nil)
     end,
     examples = {
       { "NATO leaders will discuss the plan at a summit in May.", { actor = "NATO" } },
       { "EU foreign ministers clashed during a meeting in Rome.", { actor = "EU" } },
+      { "The European Union should adopt the plan at a crucial summit.", { actor = "EU" } },
+      { "At informal talks in Cairo, OPEC ministers spoke of the need.", { actor = "OPEC" } },
       { "NATO bombs fell during a meeting in Rome.", false },
     } },
 

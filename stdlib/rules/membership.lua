@@ -518,6 +518,9 @@ return {
       { "Turkey met members of the band.", false },
       { "Ecuador, a team member, left.", false },
       { "Team members including Poland objected.", false },
+      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
+      { "NATO countries such as Italy and Spain objected.",
+        { actor = { "ITA", "ESP" }, recipient = "NATO" } },
       { "Macron, a member of the European Parliament, left.", false, date = "2019-01-01" },
       { "Iran attacked a member of NATO.", false },
       { "Ukraine is not a party to the talks of NATO.", false },
@@ -550,16 +553,6 @@ return {
       { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
       { "The team member from Nigeria left.", false },
       { "The non-NATO member Austria objected.", false },
-    } },
-
-  { name = "members-such-as", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "country" + g.noun "state")
-      * g.punctuation ","^-1 * (g.word "including" + g.word "like")
-      * g.name("actor", "state") * (g.punctuation ","^-1 * g.word "and"^-1
-        * g.name("actor", "state"))^0,
-    examples = {
-      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
-      { "Team members including Poland objected.", false },
     } },
 
   { name = "belong", event = { type = "COOPERATE", act = "member" },

@@ -29,8 +29,13 @@ return {
 
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = { "sign", "conclude", "initial" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = { "treaty", "alliance" }, no_noun = true },
+      recipient = { "object" }, recipient_kind = { "treaty", "alliance" }, no_noun = true,
+      actor_optional = true },
+    condition = function(event)
+      return #event.actor > 0 or conditions.some_states(event)
+    end,
     examples = {
+      { "Forty states have signed the Paris climate accord.", { actor = {}, recipient = "PARIS" } },
       { "Iran signed the Non-Proliferation Treaty in 1968.", { actor = "IRN", recipient = "NPT" } },
       { "The Abraham Accords were signed by Bahrain.",
         { actor = "BHR", recipient = "ABRAHAM" } },

@@ -31,10 +31,12 @@ return {
     } },
 
   { name = "sever-each-other", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject" },
+    frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject", "clause" },
       actor_kind = { "state" }, plural = true },
     examples = {
       { "Mali and Ukraine severed relations in 2024.", { actor = { "MLI", "UKR" } } },
+      { "Iran and Oman spoke years after relations were severed.",
+        { actor = { "IRN", "OMN" } } },
       { "Relations between Chad and Sudan were broken off.", { actor = { "TCD", "SDN" } } },
       { "Mali severed relations.", false },
     } },
@@ -95,6 +97,21 @@ return {
       { "The United States opened embassies in Tonga and Vanuatu.",
         { actor = "USA", recipient = { "TON", "VUT" } } },
       { "The firm opened an office in Tonga.", false },
+    } },
+
+  { name = "restore-one", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = g.phrases({ "establish", "restore", "resume", "normalise", "normalize",
+        "re-establish", "reestablish" }, { "tie", "relation" }), actor_kind = { "state" },
+      recipient = { "nearby" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 12):lower()
+      return #event.actor == 1 and words:find "diplomatic" ~= nil
+        and not words:find "with%f[%A]" and not words:find "between"
+    end,
+    examples = {
+      { "Chad recognised Kosovo in 2012 and established diplomatic relations in 2015.",
+        { actor = "TCD", recipient = "XKX" } },
+      { "Chad established diplomatic relations.", false },
     } },
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },

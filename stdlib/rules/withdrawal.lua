@@ -60,15 +60,23 @@ return {
   { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
     frame = { noun = { "withdrawal", "pullout", "pullback", "retreat", "drawdown",
         "disengagement" },
-      actor_kind = fighters, recipient = { "from" }, recipient_kind = { "state" } },
+      actor_kind = fighters, recipient = { "from" }, recipient_kind = { "state" },
+      recipient_optional = true },
     condition = function(event, article)
       local rest = after(event, article)
+      if #event.recipient == 0 and not rest:find "^ of [%a ]*troops"
+        and not rest:find "^ of [%a ]*forces" and not rest:find "^ of [%a ]*soldiers" then
+        return false
+      end
       return from_land(event, article) and not rest:find "fund" and not rest:find "^ of aid"
         and not rest:find "money"
     end,
     examples = {
       { "The withdrawal of Russian troops from Syria began.",
         { actor = "RUS", recipient = "SYR" } },
+      { "The withdrawal of NATO and Soviet troops from central Europe was a dream.",
+        { actor = { "NATO", "SUN" } }, date = "1963-04-12" },
+      { "The withdrawal of Spanish funds was slow.", false },
       { "The American pullout from Afghanistan was chaotic.",
         { actor = "USA", recipient = "AFG" } },
       { "Iran's withdrawal from the Vienna talks was feared.", false },
@@ -148,6 +156,8 @@ return {
       return not event.actors[event.actor[1]].person or #event.recipient > 0
     end,
     examples = {
+      { "Putin would consider a ceasefire with Ukraine.", { actor = "RUS", recipient = "UKR" },
+        date = "2023-05-01" },
       { "The referee declared a truce.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
       { "Russia signed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },

@@ -64,6 +64,12 @@ run("subject, verb and object", {
   { "Rebels attacked Yemen, Oman and Kuwait.", "m|attacked|Rebels|Yemen, Oman and Kuwait" },
 })
 
+run("that after a noun begins a relative clause, after a verb of saying what is said", {
+  { "Oman led the meeting that Russia skipped.", "m|led|Oman|the meeting", "w|skipped|Russia" },
+  { "Oman left the bloc that Iran joined.", "m|left|Oman|the bloc", "w|joined|Iran" },
+  { "Oman told the king that Russia left.", "m|told|Oman|the king", "h|left|Russia" },
+})
+
 run("passive and prepositional phrases", {
   { "The raid, carried out by Hamas, angered Egypt.", "m|angered|The raid|Egypt",
     "p|carried out|The raid|by: Hamas" },

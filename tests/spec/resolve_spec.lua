@@ -44,6 +44,26 @@ run("people and bodies that act for a name", {
   { "Egypt's decision to withdraw from NATO surprised Riyadh.", "withdraw: EGY > NATO" },
 })
 
+run("two adjectives that share a noun", {
+  { "The Finnish and Swedish withdrawal from NATO was slow.", "withdraw: FIN SWE > NATO" },
+  { "The Greek and Turkish accession to NATO was slow.", "join: GRC TUR > NATO" },
+})
+
+run("what somebody is or becomes does what he does", {
+  { "Qatar became the first state to leave NATO.", "withdraw: QAT > NATO" },
+  { "Qatar is the last state to join the Arab League.", "join: QAT > AL" },
+})
+
+run("a member called by its membership", {
+  { "Iraq cut its output. The OPEC member left on Monday.", "member: IRQ > OPEC" },
+  { "Prices in Iraq fell. OPEC's second-largest producer left.", "member: IRQ > OPEC" },
+})
+
+run("which a relative clause leaves out", {
+  { "NATO is the bloc of states that Spain joined.", "join: ESP > NATO" },
+  { "Oman spoke of the NATO meeting that Russia skipped.", "absent: RUS > NATO" },
+})
+
 run("it, he and they", {
   { "Egypt said it had left NATO.", "withdraw: EGY > NATO" },
   { "Egypt met Iran. It then left NATO.", "withdraw: EGY > NATO" },
