@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "grammar/named.h"
+#include "grammar/unlisted.h"
 
 static uint32_t preposition(const eng_analysis *z, const char *word) {
     return eng_lexicon_lemma(z->lexicon, word, strlen(word));
@@ -107,8 +108,7 @@ static bool called_member(const eng_analysis *z, uint32_t noun, uint32_t first,
     if (pact.count == 0) eng_resolve_possessor(z, noun, &pact);
     bool definite = first < noun || eng_word_is(z, z->chunks[noun].first, "the");
     if (pact.count != 1 || !definite) return false;
-    const uint32_t *members =
-        eng_names_members(z->names, eng_entity_of(z, pact.list[0].entity));
+    const uint32_t *members = eng_names_members(z->names, eng_entity_of(z, pact.list[0].entity));
     uint32_t sentence = z->chunks[noun].sentence, floor = sentence > 2 ? sentence - 2 : 0;
     for (size_t i = z->article->mention_count; i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];
