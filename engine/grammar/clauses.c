@@ -73,8 +73,8 @@ static eng_phrase with_name_before(const eng_analysis *z, eng_phrase subject) {
 
 /* "the meeting that Russia skipped", not "said that", "told the king that", "the claim that". */
 static bool is_relative(const eng_analysis *z, int32_t parent, uint32_t chunk) {
-    if (parent < 0 || chunk < 2 || z->chunks[chunk - 1].kind != 'h') return false;
-    const eng_chunk *noun = &z->chunks[chunk - 2];
+    if (parent < 0 || chunk < 1 || z->chunks[chunk].kind != 'h') return false;
+    const eng_chunk *noun = &z->chunks[chunk - 1];
     if (noun->kind != 'N' || noun->sentence != z->chunks[chunk].sentence || noun->lemma == 0)
         return false;
     if (strchr("RVQ", z->chunks[z->clauses[parent].verb].kind)) return false;
@@ -96,8 +96,7 @@ static bool begin(builder *b, const eng_capture *c) {
         .kind = (eng_clause_kind)c->first, .parent = parent, .sentence = sentence, .verb = chunk};
     bool relative = c->first == ENG_CLAUSE_COMPLEMENT && is_relative(z, parent, chunk);
     if (relative) z->clauses[z->clause_count].kind = ENG_CLAUSE_RELATIVE;
-    if (relative) z->clauses[z->clause_count].noun = (eng_phrase){chunk - 2, chunk - 1};
-    if (c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
+    if (relative || c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
         z->clauses[z->clause_count].noun = noun_before(z, chunk, c->first == ENG_CLAUSE_PARTICIPLE);
     b->stack[b->depth++] = (int32_t)z->clause_count++;
     b->preposition = 0;
