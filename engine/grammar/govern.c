@@ -127,12 +127,17 @@ static eng_hold of_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence)
 /* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
  * right before the infinitive says that it happened. */
 static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
-    if (c->verb == 0) return false;
-    const eng_chunk *before = &z->chunks[c->verb - 1];
-    if (before->sentence != c->sentence || !strchr("Na", before->kind)) return false;
-    for (uint32_t i = before->first; i < before->last; i++)
-        if (eng_says(z, z->article->tokens[i].lemma) & ENG_SAYS_FACT) return true;
-    return false;
+    uint32_t i = c->verb;
+    for (;;) {
+        if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
+        const eng_chunk *before = &z->chunks[--i];
+        if (!strchr("Na", before->kind)) return false;
+        for (uint32_t k = before->first; k < before->last; k++)
+            if (eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) return true;
+        /* one of the first of twenty countries to join */
+        if (i == 0 || z->chunks[i - 1].kind != 'o') return false;
+        i--;
+    }
 }
 
 static bool copula_negated(const eng_analysis *z, const eng_clause *c) {
@@ -162,6 +167,11 @@ static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_ho
     return true;
 }
 
+/* A claim tells what someone says; that it may be untrue is for who reads it to judge. */
+static bool claims(const eng_analysis *z, uint32_t lemma) {
+    return is(z, lemma, "claim") || is(z, lemma, "allege");
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -177,7 +187,9 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
-    /* turned out to have left */
+    /* claims to have left; turned out to have left */
+    bool perfect = z->article->tokens[z->chunks[c->verb].head - 1].cls == 'H';
+    if (perfect && claims(z, verb->lemma)) return hold;
     if (is(z, verb->lemma, "turn") && is(z, verb->particle, "out")) return hold;
     hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
@@ -337,6 +349,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     if (l == NULL) return hold;
     if (rules_out(z, verb)) return refused(negated);
     if (negated && (l->verb_tags & ENG_VERB_REPORT)) return not_said(z, verb->lemma);
+    if (claims(z, verb->lemma)) return hold;
     if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */
     /* "told them that": the order is in the infinitive only */
     bool told = (l->verb_tags & ENG_VERB_OBJECT) && eng_has_object(parent);

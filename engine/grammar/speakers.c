@@ -10,6 +10,13 @@ static bool same(eng_phrase a, eng_phrase b) {
     return a.first == b.first && a.last == b.last;
 }
 
+/* "Can you confirm that ...?": who is asked says nothing. */
+static bool is_you(const eng_analysis *z, eng_phrase p) {
+    const eng_chunk *c = &z->chunks[p.first];
+    return p.last == p.first + 1 &&
+           strcmp(eng_lemma_name(z, z->article->tokens[c->head].lemma), "you") == 0;
+}
+
 static void add_speaker(eng_status *status, eng_phrase p) {
     for (uint32_t i = 0; i < status->speaker_count; i++)
         if (same(status->speakers[i], p)) return;
@@ -262,10 +269,12 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
 static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     static const char *const accuse[] = {"accuse", "blame", "suspect", "charge", NULL};
     static const char *const of[] = {"of", "for", "with", NULL};
+    static const char *const claim[] = {"claim", NULL}; /* claims to have left */
     static const char *const demand[] = {"urge",    "ask",    "order", "call", "tell", "want",
                                          "request", "demand", "press", "beg",  NULL};
     if (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) return false;
     if (c->kind == ENG_CLAUSE_ING) return marker_is(z, c, of) && verb_is(z, parent, accuse);
+    if (c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, claim)) return true;
     return c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, demand) &&
            !same(c->subject, parent->subject);
 }
@@ -274,8 +283,9 @@ static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause
 static bool by_writer(const eng_analysis *z, const eng_clause *c) {
     static const char *const as[] = {"as", NULL};
     if (c->kind == ENG_CLAUSE_SUBORDINATE) return marker_is(z, c, as);
-    if (c->kind != ENG_CLAUSE_RELATIVE || c->noun.last == 0) return false;
-    return z->chunks[c->noun.last].kind == ',';
+    if (c->kind != ENG_CLAUSE_RELATIVE) return false;
+    uint32_t who = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
+    return who >= 2 && z->chunks[who - 1].kind == 'w' && z->chunks[who - 2].kind == ',';
 }
 
 void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_status *status) {
@@ -286,7 +296,7 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         if (by_writer(z, c)) break;
         bool told = parent && told_in(z, c, parent);
         if (told || (parent && direct && charges(z, c, parent)))
-            add_speaker(status, parent->subject);
+            if (!is_you(z, parent->subject)) add_speaker(status, parent->subject);
         direct &= c->kind != ENG_CLAUSE_SUBORDINATE;
         add_speaker(status, claimed_by(z, c));
         int32_t loose = loose_report(z, i);

@@ -12,8 +12,18 @@ static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
 }
 
+/* A question whether it is so. "Why did it leave?" asks for the reason of what is known, "Why would
+ * it leave?" does not. */
 static bool is_question(const eng_analysis *z, uint32_t sentence) {
+    static const char *const known[] = {"why", "when", "where", "how", "who", NULL};
     const eng_sentence *s = &z->article->sentences[sentence];
+    uint32_t first = s->body;
+    while (first + 1 < s->last && strchr("<>ck,", z->article->tokens[first].cls))
+        first++;
+    const char *word = eng_lemma_name(z, z->article->tokens[first].lemma);
+    bool modal = first + 1 < s->last && z->article->tokens[first + 1].cls == 'M';
+    for (int i = 0; known[i] != NULL && !modal; i++)
+        if (strcmp(word, known[i]) == 0) return false;
     for (uint32_t i = s->last; i-- > s->first && i + 3 > s->last;)
         if (z->article->text[z->article->tokens[i].start] == '?') return true;
     return false;
@@ -87,6 +97,28 @@ static bool still_to_come(const eng_analysis *z, const eng_clause *c) {
     return known && z->chunks[main->verb].modal != 0;
 }
 
+/* "Should Egypt leave", "never has Egypt left", "had Egypt left, Oman would have": what an
+ * auxiliary before the subject says; "had" and the like begin a condition where nothing is asked.
+ */
+static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->own_subject ? c->subject.first : 0;
+    if (i == 0 || z->chunks[i - 1].kind != 'F' || z->chunks[i - 1].sentence != c->sentence)
+        return 0;
+    const eng_chunk *aux = &z->chunks[i - 1];
+    bool bare = (aux->verb & ENG_VG_COPULA) && aux->last == z->chunks[i].first;
+    bool begins =
+        i < 2 || z->chunks[i - 2].sentence != c->sentence || strchr(",;ck", z->chunks[i - 2].kind);
+    if (!bare || !begins) return 0;
+    unsigned says = eng_says_aux(eng_says(z, aux->modal));
+    bool nor = i >= 2 && z->chunks[i - 2].sentence == c->sentence &&
+               token_lemma_is(z, z->chunks[i - 2].first, "nor");
+    if (nor || (aux->verb & ENG_VG_NEGATED)) return says | ENG_AUX_NEGATION;
+    const eng_token *t = &z->article->tokens[aux->first];
+    bool had = t->end - t->start == 3 && memcmp(z->article->text + t->start + 1, "ad", 2) == 0;
+    bool were = t->end - t->start == 4 && memcmp(z->article->text + t->start + 1, "ere", 3) == 0;
+    return says | (had || were ? ENG_AUX_HYPOTHETICAL : 0);
+}
+
 /* Negation and modality of a clause's own verb group, and its marker. */
 static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -106,7 +138,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
         aux |= ENG_AUX_HYPOTHETICAL;
     else if (still_to_come(z, c))
         aux |= ENG_AUX_FUTURE;
-    return aux | adverbs(z, c);
+    return aux | adverbs(z, c) | inverted(z, c);
 }
 
 /* "after pulling back": presupposed, whatever the clause above says of its own verb. */
@@ -140,11 +172,13 @@ static eng_status status_of(const eng_analysis *z, int32_t clause, bool direct) 
                  c->kind == ENG_CLAUSE_PARTICIPLE;
         /* ", accusing it": a participle of its own, as true as it says itself */
         outer |= c->kind == ENG_CLAUSE_ING && (!c->marker || presupposed(z, c));
+        /* "did it protest after Egypt left?" */
+        decided |= c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c);
         uint32_t noun = eng_governing_noun(z, c);
         if (noun != 0 && i == clause) { /* a decision is done, whatever is asked about it */
             const eng_lemma *l = lemma_of(z, noun);
             outer |= l->says == 0 && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_TRUE);
-            decided = outer;
+            decided |= outer;
         }
         const eng_chunk *verb = &z->chunks[c->verb];
         sibling = c->kind == ENG_CLAUSE_COORDINATED && strchr("FR", verb->kind) &&
@@ -191,6 +225,8 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
     const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
     if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return 0;
     static const char *const past[] = {"after", "since", "following", NULL};
+    while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
+        chunk -= 2; /* following days of talks */
     for (int i = 0; chunk > 0 && past[i] != NULL; i++)
         if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
     return inherited & ENG_AUX_FUTURE;
@@ -208,6 +244,40 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
     return whose && strikes && !is_light(z, verb);
 }
 
+/* "The talks will begin", "the talks were cancelled", "the attack is unlikely": what a clause says
+ * of the act that is its subject. */
+static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned inherited) {
+    const eng_chunk *verb = &z->chunks[k->verb];
+    if (verb->verb & ENG_VG_COPULA) {
+        bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
+                         z->chunks[k->verb + 1].sentence == k->sentence;
+        uint32_t lemma = adjective ? z->chunks[k->verb + 1].lemma : 0;
+        return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
+    }
+    bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
+    bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
+    if (passive && undone && !verb->modal)
+        return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
+    unsigned tells = passive ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
+    return senses(z, verb->lemma) & tells ? inherited : 0;
+}
+
+/* "is not at war", "was not involved in the attack" */
+static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    const eng_chunk *verb = &z->chunks[k->verb];
+    const char *name = eng_lemma_name(z, verb->lemma);
+    bool in =
+        (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
+    if (!in || !(verb->verb & ENG_VG_NEGATED)) return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        const char *p = eng_lemma_name(z, k->arguments[i].preposition);
+        eng_phrase at = k->arguments[i].phrase;
+        if (at.first <= chunk && chunk < at.last)
+            return strcmp(p, "at") == 0 || strcmp(p, "in") == 0;
+    }
+    return false;
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
@@ -219,12 +289,15 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         bool subject = k->subject.first <= chunk && chunk < k->subject.last;
         unsigned inherited = status.aux;
         const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
-        bool object = false, called_for = false;
+        bool object = false, whole = false, called_for = false;
         bool copula = z->chunks[k->verb].verb & ENG_VG_COPULA;
         for (uint32_t i = 0; i < k->argument_count; i++) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
             object = a->preposition == 0;
+            /* "launch a wave of attacks", but not "conduct a review of its membership" */
+            uint32_t head = z->chunks[a->phrase.first].lemma;
+            whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
                          strcmp(eng_lemma_name(z, a->preposition), "for") == 0;
         }
@@ -244,9 +317,12 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 status.governed = hold.governed;
             }
             /* "may launch an attack", but "may condemn the attack" */
-            if (open || is_light(z, &z->chunks[k->verb]))
-                status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+            if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
+            if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
         }
+        if (subject) status.aux |= of_subject(z, k, inherited);
+        /* "is not at war", "was not involved in the attack" */
+        if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
         /* "the withdrawal of Egypt would be a blow" */
         const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
         if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
@@ -255,6 +331,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     }
     if (clause < 0) eng_add_speakers_beside(z, chunk, -1, &status);
     status.aux |= adjectives(z, c->first, c->head);
+    if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither"))
+        status.aux |= ENG_AUX_NEGATION;
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == c->sentence)
         status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);

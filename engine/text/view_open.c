@@ -178,6 +178,10 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
                          !(can & ENG_CAN_PAST) && !eng_view_subject(v).plural;
         return adjective ? 'a' : verb_class(can); /* the door open for talks */
     }
+    /* "Did Egypt leave NATO?", "Should Iran attack Oman", "demanded that Egypt leave NATO" */
+    bool base =
+        (can & ENG_CAN_BASE) && is(v->before, NAME) && v->earlier && strchr("KMh", v->earlier);
+    if (base && (next->name || object_ahead(v, i, next))) return 'v';
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 

@@ -17,12 +17,14 @@ local function day_of(article)
   return article.date and #article.date == 10 and article.date or nil
 end
 
--- How far back what "two days later" counts from may be told.
-local REACH = 3
+-- How many sentences back what "two days later" counts from may be told, and the year of "May 5" in
+-- an article that has no date.
+local REACH, UNDATED_REACH = 3, 12
 
 -- The last date told before a sentence: the value, or nil.
 local function anchor_before(article, number)
-  for i = number - 1, math.max(number - REACH, 0), -1 do
+  local reach = day_of(article) and REACH or UNDATED_REACH
+  for i = number - 1, math.max(number - reach, 0), -1 do
     local found = dates.find((article:words(i)), { date = day_of(article) })
     for k = #found, 1, -1 do
       if found[k].value then return found[k].value end

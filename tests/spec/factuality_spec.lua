@@ -149,3 +149,54 @@ describe("acts that adjectives take back", function()
     "Egypt's completed withdrawal from NATO surprised Oman.",
     "Egypt's stunning withdrawal from NATO surprised Oman." })
 end)
+
+describe("auxiliaries before the subject", function()
+  aux("hypothetical", { "Had Egypt left NATO, Oman would have paid.",
+    "Should Egypt leave NATO, Oman would pay.", "Did Egypt leave NATO?",
+    "Why should Egypt leave NATO?", "Oman demanded that Egypt leave NATO." })
+  aux("negation", { "Nor did Egypt leave NATO.", "Never has Egypt left NATO." })
+  aux("", { "Why did Egypt leave NATO?", "Did Oman attack Iran after Egypt left NATO?",
+    "When did Egypt leave NATO?", "Did Oman attack Egypt, which left NATO?" })
+end)
+
+describe("what is claimed", function()
+  aux("", { "Oman claims that Egypt left NATO.", "Egypt claims to have left NATO.",
+    "Oman alleged that Egypt had left NATO.",
+    "Egypt was one of the first of six states to leave NATO." })
+end)
+
+describe("what a clause says of the act that a noun names", function()
+  -- the first event of the type
+  local function named(kind, wanted, texts)
+    for _, text in ipairs(texts) do
+      it(("%s [%s]"):format(text, wanted), function()
+        for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+          if e.type == kind then
+            assert.are.equal(wanted, table.concat(e.aux, " "))
+            return
+          end
+        end
+        error("no such event: " .. text)
+      end)
+    end
+  end
+  named("ASSAULT", "negation", { "Iran did not launch an attack on Oman.",
+    "Iran failed to launch an attack on Oman.", "There was no attack by Iran on Oman.",
+    "An attack by Iran on Oman was averted.", "Oman is not at war with Iran." })
+  named("ASSAULT", "future", { "Iran will launch an attack on Oman.",
+    "An attack by Iran on Oman is imminent.", "There will be an attack by Iran on Oman." })
+  named("ASSAULT", "hypothetical", { "An attack by Iran on Oman is possible.",
+    "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman would be a mistake." })
+  named("ASSAULT", "", { "Egypt did not condemn Iran's attack on Oman.",
+    "Egypt will condemn Iran's attack on Oman.", "Iran's attack on Oman was not condemned.",
+    "Egypt was not hurt by Iran's attack on Oman.", "Iran's attack on Oman was brutal." })
+  named("CONSULT", "future", { "Talks between Iran and Oman will begin on Friday.",
+    "Talks between Iran and Oman are planned for May." })
+  named("CONSULT", "negation", { "No talks between Iran and Oman took place.",
+    "Talks between Iran and Oman have not begun.", "Talks between Iran and Oman were cancelled.",
+    "Oman is not involved in talks with Iran." })
+  named("CONSULT", "", { "Talks between Iran and Oman began on Friday.",
+    "Talks between Iran and Oman did not please Egypt.",
+    "Egypt will not comment after talks between Iran and Oman.",
+    "Egypt will pay following days of talks between Iran and Oman." })
+end)
