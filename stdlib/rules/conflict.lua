@@ -18,7 +18,7 @@ return {
 
   { name = "invade", event = { type = "ASSAULT" },
     frame = { verb = { "invade", "overrun", "topple", "overthrow", "oust", "storm", "raid",
-        "overwhelm", "attack across", "break into", "dislodge", "rout" },
+        "overwhelm", "dislodge", "rout" },
       noun = { "incursion", "ground offensive", "ground operation", "ground assault",
         "coup attempt", "ground incursion", "ground invasion", "land invasion", "land offensive",
         "land assault", "naval assault", "commando raid", "raid" },
@@ -137,7 +137,7 @@ return {
 
   { name = "defeat", event = { type = "ASSAULT" },
     frame = { verb = { "rout", "crush", "repel", "repulse", "defeat", "beat back", "drive back",
-        "push back", "drive out", "drive from", "push out", "dislodge", "expel from", "flush out",
+        "push back", "drive out", "drive from", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
       actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true },

@@ -45,8 +45,8 @@ return {
     } },
 
   { name = "exchange-sanctions", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "exchange", "trade", "swap" }, { "sanction", "tariff" },
-        { "wage", "fight" }, { "trade war" }), noun = { "trade war", "tariff war" },
+    frame = { verb = g.phrases({ "exchange", "trade", "swap" }, { "sanction", "tariff" }),
+      noun = { "trade war", "tariff war" },
       actor = { "between", "subject", "clause" }, actor_kind = { "state", "organisation" },
       recipient = { "with", "against" }, recipient_kind = { "state", "organisation" },
       reciprocal = true, plural = true },
@@ -62,7 +62,7 @@ return {
   { name = "convict", event = { type = "SANCTION", mode = "convict" },
     frame = { verb = { "convict", "sentence", "fine" }, noun = { "death sentence", "conviction" },
       actor_kind = { "state", "organisation", "institution" },
-      recipient = { "object", "modifier", "of" }, recipient_kind = anybody },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party", "organisation" } },
     examples = {
       { "The ICC convicted two Congolese warlords.", { actor = "ICC", recipient = "COD" } },
       { "A Russian court sentenced an American soldier to prison.",

@@ -171,11 +171,20 @@ return {
         "stop shelling", "end fighting", "cease fire", "hold fire", "end invasion" },
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      for _, word in ipairs { "drill", "oil", "gas%f[%A]", "rescue", "mining", "flight", "business",
+        "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]" } do
+        if words:find("%f[%a]" .. word) then return false end
+      end
+      return true
+    end,
     examples = {
       { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "The Houthis suspended attacks on Saudi Arabia.",
         { actor = "HOUTHI", recipient = "SAU" } },
       { "The board ended the war of words.", false },
+      { "Turkey halted its drilling operations in Cyprus.", false },
     } },
 
   { name = "lift-siege", event = { type = "RETREAT", mode = "withdraw" },
