@@ -183,6 +183,25 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }
 
+/* "Colombian guerrillas of the ELN", "Maoist rebels from the NPA": the group, not the land. */
+static bool of_group(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    uint32_t lemma = z->chunks[chunk].lemma, named = chunk + 2;
+    if (lemma == 0 || named >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind))
+        return false;
+    if (z->chunks[named].kind != 'N' || z->chunks[named].sentence != z->chunks[chunk].sentence)
+        return false;
+    const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
+    bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
+    uint32_t word = z->chunks[chunk + 1].first;
+    bool belongs_to = z->chunks[chunk + 1].kind == 'o' || eng_word_is(z, word, "from") ||
+                      eng_word_is(z, word, "with");
+    int32_t m = eng_token_of(z, z->chunks[named].head)->mention;
+    if (!armed || !belongs_to || m < 0) return false;
+    if (eng_entity_of(z, z->article->mentions[m].entity)->kind != ENG_KIND_GROUP) return false;
+    eng_add_mention(z, m, "modifier", out);
+    return true;
+}
+
 /* ", a move condemned by Oman": who did what the clause before tells. */
 static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -227,6 +246,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     int32_t m = modifier(z, c, true);
     if (m >= 0 && part_of_name(z, c, m)) m = -1;
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
+    if (of_group(z, chunk, out)) return;
     if (meeting && eng_is_pact(z, z->article->mentions[m].entity)) {
         eng_add_mention(z, m, "modifier", out);
         return;
@@ -306,6 +326,10 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
             i++;
             continue;
         }
+        if (z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
+            i += 2; /* the army of Sudan and the rebels */
+            continue;
+        }
         if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
         i += 2;
         if (and) return i + 1;
@@ -325,7 +349,8 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out) 
     unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_ALLIANCE |
                      ENG_NOUN_TITLE | ENG_NOUN_PLACE;
     bool named = eng_token_of(z, head->head)->mention >= 0;
-    if (!named && !(eng_noun_tags(z, head->lemma) & party)) return;
+    bool some = strchr("iq", eng_token_of(z, head->head)->cls) != NULL; /* seven others, dozens */
+    if (!named && !some && !(eng_noun_tags(z, head->lemma) & party)) return;
     uint32_t word = z->chunks[i].first, before = word - (word > 0);
     bool adds = eng_word_is(z, word, "including") || eng_word_is(z, word, "alongside") ||
                 (eng_word_is(z, word, "as") && eng_word_is(z, before, "such")) ||

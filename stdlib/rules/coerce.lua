@@ -14,8 +14,9 @@ local function no_figure(event, article)
   local rest = after(event, article)
   for _, word in ipairs { "opportunit", "attention", "imagination", "moment", "chance", "headline",
     "market share", "mood", "essence", "title", "medal", "championship", "final", "seats",
-    "of the vote", "advantage", "carbon", "image", "hearts", "world cup" } do
-    if rest:find(word, 1, true) then return false end
+    "of the vote", "trophy", "crown", "gold", "silver", "bronze", "prize", "award", "cup%f[%A]",
+    "initiative", "spirit", "wicket", "advantage", "carbon", "image", "hearts", "world cup" } do
+    if rest:find(word) then return false end
   end
   return true
 end
@@ -103,7 +104,7 @@ return {
     frame = { verb = { "arrest", "detain", "jail", "imprison", "apprehend", "round up",
         "incarcerate",
         "take custody", "hold prisoner", "take prisoner", "intern", "lock up",
-        "put behind", "capture", "nab", "re-arrest", "subpoena", "remand" },
+        "put behind", "nab", "re-arrest", "subpoena", "remand" },
       noun = { "arrest", "detention", "imprisonment", "internment", "house arrest", "mass arrest" },
       actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "from", "to", "with" },

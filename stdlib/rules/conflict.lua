@@ -69,7 +69,7 @@ return {
         "counteroffensive", "ambush", "blitz", "barrage", "aggression", "sabotage", "reprisal",
         "shooting", "terrorism" },
       actor = { "subject", "weapon", "by", "attacker" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside" },
+      recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside", "near" },
       recipient_kind = side },
     condition = by_arms,
     examples = {
@@ -256,6 +256,30 @@ return {
       { "The Israel-Hamas war went on.", { actor = { "ISR", "HAMAS" } } },
       { "Israel and Hamas are at war.", { actor = { "ISR", "HAMAS" } } },
       { "The trade war between the United States and China hurt farmers.", false },
+    } },
+
+  { name = "clashes-with", event = { type = "ASSAULT" },
+    frame = { noun = { "clash", "skirmish", "firefight", "gunfight", "gunbattle", "shootout",
+        "battle", "fighting", "combat", "exchange" },
+      actor = { "subject", "clause" }, actor_kind = fighters, recipient = { "with", "against" },
+      recipient_kind = fighters, reciprocal = true },
+    condition = function(event, article)
+      local whole, rest = event.context:lower(), after(event, article)
+      if event.text:lower():find "exchange" then
+        return (rest:find "^ of [%a%s]*fire" or rest:find "^ of shots") ~= nil
+      end
+      local first = event.actors[event.actor[1]]
+      return not first.person and not whole:find "war of words" and not whole:find "legal battle"
+        and not whole:find "court" and not whole:find "battle with cancer" and bodily(event, article)
+    end,
+    examples = {
+      { "Two Israeli soldiers were killed in clashes with Hezbollah.",
+        { actor = { "ISR", "HEZBOLLAH" } } },
+      { "Indian troops were locked in a firefight with Pakistani soldiers.",
+        { actor = { "IND", "PAK" } } },
+      { "Turkish police died in a gunbattle with the PKK.", { actor = { "TUR", "PKK" } } },
+      { "Two dancers were hurt in clashes with Hezbollah.", false },
+      { "Spain lost its court battle with Peru.", false },
     } },
 
   { name = "at-war", event = { type = "ASSAULT" },

@@ -253,4 +253,19 @@ return {
       end
       return bodily(event, article)
     end },
+
+  { name = "kill-nearby", event = { type = "ASSAULT" },
+    frame = { verb = { "kill", "murder", "wound", "massacre", "slaughter", "behead" },
+      actor_kind = { "group" }, recipient = { "nearby" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      return bodily(event, article) and conditions.meant(event, article)
+        and not after(event, article):find "^ %a+sel[fv]"
+    end,
+    examples = {
+      { "Boko Haram has killed thousands in its war in Nigeria.",
+        { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "In Somalia, al-Shabaab killed nine people.", { actor = "SHABAAB", recipient = "SOM" } },
+      { "Hunger has killed thousands in Nigeria.", false },
+    } },
 }

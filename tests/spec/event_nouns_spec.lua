@@ -39,6 +39,21 @@ run("who sent the weapon stands behind it", {
   { "A Turkish F-16 shot down a Russian plane.", "ASSAULT: TUR > RUS" }, -- a craft's type
 })
 
+run("fighters of a group are the group's", {
+  { "Colombian guerrillas of the ELN attacked a Brazilian camp.", "ASSAULT: ELN > BRA" },
+  { "Gunmen from Hamas attacked an Israeli camp.", "ASSAULT: HAMAS > ISR" },
+  { "Turkish rebels with the PKK attacked an Iraqi camp.", "ASSAULT: PKK > IRQ" },
+  { "Colombian guerrillas attacked a Brazilian camp.", "ASSAULT: COL > BRA" },
+  { "Colombian guerrillas of the hills attacked a Brazilian camp.", "ASSAULT: COL > BRA" },
+})
+
+run("those among many who are named", {
+  { "Iran killed nine others, including six members of the Taliban.",
+    "ASSAULT: IRN > TALIBAN" },
+  { "Fighting between the army of Sudan and the Rapid Support Forces spread.",
+    "ASSAULT: RSF SDN > " },
+})
+
 run("who has a part in what the noun names", {
   { "Iran was behind the attack on Oman.", "ASSAULT: IRN > OMN" },
   { "Iran played a role in the attack on Oman.", "ASSAULT: IRN > OMN" },
