@@ -69,7 +69,8 @@ return {
         "counteroffensive", "ambush", "blitz", "barrage", "aggression", "sabotage", "reprisal",
         "shooting", "terrorism" },
       actor = { "subject", "weapon", "by", "attacker" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside", "near" },
+      recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside",
+        "near" },
       recipient_kind = side },
     condition = by_arms,
     examples = {
@@ -270,7 +271,8 @@ return {
       end
       local first = event.actors[event.actor[1]]
       return not first.person and not whole:find "war of words" and not whole:find "legal battle"
-        and not whole:find "court" and not whole:find "battle with cancer" and bodily(event, article)
+        and not whole:find "court" and not whole:find "battle with cancer" and bodily(event,
+        article)
     end,
     examples = {
       { "Two Israeli soldiers were killed in clashes with Hezbollah.",

@@ -11,7 +11,8 @@ return {
   doc = "Troops and weapons deployed, alerts, exercises and weapon tests",
 
   { name = "send-troops", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = g.phrases({ "send", "deploy", "dispatch", "mass", "mobilize", "mobilise", "move",
+    frame = { verb = g.phrases({ "send", "deploy", "dispatch", "mass", "mobilize", "mobilise",
+      "move",
         "amass", "station", "position", "gather", "rush", "put", "place", "add", "keep", "maintain",
         "base", "reinforce", "redeploy", "commit", "concentrate", "assemble", "muster", "shift",
         "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
@@ -28,7 +29,8 @@ return {
           "military" }),
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
         "military buildup", "troop movement", "force deployment", "force buildup", "arm buildup",
-        "military mobilisation", "military mobilization", "troop reinforcement", "military presence",
+        "military mobilisation", "military mobilization", "troop reinforcement",
+        "military presence",
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
@@ -36,7 +38,8 @@ return {
       recipient_kind = side, recipient_optional = true },
     condition = function(event)
       local whole, words = sentence(event), event.text:lower()
-      if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force" or whole:find "search and rescue" or whole:find "peace ?talks"
+      if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force"
+        or whole:find "search and rescue" or whole:find "peace ?talks"
         or words:find "into force" or words:find "in force" or words:find "unit price"
         or words:find "labou?r force" or words:find "work ?force" or words:find "police force" then
         return false

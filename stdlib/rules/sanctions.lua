@@ -62,7 +62,8 @@ return {
   { name = "convict", event = { type = "SANCTION", mode = "convict" },
     frame = { verb = { "convict", "sentence", "fine" }, noun = { "death sentence", "conviction" },
       actor_kind = { "state", "organisation", "institution" },
-      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party", "organisation" } },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party",
+        "organisation" } },
     examples = {
       { "The ICC convicted two Congolese warlords.", { actor = "ICC", recipient = "COD" } },
       { "A Russian court sentenced an American soldier to prison.",

@@ -19,7 +19,8 @@ end
 
 local force = { "force", "military", "armed", "troops", "strike" }
 local harm = { "retaliat", "respond", "response", "consequence", "reprisal", "revenge", "punish",
-  "strike", "attack", "destroy", "crush", "annihilat", "wipe", "heavy price", "dear price", "price for", "high price", "backfire", "war%f[%A]",
+  "strike", "attack", "destroy", "crush", "annihilat", "wipe", "heavy price", "dear price",
+  "price for", "high price", "backfire", "war%f[%A]",
   "force%f[%A]", "countermeasure", "measures", "sea of fire", "ashes", "hell", "regret", "blood",
   "escalat", "hit back", "action", "suffer", "no mercy", "target", "catastroph", "disaster" }
 
@@ -167,7 +168,8 @@ return {
     } },
 
   { name = "warn-that", event = { type = "THREATEN" },
-    frame = { verb = { "warn" }, actor_kind = body, recipient = { "object", "complement", "nearby" },
+    frame = { verb = { "warn" }, actor_kind = body, recipient = { "object", "complement",
+      "nearby" },
       recipient_kind = { "state", "group", "alliance", "party" }, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = after(event, article)

@@ -50,7 +50,7 @@ run("fighters of a group are the group's", {
 run("those among many who are named", {
   { "Iran killed nine others, including six members of the Taliban.",
     "ASSAULT: IRN > TALIBAN" },
-  { "Fighting between the army of Sudan and the Rapid Support Forces spread.",
+  { "Fighting between the army of Sudan and the Rapid Support Forces went on.",
     "ASSAULT: RSF SDN > " },
 })
 
