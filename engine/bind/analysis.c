@@ -387,6 +387,10 @@ static int analysis_index(lua_State *L) {
         lua_pushlstring(L, z->classes.data ? z->classes.data : "", z->classes.size);
     else if (strcmp(key, "gated") == 0)
         lua_pushinteger(L, z->gated);
+    else if (strcmp(key, "discarded") == 0)
+        lua_pushinteger(L, z->discarded);
+    else if (strcmp(key, "complex") == 0)
+        lua_pushinteger(L, z->complex);
     else
         lua_pushnil(L);
     return 1;

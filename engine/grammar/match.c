@@ -759,7 +759,8 @@ static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
 
 static bool same_event(const eng_event *a, const eng_event *b) {
     return a->type == b->type && a->aux == b->aux && same_text(a->act, b->act) &&
-           same_text(a->mode, b->mode) && same_ids(a->actor, a->actors, b->actor, b->actors) &&
+           same_text(a->cameo, b->cameo) && same_text(a->mode, b->mode) &&
+           same_ids(a->actor, a->actors, b->actor, b->actors) &&
            same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
 }
 

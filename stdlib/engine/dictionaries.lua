@@ -12,6 +12,7 @@ local dictionaries = {}
 local READERS = {
   actors = actors.read, agents = agents.read, verbs = verbs.read, issues = phrases.issues,
   discards = phrases.discards,
+  prepositions = phrases.discards, -- of the same form; read to be counted: the engine has its own
 }
 
 -- What counts as an entry of each kind, in the order of the report.
@@ -20,17 +21,20 @@ local ENTRIES = {
   verbs = { "blocks", "verbs", "multiword", "patterns", "sets", "items", "transformations",
     "codes", "paired" },
   issues = { "headers", "phrases" }, discards = { "phrases", "stories" },
+  prepositions = { "phrases" },
 }
 
 --- The kind of a dictionary, seen from its text.
 -- @param text string
--- @return string "verbs", "issues", "agents", "actors" or "discards"; nil where it is none
+-- @return string "verbs", "issues", "agents", "actors", "discards" or "prepositions"; nil where it
+--   is none
 function dictionaries.kind(text)
   local lined = "\n" .. text
   if lined:find "\n%s*<ISSUE " then return "issues" end
   if lined:find "\n%-%-%- *%S" or lined:find "\n%- [^\n]*%*[^\n]*%[" then return "verbs" end
   if lined:find "\n[^#;\n]*%[ *~%u" or lined:find "\n[^#;\n]*%[%u+~%]" then return "agents" end
   if lined:find "\n[^#;\n]*%[ *[%u%-]+[%w%s<>-]*%]" then return "actors" end
+  if lined:find "\nabout%s*\n" and lined:find "\nunder%s*\n" then return "prepositions" end
   if lined:find "\n[%w+]" and not text:find "[{}]" then return "discards" end
   return nil
 end
@@ -64,6 +68,10 @@ function dictionaries.report(dictionary)
   end
   local lines = { ("%s: %s: %s, not read %d"):format(dictionary.file, dictionary.kind,
     table.concat(parts, ", "), #dictionary.unread) }
+  if (dictionary.counts.transformations or 0) > 0 then
+    lines[#lines + 1] = dictionary.file
+      .. ": transformations are read but not used: the grammar sees who says what of whom"
+  end
   for _, one in ipairs(dictionary.unread) do
     lines[#lines + 1] = ("%s:%d: not read: %s: %s"):format(dictionary.file, one.line, one.why,
       one.text:gsub("%s+", " "))

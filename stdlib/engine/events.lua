@@ -60,6 +60,58 @@ function events.json(event, meta)
     actors_json(event), meta and ",\"meta\":" .. meta or "")
 end
 
+local PLOVER_KEYS = { "id", "article", "actor", "recipient", "type", "mode", "act", "aux", "by",
+  "date", "text" }
+
+--- One event as PLOVER's fields alone, a JSON object without a newline. `date` is when it happened
+-- as far as the text says, null where it says nothing.
+-- @param event table as from reader:events
+-- @return string
+function events.plover(event)
+  local plain = { actor = list(event.actor), recipient = list(event.recipient),
+    aux = list(event.aux), date = or_null(event.when and event.when.value) }
+  for _, key in ipairs { "id", "article", "type", "mode", "act", "by", "text" } do
+    plain[key] = or_null(event[key])
+  end
+  return json.encode(plain, { keys = PLOVER_KEYS })
+end
+
+-- A party as CAMEO writes it: the code with its role behind it, or before it (NGO).
+local function cameo_code(event, id)
+  local party = event.actors[id] or {}
+  local role = party.sector or ""
+  if role == "" or id:sub(-#role) == role then return id end
+  return party.before and role .. id or id .. role
+end
+
+--- One event as PETRARCH writes it: date (YYYYMMDD), source, target and CAMEO code with tabs between
+-- them; a line for each pair of a source and a target, both ways where all act together. "---"
+-- stands for a target that nobody names.
+-- @param event table as from reader:events
+-- @return string|nil lines with a line feed between two; nil where the text says that it did not
+--   happen, or only that it may: CAMEO has no place for that
+function events.cameo(event)
+  for _, aux in ipairs(event.aux) do
+    if aux == "negation" or aux == "hypothetical" then return nil end
+  end
+  local date = (event.when and event.when.value or event.date or ""):gsub("%-", "")
+  local lines = {}
+  local function add(source, target)
+    lines[#lines + 1] = table.concat({ date, cameo_code(event, source),
+      target and cameo_code(event, target) or "---", event.cameo }, "\t")
+  end
+  for _, source in ipairs(event.actor) do
+    for _, target in ipairs(event.recipient) do add(source, target) end
+    if not event.recipient[1] then
+      for _, other in ipairs(event.actor) do
+        if other ~= source then add(source, other) end
+      end
+      if not event.actor[2] then add(source) end
+    end
+  end
+  return lines[1] and table.concat(lines, "\n")
+end
+
 --- The names of the columns of events.csv, as a line.
 events.csv_header = csv.line {
   "id", "article", "date", "actor", "recipient", "type", "mode", "act", "aux", "by", "text",

@@ -164,8 +164,8 @@ end
 local function merge(events, refused)
   local kept, by_key = {}, {}
   for _, event in ipairs(events) do
-    local key = table.concat({ event.type, event.mode or "", event.act or "", sorted(event.actor),
-      sorted(event.recipient), sorted(event.aux) }, ";")
+    local key = table.concat({ event.type, event.mode or "", event.act or "", event.cameo or "",
+      sorted(event.actor), sorted(event.recipient), sorted(event.aux) }, ";")
     local same = by_key[key]
     if same then
       table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
@@ -234,10 +234,12 @@ end
 -- @param article userdata from read
 -- @return table list of events (the fields of the event JSON, and `context`, the sentence)
 -- @return userdata the analysis that they come from
+-- @return integer how many events a discard dictionary dropped
 function Reader:events(article)
   local events, analysis = find(self, article)
-  if self.filter then events = self.filter(events, article) end
-  return events, analysis
+  local dropped = 0
+  if self.filter then events, dropped = self.filter(events, article) end
+  return events, analysis, dropped
 end
 
 local function key(rule, span)

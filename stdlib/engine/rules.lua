@@ -20,6 +20,7 @@ rules.default = {
 
 local pack_fields = {
   pack = "string", doc = "string", words = "string", names = "table", remove = "list",
+  coding = "table",
 }
 local rule_fields = {
   name = "string", doc = "string", event = "table", frame = "table", pattern = "userdata",
@@ -140,6 +141,11 @@ function rules.load(name)
   local fine, problem = check_fields("a pack", fields, pack_fields)
   if not fine then return nil, path .. ": " .. problem end
   for key, value in pairs(fields) do copy[key] = value end
+  if pack.coding then
+    local entries, bad = require "engine.dictionaries.verbs".entries(pack.coding)
+    if not entries then return nil, ("%s: coding: %s"):format(path, bad) end
+    copy.dictionary = { kind = "verbs", file = pack.pack, entries = entries }
+  end
   local lines = lines_of(source)
   for i, rule in ipairs(pack) do
     local line = type(rule) == "table" and lines[rule.name] or 1
@@ -185,7 +191,7 @@ end
 function rules.with(asked)
   local list = table.move(rules.default, 1, #rules.default, 1, {})
   for _, name in ipairs(asked or {}) do
-    local pack = not name:find "%.lua$" and name:find "[/.]" and rules.load(name)
+    local pack = name:find "[/.]" and rules.load(name)
     if pack and pack.dictionary and pack.dictionary.kind == "verbs" then return asked end
     list[#list + 1] = name
   end

@@ -76,6 +76,8 @@ local article = {}
 
 ---@class engine.reading.analysis
 ---@field gated integer sentences that some rule can begin in, by their words
+---@field discarded integer clauses whose sentence a verb dictionary drops
+---@field complex integer clauses that a verb dictionary leaves as too complex
 ---@field view string the classes of their tokens, a line feed after each sentence
 ---@field shape string the kinds of their chunks, a line feed after each sentence
 local analysis = {}

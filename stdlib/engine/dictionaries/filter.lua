@@ -107,7 +107,7 @@ function filter.new(list)
   if not list[1] then return nil end
   local entries = { agents = {}, discards = {}, issues = {} }
   for _, dictionary in ipairs(list) do
-    local all = entries[dictionary.kind]
+    local all = entries[dictionary.kind] or {}
     table.move(dictionary.entries, 1, #dictionary.entries, #all + 1, all)
   end
   local agents = index_of(entries.agents, function(e) return e.forms end)

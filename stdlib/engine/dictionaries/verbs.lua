@@ -20,9 +20,10 @@ local SIGNS = { ["*"] = "verb", ["$"] = "source", ["+"] = "target", ["%"] = "com
 --- A code: "071", "032:033" (source-target : target-source), "010?" (only where nothing else is
 -- coded), "190!" (leaves out all that is not so), "---", "###", "+++".
 -- @param text string
--- @return table { code, reverse, subordinate, dominant }, code nil where only the reverse is coded
+-- @return table { said = text, code, reverse, subordinate, dominant }, code nil where only the
+--   reverse is coded
 function verbs.code(text)
-  local entry = { subordinate = text:find("?", 1, true) ~= nil or nil,
+  local entry = { said = text, subordinate = text:find("?", 1, true) ~= nil or nil,
     dominant = text:find("!", 1, true) ~= nil or nil }
   text = text:gsub("[?!%s]", "")
   local first, second = text:match "^(.-):(.*)$"
@@ -136,7 +137,8 @@ end
 local function read_pattern(body, code, sets)
   local elements, why = read_elements(body, sets)
   if not elements then return nil, why end
-  local pattern = { before = {}, after = {}, weight = letters(body) }
+  local pattern = { text = body:gsub("%s+", " "):gsub("^ ", ""), before = {}, after = {},
+    weight = letters(body) }
   local side
   for _, element in ipairs(elements) do
     if element.kind == "verb" then
@@ -282,6 +284,74 @@ function Reader:line(line)
   if first == "+" and self.items then return self:item(line) end
   if first == "~" then return self:transformation(line) end
   return self:verb(line)
+end
+
+--- The entries of a coding that stands in a Lua pack, as engine import writes it.
+-- @param coding table sets = { ["&NAME"] = list of words }, blocks = list of { name, code, verbs =
+--   list of lines, patterns = list of { pattern, code } }, all as in a dictionary
+-- @return table as verbs.read gives; or nil, message
+function verbs.entries(coding)
+  local entries = { blocks = {}, sets = coding.sets or {}, transformations = {} }
+  for i, block in ipairs(coding.blocks or {}) do
+    local made = { name = block.name, code = verbs.code(block.code or "---"), verbs = {},
+      patterns = {} }
+    for k, line in ipairs(block.verbs or {}) do
+      local verb, why = read_verb(line)
+      if not verb then return nil, ("block %s: %s: %s"):format(block.name, line, why) end
+      made.verbs[k] = verb
+    end
+    for k, pair in ipairs(block.patterns or {}) do
+      local pattern, why = read_pattern(pair[1], pair[2], entries.sets)
+      if not pattern then return nil, ("block %s: %s: %s"):format(block.name, pair[1], why) end
+      made.patterns[k] = pattern
+    end
+    entries.blocks[i] = made
+  end
+  return entries
+end
+
+-- The line of a verb, as read_verb reads it.
+local function verb_line(verb)
+  local parts = {}
+  for i, part in ipairs(verb.parts) do
+    parts[i] = (i == verb.head and verb.parts[2] and "+" or "") .. part
+  end
+  local forms = verb.forms and " {" .. table.concat(verb.forms, " ") .. "}" or ""
+  local code = verb.code and " [" .. verb.code.said .. "]" or ""
+  return table.concat(parts, "_") .. forms .. code
+end
+
+--- The source of a Lua pack with the coding of a dictionary.
+-- @param entries table from verbs.read
+-- @param name string of the pack
+-- @return string
+function verbs.source(entries, name)
+  local out = { ("-- Verbs and patterns of %s, each with its CAMEO code.\nreturn {\n  pack = %q,\n")
+    :format(name, name), "  coding = {\n    sets = {\n" }
+  local sets = {}
+  for set in pairs(entries.sets) do sets[#sets + 1] = set end
+  table.sort(sets)
+  local function quoted(list)
+    local parts = {}
+    for i, item in ipairs(list) do parts[i] = ("%q"):format(item) end
+    return table.concat(parts, ", ")
+  end
+  for _, set in ipairs(sets) do
+    out[#out + 1] = ("      [%q] = { %s },\n"):format(set, quoted(entries.sets[set]))
+  end
+  out[#out + 1] = "    },\n    blocks = {\n"
+  for _, block in ipairs(entries.blocks) do
+    local list = {}
+    for i, verb in ipairs(block.verbs) do list[i] = verb_line(verb) end
+    out[#out + 1] = ("      { name = %q, code = %q, verbs = { %s }, patterns = {\n"):format(
+      block.name, block.code.said, quoted(list))
+    for _, pattern in ipairs(block.patterns) do
+      out[#out + 1] = ("        { %q, %q },\n"):format(pattern.text, pattern.said)
+    end
+    out[#out + 1] = "      } },\n"
+  end
+  out[#out + 1] = "    },\n  },\n}\n"
+  return table.concat(out)
 end
 
 --- Reads a verb dictionary of any of the three forms.

@@ -8,9 +8,11 @@ local rules = require "engine.rules"
 
 local extract = {}
 
+local PLAIN = { json = events.json, csv = events.csv, plover = events.plover,
+  cameo = events.cameo }
+
 local function line_maker(options)
-  if options.format == "json" then return events.json end
-  if options.format == "csv" then return events.csv end
+  if PLAIN[options.format] then return PLAIN[options.format] end
   local widths = events.widths(options.width)
   return function(event) return columns.line(events.cells(event), widths) end
 end
@@ -20,7 +22,7 @@ end
 -- @return string|nil a line
 function extract.header(options)
   if options.format == "csv" then return events.csv_header .. "\n" end
-  if options.format == "json" then return nil end
+  if PLAIN[options.format] then return nil end
   return columns.line(events.heads, events.widths(options.width)) .. "\n"
 end
 
@@ -46,25 +48,31 @@ function extract.rows(text)
 end
 
 --- Opens the job.
--- @param options table format ("json", "csv", "table"), width (of a table), rules, names (as of
+-- @param options table format ("json", "csv", "plover", "cameo", "table"), width (of a table), rules, names (as of
 --   the command), sort (put out rows instead of lines, see extract.rows)
--- @return table see engine.jobs; tally has sentences, gated, events and "type.T" for each type; or
---   nil, message
+-- @return table see engine.jobs; tally has sentences, gated, events, "type.T" for each type, and
+--   what was left out: dropped (events, by a discard dictionary), discarded and complex (clauses,
+--   by a verb dictionary), unprinted (events, as the format has no place for them); or nil, message
 function extract.open(options)
   local opened, why = reader.open { rules = rules.with(options.rules), names = options.names }
   if not opened then return nil, why end
   local line_of = line_maker(options)
 
   local function read(article, record, put, tally)
-    local found, analysis = opened:events(article)
+    local found, analysis, dropped = opened:events(article)
     jobs.add(tally, "sentences", article.count)
     jobs.add(tally, "gated", analysis.gated)
     jobs.add(tally, "events", #found)
+    jobs.add(tally, "dropped", dropped)
+    jobs.add(tally, "discarded", analysis.discarded)
+    jobs.add(tally, "complex", analysis.complex)
     local lines = {}
-    for i, event in ipairs(found) do
+    for _, event in ipairs(found) do
       jobs.add(tally, "type." .. event.type, 1)
-      local line = line_of(event, record.meta) .. "\n"
-      lines[i] = options.sort and row(event, line) or line
+      local line = line_of(event, record.meta)
+      jobs.add(tally, "unprinted", line and 0 or 1)
+      line = line and line .. "\n"
+      lines[#lines + 1] = line and options.sort and row(event, line) or line
     end
     analysis:close()
     if lines[1] then put(table.concat(lines)) end
