@@ -173,6 +173,12 @@ static void concerned(const eng_analysis *z, const eng_site *s, const eng_refere
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         bool inner = s->clause >= 0 ? c->parent == s->clause : c->verb == s->noun + 1;
+        /* "to help Oman fight the flood", "to let Oman look" */
+        bool helped = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject && c->parent >= 0 &&
+                      s->clause >= 0 && z->clauses[c->parent].parent == s->clause &&
+                      z->clauses[c->parent].kind == ENG_CLAUSE_INFINITIVE;
+        if (helped) resolve_into(z, c->subject, kinds, out);
+        if (helped && out != actor) remove_shared(out, actor);
         if (!inner || (c->kind != ENG_CLAUSE_INFINITIVE && c->kind != ENG_CLAUSE_COMPLEMENT))
             continue;
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {

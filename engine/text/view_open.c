@@ -99,10 +99,13 @@ static bool last_verb(const viewer *v, size_t i) {
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
-    bool asked =
-        v->earlier == 'h' || (is(v->earlier, VERB) && (v->verb_tags & ENG_VERB_REPORT) != 0);
-    return asked && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S) &&
-           object_ahead(v, i, next);
+    unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help Iran fight it */
+    bool told = is(v->earlier, VERB), that = v->earlier == 'h';
+    bool helped = told && (v->verb_tags & helps) == helps;
+    bool asked = that || helped || (told && (v->verb_tags & ENG_VERB_REPORT) != 0);
+    bool goes_on = object_ahead(v, i, next) || (helped && next->name) ||
+                   (that && next->closed == 't' && last_verb(v, i));
+    return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
 }
 
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks

@@ -59,7 +59,8 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "unhelpful", "regrettable", "deplorable", "counterproductive", "counter-productive", "barbar",
   "cynical", "deceit", "deceptive", "dishonest", "unprovoked", "unjustified", "flagrant",
   "crossed a line", "red line", "trampl", "flout", "evading", "evade", "circumvent", "arming",
-  "armed the", "was armed", "was arming", "secretly", "covert", "weaponi", "exploit", "sow" }
+  "armed the", "was armed", "was arming", "secretly", "covert", "weaponi", "exploit", "sow",
+  "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }
 local function tells_wrong(event, article)
@@ -264,6 +265,54 @@ return {
       { "The actor took issue with the French film.", false },
       { "Norway raised a flag with Hungary.", false },
       { "Norway raised concerns with its farmers.", false },
+    } },
+
+  { name = "concern-there", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "state", "air" }, feelings,
+        { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest" },
+        { "" }), actor_kind = body, recipient = { "in", "by" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      for _, word in ipairs { "arrest", "crackdown", "detention", "human rights", "abuse",
+        "repression", "coup", "jailing", "imprisonment", "executions", "death penalty", "torture",
+        "persecution", "trial of", "censorship", "clampdown", "martial law", "takeover" } do
+        if between:find("%f[%a]" .. word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "The European Union voiced concern over the arrest of a writer in Chad.",
+        { actor = "EU", recipient = "TCD" } },
+      { "Norway condemned the coup in Mali.", { actor = "NOR", recipient = "MLI" } },
+      { "Norway voiced concern over the flood in Chad.", false },
+      { "Writers condemned the arrest of a poet in Chad.", false },
+      { "Norway condemned the fire in a Mali school.", false },
+    } },
+
+  { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "protest" }, { "to", "against", "over", "at", "about" }),
+      actor_kind = { "state", "organisation" },
+      recipient = { "against", "at", "over", "about", "to" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article) -- Palestinians protest in the street, Palestine by a note
+      local actor = event.actors[event.actor[1]]
+      local crowd = actor.text:find "s$" and not actor.text:find " "
+      local behind = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      for _, word in ipairs { "protesters", "people", "workers", "students", "crowd", "activists",
+        "supporters", "citizens", "farmers", "women", "residents", "fans", "muslims", "fishermen" }
+      do
+        crowd = crowd or behind:find("%f[%a]" .. word) ~= nil
+          or actor.text:lower():find("%f[%a]" .. word) ~= nil
+      end
+      return not crowd and not_victim(event, article)
+    end,
+    examples = {
+      { "South Korea protested against Japan's claim.", { actor = "KOR", recipient = "JPN" } },
+      { "Peru protested on Friday at Chile's move.", { actor = "PER", recipient = "CHL" } },
+      { "South Korea protested against a raid on Japan.", false },
     } },
 
   { name = "complain", event = { type = "ACCUSE", mode = "disapprove" },

@@ -210,7 +210,7 @@ return {
         { "willingness", "readiness", "intention", "desire", "intent" }),
       actor_kind = body, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, infinitive = true, no_noun = true },
-    condition = conditions.without({ "strike", "attack", "fight", "retaliat", "invade", "use force",
+    condition = conditions.without({ "strike", "attack", "retaliat", "invade", "use force",
       "punish", "confront" }, 40),
     examples = {
       { "The United States is ready to help Ukraine.",
@@ -219,7 +219,8 @@ return {
         { actor = "JPN", recipient = "IND", aux = { "future" } } },
       { "Peru is willing to share its maps with Chile.",
         { actor = "PER", recipient = "CHL", aux = { "future" } } },
-      { "Israel is ready to fight Iran.", false },
+      { "Britain is ready to help Malta fight the fires.", { actor = "GBR", recipient = "MLT" } },
+      { "Israel is ready to punish Iran.", false },
       { "The singer is ready to tour Spain.", false },
       { "Ukraine is ready for winter.", false },
     } },

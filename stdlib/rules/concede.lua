@@ -76,6 +76,17 @@ return {
       { "American sanctions on Iran were lifted.", { actor = "USA", recipient = "IRN" } },
     } },
 
+  { name = "reopen-border", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "reopen", "re-open" }, { "border", "crossing", "frontier",
+        "airspace", "port", "road", "market" }), actor_kind = { "state" },
+      recipient = { "with", "to", "modifier" }, recipient_kind = { "state", "organisation" } },
+    examples = {
+      { "Egypt reopened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Chad reopened its airspace to France.", { actor = "TCD", recipient = "FRA" } },
+      { "Egypt reopened its museum to Sudan.", false },
+      { "Egypt reopened its border.", false },
+    } },
+
   { name = "lifted", event = { type = "CONCEDE" },
     frame = { noun = { "lifting", "easing", "removal", "suspension", "relaxation", "waiver" },
       verb = {}, actor = { "subject", "of", "by" }, actor_kind = body,

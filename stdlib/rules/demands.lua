@@ -140,7 +140,7 @@ return {
     } },
 
   { name = "demand-that", event = { type = "REQUEST" },
-    frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend" },
+    frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend", "propose" },
       actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
       outer = true },
     examples = {

@@ -19,11 +19,13 @@ return {
 
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize" }, noun = { "recognition" },
-      actor_kind = { "state" }, recipient = { "object", "of" }, recipient_kind = { "state" } },
+      actor_kind = { "state" }, recipient = { "object", "of" },
+      recipient_kind = { "state", "group", "institution" } },
     examples = {
       { "Spain recognised Palestine in May 2024.", { actor = "ESP", recipient = "PSE" } },
       { "Bhutan's recognition of Bangladesh came first.",
         { actor = "BTN", recipient = "BGD" } },
+      { "Spain recognised the independence of Kosovo.", { actor = "ESP", recipient = "XKX" } },
       { "He recognised the song.", false },
     } },
 
@@ -130,6 +132,24 @@ return {
       { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Norway voiced solidarity with Denmark.", { actor = "NOR", recipient = "DNK" } },
       { "The club expressed support for the coach.", false },
+    } },
+
+  { name = "send-message", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "send", "convey", "deliver" }, { "message", "condolence",
+        "greeting", "congratulation", "wish", "sympathy" }), actor_kind = body,
+      recipient = { "to" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      if not event.text:lower():find "message" then return true end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return rest:find "^ of condolence" ~= nil or rest:find "^ of sympathy" ~= nil
+        or rest:find "^ of support" ~= nil or rest:find "^ of solidarity" ~= nil
+        or rest:find "^ of congratulation" ~= nil or rest:find "^ of thanks" ~= nil
+    end,
+    examples = {
+      { "Japan sent a message of condolence to Turkey.", { actor = "JPN", recipient = "TUR" } },
+      { "Niger sent its condolences to Chad.", { actor = "NER", recipient = "TCD" } },
+      { "Japan sent a message of doubt to Turkey.", false },
+      { "The singer sent his condolences to Chad.", false },
     } },
 
   { name = "pay-tribute", event = { type = "SUPPORT" },
