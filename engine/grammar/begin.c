@@ -47,6 +47,7 @@ typedef struct scene {
     unsigned parties, kinds; /* how many could be meant; bits 1 << eng_kind, all where some word
                                 refers back */
     unsigned unlisted;       /* names that no data lists: companies or persons ... */
+    uint64_t introduced;     /* bits of the last names of persons in the sentences before */
     bool body;               /* ... or bodies that act, where a noun says so (unlisted.h) */
 } scene;
 
@@ -85,11 +86,31 @@ static bool is_unlisted(const scene *c, uint32_t token) {
     return (t->shape & shape) == shape && t->mention < 0 && strchr("Nna", t->cls);
 }
 
+/* A bit for a word, by its first bytes and its length. */
+static uint64_t bit_of(const eng_analysis *z, const eng_token *t) {
+    const unsigned char *s = (const unsigned char *)z->article->text + t->start;
+    size_t n = t->end - t->start;
+    return (uint64_t)1 << ((s[0] * 7u + s[n / 2] * 3u + s[n - 1] + n) & 63);
+}
+
+/* Notes the last name of a person who stands with a title or another name: "minister Musa Olak";
+ * whether token i is such a name by itself, introduced before. */
+static bool notes_person(scene *c, uint32_t i, uint64_t *introduced) {
+    const eng_token *t = &c->z->article->tokens[i];
+    if (t->cls != 'N' || t->mention >= 0) return false;
+    bool first = i == c->sentence->body, last = i + 1 == c->sentence->last || t[1].cls != 'N';
+    unsigned tags = !first && t[-1].cls == 'n' ? c->z->lexicon->lemmas[t[-1].lemma].noun_tags : 0;
+    bool full = !first && (t[-1].cls == 'N' || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
+    if (full && last) *introduced |= bit_of(c->z, t);
+    return last && (c->introduced & bit_of(c->z, t));
+}
+
 static void count_parties(scene *c) {
     const eng_analysis *z = c->z;
     const eng_article *a = z->article;
     uint32_t seen[8];
     unsigned seen_count = 0;
+    uint64_t introduced = c->introduced;
     bool the = false, name = false;
     c->parties = c->kinds = c->unlisted = 0;
     c->body = false;
@@ -101,6 +122,10 @@ static void count_parties(scene *c) {
         c->body |= strchr("nN", t->cls) && says_body(z, t->lemma);
         c->unlisted += !name && is_unlisted(c, i);
         name = is_unlisted(c, i);
+        if (notes_person(c, i, &introduced)) {
+            c->kinds = ~0u;
+            c->parties++;
+        }
         if (t->mention >= 0) {
             const eng_mention *m = &a->mentions[t->mention];
             unsigned k = 0;
@@ -116,6 +141,7 @@ static void count_parties(scene *c) {
             c->parties += (refers & MANY) || plural ? 2 : 1;
         }
     }
+    c->introduced = introduced;
 }
 
 /* Whether a slot is filled by somebody whom another sentence names. */

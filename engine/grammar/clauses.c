@@ -292,7 +292,14 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
 /* "Accusing Iran of terrorism, Oman left": the subject of the main clause after it, or none. */
 static eng_phrase subject_after(const eng_analysis *z, const eng_clause *clause) {
     size_t end, i = eng_sentence_clauses(z, clause->sentence, &end);
-    bool front = &z->clauses[i] == clause && clause->last < z->chunk_count;
+    uint32_t before = clause->verb;
+    while (before > 0 && z->chunks[before - 1].sentence == clause->sentence &&
+           strchr("tobfSNTa", z->chunks[before - 1].kind) && before + 4 > clause->verb)
+        before--;
+    /* "Summit opens: a day after pledging support, Oman left" */
+    bool begins = before > 0 && strchr(":;", z->chunks[before - 1].kind) &&
+                  z->chunks[before - 1].sentence == clause->sentence;
+    bool front = (&z->clauses[i] == clause || begins) && clause->last < z->chunk_count;
     for (; front && i < end && z->chunks[clause->last].kind == ','; i++)
         if (z->clauses[i].own_subject && z->clauses[i].subject.first == clause->last + 1)
             return z->clauses[i].subject;
@@ -408,6 +415,10 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     if (has_phrase(clause->subject)) return;
     clause->subject = ing_subject(z, clause);
     if (has_phrase(clause->subject)) return;
+    if (clause->parent >= 0 && clause->kind == ENG_CLAUSE_ING) {
+        clause->subject = subject_after(z, clause);
+        if (has_phrase(clause->subject)) return;
+    }
     if (clause->parent < 0) {
         clause->subject = subject_after(z, clause);
         if (!has_phrase(clause->subject)) clause->subject = ready_subject(z, clause);

@@ -64,6 +64,15 @@ bool eng_in_compound(const eng_analysis *z, const eng_mention *m) {
     return true;
 }
 
+/* "the Arab League (AL) summit": the name in brackets right before a chunk, or -1. */
+static int32_t bracketed(const eng_analysis *z, const eng_chunk *c) {
+    if (c->first < 4 || eng_token_of(z, c->first - 1)->cls != ')') return -1;
+    int32_t m = eng_token_of(z, c->first - 2)->mention;
+    if (m < 0 || z->article->mentions[m].first == 0) return -1;
+    bool whole = eng_token_of(z, z->article->mentions[m].first - 1)->cls == '(';
+    return whole && eng_token_of(z, c->head)->cls == 'n' ? m : -1;
+}
+
 /* The name nearest to the left of the head, inside the chunk, or -1. Compounds do not count, but
  * "X-led" does. */
 static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_leaders) {
@@ -76,7 +85,7 @@ static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_lea
         if (!eng_in_compound(z, mention)) return m;
         if (leader < 0 && with_leaders && leads(z, mention)) leader = m;
     }
-    return leader;
+    return leader >= 0 ? leader : bracketed(z, c);
 }
 
 /* "the Reform UK party": the state is part of the party's name. */
@@ -111,10 +120,8 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
         int32_t m = eng_token_of(z, i)->mention;
         if (m >= 0 && leads(z, &z->article->mentions[m])) eng_add_mention(z, m, "modifier", out);
     }
-    bool bracket = out->count == 0 && c->first >= 3 && eng_word_is(z, c->first - 1, ")") &&
-                   eng_word_is(z, c->first - 3, "(");
-    if (bracket && eng_token_of(z, c->first - 2)->mention >= 0) /* the Organization (NATO) summit */
-        eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);
+    if (out->count == 0 && bracketed(z, c) >= 0)
+        eng_add_mention(z, bracketed(z, c), "modifier", out);
     if (out->count > 0 && joined_before(z, c))
         eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);
 }
@@ -360,8 +367,47 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out) 
     if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, 1);
 }
 
+static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
+    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
+    size_t n = s->end - s->start;
+    return t->end - t->start == n &&
+           memcmp(z->article->text + s->start, z->article->text + t->start, n) == 0;
+}
+
+/* "Olak" after "Chadian minister Musa Olak": whom he acts for was said where he was introduced. */
+static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (eng_token_of(z, c->head)->cls != 'N') return;
+    enum { BACK = 80 };
+    uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
+    /* a sentence that is not cut yet */
+    for (uint32_t i = c->first; i-- > z->article->sentences[from].first + 1;)
+        if (eng_token_of(z, i)->cls == 'N' && same_word(z, i, c->head)) {
+            uint32_t sentence = c->sentence;
+            while (z->article->sentences[sentence].first > i)
+                sentence--;
+            eng_analysis_want(z, sentence);
+        }
+    for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->sentence < from) return;
+        if (k->kind != 'N' || eng_token_of(z, k->head)->cls != 'N' || k->head == k->first ||
+            !same_word(z, k->head, c->head))
+            continue;
+        eng_resolve_chunk(z, i, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) apposed(z, (eng_phrase){i, i + 1}, out);
+        for (size_t r = 0; r < out->count; r++) {
+            out->list[r].via = "introduced";
+            out->list[r].first = c->first;
+            out->list[r].last = c->last;
+        }
+    }
+}
+
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
     eng_resolve_phrase(z, phrase, out, 0);
     added(z, phrase, out);
     if (out->count == 0) apposed(z, phrase, out);
+    for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
+        if (z->chunks[i].kind == 'N') introduced(z, i, out);
 }

@@ -205,6 +205,12 @@ static naming find(const eng_analysis *z, uint32_t chunk) {
     if (known_other(z, c->head, &n)) return n;
     if (!capital(z, c->head)) return before_noun(z, c);
     n = (naming){name_start(z, c, c->head + 1), c->head + 1, ENG_KINDS};
+    if (n.first == c->first && chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
+        z->chunks[chunk - 1].sentence == c->sentence) { /* the Polar People's Army */
+        const eng_chunk *whose = &z->chunks[chunk - 1];
+        uint32_t first = name_start(z, whose, whose->last - 1);
+        if (first < whose->last - 1) n.first = first;
+    }
     if (n.first == n.last) return n;
     if (head->cls == 'N') {
         n.kind = described(z, chunk, &n);
@@ -233,11 +239,26 @@ static naming find(const eng_analysis *z, uint32_t chunk) {
     return n;
 }
 
+/* "the Tarnow People's Army (TPA)": the letters in brackets are its code. */
+static bool in_brackets(const eng_analysis *z, const naming *n, char out[64]) {
+    uint32_t i = n->last;
+    if (i + 2 >= z->article->token_count || !eng_word_is(z, i, "(") || !eng_word_is(z, i + 2, ")"))
+        return false;
+    const eng_token *t = eng_token_of(z, i + 1);
+    size_t size = t->end - t->start;
+    if (!(t->shape & ENG_SHAPE_ALLCAPS) || t->mention >= 0 || size > 12) return false;
+    memcpy(out, z->article->text + t->start, size);
+    out[size] = '\0';
+    return true;
+}
+
 /* Writes the code of a name; false where it has no letters. */
 static bool code(const eng_analysis *z, const naming *n, char out[64]) {
+    if (in_brackets(z, n, out)) return true;
     uint32_t words[16], count = 0, first = n->first, last = n->last;
     for (uint32_t i = first; i < last && count < 16; i++)
-        if (!small(z, i) && (eng_token_of(z, i)->shape & (ENG_SHAPE_WORD | ENG_SHAPE_NUMBER)))
+        if (!small(z, i) && !(eng_token_of(z, i)->shape & ENG_SHAPE_CLITIC) &&
+            (eng_token_of(z, i)->shape & (ENG_SHAPE_WORD | ENG_SHAPE_NUMBER)))
             words[count++] = i;
     if (count == 0) return false;
     static const char *const tails[] = {"inc", "corp", "corporation", "ltd",
@@ -264,7 +285,7 @@ static bool code(const eng_analysis *z, const naming *n, char out[64]) {
     size_t size = 0;
     for (uint32_t i = first; i < last; i++) {
         const eng_token *t = eng_token_of(z, i);
-        if (initials && small(z, i)) continue;
+        if ((initials && small(z, i)) || (t->shape & ENG_SHAPE_CLITIC)) continue;
         for (uint32_t k = t->start; k < t->end && size + 1 < 32; k++) {
             unsigned char c = (unsigned char)z->article->text[k];
             if (c < 0x80 && !isalnum(c)) continue;
@@ -305,6 +326,6 @@ void eng_resolve_unlisted(const eng_analysis *z, eng_phrase p, unsigned kinds, e
         uint8_t before = i > p.first ? z->chunks[i - 1].kind : 0;
         bool whole = p.last == p.first + 1; /* "the Polar Front's" */
         bool taken = z->chunks[i].kind == 'N' || (z->chunks[i].kind == 'O' && whole);
-        if (taken && before != 'o' && before != 'O') resolve_chunk(z, i, kinds, out);
+        if (taken && before != 'o') resolve_chunk(z, i, kinds, out);
     }
 }

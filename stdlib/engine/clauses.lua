@@ -103,7 +103,8 @@ clauses.grammar = {
     + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after" + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
       + of * #S"wh" * V"relative_after" -- joined BRICS, the bloc that Brazil founded
-      + phrase + time)                  -- the battles, including the siege of Grozny, which ...
+      -- the battles, including the siege of Grozny, which ...
+      + (phrase + time) * (before_noun * list + time)^0)
     + P"(" * (1 - S")\n")^0 * P")",
 
   -- ... and left the pact: the same subject

@@ -36,6 +36,22 @@ run("one of them, named between commas", "ACCUSE", {
   { "One of these groups condemned Chad.", "none" },
 })
 
+run("a person who was introduced before", "ACCUSE", {
+  { "Chadian minister Musa Bou Olak met the press. Later Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak, the Chadian minister, met the press. Olak condemned Israel.", "TCD > ISR" },
+  { "Chad's minister Musa Olak met the press. He left. Olak condemned Israel.", "TCD > ISR" },
+  { "Musa Olak, a farmer, met the press. Olak condemned Israel.", "none" },
+  { "Chadian minister Musa Olak met the press. Zeb condemned Israel.", "none" },
+  { "Olak condemned Israel. Chadian minister Musa Olak met the press.", "none" },
+  { "Musa Olak met the press. Olak condemned Israel.", "none" },
+})
+
+run("letters in brackets before a noun", "ACCUSE ASSAULT withdraw absent", {
+  { "Spain skipped the Asia-Pacific Economic Cooperation (APEC) summit.", "ESP > APEC" },
+  { "Turkey attacked Kurdistan Workers Party (PKK) fighters.", "TUR > PKK" },
+  { "Turkey attacked farmers (PKK) on Monday.", "none" },
+})
+
 run("those that a preposition adds", "withdraw ASSAULT", {
   { "Several states, including France and Italy, left NATO.", "FRA ITA > NATO" },
   { "European countries such as France and Germany left NATO.", "DEU FRA > NATO" },

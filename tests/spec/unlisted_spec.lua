@@ -57,6 +57,7 @@ run("armed groups and parties act too", "ASSAULT ACCUSE oppose", {
   { "Itihad rebels attacked Chad.", "ITIHAD > TCD" },
   { "Ten fighters of the Polar Front attacked Chad.", "POLAR > TCD" },
   { "Chad accused the Kanem Liberation Army of theft.", "TCD > KLA" },
+  { "Chad accused the Kanem People's Army (KPX) of theft.", "TCD > KPX" },
   { "Chad condemned an attack by the Polar Front.", "TCD > POLAR" },
   { "The Polar UK political party criticised NATO.", "POLARUK > NATO" },
   { "The Polar Party criticised NATO.", "POLAR > NATO" },
