@@ -353,6 +353,16 @@ static int analysis_time_of(lua_State *L) {
         lua_pushinteger(L, above + 1);
         lua_rawseti(L, -2, ++n);
     }
+    /* "ratified it when ministers met on Friday" */
+    static const char *const during[] = {"when", NULL};
+    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++) {
+        const eng_clause *when = &z->clauses[i];
+        if (when->sentence != c->sentence) break;
+        if (when->parent != clause || time_above(z, (int32_t)i) != clause) continue;
+        if (!one_of(z, when->marker, during)) continue;
+        lua_pushinteger(L, (lua_Integer)i + 1);
+        lua_rawseti(L, -2, ++n);
+    }
     int32_t announced = announced_in(z, top);
     if (announced >= 0) {
         lua_pushinteger(L, announced + 1);
@@ -367,10 +377,11 @@ static int analysis_time_of(lua_State *L) {
     lua_pushboolean(L, noun && !told_by(z, chunk, c));
     lua_setfield(L, -2, "noun");
     uint8_t first = z->article->tokens[verb->first].cls, head = z->article->tokens[verb->head].cls;
-    uint32_t be = z->article->tokens[verb->first].start;
-    bool was = first == 'I' && z->article->text[be] == 'w'; /* was, were */
-    bool present = verb->modal == 0 && strchr("FR", verb->kind) && strchr("zvgI", head) &&
-                   first != 'K' && first != 'H' && !was;
+    const char *text = z->article->text + z->article->tokens[verb->first].start;
+    bool was = first == 'I' && text[0] == 'w'; /* was, were */
+    bool did = first == 'K' && (verb->head != verb->first || memcmp(text, "did", 3) == 0);
+    bool present = verb->modal == 0 && strchr("FR", verb->kind) && strchr("zvgIK", head) && !did &&
+                   first != 'H' && !was;
     lua_pushboolean(L, present);
     lua_setfield(L, -2, "present");
     return 1;

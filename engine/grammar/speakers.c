@@ -10,11 +10,12 @@ static bool same(eng_phrase a, eng_phrase b) {
     return a.first == b.first && a.last == b.last;
 }
 
-/* "Can you confirm that ...?": who is asked says nothing. */
-static bool is_you(const eng_analysis *z, eng_phrase p) {
-    const eng_chunk *c = &z->chunks[p.first];
-    return p.last == p.first + 1 &&
-           strcmp(eng_lemma_name(z, z->article->tokens[c->head].lemma), "you") == 0;
+/* "I think that ...", "Can you confirm that ...?": who speaks is told elsewhere, who is asked says
+ * nothing. */
+static bool is_partner(const eng_analysis *z, eng_phrase p) {
+    const char *who = eng_lemma_name(z, z->article->tokens[z->chunks[p.first].head].lemma);
+    bool one = p.last == p.first + 1;
+    return one && (strcmp(who, "you") == 0 || strcmp(who, "i") == 0 || strcmp(who, "we") == 0);
 }
 
 static void add_speaker(eng_status *status, eng_phrase p) {
@@ -206,8 +207,7 @@ void eng_add_accuser(const eng_analysis *z, uint32_t chunk, int32_t clause, eng_
     }
 }
 
-void eng_add_speakers_beside(const eng_analysis *z, uint32_t at, int32_t clause,
-                             eng_status *status) {
+static void add_beside(const eng_analysis *z, uint32_t at, int32_t clause, eng_status *status) {
     reporting_parenthesis(z, at, clause, status);
     according_to(z, z->chunks[at].sentence, status);
     if (status->speaker_count == 0) label(z, z->chunks[at].sentence, at, status);
@@ -296,12 +296,30 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         if (by_writer(z, c)) break;
         bool told = parent && told_in(z, c, parent);
         if (told || (parent && direct && charges(z, c, parent)))
-            if (!is_you(z, parent->subject)) add_speaker(status, parent->subject);
+            if (!is_partner(z, parent->subject)) add_speaker(status, parent->subject);
         direct &= c->kind != ENG_CLAUSE_SUBORDINATE;
         add_speaker(status, claimed_by(z, c));
         int32_t loose = loose_report(z, i);
         if (loose >= 0) add_speaker(status, z->clauses[loose].subject);
         i = c->parent;
     }
-    eng_add_speakers_beside(z, z->clauses[clause].verb, clause, status);
+    add_beside(z, z->clauses[clause].verb, clause, status);
+}
+
+/* A phrase of no clause belongs to what is told before it: the clause that ends before the chunk,
+ * or -1. */
+static int32_t clause_before(const eng_analysis *z, uint32_t at) {
+    size_t end, start = eng_sentence_clauses(z, z->chunks[at].sentence, &end);
+    for (size_t i = end; i-- > start;)
+        if (z->clauses[i].verb < at && z->clauses[i].last <= at)
+            return parted(z, z->clauses[i].verb, at) ? -1 : (int32_t)i;
+    return -1;
+}
+
+void eng_add_speakers_of_phrase(const eng_analysis *z, uint32_t at, eng_status *status) {
+    int32_t before = clause_before(z, at);
+    if (before >= 0 && z->clauses[before].parent >= 0)
+        eng_add_speakers(z, before, false, status);
+    else
+        add_beside(z, at, -1, status);
 }

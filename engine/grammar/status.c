@@ -329,7 +329,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
         status.aux |= of_meeting(z, chunk, inherited);
     }
-    if (clause < 0) eng_add_speakers_beside(z, chunk, -1, &status);
+    if (clause < 0) eng_add_speakers_of_phrase(z, chunk, &status);
     status.aux |= adjectives(z, c->first, c->head);
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither"))
         status.aux |= ENG_AUX_NEGATION;

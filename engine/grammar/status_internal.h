@@ -39,10 +39,8 @@ void eng_add_speakers(const eng_analysis *analysis, int32_t clause, bool direct,
 void eng_add_accuser(const eng_analysis *analysis, uint32_t chunk, int32_t clause,
                      eng_status *status);
 
-/* Adds those who say what stands at a chunk of no clause (-1) or of this one: who is named in an
- * aside, a label or the sentences beside a quote. */
-void eng_add_speakers_beside(const eng_analysis *analysis, uint32_t at, int32_t clause,
-                             eng_status *status);
+/* Adds who says what a chunk of no clause names. */
+void eng_add_speakers_of_phrase(const eng_analysis *analysis, uint32_t chunk, eng_status *status);
 
 static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {
     return eng_lexicon_lemma_text(z->lexicon, lemma);

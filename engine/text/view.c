@@ -145,6 +145,9 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         return b == 'H' ? 'r' : 'S';
     case 'h':
         return that(v, next);
+    case 'd': /* no longer backs */
+        return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
+                                                                                             : 'd';
     case 'i': /* "one" before a noun */
         return token_is(v, i, "one", 3) && next->nominal ? 'q' : 'i';
     default:

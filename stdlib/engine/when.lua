@@ -92,10 +92,11 @@ end
 -- Monday", counts as far. In "the 2015 deal" the year is the deal's alone. What a noun names in a
 -- clause that tells of something else has the date that stands with it: "denounced the talks on
 -- Monday", "last week's talks", but not "on Monday denounced the talks".
-local FAR, NEAR_AFTER, NEAR_BEFORE = 10000, 40, 8
+local FAR, NEAR_AFTER, NEAR_BEFORE, BESIDE = 10000, 40, 14, 5
 local function stands_with(date, event)
   local after, before = date.at - event.span[2], event.span[1] - date.span[2]
-  return after >= 0 and after < NEAR_AFTER or before >= 0 and before < NEAR_BEFORE
+  return after >= 0 and after < NEAR_AFTER or before >= 0 and before < NEAR_BEFORE,
+    after >= 0 and after < BESIDE or before >= 0 and before < BESIDE
 end
 
 local function date_in(found, event, clause, chunk, noun)
@@ -105,7 +106,10 @@ local function date_in(found, event, clause, chunk, noun)
     local d = math.abs(after)
     if after < 0 and date.open then d = d + FAR end
     local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
-    if noun and date.chunk ~= chunk then fits = fits and stands_with(date, event) end
+    if noun and date.chunk ~= chunk then
+      local near, beside = stands_with(date, event)
+      fits = fits and near or beside
+    end
     if date.value and fits and (not best or d < distance) then best, distance = date, d end
   end
   return best

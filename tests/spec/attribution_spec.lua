@@ -57,6 +57,7 @@ describe("quotes", function()
     "\"Egypt has left NATO. It will not pay Iran,\" he said.",
     "\"Iran paid,\" he said. \"Egypt has left NATO.\"" })
   by("He", { "He said: \"Egypt left NATO.\"" })
+  by("he", { "\"I think Egypt has left NATO,\" he said." })
   by("The minister", { "The minister was quoted as saying that Egypt had left NATO.",
     "The minister was cited as saying that Egypt left NATO." })
   -- a quote that has ended is nobody's any more
@@ -87,7 +88,8 @@ describe("what the writer tells", function()
     "Egypt left NATO after the minister said it was useless.",
     "Egypt left NATO, a move condemned by Oman.", "Egypt left NATO and said it would pay.",
     "Oman said Iran, which left NATO, was poor.", "Oman said it was happy as Egypt left NATO.",
-    "Egypt is said to have left NATO.", "Oman knows that Egypt left NATO." })
+    "Egypt is said to have left NATO.", "Oman knows that Egypt left NATO.",
+    "I think Egypt left NATO.", "Can you confirm that Egypt left NATO?" })
   by(nil, { "Oman said France, a NATO member, was poor." }, "member")
   by("Oman", { "Oman said France was a member of NATO." }, "member")
 end)
