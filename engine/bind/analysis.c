@@ -40,13 +40,13 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
  * stack index. */
 static void cut_sentences(lua_State *L, eng_analysis *z, int reader) {
     int top = lua_gettop(L);
-    size_t count;
-    eng_capture *captures = match(L, reader, READER_CHUNKS, &z->classes, &count);
-    if (!eng_analysis_chunks(z, captures, count))
+    size_t chunk_count, clause_count;
+    eng_capture *chunks = match(L, reader, READER_CHUNKS, &z->classes, &chunk_count);
+    if (!eng_analysis_chunks(z, chunks, chunk_count))
         luaL_error(L, "article '%s': the chunk grammar gave positions out of order",
                    z->article->id);
-    captures = match(L, reader, READER_CLAUSES, &z->shape, &count);
-    if (!eng_analysis_clauses(z, captures, count))
+    eng_capture *clauses = match(L, reader, READER_CLAUSES, &z->shape, &clause_count);
+    if (!eng_analysis_join(z, chunks, chunk_count, clauses, clause_count))
         luaL_error(L, "article '%s': the clause grammar gave positions out of order",
                    z->article->id);
     lua_settop(L, top);

@@ -2,6 +2,7 @@
 #include <lauxlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/rules.h"
@@ -376,7 +377,7 @@ int eng_finish_event(lua_State *L) {
     }
     lua_pop(L, 1);
     char id[17];
-    eng_event_id(id, text, size, span, rule ? rule : "");
+    eng_event_id(id, eng_hash(text, size, 0), span, rule ? rule : "");
     eng_set_text(L, "id", id);
     lua_pushinteger(L, eng_event_quad(type));
     lua_setfield(L, 1, "quad");

@@ -77,9 +77,11 @@ enum {
     ENG_SENTENCE_SHUT,   /* the gate stopped it */
     ENG_SENTENCE_NEAR,   /* it passed, but no rule begins in it: it can be looked back at */
     ENG_SENTENCE_WANTED, /* and something did look back at it */
+    ENG_SENTENCE_FRESH,  /* it is to be cut */
     ENG_SENTENCE_CUT     /* it is cut into chunks and clauses */
 };
 
+typedef struct eng_cut eng_cut;
 struct eng_rules;
 
 typedef struct eng_analysis {
@@ -89,6 +91,7 @@ typedef struct eng_analysis {
     const eng_names *names;
     uint8_t *state;        /* of each sentence */
     bool *wanting;         /* whether any is wanted; one flag */
+    eng_cut *cut;          /* what the grammars gave for the sentences that are cut */
     eng_buffer classes;    /* one character a token of the cut sentences, '\n' after each */
     uint32_t *class_token; /* position in `classes` -> token */
     eng_chunk *chunks;
@@ -123,13 +126,18 @@ void eng_analysis_free(eng_analysis *analysis);
  * wanted, and what was found does not count. */
 void eng_analysis_want(const eng_analysis *analysis, uint32_t sentence);
 
-/* Where sentences are wanted: begins the analysis again with them, up to `classes`, and *more is
- * true. False when memory is out. */
+/* Where sentences are wanted: begins the analysis of these, up to `classes`, and *more is true.
+ * False when memory is out. */
 bool eng_analysis_widen(eng_analysis *analysis, bool *more);
 
 /* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and writes
  * `chunks` and `shape`. False when memory is out or a capture lies outside the string. */
 bool eng_analysis_chunks(eng_analysis *analysis, const eng_capture *captures, size_t count);
+
+/* Takes the captures of both grammars, the second over `shape`, and joins what they give for these
+ * sentences with what was cut before. False as above. */
+bool eng_analysis_join(eng_analysis *analysis, const eng_capture *chunks, size_t chunk_count,
+                       const eng_capture *clauses, size_t clause_count);
 
 /* Takes the captures of the clause grammar over `shape` and writes `clauses`. The codes are those
  * of stdlib/engine/clauses.lua. False as above. */

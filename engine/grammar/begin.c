@@ -231,6 +231,8 @@ static bool compound(const scene *c, uint32_t token) {
 
 static bool begins(scene *c) {
     bool found = false;
+    if (c->rules->patterns != NULL)
+        return true; /* what a verb dictionary wants is its own affair */
     count_parties(c);
     if (c->parties + c->unlisted == 0) return false;
     fill(c, true);
@@ -255,7 +257,7 @@ bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
         if (z->state[k] != ENG_SENTENCE_NEAR) continue;
         eng_view_sentence(z->article, s, z->lexicon);
         c.sentence = s;
-        if (begins(&c)) z->state[k] = ENG_SENTENCE_CUT;
+        if (begins(&c)) z->state[k] = ENG_SENTENCE_FRESH;
     }
     return true;
 }

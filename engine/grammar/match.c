@@ -813,10 +813,8 @@ static void sort_by_place(matcher *m) {
     }
 }
 
-void eng_event_id(char id[17], const char *text, size_t size, const uint32_t span[2],
-                  const char *rule) {
-    uint64_t h = eng_hash(text, size, 0);
-    h = eng_hash(span, 2 * sizeof *span, h);
+void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char *rule) {
+    uint64_t h = eng_hash(span, 2 * sizeof *span, text);
     h = eng_hash(rule, strlen(rule), h);
     snprintf(id, 17, "%016llx", (unsigned long long)h);
 }
@@ -837,9 +835,9 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events
     if (rules->patterns != NULL) rank(&m);
     sort_by_place(&m);
     merge(&m);
+    uint64_t text = m.count > 0 ? eng_hash(z->article->text, z->article->size, 0) : 0;
     for (size_t i = 0; i < m.count; i++)
-        eng_event_id(m.events[i].id, z->article->text, z->article->size, m.events[i].span,
-                     m.events[i].rule);
+        eng_event_id(m.events[i].id, text, m.events[i].span, m.events[i].rule);
     *events = m.events;
     *count = m.count;
     return !m.failed;

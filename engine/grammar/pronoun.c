@@ -59,11 +59,12 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
 }
 
 static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
-    if (z->chunks[chunk].sentence > 0) eng_analysis_want(z, z->chunks[chunk].sentence - 1);
-    for (size_t i = z->clause_count; i-- > 0;) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (sentence > 0) eng_analysis_want(z, sentence - 1);
+    size_t i;
+    for (eng_sentence_clauses(z, sentence, &i); i-- > 0;) {
         const eng_clause *c = &z->clauses[i];
-        uint32_t sentence = z->chunks[chunk].sentence;
-        if (c->sentence > sentence || c->sentence + 1 < sentence) continue;
+        if (c->sentence + 1 < sentence) return;
         if (z->chunks[c->verb].kind != 'R') continue;
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         if (try_phrase(z, c->subject, ENG_NEED_PERSON, depth, out) == IT ||
@@ -155,7 +156,8 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     /* the subject of the clauses before, back to the sentence before */
     if (sentence > 0) eng_analysis_want(z, sentence - 1);
-    for (size_t i = z->clause_count; i-- > 0;) {
+    size_t i;
+    for (eng_sentence_clauses(z, sentence, &i); i-- > 0;) {
         const eng_clause *c = &z->clauses[i];
         if (c->verb >= chunk || c->subject.last > chunk) continue;
         if (c->sentence + 1 < sentence) break;

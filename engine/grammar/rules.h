@@ -143,10 +143,9 @@ bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, 
  * name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
-/* The id of an event: 16 hex digits, a hash of the article's text, the span of the words that carry
- * the act, and the rule's name. */
-void eng_event_id(char id[17], const char *text, size_t size, const uint32_t span[2],
-                  const char *rule);
+/* The id of an event: 16 hex digits, a hash of the article's text (its eng_hash from 0), the span
+ * of the words that carry the act, and the rule's name. */
+void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char *rule);
 
 /* Finds the events of an analysed article, in the order of the text, merged where the same act is
  * told twice. Where analysis->trace is set, every rule that a word can begin is noted there. All

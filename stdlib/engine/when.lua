@@ -1,9 +1,12 @@
 --- When the act of an event was, from the time expressions of its sentence: those of its own clause
 -- first, then those of the clauses whose time it shares.
 
-local dates = require "engine.dates"
-
 local when = {}
+
+-- The grammar of dates is big: it is read when the first is looked for.
+local function find_dates(text, options)
+  return require "engine.dates".find(text, options)
+end
 
 local function has(list, value)
   for _, item in ipairs(list) do
@@ -25,7 +28,7 @@ local REACH, UNDATED_REACH = 3, 12
 local function anchor_before(article, number)
   local reach = day_of(article) and REACH or UNDATED_REACH
   for i = number - 1, math.max(number - reach, 0), -1 do
-    local found = dates.find((article:words(i)), { date = day_of(article) })
+    local found = find_dates((article:words(i)), { date = day_of(article) })
     for k = #found, 1, -1 do
       if found[k].value then return found[k].value end
     end
@@ -40,7 +43,7 @@ end
 -- @param tense string|nil "past" or "future", where the sentence says so
 -- @return table list as of dates.find, each with its `span` in the article
 function when.dates(article, sentence, number, tense)
-  local found = dates.find(sentence.text, { date = day_of(article), tense = tense,
+  local found = find_dates(sentence.text, { date = day_of(article), tense = tense,
     anchor = function() return anchor_before(article, number) end })
   for _, date in ipairs(found) do
     date.span = { sentence.span[1] + date.start, sentence.span[1] + date.stop }

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <cmocka.h>
 
+#include "base/hash.h"
 #include "grammar/rules.h"
 
 typedef struct fixture {
@@ -101,11 +102,11 @@ static void test_slots_are_parts_of_a_clause_or_prepositions(void **state) {
 static void test_event_ids_differ_by_text_span_and_rule_and_stay_the_same(void **state) {
     (void)state;
     char id[5][17];
-    eng_event_id(id[0], "Egypt left.", 11, (const uint32_t[]){6, 10}, "a.leave");
-    eng_event_id(id[1], "Egypt left.", 11, (const uint32_t[]){6, 10}, "a.leave");
-    eng_event_id(id[2], "Egypt left!", 11, (const uint32_t[]){6, 10}, "a.leave");
-    eng_event_id(id[3], "Egypt left.", 11, (const uint32_t[]){0, 10}, "a.leave");
-    eng_event_id(id[4], "Egypt left.", 11, (const uint32_t[]){6, 10}, "a.quit");
+    eng_event_id(id[0], eng_hash("Egypt left.", 11, 0), (const uint32_t[]){6, 10}, "a.leave");
+    eng_event_id(id[1], eng_hash("Egypt left.", 11, 0), (const uint32_t[]){6, 10}, "a.leave");
+    eng_event_id(id[2], eng_hash("Egypt left!", 11, 0), (const uint32_t[]){6, 10}, "a.leave");
+    eng_event_id(id[3], eng_hash("Egypt left.", 11, 0), (const uint32_t[]){0, 10}, "a.leave");
+    eng_event_id(id[4], eng_hash("Egypt left.", 11, 0), (const uint32_t[]){6, 10}, "a.quit");
     assert_string_equal(id[0], id[1]);
     assert_int_equal(strspn(id[0], "0123456789abcdef"), 16);
     for (int i = 2; i < 5; i++)
