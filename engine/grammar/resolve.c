@@ -337,7 +337,7 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
             i++;
             continue;
         }
-        if (z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
+        if (i == first && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
             i += 2; /* the army of Sudan and the rebels */
             continue;
         }

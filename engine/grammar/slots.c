@@ -411,12 +411,18 @@ static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_r
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
     bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == lemma_id(z, "come");
-    if (!under && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
-    if (verb->verb & ENG_VG_PASSIVE) return;
-    uint32_t wanted = under ? lemma_id(z, "under") : 0;
+    bool passive = verb->verb & ENG_VG_PASSIVE; /* was hit with a ban, was targeted by tariffs */
+    bool hit =
+        passive && (verb->lemma == lemma_id(z, "hit") || verb->lemma == lemma_id(z, "slap") ||
+                    verb->lemma == lemma_id(z, "target") || verb->lemma == lemma_id(z, "punish"));
+    if (!under && !hit && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    if (passive && !hit) return;
+    uint32_t wanted = hit ? lemma_id(z, "with") : under ? lemma_id(z, "under") : 0;
+    uint32_t by = hit ? lemma_id(z, "by") : wanted;
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
-        if (c->arguments[i].preposition == wanted && c->arguments[i].phrase.first <= noun &&
-            z->chunks[noun].kind == 'N' && holds(c->arguments[i].phrase, noun))
+        if ((c->arguments[i].preposition == wanted || c->arguments[i].preposition == by) &&
+            c->arguments[i].phrase.first <= noun && z->chunks[noun].kind == 'N' &&
+            holds(c->arguments[i].phrase, noun))
             resolve_or_owner(z, c->subject, kinds, out);
 }
 

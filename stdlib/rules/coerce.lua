@@ -58,6 +58,7 @@ return {
     condition = function(event, article)
       local first = event.actors[event.actor[1]]
       local words = event.text:lower()
+      if words:find " own%f[%A]" then return false end -- its own land
       return not first.person and no_figure(event, article)
         and not (words:find "into" and not event.context:lower():find "troop")
         and not after(event, article):find "presidency" and not after(event, article):find " chair"
@@ -268,6 +269,27 @@ return {
       { "Russia meddled in American elections.", { actor = "RUS", recipient = "USA" } },
       { "Iranian interference in Iraq went on.", { actor = "IRN", recipient = "IRQ" } },
       { "Noise interfered with the show.", false },
+    } },
+
+  { name = "sway-election", event = { type = "COERCE", mode = "misinformation" },
+    frame = { verb = { "influence", "sway", "manipulate", "rig", "undermine", "boost", "disrupt",
+        "subvert", "swing", "destabilise", "destabilize", "discredit", "tamper with", "sow discord" },
+      noun = { "election interference", "election meddling" }, actor_kind = rulers,
+      recipient = { "object", "modifier", "in", "nearby" }, recipient_kind = victims },
+    condition = function(event, article)
+      local actor, recipient = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 70):lower()
+      rest = rest:match "^[^.;]*"
+      return not actor.person and recipient ~= nil and (rest:find "election" or rest:find "candidac"
+        or rest:find "%f[%a]vote" or rest:find "referendum" or rest:find "campaign"
+        or rest:find "democrac") ~= nil
+    end,
+    examples = {
+      { "Russia tried to sway the American election.", { actor = "RUS", recipient = "USA" } },
+      { "China tried to influence an election in Taiwan.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Putin sought to boost the campaign.", false },
+      { "A Chinese effort to influence prices in Taiwan failed.", false },
     } },
 
   { name = "cyber", event = { type = "COERCE", mode = "cyber" },

@@ -284,6 +284,30 @@ return {
       { "Spain lost its court battle with Peru.", false },
     } },
 
+  { name = "answer", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "respond", "retaliate", "reply", "hit back", "strike back" },
+        { "to", "against", "at", "for", "after" }), actor_kind = fighters,
+      recipient = { "to", "against", "at", "for", "after" }, recipient_kind = fighters,
+      no_noun = true },
+    condition = function(event, article)
+      local first = event.actors[event.actor[1]]
+      local rest = after(event, article):match "^[^.;]*"
+      local forces = event.context:lower()
+      local answered = rest:find "attack" or rest:find "rocket" or rest:find "fire%f[%A]"
+        or rest:find "strike" or rest:find "missile" or rest:find "bomb" or rest:find "shell"
+      return not first.person and answered ~= nil and bodily(event, article)
+        and (forces:find "forces" or forces:find "military" or forces:find "army"
+        or forces:find "air strike" or forces:find "airstrike" or forces:find "artillery"
+        or forces:find "troops" or forces:find "jets" or forces:find "shelling") ~= nil
+    end,
+    examples = {
+      { "Turkish forces responded to a PKK attack.", { actor = "TUR", recipient = "PKK" } },
+      { "The Israeli army retaliated for a Hamas attack.",
+        { actor = "ISR", recipient = "HAMAS" } },
+      { "Turkey responded to a Greek letter.", false },
+      { "Erdogan responded to a PKK attack.", false },
+    } },
+
   { name = "at-war", event = { type = "ASSAULT" },
     pattern = g.name("actor", "state") * g.word "and" * (g.name("actor", "group")
       + g.name("actor", "state")) * g.word "at" * g.noun "war",

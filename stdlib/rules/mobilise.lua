@@ -34,8 +34,11 @@ return {
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
-        "against" },
-      recipient_kind = side, recipient_optional = true },
+        "against", "content" },
+      recipient_kind = side, recipient_optional = true,
+      content = { "protect", "defend", "help", "support", "assist", "deter", "reassure", "fight",
+        "guard", "stabilise", "stabilize", "shield", "back", "aid", "counter" },
+      content_optional = true },
     condition = function(event)
       local whole, words = sentence(event), event.text:lower()
       if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force"
@@ -58,6 +61,7 @@ return {
     end,
     examples = {
       { "France sent troops to Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "Britain moved forces to protect Belize.", { actor = "GBR", recipient = "BLZ" } },
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Turkish army deployments in Libya went on.", { actor = "TUR", recipient = "LBY" } },
       { "American troops were deployed to Poland.", { actor = "USA", recipient = "POL" } },

@@ -221,10 +221,12 @@ return {
 
   { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
     frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
-      actor_kind = body, recipient = { "on", "against", "of", "from", "to" },
+      actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
     examples = {
       { "A French ban on imports from Syria began.", { actor = "FRA", recipient = "SYR" } },
+      { "Syria's oil firms were hit with a French ban on imports.",
+        { actor = "FRA", recipient = "SYR" } },
       { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
       { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
       { "The ban on smoking held.", false },
