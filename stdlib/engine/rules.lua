@@ -36,15 +36,24 @@ local frame_fields = {
   obliged = "boolean", content = "list", content_optional = "boolean",
 }
 
--- The lines where the rules of a pack stand in its source, by name, for messages.
-local function lines_of(source)
-  local lines, line, at = {}, 1, 1
+-- Fills the lines where the rules of a pack stand in its source, by name.
+local function find_lines(lines, source)
+  local line, at = 1, 1
   for place, _, name in source:gmatch "()name%s*=%s*([\"'])(.-)%2" do
     for _ in source:sub(at, place - 1):gmatch "\n" do line = line + 1 end
     at = place
     lines[name] = lines[name] or line
   end
-  return lines
+end
+
+-- The same for messages: they are counted when the first is asked for.
+local function lines_of(source)
+  local function count(lines, name)
+    setmetatable(lines, nil)
+    find_lines(lines, source)
+    return lines[name]
+  end
+  return setmetatable({}, { __index = count })
 end
 
 local function check_fields(what, value, fields)
@@ -134,7 +143,7 @@ function rules.load(name)
   if type(pack) ~= "table" or type(pack.pack) ~= "string" then
     return nil, path .. ": the file must return a table with a field 'pack', its name"
   end
-  local copy, fields = { file = path, lines = {} }, {}
+  local copy, fields = { file = path }, {}
   for key, value in pairs(pack) do
     if math.type(key) ~= "integer" then fields[key] = value end
   end
@@ -146,15 +155,15 @@ function rules.load(name)
     if not entries then return nil, ("%s: coding: %s"):format(path, bad) end
     copy.dictionary = { kind = "verbs", file = pack.pack, entries = entries }
   end
-  local lines = lines_of(source)
+  copy.lines = lines_of(source)
   for i, rule in ipairs(pack) do
-    local line = type(rule) == "table" and lines[rule.name] or 1
     local good, reason = check_rule(rule)
     if not good then
       local label = type(rule) == "table" and type(rule.name) == "string" and rule.name or "#" .. i
-      return nil, ("%s:%d: rule %s: %s"):format(path, line, label, reason)
+      return nil, ("%s:%d: rule %s: %s"):format(path,
+        type(rule) == "table" and rule.name and copy.lines[rule.name] or 1, label, reason)
     end
-    copy[i], copy.lines[rule.name] = rule, line
+    copy[i] = rule
   end
   return copy
 end
@@ -208,7 +217,7 @@ local function add_dictionary(all, dictionary, list, names, where)
     end
   end
   for _, frame in ipairs(made.frames) do
-    list[#list + 1], names[#names + 1], where[#where + 1] = frame, frame.name, dictionary.file
+    list[#list + 1], names[#names + 1], where[#where + 1] = frame, frame.name, { dictionary }
   end
   for _, block in ipairs(made.blocks) do
     shift(block)
@@ -217,6 +226,12 @@ local function add_dictionary(all, dictionary, list, names, where)
     all.blocks[#all.blocks + 1] = block
   end
   table.move(made.sets, 1, #made.sets, #all.sets + 1, all.sets)
+end
+
+-- Where a frame stands, for messages: in a pack, or in a dictionary.
+local function place(found)
+  local file, name = found[1].file, found[2]
+  return name and ("%s:%d: rule %s: "):format(file, found[1].lines[name] or 1, name) or file .. ": "
 end
 
 -- What the core says of a word that it does not know, with the word that was meant.
@@ -240,7 +255,7 @@ function rules.compile(all, core)
     conditions[name] = rule.condition
     if rule.frame then
       list[#list + 1], names[#names + 1] = frame_of(pack, rule), name
-      where[#where + 1] = ("%s:%d: rule %s"):format(pack.file, pack.lines[rule.name], rule.name)
+      where[#where + 1] = { pack, rule.name }
     else
       patterns[#patterns + 1] = { name = name, event = rule.event }
       local one = lpeg.Ct(lpeg.Cc(#patterns) * lpeg.Cp() * rule.pattern * lpeg.Cp())
@@ -254,7 +269,7 @@ function rules.compile(all, core)
     end
   end
   local frames, why, index = core:rules(list, dictionary.blocks[1] and dictionary or nil)
-  if not frames then return nil, index and where[index] .. ": " .. with_hint(why) or why end
+  if not frames then return nil, index and place(where[index]) .. with_hint(why) or why end
   return {
     frames = frames, names = names, patterns = patterns, conditions = conditions,
     pattern = any and lpeg.Ct((any + lpeg.P(4))^0),
