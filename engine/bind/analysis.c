@@ -249,6 +249,13 @@ static int analysis_clause_at(lua_State *L) {
     return 3;
 }
 
+static bool one_of(const eng_analysis *z, uint32_t lemma, const char *const *words) {
+    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (; *words != NULL; words++)
+        if (strcmp(word, *words) == 0) return true;
+    return false;
+}
+
 /* Whether clause `inner` says when, how or for what the one it hangs on happened. */
 static bool hangs_on(const eng_analysis *z, lua_Integer inner, lua_Integer outer) {
     const eng_clause *c = &z->clauses[inner - 1], *o = &z->clauses[outer - 1];
@@ -257,7 +264,10 @@ static bool hangs_on(const eng_analysis *z, lua_Integer inner, lua_Integer outer
     if (c->parent != outer - 1 && !front) return false;
     if (c->kind == ENG_CLAUSE_SUBORDINATE)
         return c->marker != 0 && (z->lexicon->lemmas[c->marker].senses & ENG_SENSE_PRESUPPOSE);
-    return c->kind == ENG_CLAUSE_ING || c->kind == ENG_CLAUSE_INFINITIVE;
+    /* "accuses him of selling it in 2016": what one is accused of has a time of its own */
+    static const char *const of[] = {"of", "for", "from", "about", "against", "over", NULL};
+    return (c->kind == ENG_CLAUSE_ING && !one_of(z, c->marker, of)) ||
+           c->kind == ENG_CLAUSE_INFINITIVE;
 }
 
 /* analysis:same_time(a, b) -> whether the clauses of these numbers tell of one time: one hangs on
@@ -270,13 +280,6 @@ static int analysis_same_time(lua_State *L) {
     luaL_argcheck(L, b >= 1 && b <= count, 3, "no such clause");
     lua_pushboolean(L, a == b || hangs_on(z, a, b) || hangs_on(z, b, a));
     return 1;
-}
-
-static bool one_of(const eng_analysis *z, uint32_t lemma, const char *const *words) {
-    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (; *words != NULL; words++)
-        if (strcmp(word, *words) == 0) return true;
-    return false;
 }
 
 /* The clause whose time a clause without a date of its own has, or -1: "signed a law on Friday

@@ -69,6 +69,18 @@ function resolve.calendar(f, ctx)
   return year_result(y)
 end
 
+--- A day d of a month that is not named: the nearest to the article on the side of the tense.
+function resolve.day_of_month(f, ctx)
+  if f.d < 1 or f.d > 31 then return nil end
+  if not ctx.day then return { kind = "day" } end
+  local days = {}
+  for shift = -2, 2 do
+    local y, m = calendar.add_months(ctx.y, ctx.m, shift)
+    if calendar.valid(y, m, f.d) then days[#days + 1] = calendar.day(y, m, f.d) end
+  end
+  return day_result(choose(days, ctx.day, ctx.tense))
+end
+
 --- Two days of a month: d, d2 (and m, y as above).
 function resolve.days(f, ctx)
   if f.d2 <= f.d then return nil end

@@ -209,6 +209,10 @@ rule("day-month", "number weekday", "10 July 2023; the 14th of May; Friday 12 Ap
   weekday_head * Cg(tw.day_digits, "d") * sp * (kw "of" * sp) ^ -1 * month * tw.of_year ^ -1,
   resolve.calendar)
 
+rule("ordinal-day", "the", "on the 12th: a day of the month; not the 12th man",
+  only_after("on until by", kw "the" * sp * number(digit * digit ^ -1, "d") * tw.ordinal
+    * -(sp * tw.word)), resolve.day_of_month)
+
 -- Months -----------------------------------------------------------------------------------------
 
 local calendar_month = is("rule", { resolve = resolve.calendar })
@@ -479,7 +483,7 @@ rule("clock", "number part", "10 a.m., 5:30 p.m. GMT Monday, noon: the day, wher
     return f.told and resolve.weekday(f, ctx) or { kind = "time" }
   end)
 rule("every", "set", "every Monday, each year, every two weeks, every morning",
-  any "every each" * sp * ((n * tw.unit) / 0 + tw.one_unit / 0 + tw.any_weekday / 0
+  any "every each" * sp * (kw "other" * sp) ^ -1 * ((n * tw.unit) / 0 + tw.one_unit / 0 + tw.any_weekday / 0
     + tw.full_month / 0 + tw.season / 0 + any "morning afternoon evening night weekend quarter"),
   resolve.set)
 rule("times-a-week", "set", "once a week, twice a year",
@@ -494,7 +498,8 @@ rule("the-past", "the", "the past, the near future: without a unit",
   * any "past future" * alone, resolve.vague)
 local spell = tw.count / 0 * (sp * any "more full consecutive straight") ^ -1 * (sp + P "-")
 rule("duration", "number count", "three months, a year, two-day, more than a decade",
-  spell * (tw.units + tw.one_unit) / 0 * -(tw.apostrophe * P "s")
+  spell * (tw.units + tw.one_unit) / 0 * ((P "-" + sp) * kw "old") ^ -1
+  * -(tw.apostrophe * P "s")
   + some * tw.units / 0, resolve.vague)
 rule("units", "unit", "for years, in decades: how many is not told",
   only_after("for in over within of after", tw.units / 0), resolve.vague)

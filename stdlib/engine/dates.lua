@@ -57,24 +57,31 @@ local function new_context(day, anchor)
   return ctx
 end
 
--- Words after which a date is still to come, in the same stretch of words: up to a mark or a word
--- that begins another clause.
+-- What the words before a date say of its side, in the same stretch of words: up to a mark or a
+-- word that begins another clause. "Postponed until Friday" tells nothing of Friday.
 local CLAUSE_WORDS = tw.set "that which who and but after before since when while where"
 local AHEAD = tw.set "will won't shall scheduled slated due expected upcoming"
+local BEHIND = tw.set [[was were had said told began fell rose came went met took made left won held
+  gave sent struck broke died]]
+local GOAL = tw.set "by until till to for"
+local NO_PAST = tw.set "need indeed exceed proceed succeed speed seed feed breed red"
 local function tense_before(text, start)
   local stretch = text:sub(math.max(1, start - 60), start - 1):match "([^,;:.%(\"]*)$"
   local before, tense
   for word in stretch:gmatch "[%a']+" do
     word = word:lower()
+    local goes_on = word == "for" and (before == "planned" or before == "set")
+      or word == "to" and (before == "is" or before == "are")
     if CLAUSE_WORDS[word] then
       tense = nil
-    elseif AHEAD[word] and (word ~= "will" or before ~= "the") then
+    elseif AHEAD[word] and (word ~= "will" or before ~= "the") or goes_on then
       tense = "future"
-    elseif word == "for" and (before == "planned" or before == "set") then
-      tense = "future"
+    elseif not tense and (BEHIND[word] or word:find "ed$" and not NO_PAST[word]) then
+      tense = "past"
     end
     before = word
   end
+  if tense == "past" and GOAL[before] then return nil end
   return tense
 end
 

@@ -136,6 +136,27 @@ local function linked_history(found, analysis, clause, day)
   return false
 end
 
+-- The month of invasions that are named for years after: who of whom.
+local INVASIONS = { ["RUS UKR"] = "2022-02", ["RUS GEO"] = "2008-08", ["USA IRQ"] = "2003-03",
+  ["USA AFG"] = "2001-10", ["IRQ KWT"] = "1990-08", ["USA PAN"] = "1989-12",
+  ["USA GRD"] = "1983-10", ["ARG GBR"] = "1982-04", ["IRQ IRN"] = "1980-09",
+  ["SUN AFG"] = "1979-12", ["RUS AFG"] = "1979-12", ["CHN VNM"] = "1979-02",
+  ["VNM KHM"] = "1978-12", ["IDN TLS"] = "1975-12", ["TUR CYP"] = "1974-07",
+  ["SUN CSK"] = "1968-08", ["SUN HUN"] = "1956-11", ["PRK KOR"] = "1950-06",
+  ["DEU POL"] = "1939-09", ["JPN CHN"] = "1937-07" }
+
+-- "Russia's invasion of Ukraine", told more than a year after it.
+local function is_old_invasion(event, day)
+  if not day or #event.actor ~= 1 or #event.aux > 0 or not event.text:find "[Ii]nva[ds]" then
+    return false
+  end
+  for _, whose in ipairs(event.recipient) do
+    local began = INVASIONS[event.actor[1] .. " " .. whose]
+    if began and began < day and is_historical(began, day) then return true end
+  end
+  return false
+end
+
 local function mark(event, aux)
   if not has(event.aux, aux) then event.aux[#event.aux + 1] = aux end
 end
@@ -179,8 +200,8 @@ function when.add(article, analysis, event, cache)
     or {}
   if not best then
     if cache.history == nil then cache.history = tells_history(article) end
-    if cache.history or clause and linked_history(found, analysis, clause, article.date)
-    then
+    if cache.history or is_old_invasion(event, article.date)
+      or clause and linked_history(found, analysis, clause, article.date) then
       mark(event, "historical")
     end
     return

@@ -397,6 +397,12 @@ describe("a sentence that looks ahead, without a tense given", function()
     { "Egypt, which will pay, left on Friday", "Friday", "2019-04-05", nil, "day" },
     { "Egypt said on Friday that it will pay", "Friday", "2019-04-05", nil, "day" },
     { "The will of God was done on Friday", "Friday", "2019-04-05", nil, "day" },
+    { "Iraq invaded Kuwait on Aug. 2", "Aug. 2", "2018-08-02", nil, "day" },
+    { "the quarter ended Sept. 30", "Sept. 30", "2018-09-30", nil, "day" },
+    { "the talks are to resume Saturday", "Saturday", "2019-04-13", nil, "day" },
+    { "the talks were postponed until Friday", "Friday", "2019-04-12", nil, "day" },
+    { "the ship left on the 12th", "the 12th", "2019-03-12", nil, "day" },
+    { "the ship will leave on the 12th", "the 12th", "2019-04-12", nil, "day" },
     { "Egypt planned the attack of Friday", "Friday", "2019-04-05", nil, "day" },
     { "He was expected, and came on Friday", "Friday", "2019-04-05", nil, "day" },
   }
@@ -408,6 +414,8 @@ describe("what has no place on the calendar", function()
     { "a three-year truce", "three-year", nil, nil, "duration" },
     { "more than two decades of war", "two decades", nil, nil, "duration" },
     { "fought for years", "years", nil, nil, "duration" },
+    { "a 24-year-old soldier", "24-year-old", nil, nil, "duration" },
+    { "every other week", "every other week", nil, nil, "set" },
     { "every Friday", "every Friday", nil, nil, "set" },
     { "each year", "each year", nil, nil, "set" },
     { "meet every two weeks", "every two weeks", nil, nil, "set" },
@@ -516,7 +524,7 @@ describe("no date is found in", function()
     "Wedding", "Marching", "Mayor 5", "Monday\u{e9}",
     -- in small letters, or again and again
     "on thursday", "in january", "on Fridays", "every one",
-    "within it", "his last year in office",
+    "within it", "his last year in office", "on the 12th man", "the 12th", "on the 45th",
     "the last week of the war",
     "", " ", "-", "\xff\xfe", "19", "since", "from to", "between and",
   }

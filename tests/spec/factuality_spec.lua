@@ -187,7 +187,8 @@ describe("what a clause says of the act that a noun names", function()
     "An attack by Iran on Oman is imminent.", "There will be an attack by Iran on Oman." })
   named("ASSAULT", "hypothetical", { "An attack by Iran on Oman is possible.",
     "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman would be a mistake." })
-  named("SUPPORT", "negation", { "Iran no longer backs Egypt.", "Iran has no longer backed Egypt." })
+  named("SUPPORT", "negation", { "Iran no longer backs Egypt.",
+    "Iran has no longer backed Egypt." })
   named("SUPPORT", "", { "Iran backs Egypt no less than Oman.", "Iran long backed Egypt." })
   named("ASSAULT", "", { "Egypt did not condemn Iran's attack on Oman.",
     "Egypt will condemn Iran's attack on Oman.", "Iran's attack on Oman was not condemned.",

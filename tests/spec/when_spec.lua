@@ -79,3 +79,32 @@ describe("an arranged act told in the present", function()
   arranged("Egypt was leaving NATO last month.", "2019-03", {})
   arranged("Iran attacks Oman on Friday.", "2019-04-05", {}, "ASSAULT")
 end)
+
+describe("an invasion named long after", function()
+  local function invasion(text, day, aux)
+    it(("%s (%s)"):format(text, day), function()
+      for _, e in ipairs(open:events(open:read { text = text, date = day })) do
+        if e.type == "ASSAULT" then
+          assert.are.same(aux, e.aux)
+          return
+        end
+      end
+      error("no attack: " .. text)
+    end)
+  end
+  invasion("Oman condemned Russia's invasion of Ukraine.", "2024-05-01", { "historical" })
+  invasion("Oman condemned Russia's invasion of Ukraine.", "2022-05-01", {})
+  invasion("Oman condemned Russia's invasion of Ukraine.", "2021-05-01", {})
+  invasion("Oman condemned Russia's attack on Ukraine.", "2024-05-01", {})
+  invasion("Oman condemned Russia's invasion of Poland.", "2024-05-01", {})
+  invasion("Russia invaded Georgia.", "2014-05-01", { "historical" })
+  invasion("Russia may invade Georgia.", "2014-05-01", { "hypothetical" })
+end)
+
+describe("history told beside an act", function()
+  local function aux(text, wanted, kind)
+    it(text, function() assert.are.same(wanted, event(text, kind).aux) end)
+  end
+  aux("Oman accused Egypt of selling ships in 1952.", {}, "ACCUSE")
+  aux("Oman accused Egypt in 1952.", { "historical" }, "ACCUSE")
+end)
