@@ -179,8 +179,9 @@ static void concerned(const eng_analysis *z, const eng_site *s, const eng_refere
                       z->clauses[c->parent].kind == ENG_CLAUSE_INFINITIVE;
         if (helped) resolve_into(z, c->subject, kinds, out);
         if (helped && out != actor) remove_shared(out, actor);
-        if (!inner || (c->kind != ENG_CLAUSE_INFINITIVE && c->kind != ENG_CLAUSE_COMPLEMENT))
-            continue;
+        bool to_do = c->kind == ENG_CLAUSE_ING && c->marker == lemma_id(z, "to");
+        bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
+        if (!inner || !(told || to_do)) continue;
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
             bool skip = false;
             for (int e = 0; elsewhere[e] != NULL; e++)

@@ -194,11 +194,23 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
     return status_of(z, clause, true);
 }
 
+/* "crucial to hold talks" leaves it open, "crucial talks" doesn't. */
+static bool only_behind_be(const eng_analysis *z, uint32_t lemma) {
+    static const char *const words[] = {
+        "close",   "near",      "about",     "ready",     "willing", "eager", "keen",       "vital",
+        "crucial", "essential", "necessary", "desirable", "capable", "free",  "imperative", NULL};
+    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(words[i], text) == 0) return true;
+    return false;
+}
+
 static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
     unsigned aux = 0;
     for (uint32_t i = first; i < last; i++) {
         const eng_token *t = &z->article->tokens[i];
-        if (strchr("aynru", t->cls)) aux |= eng_says_aux(eng_says(z, t->lemma));
+        unsigned bits = strchr("aynru", t->cls) ? eng_says(z, t->lemma) : 0;
+        if (bits != 0 && !only_behind_be(z, t->lemma)) aux |= eng_says_aux(bits);
         if (!strchr("aymu", t->cls)) continue;
         /* the failed attack, the threatened attack */
         const eng_lemma *verb = lemma_of(z, t->lemma);

@@ -23,6 +23,11 @@ local suffered = { "killing", "murder", "assassination", "abduction", "arrest", 
   "kidnapping", "slaying", "blockade", "siege", "embargo", "poisoning", "hanging", "ouster",
   "boycott", "security", "safety", "fate", "wellbeing", "health" }
 local function not_victim(event, article)
+  local words = event.text:lower()
+  if words:find "regret" and article.text:sub(event.span[2] + 1, event.span[2] + 8):find "^ to "
+  then
+    return false -- an apology
+  end
   local to = event.actors[event.recipient[1]].span
   if to[1] >= event.span[2] then
     local between = article.text:sub(event.span[2] + 1, to[1]):lower()

@@ -225,6 +225,49 @@ return {
       { "Ukraine is ready for winter.", false },
     } },
 
+  { name = "settle", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "settle", "resolve", "end", "patch up", "bury" }, { "dispute",
+        "row", "difference", "quarrel", "disagreement", "feud", "conflict", "hatchet" }),
+      actor_kind = { "state", "group", "party" }, recipient = { "with" }, recipient_kind = body,
+      reciprocal = true, no_noun = true },
+    examples = {
+      { "Peru and Chile settled a dispute over fish.", { actor = { "PER", "CHL" } } },
+      { "Qatar ended its row with Egypt.", { actor = { "QAT", "EGY" } } },
+      { "The neighbours settled their dispute.", false },
+      { "Qatar ended its season with Egypt.", false },
+    } },
+
+  { name = "offer-of", event = { type = "AGREE" },
+    frame = { noun = { "offer" }, verb = { "make offer" }, actor_kind = body,
+      recipient = { "to", "from" }, recipient_kind = body, future = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      return rest:find "^ to %u?" ~= nil or rest:find "^ of %a+ to" ~= nil
+        or rest:find "^ of %a+ for" ~= nil
+    end,
+    examples = {
+      { "A German offer of help to Greece was welcomed.", { actor = "DEU", recipient = "GRC" } },
+      { "Germany made an offer to Greece.", { actor = "DEU", recipient = "GRC" } },
+      { "An offer of help to Greece was welcomed.", false },
+      { "The German offer was welcomed.", false },
+    } },
+
+  { name = "committed", event = { type = "AGREE" },
+    frame = { verb = { "commit to" }, actor = { "object" }, actor_kind = { "state", "organisation",
+        "alliance" }, recipient = { "concerned" }, recipient_kind = body, outer = true,
+      future = true, no_noun = true },
+    condition = function(event)
+      return event.actors[event.actor[1]].span[2] <= event.span[1]
+    end,
+    examples = {
+      { "Germany is committed to rebuilding Greece.",
+        { actor = "DEU", recipient = "GRC", aux = { "future" } } },
+      { "Spain remains committed to pleasing Morocco.",
+        { actor = "ESP", recipient = "MAR", aux = { "future" } } },
+      { "The band is committed to touring Greece.", false },
+      { "Germany committed a foul in Greece.", false },
+    } },
+
   { name = "assure", event = { type = "AGREE" },
     frame = { verb = { "assure" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true, outer = true, future = true },

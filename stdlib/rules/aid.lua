@@ -28,13 +28,15 @@ return {
         "supply fuel", "bring aid", "bring supply", "bring resource", "increase aid",
         "boost aid", "resume aid", "step up aid", "donate", "bring relief", "disburse aid",
         "release aid", "approve aid", "provide shelter", "give shelter", "grant asylum",
-        "give asylum", "send convoy" },
+        "give asylum", "send convoy", "feed", "send firefighter", "send medic" },
       actor_kind = body, recipient = { "to", "for", "into", "in", "object" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Norway sent aid to Somalia.", { actor = "NOR", recipient = "SOM" } },
       { "Canada promised to send aid to Haiti.",
         { actor = "CAN", recipient = "HTI", type = "AGREE", aux = { "future" } } },
+      { "The United Nations is feeding families in Sudan.", { actor = "UN", recipient = "SDN" } },
+      { "India sent rescue teams to Nepal.", { actor = "IND", recipient = "NPL" } },
       { "China donated vaccines to Egypt.", { actor = "CHN", recipient = "EGY" } },
       { "She gave aid to the victim.", false },
     } },
@@ -116,6 +118,28 @@ return {
       { "Japan provided $5 million in aid to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "The coach gave Spain a lift.", false },
       { "France gave Spain a warning.", false },
+    } },
+
+  { name = "help", event = { type = "AID" },
+    frame = { verb = { "help", "assist" }, actor_kind = { "state", "organisation", "alliance",
+        "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
+      no_noun = true, outer = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if before:find "ready to $" or before:find "willing to $" or before:find "prepared to $" then
+        return false -- an offer
+      end
+      return conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack" },
+        30)(event, article)
+    end,
+    examples = {
+      { "Germany said it would help Greece.",
+        { actor = "DEU", recipient = "GRC", type = "AGREE", aux = { "future" } } },
+      { "Japan is helping the Philippines.", { actor = "JPN", recipient = "PHL" } },
+      { "Uganda assisted Rwanda after the flood.", { actor = "UGA", recipient = "RWA" } },
+      { "Rain helped Spain.", false },
+      { "Chad helped itself.", false },
+      { "Germany helped Greece win.", false },
     } },
 
   { name = "assist", event = { type = "AID" },

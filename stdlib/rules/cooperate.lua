@@ -191,6 +191,40 @@ return {
       { "The banks shared data with a firm.", false },
     } },
 
+  { name = "hand-over", event = { type = "COOPERATE" },
+    frame = { verb = { "hand", "turn", "surrender", "transfer" }, actor_kind = { "state", "group" },
+      recipient = { "to" }, recipient_kind = { "state", "organisation", "institution" },
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      for _, who in ipairs { "suspect", "fugitive", "criminal", "terrorist", "drug lord",
+        "hijacker", "gangster", "hacker", "convict", "bomber", "defendant" } do
+        if rest:find(who) and not rest:find "^[^,]*weapon" then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Mexico handed over a drug lord to the United States.",
+        { actor = "MEX", recipient = "USA" } },
+      { "Kenya transferred two suspects to the International Criminal Court.",
+        { actor = "KEN", recipient = "ICC" } },
+      { "Mexico handed over a painting to the United States.", false },
+      { "The gang handed over a suspect to the police.", false },
+    } },
+
+  { name = "invest", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "invest" }, { "" }, { "build" }, { "railway", "reactor",
+        "pipeline", "road", "port", "dam", "plant", "factory", "airport", "bridge", "refinery" }),
+      actor_kind = { "state", "organisation" }, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true },
+    examples = {
+      { "China has invested billions of dollars in Kenya.", { actor = "CHN", recipient = "KEN" } },
+      { "Russia will build a reactor in Egypt.",
+        { actor = "RUS", recipient = "EGY", type = "AGREE", aux = { "future" } } },
+      { "The bank invested money in Kenya.", false },
+      { "China built a wall.", false },
+    } },
+
   { name = "extradite", event = { type = "COOPERATE" },
     frame = { verb = { "extradite", "surrender suspect" },
       actor_kind = { "state" }, recipient = { "to" },

@@ -115,7 +115,8 @@ return {
     } },
 
   { name = "mediate", event = { type = "CONSULT", mode = "third-party" },
-    frame = { verb = g.phrases({ "mediate", "broker", "facilitate", "sponsor", "moderate" },
+    frame = { verb = g.phrases({ "mediate", "broker", "facilitate", "sponsor", "moderate",
+        "arrange", "oversee", "supervise" },
         { "deal", "ceasefire", "agreement", "truce", "talk", "negotiation", "accord", "peace",
           "dialogue", "conflict", "dispute", "settlement", "meeting", "release" },
         { "mediate", "arbitrate" }, { "between", "in" }),
@@ -161,7 +162,21 @@ return {
   { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { verb = { "meet", "convene", "gather" }, actor_kind = bodies,
       no_noun = true, also = true },
-    condition = conditions.without({ "the", "demand", "need", "target", "goal", "condition" }, 20),
+    condition = function(event, article)
+      local rest = after(event, article, 8)
+      if rest:find "^ %l+" and event.text:lower():find "^me[et]" and not rest:find "^ in "
+        and not rest:find "^ on " and not rest:find "^ at " and not rest:find "^ to "
+        and not rest:find "^ for " and not rest:find "^ again" and not rest:find "^ with"
+        and not rest:find "^ late" and not rest:find "^ earl" and not rest:find "^ there"
+        and not rest:find "^ yest" and not rest:find "^ toda" and not rest:find "^ next"
+        and not rest:find "^ this" and not rest:find "^ last" and not rest:find "^ from"
+        and not rest:find "^ amid" and not rest:find "^ behi" and not rest:find "^ unde"
+        and not rest:find "^ as " and not rest:find "^ befo" and not rest:find "^ afte" then
+        return false -- somebody, or a demand, is met
+      end
+      return conditions.without({ "the", "demand", "need", "target", "goal", "condition" },
+        20)(event, article)
+    end,
     examples = {
       { "The European Union met the demand for gas.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
@@ -444,7 +459,11 @@ return {
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
         "emissary", "negotiator", "diplomat", "team", "official" }), actor_kind = { "state" },
       recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.without({ "rescue", "medic", "search" }, 30),
+    condition = function(event, article)
+      local words = event.text:lower()
+      return not words:find "rescue" and not words:find "medic" and not words:find "search"
+        and conditions.without({ "rescue", "medic", "search" }, 30)(event, article)
+    end,
     examples = {
       { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
       { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },

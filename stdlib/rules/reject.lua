@@ -164,7 +164,7 @@ return {
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
-      { "Spain refused to hand over the suspect to Britain.",
+      { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
       { "The boy refused to eat.", false },
       { "Hungary declined to comment.", false },

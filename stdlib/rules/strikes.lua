@@ -102,8 +102,18 @@ return {
       actor = { "weapon", "attacker" }, actor_kind = fighters,
       recipient = { "object", "modifier", "on", "into", "in", "near", "through" },
       recipient_kind = side, no_noun = true },
-    condition = bodily,
+    condition = function(event, article)
+      local falls = event.text:lower():find "^land" or event.text:lower():find "^fall"
+        or event.text:lower():find "^fell"
+      local sent = event.actors[event.actor[1]]
+      local words = article.text:sub(sent.span[1] + 1, event.span[1]):lower()
+      for _, craft in ipairs { "plane", "aircraft", "helicopter", "jet%f[%A]", "ship%f[%A]" } do
+        if falls and words:find(craft) then return false end -- a craft lands or falls itself
+      end
+      return bodily(event, article)
+    end,
     examples = {
+      { "A Turkish plane landed in Somalia.", false },
       { "Russian missiles continued to rain down on Ukrainian cities.",
         { actor = "RUS", recipient = "UKR" } },
       { "Iranian rockets landed in Israel.", { actor = "IRN", recipient = "ISR" } },

@@ -154,10 +154,11 @@ return {
 
   { name = "pay-tribute", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "pay" }, { "tribute" }, { "apologise", "apologize" }, { "to" },
-        { "offer", "issue" }, { "apology" }), actor_kind = body, recipient = { "to" },
-      recipient_kind = body, no_noun = true },
+        { "offer", "issue" }, { "apology" }, { "express", "voice" }, { "remorse", "regret" }),
+      actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },
     examples = {
       { "Turkey apologised to Russia.", { actor = "TUR", recipient = "RUS" } },
+      { "Japan expressed its remorse to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "Ghana paid tribute to Togo.", { actor = "GHA", recipient = "TGO" } },
       { "The actor apologised to his fans.", false },
     } },

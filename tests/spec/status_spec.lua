@@ -47,6 +47,17 @@ describe("it happened", function()
   end)
 end)
 
+describe("adjectives that leave it open only behind is", function()
+  local function talks(text, wanted)
+    it(text, function() assert.are.same(wanted, event(text, "meet").aux) end)
+  end
+  talks("The crucial talks between Egypt and Oman went on.", {})
+  talks("Vital talks between Egypt and Oman went on.", {})
+  talks("The close consultation between Egypt and Oman went on.", {})
+  talks("The proposed talks between Egypt and Oman fell through.", { "hypothetical" })
+  talks("The planned talks between Egypt and Oman pleased Iran.", { "future" })
+end)
+
 describe("negation", function()
   aux("Egypt did not leave NATO.", "negation")
   aux("Egypt didn't leave NATO.", "negation")
