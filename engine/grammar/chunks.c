@@ -78,6 +78,9 @@ static void refine(const eng_analysis *z, eng_chunk *c) {
         if (c->kind == 'I') c->kind = 'V';
     } else {
         read_noun_phrase(z, c);
+        const eng_token *first = &z->article->tokens[c->first];
+        const char *word = eng_lexicon_lemma_text(z->lexicon, first->lemma);
+        if (c->kind == 'N' && first->cls == 'p' && strcmp(word, "whose") == 0) c->kind = 'W';
     }
 }
 
@@ -102,6 +105,9 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
         name--;
     if (name < at + 2 || classes[name - 1] != 'E' || classes[name - 2] != 'n') return last;
     bool front = at > 0 && strchr("ftSo", classes[at - 1]) && (at == 1 || classes[at - 2] == '\n');
+    const eng_token *first = &z->article->tokens[z->class_token[at]];
+    const char *word = eng_lexicon_lemma_text(z->lexicon, first->lemma);
+    front |= first->cls == 'p' && strcmp(word, "whose") == 0; /* whose farm Iran attacked */
     size_t verb = last;
     while (strchr("rX", classes[verb]))
         verb++;

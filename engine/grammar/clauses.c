@@ -393,6 +393,14 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     return is && same && z->article->tokens[z->chunks[object.first].head].cls == 'n';
 }
 
+/* By whom a passive says that it was done; or none. */
+static eng_phrase by_agent(const eng_analysis *z, const eng_clause *clause) {
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (strcmp(eng_lexicon_lemma_text(z->lexicon, clause->arguments[i].preposition), "by") == 0)
+            return clause->arguments[i].phrase;
+    return (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -436,8 +444,16 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
         const eng_chunk *before = &z->chunks[clause->verb - 2];
         eng_phrase noun = {clause->verb - 2, clause->verb - 1};
-        by_noun = by_noun && before->kind == 'N' && before->sentence == clause->sentence &&
-                  can_act(z, noun);
+        eng_phrase agent = by_agent(z, parent);
+        bool role = parent->kind == ENG_CLAUSE_PARTICIPLE && strcmp(p, "in") == 0;
+        if (role && has_phrase(agent)) { /* "the role played by Oman in ending the war" */
+            clause->subject = agent;
+            return;
+        }
+        /* "was accused by Iran of attacking": it is not Iran that attacks */
+        bool agents = clause->verb >= 3 && z->chunks[clause->verb - 3].kind == 'b';
+        by_noun = by_noun && !agents && before->kind == 'N' &&
+                  before->sentence == clause->sentence && can_act(z, noun);
         clause->subject = by_noun ? noun : parent->subject;
     } else {
         clause->subject = parent->subject;

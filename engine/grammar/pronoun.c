@@ -47,7 +47,7 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
                           eng_referents *out) {
     if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
     eng_referents found = {.count = 0};
-    eng_resolve_phrase(z, phrase, &found, depth + 1);
+    eng_resolve_described(z, phrase, &found, depth + 1);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, 0, &found);
     if (found.count == 0 && is_nobody(z, phrase, wanted)) return NOBODY;
     if (!fits(z, &found, phrase, wanted)) return NOT_IT;

@@ -130,7 +130,28 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
         eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);
 }
 
+/* The possessor that a bare noun after "and" shares: "Iran's attack on Oman and withdrawal from
+ * NATO". UINT32_MAX: none. */
+static uint32_t shared_possessor(const eng_analysis *z, uint32_t chunk) {
+    uint32_t i = chunk, sentence = z->chunks[chunk].sentence;
+    if (i < 3 || z->chunks[i - 1].kind != 'c') return UINT32_MAX;
+    if (strchr("dpEAN", eng_token_of(z, z->chunks[i].first)->cls)) return UINT32_MAX;
+    for (i -= 2; i > 0 && z->chunks[i - 1].sentence == sentence; i--) {
+        uint8_t before = z->chunks[i - 1].kind;
+        if (z->chunks[i].kind == 'N' && before == 'O') return i - 1;
+        if (!strchr("NtobfT", z->chunks[i].kind) || !strchr("NtobfTO", before)) break;
+    }
+    return UINT32_MAX;
+}
+
 static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    uint32_t shared = shared_possessor(z, chunk);
+    if (shared != UINT32_MAX) {
+        eng_resolve_chunk(z, shared, out, depth + 1);
+        for (size_t i = 0; i < out->count; i++)
+            if (out->list[i].via == NULL) out->list[i].via = "possessor";
+        return;
+    }
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
         eng_resolve_chunk(z, chunk - 1, out, depth + 1);
@@ -142,6 +163,10 @@ static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out,
     const eng_chunk *c = &z->chunks[chunk];
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_token_of(z, i)->cls == 'p') {
+            uint32_t noun = chunk > 1 && z->chunks[chunk - 1].kind == ',' ? chunk - 2 : chunk - 1;
+            bool whose = eng_word_is(z, i, "whose") && chunk > 0;
+            if (whose && z->chunks[noun].kind == 'N' && z->chunks[noun].sentence == c->sentence)
+                eng_resolve_chunk(z, noun, out, depth + 1); /* Iran, whose troops */
             eng_refer_pronoun(z, i, out, depth + 1);
             return;
         }
@@ -302,6 +327,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     for (uint32_t i = phrase.first; i < phrase.last; i++) {
         uint8_t kind = z->chunks[i].kind;
+        if (kind == 'W') kind = 'N'; /* whose ally */
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
         if (kind == 'O' && phrase.last == phrase.first + 1) eng_resolve_chunk(z, i, out, depth);
         if (kind == 'N' && before != 'o' && before != 'O') eng_resolve_chunk(z, i, out, depth);
@@ -311,7 +337,7 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
 }
 
 /* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
-static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     uint32_t i = phrase.last + 1;
     if (phrase.last <= phrase.first || i >= z->chunk_count || z->chunks[i - 1].kind != ',') return;
     const eng_chunk *named = &z->chunks[phrase.last - 1], *c = &z->chunks[i];
@@ -319,14 +345,14 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     bool name = named->kind == 'N' && strchr("N", eng_token_of(z, named->head)->cls);
     bool office = c->kind == 'N' && c->sentence == named->sentence &&
                   (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
-    if (name && office) eng_resolve_chunk(z, i, out, 0);
+    if (name && office) eng_resolve_chunk(z, i, out, depth);
     /* "its neighbour, Jordan, ..." */
     bool other = named->kind == 'N' && (eng_senses(z, named->lemma) & ENG_SENSE_OTHER);
     /* "one of these groups, Hamas, ..." */
     other |= eng_word_is(z, z->chunks[phrase.first].head, "one") && phrase.last > phrase.first + 1;
     bool singular = c->kind == 'N' && c->sentence == named->sentence && eng_list_end(z, i) == i + 1;
     if (other && singular && eng_token_of(z, c->head)->mention >= 0)
-        eng_resolve_chunk(z, i, out, 0);
+        eng_resolve_chunk(z, i, out, depth);
 }
 
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
@@ -350,7 +376,7 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
 
 /* "several states, including France and Italy", "states such as France", "Egypt, along with
  * Jordan": those that the preposition adds. */
-static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     uint32_t i = phrase.last;
     if (phrase.last <= phrase.first) return;
     if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
@@ -368,7 +394,7 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out) 
                 (eng_word_is(z, word, "with") &&
                  (eng_word_is(z, before, "along") || eng_word_is(z, before, "together"))) ||
                 (out->count == 0 && !named && eng_word_is(z, word, "like"));
-    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, 1);
+    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, depth + 1);
 }
 
 static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
@@ -399,7 +425,7 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
             !same_word(z, k->head, c->head))
             continue;
         eng_resolve_chunk(z, i, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        if (out->count == 0) apposed(z, (eng_phrase){i, i + 1}, out);
+        if (out->count == 0) apposed(z, (eng_phrase){i, i + 1}, out, ENG_RESOLVE_DEPTH_MAX - 1);
         for (size_t r = 0; r < out->count; r++) {
             out->list[r].via = "introduced";
             out->list[r].first = c->first;
@@ -408,10 +434,15 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
 }
 
-void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
-    eng_resolve_phrase(z, phrase, out, 0);
-    added(z, phrase, out);
-    if (out->count == 0) apposed(z, phrase, out);
+void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
+                           int depth) {
+    eng_resolve_phrase(z, phrase, out, depth);
+    added(z, phrase, out, depth);
+    if (out->count == 0) apposed(z, phrase, out, depth);
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
         if (z->chunks[i].kind == 'N') introduced(z, i, out);
+}
+
+void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    eng_resolve_described(z, phrase, out, 0);
 }

@@ -24,6 +24,10 @@ bool eng_in_compound(const eng_analysis *z, const eng_mention *m);
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth);
 
+/* The same with those added ("including France"), apposed ("Musa Olak, the minister,") or
+ * introduced before. */
+void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth);
+
 /* Whom a pronoun stands for: it, he, they, we and their forms. */
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
 

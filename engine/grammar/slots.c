@@ -219,7 +219,10 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             if (c->arguments[i].preposition == 0)
                 resolve_into(z, c->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
-        if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && out->count == 0)
+        bool object = false; /* "Oman, whose farm Iran attacked" */
+        for (uint32_t i = 0; i < c->argument_count; i++)
+            object |= c->arguments[i].preposition == 0;
+        if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && !object)
             resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = {.count = 0};

@@ -409,7 +409,10 @@ static void note(viewer *v, size_t i) {
         else
             finite = cls == 'z' || cls == 'x';
         if (finite && v->wanted > 0) v->wanted--;
+        if (finite && (kind & VERB)) v->finite = cls;
+        v->modal = cls == 'M';
     }
+    if (kind & CLAUSE) v->modal = false;
     if (kind & VERB) {
         v->verb = cls;
         const eng_word *verb = word_at(v, i);

@@ -97,8 +97,10 @@ typedef struct viewer {
     bool fronted;          /* it began with what is not its subject, and no comma has come since */
     uint8_t verb;          /* class of the last verb */
     unsigned verb_tags;
-    bool blames; /* the last verb is one of blaming */
-    int wanted; /* clauses begun whose finite verb has not come */
+    bool blames;    /* the last verb is one of blaming */
+    bool modal;     /* a modal has come without its verb: "will, of course, leave" */
+    uint8_t finite; /* class of the last finite verb */
+    int wanted;     /* clauses begun whose finite verb has not come */
 } viewer;
 
 /* The word of a token of the article. */

@@ -228,14 +228,16 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     bool quoted = v->before == ',' && !v->adjacent && !v->adverb;
     if (quoted && (can & ENG_CAN_PAST) && (verb_tags(v, here->word) & ENG_VERB_REPORT))
         return verb_class(can);
+    if (v->before == ',' && v->modal && (can & ENG_CAN_BASE))
+        return 'v'; /* will, of course, leave */
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
     if (is_finite(next) || next->closed == 'o') return 'n';
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
-    if ((can & ENG_CAN_S) && (v->verb == 'z' || v->verb == 'y') && (next->name || usually))
-        return 'z';
+    bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
+    if ((can & ENG_CAN_S) && parallel && (next->name || usually)) return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
     if (infinitive && (is(v->earlier, VERB) || next->name || v->adverb || usually))
         return 'v'; /* to train and arm them */

@@ -3,7 +3,7 @@
 -- and adverbs are left out of it. Kinds: N noun phrase, O possessor, T time, a adjective; verb
 -- groups F finite, R finite verb of saying, Y past or participle, P participle, I infinitive,
 -- V infinitive of saying, G -ing, Q -ing of saying; t o b f prepositions, S preposition or
--- subordinator, J subordinator, h that, w who and which, c and/or, k but, punctuation as itself.
+-- subordinator, J subordinator, h that, w who and which, W whose + noun, c and/or, k but, punctuation as itself.
 --
 -- Captures come in threes: a code and two positions. "[" with the clause's kind begins a clause and
 -- "]" ends it; inside: v verb, s subject, o object, p preposition, n its noun phrase, k the word
@@ -136,12 +136,16 @@ clauses.grammar = {
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
-  relative = clause("w", (relative * P"w" + P"h") * insertion^-1
+  relative = V"whose" + clause("w", (relative * P"w" + P"h") * insertion^-1
     * (V"predicate_inside" + V"core")),
   relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
-  relative_inside = clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
+  whose = clause("w", mark("s", P"W" * (P"o" * noun)^0) * (phrase_inside + time)^0
+    * V"predicate_inside") -- whose ally left NATO; whose ships Iran attacked
+    + clause("w", mark("o", P"W") * V"core"),
+  relative_inside = clause("w", mark("s", P"W") * mark("v", finite) * V"inside")
+    + clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
-  relative_after = clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
+  relative_after = V"whose" + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),

@@ -89,6 +89,33 @@ run("said by whom, in the middle or at the end", "ASSAULT ACCUSE withdraw", {
     "IRN > NOR" },
 })
 
+run("whose", "ASSAULT withdraw", {
+  { "Iran, whose ally Syria left NATO, paid.", "SYR > NATO" },
+  { "Spain praised Oman, whose government left NATO.", "OMN > NATO" },
+  { "Oman, whose troops attacked Chad, paid.", "OMN > TCD" },
+  { "Spain praised Oman, whose farm Iran attacked.", "none" },
+  { "The farmer whose ship attacked Oman paid.", "none" },
+})
+
+run("a bare noun after and shares the possessor", "ASSAULT withdraw", {
+  { "Iran's visit to Oman and withdrawal from NATO angered Qatar.", "IRN > NATO" },
+  { "Iran's attack on Oman and withdrawal from NATO angered Qatar.", "IRN > OMN|IRN > NATO" },
+  { "Iran's visit to Oman and a withdrawal from NATO angered Qatar.", "none" },
+  { "The visit to Oman and withdrawal from NATO angered Qatar.", "none" },
+  { "Iran's anger and Qatar's withdrawal from NATO helped.", "QAT > NATO" },
+})
+
+run("what an agent played a role in", "ASSAULT", {
+  { "Spain welcomed the role played by Iran in attacking Chad.", "IRN > TCD" },
+  { "Spain was accused by Iran of attacking Chad.", "ESP > TCD" },
+})
+
+run("we and I in a quote are the speaker's side", "ACCUSE", {
+  { "Musa Olak, the Chadian minister, said: \"We condemn Iran.\"", "TCD > IRN" },
+  { "\"I condemn Iran,\" said Musa Olak, Chad's minister.", "TCD > IRN" },
+  { "Musa Olak, a farmer, said: \"We condemn Iran.\"", "none" },
+})
+
 run("headlines", "withdraw ASSAULT sign", {
   { "Iran to leave NATO", "IRN > NATO" },
   { "Iranian troops to attack Oman on Friday", "IRN > OMN" },
