@@ -19,9 +19,21 @@ return {
 
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize" }, noun = { "recognition" },
-      actor_kind = { "state" }, recipient = { "object", "of" },
+      actor_kind = { "state" }, recipient = { "object", "of", "modifier" },
       recipient_kind = { "state", "group", "institution" } },
+    condition = function(event, article)
+      local via = event.actors[event.recipient[1]].via
+      if via ~= "modifier" and via ~= "possessor" then return true end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
+      return rest:find "independence" ~= nil or rest:find "sovereign" ~= nil
+        or rest:find "statehood" ~= nil or rest:find "government" ~= nil
+        or rest:find "regime" ~= nil or rest:find "existence" ~= nil
+    end,
     examples = {
+      { "Norway recognised Moldova's independence.", { actor = "NOR", recipient = "MDA" } },
+      { "France recognised Haitian independence in 1825.",
+        { actor = "FRA", recipient = "HTI" } },
+      { "Spain recognised Peru's efforts.", false },
       { "Spain recognised Palestine in May 2024.", { actor = "ESP", recipient = "PSE" } },
       { "Bhutan's recognition of Bangladesh came first.",
         { actor = "BTN", recipient = "BGD" } },
