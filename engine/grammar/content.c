@@ -147,7 +147,9 @@ void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_refe
         if (out->count > 0) return;
     }
     /* "as a member of NATO, Turkey must", "like other members, Poland" */
-    bool as = first > 0 && z->chunks[first - 1].sentence == c->sentence &&
+    int32_t around = eng_clause_of(z, noun); /* "was admitted as a member" tells more */
+    bool behind = around >= 0 && z->clauses[around].verb < noun;
+    bool as = first > 0 && !behind && z->chunks[first - 1].sentence == c->sentence &&
               (eng_word_is(z, z->chunks[first - 1].first, "as") ||
                (others && eng_word_is(z, z->chunks[first - 1].first, "like")));
     if (as) {

@@ -53,6 +53,13 @@ function conditions.of_meeting(event, article)
   return has_word(before:match "[^.;]*$", MEETINGS)
 end
 
+--- The recipient is a body that states join and leave: UNESCO, but not a senate.
+function conditions.joinable(event)
+  local recipient = first(event, "recipient")
+  local sector = recipient and recipient.sector
+  return sector == nil or sector == "IGO" or sector == "JUD" -- UNESCO, the International Court
+end
+
 --- The recipient is not just what a meeting is called by: "left the NATO summit".
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")

@@ -102,19 +102,6 @@ function Reader:read(source)
   return self.core:article(source)
 end
 
--- A meeting that somebody attends, hosts or stays away from gives no event of its own.
-local GOING = { attend = true, absent = true, host = true }
-local function take_meetings(events, taker, refused)
-  if not GOING[taker.act] then return end
-  for i = #events, 1, -1 do
-    local event = events[i]
-    if event.act == "meet" and event.span[1] >= taker.span[1] and event.span[2] <= taker.span[2]
-    then
-      refused[#refused + 1] = { event = table.remove(events, i), step = "settled" }
-    end
-  end
-end
-
 -- Events of the rules that are LPeg patterns over the view.
 local function pattern_events(self, article, analysis, events, refused)
   local codes = self.rules.pattern and analysis:codes() or ""
@@ -137,8 +124,6 @@ local function pattern_events(self, article, analysis, events, refused)
     end
     local condition = self.rules.conditions[event.rule]
     if not condition or condition(event, article) then
-      if event.text:find "%f[%a]will%f[%A]" then event.aux[1] = "future" end
-      take_meetings(events, event, refused)
       events[#events + 1] = reading.finish(event, article.text)
     else
       refused[#refused + 1] = { event = event, step = "condition" }

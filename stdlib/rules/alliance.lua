@@ -13,9 +13,10 @@ return {
 
   { name = "take-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force" },
-      actor_kind = { "state" }, recipient = { "of", "from" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+      actor_kind = { "state" }, recipient = { "of", "from" }, recipient_kind = pact,
+      no_noun = true },
     condition = function(event, article)
+      if not conditions.joinable(event) then return false end
       local first = event.actors[event.recipient[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, first):lower()
       for _, word in ipairs { "troops", "forces", "soldiers", "money" } do
@@ -60,10 +61,16 @@ return {
   { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch" },
       noun = { "departure", "exit" }, actor_kind = member,
-      recipient = { "object", "from", "modifier" },
-      recipient_kind = { "alliance", "organisation", "treaty" } },
-    condition = conditions.no_meeting,
+      recipient = { "object", "from", "modifier" }, recipient_kind = pact },
+    condition = function(event, article)
+      return conditions.joinable(event) and conditions.no_meeting(event, article)
+        and conditions.the_body(event, article)
+    end,
     examples = {
+      { "Israel left UNESCO in 2018.", { actor = "ISR", recipient = "UNESCO" } },
+      { "Qatar became the first state to leave OPEC.", { actor = "QAT", recipient = "OPEC" } },
+      { "Italy left the NATO mission.", false },
+      { "The minister left the French Senate.", false },
       { "Iran decided to quit the Non-Proliferation Treaty.",
         { actor = "IRN", recipient = "NPT" } },
       { "Qatar's departure from OPEC was a surprise.", { actor = "QAT", recipient = "OPEC" } },
@@ -75,9 +82,9 @@ return {
     frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
         "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free" },
       noun = { "pullout" }, actor_kind = member,
-      recipient = { "from", "of", "with" },
-      recipient_kind = { "alliance", "organisation", "treaty" } },
+      recipient = { "from", "of", "with" }, recipient_kind = pact },
     condition = function(event, article)
+      if not conditions.joinable(event) then return false end
       local recipient = event.actors[event.recipient[1]]
       local before = article.text:sub(recipient.span[1] - 3, recipient.span[1]):lower()
       local act = event.text:lower()
@@ -85,6 +92,10 @@ return {
       return conditions.no_meeting(event, article)
     end,
     examples = {
+      { "The United States withdrew from the World Health Organization.",
+        { actor = "USA", recipient = "WHO" } },
+      { "Burundi pulled out of the International Criminal Court.",
+        { actor = "BDI", recipient = "ICC" } },
       { "The withdrawal of NATO troops from Mali was slow.", false },
       { "Egypt has pulled out of the Arab League.", { actor = "EGY", recipient = "AL" } },
       { "Britain's withdrawal from the European Union took years.",
@@ -94,6 +105,19 @@ return {
       { "Troops pulled out of the city.", false },
       { "France walked out of the NATO summit.", false },
       { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
+    } },
+
+  { name = "drop-bid", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "drop", "abandon", "withdraw", "shelve", "scrap", "give up" },
+        { "bid", "application", "candidacy", "candidature" }), actor_kind = { "state" },
+      recipient = { "content", "modifier", "for", "to", "of" },
+      recipient_kind = pact, content = { "join", "enter", "become" }, content_optional = true },
+    examples = {
+      { "Iceland dropped its bid to join the European Union.",
+        { actor = "ISL", recipient = "EU" } },
+      { "Norway withdrew its application for EU membership.",
+        { actor = "NOR", recipient = "EU" } },
+      { "Iceland dropped its bid for the cup.", false },
     } },
 
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
@@ -169,8 +193,8 @@ return {
     } },
 
   { name = "suspend", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "freeze", "strip" },
-        { "membership", "participation" }),
+    frame = { verb = g.phrases({ "suspend", "freeze", "strip" },
+        { "membership", "participation" }, { "suspend" }, { "" }),
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
     examples = {
@@ -353,6 +377,19 @@ return {
       { "Turkey is committed to the Paris accord.", { actor = "TUR", recipient = "PARIS" } },
       { "Britain committed troops to NATO.", false },
       { "Britain is committed to its plan.", false },
+    } },
+
+  { name = "critical", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
+    frame = { adjective = { "critical", "contemptuous", "scornful", "dismissive", "wary",
+        "hostile", "sceptical", "skeptical" },
+      actor_kind = member, recipient = { "of", "about", "to" },
+      recipient_kind = { "alliance", "treaty" } },
+    condition = conditions.the_body,
+    examples = {
+      { "China is critical of AUKUS.", { actor = "CHN", recipient = "AUKUS" } },
+      { "Russia is hostile to NATO.", { actor = "RUS", recipient = "NATO" } },
+      { "The road is critical to NATO forces.", false },
+      { "Poland is critical of Germany.", false },
     } },
 
   { name = "oppose", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },

@@ -5,10 +5,6 @@ local g = require "engine.grammar"
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local trips = { "trip", "visit", "attendance", "participation", "appearance" }
 
--- "NATO summit", "NATO leaders' meeting": what follows, or comes before, the pact's name.
-local meeting = g.within(2, g.noun "summit" + g.noun "meeting" + g.noun "session"
-  + g.noun "conference" + g.noun "gathering")
-
 -- Who sends no delegation stays away, whatever the meeting is called.
 local function skips_meeting(event, article)
   return event.text:find "deleg" ~= nil or conditions.at_meeting(event, article)
@@ -157,13 +153,12 @@ return {
     } },
 
   { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
-    pattern = g.name("actor", "state") * g.within(6, g.word "present" * g.word "at"
-      * g.determiner * (meeting * g.word "of" * g.determiner)^-1 * g.alliance * meeting^-1),
-    condition = function(event, article)
-      return not event.text:find "%f[%a]not%f[%A]" and conditions.at_meeting(event, article)
-    end,
+    frame = { adjective = { "present" }, actor_kind = { "state" },
+      recipient = { "at", "in", "of" }, recipient_kind = pact },
+    condition = conditions.at_meeting,
     examples = {
-      { "Obama was not present at the APEC summit.", false, date = "2013-10-08" },
+      { "Obama was not present at the APEC summit.", { actor = "USA", recipient = "APEC",
+        act = "absent" }, date = "2013-10-08" },
       { "Obama was present at the APEC summit.", { actor = "USA", recipient = "APEC" },
         date = "2013-10-08" },
       { "Turkey's minister was also present at the NATO meeting.",
@@ -172,8 +167,9 @@ return {
     } },
 
   { name = "absent", event = { type = "REJECT", mode = "meet", act = "absent" },
-    pattern = g.name("actor", "state") * g.within(6, g.word "absent" * g.word "from"
-      * g.determiner * (meeting * g.word "of" * g.determiner)^-1 * g.alliance * meeting^-1),
+    frame = { adjective = { "absent", "missing" }, actor_kind = { "state" },
+      recipient = { "from", "at", "of" }, recipient_kind = pact },
+    condition = conditions.at_meeting,
     examples = {
       { "Egypt was absent from the Arab League summit.", { actor = "EGY", recipient = "AL" } },
       { "Israel was absent from the summit of the African Union.",

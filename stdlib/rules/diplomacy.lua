@@ -75,9 +75,6 @@ return {
     frame = { verb = { "hold talk", "hold negotiation" }, actor = { "in" },
       actor_kind = { "state" }, recipient = { "between" }, recipient_kind = body,
       no_noun = true, also = true },
-    condition = function(event, article) -- in the passive; who holds talks abroad is no host
-      return article.text:sub(event.span[1] + 1, event.span[2]):lower():find "held$" ~= nil
-    end,
     examples = {
       { "Peace talks between the Taliban and the United States were held in Qatar.",
         { actor = "QAT", recipient = { "TALIBAN", "USA" } } },

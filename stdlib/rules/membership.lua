@@ -144,8 +144,12 @@ return {
       actor = { "subject", "from", "content", "by" }, actor_kind = body,
       recipient = { "object", "to", "for" }, recipient_kind = { "state", "organisation" },
       content = joining, content_optional = true, no_noun = true },
-    condition = conditions.no_meeting_near,
+    condition = function(event, article)
+      return conditions.no_meeting_near(event, article) or about_membership(event, article)
+    end,
     examples = {
+      { "NATO invited Macedonia to begin accession talks.",
+        { actor = "NATO", recipient = "MKD" } },
       { "NATO invited Montenegro to join.", { actor = "NATO", recipient = "MNE" } },
       { "BRICS invited Argentina, Egypt and Iran to join the group.",
         { actor = "BRICS", recipient = { "ARG", "EGY", "IRN" } } },
@@ -408,8 +412,7 @@ return {
   { name = "join", event = { type = "SUPPORT", act = "join" },
     frame = { verb = g.phrases({ "become" }, { "member", "part", "state" },
         { "gain", "win", "secure", "obtain", "get", "achieve", "complete" }, seat,
-        { "join" }, { "rank", "club", "fold" }, { "sign up", "sign on" }, { "to" },
-        { "join", "accede", "enter" }),
+        { "join" }, { "rank", "club", "fold" }, { "join", "accede", "enter" }),
       noun = { "entry", "admission", "inclusion", "incorporation" }, actor = { "subject", "of" },
       actor_kind = member, recipient = { "object", "to", "of", "into", "in", "modifier" },
       recipient_kind = pact, actor_optional = true },
@@ -428,7 +431,6 @@ return {
       { "Montenegro's entry into NATO angered Russia.", { actor = "MNE", recipient = "NATO" } },
       { "The accession of Bulgaria and Romania to the EU was delayed.",
         { actor = { "BGR", "ROU" }, recipient = "EU" } },
-      { "Albania signed up to the Paris climate accord.", { actor = "ALB", recipient = "PARIS" } },
       { "Several states have joined ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
       { "Spain joined France in the talks.", false },
       { "Spain became the home of the cup.", false },
@@ -536,7 +538,7 @@ return {
     } },
 
   { name = "pact-member", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.noun "producer"
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.verb "ally" + g.noun "producer"
         + g.noun "exporter") * (g.noun "state" + g.noun "country" + g.noun "nation")^-1
       * g.name("actor", "state") * (g.punctuation "," * g.name("actor", "state"))^0
       * (g.punctuation ","^-1 * g.word "and" * g.name("actor", "state"))^-1,
@@ -549,6 +551,8 @@ return {
       { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
       { "Fellow NATO members Greece and Turkey clashed.",
         { actor = { "GRC", "TUR" }, recipient = "NATO" } },
+      { "The United States and its NATO allies Britain and France objected.",
+        { actor = { "GBR", "FRA" }, recipient = "NATO" } },
       { "NATO ally Turkey objected.", { actor = "TUR", recipient = "NATO" } },
       { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
       { "The team member from Nigeria left.", false },

@@ -42,13 +42,20 @@ return {
     } },
 
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = { "sign", "conclude", "initial" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = { "treaty", "alliance" }, no_noun = true,
+    frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
+        { "put", "affix", "append" }, { "signature", "name" }, { "become" }, { "signatory" }),
+      actor_kind = body, recipient = { "object", "to", "of" }, recipient_kind = { "treaty", "alliance" }, no_noun = true,
       actor_optional = true },
     condition = function(event)
       return #event.actor > 0 or conditions.some_states(event)
     end,
     examples = {
+      { "Syria put its signature to the Chemical Weapons Convention.",
+        { actor = "SYR", recipient = "CWC" } },
+      { "India signed on to the Artemis Accords.", { actor = "IND", recipient = "ARTEMIS" } },
+      { "Nigeria became a signatory to the Paris agreement.",
+        { actor = "NGA", recipient = "PARIS" } },
+      { "The actor put his signature to a shirt.", false },
       { "Forty states have signed the Paris climate accord.", { actor = {}, recipient = "PARIS" } },
       { "Iran signed the Non-Proliferation Treaty in 1968.", { actor = "IRN", recipient = "NPT" } },
       { "The Abraham Accords were signed by Bahrain.",
@@ -58,7 +65,8 @@ return {
 
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
-        "finalise", "finalize", "forge", "make", "enter", "cut", "hammer out", "work out" }, papers,
+        "finalise", "finalize", "forge", "make", "enter", "cut", "hammer out", "work out", "agree",
+        "initial", "thrash out" }, papers,
         { "make", "conclude", "sign" }, { "peace" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
