@@ -12,6 +12,7 @@ void eng_bind_all(lua_State *L) {
         {"engine.core.models", eng_bind_models},
         {"engine.core.parallel", eng_bind_parallel},
         {"engine.core.reading", eng_bind_reading},
+        {"engine.core.watch", eng_bind_watch},
         {"engine.core.world", eng_bind_world},
         {"engine.files", eng_bind_files},
         {"engine.host", eng_bind_host},

@@ -22,6 +22,14 @@ local function name(list)
   return P(3) * S(list) * inner^0
 end
 
+local named = {} -- lemmas of patterns made so far, for lexicons with words of packs
+
+--- Lets sentences with the words of all patterns made so far be matched with another lexicon.
+-- @param other userdata from engine.words
+function grammar.open(other)
+  for id in pairs(named) do other:trigger(id) end
+end
+
 -- The two bytes of a lemma. Patterns are matched in sentences with a verb, noun, adjective or
 -- adverb that one of them names.
 local function lemma(word, level)
@@ -29,7 +37,10 @@ local function lemma(word, level)
   if not id then
     error(("'%s' is no word of the lexicon (data/words.txt)"):format(word), level + 1)
   end
-  if open then lexicon:trigger(id) end
+  if open then
+    lexicon:trigger(id)
+    named[id] = true
+  end
   return P(string.char(id >> 8 & 255, id & 255))
 end
 

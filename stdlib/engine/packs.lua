@@ -34,19 +34,19 @@ local function renumber(list, at)
   for i, item in ipairs(list) do at[item.name] = i end
 end
 
--- Puts one rule into the list.
-local function add(list, at, item)
+-- Puts one rule into the list; one of a user's pack before the built-in ones, behind the `ahead`
+-- rules that are there already. Returns how many stand there then.
+local function add(list, at, item, ahead)
   local rule = item.rule
   local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
-  local other, why = rule.replaces or rule.extends, nil
+  local other = rule.replaces or rule.extends
   if other then
-    local index
-    index, why = find(list, at, other, who)
+    local index, why = find(list, at, other, who)
     if not index then return nil, why end
     if rule.replaces then
       at[other] = nil
       list[index], at[item.name] = item, index
-      return true
+      return ahead
     end
     local base = list[index].rule
     if not base.frame then
@@ -55,32 +55,42 @@ local function add(list, at, item)
     item.rule = extended(rule, base)
     table.insert(list, index + 1, item)
     renumber(list, at)
-    return true
+    return index <= ahead and ahead + 1 or ahead
   end
-  local index = at[item.name] or #list + 1
-  list[index], at[item.name] = item, index
-  return true
+  if at[item.name] then
+    list[at[item.name]] = item
+    return ahead
+  end
+  if item.pack.builtin then
+    list[#list + 1], at[item.name] = item, #list + 1
+    return ahead
+  end
+  table.insert(list, ahead + 1, item)
+  renumber(list, at)
+  return ahead + 1
 end
 
 --- The rules of packs in the order in which they are tried: the first that fits gives the event.
--- @param all table list of packs from rules.load. Of two rules with one name the later counts and
---   stands where the earlier stood; so does one that replaces another. One that extends another
---   stands behind it.
+-- @param all table list of packs from rules.load. A user's rules stand before the built-in ones. Of
+--   two rules with one name the later counts and stands where the earlier stood; so does one that
+--   replaces another. One that extends another stands behind it.
 -- @return table list of { name = "pack.rule", pack, rule }; or nil, message
 function packs.merge(all)
-  local list, at = {}, {}
+  local list, at, ahead = {}, {}, 0
   for _, pack in ipairs(all) do
     for _, name in ipairs(pack.remove or {}) do
       local index, why = find(list, at, name, place(pack) .. ": remove")
       if not index then return nil, why end
+      ahead = index <= ahead and ahead - 1 or ahead
       table.remove(list, index)
       at[name] = nil
       renumber(list, at)
     end
     for _, rule in ipairs(pack) do
-      local ok, why = add(list, at, { name = pack.pack .. "." .. rule.name, pack = pack,
-        rule = rule })
-      if not ok then return nil, why end
+      local stand, why = add(list, at, { name = pack.pack .. "." .. rule.name, pack = pack,
+        rule = rule }, ahead)
+      if not stand then return nil, why end
+      ahead = stand
     end
   end
   return list

@@ -10,6 +10,7 @@ local json = require "engine.json"
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
 local rules = require "engine.rules"
+local watch = require "engine.core.watch"
 local when = require "engine.when"
 
 local reader = {}
@@ -64,6 +65,17 @@ local function add_pack_names(core, packs)
   return true
 end
 
+-- The files that a reader rests on, and the state of each (see engine.core.watch).
+local function states_of(options)
+  local states = {}
+  for _, list in ipairs { options.rules or {}, options.names or {} } do
+    for _, path in ipairs(list) do
+      if path:find "[/.]" then states[path] = watch.state(path) end
+    end
+  end
+  return states
+end
+
 --- Opens a reader.
 -- @param options table|nil rules: names or paths of packs (default rules.default) and of verb,
 --   discard and issue dictionaries; names: paths of JSON files with further names, and of actor and
@@ -71,7 +83,7 @@ end
 -- @return table a reader; or nil, message (a pack or names file that can't be read)
 function reader.open(options)
   options = options or {}
-  local packs, filters = {}, {}
+  local packs, filters, states = {}, {}, states_of(options)
   for _, name in ipairs(options.rules or rules.default) do
     local pack, why = rules.load(name)
     if not pack then return nil, why end
@@ -91,8 +103,29 @@ function reader.open(options)
   core:grammar(chunks.compile(chunks.rules), clauses.compile(clauses.grammar), lpeg.match)
   local compiled, why = rules.compile(packs, core)
   if not compiled then return nil, why end
-  return setmetatable({ core = core, rules = compiled, packs = packs,
-    filter = filters[1] and require "engine.dictionaries.filter".new(filters) }, Reader)
+  return setmetatable({ core = core, rules = compiled, packs = packs, options = options,
+    states = states, filter = filters[1] and require "engine.dictionaries.filter".new(filters) }, Reader)
+end
+
+--- Loads the packs and names again where a file of theirs has changed. Articles that were read
+-- before can still be asked for their events.
+-- @return table list of the paths that changed; or nil, message, and the reader is as it was
+function Reader:refresh()
+  local changed = {}
+  for path, state in pairs(self.states) do
+    local now = watch.state(path)
+    if now ~= state then
+      changed[#changed + 1] = path
+      self.states[path] = now
+    end
+  end
+  if not changed[1] then return changed end
+  table.sort(changed)
+  local opened, why = reader.open(self.options)
+  if not opened then return nil, why end
+  for key, value in pairs(opened) do self[key] = value end
+  self.filter = opened.filter
+  return changed
 end
 
 --- Reads an article.

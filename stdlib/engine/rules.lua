@@ -107,7 +107,7 @@ end
 --- Loads one pack: the name of a built-in one ("alliance"), or the path of a Lua file or of a
 -- dictionary of TABARI or PETRARCH.
 -- @param name string
--- @return table the pack, with `file` and `lines` (rule name -> line) added; of a dictionary
+-- @return table the pack, with `file`, `lines` (rule name -> line) and `builtin` added; of a dictionary
 --   `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
   local path, source, why
@@ -143,7 +143,7 @@ function rules.load(name)
   if type(pack) ~= "table" or type(pack.pack) ~= "string" then
     return nil, path .. ": the file must return a table with a field 'pack', its name"
   end
-  local copy, fields = { file = path }, {}
+  local copy, fields = { file = path, builtin = not name:find "[/.]" }, {}
   for key, value in pairs(pack) do
     if math.type(key) ~= "integer" then fields[key] = value end
   end

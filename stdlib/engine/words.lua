@@ -67,7 +67,9 @@ function words.lexicon(packs, lexicon)
     end
     bytes[2] = bytes[2] .. "\n" .. one.text .. "\n"
   end
-  return reading.lexicon(table.unpack(bytes))
+  local extended, why = reading.lexicon(table.unpack(bytes))
+  if extended then require "engine.grammar".open(extended) end
+  return extended, why
 end
 
 return words

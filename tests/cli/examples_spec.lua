@@ -251,3 +251,11 @@ describe("examples/mesa-2019.txt", function()
     end
   end)
 end)
+
+describe("examples/packs", function()
+  it("hold: ten rules on energy, without a change to the standard library", function()
+    local code, out = run(engine .. " check examples/packs/energy.lua")
+    assert.equal(0, code)
+    assert.matches("^24 passed, 0 failed\n$", out)
+  end)
+end)

@@ -103,6 +103,21 @@ describe("a pack", function()
     assert.matches("%.lua: words: line 2", why)
   end)
 
+  it("may name words of the lexicon in patterns beside words of its own", function()
+    local opened = open [[local g = require "engine.grammar"
+      return { pack = "mine", words = "[noun]\nglorb",
+        { name = "turn", event = { type = "AID" }, pattern = g.verb "turn" * g.word "up" } }]]
+    assert.equal("mine.turn", fired(opened, "Oman turned up."))
+  end)
+
+  it("has its rules tried before the built-in ones", function()
+    local path = write [[return { pack = "mine", { name = "quit", event = { type = "AID" },
+      frame = { verb = "withdraw", recipient = "from" } } }]]
+    local opened = assert(reader.open { rules = require "engine.rules".with { path } })
+    os.remove(path)
+    assert.equal("mine.quit", fired(opened, "Oman withdrew from the Arab League."))
+  end)
+
   it("brings names", function()
     local opened = open [[return { pack = "mine",
       names = { entities = { { id = "BLORPCO", kind = "organisation", name = "Blorp Union",
