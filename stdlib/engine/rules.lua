@@ -107,7 +107,7 @@ end
 --- Loads one pack: the name of a built-in one ("alliance"), or the path of a Lua file or of a
 -- dictionary of TABARI or PETRARCH.
 -- @param name string
--- @return table the pack, with `file`, `lines` (rule name -> line) and `builtin` added; of a dictionary
+-- @return table the pack, with `file`, `lines` (rule name -> line), `builtin` added; of a dictionary
 --   `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
   local path, source, why
