@@ -165,6 +165,33 @@ static void add_argument(builder *b, eng_clause *clause, const eng_capture *c) {
     b->preposition = 0;
 }
 
+/* "announced a deal reached in May": no one says that a deal reached; it was reached. */
+static void unreport(eng_analysis *z, eng_clause *clause) {
+    static const char *const saying[] = {"say",  "think", "believe", "know",   "claim",  "hear",
+                                         "tell", "feel",  "fear",    "hope",   "admit",  "argue",
+                                         "add",  "note",  "warn",    "report", "insist", NULL};
+    if (clause->kind != ENG_CLAUSE_COMPLEMENT || clause->parent < 0 || !clause->own_subject) return;
+    eng_clause *parent = &z->clauses[clause->parent];
+    eng_chunk *verb = &z->chunks[clause->verb];
+    const eng_chunk *who = &z->chunks[clause->subject.last - 1];
+    bool bare = verb->kind == 'Y' && parent->verb + 1 == clause->subject.first &&
+                clause->subject.last <= clause->verb && clause->verb + 1 < z->chunk_count &&
+                strchr("tobf", z->chunks[clause->verb + 1].kind);
+    unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
+    bool agent = z->article->tokens[who->head].cls != 'n' ||
+                 (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY));
+    if (!bare || agent) return;
+    const char *said = eng_lexicon_lemma_text(z->lexicon, z->chunks[parent->verb].lemma);
+    for (int i = 0; saying[i] != NULL; i++)
+        if (strcmp(said, saying[i]) == 0) return;
+    if (parent->argument_count < ENG_ARGUMENTS_MAX)
+        parent->arguments[parent->argument_count++] = (eng_argument){0, clause->subject};
+    clause->kind = ENG_CLAUSE_PARTICIPLE;
+    clause->noun = noun_before(z, clause->verb, true);
+    clause->own_subject = false;
+    verb->verb |= ENG_VG_PASSIVE;
+}
+
 static bool take(builder *b, const eng_capture *c) {
     if (b->beyond > 0 || (c->code == '[' && b->depth == DEPTH_MAX)) {
         b->beyond += c->code == '[' ? 1 : c->code == ']' ? -1 : 0;
@@ -175,6 +202,7 @@ static bool take(builder *b, const eng_capture *c) {
     if (clause == NULL) return false;
     if (c->code == ']') {
         clause->last = b->z->shape_chunk[c->first];
+        unreport(b->z, clause);
         b->depth--;
         return true;
     }
@@ -314,6 +342,10 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     if (!named) return (eng_phrase){0, 0};
     uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
     bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "for") == 0;
+    static const char *const going[] = {"leave", "head", "depart", "sail", "embark", "set", NULL};
+    uint32_t verb = clause->parent >= 0 ? z->chunks[z->clauses[clause->parent].verb].lemma : 0;
+    for (int k = 0; found && going[k] != NULL; k++) /* "left for Cairo to begin" */
+        found = strcmp(eng_lexicon_lemma_text(z->lexicon, verb), going[k]) != 0;
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 

@@ -3,7 +3,8 @@
 -- and adverbs are left out of it. Kinds: N noun phrase, O possessor, T time, a adjective; verb
 -- groups F finite, R finite verb of saying, Y past or participle, P participle, I infinitive,
 -- V infinitive of saying, G -ing, Q -ing of saying; t o b f prepositions, S preposition or
--- subordinator, J subordinator, h that, w who and which, W whose + noun, c and/or, k but, punctuation as itself.
+-- subordinator, J subordinator, h that, w who and which, W whose and its noun, c and/or, k but,
+-- punctuation as itself.
 --
 -- Captures come in threes: a code and two positions. "[" with the clause's kind begins a clause and
 -- "]" ends it; inside: v verb, s subject, o object, p preposition, n its noun phrase, k the word
@@ -83,29 +84,38 @@ clauses.grammar = {
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle"
-      + P"(" * (1 - S")\n")^0 * P")")^0 * V"relative"^-1
+      + V"brackets")^0 * V"relative"^-1
     * comma + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
   between = (V"insert")^0,
   insert = S"tobf" * subject + before_noun * list + time + P"a" * #finite
-    + P"(" * (1 - S")\n")^0 * P")" + comma * V"relatives" * comma + V"set_off"
+    + V"brackets" + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
     + comma * V"ing" * comma + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
   said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times),
   predicate = V"predicate_inside" * V"coordinated_said"^0,
+  -- left NATO, joined Oman, and ...
+  in_list = clause("c", comma * mark("v", S"FR" + P"Y" * #S"NO") * -P"b" * V"rest")
+    * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   predicate_inside = (mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite))
-    * V"rest" * V"coordinated"^0,
+    * V"rest" * V"in_list"^0 * V"coordinated"^0,
+
+  -- may hold a clause of its own: (Oman did not sign it)
+  brackets = P"(" * V"main"^-1 * (1 - S")\n")^0 * P")",
 
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     object)
-    + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after" + V"relative_after"
+    + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after"
+    + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
       + of * #S"wh" * V"relative_after" -- joined BRICS, the bloc that Brazil founded
       -- the battles, including the siege of Grozny, which ...
-      + (phrase + time) * (before_noun * list + time)^0)
-    + P"(" * (1 - S")\n")^0 * P")",
+      + (phrase + time) * (before_noun * list + time)^0
+      -- met Oman's king, Ali Sabir, and left
+      + list * comma * #(S"ck" * (insertion + times) * finite))
+    + V"brackets",
 
   -- ... and left the pact: the same subject
   coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)
@@ -145,12 +155,14 @@ clauses.grammar = {
   relative_inside = clause("w", mark("s", P"W") * mark("v", finite) * V"inside")
     + clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
-  relative_after = V"whose" + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
+  relative_after = V"whose"
+    + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),
   -- the attack, carried out by rebels
-  participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1),
+  participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1
+    * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
   participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"

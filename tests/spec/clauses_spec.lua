@@ -149,6 +149,29 @@ run("verbs that look like participles, and participles like verbs", {
     "m|discussed|Kuwait|Iraq halt lines|with: Oman", "c|attacked|Kuwait|it" },
 })
 
+run("several verbs of one subject", {
+  { "Iran left NATO, attacked Oman and condemned Chad.", "m|left|Iran|NATO",
+    "c|attacked|Iran|Oman", "c|condemned|Iran|Chad" },
+  { "Iran met Oman, Chad and Mali, attacked Spain and left.", "m|met|Iran|Oman, Chad and Mali",
+    "c|attacked|Iran|Spain", "c|left|Iran" },
+  { "Iran met Oman's king, Ali Sabir, and condemned Chad.", "m|met|Iran|Oman's king",
+    "c|condemned|Iran|Chad" },
+  { "Iran left the pact, signed by Chad and ratified by Oman.", "m|left|Iran|the pact",
+    "p|signed|the pact|by: Chad", "c|ratified|the pact|by: Oman" },
+  { "Iran condemned Chad (Oman did not sign the treaty).", "m|condemned|Iran|Chad",
+    "m|did not sign|Oman|the treaty" },
+})
+
+run("what is announced, and what is said", {
+  { "Iran announced a deal reached in Chad.", "m|announced|Iran|a deal",
+    "p|reached|a deal|in: Chad" },
+  { "Iran announced troops left in May.", "m|announced|Iran", "h|left|troops" },
+  { "Iran announced Oman left in May.", "m|announced|Iran", "h|left|Oman" },
+  { "Iran said a ship sank in May.", "m|said|Iran", "h|sank|a ship" },
+  { "He left for Cairo to meet Oman.", "m|left|He|for: Cairo", "i|to meet|He|Oman" },
+  { "He called for Cairo to meet Oman.", "m|called|He|for: Cairo", "i|to meet|Cairo|Oman" },
+})
+
 run("auxiliaries apart from their verb", {
   { "Chad had not, as of Monday, attacked Oman.", "m|attacked|Chad|Oman" },
   { "Chad was, in recent years, attacked by Oman.", "m|attacked|Chad|by: Oman" },
