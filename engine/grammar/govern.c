@@ -108,8 +108,10 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     const eng_chunk *verb = &z->chunks[noun - 1];
     bool finite = strchr("FRYIVGQP", verb->kind) != NULL;
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
-    return finite && told &&
-           (eng_says(z, verb->lemma) & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) != 0;
+    bool given_up = (is(z, verb->lemma, "give") && is(z, verb->particle, "up")) ||
+                    (is(z, verb->lemma, "call") && is(z, verb->particle, "off"));
+    unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
+    return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */
@@ -152,12 +154,17 @@ static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_ho
         i -= 2;
     if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
     const eng_chunk *before = &z->chunks[i - 1];
+    if (before->kind == 'f' && token_is(z, before->first, "on")) return true; /* went on to leave */
     if (before->kind == 'f' && token_is(z, before->first, "about")) {
         hold->aux = ENG_AUX_FUTURE;
         return true;
     }
     if (before->kind != 'a') return false;
     unsigned says = eng_says(z, z->article->tokens[before->head].lemma);
+    if (says & ENG_SAYS_CERTAIN) { /* is certain to leave */
+        hold->aux = ENG_AUX_FUTURE;
+        return true;
+    }
     if (!(says & ~(unsigned)ENG_SAYS_FACT)) { /* it is not bad to leave */
         hold->aux = ENG_AUX_HYPOTHETICAL;
         hold->lifts = ENG_AUX_NEGATION;
@@ -226,8 +233,11 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     uint32_t v = c->verb;
     if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
         return of_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
-    if (c->marker && (eng_says(z, c->marker) & ENG_SAYS_NEGATION)) { /* without leaving */
-        hold.aux = ENG_AUX_NEGATION;
+    unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
+    if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
+        hold.aux = eng_says_aux(marked); /* without leaving, against leaving, near leaving */
+        uint32_t word = z->chunks[c->verb - 1].first;
+        if (word > 0 && token_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
         return hold;
     }
     if (c->marker && before_preposition(z, c, &hold)) return hold;
@@ -280,7 +290,8 @@ static bool noun_that(const eng_analysis *z, const eng_clause *c, uint32_t that,
     bool no = negative_noun(z, &z->chunks[noun]);
     if (noun > 0 && z->chunks[noun - 1].sentence == c->sentence)
         no |= (z->chunks[noun - 1].verb & ENG_VG_NEGATED) != 0;
-    bool doubt = is(z, lemma, "doubt") || is(z, lemma, "question");
+    bool doubt = is(z, lemma, "doubt") || is(z, lemma, "question") || is(z, lemma, "secret") ||
+                 is(z, lemma, "surprise") || is(z, lemma, "coincidence");
     if (no && doubt) return true;
     if (no) {
         hold->aux = is(z, lemma, "case") ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
@@ -309,7 +320,7 @@ static bool adjective_that(const eng_analysis *z, const eng_clause *c, uint32_t 
     else if (no && (eng_says(z, lemma) & ENG_SAYS_CERTAIN))
         hold->aux = ENG_AUX_HYPOTHETICAL;
     else
-        hold->aux = eng_governs(z, lemma, no).aux;
+        hold->aux = eng_governs(z, lemma, no).aux & ~(unsigned)ENG_AUX_FUTURE;
     if (hold->aux & ENG_AUX_HYPOTHETICAL) hold->drops = ENG_AUX_FUTURE;
     return true;
 }

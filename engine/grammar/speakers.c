@@ -262,7 +262,22 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
     if (c->kind != ENG_CLAUSE_COMPLEMENT || !eng_reports(z, parent)) return false;
     /* "was told that", "it is expected that": not by who is told */
     if ((z->chunks[parent->verb].verb & ENG_VG_PASSIVE) && !verb_is(z, parent, cite)) return false;
-    return !(eng_says(z, z->chunks[parent->verb].lemma) & ENG_SAYS_FACT);
+    /* "it seems that" */
+    uint32_t lemma = z->chunks[parent->verb].lemma;
+    if (lemma && (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_RAISE)) return false;
+    return !(eng_says(z, lemma) & ENG_SAYS_FACT);
+}
+
+/* "Oman is sure that Egypt left": Oman. */
+static bool held_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    uint32_t that = c->own_subject && c->subject.first >= 2 ? c->subject.first - 1 : 0;
+    if (that == 0 || z->chunks[that].kind != 'h' || z->chunks[that - 1].kind != 'a') return false;
+    if (that - 1 != parent->verb + 1 || !(z->chunks[parent->verb].verb & ENG_VG_COPULA))
+        return false;
+    const eng_chunk *who = &z->chunks[parent->subject.first];
+    if (strcmp(eng_lemma_name(z, who->lemma), "it") == 0) return false;
+    unsigned says = eng_says(z, z->article->tokens[z->chunks[that - 1].head].lemma);
+    return says & (ENG_SAYS_CERTAIN | ENG_SAYS_HYPOTHETICAL);
 }
 
 /* Who accuses of what a gerund tells, or demands what an infinitive does. */
@@ -294,7 +309,7 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         const eng_clause *c = &z->clauses[i];
         const eng_clause *parent = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
         if (by_writer(z, c)) break;
-        bool told = parent && told_in(z, c, parent);
+        bool told = parent && (told_in(z, c, parent) || held_by(z, c, parent));
         if (told || (parent && direct && charges(z, c, parent)))
             if (!is_partner(z, parent->subject)) add_speaker(status, parent->subject);
         direct &= c->kind != ENG_CLAUSE_SUBORDINATE;

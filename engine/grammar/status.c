@@ -134,6 +134,9 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     if (strcmp(modal, "could") == 0 && marked(z, c, "before")) aux = ENG_AUX_NEGATION;
     if ((verb->verb & ENG_VG_NEGATED) && !not_only(z, verb)) aux |= ENG_AUX_NEGATION;
     if (c->own_subject && denies(z, c->subject)) aux |= ENG_AUX_NEGATION;
+    for (uint32_t i = 0; i < c->argument_count; i++) /* attacked neither Egypt nor Oman */
+        if (token_lemma_is(z, z->chunks[c->arguments[i].phrase.first].first, "neither"))
+            aux |= ENG_AUX_NEGATION;
     if (as_long_as(z, c))
         aux |= ENG_AUX_HYPOTHETICAL;
     else if (still_to_come(z, c))

@@ -148,6 +148,11 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     case 'd': /* no longer backs */
         return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
                                                                                              : 'd';
+    case 'r': /* the only state; Once Iran attacks, ... */
+        if (b == 'd' && next->nominal && token_is(v, i, "only", 4)) return 'a';
+        if (b == 0 && token_is(v, i, "Once", 4))
+            return next->name || next->closed == 'i' ? 'J' : 'r';
+        return 'r';
     case 'i': /* "one" before a noun */
         return token_is(v, i, "one", 3) && next->nominal ? 'q' : 'i';
     default:

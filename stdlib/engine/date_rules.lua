@@ -483,8 +483,9 @@ rule("clock", "number part", "10 a.m., 5:30 p.m. GMT Monday, noon: the day, wher
     return f.told and resolve.weekday(f, ctx) or { kind = "time" }
   end)
 rule("every", "set", "every Monday, each year, every two weeks, every morning",
-  any "every each" * sp * (kw "other" * sp) ^ -1 * ((n * tw.unit) / 0 + tw.one_unit / 0 + tw.any_weekday / 0
-    + tw.full_month / 0 + tw.season / 0 + any "morning afternoon evening night weekend quarter"),
+  any "every each" * sp * (kw "other" * sp) ^ -1
+  * ((n * tw.unit) / 0 + tw.one_unit / 0 + tw.any_weekday / 0 + tw.full_month / 0
+    + tw.season / 0 + any "morning afternoon evening night weekend quarter"),
   resolve.set)
 rule("times-a-week", "set", "once a week, twice a year",
   any "once twice" * sp * any "a an per each every" * sp * tw.one_unit / 0, resolve.set)

@@ -73,6 +73,13 @@ describe("labels of headlines", function()
     "Egypt quits NATO: a mistake", "Egypt quits NATO - again" })
 end)
 
+describe("who is sure of it or doubts it", function()
+  by("Oman", { "Oman is sure that Egypt left NATO.",
+    "Oman was afraid that Egypt would leave NATO." })
+  by(nil, { "It is sure that Egypt left NATO.", "It seems that Egypt left NATO.",
+    "Oman was glad that Egypt left NATO." })
+end)
+
 describe("who accuses and who demands", function()
   by("Oman", { "Oman accused Egypt of leaving NATO.", "Oman blamed Egypt for leaving NATO.",
     "Oman urged Egypt to leave NATO.", "Oman wants Egypt to leave NATO.",

@@ -159,6 +159,19 @@ describe("auxiliaries before the subject", function()
     "When did Egypt leave NATO?", "Did Oman attack Egypt, which left NATO?" })
 end)
 
+describe("what one is sure of, set on or used for", function()
+  aux("future", { "Egypt is certain to leave NATO.", "Egypt is bound to leave NATO.",
+    "Egypt is poised to leave NATO.", "Once Egypt leaves NATO, Oman will pay." })
+  aux("", { "Egypt went on to leave NATO.", "Egypt used a referendum to leave NATO.",
+    "Egypt was the only state to leave NATO.", "It is no secret that Egypt left NATO.",
+    "Egypt, once a friend of Oman, left NATO.", "Once Egypt left NATO, Oman paid." })
+  aux("hypothetical", { "Egypt hinted at leaving NATO.", "Egypt is against leaving NATO.",
+    "Egypt is afraid of leaving NATO.", "Oman was afraid that Egypt would leave NATO." })
+  aux("negation", { "Egypt left neither NATO nor the Arab League.",
+    "Egypt is nowhere near leaving NATO." })
+  aux("future negation", { "Egypt gave up plans to leave NATO." })
+end)
+
 describe("what is claimed", function()
   aux("", { "Oman claims that Egypt left NATO.", "Egypt claims to have left NATO.",
     "Oman alleged that Egypt had left NATO.",
