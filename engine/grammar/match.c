@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "grammar/around.h"
 #include "grammar/content.h"
+#include "grammar/named.h"
 #include "grammar/rules.h"
 #include "grammar/rules_internal.h"
 #include "grammar/slots.h"
@@ -420,6 +421,19 @@ static void fill_named(const matcher *m, uint32_t named, eng_referents *out) {
     eng_add_referents(out, &found, 0, m->z);
 }
 
+/* "accused each other", "shouted at one another": what one does the other does. */
+static bool is_mutual(const eng_analysis *z, const eng_site *s) {
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    for (uint32_t i = 0; c != NULL && i < c->argument_count; i++) {
+        uint32_t head = z->chunks[c->arguments[i].phrase.first].last - 1;
+        if (head == 0) continue;
+        bool each = eng_word_is(z, head, "other") && eng_word_is(z, head - 1, "each");
+        bool one = eng_word_is(z, head, "another") && eng_word_is(z, head - 1, "one");
+        if (each || one) return true;
+    }
+    return false;
+}
+
 /* How far the rule gets at the site; it gives an event at the last step. */
 static eng_step steps(matcher *m, eng_site *s) {
     const eng_rule *r = s->rule;
@@ -461,6 +475,9 @@ static eng_step steps(matcher *m, eng_site *s) {
     if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return ENG_STEP_ACTOR;
     if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
     bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);
+    eng_referents both = {.count = 0}; /* of a kind that it can be done to */
+    if (recipient.count == 0) eng_add_referents(&both, &actor, r->recipient_kinds, m->z);
+    alone |= both.count > 1 && both.count == actor.count && is_mutual(m->z, s);
     if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
         return ENG_STEP_RECIPIENT;
     if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;

@@ -242,6 +242,20 @@ local function with_hint(why)
   return ("%s; a pack adds words in its field 'words'%s"):format(why, nearest.hint(word, known))
 end
 
+-- A rule's condition. Where they did it to each other, the first is asked of the others, so that no
+-- condition has to think of an event without a recipient.
+local function condition_of(rule)
+  local frame, condition = rule.frame, rule.condition
+  local alone = not frame or not frame.recipient or frame.recipient_optional or frame.reciprocal
+  if alone or not condition then return condition end
+  return function(event, article)
+    if #event.recipient > 0 then return condition(event, article) end
+    local others = table.move(event.actor, 2, #event.actor, 1, {})
+    local one = { actor = { event.actor[1] }, recipient = others }
+    return condition(setmetatable(one, { __index = event }), article)
+  end
+end
+
 --- Compiles packs for a reader.
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
@@ -252,7 +266,7 @@ function rules.compile(all, core)
   local list, names, where, patterns, conditions, any = {}, {}, {}, {}, {}, nil
   for _, item in ipairs(merged) do
     local name, pack, rule = item.name, item.pack, item.rule
-    conditions[name] = rule.condition
+    conditions[name] = condition_of(rule)
     if rule.frame then
       list[#list + 1], names[#names + 1] = frame_of(pack, rule), name
       where[#where + 1] = { pack, rule.name }

@@ -223,3 +223,15 @@ run("what a clause tells, judged after a comma", "ACCUSE", {
   { "Iran sold ships. A move was condemned by Oman.", "none" },
   { "Iran sold ships and the move was condemned by farmers.", "none" },
 })
+
+run("each other", "ACCUSE SUPPORT ASSAULT", {
+  { "Iran and Oman accused each other of lying.", "IRN OMN > " },
+  { "Iran and Oman have blamed one another for the delay.", "IRN OMN > " },
+  { "Iran and Oman lashed out at each other.", "IRN OMN > " },
+  { "Iran and Oman attacked each other.", "IRN OMN > " },
+  { "Egypt and Israel recognised each other.", "EGY ISR > " },
+  { "Iran and Oman accused the other of lying.", "none" },
+  { "Iran accused each other of lying.", "none" },
+  { "Iran and Oman accused another farmer of lying.", "none" },
+  { "The sisters accused each other of lying.", "none" },
+})
