@@ -213,6 +213,9 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
+        /* "protesters in Baghdad": where a crowd stands says whose it is */
+        if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST)
+            noun_preposition(z, c->subject.first, lemma_id(z, "in"), kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
         for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)

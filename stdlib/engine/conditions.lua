@@ -245,6 +245,15 @@ function conditions.bodily(event, article)
   return true
 end
 
+--- Who acts is no crowd of protesters: from shortly before the actor's name to the act nothing says
+-- so.
+function conditions.no_crowd(event, article)
+  local actor = first(event, "actor")
+  local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
+  return not has_word(words, { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "student",
+    "activist" })
+end
+
 --- Where the recipient is only named near, the act's noun follows its actor closely ("Israeli air
 -- strikes"), and the text does not go on to say on whom or against whom it was.
 function conditions.meant(event, article)
@@ -264,7 +273,8 @@ function conditions.by_arms(event, article)
   local actor, recipient = first(event, "actor"), first(event, "recipient")
   local verbal = event.text:lower():find "^%a*%s*attack"
   local person = actor and actor.person or recipient and recipient.person
-  return not (person and verbal) and conditions.bodily(event, article)
+  return not (person and verbal) and conditions.no_crowd(event, article)
+    and conditions.bodily(event, article)
 end
 
 return conditions

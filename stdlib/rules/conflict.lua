@@ -29,6 +29,7 @@ return {
       local rest = after(event, article)
       local first = event.actors[event.actor[1]]
       if event.text:lower():find "^oust" and first.person then return false end
+      if not conditions.no_crowd(event, article) then return false end
       return bodily(event, article) and not rest:find "^ off" and not rest:find "^ [%a ]*market"
         and not rest:find "^ [%a ]*privacy" and not rest:find "computer" and not rest:find "website"
         and not rest:find "network" and not rest:find "account"

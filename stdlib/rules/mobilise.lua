@@ -39,8 +39,12 @@ return {
       content = { "protect", "defend", "help", "support", "assist", "deter", "reassure", "fight",
         "guard", "stabilise", "stabilize", "shield", "back", "aid", "counter" },
       content_optional = true },
-    condition = function(event)
+    condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]" then
+        return false -- they leave
+      end
       if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force"
         or whole:find "search and rescue" or whole:find "peace ?talks"
         or words:find "into force" or words:find "in force" or words:find "unit price"
@@ -65,6 +69,7 @@ return {
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Turkish army deployments in Libya went on.", { actor = "TUR", recipient = "LBY" } },
       { "American troops were deployed to Poland.", { actor = "USA", recipient = "POL" } },
+      { "Russia is moving its troops out.", false },
       { "The firm deployed staff.", false },
     } },
 
@@ -206,6 +211,10 @@ return {
       local on = rest:find "^ on%f[%A]" and not rest:find "^ on %u%l*day%f[%A]"
       if rest:find "^ targeting" or rest:find "^ at%f[%A]" or on then
         return false -- that's an attack
+      end
+      if words:find "satellite" then
+        return whole:find "spy" ~= nil or whole:find "military" ~= nil
+          or whole:find "reconnaissance" ~= nil
       end
       if words:find "conduct" or words:find "carr" or words:find "resume" then
         return whole:find "nuclear" ~= nil or whole:find "missile" ~= nil

@@ -1,5 +1,7 @@
 --- Protests: demonstrations, riots, strikes, boycotts, hunger strikes, blocked roads.
 
+local g = require "engine.grammar"
+
 local crowd = { "state", "group", "party", "organisation" }
 local target = { "state", "group", "organisation", "alliance", "institution", "party" }
 
@@ -21,26 +23,43 @@ return {
     frame = { verb = { "demonstrate", "protest", "rally", "march", "riot", "hold protest",
         "stage protest", "hold demonstration", "stage demonstration", "hold rally", "hold march",
         "stage rally", "hold vigil", "rise up", "take street", "chant slogan", "shout slogan",
-        "chant", "burn effigy" },
+        "chant", "burn effigy", "picket", "stage protest", "march on", "revolt",
+        "rebel" },
       noun = { "demonstration", "street protest", "mass protest", "protest march",
-        "protest rally" },
-      actor_kind = crowd,
-      recipient = { "against", "outside", "at", "of", "over" }, recipient_kind = target },
+        "protest rally", "mass demonstration", "mass rally" },
+      actor = { "subject", "in" }, actor_kind = crowd,
+      recipient = { "against", "outside", "at", "of", "over", "on", "near", "modifier" },
+      recipient_kind = target },
     condition = crowds,
     examples = {
       { "Palestinians protested against Israel.", { actor = "PSE", recipient = "ISR" } },
+      { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },
       { "He demonstrated the method against Spain.", false },
       { "Putin protested against Turkey.", false },
     } },
 
   { name = "flag", event = { type = "PROTEST" },
-    frame = { verb = { "burn flag", "trample flag", "storm embassy" },
-      actor_kind = crowd, recipient = { "modifier", "of" }, recipient_kind = target },
-    condition = crowds,
+    frame = { verb = g.phrases({ "burn", "trample", "storm", "attack", "ransack", "besiege",
+      "torch",
+        "vandalise", "vandalize", "stone", "tear down", "desecrate", "set fire", "pelt",
+        "surround", "break into", "throw", "hurl", "spray" }, { "flag", "embassy", "consulate",
+        "effigy", "mission", "portrait", "compound" }),
+      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "of" },
+      recipient_kind = target },
+    condition = function(event)
+      local whole, words = event.context:lower(), event.text:lower()
+      local plain = words:find "flag" or words:find "effigy" or words:find "portrait"
+      return crowds(event) and not words:find " w[ae][sr]e?%f[%A]" and (plain
+      or whole:find "protest" or whole:find "demonstrat"
+        or whole:find "crowd" or whole:find "%f[%a]mob%f[%A]" or whole:find "rioter"
+        or whole:find "student") ~= nil
+    end,
     examples = {
       { "Pakistani protesters burned an American flag.", { actor = "PAK", recipient = "USA" } },
       { "Iranian students burned the flag of Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "Protesters in Baghdad stormed the Swedish embassy.",
+        { actor = "IRQ", recipient = "SWE" } },
       { "Sparks burned the flag of the club.", false },
     } },
 
@@ -68,8 +87,8 @@ return {
   { name = "strike", event = { type = "PROTEST" },
     frame = { verb = { "go strike", "stage strike", "hold strike", "call strike",
         "begin strike", "launch strike", "stage walkout" },
-      noun = { "hunger strike", "general strike" }, actor_kind = crowd,
-      recipient = { "against", "in", "over" }, recipient_kind = target },
+      noun = { "hunger strike", "general strike" }, actor = { "subject", "clause" },
+      actor_kind = crowd, recipient = { "against", "in", "over" }, recipient_kind = target },
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "hunger strike" ~= nil or whole:find "general strike" ~= nil
@@ -84,19 +103,27 @@ return {
     } },
 
   { name = "obstruct", event = { type = "PROTEST" },
-    frame = { verb = { "block road", "block highway", "block bridge", "obstruct traffic",
-        "barricade road", "block street", "throw stone", "hurl stone" },
-      actor_kind = crowd, recipient = { "modifier", "at", "against", "to", "in" },
+    frame = { verb = g.phrases({ "block", "barricade", "obstruct", "occupy", "blockade" },
+        { "road", "highway", "bridge", "traffic", "street", "motorway", "railway", "crossing",
+          "border", "entrance", "gate", "square" }, { "throw", "hurl", "pelt", "fling" },
+        { "stone", "rock", "bottle", "egg", "shoe", "brick", "tomato" }),
+      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "at", "against",
+      "to", "in" },
       recipient_kind = target },
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "protest" ~= nil or whole:find "demonstrat" ~= nil
-        or whole:find "crowd" ~= nil or whole:find "mob" ~= nil or whole:find "students" ~= nil
+        or whole:find "crowd" ~= nil or whole:find "%f[%a]mob%f[%A]" ~= nil
+        or whole:find "students" ~= nil or whole:find "rioter" ~= nil
+        or whole:find "farmers" ~= nil or whole:find "activists" ~= nil
     end,
     examples = {
       { "Libyan protesters blocked a road to Egypt.", { actor = "LBY", recipient = "EGY" } },
       { "Palestinian protesters threw stones at Israeli soldiers.",
         { actor = "PSE", recipient = "ISR" } },
+      { "A mob hurled stones at the Israeli embassy in Cairo.",
+        { actor = "EGY", recipient = "ISR" } },
       { "Snow blocked the road to Egypt.", false },
+      { "The mob hurled stones at the window.", false },
     } },
 }

@@ -18,7 +18,7 @@ end
 
 -- What a weapon does to those it meets.
 local hurts = { "kill", "wound", "injure", "hit", "strike", "destroy", "damage", "target", "level",
-  "flatten", "devastate", "pound", "rock", "shatter", "wreck", "demolish", "reduce", "obliterate",
+  "flatten", "devastate", "pound", "rock", "shatter", "wreck", "demolish", "obliterate",
   "pulverise", "pulverize", "wipe out", "sink", "cripple", "disable", "maim", "hammer", "batter" }
 
 -- The words that name the weapon: between whose it is and what it does, or after "by".
