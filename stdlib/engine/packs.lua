@@ -38,9 +38,9 @@ end
 -- rules that are there already. Returns how many stand there then.
 local function add(list, at, item, ahead)
   local rule = item.rule
-  local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
   local other = rule.replaces or rule.extends
   if other then
+    local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
     local index, why = find(list, at, other, who)
     if not index then return nil, why end
     if rule.replaces then
