@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 
@@ -119,10 +121,8 @@ static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referent
     return found.count > 0 && eng_is_among(self, found.list[0].entity);
 }
 
-void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
-    if (depth >= ENG_RESOLVE_DEPTH_MAX) return;
+static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
-    if (chunk == UINT32_MAX) return;
     eng_need wanted = ENG_NEED_ONE;
     if (eng_word_is(z, token, "they") || eng_word_is(z, token, "their") ||
         eng_word_is(z, token, "them"))
@@ -169,4 +169,41 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
         eng_last_mention(z, &near, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
+}
+
+/* One pronoun is met again and again, by many rules and on the way to others; what it stands for is
+ * looked for once at each depth. */
+struct eng_memo {
+    eng_memo *next;
+    int depth;
+    size_t count;
+    eng_referent list[];
+};
+
+static const eng_memo *remember(eng_analysis *z, uint32_t token, int depth,
+                                const eng_referents *found) {
+    if (z->memo == NULL)
+        z->memo = eng_arena_zalloc(&z->arena, z->article->token_count, sizeof(eng_memo *));
+    size_t size = sizeof(eng_memo) + found->count * sizeof *found->list;
+    eng_memo *memo = z->memo ? eng_arena_alloc(&z->arena, size) : NULL;
+    if (memo == NULL) return NULL;
+    *memo = (eng_memo){z->memo[token], depth, found->count};
+    memcpy(memo->list, found->list, found->count * sizeof *found->list);
+    z->memo[token] = memo;
+    return memo;
+}
+
+void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
+    if (depth >= ENG_RESOLVE_DEPTH_MAX || z->token_chunk[token] == UINT32_MAX) return;
+    const eng_memo *memo = z->memo ? z->memo[token] : NULL;
+    while (memo != NULL && memo->depth != depth)
+        memo = memo->next;
+    eng_referents found = {.count = 0};
+    if (memo == NULL) {
+        refer(z, token, &found, depth);
+        memo = remember((eng_analysis *)z, token, depth, &found);
+    }
+    const eng_referent *list = memo ? memo->list : found.list;
+    for (size_t i = 0; i < (memo ? memo->count : found.count); i++)
+        eng_add_referent(out, list[i]);
 }
