@@ -27,9 +27,11 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
             v[k] = lua_tointeger(L, -1);
             lua_pop(L, 1);
         }
-        /* positions count from 1 in Lua; a '[' has the clause's kind instead of the first one */
-        lua_Integer first = v[0] == '[' ? v[1] : v[1] - 1;
-        captures[i] = (eng_capture){(uint32_t)v[0], (uint32_t)first, (uint32_t)(v[2] - 1)};
+        /* A chunk has its kind behind its first position; positions count from 1 in Lua. */
+        bool chunk = pattern == READER_CHUNKS;
+        lua_Integer code = chunk ? v[1] : v[0], first = chunk ? v[0] : v[1];
+        if (chunk || code != '[') first--; /* a clause has its kind instead of it */
+        captures[i] = (eng_capture){(uint32_t)code, (uint32_t)first, (uint32_t)(v[2] - 1)};
     }
     lua_remove(L, -2);
     *count = n;

@@ -35,6 +35,9 @@ bool eng_begin_words(eng_rules *rules) {
             const eng_word *w = eng_lexicon_find(x, word, (size_t)(strchr(word, ' ') - word));
             if (w != NULL) rules->refers[w - x->words] |= lists[i].bits;
         }
+    static const char *const obliges[] = {"must", "should", "ought", "need", "have"};
+    for (int i = 0; i < ENG_OBLIGES; i++)
+        rules->obliges[i] = eng_lexicon_lemma(x, obliges[i], strlen(obliges[i]));
     return true;
 }
 
@@ -44,8 +47,9 @@ typedef struct scene {
     const eng_rules *rules;
     const eng_sentence *sentence;
     uint16_t *last; /* per lemma: 1 + how far into the sentence it stands last, 0 for nowhere */
-    unsigned parties, kinds; /* how many could be meant; bits 1 << eng_kind, all where some word
-                                refers back */
+    unsigned parties, kinds; /* how many could be meant; bits 1 << eng_kind */
+    unsigned near_kinds;     /* of all that the article names: whom such words can stand for */
+    uint32_t infinitive;     /* 1 + how far into the sentence the last "to" before a verb stands */
     unsigned unlisted;       /* names that no data lists: companies or persons ... */
     uint64_t introduced;     /* bits of the last names of persons in the sentences before */
     bool body;               /* ... or bodies that act, where a noun says so (unlisted.h) */
@@ -112,18 +116,22 @@ static void count_parties(scene *c) {
     unsigned seen_count = 0;
     uint64_t introduced = c->introduced;
     bool the = false, name = false;
-    c->parties = c->kinds = c->unlisted = 0;
+    uint32_t to = 0;
+    c->parties = c->kinds = c->unlisted = c->infinitive = 0;
     c->body = false;
     for (uint32_t i = c->sentence->body; i < c->sentence->last; i++) {
         const eng_token *t = &a->tokens[i];
         unsigned refers = t->word < z->lexicon->word_count ? c->rules->refers[t->word] : 0;
+        if (strchr("HIKMvzxyug", t->cls) && to > 0) c->infinitive = to;
+        if (t->cls == 't') to = i - c->sentence->body + 1;
+        if (!strchr("trX<>", t->cls)) to = 0; /* to fully and finally leave */
         if (!strchr("dpqamnNEeArTsc<>@h-", t->cls)) the = false;
         if (refers & DEFINITE) the = true;
         c->body |= strchr("nN", t->cls) && says_body(z, t->lemma);
         c->unlisted += !name && is_unlisted(c, i);
         name = is_unlisted(c, i);
         if (notes_person(c, i, &introduced)) {
-            c->kinds = ~0u;
+            c->kinds |= c->near_kinds;
             c->parties++;
         }
         if (t->mention >= 0) {
@@ -137,7 +145,7 @@ static void count_parties(scene *c) {
             c->parties++;
         } else if ((refers & (ONE | MANY | BARE)) || stands_for(z, t, the)) {
             bool plural = t->cls == 'n' && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
-            c->kinds = ~0u;
+            c->kinds |= c->near_kinds;
             c->parties += (refers & MANY) || plural ? 2 : 1;
         }
     }
@@ -161,22 +169,29 @@ static bool fillable(const scene *c, const uint32_t *slots, bool *far) {
     return some;
 }
 
-/* Whether the sentence has one of the verbs that the rule wants to be about. */
-static bool has_content(const scene *c, const eng_rule *r) {
+/* Whether a verb that the rule wants to be about, an infinitive or an obligation, as it wants,
+ * stands behind the word at `at` of the sentence, from 1. */
+static bool has_content(const scene *c, const eng_rule *r, uint32_t at) {
     bool found = r->content[0] == 0 || (r->flags & ENG_RULE_CONTENT_OPTIONAL);
-    for (int i = 0; !found && r->content[i] != 0; i++)
-        found = c->last[r->content[i]] != 0;
-    return found;
+    for (int i = 0; !found && i < ENG_CONTENT_MAX && r->content[i] != 0; i++)
+        found = c->last[r->content[i]] > at;
+    if ((r->flags & ENG_RULE_INFINITIVE) && c->infinitive <= at) return false;
+    if (!found || !(r->flags & ENG_RULE_OBLIGED)) return found;
+    for (int i = 0; i < ENG_OBLIGES; i++) {
+        bool modal = i < ENG_OBLIGES_ALONE; /* must; but: need to */
+        if (c->last[c->rules->obliges[i]] > at && (modal || c->infinitive > at)) return true;
+    }
+    return false;
 }
 
 /* Whether the sentence could give the rule the parties that it needs. */
-static bool enough(const scene *c, const eng_rule *r) {
+static bool enough(const scene *c, const eng_rule *r, uint32_t at) {
     bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);
     bool recipient = r->recipient[0] != ENG_SLOT_NONE && !alone;
     bool actor = !(r->flags & ENG_RULE_ACTOR_OPTIONAL), far = false;
     unsigned unlisted = STRANGERS | (c->body ? ACTING : 0);
     unsigned kinds = c->kinds | (c->unlisted ? unlisted : 0);
-    if (!has_content(c, r)) return false;
+    if (!has_content(c, r, at)) return false;
     if (actor && !fillable(c, r->actor, &far)) return false;
     actor = actor && !far;
     if (actor && r->actor_kinds != 0 && !(r->actor_kinds & kinds)) return false;
@@ -201,19 +216,20 @@ static bool complete(const scene *c, uint32_t token, char cls) {
         if ((t->object && !c->last[t->object]) || (t->particle && c->last[t->particle] <= at) ||
             (t->preposition && c->last[t->preposition] <= at))
             continue;
-        if (enough(c, &rules->rules[t->rule])) return true;
+        if (enough(c, &rules->rules[t->rule], at)) return true;
     }
     return false;
 }
 
 /* Whether a rule of the verb that a noun names holds for the noun. */
-static bool named(const scene *c, uint32_t verb) {
+static bool named(const scene *c, uint32_t token, uint32_t verb) {
     const eng_rules *rules = c->rules;
+    uint32_t at = token - c->sentence->body + 1;
     for (uint32_t i = eng_first_trigger(rules, verb); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
         const eng_rule *r = &rules->rules[t->rule];
         if (!t->noun && !t->adjective && !t->object && !t->particle &&
-            !(r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED)) && enough(c, r))
+            !(r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED)) && enough(c, r, at))
             return true;
     }
     return false;
@@ -241,15 +257,30 @@ static bool begins(scene *c) {
         if (strchr("vzxyugH", t->cls)) found = complete(c, i, 'v'); /* H: has the backing of */
         if (t->cls == 'a') found = complete(c, i, 'a');
         if (t->cls == 'n')
-            found = complete(c, i, 'n') || named(c, c->z->lexicon->lemmas[t->lemma].event);
+            found = complete(c, i, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
         found = found || compound(c, i);
     }
     fill(c, false);
     return found;
 }
 
+/* The kinds of all that an article names, listed or, perhaps, not. */
+static unsigned kinds_near(const eng_analysis *z) {
+    const eng_article *a = z->article;
+    unsigned kinds = STRANGERS;
+    for (size_t i = 0; i < a->mention_count; i++)
+        kinds |= 1u << eng_names_entity(z->names, a->mentions[i].entity)->kind;
+    for (size_t i = 0; i < a->token_count && (kinds & ACTING) != ACTING; i++) {
+        uint32_t word = a->tokens[i].word;
+        if (word >= z->lexicon->word_count) continue;
+        const eng_word *w = &z->lexicon->words[word];
+        if (says_body(z, w->noun) || says_body(z, w->lemma)) kinds |= ACTING;
+    }
+    return kinds;
+}
+
 bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
-    scene c = {.z = z, .rules = rules};
+    scene c = {.z = z, .rules = rules, .near_kinds = kinds_near(z)};
     c.last = eng_arena_zalloc(&z->arena, z->lexicon->lemma_count, sizeof *c.last);
     if (c.last == NULL) return false;
     for (uint32_t k = 0; k < z->article->sentence_count; k++) {

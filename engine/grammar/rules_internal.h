@@ -13,6 +13,8 @@ typedef struct eng_trigger {
     uint32_t next;
 } eng_trigger;
 
+enum { ENG_OBLIGES = 5, ENG_OBLIGES_ALONE = 3 };
+
 struct eng_rules {
     eng_arena arena;
     const eng_lexicon *lexicon;
@@ -23,11 +25,12 @@ struct eng_rules {
     size_t trigger_count;
     uint32_t *heads; /* per lemma: its first trigger, 0 for none */
     size_t head_room;
-    uint8_t *refers;        /* per word: what it does in referring back (begin.c) */
-    eng_patterns *patterns; /* the verb dictionary, or NULL */
+    uint32_t obliges[ENG_OBLIGES]; /* lemmas of must, should, ought; need to, have to */
+    uint8_t *refers;               /* per word: what it does in referring back (begin.c) */
+    eng_patterns *patterns;        /* the verb dictionary, or NULL */
 };
 
-/* Makes rules->refers; false when memory is out. */
+/* Makes rules->refers and rules->obliges; false when memory is out. */
 bool eng_begin_words(eng_rules *rules);
 
 /* The first trigger of a lemma, 0 for none. */

@@ -1,7 +1,7 @@
 --- Chunks: noun phrases, verb groups and time expressions, as LPeg over the annotated view.
 -- The subject string holds one character for each token (its class, see engine/text/view.h) and a
 -- newline after each sentence; a position in it is a token's number. Each chunk is three captures:
--- its kind, its first position and the position after its last. Tokens that no pattern takes
+-- its first position, its kind and the position after its last. Tokens that no pattern takes
 -- become chunks of their own.
 --
 -- Kinds: N noun phrase, O possessor (noun phrase with 's), T time; verb groups: F finite,
@@ -13,7 +13,7 @@ local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
 local chunks = {}
 
 local function chunk(kind, pattern)
-  return Cc(kind:byte()) * Cp() * pattern * Cp()
+  return Cp() * pattern * Cc(kind:byte()) * Cp()
 end
 
 -- Noun phrases.
@@ -26,14 +26,14 @@ local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
 local time = P"T" * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
-local modifier = S"am" + number + modifier_name + adverb + time + names
-local coordinated = S"am" * P"c" * #(S"am" + P"n" * S"nN") -- political and economic ties
-  + modifier_name * P"c" * #modifier_name                  -- Finnish and Swedish troops
-local core = ((quote^-1 * (coordinated + modifier))^0 * quote^-1 * noun)^1
+local modifier = S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties
+  + modifier_name * (P"c" * #modifier_name)^-1               -- Finnish and Swedish troops
+  + number + adverb + time + names
+local core = ((quote^-1 * modifier)^0 * quote^-1 * noun)^1
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
 local numbers = P"r"^0 * P"q" * P"q"^1 + P"d" * P"q" -- $60 billion; the 36
-chunks.noun_phrase = -P">" * opening * core + people + P"i" + numbers
+chunks.noun_phrase = #S"<dpqramAETnN" * opening * core + people + P"i" + numbers
 chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.
@@ -52,10 +52,15 @@ chunks.participle = P"r"^0 * P"u" * particle
 local after_time = S",.fobtdE\n"
 chunks.time = S"rdaq"^0 * P"T"^1 * (P"q" * (P"," * P"q")^-1)^-1 * P"T"^0 * (P"r" * #after_time)^-1
 
+-- A noun phrase is read once, whether it turns out to be a possessor or not; only where a time may
+-- begin that comes in between.
+local possessor_or_not = Cp() * chunks.noun_phrase
+  * (P"s" * Cc(("O"):byte()) + Cc(("N"):byte())) * Cp()
+local maybe_time = #(S"rdaq"^0 * P"T")
+
 chunks.rules = {
-  chunk("O", chunks.possessor),
-  chunk("T", chunks.time * -S"nNEA"),
-  chunk("N", chunks.noun_phrase),
+  maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -S"nNEA")),
+  possessor_or_not,
   chunk("I", chunks.infinitive),
   chunk("F", chunks.finite),
   chunk("G", chunks.ing),
@@ -63,11 +68,16 @@ chunks.rules = {
   chunk("P", chunks.participle),
 }
 
---- One pattern from a list of rules in order: rules -> LPeg pattern that returns a table.
-function chunks.compile(rules)
+-- The characters that no rule begins with.
+chunks.others = P(1) - S"<dpqramAETnNiXtMHIKvzxyug"
+
+--- One pattern from a list of rules in order, which returns a table.
+-- @param rules table list of patterns
+-- @param others userdata|nil a set of characters that none of them begins with: the less is tried
+function chunks.compile(rules, others)
   local any = rules[1]
   for i = 2, #rules do any = any + rules[i] end
-  return lpeg.Ct((any + 1)^0)
+  return lpeg.Ct(((others or P(false))^1 + any + 1)^0)
 end
 
 return chunks

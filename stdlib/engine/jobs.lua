@@ -33,6 +33,8 @@ end
 --   (files and articles), repaired (bytes), stopped (where strict wants it), what the job counts;
 --   or nil, message
 function jobs.open(spec)
+  -- What a state keeps, packs and grammars, is much beside what one article leaves behind.
+  collectgarbage("incremental", 400)
   local job, why = require(spec.module).open(spec.options)
   if not job then return nil, why end
   return function(record, put, tally)

@@ -100,7 +100,7 @@ function reader.open(options)
     if not added then return nil, why end
     if type(added) == "table" then filters[#filters + 1] = added end
   end
-  core:grammar(chunks.compile(chunks.rules), clauses.compile(clauses.grammar), lpeg.match)
+  core:grammar(chunks.compile(chunks.rules, chunks.others), clauses.compile(clauses.grammar), lpeg.match)
   local compiled, why = rules.compile(packs, core)
   if not compiled then return nil, why end
   return setmetatable({ core = core, rules = compiled, packs = packs, options = options,
