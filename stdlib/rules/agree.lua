@@ -127,7 +127,7 @@ return {
 
   { name = "offer", event = { type = "AGREE" },
     frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
-      recipient = { "to", "object", "with", "concerned", "nearby" }, recipient_kind = body,
+      recipient = { "to", "object", "with", "concerned" }, recipient_kind = body,
       outer = true, future = true, infinitive = true },
     examples = {
       { "Serbia offered to share its gas with Kosovo.",
@@ -181,7 +181,7 @@ return {
 
   { name = "commit", event = { type = "AGREE" },
     frame = { verb = { "commit", "agree", "consent" },
-      actor_kind = body, recipient = { "to", "with", "concerned", "nearby" },
+      actor_kind = body, recipient = { "to", "with", "concerned" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
     condition = conditions.abroad(),
@@ -195,12 +195,16 @@ return {
 
   { name = "pledge-noun", event = { type = "AGREE" },
     frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
-      recipient = { "to", "concerned", "nearby" }, recipient_kind = body,
+      recipient = { "to", "concerned" }, recipient_kind = body,
       recipient_optional = true, outer = true, future = true, infinitive = true },
-    condition = conditions.abroad(),
+    condition = function(event, article)
+      if #event.recipient == 0 and event.text:lower():find "^commitment" then return false end
+      return conditions.abroad()(event, article)
+    end,
     examples = {
       { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },
       { "The Chinese promise to buy soy was kept.", { actor = "CHN" } },
+      { "The Japanese commitment to plant trees is firm.", false },
       { "Her promise to sing was kept.", false },
     } },
 

@@ -144,6 +144,12 @@ return {
     frame = { verb = { "demand", "urge", "request", "ask", "insist", "recommend", "propose" },
       actor_kind = body, recipient = { "complement" }, recipient_kind = body, no_noun = true,
       outer = true },
+    condition = function(event, article) -- "proposed a plan, and Peru gave ..." asks nothing of it
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      if to[1] < event.span[2] or between:find "," or #between > 60 then return false end
+      return event.text:lower():sub(1, 7) ~= "propose" or between:find "^ that " ~= nil
+    end,
     examples = {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },

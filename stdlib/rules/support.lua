@@ -107,7 +107,14 @@ return {
         "organisation", "institution" },
       compound = true },
     condition = function(event, article)
-      return event.text:find "-" ~= nil or for_it(event, article)
+      if event.text:find "-" then return true end
+      local to = event.actors[event.recipient[1]].span
+      local behind = article.text:sub(to[2] + 1, to[2] + 14):lower()
+      for _, word in ipairs { "job", "worker", "farmer", "consumer", "business", "compan", "industr",
+        "export", "growth", "trade" } do
+        if behind:find("^ %a*%-?%a* ?" .. word) then return false end
+      end
+      return for_it(event, article)
     end,
     examples = {
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
@@ -115,6 +122,7 @@ return {
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
       { "The wall supports the roof.", false },
       { "Congress backed sanctions on Syria.", false },
+      { "The European Union supports American jobs.", false },
     } },
 
   { name = "return-to-power", event = { type = "SUPPORT" },
