@@ -16,6 +16,14 @@ local MEETINGS = {
 local TROOPS = { "troop", "force", "soldier", "army", "jet", "warship", "fighter", "aid",
   "refugee" }
 
+-- What is done to those named behind it: "the killing of", "an attack on".
+local SUFFERED = { "killing", "murder", "assassination", "abduction", "arrest", "bombing",
+  "invasion", "occupation", "annexation", "persecution", "treatment", "attack", "death",
+  "execution", "massacre", "shelling", "use", "detention", "destruction", "violence", "violation",
+  "removal", "expulsion", "raid", "strike", "assault", "aggression", "sanction", "threat",
+  "kidnapping", "slaying", "blockade", "siege", "embargo", "poisoning", "hanging", "ouster",
+  "boycott", "security", "safety", "fate", "wellbeing", "health" }
+
 local function has_word(text, words)
   text = text:lower()
   for _, word in ipairs(words) do
@@ -275,6 +283,24 @@ function conditions.by_arms(event, article)
   local person = actor and actor.person or recipient and recipient.person
   return not (person and verbal) and conditions.no_crowd(event, article)
     and conditions.bodily(event, article)
+end
+
+--- The recipient is not he who suffered what is condemned: "condemned the killing of Israelis",
+-- "concern for Mali's safety".
+function conditions.not_victim(event, article)
+  local apology = event.text:lower():find "regret"
+    and article.text:sub(event.span[2] + 1, event.span[2] + 4) == " to "
+  if apology then return false end
+  local to = first(event, "recipient").span
+  if to[1] < event.span[2] then return true end
+  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  for _, word in ipairs(SUFFERED) do
+    local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")
+    local link = last and between:sub(last + 1):match "^ (%a+)"
+    if link and link ~= "by" and link ~= "from" then return false end
+  end
+  local owned = article.text:sub(to[2] + 1, to[2] + 20):lower():match "^%W+s (%a+)"
+  return owned ~= "security" and owned ~= "safety"
 end
 
 return conditions

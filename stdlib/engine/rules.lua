@@ -13,9 +13,9 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "alliance", "attendance", "diplomacy", "ties", "support", "threats", "agree",
-  "demands", "reject", "concede", "strikes", "violence", "conflict", "mobilise", "withdrawal",
-  "accuse", "sanctions", "coerce", "protest", "aid", "cooperate",
+  "membership", "alliance", "attendance", "diplomacy", "visits", "ties", "support", "threats",
+  "agree", "demands", "reject", "concede", "strikes", "violence", "conflict", "mobilise",
+  "withdrawal", "accuse", "criticise", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 
 local pack_fields = {

@@ -109,8 +109,8 @@ return {
       local words = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
       for _, word in ipairs { "death", "declaration", "destruction", "sanction", "tariff",
         "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
-        "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against", "independence",
-        "membership", "accession" } do
+        "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
+        "independence", "membership", "accession" } do
         if words:find("%f[%a]" .. word) then return false end
       end
       return true

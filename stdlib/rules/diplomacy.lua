@@ -1,11 +1,10 @@
---- Meetings, talks, calls, visits and mediation.
+--- Meetings, talks, calls and mediation.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local meetings = { "meeting", "summit", "conference", "session", "talk", "negotiation",
   "discussion", "consultation", "dialogue", "conversation", "assembly", "forum", "gathering" }
-local visits = { "visit", "trip", "tour" }
 local bodies = { "alliance", "organisation", "institution" }
 
 -- The words from the one who acts to the event, in small letters.
@@ -20,7 +19,7 @@ end
 
 return {
   pack = "diplomacy",
-  doc = "Meetings, talks, calls, visits and mediation",
+  doc = "Meetings, talks, calls and mediation",
 
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = g.phrases({ "host", "organise", "organize", "co-host" }, meetings,
@@ -417,126 +416,5 @@ return {
       { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
       { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
       { "Iran discussed its ties with Oman.", false },
-    } },
-
-  { name = "pay-visit", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = g.phrases({ "pay", "make", "begin", "start", "conclude", "end", "undertake",
-        "take", "complete", "open" }, visits), actor_kind = { "state", "organisation" },
-      recipient = { "to", "in", "of" }, recipient_kind = { "state", "organisation" },
-      no_noun = true },
-    examples = {
-      { "Putin paid a visit to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
-      { "Modi began a trip to Japan.", { actor = "IND", recipient = "JPN" }, date = "2019-01-01" },
-      { "She made a trip to Japan.", false },
-    } },
-
-  { name = "visit", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "visit" }, actor_kind = { "state", "organisation" },
-      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local host = event.actors[event.recipient[1]]
-      local behind = article.text:sub(host.span[2] + 1, host.span[2] + 30):lower()
-      local far = behind:find "^['’]s " ~= nil or host.via == "possessor" or host.via == "pronoun"
-      if far and not (behind:find "capital" or behind:find "city" or behind:find "border"
-        or behind:find "region" or behind:find "troops") then
-        return false
-      end
-      return conditions.person_acts(event, article)
-    end,
-    examples = {
-      { "The Turkish president visited Iran's capital.", { actor = "TUR", recipient = "IRN" } },
-      { "The Turkish president visited Iran's museum in Berlin.", false },
-      { "Putin visited China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
-      { "The French foreign minister visited Lebanon.", { actor = "FRA", recipient = "LBN" } },
-      { "Tourists visited China.", false },
-      { "American troops visited Iraq.", false },
-    } },
-
-  { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
-        "emissary", "negotiator", "diplomat", "team", "official" }), actor_kind = { "state" },
-      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local words = event.text:lower()
-      return not words:find "rescue" and not words:find "medic" and not words:find "search"
-        and conditions.without({ "rescue", "medic", "search" }, 30)(event, article)
-    end,
-    examples = {
-      { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
-      { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },
-      { "The bank sent an envoy to the wedding.", false },
-    } },
-
-  { name = "travel", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
-        "depart for", "set off", "jet" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.person_acts,
-    examples = {
-      { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
-      { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },
-      { "American aid arrived in Haiti.", false },
-    } },
-
-  { name = "visit-noun", event = { type = "CONSULT", mode = "visit" },
-    frame = { noun = { "visit", "trip", "tour" }, actor = { "subject", "clause" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "to", "in", "of", "modifier", "nearby" }, recipient_kind = { "state" } },
-    condition = function(event, article)
-      local guest = event.actors[event.actor[1]]
-      local host = event.actors[event.recipient[1]]
-      local far = event.span[1] - guest.span[2] > 12 or guest.span[1] > event.span[1]
-      if host.via == "nearby" and (far or not guest.person or event.text:lower() == "tour") then
-        return false
-      end
-      return conditions.person_acts(event, article)
-    end,
-    examples = {
-      { "Modi's visit to France was short.",
-        { actor = "IND", recipient = "FRA" }, date = "2019-01-01" },
-      { "Modi's China visit was short.",
-        { actor = "IND", recipient = "CHN" }, date = "2019-01-01" },
-      { "During a trip to Kenya, the Chinese president praised the railway.",
-        { actor = "CHN", recipient = "KEN" } },
-      { "A visit to France is expensive.", false },
-    } },
-
-  { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
-    frame = { verb = { "host", "receive" }, actor_kind = { "state" }, recipient = { "object" },
-      recipient_kind = { "state", "organisation", "alliance" } },
-    condition = conditions.without({ "aid", "loan", "weapon", "support", "troop", "refugee",
-      "base", "letter", "message" }, 40),
-    examples = {
-      { "China hosted Putin in Beijing.",
-        { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
-      { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },
-      { "The hall hosted a concert.", false },
-    } },
-
-  { name = "welcome-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
-    frame = { verb = { "welcome", "greet" }, actor_kind = { "state" }, recipient = { "object" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local guest = event.actors[event.recipient[1]]
-      local mark = article.text:sub(guest.span[2] + 1, guest.span[2] + 4)
-      return guest.person ~= nil and not mark:find "^['\xE2]"
-    end,
-    examples = {
-      { "Japan welcomed Modi in Tokyo.",
-        { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
-      { "Egypt greeted Putin at the airport.",
-        { actor = "EGY", recipient = "RUS" }, date = "2018-06-08" },
-      { "Japan welcomed Modi's words.", false, date = "2018-06-08" },
-    } },
-
-  { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
-    frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" }),
-      actor_kind = { "state" }, recipient = { "between", "with", "of" }, recipient_kind = body,
-      no_noun = true },
-    examples = {
-      { "Egypt hosted talks between Hamas and Fatah.",
-        { actor = "EGY", recipient = { "HAMAS", "FATAH" } } },
-      { "Egypt hosted talks on fishing.", false },
     } },
 }

@@ -44,7 +44,8 @@ return {
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
         { "put", "affix", "append" }, { "signature", "name" }, { "become" }, { "signatory" }),
-      actor_kind = body, recipient = { "object", "to", "of" }, recipient_kind = { "treaty", "alliance" }, no_noun = true,
+      actor_kind = body, recipient = { "object", "to", "of" },
+      recipient_kind = { "treaty", "alliance" }, no_noun = true,
       actor_optional = true },
     condition = function(event)
       return #event.actor > 0 or conditions.some_states(event)
@@ -110,8 +111,8 @@ return {
       if event.text:find "-" then return true end
       local to = event.actors[event.recipient[1]].span
       local behind = article.text:sub(to[2] + 1, to[2] + 14):lower()
-      for _, word in ipairs { "job", "worker", "farmer", "consumer", "business", "compan", "industr",
-        "export", "growth", "trade" } do
+      for _, word in ipairs { "job", "worker", "farmer", "consumer", "business", "compan",
+        "industr", "export", "growth", "trade" } do
         if behind:find("^ %a*%-?%a* ?" .. word) then return false end
       end
       return for_it(event, article)
