@@ -262,7 +262,9 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     }
     bool toward =
         is(z, c->marker, "toward") || is(z, c->marker, "towards") || is(z, c->marker, "on");
-    if (toward && is(z, verb->lemma, "work")) { /* work on restoring */
+    bool ahead = is(z, c->marker, "to") && is(z, verb->lemma, "look") &&
+                 is(z, verb->particle, "forward");         /* looks forward to joining */
+    if (ahead || (toward && is(z, verb->lemma, "work"))) { /* work on restoring */
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }

@@ -100,7 +100,7 @@ function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
   before = before:gsub("United %u%a+", "")
   return has_word(before:match "[^,.;]*$", { "countries", "nations", "states%f[^%w]",
-    "governments", "members" })
+    "governments", "members", "country", "nation%f[^%w]" })
 end
 
 --- No person is meant, but the state itself.
@@ -121,7 +121,7 @@ function conditions.the_body(event, article)
     "drill", "exercise",
     "member", "jet", "peacekeep", "staff", "headquarter", "effort", "team", "chief", "delegat",
     "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
-    "country", "countries", "state", "nation", "envoy", "session", "committee" } do
+    "country", "countries", "state", "nation", "envoy", "session", "committee", "seat" } do
     if word:find("^" .. other) and not (word == "member" and rest:find "^ member%a*ship") then
       return false
     end
@@ -141,8 +141,11 @@ end
 --- What is formed or proposed is no government of parties at home and no saying of others.
 function conditions.not_inner(event, article)
   local actor = first(event, "actor")
-  if actor.person and #event.recipient == 0 then return false end
   local after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
+  local foreign = has_word(event.text .. after, { "security", "defen[cs]e", "military", "regional",
+    "with" })
+  if actor.person and #event.recipient == 0 and not foreign then return false end
+  after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
   return not has_word(after, { "government", "at home", "parties", "cabinet", "was", "is", "are" })
 end
 

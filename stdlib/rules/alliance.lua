@@ -34,6 +34,19 @@ return {
       { "Spain got a promise out of NATO's summit.", false },
     } },
 
+  { name = "decide-exit", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "approve", "announce", "confirm", "complete", "declare", "order",
+        "begin", "start", "finalise", "finalize", "trigger", "back", "vote for" },
+        { "withdrawal", "exit", "departure", "pullout" }), actor_kind = { "state" },
+      recipient = { "from", "modifier" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.joinable,
+    examples = {
+      { "Georgian parliament approves withdrawal from the Council of Europe",
+        { actor = "GEO", recipient = "COE" } },
+      { "Ecuador announced its exit from OPEC.", { actor = "ECU", recipient = "OPEC" } },
+      { "Kenya announced the departure of a ship.", false },
+    } },
+
   { name = "tear-up", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "tear up", "rip up", "abrogate", "scrap", "repudiate", "annul",
         "cancel", "revoke", "nullify", "terminate", "shred", "junk" }, { "" },
@@ -61,12 +74,18 @@ return {
   { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch" },
       noun = { "departure", "exit" }, actor_kind = member,
-      recipient = { "object", "from", "modifier" }, recipient_kind = pact },
+      recipient = { "object", "from", "modifier" }, recipient_kind = pact,
+      actor_optional = true },
     condition = function(event, article)
+      if #event.actor == 0 and not conditions.some_states(event) then return false end
       return conditions.joinable(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
     end,
     examples = {
+      { "Nine states have left ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
+      { "No country has left the African Union.",
+        { actor = {}, recipient = "AU", aux = { "negation" } } },
+      { "The farmers left the African Union.", false },
       { "Israel left UNESCO in 2018.", { actor = "ISR", recipient = "UNESCO" } },
       { "Qatar became the first state to leave OPEC.", { actor = "QAT", recipient = "OPEC" } },
       { "Italy left the NATO mission.", false },
@@ -82,8 +101,13 @@ return {
     frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
         "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free" },
       noun = { "pullout" }, actor_kind = member,
-      recipient = { "from", "of", "with" }, recipient_kind = pact },
+      recipient = { "from", "of", "with" }, recipient_kind = pact,
+      actor_optional = true },
     condition = function(event, article)
+      if #event.actor == 0 and (not conditions.some_states(event)
+        or event.text:find "^[Ww]ithdrawal") then
+        return false
+      end
       if not conditions.joinable(event) then return false end
       local recipient = event.actors[event.recipient[1]]
       local before = article.text:sub(recipient.span[1] - 3, recipient.span[1]):lower()
@@ -105,19 +129,6 @@ return {
       { "Troops pulled out of the city.", false },
       { "France walked out of the NATO summit.", false },
       { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
-    } },
-
-  { name = "drop-bid", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = g.phrases({ "drop", "abandon", "withdraw", "shelve", "scrap", "give up" },
-        { "bid", "application", "candidacy", "candidature" }), actor_kind = { "state" },
-      recipient = { "content", "modifier", "for", "to", "of" },
-      recipient_kind = pact, content = { "join", "enter", "become" }, content_optional = true },
-    examples = {
-      { "Iceland dropped its bid to join the European Union.",
-        { actor = "ISL", recipient = "EU" } },
-      { "Norway withdrew its application for EU membership.",
-        { actor = "NOR", recipient = "EU" } },
-      { "Iceland dropped its bid for the cup.", false },
     } },
 
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
@@ -241,6 +252,8 @@ return {
       { "Poland proposed an alliance with Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Kenya proposed the creation of a military bloc.", { actor = "KEN" } },
       { "Turkey suggested a treaty with Armenia.", { actor = "TUR", recipient = "ARM" } },
+      { "Brezhnev proposed a collective security pact for Asia.", { actor = "SUN" },
+        date = "1969-06-10" },
       { "Iran proposed a walk.", false },
       { "The boss proposed a union.", false },
       { "Macron proposed a coalition of parties at home.", false, date = "2019-01-01" },
@@ -461,23 +474,32 @@ return {
     frame = { noun = { "chair", "president", "chairman", "head", "leader" },
       actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier" },
       recipient_kind = { "alliance", "organisation" } },
-    condition = conditions.not_person,
+    condition = function(event)
+      return not event.text:find "s$" and conditions.not_person(event)
+    end,
     examples = {
       { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },
       { "Angola is the current president of OPEC.", { actor = "AGO", recipient = "OPEC" } },
       { "Macron, the president of the European Council, left.", false, date = "2019-01-01" },
       { "Zambia, a leader in sport, left.", false },
+      { "India waited for the Quad leaders' summit.", false },
     } },
 
   { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "ratify" }, { "" }, { "complete", "finish", "conclude",
         "approve", "finalise", "finalize" }, { "ratification" }),
       actor_kind = { "state", "organisation" },
-      recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true },
+      recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true,
+      actor_optional = true },
+    condition = function(event)
+      return #event.actor > 0 or conditions.some_states(event)
+    end,
     examples = {
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The Czech Republic completed ratification of the Lisbon Treaty.",
         { actor = "CZE", recipient = "LISBON" } },
+      { "Thirty countries have ratified the Paris climate accord.",
+        { actor = {}, recipient = "PARIS" } },
       { "The board ratified the choice.", false },
     } },
 

@@ -141,7 +141,9 @@ return {
     } },
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
-    frame = { verb = { "skip", "boycott", "stay away", "miss", "shun", "snub" },
+    frame = { verb = g.phrases({ "skip", "boycott", "miss", "shun", "snub" }, { "summit",
+        "meeting", "session", "conference" }, { "skip", "boycott", "stay away", "miss", "shun",
+        "snub" }),
       actor_kind = { "state" },
       recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
     condition = skips_meeting,
@@ -149,6 +151,8 @@ return {
       { "Indonesia boycotted the ASEAN summit.", { actor = "IDN", recipient = "ASEAN" } },
       { "Kenya stayed away from the African Union summit.",
         { actor = "KEN", recipient = "AU" } },
+      { "The summit of the Non-Aligned Movement was boycotted by Egypt.",
+        { actor = "EGY", recipient = "NONALIGNED" } },
       { "Shoppers skipped breakfast.", false },
     } },
 

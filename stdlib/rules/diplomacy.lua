@@ -44,10 +44,21 @@ return {
       { "Qatar opened a shop.", false },
     } },
 
+  { name = "own-meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = g.phrases({ "end", "close", "wrap up", "conclude", "finish", "open", "begin",
+        "start" }, { "summit", "meeting", "session", "conference", "talk" }), actor_kind = bodies,
+      no_noun = true },
+    examples = {
+      { "Leaders of the Group of Seven ended their summit in Tokyo.", { actor = "G7" } },
+      { "OPEC ministers opened a meeting in Vienna.", { actor = "OPEC" } },
+      { "The board ended its meeting.", false },
+    } },
+
   { name = "meeting-of", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { verb = { "include", "involve", "bring together", "gather", "draw", "unite" },
       actor = { "object", "of", "from" }, actor_kind = body, recipient = { "subject" },
-      recipient_kind = bodies, no_noun = true, plural = true },
+      recipient_kind = { "alliance", "organisation", "institution", "treaty" },
+      no_noun = true, plural = true },
     condition = conditions.at_meeting,
     examples = {
       { "The NATO summit included leaders from Georgia, Sweden and Finland.",

@@ -46,6 +46,19 @@ return {
       { "Kenya rejected the plan of Uganda.", false },
     } },
 
+  { name = "block-talks", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
+        "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" }),
+      actor_kind = sides, recipient = { "with", "for", "modifier" }, recipient_kind = { "state" } },
+    condition = about_membership,
+    examples = {
+      { "Hungary blocked the start of accession talks with Ukraine.",
+        { actor = "HUN", recipient = "UKR" } },
+      { "The European Union froze membership talks with Turkey.",
+        { actor = "EU", recipient = "TUR" } },
+      { "Hungary blocked the start of gas talks with Ukraine.", false },
+    } },
+
   { name = "keep-out", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "block", "bar", "prevent", "stop", "keep", "oppose", "discourage", "resist",
         "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
@@ -464,6 +477,10 @@ return {
     condition = function(event, article)
       for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
         if event.actors[id].via == "modifier" then return false end
+        local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1]):lower()
+        if between:find "leaders" or between:find "ministers" or between:find "officials" then
+          return false -- of a meeting
+        end
       end
       return #event.actor > 0 and conditions.no_meeting(event, article)
     end,

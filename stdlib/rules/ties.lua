@@ -15,15 +15,30 @@ local function of_ties(event, article)
     or after:find "^ in [%a ]*relation" ~= nil or after:find "^ in [%a ]*tie" ~= nil
 end
 
+-- Trade and flights are cut without a breach of relations.
+local function diplomatic(event)
+  local text = event.text:lower()
+  for _, word in ipairs { "commerc", "trade", "econom", "business", "transport", "%f[%a]air%f[%A]",
+    "financ", "bank", "cultur", "academ", "sport", "military" } do
+    if text:find(word) then return false end
+  end
+  return true
+end
+
 return {
   pack = "ties",
   doc = "Diplomatic ties cut and restored, and exercises held together",
 
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases(cutting, ties, { "cut", "sever", "break" }, { "contact" }),
+    frame = { verb = g.phrases(cutting, ties, { "cut", "sever", "break", "break off", "suspend", "cut off" },
+        { "contact", "communication", "channel" }),
       actor_kind = body, recipient = { "with", "to" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
+    condition = diplomatic,
     examples = {
+      { "Egypt suspended its trade ties with Chad.", false },
+      { "North Korea severed all communication with South Korea.",
+        { actor = "PRK", recipient = "KOR" } },
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
       { "Ties with Iran were severed by Canada.", { actor = "CAN", recipient = "IRN" } },
       { "The doctor cut ties with the school.", false },
