@@ -95,12 +95,24 @@ function conditions.around(words, before, reach)
   end
 end
 
---- Who acts is not named, but states they are: "dozens of countries applied".
+--- Who acts is not named, but states they are: "dozens of countries applied", not "the two states".
 function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
-  before = before:gsub("United %u%a+", "")
-  return has_word(before:match "[^,.;]*$", { "countries", "nations", "states%f[^%w]",
-    "governments", "members", "country", "nation%f[^%w]" })
+  before = before:gsub("United %u%a+", ""):lower():match "[^,.;]*$"
+  for _, noun in ipairs { "countries", "country", "nations", "nation", "states", "governments",
+    "members" } do
+    local ahead = before:match("^(.-)%f[%a]" .. noun .. "%f[%A]")
+    if ahead then
+      local near = ahead:match "%a*%s?%a*%s?%a*%s?%a*%s*$"
+      for _, definite in ipairs { "the", "these", "both", "its", "their", "this", "that", "his",
+        "her", "our", "my", "your" } do
+        if near:find("%f[%a]" .. definite .. "%f[%A]") then return false end
+      end
+      return not noun:find "[yn]$" or near:find "%f[%a]no%f[%A]" ~= nil
+        or near:find "%f[%a]any%f[%A]" ~= nil
+    end
+  end
+  return before:find "%f[%a]those who%f[%A]" ~= nil
 end
 
 --- No person is meant, but the state itself.

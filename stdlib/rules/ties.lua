@@ -30,8 +30,8 @@ return {
   doc = "Diplomatic ties cut and restored, and exercises held together",
 
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases(cutting, ties, { "cut", "sever", "break", "break off", "suspend", "cut off" },
-        { "contact", "communication", "channel" }),
+    frame = { verb = g.phrases(cutting, ties,
+        { "cut", "sever", "break", "break off", "suspend", "cut off" }, { "contact", "communication", "channel" }),
       actor_kind = body, recipient = { "with", "to" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,

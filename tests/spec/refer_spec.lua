@@ -115,7 +115,7 @@ run("both sides, the two leaders, the neighbours", "withdraw join ASSAULT", {
   { "Egypt told Jordan of Oman and Iran. The two countries left NATO.", "none" },
   { "Egypt met. The two countries left NATO.", "none" },
   { "Egypt and Jordan met. The two soldiers left NATO.", "none" },
-  { "Egypt and Jordan met. Two countries left NATO.", "none" },
+  { "Egypt and Jordan met. Two countries left NATO.", " > NATO" }, -- which, is not said
   { "Egypt and Jordan met. The allies left NATO.", "none" },
   { "Egypt and the Arab League met. The two countries left NATO.", "none" },
 })
