@@ -84,6 +84,17 @@ static void refine(const eng_analysis *z, eng_chunk *c) {
     }
 }
 
+/* "he", "they": a subject by its form. */
+static bool is_subject_form(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const words[] = {"he", "she", "they", "we", "i", NULL};
+    if (c->kind != 'N' || c->last != c->first + 1) return false;
+    if (z->article->tokens[c->first].cls != 'i') return false;
+    const char *word = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[c->first].lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(word, words[i]) == 0) return true;
+    return false;
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
@@ -92,7 +103,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;
     z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count++;
-    eng_buffer_putc(&z->shape, (char)c->kind);
+    eng_buffer_putc(&z->shape, is_subject_form(z, c) ? 'i' : (char)c->kind);
 }
 
 /* "On live television Erdogan attacked": a name right before the verb, after a thing, is the

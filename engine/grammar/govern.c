@@ -246,6 +246,8 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     const eng_lemma *l = lemma_of(z, verb->lemma);
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
     if (l == NULL) return hold;
+    if (!c->marker && v < z->clauses[c->parent].verb)
+        return hold; /* Macron, visiting Oman, urged */
     if (!c->marker) {
         if (rules_out(z, verb)) return refused(negated);
         return l->verb_tags & ENG_VERB_GERUND ? eng_governs(z, verb->lemma, negated) : hold;

@@ -329,10 +329,14 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
         uint8_t kind = z->chunks[i].kind;
         if (kind == 'W') kind = 'N'; /* whose ally */
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
-        if (kind == 'O' && phrase.last == phrase.first + 1) eng_resolve_chunk(z, i, out, depth);
-        if (kind == 'N' && before != 'o' && before != 'O') eng_resolve_chunk(z, i, out, depth);
-        if (kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o'))
-            eng_resolve_chunk(z, i, out, depth);
+        bool named = kind == 'O' && phrase.last == phrase.first + 1;
+        named |= kind == 'N' && before != 'o' && before != 'O';
+        named |=
+            kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o');
+        eng_referents one = {.count = 0}; /* the king of Oman and the president of Iran */
+        if (named) eng_resolve_chunk(z, i, &one, depth);
+        for (size_t k = 0; k < one.count; k++)
+            eng_add_referent(out, one.list[k]);
     }
 }
 

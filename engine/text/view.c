@@ -141,13 +141,17 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     case 'p':                                          /* "her" and "his" stand alone too */
         if ((*bytes_at(v, i) | 32) != 'h') return 'p'; /* their disputed border */
         return next->nominal || next->closed == 'T' || next->closed == 'q' ? 'p' : 'i';
+    case 'd': /* Britain and Canada all imposed sanctions */
+        if ((is(b, NOMINAL) || b == 'i') && v->wanted > 0 &&
+            (token_is(v, i, "all", 3) || token_is(v, i, "both", 4) || token_is(v, i, "each", 4)) &&
+            (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
+            return 'r'; /* no longer backs: */
+        return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
+                                                                                             : 'd';
     case 'S': /* have since left */
         return b == 'H' ? 'r' : 'S';
     case 'h':
         return that(v, next);
-    case 'd': /* no longer backs */
-        return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
-                                                                                             : 'd';
     case 'r': /* the only state; Once Iran attacks, ... */
         if (b == 'd' && next->nominal && token_is(v, i, "only", 4)) return 'a';
         if (b == 0 && token_is(v, i, "Once", 4))

@@ -23,7 +23,7 @@ local modifier_name = P"A" * P"e"^0               -- Egyptian
 local noun = S"nN" + name
 local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
 -- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left
-local time = P"T" * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
+local time = P"T" * P"q"^-1 * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
 local modifier = S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties

@@ -1,10 +1,10 @@
 --- Clauses: subjects, verbs, objects and what hangs on them, as LPeg over the chunk string.
 -- The subject string holds one character for each chunk and a newline after each sentence; quotes
--- and adverbs are left out of it. Kinds: N noun phrase, O possessor, T time, a adjective; verb
--- groups F finite, R finite verb of saying, Y past or participle, P participle, I infinitive,
--- V infinitive of saying, G -ing, Q -ing of saying; t o b f prepositions, S preposition or
--- subordinator, J subordinator, h that, w who and which, W whose and its noun, c and/or, k but,
--- punctuation as itself.
+-- and adverbs are left out of it. Kinds: N noun phrase, i he, they and other subject pronouns,
+-- O possessor, T time, a adjective; verb groups F finite, R finite verb of saying, Y past or
+-- participle, P participle, I infinitive, V infinitive of saying, G -ing, Q -ing of saying; t o b f
+-- prepositions, S preposition or subordinator, J subordinator, h that, w who and which, W whose and
+-- its noun, c and/or, k but, punctuation as itself.
 --
 -- Captures come in threes: a code and two positions. "[" with the clause's kind begins a clause and
 -- "]" ends it; inside: v verb, s subject, o object, p preposition, n its noun phrase, k the word
@@ -25,7 +25,7 @@ end
 
 local preposition = S"tobfS"
 local finite = S"FRY"
-local noun = P"O"^0 * P"N"
+local noun = P"O"^0 * S"Ni"
 -- on Friday; late on Friday; from 1977 to 2015
 local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
 local times = time^0
@@ -34,13 +34,14 @@ local comma = P","
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
 -- After "after", another clause's subject may stand: "embassies, years after ties were cut".
 local begins_clause = times * (S"tobf" * of)^-2 * times * S"FR"
-local part = of * -begins_clause
+-- "The paper praised him, and he left": he begins the next clause
+local part = -(P"i" * times * finite) * of * -begins_clause
 local conjunction = P"c" + P"SS"                                -- and; as well as
 local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * conjunction * part
   * (comma * part * #(comma + conjunction))^0 * (comma^-1 * conjunction * part)^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list
-local coordinated_subject = of * (comma * of)^0 * comma^-1 * conjunction * of
+local coordinated_subject = of * (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
 local subject = coordinated_subject + of
 -- The US and Britain, as well as France, attacked
 local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #(comma * finite)
@@ -57,7 +58,7 @@ local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
 local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)
 local insertion = comma * (preposition * of + time)^1 * comma
 -- which; in which; all of which; who, in turn,
-local relative = (P"N" * P"o")^-1 * preposition^-1
+local relative = (S"Ni" * P"o")^-1 * preposition^-1
 
 clauses.grammar = {
   lpeg.Ct((V"sentence" + 1)^0),
@@ -87,7 +88,7 @@ clauses.grammar = {
       + V"brackets")^0 * V"relative"^-1
     * comma + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
   between = (V"insert")^0,
-  insert = S"tobf" * subject + before_noun * list + time + P"a" * #finite
+  insert = S"tobf" * subject + before_noun * list + time + P"a" * (#finite + before_noun * list)
     + V"brackets" + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
@@ -96,7 +97,7 @@ clauses.grammar = {
   said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times),
   predicate = V"predicate_inside" * V"coordinated_said"^0,
   -- left NATO, joined Oman, and ...
-  in_list = clause("c", comma * mark("v", S"FR" + P"Y" * #S"NO") * -P"b" * V"rest")
+  in_list = clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   predicate_inside = (mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite))
     * V"rest" * V"in_list"^0 * V"coordinated"^0,
@@ -140,7 +141,7 @@ clauses.grammar = {
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = clause("h", lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * V"core")
     + clause("h", lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * V"core")
-    + clause("h", lpeg.B(S"RVQ" * P"N") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core")
+    + clause("h", lpeg.B(S"RVQ" * S"Ni") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core")
     + clause("h", lpeg.B(S"RVQ" * preposition * P"T") * V"core"),
 
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),

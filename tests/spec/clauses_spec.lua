@@ -172,6 +172,14 @@ run("what is announced, and what is said", {
   { "He called for Cairo to meet Oman.", "m|called|He|for: Cairo", "i|to meet|Cairo|Oman" },
 })
 
+run("pronouns that are subjects, adjectives and times before the verb", {
+  { "Oman praised Chad, and he left Iran.", "m|praised|Oman|Chad", "m|left|he|Iran" },
+  { "Troops loyal to Iran attacked Oman.", "m|attacked|Troops|Oman" },
+  { "In the November 27 deal, Iran left Oman.", "m|left|Iran|Oman" },
+  { "Oman praised Chad and him.", "m|praised|Oman|Chad and him" },
+  { "Iran is loyal to Oman and left Chad.", "m|is|Iran|to: Oman", "c|left|Iran|Chad" },
+})
+
 run("auxiliaries apart from their verb", {
   { "Chad had not, as of Monday, attacked Oman.", "m|attacked|Chad|Oman" },
   { "Chad was, in recent years, attacked by Oman.", "m|attacked|Chad|by: Oman" },

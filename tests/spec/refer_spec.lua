@@ -36,6 +36,15 @@ run("one of them, named between commas", "ACCUSE", {
   { "One of these groups condemned Chad.", "none" },
 })
 
+run("each member of a list by its own words", "ACCUSE", {
+  { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
+  { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
+  { "The king of Oman and the farmers condemned Chad.", "OMN > TCD" },
+  { "The US and Iran both condemned Chad.", "IRN USA > TCD" },
+  { "France, Iran and Oman all condemned Chad.", "FRA IRN OMN > TCD" },
+  { "All states condemned Chad.", "none" },
+})
+
 run("a person who was introduced before", "ACCUSE", {
   { "Chadian minister Musa Bou Olak met the press. Later Olak condemned Israel.", "TCD > ISR" },
   { "Musa Olak, the Chadian minister, met the press. Olak condemned Israel.", "TCD > ISR" },
