@@ -244,13 +244,26 @@ static int article_index(lua_State *L) {
     return 1;
 }
 
+/* article:match(pattern [, init]) -> what lpeg.match gives for the text as it stands */
+static int article_match(lua_State *L) {
+    const eng_article *a = eng_check_article(L, 1);
+    luaL_checkany(L, 2);
+    lua_settop(L, 3);
+    lua_getiuservalue(L, 1, ARTICLE_READER);
+    lua_getiuservalue(L, -1, READER_MATCH);
+    lua_pushvalue(L, 2);
+    lua_pushlstring(L, a->text, a->size);
+    lua_pushvalue(L, 3);
+    if (lua_isnil(L, -1)) lua_pop(L, 1);
+    lua_call(L, lua_gettop(L) - 5, LUA_MULTRET);
+    return lua_gettop(L) - 4;
+}
+
 void eng_article_type(lua_State *L) {
-    static const luaL_Reg article[] = {{"__gc", article_close},
-                                       {"close", article_close},
-                                       {"__index", article_index},
-                                       {"sentence", article_sentence},
-                                       {"words", article_words},
-                                       {"analyse", eng_article_analyse},
-                                       {NULL, NULL}};
+    static const luaL_Reg article[] = {
+        {"__gc", article_close},          {"close", article_close},
+        {"__index", article_index},       {"sentence", article_sentence},
+        {"words", article_words},         {"match", article_match},
+        {"analyse", eng_article_analyse}, {NULL, NULL}};
     eng_new_type(L, ENG_ARTICLE_TYPE, article, true);
 }

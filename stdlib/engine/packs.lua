@@ -10,14 +10,6 @@ local function place(pack, name)
   return ("%s:%d"):format(pack.file, name and pack.lines[name] or 1)
 end
 
--- What is known of a rule that another names, or a message.
-local function find(list, at, name, who)
-  if at[name] then return at[name] end
-  local names = {}
-  for _, item in ipairs(list) do names[#names + 1] = item.name end
-  return nil, ("%s: there is no rule '%s'%s"):format(who, name, nearest.hint(name, names))
-end
-
 -- The frame of a rule that extends another: its event, parties and flags, words of its own.
 local function extended(rule, base)
   local copy, frame = {}, {}
@@ -30,44 +22,71 @@ local function extended(rule, base)
   return copy
 end
 
-local function renumber(list, at)
-  for i, item in ipairs(list) do at[item.name] = i end
+-- A list of rules and where each stands in it.
+local function new_list()
+  return { items = {}, at = {} }
 end
 
--- Puts one rule into the list; one of a user's pack before the built-in ones, behind the `ahead`
--- rules that are there already. Returns how many stand there then.
-local function add(list, at, item, ahead)
+local function renumber(list)
+  for i, item in ipairs(list.items) do list.at[item.name] = i end
+end
+
+local function append(list, item)
+  list.items[#list.items + 1] = item
+  list.at[item.name] = #list.items
+end
+
+local function take_out(list, name)
+  table.remove(list.items, list.at[name])
+  list.at[name] = nil
+  renumber(list)
+end
+
+-- The list that holds the rule of a name.
+local function holder(lists, name)
+  return lists.own.at[name] and lists.own or lists.builtin.at[name] and lists.builtin or nil
+end
+
+-- The list of a rule that another names; or nil and a message.
+local function find(lists, name, who)
+  local list = holder(lists, name)
+  if list then return list end
+  local names = {}
+  for _, one in pairs(lists) do
+    for other in pairs(one.at) do names[#names + 1] = other end
+  end
+  return nil, ("%s: there is no rule '%s'%s"):format(who, name, nearest.hint(name, names))
+end
+
+-- Puts one rule into its list.
+local function add(lists, item)
   local rule = item.rule
+  local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
   local other = rule.replaces or rule.extends
-  if other then
-    local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
-    local index, why = find(list, at, other, who)
-    if not index then return nil, why end
-    if rule.replaces then
-      at[other] = nil
-      list[index], at[item.name] = item, index
-      return ahead
+  if not other then
+    local list = holder(lists, item.name)
+    if list then
+      list.items[list.at[item.name]] = item
+    else
+      append(item.pack.builtin and lists.builtin or lists.own, item)
     end
-    local base = list[index].rule
-    if not base.frame then
-      return nil, ("%s: '%s' has no frame that could be extended"):format(who, other)
-    end
-    item.rule = extended(rule, base)
-    table.insert(list, index + 1, item)
-    renumber(list, at)
-    return index <= ahead and ahead + 1 or ahead
+    return true
   end
-  if at[item.name] then
-    list[at[item.name]] = item
-    return ahead
+  local list, why = find(lists, other, who)
+  if not list then return nil, why end
+  local index = list.at[other]
+  if rule.replaces then
+    list.items[index], list.at[other], list.at[item.name] = item, nil, index
+    return true
   end
-  if item.pack.builtin then
-    list[#list + 1], at[item.name] = item, #list + 1
-    return ahead
+  local base = list.items[index].rule
+  if not base.frame then
+    return nil, ("%s: '%s' has no frame that could be extended"):format(who, other)
   end
-  table.insert(list, ahead + 1, item)
-  renumber(list, at)
-  return ahead + 1
+  item.rule = extended(rule, base)
+  table.insert(list.items, index + 1, item)
+  renumber(list)
+  return true
 end
 
 --- The rules of packs in the order in which they are tried: the first that fits gives the event.
@@ -76,24 +95,20 @@ end
 --   replaces another. One that extends another stands behind it.
 -- @return table list of { name = "pack.rule", pack, rule }; or nil, message
 function packs.merge(all)
-  local list, at, ahead = {}, {}, 0
+  local lists = { own = new_list(), builtin = new_list() }
   for _, pack in ipairs(all) do
     for _, name in ipairs(pack.remove or {}) do
-      local index, why = find(list, at, name, place(pack) .. ": remove")
-      if not index then return nil, why end
-      ahead = index <= ahead and ahead - 1 or ahead
-      table.remove(list, index)
-      at[name] = nil
-      renumber(list, at)
+      local list, why = find(lists, name, place(pack) .. ": remove")
+      if not list then return nil, why end
+      take_out(list, name)
     end
     for _, rule in ipairs(pack) do
-      local stand, why = add(list, at, { name = pack.pack .. "." .. rule.name, pack = pack,
-        rule = rule }, ahead)
-      if not stand then return nil, why end
-      ahead = stand
+      local ok, why = add(lists, { name = pack.pack .. "." .. rule.name, pack = pack, rule = rule })
+      if not ok then return nil, why end
     end
   end
-  return list
+  local own, builtin = lists.own.items, lists.builtin.items
+  return table.move(builtin, 1, #builtin, #own + 1, own)
 end
 
 return packs

@@ -135,11 +135,44 @@ function Reader:read(source)
   return self.core:article(source)
 end
 
+-- The places of rules that are LPeg patterns, in order: of those that overlap, the first rule's.
+local function pattern_places(self, codes)
+  local list = {}
+  for _, one in ipairs(self.rules.found) do
+    local found = one:match(codes)
+    table.move(found, 1, #found, #list + 1, list)
+  end
+  if not self.rules.found[2] then return list end
+  table.sort(list, function(a, b)
+    if a[2] ~= b[2] then return a[2] < b[2] end
+    return a[1] < b[1]
+  end)
+  local kept, stop = {}, 0
+  for _, found in ipairs(list) do
+    if found[2] >= stop then
+      kept[#kept + 1], stop = found, found[#found]
+    end
+  end
+  return kept
+end
+
+-- Adds what a rule makes of an event where it has an `emit`: an event, a list of events, or nil.
+local function emit(self, event, article, events)
+  local make = self.rules.emits[event.rule]
+  local made = event
+  if make then made = make(event, article) end
+  if made and made.actor then
+    events[#events + 1] = made
+  elseif made then
+    table.move(made, 1, #made, #events + 1, events)
+  end
+end
+
 -- Events of the rules that are LPeg patterns over the view.
 local function pattern_events(self, article, analysis, events, refused)
-  local codes = self.rules.pattern and analysis:codes() or ""
+  local codes = self.rules.found[1] and analysis:codes() or ""
   if codes == "" then return end
-  for _, found in ipairs(self.rules.pattern:match(codes)) do
+  for _, found in ipairs(pattern_places(self, codes)) do
     local rule = self.rules.patterns[found[1]]
     local first, last = (found[2] - 1) // 4, (found[#found] - 1) // 4 - 1
     local start, stop, sentence, context = analysis:place(first, last)
@@ -157,7 +190,7 @@ local function pattern_events(self, article, analysis, events, refused)
     end
     local condition = self.rules.conditions[event.rule]
     if not condition or condition(event, article) then
-      events[#events + 1] = reading.finish(event, article.text)
+      emit(self, reading.finish(event, article.text), article, events)
     else
       refused[#refused + 1] = { event = event, step = "condition" }
     end
@@ -210,7 +243,7 @@ local function meet_conditions(self, article, events, refused)
     end
     local good = not step
     if good then
-      kept[#kept + 1] = event
+      emit(self, event, article, kept)
     else
       refused[#refused + 1] = { event = event, step = step }
     end

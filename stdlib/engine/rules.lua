@@ -24,7 +24,8 @@ local pack_fields = {
 }
 local rule_fields = {
   name = "string", doc = "string", event = "table", frame = "table", pattern = "userdata",
-  condition = "function", examples = "table", replaces = "string", extends = "string",
+  condition = "function", emit = "function", examples = "table", replaces = "string",
+  extends = "string",
 }
 local event_fields = { type = "string", mode = "string", act = "string" }
 local frame_fields = {
@@ -107,7 +108,7 @@ end
 --- Loads one pack: the name of a built-in one ("alliance"), or the path of a Lua file or of a
 -- dictionary of TABARI or PETRARCH.
 -- @param name string
--- @return table the pack, with `file`, `lines` (rule name -> line), `builtin` added; of a dictionary
+-- @return table the pack, with `file`, `lines` (rule name -> line), `builtin` added; a dictionary has
 --   `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
   local path, source, why
@@ -256,24 +257,53 @@ local function condition_of(rule)
   end
 end
 
+-- LPeg has room for so many values in one pattern; more rules are several patterns.
+local PATTERNS_MAX = 1000
+
+-- One choice of all, folded in halves: LPeg copies both sides of each "+".
+local function choice(list, first, last)
+  if first == last then return list[first] end
+  local middle = (first + last) // 2
+  return choice(list, first, middle) + choice(list, middle + 1, last)
+end
+
+-- The patterns of rules as a few that find all their places in a text; or nil and a message.
+local function combine(list, where)
+  local found = {}
+  for first = 1, #list, PATTERNS_MAX do
+    local last = math.min(first + PATTERNS_MAX - 1, #list)
+    local ok, one = pcall(function()
+      return lpeg.Ct((choice(list, first, last) + lpeg.P(4))^0)
+    end)
+    if not ok then
+      return nil, ("%sits pattern, or one of the %d after it, is too large for LPeg: %s"):format(
+        place(where[first]), last - first, one)
+    end
+    found[#found + 1] = one
+  end
+  return found
+end
+
 --- Compiles packs for a reader.
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
--- @return table { frames, names (of the frames), pattern, patterns, conditions }, or nil, message
+-- @return table { frames, names (of the frames), patterns (their rules), found (LPeg patterns that
+--   find them), conditions, emits }, or nil, message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end
-  local list, names, where, patterns, conditions, any = {}, {}, {}, {}, {}, nil
+  local list, names, where, conditions, emits = {}, {}, {}, {}, {}
+  local patterns, places, origins = {}, {}, {}
   for _, item in ipairs(merged) do
     local name, pack, rule = item.name, item.pack, item.rule
-    conditions[name] = condition_of(rule)
+    conditions[name], emits[name] = condition_of(rule), rule.emit
     if rule.frame then
       list[#list + 1], names[#names + 1] = frame_of(pack, rule), name
       where[#where + 1] = { pack, rule.name }
     else
-      patterns[#patterns + 1] = { name = name, event = rule.event }
-      local one = lpeg.Ct(lpeg.Cc(#patterns) * lpeg.Cp() * rule.pattern * lpeg.Cp())
-      any = any and any + one or one
+      local n = #patterns + 1
+      patterns[n], origins[n] = { name = name, event = rule.event }, { pack, rule.name }
+      places[n] = lpeg.Ct(lpeg.Cc(n) * lpeg.Cp() * rule.pattern * lpeg.Cp())
     end
   end
   local dictionary = { sets = {}, blocks = {} }
@@ -284,9 +314,11 @@ function rules.compile(all, core)
   end
   local frames, why, index = core:rules(list, dictionary.blocks[1] and dictionary or nil)
   if not frames then return nil, index and place(where[index]) .. with_hint(why) or why end
+  local found, large = combine(places, origins)
+  if not found then return nil, large end
   return {
-    frames = frames, names = names, patterns = patterns, conditions = conditions,
-    pattern = any and lpeg.Ct((any + lpeg.P(4))^0),
+    frames = frames, names = names, patterns = patterns, found = found, conditions = conditions,
+    emits = emits,
   }
 end
 

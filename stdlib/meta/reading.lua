@@ -174,6 +174,12 @@ function article:sentence(i) end
 ---@return integer? start
 function article:words(i) end
 
+--- What lpeg.match gives for the text as it stands, for rules over raw text.
+---@param pattern userdata|string|table LPeg pattern, or what lpeg.match takes for one
+---@param init? integer
+---@return any ...
+function article:match(pattern, init) end
+
 ---@return engine.reading.analysis
 ---@param rules? userdata only sentences that one of these can begin in, and once events(rules) was
 ---  called those that they look back at; else all that pass the gate

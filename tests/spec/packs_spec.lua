@@ -135,3 +135,50 @@ describe("a pack", function()
     assert.matches("a pack adds words in its field 'words'; did you mean 'sabotage'?", why, 1, true)
   end)
 end)
+
+describe("a rule's emit", function()
+  local function texts(emit, text)
+    local opened = assert(open(([[return { pack = "mine", { name = "give",
+      event = { type = "AID" }, frame = { verb = "hum", recipient = "to" }, emit = %s } }]])
+      :format(emit)))
+    local list = {}
+    for i, e in ipairs(opened:events(assert(opened:read { text = text }))) do
+      list[i] = e.type .. " " .. e.text
+    end
+    return list
+  end
+
+  it("changes the event, makes several of it or none", function()
+    assert.same({ "AID hummed!" }, texts("function(e) e.text = e.text .. '!' return e end",
+      "Oman hummed to Iran."))
+    assert.same({}, texts("function() end", "Oman hummed to Iran."))
+    assert.same({ "AID a", "AID b" }, texts([[function(e)
+      local other = {}
+      for k, v in pairs(e) do other[k] = v end
+      e.text, other.text, other.aux = "a", "b", { "negation" }
+      return { e, other } end]], "Oman hummed to Iran."))
+  end)
+
+  it("sees the article, whose text plain LPeg can match", function()
+    assert.same({ "AID $7" }, texts([[function(e, article)
+      local lpeg = require "lpeg"
+      local sum = lpeg.C(lpeg.P "$" * lpeg.R "09" ^ 1)
+      e.text = article:match(lpeg.P { sum + 1 * lpeg.V(1) })
+      return e end]], "Oman hummed to Iran for $7."))
+  end)
+end)
+
+describe("many patterns", function()
+  it("are more than one LPeg pattern holds, and the first rule still wins a place", function()
+    local opened = assert(open [[local g = require "engine.grammar"
+      local list = { pack = "many" }
+      for i = 1, 2500 do
+        list[i] = { name = "r" .. i, event = { type = "AID" },
+          pattern = g.verb "hum" * g.word(i == 2400 and "to" or i == 100 and "with" or "against") }
+      end
+      return list]])
+    assert.equal("many.r2400", fired(opened, "Oman hummed to Iran."))
+    assert.equal("many.r100", fired(opened, "Oman hummed with Iran."))
+    assert.equal("many.r1", fired(opened, "Oman hummed against Iran."))
+  end)
+end)
