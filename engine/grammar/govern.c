@@ -39,6 +39,7 @@ eng_hold eng_governs(const eng_analysis *z, uint32_t lemma, bool negated) {
         if (bits == 0) bits = verb->says;
     }
     bool refusal = bits & ENG_SAYS_REFUSAL;
+    if (bits & ENG_SAYS_OPEN) bits |= ENG_SAYS_HYPOTHETICAL;
     bool listed = bits & (ENG_SAYS_THREAT | ENG_SAYS_FUTURE | ENG_SAYS_HYPOTHETICAL);
     if (refusal || (bits & ENG_SAYS_NEGATION) || (!listed && (verb->verb_tags & ENG_VERB_FALSE))) {
         if (negated) {
@@ -184,7 +185,16 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
-    if (told_as_fact(z, c)) return hold;
+    if (told_as_fact(z, c)) { /* not the first to leave: it did too */
+        if (z->chunks[c->verb - 1].kind == 'N') hold.lifts = ENG_AUX_NEGATION;
+        return hold;
+    }
+    /* the summit to be held in May */
+    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) && z->chunks[c->verb - 1].kind == 'N' &&
+        !eng_has_object(parent)) {
+        hold.aux = ENG_AUX_FUTURE;
+        return hold;
+    }
     if (before_infinitive(z, c, &hold)) return hold;
     bool next = c->verb == parent->verb + 1;
     bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
@@ -207,11 +217,21 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
 
 /* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
 static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
+    static const char *const never[] = {"instead", "far", "short", NULL};
     if (c->verb == 0) return false;
     uint32_t marker = z->chunks[c->verb - 1].first;
     if (marker == z->article->sentences[c->sentence].first) return false;
     const eng_token *word = &z->article->tokens[marker - 1];
     if (!strchr("arfly", word->cls)) return false;
+    for (int i = 0; never[i] != NULL; i++)
+        if (is(z, word->lemma, never[i])) {
+            hold->aux = ENG_AUX_NEGATION;
+            return true;
+        }
+    if (is(z, word->lemma, "close")) {
+        hold->aux = ENG_AUX_FUTURE;
+        return true;
+    }
     if (!(eng_says(z, word->lemma) & ~(unsigned)ENG_SAYS_FACT)) return false;
     *hold = eng_governs(z, word->lemma, word->cls == 'a' && copula_negated(z, c));
     return true;
@@ -234,6 +254,7 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
         return of_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
+    if (c->marker && is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
         hold.aux = eng_says_aux(marked); /* without leaving, against leaving, near leaving */
         uint32_t word = z->chunks[c->verb - 1].first;
@@ -260,6 +281,10 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
             return hold;
         hold.aux = negated ? 0 : ENG_AUX_NEGATION;
         hold.lifts = negated ? ENG_AUX_NEGATION : 0;
+        return hold;
+    }
+    if (is(z, verb->lemma, "look") && is(z, verb->particle, "forward")) {
+        hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
     bool toward =

@@ -286,7 +286,7 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
         adjust(e, status);
         wished_membership(z, e, actor, recipient);
     }
-    e->aux |= eng_office_aux(z, actor);
+    if (!(e->aux & ENG_AUX_HYPOTHETICAL)) e->aux |= eng_office_aux(z, actor);
     e->quad = eng_event_quad(e->type);
     e->cameo = s->rule->cameo ? s->rule->cameo : eng_event_cameo(e->type, e->mode, e->act);
     e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);

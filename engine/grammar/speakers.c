@@ -277,7 +277,7 @@ static bool held_by(const eng_analysis *z, const eng_clause *c, const eng_clause
     const eng_chunk *who = &z->chunks[parent->subject.first];
     if (strcmp(eng_lemma_name(z, who->lemma), "it") == 0) return false;
     unsigned says = eng_says(z, z->article->tokens[z->chunks[that - 1].head].lemma);
-    return says & (ENG_SAYS_CERTAIN | ENG_SAYS_HYPOTHETICAL);
+    return says & (ENG_SAYS_CERTAIN | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_OPEN);
 }
 
 /* Who accuses of what a gerund tells, or demands what an infinitive does. */

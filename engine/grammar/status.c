@@ -149,14 +149,16 @@ static bool presupposed(const eng_analysis *z, const eng_clause *c) {
     return senses(z, c->marker) & ENG_SENSE_PRESUPPOSE;
 }
 
-/* "launch an attack", "carry out an attack", but not "hold back an attack". */
-static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
-    const char *particle = eng_lemma_name(z, verb->particle);
-    return (senses(z, verb->lemma) & ENG_SENSE_LIGHT) &&
-           (verb->particle == 0 || strcmp(particle, "out") == 0);
+/* "urged it to stop sending troops", "may stop sending": what is yet to end goes on. */
+static bool goes_on(const eng_analysis *z, const eng_clause *c) {
+    if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
+    const eng_clause *k = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[k->verb];
+    bool ahead = k->kind == ENG_CLAUSE_INFINITIVE || verb->modal != 0;
+    return ahead && (senses(z, verb->lemma) & ENG_SENSE_END) && !(verb->verb & ENG_VG_NEGATED);
 }
 
-static eng_status status_of(const eng_analysis *z, int32_t clause, bool direct) {
+eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
     bool decided = false;
@@ -165,6 +167,7 @@ static eng_status status_of(const eng_analysis *z, int32_t clause, bool direct) 
     unsigned lifted = 0;  /* what the clause below took back of this one's own verb */
     for (int depth = 0; i >= 0 && depth < 16 && !outer; depth++) {
         const eng_clause *c = &z->clauses[i];
+        if (goes_on(z, c)) break;
         eng_hold hold = eng_governed_by(z, c);
         unsigned mine = sibling ? 0 : own(z, c) & ~lifted;
         status.aux |= (mine & ~hold.drops) | hold.aux;
@@ -194,173 +197,7 @@ static eng_status status_of(const eng_analysis *z, int32_t clause, bool direct) 
 }
 
 eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
-    return status_of(z, clause, true);
-}
-
-/* "crucial to hold talks" leaves it open, "crucial talks" doesn't. */
-static bool only_behind_be(const eng_analysis *z, uint32_t lemma) {
-    static const char *const words[] = {
-        "close",   "near",      "about",     "ready",     "willing", "eager", "keen",       "vital",
-        "crucial", "essential", "necessary", "desirable", "capable", "free",  "imperative", NULL};
-    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(words[i], text) == 0) return true;
-    return false;
-}
-
-static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
-    unsigned aux = 0;
-    for (uint32_t i = first; i < last; i++) {
-        const eng_token *t = &z->article->tokens[i];
-        unsigned bits = strchr("aynru", t->cls) ? eng_says(z, t->lemma) : 0;
-        if (bits != 0 && !only_behind_be(z, t->lemma)) aux |= eng_says_aux(bits);
-        if (!strchr("aymu", t->cls)) continue;
-        /* the failed attack, the threatened attack */
-        const eng_lemma *verb = lemma_of(z, t->lemma);
-        if (verb == NULL || (eng_says(z, t->lemma) & ~(unsigned)ENG_SAYS_THREAT)) continue;
-        if (verb->verb_tags & ENG_VERB_FALSE) aux |= ENG_AUX_NEGATION;
-        if (verb->says & ENG_SAYS_THREAT) aux |= ENG_AUX_HYPOTHETICAL;
-    }
-    return aux;
-}
-
-/* "before the talks", "ahead of the talks": still to come when the text was written. */
-static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
-    while (chunk > 0 && z->chunks[chunk - 1].kind == 'O')
-        chunk--;
-    if (chunk == 0) return false;
-    const eng_chunk *p = &z->chunks[chunk - 1];
-    if (p->sentence != z->chunks[chunk].sentence) return false;
-    if (token_lemma_is(z, p->first, "before")) return true;
-    return p->kind == 'o' && p->first > 0 && token_lemma_is(z, p->first - 1, "ahead");
-}
-
-/* "will meet at the summit": a meeting in a clause about the future is to come with it. */
-static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
-    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
-    if (noun == NULL || !(noun->noun_tags & ENG_NOUN_MEETING)) return 0;
-    static const char *const past[] = {"after", "since", "following", NULL};
-    while (chunk > 1 && z->chunks[chunk - 1].kind == 'o' && strchr("NT", z->chunks[chunk - 2].kind))
-        chunk -= 2; /* following days of talks */
-    for (int i = 0; chunk > 0 && past[i] != NULL; i++)
-        if (token_lemma_is(z, z->chunks[chunk - 1].first, past[i])) return 0;
-    return inherited & ENG_AUX_FUTURE;
-}
-
-/* "to hold back its attacks": whose attacks they are is known, so they are under way, unless they
- * are begun only. */
-static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
-    const eng_chunk *c = &z->chunks[chunk];
-    const eng_lemma *l = lemma_of(z, c->lemma);
-    bool whose =
-        z->article->tokens[c->first].cls == 'p' || (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
-                                                    z->chunks[chunk - 1].sentence == c->sentence);
-    bool strikes = l && (senses(z, l->event ? l->event : c->lemma) & ENG_SENSE_STRIKE);
-    return whose && strikes && !is_light(z, verb);
-}
-
-/* "The talks will begin", "the talks were cancelled", "the attack is unlikely": what a clause says
- * of the act that is its subject. */
-static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned inherited) {
-    const eng_chunk *verb = &z->chunks[k->verb];
-    if (verb->verb & ENG_VG_COPULA) {
-        bool adjective = k->verb + 1 < z->chunk_count && z->chunks[k->verb + 1].kind == 'a' &&
-                         z->chunks[k->verb + 1].sentence == k->sentence;
-        uint32_t lemma = adjective ? z->chunks[k->verb + 1].lemma : 0;
-        return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
-    }
-    bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
-    bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
-    if (passive && undone && !verb->modal)
-        return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
-    unsigned tells = passive ? ENG_SENSE_LIGHT : ENG_SENSE_HAPPEN;
-    return senses(z, verb->lemma) & tells ? inherited : 0;
-}
-
-/* "is not at war", "was not involved in the attack" */
-static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
-    const eng_chunk *verb = &z->chunks[k->verb];
-    const char *name = eng_lemma_name(z, verb->lemma);
-    bool in =
-        (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    if (!in || !(verb->verb & ENG_VG_NEGATED)) return false;
-    for (uint32_t i = 0; i < k->argument_count; i++) {
-        const char *p = eng_lemma_name(z, k->arguments[i].preposition);
-        eng_phrase at = k->arguments[i].phrase;
-        if (at.first <= chunk && chunk < at.last)
-            return strcmp(p, "at") == 0 || strcmp(p, "in") == 0;
-    }
-    return false;
-}
-
-eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    eng_status status = {0};
-    int32_t clause = eng_clause_of(z, chunk);
-    if (clause >= 0) {
-        const eng_clause *k = &z->clauses[clause];
-        status = status_of(z, clause, is_light(z, &z->chunks[k->verb]));
-        eng_add_accuser(z, chunk, clause, &status);
-        bool subject = k->subject.first <= chunk && chunk < k->subject.last;
-        unsigned inherited = status.aux;
-        const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
-        bool object = false, whole = false, called_for = false;
-        bool copula = z->chunks[k->verb].verb & ENG_VG_COPULA;
-        for (uint32_t i = 0; i < k->argument_count; i++) {
-            const eng_argument *a = &k->arguments[i];
-            if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
-            object = a->preposition == 0;
-            /* "launch a wave of attacks", but not "conduct a review of its membership" */
-            uint32_t head = z->chunks[a->phrase.first].lemma;
-            whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
-            called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
-                         strcmp(eng_lemma_name(z, a->preposition), "for") == 0;
-        }
-        /* what is presupposed stands whatever the clause says of its own verb */
-        status.aux = 0;
-        status.governed = 0;
-        if (!subject && (object || called_for)) {
-            /* "stopped its attacks", "evaded sanctions": what is ended or borne was there */
-            bool open =
-                l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
-                !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
-                !under_way(z, chunk, &z->chunks[k->verb]);
-            if (open) {
-                const eng_chunk *v = &z->chunks[k->verb];
-                eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
-                status.aux = hold.aux;
-                status.governed = hold.governed;
-            }
-            /* "may launch an attack", but "may condemn the attack" */
-            if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
-            if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
-        }
-        if (subject) status.aux |= of_subject(z, k, inherited);
-        /* "is not at war", "was not involved in the attack" */
-        if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
-        /* "the withdrawal of Egypt would be a blow" */
-        const char *modal = eng_lemma_name(z, z->chunks[k->verb].modal);
-        if (subject && strcmp(modal, "would") == 0) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
-        if (object && copula) status.aux |= inherited; /* is not a member, will be an ally */
-        status.aux |= of_meeting(z, chunk, inherited);
-    }
-    if (clause < 0) eng_add_speakers_of_phrase(z, chunk, &status);
-    status.aux |= adjectives(z, c->first, c->head);
-    if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither"))
-        status.aux |= ENG_AUX_NEGATION;
-    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
-        z->chunks[chunk - 1].sentence == c->sentence)
-        status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
-    if (ahead_of(z, chunk)) status.aux |= ENG_AUX_FUTURE;
-    /* "a threat of withdrawal", "fears of Egypt's withdrawal", "calls for an end" */
-    uint32_t first = chunk;
-    while (first > 0 && z->chunks[first - 1].kind == 'O' &&
-           z->chunks[first - 1].sentence == c->sentence)
-        first--;
-    if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N' &&
-        z->chunks[first - 2].sentence == c->sentence)
-        status.aux |= eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
-    return status;
+    return eng_status_of(z, clause, true);
 }
 
 unsigned eng_office_aux(const eng_analysis *z, const eng_referents *actor) {

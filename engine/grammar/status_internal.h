@@ -1,5 +1,6 @@
-/* status_internal.h: what the parts of status.h share: status.c puts together, govern.c tells what
- * a word makes of its complement, speakers.c finds who says so. */
+/* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
+ * status_noun.c what is said of an act that a noun names, govern.c tells what a word makes of its
+ * complement, speakers.c finds who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
@@ -29,6 +30,9 @@ unsigned eng_says_aux(unsigned says);
 bool eng_reports(const eng_analysis *analysis, const eng_clause *clause);
 
 bool eng_has_object(const eng_clause *clause);
+
+/* The status of a clause; direct: see below. */
+eng_status eng_status_of(const eng_analysis *analysis, int32_t clause, bool direct);
 
 /* Adds who says what the clause tells, nearest first. direct: its own act, which who demands it or
  * accuses of it speaks of too; not what a noun in it names. */

@@ -67,7 +67,8 @@ enum {
     ENG_SAYS_THREAT = 8,
     ENG_SAYS_FACT = 16, /* the first to, quick to: it happened */
     ENG_SAYS_NEGATION = 32,
-    ENG_SAYS_CERTAIN = 64 /* it is not certain that: open */
+    ENG_SAYS_CERTAIN = 64, /* it is not certain that: open */
+    ENG_SAYS_OPEN = 128    /* of what it governs, hypothetical: vital to leave */
 };
 
 /* What a word does in telling who did what to whom (stdlib/data/senses.txt says it by example). */

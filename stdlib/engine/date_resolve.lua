@@ -47,7 +47,8 @@ local function year_of(f, ctx)
     if c then candidates[#candidates + 1], back[c] = c, y end
   end
   local at = f.d and ctx.day or ctx.y * 12 + ctx.m
-  return back[choose(candidates, at, ctx.tense)]
+  -- A weekday that fits tells the year, whatever the tense.
+  return back[choose(candidates, at, not f.w and ctx.tense or nil)]
 end
 
 --- Year, month and day as far as given: y, m, d, w (a weekday beside a date), rely.

@@ -401,6 +401,8 @@ describe("a sentence that looks ahead, without a tense given", function()
     { "the quarter ended Sept. 30", "Sept. 30", "2018-09-30", nil, "day" },
     { "the talks are to resume Saturday", "Saturday", "2019-04-13", nil, "day" },
     { "the talks were postponed until Friday", "Friday", "2019-04-12", nil, "day" },
+    { "a weekday tells the year: on Friday, April 19, he left", "Friday, April 19", "2019-04-19",
+      nil, "day", past },
     { "the ship left on the 12th", "the 12th", "2019-03-12", nil, "day" },
     { "the ship will leave on the 12th", "the 12th", "2019-04-12", nil, "day" },
     { "Egypt planned the attack of Friday", "Friday", "2019-04-05", nil, "day" },

@@ -216,3 +216,39 @@ describe("what a clause says of the act that a noun names", function()
     "Egypt will not comment after talks between Iran and Oman.",
     "Egypt will pay following days of talks between Iran and Oman." })
 end)
+
+describe("words that look like others", function()
+  -- an adjective that opens a clause opens no noun; "further" is not "far"
+  aux("", { "Egypt's vital withdrawal from NATO pleased Oman.",
+    "After a free vote, Egypt left NATO.",
+    "Egypt's further withdrawal from NATO pleased Oman.",
+    "Egypt was not the only state to leave NATO.",
+    "Egypt was not the first state to leave NATO.",
+    "Nearly all ministers saw Egypt leaving NATO." })
+  aux("hypothetical", { "It is vital for Egypt to leave NATO.", "Egypt is free to leave NATO." })
+  aux("future", { "Egypt looks forward to leaving NATO.",
+    "Egypt is looking forward to leaving NATO." })
+end)
+
+describe("what is yet to end goes on", function()
+  local function sends(wanted, texts)
+    for _, text in ipairs(texts) do
+      it(("%s [%s]"):format(text, wanted), function()
+        for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+          if e.type == "MOBILIZE" or e.type == "ASSAULT" then
+            assert.are.equal(wanted, table.concat(e.aux, " "))
+            return
+          end
+        end
+        error("no such event: " .. text)
+      end)
+    end
+  end
+  sends("", { "Oman urged Iran to stop attacking Egypt.", "Iran agreed to stop attacking Egypt.",
+    "Iran may stop attacking Egypt.", "Iran will halt attacking Egypt.",
+    "Iran did not stop attacking Egypt." })
+  sends("negation", { "Iran stopped attacking Egypt.", "Iran has ceased attacking Egypt." })
+  sends("hypothetical", { "Oman is worried about an invasion of Egypt by Iran.",
+    "Fears about an invasion of Egypt by Iran grew." })
+  sends("", { "Oman is worried about the invasion of Egypt by Iran." })
+end)
