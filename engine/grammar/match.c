@@ -135,6 +135,18 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
     e->by = NULL;
 }
 
+/* "will not meet Iran", "will not visit Oman": so does who says whom he will not see. */
+static void refused_meeting(eng_event *e, const eng_referents *recipient) {
+    bool mediates = e->mode != NULL && strcmp(e->mode, "third-party") == 0;
+    if (e->type != ENG_CONSULT || recipient->count == 0 || mediates ||
+        e->aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE) || is_act(e, "attend") || is_act(e, "host"))
+        return;
+    e->type = ENG_REJECT;
+    e->mode = "meet";
+    e->act = NULL;
+    e->aux = ENG_AUX_FUTURE;
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(eng_event *e, const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
@@ -284,6 +296,7 @@ static void emit(matcher *m, const eng_site *s, const eng_referents *actor,
     if (s->rule->cameo == NULL) {
         own_threat(z, e, s, actor, status);
         adjust(e, status);
+        refused_meeting(e, recipient);
         wished_membership(z, e, actor, recipient);
     }
     if (!(e->aux & ENG_AUX_HYPOTHETICAL)) e->aux |= eng_office_aux(z, actor);
@@ -467,7 +480,9 @@ static eng_step steps(matcher *m, eng_site *s) {
     if (r->flags & ENG_RULE_RECIPROCAL) {
         if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
         /* "refused to meet Iran": he alone refuses it */
-        bool by_one = (status.governed & ENG_SAYS_REFUSAL) && recipient.count > 0;
+        unsigned never = ENG_AUX_NEGATION | ENG_AUX_FUTURE; /* "will not meet Iran" */
+        bool by_one = recipient.count > 0 && ((status.governed & ENG_SAYS_REFUSAL) ||
+                                              (r->type == ENG_CONSULT && aux == never));
         if (!by_one) eng_add_referents(&actor, &recipient, 0, m->z);
         if (!by_one) recipient.count = 0;
         if (!by_one && actor.count < 2) return ENG_STEP_RECIPIENT;

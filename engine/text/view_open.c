@@ -316,7 +316,8 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     switch (v->before) {
     case 't':
         if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
-            !((can & ENG_CAN_NOUN) && next->closed == 'o'))
+            !((can & ENG_CAN_NOUN) &&
+              (next->closed == 'o' || (v->earlier == 'f' && next->closed == 'f'))))
             return 'v';
         return after_preposition(v, can, next);
     case 'M':

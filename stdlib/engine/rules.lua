@@ -14,8 +14,8 @@ local rules = {}
 --- The packs that are used when none is named.
 rules.default = {
   "membership", "alliance", "attendance", "diplomacy", "visits", "ties", "support", "threats",
-  "agree", "demands", "reject", "concede", "strikes", "violence", "conflict", "mobilise",
-  "withdrawal", "accuse", "criticise", "sanctions", "coerce", "protest", "aid", "cooperate",
+  "agree", "demands", "reject", "concede", "criticise", "strikes", "violence", "conflict",
+  "mobilise", "withdrawal", "accuse", "sanctions", "coerce", "protest", "aid", "cooperate",
 }
 
 local pack_fields = {

@@ -16,13 +16,24 @@ return {
       recipient = { "to", "object", "with", "for", "modifier", "concerned" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true },
-    condition = conditions.abroad(),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
+      local does = rest:find "^ to " or rest:find "^ that " or rest:find "^ it " or rest:find "^ not"
+        or rest:find "^ %u"
+      local actor = event.actors[event.actor[1]]
+      local office = actor.text:lower():find "president" or actor.text:lower():find "minister"
+        or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"
+        or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "minister"
+      if #event.recipient == 0 and office and not does then return false end -- better roads
+      return conditions.abroad()(event, article)
+    end,
     examples = {
       { "China promised to buy more American soy.",
         { actor = "CHN", recipient = "USA", aux = { "future" } } },
       { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
       { "Norway promised Ukraine new ships.",
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
+      { "The Mexican president promised better roads.", false },
       { "The mayor promised to build a school.", false },
       { "Trump promised to play golf.", false, date = "2018-06-08" },
     } },

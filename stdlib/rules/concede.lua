@@ -31,7 +31,7 @@ return {
     } },
 
   { name = "give-in", event = { type = "CONCEDE" },
-    frame = { verb = { "give" }, actor_kind = body, recipient = { "to" },
+    frame = { verb = { "give" }, actor_kind = body, recipient = { "to", "from" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
@@ -39,6 +39,7 @@ return {
     end,
     examples = {
       { "Greece gave in to Germany.", { actor = "GRC", recipient = "DEU" } },
+      { "Greece gave in to pressure from Germany.", { actor = "GRC", recipient = "DEU" } },
       { "Greece gave way to German pressure.", { actor = "GRC", recipient = "DEU" } },
       { "Greece gave a vase to Germany.", false },
       { "The roof gave in to the snow.", false },
@@ -66,12 +67,14 @@ return {
     frame = { verb = g.phrases({ "lift", "ease", "waive", "remove", "drop", "relax", "loosen",
         "end", "roll back", "suspend", "cut", "scrap", "reduce", "lower", "terminate", "revoke" },
         { "sanction", "embargo", "ban", "tariff", "restriction", "duty", "curb", "boycott",
-          "quota", "penalty", "limit", "control", "cap" }),
+          "quota", "penalty", "limit", "control", "cap", "rule", "requirement" }),
       actor = { "subject", "modifier" }, actor_kind = body,
-      recipient = { "on", "against", "of", "from", "modifier" }, recipient_kind = body },
+      recipient = { "on", "against", "for", "of", "from", "modifier" }, recipient_kind = body },
     examples = {
       { "The school lifted its ban on phones.", false },
       { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
+      { "Ghana relaxed its visa rules for Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana relaxed its visa rules.", false },
       { "Turkey eased its embargo on Armenia.", { actor = "TUR", recipient = "ARM" } },
       { "American sanctions on Iran were lifted.", { actor = "USA", recipient = "IRN" } },
     } },

@@ -8,7 +8,7 @@ local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "
   "opposition", "criticism", "dissatisfaction", "unhappiness", "unease", "misgiving",
   "reservation", "doubt", "disapproval", "condemnation", "resentment", "fury", "discontent",
   "grievance", "accusation", "allegation", "revulsion", "disgust", "scepticism", "skepticism",
-  "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock" }
+  "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock", "charge" }
 local accounts = { "decision", "policy", "statement", "proclamation", "remark", "comment", "plan",
   "record", "claim", "move", "law", "position", "stance", "action" }
 
@@ -82,12 +82,15 @@ return {
         { "disapprove" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense" }, { "cry" }, { "foul" }),
       actor_kind = body,
-      recipient = { "at", "about", "over", "to", "against", "with", "of", "by", "modifier" },
+      recipient = { "against", "about", "over", "at", "to", "with", "of", "by", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,
     examples = {
       { "Norway voiced concern about Hungary.", { actor = "NOR", recipient = "HUN" } },
       { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
+      { "Ghana levelled charges against Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
       { "China expressed strong dissatisfaction with Japan.",

@@ -215,6 +215,26 @@ return {
       { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
     } },
 
+  { name = "at-request", event = { type = "REQUEST" },
+    frame = { noun = { "pressure", "request", "urging", "behest", "insistence", "demand" },
+      verb = {}, actor = { "subject", "from", "of" }, actor_kind = body,
+      recipient = { "clause" }, recipient_kind = body },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if event.text:lower() == "pressure" then
+        return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
+      end
+      return before:find "%f[%a]at [%a.'’ ]*$" ~= nil
+    end,
+    examples = {
+      { "Under pressure from Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo closed the camp at Ghana's request.", { actor = "GHA", recipient = "TGO" } },
+      { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo met the request of Ghana.", false },
+      { "Togo closed the camp at the request of nurses.", false },
+      { "The pump works under pressure in Ghana, Togo said.", false },
+    } },
+
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
         "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",

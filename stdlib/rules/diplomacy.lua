@@ -222,11 +222,20 @@ return {
   { name = "met", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "meet" }, actor_kind = body, recipient = { "with", "object" },
       recipient_kind = body, reciprocal = true, no_noun = true },
-    condition = conditions.without({ "demand", "condition", "obligation", "commitment", "target" },
-      40),
+    condition = function(event, article)
+      local rest = after(event, article, 90):match "^[^.;]*"
+      for _, word in ipairs { "in the final", "semi%-?final", "quarter%-?final", "in the last",
+        "%f[%a]match%f[%A]", "world cup", "%f[%a]cup%f[%A]", "friendly", "group stage",
+        "championship", "tournament", "qualifier" } do
+        if rest:find(word) then return false end -- a game
+      end
+      return conditions.without({ "demand", "condition", "obligation", "commitment", "target" },
+        40)(event, article)
+    end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
+      { "Spain met Italy in the final.", false },
       { "The goal was met.", false },
       { "Iran met the conditions of the European Union.", false },
     } },

@@ -71,6 +71,20 @@ return {
       { "Ethiopia threw out the milk.", false },
     } },
 
+  { name = "vote-against", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "vote" }, { "against" }, { "walk away", "back away", "shy away" },
+        { "from" }), actor_kind = body, recipient = { "against", "from" }, recipient_kind = body,
+      no_noun = true },
+    condition = conditions.with({ "proposal", "offer", "plan", "resolution", "motion", "draft",
+      "bid", "demand", "request", "candidate", "terms", "deal" }, 60),
+    examples = {
+      { "Ghana voted against Togo's resolution.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana walked away from the Togolese offer.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana voted against the plan.", false },
+      { "Voters voted against Togo's plan.", false },
+      { "Ghana walked away from Togo's border.", false },
+    } },
+
   { name = "scoff", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "scoff", "balk", "baulk", "sneer", "laugh", "bristle",
         "push back" }, { "at", "against" }), actor_kind = body, recipient = { "at", "against" },

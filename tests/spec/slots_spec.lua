@@ -224,6 +224,15 @@ run("what a clause tells, judged after a comma", "ACCUSE", {
   { "Iran sold ships and the move was condemned by farmers.", "none" },
 })
 
+run("who will not meet whom", "REJECT CONSULT meet visit", {
+  { "Iran will not meet Oman.", "IRN > OMN" },
+  { "Iran said it would not negotiate with Oman.", "IRN > OMN" },
+  { "Iran refused to meet Oman.", "IRN > OMN" },
+  { "Iran and Oman will not meet.", "IRN OMN > " },
+  { "Iran did not meet Oman.", "IRN OMN > " },
+  { "Iran will meet Oman.", "IRN OMN > " },
+})
+
 run("each other", "ACCUSE SUPPORT ASSAULT", {
   { "Iran and Oman accused each other of lying.", "IRN OMN > " },
   { "Iran and Oman have blamed one another for the delay.", "IRN OMN > " },

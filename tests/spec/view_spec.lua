@@ -41,6 +41,12 @@ run("what is asked of a name stands in the base form", {
   "Oman said Iran trade/n rose .",
 })
 
+run("after gave in to stands what it gave in to", {
+  "Greece gave in to pressure/n from Iran .",
+  "Greece wanted to pressure/v Iran .",
+  "Greece began to pressure/v from Iran .",
+})
+
 run("the only word of a clause that can be its verb", {
   "Israel faces/z pressure from Iran .",
   "Iran imports/z oil from Oman .",
