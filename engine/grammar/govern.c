@@ -127,6 +127,19 @@ static eng_hold of_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     return hold;
 }
 
+/* "31st", "22nd": a number with two letters behind it. */
+static bool is_ordinal(const eng_analysis *z, uint32_t token) {
+    const eng_token *t = &z->article->tokens[token];
+    uint32_t n = t->end - t->start;
+    if (n < 3) return false;
+    const char *s = z->article->text + t->start;
+    static const char *const ends[] = {"st", "nd", "rd", "th", NULL};
+    bool found = false;
+    for (int i = 0; ends[i] != NULL; i++)
+        found |= memcmp(s + n - 2, ends[i], 2) == 0;
+    return found && s[0] >= '0' && s[0] <= '9';
+}
+
 /* "the first state to join", "was quick to criticise": an adjective in the noun phrase or standing
  * right before the infinitive says that it happened. */
 static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
@@ -136,7 +149,8 @@ static bool told_as_fact(const eng_analysis *z, const eng_clause *c) {
         const eng_chunk *before = &z->chunks[--i];
         if (!strchr("Na", before->kind)) return false;
         for (uint32_t k = before->first; k < before->last; k++)
-            if (eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) return true;
+            if ((eng_says(z, z->article->tokens[k].lemma) & ENG_SAYS_FACT) || is_ordinal(z, k))
+                return true;
         /* one of the first of twenty countries to join */
         if (i == 0 || z->chunks[i - 1].kind != 'o') return false;
         i--;

@@ -133,10 +133,10 @@ function conditions.the_body(event, article)
     "drill", "exercise",
     "member", "jet", "peacekeep", "staff", "headquarter", "effort", "team", "chief", "delegat",
     "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
-    "country", "countries", "state", "nation", "envoy", "session", "committee", "seat" } do
-    if word:find("^" .. other) and not (word == "member" and rest:find "^ member%a*ship") then
-      return false
-    end
+    "country", "countries", "state", "nation", "envoy", "session", "committee", "seat", "world",
+    "fellowship", "center", "centre",
+    "secretariat", "point", "fund" } do
+    if word ~= "membership" and word:find("^" .. other) then return false end
   end
   return true
 end
@@ -189,6 +189,12 @@ function conditions.membership_noun(event, article)
     return ahead or recipient.via == nil or recipient.via == "alliance"
   end
   local between = article.text:sub(recipient.span[2] + 1, event.span[1]):lower()
+  if ahead and noun:find "s$" then
+    for _, id in ipairs(event.actor) do
+      local gap = article.text:sub(event.actors[id].span[2] + 1, recipient.span[1])
+      if gap:find "^,%s*$" then return false end -- "Mexico, EU countries and Chile" are three
+    end
+  end
   if noun:find "^part" then
     return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " to "
       and not conditions.at_meeting(event, article)

@@ -104,12 +104,17 @@ return {
         { "participate" }, { "in" }, { "join" }, { "leader", "counterpart", "colleague" },
         { "attend", "take part" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
+    condition = function(event, article)
+      return event.text:lower():find "attend" ~= nil or event.text:lower():find "^sen" ~= nil
+        or conditions.at_meeting(event, article)
+    end,
     examples = {
       { "Egypt did not send a delegation to the Arab League summit.",
         { actor = "EGY", type = "REJECT", act = "absent" } },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Children attend school in Egypt.", false },
+      { "France took part in the NATO mission.", false },
     } },
 
   { name = "attend-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },

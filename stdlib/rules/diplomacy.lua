@@ -23,6 +23,7 @@ return {
 
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = g.phrases({ "host", "organise", "organize", "co-host" }, meetings,
+        { "hold" }, { "summit", "conference", "forum" },
         { "play host to" }),
       actor_kind = { "state" }, recipient = { "of", "modifier", "to" },
       recipient_kind = bodies },
@@ -30,6 +31,7 @@ return {
       { "Qatar hosted a summit of the Gulf Cooperation Council.",
         { actor = "QAT", recipient = "GCC" } },
       { "Ghana will host an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Azerbaijan will hold the OPEC summit in Baku.", { actor = "AZE", recipient = "OPEC" } },
       { "Qatar hosted a dinner.", false },
     } },
 
@@ -260,6 +262,7 @@ return {
       before = before:gsub("will%s*$", ""):gsub("are to%s*$", ""):gsub("are%s*$", "")
       local rest = after(event, article, 24)
       if rest:find "^ with" or rest:find "^ the " or rest:find "^ a " then return false end
+      if before:find "these [%w ]*$" or before:find "%d+ %a+%s*$" then return false end
       return before:find "%f[%a]leaders%s*$" ~= nil or before:find "%f[%a]ministers%s*$" ~= nil
         or before:find "%f[%a]members%s*$" ~= nil or before:find "heads of state%s*$" ~= nil
         or before:find "heads of government%s*$" ~= nil

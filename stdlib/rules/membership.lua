@@ -85,7 +85,7 @@ return {
       noun = { "opposition", "objection", "veto", "resistance" },
       actor = { "subject", "from", "by", "of" }, actor_kind = sides,
       recipient = { "to", "against", "over", "on", "of" },
-      recipient_kind = { "state" }, content = joining, content_optional = true },
+      recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true },
     condition = conditions.around({ "accession", "membership", "entry", "admission", "joining",
       "acceding", "candidacy" }, 0, 60),
     examples = {
@@ -133,7 +133,7 @@ return {
         { "invitation", "offer", "chance", "call", "request" },
         { "rule out", "reject", "decide against", "vote against", "oppose" }),
       actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
-      content = joining },
+      content = joining, no_noun = true },
     examples = {
       { "Argentina turned down an invitation to join BRICS.",
         { actor = "ARG", recipient = "BRICS" } },
@@ -145,6 +145,7 @@ return {
       { "Oman declined an offer to join the Arab League.",
         { actor = "OMN", recipient = "AL" } },
       { "Oman declined an offer to join the feast.", false },
+      { "India's decision to join the Artemis Accords was praised.", false },
       { "Oman ruled out an attack on NATO.", false },
       { "He turned down an invitation to join the club.", false },
       { "Oman ruled out leaving the Arab League.", false },
@@ -264,7 +265,9 @@ return {
       noun = { "bid", "application", "candidacy", "candidature" },
       actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
       recipient_kind = pact, content = joining, content_optional = true, actor_optional = true },
-    condition = states,
+    condition = function(event, article)
+      return states(event) and conditions.the_body(event, article)
+    end,
     examples = {
       { "Georgia applied for membership of NATO.", { actor = "GEO", recipient = "NATO" } },
       { "Ukraine sought NATO membership.", { actor = "UKR", recipient = "NATO" } },
@@ -274,6 +277,7 @@ return {
       { "Sweden handed in its application to NATO.", { actor = "SWE", recipient = "NATO" } },
       { "Twenty countries have applied to join BRICS.", { actor = {}, recipient = "BRICS" } },
       { "The rules apply to members of NATO.", false },
+      { "Morocco's bid for the FIFA World Cup failed.", false },
       { "She sought membership of the club.", false },
       { "The firm applied to join NATO's fair.", false },
       { "Sweden's application of the law was strict.", false },
@@ -284,7 +288,8 @@ return {
     frame = { verb = g.phrases({ "seek", "aspire", "ask", "request", "attempt", "campaign",
         "negotiate", "strive", "push", "lobby", "try", "bid", "apply" }, { "" },
         { "express", "voice", "show", "indicate", "signal", "declare", "state" },
-        { "interest", "desire", "wish", "intention", "readiness", "willingness" }),
+        { "interest", "desire", "wish", "intention", "readiness", "willingness" },
+        { "submit", "file", "make", "lodge", "put in", "send" }, { "request" }),
       noun = { "quest", "aspiration", "ambition", "desire", "effort", "attempt", "drive", "push",
         "campaign", "request", "negotiation", "interest", "hope" },
       actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
@@ -294,6 +299,8 @@ return {
       { "Turkey has asked to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
       { "Malaysia expressed interest in joining BRICS.",
         { actor = "MYS", recipient = "BRICS" } },
+      { "Thailand submitted a formal request to join BRICS.",
+        { actor = "THA", recipient = "BRICS" } },
       { "East Timor's quest to join ASEAN is a decade old.",
         { actor = "TLS", recipient = "ASEAN" } },
       { "Moldova is seeking to become a member of the European Union.",
@@ -305,6 +312,18 @@ return {
       { "The author's hope to join NATO's staff faded.", false },
       { "Turkey asked Oman to leave the Arab League.", false },
       { "He is trying to become an OPEC delegate.", false },
+    } },
+
+  { name = "ask-for-membership", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "ask", "petition" }, { "for" }), actor_kind = { "state" },
+      recipient = { "object", "of", "in", "for" }, recipient_kind = body, no_noun = true },
+    condition = conditions.around({ "membership", "admission", "accession" }, 0, 60),
+    examples = {
+      { "Bhutan asked the United Nations for full membership.",
+        { actor = "BTN", recipient = "UN" } },
+      { "Bhutan asked for membership of the United Nations.",
+        { actor = "BTN", recipient = "UN" } },
+      { "Bhutan asked the United Nations for help.", false },
     } },
 
   { name = "start-accession", event = { type = "SUPPORT", act = "apply" },
@@ -431,6 +450,9 @@ return {
       recipient_kind = pact, actor_optional = true },
     condition = function(event, article)
       if #event.actor == 0 and not conditions.some_states(event) then return false end
+      if article.text:sub(event.span[2] + 1, event.span[2] + 11) == " into force" then
+        return false
+      end
       return conditions.the_body(event, article)
     end,
     examples = {
@@ -445,6 +467,7 @@ return {
       { "The accession of Bulgaria and Romania to the EU was delayed.",
         { actor = { "BGR", "ROU" }, recipient = "EU" } },
       { "Several states have joined ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
+      { "Spain's entry into force of the Paris accord pleased Peru.", false },
       { "Spain joined France in the talks.", false },
       { "Spain became the home of the cup.", false },
       { "Australia will enter a NATO style pact.", false },
@@ -459,7 +482,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
       return rest:find "^[.;]" ~= nil or rest:find "^ in %d%d%d%d" ~= nil
-        or rest:find "^,? but " ~= nil or rest:find "^ last year" ~= nil
+        or rest:find "^ last year" ~= nil
         or rest:find "^ next year" ~= nil or rest:find "^ this year" ~= nil
     end,
     examples = {
@@ -534,6 +557,7 @@ return {
         { actor = "SAU", recipient = "OPEC" } },
       { "NATO members including Poland, Latvia and Estonia objected.",
         { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
+      { "Argentina, Mexico, EU countries and Chile sold steel.", false },
       { "Turkey met members of the band.", false },
       { "Ecuador, a team member, left.", false },
       { "Team members including Poland objected.", false },

@@ -48,12 +48,14 @@ return {
   { name = "sever-each-other", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject", "clause" },
       actor_kind = { "state" }, plural = true },
+    condition = diplomatic,
     examples = {
       { "Mali and Ukraine severed relations in 2024.", { actor = { "MLI", "UKR" } } },
       { "Iran and Oman spoke years after relations were severed.",
         { actor = { "IRN", "OMN" } } },
       { "Relations between Chad and Sudan were broken off.", { actor = { "TCD", "SDN" } } },
       { "Mali severed relations.", false },
+      { "France and Spain suspended commercial ties.", false },
     } },
 
   { name = "severance", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
