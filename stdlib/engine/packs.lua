@@ -61,7 +61,6 @@ end
 -- Puts one rule into its list.
 local function add(lists, item)
   local rule = item.rule
-  local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
   local other = rule.replaces or rule.extends
   if not other then
     local list = holder(lists, item.name)
@@ -72,6 +71,7 @@ local function add(lists, item)
     end
     return true
   end
+  local who = ("%s: rule %s"):format(place(item.pack, rule.name), rule.name)
   local list, why = find(lists, other, who)
   if not list then return nil, why end
   local index = list.at[other]
