@@ -46,4 +46,8 @@ function grammar.name(role, kind) end
 ---@return string[]
 function grammar.phrases(...) end
 
+--- Lets sentences with the words of all patterns made so far be matched with another lexicon.
+---@param other engine.reading.lexicon
+function grammar.open(other) end
+
 return grammar

@@ -71,6 +71,28 @@ function Reader:read(source) end
 ---@param article engine.reading.article
 ---@return engine.event[]
 ---@return engine.reading.analysis
+---@return integer dropped events that a discard dictionary dropped
 function Reader:events(article) end
+
+---@class engine.Reader.attempt
+---@field rule string "pack.name"
+---@field sentence integer from 0
+---@field word string
+---@field at integer byte of the text
+---@field step string "event", or where it stopped
+---@field wanted string[] words one of which is missing
+---@field span? integer[]
+
+--- The events, and every rule that a word of the article can begin, with how far it got.
+---@param article engine.reading.article
+---@return engine.event[]
+---@return engine.reading.analysis
+---@return engine.Reader.attempt[]
+function Reader:explain(article) end
+
+--- Loads the packs and names again where a file of theirs has changed.
+---@return string[]? changed paths
+---@return string? message the reader is as it was
+function Reader:refresh() end
 
 return reader

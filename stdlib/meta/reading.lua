@@ -127,6 +127,11 @@ function lexicon:lemma(word) end
 ---@return boolean whether it is the base form of a verb
 function lexicon:verb(word) end
 
+--- The base forms of its verbs, or of its nouns; one may come twice.
+---@param noun? boolean
+---@return string[]
+function lexicon:bases(noun) end
+
 ---Tells the gate that some rule begins with the lemma.
 ---@param lemma integer
 function lexicon:trigger(lemma) end

@@ -48,6 +48,9 @@ local rules = {}
 ---@field frame? engine.rules.frame either this
 ---@field pattern? userdata or this, an LPeg pattern of engine.grammar
 ---@field condition? fun(event: engine.event, article: engine.reading.article): boolean?
+---@field emit? fun(event: engine.event, article: engine.reading.article): engine.event|engine.event[]?
+---@field replaces? string "pack.rule", whose place it takes
+---@field extends? string "pack.rule", whose event and frame it has, with words of its own
 ---@field examples? table[] { sentence, false or fields of the event, date = day }
 
 --- The rules are its array part, in their order.
@@ -56,6 +59,12 @@ local rules = {}
 ---@field doc? string
 ---@field file string
 ---@field lines table<string, integer> the line of each rule, by its name
+---@field builtin boolean
+---@field words? string in the form of data/words.txt
+---@field names? table as in a names file
+---@field remove? string[] rules of packs before it, "pack.rule"
+---@field coding? table a verb dictionary, as engine import writes it
+---@field dictionary? engine.dictionary where the file is one
 
 ---@param name string a built-in pack's name, or the path of a Lua file (with a dot or slash in it)
 ---@return engine.rules.pack? pack
@@ -65,7 +74,12 @@ function rules.load(name) end
 ---@return string[] names of the built-in packs
 function rules.names() end
 
---- Of two rules with one name the later counts.
+--- The built-in packs and the user's after them; with a verb dictionary only what is named.
+---@param asked? string[] names and paths
+---@return string[]
+function rules.with(asked) end
+
+--- A user's rules stand before the built-in ones; of two rules with one name the later counts.
 ---@param packs engine.rules.pack[]
 ---@param core engine.reading.reader
 ---@return table? compiled
