@@ -23,6 +23,9 @@ local SUFFERED = { "killing", "murder", "assassination", "abduction", "arrest", 
   "removal", "expulsion", "raid", "strike", "assault", "aggression", "sanction", "threat",
   "kidnapping", "slaying", "blockade", "siege", "embargo", "poisoning", "hanging", "ouster",
   "boycott", "security", "safety", "fate", "wellbeing", "health" }
+-- What can stand between a group's name and where it comes from.
+local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", "gang", "member",
+  "branch", "leader", "organi", "faction", "network", "cell%f[%A]", "in%f[%A]", "from%f[%A]" }
 
 local function has_word(text, words)
   text = text:lower()
@@ -288,6 +291,11 @@ end
 function conditions.meant(event, article)
   local actor, recipient = first(event, "actor"), first(event, "recipient")
   if not recipient or recipient.via ~= "nearby" then return true end
+  local between = article.text:sub(actor.span[2] + 1, recipient.span[1])
+  local noun = between:match "^ ?(%l*) ?%l* in $" or between:match "^ ?(%l*) ?%l* from $"
+  if noun and (noun == "" or has_word(noun, BANDS)) then
+    return false -- "the Houthi movement in Yemen": where it comes from
+  end
   local gap = event.span[1] - actor.span[1]
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
   local said = rest:find "^ on %l" or rest:find "^ against %l" or rest:find "^ along"

@@ -12,6 +12,16 @@ local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
 end
 
+-- Who clashes at a table clashes in words.
+local function has_talks(event)
+  local whole = event.context:lower()
+  for _, word in ipairs { "meeting", "negotiation", "talks%f[%A]", "conference", "debate", "summit",
+    "hearing", "interview" } do
+    if whole:find(word) then return true end
+  end
+  return false
+end
+
 return {
   pack = "conflict",
   doc = "Attacks, invasions, fighting and war",
@@ -169,7 +179,7 @@ return {
       local second = event.actors[event.recipient[1]]
       local rest = after(event, article)
       return not (first.person and second.person) and not rest:find "^ over" and bodily(event,
-        article) and not event.context:lower():find "meeting" and not rest:find "corruption"
+        article) and not has_talks(event) and not rest:find "corruption"
         and not rest:find "poverty" and not rest:find "for "
     end,
     examples = {
@@ -186,7 +196,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       return not rest:find "^ over" and not rest:find "alongside" and bodily(event, article)
-        and not event.context:lower():find "meeting"
+        and not has_talks(event)
     end,
     examples = {
       { "Armenian and Azerbaijani forces clashed on Sunday.", { actor = { "ARM", "AZE" } } },
@@ -270,6 +280,9 @@ return {
       if event.text:lower():find "exchange" then
         return (rest:find "^ of [%a%s]*fire" or rest:find "^ of shots") ~= nil
       end
+      if not (rest:find "^[%a%s]* with%f[%A]" or rest:find "^[%a%s]* against%f[%A]") then
+        return false
+      end
       local first = event.actors[event.actor[1]]
       return not first.person and not whole:find "war of words" and not whole:find "legal battle"
         and not whole:find "court" and not whole:find "battle with cancer" and bodily(event,
@@ -283,6 +296,7 @@ return {
       { "Turkish police died in a gunbattle with the PKK.", { actor = { "TUR", "PKK" } } },
       { "Two dancers were hurt in clashes with Hezbollah.", false },
       { "Spain lost its court battle with Peru.", false },
+      { "India and Pakistan want an end to the fighting.", false },
     } },
 
   { name = "answer", event = { type = "ASSAULT" },
@@ -396,6 +410,7 @@ return {
       actor_kind = { "group", "party" },
       recipient = { "in", "on", "against", "at", "near", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
+    condition = conditions.meant,
     examples = {
       { "The bombing in Mogadishu was claimed by al-Shabaab.",
         { actor = "SHABAAB", recipient = "SOM" } },

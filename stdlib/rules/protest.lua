@@ -28,7 +28,7 @@ return {
       noun = { "demonstration", "street protest", "mass protest", "protest march",
         "protest rally", "mass demonstration", "mass rally" },
       actor = { "subject", "in" }, actor_kind = crowd,
-      recipient = { "against", "outside", "at", "of", "over", "on", "near", "modifier" },
+      recipient = { "against", "outside", "at", "of", "over", "on", "near" },
       recipient_kind = target },
     condition = crowds,
     examples = {
@@ -36,6 +36,7 @@ return {
       { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },
       { "He demonstrated the method against Spain.", false },
+      { "The summit of ASEAN will demonstrate the friendship of Japan.", false },
       { "Putin protested against Turkey.", false },
     } },
 

@@ -18,11 +18,11 @@ local function has(text, words)
 end
 
 local force = { "force", "military", "armed", "troops", "strike" }
-local harm = { "retaliat", "respond", "response", "consequence", "reprisal", "revenge", "punish",
-  "strike", "attack", "destroy", "crush", "annihilat", "wipe", "heavy price", "dear price",
-  "price for", "high price", "backfire", "war%f[%A]",
-  "force%f[%A]", "countermeasure", "measures", "sea of fire", "ashes", "hell", "regret", "blood",
-  "escalat", "hit back", "action", "suffer", "no mercy", "target", "catastroph", "disaster" }
+local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish", "strike back",
+  "destroy", "crush", "annihilat", "heavy price", "dear price", "price for", "high price",
+  "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
+  "hell%f[%A]", "regret", "hit back", "no mercy", "serious consequence", "grave consequence",
+  "dire consequence", "severe consequence" }
 
 return {
   pack = "threats",
