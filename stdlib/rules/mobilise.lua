@@ -73,6 +73,23 @@ return {
       { "The firm deployed staff.", false },
     } },
 
+  { name = "send-into", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = g.phrases({ "send", "roll", "move" }, { "tank", "artillery", "armour",
+        "armor", "helicopter", "plane", "ship", "boat" }), actor_kind = side,
+      recipient = { "into", "near", "along", "across", "toward", "towards" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event)
+      local whole = sentence(event)
+      return not whole:find "rescue" and not whole:find "relief" and not whole:find "evacuat"
+        and not whole:find "humanitarian" and not whole:find "%f[%a]aid%f[%A]"
+    end,
+    examples = {
+      { "Syria sent tanks into Lebanon.", { actor = "SYR", recipient = "LBN" } },
+      { "Oman moved artillery toward Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman sent tanks to Yemen.", false }, -- perhaps as a gift
+      { "Oman sent rescue helicopters into Yemen.", false },
+    } },
+
   { name = "send-police", event = { type = "MOBILIZE", mode = "police" },
     frame = { verb = g.phrases({ "send", "deploy", "dispatch" }, { "police", "officer",
         "policeman", "gendarme", "guard" }), actor_kind = side,
@@ -86,16 +103,20 @@ return {
     } },
 
   { name = "troops-arrive", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy" },
+    frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
+        "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach" },
       actor = { "subject", "weapon" }, actor_kind = side,
-      recipient = { "in", "near", "on", "along", "around", "to", "at" },
+      recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
+        "toward" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if actor.person or actor.span[1] > event.span[1] then return false end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
-        "warplanes", "fighter jets", "battalion", "brigade", "convoy", "paratroop", "destroyer" } do
+        "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
+        "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
+        "navy ship", "drones", "jets" } do
         if words:find(word, 1, true) then return true end
       end
       return false
@@ -103,6 +124,8 @@ return {
     examples = {
       { "American troops arrived in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
+      { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
+      { "Chinese visitors flew to Japan.", false },
       { "American tourists arrived in Poland.", false },
     } },
 

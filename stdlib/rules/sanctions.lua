@@ -72,6 +72,18 @@ return {
       { "A French judge sentenced a thief to prison.", false },
     } },
 
+  { name = "expel-mission", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "expel", "throw out", "kick out", "eject", "oust" },
+        { "peacekeeper", "inspector", "observer", "monitor", "mission", "worker", "staff",
+          "agency", "delegation" }), actor = { "subject", "from" }, actor_kind = { "state" },
+      recipient = { "modifier", "of", "from", "object" },
+      recipient_kind = { "organisation", "alliance", "institution" } },
+    examples = {
+      { "Eritrea expelled UN peacekeepers.", { actor = "ERI", recipient = "UN" } },
+      { "Inspectors of the IAEA were expelled from Iran.", { actor = "IRN", recipient = "IAEA" } },
+      { "The club expelled two observers.", false },
+    } },
+
   { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "give" }, actor_kind = { "state" },
       recipient = { "modifier", "object", "of", "from" }, recipient_kind = { "state" },

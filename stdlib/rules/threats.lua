@@ -32,7 +32,7 @@ return {
     frame = { verb = g.phrases({ "threaten", "vow", "promise", "swear", "pledge", "vow to" },
         { "war", "retaliation", "attack", "revenge", "vengeance", "response", "reprisal",
           "strike", "invasion", "force", "annihilation", "destruction", "violence", "punishment",
-          "intervention", "jihad", "offensive", "bloodshed", "assault", "retribution" }),
+          "intervention", "jihad", "bombing", "killing", "offensive", "bloodshed", "assault", "retribution" }),
       actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "nearby" },
       recipient_kind = body },
@@ -146,6 +146,23 @@ return {
       { "Sudan handed an ultimatum to Chad.", { actor = "SDN", recipient = "TCD" } },
       { "The coach gave his team an ultimatum.", false },
       { "Spain gave France a prize.", false },
+    } },
+
+  { name = "hours-to", event = { type = "THREATEN" },
+    frame = { verb = { "give" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
+      return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
+        or rest:find "%a+ days to " ~= nil or rest:find "deadline" ~= nil
+        or rest:find " weeks? to %l+" ~= nil
+    end,
+    examples = {
+      { "Egypt gave Libya 48 hours to yield.", { actor = "EGY", recipient = "LBY" } },
+      { "Saudi Arabia gave Qatar ten days to comply.", { actor = "SAU", recipient = "QAT" } },
+      { "Spain gave Peru 48 trucks.", false },
+      { "Spain gave Peru days of rain.", false },
     } },
 
   { name = "threaten-to", event = { type = "THREATEN" },
