@@ -79,7 +79,8 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       for _, word in ipairs { "plan", "order", "agreement", "strategy", "polic", "will%f[%A]",
-        "deal", "contract", "^ out", "^ on", "^ it%f[%A]", "project", "programme", "budget", "in the balance",
+        "deal", "contract", "^ out", "^ on", "^ it%f[%A]", "project", "programme", "budget",
+        "in the balance",
         "portrait", "picture", "flag", "banner" } do
         if rest:match "^[^,.;]*":find(word) then return false end
       end
