@@ -298,11 +298,15 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
 static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
     eng_phrase none = {0, 0};
+    if (i > 2 && z->chunks[i - 1].kind == 'T') { /* "Oman's decision on Monday to leave" */
+        i--;
+        i -= strchr("fS", z->chunks[i - 1].kind) != NULL;
+    }
     if (i == 0 || z->chunks[i - 1].kind != 'N') return none;
     uint32_t sentence = clause->sentence;
     uint32_t noun = i - 1;
-    bool of = noun >= 2 && z->chunks[noun - 1].kind == 'o' && z->chunks[noun - 2].kind == 'N' &&
-              z->chunks[noun - 2].sentence == sentence;
+    bool of = noun >= 2 && strchr("ob", z->chunks[noun - 1].kind) &&
+              z->chunks[noun - 2].kind == 'N' && z->chunks[noun - 2].sentence == sentence;
     uint32_t act = of ? noun - 2 : noun;
     const eng_chunk *c = &z->chunks[act];
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
@@ -421,8 +425,10 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     const eng_chunk *verb = &z->chunks[parent->verb];
     bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
     eng_phrase object = first_object(parent);
-    bool same = has_phrase(object) && object.first == clause->noun.first;
-    return is && same && z->article->tokens[z->chunks[object.first].head].cls == 'n';
+    /* "one of the states that signed": each of them did */
+    bool same = has_phrase(object) && object.first <= clause->noun.first &&
+                clause->noun.first < object.last && clause->noun.last > clause->noun.first;
+    return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
 }
 
 /* By whom a passive says that it was done; or none. */
@@ -466,7 +472,9 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
     }
     const eng_clause *parent = &z->clauses[clause->parent];
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
-        clause->subject = controller(z, parent, clause->verb);
+        /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
+        clause->subject =
+            clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
     } else if (warned_of(z, clause, parent)) {
         clause->subject = first_object(parent);
     } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {
@@ -484,6 +492,12 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         }
         /* "was accused by Iran of attacking": it is not Iran that attacks */
         bool agents = clause->verb >= 3 && z->chunks[clause->verb - 3].kind == 'b';
+        /* "Oman, which Iran accuses of attacking": Oman does */
+        bool asked = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject && by_noun;
+        if (asked && has_phrase(parent->noun) && !has_phrase(first_object(parent))) {
+            clause->subject = parent->noun;
+            return;
+        }
         by_noun = by_noun && !agents && before->kind == 'N' &&
                   before->sentence == clause->sentence && can_act(z, noun);
         clause->subject = by_noun ? noun : parent->subject;

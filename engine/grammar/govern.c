@@ -84,10 +84,15 @@ static uint32_t noun_before(const eng_analysis *z, const eng_clause *c) {
     bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
     if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
     if (c->marker && before > 0) before--;
+    if (before > 2 && z->chunks[before - 1].kind == 'T') { /* "the decision on Monday to leave" */
+        before--;
+        before -= strchr("fS", z->chunks[before - 1].kind) != NULL;
+    }
     if (before == 0) return UINT32_MAX;
     uint32_t noun = before - 1;
     if (z->chunks[noun].kind != 'N' || z->chunks[noun].sentence != c->sentence) return UINT32_MAX;
-    bool of = before >= 3 && z->chunks[before - 2].kind == 'o' && z->chunks[before - 3].kind == 'N';
+    bool of = before >= 3 && strchr("ob", z->chunks[before - 2].kind) &&
+              z->chunks[before - 3].kind == 'N';
     if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
         noun = before - 3; /* the decision of Nicaragua to leave */
     const eng_chunk *k = &z->chunks[noun];

@@ -152,6 +152,14 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (is_self(z, c->subject, &self)) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
+    /* "Oman may leave NATO, its king said": a subject goes with the subject before */
+    bool subject =
+        own >= 0 && z->clauses[own].subject.first <= chunk && chunk < z->clauses[own].subject.last;
+    for (int32_t i = own; subject && i-- > 0 && z->clauses[i].sentence == sentence;) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->parent >= 0 || c->verb >= chunk || c->subject.last > chunk) continue;
+        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+    }
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     /* the subject of the clauses before, back to the sentence before */

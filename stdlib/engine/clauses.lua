@@ -29,7 +29,8 @@ local noun = P"O"^0 * S"Ni"
 -- on Friday; late on Friday; from 1977 to 2015
 local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
 local times = time^0
-local of = noun * (P"o" * noun)^0                               -- the leaders of the members of X
+-- the leaders of the members of X; two days of talks
+local of = (P"T" * P"o")^-1 * noun * (P"o" * noun)^0
 local comma = P","
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
 -- After "after", another clause's subject may stand: "embassies, years after ties were cut".
@@ -42,6 +43,7 @@ local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * con
 local list = of * rest_of_list
 local object = part * rest_of_list
 local coordinated_subject = of * (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
+  * (conjunction * of)^0
 local subject = coordinated_subject + of
 -- The US and Britain, as well as France, attacked
 local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #(comma * finite)
@@ -67,7 +69,7 @@ clauses.grammar = {
     + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
-  front = preposition * of + time,
+  front = preposition * of + time * -P"o",
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
@@ -86,9 +88,11 @@ clauses.grammar = {
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle"
       + V"brackets")^0 * V"relative"^-1
-    * comma + comma * V"participle" * comma + comma * (preposition * list + time)^1 * comma,
+    * comma + comma * V"participle" * comma + comma
+    * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,
   between = (V"insert")^0,
-  insert = S"tobf" * subject + before_noun * list + time + P"a" * (#finite + before_noun * list)
+  insert = comma * comma -- Iran, however, left
+    + S"tobf" * subject + before_noun * list + time + P"a" * (#finite + before_noun * list)
     + V"brackets" + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"

@@ -180,6 +180,15 @@ run("pronouns that are subjects, adjectives and times before the verb", {
   { "Iran is loyal to Oman and left Chad.", "m|is|Iran|to: Oman", "c|left|Iran|Chad" },
 })
 
+run("long subjects", {
+  { "Oman's king and the leaders of Chad and Iran left.",
+    "m|left|Oman's king and the leaders of Chad and Iran" },
+  { "Two days of talks in Oslo between Chad and Iran ended.", "m|ended|Two days of talks" },
+  { "Chad, Iran and Oman, meanwhile, left NATO.", "m|left|Chad, Iran and Oman|NATO" },
+  { "Iran, however, left NATO.", "m|left|Iran|NATO" },
+  { "On Monday Iran left NATO.", "m|left|Iran|NATO" },
+})
+
 run("auxiliaries apart from their verb", {
   { "Chad had not, as of Monday, attacked Oman.", "m|attacked|Chad|Oman" },
   { "Chad was, in recent years, attacked by Oman.", "m|attacked|Chad|by: Oman" },

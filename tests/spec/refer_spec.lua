@@ -77,6 +77,12 @@ run("those that a preposition adds", "withdraw ASSAULT", {
   { "Egypt left NATO with its debts, including those to France.", "EGY > NATO" },
 })
 
+run("a pronoun in a subject goes with the subject before", "sever ACCUSE THREATEN", {
+  { "Oman cut ties with Chad, its king said.", "OMN > TCD" },
+  { "Oman may attack Chad, and it condemned Iran.", "OMN > IRN" },
+  { "Farmers left Chad, and it condemned Iran.", "TCD > IRN" },
+})
+
 run("an object is not its own subject", "ACCUSE ASSAULT", {
   { "Iran left Oman, accusing it of lies.", "IRN > OMN" },
   { "Iran backed Oman, but Oman condemned it.", "OMN > IRN" },

@@ -89,6 +89,32 @@ run("said by whom, in the middle or at the end", "ASSAULT ACCUSE withdraw", {
     "IRN > NOR" },
 })
 
+run("what is said of the subject, and where it said so", "ACCUSE", {
+  { "Peru is one of the states that condemned Chile.", "PER > CHL" },
+  { "Peru is a state that condemned Chile.", "PER > CHL" },
+  { "Peru, in a statement issued by its foreign ministry, condemned Chile.", "PER > CHL" },
+  { "Peru, in a letter sent on Monday, condemned Chile.", "PER > CHL" },
+  { "Peru is near a state that condemned Chile.", "none" },
+  { "Peru saw one of the farmers that condemned Chile.", "none" },
+})
+
+run("a time between a decision and what was decided", "withdraw sever", {
+  { "Iran's decision on Monday to leave NATO angered Oman.", "IRN > NATO" },
+  { "The decision by farmers on Monday to leave NATO angered Oman.", "none" },
+})
+
+run("an infinitive inside a subject", "withdraw", {
+  { "The decision by Oman to leave NATO angered Chad.", "OMN > NATO" },
+  { "Oman's decision to leave NATO angered Chad.", "OMN > NATO" },
+  { "The decision by farmers to leave NATO angered Chad.", "none" },
+  { "Oman's decision angered Chad.", "none" },
+})
+
+run("who is accused, in a relative clause", "ASSAULT", {
+  { "Oman, which Iran accuses of attacking Chad, paid.", "OMN > TCD" },
+  { "Oman, which accuses Iran of attacking Chad, paid.", "IRN > TCD" },
+})
+
 run("whose", "ASSAULT withdraw", {
   { "Iran, whose ally Syria left NATO, paid.", "SYR > NATO" },
   { "Spain praised Oman, whose government left NATO.", "OMN > NATO" },
