@@ -18,8 +18,8 @@ return {
       future = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
-      local does = rest:find "^ to " or rest:find "^ that " or rest:find "^ it " or rest:find "^ not"
-        or rest:find "^ %u"
+      local does = rest:find "^ to " or rest:find "^ that " or rest:find "^ it "
+        or rest:find "^ not" or rest:find "^ %u"
       local actor = event.actors[event.actor[1]]
       local office = actor.text:lower():find "president" or actor.text:lower():find "minister"
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"

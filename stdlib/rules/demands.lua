@@ -134,9 +134,23 @@ return {
       actor_kind = body,
       recipient = { "object", "on", "upon", "to", "of", "from", "with", "modifier" },
       recipient_kind = body, no_noun = true, outer = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local verb = event.text:lower()
+      if not verb:find "^order" or to[1] < event.span[2] then return true end
+      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      for _, word in ipairs { "attack", "invasion", "action", "strike", "raid", "withdrawal",
+        "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure", "sanction", "freeze",
+        "review", "inquiry", "investigation", "bombing", "blockade", "tank", "jet", "missile" } do
+        if between:find("%f[%a]" .. word) then return false end -- what his own people do
+      end
+      return true
+    end,
     examples = {
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
+      { "Brazil ordered Peru to close its consulate.", { actor = "BRA", recipient = "PER" } },
+      { "Brazil ordered a review of Peruvian visas.", false },
       { "The teacher asked France.", false },
     } },
 

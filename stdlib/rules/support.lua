@@ -139,13 +139,20 @@ return {
         "congratulate", "thank", "salute", "laud", "extol", "reassure" },
       noun = { "praise", "congratulation" }, actor_kind = body,
       recipient = { "object", "by", "of", "for", "to", "modifier" }, recipient_kind = body },
-    condition = conditions.without(against, 30),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 14)
+      if rest:find "^ itself" or rest:find "^ themselves" or rest:find "^ himself" then
+        return false -- "defended itself against a raid by Iran"
+      end
+      return conditions.without(against, 30)(event, article)
+    end,
     examples = {
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "Ghana congratulated Kenya on the vote.", { actor = "GHA", recipient = "KEN" } },
       { "Spain thanked Morocco for its help.", { actor = "ESP", recipient = "MAR" } },
       { "Japan welcomed Modi's words.", { actor = "JPN", recipient = "IND" },
         date = "2018-06-08" },
+      { "Israel defended itself against a claim by Oman.", false },
       { "Critics praised the film.", false },
     } },
 
