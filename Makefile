@@ -3,6 +3,7 @@
 # make test     every test; the last line is "N passed, N failed"
 # make lint     formatter and linters, clean or it fails
 # make bench    how fast reading is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
+#               BENCH_ROWS=reading, names, rules, command, peers or memory: these only
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
 # make fuzz     any bytes to the readers and the tokeniser, FUZZ_SECONDS=60 each
@@ -150,10 +151,11 @@ fuzz: deps
 # News where it is at hand, else the article of the examples.
 BENCH_FILES ?= $(or $(wildcard ../shared/data/news/*.jsonl),$(BUILD)/bench.jsonl)
 BENCH_STREAM ?= 64
+BENCH_ROWS ?=
 bench: deps
 	@$(MAKE) --no-print-directory all $(BUILD)/bench
 	@printf '{"text": "%s"}\n' "$$(tr '\n"' '  ' <examples/mesa-2019.txt)" >$(BUILD)/bench.jsonl
-	@$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) --stream $(BENCH_STREAM)
+	@$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) --stream $(BENCH_STREAM) $(BENCH_ROWS:%=--rows %)
 
 $(BUILD)/bench: tests/bench/bench.c $(BUILD)/libengine.a
 	@echo "  CC $<"

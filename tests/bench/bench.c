@@ -1,10 +1,11 @@
 /* bench: how fast reading is, as ratios of things measured side by side in one run.
  *
- * usage: bench ENGINE FILE.jsonl... [--stream MB] [--rounds N]
+ * usage: bench ENGINE FILE.jsonl... [--stream MB] [--rounds N] [--rows GROUP]
  *
  * The articles of the files are repeated to some 64 MB, kept in memory and written to a folder of
  * their own under TMPDIR. Both sides of a ratio are run in turn, N times (5), and the medians are
- * divided. All run on one core, but for the rows on threads. */
+ * divided. All run on one core, but for the rows on threads. GROUP is reading, names, rules,
+ * command, peers or memory; without it all are measured. */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <jansson.h>
@@ -199,13 +200,18 @@ static void remove_corpus(const bench *b) {
     rmdir(b->folder);
 }
 
+static lua_State *new_state(void) {
+    lua_State *L = luaL_newstate();
+    if (L == NULL) fail("out of memory");
+    luaL_openlibs(L);
+    eng_bind_all(L);
+    eng_search_open(L, NULL);
+    return L;
+}
+
 /* Opens a reader as scripts do, with the built-in names and rules. */
 static void open_reader(bench *b) {
-    b->L = luaL_newstate();
-    if (b->L == NULL) fail("out of memory");
-    luaL_openlibs(b->L);
-    eng_bind_all(b->L);
-    eng_search_open(b->L, NULL);
+    b->L = new_state();
     if (luaL_dostring(b->L, "local r = assert(require 'engine.reader'.open())\n"
                             "return r.core, r") != LUA_OK)
         fail(lua_tostring(b->L, -1));
@@ -373,6 +379,88 @@ static void names_rows(bench *b) {
     }
 }
 
+/* The lexicon's next lemma after *lemma that can be what `can` says. */
+static const char *next_word(uint32_t *lemma, unsigned can) {
+    const eng_lexicon *x = &eng_builtin_lexicon;
+    for (;;) {
+        *lemma = *lemma + 1 < x->lemma_count ? *lemma + 1 : 1;
+        const char *text = eng_lexicon_lemma_text(x, *lemma);
+        const eng_word *w = eng_lexicon_find(x, text, strlen(text));
+        if (w != NULL && (w->can & can) && strpbrk(text, "' -") == NULL) return text;
+    }
+}
+
+/* A pack of made rules: each a verb with a noun for its object, both from the whole lexicon. */
+static void write_rules(const char *path, size_t count) {
+    FILE *file = fopen(path, "w");
+    if (file == NULL) fail("cannot write to TMPDIR");
+    fputs("return { pack = \"made\",\n", file);
+    uint32_t verb = 0, noun = 0;
+    for (size_t i = 0; i < count; i++) {
+        for (int skip = 0; skip < 6; skip++) /* so that few rules are no neighbours */
+            next_word(&noun, ENG_CAN_NOUN);
+        fprintf(file,
+                "{ name = \"r%zu\", event = { type = \"AID\" }, frame = { verb = \"%s %s\", "
+                "recipient = { \"to\", \"with\", \"modifier\" } } },\n",
+                i, next_word(&verb, ENG_CAN_BASE),
+                eng_lexicon_lemma_text(&eng_builtin_lexicon, noun));
+    }
+    fputs("}\n", file);
+    if (fclose(file) != 0) fail("cannot write to TMPDIR");
+}
+
+enum { RULES_CORPUS = 8 * MEGABYTE };
+
+static double read_with_rules(const bench *b, lua_State *L) {
+    double start = now();
+    for (size_t i = 0, at = 0; i < b->count && at < RULES_CORPUS; at = b->ends[i++]) {
+        lua_pushvalue(L, -1);
+        lua_pushlstring(L, b->text.data + at, b->ends[i] - at);
+        if (lua_pcall(L, 1, 0, 0) != LUA_OK) fail(lua_tostring(L, -1));
+    }
+    return now() - start;
+}
+
+/* From texts to events with so many rules, and no built-in ones. */
+static void rules_rows(bench *b) {
+    static const size_t counts[] = {10, 100, 1000, 10000};
+    static const char script[] =
+        "local reader = assert(require 'engine.reader'.open { rules = { ... } })\n"
+        "return function(text)\n"
+        "  local article = assert(reader:read { text = text, date = '2019-04-11' })\n"
+        "  local _, analysis = reader:events(article)\n"
+        "  analysis:close()\n"
+        "  article:close()\n"
+        "end";
+    lua_State *states[4];
+    double rounds[4][ROUNDS_MAX], times[4];
+    char path[96];
+    snprintf(path, sizeof path, "%s/made.lua", b->folder);
+    for (int i = 0; i < 4; i++) {
+        write_rules(path, counts[i]);
+        states[i] = new_state();
+        if (luaL_loadstring(states[i], script) != LUA_OK) fail(lua_tostring(states[i], -1));
+        lua_pushstring(states[i], path);
+        if (lua_pcall(states[i], 1, 1, 0) != LUA_OK) fail(lua_tostring(states[i], -1));
+    }
+    unlink(path);
+    for (int k = 0; k < b->rounds; k++)
+        for (int i = 0; i < 4; i++)
+            rounds[i][k] = read_with_rules(b, states[i]);
+    for (int i = 0; i < 4; i++) {
+        times[i] = median(rounds[i], b->rounds);
+        lua_close(states[i]);
+    }
+    size_t bytes = b->text.size < RULES_CORPUS ? b->text.size : RULES_CORPUS;
+    for (int i = 1; i < 4; i++) {
+        char what[64], a[32], c[32];
+        snprintf(what, sizeof what, "text to events, %zu made rules : 10", counts[i]);
+        snprintf(a, sizeof a, "%.0f MB/s", (double)bytes / times[i] / MEGABYTE);
+        snprintf(c, sizeof c, "%.0f MB/s", (double)bytes / times[0] / MEGABYTE);
+        row(what, a, c, times[0] / times[i], i == 3 ? ">= 0.5" : "");
+    }
+}
+
 static void time_row(bench *b, const char *what, const command *ours, const command *theirs,
                      const char *goal) {
     double us, them;
@@ -462,16 +550,19 @@ int main(int argc, char **argv) {
     size_t megabytes = 64;
     int files = 0;
     char *paths[256];
+    const char *rows = "";
     for (int i = 2; i < argc; i++) {
         if (strcmp(argv[i], "--stream") == 0 && i + 1 < argc)
             megabytes = strtoul(argv[++i], NULL, 10);
         else if (strcmp(argv[i], "--rounds") == 0 && i + 1 < argc)
             b.rounds = atoi(argv[++i]);
+        else if (strcmp(argv[i], "--rows") == 0 && i + 1 < argc)
+            rows = argv[++i];
         else if (files < 256)
             paths[files++] = argv[i];
     }
     if (argc < 3 || files == 0 || megabytes < 8 || b.rounds < 1 || b.rounds > ROUNDS_MAX)
-        fail("usage: bench ENGINE FILE.jsonl... [--stream MB] [--rounds N]");
+        fail("usage: bench ENGINE FILE.jsonl... [--stream MB] [--rounds N] [--rows GROUP]");
     b.self = argv[0];
     b.engine = argv[1];
     sched_getaffinity(0, sizeof b.all, &b.all);
@@ -487,11 +578,13 @@ int main(int argc, char **argv) {
     printf("%.1f MB of text in %zu articles; medians of %d rounds on one core\n",
            (double)b.text.size / MEGABYTE, b.count, b.rounds);
     printf("%-44s %12s %12s %8s  %s\n", "ours : theirs", "ours", "theirs", "ratio", "goal");
-    reading_rows(&b);
-    names_rows(&b);
-    command_rows(&b);
-    peer_rows(&b);
-    memory_rows(&b, megabytes);
+    bool all = *rows == '\0';
+    if (all || strcmp(rows, "reading") == 0) reading_rows(&b);
+    if (all || strcmp(rows, "names") == 0) names_rows(&b);
+    if (all || strcmp(rows, "rules") == 0) rules_rows(&b);
+    if (all || strcmp(rows, "command") == 0) command_rows(&b);
+    if (all || strcmp(rows, "peers") == 0) peer_rows(&b);
+    if (all || strcmp(rows, "memory") == 0) memory_rows(&b, megabytes);
     remove_corpus(&b);
     lua_close(b.L);
     eng_buffer_free(&b.text);
