@@ -27,12 +27,48 @@ local SUFFERED = { "killing", "murder", "assassination", "abduction", "arrest", 
 local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", "gang", "member",
   "branch", "leader", "organi", "faction", "network", "cell%f[%A]", "in%f[%A]", "from%f[%A]" }
 
-local function has_word(text, words)
-  text = text:lower()
+local ENVOYS = { "diplomat", "ambassador", "envoy", "journalist", "bank", "official", "rebel",
+  "spies" }
+local ABROAD = { "security", "defen[cs]e", "military", "regional", "with" }
+local AT_HOME = { "government", "at home", "parties", "cabinet", "was", "is", "are" }
+local MAYORS = { "mayor", "governor" }
+local CROWDS = { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "student", "activist" }
+
+-- The patterns of a list of words by their first letter, each to be tried at the start of a word;
+-- under "" those that may begin with several.
+local by_letter = setmetatable({}, { __mode = "k", __index = function(all, words)
+  local lists = {}
   for _, word in ipairs(words) do
-    if text:find("%f[%a]" .. word) then return true end
+    local letter = word:match "^(%l)[^?*+-]" or word:match "^%l$" or ""
+    lists[letter] = lists[letter] or {}
+    table.insert(lists[letter], "^" .. word)
+  end
+  all[words] = lists
+  return lists
+end })
+
+local function begins(text, at, patterns)
+  for _, pattern in ipairs(patterns or {}) do
+    if text:find(pattern, at) then return true end
   end
   return false
+end
+
+--- Where the first of the words begins in a text, at the start of a word.
+-- @param text string in lower case
+-- @param words table list of beginnings of words, Lua patterns in lower case
+-- @return integer|nil from 1
+function conditions.find_word(text, words)
+  local lists = by_letter[words]
+  for at, letter in text:gmatch "()%f[%a](%a)" do
+    if begins(text, at, lists[letter]) or lists[""] and begins(text, at, lists[""]) then
+      return at
+    end
+  end
+end
+
+local function has_word(text, words)
+  return conditions.find_word(text:lower(), words) ~= nil
 end
 
 local function first(event, side)
@@ -149,19 +185,17 @@ function conditions.no_diplomats(event, article)
   local recipient = first(event, "recipient")
   if recipient.via == "modifier" then return false end
   local after = article.text:sub(event.span[2] + 1, event.span[2] + 50)
-  return not has_word(after:match "^[^.;,]*", { "diplomat", "ambassador", "envoy", "journalist",
-    "bank", "official", "rebel", "spies" })
+  return not has_word(after:match "^[^.;,]*", ENVOYS)
 end
 
 --- What is formed or proposed is no government of parties at home and no saying of others.
 function conditions.not_inner(event, article)
   local actor = first(event, "actor")
   local after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
-  local foreign = has_word(event.text .. after, { "security", "defen[cs]e", "military", "regional",
-    "with" })
+  local foreign = has_word(event.text .. after, ABROAD)
   if actor.person and #event.recipient == 0 and not foreign then return false end
   after = article.text:sub(event.span[2] + 1, event.span[2] + 40):match "^[^.;,]*"
-  return not has_word(after, { "government", "at home", "parties", "cabinet", "was", "is", "are" })
+  return not has_word(after, AT_HOME)
 end
 
 --- What is formed is an alliance, bloc or the like: "the creation of a military alliance".
@@ -227,7 +261,7 @@ function conditions.abroad(words, reach)
     local actor = first(event, "actor")
     local alone = #event.recipient == 0 and actor.person ~= nil
     local from = math.max(0, math.min(actor.span[1], event.span[1]) - 20)
-    if has_word(article.text:sub(from + 1, event.span[1]), { "mayor", "governor" }) then
+    if has_word(article.text:sub(from + 1, event.span[1]), MAYORS) then
       return false -- of a city or a part of a state
     end
     return not alone and without(event, article)
@@ -271,10 +305,7 @@ function conditions.bodily(event, article)
     if near:find(word, 1, true) then return false end
   end
   near = event.context:lower()
-  for _, word in ipairs(GAMES) do
-    if near:find("%f[%a]" .. word) then return false end
-  end
-  return true
+  return not conditions.find_word(near, GAMES)
 end
 
 --- Who acts is no crowd of protesters: from shortly before the actor's name to the act nothing says
@@ -282,8 +313,7 @@ end
 function conditions.no_crowd(event, article)
   local actor = first(event, "actor")
   local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
-  return not has_word(words, { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "student",
-    "activist" })
+  return not has_word(words, CROWDS)
 end
 
 --- Where the recipient is only named near, the act's noun follows its actor closely ("Israeli air

@@ -39,11 +39,16 @@ local frame_fields = {
 
 -- Fills the lines where the rules of a pack stand in its source, by name.
 local function find_lines(lines, source)
-  local line, at = 1, 1
-  for place, _, name in source:gmatch "()name%s*=%s*([\"'])(.-)%2" do
-    for _ in source:sub(at, place - 1):gmatch "\n" do line = line + 1 end
-    at = place
-    lines[name] = lines[name] or line
+  local line, at, place = 1, 1, source:find("name", 1, true) -- a plain search, as sources are long
+  while place do
+    local name = source:match("^name%s*=%s*\"(.-)\"", place)
+      or source:match("^name%s*=%s*'(.-)'", place)
+    if name then
+      line = line + select(2, source:sub(at, place - 1):gsub("\n", ""))
+      at = place
+      lines[name] = lines[name] or line
+    end
+    place = source:find("name", place + 4, true)
   end
 end
 

@@ -40,11 +40,7 @@ local function tells_wrong(event, article)
     text = article.text:sub(to[2] + 1, event.span[1])
   end
   text = " " .. text:lower() .. " "
-  local at
-  for _, word in ipairs(wrongs) do
-    local found = text:find("%f[%a]" .. word)
-    if found and (not at or found < at) then at = found end
-  end
+  local at = conditions.find_word(text, wrongs)
   if not at then return false end
   for _, word in ipairs(denied) do
     local found = text:find(word, 1, true)
