@@ -183,8 +183,8 @@ static void write_dictionary(FILE *out, const eng_dictionary *d) {
     write_u32(out, "tags", d->tags, room);
     begin(out, "_Alignas(64) eng_entry", "entries");
     for (const eng_entry *e = d->entries; e <= d->entries + room; e++)
-        fprintf(out, "{%uu,%uu,0x%llxu},\n", (unsigned)e->word, (unsigned)e->node,
-                (unsigned long long)e->follow);
+        fprintf(out, "{%uu,%uu,%uu,%uu},\n", (unsigned)e->word, (unsigned)e->node,
+                (unsigned)e->follow, (unsigned)e->facts);
     end(out, "{0}");
     fprintf(out,
             "const eng_dictionary eng_builtin_dictionary = {\n"

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "text/aliases.h"
+#include "text/facts.h"
 #include "text/names_context.h"
 
 enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
@@ -19,7 +20,7 @@ typedef struct candidate {
 
 /* Looks every token up. Leaves in candidates the tokens that begin a name by what is seen of them
  * and the token after them; returns how many. */
-static size_t look_up(const eng_dictionary *dictionary, const eng_tokens *tokens,
+static size_t look_up(const eng_dictionary *dictionary, const char *text, const eng_tokens *tokens,
                       candidate *candidates) {
     size_t found = 0, count = tokens->count;
     for (size_t i = 0; i < count; i++) {
@@ -28,8 +29,9 @@ static size_t look_up(const eng_dictionary *dictionary, const eng_tokens *tokens
         unsigned shape = tokens->at[i].shape;
         bool word = (shape & ENG_SHAPE_WORD) != 0, small = !(shape & ENG_SHAPE_CAPITAL);
         tokens->at[i].word = word ? entry->word : ENG_NO_WORD;
+        tokens->at[i].facts = eng_token_facts(text, &tokens->at[i], entry->facts);
         candidates[found] = (candidate){(uint32_t)i, entry->node};
-        found += ((entry->follow & eng_follow_bit(next)) != 0) &
+        found += ((entry->follow & eng_entry_follow(next)) != 0) &
                  !(small & ((entry->node & ENG_NODE_CAPITAL) != 0));
     }
     return found;
@@ -93,7 +95,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     if (a->sentences == NULL) return false;
     candidate *candidates = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *candidates);
     if (candidates == NULL) return false;
-    size_t count = look_up(dictionary, &tokens, candidates);
+    size_t count = look_up(dictionary, a->text, &tokens, candidates);
     a->mentions = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->mentions);
     eng_persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
     a->others = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->others);

@@ -2,6 +2,8 @@
 
 #include <stdlib.h>
 
+#include "text/facts.h"
+
 /* The entry of a hash, taken where there was none. */
 static eng_entry *entry_of(eng_dictionary *d, uint64_t hash) {
     eng_entry *found = (eng_entry *)eng_dictionary_find(d, hash);
@@ -36,13 +38,17 @@ bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon
         return false;
     }
     for (size_t i = 0; i <= room; i++)
-        entries[i] = (eng_entry){.word = ENG_NO_WORD};
-    for (size_t i = 0; i < lexicon->word_count; i++)
-        entry_of(&d, lexicon->hashes[i])->word = (uint32_t)i;
+        entries[i] = (eng_entry){.word = ENG_NO_WORD, .facts = ENG_FACTS_UNKNOWN};
+    for (size_t i = 0; i < lexicon->word_count; i++) {
+        eng_entry *e = entry_of(&d, lexicon->hashes[i]);
+        e->word = (uint32_t)i;
+        e->facts = eng_word_facts(lexicon, &lexicon->words[i]);
+    }
     for (size_t i = 0; i < roots; i++) {
         eng_entry *e = entry_of(&d, root[i].hash);
         e->node = root[i].node;
-        e->follow = eng_names_follow(names, root[i].node);
+        uint64_t follow = eng_names_follow(names, root[i].node);
+        e->follow = (uint32_t)(follow | follow >> 32);
     }
     eng_dictionary_free(dictionary);
     *dictionary = d;

@@ -13,8 +13,14 @@ enum { ENG_BUCKET = 8 };
 typedef struct eng_entry {
     uint32_t word;   /* index into the lexicon's words, or ENG_NO_WORD */
     uint32_t node;   /* for eng_names_match, where names begin so, or 0 */
-    uint64_t follow; /* eng_names_follow of the node, or 0 */
+    uint32_t follow; /* eng_names_follow of the node, its halves laid over each other, or 0 */
+    uint32_t facts;  /* of the word (text/facts.h) */
 } eng_entry;
+
+/* The bit in an entry's `follow` for the hash of a word. */
+static inline uint32_t eng_entry_follow(uint64_t word) {
+    return (uint32_t)1 << (word >> 8 & 31);
+}
 
 /* A form's bucket is the highest bits of its hash, or the next bucket where that is full; its tag
  * there is the lowest 32. Most forms of a text that are not in the dictionary meet no tag of theirs

@@ -106,7 +106,7 @@ static inline void set_token(eng_token *t, size_t start, size_t end, unsigned sh
     t->shape = (uint16_t)shape;
     t->cls = t->quote = 0;
     t->word = ENG_NO_WORD;
-    t->lemma = 0;
+    t->lemma = t->facts = 0;
     t->mention = -1;
 }
 

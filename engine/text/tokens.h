@@ -41,6 +41,7 @@ typedef struct eng_token {
     uint32_t word;       /* index into the lexicon's words, or ENG_NO_WORD */
     uint32_t lemma;      /* the lemma that its class chose, 0 where none is known */
     int32_t mention;     /* index of the name mention that covers it, or -1 */
+    uint32_t facts;      /* what decides classes (text/facts.h); 0 until its word is looked up */
 } eng_token;
 
 #define ENG_NO_WORD UINT32_MAX

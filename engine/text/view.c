@@ -362,7 +362,8 @@ static bool is_year(const viewer *v, size_t i, const glance *next) {
 static size_t classify(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
     if (i + 1 < v->last) {
-        size_t n = (t[1].shape & ENG_SHAPE_GLUED) || t->mention >= 0 ? classify_compound(v, i) : 0;
+        bool hyphen = (t[1].facts & ENG_FACT_HYPHEN) != 0;
+        size_t n = hyphen || t->mention >= 0 ? classify_compound(v, i) : 0;
         if (n > 0) return n;
     }
     if (t->mention >= 0) return classify_name(v, i);
@@ -398,6 +399,19 @@ static size_t classify(viewer *v, size_t i) {
     }
     if (w != NULL) t->lemma = lemma_of(w, t->cls);
     return 1;
+}
+
+/* Classifies the token at i where it has one class whatever stands around it, and is no part of a
+ * name or compound. */
+static inline bool classify_alone(const viewer *v, size_t i) {
+    eng_token *t = &v->tokens[i];
+    uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
+    bool hyphen = i + 1 < v->last && (t[1].facts & ENG_FACT_HYPHEN);
+    if ((cls == 0) | (t->mention >= 0) | hyphen) return false;
+    if (cls == 'r' && (t->shape & ENG_SHAPE_CAPITAL)) return false;
+    t->cls = cls;
+    if (t->word != ENG_NO_WORD) t->lemma = lemma_of(&v->words[t->word], cls);
+    return true;
 }
 
 /* Notes the class of the token at i for those that follow. */
@@ -453,12 +467,12 @@ static void note(viewer *v, size_t i) {
 }
 
 /* Whether each word of a heading has its capital: "Egypt Leaves Pact With Iran". */
-static bool is_titled(const eng_article *a, const eng_sentence *s, const eng_lexicon *lexicon) {
+static bool is_titled(const eng_article *a, const eng_sentence *s) {
     size_t capitals = 0;
     for (size_t i = s->body; i < s->last; i++) {
         const eng_token *t = &a->tokens[i];
         if (!(t->shape & ENG_SHAPE_WORD) || (t->shape & ENG_SHAPE_CLITIC)) continue;
-        bool closed = t->word != ENG_NO_WORD && lexicon->words[t->word].closed;
+        bool closed = (t->facts >> ENG_FACT_CLOSED_AT & 127) != 0;
         if (t->shape & ENG_SHAPE_CAPITAL)
             capitals += t->mention < 0;
         else if (!closed)
@@ -481,12 +495,13 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
                 .tokens = article->tokens,
                 .words = lexicon->words,
                 .last = sentence->last,
-                .titled = is_titled(article, sentence, lexicon),
+                .titled = is_titled(article, sentence),
                 .before_at = sentence->first,
                 .adjacent = true,
                 .wanted = 1};
+    v.phrase = ENG_FACT_PHRASE | (v.titled ? 0 : ENG_FACT_CAPITAL);
     for (size_t i = sentence->first; i < sentence->last;) {
-        size_t n = classify(&v, i);
+        size_t n = classify_alone(&v, i) ? 1 : classify(&v, i);
         note(&v, i + n - 1);
         i += n;
     }

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "text/facts.h"
 #include "text/view.h"
 
 /* Sets of classes, as bits of the table below. */
@@ -87,6 +88,7 @@ typedef struct viewer {
     size_t last;           /* the sentence's */
     size_t start;          /* the first word, whose capital says nothing */
     bool titled;           /* every word has a capital, so that a capital says nothing */
+    uint32_t phrase;       /* the facts by which a token begins a noun phrase of its own */
     uint8_t before;        /* the class before, UNSEEN ones passed over; 0 at the beginning */
     uint8_t earlier;       /* the class before that */
     size_t before_at;      /* the token of `before` */
@@ -145,34 +147,18 @@ static inline bool is_capital(const viewer *v, size_t i) {
  * before its turn. */
 __attribute__((always_inline)) static inline glance look(const viewer *v, size_t i) {
     const eng_token *t = v->tokens;
-    while (i < v->last && (t[i].shape & ENG_SHAPE_QUOTE))
+    while (i < v->last && (t[i].facts & ENG_FACT_QUOTE))
         i++;
-    glance g = {.word = NULL};
-    if (i >= v->last) {
-        g.end = true;
-        return g;
-    }
-    unsigned shape = t[i].shape;
-    g.word = word_of(v, &t[i]);
-    if (t[i].mention >= 0) {
-        g.nominal = g.phrase = g.name = true;
-    } else if (shape & ENG_SHAPE_PUNCT) {
-        char c = *bytes_at(v, i);
-        g.end = c != '\'' && c != '$' && c != '-';
-        g.phrase = c == '$';
-    } else if (g.word == NULL) {
-        g.nominal = (shape & ENG_SHAPE_WORD) && !ends_with(v, i, "ly", 2);
-        g.phrase = (shape & ENG_SHAPE_NUMBER) || is_capital(v, i);
-    } else if (g.word->closed) {
-        bool ing = is(g.word->closed, AUXILIARY) && ends_with(v, i, "ing", 3);
-        g.closed = ing ? 'g' : g.word->closed; /* having, being: not finite */
-        g.phrase = is(g.closed, PHRASE);
-        g.end = is(g.closed, END);
-    } else {
-        g.can = g.word->can;
-        g.nominal = (g.can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) != 0;
-    }
-    return g;
+    if (i >= v->last) return (glance){.end = true};
+    uint32_t facts = t[i].facts;
+    if (t[i].mention >= 0)
+        return (glance){.word = word_of(v, &t[i]), .nominal = true, .phrase = true, .name = true};
+    return (glance){.word = word_of(v, &t[i]),
+                    .can = facts & ENG_FACT_CAN,
+                    .closed = facts >> ENG_FACT_CLOSED_AT & 127,
+                    .nominal = (facts & ENG_FACT_NOMINAL) != 0,
+                    .phrase = (facts & v->phrase) != 0,
+                    .end = (facts & ENG_FACT_END) != 0};
 }
 
 typedef struct subject {

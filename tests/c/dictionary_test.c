@@ -75,7 +75,8 @@ static void is_same(const eng_dictionary *a, const eng_dictionary *b) {
         if (i < a->buckets * ENG_BUCKET) assert_int_equal(a->tags[i], b->tags[i]);
         assert_int_equal(x->word, y->word);
         assert_int_equal(x->node, y->node);
-        assert_true(x->follow == y->follow);
+        assert_int_equal(x->follow, y->follow);
+        assert_int_equal(x->facts, y->facts);
     }
 }
 
@@ -127,8 +128,8 @@ static void test_a_name_tells_which_words_can_follow_its_first(void **state) {
                                   "\"names\":[\"Turkey\",\"Republic of Turkey\"]}]}");
     eng_dictionary d = {0};
     assert_true(eng_dictionary_build(&d, x, names));
-    assert_true(find(&d, "republic")->follow == eng_follow_bit(eng_form_hash("of", 2)));
-    assert_true(find(&d, "turkey")->follow == UINT64_MAX); /* a name by itself */
+    assert_true(find(&d, "republic")->follow == eng_entry_follow(eng_form_hash("of", 2)));
+    assert_true(find(&d, "turkey")->follow == UINT32_MAX); /* a name by itself */
     assert_true(find(&d, "of")->follow == 0);
     eng_dictionary_free(&d);
     eng_names_free(names);

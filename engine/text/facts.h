@@ -1,0 +1,48 @@
+/* facts.h: what a word, number or mark is to whatever stands beside it, in 32 bits.
+ *
+ * It is known before any context is: of a word it is worked out once, when the dictionary is built,
+ * and each token carries its own. Most tokens of a text ("the", "of", "ministers", commas) can be
+ * of one class only, and that is here too. */
+#ifndef ENG_TEXT_FACTS_H
+#define ENG_TEXT_FACTS_H
+
+#include "text/lexicon.h"
+#include "text/tokens.h"
+
+#define ENG_FACT_CAN 0x7FFu         /* what an open-class word can be, as eng_word has it */
+#define ENG_FACT_NOMINAL (1u << 11) /* can begin or be the inside of a noun phrase */
+#define ENG_FACT_PHRASE (1u << 12)  /* begins one: determiner, pronoun, number, "$" */
+#define ENG_FACT_CAPITAL (1u << 13) /* does so where a capital says something: unknown name */
+#define ENG_FACT_END (1u << 14)     /* a clause or a part of a list ends before it */
+#define ENG_FACT_QUOTE (1u << 15)   /* a double quotation mark, which is looked past */
+#define ENG_FACT_CLOSED_AT 16       /* a closed-class word's class; 'g': having, being */
+#define ENG_FACT_TIME (1u << 23)    /* the word can be a noun of time */
+#define ENG_FACT_CLASS_AT 24        /* its only class, or 0; that of adverbs in small letters */
+#define ENG_FACT_HYPHEN (1u << 31)  /* a mark that begins with "-" */
+
+/* Of a word that is not in the lexicon, in small letters and with a capital. */
+#define ENG_FACTS_UNKNOWN (ENG_FACT_NOMINAL | ENG_FACT_CAPITAL)
+#define ENG_FACTS_NUMBER ENG_FACT_PHRASE
+
+/* Of a word of the lexicon. */
+uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *word);
+
+/* Of a mark, by its first byte. */
+extern const uint32_t eng_mark_facts[256];
+
+/* Of a token of the text; `word` is what the dictionary has for it. No branches, as a text is not
+ * foreseen. */
+static inline uint32_t eng_token_facts(const char *text, const eng_token *t, uint32_t word) {
+    size_t n = t->end - t->start;
+    const char *two = text + t->end - (n < 4 ? 1 : 2);
+    bool unknown = word == ENG_FACTS_UNKNOWN;
+    bool adverb = (n >= 4) & (two[0] == 'l') & (text[t->end - 1] == 'y'); /* "ly" */
+    bool small = !(t->shape & ENG_SHAPE_CAPITAL);
+    word &= ~((unknown & adverb ? ENG_FACT_NOMINAL : 0) | (small ? ENG_FACT_CAPITAL : 0));
+    uint32_t mark = eng_mark_facts[(unsigned char)text[t->start]];
+    mark |= t->shape & ENG_SHAPE_QUOTE ? ENG_FACT_QUOTE : 0;
+    uint32_t other = t->shape & ENG_SHAPE_NUMBER ? ENG_FACTS_NUMBER : mark;
+    return t->shape & ENG_SHAPE_WORD ? word : other;
+}
+
+#endif
