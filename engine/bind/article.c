@@ -12,7 +12,7 @@
 static const eng_dictionary *dictionary_of(lua_State *L, eng_reader_box *box) {
     if (box->lexicon == &eng_builtin_lexicon && box->names == &eng_builtin_names)
         return &eng_builtin_dictionary;
-    if (box->dictionary.entries == NULL &&
+    if (box->dictionary.buckets == NULL &&
         !eng_dictionary_build(&box->dictionary, box->lexicon, box->names))
         luaL_error(L, "out of memory");
     return &box->dictionary;

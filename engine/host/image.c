@@ -178,19 +178,27 @@ static void write_names(FILE *out, const eng_names *n) {
             (unsigned)n->node_index.shift);
 }
 
+static void write_four(FILE *out, const uint32_t *list) {
+    fprintf(out, "{%uu,%uu,%uu,%uu},", (unsigned)list[0], (unsigned)list[1], (unsigned)list[2],
+            (unsigned)list[3]);
+}
+
 static void write_dictionary(FILE *out, const eng_dictionary *d) {
-    size_t room = d->buckets * ENG_BUCKET;
-    write_u32(out, "tags", d->tags, room);
-    begin(out, "_Alignas(64) eng_entry", "entries");
-    for (const eng_entry *e = d->entries; e <= d->entries + room; e++)
-        fprintf(out, "{%uu,%uu,%uu,%uu},\n", (unsigned)e->word, (unsigned)e->node,
-                (unsigned)e->follow, (unsigned)e->facts);
+    begin(out, "eng_bucket", "buckets");
+    for (const eng_bucket *b = d->buckets; b <= d->buckets + d->count; b++) {
+        fputc('{', out);
+        write_four(out, b->tags);
+        write_four(out, b->words);
+        write_four(out, b->nodes);
+        write_four(out, b->facts);
+        fputs("},\n", out);
+    }
     end(out, "{0}");
     fprintf(out,
             "const eng_dictionary eng_builtin_dictionary = {\n"
             ".lexicon = &eng_builtin_lexicon, .names = &eng_builtin_names,\n"
-            ".tags = tags, .entries = entries, .buckets = %zu, .shift = %u};\n",
-            d->buckets, d->shift);
+            ".buckets = buckets, .count = %zu, .shift = %u};\n",
+            d->count, d->shift);
 }
 
 static bool write_all(const char *path, const eng_dictionary *d) {

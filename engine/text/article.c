@@ -22,19 +22,23 @@ typedef struct candidate {
  * and the token after them; returns how many. */
 static size_t look_up(const eng_dictionary *dictionary, const char *text, const eng_tokens *tokens,
                       candidate *candidates) {
-    size_t found = 0, count = tokens->count;
+    size_t found = 0, kept = 0, count = tokens->count;
     for (size_t i = 0; i < count; i++) {
-        const eng_entry *entry = eng_dictionary_find(dictionary, tokens->hashes[i]);
-        uint64_t next = tokens->hashes[i + 1 < count ? i + 1 : i];
-        unsigned shape = tokens->at[i].shape;
-        bool word = (shape & ENG_SHAPE_WORD) != 0, small = !(shape & ENG_SHAPE_CAPITAL);
-        tokens->at[i].word = word ? entry->word : ENG_NO_WORD;
-        tokens->at[i].facts = eng_token_facts(text, &tokens->at[i], entry->facts);
-        candidates[found] = (candidate){(uint32_t)i, entry->node};
-        found += ((entry->follow & eng_entry_follow(next)) != 0) &
-                 !(small & ((entry->node & ENG_NODE_CAPITAL) != 0));
+        const eng_entry entry = eng_dictionary_find(dictionary, tokens->hashes[i]);
+        eng_token *t = &tokens->at[i];
+        bool small = !(t->shape & ENG_SHAPE_CAPITAL);
+        t->word = t->shape & ENG_SHAPE_WORD ? entry.word : ENG_NO_WORD;
+        t->facts = eng_token_facts(text, t, entry.facts);
+        candidates[found] = (candidate){(uint32_t)i, entry.node};
+        found += (entry.node != 0) & !(small & ((entry.node & ENG_NODE_CAPITAL) != 0));
     }
-    return found;
+    for (size_t c = 0; c < found; c++) {
+        size_t next = candidates[c].token + 1 < count ? candidates[c].token + 1 : count - 1;
+        uint64_t follow = eng_names_follow(dictionary->names, candidates[c].node);
+        candidates[kept] = candidates[c];
+        kept += (follow & eng_follow_bit(tokens->hashes[next])) != 0;
+    }
+    return kept;
 }
 
 /* Takes back the names that are parts of the longer name which begins at token `first`. */
