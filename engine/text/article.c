@@ -94,6 +94,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     if (!eng_tokenize(a->text, a->size, &a->arena, &tokens)) return false;
     a->tokens = tokens.at;
     a->token_count = tokens.count;
+    a->tokens[tokens.count] = (eng_token){.word = ENG_NO_WORD, .mention = -1};
     a->sentences =
         eng_split_sentences(a->text, a->tokens, a->token_count, &a->arena, &a->sentence_count);
     if (a->sentences == NULL) return false;

@@ -23,7 +23,7 @@ const uint32_t eng_mark_facts[256] = {
     ['*'] = MARK('?'),
     ['+'] = MARK('?'),
     [','] = MARK(','),
-    ['-'] = ENG_FACT_HYPHEN | ONLY('-'),
+    ['-'] = ENG_FACT_JOINS | ONLY('-'),
     ['.'] = MARK('.'),
     ['/'] = MARK('?'),
     [':'] = MARK(':'),
@@ -41,12 +41,12 @@ const uint32_t eng_mark_facts[256] = {
     [0x80 ... 0xFF] = ENG_FACT_END,
 };
 
-/* Words with which a phrase begins that the view reads as one ("such as", "more than 20"), or whose
- * class goes by what follows ("one"). */
-static bool begins_phrase(const char *form) {
-    static const char *const words[] = {"such",  "along",  "together", "at", "more",
-                                        "fewer", "less",   "other",    "up", "about",
-                                        "as",    "around", "over",     "one"};
+/* Words with which a phrase begins that the view reads as one ("such as", "more than 20": see
+ * read_phrase in view.c). */
+static bool begins_phrase(const eng_word *w, const char *form) {
+    static const char *const words[] = {"such", "along", "together", "at",    "more",   "fewer",
+                                        "less", "other", "up",       "about", "around", "over"};
+    if (w->closed == 'S') return true;
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], form) == 0) return true;
     return false;
@@ -54,7 +54,7 @@ static bool begins_phrase(const char *form) {
 
 /* Whether the word is of its class wherever it stands (see closed_class in view.c). */
 static bool is_always(const eng_word *w, const char *form, bool ing) {
-    if (begins_phrase(form)) return false;
+    if (begins_phrase(w, form)) return false;
     switch (w->closed) {
     case 'M':
     case 'S':
@@ -67,6 +67,8 @@ static bool is_always(const eng_word *w, const char *form, bool ing) {
         return *form == 't' || *form == 'y';
     case 'p':
         return *form != 'h';
+    case 'i':
+        return strcmp(form, "one") != 0;
     default:
         return !ing;
     }
@@ -80,6 +82,7 @@ uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
         uint8_t closed = ing ? 'g' : w->closed;
         return CLOSED(closed) | (is(closed, PHRASE) ? ENG_FACT_PHRASE : 0) |
                (is(closed, END) ? ENG_FACT_END : 0) |
+               (begins_phrase(w, form) ? ENG_FACT_JOINS : 0) |
                (is_always(w, form, ing) ? ONLY(w->closed) : 0);
     }
     bool time = w->noun && (lexicon->lemmas[w->noun].noun_tags & ENG_NOUN_TIME);

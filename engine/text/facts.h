@@ -18,11 +18,14 @@
 #define ENG_FACT_CLOSED_AT 16       /* a closed-class word's class; 'g': having, being */
 #define ENG_FACT_TIME (1u << 23)    /* the word can be a noun of time */
 #define ENG_FACT_CLASS_AT 24        /* its only class, or 0; that of adverbs in small letters */
-#define ENG_FACT_HYPHEN (1u << 31)  /* a mark that begins with "-" */
+#define ENG_FACT_JOINS (1u << 31)   /* read with what follows: "-", "such" of "such as" */
 
-/* Of a word that is not in the lexicon, in small letters and with a capital. */
-#define ENG_FACTS_UNKNOWN (ENG_FACT_NOMINAL | ENG_FACT_CAPITAL)
+/* Of a word that is not in the lexicon: see eng_token_facts. */
+#define ENG_FACTS_UNKNOWN (ENG_FACT_NOMINAL | ENG_FACT_CAPITAL | (uint32_t)'N' << ENG_FACT_CLASS_AT)
+
+/* Of a number, and its class unless it can be a year. */
 #define ENG_FACTS_NUMBER ENG_FACT_PHRASE
+#define ENG_FACTS_NO_YEAR ((uint32_t)'q' << ENG_FACT_CLASS_AT)
 
 /* Of a word of the lexicon. */
 uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *word);
@@ -30,18 +33,21 @@ uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *word);
 /* Of a mark, by its first byte. */
 extern const uint32_t eng_mark_facts[256];
 
-/* Of a token of the text; `word` is what the dictionary has for it. No branches, as a text is not
- * foreseen. */
+/* Of a token of the text; `word` is what the dictionary has for it. An unknown word is a name where
+ * it has a capital, and begins no noun phrase where it ends in -ly. No branches, as what comes next
+ * in a text is not foreseen. */
 static inline uint32_t eng_token_facts(const char *text, const eng_token *t, uint32_t word) {
     size_t n = t->end - t->start;
-    const char *two = text + t->end - (n < 4 ? 1 : 2);
-    bool unknown = word == ENG_FACTS_UNKNOWN;
-    bool adverb = (n >= 4) & (two[0] == 'l') & (text[t->end - 1] == 'y'); /* "ly" */
-    bool small = !(t->shape & ENG_SHAPE_CAPITAL);
-    word &= ~((unknown & adverb ? ENG_FACT_NOMINAL : 0) | (small ? ENG_FACT_CAPITAL : 0));
+    const char *end = text + t->end;
+    const uint32_t name = ENG_FACT_CAPITAL | 127u << ENG_FACT_CLASS_AT;
+    bool unknown = word == ENG_FACTS_UNKNOWN, small = !(t->shape & ENG_SHAPE_CAPITAL);
+    bool adverb = (n >= 4) & (end[n < 4 ? -1 : -2] == 'l') & (end[-1] == 'y');
+    uint32_t not = (small ? name : 0) | (adverb ? ENG_FACT_NOMINAL | 127u << ENG_FACT_CLASS_AT : 0);
+    word &= ~(unknown ? not : 0);
     uint32_t mark = eng_mark_facts[(unsigned char)text[t->start]];
     mark |= t->shape & ENG_SHAPE_QUOTE ? ENG_FACT_QUOTE : 0;
-    uint32_t other = t->shape & ENG_SHAPE_NUMBER ? ENG_FACTS_NUMBER : mark;
+    uint32_t number = ENG_FACTS_NUMBER | (n == 4 ? 0 : ENG_FACTS_NO_YEAR);
+    uint32_t other = t->shape & ENG_SHAPE_NUMBER ? number : mark;
     return t->shape & ENG_SHAPE_WORD ? word : other;
 }
 

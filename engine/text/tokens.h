@@ -52,8 +52,8 @@ typedef struct eng_tokens {
     size_t count;
 } eng_tokens;
 
-/* Cuts n bytes into tokens, in arrays from the arena. False when memory is out. Texts are limited
- * to 2^31 - 1 bytes by the caller. */
+/* Cuts n bytes into tokens, in arrays from the arena with room for one more. False when memory is
+ * out. Texts are limited to 2^31 - 1 bytes by the caller. */
 bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
 
 /* The same with a given way to make the bitmaps (text/bitmap.h). */

@@ -248,6 +248,13 @@ static size_t approximately(viewer *v, size_t i) {
     return n;
 }
 
+/* The phrase of several words that begins at a word marked for it (text/facts.c); how many they
+ * are, or 0. */
+static size_t read_phrase(viewer *v, size_t i, const eng_word *w) {
+    if (w->closed == 'S' && as_well_as(v, i)) return v->tokens[i + 2].cls == 'c' ? 3 : 2;
+    return pair_of_prepositions(v, i) ? 2 : approximately(v, i);
+}
+
 static inline uint32_t lemma_of(const eng_word *w, uint8_t cls) {
     unsigned kind = KIND[cls & 127];
     if (kind & VERB) return w->verb ? w->verb : w->noun;
@@ -361,9 +368,8 @@ static bool is_year(const viewer *v, size_t i, const glance *next) {
 /* Classifies the token at i (or the name or compound that begins there); returns how many. */
 static size_t classify(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
-    if (i + 1 < v->last) {
-        bool hyphen = (t[1].facts & ENG_FACT_HYPHEN) != 0;
-        size_t n = hyphen || t->mention >= 0 ? classify_compound(v, i) : 0;
+    if (i + 1 < v->last && ((t[1].facts & ENG_FACT_JOINS) || t->mention >= 0)) {
+        size_t n = classify_compound(v, i);
         if (n > 0) return n;
     }
     if (t->mention >= 0) return classify_name(v, i);
@@ -377,9 +383,7 @@ static size_t classify(viewer *v, size_t i) {
         bool year = (t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next);
         t->cls = s ? clitic_s(v, &next) : year ? 'T' : unknown(v, i, &next);
     } else if (w->closed) {
-        if (w->closed == 'S' && as_well_as(v, i)) return t[2].cls == 'c' ? 3 : 2;
-        if (strchr("drfl", w->closed) && pair_of_prepositions(v, i)) return 2;
-        size_t n = strchr("Sfdl", w->closed) ? approximately(v, i) : 0;
+        size_t n = t->facts & ENG_FACT_JOINS ? read_phrase(v, i, w) : 0;
         if (n > 0) return n;
         t->cls = closed_class(v, i, w, &next);
     } else if ((capital ? v->before != 'N' : !(w->can & ENG_CAN_VERB)) &&
@@ -402,33 +406,29 @@ static size_t classify(viewer *v, size_t i) {
 }
 
 /* Classifies the token at i where it has one class whatever stands around it, and is no part of a
- * name or compound. */
+ * name or compound. Few branches: most tokens are such. */
 static inline bool classify_alone(const viewer *v, size_t i) {
+    static const eng_word none = {0};
     eng_token *t = &v->tokens[i];
     uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
-    bool hyphen = i + 1 < v->last && (t[1].facts & ENG_FACT_HYPHEN);
-    if ((cls == 0) | (t->mention >= 0) | hyphen) return false;
-    if (cls == 'r' && (t->shape & ENG_SHAPE_CAPITAL)) return false;
+    bool adverb = (cls == 'r') & ((t->shape & ENG_SHAPE_CAPITAL) != 0);
+    if ((cls == 0) | (t->mention >= 0) | ((t[1].facts & ENG_FACT_JOINS) != 0) | adverb)
+        return false;
+    const eng_word *w = t->word == ENG_NO_WORD ? &none : &v->words[t->word];
+    uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
     t->cls = cls;
-    if (t->word != ENG_NO_WORD) t->lemma = lemma_of(&v->words[t->word], cls);
+    t->lemma = is(cls, AUXILIARY) & (w->verb != 0) ? w->verb : lemma;
     return true;
 }
 
-/* Notes the class of the token at i for those that follow. */
-static void note(viewer *v, size_t i) {
-    uint8_t cls = v->tokens[i].cls, before = v->before;
-    unsigned kind = KIND[cls & 127];
-    if (kind & UNSEEN) {
-        v->adjacent = false;
-        v->adverb |= cls == 'r';
-        return;
-    }
+/* Notes a verb or what begins a clause, after the class `before`. */
+static void note_clause(viewer *v, size_t i, uint8_t cls, unsigned kind) {
     bool finite = false;
     if (kind & (VERB | AUXILIARY)) {
         if (cls == 'y') /* "signed in Cairo" may hang on its noun */
             finite = !is(look(v, i + 1).closed, LINK);
         else if ((kind & AUXILIARY) || cls == 'v')
-            finite = !is(before, AUXILIARY) && before != 't';
+            finite = !is(v->before, AUXILIARY) && v->before != 't';
         else
             finite = cls == 'z' || cls == 'x';
         if (finite && v->wanted > 0) v->wanted--;
@@ -443,22 +443,28 @@ static void note(viewer *v, size_t i) {
         v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
         if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
     }
-    bool contact = cls == 'i' && before == 'n'; /* the sanctions it imposed */
-    if ((kind & CLAUSE) || contact) v->wanted++;
+    if (!(kind & (VERB | AUXILIARY))) v->wanted++;
     if ((kind & CLAUSE) || finite) v->many = false;
-    if (cls == 'n') {
-        const eng_word *w = word_at(v, i);
-        v->many |= w && (w->can & ENG_IS_PLURAL);
+}
+
+/* Notes the class of the token at i for those that follow. */
+static inline void note(viewer *v, size_t i) {
+    uint8_t cls = v->tokens[i].cls, before = v->before;
+    unsigned kind = KIND[cls & 127];
+    if (kind & UNSEEN) {
+        v->adjacent = false;
+        v->adverb |= cls == 'r';
+        return;
     }
-    if (before == 0) v->fronted = (kind & (LINK | CLAUSE | VERB)) || cls == 'T';
-    if (before == ',') v->fronted = false;
-    bool listed = before == ',' && is(cls, NAME) && is(v->earlier, NAME) && v->verb == 0;
-    if (cls == 'c')
-        v->joined = is(before, NOMINAL);
-    else if (listed && i < v->start + 8) /* "France, Germany sign pact" */
-        v->joined = true;
-    else if (kind & (VERB | AUXILIARY | LINK | CLAUSE))
-        v->joined = false;
+    bool contact = (cls == 'i') & (before == 'n'); /* the sanctions it imposed */
+    if ((kind & (VERB | AUXILIARY | CLAUSE)) | contact) note_clause(v, i, cls, kind);
+    v->many |= (cls == 'n') & ((v->tokens[i].facts & ENG_IS_PLURAL) != 0);
+    bool opens = ((kind & (LINK | CLAUSE | VERB)) != 0) | (cls == 'T');
+    v->fronted = before == 0 ? opens : v->fronted & (before != ',');
+    v->joined &= (kind & (VERB | AUXILIARY | LINK | CLAUSE)) == 0;
+    v->joined = cls == 'c' ? is(before, NOMINAL) : v->joined;
+    if (before == ',' && is(cls, NAME) && is(v->earlier, NAME) && v->verb == 0 && i < v->start + 8)
+        v->joined = true; /* "France, Germany sign pact" */
     v->earlier = before;
     v->before = cls;
     v->before_at = i;
