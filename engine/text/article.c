@@ -7,7 +7,10 @@
 #include "text/facts.h"
 #include "text/names_context.h"
 
-enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
+enum {
+    SPARE_MAX = 4 << 20, /* bytes: what long articles took is given back */
+    AHEAD = 16           /* tokens whose words are on their way from memory */
+};
 
 static const char *copy_or_empty(eng_arena *arena, const char *s) {
     return s ? eng_arena_copy(arena, s, strlen(s)) : "";
@@ -24,6 +27,7 @@ static size_t look_up(const eng_dictionary *dictionary, const char *text, const 
                       candidate *candidates) {
     size_t found = 0, kept = 0, count = tokens->count;
     for (size_t i = 0; i < count; i++) {
+        eng_dictionary_prefetch(dictionary, tokens->hashes[i + AHEAD < count ? i + AHEAD : i]);
         const eng_entry entry = eng_dictionary_find(dictionary, tokens->hashes[i]);
         eng_token *t = &tokens->at[i];
         bool small = !(t->shape & ENG_SHAPE_CAPITAL);

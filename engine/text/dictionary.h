@@ -65,6 +65,11 @@ static inline unsigned eng_bucket_find(const uint32_t *tags, uint32_t tag) {
 #endif
 }
 
+/* Begins to fetch what is known of a form that will be looked for soon. */
+static inline void eng_dictionary_prefetch(const eng_dictionary *d, uint64_t hash) {
+    __builtin_prefetch(&d->buckets[hash >> d->shift]);
+}
+
 /* What is known of a form's hash; of forms with no entry, that they are no word and no name. */
 static inline eng_entry eng_dictionary_find(const eng_dictionary *d, uint64_t hash) {
     const eng_bucket *b = &d->buckets[hash >> d->shift], *none = &d->buckets[d->count];
