@@ -373,32 +373,33 @@ static size_t classify(viewer *v, size_t i) {
         if (n > 0) return n;
     }
     if (t->mention >= 0) return classify_name(v, i);
+    /* by the facts alone, so that nothing waits for the word */
+    const uint32_t facts = t->facts;
+    const unsigned can = facts & ENG_FACT_CAN;
     const eng_word *w = word_of(v, t);
     glance next = look(v, i + 1);
     bool capital = is_capital(v, i) && i > v->start;
-    if (t->shape & ENG_SHAPE_PUNCT) {
+    if (facts >> ENG_FACT_CLOSED_AT & 127) {
+        size_t n = facts & ENG_FACT_JOINS ? read_phrase(v, i, w) : 0;
+        if (n > 0) return n;
+        t->cls = closed_class(v, i, w, &next);
+    } else if (t->shape & ENG_SHAPE_PUNCT) {
         t->cls = punctuation(v, i);
-    } else if (w == NULL) {
+    } else if (t->word == ENG_NO_WORD) {
         bool s = (t->shape & ENG_SHAPE_CLITIC) && (v->text[t->end - 1] | 32) == 's';
         bool year = (t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next);
         t->cls = s ? clitic_s(v, &next) : year ? 'T' : unknown(v, i, &next);
-    } else if (w->closed) {
-        size_t n = t->facts & ENG_FACT_JOINS ? read_phrase(v, i, w) : 0;
-        if (n > 0) return n;
-        t->cls = closed_class(v, i, w, &next);
-    } else if ((capital ? v->before != 'N' : !(w->can & ENG_CAN_VERB)) &&
-               (noun_tags(v, w) & ENG_NOUN_TIME)) {
-        /* the second day */
-        t->cls = (w->can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T';
-    } else if (capital && !(w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) {
+    } else if ((facts & ENG_FACT_TIME) && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB))) {
+        t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T'; /* the second day */
+    } else if (capital && !(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) {
         t->cls = 'N';
-    } else if (capital && (w->can & ENG_CAN_ADJECTIVE) && !(w->can & ENG_CAN_VERB) &&
-               !next.nominal && (v->before == 'a' || is(v->before, PHRASE | NOMINAL))) {
+    } else if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !next.nominal &&
+               (v->before == 'a' || is(v->before, PHRASE | NOMINAL))) {
         t->cls = 'n'; /* the Eastern Mediterranean */
-    } else if (capital && (w->can & ENG_CAN_NOUN)) {
-        t->cls = (w->can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
+    } else if (capital && (can & ENG_CAN_NOUN)) {
+        t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
     } else {
-        glance here = {.word = w, .can = w->can};
+        glance here = {.word = w, .can = (uint16_t)can};
         t->cls = eng_view_open_class(v, i, &here, &next);
     }
     if (w != NULL) t->lemma = lemma_of(w, t->cls);
@@ -411,9 +412,8 @@ static inline bool classify_alone(const viewer *v, size_t i) {
     static const eng_word none = {0};
     eng_token *t = &v->tokens[i];
     uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
-    bool adverb = (cls == 'r') & ((t->shape & ENG_SHAPE_CAPITAL) != 0);
-    if ((cls == 0) | (t->mention >= 0) | ((t[1].facts & ENG_FACT_JOINS) != 0) | adverb)
-        return false;
+    bool name = ((cls == 'r') | (cls == 'a')) & ((t->shape & ENG_SHAPE_CAPITAL) != 0);
+    if ((cls == 0) | (t->mention >= 0) | ((t[1].facts & ENG_FACT_JOINS) != 0) | name) return false;
     const eng_word *w = t->word == ENG_NO_WORD ? &none : &v->words[t->word];
     uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
     t->cls = cls;
