@@ -96,10 +96,11 @@ static uint32_t body_before(const finder *f, uint32_t i, size_t sentence) {
 }
 
 /* "has been labelled an "Arab NATO"": the last body that was named is called so. */
-static void find_labels(finder *f) {
+static void find_labels(finder *f, const eng_marks *marks) {
     const eng_article *a = f->article;
     size_t sentence = 0;
-    for (uint32_t i = 0; i < a->token_count; i++) {
+    for (size_t k = 0; k < marks->count; k++) {
+        uint32_t i = marks->list[k];
         if (!(a->tokens[i].shape & ENG_SHAPE_QUOTE)) continue;
         uint32_t end = quoted_name(f, i);
         if (end == i + 1) continue;
@@ -161,11 +162,11 @@ static bool apply(finder *f) {
     return true;
 }
 
-bool eng_find_aliases(eng_article *article, const eng_tokens *tokens,
+bool eng_find_aliases(eng_article *article, const eng_tokens *tokens, const eng_marks *marks,
                       const eng_dictionary *dictionary) {
     finder f = {.article = article, .tokens = tokens, .dictionary = dictionary};
     for (size_t k = 0; k < article->mention_count; k++)
         find_acronym(&f, &article->mentions[k]);
-    if (article->mention_count > 0) find_labels(&f);
+    if (article->mention_count > 0) find_labels(&f, marks);
     return f.count == 0 || apply(&f);
 }

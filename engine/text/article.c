@@ -21,10 +21,10 @@ typedef struct candidate {
     uint32_t token, node;
 } candidate;
 
-/* Looks every token up. Leaves in candidates the tokens that begin a name by what is seen of them
- * and the token after them; returns how many. */
+/* Looks every token up, and lists the marks. Leaves in candidates the tokens that begin a name by
+ * what is seen of them and the token after them; returns how many. */
 static size_t look_up(const eng_dictionary *dictionary, const char *text, const eng_tokens *tokens,
-                      candidate *candidates) {
+                      candidate *candidates, eng_marks *marks) {
     size_t found = 0, kept = 0, count = tokens->count;
     for (size_t i = 0; i < count; i++) {
         eng_dictionary_prefetch(dictionary, tokens->hashes[i + AHEAD < count ? i + AHEAD : i]);
@@ -33,9 +33,12 @@ static size_t look_up(const eng_dictionary *dictionary, const char *text, const 
         bool small = !(t->shape & ENG_SHAPE_CAPITAL);
         t->word = t->shape & ENG_SHAPE_WORD ? entry.word : ENG_NO_WORD;
         t->facts = eng_token_facts(text, t, entry.facts);
+        marks->list[marks->count] = (uint32_t)i;
+        marks->count += (t->shape & ENG_SHAPE_MARK) != 0;
         candidates[found] = (candidate){(uint32_t)i, entry.node};
         found += (entry.node != 0) & !(small & ((entry.node & ENG_NODE_CAPITAL) != 0));
     }
+    marks->list[marks->count] = (uint32_t)count;
     for (size_t c = 0; c < found; c++) {
         size_t next = candidates[c].token + 1 < count ? candidates[c].token + 1 : count - 1;
         uint64_t follow = eng_names_follow(dictionary->names, candidates[c].node);
@@ -103,15 +106,16 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
         eng_split_sentences(a->text, a->tokens, a->token_count, &a->arena, &a->sentence_count);
     if (a->sentences == NULL) return false;
     candidate *candidates = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *candidates);
-    if (candidates == NULL) return false;
-    size_t count = look_up(dictionary, a->text, &tokens, candidates);
+    eng_marks marks = {.list = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *marks.list)};
+    if (candidates == NULL || marks.list == NULL) return false;
+    size_t count = look_up(dictionary, a->text, &tokens, candidates, &marks);
     a->mentions = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->mentions);
     eng_persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
     a->others = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->others);
     if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, candidates, count, named);
-    eng_find_quotes(a);
-    return eng_find_aliases(a, &tokens, dictionary);
+    eng_find_quotes(a, &marks);
+    return eng_find_aliases(a, &tokens, &marks, dictionary);
 }
 
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,

@@ -75,8 +75,14 @@ eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, siz
 /* The sentence that holds a token. */
 uint32_t eng_article_sentence_at(const eng_article *article, uint32_t token);
 
+/* The tokens with ENG_SHAPE_MARK, in order, and after them the number of the article's tokens. */
+typedef struct eng_marks {
+    uint32_t *list;
+    size_t count;
+} eng_marks;
+
 /* Writes into every token how deep in quotation it stands; a paragraph begins outside. */
-void eng_find_quotes(eng_article *article);
+void eng_find_quotes(eng_article *article, const eng_marks *marks);
 
 const char *eng_sentence_kind_name(eng_sentence_kind kind);
 

@@ -22,6 +22,7 @@ typedef struct reader {
     size_t count;
     mark open[DEPTH_MAX];
     unsigned depth;
+    const uint32_t *mark; /* the next token with a mark */
 } reader;
 
 static inline bool is(const reader *r, size_t i, const char *bytes) {
@@ -150,12 +151,12 @@ static void step(reader *r, size_t i, size_t tokens, mark kind) {
 /* The depth of a sentence's tokens, which is 0 as they come. */
 static void read_sentence(reader *r, const eng_sentence *s) {
     for (size_t i = s->first; i < s->last; i++) {
-        while (r->depth == 0 && i < s->last && !(r->tokens[i].shape & ENG_SHAPE_MARK))
-            i++;
+        while (*r->mark < i)
+            r->mark++;
+        if (r->depth == 0) i = *r->mark;
         if (i >= s->last) break;
-        eng_token *t = &r->tokens[i];
-        t->quote = (uint8_t)r->depth;
-        if (!(t->shape & ENG_SHAPE_MARK)) continue;
+        r->tokens[i].quote = (uint8_t)r->depth;
+        if (i != *r->mark) continue;
         size_t tokens = 1;
         mark kind = mark_at(r, i, &tokens);
         if (kind == MARK_NONE) continue;
@@ -164,13 +165,17 @@ static void read_sentence(reader *r, const eng_sentence *s) {
     }
 }
 
-void eng_find_quotes(eng_article *article) {
-    reader r = {.text = article->text, .tokens = article->tokens, .count = article->token_count};
+void eng_find_quotes(eng_article *article, const eng_marks *marks) {
+    reader r = {.text = article->text,
+                .tokens = article->tokens,
+                .count = article->token_count,
+                .mark = marks->list};
     uint32_t paragraph = 0;
     for (size_t k = 0; k < article->sentence_count; k++) {
         const eng_sentence *s = &article->sentences[k];
         if (s->paragraph != paragraph) r.depth = 0;
         paragraph = s->paragraph;
+        if (*r.mark >= r.count && r.depth == 0) break;
         read_sentence(&r, s);
     }
 }

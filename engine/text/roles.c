@@ -142,18 +142,31 @@ static bool is_modifier(const reader *r, const eng_mention *m) {
     return cls(r, i) == 'n' && cls(r, i - 1) != ',';
 }
 
+/* The first mention that begins at the token or after it. */
+static size_t first_mention(const eng_article *a, uint32_t token) {
+    size_t low = 0, high = a->mention_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (a->mentions[middle].first < token)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 void eng_find_roles(eng_article *article, const eng_sentence *sentence,
                     const eng_lexicon *lexicon) {
     const reader r = {article, sentence, lexicon};
-    for (size_t i = sentence->first; i < sentence->last; i++) {
-        if (article->tokens[i].mention < 0) continue;
-        eng_mention *m = &article->mentions[article->tokens[i].mention], *town = place_in(&r, m);
+    for (size_t k = first_mention(article, sentence->first); k < article->mention_count; k++) {
+        eng_mention *m = &article->mentions[k];
+        if (m->first >= sentence->last) break;
+        eng_mention *town = place_in(&r, m);
         /* "In Egypt protests went on": before a noun too */
         bool fronted = m->first == sentence->body + 1u && cls(&r, m->first) == 'E';
         bool modifier = is_modifier(&r, m);
         m->role = modifier ? ENG_MODIFIER : ENG_ACTOR;
         if ((!modifier || fronted) && (town != NULL || is_place(&r, m))) m->role = ENG_PLACE;
         if (town != NULL) town->role = m->role;
-        i = m->last - 1;
     }
 }
