@@ -56,7 +56,6 @@ static bool begins_phrase(const eng_word *w, const char *form) {
 static bool is_always(const eng_word *w, const char *form, bool ing) {
     if (begins_phrase(w, form)) return false;
     switch (w->closed) {
-    case 'M':
     case 'S':
     case 'h':
         return false;

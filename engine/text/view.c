@@ -114,6 +114,8 @@ static bool verb_after_all(const viewer *v, const eng_word *w, const glance *nex
     return many && v->wanted > 0 && (next->phrase || next->nominal) && w->closed == 'l';
 }
 
+/* Of the words that is_always in text/facts.c does not name: one that gets a second class here must
+ * be taken out there. */
 static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const glance *next) {
     const eng_token *t = &v->tokens[i];
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
@@ -412,7 +414,8 @@ static inline bool classify_alone(const viewer *v, size_t i) {
     static const eng_word none = {0};
     eng_token *t = &v->tokens[i];
     uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
-    bool name = ((cls == 'r') | (cls == 'a')) & ((t->shape & ENG_SHAPE_CAPITAL) != 0);
+    bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
+    bool name = capital & ((cls == 'r') | (cls == 'a') | (cls == 'M'));
     if ((cls == 0) | (t->mention >= 0) | ((t[1].facts & ENG_FACT_JOINS) != 0) | name) return false;
     const eng_word *w = t->word == ENG_NO_WORD ? &none : &v->words[t->word];
     uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
