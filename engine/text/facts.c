@@ -66,6 +66,8 @@ static bool is_always(const eng_word *w, const char *form, bool ing) {
         return *form == 't' || *form == 'y';
     case 'p':
         return *form != 'h';
+    case 'd':
+        return strcmp(form, "no") != 0;
     case 'i':
         return strcmp(form, "one") != 0;
     default:
