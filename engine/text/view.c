@@ -420,7 +420,7 @@ static inline bool classify_alone(const viewer *v, size_t i) {
     const eng_word *w = t->word == ENG_NO_WORD ? &none : &v->words[t->word];
     uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
     t->cls = cls;
-    t->lemma = is(cls, AUXILIARY) & (w->verb != 0) ? w->verb : lemma;
+    t->lemma = is(cls, AUXILIARY) && w->verb != 0 ? w->verb : lemma;
     return true;
 }
 
