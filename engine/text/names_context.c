@@ -36,6 +36,24 @@ static size_t word_before(const eng_article *a, size_t token) {
     return dot && !(a->tokens[token].shape & ENG_SHAPE_PARAGRAPH) ? i - 1 : i;
 }
 
+/* "Governor", "Mayor": a title of a part of a state, in none of the person's offices. */
+static bool is_local_title(const eng_article *a, const eng_dictionary *d, size_t token,
+                           uint32_t person) {
+    static const char *const TITLES[] = {"governor", "gov",     "mayor", "sheriff",
+                                         "judge",    "coach",   "rabbi", "bishop",
+                                         "reverend", "captain", NULL};
+    const eng_word *w = word_of(a, d->lexicon, token);
+    const char *lemma = eng_lexicon_lemma_text(d->lexicon, w ? w->noun : 0);
+    const eng_entity *e = eng_names_entity(d->names, person);
+    const eng_term *term = eng_names_terms(d->names, e);
+    size_t i = 0;
+    while (TITLES[i] != NULL && strcmp(TITLES[i], lemma) != 0)
+        i++;
+    for (uint32_t k = 0; TITLES[i] != NULL && k < e->term_count; k++)
+        if (strstr(eng_names_text(d->names, term[k].office), lemma) != NULL) return false;
+    return TITLES[i] != NULL;
+}
+
 bool eng_titled(const eng_article *a, const eng_lexicon *x, size_t token) {
     return token > 0 && (noun_tags(a, x, token - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) != 0;
 }
@@ -131,7 +149,9 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     bool titled = title >= s->first && title < m->first && has_capital(a, title) &&
                   (noun_tags(a, x, title) & ENG_NOUN_TITLE);
     bool one = m->last == m->first + 1;
-    if (m->role == UINT8_MAX) return m->last >= s->last || !in_name(a, x, m->last);
+    if (m->role == UINT8_MAX)
+        return (m->last >= s->last || !in_name(a, x, m->last)) &&
+               !(title >= s->first && title < m->first && is_local_title(a, d, title, m->person));
     if (m->role == ENG_OTHER || m->person != ENG_NO_ENTITY) return true;
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)

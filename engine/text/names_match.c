@@ -1,5 +1,7 @@
 /* names_match.c: the name that begins at a token. Most tokens that could begin one begin none, so
  * what shows that comes first: one node of the trie, then the aliases that end at it. */
+#include <string.h>
+
 #include "text/names_internal.h"
 
 /* Whether a token is an opening quotation mark: the word after it is glued to it. */
@@ -67,7 +69,33 @@ static int date_fit(const eng_names *names, const eng_alias *a, eng_date date) {
     return day <= t->last_day ? 3 : 2;
 }
 
-enum { NAMED = 8 }; /* more than any date gives */
+/* Whether one of the person's offices begins or ends with the word: "Secretary" and "secretary of
+ * state", "President" and "vice president". */
+static bool has_office(const eng_names *names, const eng_entity *person, uint64_t word) {
+    const eng_term *term = eng_names_terms(names, person);
+    for (uint32_t i = 0; i < person->term_count; i++) {
+        const char *office = names->text + term[i].office, *last = strrchr(office, ' ');
+        size_t first = strcspn(office, " ");
+        last = last ? last + 1 : office;
+        if (eng_form_hash(office, first) == word || eng_form_hash(last, strlen(last)) == word)
+            return true;
+    }
+    return false;
+}
+
+/* Whether the words beside the name, from first to last (exclusive), tell an office of the person:
+ * "Secretary Clinton", "the Clinton administration". */
+static bool office_told(const eng_names *names, const eng_entity *person, const eng_tokens *tokens,
+                        size_t first, size_t last) {
+    bool title = first > 0 && !(tokens->at[first].shape & ENG_SHAPE_PARAGRAPH);
+    if (title && has_office(names, person, tokens->hashes[first - 1])) return true;
+    bool led =
+        last < tokens->count && (tokens->hashes[last] == eng_form_hash("administration", 14) ||
+                                 tokens->hashes[last] == eng_form_hash("presidency", 10));
+    return led && has_office(names, person, eng_form_hash("president", 9));
+}
+
+enum { NAMED = 8, TITLE = 16 }; /* each more than all before it */
 
 /* The alias of the list that fits best the words first to last (exclusive), of the shapes seen. */
 static const eng_alias *best_alias(const eng_names *names, uint32_t list, const eng_tokens *tokens,
@@ -83,7 +111,12 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
             continue;
         if (a->guard != 0 && guarded(names->guards + a->guard, tokens, first, last, end)) continue;
         int fit = a->flags & ENG_ALIAS_PERSON ? date_fit(names, a, date) : 2;
+        bool served = fit >= 2; /* before, or now */
         fit = fit * 2 + !(a->flags & ENG_ALIAS_TITLED);
+        bool shared = (a->flags & ENG_ALIAS_PERSON) && names->aliases[list].next != 0;
+        if (shared && served &&
+            office_told(names, &names->entities[a->entity], tokens, first, last))
+            fit += TITLE;
         if ((a->flags & ENG_ALIAS_PERSON) && eng_is_named(named, a->entity)) fit += NAMED;
         if (fit > best_fit || (best != NULL && fit == best_fit && a->role < best->role)) {
             best = a;

@@ -34,10 +34,26 @@ static bool among(const reader *r, size_t i, const char *const *words) {
     return false;
 }
 
-/* The token before a name and its article: "in the Philippines". False when there is none. */
+/* "northern", "southwest", "downtown": which part of a place. */
+static bool is_part(const reader *r, size_t i) {
+    static const char *const PARTS[] = {
+        "north",        "south",        "east",         "west",         "northern",
+        "southern",     "eastern",      "western",      "northeast",    "northwest",
+        "southeast",    "southwest",    "northeastern", "northwestern", "southeastern",
+        "southwestern", "central",      "downtown",     "mainland",     "upper",
+        "lower",        "inner",        "outer",        "northernmost", "southernmost",
+        "westernmost",  "easternmost",  "neighboring",  "neighbouring", "nearby",
+        "greater",      "metropolitan", "coastal",      "rural",        NULL};
+    return is(r, i, "aNnr") && among(r, i, PARTS);
+}
+
+/* The token before a name with its article and the words that say which part of it: "in the
+ * Philippines", "in southern Lebanon". False when there is none. */
 static bool before(const reader *r, size_t first, size_t *out) {
     static const char *const THE[] = {"the", NULL};
     size_t i = first;
+    while (i > r->sentence->first && is_part(r, i - 1))
+        i--;
     if (i > r->sentence->first && cls(r, i - 1) == 'd' && among(r, i - 1, THE)) i--;
     *out = i - 1;
     return i > r->sentence->first;
@@ -80,7 +96,7 @@ static const char FINITE[] = "zxyHIKM";
 
 /* Whether a token can stand in a list of names. */
 static bool in_list(const reader *r, size_t i) {
-    return (r->article->tokens[i].shape & ENG_SHAPE_CAPITAL) || is(r, i, ",cd");
+    return (r->article->tokens[i].shape & ENG_SHAPE_CAPITAL) || is(r, i, ",cd") || is_part(r, i);
 }
 
 /* Whether a name is a further one of a list that begins with a place: "in Egypt, Chad and Oman".
