@@ -114,8 +114,7 @@ static bool verb_after_all(const viewer *v, const eng_word *w, const glance *nex
     return many && v->wanted > 0 && (next->phrase || next->nominal) && w->closed == 'l';
 }
 
-/* Of the words that is_always in text/facts.c does not name: one that gets a second class here must
- * be taken out there. */
+/* Not asked for the words that is_always in text/facts.c has. */
 static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const glance *next) {
     const eng_token *t = &v->tokens[i];
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
