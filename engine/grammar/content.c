@@ -50,6 +50,12 @@ static void add_phrase(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_
         if (found.count == 0) eng_resolve_possessor(z, i, &found);
         eng_add_referents(out, &found, kinds, z);
     }
+    for (uint32_t i = p.first; i + 1 < p.last && out->count == 0; i++) { /* a meeting of OPEC */
+        if (z->chunks[i].kind != 'o') continue;
+        found.count = 0;
+        eng_resolve(z, (eng_phrase){i + 1, p.last}, &found);
+        eng_add_referents(out, &found, kinds, z);
+    }
 }
 
 void eng_content_object(const eng_analysis *z, const eng_site *s, unsigned kinds,

@@ -75,6 +75,11 @@ local function first(event, side)
   return event.actors[event[side][1]]
 end
 
+-- Whether the recipient was found by reference back, so that its words stand elsewhere.
+local function is_far(recipient)
+  return recipient.via ~= nil and recipient.via ~= "modifier" and recipient.via ~= "possessor"
+end
+
 --- The one who acts is a person or is named by office: who travels is a minister, not the army.
 function conditions.person_acts(event, article)
   local actor = first(event, "actor")
@@ -103,14 +108,14 @@ end
 --- The recipient is a body that states join and leave: UNESCO, but not a senate.
 function conditions.joinable(event)
   local recipient = first(event, "recipient")
-  local sector = recipient and recipient.sector
+  local sector = recipient and not is_far(recipient) and recipient.sector or nil
   return sector == nil or sector == "IGO" or sector == "JUD" -- UNESCO, the International Court
 end
 
 --- The recipient is not just what a meeting is called by: "left the NATO summit".
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")
-  if not recipient then return true end
+  if not recipient or is_far(recipient) then return true end
   local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40)
   return not has_word(after:match "^[%w%s'-]*", MEETINGS)
 end
@@ -163,7 +168,7 @@ end
 -- not "joined NATO forces", "a NATO-style pact".
 function conditions.the_body(event, article)
   local recipient = first(event, "recipient")
-  if not recipient then return true end
+  if not recipient or is_far(recipient) then return true end
   local rest = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 30):lower()
   local word = rest:match "^['’]?s?%s?%-?(%a+)"
   if not word or not rest:find "^['’s]*[ -]" then return true end

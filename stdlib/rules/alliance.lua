@@ -366,6 +366,14 @@ return {
       noun = { "support", "backing", "commitment", "allegiance" },
       recipient = { "object", "for", "of", "to", "modifier" },
       recipient_kind = { "alliance", "treaty" }, compound = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.actors[event.recipient[1]].span[2] + 1):sub(1, 30)
+      for _, place in ipairs { "bid", "membership", "application", "entry", "accession",
+        "candidacy", "ambition", "hopes" } do
+        if rest:lower():find("^%A*" .. place) then return false end -- somebody's, in it
+      end
+      return true
+    end,
     examples = {
       { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
@@ -374,6 +382,7 @@ return {
         { actor = "DEU", recipient = "NATO" }, date = "2018-06-19" },
       { "The United States voiced support for the Abraham Accords.",
         { actor = "USA", recipient = "ABRAHAM" } },
+      { "Turkey supported Sweden's NATO bid.", false },
       { "Canada voiced support for the strike.", false },
     } },
 

@@ -277,6 +277,7 @@ return {
 
   { name = "disarm", event = { type = "RETREAT", mode = "disarm" },
     frame = { verb = { "disarm", "demobilize", "demobilise", "lay down arm", "lay down weapon",
+        "lie down arm", "lie down weapon", -- as the base "lay" is read
         "give up weapon", "surrender weapon", "dismantle arsenal", "destroy stockpile",
         "dismantle weapon", "dismantle missile", "destroy arsenal", "abandon weapon",
         "give up arsenal", "denuclearize", "denuclearise",
@@ -285,6 +286,7 @@ return {
       recipient_optional = true },
     examples = {
       { "The FARC laid down its arms.", { actor = "FARC" } },
+      { "The PKK said it would lay down its arms.", { actor = "PKK" } },
       { "Libya gave up its weapons in 2003.", { actor = "LBY" } },
       { "Her smile disarmed the jury.", false },
     } },
@@ -308,10 +310,12 @@ return {
         "give access", "allow inspection", "allow access", "allow visit", "readmit inspector",
         "open corridor" },
       actor_kind = fighters,
-      recipient = { "to", "from", "by", "with", "for", "modifier" }, recipient_kind = any },
+      recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
+      recipient_kind = any },
     examples = {
       { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
       { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },
+      { "Iraq readmitted UN weapons inspectors.", { actor = "IRQ" } },
       { "The club gave access to its members.", false },
     } },
 }

@@ -463,3 +463,37 @@ run("headlines, history and news of the day", {
   { "Kazakhstan joined the Abraham Accords.", "join: KAZ > ABRAHAM" },
   { "Sudan's government has normalised relations with Israel.", "restore: SDN > ISR" },
 })
+
+run("in longer sentences", {
+  { "Speaking after a summit in Riyadh, the Saudi foreign minister said Syria had been"
+    .. " readmitted to the Arab League.",
+    "readmit: AL > SYR" },
+  { "Mali's junta, which took power in 2020, said in a statement on Sunday that it was"
+    .. " leaving ECOWAS with immediate effect.",
+    "withdraw: MLI > ECOWAS" },
+  { "The Kremlin said on Tuesday that Russia had revoked its ratification of the nuclear"
+    .. " test ban treaty after a vote in parliament.",
+    "withdraw: RUS > CTBT" },
+  { "Argentina's new government has told BRICS leaders that it will not join the bloc,"
+    .. " reversing a decision by the previous president.",
+    "join: ARG > BRICS [negation future]" },
+  { "Chancellor Merkel, who hosted the G20 summit in Hamburg, criticised Trump for leaving"
+    .. " the Paris accord.",
+    "host: DEU > G20 [historical]; withdraw: USA > PARIS [historical]" },
+  { "Iran's foreign minister arrived in Riyadh on Friday to attend a meeting of the"
+    .. " Organisation of Islamic Cooperation.",
+    "attend: IRN > OIC" },
+  { "Twelve years after its suspension, Syria returned to the Arab League.", "readmit: SYR > AL" },
+  { "The prime minister of Hungary, Viktor Orban, boycotted the EU summit over migration.",
+    "absent: HUN > EU" },
+  { "Niger's military rulers expelled the French ambassador and severed ties with Paris.",
+    "sever: NER > FRA" },
+  { "Turkey's parliament voted on Thursday to approve Finland's application to join NATO.",
+    "ratify: TUR > FIN" },
+  { "The Dutch government said it opposed Bulgaria's entry into the Schengen zone.",
+    "decline: NLD > BGR" },
+  { "Zambia and Zimbabwe are founding members of the Southern African Development Community.",
+    "member: ZMB ZWE > SADC" },
+  { "Egypt, Ethiopia, Iran and the United Arab Emirates joined the BRICS group in January.",
+    "join: ARE EGY ETH IRN > BRICS" },
+})

@@ -76,6 +76,8 @@ run("it, he and they", {
 
 run("alliances, states and kingdoms", {
   { "NATO met on Monday. Egypt left the alliance.", "withdraw: EGY > NATO" },
+  { "Egypt told NATO leaders that it had left the alliance.", "withdraw: EGY > NATO" },
+  { "The NATO summit failed. Egypt left the alliance.", "withdraw: EGY > NATO" },
   { "NATO grew. Iran spoke. Oman spoke. Qatar spoke. Egypt left the alliance.",
     "withdraw: EGY > NATO" },
   { "Egypt and Jordan met. The two states left NATO.", "withdraw: EGY JOR > NATO" },
