@@ -1,4 +1,4 @@
--- README.md does what it says. A block marked `sh run` is run, and the `text` block after it must
+-- README.md and docs/ do what they say. A block marked `sh run` is run, and the `text` block after it must
 -- be what it prints; a block marked with a file's name must be that file.
 local engine = os.getenv "ENGINE" or "build/engine"
 
@@ -25,7 +25,7 @@ local function blocks(text)
       open = { language = language, mark = mark, line = number }
     end
   end
-  assert(not open, "README.md: the last block is not closed")
+  assert(not open, "the last block is not closed")
   return list
 end
 
@@ -85,8 +85,6 @@ local function runnable(commands)
   return commands
 end
 
-local readme = blocks(read "README.md")
-
 describe("what README shows is compared so that", function()
   it("the same text follows, and another does not", function()
     assert.truthy(follows("a\nb", "a\nb\n"))
@@ -109,42 +107,48 @@ describe("what README shows is compared so that", function()
   end)
 end)
 
-describe("README.md", function()
-  local dir
-  setup(function() dir = workshop() end)
-  teardown(function() os.execute("rm -rf " .. dir) end)
+for _, page in ipairs { "README.md", "docs/rules.md" } do
+  describe(page, function()
+    local dir
+    local shown = blocks(read(page))
+    setup(function() dir = workshop() end)
+    teardown(function() os.execute("rm -rf " .. dir) end)
 
-  for i, block in ipairs(readme) do
-    local _, mark, text, line = table.unpack(block)
-    if mark == "run" then
-      it(("line %d: the commands print what is shown"):format(line), function()
-        local out = dir .. "/output"
-        local script = assert(io.open(dir .. "/commands", "w"))
-        script:write("set -e\n", runnable(text), "\n")
-        script:close()
-        local _, _, code = os.execute(("cd %s && sh commands >output 2>&1"):format(dir))
-        local printed = read(out)
-        assert.equal(0, code, printed)
-        assert.equal("text", readme[i + 1][1])
-        local ok, missing = follows(readme[i + 1][3], printed)
-        assert(ok, ("not printed: %s\nprinted:\n%s"):format(missing, printed))
-      end)
-    elseif mark ~= "" then
-      it(("line %d: %s is shown as it is"):format(line, mark), function()
-        assert.equal(read(mark), text .. "\n")
-      end)
+    for i, block in ipairs(shown) do
+      local _, mark, text, line = table.unpack(block)
+      if mark == "run" then
+        it(("line %d: the commands print what is shown"):format(line), function()
+          local out = dir .. "/output"
+          local script = assert(io.open(dir .. "/commands", "w"))
+          script:write("set -e\n", runnable(text), "\n")
+          script:close()
+          local _, _, code = os.execute(("cd %s && sh commands >output 2>&1"):format(dir))
+          local printed = read(out)
+          assert.equal(0, code, printed)
+          assert.equal("text", shown[i + 1][1])
+          local ok, missing = follows(shown[i + 1][3], printed)
+          assert(ok, ("not printed: %s\nprinted:\n%s"):format(missing, printed))
+        end)
+      elseif mark ~= "" then
+        it(("line %d: %s is shown as it is"):format(line, mark), function()
+          assert.equal(read(mark), text .. "\n")
+        end)
+      end
     end
-  end
 
-  it("links to files that are there", function()
-    local n = 0
-    for target in read "README.md":gmatch "%]%(([^):]+)%)" do
-      n = n + 1
-      assert(os.execute("test -e " .. target), target)
-    end
-    assert(n >= 5)
+    it("links to files that are there", function()
+      local n = 0
+      local folder = page:match "^(.*/)" or ""
+      for target in read(page):gmatch "%]%(([^):]+)%)" do
+        n = n + 1
+        assert(os.execute("test -e " .. folder .. target), target)
+      end
+      assert(n >= 1)
+    end)
   end)
+end
 
+describe("README.md", function()
   it("names every folder of the house, and no other", function()
     local named = {}
     local rows = read "README.md":match "\n## The house.-\n## "
