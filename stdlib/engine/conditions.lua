@@ -296,7 +296,18 @@ local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "in
 local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quarter%-?final",
   "final%f[%A]", "midfielder", "striker%f[%A]", "goalkeeper", "batsman", "bowler",
   "wicket", "innings", "olympic", "medal", "grand slam", "grand prix", "coach%f[%A]",
-  "penalty kick", "football", "soccer", "rugby", "cricket", "tennis", "hockey", "qualifier" }
+  "penalty kick", "football", "soccer", "rugby", "cricket", "tennis", "hockey", "qualifier",
+  "second half", "first half", "runners%f[%A]", "athlete" }
+
+-- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
+local PEACEFUL = { "merger", "deal", "plan", "bill", "talks", "agreement", "idea", "proposal",
+"bid",
+  "summit", "accord", "bird", "tree", "wall", "pole", "iceberg", "reef", "rock", "poverty",
+  "hunger",
+  "disease", "corruption", "inflation", "crime", "drugs", "privilege", "racism", "malaria",
+  "waste" }
+local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
+  "with request", "with email", "with demand" }
 
 --- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody.
 function conditions.bodily(event, article)
@@ -304,6 +315,8 @@ function conditions.bodily(event, article)
   for _, pattern in ipairs(FIGURES) do
     if rest:find(pattern) then return false end
   end
+  local object = rest:match "^%s*%l*%s?%l*%s?%l+" or "" -- "a bird", "on poverty"
+  if has_word(object, PEACEFUL) or has_word(rest:match "^[^.;]*", MISSIVES) then return false end
   local from = math.max(1, event.span[1] - 40)
   local near = article.text:sub(from, event.span[2] + 80):lower()
   for _, word in ipairs(HARMS) do

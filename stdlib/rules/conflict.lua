@@ -90,6 +90,8 @@ return {
       { "An attack was launched by Hamas on Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
       { "The thought struck him.", false },
+      { "Germany's attack on poverty in Mali went well.", false },
+      { "Sweden attacked Norway in the second half.", false },
       { "Turkey struck a deal with Greece.", false },
     } },
 
@@ -145,6 +147,7 @@ return {
       { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },
       { "The United States hit China with tariffs.", false },
       { "The tax targets the rich.", false },
+      { "A Turkish plane hit a bird in Greece.", false },
     } },
 
   { name = "defeat", event = { type = "ASSAULT" },
@@ -178,7 +181,9 @@ return {
       local first = event.actors[event.actor[1]]
       local second = event.actors[event.recipient[1]]
       local rest = after(event, article)
-      return not (first.person and second.person) and not rest:find "^ over" and bodily(event,
+      return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
+      and not rest:find "^ over"
+        and bodily(event,
         article) and not has_talks(event) and not rest:find "corruption"
         and not rest:find "poverty" and not rest:find "for "
     end,
@@ -186,6 +191,7 @@ return {
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
       { "Kurdish rebels of the PKK are fighting Turkey.", { actor = "PKK", recipient = "TUR" } },
       { "Doctors fight disease.", false },
+      { "Maltese fishermen clashed with Tunisia over quotas.", false },
       { "Spain fights poverty with France.", false },
     } },
 

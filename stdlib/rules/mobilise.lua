@@ -177,10 +177,17 @@ return {
       recipient = { "to", "in", "near", "into", "against", "toward", "towards", "around",
         "at", "on", "along" },
       recipient_kind = side, recipient_optional = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return not (words:find "software" or words:find "computer" or words:find "payment"
+        or words:find "electronic" or words:find "satellite system" or words:find "rescue"
+        or words:find "warning system")
+    end,
     examples = {
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russia dispatched a warship to Syria.", { actor = "RUS", recipient = "SYR" } },
       { "The school deployed tablets.", false },
+      { "Kuwait deployed a new software system in Oman.", false },
     } },
 
   { name = "exercise", event = { type = "MOBILIZE", mode = "troops" },

@@ -32,7 +32,8 @@ return {
     frame = { verb = g.phrases({ "threaten", "vow", "promise", "swear", "pledge", "vow to" },
         { "war", "retaliation", "attack", "revenge", "vengeance", "response", "reprisal",
           "strike", "invasion", "force", "annihilation", "destruction", "violence", "punishment",
-          "intervention", "jihad", "bombing", "killing", "offensive", "bloodshed", "assault", "retribution" }),
+          "intervention", "jihad", "bombing", "killing", "offensive", "bloodshed", "assault",
+          "retribution" }),
       actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "nearby" },
       recipient_kind = body },
@@ -192,7 +193,11 @@ return {
       local rest = after(event, article)
       local first = event.recipient[1] and event.actors[event.recipient[1]]
       local object = first and first.span[1] <= event.span[2] + 2
-      if object then return not rest:find "against" end
+      if object then
+        local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
+          and not has(rest, { "consequence", "strike", "attack", "action", "sanction", "war%f[%A]" })
+        return not rest:find "against" and not risk
+      end
       return (rest:find "will%f[%A]" or rest:find "would%f[%A]" or rest:find "could%f[%A]"
         or rest:find "^ of ") ~= nil and not rest:find "^ against" and has(rest, harm)
         and not has(rest, { "economy", "inflation", "climate", "virus", "covid", "flood",
@@ -205,6 +210,8 @@ return {
       { "Egypt warned Ethiopia that its patience was short.",
         { actor = "EGY", recipient = "ETH" } },
       { "Egypt warned that prices would rise in Ethiopia.", false },
+      { "The IMF warned Egypt about its debts.", false },
+      { "The WHO warned Brazil of a new virus.", false },
       { "The office warned that floods would strike Ethiopia.", false },
     } },
 
