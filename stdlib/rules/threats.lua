@@ -195,7 +195,8 @@ return {
       local object = first and first.span[1] <= event.span[2] + 2
       if object then
         local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
-          and not has(rest, { "consequence", "strike", "attack", "action", "sanction", "war%f[%A]" })
+          and not has(rest, { "consequence", "strike", "attack", "action", "sanction",
+            "war%f[%A]" })
         return not rest:find "against" and not risk
       end
       return (rest:find "will%f[%A]" or rest:find "would%f[%A]" or rest:find "could%f[%A]"
