@@ -24,23 +24,12 @@ static bool is_light(const eng_analysis *z, const eng_chunk *verb) {
            (verb->particle == 0 || strcmp(particle, "out") == 0);
 }
 
-/* "crucial to hold talks" leaves it open, "crucial talks" doesn't. */
-static bool only_behind_be(const eng_analysis *z, uint32_t lemma) {
-    static const char *const words[] = {
-        "close",   "near",      "about",     "ready",     "willing", "eager", "keen",       "vital",
-        "crucial", "essential", "necessary", "desirable", "capable", "free",  "imperative", NULL};
-    const char *text = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(words[i], text) == 0) return true;
-    return false;
-}
-
 static unsigned adjectives(const eng_analysis *z, uint32_t first, uint32_t last) {
     unsigned aux = 0;
     for (uint32_t i = first; i < last; i++) {
         const eng_token *t = &z->article->tokens[i];
         unsigned bits = strchr("aynru", t->cls) ? eng_says(z, t->lemma) : 0;
-        if (bits != 0 && !only_behind_be(z, t->lemma)) aux |= eng_says_aux(bits);
+        aux |= eng_says_aux(t->cls == 'r' ? bits & ~(unsigned)ENG_SAYS_NEGATION : bits);
         if (!strchr("aymu", t->cls)) continue;
         /* the failed attack, the threatened attack */
         const eng_lemma *verb = lemma_of(z, t->lemma);

@@ -157,6 +157,21 @@ local function is_old_invasion(event, day)
   return false
 end
 
+-- The month in which states and their bodies ended: what they did is history a year later.
+local ENDED = { SUN = "1991-12", DDR = "1990-10", CSK = "1992-12", YUG = "2003-02",
+  YMD = "1990-05", WPO = "1991-07", SEATO = "1977-06", CENTO = "1979-09",
+  LEAGUEOFNATIONS = "1946-04" }
+
+local function is_of_ended(event, day)
+  for _, side in ipairs { event.actor, event.recipient } do
+    for _, id in ipairs(side) do
+      local ended = ENDED[id]
+      if ended and (not day or ended < day and is_historical(ended, day)) then return true end
+    end
+  end
+  return false
+end
+
 local function mark(event, aux)
   if not has(event.aux, aux) then event.aux[#event.aux + 1] = aux end
 end
@@ -195,6 +210,7 @@ function when.add(article, analysis, event, cache)
   local found = dates_of(article, analysis, event, tense_of(event, time), cache)
   local best
   if time and not is_standing(event, time) then best = find_date(found, event, time, chunk) end
+  if is_of_ended(event, article.date) then mark(event, "historical") end
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
     or {}

@@ -281,7 +281,7 @@ run("what begins and ends", {
   { "Saudi Arabia announced the creation of a military coalition.", "form: SAU > " },
   { "The formation of an alliance between Iraq and Jordan worried Iran.", "form: IRQ JOR > " },
   { "The break-up of the Soviet Union and the dissolution of the Warsaw Pact changed Europe.",
-    "dissolve:  > WPO" },
+    "dissolve:  > WPO [historical]" },
 })
 
 run("who is for and against", {
@@ -350,7 +350,7 @@ run("headlines, history and news of the day", {
   { "The five members of the Association of Southeast Asian Nations met in Manila.",
     "host: PHL > ASEAN; meet: ASEAN > " },
   { "Representatives of the Warsaw Pact countries gathered in Bucharest.",
-    "host: ROU > WPO; meet: WPO > " },
+    "host: ROU > WPO [historical]; meet: WPO >  [historical]" },
   { "The Organization of African Unity opened its annual summit meeting in Lusaka.",
     "meet: OAU > " },
   { "Syria and Libya announced a merger of their two states.", "none" },
@@ -360,7 +360,7 @@ run("headlines, history and news of the day", {
   { "Cuba restored diplomatic ties to Colombia.", "restore: CUB > COL" },
   { "Britain suspended diplomatic relations with Libya after the shooting.", "sever: GBR > LBY" },
   { "Albania has refused to renew its ties with the Soviet Union.",
-    "restore: ALB > SUN [negation]" },
+    "restore: ALB > SUN [negation historical]" },
   { "Ukraine will not join NATO, Zelensky said.", "join: UKR > NATO [negation future]" },
   { "NATO should admit Georgia, the senator said.", "invite: NATO > GEO [hypothetical]" },
   { "France's return to NATO's integrated command was praised by Washington.",

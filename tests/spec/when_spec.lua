@@ -108,3 +108,22 @@ describe("history told beside an act", function()
   aux("Oman accused Egypt of selling ships in 1952.", {}, "ACCUSE")
   aux("Oman accused Egypt in 1952.", { "historical" }, "ACCUSE")
 end)
+
+describe("a state that is no more", function()
+  local function ended(text, day, aux, kind)
+    it(("%s (%s)"):format(text, day), function()
+      for _, e in ipairs(open:events(open:read { text = text, date = day })) do
+        if e.type == kind then
+          assert.are.same(aux, e.aux)
+          return
+        end
+      end
+      error("no such event: " .. text)
+    end)
+  end
+  ended("The Soviet Union attacked Oman.", "2019-04-11", { "historical" }, "ASSAULT")
+  ended("Oman attacked the Soviet Union.", nil, { "historical" }, "ASSAULT")
+  ended("The Soviet Union attacked Oman.", "1987-04-11", {}, "ASSAULT")
+  ended("The Soviet Union attacked Oman.", "1992-04-11", {}, "ASSAULT")
+  ended("Russia attacked Oman.", "2019-04-11", {}, "ASSAULT")
+end)
