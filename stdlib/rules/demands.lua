@@ -140,8 +140,9 @@ return {
       if not verb:find "^order" or to[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       for _, word in ipairs { "attack", "invasion", "action", "strike", "raid", "withdrawal",
-        "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure", "sanction", "freeze",
-        "review", "inquiry", "investigation", "bombing", "blockade", "tank", "jet", "missile" } do
+        "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure", "sanction",
+        "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank", "jet",
+        "missile" } do
         if between:find("%f[%a]" .. word) then return false end -- what his own people do
       end
       return true
