@@ -17,9 +17,8 @@
 #define ENG_FACT_QUOTE (1u << 15)   /* a double quotation mark, which is looked past */
 #define ENG_FACT_CLOSED_AT 16       /* a closed-class word's class; 'g': having, being */
 #define ENG_FACT_TIME (1u << 23)    /* the word can be a noun of time */
-#define ENG_FACT_CLASS_AT                                                                          \
-    24 /* its only class, or 0; of "may", adverbs and adjectives, that in small letters */
-#define ENG_FACT_JOINS (1u << 31) /* read with what follows: "-", "such" of "such as" */
+#define ENG_FACT_CLASS_AT 24        /* its only class, or 0; of some that in small letters alone */
+#define ENG_FACT_JOINS (1u << 31)   /* read with what follows: "-", "such" of "such as" */
 
 /* Of a word that is not in the lexicon: see eng_token_facts. */
 #define ENG_FACTS_UNKNOWN (ENG_FACT_NOMINAL | ENG_FACT_CAPITAL | (uint32_t)'N' << ENG_FACT_CLASS_AT)

@@ -1,0 +1,94 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <cmocka.h>
+
+#include "text/article.h"
+#include "text/facts.h"
+
+/* The facts of the first token of a text that goes on with the other words. */
+static uint32_t first_of(const char *text) {
+    eng_error err;
+    eng_article_source source = {.text = text, .size = strlen(text)};
+    eng_article *a = eng_article_new(&source, &eng_builtin_dictionary, NULL, &err);
+    assert_non_null(a);
+    uint32_t facts = a->tokens[0].facts;
+    eng_article_free(a, NULL);
+    return facts;
+}
+
+static char only_class(const char *text) {
+    return (char)(first_of(text) >> ENG_FACT_CLASS_AT & 127);
+}
+
+static char closed_class(const char *text) {
+    return (char)(first_of(text) >> ENG_FACT_CLOSED_AT & 127);
+}
+
+static bool has(const char *text, uint32_t fact) {
+    return (first_of(text) & fact) == fact;
+}
+
+static void test_words_of_one_kind_have_their_class(void **state) {
+    (void)state;
+    assert_int_equal(only_class("the town"), 'd');
+    assert_int_equal(only_class("The town"), 'd');
+    assert_int_equal(only_class("treaties ended"), 'n');
+    assert_int_equal(only_class("aback they"), 'r');
+    assert_int_equal(only_class(", and"), ',');
+    assert_int_equal(only_class("\xE2\x80\x94 and"), 0); /* a mark of several bytes */
+    assert_int_equal(only_class("\" and"), 0);           /* opens or closes */
+}
+
+static void test_words_of_several_kinds_have_none(void **state) {
+    (void)state;
+    assert_int_equal(only_class("attacks on it"), 0); /* noun or verb */
+    assert_int_equal(only_class("that town"), 0);     /* determiner or not */
+    assert_int_equal(only_class("her town"), 0);
+    assert_int_equal(only_class("as well"), 0);
+    assert_int_equal(only_class("days later"), 0); /* a noun of time */
+    assert_true(has("days later", ENG_FACT_TIME | ENG_FACT_NOMINAL));
+    assert_true(has("such as", ENG_FACT_JOINS));
+    assert_true(has("more than", ENG_FACT_JOINS));
+}
+
+static void test_a_participle_of_be_or_have_is_not_finite(void **state) {
+    (void)state;
+    assert_int_equal(closed_class("having left"), 'g');
+    assert_int_equal(closed_class("being there"), 'g');
+    assert_int_equal(closed_class("had left"), 'H');
+    assert_int_equal(closed_class("ministers met"), 0);
+}
+
+static void test_unknown_words_are_names_by_their_capital(void **state) {
+    (void)state;
+    assert_int_equal(only_class("Zorbal met"), 'N');
+    assert_int_equal(only_class("zorbal met"), 0);
+    assert_int_equal(only_class("Zorbally met"), 0); /* may be an adverb */
+    assert_true(has("Zorbal met", ENG_FACT_CAPITAL | ENG_FACT_NOMINAL));
+    assert_false(has("zorbal met", ENG_FACT_CAPITAL));
+    assert_false(has("zorbally met", ENG_FACT_NOMINAL));
+    assert_true(has("ly met", ENG_FACT_NOMINAL)); /* too short to end in -ly */
+}
+
+static void test_a_number_of_four_digits_may_be_a_year(void **state) {
+    (void)state;
+    assert_int_equal(only_class("25 men"), 'q');
+    assert_int_equal(only_class("1990s men"), 'q');
+    assert_int_equal(only_class("1990 men"), 0);
+    assert_true(has("1990 men", ENG_FACT_PHRASE));
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_words_of_one_kind_have_their_class),
+        cmocka_unit_test(test_words_of_several_kinds_have_none),
+        cmocka_unit_test(test_a_participle_of_be_or_have_is_not_finite),
+        cmocka_unit_test(test_unknown_words_are_names_by_their_capital),
+        cmocka_unit_test(test_a_number_of_four_digits_may_be_a_year),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
