@@ -230,6 +230,10 @@ static naming find(const eng_analysis *z, uint32_t chunk) {
         of.kind = kind;
         return of;
     }
+    static const char *const sides[] = {"eastern", "western", "northern", "southern",
+                                        "home",    "central", NULL};
+    for (int i = 0; sides[i] != NULL; i++) /* where they fight, not who */
+        if (n.last > n.first + 1 && eng_word_is(z, n.last - 2, sides[i])) return n;
     /* "the Polar Front", but not "the Army" or, in a heading, "Army Kills Rebels" */
     uint32_t words = n.last - n.first;
     if (words < 2 ||

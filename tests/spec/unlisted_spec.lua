@@ -61,6 +61,7 @@ run("armed groups and parties act too", "ASSAULT ACCUSE oppose", {
   { "Chad condemned an attack by the Polar Front.", "TCD > POLAR" },
   { "The Polar UK political party criticised NATO.", "POLARUK > NATO" },
   { "The Polar Party criticised NATO.", "POLAR > NATO" },
+  { "Chad attacked the Eastern Front.", "none" },
   { "Itihad attacked Chad.", "none" },
   { "The Army attacked Chad.", "none" },
   { "Rebel groups attacked Chad.", "none" },
