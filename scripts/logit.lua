@@ -17,15 +17,6 @@ counted on standard error. `-` reads standard input.
 Exit codes: 0 done, 1 the data have no estimate or can't be read, 2 wrong usage.
 ]==]
 
-local function read(path)
-   if path == "-" then return io.read "a" end
-   local file, message = io.open(path, "rb")
-   if not file then return nil, message end
-   local text = file:read "a"
-   file:close()
-   return text
-end
-
 local MISSING = { [""] = true, NA = true, nan = true, NaN = true }
 
 -- The columns as the model takes them, and how many rows were left out; or nil and a message.
@@ -68,9 +59,7 @@ local function main(given, complain)
       complain(...)
       return 1
    end
-   local text, unread = read(file)
-   if not text then return fail(unread) end
-   local rows, names = csv.parse(text)
+   local rows, names = csv.read(file)
    if not rows then return fail(file, ": ", names) end
    local known, terms = {}, {}
    for _, name in ipairs(names) do known[name] = true end

@@ -9,7 +9,7 @@
 
 int eng_bind_input(lua_State *L);    /* engine.core.input: articles from files */
 int eng_bind_json(lua_State *L);     /* engine.json */
-int eng_bind_models(lua_State *L);   /* engine.core.models: hazard, power */
+int eng_bind_models(lua_State *L);   /* engine.core.models: what is in engine/models */
 int eng_bind_parallel(lua_State *L); /* engine.core.parallel: several states at once */
 int eng_bind_reading(lua_State *L);  /* engine.core.reading: articles, names, rules, events */
 int eng_bind_watch(lua_State *L);    /* engine.core.watch: which files have changed */

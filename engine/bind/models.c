@@ -1,8 +1,6 @@
-/* models.c: engine.core.models: hazard, simulate, power, shares and logit for Lua.
- *
- * All memory of a call is in an arena inside a userdata, so that an error that Lua raises on the
- * way leaks nothing. */
+/* models.c: engine.core.models: hazard, simulate, power, shares and logit for Lua. */
 #include "bind/bind.h"
+#include "bind/models.h"
 
 #include <lauxlib.h>
 #include <math.h>
@@ -20,8 +18,7 @@ static int arena_free(lua_State *L) {
     return 0;
 }
 
-/* -> arena */
-static eng_arena *push_arena(lua_State *L) {
+eng_arena *eng_models_arena(lua_State *L) {
     eng_arena *arena = lua_newuserdatauv(L, sizeof *arena, 0);
     *arena = (eng_arena){0};
     if (luaL_newmetatable(L, ARENA)) {
@@ -32,14 +29,13 @@ static eng_arena *push_arena(lua_State *L) {
     return arena;
 }
 
-static void *need(lua_State *L, void *memory) {
+void *eng_models_need(lua_State *L, void *memory) {
     if (memory == NULL) luaL_error(L, "out of memory");
     return memory;
 }
 
-/* The number in field `key` of the table on top, or NAN; raises unless low <= number <= high. */
-static double number_field(lua_State *L, const char *owner, const char *key, double low,
-                           double high) {
+double eng_models_number(lua_State *L, const char *owner, const char *key, double low,
+                         double high) {
     int type = lua_getfield(L, -1, key);
     double value = type == LUA_TNUMBER ? lua_tonumber(L, -1) : NAN;
     lua_pop(L, 1);
@@ -51,15 +47,15 @@ static double number_field(lua_State *L, const char *owner, const char *key, dou
     return value;
 }
 
-static lua_Integer integer_field(lua_State *L, const char *key, lua_Integer low, lua_Integer high,
-                                 lua_Integer absent) {
+lua_Integer eng_models_integer(lua_State *L, const char *owner, const char *key, lua_Integer low,
+                               lua_Integer high, lua_Integer absent) {
     lua_getfield(L, 1, key);
     int whole;
     lua_Integer value = lua_isnil(L, -1) ? absent : lua_tointegerx(L, -1, &whole);
-    if (!lua_isnil(L, -1) && !whole) luaL_error(L, "simulate: %s must be a whole number", key);
+    if (!lua_isnil(L, -1) && !whole) luaL_error(L, "%s: %s must be a whole number", owner, key);
     lua_pop(L, 1);
     if (value < low || value > high)
-        luaL_error(L, "simulate: %s is %I; it goes from %I to %I", key, value, low, high);
+        luaL_error(L, "%s: %s is %I; it goes from %I to %I", owner, key, value, low, high);
     return value;
 }
 
@@ -71,7 +67,7 @@ static int models_hazard(lua_State *L) {
     double x[ENG_HAZARD_TERMS];
     unsigned filled[ENG_HAZARD_TERMS] = {0};
     for (int k = 0; k < ENG_HAZARD_TERMS; k++)
-        x[k] = number_field(L, "hazard", eng_hazard_term_name((eng_hazard_term)k), -1e6, 1e6);
+        x[k] = eng_models_number(L, "hazard", eng_hazard_term_name((eng_hazard_term)k), -1e6, 1e6);
     x[ENG_TERM_CONST] = 1;
     eng_hazard_fill(m, x, filled);
     lua_pushnumber(L, eng_hazard_probability(eng_hazard_eta(m->coef, m->shift, x)));
@@ -103,12 +99,12 @@ static void read_member(lua_State *L, int index, size_t place, eng_hazard_member
     lua_setfield(L, index, id);
     out->key = eng_hash(id, n, 0);
     lua_pop(L, 1); /* the member's table keeps the string */
-    out->age = number_field(L, id, "age", 0, 1e4);
-    out->cinc = number_field(L, id, "cinc", 0, 1);
-    out->cinc_joining = number_field(L, id, "cinc_joining", 0, 1);
-    out->polyarchy = number_field(L, id, "polyarchy", 0, 1);
-    out->polyarchy_joining = number_field(L, id, "polyarchy_joining", 0, 1);
-    out->leader_changes = number_field(L, id, "leader_changes", 0, 100);
+    out->age = eng_models_number(L, id, "age", 0, 1e4);
+    out->cinc = eng_models_number(L, id, "cinc", 0, 1);
+    out->cinc_joining = eng_models_number(L, id, "cinc_joining", 0, 1);
+    out->polyarchy = eng_models_number(L, id, "polyarchy", 0, 1);
+    out->polyarchy_joining = eng_models_number(L, id, "polyarchy_joining", 0, 1);
+    out->leader_changes = eng_models_number(L, id, "leader_changes", 0, 100);
 }
 
 /* Members in order; leaves the table from id to place. -> index */
@@ -121,7 +117,7 @@ static void read_members(lua_State *L, eng_arena *arena, eng_hazard_alliance *a)
     if (n < 1 || n > ENG_SIMULATE_MAX_MEMBERS)
         luaL_error(L, "simulate: %d members; 1 to %d are possible", (int)n,
                    (int)ENG_SIMULATE_MAX_MEMBERS);
-    eng_hazard_member *member = need(L, eng_arena_zalloc(arena, n, sizeof *member));
+    eng_hazard_member *member = eng_models_need(L, eng_arena_zalloc(arena, n, sizeof *member));
     for (size_t i = 0; i < n; i++) {
         lua_rawgeti(L, -1, (lua_Integer)i + 1);
         read_member(L, index, i, &member[i]);
@@ -154,7 +150,8 @@ static void read_rivals(lua_State *L, int index, eng_arena *arena, eng_hazard_al
     if (type != LUA_TNIL && type != LUA_TTABLE) luaL_error(L, "simulate: rivals must be a list");
     size_t pairs = type == LUA_TTABLE ? lua_rawlen(L, -1) : 0, states = a->members;
     if (pairs > 100000) luaL_error(L, "simulate: more than 100000 pairs of rivals");
-    uint32_t(*ends)[2] = pairs ? need(L, eng_arena_zalloc(arena, pairs, sizeof *ends)) : NULL;
+    uint32_t(*ends)[2] =
+        pairs ? eng_models_need(L, eng_arena_zalloc(arena, pairs, sizeof *ends)) : NULL;
     for (size_t i = 0; i < pairs; i++) {
         if (lua_rawgeti(L, -1, (lua_Integer)i + 1) != LUA_TTABLE)
             luaL_error(L, "simulate: a pair of rivals must be a table of two ids");
@@ -164,7 +161,7 @@ static void read_rivals(lua_State *L, int index, eng_arena *arena, eng_hazard_al
     }
     lua_pop(L, 1);
     size_t words = eng_hazard_words(states);
-    uint64_t *rows = need(L, eng_arena_zalloc(arena, states, words * sizeof *rows));
+    uint64_t *rows = eng_models_need(L, eng_arena_zalloc(arena, states, words * sizeof *rows));
     for (size_t i = 0; i < pairs; i++) {
         size_t x = ends[i][0], y = ends[i][1];
         if (x == y) continue;
@@ -242,19 +239,22 @@ static int models_simulate(lua_State *L) {
     int type = lua_getfield(L, 1, "progress"); /* -> options progress */
     if (type != LUA_TNIL && type != LUA_TFUNCTION)
         return luaL_error(L, "simulate: progress must be a function");
-    eng_arena *arena = push_arena(L); /* -> options progress arena */
+    eng_arena *arena = eng_models_arena(L); /* -> options progress arena */
     eng_hazard_alliance a = {0};
     read_members(L, arena, &a); /* -> options progress arena index */
     read_rivals(L, lua_gettop(L), arena, &a);
     lua_pushvalue(L, 1);
-    a.term = number_field(L, "simulate", "term", 0, 1e4);
-    a.asymmetric = number_field(L, "simulate", "asymmetric", 0, 1);
+    a.term = eng_models_number(L, "simulate", "term", 0, 1e4);
+    a.asymmetric = eng_models_number(L, "simulate", "asymmetric", 0, 1);
     lua_pop(L, 1);
     watcher w = {.L = L};
     eng_simulate_options o = {
-        .seed = (uint64_t)integer_field(L, "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1),
-        .runs = (uint32_t)integer_field(L, "runs", 1, ENG_SIMULATE_MAX_RUNS, 10000),
-        .horizon = (uint32_t)integer_field(L, "horizon", 1, ENG_SIMULATE_MAX_HORIZON, 1),
+        .seed =
+            (uint64_t)eng_models_integer(L, "simulate", "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1),
+        .runs =
+            (uint32_t)eng_models_integer(L, "simulate", "runs", 1, ENG_SIMULATE_MAX_RUNS, 10000),
+        .horizon =
+            (uint32_t)eng_models_integer(L, "simulate", "horizon", 1, ENG_SIMULATE_MAX_HORIZON, 1),
         .tick = type == LUA_TFUNCTION ? report_progress : NULL,
         .tick_data = &w};
     eng_simulate_result r;
@@ -297,7 +297,7 @@ static int models_power(lua_State *L) {
             return luaL_error(L, "power: weight %d is no whole number of 0 or more", (int)i + 1);
         weights[i] = (uint64_t)w;
     }
-    eng_arena *arena = push_arena(L);
+    eng_arena *arena = eng_models_arena(L);
     eng_power_result r;
     eng_error err;
     if (!eng_power(quota < 0 ? 0 : (uint64_t)quota, weights, n, arena, &r, &err)) {
@@ -318,9 +318,9 @@ static int models_shares(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
     size_t n = lua_rawlen(L, 1);
-    eng_arena *arena = push_arena(L);
-    double *value = need(L, eng_arena_zalloc(arena, n + 1, sizeof *value));
-    double *share = need(L, eng_arena_zalloc(arena, n + 1, sizeof *share));
+    eng_arena *arena = eng_models_arena(L);
+    double *value = eng_models_need(L, eng_arena_zalloc(arena, n + 1, sizeof *value));
+    double *share = eng_models_need(L, eng_arena_zalloc(arena, n + 1, sizeof *share));
     for (size_t i = 0; i < n; i++) {
         int type = lua_rawgeti(L, 1, (lua_Integer)i + 1);
         value[i] = type == LUA_TNUMBER ? lua_tonumber(L, -1) : NAN;
@@ -360,7 +360,7 @@ static void read_numbers(lua_State *L, size_t n, size_t row, double *out) {
 
 /* Numbers the distinct values of the list on top from 0; how many there are goes to *count. */
 static uint32_t *read_clusters(lua_State *L, size_t n, eng_arena *arena, size_t *count) {
-    uint32_t *cluster = need(L, eng_arena_zalloc(arena, n, sizeof *cluster));
+    uint32_t *cluster = eng_models_need(L, eng_arena_zalloc(arena, n, sizeof *cluster));
     int list = lua_gettop(L);
     lua_newtable(L); /* -> list seen */
     for (size_t i = 0; i < n; i++) {
@@ -386,15 +386,15 @@ static uint32_t *read_clusters(lua_State *L, size_t n, eng_arena *arena, size_t 
 static int models_logit(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    eng_arena *arena = push_arena(L);
+    eng_arena *arena = eng_models_arena(L);
     if (lua_getfield(L, 1, "x") != LUA_TTABLE || lua_rawlen(L, -1) == 0 ||
         lua_rawgeti(L, -1, 1) != LUA_TTABLE)
         return luaL_error(L, "logit: x must be a list of rows");
     size_t k = lua_rawlen(L, -1), n = lua_rawlen(L, -2);
     lua_pop(L, 1);
     if (k < 1 || k > ENG_LOGIT_MAX_TERMS) return luaL_error(L, "logit: %d terms", (int)k);
-    double *x = need(L, eng_arena_zalloc(arena, n, k * sizeof *x));
-    double *y = need(L, eng_arena_zalloc(arena, n, sizeof *y));
+    double *x = eng_models_need(L, eng_arena_zalloc(arena, n, k * sizeof *x));
+    double *y = eng_models_need(L, eng_arena_zalloc(arena, n, sizeof *y));
     for (size_t i = 0; i < n; i++) {
         lua_rawgeti(L, -1, (lua_Integer)i + 1);
         read_numbers(L, k, i + 1, x + i * k);
@@ -435,9 +435,13 @@ static int models_logit(lua_State *L) {
 }
 
 int eng_bind_models(lua_State *L) {
-    static const luaL_Reg functions[] = {{"hazard", models_hazard}, {"simulate", models_simulate},
-                                         {"power", models_power},   {"shares", models_shares},
-                                         {"logit", models_logit},   {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"hazard", models_hazard},
+                                         {"simulate", models_simulate},
+                                         {"power", models_power},
+                                         {"shares", models_shares},
+                                         {"logit", models_logit},
+                                         {"landscape", eng_models_landscape},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

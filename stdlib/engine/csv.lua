@@ -38,6 +38,17 @@ function M.parse(text)
    return rows, names
 end
 
+-- The rows and names of a CSV file (see parse), `-` for standard input; or nil and a message.
+function M.read(path)
+   local file, message = io.stdin, nil
+   if path ~= "-" then file, message = io.open(path, "rb") end
+   if not file then return nil, message end
+   local text = file:read "a"
+   if path ~= "-" then file:close() end
+   if not text then return nil, "cannot be read" end
+   return M.parse(text)
+end
+
 -- One record without its line end; what holds a comma, a quote or a line end is quoted.
 function M.line(cells)
    local out = {}

@@ -1,0 +1,29 @@
+/* models.h: what the bindings of the models share.
+ *
+ * All memory of a call is in an arena inside a userdata, so that an error that Lua raises on the
+ * way leaks nothing. */
+#ifndef ENG_BIND_MODELS_H
+#define ENG_BIND_MODELS_H
+
+#include <lua.h>
+
+#include "base/arena.h"
+
+/* -> arena; freed when Lua collects it */
+eng_arena *eng_models_arena(lua_State *L);
+
+/* The memory, or an error when there is none. */
+void *eng_models_need(lua_State *L, void *memory);
+
+/* The whole number in field `key` of the table at 1, `absent` where it is nil; raises unless
+ * low <= number <= high. */
+lua_Integer eng_models_integer(lua_State *L, const char *owner, const char *key, lua_Integer low,
+                               lua_Integer high, lua_Integer absent);
+
+/* The number in field `key` of the table on top, or NAN; raises unless low <= number <= high. */
+double eng_models_number(lua_State *L, const char *owner, const char *key, double low, double high);
+
+/* Functions of engine.core.models; stdlib/meta/models.lua says what they take and give. */
+int eng_models_landscape(lua_State *L);
+
+#endif

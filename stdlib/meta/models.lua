@@ -1,0 +1,100 @@
+---@meta engine.core.models
+
+--- The models, in C. Numbers out of range and tables of another shape raise.
+---@class engine.core.models
+local models = {}
+
+--- The yearly probability that a member leaves its alliance: the logit C12.
+---@param x table<string, number> by term: lage, ln, bil, over, asymm, dcap_form, mindemo,
+---  ddemo_form, pdemo_form, leadchg, rivfrac, shared_rival
+---@return number p
+---@return string[] filled terms that were missing and took the median of the fit
+function models.hazard(x) end
+
+---@class engine.core.models.member
+---@field id string
+---@field age? number years since joining
+---@field cinc? number share of world capability, 0 to 1
+---@field cinc_joining? number
+---@field polyarchy? number 0 to 1
+---@field polyarchy_joining? number
+---@field leader_changes? number in the last year
+
+---@class engine.core.models.alliance
+---@field members engine.core.models.member[]
+---@field rivals? string[][] pairs of ids, of members or outsiders
+---@field term? number years of its fixed term, 0 for none
+---@field asymmetric? number 1 or 0
+---@field horizon? integer years, 1
+---@field runs? integer 10000
+---@field seed? integer 1
+---@field progress? fun(done: integer): boolean? false stops, and the result holds what was done
+
+---@class engine.core.models.band
+---@field p number mean over draws of the coefficients
+---@field lo number their 5th percentile
+---@field hi number their 95th
+
+---@class engine.core.models.simulation
+---@field runs integer done
+---@field draws integer of the coefficients
+---@field exits number mean exits within the horizon
+---@field any engine.core.models.band somebody leaves
+---@field members table<string, engine.core.models.band>
+---@field filled table<string, integer> by term: members that took the median
+
+--- Who may leave an alliance within some years, by Monte Carlo; departures cascade.
+---@param alliance engine.core.models.alliance
+---@return engine.core.models.simulation
+function models.simulate(alliance) end
+
+---@class engine.core.models.power
+---@field banzhaf string[] exact fractions, "5/21"
+---@field banzhaf_value number[]
+---@field shapley string[]
+---@field shapley_value number[]
+
+--- Banzhaf's and Shapley and Shubik's indices of a weighted vote.
+---@param quota integer
+---@param weights integer[] 0 or more, up to 100
+---@return engine.core.models.power? nil where nobody or everybody wins, or it is too large
+---@return string? message
+function models.power(quota, weights) end
+
+--- Shares of a sum.
+---@param values (number|false)[] 0 or more; false is unknown
+---@return (number|false)[] shares all false where the sum is 0
+---@return number? herfindahl the sum of squared shares
+function models.shares(values) end
+
+---@class engine.core.models.data
+---@field x number[][] rows, with a 1 where a constant is wanted
+---@field y integer[] 0 or 1
+---@field cluster? any[] one for each row
+
+---@class engine.core.models.fit
+---@field coef number[]
+---@field covariance number[][]
+---@field loglik number
+
+--- Logistic regression by maximum likelihood; with clusters the covariance is the sandwich.
+---@param data engine.core.models.data
+---@return engine.core.models.fit? nil where there is no finite estimate
+---@return string? message
+function models.logit(data) end
+
+---@class engine.core.models.landscape
+---@field sizes number[] 0 or more
+---@field pairs number[][] {i, j, propensity}, actors by number from 1
+---@field seed? integer 1
+---@field starts? integer 1000
+---@field draws? integer 0
+---@field error? number 0.25
+
+--- Minima of a landscape of sides, by the actors' numbers; engine.landscape takes names.
+---@param landscape engine.core.models.landscape
+---@return table result {minima = {{energy, basin, side}...}, found, exact, starts, all_starts,
+---  moved, same}; side[i] is 0 or 1, moved[i] the share of draws with i on the other side
+function models.landscape(landscape) end
+
+return models
