@@ -2,6 +2,7 @@
 
 #include <lauxlib.h>
 #include <lua.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,23 +23,35 @@ static engine_status usage(engine *e, const char *format, const char *what) {
     return ENGINE_USAGE;
 }
 
+/* Copies options of any version of the struct. False when they are none, or have something set
+ * that is not known here. */
+static bool copy_options(const engine_options *given, engine_options *own) {
+    size_t size = given->size, least = offsetof(engine_options, flags);
+    if (size < least) return false;
+    for (size_t i = sizeof *own; i < size; i++)
+        if (((const char *)given)[i] != 0) return false;
+    memcpy(own, given, size < sizeof *own ? size : sizeof *own);
+    own->size = sizeof *own;
+    own->stdlib_dir = NULL;
+    if (given->stdlib_dir == NULL) return true;
+    own->stdlib_dir = strdup(given->stdlib_dir);
+    return own->stdlib_dir != NULL;
+}
+
 engine *engine_open(const engine_options *options) {
-    if (options != NULL && options->size != sizeof *options) return NULL;
     engine *e = calloc(1, sizeof *e);
     if (e == NULL) return NULL;
-    if (options != NULL) e->options = *options;
-    e->L = eng_state_open(&e->options);
-    if (e->L == NULL) {
-        free(e);
-        return NULL;
-    }
-    return e;
+    if (options == NULL || copy_options(options, &e->options)) e->L = eng_state_open(&e->options);
+    if (e->L != NULL) return e;
+    engine_close(e);
+    return NULL;
 }
 
 void engine_close(engine *e) {
     if (e == NULL) return;
-    lua_close(e->L);
+    if (e->L != NULL) lua_close(e->L);
     eng_buffer_free(&e->error);
+    free((char *)e->options.stdlib_dir);
     free(e);
 }
 

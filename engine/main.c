@@ -74,7 +74,8 @@ static int take_signals(void) {
 }
 
 int main(int argc, char **argv) {
-    engine_options options = {.size = sizeof options, .take_signals = take_signals};
+    engine_options options = {
+        .size = sizeof options, .take_signals = take_signals, .flags = ENGINE_TRUSTED};
     int at = 1;
     for (; at < argc && argv[at][0] == '-' && argv[at][1] != '\0'; at++) {
         if (strcmp(argv[at], "--help") == 0 || strcmp(argv[at], "-h") == 0)
@@ -97,7 +98,7 @@ int main(int argc, char **argv) {
     engine_status status = engine_run(e, argv[at], argc - at - 1, argv + at + 1, &code);
     if (status != ENGINE_OK) {
         fprintf(stderr, "engine: %s\n", engine_error(e));
-        code = (int)status;
+        code = status == ENGINE_MEMORY ? (int)ENGINE_LIMIT : (int)status;
     }
     engine_close(e);
     return code;
