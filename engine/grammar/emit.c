@@ -1,0 +1,313 @@
+#include "grammar/match_internal.h"
+
+#include <string.h>
+
+#include "grammar/unlisted.h"
+#include "text/sectors.h"
+#include "world/cameo.h"
+
+bool eng_same_text(const char *a, const char *b) {
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static const char *words(const eng_analysis *z, uint32_t first, uint32_t last) {
+    const eng_token *t = z->article->tokens;
+    return eng_arena_copy(&((eng_analysis *)z)->arena, z->article->text + t[first].start,
+                          t[last - 1].end - t[first].start);
+}
+
+static const char *speaker_words(const eng_analysis *z, const eng_status *status) {
+    eng_buffer b = {0};
+    for (uint32_t i = 0; i < status->speaker_count; i++) {
+        eng_phrase p = status->speakers[i];
+        uint32_t last = p.last; /* "a source in Cairo": what hangs on the noun belongs to it */
+        while (last + 1 < z->chunk_count && strchr("of", z->chunks[last].kind) &&
+               z->chunks[last + 1].kind == 'N' &&
+               z->chunks[last + 1].sentence == z->chunks[p.first].sentence)
+            last += 2;
+        uint32_t first = z->chunks[p.first].first;
+        while (strchr("<>", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
+            first++;
+        uint32_t start = z->article->tokens[first].start;
+        uint32_t stop = z->chunks[last - 1].last - 1;
+        if (z->article->tokens[stop].cls == 's' && stop > first) stop--; /* Oman's claim */
+        uint32_t end = z->article->tokens[stop].end;
+        if (i > 0) eng_buffer_puts(&b, " < ");
+        eng_buffer_add(&b, z->article->text + start, end - start);
+    }
+    const char *text =
+        b.size > 0 ? eng_arena_copy(&((eng_analysis *)z)->arena, b.data, b.size) : NULL;
+    eng_buffer_free(&b);
+    return text;
+}
+
+bool eng_is_act(const eng_event *e, const char *act) {
+    return e->act != NULL && strcmp(e->act, act) == 0;
+}
+
+/* "Ukraine's NATO membership": of a state that never was in it, a wish. */
+static void wished_membership(const eng_analysis *z, eng_event *e, const eng_referents *actor,
+                              const eng_referents *recipient) {
+    bool promised = e->aux == ENG_AUX_FUTURE;
+    if (!eng_is_act(e, "member") || recipient->count != 1 || (e->aux != 0 && !promised)) return;
+    const eng_entity *pact = eng_entity_of(z, recipient->list[0].entity);
+    if (pact->members == 0) return;
+    for (size_t i = 0; i < actor->count; i++)
+        for (const uint32_t *m = eng_names_members(z->names, pact); *m != ENG_NO_ENTITY; m++)
+            if (*m == actor->list[i].entity) return;
+    e->act = "join";
+    if (promised) return;
+    e->type = ENG_SUPPORT;
+    e->aux = ENG_AUX_HYPOTHETICAL;
+}
+
+/* "Egypt will not join": who says what he will not do refuses it. */
+static bool refuses(const eng_event *e) {
+    static const char *const acts[] = {"join",  "sever",  "restore", "withdraw", "sign", "ratify",
+                                       "expel", "invite", "readmit", "suspend",  NULL};
+    if (e->aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE)) return false;
+    for (int i = 0; acts[i] != NULL; i++)
+        if (eng_is_act(e, acts[i])) return true;
+    return false;
+}
+
+static const char *threat_mode(const eng_event *e) {
+    if (e->act != NULL) return "relations";
+    if (e->type == ENG_ASSAULT) return "violence";
+    if (eng_same_text(e->mode, "expel") || eng_same_text(e->mode, "deport")) return "expel";
+    if (eng_same_text(e->mode, "arrest")) return "arrest";
+    if (eng_same_text(e->mode, "seize")) return "territory";
+    return e->type == ENG_SANCTION || e->type == ENG_COERCE ? "restrict" : NULL;
+}
+
+/* "its president said", "supreme leader says": of whom, the text leaves to the reader. */
+static bool speaks_for_actor(const eng_analysis *z, eng_phrase speaker) {
+    static const char *const heads[] = {"president", "leader", "king", "premier", NULL};
+    for (uint32_t i = speaker.first; i < speaker.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind != 'N') continue;
+        const char *head = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        for (int k = 0; heads[k] != NULL; k++)
+            if (strcmp(head, heads[k]) == 0) return true;
+        return c->lemma && z->article->tokens[c->first].cls == 'p' &&
+               strcmp(eng_sector_code(z->lexicon->lemmas[c->lemma].sector), "GOV") == 0;
+    }
+    return false;
+}
+
+/* "Iran said it would strike Israel", "We will annex the valley, Israel says": who tells himself
+ * what violence he will do threatens. */
+static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
+                       const eng_referents *actor, const eng_status *status) {
+    bool violence =
+        e->type == ENG_ASSAULT || (e->type == ENG_COERCE && eng_same_text(e->mode, "seize"));
+    if (!violence || e->aux != ENG_AUX_FUTURE || s->clause < 0 || status->speaker_count == 0)
+        return;
+    eng_referents speaker = {.count = 0};
+    eng_resolve(z, status->speakers[0], &speaker);
+    bool own = speaker.count == 0 && speaks_for_actor(z, status->speakers[0]);
+    for (size_t i = 0; i < speaker.count * actor->count; i++)
+        own |= speaker.list[i / actor->count].entity == actor->list[i % actor->count].entity;
+    if (!own) return;
+    e->mode = threat_mode(e);
+    e->type = ENG_THREATEN;
+    e->aux = 0;
+    e->by = NULL;
+}
+
+/* "will not meet Iran", "will not visit Oman": so does who says whom he will not see. */
+static void refused_meeting(eng_event *e, const eng_referents *recipient) {
+    bool mediates = e->mode != NULL && strcmp(e->mode, "third-party") == 0;
+    if (e->type != ENG_CONSULT || recipient->count == 0 || mediates ||
+        e->aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE) || eng_is_act(e, "attend") ||
+        eng_is_act(e, "host"))
+        return;
+    e->type = ENG_REJECT;
+    e->mode = "meet";
+    e->act = NULL;
+    e->aux = ENG_AUX_FUTURE;
+}
+
+/* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
+static void adjust(eng_event *e, const eng_status *status) {
+    unsigned negation = e->aux & ENG_AUX_NEGATION;
+    if (eng_is_act(e, "attend") && negation) { /* did not attend, refused to attend */
+        e->type = ENG_REJECT;
+        e->mode = "meet";
+        e->act = "absent";
+        e->aux &= ~(unsigned)ENG_AUX_NEGATION;
+        return;
+    }
+    bool word = e->type == ENG_REQUEST || e->type == ENG_ACCUSE || e->type == ENG_THREATEN;
+    if ((status->governed & ENG_SAYS_REFUSAL) && word) return; /* declined to criticise Iran */
+    if (status->governed & ENG_SAYS_REFUSAL) {
+        e->mode = e->type == ENG_CONSULT ? "meet" : NULL;
+        e->type = ENG_REJECT;
+        if (eng_is_act(e, "join")) e->act = "decline";
+        if (e->act == NULL || eng_is_act(e, "decline")) e->aux &= ~(unsigned)ENG_AUX_NEGATION;
+        return;
+    }
+    bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
+                e->type == ENG_CONSULT || e->type == ENG_AGREE || e->type == ENG_CONCEDE;
+    if ((status->governed & ENG_SAYS_THREAT) && kind) { /* vowed to help: a promise */
+        e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
+    } else if (status->governed & ENG_SAYS_THREAT) {
+        e->mode = threat_mode(e);
+        e->type = ENG_THREATEN;
+        e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
+        if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
+        return;
+    }
+    if (refuses(e)) {
+        e->type = ENG_REJECT;
+        e->mode = NULL;
+        return;
+    }
+    bool future = (e->aux & ENG_AUX_FUTURE) && !(e->aux & ENG_AUX_HYPOTHETICAL);
+    if (future && (e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID)) {
+        e->type = ENG_AGREE;
+        e->mode = NULL;
+    }
+}
+
+/* The sector of a referent: that of its name among the words; NULL where there is none. */
+static const char *sector_of(const eng_matcher *m, const eng_referent *r) {
+    const eng_article *a = m->z->article;
+    for (uint32_t i = r->first; i < r->last; i++) {
+        if (a->tokens[i].mention < 0) continue;
+        const eng_mention *mention = &a->mentions[a->tokens[i].mention];
+        if (mention->entity != r->entity) continue;
+        uint8_t sector = eng_sector_of(a, m->z->lexicon, m->z->names, mention);
+        return sector ? eng_sector_code(sector) : NULL;
+    }
+    return NULL;
+}
+
+static bool add_entities(eng_matcher *m, eng_event *e, const eng_referents *actor,
+                         const eng_referents *recipient) {
+    eng_arena *arena = &m->z->arena;
+    size_t n = actor->count + recipient->count;
+    e->actor = eng_arena_zalloc(arena, actor->count + 1, sizeof *e->actor);
+    e->recipient = eng_arena_zalloc(arena, recipient->count + 1, sizeof *e->recipient);
+    e->entities = eng_arena_zalloc(arena, n + 1, sizeof *e->entities);
+    if (e->actor == NULL || e->recipient == NULL || e->entities == NULL) return false;
+    for (size_t i = 0; i < n; i++) {
+        bool acts = i < actor->count;
+        const eng_referent *r = acts ? &actor->list[i] : &recipient->list[i - actor->count];
+        const char *id = eng_entity_id(m->z, r->entity);
+        const eng_token *t = m->z->article->tokens;
+        if (acts)
+            e->actor[e->actors++] = id;
+        else
+            e->recipient[e->recipients++] = id;
+        const eng_entity *person = eng_names_entity(m->z->names, r->person);
+        e->entities[e->entity_count++] =
+            (eng_event_entity){.id = id,
+                               .text = words(m->z, r->first, r->last),
+                               .span = {t[r->first].start, t[r->last - 1].end},
+                               .via = r->via,
+                               .person = person ? eng_names_text(m->z->names, person->id) : NULL,
+                               .sector = sector_of(m, r)};
+    }
+    return true;
+}
+
+static eng_event *new_event(eng_matcher *m) {
+    if (m->count == m->room) {
+        size_t room = m->room ? m->room * 2 : 16;
+        eng_event *events = eng_arena_alloc(&m->z->arena, room * sizeof *events);
+        const eng_site **sites = eng_arena_alloc(&m->z->arena, room * sizeof *sites);
+        if (events == NULL || sites == NULL) {
+            m->failed = true;
+            return NULL;
+        }
+        if (m->count > 0) {
+            memcpy(events, m->events, m->count * sizeof *events);
+            memcpy(sites, m->sites, m->count * sizeof *sites);
+        }
+        m->sites = sites;
+        m->events = events;
+        m->room = room;
+    }
+    m->events[m->count] = (eng_event){0};
+    return &m->events[m->count++];
+}
+
+/* The meetings that the last event is about give no event of their own. */
+static void take_meetings(eng_matcher *m, eng_phrase p) {
+    for (uint32_t i = p.first; i < p.last; i++) {
+        const eng_chunk *c = &m->z->chunks[i];
+        bool meeting = c->lemma && (m->z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_MEETING);
+        if (c->kind == 'N' && meeting) m->taken[i] = (uint32_t)m->count;
+    }
+}
+
+/* ", an OPEC member," is told by the writer, whoever is speaking; "was an OPEC member" is not. */
+static bool told_aside(const eng_analysis *z, const eng_site *s) {
+    if (s->clause >= 0) return z->clauses[s->clause].kind == ENG_CLAUSE_ING;
+    int32_t clause = eng_clause_of(z, s->noun);
+    const eng_clause *c = clause >= 0 ? &z->clauses[clause] : NULL;
+    if (c == NULL || !(z->chunks[c->verb].verb & ENG_VG_COPULA)) return true;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].phrase.first <= s->noun && s->noun < c->arguments[i].phrase.last)
+            return false;
+    return true;
+}
+
+void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
+              const eng_referents *recipient, const eng_status *status, unsigned aux) {
+    eng_analysis *z = m->z;
+    eng_event *e = new_event(m);
+    if (e == NULL) return;
+    uint32_t sentence = z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].sentence;
+    const eng_sentence *whole = &z->article->sentences[sentence];
+    e->article = z->article->id;
+    e->date = z->article->date;
+    e->type = s->rule->type;
+    e->mode = s->rule->mode;
+    e->act = s->rule->act;
+    e->aux = aux;
+    e->sentence = sentence;
+    e->rule = s->rule->name;
+    e->span[0] = z->article->tokens[s->span[0]].start;
+    e->span[1] = z->article->tokens[s->span[1] - 1].end;
+    e->text = words(z, s->span[0], s->span[1]);
+    e->context = words(z, whole->first, whole->last);
+    e->by =
+        eng_is_act(e, "member") && aux == 0 && told_aside(z, s) ? NULL : speaker_words(z, status);
+    if (s->rule->cameo == NULL) {
+        own_threat(z, e, s, actor, status);
+        adjust(e, status);
+        refused_meeting(e, recipient);
+        wished_membership(z, e, actor, recipient);
+    }
+    if (!(e->aux & ENG_AUX_HYPOTHETICAL)) e->aux |= eng_office_aux(z, actor);
+    e->quad = eng_event_quad(e->type);
+    e->cameo = s->rule->cameo ? s->rule->cameo : eng_event_cameo(e->type, e->mode, e->act);
+    e->mentions = eng_arena_alloc(&z->arena, sizeof *e->mentions);
+    eng_site *kept = eng_arena_alloc(&z->arena, sizeof *kept);
+    if (kept != NULL) *kept = *s;
+    m->sites[m->count - 1] = kept;
+    if (!add_entities(m, e, actor, recipient) || kept == NULL || e->mentions == NULL ||
+        e->text == NULL || e->context == NULL) {
+        m->failed = true;
+        m->count--;
+        return;
+    }
+    e->mentions[0][0] = e->span[0];
+    e->mentions[0][1] = e->span[1];
+    e->mention_count = 1;
+    uint32_t object = s->object;
+    bool meeting = eng_is_act(e, "attend") || eng_is_act(e, "absent") || eng_is_act(e, "host");
+    if (object == UINT32_MAX && meeting && s->clause >= 0)
+        object = eng_object_noun(z, &z->clauses[s->clause]);
+    if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
+        object = s->noun + 2; /* attendance at the summit */
+    if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
+    /* "flew to Brussels for the summit" */
+    for (uint32_t i = 0; meeting && s->clause >= 0 && i < z->clauses[s->clause].argument_count; i++)
+        take_meetings(m, z->clauses[s->clause].arguments[i].phrase);
+    /* "Israeli raids killed two": the raid is told already */
+    if (actor->count > 0 && eng_same_text(actor->list[0].via, ENG_VIA_WEAPON))
+        m->taken[z->token_chunk[actor->list[0].last]] = (uint32_t)m->count;
+}

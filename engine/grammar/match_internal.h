@@ -1,0 +1,40 @@
+/* match_internal.h: what finding events is made of: trying rules (match.c), making an event
+ * (emit.c), and what events of one text do to each other (settle.c). */
+#ifndef ENG_GRAMMAR_MATCH_INTERNAL_H
+#define ENG_GRAMMAR_MATCH_INTERNAL_H
+
+#include "grammar/rules.h"
+#include "grammar/rules_internal.h"
+#include "grammar/slots.h"
+#include "grammar/status.h"
+
+typedef struct eng_matcher {
+    eng_analysis *z;
+    const eng_rules *rules;
+    eng_event *events;
+    const eng_site **sites; /* where each event was found */
+    size_t count, room;
+    uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
+    bool *discarded; /* per sentence: a dictionary drops its events */
+    bool failed;
+} eng_matcher;
+
+/* Two texts that may be NULL. */
+bool eng_same_text(const char *a, const char *b);
+bool eng_is_act(const eng_event *e, const char *act);
+
+/* Adds the event that a rule gives at a site. */
+void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
+              const eng_referents *recipient, const eng_status *status, unsigned aux);
+
+/* Notes how far a rule got, where that is asked for; false unless it gave an event. `wanted`: the
+ * lemma of the word that is missing, or 0. */
+bool eng_note(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step, uint32_t wanted);
+
+/* The word that a site begins with. */
+uint32_t eng_trigger_token(const eng_analysis *z, const eng_site *s);
+
+/* Drops events that give way to others, orders them by their place and merges those told twice. */
+void eng_settle(eng_matcher *m);
+
+#endif

@@ -1,0 +1,154 @@
+#include "grammar/match_internal.h"
+
+#include <string.h>
+
+/* Whether clause `inner` is said, asked or promised in clause `outer`. */
+static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
+    while (inner >= 0 && inner != outer) {
+        if (strchr("swp", z->clauses[inner].kind)) return false;
+        inner = z->clauses[inner].parent;
+    }
+    return inner == outer;
+}
+
+/* "invited Sweden to join": an act that another event tells as its content gives way to it. */
+static bool is_content(eng_matcher *m, size_t i) {
+    for (size_t k = 0; m->sites[i]->clause >= 0 && k < m->count; k++) {
+        const eng_site *s = m->sites[k];
+        if (k == i || s->content != m->sites[i]->clause) continue;
+        if (!(s->rule->flags & ENG_RULE_TENTATIVE)) return true;
+        m->events[i].yields = m->events[k].mentions[0];
+    }
+    return false;
+}
+
+/* A demand or promise whose content is an act of its own gives way to it (convention 6): at once,
+ * or, where that act still waits for its condition, when the condition holds. */
+static void drop_outer(eng_matcher *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        const eng_site *s = m->sites[i];
+        bool drop = false;
+        for (size_t k = 0; (s->rule->flags & ENG_RULE_OUTER) && s->clause >= 0 && k < m->count;
+             k++) {
+            const eng_event *e = &m->events[k];
+            bool act = e->act != NULL || s->rule->type == ENG_AGREE ||
+                       (e->type == s->rule->type && e->type != ENG_REQUEST);
+            int32_t clause = m->sites[k]->clause;
+            bool within = k != i && act && clause > s->clause &&
+                          e->sentence == m->events[i].sentence &&
+                          m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
+                          inside(m->z, clause, s->clause);
+            if (within && (m->sites[k]->rule->flags & ENG_RULE_TENTATIVE))
+                m->events[i].yields = e->mentions[0];
+            else
+                drop |= within;
+        }
+        drop |= is_content(m, i);
+        if (drop) {
+            eng_note(m, s->rule, eng_trigger_token(m->z, s), ENG_STEP_OUTER, 0);
+            continue;
+        }
+        m->sites[n] = s;
+        m->events[n++] = m->events[i];
+    }
+    m->count = n;
+}
+
+/* What a dictionary says of whole sentences: some codes count alone or not at all. */
+static void rank(eng_matcher *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        const eng_event *e = &m->events[i];
+        unsigned flags = m->sites[i]->rule->flags;
+        bool drop = m->discarded[e->sentence];
+        for (size_t k = 0; k < m->count && !drop; k++) {
+            if (k == i || m->events[k].sentence != e->sentence) continue;
+            unsigned others = m->sites[k]->rule->flags;
+            drop |= (flags & ENG_RULE_SUBORDINATE) && !(others & ENG_RULE_SUBORDINATE);
+            drop |= !(flags & ENG_RULE_DOMINANT) && (others & ENG_RULE_DOMINANT);
+        }
+        if (drop)
+            eng_note(m, m->sites[i]->rule, eng_trigger_token(m->z, m->sites[i]), ENG_STEP_RANK, 0);
+        if (drop) continue;
+        m->sites[n] = m->sites[i];
+        m->events[n++] = m->events[i];
+    }
+    m->count = n;
+}
+
+/* Merging. */
+
+static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
+    if (n != k) return false;
+    for (size_t i = 0; i < n; i++) {
+        bool found = false;
+        for (size_t j = 0; j < k; j++)
+            found |= strcmp(a[i], b[j]) == 0;
+        if (!found) return false;
+    }
+    return true;
+}
+
+static bool same_event(const eng_event *a, const eng_event *b) {
+    return a->type == b->type && a->aux == b->aux && eng_same_text(a->act, b->act) &&
+           eng_same_text(a->cameo, b->cameo) && eng_same_text(a->mode, b->mode) &&
+           same_ids(a->actor, a->actors, b->actor, b->actors) &&
+           same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
+}
+
+/* Whether event `a` may take in event `b`: what waits for a condition stays by itself. */
+static bool may_merge(const eng_matcher *m, size_t a, size_t b) {
+    unsigned flags = m->sites[a]->rule->flags | m->sites[b]->rule->flags;
+    return !(flags & ENG_RULE_TENTATIVE) && same_event(&m->events[a], &m->events[b]);
+}
+
+static void merge(eng_matcher *m) {
+    size_t n = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        size_t k = 0;
+        while (k < n && !may_merge(m, k, i))
+            k++;
+        if (k == n) {
+            m->sites[n] = m->sites[i];
+            m->events[n++] = m->events[i];
+            continue;
+        }
+        eng_event *e = &m->events[k];
+        if ((e->mention_count & (e->mention_count - 1)) == 0) { /* full: its room is a power of 2 */
+            uint32_t(*spans)[2] =
+                eng_arena_alloc(&m->z->arena, e->mention_count * 2 * sizeof *spans);
+            if (spans == NULL) {
+                m->failed = true;
+                return;
+            }
+            memcpy(spans, e->mentions, e->mention_count * sizeof *spans);
+            e->mentions = spans;
+        }
+        memcpy(e->mentions[e->mention_count], m->events[i].mentions[0], sizeof *e->mentions);
+        e->mention_count++;
+    }
+    m->count = n;
+}
+
+static void sort_by_place(eng_matcher *m) {
+    for (size_t i = 1; i < m->count; i++) {
+        eng_event e = m->events[i];
+        const eng_site *site = m->sites[i];
+        size_t k = i;
+        while (k > 0 && m->events[k - 1].span[0] > e.span[0]) {
+            m->events[k] = m->events[k - 1];
+            m->sites[k] = m->sites[k - 1];
+            k--;
+        }
+        m->events[k] = e;
+        m->sites[k] = site;
+    }
+}
+
+void eng_settle(eng_matcher *m) {
+    drop_outer(m);
+    if (m->rules->patterns != NULL) rank(m);
+    sort_by_place(m);
+    merge(m);
+}
