@@ -92,8 +92,8 @@ static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
 
 static bool same_event(const eng_event *a, const eng_event *b) {
     return a->type == b->type && a->aux == b->aux && eng_same_text(a->act, b->act) &&
-           eng_same_text(a->cameo, b->cameo) && eng_same_text(a->mode, b->mode) &&
-           same_ids(a->actor, a->actors, b->actor, b->actors) &&
+           eng_same_text(a->cameo, b->cameo) && eng_same_text(a->by, b->by) &&
+           eng_same_text(a->mode, b->mode) && same_ids(a->actor, a->actors, b->actor, b->actors) &&
            same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
 }
 

@@ -211,11 +211,12 @@ local function sorted(list)
   return table.concat(copy, ",")
 end
 
--- The same act told twice is one event with two mentions.
+-- The same act told twice is one event with two mentions, unless somebody else says so.
 local function merge(events, refused)
   local kept, by_key = {}, {}
   for _, event in ipairs(events) do
     local key = table.concat({ event.type, event.mode or "", event.act or "", event.cameo or "",
+      event.by or "",
       sorted(event.actor), sorted(event.recipient), sorted(event.aux) }, ";")
     local same = by_key[key]
     if same then

@@ -376,3 +376,25 @@ return { pack = "x",
     assert.equal(1, code)
   end)
 end)
+
+describe("an act told twice", function()
+  local function events(text)
+    local code, out = command.run("extract --format json -", text)
+    assert.equal(0, code)
+    local list = {}
+    for i, line in ipairs(command.lines(out)) do list[i] = json.decode(line) end
+    return list
+  end
+
+  it("is one event with both mentions where the same says so", function()
+    local told = "Egypt left the Arab League, Oman said."
+    local list = events(told .. " " .. told)
+    assert.equal(1, #list)
+    assert.equal(2, #list[1].mentions)
+  end)
+
+  it("is two events where others say so, or it is once denied", function()
+    assert.equal(2, #events "Egypt left the Arab League, Oman said. Egypt left the Arab League.")
+    assert.equal(2, #events "Egypt left the Arab League. Egypt did not leave the Arab League.")
+  end)
+end)
