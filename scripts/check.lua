@@ -72,5 +72,6 @@ local function main(given, complain)
 end
 
 return options.run({
-  name = "check", help = HELP, main = main, options = { ["--names"] = "list", ["--watch"] = "flag" },
+  name = "check", help = HELP, main = main,
+  options = { ["--names"] = "list", ["--watch"] = "flag" },
 }, { ... })

@@ -135,7 +135,7 @@ end
 return options.run({
   name = "extract", help = HELP, main = main,
   options = {
-    ["--format"] = { "json", "table", "csv", "plover", "cameo" }, ["--rules"] = "list", ["--names"] = "list",
-    ["-j"] = { 1, 256 }, ["--sort"] = "flag", ["--strict"] = "flag", ["--stats"] = "flag",
+    ["--format"] = { "json", "table", "csv", "plover", "cameo" }, ["--rules"] = "list",
+    ["--names"] = "list", ["-j"] = { 1, 256 }, ["--sort"] = "flag", ["--strict"] = "flag", ["--stats"] = "flag",
   },
 }, { ... })

@@ -93,8 +93,8 @@ local function cameo_code(event, id)
   return party.before and role .. id or id .. role
 end
 
---- One event as PETRARCH writes it: date (YYYYMMDD), source, target and CAMEO code with tabs between
--- them; a line for each pair of a source and a target, both ways where all act together. "---"
+--- One event as PETRARCH writes it: date (YYYYMMDD), source, target and CAMEO code with tabs
+-- between; a line for each pair of a source and a target, both ways where all act together. "---"
 -- stands for a target that nobody names.
 -- @param event table as from reader:events
 -- @return string|nil lines with a line feed between two; nil where the text says that it did not

@@ -77,19 +77,19 @@ function options.read(known, args)
     elseif kind == "flag" then
       given[name] = true
     elseif kind then
-      local text, wanted = value, nil
+      local text = value
       if not text then
         i = i + 1
         text = args[i]
       end
       if not text then return nil, word .. " needs a value" end
-      value, wanted = value_of(kind, text)
-      if value == nil then return nil, ("%s '%s': %s is wanted"):format(word, text, wanted) end
+      local read, wanted = value_of(kind, text)
+      if read == nil then return nil, ("%s '%s': %s is wanted"):format(word, text, wanted) end
       if kind == "list" then
         given[name] = given[name] or {}
-        table.insert(given[name], value)
+        table.insert(given[name], read)
       else
-        given[name] = value
+        given[name] = read
       end
     else
       return nil, "unknown option " .. word

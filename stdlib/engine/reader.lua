@@ -100,11 +100,13 @@ function reader.open(options)
     if not added then return nil, why end
     if type(added) == "table" then filters[#filters + 1] = added end
   end
-  core:grammar(chunks.compile(chunks.rules, chunks.others), clauses.compile(clauses.grammar), lpeg.match)
+  core:grammar(chunks.compile(chunks.rules, chunks.others), clauses.compile(clauses.grammar),
+    lpeg.match)
   local compiled, why = rules.compile(packs, core)
   if not compiled then return nil, why end
+  local filter = filters[1] and require "engine.dictionaries.filter".new(filters)
   return setmetatable({ core = core, rules = compiled, packs = packs, options = options,
-    states = states, filter = filters[1] and require "engine.dictionaries.filter".new(filters) }, Reader)
+    states = states, filter = filter }, Reader)
 end
 
 --- Loads the packs and names again where a file of theirs has changed. Articles that were read
@@ -333,8 +335,8 @@ end
 -- @return table list of { rule, sentence (from 0), word, at (byte), step, wanted, span }. step:
 --   "event", or where it stopped: "particle", "preposition", "object" (one of the list `wanted` is
 --   missing), "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient",
---   "taken" or "settled" (the words belong to another event), "condition", "outer" (gave way to its content),
---   "merged"
+--   "taken" or "settled" (the words belong to another event), "condition", "outer" (gave way to
+--   its content), "rank", "merged"
 function Reader:explain(article)
   local events, analysis, tried, refused = find(self, article, true)
   local steps = {}

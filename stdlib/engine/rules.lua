@@ -113,8 +113,8 @@ end
 --- Loads one pack: the name of a built-in one ("alliance"), or the path of a Lua file or of a
 -- dictionary of TABARI or PETRARCH.
 -- @param name string
--- @return table the pack, with `file`, `lines` (rule name -> line), `builtin` added; a dictionary has
---   `dictionary` (see engine.dictionaries) and no rules; or nil, message
+-- @return table the pack, with `file`, `lines` (rule name -> line) and `builtin` added; one that is
+--   a dictionary has `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
   local path, source, why
   if name:find("[/.]") then

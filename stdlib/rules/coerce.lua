@@ -273,7 +273,8 @@ return {
 
   { name = "sway-election", event = { type = "COERCE", mode = "misinformation" },
     frame = { verb = { "influence", "sway", "manipulate", "rig", "undermine", "boost", "disrupt",
-        "subvert", "swing", "destabilise", "destabilize", "discredit", "tamper with", "sow discord" },
+        "subvert", "swing", "destabilise", "destabilize", "discredit", "tamper with",
+        "sow discord" },
       noun = { "election interference", "election meddling" }, actor_kind = rulers,
       recipient = { "object", "modifier", "in", "nearby" }, recipient_kind = victims },
     condition = function(event, article)

@@ -31,7 +31,8 @@ return {
 
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases(cutting, ties,
-        { "cut", "sever", "break", "break off", "suspend", "cut off" }, { "contact", "communication", "channel" }),
+        { "cut", "sever", "break", "break off", "suspend", "cut off" },
+        { "contact", "communication", "channel" }),
       actor_kind = body, recipient = { "with", "to" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,

@@ -13,7 +13,8 @@ LEND_OUT {LENDS_OUT LENT_OUT} [071]
 - * &COIN [0711:0712]
 - broken [1]
 ]])
-local ACTORS = write("fables.actors.txt", "RURITANIA_ [RUR]\n+RURITANIAN\nZENDA [ZEN 900101-950101]\n")
+local ACTORS = write("fables.actors.txt",
+  "RURITANIA_ [RUR]\n+RURITANIAN\nZENDA [ZEN 900101-950101]\n")
 local AGENTS = write("fables.agents.txt", "FOREIGN_MINISTER [~GOV]\nCHARITY [NGO~]\n")
 
 local function extract(arguments, text)

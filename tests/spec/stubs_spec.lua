@@ -34,11 +34,11 @@ local function stub(module)
   local found, before = { text = text }, ""
   local own = text:match "\nreturn ([%w_]+)" or short
   for line in text:gmatch "[^\n]*" do
-    local holder, sign, name = line:match "^function ([%w_]+)([.:])([%w_]+)%("
+    local holder, name = line:match "^function ([%w_]+)[.:]([%w_]+)%("
     if name then
       found[(holder == own and "" or holder .. ":") .. name] = before
     end
-    holder, sign, name = line:match "^([%w_]+)([.])([%w_]+) = "
+    holder, name = line:match "^([%w_]+)[.]([%w_]+) = "
     if name and holder == own then found[name] = before end
     before = line
   end

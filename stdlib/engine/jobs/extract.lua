@@ -48,8 +48,8 @@ function extract.rows(text)
 end
 
 --- Opens the job.
--- @param options table format ("json", "csv", "plover", "cameo", "table"), width (of a table), rules, names (as of
---   the command), sort (put out rows instead of lines, see extract.rows)
+-- @param options table format ("json", "csv", "plover", "cameo", "table"), width (of a table),
+--   rules, names (as of the command), sort (put out rows instead of lines, see extract.rows)
 -- @return table see engine.jobs; tally has sentences, gated, events, "type.T" for each type, and
 --   what was left out: dropped (events, by a discard dictionary), discarded and complex (clauses,
 --   by a verb dictionary), unprinted (events, as the format has no place for them); or nil, message
