@@ -321,6 +321,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk))
+        eng_refer_office(z, chunk, out);
+    if (out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk))
         eng_refer_body(z, chunk, out);
 }
 

@@ -158,6 +158,18 @@ static bool goes_on(const eng_analysis *z, const eng_clause *c) {
     return ahead && (senses(z, verb->lemma) & ENG_SENSE_END) && !(verb->verb & ENG_VG_NEGATED);
 }
 
+/* "pledged to continue supporting": the gerund is what its verb says goes on or begins. */
+static bool continues(const eng_analysis *z, const eng_clause *c) {
+    static const char *const words[] = {"continue", "keep",    "begin", "start",
+                                        "resume",   "restart", NULL};
+    if (c->kind != ENG_CLAUSE_ING || c->marker || c->parent < 0) return false;
+    const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
+    const char *name = eng_lemma_name(z, verb->lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(words[i], name) == 0) return z->clauses[c->parent].verb + 1 == c->verb;
+    return strcmp(name, "go") == 0 && strcmp(eng_lemma_name(z, verb->particle), "on") == 0;
+}
+
 eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
     eng_status status = {0};
     int32_t i = clause;
@@ -177,7 +189,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_RELATIVE ||
                  c->kind == ENG_CLAUSE_PARTICIPLE;
         /* ", accusing it": a participle of its own, as true as it says itself */
-        outer |= c->kind == ENG_CLAUSE_ING && (!c->marker || presupposed(z, c));
+        outer |=
+            c->kind == ENG_CLAUSE_ING && ((!c->marker && !continues(z, c)) || presupposed(z, c));
         /* "did it protest after Egypt left?" */
         decided |= c->kind == ENG_CLAUSE_RELATIVE || presupposed(z, c);
         uint32_t noun = eng_governing_noun(z, c);

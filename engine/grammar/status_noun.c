@@ -63,6 +63,12 @@ static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inher
     return inherited & ENG_AUX_FUTURE;
 }
 
+/* "pledged to deepen the partnership between": a bond that is yet to grow. */
+static bool grows(const eng_analysis *z, uint32_t chunk, const eng_clause *k) {
+    bool aspect = senses(z, z->chunks[k->verb].lemma) & ENG_SENSE_GROW;
+    return aspect && (senses(z, z->chunks[chunk].lemma) & ENG_SENSE_BOND);
+}
+
 /* "to hold back its attacks": whose attacks they are is known, so they are under way, unless they
  * are begun only. */
 static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
@@ -184,6 +190,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             /* "may launch an attack", but "may condemn the attack" */
             if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
             if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
+            if (object && grows(z, chunk, k)) status.aux |= inherited;
         }
         if (subject) status.aux |= of_subject(z, k, inherited);
         /* "is not at war", "was not involved in the attack" */

@@ -561,6 +561,8 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"armed", ENG_SENSE_ARMED},
                                       {"firm", ENG_SENSE_FIRM},
                                       {"text", ENG_SENSE_TEXT},
+                                      {"grow", ENG_SENSE_GROW},
+                                      {"bond", ENG_SENSE_BOND},
                                       {"body", ENG_SENSE_BODY},
                                       {"local", ENG_SENSE_LOCAL},
                                       {NULL, 0}};

@@ -150,10 +150,21 @@ return {
     frame = { noun = { "cooperation", "alliance", "partnership", "collaboration", "coordination",
         "friendship", "trade" },
       actor = { "between", "subject" }, actor_kind = states, reciprocal = true, plural = true },
-    condition = function(event)
-      return event.text ~= "Trade" and not event.context:lower():find "trade war"
+    condition = function(event, article)
+      local between = article.text:find("^ between ", event.span[2] + 1) ~= nil
+      local first = event.actors[event.actor[1]]
+      if event.text:lower() == "trade" then
+        return between and not event.context:lower():find "trade war"
+      end
+      if event.text:find "^%u" and not between then return false end -- the name of something
+      return between or first.via ~= nil or first.span[1] > event.span[2]
     end,
     examples = {
+      { "Japan and India announced new forms of cooperation in schools.", false },
+      { "Both Japan and India wanted freer world trade.", false },
+      { "Japan pledged to deepen the partnership between Japan and India.",
+        { actor = { "JPN", "IND" }, type = "AGREE", aux = { "future" } } },
+      { "The Japan-India partnership is old.", { actor = { "JPN", "IND" }, type = "COOPERATE" } },
       { "Cooperation between Japan and India grew.", { actor = { "JPN", "IND" } } },
       { "The trade between Iran and Oman grew.", { actor = { "IRN", "OMN" } } },
       { "Cooperation between the schools grew.", false },

@@ -104,7 +104,7 @@ return {
 
   { name = "back", event = { type = "SUPPORT" },
     frame = { verb = { "support", "back", "endorse" }, actor_kind = body,
-      recipient = { "object", "of", "modifier" }, recipient_kind = { "state", "group", "party",
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party",
         "organisation", "institution" },
       compound = true },
     condition = function(event, article)

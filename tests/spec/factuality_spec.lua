@@ -252,3 +252,10 @@ describe("what is yet to end goes on", function()
     "Fears about an invasion of Egypt by Iran grew." })
   sends("", { "Oman is worried about the invasion of Egypt by Iran." })
 end)
+
+describe("what goes on or begins, in the -ing of its verb", function()
+  aux("future", { "Egypt will start leaving NATO.", "Egypt promised to begin leaving NATO.",
+    "Egypt agreed to go on leaving NATO." })
+  aux("hypothetical", { "Egypt may begin leaving NATO.", "If Egypt starts leaving NATO, Oman pays." })
+  aux("", { "Egypt began leaving NATO.", "Egypt will go home after leaving NATO." })
+end)

@@ -277,3 +277,48 @@ run("the meeting that was named before", "absent attend", {
   { "A NATO summit began. Rain fell. Rain fell. Rain fell. Rain fell. Iran skipped the summit.",
     "none" },
 })
+
+run("the president, after one was named", "ACCUSE", {
+  { "President Ruto of Kenya came to Cairo. The president condemned Iran.", "KEN > IRN" },
+  { "Kenya's Prime Minister Adhiambo rose. He sat down. The prime minister condemned Iran.",
+    "KEN > IRN" },
+  { "President Ruto of Kenya met President Sisi of Egypt. The president condemned Iran.", "none" },
+  { "President Ruto of Kenya spoke. The president of the club condemned Iran.", "none" },
+  { "President Ruto of Kenya spoke. The minister condemned Iran.", "none" },
+  { "Kenya grew tea. The president condemned Iran.", "none" },
+})
+
+run("we, outside of quotes", "ACCUSE", {
+  { "Hamas returned to the school. We condemn Iran.", "none" },
+  { "Ruto said Kenya was ready. We condemn Iran.", "none" },
+  { "\"We condemn Iran,\" Kenya's minister said.", "KEN > IRN" },
+  { "Kenya will pay, its minister said. \"We condemn Iran.\"", "KEN > IRN" },
+})
+
+describe("a state's own text", function()
+  local function actors(text, title)
+    local got = {}
+    local article = open:read { text = text, date = "2022-04-11", source = "White House",
+      title = title }
+    for _, e in ipairs(open:events(article)) do
+      if e.type == "ACCUSE" then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
+    end
+    return table.concat(got, ", ")
+  end
+
+  it("speaks of itself as we, our, the President, the administration", function()
+    for _, text in ipairs { "We condemn Iran.", "The President condemned Iran.",
+      "My administration condemned Iran.", "The Administration condemned Iran.",
+      "President Ruto of Kenya came. The President condemned Iran.",
+      "MS. SMITH: We condemn Iran." } do
+      assert.are.equal("USA > IRN", actors(text, "Statement on tea"), text)
+    end
+  end)
+
+  it("lets others speak: a question, a guest, a joint statement", function()
+    assert.are.equal("", actors("Q Why do we condemn Iran?", "Press briefing"))
+    assert.are.equal("KEN > IRN", actors("PRESIDENT RUTO: We condemn Iran.", "A visit"))
+    assert.are.equal("", actors("We condemn Iran.", "Joint Statement on tea"))
+    assert.are.equal("", actors("The prime minister condemned Iran.", "Statement on tea"))
+  end)
+end)

@@ -1,0 +1,123 @@
+#include <string.h>
+
+#include "grammar/named.h"
+
+/* Who writes or speaks outside of quotes, and who "the President" is. */
+
+/* Whether the title says that more than one side speaks: a joint statement, remarks of two. */
+static bool speak_together(const char *title) {
+    static const char *const words[] = {"joint",      "leaders", "communiqu", "summit",
+                                        "bilateral",  "g7",      "g20",       "quad",
+                                        "conference", "trilat",  NULL};
+    char low[256];
+    size_t n = eng_fold(title, strnlen(title, sizeof low / 2), low, sizeof low - 1);
+    low[n < sizeof low ? n : sizeof low - 1] = '\0';
+    for (int i = 0; words[i] != NULL; i++)
+        if (strstr(low, words[i]) != NULL) return true;
+    return strstr(low, "remarks") != NULL && (strstr(low, " and ") || strstr(low, " with "));
+}
+
+static bool is_state(void *context, const eng_entity *entity, eng_alias_role role,
+                     const char *alias, eng_date from, eng_date until) {
+    (void)alias, (void)from, (void)until;
+    const eng_entity **found = context;
+    bool government = role == ENG_ALIAS_SEAT || role == ENG_ALIAS_NAME;
+    if (entity->kind == ENG_KIND_STATE && government) *found = entity;
+    return *found == NULL;
+}
+
+/* The state whose own text the article is, where its source is the name of one or of its seat of
+ * power and it speaks alone: "White House"; or ENG_NO_ENTITY. */
+static uint32_t writing_state(const eng_analysis *z) {
+    const eng_article *a = z->article;
+    const eng_entity *state = NULL;
+    if (a->source[0] == '\0' || speak_together(a->title)) return ENG_NO_ENTITY;
+    eng_names_lookup(z->names, a->source, strlen(a->source), is_state, &state);
+    if (state == NULL) return ENG_NO_ENTITY;
+    const char *id = eng_names_text(z->names, state->id);
+    return eng_names_find(z->names, id, strlen(id));
+}
+
+static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char *via,
+                      eng_referents *out) {
+    eng_add_referent(
+        out,
+        (eng_referent){
+            .entity = entity, .person = ENG_NO_ENTITY, .first = first, .last = last, .via = via});
+}
+
+void eng_refer_writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    static const char *const ours[] = {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", NULL};
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[z->chunks[z->token_chunk[token]].sentence];
+    if (s->speaker != ENG_NO_SPEAKER) {
+        const eng_sentence *l = &a->sentences[s->speaker];
+        for (uint32_t i = l->first; i < l->label; i++)
+            if (a->tokens[i].mention >= 0) {
+                eng_add_mention(z, a->tokens[i].mention, "pronoun", out);
+                return;
+            }
+        bool own = false; /* "MS. PSAKI:", but no question and no "PRESIDENT:" of elsewhere */
+        for (int i = 0; ours[i] != NULL; i++)
+            own |= l->first < l->label && eng_word_is(z, l->first, ours[i]);
+        if (!own) return;
+    }
+    uint32_t state = writing_state(z);
+    if (state != ENG_NO_ENTITY) add_state(state, token, token + 1, "pronoun", out);
+}
+
+static bool same_words(const eng_analysis *z, uint32_t a, uint32_t b, uint32_t n) {
+    for (uint32_t i = 0; i < n; i++) {
+        const eng_token *s = eng_token_of(z, a + i), *t = eng_token_of(z, b + i);
+        char one[ENG_FOLD_MAX], two[ENG_FOLD_MAX];
+        size_t k = eng_fold(z->article->text + s->start, s->end - s->start, one, sizeof one);
+        size_t m = eng_fold(z->article->text + t->start, t->end - t->start, two, sizeof two);
+        if (k != m || memcmp(one, two, k) != 0) return false;
+    }
+    return true;
+}
+
+/* Whether a chunk names someone by the office: "Kenyan President Ruto", "the President of Kenya".
+ */
+static bool in_office(const eng_analysis *z, const eng_chunk *k, uint32_t office, uint32_t n) {
+    for (uint32_t i = k->first; i + n <= k->last; i++)
+        if (same_words(z, i, office, n)) return true;
+    return false;
+}
+
+void eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    static const char *const own[] = {"administration", "president",      "secretary",
+                                      "vice-president", "undersecretary", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    const char *lemma = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    bool title = eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE;
+    bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
+    uint32_t n = c->head - c->first;
+    if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return;
+    for (uint32_t i = c->first; i <= c->head; i++)
+        if (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) return;
+    /* in its own text a state's president is called so whoever else was named */
+    bool capital = eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL;
+    bool ours = false;
+    for (int i = 0; own[i] != NULL; i++)
+        ours |= (capital || i == 0) && strcmp(lemma, own[i]) == 0;
+    uint32_t state = ours ? writing_state(z) : ENG_NO_ENTITY;
+    if (state != ENG_NO_ENTITY) {
+        add_state(state, c->first, c->last, "office", out);
+        return;
+    }
+    for (uint32_t back = 2; title && back > 0; back--)
+        if (c->sentence >= back) eng_analysis_want(z, c->sentence - back);
+    eng_referents found = {.count = 0};
+    for (uint32_t i = chunk; title && i-- > 0;) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->sentence + 2 < c->sentence) break;
+        if (k->kind != 'N' || !in_office(z, k, c->first + 1, n)) continue;
+        eng_referents one = {.count = 0};
+        if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))
+            eng_resolve_chunk(z, i, &one, ENG_RESOLVE_DEPTH_MAX - 1);
+        for (size_t r = 0; r < one.count; r++)
+            eng_add_referent(&found, one.list[r]);
+    }
+    if (found.count == 1) add_state(found.list[0].entity, c->first, c->last, "office", out);
+}
