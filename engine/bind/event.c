@@ -58,6 +58,20 @@ static void set_entities(lua_State *L, const eng_event *e) {
     lua_setfield(L, -2, "actors");
 }
 
+/* Sets `because`, a list of {aux, text}, where there are reasons. */
+static void push_reasons(lua_State *L, const eng_event *e, const char *const *names) {
+    lua_Integer n = 0;
+    for (int i = 0; i < 4; i++) {
+        if (e->because[i] == NULL) continue;
+        if (n++ == 0) lua_createtable(L, 1, 0);
+        lua_createtable(L, 0, 2);
+        eng_set_text(L, "aux", names[i]);
+        eng_set_text(L, "text", e->because[i]);
+        lua_rawseti(L, -2, n);
+    }
+    if (n > 0) lua_setfield(L, -2, "because");
+}
+
 /* Leaves the event with the keys of its JSON, and `context`. */
 void eng_push_event(lua_State *L, const eng_event *e) {
     static const char *const names[] = {"negation", "future", "hypothetical", "historical"};
@@ -86,6 +100,7 @@ void eng_push_event(lua_State *L, const eng_event *e) {
         eng_push_span(L, e->yields);
         lua_setfield(L, -2, "yields");
     }
+    push_reasons(L, e, names);
     eng_set_text(L, "rule", e->rule);
     eng_set_text(L, "cameo", e->cameo);
     lua_pushinteger(L, e->quad);

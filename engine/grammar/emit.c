@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/because.h"
 #include "grammar/unlisted.h"
 #include "text/sectors.h"
 #include "world/cameo.h"
@@ -254,6 +255,14 @@ static bool told_aside(const eng_analysis *z, const eng_site *s) {
     return true;
 }
 
+/* The words that the event's aux comes from. */
+static void add_reasons(eng_analysis *z, const eng_site *s, eng_event *e) {
+    uint32_t because[4] = {0};
+    eng_because(z, s, e->aux, because);
+    for (int i = 0; i < 4; i++)
+        if (because[i] != 0) e->because[i] = words(z, because[i] - 1, because[i]);
+}
+
 void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
@@ -303,6 +312,7 @@ void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         object = eng_object_noun(z, &z->clauses[s->clause]);
     if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
         object = s->noun + 2; /* attendance at the summit */
+    if (z->trace != NULL) add_reasons(z, s, e);
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
     /* "flew to Brussels for the summit" */
     for (uint32_t i = 0; meeting && s->clause >= 0 && i < z->clauses[s->clause].argument_count; i++)

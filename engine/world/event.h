@@ -83,6 +83,7 @@ typedef struct eng_event {
     size_t mention_count;
     const uint32_t *yields; /* span of the act inside it that it gives way to, should that one's
                                condition hold; or NULL */
+    const char *because[4]; /* for explain: the word that each ENG_AUX_ bit comes from, or NULL */
     eng_event_entity *entities;
     size_t entity_count;
     const char *context; /* the sentence as it stands; NULL where only the JSON was read */

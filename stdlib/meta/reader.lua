@@ -51,6 +51,7 @@ local reader = {}
 ---@field mentions integer[][] spans of all mentions of the act, this one first
 ---@field actors table<string, engine.event.entity> by code
 ---@field context string the sentence
+---@field because? {aux: string, text: string}[] from Reader:explain: the words that aux comes from
 
 ---@class engine.Reader
 ---@field core engine.reading.reader

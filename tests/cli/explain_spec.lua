@@ -105,3 +105,24 @@ describe("engine explain", function()
     assert.matches('when +2019%-04%-08 +"Monday"', out)
   end)
 end)
+
+describe("engine explain, of an event's status", function()
+  local function reasons(text)
+    local out = {}
+    local _, printed = command.run("explain --format table -", text)
+    for aux, word in printed:gmatch '\n +aux +(%a+) +"([^"]*)"' do out[aux] = word end
+    return out
+  end
+
+  it("names the word that denies, opens or puts off the act", function()
+    assert.same({ negation = "not", future = "will" }, reasons "Egypt will not leave NATO.")
+    assert.same({ hypothetical = "may" }, reasons "Egypt may leave NATO.")
+    assert.same({ negation = "refused" }, reasons "Egypt refused to leave NATO.")
+    assert.same({ future = "planned" }, reasons "Officials said Egypt planned to leave NATO.")
+    assert.same({ hypothetical = "if" }, reasons "Oman will stay if Egypt leaves NATO.")
+  end)
+
+  it("names none where the act is stated", function()
+    assert.same({}, reasons "Egypt left NATO.")
+  end)
+end)

@@ -126,7 +126,7 @@ local function event_rows(event)
   for _, id in ipairs(event.actor) do rows[#rows + 1] = party(event, id, "actor") end
   for _, id in ipairs(event.recipient) do rows[#rows + 1] = party(event, id, "recipient") end
   for _, why in ipairs(event.because or {}) do
-    rows[#rows + 1] = { "aux", why.aux, ("%q"):format(why.text), why.reason }
+    rows[#rows + 1] = { "aux", why.aux, ("%q"):format(why.text) }
   end
   if event.by then rows[#rows + 1] = { "by", event.by } end
   local when = event.when
