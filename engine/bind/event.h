@@ -18,4 +18,7 @@ void eng_push_span(lua_State *L, const uint32_t span[2]);
 /* Leaves the event with the keys of its JSON, and `context`; absent values are absent. */
 void eng_push_event(lua_State *L, const eng_event *event);
 
+/* Leaves the function event_json(event [, meta]): see event_json.c. */
+void eng_push_event_json(lua_State *L);
+
 #endif

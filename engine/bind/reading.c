@@ -299,6 +299,8 @@ int eng_bind_reading(lua_State *L) {
                                       {"finish", eng_finish_event}, {"quad", eng_type_quad},
                                       {"cameo", eng_cameo_plover},  {NULL, NULL}};
     luaL_newlib(L, module);
+    eng_push_event_json(L);
+    lua_setfield(L, -2, "event_json");
     lua_createtable(L, LISTS, 0); /* the names of the lists that lexicon() takes, in its order */
     for (int i = 0; i < LISTS; i++) {
         lua_pushstring(L, lists[i].name);

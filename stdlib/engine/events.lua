@@ -2,6 +2,7 @@
 
 local csv = require "engine.csv"
 local json = require "engine.json"
+local reading = require "engine.core.reading"
 
 local events = {}
 
@@ -14,59 +15,12 @@ local function list(items)
   return json.array(table.move(items, 1, #items, 1, {}))
 end
 
--- A string as JSON; most hold nothing that wants an escape.
-local function quoted(text)
-  if text == nil then return "null" end
-  if text:find "[%c\"\\\127-\255]" then return json.encode(text) end
-  return '"' .. text .. '"'
-end
-
-local function codes(items)
-  local parts = {}
-  for i, item in ipairs(items) do parts[i] = quoted(item) end
-  return "[" .. table.concat(parts, ",") .. "]"
-end
-
-local function span(pair)
-  return ("[%d,%d]"):format(pair[1], pair[2])
-end
-
--- Who the event names, actors before recipients.
-local function actors_json(event)
-  local parts, seen = {}, {}
-  for _, side in ipairs { event.actor, event.recipient } do
-    for _, id in ipairs(side) do
-      local entry = event.actors[id]
-      if entry and not seen[id] then
-        seen[id] = true
-        parts[#parts + 1] = ("%s:{\"text\":%s,\"span\":%s,\"via\":%s%s%s}"):format(quoted(id),
-          quoted(entry.text), span(entry.span), quoted(entry.via),
-          entry.person and ",\"person\":" .. quoted(entry.person) or "",
-          entry.sector and ",\"sector\":" .. quoted(entry.sector) or "")
-      end
-    end
-  end
-  return "{" .. table.concat(parts, ",") .. "}"
-end
-
-local EVENT = '{"id":%s,"article":%s,"date":%s,"actor":%s,"recipient":%s,"type":%s,"mode":%s,'
-  .. '"act":%s,"aux":%s,"by":%s,"text":%s,"when":{"value":%s,"end":%s%s,"text":%s},'
-  .. '"sentence":%d,"span":%s,"rule":%s,"cameo":%s,"quad":%d,"mentions":[%s],"actors":%s%s}'
-
 --- One event as one JSON object without a newline, the keys in the order of `engine extract`.
 -- @param event table as from reader:events
 -- @param meta string|nil the JSON of what else is known of the article, added under "meta"
 -- @return string
 function events.json(event, meta)
-  local when, mentions = event.when or {}, {}
-  for i, mention in ipairs(event.mentions) do mentions[i] = span(mention) end
-  return EVENT:format(quoted(event.id), quoted(event.article), quoted(event.date),
-    codes(event.actor), codes(event.recipient), quoted(event.type), quoted(event.mode),
-    quoted(event.act), codes(event.aux), quoted(event.by), quoted(event.text),
-    quoted(when.value), quoted(when["end"]), when.open and ',"open":true' or "",
-    quoted(when.text), event.sentence, span(event.span), quoted(event.rule),
-    quoted(event.cameo), event.quad, table.concat(mentions, ","), actors_json(event),
-    meta and ",\"meta\":" .. meta or "")
+  return reading.event_json(event, meta)
 end
 
 local PLOVER_KEYS = { "id", "article", "actor", "recipient", "type", "mode", "act", "aux", "by",

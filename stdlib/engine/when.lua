@@ -84,9 +84,16 @@ local BEFORE_YEAR = { ["in"] = true, since = true, of = true, by = true, ["until
 local function tells_history(article)
   if article.date then return false end
   local text = article.text
-  if text:find "%u%l+ %d%d?, 1[5-9]%d%d%f[%D]" then return true end
-  for word, after in text:gmatch "(%a+) 1[5-9]%d%d(.?.?)" do
-    if BEFORE_YEAR[word:lower()] and not after:find "^%.?%d" then return true end
+  local at = text:find(" 1", 1, true) -- a plain search, as texts are long
+  while at do
+    local after = text:match("^[5-9]%d%d(.?.?)", at + 2)
+    if after and not after:find "^%d" then
+      local before = text:sub(math.max(1, at - 24), at - 1)
+      local word = before:match "%a+$"
+      if word and BEFORE_YEAR[word:lower()] and not after:find "^%.%d" then return true end
+      if before:find "%u%l+ %d%d?,$" then return true end -- May 5, 1955
+    end
+    at = text:find(" 1", at + 1, true)
   end
   return false
 end

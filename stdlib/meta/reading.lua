@@ -106,6 +106,12 @@ function reading.open(lexicon, json, file) end
 ---@return table
 function reading.finish(event, text) end
 
+--- An event as one JSON object without a newline, see engine.events.json.
+---@param event table
+---@param meta? string JSON
+---@return string
+function reading.event_json(event, meta) end
+
 ---@param type string
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end
