@@ -441,6 +441,8 @@ int eng_bind_models(lua_State *L) {
                                          {"shares", models_shares},
                                          {"logit", models_logit},
                                          {"landscape", eng_models_landscape},
+                                         {"balance", eng_models_balance},
+                                         {"antal", eng_models_antal},
                                          {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;

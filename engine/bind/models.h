@@ -25,5 +25,7 @@ double eng_models_number(lua_State *L, const char *owner, const char *key, doubl
 
 /* Functions of engine.core.models; stdlib/meta/models.lua says what they take and give. */
 int eng_models_landscape(lua_State *L);
+int eng_models_balance(lua_State *L);
+int eng_models_antal(lua_State *L);
 
 #endif

@@ -97,4 +97,22 @@ function models.logit(data) end
 ---  moved, same}; side[i] is 0 or 1, moved[i] the share of draws with i on the other side
 function models.landscape(landscape) end
 
+---@class engine.core.models.graph
+---@field nodes integer up to 4000
+---@field edges integer[][] {a, b, sign}, nodes by number from 1
+---@field effort? integer 20000
+---@field seed? integer 1
+
+--- Frustration, triads and flow of a signed graph; engine.balance takes names.
+---@param graph engine.core.models.graph
+---@return table? result {frustration, lower, exact, camp, triads, marvel}; camp[i] is 0 or 1,
+---  triads[k + 1] counts those with k negative edges, marvel is {lambda, blow_up, camp, converged}
+---@return string? message
+function models.balance(graph) end
+
+--- The stationary share of friendly edges of Antal, Krapivsky and Redner (2005).
+---@param p number 0 to 1
+---@return number
+function models.antal(p) end
+
 return models

@@ -1,7 +1,7 @@
 -- The type stubs of stdlib/meta say what the code gives: every public function has one, with a word
 -- about it, and none speaks of what is not there.
 local MODULES = {
-  "engine", "engine.check", "engine.dates", "engine.dictionaries",
+  "engine", "engine.balance", "engine.check", "engine.dates", "engine.dictionaries",
   "engine.events", "engine.files", "engine.grammar", "engine.host", "engine.json",
   "engine.options", "engine.reader", "engine.rules", "engine.when",
   "engine.landscape", "engine.world", "engine.core.input", "engine.core.models",
