@@ -22,6 +22,25 @@ static bool is_content(eng_matcher *m, size_t i) {
     return false;
 }
 
+/* "asked Beijing to lift its ban": what is only asked for is no act of its own, unless it is one of
+ * those with a name (convention 6). */
+static bool is_asked_for(eng_matcher *m, size_t i) {
+    eng_event *e = &m->events[i];
+    int32_t clause = m->sites[i]->clause;
+    bool plain = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_HYPOTHETICAL);
+    for (size_t k = 0; plain && clause >= 0 && k < m->count; k++) {
+        const eng_site *s = m->sites[k];
+        unsigned flags = s->rule->flags;
+        bool asks = m->events[k].type == ENG_REQUEST && (flags & ENG_RULE_OUTER) && k != i &&
+                    s->clause >= 0 && s->clause < clause &&
+                    m->z->clauses[s->clause].verb < m->z->clauses[clause].verb &&
+                    inside(m->z, clause, s->clause);
+        if (asks && !(flags & ENG_RULE_TENTATIVE)) return true;
+        if (asks) e->yields = m->events[k].mentions[0];
+    }
+    return false;
+}
+
 /* A demand or promise whose content is an act of its own gives way to it (convention 6): at once,
  * or, where that act still waits for its condition, when the condition holds. */
 static void drop_outer(eng_matcher *m) {
@@ -44,7 +63,7 @@ static void drop_outer(eng_matcher *m) {
             else
                 drop |= within;
         }
-        drop |= is_content(m, i);
+        drop |= is_content(m, i) || is_asked_for(m, i);
         if (drop) {
             eng_note(m, s->rule, eng_trigger_token(m->z, s), ENG_STEP_OUTER, 0);
             continue;
