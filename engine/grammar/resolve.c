@@ -316,7 +316,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && m < 0 && called && owner_is_open(z, chunk))
         eng_refer_called(z, chunk, out);
     if (out->count > 0) return;
-    if (tags & ENG_NOUN_ALLIANCE) eng_refer_pact(z, chunk, out, depth);
+    /* "the Seoul Initiative" is a name of its own, "the Saudi initiative" refers back */
+    bool title = m >= 0 && (head->shape & ENG_SHAPE_CAPITAL);
+    if ((tags & ENG_NOUN_ALLIANCE) && !title) eng_refer_pact(z, chunk, out, depth);
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);

@@ -179,7 +179,8 @@ function conditions.the_body(event, article)
     "soldier", "plan", "fair", "program", "conference", "type", "like%f[%A]", "sanction",
     "country", "countries", "state", "nation", "envoy", "session", "committee", "seat", "world",
     "fellowship", "center", "centre",
-    "secretariat", "point", "fund" } do
+    "secretariat", "point", "fund", "trustee", "resolution", "led%f[%A]", "backed", "brokered",
+    "mandate", "observer", "sponsored", "charter", "agenc", "report", "law%f[%A]", "rule" } do
     if word ~= "membership" and word:find("^" .. other) then return false end
   end
   return true
@@ -264,7 +265,9 @@ function conditions.abroad(words, reach)
   local without = conditions.without(words or {}, reach or 0)
   return function(event, article)
     local actor = first(event, "actor")
-    local alone = #event.recipient == 0 and actor.person ~= nil
+    local spoken = actor.text:lower():find "^[wo][eu]r?$" or actor.text:find "^[IM]y?$"
+    local at_home = actor.person ~= nil or actor.via == "office" or spoken -- we, our, I, My
+    local alone = #event.recipient == 0 and at_home
     local from = math.max(0, math.min(actor.span[1], event.span[1]) - 20)
     if has_word(article.text:sub(from + 1, event.span[1]), MAYORS) then
       return false -- of a city or a part of a state

@@ -7,6 +7,12 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 -- a party at home has none of these dealings
 local abroad = { "state", "organisation", "alliance", "group", "institution" }
 
+-- what is vowed to an enemy or at home is no agreement
+local threats = { "investigat", "punish", "retaliat", "fight", "aveng", "respond", "defeat",
+  "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
+  "strike back", "hit back", "lower prices", "cut taxes", "the american people", "senators",
+  "congress", "taxpayers" }
+
 return {
   pack = "agree",
   doc = "Promises, offers, assurances, and what parties agree on",
@@ -25,7 +31,7 @@ return {
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "minister"
       if #event.recipient == 0 and office and not does then return false end -- better roads
-      return conditions.abroad()(event, article)
+      return conditions.abroad(threats, 40)(event, article)
     end,
     examples = {
       { "China promised to buy more American soy.",
@@ -36,6 +42,7 @@ return {
       { "The Mexican president promised better roads.", false },
       { "The mayor promised to build a school.", false },
       { "Trump promised to play golf.", false, date = "2018-06-08" },
+      { "Iran vowed to punish the dealers.", false },
     } },
 
   { name = "announce-aid", event = { type = "AGREE" },
@@ -195,7 +202,7 @@ return {
       actor_kind = body, recipient = { "to", "with", "concerned" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
-    condition = conditions.abroad(),
+    condition = conditions.abroad(threats, 60),
     examples = {
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
       { "Spain agreed to sell a hall to Chile.", { actor = "ESP", aux = { "future" } } },
@@ -210,7 +217,7 @@ return {
       recipient_optional = true, outer = true, future = true, infinitive = true },
     condition = function(event, article)
       if #event.recipient == 0 and event.text:lower():find "^commitment" then return false end
-      return conditions.abroad()(event, article)
+      return conditions.abroad(threats, 60)(event, article)
     end,
     examples = {
       { "Japan's pledge to cut tariffs was new.", { actor = "JPN", aux = { "future" } } },

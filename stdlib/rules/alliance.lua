@@ -372,12 +372,16 @@ return {
         "candidacy", "ambition", "hopes" } do
         if rest:lower():find("^%A*" .. place) then return false end -- somebody's, in it
       end
-      return true
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
+      if between:find "%f[%a]with%f[%A]" or between:find "%f[%a]in%f[%A]" then return false end
+      return conditions.the_body(event, article)
     end,
     examples = {
       { "The US-backed plan failed.", false },
       { "The US-backed Middle East Security Alliance met.", { actor = "USA", recipient = "MESA" } },
       { "Canada supports NATO.", { actor = "CAN", recipient = "NATO" } },
+      { "Canada's support to Latvia in step with NATO is firm.", false },
       { "Merkel reaffirmed Germany's commitment to NATO.",
         { actor = "DEU", recipient = "NATO" }, date = "2018-06-19" },
       { "The United States voiced support for the Abraham Accords.",
@@ -516,7 +520,9 @@ return {
     frame = { noun = { "founding", "creation", "formation", "establishment" }, actor = {},
       recipient = { "subject", "of" }, recipient_kind = { "alliance", "organisation" },
       actor_optional = true },
+    condition = conditions.the_body,
     examples = {
+      { "Spain proposed the creation of a United Nations trusteeship.", false },
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
       { "The founding of the town changed the valley.", false },
     } },

@@ -132,7 +132,9 @@ return {
           and (words:find "deleg" ~= nil or rest:find "to the talks" ~= nil
             or rest:find "to the meeting" ~= nil or rest:find "to the summit" ~= nil)
       end
-      if words:find " " then return true end
+      if words:find " " then -- with nobody named, only what states send their own to
+        return #event.recipient > 0 or words:find "talk" ~= nil or words:find "summit" ~= nil
+      end
       return #event.recipient > 0 and conditions.at_meeting(event, article)
     end,
     examples = {

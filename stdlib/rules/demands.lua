@@ -42,7 +42,26 @@ return {
       actor_kind = body, recipient = { "object", "with", "on", "upon", "for" },
       recipient_kind = body,
       no_noun = true, outer = true, infinitive = true },
+    condition = function(event, article)
+      local verb = event.text:lower()
+      local wish = verb:find "want" or verb:find "need" or verb:find "expect"
+      if not wish then return true end
+      for _, aux in ipairs(event.aux) do
+        if aux == "negation" then return false end -- "did not want Kabul to fall"
+      end
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "to (.*)" or ""
+      for _, word in ipairs { "understand", "know", "succeed", "win", "be ", "see", "feel", "have ",
+        "fail", "collapse", "fall", "think", "believe", "help it", "help them", "help him",
+        "thrive", "prosper", "become", "lose", "get ", "remain", "hear", "enjoy", "suffer" } do
+        if rest:find("^" .. word) then return false end -- a wish or a need, asked of nobody
+      end
+      return true
+    end,
     examples = {
+      { "Spain needed the United States to help it hold its islands.", false },
+      { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
+      { "Spain did not want Peru to collapse.", false },
       { "Turkey told Greece to remove its soldiers.", { actor = "TUR", recipient = "GRC" } },
       { "The United States wants China to buy more soy.", { actor = "USA", recipient = "CHN" } },
       { "Japan tried to persuade China to open its market.",

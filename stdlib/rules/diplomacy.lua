@@ -380,12 +380,18 @@ return {
       if rest:find "^ on " or rest:find "^ for " or rest:find "^ upon" or rest:find "^ to %l" then
         return false -- an appeal
       end
-      return event.text ~= "Call" or rest:find "^ with" ~= nil
+      if not event.text:lower():find "^calls?$" or rest:find "^ %a* ?with" then return true end
+      if rest:find "^ %a* ?between" then return true end
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      return before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
+        or before:find "conference%-? ?$" ~= nil
     end,
     examples = {
       { "Merkel telephoned Macron.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
       { "In a call with reporters, he spoke of Japan.", false },
+      { "Calls by some American lawmakers for the purchase of British islands were heard.", false },
+      { "The call between Japan and India was short.", { actor = { "JPN", "IND" } } },
       { "France renewed its call on Iran to open the port.", false },
     } },
 
@@ -413,7 +419,19 @@ return {
     frame = { verb = { "negotiate", "confer", "consult", "speak", "talk", "huddle", "converse",
         "parley", "bargain" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
+      if last < event.span[2] then return true end
+      local between = article.text:sub(event.span[2] + 1, last):lower()
+      local about = between:find "%f[%a]about%f[%A]"
+      local with = between:find "%f[%a]with%f[%A]" or between:find "%f[%a]to%f[%A]"
+      return not about or with ~= nil and with < about -- "talked about its ties with Oman"
+    end,
     examples = {
+      { "Cuba often talks about its relationship with Spain.", false },
+      { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
+      { "Cuba spoke by phone on Monday with Spain.", { actor = { "CUB", "ESP" } } },
       { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
       { "Trump spoke to Putin.", { actor = { "USA", "RUS" } }, date = "2018-06-08" },
       { "The mayor spoke to the crowd.", false },

@@ -138,8 +138,13 @@ return {
     frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion", "applaud",
         "congratulate", "thank", "salute", "laud", "extol", "reassure" },
       noun = { "praise", "congratulation" }, actor_kind = body,
-      recipient = { "object", "by", "of", "for", "to", "modifier" }, recipient_kind = body },
+      recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] > event.span[2]
+        and article.text:sub(event.span[2] + 1, to[1]):lower():find "%f[%a]against%f[%A]" then
+        return false
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 14)
       if rest:find "^ itself" or rest:find "^ themselves" or rest:find "^ himself" then
         return false -- "defended itself against a raid by Iran"
@@ -148,6 +153,8 @@ return {
     end,
     examples = {
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
+      { "India praised Japan's commitment to Nepal.", { actor = "IND", recipient = "JPN" } },
+      { "Poland praised the defence against Russian tanks.", false },
       { "Ghana congratulated Kenya on the vote.", { actor = "GHA", recipient = "KEN" } },
       { "Spain thanked Morocco for its help.", { actor = "ESP", recipient = "MAR" } },
       { "Japan welcomed Modi's words.", { actor = "JPN", recipient = "IND" },

@@ -136,7 +136,19 @@ return {
     frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" }),
       actor = { "between", "subject" },
       actor_kind = { "state" }, plural = true },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 70), event.span[2]):lower()
+      if not event.text:lower():find "links?$" and not words:find "%f[%a]links?%f[%A]" then
+        return true
+      end
+      for _, wire in ipairs { "telephone", "phone", "rail", "ferry", "radio", "telegraph", "cable",
+        "hot%-?line", "road", "bus%f[%A]", "teletype", "flight", "video" } do
+        if words:find(wire) then return false end
+      end
+      return true
+    end,
     examples = {
+      { "A direct telephone link between Japan and China was established.", false },
       { "Iran restored relations.", false },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
       { "Relations between Iran and Egypt were resumed.", { actor = { "IRN", "EGY" } } },

@@ -150,12 +150,18 @@ return {
         "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
         "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
         "offer truce", "renew ceasefire" },
-      actor_kind = fighters, recipient = { "with", "in" }, recipient_kind = fighters,
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
       recipient_optional = true },
-    condition = function(event)
-      return not event.actors[event.actor[1]].person or #event.recipient > 0
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      if event.actor[1] == "UN" or who:find "envoy" or who:find "mediator" then
+        return false -- the sides are others
+      end
+      return not actor.person or #event.recipient > 0
     end,
     examples = {
+      { "The UN envoy announced a truce in Yemen.", false },
       { "Putin would consider a ceasefire with Ukraine.", { actor = "RUS", recipient = "UKR" },
         date = "2023-05-01" },
       { "The referee declared a truce.", false },
@@ -209,7 +215,9 @@ return {
       for _, word in ipairs { "%f[%a]statement", "report", "figures", "data", "video", "footage",
         "photo",
         "document", "transcript", "image", "record", "album", "%f[%a]oil", "results", "details",
-        "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion", "findings" } do
+        "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion", "findings", "migrant",
+        "illegal", "alien", "guidance", "strateg", "%f[%a]plan", "communiqu", "fact sheet", "budget",
+        "%f[%a]letter", "roadmap", "framework", "guideline", "declaration", "study" } do
         if rest:find(word) then return false end
       end
       if rest:find "^liberat" then -- people, not land
