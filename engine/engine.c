@@ -8,17 +8,20 @@
 
 #include "base/buffer.h"
 #include "host/files.h"
+#include "host/function.h"
+#include "host/place.h"
 #include "host/search.h"
 #include "host/state.h"
 
 struct engine {
     lua_State *L;
     eng_buffer error;
+    eng_place place; /* that the error names */
     engine_options options;
+    uint64_t articles, events;
 };
 
 static engine_status usage(engine *e, const char *format, const char *what) {
-    eng_buffer_clear(&e->error);
     eng_buffer_printf(&e->error, format, what);
     return ENGINE_USAGE;
 }
@@ -51,6 +54,7 @@ void engine_close(engine *e) {
     if (e == NULL) return;
     if (e->L != NULL) lua_close(e->L);
     eng_buffer_free(&e->error);
+    eng_buffer_free(&e->place.file);
     free((char *)e->options.stdlib_dir);
     free(e);
 }
@@ -60,8 +64,35 @@ const char *engine_error(const engine *e) {
     return e->error.data ? e->error.data : "";
 }
 
+const char *engine_error_file(const engine *e) {
+    return e->place.file.data && !e->place.file.failed ? e->place.file.data : "";
+}
+
+int engine_error_line(const engine *e) {
+    return e->place.line;
+}
+
+const char *engine_version(void) {
+    return ENGINE_VERSION;
+}
+
+/* Calls f(call) in the state and leaves its results, or nothing and the engine's error. */
+static engine_status enter(engine *e, lua_CFunction f, void *call, int results) {
+    eng_buffer_clear(&e->error);
+    eng_place_clear(&e->place);
+    lua_pushcfunction(e->L, f);
+    lua_pushlightuserdata(e->L, call);
+    engine_status status = eng_state_call(e->L, 1, results, &e->error);
+    if (status != ENGINE_OK) eng_place_find(engine_error(e), &e->place);
+    return status;
+}
+
+/* ---- scripts ---- */
+
 typedef struct run_call {
-    const char *script;
+    const char *script; /* a path, a name, or what to call the code */
+    const char *code;   /* NULL: the script's file */
+    size_t size;
     int argc;
     char *const *argv;
 } run_call;
@@ -81,8 +112,16 @@ static void load_script(lua_State *L, const char *script) {
         if (luaL_loadbufferx(L, file->data, file->size, chunk, "t") != LUA_OK) lua_error(L);
         return;
     }
-    if (luaL_loadfilex(L, script, "t") != LUA_OK) lua_error(L);
+    if (luaL_loadfilex(L, script, "t") != LUA_OK) {
+        eng_place_whole_path(L, lua_tostring(L, -1), script);
+        lua_error(L);
+    }
     eng_search_script_dir(L, script);
+}
+
+static void load_code(lua_State *L, const run_call *call) {
+    const char *chunk = lua_pushfstring(L, "=%s", call->script);
+    if (luaL_loadbufferx(L, call->code, call->size, chunk, "t") != LUA_OK) lua_error(L);
 }
 
 static int run_script(lua_State *L) {
@@ -95,7 +134,10 @@ static int run_script(lua_State *L) {
         lua_rawseti(L, -2, i + 1);
     }
     lua_setglobal(L, "arg");
-    load_script(L, call->script);
+    if (call->code != NULL)
+        load_code(L, call);
+    else
+        load_script(L, call->script);
     if (lua_isnil(L, -1)) {
         lua_pushnil(L);
         return 1;
@@ -108,73 +150,172 @@ static int run_script(lua_State *L) {
     return 1;
 }
 
-engine_status engine_run(engine *e, const char *script, int argc, char *const *argv,
-                         int *exit_code) {
-    run_call call = {script, argc, argv};
-    eng_buffer_clear(&e->error);
-    lua_pushcfunction(e->L, run_script);
-    lua_pushlightuserdata(e->L, &call);
-    engine_status status = eng_state_call(e->L, 1, 1, &e->error);
+static engine_status run(engine *e, run_call *call, int *exit_code) {
+    engine_status status = enter(e, run_script, call, 1);
     if (status != ENGINE_OK) return status;
     bool found = !lua_isnil(e->L, -1);
     if (exit_code != NULL) *exit_code = (int)lua_tointeger(e->L, -1);
     lua_pop(e->L, 1);
-    if (!found) return usage(e, "no script is called '%s'; `engine --help` lists them", script);
+    if (!found)
+        return usage(e, "no script is called '%s'; `engine --help` lists them", call->script);
     return ENGINE_OK;
 }
 
-typedef struct json_call {
-    const char *module, *function, *argument;
-} json_call;
+engine_status engine_run(engine *e, const char *script, int argc, char *const *argv,
+                         int *exit_code) {
+    run_call call = {.script = script, .argc = argc, .argv = argv};
+    return run(e, &call, exit_code);
+}
 
-/* Leaves the JSON text of the result, or nil and a message. */
+engine_status engine_run_code(engine *e, const char *name, const char *code, size_t size, int argc,
+                              char *const *argv, int *exit_code) {
+    run_call call = {.script = name, .code = code, .size = size, .argc = argc, .argv = argv};
+    return run(e, &call, exit_code);
+}
+
+/* ---- values in and out, as JSON ---- */
+
+typedef struct text_call {
+    const char *module, *function, *argument;
+} text_call;
+
+/* Leaves the module's function; or raises, or leaves a message and returns false where there is
+ * none. */
+static bool push_function(lua_State *L, const text_call *call) {
+    lua_getglobal(L, "require");
+    lua_pushstring(L, call->module);
+    if (lua_pcall(L, 1, 1, 0) != LUA_OK) {
+        const char *missing = lua_pushfstring(L, "module '%s' not found", call->module);
+        const char *why = lua_tostring(L, -2);
+        if (why == NULL || strncmp(why, missing, strlen(missing)) != 0) {
+            lua_pop(L, 1);
+            lua_error(L);
+        }
+        return false;
+    }
+    if (lua_istable(L, -1) && lua_getfield(L, -1, call->function) == LUA_TFUNCTION) return true;
+    lua_pushfstring(L, "module '%s' has no function '%s'", call->module, call->function);
+    return false;
+}
+
+/* Returns a status, and the text or message under it. */
+static int answer(lua_State *L, engine_status status, int index) {
+    if (lua_type(L, index) != LUA_TSTRING) return luaL_error(L, "a text is wanted");
+    lua_pushvalue(L, index);
+    lua_pushinteger(L, status);
+    return 2;
+}
+
+/* What became of f(argument), whose two results are on top: those of answer. */
+static int answer_results(lua_State *L) {
+    if (lua_isnil(L, -2) && lua_isstring(L, -1)) return answer(L, ENGINE_FAILED, lua_gettop(L));
+    lua_pop(L, 1);
+    return 0;
+}
+
 static int call_json(lua_State *L) {
-    const json_call *call = lua_touserdata(L, 1);
+    const text_call *call = lua_touserdata(L, 1);
     lua_getglobal(L, "require");
     lua_pushliteral(L, "engine.json");
     lua_call(L, 1, 1); /* -> json */
-    lua_getglobal(L, "require");
-    lua_pushstring(L, call->module);
-    lua_call(L, 1, 1); /* -> json module */
-    if (!lua_istable(L, -1) || lua_getfield(L, -1, call->function) != LUA_TFUNCTION)
-        return luaL_error(L, "module '%s' has no function '%s'", call->module, call->function);
-    int arguments = 0;
+    if (!push_function(L, call)) return answer(L, ENGINE_USAGE, lua_gettop(L));
     if (call->argument != NULL) {
         lua_getfield(L, 2, "decode");
         lua_pushstring(L, call->argument);
         lua_call(L, 1, 2);
-        if (lua_isnil(L, -2) && lua_isstring(L, -1))
-            return luaL_error(L, "the argument is no JSON: %s", lua_tostring(L, -1));
+        if (lua_isnil(L, -2) && lua_isstring(L, -1)) {
+            lua_pushfstring(L, "the argument is no JSON: %s", lua_tostring(L, -1));
+            return answer(L, ENGINE_USAGE, lua_gettop(L));
+        }
         lua_pop(L, 1);
-        arguments = 1;
     }
-    lua_call(L, arguments, 2); /* -> json module result message */
-    if (lua_isnil(L, -2) && lua_isstring(L, -1)) return lua_error(L);
-    lua_pop(L, 1);
+    lua_call(L, call->argument != NULL, 2);
+    if (answer_results(L) != 0) return 2;
     lua_getfield(L, 2, "encode");
     lua_insert(L, -2);
     lua_call(L, 1, 1);
-    return 1;
+    return answer(L, ENGINE_OK, lua_gettop(L));
+}
+
+/* Calls a function of engine.session, which takes and gives texts. */
+static int call_session(lua_State *L) {
+    const text_call *call = lua_touserdata(L, 1);
+    if (!push_function(L, call)) return answer(L, ENGINE_USAGE, lua_gettop(L));
+    lua_pushstring(L, call->argument);
+    lua_call(L, 1, 2);
+    if (answer_results(L) != 0) return 2;
+    return answer(L, ENGINE_OK, lua_gettop(L));
+}
+
+/* The text that f leaves is *result where that is wanted, or the engine's error. */
+static engine_status call_text(engine *e, lua_CFunction f, text_call *call, char **result) {
+    if (result != NULL) *result = NULL;
+    engine_status status = enter(e, f, call, 2);
+    if (status != ENGINE_OK) return status;
+    status = (engine_status)lua_tointeger(e->L, -1);
+    size_t size;
+    const char *text = lua_tolstring(e->L, -2, &size);
+    if (status != ENGINE_OK) {
+        eng_buffer_puts(&e->error, text);
+        eng_place_find(text, &e->place);
+    } else if (result != NULL) {
+        *result = malloc(size + 1);
+        if (*result != NULL) memcpy(*result, text, size + 1);
+        if (*result == NULL) status = ENGINE_MEMORY;
+        if (*result == NULL) eng_buffer_puts(&e->error, "out of memory");
+    }
+    lua_pop(e->L, 2);
+    return status;
 }
 
 engine_status engine_call(engine *e, const char *module, const char *function, const char *argument,
                           char **result) {
-    json_call call = {module, function, argument};
-    eng_buffer_clear(&e->error);
-    lua_pushcfunction(e->L, call_json);
-    lua_pushlightuserdata(e->L, &call);
-    engine_status status = eng_state_call(e->L, 1, 1, &e->error);
-    if (status != ENGINE_OK) return status;
-    if (result != NULL) {
-        size_t size;
-        const char *text = lua_tolstring(e->L, -1, &size);
-        *result = malloc(size + 1);
-        if (*result != NULL) memcpy(*result, text, size + 1);
+    text_call call = {module, function, argument};
+    return call_text(e, call_json, &call, result);
+}
+
+static engine_status session(engine *e, const char *function, const char *argument, char **result) {
+    text_call call = {"engine.session", function, argument};
+    return call_text(e, call_session, &call, result);
+}
+
+engine_status engine_load_rules(engine *e, const char *options) {
+    return session(e, "load_rules", options, NULL);
+}
+
+engine_status engine_refresh(engine *e, char **changed) {
+    return session(e, "refresh", NULL, changed);
+}
+
+engine_status engine_push_article(engine *e, const char *article) {
+    char *found = NULL;
+    engine_status status = session(e, "push_article", article, &found);
+    if (status == ENGINE_OK) {
+        e->articles++;
+        e->events += strtoull(found, NULL, 10);
     }
-    lua_pop(e->L, 1);
-    if (result != NULL && *result == NULL) {
-        usage(e, "%s", "out of memory");
-        return ENGINE_MEMORY;
-    }
-    return ENGINE_OK;
+    free(found);
+    return status;
+}
+
+engine_status engine_take_events(engine *e, char **events) {
+    return session(e, "take_events", NULL, events);
+}
+
+engine_status engine_load_world(engine *e, const char *world) {
+    return session(e, "load_world", world, NULL);
+}
+
+engine_status engine_apply_events(engine *e, const char *events) {
+    return session(e, "apply_events", events, NULL);
+}
+
+engine_status engine_save_world(engine *e, char **world) {
+    return session(e, "save_world", NULL, world);
+}
+
+engine_status engine_register(engine *e, const char *module, const char *function,
+                              engine_function call, void *data) {
+    eng_host_function given = {module, function, call, data};
+    return enter(e, eng_register_function, &given, 0);
 }

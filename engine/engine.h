@@ -85,26 +85,99 @@ engine *engine_open(const engine_options *options);
 /* Frees the engine and everything it made. NULL is fine. */
 void engine_close(engine *e);
 
+/* The version of the library, as ENGINE_VERSION is that of this header. */
+const char *engine_version(void);
+
+/* ---- scripts and functions ---- */
+
 /* Runs a Lua script: a path, or the bare name of a built-in script such as "extract", with
  * arguments as `arg` in lua. When the script returns an integer, it is stored in *exit_code (else
  * 0); exit_code may be NULL. */
 engine_status engine_run(engine *e, const char *script, int argc, char *const *argv,
                          int *exit_code);
 
+/* The same for Lua source in memory, of `size` bytes. `name` is what errors call it, and arg[0]. */
+engine_status engine_run_code(engine *e, const char *name, const char *code, size_t size, int argc,
+                              char *const *argv, int *exit_code);
+
 /* Calls function `function` of the Lua module `module` with one value decoded from the JSON text
  * `argument` (NULL: no argument), and encodes its first result as JSON. *result is then a string
- * that the caller frees with free(); result may be NULL. A Lua `nil, message` is ENGINE_FAILED
- * with that message. */
+ * that the caller frees with free(), else NULL; result may be NULL. A Lua `nil, message` is
+ * ENGINE_FAILED with that message. */
 engine_status engine_call(engine *e, const char *module, const char *function, const char *argument,
                           char **result);
+
+/* A function of the host. `argument` is the JSON of the value that the script gave, NULL for none,
+ * and is gone when the function returns. It sets *result to a string from malloc, which the engine
+ * frees, or leaves it NULL: with ENGINE_OK the JSON of what the script gets, else why it failed,
+ * which is raised in the script. It runs in the thread of the call that the engine is in and must
+ * not use the engine, but for engine_interrupt. */
+typedef engine_status (*engine_function)(void *data, const char *argument, char **result);
+
+/* Gives scripts a function of the host, as require "MODULE".FUNCTION(value). A module is of the
+ * host's own, such as "host", or one that has been loaded. The states of `-j N` do not have it. */
+engine_status engine_register(engine *e, const char *module, const char *function,
+                              engine_function call, void *data);
+
+/* ---- articles to events ---- */
+
+/* Reads with these rules and names from now on: {"rules": [...], "names": [...]}, paths or names of
+ * packs as for `engine extract`, either absent for the built-in ones alone; NULL for both. Rules
+ * come besides the built-in ones. On an error the engine reads as before. */
+engine_status engine_load_rules(engine *e, const char *options);
+
+/* Loads rules and names again where their files have changed. *changed is the JSON list of those
+ * files, to be freed with free(); changed may be NULL. On an error the engine reads as before. */
+engine_status engine_refresh(engine *e, char **changed);
+
+/* Reads an article, {"text", "id", "date", "title", "source", "url"} of which only text is needed,
+ * and keeps its events until they are taken. */
+engine_status engine_push_article(engine *e, const char *article);
+
+/* Takes the events kept so far, in the order of the articles and of their texts: a JSON list of
+ * objects as `engine extract` prints them, to be freed with free(). */
+engine_status engine_take_events(engine *e, char **events);
+
+/* ---- the world ---- */
+
+/* Begins from a world that engine_save_world or `engine world --save` wrote; NULL: from the
+ * built-in actors and alliances, as an engine does that is told nothing. */
+engine_status engine_load_world(engine *e, const char *world);
+
+/* Applies events, a JSON list as from engine_take_events, in that order. It stops at one that is
+ * wrong, and says which. */
+engine_status engine_apply_events(engine *e, const char *events);
+
+/* *world is the JSON of the world, to be freed with free(). */
+engine_status engine_save_world(engine *e, char **world);
+
+/* ---- limits and errors ---- */
 
 /* Ends the call that the engine is in, or else its next one, with ENGINE_LIMIT. From any thread,
  * and from a signal handler. */
 void engine_interrupt(engine *e);
 
+/* What an engine has used. Set `size` to sizeof(engine_usage); later versions add fields. */
+typedef struct engine_usage {
+    size_t size;
+    uint64_t memory;       /* bytes now; see memory in engine_options */
+    uint64_t most_memory;  /* the most there was */
+    uint64_t steps;        /* of the last call, to some thousand */
+    uint64_t milliseconds; /* of the last call */
+    uint64_t articles;     /* pushed since the engine was opened */
+    uint64_t events;       /* found in them */
+} engine_usage;
+
+/* Fills the fields that the struct's size has room for. */
+void engine_get_usage(const engine *e, engine_usage *usage);
+
 /* What went wrong in the last call that did not return ENGINE_OK, with file, line and traceback;
- * "" when nothing did. Valid until the next call on the engine. */
+ * "" when nothing did. Valid until the next call on the engine, as are the two below. */
 const char *engine_error(const engine *e);
+
+/* The file and line that it names: of a script or a pack; "" and 0 where it names none. */
+const char *engine_error_file(const engine *e);
+int engine_error_line(const engine *e);
 
 #ifdef __cplusplus
 }

@@ -4,6 +4,8 @@
 #include <lualib.h>
 
 #include "bind/bind.h"
+#include "host/log.h"
+#include "host/place.h"
 #include "host/search.h"
 
 static const char OPTIONS[] = "engine.options";
@@ -20,7 +22,7 @@ static int explain(lua_State *L) {
             message = lua_pushfstring(L, "(the error is a %s value)", luaL_typename(L, 1));
         }
     }
-    luaL_traceback(L, L, message, 1);
+    luaL_traceback(L, L, eng_place_whole(L, message), 1);
     return 1;
 }
 
@@ -43,6 +45,7 @@ static int open_libraries(lua_State *L) {
     const engine_options *options = lua_touserdata(L, 1);
     lua_setfield(L, LUA_REGISTRYINDEX, OPTIONS);
     luaL_openlibs(L);
+    eng_log_open(L, options);
     eng_bind_all(L);
     eng_search_open(L, options->stdlib_dir);
     return 0;
