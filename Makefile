@@ -7,11 +7,14 @@
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
 # make fuzz     any bytes to the readers and the tokeniser, FUZZ_SECONDS=60 each
+# make tsan     engines in several threads under ThreadSanitizer
+# make install  PREFIX=/usr/local, and DESTDIR in front of it; make uninstall takes it away
 # make help     these lines
 
 BUILD ?= build
 CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
+LIBDIR ?= $(PREFIX)/lib
 
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
 LINT_PACKAGES = clang-format cppcheck lua-check
@@ -19,12 +22,16 @@ FUZZ_PACKAGES = clang libclang-rt-14-dev
 TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
-ALL_CFLAGS = $(WARN) $(CFLAGS) -Iengine $(LUA_CFLAGS)
+# Of the shared library only what the public headers declare can be seen.
+ALL_CFLAGS = $(WARN) $(CFLAGS) -fPIC -fvisibility=hidden -Iengine $(LUA_CFLAGS)
 LUA_CFLAGS = $(shell pkg-config --cflags lua5.4 jansson 2>/dev/null)
 # The command carries Lua, LPeg and jansson inside, and exports Lua's symbols to C modules.
 STATIC_DIR = $(shell pkg-config --variable=libdir lua5.4 2>/dev/null)
 STATIC_LIBS = $(STATIC_DIR)/liblua5.4.a $(STATIC_DIR)/liblua5.4-lpeg.a $(STATIC_DIR)/libjansson.a
 LIBS = -lm -ldl -lpthread
+
+VERSION := $(shell sed -n 's/^\#define ENGINE_VERSION "\(.*\)"/\1/p' engine/engine.h)
+SONAME = libengine.so.$(firstword $(subst ., ,$(VERSION)))
 
 SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c,$(wildcard engine/*.c engine/*/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
@@ -38,7 +45,7 @@ FUZZERS = jsonl header tokens
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
           $(FUZZERS:%=$(BUILD)/tests/fuzz_%)
 
-all: $(BUILD)/engine
+all: $(BUILD)/engine $(BUILD)/$(SONAME)
 
 $(BUILD)/engine: $(BUILD)/obj/engine/main.o $(BUILD)/libengine.a
 	@echo "  LD $@"
@@ -48,7 +55,19 @@ $(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o $(BUILD)/image.o
 	@rm -f $@
 	@ar rcs $@ $^
 
-$(BUILD)/obj/%.o: %.c
+# Static archives of Lua don't go into a shared library, so it needs the shared ones.
+$(BUILD)/$(SONAME): $(OBJECTS) $(BUILD)/stdlib.o $(BUILD)/image.o
+	@echo "  LD $@"
+	@$(CC) $(CFLAGS) -shared -Wl,-soname,$(SONAME) -o $@ $^ \
+	  $$(pkg-config --libs lua5.4 lua5.4-lpeg jansson) $(LIBS)
+
+# All is compiled anew when the compiler or its flags are others.
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' >$@
+FORCE:
+
+$(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
@@ -60,8 +79,8 @@ $(BUILD)/embed: engine/host/embed.c
 $(BUILD)/stdlib.c: $(BUILD)/embed $(STDLIB)
 	@echo "  EMBED stdlib scripts"
 	@$(BUILD)/embed $@ $(STDLIB)
-$(BUILD)/stdlib.o: $(BUILD)/stdlib.c
-	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
+$(BUILD)/stdlib.o: $(BUILD)/stdlib.c $(BUILD)/flags
+	@$(CC) -std=c11 -fPIC -fvisibility=hidden -Iengine -O0 -c -o $@ $<
 
 # The built-in lexicon, names and dictionary as constant arrays.
 $(BUILD)/image: $(IMAGE_OBJECTS)
@@ -69,8 +88,8 @@ $(BUILD)/image: $(IMAGE_OBJECTS)
 $(BUILD)/image.c: $(BUILD)/image $(IMAGE_DATA)
 	@echo "  IMAGE $(IMAGE_DATA)"
 	@$(BUILD)/image $@ $(IMAGE_DATA) || { rm -f $@; exit 1; }
-$(BUILD)/image.o: $(BUILD)/image.c
-	@$(CC) -std=c11 -Iengine -O0 -c -o $@ $<
+$(BUILD)/image.o: $(BUILD)/image.c $(BUILD)/flags
+	@$(CC) -std=c11 -fPIC -fvisibility=hidden -Iengine -O0 -c -o $@ $<
 
 $(BUILD)/tests/%: tests/c/%.c $(BUILD)/libengine.a
 	@mkdir -p $(@D)
@@ -172,5 +191,5 @@ clean:
 	rm -rf build
 
 .PHONY: bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
-.SECONDARY:
+.SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "engine_lua.h"
 #include "host/files.h"
 #include "host/function.h"
 #include "host/place.h"
@@ -76,15 +77,23 @@ const char *engine_version(void) {
     return ENGINE_VERSION;
 }
 
-/* Calls f(call) in the state and leaves its results, or nothing and the engine's error. */
-static engine_status enter(engine *e, lua_CFunction f, void *call, int results) {
+lua_State *engine_lua_state(engine *e) {
+    return e->L;
+}
+
+engine_status engine_lua_call(engine *e, int arguments, int results) {
     eng_buffer_clear(&e->error);
     eng_place_clear(&e->place);
-    lua_pushcfunction(e->L, f);
-    lua_pushlightuserdata(e->L, call);
-    engine_status status = eng_state_call(e->L, 1, results, &e->error);
+    engine_status status = eng_state_call(e->L, arguments, results, &e->error);
     if (status != ENGINE_OK) eng_place_find(engine_error(e), &e->place);
     return status;
+}
+
+/* Calls f(call) in the state and leaves its results, or nothing and the engine's error. */
+static engine_status enter(engine *e, lua_CFunction f, void *call, int results) {
+    lua_pushcfunction(e->L, f);
+    lua_pushlightuserdata(e->L, call);
+    return engine_lua_call(e, 1, results);
 }
 
 /* ---- scripts ---- */

@@ -24,6 +24,9 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
 
 #define ENGINE_VERSION "0.1.0"
 
@@ -179,6 +182,9 @@ const char *engine_error(const engine *e);
 const char *engine_error_file(const engine *e);
 int engine_error_line(const engine *e);
 
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 #ifdef __cplusplus
 }
 #endif
