@@ -19,7 +19,7 @@ LIBDIR ?= $(PREFIX)/lib
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
 LINT_PACKAGES = clang-format cppcheck lua-check
 FUZZ_PACKAGES = clang libclang-rt-14-dev
-TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes
+TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes python3
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
 # Of the shared library only what the public headers declare can be seen.
@@ -180,6 +180,27 @@ $(BUILD)/bench: tests/bench/bench.c $(BUILD)/libengine.a
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
 
+# What goes where; DESTDIR is in front of it all.
+BINDIR = $(PREFIX)/bin
+INCLUDEDIR = $(PREFIX)/include
+DATADIR = $(PREFIX)/share
+INSTALLED = $(BINDIR)/engine $(INCLUDEDIR)/engine.h $(INCLUDEDIR)/engine_lua.h \
+  $(LIBDIR)/libengine.a $(LIBDIR)/libengine.so.$(VERSION) $(LIBDIR)/$(SONAME) \
+  $(LIBDIR)/libengine.so $(LIBDIR)/pkgconfig/engine.pc
+install: all
+	@install -d $(addprefix $(DESTDIR),$(sort $(dir $(INSTALLED))))
+	install $(BUILD)/engine $(DESTDIR)$(BINDIR)
+	install -m 644 engine/engine.h engine/engine_lua.h $(DESTDIR)$(INCLUDEDIR)
+	install -m 644 $(BUILD)/libengine.a $(DESTDIR)$(LIBDIR)
+	install -m 644 $(BUILD)/$(SONAME) $(DESTDIR)$(LIBDIR)/libengine.so.$(VERSION)
+	ln -sf libengine.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME)
+	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libengine.so
+	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@VERSION@|$(VERSION)|' \
+	  engine/engine.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/engine.pc
+
+uninstall:
+	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
+
 valgrind: all
 	@$(call install,valgrind)
 	valgrind --quiet --leak-check=full --error-exitcode=9 $(BUILD)/engine examples/mesa.lua >/dev/null
@@ -190,6 +211,6 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
+.PHONY: install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d)

@@ -1,5 +1,5 @@
-/* engine_lua.h: the Lua state of an engine, for hosts that want it. EXPERIMENTAL: it may change with
- * any version. Link the same Lua 5.4 as libengine does.
+/* engine_lua.h: the Lua state of an engine, for hosts that want it. EXPERIMENTAL: it may change
+ * with any version. Link the same Lua 5.4 as libengine does.
  *
  * The state is the engine's: don't close it, don't change its allocator, hook or registry, and use
  * it between the engine's calls, in the engine's thread. Limits hold in engine_lua_call alone. */
