@@ -9,33 +9,75 @@
 
 enum { ANALYSIS_ARTICLE = 1 }; /* user value */
 
-/* Matches the pattern in the reader's user value over the bytes and reads its captures, three
- * numbers each, into an array held by a userdata that is left on the stack. */
+/* The most bytes that are matched at once, for LPeg puts all that a match captures on Lua's stack;
+ * a "sentence" that is longer is cut. */
+enum { PIECE = 16384 };
+
+/* captures(...) -> userdata: what a grammar captured, three numbers to a capture, as an array of
+ * eng_capture. */
+int eng_take_captures(lua_State *L) {
+    int n = lua_gettop(L) / 3;
+    eng_capture *c = lua_newuserdatauv(L, (size_t)n * sizeof *c, 0);
+    for (int i = 0; i < n; i++)
+        c[i] = (eng_capture){(uint32_t)lua_tointeger(L, i * 3 + 1),
+                             (uint32_t)lua_tointeger(L, i * 3 + 2),
+                             (uint32_t)lua_tointeger(L, i * 3 + 3)};
+    return 1;
+}
+
+/* How many of the bytes from `at` on are matched next: whole sentences, where that can be. */
+static size_t piece(const eng_buffer *bytes, size_t at) {
+    size_t n = bytes->size - at;
+    if (n <= PIECE) return n;
+    for (n = PIECE; n > 0 && bytes->data[at + n - 1] != '\n';)
+        n--;
+    return n > 0 ? n : PIECE;
+}
+
+/* Matches the pattern in the reader's user value over the bytes; the captures are an array in a
+ * userdata that is left on the stack. */
 static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffer *bytes,
                           size_t *count) {
-    lua_getiuservalue(L, reader, READER_MATCH);
-    lua_getiuservalue(L, reader, pattern);
-    lua_pushlstring(L, bytes->data ? bytes->data : "", bytes->size);
-    lua_call(L, 2, 1); /* -> captures */
-    luaL_checktype(L, -1, LUA_TTABLE);
-    size_t n = lua_rawlen(L, -1) / 3;
-    eng_capture *captures = lua_newuserdatauv(L, n * sizeof *captures + 1, 0);
-    for (size_t i = 0; i < n; i++) {
-        lua_Integer v[3];
-        for (int k = 0; k < 3; k++) {
-            lua_rawgeti(L, -2, (lua_Integer)(i * 3) + k + 1);
-            v[k] = lua_tointeger(L, -1);
-            lua_pop(L, 1);
+    size_t room = 0, at = 0;
+    eng_capture *all = NULL;
+    *count = 0;
+    lua_pushnil(L); /* -> all */
+    int top = lua_gettop(L);
+    do {
+        size_t size = piece(bytes, at);
+        lua_getiuservalue(L, reader, READER_MATCH);
+        lua_getiuservalue(L, reader, pattern);
+        lua_pushlstring(L, size > 0 ? bytes->data + at : "", size);
+        lua_call(L, 2, 1); /* -> all captures */
+        luaL_checktype(L, -1, LUA_TUSERDATA);
+        eng_capture *captures = lua_touserdata(L, -1);
+        size_t n = lua_rawlen(L, -1) / sizeof *captures;
+        for (size_t i = 0; i < n; i++) {
+            eng_capture c = captures[i];
+            /* A chunk has its kind behind its first position; positions count from 1 in Lua. */
+            if (pattern == READER_CHUNKS) c = (eng_capture){c.first, c.code, c.last};
+            if (pattern == READER_CHUNKS || c.code != '[') /* a clause has its kind there */
+                c.first += (uint32_t)at - 1;
+            c.last += (uint32_t)at - 1;
+            captures[i] = c;
         }
-        /* A chunk has its kind behind its first position; positions count from 1 in Lua. */
-        bool chunk = pattern == READER_CHUNKS;
-        lua_Integer code = chunk ? v[1] : v[0], first = chunk ? v[0] : v[1];
-        if (chunk || code != '[') first--; /* a clause has its kind instead of it */
-        captures[i] = (eng_capture){(uint32_t)code, (uint32_t)first, (uint32_t)(v[2] - 1)};
-    }
-    lua_remove(L, -2);
-    *count = n;
-    return captures;
+        if (at == 0) { /* mostly there is one piece */
+            all = captures;
+            room = n;
+            lua_replace(L, top);
+        } else if (room - *count < n) {
+            room = (room + n) * 2;
+            eng_capture *more = lua_newuserdatauv(L, room * sizeof *more, 0);
+            memcpy(more, all, *count * sizeof *more);
+            all = more;
+            lua_replace(L, top);
+        }
+        if (at > 0) memcpy(all + *count, captures, n * sizeof *captures);
+        *count += n;
+        at += size;
+        lua_settop(L, top);
+    } while (at < bytes->size);
+    return all;
 }
 
 /* Cuts the sentences of the analysis into chunks and clauses by the grammars of the reader at a

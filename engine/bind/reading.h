@@ -64,6 +64,7 @@ int eng_data_error(lua_State *L, const eng_error *err);
  * Registered by reading.c on the reader's and the analysis's types. */
 int eng_reader_rules(lua_State *L);
 int eng_analysis_events(lua_State *L);
+int eng_take_captures(lua_State *L);
 int eng_finish_event(lua_State *L);
 int eng_type_quad(lua_State *L);
 int eng_cameo_plover(lua_State *L);

@@ -8,6 +8,7 @@
 -- Y past tense or participle, P participle, I infinitive with "to", G -ing form.
 
 local lpeg = require "lpeg"
+local reading = require "engine.core.reading"
 local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
 
 local chunks = {}
@@ -72,13 +73,13 @@ chunks.rules = {
 -- The characters that no rule begins with.
 chunks.others = P(1) - S"<dpqramAETnNiXtMHIKvzxyug"
 
---- One pattern from a list of rules in order, which returns a table.
+--- One pattern from a list of rules in order, for the reader's core.
 -- @param rules table list of patterns
 -- @param others userdata|nil a set of characters that none of them begins with: the less is tried
 function chunks.compile(rules, others)
   local any = rules[1]
   for i = 2, #rules do any = any + rules[i] end
-  return lpeg.Ct(((others or P(false))^1 + any + 1)^0)
+  return ((others or P(false))^1 + any + 1)^0 / reading.captures
 end
 
 return chunks

@@ -11,6 +11,7 @@
 -- that marks the clause.
 
 local lpeg = require "lpeg"
+local reading = require "engine.core.reading"
 local P, S, V, Cc, Cp = lpeg.P, lpeg.S, lpeg.V, lpeg.Cc, lpeg.Cp
 
 local clauses = {}
@@ -63,7 +64,7 @@ local insertion = comma * (preposition * of + time)^1 * comma
 local relative = (S"Ni" * P"o")^-1 * preposition^-1
 
 clauses.grammar = {
-  lpeg.Ct((V"sentence" + 1)^0),
+  (V"sentence" + 1)^0 / reading.captures,
 
   sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"headline"
     + V"infinitive_loose" + V"inverted",

@@ -112,6 +112,12 @@ function reading.finish(event, text) end
 ---@return string
 function reading.event_json(event, meta) end
 
+--- What a grammar captured, three integers to a capture, as the reader's core takes it: the last
+--- function of both grammars.
+---@param ... integer
+---@return userdata
+function reading.captures(...) end
+
 ---@param type string
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end
