@@ -123,7 +123,47 @@ static bool is_mutual(const eng_analysis *z, const eng_site *s) {
     return false;
 }
 
-/* How far the rule gets at the site; it gives an event at the last step. */
+static eng_status status_of(const eng_matcher *m, const eng_site *s) {
+    if (s->compound >= 0) return (eng_status){0};
+    return s->clause >= 0 ? eng_clause_status(m->z, s->clause) : eng_noun_status(m->z, s->noun);
+}
+
+/* What the site's words and the rule say of whether it happened. */
+static unsigned aux_of(const eng_matcher *m, const eng_site *s, const eng_status *status) {
+    unsigned aux = status->aux | (s->rule->flags & ENG_RULE_FUTURE ? ENG_AUX_FUTURE : 0);
+    if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
+    if (s->rule->flags & ENG_RULE_NEGATED) aux &= ~(unsigned)ENG_AUX_NEGATION;
+    return aux;
+}
+
+static bool is_denied(const eng_matcher *m, const eng_site *s) {
+    return (s->object != UINT32_MAX && negative(m->z, s->object)) ||
+           (status_of(m, s).aux & ENG_AUX_NEGATION);
+}
+
+/* Who acts and on whom. False where nobody is the actor that the rule wants. */
+static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referents *recipient) {
+    const eng_rule *r = s->rule;
+    eng_found found = {m->z, m->events, m->count};
+    fill_named(m, s->source, actor);
+    fill_named(m, s->target, recipient);
+    bool by_recipient = s->reversed || wants_attacker(r);
+    if (s->source == 0) eng_fill(&found, s, r->actor, r->actor_kinds, actor, actor);
+    bool needed = !(r->flags & ENG_RULE_ACTOR_OPTIONAL) || (r->flags & ENG_RULE_RECIPROCAL);
+    if (actor->count == 0 && needed && !by_recipient) return false;
+    if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, actor, recipient);
+    if (actor->count == 0 && wants_attacker(r))
+        eng_attacker(&found, s, recipient, r->actor_kinds, actor);
+    if (s->reversed) {
+        eng_referents other = *actor;
+        *actor = *recipient;
+        *recipient = other;
+    }
+    return actor->count > 0 || !needed;
+}
+
+/* How far the rule gets at the site; it gives an event at the last step. What is costly to know
+ * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
     const eng_rule *r = s->rule;
     s->content = r->content[0] != 0 ? eng_content(m->z, s) : -1;
@@ -131,30 +171,21 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
         return ENG_STEP_CONTENT;
     if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return ENG_STEP_INFINITIVE;
     if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return ENG_STEP_OBLIGED;
-    eng_status status = {0};
-    if (s->compound < 0 && s->clause >= 0) status = eng_clause_status(m->z, s->clause);
-    if (s->compound < 0 && s->clause < 0) status = eng_noun_status(m->z, s->noun);
-    unsigned aux = status.aux | (r->flags & ENG_RULE_FUTURE ? ENG_AUX_FUTURE : 0);
-    if (s->object != UINT32_MAX && negative(m->z, s->object)) aux |= ENG_AUX_NEGATION;
-    if (r->flags & ENG_RULE_NEGATED) {
-        if (!(aux & ENG_AUX_NEGATION)) return ENG_STEP_NEGATED;
-        aux &= ~(unsigned)ENG_AUX_NEGATION;
-    }
+    if ((r->flags & ENG_RULE_NEGATED) && !is_denied(m, s)) return ENG_STEP_NEGATED;
     eng_referents actor = {.count = 0}, recipient = {.count = 0};
-    eng_found found = {m->z, m->events, m->count};
-    fill_named(m, s->source, &actor);
-    fill_named(m, s->target, &recipient);
-    if (s->source == 0) eng_fill(&found, s, r->actor, r->actor_kinds, &actor, &actor);
-    if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, &actor, &recipient);
-    if (actor.count == 0 && wants_attacker(r))
-        eng_attacker(&found, s, &recipient, r->actor_kinds, &actor);
-    if (s->reversed) {
-        eng_referents other = actor;
-        actor = recipient;
-        recipient = other;
-    }
-    if (r->flags & ENG_RULE_RECIPROCAL) {
-        if (actor.count == 0) return ENG_STEP_ACTOR; /* "a deal with Mexico and Peru": whose? */
+    if (!fill(m, s, &actor, &recipient)) return ENG_STEP_ACTOR;
+    bool reciprocal = r->flags & ENG_RULE_RECIPROCAL;
+    if ((r->flags & ENG_RULE_PLURAL) && !reciprocal && actor.count < 2) return ENG_STEP_PLURAL;
+    bool alone = reciprocal || (r->flags & ENG_RULE_RECIPIENT_OPTIONAL);
+    eng_referents both = {.count = 0}; /* of a kind that it can be done to */
+    if (recipient.count == 0) eng_add_referents(&both, &actor, r->recipient_kinds, m->z);
+    alone |= both.count > 1 && both.count == actor.count && is_mutual(m->z, s);
+    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
+        return ENG_STEP_RECIPIENT;
+    if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
+    eng_status status = status_of(m, s);
+    unsigned aux = aux_of(m, s, &status);
+    if (reciprocal) {
         /* "refused to meet Iran": he alone refuses it */
         unsigned never = ENG_AUX_NEGATION | ENG_AUX_FUTURE; /* "will not meet Iran" */
         bool by_one = recipient.count > 0 && ((status.governed & ENG_SAYS_REFUSAL) ||
@@ -162,16 +193,8 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
         if (!by_one) eng_add_referents(&actor, &recipient, 0, m->z);
         if (!by_one) recipient.count = 0;
         if (!by_one && actor.count < 2) return ENG_STEP_RECIPIENT;
+        if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
     }
-    if (actor.count == 0 && !(r->flags & ENG_RULE_ACTOR_OPTIONAL)) return ENG_STEP_ACTOR;
-    if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
-    bool alone = r->flags & (ENG_RULE_RECIPIENT_OPTIONAL | ENG_RULE_RECIPROCAL);
-    eng_referents both = {.count = 0}; /* of a kind that it can be done to */
-    if (recipient.count == 0) eng_add_referents(&both, &actor, r->recipient_kinds, m->z);
-    alone |= both.count > 1 && both.count == actor.count && is_mutual(m->z, s);
-    if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
-        return ENG_STEP_RECIPIENT;
-    if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
     eng_emit(m, s, &actor, &recipient, &status, aux);
     return ENG_STEP_EVENT;
 }
