@@ -443,6 +443,8 @@ int eng_bind_models(lua_State *L) {
                                          {"landscape", eng_models_landscape},
                                          {"balance", eng_models_balance},
                                          {"antal", eng_models_antal},
+                                         {"design", eng_models_design},
+                                         {"effects", eng_models_effects},
                                          {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;

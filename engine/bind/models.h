@@ -27,5 +27,7 @@ double eng_models_number(lua_State *L, const char *owner, const char *key, doubl
 int eng_models_landscape(lua_State *L);
 int eng_models_balance(lua_State *L);
 int eng_models_antal(lua_State *L);
+int eng_models_design(lua_State *L);
+int eng_models_effects(lua_State *L);
 
 #endif

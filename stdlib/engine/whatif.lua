@@ -24,7 +24,7 @@ local RANKING = "which member goes first is only weakly predictable (AUC .64, fi
 
 local KNOWN = {
    world = true, horizon = true, runs = true, seed = true, alliance = true, rival = true,
-   data = true, date = true, model = true, scenarios = true,
+   data = true, date = true, model = true, scenarios = true, parameters = true,
 }
 
 local function sorted_keys(t)
@@ -165,12 +165,25 @@ local function describe(change)
       show(change.after))
 end
 
+-- The values of the parameters: those given, else the study's own. nil for a study without any.
+local function values_of(study, given, context)
+   if not study.parameters then return nil end
+   local values = {}
+   for _, name in ipairs(sorted_keys(study.parameters)) do
+      local p = study.parameters[name]
+      values[name] = given and given[name] or p.value
+      context:assume("parameter " .. name, values[name], ("the scenario file: %g to %g"):format(
+         p[1], p[2]))
+   end
+   return values
+end
+
 -- Forks, one for each scenario, in the order of their names.
-local function make_forks(study, world)
+local function make_forks(study, world, values)
    local forks = {}
    for i, name in ipairs(sorted_keys(study.scenarios)) do
       local fork = world:fork()
-      local ok, message = xpcall(study.scenarios[name], debug.traceback, fork)
+      local ok, message = xpcall(study.scenarios[name], debug.traceback, fork, values)
       if not ok then error(("scenario '%s': %s"):format(name, message), 0) end
       local changes = json.array {}
       for _, change in ipairs(world:diff(fork)) do
@@ -312,7 +325,8 @@ local function examine(study, world, forks, id, context, options)
 end
 
 -- Runs the scenarios. options: runs, seed, horizon (each over the study's own), dir (for relative
--- paths), progress (a function of label, runs done and runs in all; false from it stops).
+-- paths), parameters (values over the study's own), progress (a function of label, runs done and
+-- runs in all; false from it stops). Files are read at the first run.
 -- Gives the result, or nil and a message for bad data.
 function Study:run(options)
    options = options or {}
@@ -320,10 +334,13 @@ function Study:run(options)
       runs = options.runs or self.runs or 10000, seed = options.seed or self.seed or 1,
       horizon = options.horizon or self.horizon or 1, progress = options.progress,
    }
-   local world, message = load_world(self.world, options.dir)
-   if not world then return nil, message end
-   local known, problem = load_figures(self.data, options.dir)
-   if not known then return nil, problem end
+   local message
+   self.opened = self.opened or {}
+   local world, known = self.opened.world, self.opened.figures
+   if not world then world, message = load_world(self.world, options.dir) end
+   if world and not known then known, message = load_figures(self.data, options.dir) end
+   if not known then return nil, message end
+   self.opened.world, self.opened.figures = world, known
    local date, year = start_of(self, world)
    if not date then return nil, year end
 
@@ -331,7 +348,7 @@ function Study:run(options)
       date = date, year = year, at = self.date, figures = known, rival = self.rival,
       date_source = self.date and "given in the scenario file" or "the world's latest date",
    }
-   local forks = make_forks(self, world)
+   local forks = make_forks(self, world, values_of(self, options.parameters, context))
    local chosen, reason = choose(self, world, forks, context)
    if not chosen then return nil, reason end
    local result = new_result(o, context)
@@ -369,9 +386,28 @@ local function whole(spec, key, low, high)
    end
 end
 
--- whatif{ world = a world or a file, scenarios = {name = function(w)}, horizon = years (1),
+-- Each parameter as {lo, hi, value = the middle}; copies, so that the user's tables stay.
+local function checked_parameters(given)
+   if given == nil then return nil end
+   if type(given) ~= "table" then error("whatif: parameters must be a table", 3) end
+   local parameters = {}
+   for name, p in pairs(given) do
+      local lo, hi = type(p) == "table" and tonumber(p[1]), type(p) == "table" and tonumber(p[2])
+      local value = lo and hi and (p.value or (lo + hi) / 2)
+      if type(name) ~= "string" or not value or not (lo < hi and lo <= value and value <= hi) then
+         error(("whatif: parameter %s must be {lo, hi, value = ...} with lo < hi"):format(
+            tostring(name)), 3)
+      end
+      parameters[name] = { lo, hi, value = value }
+   end
+   return parameters
+end
+
+-- whatif{ world = a world or a file, scenarios = {name = function(w, values)}, horizon = years (1),
 -- runs = (10000), seed = (1), alliance = id (every alliance touched), rival = id,
--- date = start (the world's), data = more figures, model = a function in place of the exit hazard }
+-- date = start (the world's), data = more figures, model = a function in place of the exit hazard,
+-- parameters = {name = {lo, hi, value = the middle}}: what `values` holds, and what
+-- engine.sensitivity varies }
 local function new(_, spec)
    if type(spec) ~= "table" then error("whatif: a table is expected", 2) end
    for key in pairs(spec) do
@@ -389,6 +425,7 @@ local function new(_, spec)
    whole(spec, "seed", math.mininteger, math.maxinteger)
    local study = {}
    for key, value in pairs(spec) do study[key] = value end
+   study.parameters = checked_parameters(spec.parameters)
    return setmetatable(study, Study)
 end
 

@@ -115,4 +115,22 @@ function models.balance(graph) end
 ---@return number
 function models.antal(p) end
 
+---@class engine.core.models.plan
+---@field method "oat"|"morris"|"sobol"
+---@field inputs integer k, 1 to 100
+---@field samples? integer 2
+---@field seed? integer 1
+---@field base? number[] from 0 to 1, .5: the others while one moves
+
+--- The rows of a design for k inputs, each from 0 to 1; engine.sensitivity takes names.
+---@param plan engine.core.models.plan
+---@return number[][] 2k + 1, samples (k + 1) or samples (k + 2) rows
+function models.design(plan) end
+
+--- What each input does to the output.
+---@param plan table the plan of design, with `y`: the outputs, row by row
+---@return table[]? effects {low, high}, {mean, deviation, size} or {first, total} for each input
+---@return string? message
+function models.effects(plan) end
+
 return models

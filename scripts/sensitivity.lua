@@ -1,0 +1,100 @@
+-- engine sensitivity: which parameter moves a result.
+local host = require "engine.host"
+local json = require "engine.json"
+local options = require "engine.options"
+local sensitivity = require "engine.sensitivity"
+
+local HELP = [==[
+usage: engine sensitivity SCENARIO.lua [--method oat|morris|sobol] [--samples N] [--seed S]
+                          [--runs N] [--horizon YEARS] [--format table|json]
+       engine sensitivity --function ishigami [--method ...]
+
+Varies the parameters of scenarios and says which of them moves the chance that a member leaves.
+The file returns a study whose scenarios take parameters:
+
+  return whatif { world = "mesa-2019.json",
+    parameters = { trust = { -1, 1, value = 0 } },      -- lowest, highest, usual
+    scenarios = { ["talks"] = function(w, p) w:relation("SAU", "QAT", p.trust) end } }
+
+or a model of its own: { parameters = { ... }, output = function(p) return a number end }.
+
+  --method oat      each parameter alone at its ends, the others as usual (the method if none is
+                    given)
+  --method morris   effects along random paths: mean size, mean, deviation (large: it interacts)
+  --method sobol    shares of the variance: first alone, total with all it interacts with
+  --samples N       paths of Morris (30) or rows of Sobol (256); the model runs N (k + 1) or
+                    N (k + 2) times for k parameters
+  --function NAME   a function with known shares instead of a file: ishigami
+  --runs, --horizon as in engine whatif
+  --seed S          seed of the samples and the runs (1)
+  --format F        table (on a terminal) or json (elsewhere)
+
+JSON: {"method","samples","rows","seed","parameters":[{"name","lo","hi","value"}],"outputs":
+[{"name","effects":[{"parameter",...}]}]}: low and high; mean, deviation and size; or first and
+total. size, first and total are {"p","lo","hi"}, the ends from 5 to 95 % of 500 bootstraps.
+Exit codes: 0 done, 1 the scenario file failed, 2 wrong usage.
+]==]
+
+local KEYS = { "method", "samples", "rows", "seed", "parameters", "name", "lo", "hi", "value",
+               "outputs", "base", "effects", "parameter", "p" }
+
+-- The model of a file, or nil and a message.
+local function load_model(file, given)
+  local dir = file:match "^(.*)/[^/]*$" or "."
+  package.path = ("%s/?.lua;%s/?/init.lua;%s"):format(dir, dir, package.path)
+  local chunk, problem = loadfile(file, "t")
+  if not chunk then return nil, problem end
+  local model, message = sensitivity.model(chunk(), {
+    runs = given.runs, horizon = given.horizon, seed = given.seed, dir = dir,
+  })
+  if not model then return nil, file .. ": " .. message end
+  return model
+end
+
+-- Keeps one line on the terminal up to date.
+local function progress_line()
+  if not host.isatty(2) then return nil end
+  local last
+  return function(done, all)
+    local line = ("%d %%"):format(100 * done // all)
+    if line ~= last then io.stderr:write("\r\27[K", done < all and line or "") end
+    last = line
+  end
+end
+
+local function main(given, complain)
+  local file, name = given.files[1], given["function"]
+  if given.files[2] or not file == not name then
+    return nil, "one scenario file or --function is wanted"
+  end
+  local model, message = sensitivity.functions[name], nil
+  if file then model, message = load_model(file, given) end
+  if not model then
+    complain(message)
+    return 1
+  end
+  local method = given.method or "oat"
+  local result, reason = sensitivity.run {
+    parameters = model.parameters, output = model.output, method = method, seed = given.seed,
+    samples = given.samples or model.samples and model.samples[method], progress = progress_line(),
+  }
+  if not result then
+    complain(file or name, ": ", reason)
+    return 1
+  end
+  if options.format(given) == "table" then
+    io.write(sensitivity.table(result))
+  else
+    io.write(json.encode(result, { keys = KEYS }), "\n")
+  end
+  return 0
+end
+
+return options.run({
+  name = "sensitivity", help = HELP, main = main,
+  options = {
+    ["--method"] = { "oat", "morris", "sobol" }, ["--samples"] = { 2, 190000 },
+    ["--function"] = { "ishigami" }, ["--runs"] = { 1, 10000000 }, ["--horizon"] = { 1, 100 },
+    ["--seed"] = { math.mininteger, math.maxinteger }, ["--format"] = { "table", "json" },
+  },
+}, { ... })
