@@ -146,7 +146,11 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         if ((is(b, NOMINAL) || b == 'i') && v->wanted > 0 &&
             (token_is(v, i, "all", 3) || token_is(v, i, "both", 4) || token_is(v, i, "each", 4)) &&
             (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
-            return 'r'; /* no longer backs: */
+            return 'r';
+        /* is very much hoping, but: very much trade; no longer backs: */
+        if (i > v->start && t[-1].cls == 'r' && token_is(v, i, "much", 4) &&
+            (next->can & ENG_CAN_ING))
+            return 'r';
         return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
                                                                                              : 'd';
     case 'S': /* have since left */

@@ -38,8 +38,7 @@ chunks.noun_phrase = #S"<dpqramAETnN" * opening * core + people + P"i" + numbers
 chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.
-local skip = (S"rX<>" + lpeg.B(P"r") * P"c" * #P"r" -- has repeatedly and publicly denied
-  + lpeg.B(P"r") * S"aq" * #S"gu")^0                -- is very much hoping
+local skip = (S"rX<>" + lpeg.B(P"r") * P"c" * #P"r")^0 -- has repeatedly and publicly denied
 local auxiliary = S"MHIK"
 local main = S"vzxyug"
 local particle = P"l"^-1 * (P"l" * #S"l.,;\n")^0

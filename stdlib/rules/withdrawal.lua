@@ -213,11 +213,10 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
       for _, word in ipairs { "%f[%a]statement", "report", "figures", "data", "video", "footage",
-        "photo",
-        "document", "transcript", "image", "record", "album", "%f[%a]oil", "results", "details",
-        "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion", "findings", "migrant",
-        "illegal", "alien", "guidance", "strateg", "%f[%a]plan", "communiqu", "fact sheet", "budget",
-        "%f[%a]letter", "roadmap", "framework", "guideline", "declaration", "study" } do
+        "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
+        "details", "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion",
+        "findings", "migrant", "illegal", "alien", "guidance", "strateg", "%f[%a]plan",
+        "communiqu", "fact sheet", "budget", "%f[%a]letter", "roadmap", "framework", "guideline", "declaration", "study" } do
         if rest:find(word) then return false end
       end
       if rest:find "^liberat" then -- people, not land
