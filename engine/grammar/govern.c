@@ -199,11 +199,30 @@ static bool claims(const eng_analysis *z, uint32_t lemma) {
     return is(z, lemma, "claim") || is(z, lemma, "allege");
 }
 
+/* "I want to thank Peru", "we would like to condemn": it is done by saying so. */
+static bool performs(const eng_analysis *z, const eng_clause *parent, const eng_clause *c) {
+    static const char *const acts[] = {"thank",    "congratulate", "welcome", "commend", "applaud",
+                                       "salute",   "condemn",      "express", "praise",  "stress",
+                                       "reaffirm", "reiterate",    "echo",    "urge",    NULL};
+    uint32_t verb = z->chunks[parent->verb].lemma;
+    if (!is(z, verb, "want") && !is(z, verb, "like") && !is(z, verb, "wish")) return false;
+    uint32_t who = z->chunks[parent->subject.first].head;
+    char first = z->article->text[z->article->tokens[who].start];
+    bool speaker = z->article->tokens[who].cls == 'i' && (first == 'I' || (first | 32) == 'w');
+    for (int i = 0; speaker && acts[i] != NULL; i++)
+        if (is(z, z->chunks[c->verb].lemma, acts[i])) return true;
+    return false;
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
+    if (performs(z, parent, c) && !(verb->verb & ENG_VG_NEGATED)) {
+        hold.lifts = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     if (told_as_fact(z, c)) { /* not the first to leave: it did too */
         if (z->chunks[c->verb - 1].kind == 'N') hold.lifts = ENG_AUX_NEGATION;
         return hold;

@@ -60,6 +60,8 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         pact_of_year(z, c, year, out);
         return;
     }
+    for (uint32_t i = c->first; i < c->head; i++) /* the international community is nobody */
+        if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
     if (eng_definite(z, c)) {
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,

@@ -363,6 +363,26 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
         eng_resolve_chunk(z, i, out, depth);
 }
 
+/* "in Rafah, and we have not": a clause begins. */
+static bool nominative(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"we", "they", "he", "she", "i", NULL};
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, z->chunks[chunk].head, words[i])) return true;
+    return false;
+}
+
+/* "Japan and Korea and Fiji": one more name after the one that "and" joined. */
+static bool and_another(const eng_analysis *z, uint32_t i) {
+    uint32_t sentence = z->chunks[i].sentence;
+    if (i + 2 >= z->chunk_count || z->chunks[i + 1].kind != 'c' || z->chunks[i + 2].kind != 'N')
+        return false;
+    if (z->chunks[i + 2].sentence != sentence || eng_token_of(z, z->chunks[i].head)->mention < 0)
+        return false;
+    bool verb = i + 3 < z->chunk_count && z->chunks[i + 3].sentence == sentence &&
+                strchr("FYR", z->chunks[i + 3].kind);
+    return !verb && eng_token_of(z, z->chunks[i + 2].head)->mention >= 0;
+}
+
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
     uint32_t i = first, sentence = z->chunks[first].sentence;
     while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
@@ -375,9 +395,9 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
             i += 2; /* the army of Sudan and the rebels */
             continue;
         }
-        if (!(comma || and) || z->chunks[i + 2].kind != 'N') break;
+        if (!(comma || and) || z->chunks[i + 2].kind != 'N' || nominative(z, i + 2)) break;
         i += 2;
-        if (and) return i + 1;
+        if (and&&!and_another(z, i)) return i + 1;
     }
     return first + 1; /* commas without "and" part clauses, not the members of a list */
 }

@@ -58,9 +58,10 @@ static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject,
 
 /* Those that a clause names in one phrase: "Iran and Oman met", "talks between Iran and Oman". */
 static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chunk, uint32_t wanted,
-                       bool lands, eng_referents *out) {
+                       bool lands, bool persons, eng_referents *out) {
     bool own = k->own_subject && k->subject.last <= chunk;
     if (own && take_parties(z, k->subject, true, wanted, lands, out)) return true;
+    if (persons) return false; /* "spoke on China and Iran": those are no leaders */
     for (uint32_t i = 0; i < k->argument_count && k->arguments[i].phrase.last <= chunk; i++)
         if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, out)) return true;
     return false;
@@ -83,7 +84,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_analysis_want(z, sentence);
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         for (size_t i = end; i-- > first;)
-            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, out)) return;
+            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, persons, out)) return;
         eng_referents all = {.count = 0};
         uint32_t named = 0;
         if (wanted > 0 && region[0])
@@ -92,12 +93,18 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (wanted > 0 && named != wanted)
             named = eng_all_named(z, sentence, c->first, lands, persons, "", &all);
         if (wanted > 0 && named == wanted) *out = all;
+        if (wanted > 0 && named > wanted && persons) break;
         if (wanted > 0 && named >= wanted) return; /* more: which of them? */
         if (wanted == 0 && back == 0 &&
             eng_all_named(z, sentence, c->first, lands, persons, "", &all) == 2)
             *out = all;
         if (out->count > 0) return;
     }
+    /* "the two leaders", far into a report: the two that it began with */
+    eng_referents all = {.count = 0};
+    if (wanted == 2 && persons && c->sentence > 0 &&
+        eng_all_named(z, 0, z->article->sentences[0].last, true, true, "", &all) == 2)
+        *out = all;
 }
 
 void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *out) {

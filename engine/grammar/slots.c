@@ -38,7 +38,9 @@ static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds
         if (z->chunks[i].kind != 'N') continue;
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, i, &found);
-        if (found.count == 0) eng_resolve_possessor(z, i, &found);
+        /* "our allies" are not we */
+        if (found.count == 0 && !(senses(z, z->chunks[i].lemma) & ENG_SENSE_OTHER))
+            eng_resolve_possessor(z, i, &found);
         eng_add_referents(out, &found, kinds, z);
         return;
     }
@@ -237,7 +239,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
             eng_resolve_modifiers(z, noun, &found);
             eng_add_referents(out, &found, kinds, z);
             found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
-            if (out->count == 0) eng_resolve_possessor(z, noun, &found);
+            bool other = senses(z, z->chunks[noun].lemma) & ENG_SENSE_OTHER;
+            if (out->count == 0 && !other) eng_resolve_possessor(z, noun, &found);
         }
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */

@@ -453,9 +453,14 @@ return {
       if article.text:sub(event.span[2] + 1, event.span[2] + 11) == " into force" then
         return false
       end
+      local to = event.actors[event.recipient[1]].span
+      if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
+        return false -- "joined the EU in condemning": did it too
+      end
       return conditions.the_body(event, article)
     end,
     examples = {
+      { "Spain joined the European Union in condemning the raid.", false },
       { "Finland joined NATO in April 2023.", { actor = "FIN", recipient = "NATO" } },
       { "Ukraine wants to join the European Union.",
         { actor = "UKR", recipient = "EU", aux = { "hypothetical" } } },

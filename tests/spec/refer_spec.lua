@@ -322,3 +322,17 @@ describe("a state's own text", function()
     assert.are.equal("", actors("The prime minister condemned Iran.", "Statement on tea"))
   end)
 end)
+
+run("the two leaders are persons named, not topics", "ACCUSE", {
+  { "Macron spoke with Merkel on Iran and Cuba. The two leaders condemned Chad.",
+    "DEU FRA > TCD" },
+  { "President Ruto of Kenya met King Abdullah of Jordan. They had tea. They spoke of Iran, Cuba "
+    .. "and Peru. They ate. It rained. The two leaders condemned Chad.", "JOR KEN > TCD" },
+  { "The paper spoke of Iran and Cuba. The two leaders condemned Chad.", "none" },
+})
+
+run("lists", "ACCUSE", {
+  { "Kenya condemned Chad, and we have seen it.", "KEN > TCD" },
+  { "The kings of Jordan and Bahrain and Morocco condemned Chad.", "BHR JOR MAR > TCD" },
+  { "Kenya condemned our allies.", "none" },
+})
