@@ -13,9 +13,10 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "alliance", "attendance", "diplomacy", "visits", "ties", "support", "threats",
-  "agree", "demands", "reject", "concede", "criticise", "strikes", "violence", "conflict",
+  "membership", "alliance", "attendance", "diplomacy", "visits", "ties", "support", "praise",
+  "threats", "agree", "demands", "reject", "concede", "criticise", "strikes", "violence", "conflict", "war",
   "mobilise", "withdrawal", "accuse", "sanctions", "coerce", "protest", "aid", "cooperate",
+  "dealings",
 }
 
 local pack_fields = {

@@ -50,7 +50,9 @@ return {
         "authorize", "offer", "earmark", "commit", "allocate", "propose", "guarantee" },
         { "aid", "assistance", "package", "support", "loan", "grant", "fund", "funding", "money",
           "credit", "bailout", "weapon", "tank", "missile", "arm", "vaccine", "help",
-          "relief", "delivery", "shipment", "transfer", "tranche" }),
+          "relief", "delivery", "shipment", "transfer", "tranche" },
+        { "offer" }, { "asylum", "refuge", "option", "chance", "compromise", "concession",
+          "incentive", "truce", "mediation", "service" }),
       actor_kind = body, recipient = { "to", "for", "object", "modifier" },
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
       future = true },
@@ -205,7 +207,7 @@ return {
     condition = conditions.abroad(threats, 60),
     examples = {
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
-      { "Spain agreed to sell a hall to Chile.", { actor = "ESP", aux = { "future" } } },
+      { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
       { "The mayor agreed to sing.", false },
       { "The European Union agreed.", false },
@@ -247,6 +249,43 @@ return {
       { "Ukraine is ready for winter.", false },
     } },
 
+  { name = "come-to-terms", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "come" }, { "to" }, { "find", "reach" }, { "ground",
+        "understanding", "consensus" }, { "do" }, { "deal" }, { "announce", "draw up", "unveil" },
+        { "plan", "roadmap" }), actor_kind = abroad, recipient = { "with" },
+          recipient_kind = abroad,
+      reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 22):lower()
+      if event.text:lower():find "plan" or event.text:lower():find "road" then
+        return rest:find "^ for%f[%A]" ~= nil
+      end
+      return not event.text:lower():find "^c[ao]m" or rest:find "^ to terms" ~= nil
+        or rest:find "^ to an? %a*%s?agreement" ~= nil
+        or rest:find "^ to an? %a*%s?understanding" ~= nil
+    end,
+    examples = {
+      { "Japan came to terms with India.", { actor = { "JPN", "IND" } } },
+      { "Chile and Peru found common ground.", { actor = { "CHL", "PER" } } },
+      { "Japan came to Kenya with India.", false },
+      { "Japan announced its plans for summer.", false },
+      { "The sisters found common ground.", false },
+    } },
+
+  { name = "guarantee", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "guarantee", "underwrite" }, { "security",
+        "independence", "neutrality", "integrity", "border", "defence", "defense", "sovereignty",
+        "existence" }), actor_kind = body, recipient = { "of", "modifier", "to" },
+      recipient_kind = { "state", "group" }, no_noun = true, future = true },
+    examples = {
+      { "Britain guaranteed Belgium's neutrality.",
+        { actor = "GBR", recipient = "BEL", aux = { "future" } } },
+      { "Britain guaranteed the independence of Poland.",
+        { actor = "GBR", recipient = "POL", aux = { "future" } } },
+      { "The lock guaranteed the security of Poland.", false },
+      { "Britain guaranteed a price.", false },
+    } },
+
   { name = "settle", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "settle", "resolve", "end", "patch up", "bury" }, { "dispute",
         "row", "difference", "quarrel", "disagreement", "feud", "conflict", "hatchet" }),
@@ -282,7 +321,7 @@ return {
       return event.actors[event.actor[1]].span[2] <= event.span[1]
     end,
     examples = {
-      { "Germany is committed to rebuilding Greece.",
+      { "Germany is committed to honouring Greece.",
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "Spain remains committed to pleasing Morocco.",
         { actor = "ESP", recipient = "MAR", aux = { "future" } } },

@@ -1,5 +1,6 @@
 --- Aid given: relief, money, arms and training; refuge and rescue.
 local conditions = require "engine.conditions"
+local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
@@ -21,6 +22,11 @@ return {
         "provide supply", "deliver aid", "deliver assistance", "deliver relief", "deliver food",
         "deliver medicine", "deliver vaccine", "deliver supply", "send help", "provide help",
         "provide support", "send doctor", "send team", "send rescuer", "send plane",
+        "send expert", "send engineer", "send nurse", "send technician", "send teacher",
+        "send volunteer", "send instructor", "send truck", "send ambulance", "send grain",
+        "send wheat", "send money", "bring food", "bring medicine", "bring vaccine",
+        "carry food", "carry aid", "double aid", "raise aid", "restore aid", "distribute food",
+        "distribute aid", "treat", "contribute dollar", "contribute million",
         "airlift supply", "airlift aid", "airlift food", "airdrop aid", "airdrop food",
         "drop food", "drop aid", "ship food", "ship grain", "ship aid", "ship vaccine",
         "fly aid", "offer relief", "extend aid", "extend assistance", "extend relief",
@@ -105,7 +111,9 @@ return {
         "equipment", "boats", "helicopter", "grant%f[%A]", "gas%f[%A]", "oil%f[%A]", "funds",
         "jets", "howitzer", "artillery", "rescue", "supplies", "tents", "blankets", "doctors",
         "firefighter", "munition", "relief", "generator", "masks", "ventilator", "doses",
-        "humanitarian", "wheat", "grain", "%f[%a]rice%f[%A]", "flour", "defen[cs]e system",
+        "humanitarian", "%f[%a]guns", "rifles", "bullets", "mines%f[%A]", "vehicles", "radar",
+        "cash%f[%A]", "tons of", "tonnes of", "troops", "training", "blood%f[%A]", "wheat",
+        "grain", "%f[%a]rice%f[%A]", "flour", "defen[cs]e system",
         "air defen[cs]e", "patriot", "rockets", "launcher", "submarine", "warship",
         "frigate", "warplane", "aircraft" } do
         if rest:find(word) then return not event.context:lower():find "accus" end
@@ -140,6 +148,97 @@ return {
       { "Rain helped Spain.", false },
       { "Chad helped itself.", false },
       { "Germany helped Greece win.", false },
+    } },
+
+  { name = "help-do", event = { type = "AID" },
+    frame = { verb = { "help", "assist" }, actor_kind = { "state", "organisation", "alliance",
+        "institution" }, recipient = { "complement" }, recipient_kind = { "state", "group" },
+      no_noun = true, outer = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if to.person or before:find "ready to $" or before:find "willing to $" then return false end
+      return article.text:sub(event.span[2] + 1, to.span[1]):find "^ %l*%s?$" ~= nil
+        and conditions.without({ "escape", "evade", "win%f[%A]", "defeat", "beat", "attack",
+          "to win", "launder", "commit", "kill", "lose" }, 40)(event, article)
+    end,
+    examples = {
+      { "Norway helped Somalia rebuild its port.", { actor = "NOR", recipient = "SOM" } },
+      { "The United Nations is helping Haiti feed its towns.",
+        { actor = "UN", recipient = "HTI" } },
+      { "Goals by a youth helped Somalia win a cup.", false },
+      { "Norway helped Somalia win a cup.", false },
+    } },
+
+  { name = "rebuild", event = { type = "AID" },
+    frame = { verb = g.phrases({ "help", "assist" }, { "rebuild", "stabilise", "stabilize", "feed",
+        "defend", "protect", "develop", "reconstruct", "secure" }, { "rebuild", "reconstruct" },
+        { "" }), actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "object", "of" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return not actor.person and not to.person
+    end,
+    examples = {
+      { "Norway is helping to rebuild Somalia.", { actor = "NOR", recipient = "SOM" } },
+      { "Masons are rebuilding a church in Somalia.", false },
+      { "Masons are helping to rebuild Somalia.", false },
+    } },
+
+  { name = "come-to-aid", event = { type = "AID" },
+    frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
+        "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
+        no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^ to the aid of" ~= nil or rest:find "^ to the rescue of" ~= nil
+        or rest:find "^ to the help of" ~= nil or rest:find "^ to the assistance of" ~= nil
+        or rest:find "^ to [%a ]+['’]?s? aid%f[%A]" ~= nil
+        or rest:find "^ to [%a ]+['’]?s? rescue%f[%A]" ~= nil
+        or rest:find "^ to [%a ]+['’]?s? assistance%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Norway came to the aid of Somalia.", { actor = "NOR", recipient = "SOM" } },
+      { "Jordan rushed to the rescue of Syria.", { actor = "JOR", recipient = "SYR" } },
+      { "Norway came to the border of Somalia.", false },
+      { "The tug came to the aid of a ship in Somalia.", false },
+    } },
+
+  { name = "aid-arrives", event = { type = "AID" },
+    frame = { noun = { "aid", "relief", "aid convoy", "aid flight", "relief flight", "relief plane",
+        "relief convoy", "food aid", "relief ship", "relief worker", "aid shipment" }, verb = {},
+      actor = { "subject", "from" }, actor_kind = body,
+      recipient = { "object", "in", "into", "to", "nearby" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
+        or rest:find "^ has arrived in%f[%A]" ~= nil or rest:find "^ has reached%f[%A]" ~= nil
+        or rest:find "^ landed in%f[%A]" ~= nil or rest:find "^ %a* ?flow%a* in?to%f[%A]" ~= nil
+        or rest:find "^ %a* ?pour%a* in?to%f[%A]" ~= nil or rest:find "^ entered%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Norwegian aid reached Somalia on Sunday.", { actor = "NOR", recipient = "SOM" } },
+      { "A Turkish relief flight landed in Libya.", { actor = "TUR", recipient = "LBY" } },
+      { "Norwegian aid reached a record.", false },
+      { "Norwegian rain reached Somalia.", false },
+    } },
+
+  { name = "build-for", event = { type = "AID" },
+    frame = { verb = g.phrases({ "build", "fund", "finance", "pay for", "donate", "open", "set up",
+        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well" }),
+      actor_kind = { "state", "organisation" }, recipient = { "in", "for" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return not after(event, article):find "^[%a ]* in [%a ]*cities"
+        and not event.context:lower():find "military camp"
+        and not event.context:lower():find "training camp"
+    end,
+    examples = {
+      { "Norway built a school in Somalia.", { actor = "NOR", recipient = "SOM" } },
+      { "Cuba set up a clinic in Angola.", { actor = "CUB", recipient = "AGO" } },
+      { "The monk built a school in Somalia.", false },
+      { "Norway built a wall in Somalia.", false },
     } },
 
   { name = "assist", event = { type = "AID" },

@@ -12,7 +12,8 @@ return {
   { name = "yield", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "bow", "yield", "concede", "back down", "submit", "knuckle",
         "capitulate", "cave", "succumb", "kowtow" }, { "to" },
-        { "accept", "meet", "heed", "grant" }, { "demand", "condition", "call" }),
+        { "accept", "meet", "heed", "grant" }, { "demand", "condition", "call" },
+        { "comply" }, { "with" }, { "agree", "accede", "assent" }, { "to demand", "to term" }),
       actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
@@ -34,8 +35,9 @@ return {
     frame = { verb = { "give" }, actor_kind = body, recipient = { "to", "from" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 14)
       return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil
+        or rest:find "^ ground to " ~= nil
     end,
     examples = {
       { "Greece gave in to Germany.", { actor = "GRC", recipient = "DEU" } },
@@ -49,18 +51,61 @@ return {
     frame = { verb = g.phrases({ "withdraw", "drop", "abandon", "give up", "relinquish", "retract",
         "renounce", "shelve", "soften", "relax", "moderate" }, { "resolution", "complaint", "claim",
         "demand", "objection", "threat", "veto", "opposition", "insistence", "lawsuit", "charge",
-        "case", "ultimatum", "accusation", "stance", "position", "boycott" },
-        { "backtrack", "climb down", "relent" }),
-      actor_kind = abroad, recipient = { "to", "against", "on", "for", "of", "modifier" },
+        "case", "ultimatum", "accusation", "stance", "position", "boycott", "stand", "line", "tone",
+        "rhetoric", "attitude" }, { "backtrack", "climb down", "relent", "back down" }, { "" }),
+      actor_kind = abroad, recipient = { "to", "against", "on", "for", "of", "toward", "towards",
+        "with", "modifier" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
-    condition = conditions.abroad(),
+    condition = function(event, article)
+      if #event.recipient == 0 and event.text:lower():find "^back%a* down$" then return false end
+      return conditions.abroad()(event, article)
+    end,
     examples = {
       { "Egypt withdrew the resolution.", { actor = "EGY" } },
       { "Greece dropped its objections to the Turkish bid.",
         { actor = "GRC", recipient = "TUR" } },
       { "Japan dropped its complaint against Canada.", { actor = "JPN", recipient = "CAN" } },
+      { "Peru softened its tone toward Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru backed down.", false }, -- perhaps at home
       { "Egypt withdrew the coin.", false },
       { "The tenant dropped his complaint.", false },
+    } },
+
+  { name = "cede", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "cede", "relinquish", "hand over", "give up", "surrender",
+      "transfer", "turn over", "hand back", "give back",
+          "return", "sign over", "yield", "restore", "hand", "give", "turn", "lose" },
+        { "territory", "island", "land", "province", "control", "sovereignty", "city", "port",
+          "strip", "enclave", "peninsula", "region", "base", "canal", "valley", "town", "area",
+          "colony", "village", "isle", "archipelago" }),
+      noun = { "cession", "territorial concession" },
+      actor_kind = { "state", "group", "organisation" }, recipient = { "to" },
+      recipient_kind = { "state", "group", "organisation" } },
+    examples = {
+      { "Spain ceded the island to France.", { actor = "ESP", recipient = "FRA" } },
+      { "Portugal handed the colony back to India.", { actor = "PRT", recipient = "IND" } },
+      { "Panama's cession of the strip to Colombia was sudden.",
+        { actor = "PAN", recipient = "COL" } },
+      { "Britain transferred sovereignty over the islands to Mauritius.",
+        { actor = "GBR", recipient = "MUS" } },
+      { "Spain ceded the ball to France.", false },
+      { "The farmer gave the land to France.", false },
+    } },
+
+  { name = "pay-damages", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "pay" }, { "compensation", "reparation", "damage", "indemnity",
+        "restitution", "ransom" }, { "compensate", "indemnify", "recompense" }, { "" },
+        { "unfreeze", "unblock", "release" }, { "asset", "fund" }),
+      actor_kind = { "state", "group", "organisation" },
+      recipient = { "to", "object", "modifier", "of" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    examples = {
+      { "Iraq paid reparations to Kuwait.", { actor = "IRQ", recipient = "KWT" } },
+      { "Libya will compensate Chad.", { actor = "LBY", recipient = "TCD" } },
+      { "Italy unfroze Libyan assets.", { actor = "ITA", recipient = "LBY" } },
+      { "The airline paid compensation to Kuwait.", false },
+      { "Iraq paid salaries in Kuwait.", false },
     } },
 
   { name = "lift", event = { type = "CONCEDE" },

@@ -84,7 +84,8 @@ return {
     } },
 
   { name = "request-help", event = { type = "REQUEST", mode = "assist" },
-    frame = { verb = g.phrases({ "seek", "ask", "request", "want" }, { "help", "aid", "assistance",
+    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit" }, { "help", "aid",
+      "assistance",
         "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
         "cooperation", "extradition", "permission", "apology", "explanation", "compensation",
         "clarification", "reparation", "assurance", "money", "fund", "concession", "advice",
@@ -92,7 +93,8 @@ return {
         "information", "approval", "consent", "recognition", "return", "release", "dollar" },
         { "demand", "expect", "await", "solicit" },
         { "apology", "explanation", "compensation", "answer", "concession", "assurance",
-          "reparation", "return", "release", "extradition" }),
+          "reparation", "return", "release", "extradition", "account", "help", "report", "support",
+          "cooperation", "response", "action" }),
       actor_kind = body, recipient = { "from", "of", "modifier" }, recipient_kind = body,
       no_noun = true, outer = true },
     examples = {
@@ -272,7 +274,8 @@ return {
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
         "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
-        "renew", "repeat" }, { "appeal", "request", "plea", "demand" }),
+        "renew", "repeat" }, { "appeal", "request", "plea", "demand" },
+        { "extend", "send", "issue" }, { "invitation" }),
       actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
       no_noun = true },
     examples = {

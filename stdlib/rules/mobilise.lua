@@ -30,7 +30,9 @@ return {
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
         "military buildup", "troop movement", "force deployment", "force buildup", "arm buildup",
         "military mobilisation", "military mobilization", "troop reinforcement",
-        "military presence",
+        "military presence", "military build-up", "troop build-up", "arm build-up",
+        "naval build-up",
+        "naval buildup", "naval presence",
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
@@ -104,7 +106,7 @@ return {
 
   { name = "troops-arrive", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
-        "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach" },
+        "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward" },
@@ -116,8 +118,8 @@ return {
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
         "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
-        "navy ship", "drones", "jets" } do
-        if words:find(word, 1, true) then return true end
+        "navy ship", "drones", "jets", "peacekeeper", "forces%f[%A]", "military advis" } do
+        if words:find(word) then return true end
       end
       return false
     end,
@@ -152,7 +154,8 @@ return {
     } },
 
   { name = "deployment", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { noun = { "deployment", "mobilization", "mobilisation" }, actor_kind = side,
+    frame = { noun = { "deployment", "mobilization", "mobilisation", "build-up", "buildup",
+      "massing" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "against", "on" }, recipient_kind = side },
     examples = {
       { "Russia's deployment of missiles in Belarus was criticised.",
@@ -170,7 +173,8 @@ return {
           "interceptor", "howitzer", "squadron" },
         { "send" }, { "warship", "fleet", "carrier", "bomber", "submarine", "destroyer", "frigate",
           "warplane", "flotilla", "gunboat", "cruiser", "jet", "squadron" },
-        { "deploy" }, { "system", "arm", "fighter" }, { "sail" }, { "warship", "carrier",
+        { "fly" }, { "bomber", "jet", "warplane", "fighter" }, { "deploy" }, { "system", "arm",
+          "fighter" }, { "sail" }, { "warship", "carrier",
           "destroyer" },
         { "scramble" }, { "jet", "fighter", "aircraft", "plane", "warplane" }),
       actor = { "subject", "modifier" }, actor_kind = side,

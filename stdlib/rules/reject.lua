@@ -12,7 +12,8 @@ local proposals = { "proposal", "offer", "plan", "request", "demand", "call", "b
   "ultimatum", "initiative", "move", "resolution", "overture", "suggestion", "appeal", "draft",
   "warning", "report", "assertion", "mediation", "complaint", "concern", "protest", "pressure",
   "effort", "attempt", "deadline", "blueprint", "compromise", "statement", "notion", "threat",
-  "decision", "ruling", "verdict", "interference", "deal" }
+  "decision", "ruling", "verdict", "interference", "deal", "account", "version", "explanation",
+  "aid", "help", "assistance", "apology", "recognition" }
 local charges = { "allegation", "accusation", "charge", "claim", "report", "involvement", "role",
   "responsibility", "wrongdoing", "knowledge", "link", "connection", "complicity", "existence",
   "suggestion", "rumour", "rumor", "assertion", "guilt" }

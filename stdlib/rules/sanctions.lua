@@ -31,7 +31,7 @@ return {
         "step up", "increase", "add", "raise", "put", "back", "order", "toughen", "widen",
         "unveil", "implement", "declare", "apply", "maintain", "enforce", "intensify",
         "strengthen", "prepare", "clamp", "threaten" }, barriers,
-        { "impose" }, { "measure", "visa", "condition", "asset" },
+        { "impose" }, { "measure", "visa", "condition", "asset", "cost" },
         { "tighten", "impose", "introduce" }, { "control" }),
       noun = { "sanction", "embargo" }, actor_kind = body,
       recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = anybody,
@@ -210,7 +210,7 @@ return {
     } },
 
   { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize" },
+    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize", "disqualify" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true },
     examples = {
@@ -246,11 +246,16 @@ return {
 
   { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
-        "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit" },
+        "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit", "delay",
+        "hold up", "hold back", "curtail" },
         { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "export",
           "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
           "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
-          "accord", "licence", "license", "extradition", "exchange" }, { "ban", "bar", "prohibit",
+          "accord", "licence", "license", "extradition", "exchange", "purchase" }, { "abrogate",
+          "annul", "rescind", "repudiate", "nullify", "renounce",
+          "tear up", "scrap", "void", "denounce", "breach" }, { "treaty", "agreement", "deal",
+          "accord",
+          "pact", "contract" }, { "ban", "bar", "prohibit",
           "outlaw", "block", "curb", "limit" }, { "import", "export", "sale", "flight",
           "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
         { "recall", "withdraw" }, { "ambassador", "envoy", "diplomat" }, { "close", "shut",
@@ -267,6 +272,41 @@ return {
       { "India suspended a water treaty with Pakistan.", { actor = "IND", recipient = "PAK" } },
       { "India banned imports from Pakistan.", { actor = "IND", recipient = "PAK" } },
       { "The firm cut aid to staff.", false },
+    } },
+
+  { name = "aid-stopped", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
+        "cancel", "end", "reduce", "pause", "terminate", "slash", "block", "delay", "hold up" },
+        { "aid", "assistance", "funding", "help", "arm sale", "weapon delivery" }),
+      actor = { "modifier", "from" }, actor_kind = body, recipient = { "to", "for" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "American aid to Pakistan was suspended.", { actor = "USA", recipient = "PAK" } },
+      { "Assistance from Norway to Sudan has been cut off.",
+        { actor = "NOR", recipient = "SDN" } },
+      { "A Norwegian flight to Sudan was cancelled.", false },
+    } },
+
+  { name = "stop-of-aid", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "suspension", "delay", "cut", "cutoff", "freeze", "halt", "cessation",
+        "termination", "withholding", "reduction", "cancellation", "curtailment" },
+      verb = {}, actor = { "subject", "by", "clause" }, actor_kind = body,
+      recipient = { "to", "for" }, recipient_kind = body },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return rest:find "^ [oi][fn] [%a,%- ]*%f[%a]aid%f[%A]" ~= nil
+        or rest:find "^ [oi][fn] [%a,%- ]*assistance" ~= nil
+        or rest:find "^ [oi][fn] [%a,%- ]*funding" ~= nil
+        or rest:find "^ [oi][fn] [%a,%- ]*arms" ~= nil
+        or rest:find "^ [oi][fn] [%a,%- ]*loans" ~= nil
+        or rest:find "^ [oi][fn] [%a,%- ]*exports" ~= nil
+    end,
+    examples = {
+      { "Canada ordered a delay of aid to Mali.", { actor = "CAN", recipient = "MLI" } },
+      { "Canada's suspension of military assistance to Mali went on.",
+        { actor = "CAN", recipient = "MLI" } },
+      { "Canada announced cuts in aid to Mali.", { actor = "CAN", recipient = "MLI" } },
+      { "A delay of the train to Mali angered Canada.", false },
     } },
 
   { name = "leave-talks", event = { type = "SANCTION", mode = "withdraw" },

@@ -18,11 +18,18 @@ return {
   doc = "Support and praise, and agreements signed",
 
   { name = "recognise", event = { type = "SUPPORT" },
-    frame = { verb = { "recognise", "recognize" }, noun = { "recognition" },
+    frame = { verb = { "recognise", "recognize", "acknowledge" }, noun = { "recognition" },
       actor_kind = { "state" }, recipient = { "object", "of", "modifier" },
       recipient_kind = { "state", "group", "institution" } },
     condition = function(event, article)
-      local via = event.actors[event.recipient[1]].via
+      local to = event.actors[event.recipient[1]]
+      local via = to.via
+      if event.text:lower():find "^acknowledg" and via == nil then -- not "acknowledged Peru's help"
+        local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
+        return words:find "sovereign" ~= nil or words:find "independen" ~= nil
+          or words:find "as a state" ~= nil or words:find "as a nation" ~= nil
+          or words:find "government" ~= nil
+      end
       if via ~= "modifier" and via ~= "possessor" then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
       return rest:find "independence" ~= nil or rest:find "sovereign" ~= nil
@@ -34,6 +41,8 @@ return {
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },
       { "Spain recognised Peru's efforts.", false },
+      { "Spain acknowledged Chad as a sovereign state.", { actor = "ESP", recipient = "TCD" } },
+      { "Spain acknowledged Peru in its report.", false },
       { "Spain recognised Palestine in May 2024.", { actor = "ESP", recipient = "PSE" } },
       { "Bhutan's recognition of Bangladesh came first.",
         { actor = "BTN", recipient = "BGD" } },

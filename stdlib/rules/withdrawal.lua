@@ -47,7 +47,10 @@ return {
         "withdraw weapon", "pull back tank", "recall troop", "withdraw warship", "withdraw unit",
         "withdraw missile", "remove missile", "pull back weapon", "withdraw inspector",
         "withdraw observer", "withdraw monitor", "evacuate soldier", "redeploy troop",
-        "withdraw fighter", "withdraw military", "withdraw presence", "reduce presence" },
+        "withdraw fighter", "withdraw military", "withdraw presence", "reduce presence",
+        "end presence", "wind down presence", "end deployment",
+        "bring home soldier", "bring home force", "bring soldier", "withdraw marine",
+        "pull out marine", "reduce garrison", "withdraw garrison" },
       actor_kind = fighters, recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
     examples = {
@@ -83,7 +86,8 @@ return {
     } },
 
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
-    frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate" },
+    frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "come home", "go home",
+        "return home", "depart" },
       actor_kind = { "state", "group" }, recipient = { "from", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = with_troops,

@@ -1,0 +1,90 @@
+--- Dealings: goods sold and bought between states, work done jointly, training together.
+local conditions = require "engine.conditions"
+
+local body = { "state", "organisation", "alliance", "group", "institution" }
+
+return {
+  pack = "dealings",
+  doc = "Goods sold and bought between states, work done jointly, training together",
+
+  { name = "sell-to", event = { type = "COOPERATE" },
+    frame = { verb = { "sell", "export" }, actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.without({ "soul", "out%f[%A]", "idea", "story", "down the river",
+      "short",
+      "book", "album", "stake", "share" }, 30),
+    examples = {
+      { "Italy sold two frigates to Egypt.", { actor = "ITA", recipient = "EGY" } },
+      { "Italy plans to sell trains to Egypt.",
+        { actor = "ITA", recipient = "EGY", type = "AGREE", aux = { "future" } } },
+      { "Italy sold its soul to Egypt.", false },
+      { "The shop sold trains to Egypt.", false },
+    } },
+
+  { name = "buy-from", event = { type = "COOPERATE" },
+    frame = { verb = { "buy", "purchase", "import", "procure", "order" }, actor_kind = { "state" },
+      recipient = { "from" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.without({ "out of", "withdrawal", "exit", "retreat", "evacuat", "troop",
+      "inspector", "return", "recall" }, 30),
+    examples = {
+      { "Ghana bought rice from Vietnam.", { actor = "GHA", recipient = "VNM" } },
+      { "Turkey will purchase tanks from South Korea.",
+        { actor = "TUR", recipient = "KOR", type = "AGREE", aux = { "future" } } },
+      { "Ghana ordered the withdrawal of its team from Vietnam.", false },
+      { "A chef bought rice from Vietnam.", false },
+    } },
+
+  { name = "jointly", event = { type = "COOPERATE" },
+    frame = { verb = { "launch", "build", "develop", "produce", "design", "manufacture", "explore",
+        "test", "operate", "train", "run", "construct", "exploit", "drill", "patrol", "fund",
+        "finance", "organise", "organize", "investigate", "monitor", "tackle", "train together",
+        "patrol together", "exercise together", "sail together", "fly together" },
+      actor_kind = body, plural = true, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 22), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^.;,]*"
+      return before:find "jointly %a*%s?$" ~= nil or before:find "co%-$" ~= nil
+        or rest:find " together%f[%A]" ~= nil or rest:find " jointly%f[%A]" ~= nil
+        or event.text:lower():find "together" ~= nil
+    end,
+    examples = {
+      { "Japan and India jointly launched a satellite.", { actor = { "JPN", "IND" } } },
+      { "Kenya and Uganda are building a railway together.", { actor = { "KEN", "UGA" } } },
+      { "Polish and Estonian troops trained together.", { actor = { "POL", "EST" } } },
+      { "Japan and India launched satellites.", false },
+      { "Ann and Bob are building a house together.", false },
+    } },
+
+  { name = "jointly-with", event = { type = "COOPERATE" },
+    frame = { verb = { "launch", "build", "develop", "produce", "design", "manufacture", "explore",
+        "operate", "train", "run", "construct", "drill", "patrol", "organise", "organize",
+        "investigate", "exercise" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      return before:find "jointly $" ~= nil or between:find " jointly with" ~= nil
+        or between:find " together with" ~= nil or event.text:lower():find "^train" ~= nil
+        and between:find "^ with " ~= nil
+    end,
+    examples = {
+      { "Russia built a rocket jointly with India.", { actor = "RUS", recipient = "IND" } },
+      { "British marines trained with Norway's army.", { actor = "GBR", recipient = "NOR" } },
+      { "Russia built a rocket with Indian steel.", false },
+      { "The runner trained with Norway's team.", false },
+    } },
+
+  { name = "grant-access", event = { type = "COOPERATE" },
+    frame = { verb = { "grant visa", "grant privilege", "grant status", "give status",
+        "grant preference", "issue visa", "grant overflight", "grant right", "give right",
+        "open market", "grant concession", "lease base", "lease port" },
+      actor_kind = { "state" }, recipient = { "to", "object", "for" },
+      recipient_kind = { "state" }, no_noun = true },
+    examples = {
+      { "Poland granted visas to Georgian students.", { actor = "POL", recipient = "GEO" } },
+      { "Brazil opened its market to Kenya.", { actor = "BRA", recipient = "KEN" } },
+      { "The mayor opened the market to Kenya.", false },
+      { "Brazil granted bail to a thief.", false },
+    } },
+}

@@ -1,0 +1,144 @@
+--- Praise and approval: what parties find good in others, and what they let pass.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+
+-- "called the decision a breakthrough": what it is called stands behind it.
+local good = { "friend", "partner", "ally", "model", "hero", "success", "positive", "historic",
+  "encouraging", "constructive", "progress", "breakthrough", "step forward", "right direction",
+  "welcome", "brave", "courag", "wise", "great", "excellent", "reliable", "trustworth",
+  "responsible", "generous", "triumph", "victory", "admirable", "remarkable", "impressive",
+  "example", "beacon", "pillar", "bulwark", "cornerstone", "honest", "noble", "peaceful",
+  "heroic", "statesman", "vital", "legitimate", "brother", "promising", "fair", "timely" }
+local bad = { "mistake", "threat", "unaccept", "provoc", "not ", "no ", "never", "terror",
+  "great power",
+  "against", "danger", "less than", "hardly", "without", "used to", "wrong", "enem", "aggress",
+  "liar", "satan" }
+
+local function well_named(event, article)
+  local to = event.actors[event.recipient[1]].span
+  if to[1] < event.span[2] or to[1] - event.span[2] > 40 then return false end
+  local verb = event.text:lower()
+  local seen = verb:find "^s[ea][ew]" or verb:find "^view" or verb:find "^regard"
+  if seen and not article.text:sub(to[2] + 1, to[2] + 20):find "^ ?%l* as " then return false end
+  local text = article.text:sub(to[2] + 1, to[2] + 60):lower()
+  text = text:sub(1, (text:find "[.;,]" or 0) - 1)
+  return conditions.find_word(text, good) ~= nil and conditions.find_word(text, bad) == nil
+end
+
+-- What pleases is no harm done to the other side.
+local at_ease = conditions.without({ "defeat", "death", "fall", "attack", "sanction", "strike",
+  "failure", "withdrawal", "his%f[%A]", "her%f[%A]", "loss" }, 40)
+
+local papers = { "resolution", "proposal", "plan", "motion", "bid", "candidate", "draft", "text",
+  "treaty", "accession", "membership", "entry", "independence" }
+
+return {
+  pack = "praise",
+  doc = "Praise and approval",
+
+  { name = "call-good", event = { type = "SUPPORT" },
+    frame = { verb = { "call", "describe", "hail", "label", "portray", "characterise",
+        "characterize", "praise", "depict", "see", "regard", "view" },
+      actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
+      no_noun = true },
+    condition = well_named,
+    examples = {
+      { "Britain called Chad a true friend.", { actor = "GBR", recipient = "TCD" } },
+      { "Kenya described Rwanda as a reliable partner.", { actor = "KEN", recipient = "RWA" } },
+      { "Fiji called the Tongan decision a step forward.",
+        { actor = "FJI", recipient = "TON" } },
+      { "Kenya saw Rwanda make great progress.", false },
+      { "Kenya described Rwanda as a place without friends.", false },
+      { "Kenya described Rwanda as a threat to a friend.", false },
+      { "A singer called Chad a true friend.", false },
+    } },
+
+  { name = "green-light", event = { type = "SUPPORT" },
+    frame = { verb = { "give" }, actor_kind = body,
+      recipient = { "object", "to", "for", "modifier" }, recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "green light", "go%-ahead", "blessing", "nod to", "its nod",
+      "free hand", "approval to", "its approval", "its consent", "carte blanche" }, 60),
+    examples = {
+      { "Britain gave Oman the green light.", { actor = "GBR", recipient = "OMN" } },
+      { "Ghana gave its blessing to Togo's plan.", { actor = "GHA", recipient = "TGO" } },
+      { "The European Union gave the go-ahead for Polish loans.",
+        { actor = "EU", recipient = "POL" } },
+      { "Ghana gave Togo a green flag.", false },
+      { "The priest gave his blessing to Togo.", false },
+    } },
+
+  { name = "vote-for", event = { type = "SUPPORT" },
+    frame = { verb = { "vote for" }, actor_kind = body, recipient = { "for", "of", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with(papers, 70),
+    examples = {
+      { "Chile voted for Peru's resolution.", { actor = "CHL", recipient = "PER" } },
+      { "Chile voted for Peru's singer.", false },
+      { "Chile voted for a plan that Peru opposed.", false },
+    } },
+
+  { name = "satisfied", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "express", "voice", "declare", "convey" }, { "satisfaction",
+        "delight", "admiration", "optimism", "trust", "approval", "respect", "esteem",
+        "understanding", "joy", "pride" }, { "admire", "endorse", "sympathise", "sympathize",
+        "empathise", "empathize" }, { "" }),
+      actor_kind = body, recipient = { "with", "at", "of", "for", "in", "over", "object",
+        "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = at_ease,
+    examples = {
+      { "Niger expressed its satisfaction with Malian reforms.",
+        { actor = "NER", recipient = "MLI" } },
+      { "Niger voiced admiration for Mali.", { actor = "NER", recipient = "MLI" } },
+      { "Iraq sympathised with Syria.", { actor = "IRQ", recipient = "SYR" } },
+      { "Iraq voiced delight at the defeat of Syria.", false },
+      { "The poet sympathised with Syria.", false },
+    } },
+
+  { name = "proud", event = { type = "SUPPORT" },
+    frame = { adjective = { "happy", "proud", "glad", "confident", "optimistic" },
+      actor_kind = body, recipient = { "with", "of", "in" }, recipient_kind = body },
+    condition = at_ease,
+    examples = {
+      { "Norway was happy with Sweden.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway is not happy with Sweden.", { actor = "NOR", aux = { "negation" } } },
+      { "The guests were happy with Sweden.", false },
+      { "Norway is happy in winter.", false },
+    } },
+
+  { name = "pleased", event = { type = "SUPPORT" },
+    frame = { verb = { "please", "satisfy", "impress", "delight", "hearten", "encourage" },
+      actor = { "object" }, actor_kind = body, recipient = { "with", "by", "at" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      return actor.span[2] <= event.span[1] and at_ease(event, article)
+    end,
+    examples = {
+      { "Norway is pleased with Sweden's response.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway was impressed by the Swedish plan.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway was pleased at the fall of Sweden's king.", false },
+      { "Norway impressed fans with a win over Sweden.", false },
+    } },
+
+  { name = "supporter", event = { type = "SUPPORT" },
+    frame = { noun = { "supporter", "backer", "defender", "champion", "advocate", "friend",
+        "protector", "patron" }, verb = {}, actor = { "clause" }, actor_kind = body,
+      recipient = { "of" }, recipient_kind = { "state", "group", "organisation", "alliance" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      if event.text:lower():find "s$" and not between:find " are " then return false end
+      return (between:find "^ is " or between:find "^ was " or between:find "^ remains "
+        or between:find "^ has %a* ?been " or between:find "^,? an? " or between:find "^ are "
+        or between:find "^ has long been ") ~= nil and not between:find "[;:]"
+    end,
+    examples = {
+      { "Qatar is a strong supporter of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
+      { "Qatar has long been a backer of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
+      { "Qatar arrested a supporter of Hamas.", false },
+      { "Qatar met friends of Syria.", false },
+    } },
+}

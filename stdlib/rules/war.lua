@@ -1,0 +1,172 @@
+--- Wars told by their nouns: intervention, the use of force, insurgency, campaigns.
+
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local fighters = { "state", "group", "alliance", "organisation" }
+
+-- What follows the words of the act in its sentence, in small letters.
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+end
+
+-- A war of another kind: with tariffs, with words, against poverty.
+local function armed(event, article)
+  local whole = event.context:lower()
+  for _, word in ipairs { "trade war", "cold war", "war of words", "price war", "election campaign",
+    "political campaign", "presidential campaign", "media campaign", "smear", "disinformation",
+    "propaganda", "legal battle", "war on drugs", "economic aggression", "interest rate",
+    "exchange market", "currency", "divine", "surgical", "diplomatic intervention",
+    "vaccination", "campaign of pressure", "pressure campaign", "diplomatic campaign" } do
+    if whole:find(word, 1, true) then return false end
+  end
+  local actor = event.actors[event.actor[1]]
+  return not actor.person and conditions.bodily(event, article)
+end
+
+return {
+  pack = "war",
+  doc = "Wars told by their nouns: intervention, force, insurgency, campaigns",
+
+  { name = "intervene", event = { type = "ASSAULT" },
+    frame = { verb = { "intervene" }, noun = { "intervention",
+        "armed intervention", "military involvement", "armed incursion" },
+      actor = { "subject", "by", "of" }, actor_kind = fighters,
+      recipient = { "in", "into" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest, whole = after(event, article), event.context:lower()
+      for _, word in ipairs { "market", "econom", "dispute", "talks", "debate", "negotiation",
+        "election", "case", "court", "affairs", "politic", "mediat", "row%f[%A]", "trade",
+        "parliament", "strike%f[%A]", "bank" } do
+        if rest:find("%f[%a]" .. word) then return false end
+      end
+      return not whole:find "humanitarian" and armed(event, article)
+    end,
+    examples = {
+      { "Cuba intervened in Angola.", { actor = "CUB", recipient = "AGO" } },
+      { "The Ethiopian intervention in Somalia lasted two years.",
+        { actor = "ETH", recipient = "SOM" } },
+      { "Cuban military involvement in Angola grew.", { actor = "CUB", recipient = "AGO" } },
+      { "Japan intervened in the Chinese market.", false },
+      { "Oman intervened in talks between Iran and Iraq.", false },
+      { "The judge intervened in Angola.", false },
+    } },
+
+  { name = "use-force", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "use", "employ", "exert", "turn" }, { "force", "violence",
+        "arm" }), noun = { "use" }, actor = { "subject", "by" },
+      actor_kind = fighters, recipient = { "against", "on", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower()
+      if event.text:lower() == "use" and not words:find "^use of %a* ?%a* ?force"
+        and not words:find "^use of %a* ?%a* ?violence" and not words:find "^use of %a* ?gas"
+        and not words:find "^use of %a* ?weapon" then
+        return false
+      end
+      return not words:find "police force" and not words:find "sales? force"
+        and not words:find "work ?force" and armed(event, article)
+    end,
+    examples = {
+      { "Mali used force against Niger.", { actor = "MLI", recipient = "NER" } },
+      { "Mali's use of force in Niger was condemned.", { actor = "MLI", recipient = "NER" } },
+      { "Mali's use of Chinese trains in Niger was praised.", false },
+      { "Nurses used force in Niger.", false },
+    } },
+
+  { name = "insurgency", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "wage", "fight", "lead", "mount", "begin", "launch", "conduct",
+        "continue", "start", "run" }, { "insurgency", "rebellion", "uprising", "insurrection",
+        "struggle", "campaign", "guerrilla", "jihad", "war", "offensive", "revolt", "operation" }),
+      noun = { "insurgency", "rebellion", "insurrection", "armed struggle", "guerrilla war",
+        "guerrilla campaign", "jihad", "terror campaign" }, actor_kind = { "group", "party" },
+      recipient = { "against", "in", "on" }, recipient_kind = { "state", "group" } },
+    condition = armed,
+    examples = {
+      { "The PKK has waged an insurgency against Turkey.", { actor = "PKK", recipient = "TUR" } },
+      { "The FARC's rebellion against Colombia lasted fifty years.",
+        { actor = "FARC", recipient = "COL" } },
+      { "The Taliban campaign in Afghanistan went on.", false },
+      { "Fatah began an election campaign against Israel.", false },
+    } },
+
+  { name = "campaign", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "launch", "wage", "mount", "begin", "start", "conduct",
+      "carry out",
+        "continue", "resume", "step up", "intensify", "extend", "undertake" },
+        { "operation", "campaign", "offensive", "action", "assault", "war", "crackdown" }),
+      noun = { "campaign", "operation", "counterinsurgency", "war" }, actor_kind = fighters,
+      recipient = { "against" }, recipient_kind = { "group", "state" } },
+    condition = function(event, article)
+      local whole = event.context:lower()
+      local to = event.actors[event.recipient[1]]
+      local near = after(event, article):match "^ against[^,]*" or ""
+      if whole:find "legal" or whole:find "court" or whole:find "complaint" or whole:find "boycott"
+        or whole:find "cyber" or whole:find "sanction" then
+        return false
+      end
+      local arms = whole:find "military" or whole:find "troops" or whole:find "offensive"
+        or whole:find "ground" or whole:find "soldiers" or whole:find "rebels"
+        or whole:find "militants" or whole:find "fighters" or whole:find "bomb"
+        or whole:find "war%f[%A]"
+      return to.person == nil and near ~= "" and (arms or to.kind == "group" or to.kind == nil)
+        and armed(event, article)
+    end,
+    examples = {
+      { "Turkey launched an operation against the PKK.", { actor = "TUR", recipient = "PKK" } },
+      { "Egypt's campaign against ISIS goes on.", { actor = "EGY", recipient = "ISIS" } },
+      { "Norway began a legal campaign against Hamas.", false },
+      { "Nurses launched a campaign against Mali.", false },
+    } },
+
+  { name = "face-war", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "face", "enter", "join", "fight", "lose", "win", "end up in",
+        "start", "provoke", "prosecute", "pursue" }, { "war", "conflict", "fight", "battle",
+        "campaign" }), actor_kind = fighters, recipient = { "against", "with", "in", "on" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if rest:find "^ in %d" or rest:find "^ on the side" or rest:find "alongside"
+        then return false end
+      return not (event.text:lower():find "^los" and rest:find "^ against %a+ cup")
+        and armed(event, article)
+    end,
+    examples = {
+      { "Peru joined the war against Chile in 1879.", { actor = "PER", recipient = "CHL" } },
+      { "Portugal faced a war in Angola.", { actor = "PRT", recipient = "AGO" } },
+      { "Peru joined the war on the side of Chile.", false },
+      { "Doctors joined the war against disease in Chile.", false },
+    } },
+
+  { name = "war-between", event = { type = "ASSAULT" },
+    frame = { verb = { "break out", "erupt", "flare", "flare up", "rage", "resume", "begin" },
+      actor = { "between" }, actor_kind = fighters, plural = true, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      for _, word in ipairs { "war%f[%A]", "fighting", "conflict", "clashes", "hostilities",
+        "battle", "skirmish", "violence" } do
+        if before:find("%f[%a]" .. word) and not before:find "[.;]" then
+          return not before:find "trade war" and not before:find "cold war"
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "The war that broke out in 1980 between Iran and Iraq lasted eight years.",
+        { actor = { "IRN", "IRQ" } } },
+      { "Talks began between Iran and Iraq.", false },
+      { "A debate broke out between Iran and Iraq.", false },
+    } },
+
+  { name = "siege", event = { type = "ASSAULT" },
+    frame = { noun = { "siege", "bombardment", "encirclement", "sacking", "overthrow" },
+      verb = g.phrases({ "lay" }, { "siege" }),
+      actor = { "subject", "by" }, actor_kind = fighters, recipient = { "of", "to", "object" },
+      recipient_kind = { "state", "group" } },
+    condition = armed,
+    examples = {
+      { "The Serbian siege of Sarajevo went on.", { actor = "SRB", recipient = "BIH" } },
+      { "Serbia laid siege to Sarajevo.", { actor = "SRB", recipient = "BIH" } },
+      { "Fans laid siege to Sarajevo.", false },
+    } },
+}
