@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/charset.h"
 #include "grammar/named.h"
 #include "grammar/rules_internal.h"
 #include "text/view.h"
@@ -38,6 +39,7 @@ bool eng_begin_words(eng_rules *rules) {
     static const char *const obliges[] = {"must", "should", "ought", "need", "have"};
     for (int i = 0; i < ENG_OBLIGES; i++)
         rules->obliges[i] = eng_lexicon_lemma(x, obliges[i], strlen(obliges[i]));
+    rules->party = eng_lexicon_lemma(x, "party", 5);
     return true;
 }
 
@@ -77,17 +79,16 @@ static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
 }
 
 /* Whether a noun says that a name beside it is of somebody who acts. */
-static bool says_body(const eng_analysis *z, uint32_t lemma) {
-    const eng_lemma *l = &z->lexicon->lemmas[lemma];
+static bool says_body(const eng_rules *rules, uint32_t lemma) {
     unsigned senses = ENG_SENSE_TREATY | ENG_SENSE_ARMED | ENG_SENSE_BODY;
-    return (l->senses & senses) || strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "party") == 0;
+    return (rules->lexicon->lemmas[lemma].senses & senses) || (lemma != 0 && lemma == rules->party);
 }
 
 /* Whether the token begins what could be a name that no data lists. */
 static bool is_unlisted(const scene *c, uint32_t token) {
     const eng_token *t = &c->z->article->tokens[token];
     unsigned shape = ENG_SHAPE_CAPITAL | ENG_SHAPE_WORD;
-    return (t->shape & shape) == shape && t->mention < 0 && strchr("Nna", t->cls);
+    return (t->shape & shape) == shape && t->mention < 0 && eng_is_in("Nna", t->cls);
 }
 
 /* A bit for a word, by its first bytes and its length. */
@@ -122,12 +123,12 @@ static void count_parties(scene *c) {
     for (uint32_t i = c->sentence->body; i < c->sentence->last; i++) {
         const eng_token *t = &a->tokens[i];
         unsigned refers = t->word < z->lexicon->word_count ? c->rules->refers[t->word] : 0;
-        if (strchr("HIKMvzxyug", t->cls) && to > 0) c->infinitive = to;
+        if (eng_is_in("HIKMvzxyug", t->cls) && to > 0) c->infinitive = to;
         if (t->cls == 't') to = i - c->sentence->body + 1;
-        if (!strchr("trX<>", t->cls)) to = 0; /* to fully and finally leave */
-        if (!strchr("dpqamnNEeArTsc<>@h-", t->cls)) the = false;
+        if (!eng_is_in("trX<>", t->cls)) to = 0; /* to fully and finally leave */
+        if (!eng_is_in("dpqamnNEeArTsc<>@h-", t->cls)) the = false;
         if (refers & DEFINITE) the = true;
-        c->body |= strchr("nN", t->cls) && says_body(z, t->lemma);
+        c->body |= eng_is_in("nN", t->cls) && says_body(c->rules, t->lemma);
         c->unlisted += !name && is_unlisted(c, i);
         name = is_unlisted(c, i);
         if (notes_person(c, i, &introduced)) {
@@ -254,7 +255,7 @@ static bool begins(scene *c) {
     fill(c, true);
     for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
         const eng_token *t = &c->z->article->tokens[i];
-        if (strchr("vzxyugH", t->cls)) found = complete(c, i, 'v'); /* H: has the backing of */
+        if (eng_is_in("vzxyugH", t->cls)) found = complete(c, i, 'v'); /* H: has the backing of */
         if (t->cls == 'a') found = complete(c, i, 'a');
         if (t->cls == 'n')
             found = complete(c, i, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
@@ -265,7 +266,7 @@ static bool begins(scene *c) {
 }
 
 /* The kinds of all that an article names, listed or, perhaps, not. */
-static unsigned kinds_near(const eng_analysis *z) {
+static unsigned kinds_near(const eng_analysis *z, const eng_rules *rules) {
     const eng_article *a = z->article;
     unsigned kinds = STRANGERS;
     for (size_t i = 0; i < a->mention_count; i++)
@@ -274,13 +275,13 @@ static unsigned kinds_near(const eng_analysis *z) {
         uint32_t word = a->tokens[i].word;
         if (word >= z->lexicon->word_count) continue;
         const eng_word *w = &z->lexicon->words[word];
-        if (says_body(z, w->noun) || says_body(z, w->lemma)) kinds |= ACTING;
+        if (says_body(rules, w->noun) || says_body(rules, w->lemma)) kinds |= ACTING;
     }
     return kinds;
 }
 
 bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
-    scene c = {.z = z, .rules = rules, .near_kinds = kinds_near(z)};
+    scene c = {.z = z, .rules = rules, .near_kinds = kinds_near(z, rules)};
     c.last = eng_arena_zalloc(&z->arena, z->lexicon->lemma_count, sizeof *c.last);
     if (c.last == NULL) return false;
     for (uint32_t k = 0; k < z->article->sentence_count; k++) {

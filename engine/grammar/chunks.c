@@ -1,14 +1,15 @@
-#include "grammar/analysis.h"
-
 #include <string.h>
+
+#include "base/charset.h"
+#include "grammar/analysis.h"
 
 /* The kind of a token that no pattern took, or 0 to leave it out of the chunk string. */
 static uint8_t single(uint8_t cls) {
-    if (strchr("idq@", cls)) return 'N';
-    if (strchr("HIKM", cls)) return 'F';
-    if (strchr("rlX<>s?.-m", cls)) return 0;
-    if (strchr("nNEeA", cls)) return 'N';
-    if (strchr("vzx", cls)) return 'F';
+    if (eng_is_in("idq@", cls)) return 'N';
+    if (eng_is_in("HIKM", cls)) return 'F';
+    if (eng_is_in("rlX<>s?.-m", cls)) return 0;
+    if (eng_is_in("nNEeA", cls)) return 'N';
+    if (eng_is_in("vzx", cls)) return 'F';
     if (cls == 'y') return 'Y';
     if (cls == 'u') return 'P';
     if (cls == 'g') return 'G';
@@ -25,10 +26,10 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
         if (cls == 'M') c->modal = tokens[i].lemma;
         if (cls == 'l' && main && c->particle == 0) c->particle = tokens[i].lemma;
         if (cls == 'I') be = true;
-        if (strchr("HIKM", cls) && !main) c->head = i;
-        if (!strchr("vzxyug", cls)) continue;
+        if (eng_is_in("HIKM", cls) && !main) c->head = i;
+        if (!eng_is_in("vzxyug", cls)) continue;
         const char *first = eng_lexicon_lemma_text(z->lexicon, tokens[c->head].lemma);
-        if (main && strchr("uy", cls) && strcmp(first, "be") == 0) be = true; /* being held */
+        if (main && eng_is_in("uy", cls) && strcmp(first, "be") == 0) be = true; /* being held */
         main = true;
         c->head = i;
     }
@@ -37,7 +38,7 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     /* "is not a member": what follows belongs to no verb */
     if (!main && c->last < z->article->token_count && tokens[c->last].cls == 'X')
         c->verb |= ENG_VG_NEGATED;
-    if ((be && strchr("uy", cls)) || c->kind == 'P') c->verb |= ENG_VG_PASSIVE;
+    if ((be && eng_is_in("uy", cls)) || c->kind == 'P') c->verb |= ENG_VG_PASSIVE;
     if (cls == 'v') c->verb |= ENG_VG_BASE;
     c->lemma = tokens[c->head].lemma;
 }
@@ -45,7 +46,7 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
 static void read_noun_phrase(const eng_analysis *z, eng_chunk *c) {
     const eng_token *tokens = z->article->tokens;
     c->head = c->last - 1;
-    while (c->head > c->first && !strchr("nNEeAiTdq@", tokens[c->head].cls))
+    while (c->head > c->first && !eng_is_in("nNEeAiTdq@", tokens[c->head].cls))
         c->head--;
     c->lemma = tokens[c->head].lemma;
 }
@@ -66,7 +67,7 @@ static bool is_charged(const eng_analysis *z, const eng_chunk *c) {
 
 /* Verbs of saying get kinds of their own: R finite, Q -ing, V infinitive. */
 static void refine(const eng_analysis *z, eng_chunk *c) {
-    if (strchr("FYIGP", c->kind)) {
+    if (eng_is_in("FYIGP", c->kind)) {
         read_verb_group(z, c);
         /* "a step condemned by Oman": who says it comes after */
         bool by = c->kind == 'Y' && c->last < z->article->token_count &&
@@ -115,14 +116,15 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     while (name > at && classes[name - 1] == 'e')
         name--;
     if (name < at + 2 || classes[name - 1] != 'E' || classes[name - 2] != 'n') return last;
-    bool front = at > 0 && strchr("ftSo", classes[at - 1]) && (at == 1 || classes[at - 2] == '\n');
+    bool front =
+        at > 0 && eng_is_in("ftSo", classes[at - 1]) && (at == 1 || classes[at - 2] == '\n');
     const eng_token *first = &z->article->tokens[z->class_token[at]];
     const char *word = eng_lexicon_lemma_text(z->lexicon, first->lemma);
     front |= first->cls == 'p' && strcmp(word, "whose") == 0; /* whose farm Iran attacked */
     size_t verb = last;
-    while (strchr("rX", classes[verb]))
+    while (eng_is_in("rX", classes[verb]))
         verb++;
-    if (!front || !strchr("vzxyHIKM", classes[verb])) return last;
+    if (!front || !eng_is_in("vzxyHIKM", classes[verb])) return last;
     const eng_token *noun = &z->article->tokens[z->class_token[name - 2]];
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     unsigned named =
