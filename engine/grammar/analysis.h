@@ -70,7 +70,7 @@ typedef struct eng_clause {
 
 typedef struct eng_trace eng_trace;
 
-typedef struct eng_memo eng_memo;
+typedef struct eng_memo eng_memo;         /* grammar/memo.h */
 typedef struct eng_unlisted eng_unlisted; /* grammar/unlisted.h */
 
 /* What is done about a sentence. */
@@ -107,7 +107,8 @@ typedef struct eng_analysis {
     uint32_t gated;              /* sentences that are cut for their own sake */
     uint32_t discarded, complex; /* clauses that a dictionary drops, with their sentence or alone */
     eng_trace *trace;       /* where the matcher notes what it tried (grammar/rules.h), or NULL */
-    eng_memo **memo;        /* per token: whom it was found to stand for (pronoun.c); or NULL */
+    eng_memo **pronouns;    /* per token: whom it was found to stand for (memo.h); or NULL */
+    eng_memo **phrases;     /* the same per first chunk */
     eng_unlisted *unlisted; /* names found that no data lists */
 } eng_analysis;
 

@@ -12,7 +12,7 @@ static bool write_classes(eng_analysis *z, uint8_t state) {
     eng_article *article = z->article;
     z->classes.size = z->shape.size = 0;
     z->chunk_count = z->clause_count = 0;
-    z->memo = NULL;
+    z->pronouns = z->phrases = NULL;
     memset(z->token_chunk, 0xFF, article->token_count * sizeof *z->token_chunk);
     for (size_t k = 0; k < article->sentence_count; k++) {
         if (z->state[k] != state) continue;

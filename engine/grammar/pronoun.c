@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/memo.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 
@@ -184,39 +185,13 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         two_named(z, chunk, depth, out);
 }
 
-/* One pronoun is met again and again, by many rules and on the way to others; what it stands for is
- * looked for once at each depth. */
-struct eng_memo {
-    eng_memo *next;
-    int depth;
-    size_t count;
-    eng_referent list[];
-};
-
-static const eng_memo *remember(eng_analysis *z, uint32_t token, int depth,
-                                const eng_referents *found) {
-    if (z->memo == NULL)
-        z->memo = eng_arena_zalloc(&z->arena, z->article->token_count, sizeof(eng_memo *));
-    size_t size = sizeof(eng_memo) + found->count * sizeof *found->list;
-    eng_memo *memo = z->memo ? eng_arena_alloc(&z->arena, size) : NULL;
-    if (memo == NULL) return NULL;
-    *memo = (eng_memo){z->memo[token], depth, found->count};
-    memcpy(memo->list, found->list, found->count * sizeof *found->list);
-    z->memo[token] = memo;
-    return memo;
-}
-
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     if (depth >= ENG_RESOLVE_DEPTH_MAX || z->token_chunk[token] == UINT32_MAX) return;
-    const eng_memo *memo = z->memo ? z->memo[token] : NULL;
-    while (memo != NULL && memo->depth != depth)
-        memo = memo->next;
+    if (eng_recall(z->pronouns, token, (uint32_t)depth, out)) return;
+    eng_analysis *own = (eng_analysis *)z;
     eng_referents found = {.count = 0};
-    if (memo == NULL) {
-        refer(z, token, &found, depth);
-        memo = remember((eng_analysis *)z, token, depth, &found);
-    }
-    const eng_referent *list = memo ? memo->list : found.list;
-    for (size_t i = 0; i < (memo ? memo->count : found.count); i++)
-        eng_add_referent(out, list[i]);
+    refer(z, token, &found, depth);
+    eng_remember(own, &own->pronouns, z->article->token_count, token, (uint32_t)depth, &found);
+    for (size_t i = 0; i < found.count; i++)
+        eng_add_referent(out, found.list[i]);
 }

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/memo.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/unlisted.h"
 #include "text/sectors.h"
@@ -462,13 +463,26 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
 }
 
-void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
-                           int depth) {
+static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
     if (out->count == 0) apposed(z, phrase, out, depth);
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
         if (z->chunks[i].kind == 'N') introduced(z, i, out);
+}
+
+void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
+                           int depth) {
+    enum { DEPTHS = 8 };
+    if (phrase.last <= phrase.first || out->count > 0) { /* what is there counts */
+        resolve(z, phrase, out, depth);
+        return;
+    }
+    uint32_t key = phrase.last * DEPTHS + (uint32_t)depth;
+    if (eng_recall(z->phrases, phrase.first, key, out)) return;
+    eng_analysis *own = (eng_analysis *)z;
+    resolve(z, phrase, out, depth);
+    eng_remember(own, &own->phrases, z->chunk_count, phrase.first, key, out);
 }
 
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
