@@ -110,6 +110,8 @@ typedef struct eng_analysis {
     eng_memo **pronouns;    /* per token: whom it was found to stand for (memo.h); or NULL */
     eng_memo **phrases;     /* the same per first chunk */
     eng_unlisted *unlisted; /* names found that no data lists */
+    uint32_t home;          /* whose government the source is (voice.h), once it is known */
+    bool home_known;
 } eng_analysis;
 
 /* One capture of a pattern: a code and two positions in the matched string, from 0. */

@@ -61,25 +61,6 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
     return IT;
 }
 
-/* "I", "we": in a quote, the side of who is quoted; the writer's own is nobody's. Of the speaker's
- * clause in the same sentence the quote may be indirect: "said we would leave". */
-static void speaker(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
-    uint32_t sentence = z->chunks[chunk].sentence;
-    bool quoted = z->article->tokens[z->chunks[chunk].head].quote != 0;
-    if (sentence > 0) eng_analysis_want(z, sentence - 1);
-    size_t i;
-    for (eng_sentence_clauses(z, sentence, &i); i-- > 0;) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->sentence + 1 < sentence) return;
-        if (c->sentence < sentence && !quoted) return;
-        if (z->chunks[c->verb].kind != 'R') continue;
-        if (c->subject.first <= chunk && chunk < c->subject.last) continue;
-        if (try_phrase(z, c->subject, ENG_NEED_PERSON, depth, out) == IT ||
-            try_phrase(z, c->subject, ENG_NEED_ONE, depth, out) == IT)
-            return;
-    }
-}
-
 /* "With its invasion of Georgia, Russia ...": in front of the first clause, the subject that
  * follows. */
 static bool before_subject(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
@@ -137,8 +118,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
              eng_word_is(z, token, "him"))
         wanted = ENG_NEED_PERSON;
     else if (first_person(z, token)) {
-        speaker(z, chunk, depth, out);
-        if (out->count == 0 && eng_token_of(z, token)->quote == 0) eng_refer_writer(z, token, out);
+        eng_refer_speaker(z, token, out, depth);
         return;
     } else if (!eng_word_is(z, token, "it") && !eng_word_is(z, token, "its") &&
                !eng_word_is(z, token, "itself"))

@@ -1,3 +1,4 @@
+#include <ctype.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -165,24 +166,97 @@ static bool topic_of(const eng_analysis *z, uint32_t sentence, uint32_t token, b
     return one >= 0;
 }
 
-void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    const eng_chunk *c = &z->chunks[chunk];
+/* Whether the phrase's last words, from some word on, are the office: "the new prime minister". */
+static bool is_office(const eng_analysis *z, const eng_chunk *c, const char *office) {
+    static const char *const lower[] = {"vice", "deputy", "assistant", NULL};
+    for (uint32_t i = c->first + 1; i <= c->head; i++) {
+        char words[ENG_FOLD_MAX];
+        eng_words(z, i, c->head + 1, words);
+        bool same = strlen(words) == strlen(office);
+        for (size_t k = 0; same && words[k] != '\0'; k++)
+            same = tolower((unsigned char)words[k]) == office[k];
+        for (int k = 0; same && lower[k] != NULL; k++)
+            same = !eng_word_is(z, i - 1, lower[k]);
+        if (same) return true;
+    }
+    return false;
+}
+
+static bool holds_office(const eng_analysis *z, const eng_mention *m, const eng_chunk *c) {
+    if (m->person == ENG_NO_ENTITY) return false;
+    const eng_entity *person = eng_names_entity(z->names, m->person);
+    const eng_term *terms = eng_names_terms(z->names, person);
+    for (uint32_t i = 0; i < person->term_count; i++)
+        if (is_office(z, c, eng_names_text(z->names, terms[i].office))) return true;
+    return false;
+}
+
+/* "the president" after "President Emmanuel Macron": the last one named who holds that office; not
+ * where two are named together. *none as with topic_of. */
+static void office_holder(const eng_analysis *z, const eng_chunk *c, bool *none,
+                          eng_referents *out) {
+    enum { BACK = 5 };
+    const eng_article *a = z->article;
+    for (uint32_t back = 0; *none && back <= BACK && back <= c->sentence; back++) {
+        size_t end, i = eng_sentence_names(z, c->sentence - back, &end);
+        int32_t one = -1;
+        for (; i < end; i++) {
+            const eng_mention *m = &a->mentions[i];
+            if (m->last > c->first || !holds_office(z, m, c)) continue;
+            if (one >= 0 && a->mentions[one].entity != m->entity) return;
+            one = (int32_t)i;
+            *none = false;
+        }
+        if (one >= 0) eng_add_mention(z, one, "office", out);
+    }
+}
+
+/* "In Paris, the government ..." */
+static bool in_capital(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    const eng_sentence *s = &z->article->sentences[c->sentence];
+    uint32_t at = s->body + 1;
+    if (at + 1 >= c->first || !eng_word_is(z, s->body, "in")) return false;
+    int32_t m = eng_token_of(z, at)->mention;
+    if (m < 0 || z->article->mentions[m].alias_role != ENG_ALIAS_CAPITAL) return false;
+    if (z->article->mentions[m].last + 1 != c->first || !eng_word_is(z, c->first - 1, ","))
+        return false;
+    eng_add_mention(z, m, "topic", out);
+    return true;
+}
+
+/* What may be said without saying of which state: the government, the army, the president. */
+static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, bool *group) {
+    static const char *const rulers[] = {"president", "premier", "minister", "chancellor",
+                                         "king",      "queen",   "emir",     "sultan",
+                                         "monarch",   "ruler",   "dictator", NULL};
     const char *sector = c->lemma ? eng_sector_code(z->lexicon->lemmas[c->lemma].sector) : "";
-    unsigned person = eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
-    bool state = !person && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0);
-    bool group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
-                 eng_word_is(z, c->head, "movement");
+    *person = eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+    bool state = !*person && (strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0);
+    for (int i = 0; *person && rulers[i] != NULL; i++)
+        state |= eng_word_is(z, c->head, rulers[i]);
+    if (eng_word_is(z, c->head, "minister") && c->first + 1 == c->head) state = false;
+    *group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
+             eng_word_is(z, c->head, "movement");
     /* "Ministers are urging Israel", "Authorities said": of the state one speaks of */
     bool bare = c->first == c->head &&
                 (eng_word_is(z, c->head, "ministers") || eng_word_is(z, c->head, "authorities"));
-    bool the = eng_word_is(z, c->first, "the") && (state || group);
-    if (eng_token_of(z, c->head)->cls != 'n' || !(the || bare)) return;
+    return bare || (eng_word_is(z, c->first, "the") && (state || *group));
+}
+
+void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool person = false, group = false, none = true;
+    if (eng_token_of(z, c->head)->cls != 'n' || !is_body(z, c, &person, &group)) return;
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
-        bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL); /* the Kennedy government */
+        bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL) && t->cls == 'N';
+        named |= i > c->first && i < c->head && !person && (t->shape & ENG_SHAPE_CAPITAL);
+        /* the Kennedy government */
         if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
     }
-    bool none = true;
+    if (!group && in_capital(z, c, out)) return;
+    if (person) office_holder(z, c, &none, out);
+    if (!none) return;
     /* a state of the same sentence would be "it", or another is meant */
     eng_referents same = {.count = 0};
     if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);
@@ -223,17 +297,19 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_definite(z, c)) return;
     bool land = eng_senses(z, c->lemma) & (ENG_SENSE_LAND | ENG_SENSE_CROWN);
+    bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
     for (uint32_t i = c->first; land && i < c->head; i++)
         if (eng_token_of(z, i)->cls == 'p') { /* his country */
             eng_refer_pronoun(z, i, out, depth + 1);
-            if (out->count > 0 || !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return;
+            if (plural && out->count == 1) out->count = 0; /* our two countries */
+            if (out->count > 0 || !plural) return;
         }
     if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
         depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* the kingdom of Jordan */
         if (out->count > 0) return;
     }
-    if (eng_number_in(z, c) > 0 || eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+    if (eng_number_in(z, c) > 0 || plural)
         eng_refer_several(z, chunk, out, depth);
     else if (eng_senses(z, c->lemma) & (ENG_SENSE_CROWN | ENG_SENSE_LAND))
         one_country(z, chunk, out, depth);

@@ -3,6 +3,7 @@
 #include "grammar/memo.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/unlisted.h"
+#include "grammar/home.h"
 #include "text/sectors.h"
 
 void eng_add_referent(eng_referents *out, eng_referent r) {
@@ -323,10 +324,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
-    if (out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk))
-        eng_refer_office(z, chunk, out);
-    if (out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk))
-        eng_refer_body(z, chunk, out);
+    bool open = out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk);
+    if (open && !eng_refer_office(z, chunk, out)) eng_refer_body(z, chunk, out);
 }
 
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
@@ -433,15 +432,27 @@ static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
            memcmp(z->article->text + s->start, z->article->text + t->start, n) == 0;
 }
 
+/* A word in capitals that the lexicon does not know, or that stands alone or in a name of several:
+ * "Cordell Hull", "Hull". */
+static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
+    const eng_token *head = eng_token_of(z, c->head);
+    if (head->mention >= 0) return false;
+    if (head->cls == 'N') return true;
+    bool capital = (head->shape & ENG_SHAPE_CAPITAL) && !(head->shape & ENG_SHAPE_ALLCAPS);
+    return capital && c->kind == 'N' && head->cls == 'n' &&
+           (c->head == c->first || eng_token_of(z, c->head - 1)->cls == 'N') &&
+           !(eng_noun_tags(z, head->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
+}
+
 /* "Olak" after "Chadian minister Musa Olak": whom he acts for was said where he was introduced. */
 static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
-    if (eng_token_of(z, c->head)->cls != 'N') return;
+    if (!can_be_surname(z, c)) return;
     enum { BACK = 80 };
     uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
     /* a sentence that is not cut yet */
     for (uint32_t i = c->first; i-- > z->article->sentences[from].first + 1;)
-        if (eng_token_of(z, i)->cls == 'N' && same_word(z, i, c->head)) {
+        if (strchr("Nn", eng_token_of(z, i)->cls) && same_word(z, i, c->head)) {
             uint32_t sentence = c->sentence;
             while (z->article->sentences[sentence].first > i)
                 sentence--;
@@ -450,11 +461,12 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
         const eng_chunk *k = &z->chunks[i];
         if (k->sentence < from) return;
-        if (k->kind != 'N' || eng_token_of(z, k->head)->cls != 'N' || k->head == k->first ||
-            !same_word(z, k->head, c->head))
+        if (k->kind != 'N' || k->head == k->first || !same_word(z, k->head, c->head) ||
+            !can_be_surname(z, k))
             continue;
         eng_resolve_chunk(z, i, out, ENG_RESOLVE_DEPTH_MAX - 1);
         if (out->count == 0) apposed(z, (eng_phrase){i, i + 1}, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) eng_refer_official(z, i, out);
         for (size_t r = 0; r < out->count; r++) {
             out->list[r].via = "introduced";
             out->list[r].first = c->first;
@@ -468,7 +480,10 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     added(z, phrase, out, depth);
     if (out->count == 0) apposed(z, phrase, out, depth);
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
-        if (z->chunks[i].kind == 'N') introduced(z, i, out);
+        if (z->chunks[i].kind == 'N') {
+            introduced(z, i, out);
+            if (out->count == 0) eng_refer_official(z, i, out);
+        }
 }
 
 void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referents *out,

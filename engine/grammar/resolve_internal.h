@@ -31,13 +31,13 @@ void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referen
 /* Whom a pronoun stands for: it, he, they, we and their forms. */
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
 
-/* "We" outside of quotes: in a transcript, the side of him whose label stands before; else the
- * state whose own text it is ("White House" is its source). Questions are nobody's. */
-void eng_refer_writer(const eng_analysis *z, uint32_t token, eng_referents *out);
+/* "We", "I", "our": the side of who is quoted; outside of quotes in a transcript that of him whose
+ * label stands before, else the state whose own text it is. Questions are nobody's. */
+void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out, int depth);
 
 /* "the President" after "President Ruto of Kenya": Kenya, where no other president was named in
- * this sentence or the two before; in a state's own text its own. */
-void eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+ * this sentence or the two before; in a state's own text its own. Whether any was named. */
+bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "the alliance", "the 2015 deal", "a planned coalition" that is named next. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);

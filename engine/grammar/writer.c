@@ -1,6 +1,8 @@
 #include <string.h>
 
+#include "grammar/home.h"
 #include "grammar/named.h"
+#include "grammar/status_internal.h"
 
 /* Who writes or speaks outside of quotes, and who "the President" is. */
 
@@ -17,25 +19,9 @@ static bool speak_together(const char *title) {
     return strstr(low, "remarks") != NULL && (strstr(low, " and ") || strstr(low, " with "));
 }
 
-static bool is_state(void *context, const eng_entity *entity, eng_alias_role role,
-                     const char *alias, eng_date from, eng_date until) {
-    (void)alias, (void)from, (void)until;
-    const eng_entity **found = context;
-    bool government = role == ENG_ALIAS_SEAT || role == ENG_ALIAS_NAME;
-    if (entity->kind == ENG_KIND_STATE && government) *found = entity;
-    return *found == NULL;
-}
-
-/* The state whose own text the article is, where its source is the name of one or of its seat of
- * power and it speaks alone: "White House"; or ENG_NO_ENTITY. */
+/* The state whose own text the article is, where it speaks alone, or ENG_NO_ENTITY. */
 static uint32_t writing_state(const eng_analysis *z) {
-    const eng_article *a = z->article;
-    const eng_entity *state = NULL;
-    if (a->source[0] == '\0' || speak_together(a->title)) return ENG_NO_ENTITY;
-    eng_names_lookup(z->names, a->source, strlen(a->source), is_state, &state);
-    if (state == NULL) return ENG_NO_ENTITY;
-    const char *id = eng_names_text(z->names, state->id);
-    return eng_names_find(z->names, id, strlen(id));
+    return speak_together(z->article->title) ? ENG_NO_ENTITY : eng_home(z);
 }
 
 static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char *via,
@@ -46,8 +32,9 @@ static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char
             .entity = entity, .person = ENG_NO_ENTITY, .first = first, .last = last, .via = via});
 }
 
-void eng_refer_writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
-    static const char *const ours[] = {"mr", "mr.", "ms", "ms.", "mrs", "mrs.", NULL};
+static void writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    static const char *const ours[] = {"mr",   "mr.", "ms",     "ms.",       "mrs",
+                                       "mrs.", "the", "senior", "secretary", NULL};
     const eng_article *a = z->article;
     const eng_sentence *s = &a->sentences[z->chunks[z->token_chunk[token]].sentence];
     if (s->speaker != ENG_NO_SPEAKER) {
@@ -64,6 +51,36 @@ void eng_refer_writer(const eng_analysis *z, uint32_t token, eng_referents *out)
     }
     uint32_t state = writing_state(z);
     if (state != ENG_NO_ENTITY) add_state(state, token, token + 1, "pronoun", out);
+}
+
+/* Whom he stands for who is said to say it; true where somebody is. */
+static bool spoken_by(const eng_analysis *z, const eng_status *status, uint32_t chunk, int depth,
+                      eng_referents *out) {
+    for (uint32_t i = 0; i < status->speaker_count; i++) {
+        eng_phrase who = status->speakers[i];
+        if (who.first <= chunk && chunk < who.last) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_described(z, who, &found, depth + 1);
+        if (found.count != 1 || eng_is_pact(z, found.list[0].entity)) return true;
+        found.list[0].via = "pronoun";
+        eng_add_referent(out, found.list[0]);
+        return true;
+    }
+    return false;
+}
+
+void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
+    uint32_t chunk = z->token_chunk[token];
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (sentence > 0) eng_analysis_want(z, sentence - 1);
+    eng_status status = {.speaker_count = 0};
+    int32_t clause = eng_clause_of(z, chunk);
+    if (clause >= 0)
+        eng_add_speakers(z, clause, false, &status);
+    else
+        eng_add_speakers_of_phrase(z, chunk, &status);
+    if (!spoken_by(z, &status, chunk, depth, out) && eng_token_of(z, token)->quote == 0)
+        writer(z, token, out);
 }
 
 static bool same_words(const eng_analysis *z, uint32_t a, uint32_t b, uint32_t n) {
@@ -85,7 +102,7 @@ static bool in_office(const eng_analysis *z, const eng_chunk *k, uint32_t office
     return false;
 }
 
-void eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     static const char *const own[] = {"administration", "president",      "secretary",
                                       "vice-president", "undersecretary", NULL};
     const eng_chunk *c = &z->chunks[chunk];
@@ -93,9 +110,9 @@ void eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool title = eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE;
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
     uint32_t n = c->head - c->first;
-    if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return;
+    if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i <= c->head; i++)
-        if (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) return;
+        if (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) return false;
     /* in its own text a state's president is called so whoever else was named */
     bool capital = eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL;
     bool ours = false;
@@ -104,7 +121,7 @@ void eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     uint32_t state = ours ? writing_state(z) : ENG_NO_ENTITY;
     if (state != ENG_NO_ENTITY) {
         add_state(state, c->first, c->last, "office", out);
-        return;
+        return true;
     }
     for (uint32_t back = 2; title && back > 0; back--)
         if (c->sentence >= back) eng_analysis_want(z, c->sentence - back);
@@ -120,4 +137,5 @@ void eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
             eng_add_referent(&found, one.list[r]);
     }
     if (found.count == 1) add_state(found.list[0].entity, c->first, c->last, "office", out);
+    return found.count > 0;
 }

@@ -72,7 +72,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
                              a->date, &named, &m))
             continue;
         if (m.role == UINT8_MAX && !eng_is_named(&named, m.person) &&
-            !eng_titled(a, dictionary->lexicon, at))
+            !eng_titled(a, dictionary->lexicon, &m))
             continue; /* a bare surname that others share */
         if (m.role == UINT8_MAX && eng_is_named(&named, m.person)) m.role = ENG_ACTOR;
         next = m.last;

@@ -54,8 +54,14 @@ static bool is_local_title(const eng_article *a, const eng_dictionary *d, size_t
     return TITLES[i] != NULL;
 }
 
-bool eng_titled(const eng_article *a, const eng_lexicon *x, size_t token) {
-    return token > 0 && (noun_tags(a, x, token - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON)) != 0;
+bool eng_titled(const eng_article *a, const eng_lexicon *x, const eng_mention *m) {
+    static const char *const LED[] = {"administration", "government", "presidency", "cabinet",
+                                      NULL};
+    if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
+        return true;
+    for (int i = 0; LED[i] != NULL && m->last < a->token_count; i++)
+        if (bytes_are(a, m->last, LED[i])) return true;
+    return false;
 }
 
 /* Whether a word can stand in a longer name: in capitals, and neither a time nor a verb. */
