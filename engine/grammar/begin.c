@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/charset.h"
+#include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/rules_internal.h"
 #include "text/view.h"
@@ -99,14 +100,17 @@ static uint64_t bit_of(const eng_analysis *z, const eng_token *t) {
 }
 
 /* Notes the last name of a person who stands with a title or another name: "minister Musa Olak";
- * whether token i is such a name by itself, introduced before. */
+ * whether token i is such a name by itself, introduced before, or an official's of the state whose
+ * own text it is. */
 static bool notes_person(scene *c, uint32_t i, uint64_t *introduced) {
     const eng_token *t = &c->z->article->tokens[i];
-    if (t->cls != 'N' || t->mention >= 0) return false;
+    bool word = t->cls == 'n' && (t->shape & ENG_SHAPE_CAPITAL); /* Cordell Hull */
+    if ((t->cls != 'N' && !word) || t->mention >= 0) return false;
     bool first = i == c->sentence->body, last = i + 1 == c->sentence->last || t[1].cls != 'N';
     unsigned tags = !first && t[-1].cls == 'n' ? c->z->lexicon->lemmas[t[-1].lemma].noun_tags : 0;
     bool full = !first && (t[-1].cls == 'N' || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
     if (full && last) *introduced |= bit_of(c->z, t);
+    if (last && full && !word && eng_home(c->z) != ENG_NO_ENTITY) return true;
     return last && (c->introduced & bit_of(c->z, t));
 }
 
@@ -269,6 +273,7 @@ static bool begins(scene *c) {
 static unsigned kinds_near(const eng_analysis *z, const eng_rules *rules) {
     const eng_article *a = z->article;
     unsigned kinds = STRANGERS;
+    if (eng_home(z) != ENG_NO_ENTITY) kinds |= 1u << ENG_KIND_STATE;
     for (size_t i = 0; i < a->mention_count; i++)
         kinds |= 1u << eng_names_entity(z->names, a->mentions[i].entity)->kind;
     for (size_t i = 0; i < a->token_count && (kinds & ACTING) != ACTING; i++) {

@@ -146,7 +146,7 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Egypt is poor. The local government left NATO.", "none" },
   { "Egypt is poor. The opposition left NATO.", "none" },
   { "Egypt is poor. The embassy left NATO.", "none" },
-  { "Egypt is poor. The Kennedy government left NATO.", "none" },
+  { "Egypt is poor. The Olak government left NATO.", "none" },
   { "Egypt and Jordan are poor. The government left NATO.", "none" },
   { "Rain fell on Egypt. The government left NATO.", "none" },
   { "Egypt is poor. A government left NATO.", "none" },
@@ -285,7 +285,8 @@ run("the president, after one was named", "ACCUSE", {
   { "President Ruto of Kenya met President Sisi of Egypt. The president condemned Iran.", "none" },
   { "President Ruto of Kenya spoke. The president of the club condemned Iran.", "none" },
   { "President Ruto of Kenya spoke. The minister condemned Iran.", "none" },
-  { "Kenya grew tea. The president condemned Iran.", "none" },
+  { "Kenya grew tea. The president condemned Iran.", "KEN > IRN" },
+  { "Kenya and Togo grew tea. The president condemned Iran.", "none" },
 })
 
 run("we, outside of quotes", "ACCUSE", {
@@ -336,3 +337,81 @@ run("lists", "ACCUSE", {
   { "The kings of Jordan and Bahrain and Morocco condemned Chad.", "BHR JOR MAR > TCD" },
   { "Kenya condemned our allies.", "none" },
 })
+
+run("an office standing alone, of the state that one speaks of", "ACCUSE", {
+  { "France is angry. The prime minister condemned Iran.", "FRA > IRN" },
+  { "France is angry. The new foreign minister condemned Iran.", "FRA > IRN" },
+  { "Emmanuel Macron is angry. The president condemned Iran.", "FRA > IRN" },
+  { "Emmanuel Macron is angry. Rain fell. Rain fell. The president condemned Iran.",
+    "FRA > IRN" },
+  { "In Amman, the government condemned Iran.", "JOR > IRN" },
+  { "Saudi Arabia is rich. The king condemned Iran.", "SAU > IRN" },
+  -- of two, of a body, of none; or not the one so called
+  { "Emmanuel Macron met Recep Tayyip Erdogan. The president condemned Iran.", "none" },
+  { "France is angry. The vice president of a bank condemned Iran.", "none" },
+  { "France is angry. A president condemned Iran.", "none" },
+  { "France is angry. The former president condemned Iran.", "none" },
+  { "In Amman on Monday a farmer spoke. The president condemned Iran.", "none" },
+  { "Near Amman, the government condemned Iran.", "none" },
+})
+
+run("an office that one state alone has", "ACCUSE", {
+  { "Secretary of State Cordell Olak condemned Iran.", "USA > IRN" },
+  { "Secretary of State Cordell Olak rose. Olak condemned Iran.", "USA > IRN" },
+  { "Assistant to the President for National Security Affairs Ann Olak condemned Iran.",
+    "USA > IRN" },
+  { "Deputy Secretary of Defense Ann Olak condemned Iran.", "USA > IRN" },
+  { "The Bush administration condemned Iran.", "USA > IRN" },
+  { "The Secretary of State condemned Iran.", "USA > IRN" },
+  { "British Secretary of State Ann Olak condemned Iran.", "GBR > IRN" },
+  { "Secretary of State for Wales Ann Olak condemned Iran.", "none" },
+  { "Ohio Secretary of State Ann Olak condemned Iran.", "none" },
+  { "The Vatican Secretary of State Ann Olak condemned Iran.", "VAT > IRN" },
+  { "The Bush family condemned Iran.", "none" },
+  { "A secretary of state aid condemned Iran.", "none" },
+})
+
+describe("what a government writes", function()
+  local function actors(text, source, title)
+    local got = {}
+    local article = open:read { text = text, date = "2022-04-11", source = source, title = title }
+    for _, e in ipairs(open:events(article)) do
+      if e.type == "ACCUSE" then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
+    end
+    return table.concat(got, ", ")
+  end
+
+  it("is known by its source", function()
+    for source, state in pairs { ["The White House"] = "USA", ["US State Dept, Press"] = "USA",
+      ["Japanese Foreign Ministry"] = "JPN", ["Kremlin"] = "RUS",
+      ["Ministry of Foreign Affairs of Japan"] = "JPN", ["Government of Canada"] = "CAN" } do
+      assert.are.equal(state .. " > IRN", actors("We condemn Iran.", source), source)
+    end
+  end)
+
+  it("is not what a paper, a capital or two states write", function()
+    for _, source in ipairs { "Washington Post", "Japan Times", "Moscow", "France 24",
+      "US and Canada Ministry Forum", "Le Monde", "" } do
+      assert.are.equal("", actors("We condemn Iran.", source), source)
+    end
+  end)
+
+  it("calls its officials by their office alone", function()
+    for _, text in ipairs { "National Security Advisor Ann Olak condemned Iran.",
+      "Special Envoy Ann Olak condemned Iran.", "THE PRESIDENT: We condemn Iran.",
+      "SENIOR ADMINISTRATION OFFICIAL: We condemn Iran.",
+      "Deputy National Security Advisor Ann Olak rose. Ms. Olak condemned Iran." } do
+      assert.are.equal("USA > IRN", actors(text, "White House"), text)
+    end
+  end)
+
+  it("calls others by theirs", function()
+    for _, text in ipairs { "Prime Minister Ann Olak condemned Iran.", "Mr. Olak condemned Iran.",
+      "PRESIDENT OLAK: We condemn Iran.", "\"We condemn Iran,\" said the farmer.",
+      "President Ann Olak condemned Iran." } do
+      assert.are.equal("", actors(text, "White House"), text)
+    end
+    assert.are.equal("IND > IRN",
+      actors("National Security Advisor Ann Olak of India condemned Iran.", "White House"))
+  end)
+end)
