@@ -4,8 +4,9 @@ local options = require "engine.options"
 local whatif = require "engine.whatif"
 
 local HELP = [[
-usage: engine whatif SCENARIO.lua [--runs N] [--seed S] [--horizon YEARS]
+usage: engine whatif SCENARIO.lua [--data DIR] [--runs N] [--seed S] [--horizon YEARS] [-j N]
                      [--format table|json|csv]
+       engine whatif --from-text ARTICLE|EVENTS.jsonl... [the same options]
 
 Runs the scenarios of a file beside doing nothing, with the same random numbers, and prints the
 chance that members leave, its band over the uncertainty of the model, and the difference.
@@ -17,63 +18,94 @@ The file returns whatif { world = ..., scenarios = { ["name"] = function(w) ... 
     horizon = 2, runs = 10000, seed = 42,
     scenarios = {
       ["Egypt returns"] = function(w) w:alliance "MESA":join("EGY", { why = "..." }) end,
+      ["Jordan leaves"] = function(w) w:alliance "MESA":leave("JOR", { why = "..." }) end,
+      ["both"]          = { "Egypt returns", "Jordan leaves" },
+    },
+    sweeps = {
+      ["SAU and QAT"] = {
+        from = -1, to = 1, steps = 5,  -- or values = { ... }
+        change = function(w, value) w:relation("SAU", "QAT", value) end,
+      },
     },
   }
 
+  --from-text      no scenario file: what articles, or events from engine extract, say may happen,
+                   is planned, promised or threatened becomes a scenario each; - is standard input
+  --data DIR       a folder of data sets (see engine world --help) besides the file's
   --runs N         runs of each scenario, 1 to 10000000 (the file's, else 10000)
   --seed S         seed of the random numbers (the file's, else 1)
   --horizon YEARS  1 to 100 (the file's, else 1)
   --format F       table (on a terminal), json (elsewhere) or csv
-  -j N             taken for the sake of scripts; the result is the same for any N
+  -j N             threads, 1 to 256 (1); the result is the same for any N
 
 JSON: {"seed","runs","horizon","assumptions","baseline","scenarios","warnings"}.
-Exit codes: 0 done, 1 the scenario file failed, 2 wrong usage.
+Ctrl-C ends it early: what was run is printed, and the warnings say how many runs it holds.
+Exit codes: 0 done, 1 the scenario file failed or a file can't be read, 2 wrong usage, 130 Ctrl-C,
+143 SIGTERM.
 ]]
 
--- Keeps one line on the terminal up to date.
-local function progress_line()
-   if not host.isatty(2) then return nil end
-   local last
-   local function show(label, done, runs)
+-- What is called as runs are done: keeps one line on a terminal up to date, and stops the runs when
+-- a signal has come. `state.signal` is its number then.
+local function watch(state)
+   local signals, shows, last = host.take_signals(), host.isatty(2), nil
+   local function step(label, done, runs)
       local line = ("%s: %d %%"):format(label, 100 * done // runs)
-      if line ~= last then io.stderr:write("\r\27[K", line) end
-      last = line
+      if shows and line ~= last then
+         io.stderr:write("\r", line:sub(1, (host.columns(2) or 80) - 1), "\27[K")
+         last = line
+      end
+      state.signal = state.signal or signals and host.signal(signals)
+      return not state.signal
    end
-   return show, function() if last then io.stderr:write("\r\27[K") end end
+   return step, function() if last then io.stderr:write "\r\27[K" end end
 end
 
-local function main(given, complain)
-   local file = given.files[1]
-   if not file then return nil, "no scenario file" end
-   if given.files[2] then return nil, "one scenario file at a time" end
-   local function fail(...)
-      complain(...)
-      return 1
-   end
+-- The study that a file returns, and the folder that its paths start from; or nil and a message.
+local function load_study(file)
    local dir = file:match "^(.*)/[^/]*$" or "."
    package.path = ("%s/?.lua;%s/?/init.lua;%s"):format(dir, dir, package.path)
    local chunk, problem = loadfile(file, "t")
-   if not chunk then return fail(problem) end
+   if not chunk then return nil, problem end
    local study = chunk()
-   if not whatif.is_study(study) then
-      return fail(file, ": the file must return whatif { ... }")
+   if whatif.is_study(study) then return study, dir end
+   return nil, file .. ": the file must return whatif { ... }"
+end
+
+local function main(given, complain)
+   local files = given.files
+   if not files[1] then return nil, given["from-text"] and "no text" or "no scenario file" end
+   if files[2] and not given["from-text"] then return nil, "one scenario file at a time" end
+   local study, dir
+   if given["from-text"] then
+      study, dir = require "engine.whatif.reading".study(files, complain)
+   else
+      study, dir = load_study(files[1])
    end
-   local show, clear = progress_line()
+   if not study then
+      complain(dir)
+      return 1
+   end
+   local state = {}
+   local step, clear = watch(state)
    local result, reason = study:run {
       runs = given.runs, seed = given.seed, horizon = given.horizon, threads = given.j,
-      progress = show, dir = dir,
+      data = given.data, progress = step, dir = dir,
    }
-   if clear then clear() end
-   if not result then return fail(file, ": ", reason) end
+   clear()
+   if not result then
+      complain(files[1], ": ", reason)
+      return state.signal and 128 + state.signal or 1
+   end
    local format = options.format(given)
    io.write(whatif[format](result), format == "json" and "\n" or "")
-   return 0
+   return state.signal and 128 + state.signal or 0
 end
 
 return options.run({
    name = "whatif", help = HELP, main = main,
    options = {
-      ["--runs"] = { 1, 10000000 }, ["--horizon"] = { 1, 100 }, ["-j"] = { 1, 1024 },
+      ["--from-text"] = "flag", ["--data"] = "text", ["--runs"] = { 1, 10000000 },
+      ["--horizon"] = { 1, 100 }, ["-j"] = { 1, 256 },
       ["--seed"] = { math.mininteger, math.maxinteger },
       ["--format"] = { "table", "json", "csv" },
    },

@@ -4,8 +4,8 @@ local options = require "engine.options"
 local world = require "engine.world"
 
 local HELP = [[
-usage: engine world [EVENTS.jsonl...] [--at DATE] [--format json|table]
-                    [--load FILE] [--save FILE] [--strict]
+usage: engine world [EVENTS.jsonl...] [--at DATE] [--data DIR]
+                    [--format json|table|dot|graphml] [--load FILE] [--save FILE] [--strict]
        engine world --diff A B [--format json|table]
 
 Applies coded events (the output of engine extract; - is standard input) to a world and prints
@@ -14,11 +14,18 @@ relations that moved. Negated, future and hypothetical events change nothing; th
 candidates.
 
   --at DATE      as of a date (YYYY, YYYY-MM or YYYY-MM-DD), not after the last event
-  --format F     json (the default when standard output is no terminal) or table
+  --data DIR     begin with what data sets say, see below; standard error tells what was read
+  --format F     json (the default when standard output is no terminal), table, or a graph of
+                 alliances, members and relations: dot (Graphviz) or graphml
   --load FILE    begin with a saved world instead of the built-in names
   --save FILE    save the world afterwards
   --diff A B     what changes on the way from saved world A to saved world B
   --strict       stop at the first bad line
+
+The files of --data are known by their columns, whatever their names: ATOP's member file, NMC
+(cinc), COW states and major powers, V-Dem (v2x_polyarchy with COWcode), Archigos, Thompson's
+strategic rivalries, dyadic MIDs. State numbers become ISO 3166-1 alpha-3 codes by date. Without
+EVENTS only the data are shown. The saved world holds all of it, each value with its file.
 
 Exit codes: 0 done, 1 a file could not be read or written, 2 wrong usage, 3 bad input (--strict).
 ]]
@@ -44,14 +51,36 @@ local function apply_file(w, path, strict, complain)
   return bad
 end
 
-local function base_world(given)
-  if given.load then return world.load(given.load) end
-  return world.new { names = require "engine.files".read("data/actors.json") }
+local function base_world(given, complain)
+  local w, why
+  if given.load then
+    w, why = world.load(given.load)
+  else
+    w, why = world.new { names = true }
+  end
+  if not w or not given.data then return w, why end
+  local data
+  data, why = require "engine.data".read(given.data)
+  if not data then return nil, why end
+  for _, line in ipairs(data:summary()) do complain(line) end
+  data:into(w, true)
+  return w
 end
 
--- What is printed, as a plain table.
-local function summary(w, at)
-  local seen, alliances, candidates = {}, {}, {}
+local SMALL = 0.00005 -- a relation that is printed as 0
+
+-- What is printed, as a plain table: the alliances that events touch; where they touch none and
+-- `all` is true, every one that has members.
+local function summary(w, at, all)
+  local seen, alliances, candidates, touched = {}, {}, {}, 0
+  local function add(alliance)
+    local members = alliance:standing(at)
+    if touched == 0 and #members == 0 then return end
+    alliances[#alliances + 1] = {
+      id = alliance.id, name = alliance.name, kind = alliance.kind, status = alliance:state(at),
+      members = members, evidence = alliance:evidence(),
+    }
+  end
   for _, event in ipairs(w:events()) do
     local aux = table.concat(event.aux, " ")
     if aux:find "negation" or aux:find "future" or aux:find "hypothetical" then
@@ -62,21 +91,21 @@ local function summary(w, at)
         local alliance = not seen[id] and w:alliance(id)
         seen[id] = true
         if alliance then
-          alliances[#alliances + 1] = {
-            id = id, name = alliance.name, kind = alliance.kind, status = alliance.status,
-            members = alliance:standing(at), evidence = alliance:evidence(),
-          }
+          touched = touched + 1
+          add(alliance)
         end
       end
     end
   end
+  for _, alliance in ipairs(touched == 0 and all and w:alliances() or {}) do add(alliance) end
   table.sort(alliances, function(a, b) return a.id < b.id end)
   for _, alliance in ipairs(alliances) do
     table.sort(alliance.members, function(a, b) return a.id < b.id end)
+    for _, member in ipairs(alliance.members) do member.reason = world.reason(member) end
   end
   local relations = {}
   for _, relation in ipairs(w:relations(at)) do
-    if relation.value ~= 0 then relations[#relations + 1] = relation end
+    if math.abs(relation.value) >= SMALL then relations[#relations + 1] = relation end
   end
   table.sort(relations, function(a, b)
     if a.a ~= b.a then return a.a < b.a end
@@ -88,9 +117,9 @@ end
 -- Key order of the JSON; what is not named here is not printed.
 local KEYS = { "at", "what", "id", "name", "kind", "actor", "recipient", "type", "mode", "aux",
                "alliance", "member", "a", "b", "key", "status", "value", "before", "after", "from",
-               "until_", "disputed", "claim", "act", "denies", "date", "dated", "event", "article",
-               "by", "text", "sentence", "data", "why", "source", "sources", "members", "evidence",
-               "alliances", "relations", "candidates" }
+               "until_", "disputed", "reason", "claim", "act", "denies", "date", "dated", "event",
+               "article", "by", "text", "sentence", "data", "why", "source", "sources", "members",
+               "evidence", "alliances", "relations", "candidates" }
 local LISTS = { actor = true, recipient = true, aux = true, sources = true, members = true,
                 evidence = true, alliances = true, relations = true, candidates = true }
 
@@ -130,7 +159,7 @@ local function print_table(result)
     for _, m in ipairs(alliance.members) do
       local since = (m.from or "?") .. (m.until_ and " to " .. m.until_ or "")
       print(("  %-8s %-10s %-25s %s%s"):format(m.id, m.status, since, because(m.source),
-        m.disputed and "  (disputed)" or ""))
+        m.disputed and ("  (disputed; taken, as %s)"):format(world.reason(m)) or ""))
     end
     for _, e in ipairs(alliance.evidence) do
       print(("  %-8s %-10s %-25s %s"):format(e.id, "(" .. e.act .. ")", e.date or "?", because(e)))
@@ -168,16 +197,19 @@ end
 local function main(given, complain)
   local format = options.format(given)
   if given.diff then
+    if format == "dot" or format == "graphml" then return nil, "--diff has no graph" end
     if #given.files ~= 2 then return nil, "--diff wants two saved worlds" end
-    if given.load or given.save then return nil, "--diff goes with no other input or output" end
+    if given.load or given.save or given.data then
+      return nil, "--diff goes with no other input or output"
+    end
     return diff(given.files, format, complain)
   end
-  local w, why = base_world(given)
+  local w, why = base_world(given, complain)
   if not w then
     complain(why)
     return 1
   end
-  if not given.files[1] and not given.load then given.files[1] = "-" end
+  if not given.files[1] and not given.load and not given.data then given.files[1] = "-" end
   local bad = 0
   for _, path in ipairs(given.files) do
     local here, failure = apply_file(w, path, given.strict, complain)
@@ -189,8 +221,14 @@ local function main(given, complain)
     if bad > 0 and given.strict then return 3 end
   end
   if bad > 0 then complain(tostring(bad), " bad ", bad == 1 and "line" or "lines", " skipped") end
-  local result = summary(w, given.at)
-  if format == "json" then print(encode(result)) else print_table(result) end
+  local result = summary(w, given.at, not given.files[1])
+  if format == "json" then
+    print(encode(result))
+  elseif format == "table" then
+    print_table(result)
+  else
+    io.write(require "engine.graphs"[format](result))
+  end
   if not given.save then return 0 end
   local saved, failure = w:save(given.save)
   if not saved then complain(failure) end
@@ -200,7 +238,8 @@ end
 return options.run({
   name = "world", help = HELP, main = main,
   options = {
-    ["--at"] = "date", ["--format"] = { "json", "table" }, ["--load"] = "text",
+    ["--at"] = "date", ["--data"] = "text",
+    ["--format"] = { "json", "table", "dot", "graphml" }, ["--load"] = "text",
     ["--save"] = "text", ["--strict"] = "flag", ["--diff"] = "flag",
   },
 }, { ... })

@@ -319,6 +319,17 @@ static int alliance_standing(lua_State *L) {
     return list_members(L, true);
 }
 
+/* state(date): how the alliance itself stood. */
+static int alliance_state(lua_State *L) {
+    uint32_t index;
+    int world;
+    eng_date date = eng_check_date(L, 2);
+    eng_world *w = check_handle(L, ENG_ALLIANCE_TYPE, &index, &world);
+    const eng_membership *m = membership(L, w, index);
+    lua_pushstring(L, eng_alliance_state_name(eng_membership_state(m, date)));
+    return 1;
+}
+
 static int alliance_spells(lua_State *L) {
     uint32_t index;
     int world;
@@ -437,10 +448,10 @@ static void open_type(lua_State *L, const char *type, const luaL_Reg *methods, l
     static const struct {
         const char *name;
         eng_claim_kind kind;
-    } changes[] = {{"join", ENG_CLAIM_JOIN},        {"leave", ENG_CLAIM_LEAVE},
-                   {"suspend", ENG_CLAIM_SUSPEND},  {"expel", ENG_CLAIM_EXPEL},
-                   {"invite", ENG_CLAIM_INVITE},    {"form", ENG_CLAIM_FORM},
-                   {"dissolve", ENG_CLAIM_DISSOLVE}};
+    } changes[] = {{"join", ENG_CLAIM_JOIN},         {"leave", ENG_CLAIM_LEAVE},
+                   {"suspend", ENG_CLAIM_SUSPEND},   {"expel", ENG_CLAIM_EXPEL},
+                   {"invite", ENG_CLAIM_INVITE},     {"form", ENG_CLAIM_FORM},
+                   {"dissolve", ENG_CLAIM_DISSOLVE}, {"finish", ENG_CLAIM_END}};
     for (size_t i = 0; index == alliance_index && i < sizeof changes / sizeof *changes; i++) {
         lua_pushinteger(L, changes[i].kind);
         lua_pushcclosure(L, alliance_change, 1);
@@ -460,11 +471,9 @@ void eng_open_handles(lua_State *L) {
                                      {"alliances", actor_alliances},
                                      {"relation", actor_relation},
                                      {NULL, NULL}};
-    static const luaL_Reg alliance[] = {{"members", alliance_members},
-                                        {"standing", alliance_standing},
-                                        {"spells", alliance_spells},
-                                        {"evidence", alliance_evidence},
-                                        {NULL, NULL}};
+    static const luaL_Reg alliance[] = {
+        {"members", alliance_members}, {"standing", alliance_standing}, {"spells", alliance_spells},
+        {"state", alliance_state},     {"evidence", alliance_evidence}, {NULL, NULL}};
     open_type(L, ENG_ACTOR_TYPE, actor, actor_index, actor_tostring);
     open_type(L, ENG_ALLIANCE_TYPE, alliance, alliance_index, alliance_tostring);
 }

@@ -232,7 +232,7 @@ static void push_result(lua_State *L, const eng_simulate_result *r, size_t membe
 }
 
 /* simulate{members = {{id = ...}, ...}, rivals = {{a, b}, ...}, term =, asymmetric =, horizon =,
- * runs =, seed =, progress =} -> {runs, draws, exits, any, members, filled} */
+ * runs =, seed =, threads =, progress =} -> {runs, draws, exits, any, members, filled} */
 static int models_simulate(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
@@ -255,6 +255,8 @@ static int models_simulate(lua_State *L) {
             (uint32_t)eng_models_integer(L, "simulate", "runs", 1, ENG_SIMULATE_MAX_RUNS, 10000),
         .horizon =
             (uint32_t)eng_models_integer(L, "simulate", "horizon", 1, ENG_SIMULATE_MAX_HORIZON, 1),
+        .threads =
+            (uint32_t)eng_models_integer(L, "simulate", "threads", 1, ENG_SIMULATE_MAX_THREADS, 1),
         .tick = type == LUA_TFUNCTION ? report_progress : NULL,
         .tick_data = &w};
     eng_simulate_result r;

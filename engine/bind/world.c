@@ -90,11 +90,15 @@ static int world_read(lua_State *L) {
     return 2;
 }
 
+/* fork(date): changes of the fork that bear no date count from then on. */
 static int world_fork(lua_State *L) {
     eng_world *w = eng_check_world(L, 1);
+    eng_date date = eng_check_date(L, 2);
     box *b = push_box(L);
     b->world = eng_world_fork(w);
-    return b->world ? 1 : luaL_error(L, NO_MEMORY);
+    if (b->world == NULL) return luaL_error(L, NO_MEMORY);
+    if (date.year != 0) b->world->clock = date;
+    return 1;
 }
 
 static int world_mark(lua_State *L) {

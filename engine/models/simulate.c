@@ -1,6 +1,8 @@
 #include "models/simulate.h"
 
 #include <math.h>
+#include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -11,23 +13,36 @@ enum { TERMS = ENG_HAZARD_TERMS };
 /* Streams of one seed: coefficients on one side, exits on the other. */
 enum { COEFFICIENTS = 1, EXITS = 2 };
 
+enum { TICK_DRAWS = 32 }; /* between two calls of tick */
+
 enum { MAX_VALUES = 1 << 26 }; /* kept for the percentiles: half a gigabyte */
 
+/* What the threads share: all but the last three are only read while they run. */
 typedef struct simulation {
     const eng_hazard_model *model;
     const eng_hazard_alliance *alliance;
     eng_simulate_options options;
-    size_t members, words;
+    size_t members, words, draws;
     double factor[TERMS][TERMS]; /* lower triangle: covariance = factor factor' */
-    uint64_t *full, *present;    /* bit sets of members */
+    uint64_t *full;              /* bit set of members */
     double *x_full;              /* [horizon][members][TERMS]: nobody has left */
-    double *x;                   /* [members][TERMS]: rebuilt after exits */
-    double *p_full;              /* [horizon][members], of the draw at hand */
-    double coef[TERMS];          /* of the draw at hand */
-    double *sum;                 /* [members], of the draw at hand */
-    double *value;               /* [members + 1][draws]: each member's, then `any` */
-    uint64_t exits;
+    double *value;               /* [members + 1][draws]: each member's, then `any`; a draw's
+                                    values are written by the thread that took it */
+    atomic_size_t next;          /* the first draw that nobody has taken */
+    atomic_bool stopped;
 } simulation;
+
+/* One thread's own. */
+typedef struct walker {
+    simulation *shared;
+    uint64_t *present; /* bit set of members */
+    double *x;         /* [members][TERMS]: rebuilt after exits */
+    double *p_full;    /* [horizon][members], of the draw at hand */
+    double *sum;       /* [members], of the draw at hand */
+    double coef[TERMS];
+    uint64_t exits;
+    pthread_t thread;
+} walker;
 
 /* Cholesky. The clustered covariance is close to singular (one pivot is 1e-7), so a pivot that
  * rounding made slightly negative counts as zero. */
@@ -66,6 +81,10 @@ static bool check(const eng_hazard_alliance *a, const eng_simulate_options *o, e
         return eng_error_set(err, "simulate: a horizon of %lu years; 1 to %d are possible",
                              (unsigned long)o->horizon, ENG_SIMULATE_MAX_HORIZON),
                false;
+    if (o->threads > ENG_SIMULATE_MAX_THREADS)
+        return eng_error_set(err, "simulate: %lu threads; up to %d are possible",
+                             (unsigned long)o->threads, ENG_SIMULATE_MAX_THREADS),
+               false;
     if ((a->members + 1) * (o->runs / ENG_SIMULATE_PATHS + 1) > MAX_VALUES)
         return eng_error_set(err, "simulate: %lu runs are too many for %zu members",
                              (unsigned long)o->runs, a->members),
@@ -73,16 +92,22 @@ static bool check(const eng_hazard_alliance *a, const eng_simulate_options *o, e
     return true;
 }
 
-static bool allocate(simulation *s, eng_arena *arena, size_t draws) {
-    size_t n = s->members, cells = n * s->options.horizon;
+static bool allocate(simulation *s, eng_arena *arena) {
+    size_t n = s->members;
     s->full = eng_arena_zalloc(arena, s->words, sizeof *s->full);
-    s->present = eng_arena_zalloc(arena, s->words, sizeof *s->present);
-    s->x_full = eng_arena_zalloc(arena, cells, TERMS * sizeof *s->x_full);
-    s->x = eng_arena_zalloc(arena, n, TERMS * sizeof *s->x);
-    s->p_full = eng_arena_zalloc(arena, cells, sizeof *s->p_full);
-    s->sum = eng_arena_zalloc(arena, n, sizeof *s->sum);
-    s->value = eng_arena_zalloc(arena, (n + 1) * draws, sizeof *s->value);
-    return s->full && s->present && s->x_full && s->x && s->p_full && s->sum && s->value;
+    s->x_full = eng_arena_zalloc(arena, n * s->options.horizon, TERMS * sizeof *s->x_full);
+    s->value = eng_arena_zalloc(arena, (n + 1) * s->draws, sizeof *s->value);
+    return s->full && s->x_full && s->value;
+}
+
+static bool allocate_walker(walker *w, simulation *s, eng_arena *arena) {
+    size_t n = s->members;
+    w->shared = s;
+    w->present = eng_arena_zalloc(arena, s->words, sizeof *w->present);
+    w->x = eng_arena_zalloc(arena, n, TERMS * sizeof *w->x);
+    w->p_full = eng_arena_zalloc(arena, n * s->options.horizon, sizeof *w->p_full);
+    w->sum = eng_arena_zalloc(arena, n, sizeof *w->sum);
+    return w->present && w->x && w->p_full && w->sum;
 }
 
 static void fill_start(simulation *s, unsigned filled[TERMS]) {
@@ -97,28 +122,30 @@ static void fill_start(simulation *s, unsigned filled[TERMS]) {
 }
 
 /* An alliance of one is none: nobody is left to leave. */
-static double hazard(const simulation *s, const double *x, size_t n) {
-    return n < 2 ? 0 : eng_hazard_probability(eng_hazard_eta(s->coef, s->model->shift, x));
+static double hazard(const walker *w, const double *x, size_t n) {
+    return n < 2 ? 0 : eng_hazard_probability(eng_hazard_eta(w->coef, w->shared->model->shift, x));
 }
 
-static void draw_coefficients(simulation *s, uint64_t draw) {
+static void draw_coefficients(walker *w, uint64_t draw) {
+    const simulation *s = w->shared;
     eng_random r;
     double z[TERMS];
     eng_random_stream(&r, eng_random_key(s->options.seed, COEFFICIENTS), draw);
     eng_random_normals(&r, z, TERMS);
     for (int i = 0; i < TERMS; i++) {
-        s->coef[i] = s->model->coef[i];
+        w->coef[i] = s->model->coef[i];
         for (int j = 0; j <= i; j++)
-            s->coef[i] += s->factor[i][j] * z[j];
+            w->coef[i] += s->factor[i][j] * z[j];
     }
 }
 
 /* Yearly p of everybody as long as nobody leaves; returns the chance that somebody does. */
-static double forecast_full(simulation *s) {
+static double forecast_full(walker *w) {
+    const simulation *s = w->shared;
     double nobody = 1;
     for (size_t c = 0; c < s->members * s->options.horizon; c++) {
-        s->p_full[c] = hazard(s, s->x_full + c * TERMS, s->members);
-        nobody *= 1 - s->p_full[c];
+        w->p_full[c] = hazard(w, s->x_full + c * TERMS, s->members);
+        nobody *= 1 - w->p_full[c];
     }
     return 1 - nobody;
 }
@@ -128,46 +155,110 @@ static double uniform(const simulation *s, uint64_t path, size_t member, uint32_
 }
 
 /* The rest of a path from `year` on, after somebody has left. */
-static void walk(simulation *s, uint64_t path, uint32_t year, size_t left) {
+static void walk(walker *w, uint64_t path, uint32_t year, size_t left) {
+    const simulation *s = w->shared;
     size_t before = s->members;
     for (; year < s->options.horizon && left > 1; year++) {
         if (left < before)
-            eng_hazard_covariates(s->alliance, s->present, year + 1, s->x);
+            eng_hazard_covariates(s->alliance, w->present, year + 1, w->x);
         else
-            eng_hazard_advance(s->alliance, s->present, year + 1, s->x);
+            eng_hazard_advance(s->alliance, w->present, year + 1, w->x);
         size_t n = before = left;
         for (size_t i = 0; i < s->members; i++) {
             /* Covariates were rebuilt above, so clearing bits on the way changes nothing. */
-            if (!(s->present[i / 64] >> (i % 64) & 1)) continue;
-            eng_hazard_fill(s->model, s->x + i * TERMS, NULL);
-            double p = hazard(s, s->x + i * TERMS, n);
-            s->sum[i] += p;
+            if (!(w->present[i / 64] >> (i % 64) & 1)) continue;
+            eng_hazard_fill(s->model, w->x + i * TERMS, NULL);
+            double p = hazard(w, w->x + i * TERMS, n);
+            w->sum[i] += p;
             if (uniform(s, path, i, year) >= p) continue;
-            s->present[i / 64] &= ~(UINT64_C(1) << (i % 64));
-            s->exits++;
+            w->present[i / 64] &= ~(UINT64_C(1) << (i % 64));
+            w->exits++;
             left--;
         }
     }
 }
 
-static void run_path(simulation *s, uint64_t run) {
+static void run_path(walker *w, uint64_t run) {
+    const simulation *s = w->shared;
     uint64_t path = eng_random_key(eng_random_key(s->options.seed, EXITS), run);
     size_t left = s->members;
     for (uint32_t t = 0; t < s->options.horizon; t++) {
-        const double *p = s->p_full + t * s->members;
+        const double *p = w->p_full + t * s->members;
         for (size_t i = 0; i < s->members; i++) {
-            s->sum[i] += p[i];
+            w->sum[i] += p[i];
             if (uniform(s, path, i, t) >= p[i]) continue;
-            if (left == s->members) memcpy(s->present, s->full, s->words * sizeof *s->full);
-            s->present[i / 64] &= ~(UINT64_C(1) << (i % 64));
-            s->exits++;
+            if (left == s->members) memcpy(w->present, s->full, s->words * sizeof *s->full);
+            w->present[i / 64] &= ~(UINT64_C(1) << (i % 64));
+            w->exits++;
             left--;
         }
         if (left < s->members) {
-            walk(s, path, t + 1, left);
+            walk(w, path, t + 1, left);
             return;
         }
     }
+}
+
+static void run_draw(walker *w, size_t draw) {
+    simulation *s = w->shared;
+    uint32_t run = (uint32_t)draw * ENG_SIMULATE_PATHS;
+    uint32_t paths = s->options.runs - run;
+    if (paths > ENG_SIMULATE_PATHS) paths = ENG_SIMULATE_PATHS;
+    draw_coefficients(w, draw);
+    s->value[s->members * s->draws + draw] = forecast_full(w);
+    memset(w->sum, 0, s->members * sizeof *w->sum);
+    for (uint32_t k = 0; k < paths; k++)
+        run_path(w, run + k);
+    for (size_t i = 0; i < s->members; i++)
+        s->value[i * s->draws + draw] = w->sum[i] / paths;
+}
+
+/* Takes the next draw; false when there is none. What is taken is finished, so that the draws that
+ * are done when it stops are the first ones. */
+static bool take_draw(walker *w) {
+    simulation *s = w->shared;
+    if (atomic_load(&s->stopped)) return false;
+    size_t draw = atomic_fetch_add(&s->next, 1);
+    if (draw >= s->draws) return false;
+    run_draw(w, draw);
+    return true;
+}
+
+static void *run_thread(void *data) {
+    walker *w = data;
+    while (take_draw(w))
+        ;
+    return NULL;
+}
+
+static size_t draws_taken(simulation *s) {
+    size_t taken = atomic_load(&s->next);
+    return taken < s->draws ? taken : s->draws;
+}
+
+/* The caller's own part of the work; it alone calls tick. */
+static void run_caller(walker *w) {
+    simulation *s = w->shared;
+    for (size_t due = 0;;) {
+        size_t taken = draws_taken(s);
+        if (s->options.tick && taken >= due && taken < s->draws) {
+            due = taken + TICK_DRAWS;
+            if (!s->options.tick(s->options.tick_data, (uint32_t)taken * ENG_SIMULATE_PATHS))
+                atomic_store(&s->stopped, true);
+        }
+        if (!take_draw(w)) return;
+    }
+}
+
+/* If the system has no more threads, fewer will do. */
+static void run_all(walker *walkers, size_t count) {
+    size_t started = 1;
+    while (started < count &&
+           pthread_create(&walkers[started].thread, NULL, run_thread, &walkers[started]) == 0)
+        started++;
+    run_caller(&walkers[0]);
+    for (size_t i = 1; i < started; i++)
+        pthread_join(walkers[i].thread, NULL);
 }
 
 static int by_value(const void *a, const void *b) {
@@ -199,36 +290,36 @@ bool eng_simulate(const eng_hazard_model *model, const eng_hazard_alliance *alli
                   eng_simulate_result *result, eng_error *err) {
     if (!check(alliance, options, err)) return false;
     size_t states = alliance->rivals ? alliance->states : alliance->members;
-    size_t draws = (options->runs + ENG_SIMULATE_PATHS - 1) / ENG_SIMULATE_PATHS;
     simulation s = {.model = model,
                     .alliance = alliance,
                     .options = *options,
                     .members = alliance->members,
-                    .words = eng_hazard_words(states)};
+                    .words = eng_hazard_words(states),
+                    .draws = (options->runs + ENG_SIMULATE_PATHS - 1) / ENG_SIMULATE_PATHS};
     *result = (eng_simulate_result){0};
+    size_t threads = options->threads ? options->threads : 1;
     result->member = eng_arena_zalloc(arena, s.members, sizeof *result->member);
-    if (result->member == NULL || !allocate(&s, arena, draws)) return eng_error_memory(err), false;
+    walker *walkers = eng_arena_zalloc(arena, threads, sizeof *walkers);
+    if (result->member == NULL || walkers == NULL || !allocate(&s, arena))
+        return eng_error_memory(err), false;
+    for (size_t i = 0; i < threads; i++)
+        if (!allocate_walker(&walkers[i], &s, arena)) return eng_error_memory(err), false;
     if (!factorise(model->covariance, s.factor))
         return eng_error_set(err, "simulate: the covariance is not positive"), false;
     fill_start(&s, result->filled);
+    run_all(walkers, threads);
 
-    while (result->runs < options->runs) {
-        size_t d = result->draws, paths = 0;
-        if (d % 32 == 0 && options->tick && !options->tick(options->tick_data, result->runs)) break;
-        draw_coefficients(&s, d);
-        s.value[s.members * draws + d] = forecast_full(&s);
-        memset(s.sum, 0, s.members * sizeof *s.sum);
-        for (; paths < ENG_SIMULATE_PATHS && result->runs < options->runs; paths++)
-            run_path(&s, result->runs++);
-        for (size_t i = 0; i < s.members; i++)
-            s.value[i * draws + d] = s.sum[i] / (double)paths;
-        result->draws++;
-    }
+    result->draws = (uint32_t)draws_taken(&s);
+    result->runs = result->draws * ENG_SIMULATE_PATHS;
+    if (result->runs > options->runs) result->runs = options->runs;
     if (result->runs == 0)
         return eng_error_set(err, "simulate: stopped before the first run"), false;
     for (size_t i = 0; i < s.members; i++)
-        result->member[i] = summarise(s.value + i * draws, result->draws);
-    result->any = summarise(s.value + s.members * draws, result->draws);
-    result->exits = (double)s.exits / result->runs;
+        result->member[i] = summarise(s.value + i * s.draws, result->draws);
+    result->any = summarise(s.value + s.members * s.draws, result->draws);
+    uint64_t exits = 0;
+    for (size_t i = 0; i < threads; i++)
+        exits += walkers[i].exits;
+    result->exits = (double)exits / result->runs;
     return true;
 }

@@ -17,15 +17,17 @@ enum {
     ENG_SIMULATE_PATHS = 10,
     ENG_SIMULATE_MAX_MEMBERS = 1000,
     ENG_SIMULATE_MAX_HORIZON = 100,
-    ENG_SIMULATE_MAX_RUNS = 10000000
+    ENG_SIMULATE_MAX_RUNS = 10000000,
+    ENG_SIMULATE_MAX_THREADS = 256
 };
 
 typedef struct eng_simulate_options {
     uint64_t seed;
     uint32_t runs;    /* 1 to ENG_SIMULATE_MAX_RUNS */
     uint32_t horizon; /* years, 1 to ENG_SIMULATE_MAX_HORIZON */
-    /* Called now and then with the runs done; false stops, and the result holds what was done.
-     * May be NULL. */
+    uint32_t threads; /* 0 and 1: none but the caller's; the result is the same for any number */
+    /* Called now and then, by the caller's thread, with the runs done; false stops, and the result
+     * holds what was done. May be NULL. */
     bool (*tick)(void *data, uint32_t done);
     void *tick_data;
 } eng_simulate_options;

@@ -38,6 +38,40 @@ function M.parse(text)
    return rows, names
 end
 
+-- Goes through a file record by record, so that it may be of any size: a function that gives the
+-- number of the record's first line and its list of cells, nil at the end, or false and a message.
+-- Cells are parted by `separator` (a comma); with another one, nothing is quoted. Empty lines are
+-- passed over.
+function M.records(file, separator)
+   local n = 0
+   local function comma(line)
+      local first = n
+      while select(2, line:gsub('"', "")) % 2 == 1 do
+         local more = file:read "L"
+         if not more then return false, ("line %d: a quote without its end"):format(first) end
+         line, n = line .. more, n + 1
+      end
+      local cells, stop = record:match(line)
+      if line:find("[^\r\n]", stop) then return false, ("line %d: a stray quote"):format(first) end
+      return first, cells
+   end
+   local function other(line)
+      local cells = {}
+      for cell in (line:gsub("[\r\n]+$", "") .. separator):gmatch("(.-)" .. separator) do
+         cells[#cells + 1] = cell
+      end
+      return n, cells
+   end
+   return function()
+      local line
+      repeat
+         line, n = file:read "L", n + 1
+         if not line then return nil end
+      until line:find "[^\r\n]"
+      return (separator and separator ~= "," and other or comma)(line)
+   end
+end
+
 -- The rows and names of a CSV file (see parse), `-` for standard input; or nil and a message.
 function M.read(path)
    local file, message = io.stdin, nil

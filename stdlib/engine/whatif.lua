@@ -7,11 +7,14 @@
 --    print(whatif.table(result))
 local core = require "engine.core.models"
 local figures = require "engine.figures"
+local honesty = require "engine.whatif.honesty"
 local inputs = require "engine.whatif.inputs"
 local json = require "engine.json"
+local offers = require "engine.whatif.offers"
+local scenarios = require "engine.whatif.scenarios"
 local text = require "engine.whatif.text"
 
-local M = { table = text.table, csv = text.csv }
+local M = { table = text.table, csv = text.csv, offers = offers.scenarios }
 
 local Study = {}
 Study.__index = Study
@@ -19,12 +22,11 @@ Study.__index = Study
 local MODEL_SOURCE = "fitted here on ATOP 4.01, 39,499 member-years 1870-2016, 344 exits; "
    .. "refit each year 1950-2016: AUC within a year .748, Brier skill +.017"
 local SHIFT_SOURCE = "mean forecast = rate seen in 1997-2016: 25 exits in 19,583 member-years"
-local RANKING = "which member goes first is only weakly predictable (AUC .64, first pick right "
-   .. "29 % against 15 % by chance)"
 
 local KNOWN = {
    world = true, horizon = true, runs = true, seed = true, alliance = true, rival = true,
-   data = true, date = true, model = true, scenarios = true, parameters = true,
+   data = true, date = true, model = true, scenarios = true, sweeps = true,
+   parameters = true,
 }
 
 local function sorted_keys(t)
@@ -61,21 +63,50 @@ local function apply_events(path)
    return world
 end
 
--- The world itself, or the one in a file: saved, or events where its name ends in .jsonl.
+-- The world itself, or the one in a file: saved, or events where its name ends in .jsonl; or that
+-- of the built-in names.
 local function load_world(world, dir)
+   if world == nil then return require "engine.world".new { names = true } end
    if type(world) ~= "string" then return world end
    local path = resolve(world, dir)
    if path:find "%.jsonl$" then return apply_events(path) end
    return require "engine.world".load(path)
 end
 
-local function load_figures(data, dir)
-   if type(data) == "string" then
-      local message
-      data, message = figures.read(resolve(data, dir))
-      if not data then return nil, message end
+-- Figures as a table, and the data sets where `data` is a folder of such; or nil and a message.
+local function read_data(data, dir)
+   if type(data) ~= "string" then return data or {} end
+   return figures.read(resolve(data, dir))
+end
+
+-- All figures, and the world with what the study's and the caller's folders of data say of it; or
+-- nil and a message.
+local function load_data(study, options, world)
+   local own, sets = read_data(study.data, options.dir)
+   if not own then return nil, sets end
+   local given, more = read_data(options.data)
+   if not given then return nil, more end
+   local known, message = figures.new(figures.builtin(), own, given)
+   if not known then return nil, message end
+   if sets or more then world = world:fork() end
+   if sets then sets:into(world) end
+   if more then more:into(world) end
+   return known, world
+end
+
+-- The world and the figures of a study; or nil and a message. Files are read at the first run.
+local function open_study(study, options)
+   local opened = study.opened
+   if not opened or opened.data ~= options.data then
+      local world, message = load_world(study.world, options.dir)
+      if not world then return nil, message end
+      local known
+      known, world = load_data(study, options, world)
+      if not known then return nil, world end
+      opened = { world = world, figures = known, data = options.data }
+      study.opened = opened
    end
-   return figures.new(figures.builtin(), data)
+   return opened.world, opened.figures
 end
 
 -- The four digits of the year that the runs start in.
@@ -91,8 +122,13 @@ local function simulate(study, input, options, label)
    local ask = {
       members = input.members, rivals = input.rivals, term = input.term,
       asymmetric = input.asymmetric, horizon = options.horizon, runs = options.runs,
-      seed = options.seed,
-      progress = progress and function(done) return progress(label, done, options.runs) end,
+      seed = options.seed, threads = options.threads,
+      progress = progress and function(done)
+         local go_on = progress(label, done, options.runs)
+         options.stopped = options.stopped or go_on == false
+         -- Without a run there is nothing to show, and the first draws take no time.
+         return go_on ~= false or done == 0
+      end,
    }
    local r = (study.model or core.simulate)(ask)
    if type(r) ~= "table" or type(r.any) ~= "table" or type(r.members) ~= "table" then
@@ -149,22 +185,6 @@ local function strip(case)
    return { alliance = case.alliance, exit = case.exit, power = case.power }
 end
 
-local function show(value)
-   if value == nil then return "not known" end
-   return math.type(value) == "float" and ("%.3g"):format(value) or tostring(value)
-end
-
--- One difference between two worlds in words.
-local function describe(change)
-   if change.text then return change.text end
-   local names = {}
-   for _, key in ipairs { "alliance", "member", "a", "b", "actor", "key" } do
-      names[#names + 1] = change[key]
-   end
-   return ("%s %s: %s -> %s"):format(change.what, table.concat(names, " "), show(change.before),
-      show(change.after))
-end
-
 -- The values of the parameters: those given, else the study's own. nil for a study without any.
 local function values_of(study, given, context)
    if not study.parameters then return nil end
@@ -178,24 +198,21 @@ local function values_of(study, given, context)
    return values
 end
 
--- Forks, one for each scenario, in the order of their names.
-local function make_forks(study, world, values)
-   local forks = {}
-   for i, name in ipairs(sorted_keys(study.scenarios)) do
-      local fork = world:fork()
-      local ok, message = xpcall(study.scenarios[name], debug.traceback, fork, values)
-      if not ok then error(("scenario '%s': %s"):format(name, message), 0) end
-      local changes = json.array {}
-      for _, change in ipairs(world:diff(fork)) do
-         changes[#changes + 1] = describe(change)
-      end
-      forks[i] = { name = name, world = fork, changes = changes }
+-- Those of the alliances that the world's events name; all where they name none.
+local function spoken_of(world, all)
+   local named, found = {}, {}
+   for _, event in ipairs(world.events and world:events() or {}) do
+      for _, id in ipairs(event.actor) do named[id] = true end
+      for _, id in ipairs(event.recipient) do named[id] = true end
    end
-   return forks
+   for _, id in ipairs(all) do
+      if named[id] then found[#found + 1] = id end
+   end
+   return #found > 0 and found or all
 end
 
 -- The alliances to look at: the one asked for, or each that some scenario changes as the models
--- see it, most scenarios first; all of them where no scenario changes any.
+-- see it, most scenarios first; where none changes any, those that events name, else all of them.
 local function choose(study, world, forks, context)
    if study.alliance then
       if not world:alliance(study.alliance) then
@@ -218,84 +235,9 @@ local function choose(study, world, forks, context)
       if touched[a] ~= touched[b] then return touched[a] > touched[b] end
       return a < b
    end)
-   if #chosen == 0 then chosen = all end
+   if #chosen == 0 then chosen = spoken_of(world, all) end
    if #chosen == 0 then return nil, "the world has no alliance" end
    return chosen
-end
-
--- Which terms were filled in, in words; nil for none.
-local function filled_terms(case)
-   local parts, members = {}, 0
-   for _ in pairs(case.exit.members) do members = members + 1 end
-   for _, term in ipairs(sorted_keys(case.filled or {})) do
-      local n = case.filled[term]
-      parts[#parts + 1] = ("%s for %s"):format(inputs.TERM[term] or term,
-         n == members and "every member" or ("%d of %d members"):format(n, members))
-   end
-   return #parts > 0 and table.concat(parts, ", ") or nil
-end
-
-local function warn(context, result, cases)
-   local seen, out = {}, result.warnings
-   local function say(message)
-      if not seen[message] then
-         seen[message] = true
-         out[#out + 1] = message
-      end
-   end
-   say(RANKING)
-   for _, case in ipairs(cases) do
-      local a = case.input
-      if a.status == "proposed" then
-         say(a.alliance .. " was never signed (status: proposed); the model was fitted on "
-            .. "alliances in force")
-      elseif a.status == "ended" then
-         say(a.alliance .. " has ended in " .. case.name)
-      end
-      if a.kind and a.kind ~= "alliance" then
-         say(("%s is by kind: %s; the model was fitted on military alliances"):format(
-            a.alliance, a.kind))
-      end
-      if #a.members < 2 then
-         say(("%s has %d member%s in %s: nobody is left to leave"):format(
-            a.alliance, #a.members, #a.members == 1 and "" or "s", case.name))
-      end
-      if case.same then
-         say(case.name .. ": nothing that the models see is changed (members, their leaders, "
-            .. "capability and polyarchy, rivalries)")
-      end
-      local unknown = {}
-      for _, m in ipairs(a.members) do
-         if not m.cinc then unknown[#unknown + 1] = m.id end
-      end
-      if #unknown > 0 then
-         say(("capability is not known of %s: left out of the shares"):format(
-            table.concat(unknown, ", ")))
-      end
-      if case.runs and case.runs < result.runs then
-         say(("%s: stopped after %d of %d runs"):format(case.name, case.runs, result.runs))
-      end
-      -- Scenarios that lack what another lacks are told once.
-      local terms = filled_terms(case)
-      if terms and not seen[a.alliance .. terms] then
-         seen[a.alliance .. terms] = true
-         say(("%s, %s: not known, so the median of the fit was taken: %s"):format(
-            a.alliance, case.name, terms))
-      end
-   end
-   for _, key in ipairs(sorted_keys(context.data_end)) do
-      if context.data_end[key] < context.year then
-         say(("figures for %s end in %d; the runs start in %d"):format(
-            key, context.data_end[key], context.year))
-      end
-   end
-   for _, key in ipairs(sorted_keys(context.standing)) do
-      say(key .. ": one figure stands for the year of joining and for now, so no change since "
-         .. "joining is seen")
-   end
-   if context.year > 2016 then
-      say(("the model was fitted on data to 2016; the runs start in %d"):format(context.year))
-   end
 end
 
 local function new_result(options, context)
@@ -308,39 +250,65 @@ local function new_result(options, context)
    return result
 end
 
--- One alliance through every scenario. Gives the do-nothing case and the list of cases.
-local function examine(study, world, forks, id, context, options)
+-- One alliance through every scenario: the do-nothing case, then a case for each fork until the
+-- runs are stopped; the names of forks never run go to `missing`.
+local function examine(study, world, forks, id, context, options, missing)
    local input = inputs.gather(world, id, context)
    local base = outcome(study, input, options, "do nothing")
    base.name, base.input = "do nothing", input
    local cases, mark = { base }, inputs.mark(input)
    for _, fork in ipairs(forks) do
-      local changed = inputs.gather(fork.world, id, context)
-      local case = outcome(study, changed, options, fork.name)
-      case.name, case.input, case.same = fork.name, changed, inputs.mark(changed) == mark
-      case.difference = difference(case, base)
-      cases[#cases + 1] = case
+      if options.stopped then
+         missing[#missing + 1] = fork.name
+      else
+         local changed = inputs.gather(fork.world, id, context)
+         local case = outcome(study, changed, options, fork.name)
+         case.name, case.input, case.same = fork.name, changed, inputs.mark(changed) == mark
+         case.difference, case.base = difference(case, base), base
+         cases[#cases + 1] = case
+      end
    end
    return cases
 end
 
--- Runs the scenarios. options: runs, seed, horizon (each over the study's own), dir (for relative
--- paths), parameters (values over the study's own), progress (a function of label, runs done and
--- runs in all; false from it stops). Files are read at the first run.
+-- Puts an alliance's cases into the result: the first alliance's as they are, the others' beside.
+local function add_cases(result, forks, cases, first)
+   if first then
+      result.baseline = strip(cases[1])
+   else
+      result.baseline.others = result.baseline.others or json.array {}
+      table.insert(result.baseline.others, strip(cases[1]))
+   end
+   for i = 2, #cases do
+      local entry, fork = strip(cases[i]), forks[i - 1]
+      entry.difference = cases[i].difference
+      if first then
+         entry.name, entry.changes = fork.name, fork.changes
+         entry.because = fork.because and json.array(fork.because)
+         entry.sweep, entry.value = fork.sweep, fork.value
+         result.scenarios[i - 1] = entry
+      else
+         local whole = result.scenarios[i - 1]
+         whole.others = whole.others or json.array {}
+         table.insert(whole.others, entry)
+      end
+   end
+end
+
+-- Runs the scenarios. options: runs, seed, horizon (each over the study's own), threads (1; the
+-- result is the same for any number), data (besides the study's own), dir (for relative paths),
+-- parameters (values over the study's own), progress (a function of label, runs done and runs in
+-- all; false from it stops, and the result holds what was done). Files are read at the first run.
 -- Gives the result, or nil and a message for bad data.
 function Study:run(options)
    options = options or {}
    local o = {
       runs = options.runs or self.runs or 10000, seed = options.seed or self.seed or 1,
       horizon = options.horizon or self.horizon or 1, progress = options.progress,
+      threads = options.threads,
    }
-   local message
-   self.opened = self.opened or {}
-   local world, known = self.opened.world, self.opened.figures
-   if not world then world, message = load_world(self.world, options.dir) end
-   if world and not known then known, message = load_figures(self.data, options.dir) end
-   if not known then return nil, message end
-   self.opened.world, self.opened.figures = world, known
+   local world, known = open_study(self, options)
+   if not world then return nil, known end
    local date, year = start_of(self, world)
    if not date then return nil, year end
 
@@ -348,34 +316,20 @@ function Study:run(options)
       date = date, year = year, at = self.date, figures = known, rival = self.rival,
       date_source = self.date and "given in the scenario file" or "the world's latest date",
    }
-   local forks = make_forks(self, world, values_of(self, options.parameters, context))
+   local forks = scenarios.forks(self, world, values_of(self, options.parameters, context))
    local chosen, reason = choose(self, world, forks, context)
    if not chosen then return nil, reason end
-   local result = new_result(o, context)
-   local all = {}
+   local result, all, missing = new_result(o, context), {}, {}
    for k, id in ipairs(chosen) do
-      local cases = examine(self, world, forks, id, context, o)
-      table.move(cases, 1, #cases, #all + 1, all)
-      if k == 1 then
-         result.baseline = strip(cases[1])
+      if o.stopped then
+         missing[#missing + 1] = id
       else
-         result.baseline.others = result.baseline.others or json.array {}
-         table.insert(result.baseline.others, strip(cases[1]))
-      end
-      for i, fork in ipairs(forks) do
-         local entry = strip(cases[i + 1])
-         entry.difference = cases[i + 1].difference
-         if k == 1 then
-            entry.name, entry.changes = fork.name, fork.changes
-            result.scenarios[i] = entry
-         else
-            local first = result.scenarios[i]
-            first.others = first.others or json.array {}
-            table.insert(first.others, entry)
-         end
+         local cases = examine(self, world, forks, id, context, o, missing)
+         table.move(cases, 1, #cases, #all + 1, all)
+         add_cases(result, forks, cases, k == 1)
       end
    end
-   warn(context, result, all)
+   honesty.warn(context, result, all, missing)
    return result
 end
 
@@ -403,23 +357,28 @@ local function checked_parameters(given)
    return parameters
 end
 
--- whatif{ world = a world or a file, scenarios = {name = function(w, values)}, horizon = years (1),
--- runs = (10000), seed = (1), alliance = id (every alliance touched), rival = id,
--- date = start (the world's), data = more figures, model = a function in place of the exit hazard,
--- parameters = {name = {lo, hi, value = the middle}}: what `values` holds, and what
--- engine.sensitivity varies }
+-- whatif{ world = a world or a file (with data: the built-in names), scenarios = {name =
+-- function(w, values), or a list of functions and other names}, sweeps = {name = {change =
+-- function(w, value, values), values = {...}}}, horizon = years (1), runs = (10000), seed = (1),
+-- alliance = id (every alliance touched), rival = id, date = start (the world's), data = more
+-- figures or a folder of data sets, model = a function in place of the exit hazard, parameters =
+-- {name = {lo, hi, value = the middle}}: what `values` holds, and what engine.sensitivity varies }
 local function new(_, spec)
    if type(spec) ~= "table" then error("whatif: a table is expected", 2) end
    for key in pairs(spec) do
       if not KNOWN[key] then error(("whatif: unknown field '%s'"):format(tostring(key)), 2) end
    end
-   if spec.world == nil then error("whatif: the field 'world' is missing", 2) end
-   if type(spec.scenarios) ~= "table" then error("whatif: scenarios must be a table", 2) end
-   for name, f in pairs(spec.scenarios) do
-      if type(name) ~= "string" or type(f) ~= "function" then
-         error("whatif: a scenario is a name and a function of the world", 2)
+   if spec.world == nil and spec.data == nil then
+      error("whatif: the field 'world' is missing (or 'data', a folder of data sets)", 2)
+   end
+   for _, key in ipairs { "scenarios", "sweeps" } do
+      if type(spec[key]) ~= "table" and (key == "scenarios" or spec[key] ~= nil) then
+         error(("whatif: %s must be a table"):format(key), 2)
       end
    end
+   local ok, message = scenarios.check(spec.scenarios)
+   if ok then ok, message = scenarios.check_sweeps(spec.sweeps or {}) end
+   if not ok then error("whatif: " .. message, 2) end
    whole(spec, "runs", 1, 10000000)
    whole(spec, "horizon", 1, 100)
    whole(spec, "seed", math.mininteger, math.maxinteger)
@@ -431,8 +390,9 @@ end
 
 -- The order of keys in the JSON.
 M.KEYS = { "seed", "runs", "horizon", "assumptions", "what", "value", "source", "baseline",
-           "scenarios", "name", "alliance", "changes", "exit", "any", "p", "lo", "hi", "members",
-           "power", "shares", "herfindahl", "total", "difference", "others", "warnings" }
+           "scenarios", "name", "sweep", "alliance", "changes", "because", "exit", "any", "p", "lo",
+           "hi", "members", "power", "shares", "herfindahl", "total", "difference", "others",
+           "warnings" }
 
 function M.json(result)
    return json.encode(result, { keys = M.KEYS })

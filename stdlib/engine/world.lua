@@ -100,6 +100,36 @@ function world.load(path)
   return w
 end
 
+--- Why the source of a disputed entry (of members, standing or spells) was taken over those that
+-- disagree, by the rules of engine/world/alliance.h; nil where none does.
+-- @param member table
+-- @return string|nil
+function world.reason(member)
+  local taken, denials, other = member.source, 0, nil
+  if not member.disputed or not taken then return nil end
+  for _, source in ipairs(member.sources) do
+    if source.denies then
+      denials = denials + 1
+    elseif source.claim ~= taken.claim or source.date ~= taken.date then
+      other = source
+    end
+  end
+  local why
+  if not other then
+    why = nil
+  elseif taken.dated and not other.dated then
+    why = "it states its date, the other's is only that of its article"
+  elseif (taken.date or "") > (other.date or "") then
+    why = ("it tells of the later date, %s over %s"):format(taken.date, other.date or "none")
+  elseif (taken.told or "") > (other.told or "") then
+    why = "of the two it was written last"
+  else
+    why = "of the two it came last"
+  end
+  local denied = denials > 0 and "a denial alone changes nothing" or nil
+  return why and denied and why .. "; " .. denied or why or denied or "it came last"
+end
+
 --- A JSON string with its quotes.
 world.quote = core.quote
 

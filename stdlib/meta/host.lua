@@ -14,6 +14,12 @@ function host.isatty(fd) end
 ---@return integer? columns of the terminal, nil when it is none
 function host.columns(fd) end
 
+--- The names in a folder, in no order and without those that begin with a dot.
+---@param path string
+---@return string[]? names
+---@return string? message
+function host.folder(path) end
+
 --- A clock that only goes forward, for what lies between two calls.
 ---@return number seconds
 function host.seconds() end

@@ -28,6 +28,7 @@ function models.hazard(x) end
 ---@field horizon? integer years, 1
 ---@field runs? integer 10000
 ---@field seed? integer 1
+---@field threads? integer 1; the result is the same for any number
 ---@field progress? fun(done: integer): boolean? false stops, and the result holds what was done
 
 ---@class engine.core.models.band

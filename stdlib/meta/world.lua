@@ -17,6 +17,11 @@ function world.new(options) end
 ---@return string? message
 function world.load(path) end
 
+--- Why the source of a disputed spell was taken over those that disagree; nil where none does.
+---@param member engine.world.member
+---@return string?
+function world.reason(member) end
+
 ---@param text string
 ---@return string json with its quotes
 function world.quote(text) end
@@ -107,6 +112,11 @@ function Alliance:members(date) end
 ---@return engine.world.member[]
 function Alliance:standing(date) end
 
+--- How the alliance itself stood.
+---@param date? string
+---@return "unknown"|"proposed"|"in force"|"ended"
+function Alliance:state(date) end
+
 --- Every spell of every member, in order of time.
 ---@return engine.world.member[]
 function Alliance:spells() end
@@ -121,6 +131,8 @@ function Alliance:evidence() end
 function Alliance:join(code, options) end
 Alliance.leave, Alliance.suspend, Alliance.expel, Alliance.invite =
   Alliance.join, Alliance.join, Alliance.join, Alliance.join
+--- Ends a member's spell where data say when and no more.
+Alliance.finish = Alliance.join
 
 ---@param options? engine.world.options
 ---@return engine.Alliance
@@ -184,8 +196,11 @@ function World:relation(a, b, value, options) end
 ---@return {a: string, b: string, value: number, source: engine.world.source}[]
 function World:relations(date) end
 
+--- A copy to change. Its changes count from its clock on where they bear no date; a date given here
+--- is that clock.
+---@param date? string
 ---@return engine.World
-function World:fork() end
+function World:fork(date) end
 
 --- What changes on the way to the other world: what is "alliance", "member", "relation" or
 --- "attribute"; before and after are words or numbers.

@@ -273,6 +273,34 @@ static void a_stopped_simulation_keeps_what_it_has(void **state) {
     eng_arena_free(&arena);
 }
 
+static void two_and_seven_threads_give_what_one_gives(void **state) {
+    (void)state;
+    eng_arena arena = {0};
+    eng_simulate_options o = {.seed = 3, .runs = 5003, .horizon = 4, .threads = 1};
+    eng_simulate_result one = simulate(eng_hazard_c12(), &four, o, &arena);
+    for (o.threads = 2; o.threads <= 7; o.threads += 5) {
+        eng_simulate_result more = simulate(eng_hazard_c12(), &four, o, &arena);
+        assert_int_equal(more.runs, 5003);
+        assert_memory_equal(one.member, more.member, 4 * sizeof *one.member);
+        assert_memory_equal(&one.any, &more.any, sizeof one.any);
+        assert_true(one.exits == more.exits);
+    }
+    eng_arena_free(&arena);
+}
+
+static void threads_that_are_stopped_hold_the_first_runs_without_a_hole(void **state) {
+    (void)state;
+    eng_arena arena = {0};
+    eng_simulate_options o = {
+        .seed = 42, .runs = 200000, .horizon = 2, .threads = 3, .tick = stop_after_640};
+    eng_simulate_result stopped = simulate(eng_hazard_c12(), &four, o, &arena);
+    assert_in_range(stopped.runs, 640, 199990);
+    o = (eng_simulate_options){.seed = 42, .runs = stopped.runs, .horizon = 2};
+    eng_simulate_result shorter = simulate(eng_hazard_c12(), &four, o, &arena);
+    assert_memory_equal(stopped.member, shorter.member, 4 * sizeof *shorter.member);
+    eng_arena_free(&arena);
+}
+
 static void runs_that_do_not_fill_the_last_draw_are_all_made(void **state) {
     (void)state;
     eng_arena arena = {0};
@@ -302,8 +330,9 @@ static void numbers_out_of_range_are_refused_with_a_message(void **state) {
     const eng_simulate_options bad[] = {{.runs = 0, .horizon = 1},
                                         {.runs = 10000001, .horizon = 1},
                                         {.runs = 1, .horizon = 0},
-                                        {.runs = 1, .horizon = 101}};
-    for (int i = 0; i < 4; i++) {
+                                        {.runs = 1, .horizon = 101},
+                                        {.runs = 1, .horizon = 1, .threads = 257}};
+    for (int i = 0; i < 5; i++) {
         err.message[0] = '\0';
         assert_false(eng_simulate(m, &four, &bad[i], &arena, &r, &err));
         assert_true(err.message[0] != '\0');
@@ -337,6 +366,8 @@ int main(void) {
         cmocka_unit_test(the_same_seed_gives_the_same_and_another_seed_does_not),
         cmocka_unit_test(the_order_of_members_changes_nothing_but_the_order),
         cmocka_unit_test(a_stopped_simulation_keeps_what_it_has),
+        cmocka_unit_test(two_and_seven_threads_give_what_one_gives),
+        cmocka_unit_test(threads_that_are_stopped_hold_the_first_runs_without_a_hole),
         cmocka_unit_test(runs_that_do_not_fill_the_last_draw_are_all_made),
         cmocka_unit_test(a_lone_member_has_nobody_to_leave),
         cmocka_unit_test(numbers_out_of_range_are_refused_with_a_message),

@@ -4,7 +4,8 @@ local MODULES = {
   "engine", "engine.balance", "engine.check", "engine.dates", "engine.dictionaries",
   "engine.events", "engine.files", "engine.grammar", "engine.host", "engine.json",
   "engine.options", "engine.reader", "engine.rules", "engine.when",
-  "engine.landscape", "engine.sensitivity", "engine.world", "engine.core.input", "engine.core.models",
+  "engine.landscape", "engine.sensitivity", "engine.whatif", "engine.world",
+  "engine.core.input", "engine.core.models",
   "engine.core.parallel",
   "engine.core.reading", "engine.core.watch",
 }

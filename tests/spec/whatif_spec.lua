@@ -268,6 +268,144 @@ describe("whatif over several alliances", function()
    end)
 end)
 
+describe("whatif's composed scenarios", function()
+   local function jordan(w) w:alliance "MESA":leave "JOR" end
+   local function oman(w) w:alliance "MESA":leave "OMN" end
+
+   it("do what their parts do, in that order, and parts of parts", function()
+      local r = assert(study { scenarios = {
+         jordan = jordan, both = { "jordan", oman }, twice = { "both", function(w)
+            w:alliance "MESA":join "EGY" end } } }:run())
+      assert.same({ "JOR leaves MESA", "OMN leaves MESA" }, by_name(r, "both").changes)
+      assert.same({ "JOR leaves MESA", "OMN leaves MESA", "EGY joins MESA" },
+         by_name(r, "twice").changes)
+   end)
+
+   it("give the same as one function that does it all", function()
+      local r = assert(study { scenarios = { jordan = jordan, parts = { "jordan", oman },
+         whole = function(w) jordan(w) oman(w) end } }:run())
+      assert.same(by_name(r, "whole").exit, by_name(r, "parts").exit)
+   end)
+
+   it("may not hold themselves, be empty or name what is no scenario", function()
+      local function message(scenarios)
+         return select(2, pcall(study, { scenarios = scenarios }))
+      end
+      assert.matches("scenario 'a' holds itself", message { a = { "b" }, b = { "a" } })
+      assert.matches("scenario 'a' is an empty list", message { a = {} })
+      assert.matches("scenario 'a' is made of 'c', which is none", message { a = { "c" } })
+      assert.matches("names of scenarios or functions", message { a = { 1 } })
+   end)
+end)
+
+describe("whatif's sweeps", function()
+   local function polyarchy(w, value) w:actor "QAT":set("polyarchy", value) end
+
+   it("make a scenario of each value, in order, after the scenarios", function()
+      local r = assert(study { sweeps = { ["Qatar's polyarchy"] = {
+         from = 0, to = 1, steps = 3, change = polyarchy } } }:run())
+      local names = {}
+      for i, s in ipairs(r.scenarios) do names[i] = s.name end
+      assert.same({ "Egypt returns", "Qatar is reconciled", "nothing", "Qatar's polyarchy = 0",
+         "Qatar's polyarchy = 0.5", "Qatar's polyarchy = 1" }, names)
+      assert.same({ "QAT polyarchy = 0.5" }, r.scenarios[5].changes)
+      assert.equal(0.5, r.scenarios[5].value)
+   end)
+
+   it("agree with the scenario that sets the value by hand", function()
+      local r = assert(study { scenarios = { by_hand = function(w) polyarchy(w, .3) end },
+         sweeps = { s = { values = { .2, .3 }, change = polyarchy } } }:run())
+      assert.same(r.scenarios[1].exit, r.scenarios[3].exit)
+      assert.not_same(r.scenarios[1].exit, r.scenarios[2].exit)
+   end)
+
+   it("show as one table, a line for each value", function()
+      local r = assert(study { scenarios = {},
+         sweeps = { s = { values = { .2, .3 }, change = polyarchy } } }:run())
+      local text = whatif.table(r)
+      assert.matches("s, from value to value %[MESA%]\n  value  any member", text)
+      assert.matches("\n  0%.2 ", text)
+      assert.matches("\n  0%.3 ", text)
+      assert.matches("QAT [+-]%d", text)
+   end)
+
+   it("want a function and numbers", function()
+      local function message(sweep)
+         return select(2, pcall(study, { sweeps = { s = sweep } }))
+      end
+      assert.matches("a sweep is a name and", message { values = { 1 } })
+      assert.matches("sweep 's' wants values, or from, to and steps", message {
+         from = 1, change = polyarchy })
+      assert.matches("sweep 's' has 0 values; 1 to 1000 are possible", message {
+         values = {}, change = polyarchy })
+      assert.matches("its values are numbers", message { values = { "x" }, change = polyarchy })
+   end)
+end)
+
+describe("whatif with threads", function()
+   it("gives the same bytes with 1, 2 and 7", function()
+      local one = whatif.json(assert(study():run { threads = 1 }))
+      assert.equal(one, whatif.json(assert(study():run { threads = 2 })))
+      assert.equal(one, whatif.json(assert(study():run { threads = 7 })))
+   end)
+end)
+
+describe("whatif's offers", function()
+   local world = require "engine.world"
+   local function event(id, fields)
+      local e = { id = id, article = "a", date = "2020-01-05", actor = { "SAU" },
+                  recipient = { "XPACT" }, type = "SANCTION", act = "withdraw", aux = {},
+                  text = "leave", context = "The sentence." }
+      for key, value in pairs(fields) do e[key] = value end
+      return e
+   end
+   local function offers(...)
+      local w = world.new()
+      local formed = event("0", { actor = { "SAU", "QAT", "OMN" }, type = "SUPPORT", act = "form" })
+      for _, e in ipairs { formed, ... } do assert(w:apply(e)) end
+      local found, negated = whatif.offers(w)
+      return found, negated, w
+   end
+
+   it("are what may happen and what is planned, as though it happened", function()
+      local found, _, w = offers(event("1", { aux = { "hypothetical" } }),
+         event("2", { actor = { "QAT" }, aux = { "future" } }))
+      local names = {}
+      for name in pairs(found) do names[#names + 1] = name end
+      table.sort(names)
+      assert.same({ "QAT: withdraw (XPACT)", "SAU: withdraw (XPACT)" }, names)
+      local r = assert((whatif { world = w, scenarios = found }):run())
+      assert.same({ "member XPACT QAT: member -> left" },
+         { r.scenarios[1].changes[1] })
+      assert.same({ 'future: "The sentence." [a]' }, r.scenarios[1].because)
+   end)
+
+   it("are one where several texts speak of one act", function()
+      local found = offers(event("1", { aux = { "hypothetical" }, by = "a diplomat" }),
+         event("2", { aux = { "future" }, article = "b" }))
+      assert.same({ 'hypothetical: "The sentence.", says a diplomat [a]',
+                    'future: "The sentence." [b]' }, found["SAU: withdraw (XPACT)"].because)
+   end)
+
+   it("are threats and promises of an act too, done as the act is done", function()
+      local found, _, w = offers(event("1", { type = "THREATEN" }))
+      local fork = w:fork()
+      found["SAU: withdraw (XPACT)"].change(fork)
+      local status
+      for _, m in ipairs(fork:alliance "XPACT":standing()) do
+         if m.id == "SAU" then status = m.status end
+      end
+      assert.equal("left", status)
+   end)
+
+   it("are not what happened, what happened long ago, or what may not happen", function()
+      local found, negated = offers(event("1", {}), event("2", { aux = { "historical" } }),
+         event("3", { aux = { "negation", "future" } }), event("4", { type = "REQUEST" }))
+      assert.same({}, found)
+      assert.equal(1, negated)
+   end)
+end)
+
 describe("whatif refuses", function()
    it("an unknown field, at the caller's line", function()
       local ok, message = pcall(function()
@@ -353,6 +491,21 @@ describe("a stopped whatif", function()
          progress = function(_, done) return done < 960 end })
       assert.truthy(find(r.warnings, "stopped after 960 of 2000 runs"))
       assert.is_true(r.baseline.exit.any.p > 0)
+   end)
+
+   it("keeps the scenarios that were run and names those that were not", function()
+      local function stop(label, done) return label ~= "Qatar is reconciled" or done < 320 end
+      local r = assert(study():run { progress = stop })
+      assert.equal(2, #r.scenarios)
+      assert.truthy(find(r.warnings, "Qatar is reconciled: stopped after 320 of 2000 runs"))
+      assert.truthy(find(r.warnings, "against all 2000 runs of doing nothing"))
+      assert.truthy(find(r.warnings, "nothing: not run, as it was stopped before"))
+   end)
+
+   it("has a few runs even where it is stopped at once", function()
+      local r = assert(study():run { progress = function() return false end })
+      assert.truthy(find(r.warnings, "do nothing: stopped after 320 of 2000 runs"))
+      assert.same({}, { table.unpack(r.scenarios) })
    end)
 end)
 

@@ -63,41 +63,49 @@ local function words(source)
    return source.data or source.event or "the world"
 end
 
+-- The world's value on a date (nil: the latest) with its source in words, and the year that it is
+-- of, where a data set gave it.
 local function own(world, actor, key, date)
    local handle = world:actor(actor)
    if not handle then return nil end
    local value, source = handle:get(key, date)
    value = tonumber(value)
-   if value then return value, words(source) end
+   if not value then return nil end
+   return value, words(source), type(source) == "table" and source.data and year_of(source.date)
 end
 
--- The value now: the world's, or the latest figure, and then the figure itself.
+-- The value now, the world's or the latest figure, and the year of the data that gave it.
 local function now(world, actor, key, context)
-   local value, source = own(world, actor, key, context.at)
-   if value then
-      context:assume(actor .. " " .. key, value, source)
-      return value
+   local value, source, year = own(world, actor, key, context.at)
+   if not value then
+      local figure = context.figures:at(actor, key, context.year)
+      if not figure then return nil end
+      value, source, year = figure.value, figure.source, figure.year
    end
-   local figure = context.figures:at(actor, key, context.year)
-   if not figure then return nil end
-   context:assume(("%s %s %d"):format(actor, key, figure.year), figure.value, figure.source)
-   context:used(key, figure.year)
-   return figure.value, figure
+   context:assume(year and ("%s %s %d"):format(actor, key, year) or actor .. " " .. key, value,
+      source)
+   if year then context:used(key, year) end
+   return value, year
 end
 
--- The value in the year of joining: the world's, or the nearest figure, and then the figure itself.
+-- The value in the year of joining, the world's or the nearest figure, and the year of the data.
 local function at_joining(world, actor, key, from, context)
-   local name = key .. "_joining"
-   local value, source = own(world, actor, name, context.at)
+   local value, source = own(world, actor, key .. "_joining", context.at)
    if value then
       context:assume(actor .. " " .. key .. " at joining", value, source)
       return value
    end
-   local figure = from and context.figures:near(actor, key, from, REACH)
-   if not figure then return nil end
-   context:assume(("%s %s at joining (%d)"):format(actor, key, from), figure.value,
-      ("figure of %d, %s"):format(figure.year, figure.source))
-   return figure.value, figure
+   if not from then return nil end
+   local year
+   value, source, year = own(world, actor, key, ("%04d"):format(from))
+   if not year or from - year > REACH then
+      local figure = context.figures:near(actor, key, from, REACH)
+      if not figure then return nil end
+      value, source, year = figure.value, figure.source, figure.year
+   end
+   context:assume(("%s %s at joining (%d)"):format(actor, key, from), value,
+      ("figure of %d, %s"):format(year, source))
+   return value, year
 end
 
 -- The year of joining; where nobody says, the alliance's own start stands for it, or the date of
@@ -117,15 +125,20 @@ end
 
 -- Changes of leader in the last year before the start, or nil.
 local function leader_changes(world, id, context)
-   local handle = world:actor(id)
-   if not handle then return nil end
-   local value, source = handle:get("leader_change", context.at)
+   local handle, last = world:actor(id), context.year - 1
+   local value, source
+   if handle then value, source = handle:get("leader_change", context.at) end
    value = tonumber(value)
-   if not value then return nil end
-   local year = type(source) == "table" and year_of(source.date)
-   if year and year < context.year - 1 then return 0 end
-   context:assume(id .. " leader change last year", value, words(source))
-   return value
+   if value then
+      local year = type(source) == "table" and year_of(source.date)
+      if year and year < last then return 0 end
+      context:assume(id .. " leader change last year", value, words(source))
+      return value
+   end
+   local figure = context.figures:at(id, "leader_changes", last)
+   if not figure or figure.year ~= last then return nil end
+   context:assume(("%s leader changes %d"):format(id, last), figure.value, figure.source)
+   return figure.value
 end
 
 local function member(world, alliance, spell, context)

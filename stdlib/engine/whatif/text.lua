@@ -52,6 +52,21 @@ local function append(out, lines)
    table.move(lines, 1, #lines, #out + 1, out)
 end
 
+-- The words as lines of up to 100 columns.
+local function wrap(words, first, rest)
+   local lines, line = {}, first
+   for word in words:gmatch "%S+" do
+      local joined = line == first and line .. word or line .. " " .. word
+      if line ~= first and line ~= rest and width(joined) > 100 then
+         lines[#lines + 1] = line
+         joined, first = rest .. word, rest
+      end
+      line = joined
+   end
+   lines[#lines + 1] = line
+   return lines
+end
+
 local function exits(case)
    local rows = { { "leaves", "chance", "5 to 95 % of draws", "against doing nothing" } }
    local d = case.difference and case.difference.exit
@@ -82,32 +97,60 @@ local function strength(case)
    return "  power: " .. table.concat(parts, ", ")
 end
 
-local function add_case(out, title, case, changes)
+-- `whole` is the scenario's entry, where its reasons and changes are to be shown.
+local function add_case(out, title, case, whole)
    out[#out + 1] = ""
    out[#out + 1] = ("%s [%s]"):format(title, case.alliance)
-   for _, change in ipairs(changes or {}) do out[#out + 1] = "  change: " .. change end
+   for _, why in ipairs(whole and whole.because or {}) do append(out, wrap(why, "  ", "    ")) end
+   for _, change in ipairs(whole and whole.changes or {}) do
+      append(out, wrap(change, "  change: ", "    "))
+   end
    append(out, exits(case))
    out[#out + 1] = strength(case)
+end
+
+-- The member whose chance differs most from doing nothing, with that; "" for none.
+local function most_moved(d)
+   local most
+   for _, id in ipairs(sorted_keys(d.exit.members)) do
+      if not most or math.abs(d.exit.members[id]) > math.abs(d.exit.members[most]) then
+         most = id
+      end
+   end
+   local change = most and d.exit.members[most] or 0
+   return change ~= 0 and ("%s %s"):format(most, points(change)) or ""
+end
+
+-- A sweep's points, from the scenario at `first` on, as one table for each alliance.
+local function add_sweep(out, scenarios, first)
+   local name, tables, order = scenarios[first].sweep, {}, {}
+   local function add(value, case)
+      local rows = tables[case.alliance]
+      if not rows then
+         rows = { { "value", "any member", "5 to 95 % of draws", "against doing nothing",
+                    "most moved" } }
+         tables[case.alliance] = rows
+         order[#order + 1] = case.alliance
+      end
+      local d = case.difference
+      rows[#rows + 1] = { ("%.6g"):format(value), percent(case.exit.any.p), band(case.exit.any),
+                          points(d.exit.any), most_moved(d) }
+   end
+   for i = first, #scenarios do
+      if scenarios[i].sweep ~= name then break end
+      add(scenarios[i].value, scenarios[i])
+      for _, other in ipairs(scenarios[i].others or {}) do add(scenarios[i].value, other) end
+   end
+   for _, alliance in ipairs(order) do
+      out[#out + 1] = ""
+      out[#out + 1] = ("%s, from value to value [%s]"):format(name, alliance)
+      append(out, align(tables[alliance]))
+   end
 end
 
 local function show(value)
    if math.type(value) == "float" then return ("%.6g"):format(value) end
    return tostring(value)
-end
-
--- The words as lines of up to 100 columns.
-local function wrap(words, first, rest)
-   local lines, line = {}, first
-   for word in words:gmatch "%S+" do
-      local joined = line == first and line .. word or line .. " " .. word
-      if line ~= first and line ~= rest and width(joined) > 100 then
-         lines[#lines + 1] = line
-         joined, first = rest .. word, rest
-      end
-      line = joined
-   end
-   lines[#lines + 1] = line
-   return lines
 end
 
 -- Assumptions by their source, so that the eye finds what comes from where.
@@ -138,9 +181,13 @@ function M.table(result)
    for _, other in ipairs(result.baseline.others or {}) do
       add_case(out, "Doing nothing", other)
    end
-   for _, case in ipairs(result.scenarios) do
-      add_case(out, case.name, case, case.changes)
-      for _, other in ipairs(case.others or {}) do add_case(out, case.name, other) end
+   for i, case in ipairs(result.scenarios) do
+      if not case.sweep then
+         add_case(out, case.name, case, case)
+         for _, other in ipairs(case.others or {}) do add_case(out, case.name, other) end
+      elseif i == 1 or result.scenarios[i - 1].sweep ~= case.sweep then
+         add_sweep(out, result.scenarios, i)
+      end
    end
    out[#out + 1] = ""
    out[#out + 1] = "Rests on"

@@ -1,0 +1,120 @@
+-- What data files say, into a world.
+local states = require "engine.states"
+
+-- Alliances of ATOP that the built-in names know too; both are kept then, and the world says where
+-- they differ.
+local NAMES = { [3180] = "NATO", [3205] = "ARABDEFENCE", [3285] = "WPO" }
+
+local OBLIGATIONS = { "defense", "offense", "neutrality", "nonaggression", "consultation" }
+
+local function put_states(data, w)
+  for _, s in ipairs(data.states) do
+    local actor = w:actor(s.code) or w:add_actor(s.code)
+    if actor.name == actor.id and s.name then actor:set("name", s.name, { source = s.source }) end
+  end
+  for list, key in pairs { states = "system_member", majors = "major_power" } do
+    for _, s in ipairs(data[list]) do
+      local actor = w:actor(s.code) or w:add_actor(s.code)
+      actor:set(key, 1, { date = s.from, source = s.source })
+      -- All that lasts ends when the source does.
+      if tonumber(s.to:sub(1, 4)) < data[list].last then
+        actor:set(key, 0, { date = s.to, source = s.source })
+      end
+    end
+  end
+end
+
+local function by_date(a, b)
+  if a.from ~= b.from then return a.from < b.from end
+  return (a.to or "9999") < (b.to or "9999")
+end
+
+-- Is the second date in the month of the first or the one after, or before them?
+local function follows(to, from)
+  local function months(date)
+    return tonumber(date:sub(1, 4)) * 12 + (tonumber(date:sub(6, 7)) or 1)
+  end
+  return months(from) <= months(to) + 1
+end
+
+-- Rows of one member as spells: a phase that follows at once goes on with the one before.
+local function spells_of(rows)
+  table.sort(rows, by_date)
+  local spells = {}
+  for _, row in ipairs(rows) do
+    local last = spells[#spells]
+    if last and (not last.to or follows(last.to, row.from)) then
+      if not row.to or last.to and row.to > last.to then last.to = row.to end
+      last.row = row
+    else
+      spells[#spells + 1] = { from = row.from, to = row.to, row = row, source = row.source }
+    end
+  end
+  return spells
+end
+
+local function put_member(alliance, number, rows)
+  for _, spell in ipairs(spells_of(rows)) do
+    for _, part in ipairs(states.between(number, spell.from, spell.to)) do
+      alliance:join(part[1], { date = part[2], source = spell.source })
+      local to = part[3] or spell.to
+      if to then alliance:finish(part[1], { date = to, source = spell.row.source }) end
+    end
+  end
+end
+
+local function sorted(t)
+  local keys = {}
+  for key in pairs(t) do keys[#keys + 1] = key end
+  table.sort(keys)
+  return keys
+end
+
+local function put_alliance(w, id, rows)
+  local name = NAMES[id] or ("ATOP%d"):format(id)
+  local known = w:alliance(name)
+  local alliance = known or w:add_alliance(name)
+  local first, last, members, lasting = nil, nil, {}, false
+  for _, row in ipairs(rows) do
+    if not first or row.from < first.from then first = row end
+    if row.to and (not last or row.to > last.to) then last = row end
+    lasting = lasting or not row.to
+    members[row.member] = members[row.member] or {}
+    table.insert(members[row.member], row)
+  end
+  local actor, source = alliance.actor, { source = first.source }
+  local duties = {}
+  for _, key in ipairs(OBLIGATIONS) do
+    if first[key] then duties[#duties + 1] = key end
+  end
+  if not known then
+    actor:set("name", ("ATOP %d"):format(id), source)
+    actor:set("kind", "alliance", source)
+    actor:set("obligations", table.concat(duties, ","), source)
+  end
+  actor:set("term", first.fixed and first.length and first.length / 12 or 0, source)
+  if first.asymmetric then actor:set("asymmetric", first.asymmetric, source) end
+  alliance:form { date = first.from, source = first.source }
+  if not lasting then alliance:dissolve { date = last.to, source = last.source } end
+  for _, number in ipairs(sorted(members)) do put_member(alliance, number, members[number]) end
+end
+
+local function put_alliances(data, w)
+  local by_alliance = {}
+  for _, row in ipairs(data.rows) do
+    by_alliance[row.alliance] = by_alliance[row.alliance] or {}
+    table.insert(by_alliance[row.alliance], row)
+  end
+  for _, id in ipairs(sorted(by_alliance)) do put_alliance(w, id, by_alliance[id]) end
+end
+
+return function(data, w, figures)
+  put_states(data, w)
+  put_alliances(data, w)
+  for _, event in ipairs(data.disputes) do assert(w:apply(event)) end
+  if not figures then return end
+  for _, f in ipairs(data.figures.figures) do
+    local actor = w:actor(f.actor) or w:add_actor(f.actor)
+    actor:set(f.attribute, f.value, { date = ("%04d"):format(f.year), source = f.source })
+  end
+end
