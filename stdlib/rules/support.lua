@@ -269,6 +269,7 @@ return {
         { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "American support for Ukraine grew.", { actor = "USA", recipient = "UKR" } },
       { "Support for the team grew.", false },
+      { "Support for farmers in the face of Russian raids grew.", false },
     } },
 
   { name = "solidarity", event = { type = "SUPPORT" },
