@@ -78,8 +78,9 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         /* "support in the face of Russia": "of" belongs to the noun right before it; but "a
          * candidate for membership of" */
         uint32_t near = z->chunks[i - 1].lemma;
-        bool other = p->kind == 'o' && i > chunk + 1 && z->chunks[i - 1].kind == 'N' &&
-                     !(near && z->lexicon->lemmas[near].event);
+        bool other = p->kind == 'o' && i > chunk + 2 && z->chunks[i - 1].kind == 'N' &&
+                     !(near && z->lexicon->lemmas[near].event) &&
+                     z->article->tokens[z->chunks[i - 2].first].lemma != lemma_id(z, "for");
         if (z->article->tokens[p->first].lemma == lemma && !other)
             resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = last; /* after "the accession of Romania and Bulgaria" */
