@@ -24,17 +24,28 @@ bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
     return false;
 }
 
+/* What any of its kind can be called; "the community", "the system" are too much. */
+static const char *const TREATIES[] = {"treaty",    "pact",       "accord",      "deal",
+                                       "agreement", "convention", "arrangement", NULL};
+static const char *const PACTS[] = {"alliance",     "bloc",         "coalition", "pact", "grouping",
+                                    "organisation", "organization", "axis",      NULL};
+
+static bool among(const char *word, const char *const *words) {
+    for (; *words != NULL; words++)
+        if (strcmp(*words, word) == 0) return true;
+    return false;
+}
+
 bool eng_accept_pact(const eng_analysis *z, const eng_entity *e, const char *noun) {
     bool treaty = e->kind == ENG_KIND_TREATY;
     if (!treaty && e->kind != ENG_KIND_ALLIANCE && e->kind != ENG_KIND_ORGANISATION) return false;
     if (noun == NULL) return true;
     for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
         if (strcmp(n, noun) == 0) return true;
-    uint32_t lemma = eng_lexicon_lemma(z->lexicon, noun, strlen(noun));
-    bool like_treaty = eng_senses(z, lemma) & ENG_SENSE_TREATY;
-    if (treaty) return like_treaty;
-    if (e->kind == ENG_KIND_ORGANISATION) return !like_treaty && e->nouns == 0;
-    return strcmp(noun, "deal") != 0 && strcmp(noun, "accord") != 0;
+    if (treaty) return among(noun, TREATIES);
+    /* what the data calls otherwise is that, and no bloc */
+    if (e->kind == ENG_KIND_ORGANISATION && e->nouns != 0) return false;
+    return among(noun, PACTS) || (e->kind == ENG_KIND_ALLIANCE && strcmp(noun, "treaty") == 0);
 }
 
 bool eng_accept_called(const eng_analysis *z, const eng_entity *e, const char *noun) {

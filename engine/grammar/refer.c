@@ -65,6 +65,7 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
     if (eng_definite(z, c)) {
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
                         eng_accept_pact, noun,        "alliance",  NULL};
         eng_last_mention(z, &q, out);

@@ -57,9 +57,21 @@ static bool leads(const eng_analysis *z, const eng_mention *m) {
            strcmp(eng_lexicon_lemma_text(z->lexicon, eng_token_of(z, part)->lemma), "lead") == 0;
 }
 
+/* "pro-Hamas agitators", "anti-Israel protests": what they are for or against, not whose. */
+static bool after_prefix(const eng_analysis *z, const eng_mention *m) {
+    static const char *const prefixes[] = {"pro", "anti", "non", NULL};
+    if (m->first < 2) return false;
+    const eng_token *hyphen = eng_token_of(z, m->first - 1);
+    if (hyphen->cls != '-' || !(hyphen->shape & ENG_SHAPE_GLUED)) return false;
+    for (int i = 0; prefixes[i] != NULL; i++)
+        if (eng_word_is(z, m->first - 2, prefixes[i])) return true;
+    return false;
+}
+
 /* "Iran-backed", but not "British-flagged": that is British. */
 bool eng_in_compound(const eng_analysis *z, const eng_mention *m) {
     static const char *const owned[] = {"flagged", "owned", "registered", "operated", NULL};
+    if (after_prefix(z, m)) return true;
     if (eng_token_of(z, m->first)->cls != 'm') return false;
     if (m->last + 1 >= z->article->token_count) return true;
     const eng_token *part = eng_token_of(z, m->last + 1);

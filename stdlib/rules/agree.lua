@@ -235,7 +235,8 @@ return {
       actor_kind = body, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, infinitive = true, no_noun = true },
     condition = conditions.without({ "strike", "attack", "retaliat", "invade", "use force",
-      "punish", "confront" }, 40),
+      "punish", "confront", "impose", "respond", "defend", "sanction", "act against",
+      "hold " }, 40),
     examples = {
       { "The United States is ready to help Ukraine.",
         { actor = "USA", recipient = "UKR", aux = { "future" } } },

@@ -231,14 +231,16 @@ return {
         "championship", "tournament", "qualifier" } do
         if rest:find(word) then return false end -- a game
       end
-      return conditions.without({ "demand", "condition", "obligation", "commitment", "target" },
-        40)(event, article)
+      return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
+        "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
+        "requirement", "expectation", "criteria", "the test", "needs" }, 40)(event, article)
     end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
       { "Spain met Italy in the final.", false },
       { "The goal was met.", false },
+      { "Britain and France will meet the challenges of the age.", false },
       { "Iran met the conditions of the European Union.", false },
     } },
 

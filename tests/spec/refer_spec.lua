@@ -415,3 +415,15 @@ describe("what a government writes", function()
       actors("National Security Advisor Ann Olak of India condemned Iran.", "White House"))
   end)
 end)
+
+run("what stands with pro- or anti- is not meant", "COERCE", {
+  { "France deported anti-Israel protesters.", "none" },
+  { "Spain cracked down on pro-Hamas agitators.", "none" },
+})
+
+run("what is no name for a pact refers to none", "back oppose ACCUSE", {
+  { "NATO met in May. Chile condemned the global community.", "none" },
+  { "NATO met in May. Chile condemned the initiative.", "none" },
+  { "NATO met in May. Chile condemned the system.", "none" },
+  { "NATO met in May. Chile condemned the alliance.", "CHL > NATO" },
+})
