@@ -4,11 +4,11 @@
 
 static void add_unit(eng_analysis *z, uint32_t token) {
     const eng_token *t = &z->article->tokens[token];
-    char unit[4] = {(char)t->cls, (char)(t->lemma >> 8 & 0xFF), (char)(t->lemma & 0xFF), '.'};
+    char unit[4] = {'.', (char)(t->lemma >> 8 & 0xFF), (char)(t->lemma & 0xFF), (char)t->cls};
     if (t->mention >= 0) {
         const eng_mention *m = &z->article->mentions[t->mention];
         eng_kind kind = eng_names_entity(z->names, m->entity)->kind;
-        unit[3] = m->first == token ? (char)('0' + kind) : 'e';
+        unit[0] = m->first == token ? (char)('0' + kind) : 'e';
     }
     z->code_token[z->codes.size / 4] = token;
     eng_buffer_add(&z->codes, unit, 4);

@@ -5,8 +5,8 @@
 #include "grammar/analysis.h"
 
 /* Writes analysis->codes, four bytes a token of the gated sentences that have a word which some
- * pattern names (class, lemma in two bytes, kind of the name: a digit where one begins, e inside
- * it, a dot elsewhere) and four line feeds after each sentence; and code_token. False when memory
+ * pattern names (kind of the name: a digit where one begins, e inside it, a dot elsewhere; lemma in
+ * two bytes; class) and four line feeds after each sentence; and code_token. False when memory
  * is out. */
 bool eng_analysis_codes(eng_analysis *analysis, eng_gate *gate);
 

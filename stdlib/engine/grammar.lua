@@ -9,17 +9,19 @@ local lpeg = require "lpeg"
 local lexicon = require "engine.lexicon"
 local P, S, Cc, Cp = lpeg.P, lpeg.S, lpeg.Cc, lpeg.Cp
 
-local grammar = { width = 4 } -- bytes in a unit: class, lemma (2), kind of name
+-- Bytes in a unit: kind of name, lemma (2), class. Most rules begin with a name, which the first
+-- byte tells at once.
+local grammar = { width = 4 }
 
 local kinds = {
   state = "0", organisation = "1", alliance = "2", treaty = "3",
   group = "4", party = "5", institution = "6",
 }
 
-local inner = P(3) * P"e"
+local inner = P"e" * P(3)
 
 local function name(list)
-  return P(3) * S(list) * inner^0
+  return S(list) * P(3) * inner^0
 end
 
 local named = {} -- lemmas of patterns made so far, for lexicons with words of packs
@@ -59,12 +61,12 @@ end
 
 --- Any form of a verb, by its base form: verb "leave" takes left, leaving, leaves.
 function grammar.verb(base)
-  return S"vzxyug" * lemma(base, 2) * P(1)
+  return P(1) * lemma(base, 2) * S"vzxyug"
 end
 
 --- A noun in singular or plural, by its singular.
 function grammar.noun(singular)
-  return S"nN" * lemma(singular, 2) * P(1)
+  return P(1) * lemma(singular, 2) * S"nN"
 end
 
 --- A word of a closed class (preposition, pronoun, conjunction), an adjective or adverb.
@@ -74,11 +76,11 @@ end
 
 --- A punctuation mark: , ; : ( ) -
 function grammar.punctuation(character)
-  return P(character) * P(3)
+  return P(3) * P(character)
 end
 
 --- A determiner, if there is one.
-grammar.determiner = (S"dp" * P(3))^-1
+grammar.determiner = (P(3) * S"dp")^-1
 
 --- The name of an actor of the kinds given (all of them when none is), told to the rule as actor.
 grammar.actor = Cc"actor" * Cp() * name "0123456"
