@@ -72,10 +72,10 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
 
-# The standard library and the scripts as bytes in the binary.
+# The standard library and the scripts as bytes in the binary, Lua compiled as well.
 $(BUILD)/embed: engine/host/embed.c
 	@mkdir -p $(@D)
-	@$(CC) $(WARN) $(CFLAGS) -o $@ $<
+	@$(CC) $(WARN) $(CFLAGS) $(LUA_CFLAGS) -o $@ $< $(STATIC_DIR)/liblua5.4.a $(LIBS)
 $(BUILD)/stdlib.c: $(BUILD)/embed $(STDLIB)
 	@echo "  EMBED stdlib scripts"
 	@$(BUILD)/embed $@ $(STDLIB)

@@ -13,6 +13,8 @@ typedef struct eng_file {
     const char *name;
     const char *data; /* ends in a NUL that is not counted in size */
     size_t size;
+    const char *code; /* of a Lua file: its compiled chunk; else NULL */
+    size_t code_size;
 } eng_file;
 
 /* Every built-in file, sorted by name; the last has name NULL. Made by host/embed.c. */

@@ -8,33 +8,54 @@
 
 static const char STDLIB_DIR[] = "engine.stdlib_dir";
 
-/* Pushes the bytes of stdlib/NAME and returns the name for messages, or pushes nothing and
- * returns NULL. The folder on disk wins over the built-in file. */
-static const char *push_file(lua_State *L, const char *name) {
-    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) == LUA_TSTRING) {
-        const char *path = lua_pushfstring(L, "%s/%s", lua_tostring(L, -1), name);
-        eng_buffer bytes = {0};
-        bool found = eng_read_file(path, &bytes, NULL);
-        /* The bytes are held outside Lua while Lua copies them: at most one allocation can fail
-         * here, and then the host is closing down anyway. */
-        if (found) lua_pushlstring(L, bytes.data ? bytes.data : "", bytes.size);
-        eng_buffer_free(&bytes);
-        if (found) {
-            lua_replace(L, -3); /* -> bytes path */
-            return lua_tostring(L, -1);
-        }
-        lua_pop(L, 1);
-    }
-    lua_pop(L, 1);
-    const char *full = lua_pushfstring(L, "stdlib/%s", name);
-    const eng_file *file = eng_builtin_file(full);
-    if (file == NULL) {
+/* Pushes the bytes of stdlib/NAME in the folder on disk, which wins over the built-in file, and its
+ * path, which is returned; or pushes nothing and returns NULL. */
+static const char *push_replaced(lua_State *L, const char *name) {
+    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) != LUA_TSTRING) {
         lua_pop(L, 1);
         return NULL;
     }
-    lua_pushlstring(L, file->data, file->size);
-    lua_insert(L, -2); /* -> bytes full */
-    return full;
+    const char *path = lua_pushfstring(L, "%s/%s", lua_tostring(L, -1), name);
+    eng_buffer bytes = {0};
+    bool found = eng_read_file(path, &bytes, NULL);
+    /* The bytes are held outside Lua while Lua copies them: at most one allocation can fail
+     * here, and then the host is closing down anyway. */
+    if (found) lua_pushlstring(L, bytes.data ? bytes.data : "", bytes.size);
+    eng_buffer_free(&bytes);
+    if (!found) {
+        lua_pop(L, 2);
+        return NULL;
+    }
+    lua_replace(L, -3); /* -> bytes path */
+    return lua_tostring(L, -1);
+}
+
+/* The built-in file stdlib/NAME, or NULL. */
+static const eng_file *builtin(lua_State *L, const char *name) {
+    const eng_file *file = eng_builtin_file(lua_pushfstring(L, "stdlib/%s", name));
+    lua_pop(L, 1);
+    return file;
+}
+
+/* Pushes the chunk of stdlib/NAME, compiled already where it is built in, and returns its path for
+ * messages; or returns NULL where there is no such file. Raises what is wrong in it, where `raise`,
+ * else the message stands in the chunk's place. */
+static const char *push_chunk(lua_State *L, const char *name, bool raise) {
+    int status;
+    size_t size;
+    const char *path = push_replaced(L, name);
+    const eng_file *file = path ? NULL : builtin(L, name);
+    if (path != NULL) {
+        const char *bytes = lua_tolstring(L, -2, &size);
+        status = luaL_loadbufferx(L, bytes, size, lua_pushfstring(L, "@%s", path), "t");
+    } else if (file != NULL && file->code != NULL) {
+        path = file->name;
+        status = luaL_loadbufferx(L, file->code, file->code_size, path, "b");
+    } else {
+        return NULL;
+    }
+    if (status != LUA_OK && raise) lua_error(L);
+    return path;
 }
 
 /* package.searchers entry: "engine.rules" -> stdlib/engine/rules.lua. */
@@ -42,15 +63,11 @@ static int search_stdlib(lua_State *L) {
     const char *module = luaL_checkstring(L, 1);
     luaL_gsub(L, module, ".", "/");
     const char *name = lua_pushfstring(L, "%s.lua", lua_tostring(L, -1));
-    const char *path = push_file(L, name);
+    const char *path = push_chunk(L, name, true);
     if (path == NULL) {
         lua_pushfstring(L, "no file 'stdlib/%s' in the standard library", name);
         return 1;
     }
-    size_t size;
-    const char *bytes = lua_tolstring(L, -2, &size);
-    const char *chunk = lua_pushfstring(L, "@%s", path);
-    if (luaL_loadbufferx(L, bytes, size, chunk, "t") != LUA_OK) return lua_error(L);
     lua_pushstring(L, path);
     return 2;
 }
@@ -88,15 +105,32 @@ void eng_search_script_dir(lua_State *L, const char *script_path) {
     lua_pop(L, 3);
 }
 
+static int no_file(lua_State *L, const char *name) {
+    luaL_pushfail(L);
+    lua_pushfstring(L, "no file '%s' in the standard library", name);
+    return 2;
+}
+
 static int files_read(lua_State *L) {
     const char *name = luaL_checkstring(L, 1);
-    if (push_file(L, name) == NULL) {
-        luaL_pushfail(L);
-        lua_pushfstring(L, "no file '%s' in the standard library", name);
-        return 2;
+    if (push_replaced(L, name) != NULL) {
+        lua_pop(L, 1);
+        return 1;
     }
-    lua_pop(L, 1);
+    const eng_file *file = builtin(L, name);
+    if (file == NULL) return no_file(L, name);
+    lua_pushlstring(L, file->data, file->size);
     return 1;
+}
+
+/* load(name) -> function | nil, message */
+static int files_load(lua_State *L) {
+    const char *name = luaL_checkstring(L, 1);
+    if (push_chunk(L, name, false) == NULL) return no_file(L, name);
+    if (lua_isfunction(L, -1)) return 1;
+    luaL_pushfail(L);
+    lua_insert(L, -2);
+    return 2;
 }
 
 /* Opening shows it: a file that is there but can't be read is named when it is read. */
@@ -125,8 +159,11 @@ static int files_list(lua_State *L) {
 }
 
 int eng_bind_files(lua_State *L) {
-    static const luaL_Reg functions[] = {
-        {"read", files_read}, {"list", files_list}, {"replaced", files_replaced}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"read", files_read},
+                                         {"load", files_load},
+                                         {"list", files_list},
+                                         {"replaced", files_replaced},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

@@ -53,11 +53,12 @@ local function find_lines(lines, source)
   end
 end
 
--- The same for messages: they are counted when the first is asked for.
-local function lines_of(source)
+-- The same for messages: they are counted when the first is asked for. `source`: the text, or nil
+-- for that of a built-in file.
+local function lines_of(source, file)
   local function count(lines, name)
     setmetatable(lines, nil)
-    find_lines(lines, source)
+    find_lines(lines, source or files.read(file))
     return lines[name]
   end
   return setmetatable({}, { __index = count })
@@ -117,14 +118,14 @@ end
 -- @return table the pack, with `file`, `lines` (rule name -> line) and `builtin` added; one that is
 --   a dictionary has `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
-  local path, source, why
+  local path, source, why, chunk, file
   if name:find("[/.]") then
     path = name
-    local file
-    file, why = io.open(path, "rb")
-    if not file then return nil, why end
-    source, why = file:read "a" -- a folder opens, but can't be read
-    file:close()
+    local opened
+    opened, why = io.open(path, "rb")
+    if not opened then return nil, why end
+    source, why = opened:read "a" -- a folder opens, but can't be read
+    opened:close()
     if not source then return nil, path .. ": " .. why end
     local dictionaries = not path:find "%.lua$" and require "engine.dictionaries"
     if dictionaries and dictionaries.kind(source) then
@@ -135,16 +136,17 @@ function rules.load(name)
       end
       return { pack = path, file = path, lines = {}, dictionary = dictionary }
     end
+    chunk, why = load(source, "@" .. path, "t")
   else
-    path = "stdlib/rules/" .. name .. ".lua"
-    source = files.read("rules/" .. name .. ".lua")
-    if not source then
+    file = "rules/" .. name .. ".lua"
+    path = "stdlib/" .. file
+    chunk, why = files.load(file)
+    if not chunk and not files.read(file) then
       return nil, ("no rule pack '%s'; built in are: %s"):format(name,
         table.concat(rules.names(), ", "))
     end
   end
-  local chunk, message = load(source, "@" .. path, "t")
-  if not chunk then return nil, message end
+  if not chunk then return nil, why end
   local ok, pack = pcall(chunk)
   if not ok then return nil, tostring(pack) end
   if type(pack) ~= "table" or type(pack.pack) ~= "string" then
@@ -162,7 +164,7 @@ function rules.load(name)
     if not entries then return nil, ("%s: coding: %s"):format(path, bad) end
     copy.dictionary = { kind = "verbs", file = pack.pack, entries = entries }
   end
-  copy.lines = lines_of(source)
+  copy.lines = lines_of(source, file)
   for i, rule in ipairs(pack) do
     local good, reason = check_rule(rule)
     if not good then

@@ -9,6 +9,12 @@ local files = {}
 ---@return string? message
 function files.read(name) end
 
+--- A Lua file as a function; what is built in is compiled already.
+---@param name string under stdlib/, as "rules/alliance.lua"
+---@return function? chunk
+---@return string? message
+function files.load(name) end
+
 ---@param prefix? string
 ---@return string[] sorted names of the built-in files that begin with it
 function files.list(prefix) end
