@@ -17,9 +17,9 @@ PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 
 CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
-LINT_PACKAGES = clang-format cppcheck lua-check
+LINT_PACKAGES = clang-format cppcheck lua-check libsqlite3-dev
 FUZZ_PACKAGES = clang libclang-rt-14-dev
-TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes python3
+TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes python3 libsqlite3-dev
 
 WARN = -std=c11 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -Wshadow -Wstrict-prototypes
 # Of the shared library only what the public headers declare can be seen.
@@ -33,7 +33,8 @@ LIBS = -lm -ldl -lpthread
 VERSION := $(shell sed -n 's/^\#define ENGINE_VERSION "\(.*\)"/\1/p' engine/engine.h)
 SONAME = libengine.so.$(firstword $(subst ., ,$(VERSION)))
 
-SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c,$(wildcard engine/*.c engine/*/*.c))
+SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c engine/modules/%,\
+  $(wildcard engine/*.c engine/*/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
 STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
 # What reads words and names, for the program that builds them into the binary; and what it reads.
@@ -45,7 +46,12 @@ FUZZERS = jsonl header tokens
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
           $(FUZZERS:%=$(BUILD)/tests/fuzz_%)
 
-all: $(BUILD)/engine $(BUILD)/$(SONAME)
+# Optional modules, for require "modules.NAME": those whose library pkg-config knows are built.
+PACKAGE_sqlite = sqlite3
+MODULES = $(foreach m,$(patsubst engine/modules/%.c,%,$(wildcard engine/modules/*.c)),\
+  $(if $(shell pkg-config --exists $(PACKAGE_$m) 2>/dev/null && echo yes),$(BUILD)/modules/$m.so))
+
+all: $(BUILD)/engine $(BUILD)/$(SONAME) $(MODULES)
 
 $(BUILD)/engine: $(BUILD)/obj/engine/main.o $(BUILD)/libengine.a
 	@echo "  LD $@"
@@ -71,6 +77,12 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -MMD -MP -c -o $@ $<
+
+$(BUILD)/modules/%.so: engine/modules/%.c $(BUILD)/flags
+	@mkdir -p $(@D)
+	@echo "  MODULE $*"
+	@$(CC) $(ALL_CFLAGS) $$(pkg-config --cflags $(PACKAGE_$*)) -shared -MMD -MP -o $@ $< \
+	  $$(pkg-config --libs $(PACKAGE_$*))
 
 # The standard library and the scripts as bytes in the binary, Lua compiled as well.
 $(BUILD)/embed: engine/host/embed.c
@@ -186,7 +198,8 @@ INCLUDEDIR = $(PREFIX)/include
 DATADIR = $(PREFIX)/share
 INSTALLED = $(BINDIR)/engine $(INCLUDEDIR)/engine.h $(INCLUDEDIR)/engine_lua.h \
   $(LIBDIR)/libengine.a $(LIBDIR)/libengine.so.$(VERSION) $(LIBDIR)/$(SONAME) \
-  $(LIBDIR)/libengine.so $(LIBDIR)/pkgconfig/engine.pc
+  $(LIBDIR)/libengine.so $(LIBDIR)/pkgconfig/engine.pc \
+  $(MODULES:$(BUILD)/%=$(LIBDIR)/engine/%)
 install: all
 	@install -d $(addprefix $(DESTDIR),$(sort $(dir $(INSTALLED))))
 	install $(BUILD)/engine $(DESTDIR)$(BINDIR)
@@ -195,6 +208,7 @@ install: all
 	install -m 644 $(BUILD)/$(SONAME) $(DESTDIR)$(LIBDIR)/libengine.so.$(VERSION)
 	ln -sf libengine.so.$(VERSION) $(DESTDIR)$(LIBDIR)/$(SONAME)
 	ln -sf $(SONAME) $(DESTDIR)$(LIBDIR)/libengine.so
+	$(if $(MODULES),install -m 644 $(MODULES) $(DESTDIR)$(LIBDIR)/engine/modules)
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@VERSION@|$(VERSION)|' \
 	  engine/engine.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/engine.pc
 
@@ -213,4 +227,4 @@ clean:
 
 .PHONY: install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY: $(OBJECTS)
--include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d)
+-include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d) $(MODULES:.so=.d)

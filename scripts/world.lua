@@ -18,7 +18,8 @@ candidates.
   --format F     json (the default when standard output is no terminal), table, or a graph of
                  alliances, members and relations: dot (Graphviz) or graphml
   --load FILE    begin with a saved world instead of the built-in names
-  --save FILE    save the world afterwards
+  --save FILE    save the world afterwards: as JSON, or into a SQLite database (.db, .sqlite),
+                 which gets what is new in one transaction
   --diff A B     what changes on the way from saved world A to saved world B
   --strict       stop at the first bad line
 

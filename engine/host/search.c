@@ -3,6 +3,7 @@
 #include <lauxlib.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "host/files.h"
 
@@ -72,12 +73,30 @@ static int search_stdlib(lua_State *L) {
     return 2;
 }
 
+/* Optional modules stand beside the command, or in lib/engine where it is installed:
+ * "modules.sqlite" is modules/sqlite.so there. Where the system does not say what runs, none are
+ * found. */
+static void add_modules(lua_State *L) {
+    char path[4096];
+    ssize_t n = readlink("/proc/self/exe", path, sizeof path - 1);
+    if (n <= 0 || (size_t)n >= sizeof path - 1) return;
+    path[n] = '\0';
+    char *slash = strrchr(path, '/');
+    if (slash == NULL) return;
+    *slash = '\0';
+    lua_getfield(L, -1, "cpath"); /* -> package cpath */
+    lua_pushfstring(L, "%s/?.so;%s/../lib/engine/?.so;%s", path, path, lua_tostring(L, -1));
+    lua_setfield(L, -3, "cpath");
+    lua_pop(L, 1);
+}
+
 void eng_search_open(lua_State *L, const char *stdlib_dir) {
     if (stdlib_dir != NULL) {
         lua_pushstring(L, stdlib_dir);
         lua_setfield(L, LUA_REGISTRYINDEX, STDLIB_DIR);
     }
     lua_getglobal(L, "package");
+    add_modules(L);
     lua_getfield(L, -1, "searchers"); /* -> package searchers */
     lua_Integer n = luaL_len(L, -1);
     for (lua_Integer i = n; i >= 2; i--) { /* make room after the preload searcher */

@@ -1,7 +1,8 @@
 /* search.h: where `require` and `engine NAME` look.
  *
  * Order: preloaded C modules, the folder given with --stdlib, the built-in library, the script's
- * own folder, then package.path and package.cpath as Lua has them. */
+ * own folder, then package.path and package.cpath as Lua has them, with the optional modules
+ * ("modules.sqlite") in front. */
 #ifndef ENG_HOST_SEARCH_H
 #define ENG_HOST_SEARCH_H
 

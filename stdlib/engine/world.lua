@@ -6,6 +6,7 @@
 --    for _, m in ipairs(w:alliance "MESA":standing()) do print(m.id, m.status, m.source.text) end
 
 local core = require "engine.core.world"
+local sqlite = require "engine.sqlite"
 
 local world = {}
 local methods = core.methods
@@ -56,9 +57,15 @@ function methods:at(date)
   return found
 end
 
---- Writes the world to a file, to a temporary name first. Returns true, or nil and a message.
+--- Writes the world to a file: JSON, to a temporary name first; or a SQLite database where the name
+-- ends in .db, .sqlite or .sqlite3, which gets what it lacks (see engine.sqlite). Returns true, or
+-- nil and a message.
 function methods:save(path)
   if type(path) ~= "string" then error("save wants a file name", 2) end
+  if sqlite.is_name(path) then
+    local added, why = sqlite.save(self, path)
+    return added and true, why
+  end
   local temporary = path .. ".tmp"
   local file, why = io.open(temporary, "wb")
   if not file then return nil, why end
@@ -90,6 +97,7 @@ end
 --- The world that `save` wrote, or nil and a message.
 function world.load(path)
   if type(path) ~= "string" then error("load wants a file name", 2) end
+  if sqlite.is_name(path) then return sqlite.load(path) end
   local file, why = io.open(path, "rb")
   if not file then return nil, why end
   local bytes, failure = file:read "a"

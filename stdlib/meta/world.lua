@@ -226,6 +226,7 @@ function World:clock() end
 ---@return string
 function World:json() end
 
+--- Writes it as JSON, or into a SQLite database where the name ends in .db, .sqlite or .sqlite3.
 ---@param path string
 ---@return boolean? ok
 ---@return string? message

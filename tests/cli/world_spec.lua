@@ -68,6 +68,21 @@ describe("engine world", function()
     os.remove(b)
   end)
 
+  local built = pcall(require, "modules.sqlite")
+  local sqlite = built and it or function(title) pending(title .. " (built without SQLite)") end
+  sqlite("keeps a world in a database, to which the same events add nothing", function()
+    local path = os.tmpname()
+    os.remove(path)
+    path = path .. ".db"
+    assert.equal(0, (run("--save " .. path .. " -", EVENT)))
+    local code, once = run("--format table --load " .. path)
+    assert.equal(0, code)
+    assert.matches("EGY +left", once)
+    assert.equal(0, (run("--load " .. path .. " --save " .. path .. " -", EVENT)))
+    assert.equal(once, (select(2, run("--format table --load " .. path))))
+    os.remove(path)
+  end)
+
   it("draws graphs for Graphviz and for readers of GraphML", function()
     local code, out = run("--format dot -", EVENT)
     assert.equal(0, code)

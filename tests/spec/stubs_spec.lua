@@ -1,10 +1,10 @@
 -- The type stubs of stdlib/meta say what the code gives: every public function has one, with a word
 -- about it, and none speaks of what is not there.
 local MODULES = {
-  "engine", "engine.balance", "engine.check", "engine.dates", "engine.dictionaries",
+  "engine", "engine.balance", "engine.check", "engine.data", "engine.dates", "engine.dictionaries",
   "engine.events", "engine.files", "engine.grammar", "engine.host", "engine.json",
   "engine.options", "engine.reader", "engine.rules", "engine.when",
-  "engine.landscape", "engine.sensitivity", "engine.whatif", "engine.world",
+  "engine.landscape", "engine.sensitivity", "engine.sqlite", "engine.whatif", "engine.world",
   "engine.core.input", "engine.core.models",
   "engine.core.parallel",
   "engine.core.reading", "engine.core.watch",
