@@ -77,8 +77,7 @@ static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
     return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
 }
 
-/* The chunk of the noun that an infinitive or gerund hangs on, or UINT32_MAX. */
-static uint32_t noun_before(const eng_analysis *z, const eng_clause *c) {
+uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
     if (c->kind == ENG_CLAUSE_PARTICIPLE) return UINT32_MAX; /* "a ban imposed": not on imposing */
     uint32_t before = c->verb;
     bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
@@ -102,7 +101,7 @@ static uint32_t noun_before(const eng_analysis *z, const eng_clause *c) {
 }
 
 uint32_t eng_governing_noun(const eng_analysis *z, const eng_clause *c) {
-    uint32_t noun = noun_before(z, c);
+    uint32_t noun = eng_governing_chunk(z, c);
     return noun != UINT32_MAX ? z->chunks[noun].lemma : 0;
 }
 
@@ -448,7 +447,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
 }
 
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
-    uint32_t noun = noun_before(z, c);
+    uint32_t noun = eng_governing_chunk(z, c);
     if (noun != UINT32_MAX) return of_noun(z, noun, c->sentence);
     eng_hold hold = {0};
     bool infinitive = c->kind == ENG_CLAUSE_INFINITIVE;

@@ -4,6 +4,7 @@
 
 #include "grammar/around.h"
 #include "grammar/content.h"
+#include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
 
 void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
@@ -121,6 +122,17 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* "condemned Iran's decision to launch": who launches is the one whose decision it is. */
+static void owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                          eng_referents *out) {
+    uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
+    if (noun == UINT32_MAX) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+}
+
 /* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
 static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -217,7 +229,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (passive)
             clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
         else
-            resolve_into(z, c->subject, kinds, out);
+            owner_of_plan(z, c, kinds, out);
+        if (!passive && out->count == 0) resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);

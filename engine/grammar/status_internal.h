@@ -14,7 +14,9 @@ typedef struct eng_hold {
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
 } eng_hold;
 
-/* The noun that an infinitive or gerund hangs on ("decision to quit"), or 0. */
+/* The chunk of the noun that an infinitive or gerund hangs on ("decision to quit"), or UINT32_MAX,
+ * and that noun, or 0. */
+uint32_t eng_governing_chunk(const eng_analysis *analysis, const eng_clause *clause);
 uint32_t eng_governing_noun(const eng_analysis *analysis, const eng_clause *clause);
 
 /* What governs the clause, and what that says. */

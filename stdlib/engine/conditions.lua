@@ -31,6 +31,10 @@ local ENVOYS = { "diplomat", "ambassador", "envoy", "journalist", "bank", "offic
   "spies" }
 local ABROAD = { "security", "defen[cs]e", "military", "regional", "with" }
 local AT_HOME = { "government", "at home", "parties", "cabinet", "was", "is", "are" }
+-- Bodies of a state that act at home where nobody else is named.
+local AT_HOME_ONLY = { "congress", "senate", "house of", "fema", "agency", "justice department",
+  "department of justice", "treasury department", "board", "supreme court", "lawmakers",
+  "legislature", "republicans", "democrats" }
 local MAYORS = { "mayor", "governor" }
 local CROWDS = { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "student", "activist" }
 
@@ -268,6 +272,7 @@ function conditions.abroad(words, reach)
     local spoken = actor.text:lower():find "^[wo][eu]r?$" or actor.text:find "^[IM]y?$"
     local at_home = actor.person ~= nil or actor.via == "office" or spoken -- we, our, I, My
     local alone = #event.recipient == 0 and at_home
+    if #event.recipient == 0 and has_word(actor.text, AT_HOME_ONLY) then return false end
     local from = math.max(0, math.min(actor.span[1], event.span[1]) - 20)
     if has_word(article.text:sub(from + 1, event.span[1]), MAYORS) then
       return false -- of a city or a part of a state

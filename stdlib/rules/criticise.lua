@@ -54,7 +54,9 @@ return {
     frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "view", "see", "regard",
         "consider", "portray", "characterise", "characterize", "deem", "denounce", "depict",
         "paint", "cast", "dismiss", "compare", "liken", "equate", "treat" },
-      actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
+      actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = { "state",
+        "organisation",
+        "alliance", "group", "institution" },
       no_noun = true },
     condition = ill_named,
     examples = {

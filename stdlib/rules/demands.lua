@@ -46,6 +46,8 @@ return {
       local verb = event.text:lower()
       local wish = verb:find "want" or verb:find "need" or verb:find "expect"
       if not wish then return true end
+      if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
+      local need = verb:find "need" ~= nil
       for _, aux in ipairs(event.aux) do
         if aux == "negation" then return false end -- "did not want Kabul to fall"
       end
@@ -56,12 +58,14 @@ return {
         "thrive", "prosper", "become", "lose", "get ", "remain", "hear", "enjoy", "suffer" } do
         if rest:find("^" .. word) then return false end -- a wish or a need, asked of nobody
       end
-      return true
+      return not (need and rest:find "^help%f[%A]")
     end,
     examples = {
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
       { "Spain did not want Peru to collapse.", false },
+      { "Spain has plans with Peru which it wants to praise.", false },
+      { "Spain needed Peru to help defend its islands.", false },
       { "Turkey told Greece to remove its soldiers.", { actor = "TUR", recipient = "GRC" } },
       { "The United States wants China to buy more soy.", { actor = "USA", recipient = "CHN" } },
       { "Japan tried to persuade China to open its market.",

@@ -278,7 +278,7 @@ return {
 
   { name = "talks", event = { type = "CONSULT", act = "meet" },
     frame = { noun = { "talk", "negotiation", "meeting", "discussion", "summit", "consultation",
-        "dialogue", "conversation", "contact", "conference", "encounter", "session" }, verb = {},
+        "dialogue", "conversation", "contact", "conference", "encounter" }, verb = {},
       actor = { "between", "among", "subject", "clause" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)

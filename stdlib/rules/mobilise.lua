@@ -49,7 +49,8 @@ return {
       end
       if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force"
         or whole:find "search and rescue" or whole:find "peace ?talks"
-        or words:find "into force" or words:find "in force" or words:find "unit price" or words:find "full force"
+        or words:find "into force" or words:find "in force" or words:find "unit price"
+        or words:find "full force"
         or words:find "labou?r force" or words:find "work ?force" or words:find "police force" then
         return false
       end

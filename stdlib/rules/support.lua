@@ -150,6 +150,8 @@ return {
       recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
+      local word = article.text:sub(event.span[1] + 1, event.span[2] + 4):lower()
+      if word:find "^thanks,? to" then return false end -- because of
       if to[1] > event.span[2]
         and article.text:sub(event.span[2] + 1, to[1]):lower():find "%f[%a]against%f[%A]" then
         return false
@@ -164,6 +166,7 @@ return {
       { "India praised Japan.", { actor = "IND", recipient = "JPN" } },
       { "India praised Japan's commitment to Nepal.", { actor = "IND", recipient = "JPN" } },
       { "Poland praised the defence against Russian tanks.", false },
+      { "Poland is safe, thanks to NATO's tanks.", false },
       { "\"I want to thank Poland,\" Macron said.", { recipient = "POL", aux = {} },
         date = "2018-06-08" },
       { "Oman wants to thank Poland.", { actor = "OMN", aux = { "hypothetical" } } },

@@ -220,7 +220,8 @@ return {
         "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
         "details", "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion",
         "findings", "migrant", "illegal", "alien", "guidance", "strateg", "%f[%a]plan",
-        "communiqu", "fact sheet", "budget", "%f[%a]letter", "roadmap", "framework", "guideline", "declaration", "study" } do
+        "communiqu", "fact sheet", "budget", "%f[%a]letter", "roadmap", "framework", "guideline",
+        "declaration", "study" } do
         if rest:find(word) then return false end
       end
       if rest:find "^liberat" then -- people, not land

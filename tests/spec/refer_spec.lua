@@ -427,3 +427,11 @@ run("what is no name for a pact refers to none", "back oppose ACCUSE", {
   { "NATO met in May. Chile condemned the system.", "none" },
   { "NATO met in May. Chile condemned the alliance.", "CHL > NATO" },
 })
+
+run("whose plan or decision it is does it", "ASSAULT", {
+  { "Spain condemned Iran's decision to launch a missile at Oman.", "IRN > OMN" },
+  { "France knew of a Chadian plan to attack Mali.", "TCD > MLI" },
+  { "Peru made its decision to attack Chile.", "PER > CHL" },
+  { "Peru had a plan to attack Chile.", "PER > CHL" },
+  { "Peru condemned the farmer's decision to attack Chile.", "none" },
+})
