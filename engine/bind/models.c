@@ -437,17 +437,13 @@ static int models_logit(lua_State *L) {
 }
 
 int eng_bind_models(lua_State *L) {
-    static const luaL_Reg functions[] = {{"hazard", models_hazard},
-                                         {"simulate", models_simulate},
-                                         {"power", models_power},
-                                         {"shares", models_shares},
-                                         {"logit", models_logit},
-                                         {"landscape", eng_models_landscape},
-                                         {"balance", eng_models_balance},
-                                         {"antal", eng_models_antal},
-                                         {"design", eng_models_design},
-                                         {"effects", eng_models_effects},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"hazard", models_hazard},         {"simulate", models_simulate},
+        {"power", models_power},           {"shares", models_shares},
+        {"logit", models_logit},           {"landscape", eng_models_landscape},
+        {"balance", eng_models_balance},   {"antal", eng_models_antal},
+        {"design", eng_models_design},     {"effects", eng_models_effects},
+        {"backtest", eng_models_backtest}, {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }

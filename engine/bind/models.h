@@ -29,5 +29,6 @@ int eng_models_balance(lua_State *L);
 int eng_models_antal(lua_State *L);
 int eng_models_design(lua_State *L);
 int eng_models_effects(lua_State *L);
+int eng_models_backtest(lua_State *L);
 
 #endif

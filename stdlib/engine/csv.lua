@@ -10,10 +10,22 @@ local plain = C((1 - S ',\r\n"') ^ 0)
 local field = quoted + plain
 local record = Ct(field * ("," * field) ^ 0) * lpeg.Cp()
 
+-- The columns to keep, as a list of {place, name}; or nil and a message.
+local function choose(names, wanted)
+   local place, kept = {}, {}
+   for i, name in ipairs(names) do place[name] = i end
+   for k, name in ipairs(wanted or names) do
+      if not place[name] then return nil, "no column is called '" .. name .. "'" end
+      kept[k] = { wanted and place[name] or k, name }
+   end
+   return kept
+end
+
 -- The rows of a CSV text, as tables from the names in its first line to strings, and the list of
--- names; or nil and a message. Empty lines are passed over.
-function M.parse(text)
-   local rows, names, at, line = {}, nil, 1, 1
+-- names; or nil and a message. Empty lines are passed over. `wanted`: a list of the columns to
+-- keep, nil for all.
+function M.parse(text, wanted)
+   local rows, names, kept, at, line = {}, nil, nil, 1, 1
    while at <= #text do
       local cells, stop = record:match(text, at)
       local next_at = newline * lpeg.Cp() + -P(1) * lpeg.Cp()
@@ -22,13 +34,16 @@ function M.parse(text)
       local empty = #cells == 1 and cells[1] == ""
       if not empty and not names then
          names = cells
+         local problem
+         kept, problem = choose(names, wanted)
+         if not kept then return nil, problem end
       elseif not empty then
          if #cells ~= #names then
             return nil, ("line %d has %d fields; the first line has %d"):format(
                line, #cells, #names)
          end
          local row = {}
-         for i, name in ipairs(names) do row[name] = cells[i] end
+         for _, column in ipairs(kept) do row[column[2]] = cells[column[1]] end
          rows[#rows + 1] = row
       end
       line = line + 1 + select(2, text:sub(at, stop - 1):gsub("\n", ""))
@@ -72,15 +87,27 @@ function M.records(file, separator)
    end
 end
 
--- The rows and names of a CSV file (see parse), `-` for standard input; or nil and a message.
-function M.read(path)
-   local file, message = io.stdin, nil
-   if path ~= "-" then file, message = io.open(path, "rb") end
+-- The whole of a file, unpacked by gzip where its name ends in .gz; or nil and a message.
+local function slurp(path)
+   if path == "-" then return io.read "a" end
+   local file, message = io.open(path, "rb")
    if not file then return nil, message end
+   if path:find "%.gz$" then
+      file:close()
+      file = io.popen("gzip -dc -- '" .. path:gsub("'", "'\\''") .. "'", "r")
+   end
    local text = file:read "a"
-   if path ~= "-" then file:close() end
-   if not text then return nil, "cannot be read" end
-   return M.parse(text)
+   local closed = file:close()
+   if not text then return nil, "it can't be read" end
+   if not closed then return nil, "gzip could not unpack it" end
+   return text
+end
+
+-- The rows and names of a CSV file (see parse), `-` for standard input; or nil and a message.
+function M.read(path, wanted)
+   local text, message = slurp(path)
+   if not text then return nil, message end
+   return M.parse(text, wanted)
 end
 
 -- One record without its line end; what holds a comma, a quote or a line end is quoted.

@@ -134,4 +134,20 @@ function models.design(plan) end
 ---@return string? message
 function models.effects(plan) end
 
+---@class engine.core.models.panel
+---@field x (number|false)[][] columns, a constant among them; false is missing
+---@field y integer[] 0 or 1
+---@field year integer[] never falling
+---@field first? integer years before it are not used
+---@field from? integer 1950
+---@field to? integer 2016
+---@field progress? fun(year: integer): boolean? false stops
+
+--- Forecasts each year from the years before it; engine.backtest takes a panel.
+---@param panel engine.core.models.panel
+---@return table? scores {rows, exits, auc, auc_within_year, brier, brier_skill, logloss,
+---  logloss_skill, calibration_slope}
+---@return (number|false)[]|string forecasts by row, false outside the years; or the message
+function models.backtest(panel) end
+
 return models

@@ -1,13 +1,12 @@
 -- The type stubs of stdlib/meta say what the code gives: every public function has one, with a word
 -- about it, and none speaks of what is not there.
 local MODULES = {
-  "engine", "engine.balance", "engine.check", "engine.data", "engine.dates", "engine.dictionaries",
-  "engine.events", "engine.files", "engine.grammar", "engine.host", "engine.json",
-  "engine.options", "engine.reader", "engine.rules", "engine.when",
-  "engine.landscape", "engine.sensitivity", "engine.sqlite", "engine.whatif", "engine.world",
-  "engine.core.input", "engine.core.models",
-  "engine.core.parallel",
-  "engine.core.reading", "engine.core.watch",
+  "engine", "engine.backtest", "engine.balance", "engine.check", "engine.data", "engine.dates",
+  "engine.dictionaries", "engine.events", "engine.files", "engine.grammar", "engine.host",
+  "engine.json", "engine.landscape", "engine.options", "engine.reader", "engine.rules",
+  "engine.sensitivity", "engine.sqlite", "engine.whatif", "engine.when", "engine.world",
+  "engine.core.input", "engine.core.models", "engine.core.parallel", "engine.core.reading",
+  "engine.core.watch",
 }
 
 -- Types whose methods are called on a value: by stub file, the local that stands for each.
