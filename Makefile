@@ -2,8 +2,8 @@
 # make demo     the way through: an article, its events, the world, three scenarios
 # make test     every test; the last line is "N passed, N failed"
 # make lint     formatter and linters, clean or it fails
-# make bench    how fast reading is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
-#               BENCH_ROWS=reading, names, rules, command, peers or memory: these only
+# make bench    how fast it is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
+#               BENCH_ROWS=reading, names, rules, command, peers, memory or models: these only
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
 # make fuzz     any bytes to the readers and the tokeniser, FUZZ_SECONDS=60 each
@@ -184,11 +184,13 @@ BENCH_FILES ?= $(or $(wildcard ../shared/data/news/*.jsonl),$(BUILD)/bench.jsonl
 BENCH_STREAM ?= 64
 BENCH_ROWS ?=
 bench: deps
-	@$(MAKE) --no-print-directory all $(BUILD)/bench
+	@$(MAKE) --no-print-directory all $(BUILD)/bench $(BUILD)/scenarios
 	@printf '{"text": "%s"}\n' "$$(tr '\n"' '  ' <examples/mesa-2019.txt)" >$(BUILD)/bench.jsonl
-	@$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) --stream $(BENCH_STREAM) $(BENCH_ROWS:%=--rows %)
+	@$(if $(filter models,$(BENCH_ROWS)),:,$(BUILD)/bench $(BUILD)/engine $(BENCH_FILES) \
+	  --stream $(BENCH_STREAM) $(BENCH_ROWS:%=--rows %))
+	@$(if $(filter-out models,$(BENCH_ROWS)),:,$(BUILD)/scenarios)
 
-$(BUILD)/bench: tests/bench/bench.c $(BUILD)/libengine.a
+$(BUILD)/bench $(BUILD)/scenarios: $(BUILD)/%: tests/bench/%.c $(BUILD)/libengine.a
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
 
