@@ -25,6 +25,12 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "cynical", "deceit", "deceptive", "dishonest", "unprovoked", "unjustified", "flagrant",
   "crossed a line", "red line", "trampl", "flout", "evading", "evade", "circumvent", "arming",
   "armed the", "was armed", "was arming", "secretly", "covert", "weaponi", "exploit", "sow",
+  "broke the", "broken the", "break the", "breaking the", "broke a", "fired first",
+  "fired on", "planning an attack", "preparing to attack", "preparing an attack", "orchestrat",
+  "mastermind", "ordered the killing", "ordered the attack", "carried out the attack",
+  "a thug", "a liar", "an enemy", "an aggressor", "a tyrant", "a dictator", "murder",
+  "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
+  "occupier", "puppet", "threaten", "stall",
   "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }
@@ -143,6 +149,25 @@ return {
       { "Israel said Israel had violated the agreement.", false },
       { "A shopkeeper said Iran violated the agreement.", false },
       { "Oman is hopeful, Iran said.", false },
+    } },
+
+  { name = "evidence", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = g.phrases({ "have", "present", "produce", "show", "reveal", "cite", "find",
+        "publish", "offer", "release", "see", "gather", "uncover" }, { "evidence", "proof" }),
+      actor_kind = body, recipient = { "complement", "of", "modifier", "against", "by" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
+      return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^ that "
+        or rest:find "^ against ") ~= nil
+    end,
+    examples = {
+      { "Poland has evidence of Belarusian involvement.", { actor = "POL", recipient = "BLR" } },
+      { "Kenya produced evidence that Eritrea armed the gang.",
+        { actor = "KEN", recipient = "ERI" } },
+      { "Kenya has no evidence of Eritrean involvement.", false },
+      { "The museum has evidence of Eritrean trade.", false },
     } },
 
   { name = "accusation", event = { type = "ACCUSE", mode = "allege" },

@@ -159,7 +159,8 @@ return {
 
   { name = "agree-to", event = { type = "AGREE" },
     frame = { verb = { "agree to", "agree on", "consent to", "assent to", "accede to",
-        "acquiesce in" }, actor_kind = body, recipient = { "with", "to", "on", "by", "for" },
+        "acquiesce in" }, actor_kind = body,
+      recipient = { "with", "to", "on", "by", "for", "from" },
       recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
@@ -328,6 +329,23 @@ return {
         { actor = "ESP", recipient = "MAR", aux = { "future" } } },
       { "The band is committed to touring Greece.", false },
       { "Germany committed a foul in Greece.", false },
+    } },
+
+  { name = "committed-to", event = { type = "AGREE" },
+    frame = { verb = { "commit to" }, actor = { "object" }, actor_kind = { "state", "organisation",
+        "alliance" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
+      future = true, no_noun = true },
+    condition = function(event, article)
+      return event.actors[event.actor[1]].span[2] <= event.span[1]
+        and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
+          "war on", "defeat", "resolution" }, 50)(event, article)
+    end,
+    examples = {
+      { "Spain remains committed to Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "Oman is committed to the defence of Kuwait.",
+        { actor = "OMN", recipient = "KWT", aux = { "future" } } },
+      { "The band is committed to Morocco.", false },
+      { "Spain committed troops to Morocco.", false },
     } },
 
   { name = "assure", event = { type = "AGREE" },

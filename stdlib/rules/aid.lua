@@ -105,6 +105,11 @@ return {
       recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      local verb = event.text:lower()
+      if (verb:find "^provid" or verb:find "^suppl")
+        and rest:find "with [%a, %-—]*%f[%a]support%f[%A]" then
+        return not event.context:lower():find "accus"
+      end
       for _, word in ipairs { "weapon", "arms", "ammunition", "missile", "tank", "aid%f[%A]",
         "food",
         "medic", "vaccine", "loan", "money", "million", "billion", "fuel", "assistance", "drones",
@@ -126,6 +131,45 @@ return {
       { "Japan provided $5 million in aid to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "The coach gave Spain a lift.", false },
       { "France gave Spain a warning.", false },
+    } },
+
+  { name = "aid-given", event = { type = "AID" },
+    frame = { verb = { "provide", "give", "send", "deliver", "supply", "extend", "offer" },
+      actor_kind = body, recipient = { "to", "object", "for" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- "the aid that Norway sent to Mali"
+      local actor = event.actors[event.actor[1]]
+      if actor.span[1] > event.span[1] then return false end
+      local before = article.text:sub(math.max(1, actor.span[1] - 40), actor.span[1]):lower()
+      local thing = before:match "(%a+),? that t?h?e? ?$" or before:match "(%a+),? which t?h?e? ?$"
+        or before:match "(%a+) the $" or before:match "(%a+) $"
+      return thing ~= nil and conditions.find_word(thing, { "aid%f[%A]", "assistance", "weapons",
+        "help%f[%A]", "loans", "arms%f[%A]", "ammunition", "tanks", "equipment",
+        "missiles" }) ~= nil
+    end,
+    examples = {
+      { "The assistance that Norway is providing to Mali is vital.",
+        { actor = "NOR", recipient = "MLI" } },
+      { "The weapons that Norway gave Mali are old.", { actor = "NOR", recipient = "MLI" } },
+      { "The answer that Norway gave Mali is old.", false },
+    } },
+
+  { name = "lean-on-aid", event = { type = "AID" },
+    frame = { noun = { "aid", "assistance", "loan", "weapon", "subsidy", "arm", "money" },
+      verb = {}, actor = { "subject", "from" }, actor_kind = body, recipient = { "clause" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      return before:find " reli[ea][sd]? [%a ]*on [%a%- ]*$" ~= nil
+        or before:find " rely [%a ]*on [%a%- ]*$" ~= nil
+        or before:find " depend[seing]* [%a ]*on [%a%- ]*$" ~= nil
+        or before:find " dependent [%a ]*on [%a%- ]*$" ~= nil
+    end,
+    examples = {
+      { "Mali relies on Norwegian aid.", { actor = "NOR", recipient = "MLI" } },
+      { "Mali depends heavily on weapons from Cuba.", { actor = "CUB", recipient = "MLI" } },
+      { "Mali comments on Norwegian aid.", false },
+      { "The clinic relies on Norwegian aid.", false },
     } },
 
   { name = "help", event = { type = "AID" },
@@ -173,7 +217,9 @@ return {
   { name = "rebuild", event = { type = "AID" },
     frame = { verb = g.phrases({ "help", "assist" }, { "rebuild", "stabilise", "stabilize", "feed",
         "defend", "protect", "develop", "reconstruct", "secure" }, { "rebuild", "reconstruct" },
-        { "" }), actor_kind = { "state", "organisation", "alliance" },
+        { "" }, { "prop up", "shore up" }, { "government", "regime", "economy", "army",
+          "president" },
+        { "prop up" }, { "" }), actor_kind = { "state", "organisation", "alliance" },
       recipient = { "object", "of" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
@@ -206,7 +252,9 @@ return {
 
   { name = "aid-arrives", event = { type = "AID" },
     frame = { noun = { "aid", "relief", "aid convoy", "aid flight", "relief flight", "relief plane",
-        "relief convoy", "food aid", "relief ship", "relief worker", "aid shipment" }, verb = {},
+        "relief convoy", "food aid", "relief ship", "relief worker", "aid shipment",
+        "rescue team", "rescue worker", "medical team", "relief team", "rescuer", "firefighter",
+        "doctor", "rescue crew" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" } },

@@ -1,5 +1,6 @@
 --- Coercion: seizures, arrests, deportations, bans, censorship, supplies cut, cyber-attacks.
 
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "group", "organisation", "alliance", "institution", "party" }
@@ -100,6 +101,46 @@ return {
       { "Kabul fell to the Taliban in 2021.", { actor = "TALIBAN", recipient = "AFG" } },
       { "Kharkiv fell to Russian troops.", { actor = "RUS", recipient = "UKR" } },
       { "The task fell to Spain.", false },
+    } },
+
+  { name = "under-control", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "fall under", "come under", "fall into", "pass under" },
+      actor = { "of", "under", "into" }, actor_kind = { "group", "state" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return rest:find " control%f[%A]" ~= nil or rest:find " rule%f[%A]" ~= nil
+        or rest:find " occupation%f[%A]" ~= nil or rest:find " hands%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Korea fell under Japanese rule in 1910.", { actor = "JPN" } },
+      { "Sanaa fell into the hands of the Houthis.", { actor = "HOUTHI", recipient = "YEM" } },
+      { "Sanaa fell into decay.", false },
+      { "The firm fell into the hands of Spain.", false },
+    } },
+
+  { name = "hold", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "hold" }, actor_kind = rulers,
+      recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
+      local text = to.span[1] < event.span[1] and before or rest
+      if text:find "talks" or text:find "meeting" or text:find "drill" or text:find "exercise"
+        or text:find "responsible" or text:find "account" or text:find "election" then
+        return false
+      end
+      return conditions.find_word(text, { "sailor", "soldier", "citizen", "national", "journalist",
+        "hostage", "fishermen", "pilot", "tourist", "crew", "prisoner", "captive", "diplomat",
+        "businessm", "women", "woman", "aid worker", "missionar", "reporter", "marines" }) ~= nil
+    end,
+    examples = {
+      { "Iran is holding two British sailors.", { actor = "IRN", recipient = "GBR" } },
+      { "Two French tourists are being held by the Taliban.",
+        { actor = "TALIBAN", recipient = "FRA" } },
+      { "Iran held talks with British sailors.", false },
+      { "The school held two British girls.", false },
     } },
 
   { name = "arrest", event = { type = "COERCE", mode = "arrest" },
@@ -302,8 +343,9 @@ return {
         "hack", "cyber assault", "cyber espionage", "cyber campaign", "cyber warfare",
         "cyberwarfare", "hacking attack", "hacking campaign", "hacker attack" },
       actor_kind = rulers,
-      recipient = { "object", "modifier", "of", "against", "into", "in", "on" },
+      recipient = { "object", "modifier", "of", "against", "into", "in", "on", "nearby" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance" } },
+    condition = conditions.meant,
     examples = {
       { "Russian hackers hacked German computers.", { actor = "RUS", recipient = "DEU" } },
       { "A Russian cyberattack on Ukraine hit banks.", { actor = "RUS", recipient = "UKR" } },

@@ -27,7 +27,8 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "meddling", "escalat", "breach", "cheat", "manipulat", "waste", "consumption", "delusion",
   "thug", "gangster", "mafia", "monster", "butcher", "killer", "murder", "savage", "satan",
   "tiger", "cancer", "stain", "rival", "competitor", "obsolete", "unreliable", "ungrateful",
-  "delinquent", "free rider", "free%-rider" }
+  "delinquent", "free rider", "free%-rider", "baseless", "groundless", "unfounded",
+  "null and void", "illegitimate", "ridiculous" }
 local function ill_named(event, article)
   local to = event.actors[event.recipient[1]].span
   if to[1] < event.span[2] then -- "was called a liar by"
@@ -192,6 +193,58 @@ return {
       { "France is troubled by the rain.", false },
       { "Fans were angered by Spain.", false },
       { "Greece was alarmed by the raid on Cyprus.", false },
+    } },
+
+  { name = "anger", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "anger", "infuriate", "outrage", "alarm", "dismay", "irk", "irritate",
+        "annoy", "disturb", "frustrate", "disappoint", "offend", "enrage", "upset", "shock",
+        "incense", "displease", "exasperate", "rankle", "antagonise", "antagonize" },
+      actor = { "object" }, actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "subject" }, recipient_kind = { "state", "organisation", "alliance", "group" },
+      no_noun = true },
+    condition = function(event)
+      local actor = event.actors[event.actor[1]]
+      return actor.via == nil and actor.span[1] >= event.span[2]
+    end,
+    examples = {
+      { "Belarus has angered Poland.", { actor = "POL", recipient = "BLR" } },
+      { "Peru infuriated Chile.", { actor = "CHL", recipient = "PER" } },
+      { "The rain annoyed Chile.", false },
+      { "Peru's song annoyed Chilean fans.", false },
+    } },
+
+  { name = "draw-ire", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "draw", "incur", "provoke", "attract", "arouse", "earn", "face",
+        "prompt", "trigger", "spark" }, { "ire", "wrath", "anger", "fury", "condemnation",
+        "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation" }),
+      actor = { "of", "from", "in", "modifier" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Belarus has drawn Polish ire.", { actor = "POL", recipient = "BLR" } },
+      { "Togo incurred the wrath of Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo incurred the wrath of its fans.", false },
+      { "Togo drew a map of Ghana.", false },
+    } },
+
+  { name = "words-for", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "complaint", "tirade", "diatribe", "outburst", "invective",
+        "broadside" }, verb = { "have word" }, actor = { "subject", "clause", "from" },
+        actor_kind = body,
+      recipient = { "for", "about", "against", "at" }, recipient_kind = body },
+    condition = function(event, article)
+      if not event.text:lower():find "words?$" then
+        return article.text:sub(event.span[2] + 1, event.span[2] + 9) ~= " against "
+          or event.text:lower():find "complaint" == nil
+      end
+      return conditions.find_word(event.text:lower(), { "harsh", "tough", "sharp", "angry",
+        "strong", "hard",
+        "critical", "stern", "bitter", "scathing" }) ~= nil
+    end,
+    examples = {
+      { "Poland's president had harsh words for Belarus.", { actor = "POL", recipient = "BLR" } },
+      { "Togo's complaints about Ghana grew.", { actor = "TGO", recipient = "GHA" } },
+      { "Poland's president had warm words for Belarus.", false },
+      { "Guests had complaints about Ghana.", false },
     } },
 
   { name = "critical", event = { type = "ACCUSE", mode = "disapprove" },

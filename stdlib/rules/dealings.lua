@@ -1,5 +1,6 @@
 --- Dealings: goods sold and bought between states, work done jointly, training together.
 local conditions = require "engine.conditions"
+local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
@@ -32,6 +33,27 @@ return {
         { actor = "TUR", recipient = "KOR", type = "AGREE", aux = { "future" } } },
       { "Ghana ordered the withdrawal of its team from Vietnam.", false },
       { "A chef bought rice from Vietnam.", false },
+    } },
+
+  { name = "trade-with", event = { type = "COOPERATE" },
+    frame = { noun = { "trade", "investment", "commerce" }, verb = g.phrases({ "engage", "open",
+        "reopen", "resume", "expand", "increase", "boost", "begin" }, { "trade", "commerce" },
+        { "increase", "expand", "make", "boost" }, { "investment" }),
+      actor = { "subject" }, actor_kind = { "state", "organisation" },
+      recipient = { "with", "in" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
+      local whole = event.context:lower()
+      return (rest:find "^ with " or rest:find "^ in " and event.text:lower():find "invest") ~= nil
+        and not whole:find "restrict" and not whole:find "%f[%a]ban" and not whole:find "curb"
+        and not whole:find "deficit" and not whole:find "halt" and not whole:find "embargo"
+    end,
+    examples = {
+      { "Chinese investment in Mexico has doubled.", { actor = "CHN", recipient = "MEX" } },
+      { "Portugal resumed trade with Japan.", { actor = "PRT", recipient = "JPN" } },
+      { "Portuguese trade with Japan grew.", { actor = "PRT", recipient = "JPN" } },
+      { "Portugal's trade deficit with Japan grew.", false },
+      { "Her trade with Japan grew.", false },
     } },
 
   { name = "jointly", event = { type = "COOPERATE" },

@@ -77,6 +77,51 @@ return {
       { "Turkey told Greece a story.", false },
     } },
 
+  { name = "would-like", event = { type = "REQUEST" },
+    frame = { verb = { "like", "prefer" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true, outer = true, infinitive = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 18), event.span[1]):lower()
+      return before:find "%f[%a]would %l*%s?$" ~= nil or before:find "['’]d $" ~= nil
+    end,
+    examples = {
+      { "Kenya would like Ethiopia to pull back.", { actor = "KEN", recipient = "ETH" } },
+      { "Kenya liked Ethiopia.", false },
+      { "The guests would like Ethiopia to win.", false },
+    } },
+
+  { name = "dissuade", event = { type = "REQUEST" },
+    frame = { verb = g.phrases({ "dissuade", "discourage" }, { "" }, { "talk", "argue" },
+        { "out of" }), actor_kind = body, recipient = { "object" }, recipient_kind = body,
+      no_noun = true },
+    condition = conditions.with({ "from", "out of", "against" }, 60),
+    examples = {
+      { "Kenya tried to dissuade Ethiopia from building the dam.",
+        { actor = "KEN", recipient = "ETH" } },
+      { "Kenya discouraged Uganda from leaving.", { actor = "KEN", recipient = "UGA" } },
+      { "Rain discouraged Uganda from playing.", false },
+      { "Kenya discouraged Uganda's team.", false },
+    } },
+
+  { name = "want-done", event = { type = "REQUEST" },
+    frame = { verb = { "want", "demand", "seek", "need" }, actor_kind = body,
+      recipient = { "from", "by", "modifier", "of", "nearby" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;,]*"
+      if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
+      return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
+        "handed over", "withdrawn", "lifted", "out of", "ended", "stopped", "dismantled",
+        "halted", "removed" }) ~= nil
+    end,
+    examples = {
+      { "Turkey wants a preacher extradited from Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Kenya wants Ethiopian troops withdrawn.", { actor = "KEN", recipient = "ETH" } },
+      { "Kenya wants Ethiopian coffee.", false },
+      { "Fans want a singer released from Greece.", false },
+    } },
+
   { name = "call-for-to", event = { type = "REQUEST" },
     frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask" },
         { "for" }), actor_kind = body, recipient = { "for" }, recipient_kind = body,
@@ -88,7 +133,8 @@ return {
     } },
 
   { name = "request-help", event = { type = "REQUEST", mode = "assist" },
-    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit" }, { "help", "aid",
+    frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit", "need" }, { "help",
+      "aid",
       "assistance",
         "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
         "cooperation", "extradition", "permission", "apology", "explanation", "compensation",
@@ -234,8 +280,16 @@ return {
     frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
         "insistence", "entreaty", "exhortation" },
       actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "complement", "on", "to", "object" }, recipient_kind = body, outer = true },
+      recipient = { "complement", "on", "to", "object", "for" }, recipient_kind = body,
+      outer = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      local does = article.text:sub(to.span[2] + 1, to.span[2] + 4):find "^ to "
+      if between:find "^ for [%l ]*$" and not does and (to.via ~= "modifier"
+        or not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
+        return false -- "an appeal for Chad": for whom
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
       if event.text:lower() == "insistence" and not rest:find "^ that " then return false end
       if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
@@ -250,6 +304,9 @@ return {
         { actor = "TCD", recipient = "LBY" } },
       { "Israel came under pressure from the United States.",
         { actor = "USA", recipient = "ISR" } },
+      { "Kenya's request for Ethiopian troops was granted.",
+        { actor = "KEN", recipient = "ETH" } },
+      { "Kenya's appeal for Ethiopia raised little.", false },
       { "The appeal to voters failed.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
       { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
@@ -278,7 +335,8 @@ return {
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
         "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
-        "renew", "repeat" }, { "appeal", "request", "plea", "demand" },
+        "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
+        "request", "plea", "demand" },
         { "extend", "send", "issue" }, { "invitation" }),
       actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
       no_noun = true },

@@ -50,6 +50,16 @@ return {
       { "He recognised the song.", false },
     } },
 
+  { name = "grant-recognition", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "grant", "extend", "accord", "give", "offer" },
+        { "recognition" }), actor_kind = { "state" }, recipient = { "to", "object" },
+      recipient_kind = { "state", "group", "institution" }, no_noun = true },
+    examples = {
+      { "Norway extended recognition to Kuwait.", { actor = "NOR", recipient = "KWT" } },
+      { "Norway accorded diplomatic recognition to Angola.", { actor = "NOR", recipient = "AGO" } },
+      { "The club extended recognition to its coach.", false },
+    } },
+
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
         { "put", "affix", "append" }, { "signature", "name" }, { "become" }, { "signatory" }),
@@ -102,13 +112,32 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
-        { "rally" }, { "behind", "around" }, { "throw" }, { "weight behind" }),
-      actor_kind = body, recipient = { "by", "with", "behind", "around" },
+        { "rally" }, { "behind", "around" }, { "speak up" }, { "for" }, { "throw" },
+          { "weight behind" }),
+      actor_kind = body, recipient = { "by", "with", "behind", "around", "for" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "The chair stands by the door.", false },
+    } },
+
+  { name = "stand-beside", event = { type = "SUPPORT" },
+    frame = { verb = { "stand", "come out", "line up" }, actor_kind = body,
+      recipient = { "with", "alongside", "of", "nearby" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return rest:find "^ shoulder%-to%-shoulder with" ~= nil or rest:find "^ alongside" ~= nil
+        or rest:find "^ shoulder to shoulder with" ~= nil or rest:find "^ %l+ly with" ~= nil
+        or rest:find "^ united with" ~= nil
+        or rest:find "^ side by side with" ~= nil or rest:find "^ in support of" ~= nil
+        or rest:find "^ in favou?r of" ~= nil
+    end,
+    examples = {
+      { "Latvia stands shoulder to shoulder with Georgia.", { actor = "LVA", recipient = "GEO" } },
+      { "Latvia came out in support of Georgia.", { actor = "LVA", recipient = "GEO" } },
+      { "A mill stands beside Georgia's border.", false },
+      { "Latvia came out of Georgia.", false },
     } },
 
   { name = "back", event = { type = "SUPPORT" },
@@ -183,7 +212,7 @@ return {
         "declare", "affirm", "lend", "extend", "underline", "stress", "convey", "renew", "give",
         "offer", "signal", "throw" },
         { "support", "commitment", "solidarity", "backing", "gratitude", "appreciation",
-          "condolence", "sympathy", "confidence", "thanks", "congratulation" }),
+          "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "congratulation" }),
       actor_kind = body, recipient = { "to", "for", "of", "with", "in", "behind" },
       recipient_kind = body },
     examples = {

@@ -109,11 +109,14 @@ return {
     } },
 
   { name = "open-embassy", event = { type = "SUPPORT" },
-    frame = { verb = g.phrases({ "open", "inaugurate" }, { "embassy" }),
+    frame = { verb = g.phrases({ "open", "inaugurate", "establish", "set up" }, { "embassy",
+        "legation" }), actor = { "subject", "modifier" },
       actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "state" } },
     examples = {
       { "The United States opened embassies in Tonga and Vanuatu.",
         { actor = "USA", recipient = { "TON", "VUT" } } },
+      { "The American legation in Kuwait was established in 1961.",
+        { actor = "USA", recipient = "KWT" } },
       { "The firm opened an office in Tonga.", false },
     } },
 

@@ -21,7 +21,7 @@ return {
     } },
 
   { name = "visit", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "visit" }, actor_kind = { "state", "organisation" },
+    frame = { verb = { "visit", "tour" }, actor_kind = { "state", "organisation" },
       recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local host = event.actors[event.recipient[1]]
@@ -59,7 +59,7 @@ return {
 
   { name = "travel", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
-        "depart for", "set off", "jet" },
+        "depart for", "set off", "jet", "stop", "stop over", "stop off" },
       actor_kind = { "state", "organisation" },
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = conditions.person_acts,

@@ -24,6 +24,14 @@ local function armed(event, article)
   return not actor.person and conditions.bodily(event, article)
 end
 
+-- Lost in the field, not on the pitch or at the polls.
+local function lost(event, article)
+  local whole = event.context:lower()
+  local field = conditions.find_word(whole, { "war%f[%A]", "troops", "army", "armies", "forces",
+    "battle", "empire", "soldiers", "navy", "fleet" })
+  return field ~= nil and armed(event, article)
+end
+
 return {
   pack = "war",
   doc = "Wars told by their nouns: intervention, force, insurgency, campaigns",
@@ -95,7 +103,8 @@ return {
       "carry out",
         "continue", "resume", "step up", "intensify", "extend", "undertake" },
         { "operation", "campaign", "offensive", "action", "assault", "war", "crackdown" }),
-      noun = { "campaign", "operation", "counterinsurgency", "war" }, actor_kind = fighters,
+      noun = { "campaign", "operation", "counterinsurgency", "war", "fight", "struggle", "battle" },
+      actor_kind = fighters,
       recipient = { "against" }, recipient_kind = { "group", "state" } },
     condition = function(event, article)
       local whole = event.context:lower()
@@ -156,6 +165,112 @@ return {
         { actor = { "IRN", "IRQ" } } },
       { "Talks began between Iran and Iraq.", false },
       { "A debate broke out between Iran and Iraq.", false },
+    } },
+
+  { name = "defend-itself", event = { type = "ASSAULT" },
+    frame = { verb = { "defend" }, actor = { "against", "from" }, actor_kind = fighters,
+      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):gsub("’", "'")
+      if not (rest:find "^ itself against" or rest:find "^ themselves against"
+        or rest:find "^ itself from" or rest:find "^ themselves from") then
+        return false
+      end
+      local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(to.span[2] + 1, event.span[1])
+      if to.via and between:find "%f[%a]%u%l" then return false end -- its name stands nearer
+      return not conditions.find_word(rest, { "charge", "critic", "accus", "claim", "lawsuit",
+        "complaint", "allegation", "goods", "imports", "competition", "threat" })
+        and armed(event, article)
+    end,
+    examples = {
+      { "Bosnia is defending itself against Serbian aggression.",
+        { actor = "SRB", recipient = "BIH" } },
+      { "Finland defended itself against the Soviet Union.", { actor = "SUN", recipient = "FIN" } },
+      { "Finland defended itself against Soviet charges.", false },
+      { "Bosnia defended its plan against Serbian experts.", false },
+    } },
+
+  { name = "invasion-and", event = { type = "ASSAULT" },
+    frame = { noun = { "invasion" }, actor = { "subject" }, actor_kind = fighters,
+      recipient = { "nearby" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^ and %l+ of " ~= nil or rest:find "^ and %l+ %l+ of " ~= nil
+    end,
+    examples = {
+      { "The Serbian invasion and occupation of Bosnia lasted four years.",
+        { actor = "SRB", recipient = "BIH" } },
+      { "The Serbian invasion and its critics divided Bosnia.", false },
+      { "The jellyfish invasion and closing of beaches hurt Bosnia.", false },
+    } },
+
+  { name = "lead-in", event = { type = "ASSAULT" },
+    frame = { noun = { "invasion", "attack", "offensive", "assault", "raid", "war" },
+      actor = { "clause" }, actor_kind = fighters, recipient = { "object", "on", "against" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
+      return before:find " led [%a%s%-']* in an? [%a%-]*%s?$" ~= nil
+        or before:find " joined [%a%s%-']* in an? [%a%-]*%s?$" ~= nil
+        or before:find " joined [%a%s%-']* in the [%a%-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "Serbia led its allies in an invasion of Bosnia.", { actor = "SRB", recipient = "BIH" } },
+      { "Serbia took an interest in an invasion of Bosnia.", false },
+      { "A singer led fans in an attack on Bosnia.", false },
+    } },
+
+  { name = "beaten-by", event = { type = "ASSAULT" },
+    frame = { noun = { "defeat", "rout" }, verb = {}, actor = { "by" }, actor_kind = fighters,
+      recipient = { "subject", "clause" }, recipient_kind = { "state", "group" } },
+    condition = lost,
+    examples = {
+      { "After Bosnia's defeat by Serbia in the war, its king fled.",
+        { actor = "SRB", recipient = "BIH" } },
+      { "Bosnia's defeat by Serbia in the cup hurt.", false },
+    } },
+
+  { name = "defeat-of", event = { type = "ASSAULT" },
+    frame = { noun = { "defeat", "rout" }, verb = {}, actor = { "subject" },
+      actor_kind = fighters, recipient = { "of" }, recipient_kind = { "state", "group" } },
+    condition = lost,
+    examples = {
+      { "The Serbian defeat of Bosnia in 1912 ended the war.",
+        { actor = "SRB", recipient = "BIH" } },
+      { "The Serbian defeat of Bosnia by three goals was no surprise.", false },
+    } },
+
+  { name = "under-fire", event = { type = "ASSAULT" },
+    frame = { noun = { "bombardment", "attack", "fire", "siege", "assault", "shelling" },
+      verb = {}, actor = { "from", "by" }, actor_kind = fighters, recipient = { "clause" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return (before:find " is under %l*%s?$" or before:find " are under %l*%s?$"
+        or before:find " was under %l*%s?$" or before:find " were under %l*%s?$"
+        or before:find " remains under %l*%s?$" or before:find " been under %l*%s?$") ~= nil
+        and armed(event, article)
+    end,
+    examples = {
+      { "Bosnia is under bombardment from Serbia.", { actor = "SRB", recipient = "BIH" } },
+      { "The plan is under attack from Serbia.", false },
+      { "Bosnia heard of a bombardment from Serbia.", false },
+    } },
+
+  { name = "crimes", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "commit", "perpetrate" }, { "crime", "genocide", "atrocity",
+        "massacre", "abuse" }), actor_kind = fighters, recipient = { "in", "against", "on" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event)
+      local whole = event.context:lower()
+      return (not event.text:lower():find "crime" or whole:find "war crime"
+        or whole:find "crimes against humanity") ~= nil
+    end,
+    examples = {
+      { "Serbia committed war crimes in Bosnia.", { actor = "SRB", recipient = "BIH" } },
+      { "Serbia committed atrocities in Bosnia.", { actor = "SRB", recipient = "BIH" } },
+      { "Thieves committed crimes in Bosnia.", false },
     } },
 
   { name = "siege", event = { type = "ASSAULT" },

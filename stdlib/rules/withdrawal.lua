@@ -178,7 +178,10 @@ return {
         "halt offensive", "end offensive", "suspend offensive", "stop fighting",
         "halt bombing", "stop bombing", "end bombing", "suspend bombing", "end hostility",
         "cease hostility", "suspend operation", "halt operation", "halt strike", "stop strike",
-        "stop shelling", "end fighting", "cease fire", "hold fire", "end invasion" },
+        "stop shelling", "end fighting", "cease fire", "hold fire", "end invasion", "end mission",
+        "end campaign", "end intervention", "halt airstrike", "suspend strike", "halt raid",
+        "stop raid",
+        "halt shelling", "suspend raid", "pause fighting" },
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, no_noun = true },
     condition = function(event, article)
