@@ -3,10 +3,6 @@
 #include <stdint.h>
 #include <stdlib.h>
 
-void *eng_grow(void *items, size_t *room, size_t count, size_t size) {
-    return eng_grow_by(items, room, count, 1, size);
-}
-
 void *eng_grow_by(void *items, size_t *room, size_t count, size_t more, size_t size) {
     if (more <= *room - count && *room > 0) return items;
     if (more > SIZE_MAX / 2 - count) return NULL;

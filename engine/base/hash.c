@@ -34,10 +34,14 @@ static struct eng_map_slot *find(struct eng_map_slot *slots, size_t room, const 
     return &slots[i];
 }
 
-uint32_t eng_map_get(const eng_map *map, const char *key, size_t n) {
+uint32_t eng_map_get_hashed(const eng_map *map, const char *key, size_t n, uint64_t hash) {
     if (map->count == 0) return ENG_MAP_NONE;
-    const struct eng_map_slot *slot = find(map->slots, map->room, key, n, eng_hash(key, n, 0));
+    const struct eng_map_slot *slot = find(map->slots, map->room, key, n, hash);
     return slot->key ? slot->value : ENG_MAP_NONE;
+}
+
+uint32_t eng_map_get(const eng_map *map, const char *key, size_t n) {
+    return eng_map_get_hashed(map, key, n, eng_hash(key, n, 0));
 }
 
 static bool grow(eng_map *map) {
@@ -55,8 +59,11 @@ static bool grow(eng_map *map) {
 }
 
 bool eng_map_set(eng_map *map, const char *key, size_t n, uint32_t value) {
+    return eng_map_set_hashed(map, key, n, eng_hash(key, n, 0), value);
+}
+
+bool eng_map_set_hashed(eng_map *map, const char *key, size_t n, uint64_t hash, uint32_t value) {
     if ((map->count + 1) * 2 > map->room && !grow(map)) return false;
-    uint64_t hash = eng_hash(key, n, 0);
     struct eng_map_slot *slot = find(map->slots, map->room, key, n, hash);
     if (slot->key == NULL) {
         *slot = (struct eng_map_slot){.key = key, .n = n, .hash = hash};

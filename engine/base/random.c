@@ -2,31 +2,13 @@
 
 #include <math.h>
 
-#define GOLDEN UINT64_C(0x9e3779b97f4a7c15)
-
-/* The output function of SplitMix64: a bijection, so distinct states give distinct numbers. */
-static uint64_t mix(uint64_t z) {
-    z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
-    z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
-    return z ^ (z >> 31);
-}
-
 static uint64_t rotate(uint64_t x, int k) {
     return (x << k) | (x >> (64 - k));
 }
 
-static double to_unit(uint64_t bits) {
-    return (double)(bits >> 11) * 0x1p-53;
-}
-
 uint64_t eng_splitmix64(uint64_t *state) {
-    *state += GOLDEN;
-    return mix(*state);
-}
-
-/* Mixed twice: with one mix of key + part, stream k + GOLDEN would be stream k moved by one. */
-uint64_t eng_random_key(uint64_t key, uint64_t part) {
-    return mix(mix(key + GOLDEN) + part);
+    *state += ENG_RANDOM_STEP;
+    return eng_random_mix(*state);
 }
 
 void eng_random_stream(eng_random *r, uint64_t seed, uint64_t k) {
@@ -49,7 +31,7 @@ uint64_t eng_random_next(eng_random *r) {
 }
 
 double eng_random_uniform(eng_random *r) {
-    return to_unit(eng_random_next(r));
+    return eng_random_unit(eng_random_next(r));
 }
 
 void eng_random_normals(eng_random *r, double *out, unsigned n) {
@@ -64,8 +46,4 @@ void eng_random_normals(eng_random *r, double *out, unsigned n) {
         out[i] = a * scale;
         if (i + 1 < n) out[i + 1] = b * scale;
     }
-}
-
-double eng_random_at(uint64_t key, uint64_t part) {
-    return to_unit(mix(eng_random_key(key, part) + GOLDEN));
 }

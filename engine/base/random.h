@@ -29,10 +29,30 @@ double eng_random_uniform(eng_random *r);
 /* n draws of the standard normal by Marsaglia's polar method (1964). */
 void eng_random_normals(eng_random *r, double *out, unsigned n);
 
-/* A key that stands for the pair (key, part); chain calls for more parts. */
-uint64_t eng_random_key(uint64_t key, uint64_t part);
+/* Inline are those that simulations call for every member, year and run. */
+#define ENG_RANDOM_STEP UINT64_C(0x9e3779b97f4a7c15)
+
+/* The output function of SplitMix64: a bijection, so distinct states give distinct numbers. */
+static inline uint64_t eng_random_mix(uint64_t z) {
+    z = (z ^ (z >> 30)) * UINT64_C(0xbf58476d1ce4e5b9);
+    z = (z ^ (z >> 27)) * UINT64_C(0x94d049bb133111eb);
+    return z ^ (z >> 31);
+}
+
+/* 53 of the bits as a number in [0, 1). */
+static inline double eng_random_unit(uint64_t bits) {
+    return (double)(bits >> 11) * 0x1p-53;
+}
+
+/* A key that stands for the pair (key, part); chain calls for more parts. Mixed twice: with one mix
+ * of key + part, stream k + STEP would be stream k moved by one. */
+static inline uint64_t eng_random_key(uint64_t key, uint64_t part) {
+    return eng_random_mix(eng_random_mix(key + ENG_RANDOM_STEP) + part);
+}
 
 /* The uniform in [0, 1) that belongs to the pair (key, part). */
-double eng_random_at(uint64_t key, uint64_t part);
+static inline double eng_random_at(uint64_t key, uint64_t part) {
+    return eng_random_unit(eng_random_mix(eng_random_key(key, part) + ENG_RANDOM_STEP));
+}
 
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/grow.h"
+#include "base/random.h"
 
 /* Strings, sources and events, shared by a world and its forks; each world writes to its own pool
  * and reads those of its ancestors too. */
@@ -77,6 +78,21 @@ static void *copy_log(const void *from, size_t count, size_t size, bool *ok) {
         (to)->log.count = (to)->log.room = (to)->log.at ? (from)->log.count : 0;                   \
     } while (0)
 
+/* Two indices are hashed as one number: it takes a fraction of what their bytes would. */
+static uint64_t pair_hash(const uint32_t ends[2]) {
+    return eng_random_mix(((uint64_t)ends[0] << 32 | ends[1]) + ENG_RANDOM_STEP);
+}
+
+static uint32_t find_pair(const eng_world *w, const uint32_t ends[2]) {
+    return eng_map_get_hashed(&w->pair_ids, (const char *)ends, 2 * sizeof *ends, pair_hash(ends));
+}
+
+/* `ends` must live as long as the world. */
+static bool set_pair(eng_world *w, const uint32_t ends[2], uint32_t pair) {
+    return eng_map_set_hashed(&w->pair_ids, (const char *)ends, 2 * sizeof *ends, pair_hash(ends),
+                              pair);
+}
+
 /* The maps of a world whose logs were copied. */
 static bool index_all(eng_world *w) {
     for (size_t i = 0; i < w->actors.count; i++) {
@@ -87,11 +103,8 @@ static bool index_all(eng_world *w) {
         const char *id = w->events.at[i].event->id;
         if (!eng_map_set(&w->event_ids, id, strlen(id), (uint32_t)i)) return false;
     }
-    for (size_t i = 0; i < w->pairs.count; i++) {
-        const uint32_t *ends = w->pairs.at[i].ends;
-        if (!eng_map_set(&w->pair_ids, (const char *)ends, 2 * sizeof *ends, (uint32_t)i))
-            return false;
-    }
+    for (size_t i = 0; i < w->pairs.count; i++)
+        if (!set_pair(w, w->pairs.at[i].ends, (uint32_t)i)) return false;
     return true;
 }
 
@@ -261,8 +274,14 @@ const char *eng_world_get_text(const eng_world *w, uint32_t actor, const char *k
     return a ? a->text : NULL;
 }
 
+/* Grows with the last day that a date can mean. */
+static int32_t order(eng_date date) {
+    return date.year * 1024 + (date.month ? date.month : 15) * 64 + (date.day ? date.day : 63);
+}
+
 static void tick(eng_world *w, eng_date date) {
-    if (date.year == 0) return;
+    /* Days of the calendar take longer than all the rest of a change. */
+    if (date.year == 0 || (w->clock.year != 0 && order(date) <= order(w->clock))) return;
     if (w->clock.year == 0 || eng_date_last_day(date) > eng_date_last_day(w->clock))
         w->clock = date;
 }
@@ -295,7 +314,7 @@ bool eng_world_claim(eng_world *w, const eng_claim *claim) {
 
 /* The pair of two actors, added where there is none; ENG_NONE when memory is out. */
 static uint32_t add_pair(eng_world *w, const uint32_t ends[2]) {
-    uint32_t found = eng_map_get(&w->pair_ids, (const char *)ends, 2 * sizeof *ends);
+    uint32_t found = find_pair(w, ends);
     if (found != ENG_NONE) return found;
     uint32_t *copy = eng_arena_alloc(&w->pool->arena, 2 * sizeof *ends);
     eng_pair *at = eng_grow(w->pairs.at, &w->pairs.room, w->pairs.count, sizeof *at);
@@ -303,7 +322,7 @@ static uint32_t add_pair(eng_world *w, const uint32_t ends[2]) {
     if (copy == NULL || at == NULL) return ENG_NONE;
     memcpy(copy, ends, 2 * sizeof *ends);
     uint32_t index = (uint32_t)w->pairs.count;
-    if (!eng_map_set(&w->pair_ids, (const char *)copy, 2 * sizeof *copy, index)) return ENG_NONE;
+    if (!set_pair(w, copy, index)) return ENG_NONE;
     at[w->pairs.count++] = (eng_pair){copy, ENG_NONE};
     return index;
 }
@@ -331,7 +350,7 @@ const eng_membership *eng_world_membership(eng_world *w, uint32_t alliance) {
 double eng_world_relation(const eng_world *w, uint32_t a, uint32_t b, eng_date date,
                           uint32_t *last) {
     const uint32_t ends[2] = {a < b ? a : b, a < b ? b : a};
-    uint32_t pair = eng_map_get(&w->pair_ids, (const char *)ends, sizeof ends);
+    uint32_t pair = find_pair(w, ends);
     uint32_t move = pair == ENG_NONE ? ENG_NONE : w->pairs.at[pair].last;
     if (last != NULL) *last = move;
     if (move == ENG_NONE) return 0;
