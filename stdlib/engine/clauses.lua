@@ -35,7 +35,8 @@ local of = (P"T" * P"o")^-1 * noun * (P"o" * noun)^0
 local comma = P","
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
 -- After "after", another clause's subject may stand: "embassies, years after ties were cut".
-local begins_clause = times * (S"tobf" * of)^-2 * times * S"FR"
+-- (That no other chunks stand before the verb is soon seen.)
+local begins_clause = #(S"aTtobfSONi"^0 * S"FR") * times * (S"tobf" * of)^-2 * times * S"FR"
 -- "The paper praised him, and he left": he begins the next clause
 local part = -(P"i" * times * finite) * of * -begins_clause
 local conjunction = P"c" + P"SS"                                -- and; as well as
@@ -43,11 +44,16 @@ local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * con
   * (comma * part * #(comma + conjunction))^0 * (comma^-1 * conjunction * part)^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list
-local coordinated_subject = of * (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
+-- and Iran; , Iran and Egypt
+local others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
   * (conjunction * of)^0
-local subject = coordinated_subject + of
+local coordinated_subject = of * others
+local subject = of * others^-1
 -- The US and Britain, as well as France, attacked
 local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #(comma * finite)
+
+-- Where no finite verb is left in the sentence, no clause begins.
+local verb_follows = #((1 - S"FRY\n")^0 * finite)
 
 -- A participle stands inside a subject only where its verb is still to come.
 local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
@@ -83,8 +89,9 @@ clauses.grammar = {
     * (comma * V"relative_after")^-1),
 
   -- subject, what stands between, verb, what follows
-  core = mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
-    + mark("s", subject_and_more) * comma * V"predicate",
+  core = verb_follows * (mark("s", subject)
+    * (V"between" * V"predicate" + V"between_plain" * V"predicate")
+    + mark("s", subject_and_more) * comma * V"predicate"),
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle"
@@ -144,10 +151,9 @@ clauses.grammar = {
   -- that Egypt left; said Egypt left
   that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
-  said = clause("h", lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * V"core")
-    + clause("h", lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * V"core")
-    + clause("h", lpeg.B(S"RVQ" * S"Ni") * V"core") + clause("h", lpeg.B(S"RVQ" * P"T") * V"core")
-    + clause("h", lpeg.B(S"RVQ" * preposition * P"T") * V"core"),
+  said = lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * clause("h", V"core")
+    + lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * clause("h", V"core")
+    + (lpeg.B(S"RVQ" * S"NiT") + lpeg.B(S"RVQ" * preposition * P"T")) * clause("h", V"core"),
 
   subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
 

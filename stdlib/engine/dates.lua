@@ -182,12 +182,23 @@ local function grammar_of(list, bound)
   return grammar
 end
 
--- All finds. Where a composite rule resolves to nothing its words are read again with `plain`,
--- which knows the simple rules only, so that each byte is read twice at most.
-local function find_all(any, plain, text, day, options)
-  local found, at, scan, ctx = {}, 1, any, nil
+-- The patterns of the grammar by the name of what they scan for, each made when it is first needed.
+local function scans_of(list, bound)
+  local grammar
+  return setmetatable({}, { __index = function(scans, name)
+    grammar = grammar or grammar_of(list, bound)
+    grammar[1] = name
+    scans[name] = P(grammar)
+    return scans[name]
+  end })
+end
+
+-- All finds. Where a composite rule resolves to nothing its words are read again for dates only,
+-- so that each byte is read twice at most.
+local function find_all(scans, text, day, options)
+  local found, at, scan, ctx = {}, 1, "scan any", nil
   while true do
-    local start, fields, stop = scan:match(text, at)
+    local start, fields, stop = scans[scan]:match(text, at)
     if not start then return found end
     ctx = ctx or new_context(day, options and options.anchor)
     look(ctx, options and options.tense, text, start, stop)
@@ -198,10 +209,10 @@ local function find_all(any, plain, text, day, options)
       found[#found + 1] = result
       ctx.last = result.value or ctx.last
     end
-    if result or not fields[1] or scan == plain then
-      at, scan = stop, any
+    if result or not fields[1] or scan == "scan date" then
+      at, scan = stop, "scan any"
     else
-      at, scan = start, plain
+      at, scan = start, "scan date"
     end
   end
 end
@@ -220,7 +231,7 @@ function dates.compile(list)
     check_rule(rule, i)
     bound = bound and (rule.starts or rule.joins)
   end
-  local any, plain
+  local scans = scans_of(list, bound)
   local date, day -- the last article's, for all its sentences have the same
   return function(text, options)
     if type(text) ~= "string" then error("dates.find: text must be a string", 2) end
@@ -234,15 +245,7 @@ function dates.compile(list)
       date, day = given, parsed
     end
     if bound and not has_time:match(text) then return {} end
-    -- The grammar is built when it is first needed.
-    if not any then
-      local grammar = grammar_of(list, bound)
-      grammar[1] = "scan any"
-      any = P(grammar)
-      grammar[1] = "scan date"
-      plain = P(grammar)
-    end
-    return find_all(any, plain, text, day, options)
+    return find_all(scans, text, day, options)
   end
 end
 
