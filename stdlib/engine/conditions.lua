@@ -1,6 +1,8 @@
 --- Conditions that rules share: what the words around an event must say.
 -- Each takes the event and its article, as a rule's `condition` does, and returns true or false.
 
+local reading = require "engine.core.reading"
+
 local conditions = {}
 
 local PEOPLE = {
@@ -38,36 +40,30 @@ local AT_HOME_ONLY = { "congress", "senate", "house of", "fema", "agency", "just
 local MAYORS = { "mayor", "governor" }
 local CROWDS = { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "student", "activist" }
 
--- The patterns of a list of words by their first letter, each to be tried at the start of a word;
--- under "" those that may begin with several.
-local by_letter = setmetatable({}, { __mode = "k", __index = function(all, words)
-  local lists = {}
-  for _, word in ipairs(words) do
-    local letter = word:match "^(%l)[^?*+-]" or word:match "^%l$" or ""
-    lists[letter] = lists[letter] or {}
-    table.insert(lists[letter], "^" .. word)
+-- What the core looks for of a list of words, the letters that each begins with, and the pattern of
+-- those that are more than letters.
+local by_heads = setmetatable({}, { __mode = "k", __index = function(all, words)
+  local heads, patterns = {}, {}
+  for i, word in ipairs(words) do
+    local head, rest = word:match "^([%l ]*)(.*)"
+    if rest ~= "" then patterns[i] = "^" .. word end
+    heads[i] = rest:find "^[?*+-]" and head:sub(1, -2) or head
   end
-  all[words] = lists
-  return lists
+  all[words] = { heads = reading.words(heads), patterns = patterns }
+  return all[words]
 end })
-
-local function begins(text, at, patterns)
-  for _, pattern in ipairs(patterns or {}) do
-    if text:find(pattern, at) then return true end
-  end
-  return false
-end
 
 --- Where the first of the words begins in a text, at the start of a word.
 -- @param text string in lower case
 -- @param words table list of beginnings of words, Lua patterns in lower case
 -- @return integer|nil from 1
 function conditions.find_word(text, words)
-  local lists = by_letter[words]
-  for at, letter in text:gmatch "()%f[%a](%a)" do
-    if begins(text, at, lists[letter]) or lists[""] and begins(text, at, lists[""]) then
-      return at
-    end
+  local set = by_heads[words]
+  local at, index = set.heads:find(text, 1, 1)
+  while at do
+    local pattern = set.patterns[index]
+    if not pattern or text:find(pattern, at) then return at end
+    at, index = set.heads:find(text, at, index + 1)
   end
 end
 

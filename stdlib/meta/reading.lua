@@ -118,6 +118,23 @@ function reading.event_json(event, meta) end
 ---@return userdata
 function reading.captures(...) end
 
+--- Beginnings of words that are looked for in a text all at once.
+---@class engine.reading.words
+local words = {}
+
+--- Where a word begins with one of the list, from byte `at` on; at `at` itself with one from `index`
+--- on.
+---@param text string in lower case
+---@param at integer from 1
+---@param index integer from 1
+---@return integer? place from 1
+---@return integer? index of the one that begins there
+function words:find(text, at, index) end
+
+---@param list string[] in lower case; "" for any word
+---@return engine.reading.words
+function reading.words(list) end
+
 ---@param type string
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end

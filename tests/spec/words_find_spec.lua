@@ -1,0 +1,36 @@
+local reading = require "engine.core.reading"
+local conditions = require "engine.conditions"
+
+describe("words looked for all at once", function()
+  it("are found at the start of a word only, the first place first", function()
+    local words = reading.words { "pact", "oil" }
+    assert.same({ 10, 2 }, { words:find("in soil, oil and pacts", 5, 1) })
+    assert.same({ 18, 1 }, { words:find("in soil, oil and pacts", 11, 1) })
+    assert.is_nil(words:find("in soil", 1, 1))
+  end)
+
+  it("are found again at the same place by a later one of the list", function()
+    local words = reading.words { "ship", "shipment" }
+    assert.same({ 3, 1 }, { words:find("a shipment", 1, 1) })
+    assert.same({ 3, 2 }, { words:find("a shipment", 3, 2) })
+    assert.is_nil(words:find("a shipment", 3, 3))
+  end)
+
+  it("that begin with no letter are nowhere, and an empty one is any word", function()
+    assert.is_nil(reading.words({ " oil", "-" }):find("the oil", 1, 1))
+    assert.same({ 5, 2 }, { reading.words({ " x", "", "oil" }):find("the oil", 2, 1) })
+  end)
+
+  it("end where the text ends", function()
+    assert.is_nil(reading.words({ "oils" }):find("oil", 1, 1))
+    assert.is_nil(reading.words({ "oil" }):find("", 1, 1))
+  end)
+
+  it("may be patterns", function()
+    assert.equal(3, conditions.find_word("a mob", { "mob%f[%A]" }))
+    assert.is_nil(conditions.find_word("a mobile", { "mob%f[%A]" }))
+    assert.equal(3, conditions.find_word("a defense pact", { "defen[cs]e" }))
+    assert.equal(3, conditions.find_word("a sent note", { "send?t", "note" }))
+    assert.equal(9, conditions.find_word("a cease fire", { "cease%-fire", "fire" }))
+  end)
+end)
