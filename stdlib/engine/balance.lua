@@ -130,6 +130,13 @@ local function many(results)
   return columns.lines(rows)
 end
 
+local function list_camps(out, camps)
+  for _, camp in ipairs(camps) do
+    local lines = columns.wrap(table.concat(camp, " "), "  - ", "    ")
+    table.move(lines, 1, #lines, #out + 1, out)
+  end
+end
+
 --- Results for people: one graph in full, windows as a line each.
 -- @param results table list of results of measure, with `window` where there are several
 -- @return string
@@ -150,12 +157,11 @@ function M.table(results)
     out[2] = ("frustration %s%s"):format(index_of(r), r.exact and "" or ": not exact")
     out[3] = ("triads: %d balanced (%d +++, %d +--), %d not (%d ++-, %d ---)"):format(
       t.balanced, t.negative_0, t.negative_2, t.unbalanced, t.negative_1, t.negative_3)
-    out[4] = "camps: " .. table.concat(r.camps[1], " ")
-    out[5] = "   and " .. table.concat(r.camps[2], " ")
+    out[4] = "camps"
+    list_camps(out, r.camps)
     if r.marvel and r.marvel.blow_up then
-      out[6] = ("friendship flows, by X' = X X, within %.3g into: %s"):format(r.marvel.blow_up,
-        table.concat(r.marvel.camps[1], " "))
-      out[7] = "   and " .. table.concat(r.marvel.camps[2], " ")
+      out[#out + 1] = ("friendship flows, by X' = X X, within %.3g into"):format(r.marvel.blow_up)
+      list_camps(out, r.marvel.camps)
     end
   end
   return table.concat(out, "\n") .. "\n"

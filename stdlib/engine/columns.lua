@@ -57,4 +57,23 @@ function columns.lines(rows, indent)
   return lines
 end
 
+--- Words as lines of up to the terminal's width; a word that is longer stands alone.
+-- @param words string
+-- @param first string what the first line begins with
+-- @param rest string what the others begin with
+-- @return table list of lines
+function columns.wrap(words, first, rest)
+  local lines, line, empty, all = {}, first, true, columns.width()
+  for word in clean(words):gmatch "%S+" do
+    local joined = empty and line .. word or line .. " " .. word
+    if not empty and utf8.len(joined) > all then
+      lines[#lines + 1] = line
+      joined = rest .. word
+    end
+    line, empty = joined, false
+  end
+  lines[#lines + 1] = line
+  return lines
+end
+
 return columns

@@ -112,6 +112,10 @@ function M.solve(rows, given)
   return result
 end
 
+local function append(out, lines)
+  table.move(lines, 1, #lines, #out + 1, out)
+end
+
 local function percent(share)
   return ("%5.1f %%"):format(100 * share)
 end
@@ -124,13 +128,12 @@ function M.table(result)
     result.minima_found == 1 and "um" or "a", result.configurations,
     result.exact and ", all of them found" or
     (" from %d descents: not exact, others may be lower"):format(result.starts)) }
-  local rows = { { "energy", " basin", "sides" } }
   for k = 1, math.min(10, #result.minima) do
     local m = result.minima[k]
-    rows[#rows + 1] = { ("%.6g"):format(m.energy), percent(m.basin), table.concat(m.sides[1], " ") }
-    rows[#rows + 1] = { "", "", "against " .. table.concat(m.sides[2], " ") }
+    out[#out + 1] = ("  energy %.6g, basin %.1f %%"):format(m.energy, 100 * m.basin)
+    append(out, columns.wrap(table.concat(m.sides[1], " "), "    ", "    "))
+    append(out, columns.wrap(table.concat(m.sides[2], " "), "    against ", "      "))
   end
-  table.move(columns.lines(rows, "  "), 1, #rows, 2, out)
   if #result.minima > 10 then
     out[#out + 1] = ("  and %d more"):format(result.minima_found - 10)
   end
@@ -145,11 +148,11 @@ function M.table(result)
       if p ~= q then return p > q end
       return x < y
     end)
-    rows = { { "actor", "first side", "second side" } }
+    local rows = { { "actor", "first side", "second side" } }
     for _, name in ipairs(names) do
       rows[#rows + 1] = { name, percent(draws.sides[name][1]), percent(draws.sides[name][2]) }
     end
-    table.move(columns.lines(rows, "  "), 1, #rows, #out + 1, out)
+    append(out, columns.lines(rows, "  "))
   end
   return table.concat(out, "\n") .. "\n"
 end

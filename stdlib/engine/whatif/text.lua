@@ -1,4 +1,6 @@
 -- A result of engine.whatif for people (a table) and for spreadsheets (CSV).
+local wrap = require "engine.columns".wrap
+
 local M = {}
 
 local function sorted_keys(t)
@@ -50,21 +52,6 @@ end
 
 local function append(out, lines)
    table.move(lines, 1, #lines, #out + 1, out)
-end
-
--- The words as lines of up to 100 columns.
-local function wrap(words, first, rest)
-   local lines, line = {}, first
-   for word in words:gmatch "%S+" do
-      local joined = line == first and line .. word or line .. " " .. word
-      if line ~= first and line ~= rest and width(joined) > 100 then
-         lines[#lines + 1] = line
-         joined, first = rest .. word, rest
-      end
-      line = joined
-   end
-   lines[#lines + 1] = line
-   return lines
 end
 
 local function exits(case)
