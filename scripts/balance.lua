@@ -14,7 +14,7 @@ foes). The frustration index is the number of edges that the best split into two
 
   --window COLUMN  several graphs in one file, by the value in that column: one line each
   --fast           the local search alone: an upper bound, exact only where a bound meets it
-  --effort N       branches to look at before the search gives up and says so (20000)
+  --effort N       branches to look at before the search gives up and says so (5000)
   --seed S         seed of the local search (1)
   --format F       table (on a terminal) or json (elsewhere)
 

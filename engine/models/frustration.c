@@ -216,6 +216,8 @@ typedef struct cycles {
     int32_t *rest;            /* [n][n]: edges that no cycle has taken */
     uint32_t *from;           /* [2 n]: the state before, in the walk at hand */
     uint32_t *queue, *length; /* [2 n], and [n]: of the shortest walk from a node */
+    size_t *first;            /* [n + 1]: where the neighbours of each node begin in `near` */
+    uint32_t *near;
 } cycles;
 
 enum { NONE = UINT32_MAX };
@@ -231,7 +233,8 @@ static uint32_t shortest_walk(cycles *c, uint32_t start) {
         for (; head < level_end; head++) {
             uint32_t state = c->queue[head];
             const int32_t *row = c->rest + state / 2 * n;
-            for (uint32_t x = 0; x < n; x++) {
+            for (size_t k = c->first[state / 2]; k < c->first[state / 2 + 1]; k++) {
+                uint32_t x = c->near[k];
                 if (row[x] == 0) continue;
                 uint32_t next = 2 * x + ((state & 1) ^ (row[x] < 0));
                 if (c->from[next] != NONE) continue;
@@ -269,41 +272,62 @@ static void take(cycles *c, uint32_t start, int32_t times) {
     }
 }
 
+static void cycles_close(cycles *c) {
+    free(c->rest);
+    free(c->from);
+    free(c->queue);
+    free(c->length);
+    free(c->first);
+    free(c->near);
+}
+
+/* False: no memory; close it all the same. */
+static bool cycles_open(cycles *c, const graph *g) {
+    size_t n = g->n, arcs = 0;
+    for (size_t i = 0; i < n * n; i++)
+        arcs += g->w[i] != 0;
+    *c = (cycles){.n = n,
+                  .rest = malloc(n * n * sizeof *c->rest),
+                  .from = malloc(2 * n * sizeof *c->from),
+                  .queue = malloc(2 * n * sizeof *c->queue),
+                  .length = calloc(n, sizeof *c->length),
+                  .first = malloc((n + 1) * sizeof *c->first),
+                  .near = malloc((arcs + 1) * sizeof *c->near)};
+    if (!c->rest || !c->from || !c->queue || !c->length || !c->first || !c->near) return false;
+    memcpy(c->rest, g->w, n * n * sizeof *c->rest);
+    arcs = 0;
+    for (size_t i = 0; i < n; i++) {
+        c->first[i] = arcs;
+        for (uint32_t j = 0; j < n; j++)
+            if (g->w[i * n + j] != 0) c->near[arcs++] = j;
+    }
+    c->first[n] = arcs;
+    return true;
+}
+
 /* Cycles without a common edge, the shortest first: what they cost at least. -1: no memory. */
 static int64_t pack_cycles(const graph *g) {
-    size_t n = g->n;
-    cycles c = {.n = n,
-                .rest = malloc(n * n * sizeof *c.rest),
-                .from = malloc(2 * n * sizeof *c.from),
-                .queue = malloc(2 * n * sizeof *c.queue),
-                .length = calloc(n, sizeof *c.length)};
-    int64_t sum = -1;
-    if (c.rest && c.from && c.queue && c.length) {
-        memcpy(c.rest, g->w, n * n * sizeof *c.rest);
-        sum = 0;
-        uint32_t shortest = 3, next = 3;
-        for (; next != NONE; shortest = next) {
-            next = NONE;
-            for (uint32_t start = 0; start < n; start++) {
-                /* Walks only become longer as edges are taken. */
-                while (c.length[start] <= shortest) {
-                    c.length[start] = shortest_walk(&c, start);
-                    if (c.length[start] > shortest) break;
-                    int32_t times = narrowest(&c, start);
-                    if (times == 0)
-                        c.length[start] = NONE; /* its cycle starts elsewhere */
-                    else
-                        take(&c, start, times);
-                    sum += times;
-                }
-                if (c.length[start] < next) next = c.length[start];
+    cycles c;
+    int64_t sum = 0;
+    if (!cycles_open(&c, g)) sum = -1;
+    for (uint32_t shortest = 3, next; sum >= 0 && shortest != NONE; shortest = next) {
+        next = NONE;
+        for (uint32_t start = 0; start < g->n; start++) {
+            /* Walks only become longer as edges are taken. */
+            while (c.length[start] <= shortest) {
+                c.length[start] = shortest_walk(&c, start);
+                if (c.length[start] > shortest) break;
+                int32_t times = narrowest(&c, start);
+                if (times == 0)
+                    c.length[start] = NONE; /* its cycle starts elsewhere */
+                else
+                    take(&c, start, times);
+                sum += times;
             }
+            if (c.length[start] < next) next = c.length[start];
         }
     }
-    free(c.rest);
-    free(c.from);
-    free(c.queue);
-    free(c.length);
+    cycles_close(&c);
     return sum;
 }
 

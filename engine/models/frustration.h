@@ -23,8 +23,8 @@ typedef struct eng_frustration {
 } eng_frustration;
 
 /* effort: how many branches may be looked at before the search says that it is not exact; 0 asks
- * for the local search alone. A few thousand take about a second for what is left of a graph of
- * 150 states. seed: of the local search. The result is the same for the same effort and seed.
+ * for the local search alone. A thousand take a few seconds where 150 nodes are left that
+ * nothing merges. seed: of the local search. The result is the same for the same effort and seed.
  * False, with err, for what eng_balance_check refuses, a pair that is there twice, or no memory;
  * scratch is the arena's. */
 bool eng_balance_frustration(const eng_signed_graph *g, uint64_t seed, uint64_t effort,

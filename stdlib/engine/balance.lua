@@ -73,7 +73,7 @@ end
 
 --- Measures one graph.
 -- @param rows table list of {a, b, sign}; sign is 1 or -1, or such a string
--- @param given table|nil effort (20000 branches; 0: the local search alone) and seed (1)
+-- @param given table|nil effort (5000 branches; 0: the local search alone) and seed (1)
 -- @return table {nodes, edges, negative, frustration, lower, exact, camps, triads, marvel}; or nil,
 --   message. triads: {balanced, unbalanced, negative_0 ... negative_3}. marvel: {lambda, blow_up,
 --   camps, undecided}, without blow_up where nothing grows, and nil where it did not converge

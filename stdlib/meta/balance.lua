@@ -12,7 +12,7 @@ local balance = {}
 ---@field line? integer the row to name in a message
 
 ---@class engine.balance.options
----@field effort? integer branches before the search gives up, 20000; 0: the local search alone
+---@field effort? integer branches before the search gives up, 5000; 0: the local search alone
 ---@field seed? integer of the local search, 1
 
 ---@class engine.balance.triads

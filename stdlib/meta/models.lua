@@ -101,7 +101,7 @@ function models.landscape(landscape) end
 ---@class engine.core.models.graph
 ---@field nodes integer up to 4000
 ---@field edges integer[][] {a, b, sign}, nodes by number from 1
----@field effort? integer 20000
+---@field effort? integer 5000
 ---@field seed? integer 1
 
 --- Frustration, triads and flow of a signed graph; engine.balance takes names.
