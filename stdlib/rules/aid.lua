@@ -100,7 +100,7 @@ return {
   { name = "supply-with", event = { type = "AID" },
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
-        "release", "disburse", "airlift", "hand", "present", "grant", "fly" },
+        "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
       recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)

@@ -29,8 +29,9 @@ return {
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "expropriate", "nationalize",
-        "nationalise", "requisition", "reconquer", "encircle" },
-      actor_kind = rulers, recipient = { "object", "modifier", "from", "in", "inside", "near" },
+        "nationalise", "requisition", "reconquer", "encircle", "force down" },
+      actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
+        "near" },
       recipient_kind = victims },
     condition = no_figure,
     examples = {
@@ -117,6 +118,21 @@ return {
       { "Sanaa fell into the hands of the Houthis.", { actor = "HOUTHI", recipient = "YEM" } },
       { "Sanaa fell into decay.", false },
       { "The firm fell into the hands of Spain.", false },
+    } },
+
+  { name = "put-on-trial", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "put", "place", "throw" }, actor_kind = rulers,
+      recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return rest:find " on trial%f[%A]" ~= nil or rest:find " in jail%f[%A]" ~= nil
+        or rest:find " in prison%f[%A]" ~= nil or rest:find " into jail%f[%A]" ~= nil
+        or rest:find " behind bars%f[%A]" ~= nil or rest:find " under house arrest" ~= nil
+    end,
+    examples = {
+      { "Turkey put a Syrian general on trial.", { actor = "TUR", recipient = "SYR" } },
+      { "Libya threw two Italian sailors into jail.", { actor = "LBY", recipient = "ITA" } },
+      { "Turkey put Syrian cheese on the table.", false },
     } },
 
   { name = "hold", event = { type = "COERCE", mode = "arrest" },

@@ -14,11 +14,16 @@ return {
         "capitulate", "cave", "succumb", "kowtow" }, { "to" },
         { "accept", "meet", "heed", "grant" }, { "demand", "condition", "call" },
         { "comply" }, { "with" }, { "agree", "accede", "assent" }, { "to demand", "to term" }),
-      actor_kind = body, recipient = { "to", "of", "from", "by", "modifier" },
+      actor_kind = body, recipient = { "to", "of", "from", "by", "with", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       if event.text:lower():find "^submit" and rest:sub(1, 4) ~= " to " then return false end
+      if event.text:lower():find "^compl" then -- not with standards, nor at home
+        local kind = event.actors[event.recipient[1]].kind
+        return kind ~= "party" and conditions.with({ "demand", "ultimatum", "terms", "order",
+          "call%f[%A]" }, 50)(event, article)
+      end
       return conditions.without({ "control", "power", "territory", "land", "sovereignty" },
         30)(event, article)
     end,
@@ -27,6 +32,7 @@ return {
       { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },
       { "Greece refused to bow to German demands.",
         { actor = "GRC", recipient = "DEU", type = "REJECT" } },
+      { "Greece complied with German demands.", { actor = "GRC", recipient = "DEU" } },
       { "Greece submitted a report to Cyprus.", false },
       { "The bridge yielded to the flood.", false },
     } },
@@ -51,10 +57,11 @@ return {
     frame = { verb = g.phrases({ "withdraw", "drop", "abandon", "give up", "relinquish", "retract",
         "renounce", "shelve", "soften", "relax", "moderate" }, { "resolution", "complaint", "claim",
         "demand", "objection", "threat", "veto", "opposition", "insistence", "lawsuit", "charge",
-        "case", "ultimatum", "accusation", "stance", "position", "boycott", "stand", "line", "tone",
+        "case", "ultimatum", "accusation", "warrant", "stance", "position", "boycott", "stand",
+        "line", "tone",
         "rhetoric", "attitude" }, { "backtrack", "climb down", "relent", "back down" }, { "" }),
       actor_kind = abroad, recipient = { "to", "against", "on", "for", "of", "toward", "towards",
-        "with", "modifier" },
+        "with", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       if #event.recipient == 0 and event.text:lower():find "^back%a* down$" then return false end

@@ -110,10 +110,16 @@ return {
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
-        "toward" },
+        "toward", "with" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if between:find " with %l* ?$" and not between:find "border"
+        and not between:find "frontier" then
+        return false
+      end
       if actor.person or actor.span[1] > event.span[1] then return false end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
@@ -127,6 +133,8 @@ return {
     examples = {
       { "American troops arrived in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
+      { "Greek troops massed on the border with Turkey.", { actor = "GRC", recipient = "TUR" } },
+      { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
       { "Chinese visitors flew to Japan.", false },
       { "American tourists arrived in Poland.", false },

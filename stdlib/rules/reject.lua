@@ -170,6 +170,55 @@ return {
       { "The United States vetoed the budget.", false },
     } },
 
+  { name = "call-false", event = { type = "REJECT" },
+    frame = { verb = { "say", "call", "dismiss", "describe", "insist", "declare", "brand",
+        "label" }, actor_kind = body, recipient = { "complement", "modifier", "object" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
+      for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?",
+        "statements?" } do
+        local _, last = text:find("^[%a ]-" .. word .. "%f[%A]")
+        if last then
+          return conditions.find_word(text:sub(last + 1):match "^[^.;,]*", { "false", "untrue",
+            "lies%f[%A]", "unfounded", "baseless", "groundless", "nonsense", "a lie", "fabricat",
+            "invention" }) ~= nil
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Vietnam said China's charges were false.", { actor = "VNM", recipient = "CHN" } },
+      { "Vietnam called Chinese claims baseless.", { actor = "VNM", recipient = "CHN" } },
+      { "Vietnam said China's charges were known.", false },
+      { "A sailor said China's charges were false.", false },
+    } },
+
+  { name = "refuse-it", event = { type = "REJECT" },
+    frame = { verb = { "refuse" }, actor_kind = body,
+      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true },
+    condition = conditions.with({ "access", "permission", "entry", "a visa", "visas", "landing",
+      "the right", "passage" }, 40),
+    examples = {
+      { "Vietnam refused China access to the port.", { actor = "VNM", recipient = "CHN" } },
+      { "Iraq refused entry to UN inspectors.", { actor = "IRQ", recipient = "UN" } },
+      { "Vietnam refused China's tea.", false },
+      { "The club refused China access to the pool.", false },
+    } },
+
+  { name = "defy-it", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "stand up to", "hold out against", "face down" }, { "" },
+        { "override", "overrule", "overlook" }, { "objection", "protest", "veto", "warning" }),
+      actor_kind = body, recipient = { "to", "against", "object", "modifier", "of", "from" },
+      recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Vietnam stood up to China.", { actor = "VNM", recipient = "CHN" } },
+      { "Spain overrode French objections.", { actor = "ESP", recipient = "FRA" } },
+      { "Spain stood up to sing.", false },
+      { "The clerk overrode French objections.", false },
+    } },
+
   { name = "refuse-to", event = { type = "REJECT", mode = "change" },
     frame = { verb = { "refuse", "decline" }, actor_kind = abroad,
       recipient = { "with", "to", "from", "concerned" }, recipient_kind = body,

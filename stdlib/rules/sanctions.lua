@@ -12,7 +12,8 @@ local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty"
 local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grain", "food", "beef",
   "steel", "goods", "imports", "exports", "product", "compan", "firms", "flights", "planes",
   "airline", "ships", "vessel", "seafood", "fish", "wine", "fruit", "apps%f[%A]", "banks",
-  "investment", "trucks", "carriers", "aircraft", "diamonds", "gold", "cars", "trade" }, 40)
+  "investment", "trucks", "carriers", "aircraft", "diamonds", "gold", "cars", "trade",
+  "nationals", "citizens", "travel", "officials", "lawmakers", "oligarchs", "tourists" }, 40)
 
 -- A ship that is blocked is held up at sea; one that is banned may not come.
 local function goods(event, article)
@@ -210,13 +211,15 @@ return {
     } },
 
   { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize", "disqualify" },
+    frame = { verb = { "sanction", "blacklist", "embargo", "penalise", "penalize", "disqualify",
+        "punish" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true },
     examples = {
       { "The United States sanctioned three Chinese banks.",
         { actor = "USA", recipient = "CHN" } },
       { "India blacklisted Chinese firms.", { actor = "IND", recipient = "CHN" } },
+      { "The European Union punished Belarus.", { actor = "EU", recipient = "BLR" } },
       { "The school sanctioned two pupils.", false },
     } },
 
@@ -248,7 +251,8 @@ return {
     frame = { verb = g.phrases({ "suspend", "cut", "cut off", "freeze", "halt", "stop", "withhold",
         "cancel", "end", "reduce", "pause", "terminate", "slash", "restrict", "limit", "delay",
         "hold up", "hold back", "curtail" },
-        { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "export",
+        { "aid", "assistance", "funding", "loan", "payment", "cooperation", "asset", "account",
+          "export",
           "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
           "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
           "accord", "licence", "license", "extradition", "exchange", "purchase" }, { "abrogate",

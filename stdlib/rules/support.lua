@@ -241,7 +241,8 @@ return {
 
   { name = "pay-tribute", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "pay" }, { "tribute" }, { "apologise", "apologize" }, { "to" },
-        { "offer", "issue" }, { "apology" }, { "express", "voice" }, { "remorse", "regret" }),
+        { "offer", "issue", "make" }, { "apology" }, { "express", "voice" }, { "remorse",
+          "regret" }),
       actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },
     examples = {
       { "Turkey apologised to Russia.", { actor = "TUR", recipient = "RUS" } },
@@ -264,7 +265,7 @@ return {
     } },
 
   { name = "come-to-defence", event = { type = "SUPPORT" },
-    frame = { verb = { "come", "rush", "leap", "spring" }, actor_kind = body,
+    frame = { verb = { "come", "rush", "leap", "spring", "rally" }, actor_kind = body,
       recipient = { "to" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()

@@ -185,6 +185,30 @@ return {
       { "Rain threatened to stop the French games.", false },
     } },
 
+  { name = "pay-price", event = { type = "THREATEN" },
+    frame = { verb = { "say", "warn", "vow", "tell", "declare", "announce", "swear", "insist" },
+      actor_kind = { "state", "group", "organisation", "alliance" },
+      recipient = { "complement", "object" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local text = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
+      for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "would pay %a+ ?%a* ?price",
+        "will regret", "would regret", "will suffer", "would suffer", "will face %a* ?%a* ?conseq",
+        "would face %a* ?%a* ?conseq", "will be punished", "would be punished",
+        "will pay dearly", "would pay dearly", "will bear the conseq", "would bear the conseq" } do
+        if text:find("^[%a ,'’]*" .. phrase) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "North Korea said South Korea would pay a heavy price.",
+        { actor = "PRK", recipient = "KOR" } },
+      { "Iran will regret its attack, Israel said.", { actor = "ISR", recipient = "IRN" } },
+      { "North Korea said South Korea would pay for the fish.", false },
+      { "Doctors said South Korea would suffer.", false },
+    } },
+
   { name = "warn-that", event = { type = "THREATEN" },
     frame = { verb = { "warn" }, actor_kind = body, recipient = { "object", "complement",
       "nearby" },

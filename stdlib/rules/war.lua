@@ -273,6 +273,16 @@ return {
       { "Thieves committed crimes in Bosnia.", false },
     } },
 
+  { name = "coup", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "stage", "mount", "engineer", "sponsor", "organise", "organize",
+        "instigate", "orchestrate", "carry out" }, { "coup", "putsch" }), actor_kind = fighters,
+      recipient = { "in", "against" }, recipient_kind = { "state" }, no_noun = true },
+    examples = {
+      { "Syria staged a coup in Lebanon.", { actor = "SYR", recipient = "LBN" } },
+      { "Syria heard of a coup in Lebanon.", false },
+      { "Officers staged a coup in Lebanon.", false },
+    } },
+
   { name = "siege", event = { type = "ASSAULT" },
     frame = { noun = { "siege", "bombardment", "encirclement", "sacking", "overthrow" },
       verb = g.phrases({ "lay" }, { "siege" }),

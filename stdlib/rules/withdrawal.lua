@@ -50,10 +50,15 @@ return {
         "withdraw fighter", "withdraw military", "withdraw presence", "reduce presence",
         "end presence", "wind down presence", "end deployment",
         "bring home soldier", "bring home force", "bring soldier", "withdraw marine",
-        "pull out marine", "reduce garrison", "withdraw garrison" },
-      actor_kind = fighters, recipient = { "from", "in", "of", "with" }, recipient_kind = side,
+        "pull out marine", "reduce garrison", "withdraw garrison", "scale down force",
+        "scale down presence", "scale back force", "scale back presence", "close base",
+        "wind down deployment" },
+      actor = { "subject", "modifier" }, actor_kind = fighters,
+      recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
     examples = {
+      { "British soldiers will be withdrawn from Kenya.",
+        { actor = "GBR", recipient = "KEN", aux = { "future" } } },
       { "The United States withdrew its troops from Afghanistan in 2021.",
         { actor = "USA", recipient = "AFG" } },
       { "France pulled its soldiers out of Niger.", { actor = "FRA" } },
@@ -87,7 +92,7 @@ return {
 
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "come home", "go home",
-        "return home", "depart" },
+        "return home", "depart", "fly home", "sail home", "ship out" },
       actor_kind = { "state", "group" }, recipient = { "from", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = with_troops,
@@ -183,8 +188,15 @@ return {
         "stop raid",
         "halt shelling", "suspend raid", "pause fighting" },
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
-      recipient_kind = fighters, no_noun = true },
+      recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)
+      if #event.recipient == 0 then
+        local what = event.text:lower()
+        local arms = what:find "air" or what:find "bomb" or what:find "shell"
+          or what:find "hostilit"
+          or what:find "cease" or what:find "hold" or what:find "offensive"
+        if not arms or event.actors[event.actor[1]].person then return false end
+      end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
       for _, word in ipairs { "drill", "oil", "gas%f[%A]", "rescue", "mining", "flight", "business",
         "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]" } do
@@ -196,6 +208,8 @@ return {
       { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "The Houthis suspended attacks on Saudi Arabia.",
         { actor = "HOUTHI", recipient = "SAU" } },
+      { "Israel suspended its bombing.", { actor = "ISR" } },
+      { "Israel suspended its attack on poverty.", false },
       { "The board ended the war of words.", false },
       { "Turkey halted its drilling operations in Cyprus.", false },
     } },
@@ -250,7 +264,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot" } do
+        "detainee", "sailor", "pilot", "general", "captured" } do
         if rest:find(word) then return true end
       end
       return false
@@ -296,13 +310,23 @@ return {
         "give up weapon", "surrender weapon", "dismantle arsenal", "destroy stockpile",
         "dismantle weapon", "dismantle missile", "destroy arsenal", "abandon weapon",
         "give up arsenal", "denuclearize", "denuclearise",
-        "dismantle facility", "dismantle reactor" },
+        "dismantle facility", "dismantle reactor", "scrap weapon", "scrap missile",
+        "scrap arsenal", "destroy weapon", "renounce violence", "renounce terrorism",
+        "end struggle", "abandon struggle", "end insurgency", "end rebellion", "end uprising",
+        "dismantle programme", "dismantle program" },
       actor_kind = fighters, recipient = { "object", "to", "modifier" }, recipient_kind = side,
       recipient_optional = true },
+    condition = function(event) -- "destroyed weapons" may be those of others
+      local words = event.text:lower()
+      return not words:find "^destroy" or words:find " its " ~= nil or words:find " their " ~= nil
+        or words:find "stockpile" ~= nil
+    end,
     examples = {
+      { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
       { "The FARC laid down its arms.", { actor = "FARC" } },
       { "The PKK said it would lay down its arms.", { actor = "PKK" } },
       { "Libya gave up its weapons in 2003.", { actor = "LBY" } },
+      { "The FARC renounced violence.", { actor = "FARC" } },
       { "Her smile disarmed the jury.", false },
     } },
 
