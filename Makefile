@@ -33,7 +33,7 @@ LIBS = -lm -ldl -lpthread
 VERSION := $(shell sed -n 's/^\#define ENGINE_VERSION "\(.*\)"/\1/p' engine/engine.h)
 SONAME = libengine.so.$(firstword $(subst ., ,$(VERSION)))
 
-SOURCES = $(filter-out engine/main.c engine/host/embed.c engine/host/image.c engine/modules/%,\
+SOURCES = $(filter-out engine/main.c engine/prompt.c engine/host/embed.c engine/host/image.c engine/modules/%,\
   $(wildcard engine/*.c engine/*/*.c))
 OBJECTS = $(SOURCES:%.c=$(BUILD)/obj/%.o)
 STDLIB = $(shell find stdlib scripts -type f -not -path 'stdlib/meta/*' | LC_ALL=C sort)
@@ -53,9 +53,10 @@ MODULES = $(foreach m,$(patsubst engine/modules/%.c,%,$(wildcard engine/modules/
 
 all: $(BUILD)/engine $(BUILD)/$(SONAME) $(MODULES)
 
-$(BUILD)/engine: $(BUILD)/obj/engine/main.o $(BUILD)/libengine.a
+COMMAND = $(BUILD)/obj/engine/main.o $(BUILD)/obj/engine/prompt.o
+$(BUILD)/engine: $(COMMAND) $(BUILD)/libengine.a
 	@echo "  LD $@"
-	@$(CC) $(CFLAGS) -o $@ $< $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
+	@$(CC) $(CFLAGS) -o $@ $(COMMAND) $(BUILD)/libengine.a -Wl,-E $(STATIC_LIBS) $(LIBS)
 
 $(BUILD)/libengine.a: $(OBJECTS) $(BUILD)/stdlib.o $(BUILD)/image.o
 	@rm -f $@
@@ -160,7 +161,7 @@ lint:
 	clang-format --dry-run --Werror $$(find engine tests -name '*.[ch]')
 	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
 	  --enable=warning,performance,portability -Iengine engine
-	luacheck --quiet stdlib scripts examples tests .luacheckrc
+	luacheck --quiet stdlib scripts examples tests docs .luacheckrc
 
 SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
 san: test-deps
@@ -194,15 +195,19 @@ $(BUILD)/bench $(BUILD)/scenarios: $(BUILD)/%: tests/bench/%.c $(BUILD)/libengin
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
 
+$(BUILD)/engine.1: $(BUILD)/engine docs/man.lua
+	@$(BUILD)/engine docs/man.lua $(BUILD)/engine >$@ || { rm -f $@; exit 1; }
+
 # What goes where; DESTDIR is in front of it all.
 BINDIR = $(PREFIX)/bin
 INCLUDEDIR = $(PREFIX)/include
 DATADIR = $(PREFIX)/share
 INSTALLED = $(BINDIR)/engine $(INCLUDEDIR)/engine.h $(INCLUDEDIR)/engine_lua.h \
   $(LIBDIR)/libengine.a $(LIBDIR)/libengine.so.$(VERSION) $(LIBDIR)/$(SONAME) \
-  $(LIBDIR)/libengine.so $(LIBDIR)/pkgconfig/engine.pc \
-  $(MODULES:$(BUILD)/%=$(LIBDIR)/engine/%)
-install: all
+  $(LIBDIR)/libengine.so $(LIBDIR)/pkgconfig/engine.pc $(DATADIR)/man/man1/engine.1 \
+  $(DATADIR)/bash-completion/completions/engine $(DATADIR)/zsh/site-functions/_engine \
+  $(DATADIR)/fish/vendor_completions.d/engine.fish $(MODULES:$(BUILD)/%=$(LIBDIR)/engine/%)
+install: all $(BUILD)/engine.1
 	@install -d $(addprefix $(DESTDIR),$(sort $(dir $(INSTALLED))))
 	install $(BUILD)/engine $(DESTDIR)$(BINDIR)
 	install -m 644 engine/engine.h engine/engine_lua.h $(DESTDIR)$(INCLUDEDIR)
@@ -213,6 +218,11 @@ install: all
 	$(if $(MODULES),install -m 644 $(MODULES) $(DESTDIR)$(LIBDIR)/engine/modules)
 	sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@LIBDIR@|$(LIBDIR)|' -e 's|@VERSION@|$(VERSION)|' \
 	  engine/engine.pc.in >$(DESTDIR)$(LIBDIR)/pkgconfig/engine.pc
+	install -m 644 $(BUILD)/engine.1 $(DESTDIR)$(DATADIR)/man/man1
+	install -m 644 docs/completions/engine.bash \
+	  $(DESTDIR)$(DATADIR)/bash-completion/completions/engine
+	install -m 644 docs/completions/_engine $(DESTDIR)$(DATADIR)/zsh/site-functions
+	install -m 644 docs/completions/engine.fish $(DESTDIR)$(DATADIR)/fish/vendor_completions.d
 
 uninstall:
 	rm -f $(addprefix $(DESTDIR),$(INSTALLED))
@@ -229,4 +239,5 @@ clean:
 
 .PHONY: install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY: $(OBJECTS)
--include $(OBJECTS:.o=.d) $(BUILD)/obj/engine/main.d $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d) $(MODULES:.so=.d)
+-include $(OBJECTS:.o=.d) $(COMMAND:.o=.d) $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d) \
+  $(MODULES:.so=.d)

@@ -1,8 +1,10 @@
 #include "engine.h"
 
+#include <errno.h>
 #include <lauxlib.h>
 #include <lua.h>
 #include <stddef.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -21,11 +23,6 @@ struct engine {
     engine_options options;
     uint64_t articles, events;
 };
-
-static engine_status usage(engine *e, const char *format, const char *what) {
-    eng_buffer_printf(&e->error, format, what);
-    return ENGINE_USAGE;
-}
 
 /* Copies options of any version of the struct. False when they are none, or have something set
  * that is not known here. */
@@ -58,6 +55,17 @@ void engine_close(engine *e) {
     eng_buffer_free(&e->place.file);
     free((char *)e->options.stdlib_dir);
     free(e);
+}
+
+/* In the engine's thread, between two instructions. */
+static void stop(lua_State *L, lua_Debug *frame) {
+    (void)frame;
+    lua_sethook(L, NULL, 0, 0);
+    luaL_error(L, "interrupted");
+}
+
+void engine_interrupt(engine *e) {
+    lua_sethook(e->L, stop, LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
 }
 
 const char *engine_error(const engine *e) {
@@ -106,21 +114,36 @@ typedef struct run_call {
     char *const *argv;
 } run_call;
 
+/* Leaves what is wrong with the name of a script. */
+static void push_unknown(lua_State *L, const char *script) {
+    lua_getglobal(L, "require");
+    lua_pushliteral(L, "engine.scripts");
+    lua_call(L, 1, 1);
+    lua_getfield(L, -1, "unknown");
+    lua_pushstring(L, script);
+    lua_call(L, 1, 1);
+}
+
 /* Loads the script by path or built-in name and leaves its chunk; raises when it does not parse.
- * Leaves nil when there is no such script. */
+ * Where there is no such script it leaves a message. */
 static void load_script(lua_State *L, const char *script) {
     bool bare = strchr(script, '/') == NULL && strstr(script, ".lua") == NULL;
     if (bare) {
         const char *name = lua_pushfstring(L, "scripts/%s.lua", script);
         const eng_file *file = eng_builtin_file(name);
         if (file == NULL) {
-            lua_pushnil(L);
+            push_unknown(L, script);
             return;
         }
-        const char *chunk = lua_pushfstring(L, "@%s", name);
-        if (luaL_loadbufferx(L, file->data, file->size, chunk, "t") != LUA_OK) lua_error(L);
+        if (luaL_loadbufferx(L, file->code, file->code_size, name, "b") != LUA_OK) lua_error(L);
         return;
     }
+    FILE *there = fopen(script, "rb");
+    if (there == NULL) {
+        lua_pushfstring(L, "%s: %s", script, strerror(errno));
+        return;
+    }
+    fclose(there);
     if (luaL_loadfilex(L, script, "t") != LUA_OK) {
         eng_place_whole_path(L, lua_tostring(L, -1), script);
         lua_error(L);
@@ -147,10 +170,7 @@ static int run_script(lua_State *L) {
         load_code(L, call);
     else
         load_script(L, call->script);
-    if (lua_isnil(L, -1)) {
-        lua_pushnil(L);
-        return 1;
-    }
+    if (lua_isstring(L, -1)) return 1;
     luaL_checkstack(L, call->argc, "too many arguments");
     for (int i = 0; i < call->argc; i++)
         lua_pushstring(L, call->argv[i]);
@@ -162,12 +182,14 @@ static int run_script(lua_State *L) {
 static engine_status run(engine *e, run_call *call, int *exit_code) {
     engine_status status = enter(e, run_script, call, 1);
     if (status != ENGINE_OK) return status;
-    bool found = !lua_isnil(e->L, -1);
-    if (exit_code != NULL) *exit_code = (int)lua_tointeger(e->L, -1);
+    if (lua_type(e->L, -1) == LUA_TSTRING) {
+        eng_buffer_puts(&e->error, lua_tostring(e->L, -1));
+        status = ENGINE_USAGE;
+    } else if (exit_code != NULL) {
+        *exit_code = (int)lua_tointeger(e->L, -1);
+    }
     lua_pop(e->L, 1);
-    if (!found)
-        return usage(e, "no script is called '%s'; `engine --help` lists them", call->script);
-    return ENGINE_OK;
+    return status;
 }
 
 engine_status engine_run(engine *e, const char *script, int argc, char *const *argv,

@@ -177,11 +177,30 @@ static int files_list(lua_State *L) {
     return 1;
 }
 
+static int files_scripts(lua_State *L) {
+    static const char folder[] = "scripts/", ending[] = ".lua";
+    size_t before = strlen(folder), after = strlen(ending);
+    lua_newtable(L);
+    lua_Integer count = 0;
+    for (const eng_file *file = eng_builtin_files; file->name != NULL; file++) {
+        size_t n = strlen(file->name);
+        if (strncmp(file->name, folder, before) != 0 || n < before + after) continue;
+        lua_createtable(L, 0, 2);
+        lua_pushlstring(L, file->name + before, n - before - after);
+        lua_setfield(L, -2, "name");
+        lua_pushlstring(L, file->data, strcspn(file->data, "\n"));
+        lua_setfield(L, -2, "head");
+        lua_rawseti(L, -2, ++count);
+    }
+    return 1;
+}
+
 int eng_bind_files(lua_State *L) {
     static const luaL_Reg functions[] = {{"read", files_read},
                                          {"load", files_load},
                                          {"list", files_list},
                                          {"replaced", files_replaced},
+                                         {"scripts", files_scripts},
                                          {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;

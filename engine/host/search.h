@@ -21,7 +21,8 @@ void eng_search_script_dir(lua_State *L, const char *script_path);
 /* lua_CFunctions that return the modules engine.files and engine.host (host.c).
  * engine.files: read(name) -> bytes | nil, message, for a name under stdlib/ such as
  *   "data/actors.json"; list(prefix) -> sorted names that begin with it; replaced(name) -> whether
- *   the folder given with --stdlib has that file.
+ *   the folder given with --stdlib has that file; scripts() -> list of { name, head (the first
+ *   line) } of the built-in scripts.
  * engine.host: see stdlib/meta/host.lua. */
 int eng_bind_files(lua_State *L);
 int eng_bind_host(lua_State *L);

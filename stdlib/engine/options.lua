@@ -12,6 +12,7 @@
 
 local calendar = require "engine.calendar"
 local host = require "engine.host"
+local nearest = require "engine.nearest"
 
 local options = {}
 
@@ -49,6 +50,17 @@ local function joined(known, word)
   local name, value = word:match "^(%-%-[^=]+)=(.*)$"
   if not name then name, value = word:match "^(%-%a)(.+)$" end
   if name and known[name] and known[name] ~= "flag" then return name, value end
+end
+
+-- What may have been meant by an unknown option.
+local function hint(known, word)
+  local names = {}
+  for name in pairs(known) do
+    if #name > 2 then names[#names + 1] = name end
+  end
+  table.sort(names)
+  local name = word:match "^[^=]*"
+  return #name > 2 and not known[name] and nearest.hint(name, names) or ""
 end
 
 --- Reads arguments. `--` ends the options, `-` is no option, and --help or -h is always known. A
@@ -92,7 +104,7 @@ function options.read(known, args)
         given[name] = read
       end
     else
-      return nil, "unknown option " .. word
+      return nil, "unknown option " .. word .. hint(known, word)
     end
   end
   return given
@@ -103,12 +115,25 @@ function options.format(given)
   return given.format or (host.isatty(1) and "table" or "json")
 end
 
+-- A script that does not say what it takes is refused, whatever it is called with.
+local function check(script)
+  local function need(ok, what)
+    if not ok then error(("script '%s': %s"):format(script.name, what), 4) end
+  end
+  need(script.help:find("usage: engine " .. script.name, 1, true) == 1,
+    "its help must begin with \"usage: engine NAME\"")
+  for name in pairs(script.options) do
+    need(script.help:find(name, 1, true), "its help must say what " .. name .. " is")
+  end
+end
+
 --- Reads the arguments and calls `script.main(given, complain)`; gives help and names wrong usage.
 -- Where main returns nil and a message, the usage was wrong.
 -- @param script table name, help, options (see read) and main
 -- @param args table list of strings
 -- @return integer the exit code, 2 for wrong usage
 function options.run(script, args)
+  check(script)
   local function complain(...)
     io.stderr:write("engine ", script.name, ": ", ...)
     io.stderr:write("\n")
@@ -119,11 +144,12 @@ function options.run(script, args)
     io.write(script.help)
     return 0
   end
+  if given and script.options["-j"] then given.j = given.j or host.threads end
   if given then
     code, message = script.main(given, complain)
     if code then return code end
   end
-  complain(message, "; see engine ", script.name, " --help")
+  complain(message, message:find "%?$" and " See" or "; see", " engine ", script.name, " --help")
   return 2
 end
 

@@ -23,4 +23,7 @@ function files.list(prefix) end
 ---@return boolean replaced the folder given with --stdlib has that file
 function files.replaced(name) end
 
+---@return { name: string, head: string }[] scripts the built-in ones, with their first lines
+function files.scripts() end
+
 return files

@@ -3,6 +3,7 @@
 --- Where the script runs.
 ---@class engine.host
 ---@field version string
+---@field threads? integer of `engine -j N NAME`
 ---@field script_dir? string the folder of the script that runs
 local host = {}
 
