@@ -25,11 +25,12 @@ typedef struct editor {
 /* What the handler and the completion know: libedit hands them nothing of ours. One prompt runs at
  * a time. */
 static engine *current;
-static atomic_bool busy;
+static atomic_bool busy, pressed;
 static const editor *used;
 
 static void interrupt(int number) {
     (void)number;
+    atomic_store(&pressed, true);
     if (atomic_load(&busy)) engine_interrupt(current);
 }
 
@@ -153,7 +154,15 @@ static void read_lines(engine *e, const editor *ed, bool talk, bool colours) {
     char *text = NULL, *line;
     for (;;) {
         const char *prompt = !talk ? "" : text ? ">> " : "> ";
+        atomic_store(&pressed, false);
         line = ed ? ed->readline(prompt) : read_plain(prompt);
+        if (line == NULL && atomic_load(&pressed)) { /* Ctrl-C drops what is typed */
+            clearerr(stdin);
+            free(text);
+            text = NULL;
+            putchar('\n');
+            continue;
+        }
         if (line == NULL) break;
         if (ed != NULL && *line != '\0') ed->add_history(line);
         text = join(text, line);

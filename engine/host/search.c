@@ -196,12 +196,9 @@ static int files_scripts(lua_State *L) {
 }
 
 int eng_bind_files(lua_State *L) {
-    static const luaL_Reg functions[] = {{"read", files_read},
-                                         {"load", files_load},
-                                         {"list", files_list},
-                                         {"replaced", files_replaced},
-                                         {"scripts", files_scripts},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"read", files_read},       {"load", files_load},
+                                         {"list", files_list},       {"replaced", files_replaced},
+                                         {"scripts", files_scripts}, {NULL, NULL}};
     luaL_newlib(L, functions);
     return 1;
 }
