@@ -28,7 +28,7 @@ end
 function scripts.print(where)
   local out = where == "stderr" and io.stderr or io.stdout
   for _, script in ipairs(scripts.list()) do
-    out:write(("  %-10s %s\n"):format(script.name, script.summary))
+    out:write(("  %-11s %s\n"):format(script.name, script.summary))
   end
   out:flush()
 end

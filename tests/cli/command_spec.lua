@@ -129,7 +129,7 @@ describe("engine --help", function()
   it("lists every script with what it is for", function()
     assert.is_true(#scripts.list() > 8)
     for _, script in ipairs(scripts.list()) do
-      assert.matches(("\n  %s%s %s\n"):format(script.name, (" "):rep(10 - #script.name),
+      assert.matches(("\n  %s%s %s\n"):format(script.name, (" "):rep(11 - #script.name),
         script.summary), help, 1, true)
     end
   end)
