@@ -39,7 +39,9 @@ void eng_buffer_puts(eng_buffer *b, const char *s) {
 }
 
 void eng_buffer_putc(eng_buffer *b, char c) {
-    eng_buffer_add(b, &c, 1);
+    if (!reserve(b, 1)) return;
+    b->data[b->size++] = c;
+    b->data[b->size] = '\0';
 }
 
 void eng_buffer_printf(eng_buffer *b, const char *format, ...) {

@@ -102,7 +102,8 @@ typedef struct eng_analysis {
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
     size_t clause_count;
-    eng_buffer codes;            /* see codes.h */
+    uint32_t *first_chunk, *first_clause; /* per sentence: the first that is in it or after it */
+    eng_buffer codes;                     /* see codes.h */
     uint32_t *code_token;        /* unit of `codes` -> token, UINT32_MAX at the end of a sentence */
     uint32_t gated;              /* sentences that are cut for their own sake */
     uint32_t discarded, complex; /* clauses that a dictionary drops, with their sentence or alone */

@@ -161,5 +161,12 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         next += taken;
         at = last;
     }
+    sentence = 0;
+    for (size_t i = 0; i <= z->chunk_count; i++) {
+        uint32_t stop =
+            i < z->chunk_count ? z->chunks[i].sentence : (uint32_t)z->article->sentence_count;
+        while (sentence <= stop)
+            z->first_chunk[sentence++] = (uint32_t)i;
+    }
     return !z->shape.failed && next == count;
 }

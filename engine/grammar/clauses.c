@@ -531,6 +531,13 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
     builder b = {.z = z};
     for (size_t i = 0; i < count; i++)
         if (!take(&b, &captures[i])) return false;
+    uint32_t sentence = 0;
+    for (size_t i = 0; i <= z->clause_count; i++) {
+        uint32_t stop =
+            i < z->clause_count ? z->clauses[i].sentence : (uint32_t)z->article->sentence_count;
+        while (sentence <= stop)
+            z->first_clause[sentence++] = (uint32_t)i;
+    }
     for (size_t i = 0; i < z->clause_count; i++)
         inherit(z, &z->clauses[i]);
     for (size_t i = 0; i < z->clause_count; i++)
@@ -539,33 +546,13 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
 }
 
 size_t eng_sentence_clauses(const eng_analysis *z, uint32_t sentence, size_t *end) {
-    size_t low = 0, high = z->clause_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (z->clauses[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    *end = low;
-    while (*end < z->clause_count && z->clauses[*end].sentence == sentence)
-        ++*end;
-    return low;
+    *end = z->first_clause[sentence + 1];
+    return z->first_clause[sentence];
 }
 
 size_t eng_sentence_chunks(const eng_analysis *z, uint32_t sentence, size_t *end) {
-    size_t low = 0, high = z->chunk_count;
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        if (z->chunks[middle].sentence < sentence)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    *end = low;
-    while (*end < z->chunk_count && z->chunks[*end].sentence == sentence)
-        ++*end;
-    return low;
+    *end = z->first_chunk[sentence + 1];
+    return z->first_chunk[sentence];
 }
 
 int32_t eng_clause_of(const eng_analysis *z, uint32_t chunk) {

@@ -51,9 +51,13 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     size_t room = article->token_count + article->sentence_count + 1;
     z->class_token = eng_arena_alloc(&z->arena, room * sizeof *z->class_token);
     z->token_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->token_chunk);
+    size_t sentences = article->sentence_count + 1;
+    z->first_chunk = eng_arena_zalloc(&z->arena, sentences, sizeof *z->first_chunk);
+    z->first_clause = eng_arena_zalloc(&z->arena, sentences, sizeof *z->first_clause);
     z->state = eng_arena_zalloc(&z->arena, article->sentence_count + 1, sizeof *z->state);
     z->wanting = eng_arena_zalloc(&z->arena, 1, sizeof *z->wanting);
-    bool ok = z->class_token && z->token_chunk && z->state && z->wanting;
+    bool ok = z->class_token && z->token_chunk && z->state && z->wanting && z->first_chunk &&
+              z->first_clause;
     if (!ok || !choose(z, gate, rules) || !write_classes(z, ENG_SENTENCE_FRESH)) {
         eng_analysis_free(z);
         return NULL;

@@ -8,9 +8,9 @@
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 
-bool eng_note(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step, uint32_t wanted) {
+bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,
+                      uint32_t wanted) {
     eng_trace *trace = m->z->trace;
-    if (trace == NULL) return step == ENG_STEP_EVENT;
     if (trace->count == trace->room) {
         size_t room = trace->room ? trace->room * 2 : 64;
         eng_attempt *at = eng_arena_alloc(&m->z->arena, room * sizeof *at);
@@ -217,6 +217,23 @@ static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t
     return UINT32_MAX;
 }
 
+/* A bit for a lemma, which others share. */
+static uint64_t bit_of(uint32_t lemma) {
+    return UINT64_C(1) << (lemma & 63);
+}
+
+/* The bits of all that find_object could find. */
+static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
+    uint64_t bits = 0;
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
+        for (uint32_t i = c->subject.first; i < c->subject.last; i++)
+            bits |= bit_of(z->chunks[i].lemma);
+    for (uint32_t k = 0; k < c->argument_count; k++)
+        for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
+            if (c->arguments[k].preposition == 0) bits |= bit_of(z->chunks[i].lemma);
+    return bits;
+}
+
 static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemma) {
     const eng_clause *c = &z->clauses[clause];
     for (uint32_t i = 0; i < c->argument_count; i++)
@@ -288,11 +305,13 @@ static void match_clause(eng_matcher *m, int32_t clause) {
     match_adjective(m, clause);
     bool has = strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "have") == 0;
     if ((verb->verb & ENG_VG_COPULA) && !has) return;
+    /* most of the rules of a verb as common as "hold" want another object: seen at once */
+    uint64_t objects = z->trace ? UINT64_MAX : object_bits(z, c);
     for (uint32_t i = eng_first_trigger(m->rules, verb->lemma); i != 0;
          i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
-        if (t->noun || t->adjective) continue;
+        if (t->noun || t->adjective || (t->object && !(objects & bit_of(t->object)))) continue;
         if (t->particle != verb->particle) {
             eng_note(m, r, verb->head, ENG_STEP_PARTICLE, t->particle);
             continue;

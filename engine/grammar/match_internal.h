@@ -27,9 +27,16 @@ bool eng_is_act(const eng_event *e, const char *act);
 void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux);
 
+bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,
+                      uint32_t wanted);
+
 /* Notes how far a rule got, where that is asked for; false unless it gave an event. `wanted`: the
  * lemma of the word that is missing, or 0. */
-bool eng_note(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step, uint32_t wanted);
+static inline bool eng_note(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,
+                            uint32_t wanted) {
+    if (m->z->trace == NULL) return step == ENG_STEP_EVENT;
+    return eng_note_attempt(m, r, token, step, wanted);
+}
 
 /* The word that a site begins with. */
 uint32_t eng_trigger_token(const eng_analysis *z, const eng_site *s);
