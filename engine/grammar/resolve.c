@@ -463,8 +463,11 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     enum { BACK = 80 };
     uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
     /* a sentence that is not cut yet */
+    const eng_token *t = z->article->tokens;
+    uint32_t size = t[c->head].end - t[c->head].start;
     for (uint32_t i = c->first; i-- > z->article->sentences[from].first + 1;)
-        if (strchr("Nn", eng_token_of(z, i)->cls) && same_word(z, i, c->head)) {
+        if (t[i].end - t[i].start == size && (t[i].cls == 'N' || t[i].cls == 'n') &&
+            same_word(z, i, c->head)) {
             uint32_t sentence = c->sentence;
             while (z->article->sentences[sentence].first > i)
                 sentence--;
