@@ -102,7 +102,7 @@ end
 --- A meeting is the subject of what is told: "the G20 summit took place".
 function conditions.of_meeting(event, article)
   local before = article.text:sub(math.max(event.span[1] - 90, 0) + 1, event.span[1])
-  return has_word(before:match ".*[.;](.*)" or before, MEETINGS)
+  return has_word(before:match "^.*[.;](.*)" or before, MEETINGS)
 end
 
 --- The recipient is a body that states join and leave: UNESCO, but not a senate.
@@ -134,7 +134,7 @@ function conditions.around(words, before, reach)
   return function(event, article)
     local from = math.max(event.span[1] - before, 0)
     local ahead = article.text:sub(from + 1, event.span[1])
-    ahead = ahead:match ".*[.;](.*)" or ahead
+    ahead = ahead:match "^.*[.;](.*)" or ahead
     local after = article.text:sub(event.span[2] + 1, event.span[2] + reach):match "^[^.;]*"
     return has_word(ahead .. event.text .. after, words)
   end
@@ -144,7 +144,7 @@ end
 function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
   before = before:gsub("United %u%a+", ""):lower()
-  before = before:match ".*[,.;](.*)" or before
+  before = before:match "^.*[,.;](.*)" or before
   for _, noun in ipairs { "countries", "country", "nations", "nation", "states", "governments",
     "members" } do
     local ahead = before:match("^(.-)%f[%a]" .. noun .. "%f[%A]")

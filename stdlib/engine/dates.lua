@@ -67,7 +67,7 @@ local GOAL = tw.set "by until till to for"
 local NO_PAST = tw.set "need indeed exceed proceed succeed speed seed feed breed red"
 local function tense_before(text, start)
   local near = text:sub(math.max(1, start - 60), start - 1)
-  local stretch = near:match ".*[,;:.%(\"](.*)" or near
+  local stretch = near:match "^.*[,;:.%(\"](.*)" or near
   local before, tense
   for word in stretch:gmatch "[%a']+" do
     word = word:lower()
