@@ -67,9 +67,10 @@ int main(int argc, char **argv) {
         return 2;
     }
     FILE *out = fopen(argv[1], "w");
-    unsigned long *size = calloc((size_t)argc * 2, sizeof *size), *code = size + argc;
+    unsigned long *size = calloc((size_t)argc, sizeof *size);
+    unsigned long *code = calloc((size_t)argc, sizeof *code);
     lua_State *L = luaL_newstate();
-    if (out == NULL || size == NULL || L == NULL) {
+    if (out == NULL || size == NULL || code == NULL || L == NULL) {
         perror(argv[1]);
         return 1;
     }
@@ -92,5 +93,6 @@ int main(int argc, char **argv) {
     fprintf(out, "{0, 0, 0, 0, 0}};\n");
     lua_close(L);
     free(size);
+    free(code);
     return fclose(out) == 0 ? 0 : 1;
 }
