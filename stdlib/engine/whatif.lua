@@ -12,6 +12,7 @@ local inputs = require "engine.whatif.inputs"
 local json = require "engine.json"
 local offers = require "engine.whatif.offers"
 local scenarios = require "engine.whatif.scenarios"
+local sides = require "engine.whatif.sides"
 local text = require "engine.whatif.text"
 
 local M = { table = text.table, csv = text.csv, offers = offers.scenarios }
@@ -163,8 +164,10 @@ local function outcome(study, input, options, label)
                power = power(input) }
    end
    local r = simulate(study, input, options, label)
+   local balance, landscape = sides.measure(input, options.seed)
    return { alliance = input.alliance, exit = { any = r.any, members = r.members },
-            power = power(input), runs = r.runs, filled = r.filled }
+            power = power(input), balance = balance, landscape = landscape, runs = r.runs,
+            filled = r.filled }
 end
 
 -- What differs from doing nothing, member by member where both have the member.
@@ -178,11 +181,18 @@ local function difference(case, base)
       local new, old = case.power[key], base.power[key]
       if new and old then d.power[key] = new - old end
    end
+   if case.balance and base.balance then
+      d.balance = { frustration = case.balance.frustration - base.balance.frustration }
+   end
+   if case.landscape and base.landscape then
+      d.landscape = { energy = case.landscape.minimum.energy - base.landscape.minimum.energy }
+   end
    return d
 end
 
 local function strip(case)
-   return { alliance = case.alliance, exit = case.exit, power = case.power }
+   return { alliance = case.alliance, exit = case.exit, power = case.power,
+            balance = case.balance, landscape = case.landscape }
 end
 
 -- The values of the parameters: those given, else the study's own. nil for a study without any.
@@ -246,6 +256,7 @@ local function new_result(options, context)
                     warnings = json.array {} }
    context:assume("exit model", "C12", MODEL_SOURCE)
    context:assume("intercept shift", -1.223157, SHIFT_SOURCE)
+   context:assume("coding of balance and landscape", "+1 and -1", sides.CODING)
    context:assume("start of the runs", context.date, context.date_source)
    return result
 end
@@ -391,8 +402,10 @@ end
 -- The order of keys in the JSON.
 M.KEYS = { "seed", "runs", "horizon", "assumptions", "what", "value", "source", "baseline",
            "scenarios", "name", "sweep", "alliance", "changes", "because", "exit", "any", "p", "lo",
-           "hi", "members", "power", "shares", "herfindahl", "total", "difference", "others",
-           "warnings" }
+           "hi", "members", "power", "shares", "herfindahl", "total", "balance", "nodes",
+           "edges", "negative", "frustration", "lower", "exact", "camps", "triads", "landscape",
+           "minimum", "energy", "basin", "sides", "minima_found", "configurations", "draws",
+           "difference", "others", "warnings" }
 
 function M.json(result)
    return json.encode(result, { keys = M.KEYS })

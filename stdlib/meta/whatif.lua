@@ -51,7 +51,9 @@ local whatif = {}
 ---@field alliance string
 ---@field exit {any: engine.core.models.band, members: table<string, engine.core.models.band>}
 ---@field power table shares (by member), herfindahl, total, rival, against_rival
----@field difference? table exit and power less those of doing nothing
+---@field balance? engine.balance.result of members and their rivals; nil for too few or too many
+---@field landscape? table minimum (see engine.landscape), minima_found, configurations, exact, draws
+---@field difference? table exit, power, balance and landscape less those of doing nothing
 ---@field others? engine.whatif.case[] the other alliances
 ---@field name? string the scenario's, as the next fields
 ---@field changes? string[] what differs from the world, in words

@@ -342,6 +342,47 @@ describe("whatif's sweeps", function()
    end)
 end)
 
+describe("whatif's sides", function()
+   -- By hand: A and B are friends and both foes of X, so that the only split without a broken tie
+   -- is {A, B} | {X}, and its energy -(20 * 30 + 10 * 30) in percent of percent.
+   local function three(rivals)
+      local figures = {}
+      for actor, cinc in pairs { AAA = .2, BBB = .1, CCC = .3 } do
+         figures[#figures + 1] =
+            { actor = actor, attribute = "cinc", year = 2010, value = cinc, source = "made" }
+      end
+      return { figures = figures, rivalries = rivals }
+   end
+
+   it("set members against a rival outside that both have", function()
+      local w = new_world { P = { "AAA", "BBB", since = "2000" } }
+      local r = assert(study { world = w, scenarios = {}, data = three {
+         { actors = { "AAA", "CCC" } }, { actors = { "BBB", "CCC" } } } }:run())
+      local b, l = r.baseline.balance, r.baseline.landscape
+      assert.same({ 3, 2, 0, true }, { b.edges, b.negative, b.frustration, b.exact })
+      assert.near(-900, l.minimum.energy, 1e-9)
+      assert.same({ { "AAA", "BBB" }, { "CCC" } }, l.minimum.sides)
+      assert.equal(200, l.draws.n)
+   end)
+
+   it("count the tie that two camps must break, and what a scenario changes of it", function()
+      local w = new_world { P = { "AAA", "BBB", "CCC", since = "2000" } }
+      local r = assert(study { world = w, data = three { { actors = { "BBB", "CCC" } } },
+         scenarios = { peace = function(f) f:relation("BBB", "CCC", .6) end } }:run())
+      assert.equal(1, r.baseline.balance.frustration)
+      assert.equal(0, r.scenarios[1].balance.frustration)
+      assert.equal(-1, r.scenarios[1].difference.balance.frustration)
+      assert.truthy(find(r.warnings, "sides and balance are a diagnosis, no forecast"))
+   end)
+
+   it("are not told of two that have nobody else", function()
+      local w = new_world { P = { "AAA", "BBB", since = "2000" } }
+      local r = assert(study { world = w, scenarios = {}, data = three {} }:run())
+      assert.is_nil(r.baseline.balance)
+      assert.is_nil(r.baseline.landscape)
+   end)
+end)
+
 describe("whatif with threads", function()
    it("gives the same bytes with 1, 2 and 7", function()
       local one = whatif.json(assert(study():run { threads = 1 }))

@@ -6,6 +6,9 @@ local M = {}
 M.RANKING = "which member goes first is only weakly predictable (AUC .64, first pick right "
    .. "29 % against 15 % by chance)"
 
+M.SIDES = "sides and balance are a diagnosis, no forecast: states were not seen to move steadily "
+   .. "toward balance (Doreian and Mrvar 2015)"
+
 local LAST_YEAR = 2016 -- of the data that the exit model was fitted on
 
 local function sorted_keys(t)
@@ -97,6 +100,7 @@ function M.warn(context, result, cases, missing)
             .. "capability and polyarchy, rivalries)")
       end
       about_runs(case, case.base, result.runs, say)
+      if case.balance or case.landscape then say(M.SIDES) end
       -- Scenarios that lack what another lacks are told once.
       local terms = filled_terms(case)
       if terms and not seen[case.input.alliance .. terms] then

@@ -214,9 +214,10 @@ function M.alliances(world, forks)
 end
 
 -- Everything that the models take: {alliance, status, kind, members = {...}, rivals = {{a, b}...},
--- term, asymmetric, rival, rival_cinc}. An alliance that the world has not has no members.
+-- sizes (capability of members and rivals by id), term, asymmetric, rival, rival_cinc}. An alliance
+-- that the world has not has no members.
 function M.gather(world, id, context)
-   local input = { alliance = id, members = {}, rivals = {}, rival = context.rival }
+   local input = { alliance = id, members = {}, rivals = {}, sizes = {}, rival = context.rival }
    local alliance = world:alliance(id)
    if not alliance then return input end
    input.status, input.kind = alliance.status, alliance.kind
@@ -229,6 +230,12 @@ function M.gather(world, id, context)
    input.term = own(world, id, "term", context.at)
    input.asymmetric = own(world, id, "asymmetric", context.at)
    input.rivals = rivalries(world, input.members, context)
+   for _, m in ipairs(input.members) do input.sizes[m.id] = m.cinc end
+   for _, pair in ipairs(input.rivals) do
+      for _, actor in ipairs(pair) do
+         input.sizes[actor] = input.sizes[actor] or now(world, actor, "cinc", context)
+      end
+   end
    if context.rival then input.rival_cinc = now(world, context.rival, "cinc", context) end
    return input
 end
@@ -242,7 +249,9 @@ function M.mark(input)
          out[#out + 1] = tostring(m[key])
       end
    end
-   for _, p in ipairs(input.rivals) do out[#out + 1] = p[1] .. "-" .. p[2] end
+   for _, p in ipairs(input.rivals) do
+      out[#out + 1] = ("%s %s %s %s"):format(p[1], input.sizes[p[1]], p[2], input.sizes[p[2]])
+   end
    return table.concat(out, " ")
 end
 

@@ -84,6 +84,31 @@ local function strength(case)
    return "  power: " .. table.concat(parts, ", ")
 end
 
+-- Who stands on which side, and how sure that is.
+local function camps(case)
+   local lines, l, b = {}, case.landscape, case.balance
+   if l then
+      local parts = {}
+      for i, side in ipairs(l.minimum.sides) do
+         local ids = table.move(side, 1, #side, 1, {})
+         table.sort(ids)
+         parts[i] = table.concat(ids, " ")
+      end
+      parts[1] = parts[1] .. " | " .. (parts[2] or "")
+      if l.draws then
+         parts[1] = ("%s (%.0f %% of codings)"):format(parts[1], 100 * l.draws.same)
+      end
+      append(lines, wrap("sides: " .. parts[1], "  ", "    "))
+   end
+   if b then
+      local change = case.difference and case.difference.balance
+      change = change and change.frustration ~= 0 and (" (%+d)"):format(change.frustration) or ""
+      lines[#lines + 1] = ("  balance: %s%d%s of %d ties break two camps"):format(
+         b.exact and "" or "at most ", b.frustration, change, b.edges)
+   end
+   return lines
+end
+
 -- `whole` is the scenario's entry, where its reasons and changes are to be shown.
 local function add_case(out, title, case, whole)
    out[#out + 1] = ""
@@ -94,6 +119,7 @@ local function add_case(out, title, case, whole)
    end
    append(out, exits(case))
    out[#out + 1] = strength(case)
+   append(out, camps(case))
 end
 
 -- The member whose chance differs most from doing nothing, with that; "" for none.
