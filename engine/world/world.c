@@ -149,16 +149,19 @@ static void remember_removed(eng_world *w, uint32_t generation, const char *id) 
 }
 
 void eng_world_rollback(eng_world *w, eng_mark mark) {
-    while (w->moves.count > mark.moves) {
-        const eng_move *move = &w->moves.at[--w->moves.count];
-        w->pairs.at[move->pair].last = move->next;
+    /* Pointers and places in locals, so that what is written is not read again at each step. */
+    eng_pair *pairs = w->pairs.at;
+    const eng_move *moves = w->moves.at;
+    for (size_t i = w->moves.count; i > mark.moves; i--)
+        pairs[moves[i - 1].pair].last = moves[i - 1].next;
+    w->moves.count = mark.moves;
+    eng_alliance *alliances = w->alliances.at;
+    const eng_claim *claims = w->claims.at;
+    for (size_t i = w->claims.count; i > mark.claims; i--) {
+        alliances[claims[i - 1].alliance].last = claims[i - 1].next;
+        alliances[claims[i - 1].alliance].stale = true;
     }
-    while (w->claims.count > mark.claims) {
-        const eng_claim *claim = &w->claims.at[--w->claims.count];
-        eng_alliance *alliance = &w->alliances.at[claim->alliance];
-        alliance->last = claim->next;
-        alliance->stale = true;
-    }
+    w->claims.count = mark.claims;
     while (w->alliances.count > mark.alliances) {
         eng_alliance *alliance = &w->alliances.at[--w->alliances.count];
         eng_actor *actor = &w->actors.at[alliance->actor];
@@ -166,10 +169,11 @@ void eng_world_rollback(eng_world *w, eng_mark mark) {
         actor->alliance = ENG_NONE;
         eng_membership_free(&alliance->built);
     }
-    while (w->attributes.count > mark.attributes) {
-        const eng_attribute *attribute = &w->attributes.at[--w->attributes.count];
-        w->actors.at[attribute->actor].attributes = attribute->next;
-    }
+    eng_actor *actors = w->actors.at;
+    const eng_attribute *attributes = w->attributes.at;
+    for (size_t i = w->attributes.count; i > mark.attributes; i--)
+        actors[attributes[i - 1].actor].attributes = attributes[i - 1].next;
+    w->attributes.count = mark.attributes;
     while (w->actors.count > mark.actors) {
         const eng_actor *actor = &w->actors.at[--w->actors.count];
         remember_removed(w, actor->generation, actor->id);

@@ -15,6 +15,7 @@
 #include "models/frustration.h"
 #include "models/landscape.h"
 #include "models/simulate.h"
+#include "world/world.h"
 
 enum {
     ACTORS = 30,
@@ -23,6 +24,9 @@ enum {
     NODES = 100,
     EDGES = 200,
     MEMBERS = 30,
+    STATES = 200,
+    PACTS = 500,
+    CHANGES = 100,
     ROUNDS_MAX = 99
 };
 
@@ -34,6 +38,8 @@ typedef struct inputs {
     eng_signed_edge edge[EDGES];
     eng_hazard_alliance alliance;
     eng_hazard_member member[MEMBERS];
+    eng_world *world; /* STATES actors in PACTS alliances of five */
+    const eng_source *source;
     double kept; /* so that no loop is optimised away */
 } inputs;
 
@@ -115,6 +121,64 @@ static void exits(inputs *in) {
     eng_arena_free(&arena);
 }
 
+/* One change in ten moves a relation, the others are of attributes and memberships. */
+static void change(inputs *in, uint32_t i) {
+    const eng_date date = {2019, 4, 11};
+    uint32_t actor = i * 2 % STATES;
+    if (i % 10 == 0)
+        need(eng_world_move(in->world, actor, actor + 1,
+                            &(eng_move){.value = -10, .date = date, .source = in->source}));
+    else if (i % 2 == 0)
+        need(eng_world_set(
+            in->world,
+            &(eng_attribute){
+                .key = "cinc", .number = i, .date = date, .source = in->source, .actor = actor}));
+    else
+        need(eng_world_claim(in->world, &(eng_claim){.alliance = i * 3 % PACTS,
+                                                     .member = actor,
+                                                     .kind = ENG_CLAIM_LEAVE,
+                                                     .date = date,
+                                                     .source = in->source}));
+}
+
+static void changes(inputs *in) {
+    for (int k = 0; k < 10000; k++) {
+        eng_mark mark = eng_world_mark(in->world);
+        for (uint32_t i = 0; i < CHANGES; i++)
+            change(in, i);
+        eng_world_rollback(in->world, mark);
+    }
+}
+
+static void forks(inputs *in) {
+    for (int k = 0; k < 100; k++) {
+        eng_world *fork = eng_world_fork(in->world);
+        need(fork != NULL);
+        eng_world_free(fork);
+    }
+}
+
+static void make_world(inputs *in) {
+    char id[16];
+    need((in->world = eng_world_new()) != NULL);
+    need((in->source = eng_world_source(in->world, &(eng_source){.data = "made"})) != NULL);
+    for (int i = 0; i < STATES; i++) {
+        snprintf(id, sizeof id, "S%d", i);
+        need(eng_world_actor(in->world, id, strlen(id)) != ENG_NONE);
+    }
+    for (uint32_t i = 0; i < PACTS; i++) {
+        snprintf(id, sizeof id, "P%u", i);
+        uint32_t pact = eng_world_alliance(in->world, id, strlen(id));
+        need(pact != ENG_NONE);
+        for (uint32_t k = 0; k < 5; k++)
+            need(eng_world_claim(in->world, &(eng_claim){.alliance = pact,
+                                                         .member = (i * 7 + k * 13) % STATES,
+                                                         .kind = ENG_CLAIM_JOIN,
+                                                         .date = {(int16_t)(1950 + k), 1, 1},
+                                                         .source = in->source}));
+    }
+}
+
 static void make_pairs(eng_random *r, size_t n, double *size, double *propensity, bool even) {
     for (size_t i = 0; i < n; i++) {
         size[i] = even ? 1 : exp(eng_random_uniform(r) * 4);
@@ -178,10 +242,13 @@ int main(int argc, char **argv) {
         return 1;
     }
     make(&in);
+    make_world(&in);
     printf("%-52s %12s %12s %9s\n", "ours : theirs", "ours", "theirs", "ratio");
     row(&in, rounds, "30 actors, minima and basins : 26 by Gray code", landscape, gray);
     row(&in, rounds, "10,000 codings of 17 actors : 10^8 multiply-adds", draws, chain);
     row(&in, rounds, "frustration of 100 nodes, proven : the same", frustration, chain);
     row(&in, rounds, "10,000 runs of 30 members, cascades : the same", exits, chain);
+    row(&in, rounds, "10,000 times 100 changes, rolled back : 100 forks", changes, forks);
+    eng_world_free(in.world);
     return in.kept > 1e300;
 }
