@@ -4,6 +4,7 @@
 
 #include "grammar/around.h"
 #include "grammar/content.h"
+#include "grammar/resolve_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
 
@@ -122,15 +123,20 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     eng_add_referents(out, &found, kinds, z);
 }
 
-/* "condemned Iran's decision to launch": who launches is the one whose decision it is. */
-static void owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+/* "condemned Iran's decision to launch": who launches is the one whose decision it is. True where
+ * it is not the subject's in any case: "is worried by efforts to interfere". */
+static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                           eng_referents *out) {
+    static const char *const foreign[] = {"by", "about", "against", "over", NULL};
     uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
-    if (noun == UINT32_MAX) return;
+    if (noun == UINT32_MAX) return false;
     eng_referents found = {.count = 0};
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
+    for (int i = 0; foreign[i] != NULL && noun > 0; i++)
+        if (eng_word_is(z, z->chunks[noun - 1].first, foreign[i])) return true;
+    return false;
 }
 
 /* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
@@ -228,8 +234,8 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive)
             clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
-        else
-            owner_of_plan(z, c, kinds, out);
+        else if (owner_of_plan(z, c, kinds, out))
+            return;
         if (!passive && out->count == 0) resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
@@ -289,6 +295,14 @@ static bool holds(eng_phrase p, uint32_t chunk) {
     return p.first <= chunk && chunk < p.last;
 }
 
+/* "issued statements speaking of a raid": the raid is not what is issued. */
+static bool speaks_of(const eng_analysis *z, eng_phrase p, uint32_t noun) {
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first + 2 == noun && z->chunks[noun - 1].kind == 'o') return false; /* a vow of support */
+    return p.first < noun && (eng_noun_tags(z, z->chunks[p.first].lemma) & ENG_NOUN_STATEMENT);
+}
+
 /* The clause whose light verb has the event noun for its object ("launched an attack"), in the
  * passive for its subject ("attacks carried out by"), or that says "is at war"; or -1. */
 static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
@@ -302,7 +316,8 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
         if (passive && (holds(c->subject, noun) || holds(c->noun, noun))) return (int32_t)i;
         for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
             uint32_t wanted = copula ? lemma_id(z, "at") : 0;
-            if (c->arguments[k].preposition == wanted && holds(c->arguments[k].phrase, noun))
+            if (c->arguments[k].preposition == wanted && holds(c->arguments[k].phrase, noun) &&
+                !speaks_of(z, c->arguments[k].phrase, noun))
                 return (int32_t)i;
         }
     }

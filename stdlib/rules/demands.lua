@@ -208,6 +208,10 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local verb = event.text:lower()
+      if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
+        and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
+        return false -- wanted that they are
+      end
       if not verb:find "^order" or to[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       for _, word in ipairs { "attack", "invasion", "action", "strike", "raid", "withdrawal",

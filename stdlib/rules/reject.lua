@@ -107,7 +107,15 @@ return {
       noun = { "rejection", "veto" }, actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "object", "accuser" }, recipient_kind = body,
       no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]
+      local rest = article.text:sub(to[2] + 1, to[2] + 8)
+      return not (denied and (rest:find "^ an?y? " or rest:find "^ the " or rest:find "^ its "
+        or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
+    end,
     examples = {
+      { "Iran denied Oman any voice.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Cuba's rejection of the American plan was no surprise.",
         { actor = "CUB", recipient = "USA" } },

@@ -24,6 +24,9 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
+      if article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower():find "former" then
+        return false -- "the independence of the former French colony"
+      end
       if event.text:lower():find "^acknowledg" and via == nil then -- not "acknowledged Peru's help"
         local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
         return words:find "sovereign" ~= nil or words:find "independen" ~= nil
@@ -41,6 +44,7 @@ return {
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },
       { "Spain recognised Peru's efforts.", false },
+      { "Spain acknowledged the independence of the former French colony.", false },
       { "Spain acknowledged Chad as a sovereign state.", { actor = "ESP", recipient = "TCD" } },
       { "Spain acknowledged Peru in its report.", false },
       { "Spain recognised Palestine in May 2024.", { actor = "ESP", recipient = "PSE" } },
@@ -116,7 +120,13 @@ return {
           { "weight behind" }),
       actor_kind = body, recipient = { "by", "with", "behind", "around", "for" },
       recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
+      return not (between:find "leaders" or between:find "representatives") -- for a picture
+    end,
     examples = {
+      { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "The chair stands by the door.", false },

@@ -435,3 +435,10 @@ run("whose plan or decision it is does it", "ASSAULT", {
   { "Peru had a plan to attack Chile.", "PER > CHL" },
   { "Peru condemned the farmer's decision to attack Chile.", "none" },
 })
+
+run("what others try, or only speak of", "ASSAULT SUPPORT", {
+  { "Spain is worried by efforts to attack Chile.", "none" },
+  { "Spain is worried by Peruvian efforts to attack Chile.", "PER > CHL" },
+  { "Spain issued a statement speaking of a raid on Chile.", "none" },
+  { "Spain launched a raid on Chile.", "ESP > CHL" },
+})
