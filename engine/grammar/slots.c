@@ -299,8 +299,13 @@ static bool holds(eng_phrase p, uint32_t chunk) {
 static bool speaks_of(const eng_analysis *z, eng_phrase p, uint32_t noun) {
     while (p.first < p.last && z->chunks[p.first].kind != 'N')
         p.first++;
-    if (p.first + 2 == noun && z->chunks[noun - 1].kind == 'o') return false; /* a vow of support */
-    return p.first < noun && (eng_noun_tags(z, z->chunks[p.first].lemma) & ENG_NOUN_STATEMENT);
+    if (p.first >= noun) return false;
+    const eng_chunk *c = &z->chunks[p.first];
+    for (uint32_t i = c->first; i <= c->head; i++)
+        if (eng_noun_tags(z, z->article->tokens[i].lemma) & ENG_NOUN_STATEMENT)
+            /* but: "issued a declaration of support" */
+            return i != c->head || p.first + 2 != noun || z->chunks[noun - 1].kind != 'o';
+    return false;
 }
 
 /* The clause whose light verb has the event noun for its object ("launched an attack"), in the
