@@ -75,7 +75,8 @@ static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
                     ENG_NOUN_MEETING | ENG_NOUN_COUNTRY;
     unsigned senses = ENG_SENSE_PARTY | ENG_SENSE_LAND | ENG_SENSE_CROWN;
     if (t->cls != 'n' || t->lemma == 0) return false;
-    if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0;
+    senses |= ENG_SENSE_DEED; /* condemned the move, the invasion */
+    if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0 || l->event;
     return (l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED);
 }
 

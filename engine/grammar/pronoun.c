@@ -25,7 +25,8 @@ static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phras
     if (r->count > 1) return false;
     if (wanted == ENG_NEED_PERSON)
         return !plural && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
-    return !plural && r->list[0].person == ENG_NO_ENTITY;
+    bool office = r->list[0].via != NULL && strcmp(r->list[0].via, "office") == 0;
+    return !plural && r->list[0].person == ENG_NO_ENTITY && !(office && person_phrase(z, phrase));
 }
 
 /* Whether a phrase that names nobody agrees with the pronoun, and so is what it stands for: "The

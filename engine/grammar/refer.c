@@ -289,6 +289,7 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     q.accept = eng_accept_region;
     q.noun = region;
     if (region[0] != '\0' && eng_last_mention(z, &q, out)) return;
+    if (isupper((unsigned char)region[0])) return; /* the African state: none of those named */
     q.accept = eng_accept_state;
     q.back = 1;
     eng_last_mention(z, &q, out);

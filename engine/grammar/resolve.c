@@ -1,9 +1,9 @@
 #include <string.h>
 
 #include "grammar/memo.h"
-#include "grammar/resolve_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/home.h"
+#include "grammar/named.h"
 #include "text/sectors.h"
 
 void eng_add_referent(eng_referents *out, eng_referent r) {
@@ -59,7 +59,7 @@ static bool leads(const eng_analysis *z, const eng_mention *m) {
 
 /* "pro-Hamas agitators", "anti-Israel protests": what they are for or against, not whose. */
 static bool after_prefix(const eng_analysis *z, const eng_mention *m) {
-    static const char *const prefixes[] = {"pro", "anti", "non", NULL};
+    static const char *const prefixes[] = {"pro", "anti", "non", "ex", "post", "pre", NULL};
     if (m->first < 2) return false;
     const eng_token *hyphen = eng_token_of(z, m->first - 1);
     if (hyphen->cls != '-' || !(hyphen->shape & ENG_SHAPE_GLUED)) return false;
@@ -158,6 +158,16 @@ static uint32_t shared_possessor(const eng_analysis *z, uint32_t chunk) {
     return UINT32_MAX;
 }
 
+/* What a state has one of: "our governments" are ours and others'. */
+static bool has_one(const eng_analysis *z, uint32_t lemma) {
+    static const char *const words[] = {"government", "country", "nation",  "president", "leader",
+                                        "people",     "capital", "economy", "state",     NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(word, words[i]) == 0) return true;
+    return false;
+}
+
 static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     uint32_t shared = shared_possessor(z, chunk);
     if (shared != UINT32_MAX) {
@@ -182,6 +192,9 @@ static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out,
             if (whose && z->chunks[noun].kind == 'N' && z->chunks[noun].sentence == c->sentence)
                 eng_resolve_chunk(z, noun, out, depth + 1); /* Iran, whose troops */
             eng_refer_pronoun(z, i, out, depth + 1);
+            bool one = out->count == 1 && (eng_word_is(z, i, "our") || eng_word_is(z, i, "my"));
+            if (one && has_one(z, c->lemma) && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+                out->count = 0;
             return;
         }
 }
@@ -210,6 +223,16 @@ static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* "an adviser to the French president", but not "the envoy to France" */
+static bool serves(const eng_analysis *z, uint32_t lemma) {
+    static const char *const words[] = {"adviser",    "advisor", "aide", "assistant",
+                                        "counsellor", "deputy",  NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(word, words[i]) == 0) return true;
+    return false;
+}
+
 /* Whether what stands after the preposition says whom the head noun acts for: "the government of
  * Egypt", "a spokesman for the Taliban", "lawmakers from Kyiv", "the authorities in Baku". */
 static bool belongs(const eng_analysis *z, uint32_t chunk) {
@@ -217,6 +240,7 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
         return false;
     uint32_t word = z->chunks[chunk + 1].first, lemma = z->chunks[chunk].lemma;
     if (z->chunks[chunk + 1].kind == 'o') return true;
+    if (z->chunks[chunk + 1].kind == 't') return serves(z, lemma);
     if (z->chunks[chunk + 1].kind != 'f' || lemma == 0) return false;
     const eng_token *named = eng_token_of(z, z->chunks[chunk + 2].head);
     if (eng_word_is(z, word, "for")) return eng_senses(z, lemma) & ENG_SENSE_SPOKES;
@@ -250,6 +274,17 @@ static bool of_group(const eng_analysis *z, uint32_t chunk, eng_referents *out) 
     if (eng_entity_of(z, z->article->mentions[m].entity)->kind != ENG_KIND_GROUP) return false;
     eng_add_mention(z, m, "modifier", out);
     return true;
+}
+
+static bool is_band(const eng_analysis *z, uint32_t lemma) {
+    const char *sector = lemma ? eng_sector_code(z->lexicon->lemmas[lemma].sector) : "";
+    return strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0 || strcmp(sector, "CRM") == 0;
+}
+
+/* "Lebanese militias": a land says where a band is, not whom it acts for. */
+static bool not_of_it(const eng_analysis *z, uint32_t lemma, int32_t mention) {
+    uint32_t entity = z->article->mentions[mention].entity;
+    return is_band(z, lemma) && eng_entity_of(z, entity)->kind == ENG_KIND_STATE;
 }
 
 /* ", a move condemned by Oman": who did what the clause before tells. */
@@ -301,6 +336,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, m, "modifier", out);
         return;
     }
+    if (m >= 0 && stands_for && not_of_it(z, c->lemma, m)) return;
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -313,6 +349,11 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
     if (stands_for && !(eng_senses(z, c->lemma) & ENG_SENSE_OTHER)) {
         possessor(z, chunk, out, depth);
+        if (out->count == 1 && is_band(z, c->lemma) &&
+            eng_entity_of(z, out->list[0].entity)->kind == ENG_KIND_STATE) {
+            out->count = 0; /* Lebanon's militias */
+            return;
+        }
         if (out->count == 0 && depth < ENG_RESOLVE_DEPTH_MAX && belongs(z, chunk)) {
             bool of = z->chunks[chunk + 1].kind == 'o'; /* the phrase goes on after "of" */
             uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);

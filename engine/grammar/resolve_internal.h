@@ -60,4 +60,8 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * group named before. */
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "condemned the invasion", "called the move a mistake": who did what the noun, which stands alone,
+ * takes up from this sentence or the two before; nobody where that is not told, or of several. */
+void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 #endif

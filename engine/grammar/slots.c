@@ -270,6 +270,11 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
+        found.count = 0;
+        if (out->count == 0 && noun != UINT32_MAX &&
+            (s->rule->type == ENG_ACCUSE || s->rule->type == ENG_SUPPORT))
+            eng_refer_deed(z, noun, &found); /* condemned the invasion */
+        eng_add_referents(out, &found, kinds, z);
     } else if (slot == ENG_SLOT_CLAUSE) {
         resolve_into(z, c->subject, kinds, out);
         if (passive && c->kind == ENG_CLAUSE_SUBORDINATE && c->parent >= 0)
@@ -464,10 +469,16 @@ static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_r
     bool hit =
         passive && (verb->lemma == lemma_id(z, "hit") || verb->lemma == lemma_id(z, "slap") ||
                     verb->lemma == lemma_id(z, "target") || verb->lemma == lemma_id(z, "punish"));
-    if (!under && !hit && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
-    if (passive && !hit) return;
-    uint32_t wanted = hit ? lemma_id(z, "with") : under ? lemma_id(z, "under") : 0;
-    uint32_t by = hit ? lemma_id(z, "by") : wanted;
+    bool hurt =
+        passive && (verb->lemma == lemma_id(z, "kill") || verb->lemma == lemma_id(z, "wound") ||
+                    verb->lemma == lemma_id(z, "injure")); /* was killed in a raid */
+    if (!under && !hit && !hurt && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    if (passive && !hit && !hurt) return;
+    uint32_t wanted = hit     ? lemma_id(z, "with")
+                      : hurt  ? lemma_id(z, "in")
+                      : under ? lemma_id(z, "under")
+                              : 0;
+    uint32_t by = hit || hurt ? lemma_id(z, "by") : wanted;
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
         if ((c->arguments[i].preposition == wanted || c->arguments[i].preposition == by) &&
             c->arguments[i].phrase.first <= noun && z->chunks[noun].kind == 'N' &&
@@ -549,6 +560,29 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
     }
 }
 
+/* Whether what stands after in or near is where it happened and no side: the one who is hit is
+ * named
+ * ("an Iranian general was killed by a raid in Syria"), or it is where a group sits ("was claimed
+ * by the Houthis in Yemen"). */
+static bool only_place(const eng_analysis *z, const eng_site *s, uint32_t slot,
+                       const eng_referents *actor) {
+    uint32_t in = ENG_SLOT_BASE + lemma_id(z, "in"), near = ENG_SLOT_BASE + lemma_id(z, "near");
+    if (s->rule->type != ENG_ASSAULT || (slot != in && slot != near)) return false;
+    for (size_t i = 0; i < actor->count; i++) {
+        uint32_t chunk = z->token_chunk[actor->list[i].first], next = chunk + 1;
+        bool group = eng_entity_of(z, actor->list[i].entity)->kind == ENG_KIND_GROUP;
+        if (!group || chunk == UINT32_MAX || next >= z->chunk_count) continue;
+        if (ENG_SLOT_BASE + z->article->tokens[z->chunks[next].first].lemma == slot) return true;
+    }
+    int32_t clause = s->clause >= 0 ? s->clause : eng_clause_of(z, s->noun);
+    if (clause < 0 || !(z->chunks[z->clauses[clause].verb].verb & ENG_VG_PASSIVE)) return false;
+    eng_phrase victim = z->clauses[clause].subject;
+    if (s->clause < 0 && holds(victim, s->noun)) return false; /* a raid was carried out in Syria */
+    eng_referents hit = {.count = 0};
+    eng_resolve(z, victim, &hit);
+    return hit.count > 0;
+}
+
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
               const eng_referents *actor, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -557,7 +591,9 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_referents found = {.count = 0};
             eng_resolve_context(z, s->span[0], &found);
             eng_add_referents(out, &found, kinds, z);
-        } else if (*slots == ENG_SLOT_ACCUSER)
+        } else if (only_place(z, s, *slots, actor))
+            continue;
+        else if (*slots == ENG_SLOT_ACCUSER)
             eng_accuser(m, s, actor, out);
         else if (*slots == ENG_SLOT_CONCERNED)
             concerned(z, s, actor, kinds, out);

@@ -8,9 +8,18 @@
 
 /* Whether the title says that more than one side speaks: a joint statement, remarks of two. */
 static bool speak_together(const char *title) {
-    static const char *const words[] = {"joint",      "leaders", "communiqu", "summit",
-                                        "bilateral",  "g7",      "g20",       "quad",
-                                        "conference", "trilat",  NULL};
+    static const char *const words[] = {"joint",
+                                        "leaders",
+                                        "communiqu",
+                                        "summit",
+                                        "bilateral",
+                                        "g7",
+                                        "g20",
+                                        "quad",
+                                        "conference",
+                                        "trilat",
+                                        "and the united states",
+                                        NULL};
     char low[256];
     size_t n = eng_fold(title, strnlen(title, sizeof low / 2), low, sizeof low - 1);
     low[n < sizeof low ? n : sizeof low - 1] = '\0';

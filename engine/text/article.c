@@ -71,10 +71,11 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         if (!eng_names_match(dictionary->names, tokens, at, sentence->last, candidates[c].node,
                              a->date, &named, &m))
             continue;
-        if (m.role == UINT8_MAX && !eng_is_named(&named, m.person) &&
-            !eng_titled(a, dictionary->lexicon, &m))
-            continue; /* a bare surname that others share */
-        if (m.role == UINT8_MAX && eng_is_named(&named, m.person)) m.role = ENG_ACTOR;
+        uint32_t who = m.person != ENG_NO_ENTITY ? m.person : m.entity;
+        bool known = m.role != UINT8_MAX || eng_is_named(&named, who);
+        bool titled = m.person != ENG_NO_ENTITY && eng_titled(a, dictionary->lexicon, &m);
+        if (!known && !titled) continue; /* a bare surname that others share */
+        if (m.role == UINT8_MAX && known && m.person != ENG_NO_ENTITY) m.role = ENG_ACTOR;
         next = m.last;
         if (!eng_name_is_meant(a, dictionary, sentence, &m)) continue;
         uint32_t row = eng_row_before(a, dictionary, sentence, &m);
@@ -87,8 +88,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
             continue;
         }
         m.role = ENG_ACTOR;
-        if (m.person != ENG_NO_ENTITY && !eng_is_named(&named, m.person))
-            named.list[named.count++] = m.person;
+        if (!eng_is_named(&named, who)) named.list[named.count++] = who;
         for (size_t k = m.first; k < m.last; k++)
             a->tokens[k].mention = (int32_t)a->mention_count;
         a->mentions[a->mention_count++] = m;

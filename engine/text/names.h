@@ -142,7 +142,7 @@ static inline uint64_t eng_follow_bit(uint64_t word) {
  * bits where the first word is a name by itself. */
 uint64_t eng_names_follow(const eng_names *names, uint32_t node);
 
-/* Persons named so far, each once. */
+/* Persons named so far, each once, and states. */
 typedef struct eng_persons {
     uint32_t *list; /* entities */
     size_t count;
@@ -158,7 +158,7 @@ static inline bool eng_is_named(const eng_persons *named, uint32_t person) {
  * `end`, for an article of that date (year 0: unknown) in which those persons were named before: of
  * several with one name, one of them is meant. False when none begins there. The role is
  * ENG_OTHER for what never acts, and UINT8_MAX for a bare surname that counts only after a title or
- * the full name. */
+ * the full name, or what a state is called once it was named ("the North"). */
 bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at, size_t end,
                     uint32_t node, eng_date date, const eng_persons *named, eng_mention *out);
 

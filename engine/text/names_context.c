@@ -148,6 +148,10 @@ uint32_t eng_row_before(const eng_article *a, const eng_dictionary *d, const eng
     return first;
 }
 
+static bool bytes_are_the(const eng_article *a, size_t token) {
+    return bytes_are(a, token, "the") || bytes_are(a, token, "The");
+}
+
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
@@ -155,6 +159,9 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     bool titled = title >= s->first && title < m->first && has_capital(a, title) &&
                   (noun_tags(a, x, title) & ENG_NOUN_TITLE);
     bool one = m->last == m->first + 1;
+    if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
+        return one && title < m->first && bytes_are_the(a, title) &&
+               (m->last >= s->last || !has_capital(a, m->last));
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&
                !(title >= s->first && title < m->first && is_local_title(a, d, title, m->person));

@@ -152,11 +152,11 @@ bool eng_names_walk(const eng_names *names, const eng_tokens *tokens, size_t at,
                          .alias_role = found->role,
                          .sector = found->sector,
                          .role = found->flags & ENG_ALIAS_OTHER ? ENG_OTHER : ENG_ACTOR};
+    if (found->flags & ENG_ALIAS_TITLED) out->role = UINT8_MAX;
     if (found->flags & ENG_ALIAS_PERSON) {
         const eng_term *term = eng_names_term(names, &names->entities[found->entity], date);
         out->person = found->entity;
         out->entity = term ? term->entity : ENG_NO_ENTITY;
-        if (found->flags & ENG_ALIAS_TITLED) out->role = UINT8_MAX;
         if (term && names->entities[term->entity].kind == ENG_KIND_OTHER) out->role = ENG_OTHER;
     }
     return out->entity != ENG_NO_ENTITY;

@@ -1,0 +1,91 @@
+#include "grammar/named.h"
+
+/* Who did what a noun standing alone speaks of: "condemned the invasion", "called the move a
+ * mistake". */
+
+static uint32_t verb_named(const eng_analysis *z, uint32_t noun) {
+    return noun ? z->lexicon->lemmas[noun].event : 0;
+}
+
+static bool strikes(const eng_analysis *z, uint32_t lemma) {
+    return (eng_senses(z, lemma) | eng_senses(z, verb_named(z, lemma))) & ENG_SENSE_STRIKE;
+}
+
+/* Whether the noun stands alone: "the invasion", "this attack on Monday". */
+static bool alone(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this") ||
+               eng_word_is(z, c->first, "that");
+    if (!the || eng_token_of(z, c->head)->cls != 'n') return false;
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (eng_token_of(z, i)->mention >= 0) return false;
+    if (chunk + 1 >= z->chunk_count || z->chunks[chunk + 1].sentence != c->sentence) return true;
+    return z->chunks[chunk + 1].kind != 'o' && z->chunks[chunk + 1].kind != 'b' &&
+           z->chunks[chunk + 1].kind != 'f' && z->chunks[chunk + 1].kind != 't';
+}
+
+/* Who does what a clause tells: its subject, or in the passive whom "by" names. */
+static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out) {
+    uint32_t by = eng_lexicon_lemma(z->lexicon, "by", 2);
+    if (z->chunks[k->verb].verb & ENG_VG_NEGATED) return;
+    if (!(z->chunks[k->verb].verb & ENG_VG_PASSIVE)) {
+        eng_resolve_described(z, k->subject, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        return;
+    }
+    for (uint32_t i = 0; i < k->argument_count && out->count == 0; i++)
+        if (k->arguments[i].preposition == by)
+            eng_resolve_described(z, k->arguments[i].phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
+}
+
+/* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
+ * owner; whether it is told there at all. */
+static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t verb = verb_named(z, c->lemma);
+    size_t end, first = eng_sentence_clauses(z, sentence, &end);
+    for (size_t i = end; i-- > first;) {
+        const eng_clause *k = &z->clauses[i];
+        uint32_t lemma = z->chunks[k->verb].lemma;
+        bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma));
+        if (k->verb >= chunk || !same || lemma == 0) continue;
+        doer(z, k, out);
+        return true;
+    }
+    size_t last;
+    for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i < chunk; i++) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->kind != 'N' || k->lemma != c->lemma) continue;
+        eng_resolve_possessor(z, (uint32_t)i, out);
+        if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
+        return true;
+    }
+    return false;
+}
+
+/* "the move": what the sentence before tells first. */
+static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
+    size_t end, first = eng_sentence_clauses(z, sentence, &end);
+    if (first == end) return;
+    const eng_clause *k = &z->clauses[first];
+    bool acts = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind != 'R' &&
+                !(z->chunks[k->verb].verb & ENG_VG_COPULA);
+    if (acts) doer(z, k, out);
+}
+
+void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    eng_referents found = {.count = 0};
+    bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
+    if (!(deed || verb_named(z, c->lemma)) || !alone(z, chunk)) return;
+    for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
+        if (back > 0) eng_analysis_want(z, c->sentence - back);
+        if (verb_named(z, c->lemma) && told(z, c->sentence - back, chunk, &found)) break;
+        if (deed && back == 1) {
+            last_deed(z, c->sentence - 1, &found);
+            break;
+        }
+    }
+    if (found.count != 1) return;
+    found.list[0].via = "deed";
+    eng_add_referent(out, found.list[0]);
+}

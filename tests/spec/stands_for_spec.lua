@@ -1,0 +1,109 @@
+-- Whom words stand for that name somebody in passing: the deed, the North, militias of a land, an
+-- adviser to somebody. Each case gives who does it to whom, as one reads the text; "none" where a
+-- reader can't tell.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function set(list)
+  table.sort(list)
+  return table.concat(list, " ")
+end
+
+-- "type: actors > recipients" of the events of these types.
+local function check(text, wanted, types)
+  local got = {}
+  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+    if types[e.act or e.type] then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
+  end
+  assert.are.same(wanted == "none" and {} or { wanted }, got)
+end
+
+local function run(title, types, cases)
+  local wanted = {}
+  for name in types:gmatch "%S+" do wanted[name] = true end
+  describe(title, function()
+    for _, case in ipairs(cases) do
+      it(case[1] .. " [" .. case[2] .. "]", function() check(case[1], case[2], wanted) end)
+    end
+  end)
+end
+
+run("a deed standing alone, of whom the sentences before tell it", "ACCUSE", {
+  { "Russia invaded Ukraine. France condemned the invasion.", "FRA > RUS" },
+  { "Russia invaded Ukraine. The invasion was condemned by France.", "FRA > RUS" },
+  { "Iran fired missiles at Iraq. France condemned the attack.", "FRA > IRN" },
+  { "Iran attacked Iraq. Rain fell. France condemned the attack.", "FRA > IRN" },
+  { "Turkey sent troops to Syria. Iraq condemned the move.", "IRQ > TUR" },
+  { "Egypt left the Arab League. Qatar criticised the decision.", "QAT > EGY" },
+  { "Russia's annexation of Crimea came first. Poland condemned the annexation.", "POL > RUS" },
+  -- not told, denied, of several, or another deed
+  { "Rain fell. France condemned the attack.", "none" },
+  { "Spain was attacked by rebels. France condemned the attack.", "none" },
+  { "Iran did not attack Iraq. France condemned the attack.", "none" },
+  { "Iran and Oman attacked Iraq. France condemned the attack.", "none" },
+  { "Iran attacked Iraq. France condemned the attack on farmers.", "none" },
+  { "Iran attacked Iraq. France condemned an attack.", "none" },
+  { "Iran is big. France condemned the move.", "none" },
+  { "Iran attacked Iraq. Rain fell. Rain fell. Rain fell. France condemned the attack.", "none" },
+})
+
+run("bands by the land they are in, and who is for or against a side", "ASSAULT ACCUSE COERCE", {
+  { "Lebanese militias attacked France.", "none" },
+  { "Lebanon's militias attacked France.", "none" },
+  { "Colombian guerrillas attacked France.", "none" },
+  { "Libyan gunmen attacked Egypt.", "none" },
+  { "Somali pirates attacked France.", "none" },
+  { "Anti-Russian protesters condemned Chad.", "none" },
+  { "Pro-Russian students condemned Chad.", "none" },
+  { "The United States deported pro-Hamas students.", "none" },
+  -- forces of the state, and bands of a group
+  { "Lebanese troops attacked France.", "LBN > FRA" },
+  { "Lebanon's army attacked France.", "LBN > FRA" },
+  { "Hamas militants attacked Israel.", "HAMAS > ISR" },
+  { "Gunmen from Hamas attacked Israel.", "HAMAS > ISR" },
+  { "Syrian rebels attacked Turkey.", "SYRREBELS > TUR" },
+  { "Russian students and Lebanese soldiers condemned Chad.", "LBN RUS > TCD" },
+})
+
+run("where it happened is no side when one is hit, nor where a group sits", "ASSAULT", {
+  { "A French general was killed by an Israeli airstrike in Syria.", "ISR > FRA" },
+  { "Iran's general was killed by an American drone in Iraq.", "USA > IRN" },
+  { "The attack was claimed by the Houthi movement in Yemen.", "none" },
+  { "A French soldier was killed in an Israeli raid near Jordan.", "ISR > FRA" },
+  { "Two Germans were killed in an Israeli airstrike in Syria.", "ISR > DEU" },
+  -- of nobody else is it told
+  { "Ten people were killed in an Israeli airstrike in Syria.", "ISR > SYR" },
+  { "Israeli jets struck targets in Syria.", "ISR > SYR" },
+  { "An Israeli airstrike in Syria killed ten people.", "ISR > SYR" },
+  { "A raid by Israel was carried out in Syria.", "ISR > SYR" },
+  { "Israel carried out a raid in Syria.", "ISR > SYR" },
+})
+
+run("the North and the South, once they are named", "ACCUSE", {
+  { "North Korea and South Korea met. The South condemned the North.", "KOR > PRK" },
+  { "North Korea and South Korea met. The North condemned the South.", "PRK > KOR" },
+  { "South Korea rose against North Korea. It accused the North of lies.", "KOR > PRK" },
+  { "North Korea spoke. Iran condemned the North.", "IRN > PRK" },
+  { "North Korean troops moved. The North condemned Iran.", "PRK > IRN" },
+  { "Iran condemned the North.", "none" },
+  { "The North won the Civil War and condemned the South.", "none" },
+  { "North Korea spoke. Iran condemned the north.", "none" },
+  { "North Korea spoke. The North African state condemned Iran.", "none" },
+  { "North Korea spoke. North condemned Iran.", "none" },
+  { "North Korea spoke. Iran condemned North Atlantic storms.", "none" },
+})
+
+run("an adviser to somebody acts for him, an envoy to somebody does not", "ACCUSE", {
+  { "An adviser to the German chancellor condemned Iran.", "DEU > IRN" },
+  { "Ann Bell, adviser to the German chancellor, condemned Iran.", "DEU > IRN" },
+  { "An aide to Emmanuel Macron condemned Iran.", "FRA > IRN" },
+  { "An assistant to the king of Jordan condemned Iran.", "JOR > IRN" },
+  { "A deputy to Emmanuel Macron condemned Iran.", "FRA > IRN" },
+  { "The envoy to France condemned Iran.", "none" },
+  { "The German ambassador to France condemned Iran.", "DEU > IRN" },
+  { "A visitor to France condemned Iran.", "none" },
+  { "A letter to France condemned Iran.", "none" },
+  { "A threat to France condemned Iran.", "none" },
+})
