@@ -87,8 +87,7 @@ int eng_models_balance(lua_State *L) {
     eng_arena *arena = eng_models_arena(L);
     eng_signed_graph g;
     read_edges(L, arena, &g);
-    uint64_t effort =
-        (uint64_t)eng_models_integer(L, "balance", "effort", 0, LUA_MAXINTEGER, 5000);
+    uint64_t effort = (uint64_t)eng_models_integer(L, "balance", "effort", 0, LUA_MAXINTEGER, 5000);
     uint64_t seed =
         (uint64_t)eng_models_integer(L, "balance", "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1);
     eng_frustration f;
