@@ -12,6 +12,7 @@
 #include "engine_lua.h"
 #include "host/files.h"
 #include "host/function.h"
+#include "host/limits.h"
 #include "host/place.h"
 #include "host/search.h"
 #include "host/state.h"
@@ -50,22 +51,23 @@ engine *engine_open(const engine_options *options) {
 
 void engine_close(engine *e) {
     if (e == NULL) return;
-    if (e->L != NULL) lua_close(e->L);
+    if (e->L != NULL) eng_state_close(e->L);
     eng_buffer_free(&e->error);
     eng_buffer_free(&e->place.file);
     free((char *)e->options.stdlib_dir);
     free(e);
 }
 
-/* In the engine's thread, between two instructions. */
-static void stop(lua_State *L, lua_Debug *frame) {
-    (void)frame;
-    lua_sethook(L, NULL, 0, 0);
-    luaL_error(L, "interrupted");
+void engine_interrupt(engine *e) {
+    eng_limits_interrupt(eng_limits_of(e->L));
 }
 
-void engine_interrupt(engine *e) {
-    lua_sethook(e->L, stop, LUA_MASKCALL | LUA_MASKRET | LUA_MASKLINE | LUA_MASKCOUNT, 1);
+void engine_get_usage(const engine *e, engine_usage *usage) {
+    engine_usage now = {.articles = e->articles, .events = e->events};
+    size_t size = usage->size < sizeof now ? usage->size : sizeof now;
+    eng_limits_usage(eng_limits_of(e->L), &now);
+    now.size = usage->size;
+    memcpy(usage, &now, size);
 }
 
 const char *engine_error(const engine *e) {

@@ -126,7 +126,9 @@ engine_status engine_register(engine *e, const char *module, const char *functio
 
 /* Reads with these rules and names from now on: {"rules": [...], "names": [...]}, paths or names of
  * packs as for `engine extract`, either absent for the built-in ones alone; NULL for both. Rules
- * come besides the built-in ones. On an error the engine reads as before. */
+ * come besides the built-in ones. In the place of a path may stand {"file": ..., "source": ...},
+ * what the host has read itself: scripts that are not trusted open no files. On an error the engine
+ * reads as before. */
 engine_status engine_load_rules(engine *e, const char *options);
 
 /* Loads rules and names again where their files have changed. *changed is the JSON list of those

@@ -10,6 +10,7 @@ enum { FIRST_BLOCK = 16 * 1024 };
 struct eng_arena_block {
     struct eng_arena_block *next;
     size_t size, at;
+    eng_meter *meter; /* that counts it */
     alignas(max_align_t) unsigned char bytes[];
 };
 
@@ -18,13 +19,33 @@ static struct eng_arena_block *new_block(eng_arena *arena, size_t need) {
     if (size > (size_t)16 << 20) size = (size_t)16 << 20;
     if (size < need) size = need;
     if (size > PTRDIFF_MAX - sizeof(struct eng_arena_block)) return NULL;
+    eng_meter *meter = arena->meter;
+    if (meter != NULL && !eng_meter_take(meter, sizeof(struct eng_arena_block) + size)) {
+        meter->refused = true;
+        return NULL;
+    }
     struct eng_arena_block *block = malloc(sizeof *block + size);
+    if (meter != NULL) {
+        if (block == NULL)
+            eng_meter_give(meter, sizeof *block + size);
+        else
+            meter->outside += sizeof *block + size;
+    }
     if (block == NULL) return NULL;
     block->size = size;
+    block->meter = meter;
     block->at = 0;
     block->next = arena->head;
     arena->head = block;
     return block;
+}
+
+static void free_block(struct eng_arena_block *block) {
+    if (block != NULL && block->meter != NULL) {
+        eng_meter_give(block->meter, sizeof *block + block->size);
+        block->meter->outside -= sizeof *block + block->size;
+    }
+    free(block);
 }
 
 void *eng_arena_alloc(eng_arena *arena, size_t size) {
@@ -63,7 +84,7 @@ void eng_arena_reset(eng_arena *arena) {
     while (block != NULL && block->next != NULL) { /* the first one is the largest */
         struct eng_arena_block *next = block->next;
         block->next = next->next;
-        free(next);
+        free_block(next);
     }
     if (block != NULL) block->at = 0;
     arena->used = 0;
@@ -75,6 +96,6 @@ size_t eng_arena_room(const eng_arena *arena) {
 
 void eng_arena_free(eng_arena *arena) {
     eng_arena_reset(arena);
-    free(arena->head);
+    free_block(arena->head);
     arena->head = NULL;
 }

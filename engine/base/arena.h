@@ -1,15 +1,19 @@
 /* arena.h: memory that is given back all at once.
  *
  * What an arena hands out lives until eng_arena_reset or eng_arena_free; nothing is freed singly.
- * Every call may return NULL when memory is out, and the arena stays usable. */
+ * Every call may return NULL when memory is out or the meter allows no more; the arena stays
+ * usable. */
 #ifndef ENG_BASE_ARENA_H
 #define ENG_BASE_ARENA_H
 
 #include <stddef.h>
 
+#include "base/meter.h"
+
 typedef struct eng_arena {
     struct eng_arena_block *head;
-    size_t used; /* bytes handed out since the last reset */
+    size_t used;      /* bytes handed out since the last reset */
+    eng_meter *meter; /* counts the memory that is held; NULL: nobody does */
 } eng_arena;
 
 /* An arena of all zeros is ready for use: `eng_arena a = {0};` */
@@ -29,7 +33,7 @@ void eng_arena_reset(eng_arena *arena);
 /* How many bytes an arena that was reset holds for reuse. */
 size_t eng_arena_room(const eng_arena *arena);
 
-/* Gives all memory back; the arena is then empty and usable. */
+/* Gives all memory back; the arena is then empty and usable, with the same meter. */
 void eng_arena_free(eng_arena *arena);
 
 #endif

@@ -73,6 +73,10 @@ bool eng_map_set_hashed(eng_map *map, const char *key, size_t n, uint64_t hash, 
     return true;
 }
 
+size_t eng_map_bytes(const eng_map *map) {
+    return map->room * sizeof *map->slots;
+}
+
 void eng_map_free(eng_map *map) {
     free(map->slots);
     *map = (eng_map){0};

@@ -30,6 +30,9 @@ bool eng_map_set(eng_map *map, const char *key, size_t n, uint32_t value);
 uint32_t eng_map_get_hashed(const eng_map *map, const char *key, size_t n, uint64_t hash);
 bool eng_map_set_hashed(eng_map *map, const char *key, size_t n, uint64_t hash, uint32_t value);
 
+/* How much memory it holds. */
+size_t eng_map_bytes(const eng_map *map);
+
 void eng_map_free(eng_map *map);
 
 #endif

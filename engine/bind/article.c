@@ -5,6 +5,7 @@
 #include "bind/bind.h"
 #include "bind/event.h"
 #include "bind/reading.h"
+#include "host/limits.h"
 #include "text/sectors.h"
 #include "text/view.h"
 
@@ -42,6 +43,7 @@ int eng_reader_article(lua_State *L) {
                       source.id ? source.id : "", date);
         return eng_data_error(L, &err);
     }
+    eng_limits_collect(L);
     eng_article **box2 = eng_new_box(L, sizeof *box2, ARTICLE_VALUES, ENG_ARTICLE_TYPE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ARTICLE_READER);

@@ -97,6 +97,8 @@ int eng_json_decode(lua_State *L) {
 
 void eng_json_prepare(lua_State *L) {
     luaL_newmetatable(L, ENG_JSON_ARRAY);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable"); /* it is that of all arrays */
     luaL_newmetatable(L, TREE);
     lua_pushcfunction(L, tree_free);
     lua_setfield(L, -2, "__gc");

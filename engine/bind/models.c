@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/hash.h"
+#include "host/limits.h"
 #include "models/logit.h"
 #include "models/power.h"
 #include "models/simulate.h"
@@ -20,7 +21,7 @@ static int arena_free(lua_State *L) {
 
 eng_arena *eng_models_arena(lua_State *L) {
     eng_arena *arena = lua_newuserdatauv(L, sizeof *arena, 0);
-    *arena = (eng_arena){0};
+    *arena = (eng_arena){.meter = eng_limits_meter(L)};
     if (luaL_newmetatable(L, ARENA)) {
         lua_pushcfunction(L, arena_free);
         lua_setfield(L, -2, "__gc");

@@ -165,7 +165,7 @@ static void *work(void *data) {
             eng_queue_finish(w.run->queue, ticket);
         }
     }
-    lua_close(L);
+    eng_state_close(L);
     eng_parser_free(&w.parser);
     eng_buffer_free(&w.error);
     return NULL;

@@ -7,6 +7,7 @@
 #include "bind/event.h"
 #include "bind/reading.h"
 #include "grammar/status.h"
+#include "host/limits.h"
 #include "text/sectors.h"
 #include "text/view.h"
 
@@ -150,6 +151,7 @@ static int reading_open(lua_State *L) {
     eng_reader_box *box = eng_new_box(L, sizeof *box, READER_VALUES, READER);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, READER_LEXICON);
+    box->spare.meter = eng_limits_meter(L);
     box->lexicon = lexicon->lexicon;
     box->gate = lexicon->gate;
     box->names = &eng_builtin_names;

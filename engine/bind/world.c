@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "bind/bind.h"
+#include "host/limits.h"
 #include "world/apply.h"
 #include "world/names.h"
 #include "world/store.h"
@@ -15,6 +16,7 @@ static const char NO_MEMORY[] = "out of memory";
 
 typedef struct box {
     eng_world *world;
+    size_t held; /* by its lists, as the meter knows */
 } box;
 
 /* A world's user value 2 lists its marks in order; a rollback takes the later ones off, so that a
@@ -24,17 +26,24 @@ typedef struct mark_box {
     eng_mark mark;
 } mark_box;
 
+/* Counts the lists of a world, which grow by themselves. */
+static void settle(lua_State *L, box *b) {
+    if (!eng_meter_settle(eng_limits_meter(L), &b->held, eng_world_lists(b->world)))
+        luaL_error(L, NO_MEMORY);
+}
+
 eng_world *eng_check_world(lua_State *L, int arg) {
-    eng_world *w = ((box *)luaL_checkudata(L, arg, ENG_WORLD_TYPE))->world;
-    if (w == NULL) luaL_argerror(L, arg, "this world was closed");
-    return w;
+    box *b = luaL_checkudata(L, arg, ENG_WORLD_TYPE);
+    if (b->world == NULL) luaL_argerror(L, arg, "this world was closed");
+    settle(L, b);
+    return b->world;
 }
 
 void eng_scratch_clear(eng_scratch *scratch) {
     eng_buffer_free(&scratch->buffer);
     eng_arena_free(&scratch->arena);
     eng_diff_free(&scratch->diff);
-    *scratch = (eng_scratch){0};
+    *scratch = (eng_scratch){.arena = {.meter = scratch->arena.meter}};
 }
 
 static int scratch_gc(lua_State *L) {
@@ -44,15 +53,16 @@ static int scratch_gc(lua_State *L) {
 
 eng_scratch *eng_push_scratch(lua_State *L) {
     eng_scratch *scratch = lua_newuserdatauv(L, sizeof *scratch, 0);
-    *scratch = (eng_scratch){0};
+    *scratch = (eng_scratch){.arena = {.meter = eng_limits_meter(L)}};
     luaL_setmetatable(L, SCRATCH_TYPE);
     return scratch;
 }
 
 /* Leaves a userdata for a world that is still to be made, so that no world is ever unowned. */
 static box *push_box(lua_State *L) {
+    eng_limits_collect(L);
     box *b = lua_newuserdatauv(L, sizeof *b, 2);
-    b->world = NULL;
+    *b = (box){0};
     luaL_setmetatable(L, ENG_WORLD_TYPE);
     lua_newtable(L); /* -> box cache */
     lua_createtable(L, 0, 1);
@@ -69,12 +79,13 @@ static int world_gc(lua_State *L) {
     box *b = lua_touserdata(L, 1);
     eng_world_free(b->world);
     b->world = NULL;
+    eng_meter_settle(eng_limits_meter(L), &b->held, 0);
     return 0;
 }
 
 static int world_new(lua_State *L) {
     box *b = push_box(L);
-    b->world = eng_world_new();
+    b->world = eng_world_new(eng_limits_meter(L));
     return b->world ? 1 : luaL_error(L, NO_MEMORY);
 }
 
@@ -83,8 +94,11 @@ static int world_read(lua_State *L) {
     const char *json = luaL_checklstring(L, 1, &n);
     eng_error err = {{0}};
     box *b = push_box(L);
-    b->world = eng_world_read(json, n, &err);
-    if (b->world != NULL) return 1;
+    b->world = eng_world_read(json, n, eng_limits_meter(L), &err);
+    if (b->world != NULL) {
+        settle(L, b);
+        return 1;
+    }
     luaL_pushfail(L);
     lua_pushstring(L, err.message);
     return 2;
@@ -98,6 +112,7 @@ static int world_fork(lua_State *L) {
     b->world = eng_world_fork(w);
     if (b->world == NULL) return luaL_error(L, NO_MEMORY);
     if (date.year != 0) b->world->clock = date;
+    settle(L, b);
     return 1;
 }
 

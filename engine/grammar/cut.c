@@ -46,6 +46,7 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     eng_analysis *z = calloc(1, sizeof *z);
     if (z == NULL) return NULL;
     z->article = article;
+    z->arena.meter = article->arena.meter;
     z->lexicon = lexicon;
     z->names = names;
     size_t room = article->token_count + article->sentence_count + 1;

@@ -12,7 +12,8 @@ static const char STDLIB_DIR[] = "engine.stdlib_dir";
 /* Pushes the bytes of stdlib/NAME in the folder on disk, which wins over the built-in file, and its
  * path, which is returned; or pushes nothing and returns NULL. */
 static const char *push_replaced(lua_State *L, const char *name) {
-    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) != LUA_TSTRING) {
+    bool inside = strstr(name, "..") == NULL; /* the folder, and not one above it */
+    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) != LUA_TSTRING || !inside) {
         lua_pop(L, 1);
         return NULL;
     }
@@ -156,7 +157,8 @@ static int files_load(lua_State *L) {
 static int files_replaced(lua_State *L) {
     const char *name = luaL_checkstring(L, 1);
     FILE *in = NULL;
-    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) == LUA_TSTRING)
+    bool inside = strstr(name, "..") == NULL;
+    if (lua_getfield(L, LUA_REGISTRYINDEX, STDLIB_DIR) == LUA_TSTRING && inside)
         in = fopen(lua_pushfstring(L, "%s/%s", lua_tostring(L, -1), name), "rb");
     lua_pushboolean(L, in != NULL);
     if (in != NULL) fclose(in);

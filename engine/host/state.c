@@ -2,18 +2,22 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
+#include <string.h>
 
 #include "bind/bind.h"
+#include "host/limits.h"
 #include "host/log.h"
 #include "host/place.h"
+#include "host/sandbox.h"
 #include "host/search.h"
+#include "host/steady.h"
 
 static const char OPTIONS[] = "engine.options";
 
 /* The message handler of every protected call: any error value becomes words with a traceback. */
 static int explain(lua_State *L) {
     const char *message = lua_tostring(L, 1);
-    if (message == NULL) {
+    if (message == NULL && !eng_limits_reached(L)) {
         if (luaL_callmeta(L, 1, "__tostring") && lua_type(L, -1) == LUA_TSTRING) {
             message = lua_tostring(L, -1);
         } else if (lua_istable(L, 1) && lua_getfield(L, 1, "message") == LUA_TSTRING) {
@@ -26,17 +30,27 @@ static int explain(lua_State *L) {
     return 1;
 }
 
+/* Memory errors come without a place, and a limit may be reached where no words can be made. */
+static void tell(const char *message, const char *limit, eng_buffer *error) {
+    eng_buffer_clear(error);
+    if (limit != NULL && (message == NULL || strstr(message, limit) == NULL)) message = limit;
+    eng_buffer_puts(error, message ? message : "unknown error");
+}
+
 engine_status eng_state_call(lua_State *L, int arguments, int results, eng_buffer *error) {
     int base = lua_gettop(L) - arguments;
     lua_pushcfunction(L, explain);
     lua_insert(L, base);
+    eng_limits_begin(L);
     int status = lua_pcall(L, arguments, results, base);
+    const char *limit = eng_limits_end(L, status == LUA_ERRMEM);
     lua_remove(L, base);
     if (status == LUA_OK) return ENGINE_OK;
-    const char *message = lua_tostring(L, -1);
-    eng_buffer_clear(error);
-    eng_buffer_puts(error, message ? message : "unknown error");
+    tell(lua_tostring(L, -1), limit, error);
     lua_pop(L, 1);
+    /* What is garbage now may hold memory outside Lua, which no emergency collection gives back. */
+    if (limit != NULL || status == LUA_ERRMEM) lua_gc(L, LUA_GCCOLLECT);
+    if (limit != NULL) return ENGINE_LIMIT;
     return status == LUA_ERRMEM ? ENGINE_MEMORY : ENGINE_FAILED;
 }
 
@@ -44,21 +58,39 @@ engine_status eng_state_call(lua_State *L, int arguments, int results, eng_buffe
 static int open_libraries(lua_State *L) {
     const engine_options *options = lua_touserdata(L, 1);
     lua_setfield(L, LUA_REGISTRYINDEX, OPTIONS);
-    luaL_openlibs(L);
+    bool trusted = (options->flags & ENGINE_TRUSTED) != 0;
+    if (trusted)
+        luaL_openlibs(L);
+    else
+        eng_sandbox_libraries(L);
+    eng_limits_open(L);
     eng_log_open(L, options);
     eng_bind_all(L);
     eng_search_open(L, options->stdlib_dir);
+    eng_steady_open(L, options);
+    if (!trusted) eng_sandbox_close(L);
     return 0;
 }
 
 lua_State *eng_state_open(const engine_options *options) {
-    lua_State *L = luaL_newstate();
-    if (L == NULL) return NULL;
+    eng_limits *limits = eng_limits_new(options);
+    if (limits == NULL) return NULL;
+    lua_State *L = lua_newstate(eng_limits_allocate, limits);
+    if (L == NULL) {
+        eng_limits_free(limits);
+        return NULL;
+    }
     lua_pushcfunction(L, open_libraries);
     lua_pushlightuserdata(L, (void *)options);
     if (lua_pcall(L, 1, 0, 0) == LUA_OK) return L;
-    lua_close(L);
+    eng_state_close(L);
     return NULL;
+}
+
+void eng_state_close(lua_State *L) {
+    eng_limits *limits = eng_limits_of(L);
+    lua_close(L);
+    eng_limits_free(limits);
 }
 
 const engine_options *eng_state_options(lua_State *L) {

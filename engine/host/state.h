@@ -11,8 +11,10 @@
 #include "engine.h"
 
 /* A state with Lua's libraries, the engine's modules and the standard library. The options must
- * live as long as the state. NULL when memory is out; else the caller closes it with lua_close. */
+ * live as long as the state. NULL when memory is out; else the caller closes it with
+ * eng_state_close. */
 lua_State *eng_state_open(const engine_options *options);
+void eng_state_close(lua_State *L);
 
 /* The options that the state was opened with. */
 const engine_options *eng_state_options(lua_State *L);

@@ -132,7 +132,7 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_diction
     }
     if (spare != NULL) {
         a->arena = *spare;
-        *spare = (eng_arena){0};
+        *spare = (eng_arena){.meter = spare->meter};
     }
     a->date = source->date;
     a->size = source->size;
@@ -153,7 +153,7 @@ void eng_article_free(eng_article *article, eng_arena *spare) {
     eng_arena_reset(&article->arena);
     if (spare != NULL && spare->head == NULL && eng_arena_room(&article->arena) <= SPARE_MAX) {
         *spare = article->arena;
-        article->arena = (eng_arena){0};
+        article->arena = (eng_arena){.meter = spare->meter};
     }
     eng_arena_free(&article->arena);
     free(article);

@@ -318,14 +318,14 @@ static bool load_all(loader *l, const json_t *root) {
            load_list(l, root, "claims", load_claim) && load_list(l, root, "moves", load_move);
 }
 
-eng_world *eng_world_read(const char *json, size_t n, eng_error *err) {
+eng_world *eng_world_read(const char *json, size_t n, eng_meter *meter, eng_error *err) {
     json_error_t why;
     json_t *root = json_loadb(json, n, 0, &why);
     if (root == NULL) {
         eng_error_set(err, "world: this is no JSON: line %d: %s", why.line, why.text);
         return NULL;
     }
-    loader l = {.w = eng_world_new(), .err = err};
+    loader l = {.w = eng_world_new(meter), .err = err};
     bool ok = l.w != NULL ? load_all(&l, root) : memory(&l);
     json_decref(root);
     if (ok) return l.w;

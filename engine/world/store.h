@@ -14,7 +14,7 @@
 void eng_world_write(const eng_world *w, eng_buffer *out);
 
 /* A new world from what eng_world_write gave; the caller frees it. On bad data, another version or
- * without memory NULL, and err says which record and why. */
-eng_world *eng_world_read(const char *json, size_t n, eng_error *err);
+ * without memory NULL, and err says which record and why. `meter` as for eng_world_new. */
+eng_world *eng_world_read(const char *json, size_t n, eng_meter *meter, eng_error *err);
 
 #endif

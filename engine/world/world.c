@@ -19,6 +19,7 @@ static eng_pool *new_pool(eng_pool *parent) {
     if (pool == NULL) return NULL;
     pool->users = 1;
     pool->parent = parent;
+    if (parent != NULL) pool->arena.meter = parent->arena.meter;
     if (parent != NULL) parent->users++;
     return pool;
 }
@@ -32,13 +33,16 @@ static void drop_pool(eng_pool *pool) {
     }
 }
 
-eng_world *eng_world_new(void) {
+eng_world *eng_world_new(eng_meter *meter) {
     eng_world *w = calloc(1, sizeof *w);
     if (w == NULL) return NULL;
     w->pool = new_pool(NULL);
-    if (w->pool != NULL) return w;
-    free(w);
-    return NULL;
+    if (w->pool == NULL) {
+        free(w);
+        return NULL;
+    }
+    w->pool->arena.meter = meter;
+    return w;
 }
 
 void eng_world_free(eng_world *w) {
@@ -58,6 +62,15 @@ void eng_world_free(eng_world *w) {
     eng_map_free(&w->pair_ids);
     drop_pool(w->pool);
     free(w);
+}
+
+#define LOG_BYTES(log) ((log).room * sizeof *(log).at)
+
+size_t eng_world_lists(const eng_world *w) {
+    return LOG_BYTES(w->actors) + LOG_BYTES(w->attributes) + LOG_BYTES(w->alliances) +
+           LOG_BYTES(w->claims) + LOG_BYTES(w->pairs) + LOG_BYTES(w->moves) + LOG_BYTES(w->events) +
+           LOG_BYTES(w->removed) + eng_map_bytes(&w->ids) + eng_map_bytes(&w->event_ids) +
+           eng_map_bytes(&w->pair_ids);
 }
 
 /* `count` things of `size` bytes, copied; NULL when memory is out, or there are none (then *ok

@@ -65,10 +65,13 @@ typedef struct eng_world {
     eng_date clock;                   /* the latest date that something asserted bears */
 } eng_world;
 
-/* NULL when memory is out. */
-eng_world *eng_world_new(void);
+/* NULL when memory is out. `meter` counts the texts of the world and of its forks, or is NULL. */
+eng_world *eng_world_new(eng_meter *meter);
 void eng_world_free(eng_world *w);
 eng_world *eng_world_fork(eng_world *w);
+
+/* Bytes in the lists of a world, beside its texts. */
+size_t eng_world_lists(const eng_world *w);
 
 /* Where a rollback goes back to. */
 typedef struct eng_mark {

@@ -17,14 +17,22 @@ local reader = {}
 local Reader = {}
 Reader.__index = Reader
 
--- Adds a names file: JSON, or an actor dictionary. An agent dictionary is given back.
-local function add_names(core, path)
-  local file, why = io.open(path, "rb")
+-- The path and bytes of a names file or of { file, source }, or nil and a message.
+local function read_names(given)
+  if type(given) == "table" then return given.file, given.source end
+  local file, why = io.open(given, "rb")
   if not file then return nil, why end
   local bytes
   bytes, why = file:read "a" -- a folder opens, but can't be read
   file:close()
-  if not bytes then return nil, path .. ": " .. why end
+  if not bytes then return nil, given .. ": " .. why end
+  return given, bytes
+end
+
+-- Adds names: JSON, or an actor dictionary. An agent dictionary is given back.
+local function add_names(core, given)
+  local path, bytes = read_names(given)
+  if not path then return nil, bytes end
   local dictionaries = not bytes:find "^%s*{" and require "engine.dictionaries"
   if not dictionaries or not dictionaries.kind(bytes) then return core:add_names(bytes, path) end
   local dictionary = dictionaries.read(path, bytes)
@@ -70,7 +78,7 @@ local function states_of(options)
   local states = {}
   for _, list in ipairs { options.rules or {}, options.names or {} } do
     for _, path in ipairs(list) do
-      if path:find "[/.]" then states[path] = watch.state(path) end
+      if type(path) == "string" and path:find "[/.]" then states[path] = watch.state(path) end
     end
   end
   return states
@@ -79,7 +87,7 @@ end
 --- Opens a reader.
 -- @param options table|nil rules: names or paths of packs (default rules.default) and of verb,
 --   discard and issue dictionaries; names: paths of JSON files with further names, and of actor and
---   agent dictionaries; later ones win
+--   agent dictionaries; later ones win. In the place of a path may stand { file =, source = }
 -- @return table a reader; or nil, message (a pack or names file that can't be read)
 function reader.open(options)
   options = options or {}

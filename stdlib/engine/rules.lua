@@ -112,21 +112,34 @@ local function check_rule(rule)
   return true
 end
 
+-- Whether it is a user's: a path, or a source with the name of its file.
+local function is_own(name)
+  return type(name) == "table" or name:find "[/.]" ~= nil
+end
+
+-- The path and source of a user's pack, or nil and a message.
+local function read_source(name)
+  if type(name) == "table" then return name.file, name.source end
+  local file, why = io.open(name, "rb")
+  if not file then return nil, why end
+  local source
+  source, why = file:read "a" -- a folder opens, but can't be read
+  file:close()
+  if not source then return nil, name .. ": " .. why end
+  return name, source
+end
+
 --- Loads one pack: the name of a built-in one ("alliance"), or the path of a Lua file or of a
 -- dictionary of TABARI or PETRARCH.
--- @param name string
+-- @param name string, or table { file = its name for messages, source = its text }, which needs no
+--   file and so is for packs in a sandboxed engine
 -- @return table the pack, with `file`, `lines` (rule name -> line) and `builtin` added; one that is
 --   a dictionary has `dictionary` (see engine.dictionaries) and no rules; or nil, message
 function rules.load(name)
   local path, source, why, chunk, file
-  if name:find("[/.]") then
-    path = name
-    local opened
-    opened, why = io.open(path, "rb")
-    if not opened then return nil, why end
-    source, why = opened:read "a" -- a folder opens, but can't be read
-    opened:close()
-    if not source then return nil, path .. ": " .. why end
+  if is_own(name) then
+    path, source = read_source(name)
+    if not path then return nil, source end
     local dictionaries = not path:find "%.lua$" and require "engine.dictionaries"
     if dictionaries and dictionaries.kind(source) then
       local dictionary = dictionaries.read(path, source)
@@ -152,7 +165,7 @@ function rules.load(name)
   if type(pack) ~= "table" or type(pack.pack) ~= "string" then
     return nil, path .. ": the file must return a table with a field 'pack', its name"
   end
-  local copy, fields = { file = path, builtin = not name:find "[/.]" }, {}
+  local copy, fields = { file = path, builtin = not is_own(name) }, {}
   for key, value in pairs(pack) do
     if math.type(key) ~= "integer" then fields[key] = value end
   end
@@ -204,12 +217,12 @@ end
 
 --- The packs for what a user asks: the built-in ones with the user's after them, so that a rule of
 -- the same name there wins. A verb dictionary is a coding of its own: with one, only what is named.
--- @param asked table|nil list of names and paths
--- @return table list of names and paths
+-- @param asked table|nil list of what rules.load takes
+-- @return table such a list
 function rules.with(asked)
   local list = table.move(rules.default, 1, #rules.default, 1, {})
   for _, name in ipairs(asked or {}) do
-    local pack = name:find "[/.]" and rules.load(name)
+    local pack = is_own(name) and rules.load(name)
     if pack and pack.dictionary and pack.dictionary.kind == "verbs" then return asked end
     list[#list + 1] = name
   end

@@ -28,12 +28,15 @@ local function decode_object(text, what)
   return object
 end
 
-local function is_list_of_strings(list)
+-- Whether it is a list of paths, and of files that the host has read.
+local function is_list_of_files(list)
   if type(list) ~= "table" then return false end
   local n = 0
   for _, item in pairs(list) do
     n = n + 1
-    if type(item) ~= "string" then return false end
+    local read = type(item) == "table" and type(item.file) == "string" and
+      type(item.source) == "string"
+    if type(item) ~= "string" and not read then return false end
   end
   return n == #list
 end
@@ -46,8 +49,9 @@ function session.load_rules(text)
     if key ~= "rules" and key ~= "names" then
       return nil, ("rules: there is no option '%s', only rules and names"):format(key)
     end
-    if not is_list_of_strings(list) then
-      return nil, ("rules: '%s' must be a list of strings"):format(key)
+    if not is_list_of_files(list) then
+      return nil, ("rules: '%s' must be a list of strings, or of objects with file and source")
+        :format(key)
     end
   end
   local opened, wrong = reader.open { rules = rules.with(options.rules), names = options.names }

@@ -81,7 +81,7 @@ static const char NAMES[] =
     "{\"id\":\"MESA\",\"kind\":\"alliance\",\"status\":\"proposed\"}]}";
 
 static eng_world *base(void) {
-    eng_world *w = eng_world_new();
+    eng_world *w = eng_world_new(NULL);
     eng_error err = {{0}};
     if (!eng_world_load_names(w, NAMES, strlen(NAMES), &err)) fail_msg("%s", err.message);
     return w;
@@ -118,7 +118,7 @@ static void members_of_an_ended_alliance_are_members_no_more_but_did_not_leave(v
 
 static void who_leaves_what_nobody_saw_it_join_was_a_member_before(void **state) {
     (void)state;
-    eng_world *w = eng_world_new();
+    eng_world *w = eng_world_new(NULL);
     assert_int_equal(act(w, "1", "2019-04-11", "EGY", "withdraw", "MESA", "", ""), ENG_APPLIED);
     assert_string_equal(status(w, "MESA", "EGY", "2019-04-10"), "member");
     assert_string_equal(status(w, "MESA", "EGY", "2019-04-11"), "left");
@@ -342,7 +342,7 @@ static void a_saved_world_is_read_back_to_the_same_bytes(void **state) {
     act(w, "2", "2019-04-12", "EGY", "member", "MESA", "", "\"negation\"");
     char *text = text_of(w);
     eng_error err = {{0}};
-    eng_world *again = eng_world_read(text, strlen(text), &err);
+    eng_world *again = eng_world_read(text, strlen(text), NULL, &err);
     if (again == NULL) fail_msg("%s", err.message);
     char *second = text_of(again);
     assert_string_equal(text, second);
@@ -351,10 +351,10 @@ static void a_saved_world_is_read_back_to_the_same_bytes(void **state) {
     /* Whatever is cut off or changed in it, reading fails cleanly or gives a world. */
     size_t n = strlen(text);
     for (size_t i = 0; i < n; i += 7) {
-        assert_null(eng_world_read(text, i, NULL));
+        assert_null(eng_world_read(text, i, NULL, NULL));
         char kept = text[i];
         text[i] = '9';
-        eng_world_free(eng_world_read(text, n, NULL));
+        eng_world_free(eng_world_read(text, n, NULL, NULL));
         text[i] = kept;
     }
     free(text);
