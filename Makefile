@@ -6,7 +6,8 @@
 #               BENCH_ROWS=reading, names, rules, command, peers, memory or models: these only
 # make san      the C tests and the demo under AddressSanitizer and UBSan
 # make valgrind the demo under valgrind
-# make fuzz     any bytes to the readers and the tokeniser, FUZZ_SECONDS=60 each
+# make fuzz     any bytes to the readers, the tokeniser and engine.h, FUZZ_SECONDS=60 each
+# make oom      every allocation is made to fail in turn (long); OOM_STEP=100: each hundredth
 # make tsan     engines in several threads under ThreadSanitizer
 # make install  PREFIX=/usr/local, and DESTDIR in front of it; make uninstall takes it away
 # make help     these lines
@@ -42,7 +43,7 @@ IMAGE_OBJECTS = $(patsubst %.c,$(BUILD)/obj/%.o,engine/host/image.c \
   $(wildcard engine/base/*.c engine/text/*.c))
 IMAGE_DATA = $(addprefix stdlib/data/,closed.txt words.txt factuality.txt sectors.txt senses.txt \
   actors.json)
-FUZZERS = jsonl header tokens
+FUZZERS = jsonl header tokens api
 C_TESTS = $(patsubst tests/c/%.c,$(BUILD)/tests/%,$(wildcard tests/c/*_test.c)) \
           $(FUZZERS:%=$(BUILD)/tests/fuzz_%)
 
@@ -73,6 +74,9 @@ $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
 	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' >$@
 FORCE:
+
+# What no source of ours may call; see there.
+$(BUILD)/obj/engine/%.o: ALL_CFLAGS += -include engine/base/banned.h
 
 $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -168,6 +172,18 @@ san: test-deps
 	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
 	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
 
+# The linker puts the allocator of the test in the place of malloc, for all that is inside.
+OOM_WRAP = malloc calloc realloc aligned_alloc free strdup strndup
+OOM_STEP ?= 1
+oom: deps
+	@$(MAKE) --no-print-directory all $(BUILD)/tests/oom
+	STEP=$(OOM_STEP) $(BUILD)/tests/oom
+
+$(BUILD)/tests/oom: tests/oom/oom.c $(BUILD)/libengine.a
+	@mkdir -p $(@D)
+	@echo "  CC $<"
+	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS) $(OOM_WRAP:%=-Wl,--wrap=%)
+
 # New inputs stay in build/fuzz/new; a finding is named there and stops the run.
 FUZZ = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
 FUZZ_SECONDS ?= 60
@@ -237,7 +253,7 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
+.PHONY: oom install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d) $(COMMAND:.o=.d) $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d) \
   $(MODULES:.so=.d)
