@@ -136,6 +136,7 @@ return options.run({
   name = "extract", help = HELP, main = main,
   options = {
     ["--format"] = { "json", "table", "csv", "plover", "cameo" }, ["--rules"] = "list",
-    ["--names"] = "list", ["-j"] = { 1, 256 }, ["--sort"] = "flag", ["--strict"] = "flag", ["--stats"] = "flag",
+    ["--names"] = "list", ["-j"] = { 1, 256 }, ["--sort"] = "flag", ["--strict"] = "flag",
+    ["--stats"] = "flag",
   },
 }, { ... })

@@ -1,5 +1,5 @@
--- README.md and docs/ do what they say. A block marked `sh run` is run, and the `text` block after it
--- must be what it prints; a block marked with a file's name must be that file.
+-- README.md and docs/ do what they say. A block marked `sh run` is run, and the `text` block after
+-- it must be what it prints; a block marked with a file's name must be that file.
 local engine = os.getenv "ENGINE" or "build/engine"
 
 local function read(path)

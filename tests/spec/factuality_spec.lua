@@ -256,6 +256,7 @@ end)
 describe("what goes on or begins, in the -ing of its verb", function()
   aux("future", { "Egypt will start leaving NATO.", "Egypt promised to begin leaving NATO.",
     "Egypt agreed to go on leaving NATO." })
-  aux("hypothetical", { "Egypt may begin leaving NATO.", "If Egypt starts leaving NATO, Oman pays." })
+  aux("hypothetical", { "Egypt may begin leaving NATO.",
+    "If Egypt starts leaving NATO, Oman pays." })
   aux("", { "Egypt began leaving NATO.", "Egypt will go home after leaving NATO." })
 end)
