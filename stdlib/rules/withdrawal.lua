@@ -158,7 +158,7 @@ return {
         "accept ceasefire", "accept truce", "sign armistice", "extend ceasefire", "extend truce",
         "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
         "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
-        "offer truce", "renew ceasefire" },
+        "offer truce", "renew ceasefire", "call ceasefire", "call truce" },
       actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
       recipient_optional = true },
     condition = function(event, article)
@@ -175,6 +175,8 @@ return {
         date = "2023-05-01" },
       { "The referee declared a truce.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
+      { "The FARC called a ceasefire.", { actor = "FARC" } },
+      { "Chad called off a truce with Sudan.", false },
       { "Russia signed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
     } },
 
@@ -186,7 +188,7 @@ return {
         "stop shelling", "end fighting", "cease fire", "hold fire", "end invasion", "end mission",
         "end campaign", "end intervention", "halt airstrike", "suspend strike", "halt raid",
         "stop raid",
-        "halt shelling", "suspend raid", "pause fighting" },
+        "halt shelling", "suspend raid", "pause fighting", "halt advance" },
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)
