@@ -98,6 +98,13 @@ size_t eng_sentence_names(const eng_analysis *z, uint32_t sentence, size_t *end)
     return names_before(z, s->first);
 }
 
+/* "his predecessor Ann Lee": somebody else than he. */
+static bool is_his(const eng_analysis *z, const eng_mention *m) {
+    uint32_t chunk = z->token_chunk[m->first];
+    if (chunk == UINT32_MAX || z->chunks[chunk].first == m->first) return false;
+    return eng_token_of(z, z->chunks[chunk].first)->cls == 'p';
+}
+
 bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents *out) {
     uint32_t floor = q->sentence > q->back ? q->sentence - q->back : 0;
     bool places = q->accept == eng_accept_state || q->accept == eng_accept_region;
@@ -115,6 +122,7 @@ bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents 
             sentence--;
         eng_analysis_want(z, sentence);
         if (eng_in_compound(z, m)) continue;
+        if (q->wanted == ENG_NEED_PERSON && is_his(z, m)) continue;
         if (eng_is_among(q->except, m->entity)) {
             floor = q->sentence; /* another one must be near to be meant */
             continue;

@@ -30,6 +30,13 @@ local function run(title, types, cases)
   end)
 end
 
+run("he is not the one who is called his", "withdraw", {
+  { "In 2018 Macron, who had met his rival Xi Jinping, spoke of his decision to quit NATO.",
+    "FRA > NATO" },
+  { "Macron spoke for hours, unlike his rival Xi Jinping, of his decision to quit NATO.",
+    "FRA > NATO" },
+})
+
 run("one of them, named between commas", "ACCUSE", {
   { "One of these groups, Hamas, condemned Chad.", "HAMAS > TCD" },
   { "One of the states, Oman, condemned Chad.", "OMN > TCD" },
