@@ -184,6 +184,14 @@ $(BUILD)/tests/oom: tests/oom/oom.c $(BUILD)/libengine.a
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS) $(OOM_WRAP:%=-Wl,--wrap=%)
 
+# The example with an engine in each of eight threads.
+TSAN = -O1 -g -fsanitize=thread
+tsan: deps
+	@$(MAKE) --no-print-directory BUILD=build/tsan CFLAGS="$(TSAN)" build/tsan/libengine.a
+	@$(CC) $(TSAN) -Iengine examples/embed/threads.c build/tsan/libengine.a $(STATIC_LIBS) $(LIBS) \
+	  -o build/tsan/threads
+	@TSAN_OPTIONS=halt_on_error=1 build/tsan/threads
+
 # New inputs stay in build/fuzz/new; a finding is named there and stops the run.
 FUZZ = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
 FUZZ_SECONDS ?= 60
@@ -253,7 +261,7 @@ help:
 clean:
 	rm -rf build
 
-.PHONY: oom install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
+.PHONY: oom tsan install uninstall bench all deps test-deps demo test c-tests lint san fuzz valgrind help clean
 .SECONDARY: $(OBJECTS)
 -include $(OBJECTS:.o=.d) $(COMMAND:.o=.d) $(BUILD)/obj/engine/host/image.d $(C_TESTS:=.d) \
   $(MODULES:.so=.d)

@@ -149,7 +149,8 @@ function options.run(script, args)
     code, message = script.main(given, complain)
     if code then return code end
   end
-  complain(message, message:find "did you mean '[^']*'%?$" and " See" or "; see", " engine ", script.name, " --help")
+  local asks = message:find "did you mean '[^']*'%?$"
+  complain(message, asks and " See" or "; see", " engine ", script.name, " --help")
   return 2
 end
 

@@ -479,7 +479,7 @@ static void command_rows(bench *b) {
     command two = {.argv = {b->engine, "extract", "-j", "2", b->jsonl_path}, .threads = true};
     rate_row(b, "engine extract -j 2 : -j 1", (task){run_side, &two}, (task){run_side, &one},
              b->jsonl_size, ">= 1.7");
-    command nothing = {.argv = {b->engine, "/dev/null"}};
+    command nothing = {.argv = {b->engine, "-e", ""}};
     command lua = {.argv = {"lua5.4", "-e", ""}};
     if (installed("lua5.4")) time_row(b, "start of engine : lua5.4 -e ''", &nothing, &lua, "<= 3");
     command line = {.argv = {b->engine, "extract", b->line_path}};
