@@ -34,7 +34,7 @@ end
 --   or nil, message
 function jobs.open(spec)
   -- What a state keeps, packs and grammars, is much beside what one article leaves behind.
-  collectgarbage("incremental", 400)
+  collectgarbage("incremental", 200)
   local job, why = require(spec.module).open(spec.options)
   if not job then return nil, why end
   return function(record, put, tally)

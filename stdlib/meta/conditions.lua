@@ -4,40 +4,150 @@
 ---@class engine.conditions
 local conditions = {}
 
---- The one who acts is a person or is named by office.
+--- Where the first of the words begins in a text, at the start of a word.
+---@param text string
+---@param words string[] beginnings of words, in lower case
+---@return integer? from 1
+function conditions.find_word(text, words) end
+
+--- The one who acts is a person or is named by office: who travels is a minister, not the army.
 ---@param event engine.event
 ---@param article engine.reading.article
----@return boolean
+---@return boolean?
 function conditions.person_acts(event, article) end
 
---- The recipient is named as the body that meets: "the NATO summit".
+--- The recipient stands as the name of a meeting, or a meeting as its: "the NATO summit".
 ---@param event engine.event
 ---@param article engine.reading.article
----@return boolean
+---@return boolean?
 function conditions.at_meeting(event, article) end
+
+--- A meeting is the subject of what is told: "the G20 summit took place".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.of_meeting(event, article) end
+
+--- The recipient is a body that states join and leave: UNESCO, but not a senate.
+---@param event engine.event
+---@return boolean?
+function conditions.joinable(event) end
 
 --- The recipient is not just what a meeting is called by: "left the NATO summit".
 ---@param event engine.event
 ---@param article engine.reading.article
----@return boolean
+---@return boolean?
 function conditions.no_meeting(event, article) end
 
---- None of the words stands near after the event.
+--- No meeting is what the words after the event speak of: "invited Georgia to its summit".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.no_meeting_near(event, article) end
+
+--- One of the words stands near the event, up to a full stop.
 ---@param words string[] beginnings of words, in lower case
----@param reach integer bytes after the event
+---@param before integer bytes before it that count
+---@param reach integer bytes after the event that count
+---@return fun(event: engine.event, article: engine.reading.article): boolean
+function conditions.around(words, before, reach) end
+
+--- Who acts is not named, but states they are: "dozens of countries applied", not "the two states".
+---@param event engine.event
+---@return boolean?
+function conditions.some_states(event) end
+
+--- No person is meant, but the state itself.
+---@param event engine.event
+---@return boolean?
+function conditions.not_person(event) end
+
+--- The recipient is the organisation itself, not one of its things: "joined NATO", "NATO's ranks",
+--- not "joined NATO forces", "a NATO-style pact".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.the_body(event, article) end
+
+--- The recipient is the state, not its diplomats or other people.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.no_diplomats(event, article) end
+
+--- What is formed or proposed is no government of parties at home and no saying of others.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.not_inner(event, article) end
+
+--- What is formed is an alliance, bloc or the like: "the creation of a military alliance".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.of_bodies(event, article) end
+
+--- No blow is meant and no person of the pact: "attacked NATO troops", "questioned a NATO soldier".
+---@param event engine.event
+---@return boolean?
+function conditions.not_blow(event) end
+
+--- The noun says that somebody belongs to a pact: "a NATO ally" does, "a state in the EU" does not.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.membership_noun(event, article) end
+
+--- None of the words stands right after the event, before the next comma or full stop.
+---@param words string[] beginnings of words, in lower case
+---@param reach integer bytes after the event that count
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.without(words, reach) end
 
---- It names to whom, or no single person does it, and none of the words stands near after it.
----@param words? string[]
----@param reach? integer
+--- What is promised or refused concerns others: it names to whom, or no single person does it
+--- ("Trump promised to resign"), and none of the words stands right after.
+---@param words? string[] beginnings of words, in lower case
+---@param reach? integer bytes after the event that count
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.abroad(words, reach) end
 
 --- One of the words stands near after the event.
 ---@param words string[] beginnings of words, in lower case
----@param reach integer bytes after the event
+---@param reach integer bytes after the event that count
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.with(words, reach) end
+
+--- Blows are dealt: no deal is struck, no tariff or storm or team hits anybody.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.bodily(event, article) end
+
+--- Who acts is no crowd of protesters: from shortly before the actor's name to the act nothing says
+--- so.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.no_crowd(event, article) end
+
+--- Where the recipient is only named near, the act's noun follows its actor closely ("Israeli air
+--- strikes"), and the text does not go on to say on whom or against whom it was.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.meant(event, article) end
+
+--- Blows are dealt, and not by a politician: he attacks in words, armies and states do with arms.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.by_arms(event, article) end
+
+--- The recipient is not he who suffered what is condemned: "condemned the killing of Israelis",
+--- "concern for Mali's safety".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean?
+function conditions.not_victim(event, article) end
 
 return conditions

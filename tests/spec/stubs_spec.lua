@@ -1,7 +1,8 @@
 -- The type stubs of stdlib/meta say what the code gives: every public function has one, with a word
 -- about it, and none speaks of what is not there.
 local MODULES = {
-  "engine", "engine.backtest", "engine.balance", "engine.check", "engine.data", "engine.dates",
+  "engine", "engine.backtest", "engine.balance", "engine.check", "engine.conditions",
+  "engine.data", "engine.dates",
   "engine.dictionaries", "engine.events", "engine.files", "engine.grammar", "engine.host",
   "engine.json", "engine.landscape", "engine.options", "engine.reader", "engine.rules",
   "engine.sensitivity", "engine.sqlite", "engine.whatif", "engine.when", "engine.world",
