@@ -15,7 +15,8 @@ local rules = {}
 rules.default = {
   "membership", "alliance", "attendance", "diplomacy", "visits", "ties", "support", "praise",
   "threats", "agree", "demands", "reject", "concede", "criticise", "strikes", "violence",
-  "conflict", "war", "mobilise", "withdrawal", "accuse", "sanctions", "coerce", "protest", "aid", "cooperate",
+  "conflict", "war", "mobilise", "withdrawal", "accuse",
+  "sanctions", "coerce", "protest", "aid", "cooperate",
   "dealings",
 }
 

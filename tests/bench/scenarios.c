@@ -160,7 +160,7 @@ static void forks(inputs *in) {
 
 static void make_world(inputs *in) {
     char id[16];
-    need((in->world = eng_world_new()) != NULL);
+    need((in->world = eng_world_new(NULL)) != NULL);
     need((in->source = eng_world_source(in->world, &(eng_source){.data = "made"})) != NULL);
     for (int i = 0; i < STATES; i++) {
         snprintf(id, sizeof id, "S%d", i);
