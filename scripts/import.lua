@@ -8,7 +8,7 @@ local HELP = [[
 usage: engine import DICTIONARY... [-o FILE]
 
 Reads dictionaries of TABARI, PETRARCH-1 and PETRARCH-2 and prints what each holds, then every line
-that could not be read, with the reason.
+that could not be read and every name and code that can't be used, with the reason.
 
   -o FILE   write one dictionary in the engine's own form, to be read and changed: an actor
             dictionary as a names file (for --names), a verb dictionary as a Lua pack (for --rules)
@@ -26,8 +26,7 @@ end
 -- The native form of a dictionary, or nil and why there is none.
 local function native(dictionary)
   if dictionary.kind == "actors" then
-    local text, unused = compile.names(dictionary.entries)
-    for _, one in ipairs(unused) do table.insert(dictionary.unread, one) end
+    local text = compile.names(dictionary.entries)
     return (text:gsub('},{"id"', '},\n{"id"')) .. "\n"
   end
   if dictionary.kind == "verbs" then
@@ -35,6 +34,24 @@ local function native(dictionary)
   end
   return nil, dictionary.file .. ": a dictionary of " .. dictionary.kind
     .. " has no other form; use it as it is"
+end
+
+-- What is read but can't be used, as lines: names that are too long, codes that PLOVER has not.
+local function unused(dictionary)
+  local lines = {}
+  if dictionary.kind == "actors" then
+    local _, names = compile.names(dictionary.entries)
+    for _, one in ipairs(names) do
+      lines[#lines + 1] = ("%s:%d: not used: %s: %s\n"):format(dictionary.file, one.line, one.why,
+        one.text)
+    end
+  elseif dictionary.kind == "verbs" then
+    local _, codes = compile.verbs(dictionary)
+    for _, one in ipairs(codes) do
+      lines[#lines + 1] = ("%s: not used: code %s: %s\n"):format(dictionary.file, one.code, one.why)
+    end
+  end
+  return table.concat(lines)
 end
 
 local function write(dictionary, path)
@@ -58,7 +75,7 @@ local function main(given, complain)
     local dictionary, why = dictionaries.read(path)
     local ok = dictionary ~= nil
     if ok and given.o then ok, why = write(dictionary, given.o) end
-    if dictionary then io.write(dictionaries.report(dictionary), "\n") end
+    if dictionary then io.write(dictionaries.report(dictionary), "\n", unused(dictionary)) end
     if not ok then
       complain(why)
       code = 1

@@ -35,6 +35,13 @@ describe("engine import", function()
     assert.matches("fables.txt:8: not read: the verb (*) is missing: - broken [1]", out, 1, true)
   end)
 
+  it("prints the codes that PLOVER has not: statements, and what is no CAMEO code", function()
+    local path = write("codes.txt", "--- SAY [010] ---\nSAY\n- * LOUDLY [910]\n")
+    local _, out = command.run("import " .. path)
+    assert.matches("not used: code 010: a statement", out, 1, true)
+    assert.matches("not used: code 910: no CAMEO code", out, 1, true)
+  end)
+
   it("writes a verb dictionary as a Lua pack that codes the same", function()
     local pack = dir .. "/fables.lua"
     assert.equal(0, (command.run(("import %s -o %s"):format(VERBS, pack))))
