@@ -193,3 +193,51 @@ void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents
     others(m, sentence[-1].first, sentence[-1].last, actor, &found);
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);
 }
+
+/* Whether the event's words hold the clause's verb. */
+static bool told_by(const eng_found *m, const eng_event *e, const eng_clause *c) {
+    const eng_token *verb = &m->z->article->tokens[m->z->chunks[c->verb].head];
+    return e->sentence == c->sentence && e->span[0] <= verb->start && verb->end <= e->span[1];
+}
+
+/* Those whom an act of the actor's is done to, or of a meeting the others who take part. */
+static void add_others(const eng_found *m, const eng_event *e, const eng_site *s,
+                       const eng_referents *actor, unsigned kinds, eng_referents *out) {
+    if (!names_one_of(m, e->actor, e->actors, actor)) return;
+    size_t n = e->recipients > 0 ? e->recipients : e->actors;
+    for (size_t i = 0; i < n; i++) {
+        uint32_t entity = eng_entity_find(m->z, (e->recipients > 0 ? e->recipient : e->actor)[i]);
+        bool own = entity == ENG_NO_ENTITY;
+        for (size_t k = 0; k < actor->count; k++)
+            own |= actor->list[k].entity == entity;
+        eng_referents one = {.count = !own};
+        one.list[0] =
+            (eng_referent){entity, ENG_NO_ENTITY, s->span[0], s->span[1], "shared", false};
+        eng_add_referents(out, &one, kinds, m->z);
+    }
+}
+
+void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+                eng_referents *out) {
+    const eng_analysis *z = m->z;
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL || c->own_subject || c->parent < 0) return;
+    bool goes_on = c->kind == ENG_CLAUSE_COORDINATED || c->kind == ENG_CLAUSE_INFINITIVE ||
+                   (c->kind == ENG_CLAUSE_ING && c->marker == 0);
+    if (!goes_on) return;
+    eng_referents named = {.count = 0};
+    others(m, z->chunks[c->verb].first, z->chunks[c->last - 1].last, actor, &named);
+    if (named.count > 0) return;
+    bool friendly = eng_event_quad(s->rule->type) < 3;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        bool meeting = e->type == ENG_CONSULT || c->kind != ENG_CLAUSE_INFINITIVE;
+        if (e->quad == 0 || (e->quad < 3) != friendly || !meeting) continue;
+        bool before = told_by(m, e, &z->clauses[c->parent]);
+        for (int32_t k = c->parent + 1; k < s->clause && !before;
+             k++) /* did it, did it and did it */
+            before = z->clauses[k].kind == ENG_CLAUSE_COORDINATED &&
+                     z->clauses[k].parent == c->parent && told_by(m, e, &z->clauses[k]);
+        if (before) add_others(m, e, s, actor, kinds, out);
+    }
+}

@@ -24,6 +24,12 @@ void eng_accuser(const eng_found *found, const eng_site *site, const eng_referen
 void eng_nearby(const eng_found *found, const eng_site *site, const eng_referents *actor,
                 unsigned kinds, eng_referents *out);
 
+/* "accused Oman of lying and broke relations", "spoke with Oman, pledging help": whom the act that
+ * the clause goes on from is done to, where it is as friendly or hostile and the clause itself
+ * names no other state or group. */
+void eng_shared(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                unsigned kinds, eng_referents *out);
+
 /* "The attack was claimed by ISIS": where the act's sentence names no other state or group, the one
  * that the sentence before it names. */
 void eng_named_before(const eng_found *found, const eng_site *site, const eng_referents *actor,

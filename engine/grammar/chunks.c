@@ -96,10 +96,20 @@ static bool is_subject_form(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* "helped broker a truce": the base form right behind "help" is its infinitive. */
+static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
+    if (c->kind != 'F' || c->last != c->first + 1 || z->chunk_count == 0) return false;
+    const eng_chunk *before = &z->chunks[z->chunk_count - 1];
+    return z->article->tokens[c->first].cls == 'v' && before->sentence == c->sentence &&
+           strchr("FYRIVGQ", before->kind) != NULL &&
+           strcmp(eng_lexicon_lemma_text(z->lexicon, before->lemma), "help") == 0;
+}
+
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,
                       uint32_t sentence) {
     eng_chunk *c = &z->chunks[z->chunk_count];
     *c = (eng_chunk){.kind = kind, .first = first, .last = last, .sentence = sentence};
+    if (is_helped(z, c)) c->kind = 'I';
     refine(z, c);
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;

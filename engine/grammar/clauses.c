@@ -377,6 +377,10 @@ static bool preposition_is(const eng_analysis *z, uint32_t chunk, const char *co
     return false;
 }
 
+static bool is_lemma(const eng_analysis *z, uint32_t chunk, const char *word) {
+    return strcmp(eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma), word) == 0;
+}
+
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
@@ -393,6 +397,10 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
     const eng_chunk *before = &z->chunks[i - 2];
     if (before->sentence != clause->sentence) return none;
+    /* "wrote to Oman asking it to leave": he who wrote asks */
+    bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
+                strchr("GQ", z->chunks[i].kind) != NULL && !is_lemma(z, i - 3, "object");
+    if (told) return none;
     if (strchr("tof", before->kind)) return preposition_is(z, i - 2, words) ? found : none;
     bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&
                   (z->lexicon->lemmas[before->lemma].senses & ENG_SENSE_JUDGE);
@@ -429,6 +437,18 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     bool same = has_phrase(object) && object.first <= clause->noun.first &&
                 clause->noun.first < object.last && clause->noun.last > clause->noun.first;
     return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
+}
+
+/* "in the process of leaving", "on the verge of leaving": a plain noun behind a preposition does
+ * not do it. */
+static bool stage_of(const eng_analysis *z, uint32_t noun) {
+    unsigned agents =
+        ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    const eng_chunk *c = &z->chunks[noun];
+    bool plain = z->article->tokens[c->head].cls == 'n' && c->lemma != 0 &&
+                 !(z->lexicon->lemmas[c->lemma].noun_tags & agents);
+    return plain && noun > 0 && strchr("tfS", z->chunks[noun - 1].kind) != NULL &&
+           z->chunks[noun - 1].sentence == c->sentence;
 }
 
 /* By whom a passive says that it was done; or none. */
@@ -499,7 +519,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
             return;
         }
         by_noun = by_noun && !agents && before->kind == 'N' &&
-                  before->sentence == clause->sentence && can_act(z, noun);
+                  before->sentence == clause->sentence && can_act(z, noun) &&
+                  !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
         clause->subject = by_noun ? noun : parent->subject;
     } else {
         clause->subject = parent->subject;

@@ -390,6 +390,9 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
         named |= kind == 'N' && before != 'o' && before != 'O';
         named |=
             kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o');
+        /* the leaders of Oman and of Iran */
+        named |=
+            kind == 'N' && before == 'o' && i > phrase.first + 2 && z->chunks[i - 2].kind == 'c';
         eng_referents one = {.count = 0}; /* the king of Oman and the president of Iran */
         if (named) eng_resolve_chunk(z, i, &one, depth);
         for (size_t k = 0; k < one.count; k++)

@@ -89,11 +89,21 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
     }
 }
 
+/* Whether an argument goes on with the one before it: "with Iran and with Oman". */
+static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
+    const eng_argument *a = &c->arguments[i];
+    return i > 0 && a->preposition != 0 && a->preposition == a[-1].preposition &&
+           a->phrase.first >= 2 && z->chunks[a->phrase.first - 2].kind == 'c';
+}
+
 static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                                unsigned kinds, eng_referents *out) {
-    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
-        if (c->arguments[i].preposition == lemma)
-            resolve_or_owner(z, c->arguments[i].phrase, kinds, out);
+    for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
+        if (c->arguments[i].preposition == lemma) {
+            eng_referents found = {.count = 0};
+            resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
+            eng_add_referents(out, &found, kinds, z);
+        }
     bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
         of_complement(z, c->arguments[i].phrase, kinds, out);
@@ -603,6 +613,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_content_object(z, s, kinds, out);
         else if (*slots == ENG_SLOT_IDENTITY && s->noun != UINT32_MAX)
             eng_identity(z, s->noun, kinds, out);
+        else if (*slots == ENG_SLOT_SHARED)
+            eng_shared(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_BEFORE)
             eng_named_before(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_ATTACKER)

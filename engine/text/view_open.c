@@ -96,6 +96,17 @@ static bool last_verb(const viewer *v, size_t i) {
     return true;
 }
 
+/* Whether a verb that can be nothing else stands before the next comma: "while training camps were
+ * hit", but not "while training troops, Iran left". */
+static bool verb_before_comma(const viewer *v, size_t i) {
+    for (size_t k = i + 1; k < v->last && k < i + 12; k++) {
+        glance g = look(v, k);
+        if (g.end || g.closed == ',' || is(g.closed, CLAUSE)) return false;
+        if (is_finite(&g)) return true;
+    }
+    return false;
+}
+
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
@@ -234,6 +245,8 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
+    /* left the pact and cut off aid */
+    if (v->before == 'c' && next->closed == 'l' && v->verb != 0) return verb_class(can);
     if (is_finite(next) || next->closed == 'o') return 'n';
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
     bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
@@ -377,7 +390,8 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case '-':
     case ')':
         return after_joint(v, i, here, next);
-    case 'J':
+    case 'J': /* while offering aid */
+        if ((can & ENG_CAN_ING) && next->nominal && !verb_before_comma(v, i)) return 'g';
         if ((can & (ENG_CAN_S | ENG_CAN_BASE)) && (can & ENG_CAN_NOUN)) return 'n';
         return usual(v, i, here, next);
     case 'T': /* in 2017 imposed sanctions */

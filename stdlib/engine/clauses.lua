@@ -30,9 +30,9 @@ local noun = P"O"^0 * S"Ni"
 -- on Friday; late on Friday; from 1977 to 2015
 local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
 local times = time^0
--- the leaders of the members of X; two days of talks
-local of = (P"T" * P"o")^-1 * noun * (P"o" * noun)^0
 local comma = P","
+-- the leaders of the members of X; two days of talks; the leaders of X and of Y
+local of = (P"T" * P"o")^-1 * noun * (P"o" * noun * (comma^-1 * P"co" * noun)^0)^0
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
 -- After "after", another clause's subject may stand: "embassies, years after ties were cut".
 -- (That no other chunks stand before the verb is soon seen.)
@@ -65,6 +65,8 @@ local phrase_inside = mark("p", before_noun) * mark("n", list)
 -- has, as of Monday, left
 local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
 local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)
+-- and with Iran
+local one_more = P"c" * mark("p", S"tobf") * mark("n", list) * -(S"ONi" + times * finite)
 local insertion = comma * (preposition * of + time)^1 * comma
 -- which; in which; all of which; who, in turn,
 local relative = (S"Ni" * P"o")^-1 * preposition^-1
@@ -128,7 +130,7 @@ clauses.grammar = {
       + (phrase + time) * (before_noun * list + time)^0
       -- met Oman's king, Ali Sabir, and left
       + list * comma * #(S"ck" * (insertion + times) * finite))
-    + V"brackets",
+    + V"brackets" + one_more,
 
   -- ... and left the pact: the same subject
   coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)

@@ -17,7 +17,8 @@ local rules = {}
 --- "clause" (the subject of the clause around a noun), "content" (whom the content clause acts on),
 --- "identity" (who the noun is said to be: "Turkey, a member of NATO"), "attacker" (who attacked the
 --- recipient before, where the subject is a weapon of nobody's), "before" (the one state or group of
---- the sentence before, where the act's own names no other) or a preposition.
+--- the sentence before, where the act's own names no other), "shared" (whom the verb before it, with
+--- the same subject, acts on: "accused Oman of lying and broke relations") or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"

@@ -19,7 +19,7 @@ return {
 
   { name = "pledge", event = { type = "AGREE" },
     frame = { verb = { "pledge", "promise", "vow" }, actor_kind = body,
-      recipient = { "to", "object", "with", "for", "modifier", "concerned" },
+      recipient = { "to", "object", "with", "for", "modifier", "concerned", "shared" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true },
     condition = function(event, article)
@@ -34,6 +34,8 @@ return {
       return conditions.abroad(threats, 40)(event, article)
     end,
     examples = {
+      { "Japan met Kenya's minister and pledged to cut its tariffs.",
+        { actor = "JPN", recipient = "KEN", aux = { "future" } } },
       { "China promised to buy more American soy.",
         { actor = "CHN", recipient = "USA", aux = { "future" } } },
       { "Japan pledged to cut its tariffs.", { actor = "JPN", aux = { "future" } } },
@@ -53,7 +55,7 @@ return {
           "relief", "delivery", "shipment", "transfer", "tranche" },
         { "offer" }, { "asylum", "refuge", "option", "chance", "compromise", "concession",
           "incentive", "truce", "mediation", "service" }),
-      actor_kind = body, recipient = { "to", "for", "object", "modifier" },
+      actor_kind = body, recipient = { "to", "for", "object", "modifier", "shared" },
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
       future = true },
     condition = function(event, article)
@@ -61,6 +63,9 @@ return {
         and conditions.without({ "withdrawal", "reduction", "cut", "election" }, 30)(event, article)
     end,
     examples = {
+      { "Japan praised Kenya and offered more aid.",
+        { actor = "JPN", recipient = "KEN" } },
+      { "Japan condemned Kenya and offered more aid.", false },
       { "Canada announced an aid package for Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
@@ -88,7 +93,7 @@ return {
   { name = "give-assurance", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "give", "offer", "provide" }, { "assurance", "guarantee",
         "commitment", "promise", "undertaking" }), actor_kind = body,
-      recipient = { "to", "object", "modifier" }, recipient_kind = body, no_noun = true,
+      recipient = { "to", "object", "modifier", "shared" }, recipient_kind = body, no_noun = true,
       outer = true, future = true },
     examples = {
       { "Iran gave Oman assurances that it would pay.",
@@ -202,7 +207,7 @@ return {
 
   { name = "commit", event = { type = "AGREE" },
     frame = { verb = { "commit", "agree", "consent" },
-      actor_kind = body, recipient = { "to", "with", "concerned" },
+      actor_kind = body, recipient = { "to", "with", "concerned", "shared" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
     condition = conditions.abroad(threats, 60),

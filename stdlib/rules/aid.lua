@@ -35,7 +35,7 @@ return {
         "boost aid", "resume aid", "step up aid", "donate", "bring relief", "disburse aid",
         "release aid", "approve aid", "provide shelter", "give shelter", "grant asylum",
         "give asylum", "send convoy", "feed", "send firefighter", "send medic" },
-      actor_kind = body, recipient = { "to", "for", "into", "in", "object" },
+      actor_kind = body, recipient = { "to", "for", "into", "in", "object", "shared" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Norway sent aid to Somalia.", { actor = "NOR", recipient = "SOM" } },

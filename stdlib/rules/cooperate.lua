@@ -22,7 +22,7 @@ return {
         "partner",
         "join force", "coordinate", "ally", "coordinate action",
         "coordinate policy", "coordinate effort", "liaise", "share burden", "pool resource" },
-      actor_kind = body, recipient = { "with" }, recipient_kind = body, no_noun = true },
+      actor_kind = body, recipient = { "with", "shared" }, recipient_kind = body, no_noun = true },
     examples = {
       { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
       { "The United States worked with Mexico on the border.",

@@ -35,7 +35,7 @@ return {
         { "impose" }, { "measure", "visa", "condition", "asset", "cost" },
         { "tighten", "impose", "introduce" }, { "control" }),
       noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "nearby" }, recipient_kind = anybody,
+      recipient = { "on", "against", "object", "modifier", "nearby", "shared" }, recipient_kind = anybody,
       no_noun = true },
     examples = {
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
@@ -227,8 +227,10 @@ return {
     frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict" },
         { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
           "officer", "correspondent", "citizen", "national" }), actor_kind = { "state" },
-      recipient = { "modifier", "of", "from" }, recipient_kind = { "state" } },
+      recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
     examples = {
+      { "Kenya accused Sudan of spying and expelled its ambassador.",
+        { actor = "KEN", recipient = "SDN" } },
       { "Poland expelled four Russian diplomats.", { actor = "POL", recipient = "RUS" } },
       { "Ghana threw out the envoy of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "The school expelled two pupils.", false },
@@ -268,9 +270,11 @@ return {
           "frontier", "port" },
         { "revoke", "deny" }, { "visa", "status", "licence", "license" },
         { "suspend", "break off", "end", "halt" }, { "talk", "negotiation" }), actor_kind = body,
-      recipient = { "to", "with", "for", "from", "in", "of", "modifier" },
+      recipient = { "to", "with", "for", "from", "in", "of", "modifier", "shared" },
       recipient_kind = body, no_noun = true },
     examples = {
+      { "Canada denounced Chad and cut off all aid.",
+        { actor = "CAN", recipient = "TCD" } },
       { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
       { "China blocked imports of Australian wine.", { actor = "CHN", recipient = "AUS" } },

@@ -33,10 +33,12 @@ return {
     frame = { verb = g.phrases(cutting, ties,
         { "cut", "sever", "break", "break off", "suspend", "cut off" },
         { "contact", "communication", "channel" }),
-      actor_kind = body, recipient = { "with", "to" }, no_noun = true,
+      actor_kind = body, recipient = { "with", "to", "shared" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,
     examples = {
+      { "Iran accused Oman of lying and broke relations.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran thanked Oman and broke relations.", false },
       { "Egypt suspended its trade ties with Chad.", false },
       { "North Korea severed all communication with South Korea.",
         { actor = "PRK", recipient = "KOR" } },
@@ -123,13 +125,16 @@ return {
   { name = "restore-one", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases({ "establish", "restore", "resume", "normalise", "normalize",
         "re-establish", "reestablish" }, { "tie", "relation" }), actor_kind = { "state" },
-      recipient = { "nearby" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "nearby", "shared" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 12):lower()
-      return #event.actor == 1 and words:find "diplomatic" ~= nil
+      return #event.actor == 1
+        and (words:find "diplomatic" ~= nil or words:find "consular" ~= nil)
         and not words:find "with%f[%A]" and not words:find "between"
     end,
     examples = {
+      { "Chad signed a treaty with Kenya and established diplomatic relations.",
+        { actor = "TCD", recipient = "KEN" } },
       { "Chad recognised Kosovo in 2012 and established diplomatic relations in 2015.",
         { actor = "TCD", recipient = "XKX" } },
       { "Chad established diplomatic relations.", false },

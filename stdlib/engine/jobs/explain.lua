@@ -110,7 +110,7 @@ end
 
 local VIA = {
   alias = "by a name that the article gives it", pronoun = "by a pronoun",
-  modifier = "by a name before the noun",
+  modifier = "by a name before the noun", shared = "by the verb before it",
 }
 
 local function party(event, id, role)
