@@ -367,10 +367,12 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
         if (!itself &&
             (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
             continue;
-        /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say */
+        /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say,
+         * and where its condition may still fail */
         uint32_t with = m->taken[chunk];
         bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
-        if (with != 0 && (!also || eng_same_text(m->events[with - 1].act, r->act))) {
+        bool waits = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_TENTATIVE);
+        if (with != 0 && !waits && (!also || eng_same_text(m->events[with - 1].act, r->act))) {
             eng_note(m, r, c->head, ENG_STEP_TAKEN, 0);
             continue;
         }
@@ -381,7 +383,11 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
                       .object = UINT32_MAX,
                       .span = {c->head, c->head + 1},
                       .content = -1};
-        if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) return true;
+        size_t before = m->count;
+        bool found = try_rule(m, &s);
+        for (size_t k = before; waits && k < m->count; k++)
+            m->events[k].yields = m->events[with - 1].mentions[0];
+        if (found && !(r->flags & ENG_RULE_TENTATIVE)) return true;
     }
     return false;
 }

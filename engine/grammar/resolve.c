@@ -45,6 +45,13 @@ unsigned eng_senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
 }
 
+bool eng_is_measure(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 1].kind != 'o' || c->kind != 'N')
+        return false;
+    return eng_token_of(z, c->head)->cls == 'q' || (eng_senses(z, c->lemma) & ENG_SENSE_MEASURE);
+}
+
 bool eng_is_pact(const eng_analysis *z, uint32_t entity) {
     eng_kind kind = eng_entity_of(z, entity)->kind;
     return kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_TREATY;
@@ -91,8 +98,17 @@ static int32_t bracketed(const eng_analysis *z, const eng_chunk *c) {
     return whole && eng_token_of(z, c->head)->cls == 'n' ? m : -1;
 }
 
+/* "the Tripoli-based government": where a government sits is where it governs. */
+static bool seats(const eng_analysis *z, const eng_chunk *c, const eng_mention *m) {
+    uint32_t part = m->last + 1;
+    if (c->lemma == 0 || part >= z->article->token_count || !eng_word_is(z, part, "based"))
+        return false;
+    return strcmp(eng_sector_code(z->lexicon->lemmas[c->lemma].sector), "GOV") == 0 &&
+           (eng_noun_tags(z, c->lemma) & ENG_NOUN_GROUP);
+}
+
 /* The name nearest to the left of the head, inside the chunk, or -1. Compounds do not count, but
- * "X-led" does. */
+ * "X-led" does, and "X-based" before a government. */
 static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_leaders) {
     int32_t leader = -1;
     for (uint32_t i = c->head; i-- > c->first;) {
@@ -100,7 +116,7 @@ static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_lea
         if (m < 0) continue;
         const eng_mention *mention = &z->article->mentions[m];
         if (mention->last > c->head) continue;
-        if (!eng_in_compound(z, mention)) return m;
+        if (!eng_in_compound(z, mention) || seats(z, c, mention)) return m;
         if (leader < 0 && with_leaders && leads(z, mention)) leader = m;
     }
     return leader >= 0 ? leader : bracketed(z, c);
@@ -321,7 +337,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, head->mention, NULL, out);
         return;
     }
-    if (head->cls == 'q' && chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o') {
+    if (eng_is_measure(z, chunk)) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* thousands of Iraqis */
         return;
     }

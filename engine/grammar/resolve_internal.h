@@ -15,6 +15,9 @@ const eng_token *eng_token_of(const eng_analysis *z, uint32_t token);
 bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word);
 unsigned eng_noun_tags(const eng_analysis *z, uint32_t lemma);
 unsigned eng_senses(const eng_analysis *z, uint32_t lemma);
+/* "dozens of soldiers", "a wave of arrests": whether the chunk only measures what comes after "of".
+ */
+bool eng_is_measure(const eng_analysis *z, uint32_t chunk);
 bool eng_is_pact(const eng_analysis *z, uint32_t entity);
 
 /* Whether a name is part of a compound: "US-backed". */

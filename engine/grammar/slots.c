@@ -37,7 +37,7 @@ static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds
                              eng_referents *out) {
     resolve_into(z, p, kinds, out);
     for (uint32_t i = p.first; i < p.last && out->count == 0; i++) {
-        if (z->chunks[i].kind != 'N') continue;
+        if (z->chunks[i].kind != 'N' || (i + 2 < p.last && eng_is_measure(z, i))) continue;
         eng_referents found = {.count = 0};
         eng_resolve_modifiers(z, i, &found);
         /* "our allies" are not we */
@@ -116,7 +116,7 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
     for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
         if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
     for (uint32_t i = p.first; i < p.last; i++)
-        if (z->chunks[i].kind == 'N') return i;
+        if (z->chunks[i].kind == 'N' && !(i + 2 < p.last && eng_is_measure(z, i))) return i;
     return UINT32_MAX;
 }
 
@@ -324,18 +324,21 @@ static bool speaks_of(const eng_analysis *z, eng_phrase p, uint32_t noun) {
 }
 
 /* The clause whose light verb has the event noun for its object ("launched an attack"), in the
- * passive for its subject ("attacks carried out by"), or that says "is at war"; or -1. */
+ * passive for its subject ("attacks carried out by"), that says "is at war" or "responded with an
+ * attack"; or -1. */
 static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
         const eng_chunk *verb = &z->chunks[c->verb];
         bool copula = verb->verb & ENG_VG_COPULA;
-        if (!copula && !(senses(z, verb->lemma) & ENG_SENSE_LIGHT)) continue;
+        unsigned sense = senses(z, verb->lemma) & (ENG_SENSE_LIGHT | ENG_SENSE_ANSWER);
+        if (!copula && !sense) continue;
         bool passive = verb->verb & ENG_VG_PASSIVE;
         if (passive && (holds(c->subject, noun) || holds(c->noun, noun))) return (int32_t)i;
         for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
             uint32_t wanted = copula ? lemma_id(z, "at") : 0;
+            if (sense == ENG_SENSE_ANSWER) wanted = lemma_id(z, "with");
             if (c->arguments[k].preposition == wanted && holds(c->arguments[k].phrase, noun) &&
                 !speaks_of(z, c->arguments[k].phrase, noun))
                 return (int32_t)i;

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/resolve_internal.h"
 #include "grammar/status_internal.h"
 
 /* Who says so: the clauses of saying above an act, those set off by a comma before or after it,
@@ -54,12 +55,24 @@ static bool quoted(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[z->chunks[chunk].head].quote != 0;
 }
 
+/* ", a fact Oman has confirmed", ", a claim Oman made": a noun with its relative clause. */
+static bool bare_relative(const eng_analysis *z, const eng_chunk *c) {
+    if (c->head <= c->first + 1 || eng_token_of(z, c->head)->mention < 0) return false;
+    const eng_token *before = eng_token_of(z, c->head - 1);
+    return eng_token_of(z, c->first)->cls == 'd' && before->cls == 'n' &&
+           !(eng_noun_tags(z, before->lemma) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON | ENG_NOUN_GROUP));
+}
+
 /* A clause of saying with nothing said in it: its words are elsewhere. */
 static bool says_elsewhere(const eng_analysis *z, int32_t clause) {
     static const char *const tell[] = {"tell", "inform", "assure", NULL};
     const eng_clause *r = &z->clauses[clause];
     if (!eng_reports(z, r) || r->parent >= 0 || has_content(z, clause)) return false;
     if (z->chunks[r->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return false;
+    /* "a charge that Oman denied": what is denied is somebody else's words */
+    if (eng_says(z, z->chunks[r->verb].lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_REFUSAL))
+        return false;
+    if (bare_relative(z, &z->chunks[r->subject.first])) return false;
     return r->subject.last > r->subject.first && (!eng_has_object(r) || verb_is(z, r, tell));
 }
 
@@ -67,6 +80,15 @@ static bool parted(const eng_analysis *z, uint32_t from, uint32_t to) {
     for (uint32_t i = from; i < to; i++)
         if (z->chunks[i].kind == ';') return true;
     return false;
+}
+
+/* "citing officials", "citing a report", but not "citing security reasons". */
+static bool can_tell(const eng_analysis *z, const eng_chunk *c) {
+    const eng_token *head = eng_token_of(z, c->head);
+    if (head->mention >= 0 || head->cls == 'N' || head->cls == 'i' || head->cls == 'q') return true;
+    unsigned tells = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_STATEMENT;
+    unsigned senses = ENG_SENSE_TEXT | ENG_SENSE_FIRM | ENG_SENSE_SPOKES | ENG_SENSE_BODY;
+    return (eng_noun_tags(z, c->lemma) & tells) || (eng_senses(z, c->lemma) & senses);
 }
 
 /* "Citing X, ...": who is cited; "X was quoted as saying": X. */
@@ -83,7 +105,7 @@ static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status
         bool by = p.last + 1 < r->last && z->chunks[p.last].kind == 'b';
         /* "cited comments by an official" */
         if (words && by) p = (eng_phrase){p.last + 1, p.last + 2};
-        add_speaker(status, p);
+        if (can_tell(z, &z->chunks[p.last - 1])) add_speaker(status, p);
     }
 }
 

@@ -264,7 +264,8 @@ local function meet_conditions(self, article, events, refused)
   for _, event in ipairs(kept) do
     local yields = false
     for _, other in ipairs(event.yields and kept or {}) do
-      yields = yields or other.span[1] == event.yields[1] and other.span[2] == event.yields[2]
+      yields = yields or other ~= event and other.span[1] < event.yields[2]
+        and other.span[2] > event.yields[1]
     end
     event.yields = nil
     if yields then

@@ -197,16 +197,22 @@ return {
 
   { name = "clash", event = { type = "ASSAULT" },
     frame = { verb = { "clash", "skirmish", "exchange fire", "trade fire", "exchange shot",
-        "fight war", "fight battle", "trade blow", "exchange strike", "trade strike" },
+        "fight war", "fight battle", "trade blow", "exchange strike", "trade strike", "fight" },
       actor_kind = fighters, plural = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      local fought = event.text:lower():find "^f[io]u?g"
+      if fought and not (rest:find "^[.;]" or rest:find "^ near%f[%A]" or rest:find "^ in%f[%A]"
+        or rest:find "^ on%f[%A]" or rest:find "^ along%f[%A]") then return false end
       return not rest:find "^ over" and not rest:find "alongside" and bodily(event, article)
         and not has_talks(event)
     end,
     examples = {
       { "Armenian and Azerbaijani forces clashed on Sunday.", { actor = { "ARM", "AZE" } } },
       { "India and Pakistan exchanged fire.", { actor = { "IND", "PAK" } } },
+      { "Sudan and South Sudan fought near Heglig.", { actor = { "SDN", "SSD" } } },
+      { "Sudan and South Sudan fought malaria.", false },
+      { "Sudan and South Sudan fought for more aid.", false },
       { "France and Spain clashed over fish.", false },
     } },
 
@@ -313,6 +319,9 @@ return {
     condition = function(event, article)
       local first = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^.;]*"
+      if rest:find "%f[%a]with %l" or rest:find "%f[%a]by %l+ing" then
+        return false -- told there
+      end
       local forces = event.context:lower()
       local answered = rest:find "attack" or rest:find "rocket" or rest:find "fire%f[%A]"
         or rest:find "strike" or rest:find "missile" or rest:find "bomb" or rest:find "shell"

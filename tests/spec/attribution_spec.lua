@@ -100,3 +100,16 @@ describe("what the writer tells", function()
   by(nil, { "Oman said France, a NATO member, was poor." }, "member")
   by("Oman", { "Oman said France was a member of NATO." }, "member")
 end)
+
+describe("citing somebody who can tell, and what can't", function()
+  by("the paper < officials", { "Citing officials, the paper said Egypt left NATO." })
+  by("a report", { "Egypt left NATO, citing a report." })
+  by(nil, { "Citing security concerns, Egypt left NATO.", "Egypt left NATO, citing the cost.",
+    "Egypt left NATO, citing the danger of war." })
+end)
+
+describe("a noun with its relative clause speaks nothing", function()
+  by(nil, { "Egypt left NATO, a fact Oman has confirmed.", "Egypt left NATO, a claim Oman denied.",
+    "Egypt left NATO, Oman denied." })
+  by("the president Macron", { "Egypt left NATO, the president Macron said." })
+end)

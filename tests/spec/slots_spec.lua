@@ -293,3 +293,25 @@ run("who does what hangs on a noun or a participle", "withdraw REQUEST third-par
   { "Kenya wrote to Ghana asking it to send troops.", "KEN > GHA" },
   { "Kenya fought Chad while offering support to Ghana.", "KEN > GHA" },
 })
+
+run("what one answers with, one does", "ASSAULT", {
+  { "Israel responded with air strikes against Hezbollah.", "ISR > HEZBOLLAH" },
+  { "Israel hit back with raids on Hezbollah.", "ISR > HEZBOLLAH" },
+  { "Iran retaliated with an attack on Iraq.", "IRN > IRQ" },
+  { "Iran answered with a speech on Iraq.", "none" },
+  { "Iran spoke with an attack on its mind.", "none" },
+})
+
+run("where a verb's rule does not hold, its object has its say", "ASSAULT PROTEST", {
+  { "Israel launched strikes against Hezbollah.", "ISR > HEZBOLLAH" }, -- no strike of workers
+  { "Israel carried out strikes on Hezbollah.", "ISR > HEZBOLLAH" },
+  { "Workers in Israel launched strikes against bosses.", "none" },
+})
+
+run("dozens of, a wave of: what is measured is meant", "ASSAULT ACCUSE SANCTION", {
+  { "Turkey hit dozens of Syrian targets.", "TUR > SYR" },
+  { "Turkey hit a series of Syrian targets.", "TUR > SYR" },
+  { "Turkey condemned a wave of Syrian attacks.", "TUR > SYR" },
+  { "Turkey hit dozens of targets.", "none" },
+  { "Turkey hit a Syrian series of cakes.", "none" },
+})

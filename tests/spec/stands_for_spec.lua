@@ -95,6 +95,14 @@ run("the North and the South, once they are named", "ACCUSE", {
   { "North Korea spoke. Iran condemned North Atlantic storms.", "none" },
 })
 
+run("a government where it sits", "ACCUSE", {
+  { "The Tripoli-based government condemned Chad.", "LBY > TCD" },
+  { "The Damascus-based administration condemned Chad.", "SYR > TCD" },
+  { "The London-based charity condemned Chad.", "none" },
+  { "The Vienna-based minister condemned Chad.", "none" },
+  { "The Vienna-based IAEA condemned Chad.", "IAEA > TCD" },
+})
+
 run("an adviser to somebody acts for him, an envoy to somebody does not", "ACCUSE", {
   { "An adviser to the German chancellor condemned Iran.", "DEU > IRN" },
   { "Ann Bell, adviser to the German chancellor, condemned Iran.", "DEU > IRN" },
