@@ -232,7 +232,7 @@ static void led_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
     }
 }
 
-/* "US and EU officials": both names count. */
+/* "US and EU officials", and so "Anglo-French forces": both names count. */
 static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_token_of(z, i)->cls == 'c') return true;
@@ -359,7 +359,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         bool led = eng_in_compound(z, mention);
         if (!pact_of || led || eng_is_pact(z, mention->entity)) {
             eng_add_mention(z, m, "modifier", out);
-            if (joins_names(z, c)) eng_resolve_modifiers(z, chunk, out);
+            if (joins_names(z, c) || joined_before(z, c)) eng_resolve_modifiers(z, chunk, out);
             return;
         }
     }

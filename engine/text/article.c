@@ -73,7 +73,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
             continue;
         uint32_t who = m.person != ENG_NO_ENTITY ? m.person : m.entity;
         bool known = m.role != UINT8_MAX || eng_is_named(&named, who);
-        bool titled = m.person != ENG_NO_ENTITY && eng_titled(a, dictionary->lexicon, &m);
+        bool titled = m.person != ENG_NO_ENTITY && eng_titled(a, dictionary, &m);
         if (!known && !titled) continue; /* a bare surname that others share */
         if (m.role == UINT8_MAX && known && m.person != ENG_NO_ENTITY) m.role = ENG_ACTOR;
         next = m.last;

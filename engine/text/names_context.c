@@ -54,11 +54,34 @@ static bool is_local_title(const eng_article *a, const eng_dictionary *d, size_t
     return TITLES[i] != NULL;
 }
 
-bool eng_titled(const eng_article *a, const eng_lexicon *x, const eng_mention *m) {
+/* Whether the person serves in an office when the article is written. */
+static bool in_office(const eng_article *a, const eng_dictionary *d, uint32_t person) {
+    if (a->date.year == 0) return false;
+    const eng_term *t = eng_names_term(d->names, eng_names_entity(d->names, person), a->date);
+    int32_t day = eng_date_first_day(a->date);
+    return t != NULL && t->first_day <= day && day <= t->last_day;
+}
+
+/* "Mr. Hull": a title that tells no office. */
+static bool is_courtesy(const eng_article *a, size_t token) {
+    static const char *const WORDS[] = {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", NULL};
+    for (int i = 0; WORDS[i] != NULL; i++)
+        if (bytes_are(a, token, WORDS[i])) return true;
+    return false;
+}
+
+bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
     static const char *const LED[] = {"administration", "government", "presidency", "cabinet",
                                       NULL};
+    const eng_lexicon *x = d->lexicon;
+    size_t before = word_before(a, m->first);
+    if (before < m->first && is_courtesy(a, before)) return in_office(a, d, m->person);
     if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
         return true;
+    int32_t seat = m->first > 0 ? a->tokens[m->first - 1].mention : -1;
+    if (seat >= 0 && a->mentions[seat].alias_role == ENG_ALIAS_SEAT &&
+        a->mentions[seat].entity == m->entity && a->mentions[seat].last == m->first)
+        return true; /* "Secretary of State Hull" */
     for (int i = 0; LED[i] != NULL && m->last < a->token_count; i++)
         if (bytes_are(a, m->last, LED[i])) return true;
     return false;

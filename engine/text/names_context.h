@@ -5,8 +5,10 @@
 #include "text/article.h"
 
 /* Whether a title or a noun for a person stands right before a name, or after it what a leader
- * leads ("the Bush administration"); "Mr." and the like stand before anybody. */
-bool eng_titled(const eng_article *article, const eng_lexicon *lexicon, const eng_mention *name);
+ * leads ("the Bush administration"); "Mr." and the like stand before anybody, and so count only
+ * for who serves when the article is written. */
+bool eng_titled(const eng_article *article, const eng_dictionary *dictionary,
+                const eng_mention *name);
 
 /* Whether the mention, found in the sentence and not yet among the article's, is what its words
  * say. It is not: a surname ("Senator Jordan"), a given name ("Sir Henry Moore"), a town of the

@@ -11,7 +11,8 @@ enum {
     ENG_ALIAS_TITLED = 1, /* counts only after a title or when the full name stood before */
     ENG_ALIAS_DATED = 2,  /* has from or until */
     ENG_ALIAS_PERSON = 4,
-    ENG_ALIAS_OTHER = 8
+    ENG_ALIAS_OTHER = 8,
+    ENG_ALIAS_JOINED = 16 /* counts only before a hyphen: "Sino-Soviet", "Franco-German" */
 };
 
 /* All that decides whether the alias is meant, in half a line of cache. */

@@ -54,6 +54,12 @@ static bool guarded(const uint64_t *guard, const eng_tokens *tokens, size_t firs
     return phrase_at(guard + 1, tokens, last, end);
 }
 
+/* Whether a hyphen that is part of a word stands at token `at`, and a word after it. */
+static bool joins(const eng_tokens *tokens, size_t at, size_t end) {
+    return at + 1 < end && tokens->hashes[at] == eng_form_hash("-", 1) &&
+           (tokens->at[at].shape & tokens->at[at + 1].shape & ENG_SHAPE_GLUED);
+}
+
 static bool alias_in_time(const eng_alias *a, int32_t day) {
     if (a->from.year != 0 && day < eng_date_first_day(a->from)) return false;
     return a->until.year == 0 || day <= eng_date_last_day(a->until);
@@ -109,7 +115,10 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         if ((a->flags & ENG_ALIAS_DATED) && date.year != 0 &&
             !alias_in_time(a, eng_date_first_day(date)))
             continue;
-        if (a->guard != 0 && guarded(names->guards + a->guard, tokens, first, last, end)) continue;
+        bool joined = a->flags & ENG_ALIAS_JOINED; /* its guards look beyond the hyphen */
+        if (joined && !joins(tokens, last, end)) continue;
+        if (a->guard != 0 && guarded(names->guards + a->guard, tokens, first, last + joined, end))
+            continue;
         int fit = a->flags & ENG_ALIAS_PERSON ? date_fit(names, a, date) : 2;
         bool served = fit >= 2; /* before, or now */
         fit = fit * 2 + !(a->flags & ENG_ALIAS_TITLED);

@@ -13,12 +13,19 @@ local NOT_ISO = {
   RVN = "South Vietnam: ended before the list of former states begins",
   OTT = "Ottoman Empire: ended before ISO", AUH = "Austria-Hungary: ended before ISO",
   PRU = "Prussia: ended before ISO", CSA = "Confederate States: never recognised",
-  TXS = "Republic of Texas: ended before ISO", HWI = "Kingdom of Hawaii: ended before ISO",
+  TEXAS = "republic: ended before ISO", HAWAII = "kingdom: ended before ISO",
   TWOSICILIES = "ended before ISO", SARDINIA = "kingdom: ended before ISO",
   PAPALSTATES = "ended before ISO", BAVARIA = "kingdom: ended before ISO",
   HANOVER = "kingdom: ended before ISO", MANCHUKUO = "ended before ISO",
   ZANZIBAR = "sultanate: ended before ISO", ORANGEFREESTATE = "ended before ISO",
-  TRANSVAAL = "ended before ISO",
+  TRANSVAAL = "ended before ISO", BADEN = "ended before ISO", HESSE = "ended before ISO",
+  WURTTEMBERG = "ended before ISO", SAXONY = "ended before ISO",
+  OLDENBURG = "ended before ISO", MECKLENBURGSCHWERIN = "ended before ISO",
+  MECKLENBURGSTRELITZ = "ended before ISO", BRUNSWICK = "ended before ISO",
+  SCHAUMBURGLIPPE = "ended before ISO", HANSEATIC = "ended before ISO",
+  NORTHGERMANY = "confederation: ended before ISO", TUSCANY = "ended before ISO",
+  PARMA = "ended before ISO", MODENA = "ended before ISO", GENOA = "ended before ISO",
+  LEWCHEW = "ended before ISO",
 }
 
 -- Offices that one person holds at a time. Terms with a fifth word, "shared", are of a joint or a

@@ -43,6 +43,12 @@ run("one of them, named between commas", "ACCUSE", {
   { "One of these groups condemned Chad.", "none" },
 })
 
+run("both halves of a joined adjective", "ASSAULT", {
+  { "Anglo-French troops attacked Egypt.", "FRA GBR > EGY" },
+  { "US-Iraqi forces attacked Chad.", "IRQ USA > TCD" },
+  { "Pro-French troops attacked Egypt.", "none" },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
