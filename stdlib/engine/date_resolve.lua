@@ -51,17 +51,33 @@ local function year_of(f, ctx)
   return back[choose(candidates, at, not f.w and ctx.tense or nil)]
 end
 
---- Year, month and day as far as given: y, m, d, w (a weekday beside a date), rely.
+-- The year of a month that stands without one after an older date in a text that tells history:
+-- the first such month from there on, unless it is nearer before.
+local function year_after(f, told)
+  local y, m = told:match "^(%d+)%-?(%d*)"
+  y, m = tonumber(y), tonumber(m)
+  return m and f.m < m and m - f.m >= 6 and y + 1 or y
+end
+
+local function history_year(f, ctx)
+  if not ctx.history or f.w or not f.m or ctx.tense == "future" then return nil end
+  local told = ctx:told()
+  return told and tonumber(told:sub(1, 4)) < ctx.y - 1 and year_after(f, told) or nil
+end
+
+--- Year, month and day as far as given: y, m, d, w (a weekday beside a date), rely (years from the
+--- article's), told (years from the last date told).
 function resolve.calendar(f, ctx)
   if f.m and (f.m < 1 or f.m > 12) then return nil end
   if f.d and not calendar.valid(f.y or 2000, f.m, f.d) then return nil end
   local y = f.y
-  if not y and not ctx.day then
+  if not y and (f.told or not ctx.day) then
     local told = f.m and not f.rely and ctx:told() -- December 7, after April 8, 1917
     if not told then return { kind = f.d and "day" or f.m and "month" or "year" } end
-    y = tonumber(told:sub(1, 4))
+    y = f.told and tonumber(told:sub(1, 4)) + f.told or year_after(f, told)
   end
   if not y and f.rely then y = ctx.y + f.rely end
+  if not y then y = history_year(f, ctx) end
   -- A weekday that fits no near year is a slip of the writer: the day of the month stands.
   if not y then y = year_of(f, ctx) or year_of({ m = f.m, d = f.d }, ctx) end
   if f.d and not calendar.valid(y, f.m, f.d) then return nil end
@@ -73,6 +89,13 @@ end
 --- A day d of a month that is not named: the nearest to the article on the side of the tense.
 function resolve.day_of_month(f, ctx)
   if f.d < 1 or f.d > 31 then return nil end
+  local told = (ctx.history or not ctx.day) and ctx.tense ~= "future" and ctx:told() or ""
+  local then_year, then_month = told:match "^(%d+)%-(%d+)"
+  then_year, then_month = tonumber(then_year), tonumber(then_month)
+  if then_year and (not ctx.y or then_year < ctx.y - 1) then
+    if not calendar.valid(then_year, then_month, f.d) then return nil end
+    return { kind = "day", value = format(then_year, then_month, f.d) }
+  end
   if not ctx.day then return { kind = "day" } end
   local days = {}
   for shift = -2, 2 do
@@ -80,6 +103,15 @@ function resolve.day_of_month(f, ctx)
     if calendar.valid(y, m, f.d) then days[#days + 1] = calendar.day(y, m, f.d) end
   end
   return day_result(choose(days, ctx.day, ctx.tense))
+end
+
+--- The first, or (last) the last day of a month: m, and y, rely or told.
+function resolve.end_day(f, ctx)
+  local month = resolve.calendar(f, ctx)
+  if not month or not month.value then return month and { kind = "day" } end
+  local y, m = month.value:match "^(%d+)%-(%d+)$"
+  y, m = tonumber(y), tonumber(m)
+  return { kind = "day", value = format(y, m, f.last and calendar.month_days(y, m) or 1) }
 end
 
 --- Two days of a month: d, d2 (and m, y as above).
@@ -112,7 +144,9 @@ end
 --- A decade: y (1990), or its two figures in `short`, of the century that is nearest before.
 function resolve.decade(f, ctx)
   local y = f.y
-  if not y then
+  if f.short and y then
+    y = y + f.short
+  elseif not y then
     local now = ctx.y or 2020
     y = now - now % 100 + f.short
     if y > now then y = y - 100 end
@@ -361,6 +395,12 @@ function resolve.distance(f, ctx)
   return { kind = kind, value = point(n, unit, ctx) }
 end
 
+--- "will leave in two weeks" is as far from the article; what was done in two weeks took so long.
+function resolve.ahead(f, ctx)
+  if ctx.tense ~= "future" or f.half or f.unit == "minute" then return { kind = "duration" } end
+  return resolve.distance(f, ctx)
+end
+
 -- The same from the date that `value` names; nil where that is less precise than the unit.
 local function counted_from(value, f)
   local y, m, d = value:match "^(%d+)%-?(%d*)%-?(%d*)$"
@@ -372,7 +412,7 @@ end
 
 --- The same from another date, f[1]; nil where that is less precise than the unit.
 function resolve.counted(f, ctx)
-  local from = ctx:resolve(f[1])
+  local from = (f.exact and ctx:with("future") or ctx):resolve(f[1])
   if not from or from.end_ then return nil end
   if not from.value then return { kind = "duration" } end
   return counted_from(from.value, f)
@@ -434,7 +474,9 @@ function resolve.onward(f, ctx)
 end
 
 -- Is the date named after month and day only, so that its year may stand on the other side?
-local function lacks_year(f) return f.m and not f.y and not f.rely and not f.off end
+local function lacks_year(f)
+  return f.m and not f.y and not f.rely and not f.off and not f.told
+end
 
 local function with_year(f, y)
   local copy = {}

@@ -51,7 +51,7 @@ end
 
 local early = tw.early ^ -1
 local part_of_day = tw.part_of_day ^ -1
-local to = sp * any "to through until till" * sp
+local to = P "," ^ -1 * sp * any "to through until till" * sp
 local two = digit * digit
 local rel = tw.last_this_next * sp
 -- "His last year in office", "the next month" count from something else than the article.
@@ -91,8 +91,9 @@ local n = tw.share("n",
   Cg(tw.count, "n") * sp * (phrase "and a half" * sp * is("half", true)) ^ -1)
 local count = tw.share("n units", n * Cg(tw.unit, "unit"))
 rule("counted", "number count",
-  "three days after May 5, a year before 1945; not for a year before",
-  function(date) return count * sp * (kw "after" * is("sign", 1) + kw "before" * is("sign", -1))
+  "three days after May 5, a year before 1945, a week from Friday; not for a year before",
+  function(date) return count * sp * (kw "after" * is("sign", 1) + kw "before" * is("sign", -1)
+    + kw "from" * is("sign", 1) * is("exact", true) * #(sp * (tw.weekday + any "today tomorrow")))
     * sp * the(date) end,
   function(f, ctx)
     if ctx.before == "for" then return nil end
@@ -156,10 +157,21 @@ local holiday = (phrase "Christmas Eve" * is("m", 12) * is("d", 24)
   + P "St. Patrick" * tw.apostrophe * P "s" * sp * kw "Day" * is("m", 3) * is("d", 17)
   + P "Halloween" * edge * is("m", 10) * is("d", 31)
   + P "Bastille Day" * edge * is("m", 7) * is("d", 14)
+  + P "May Day" * edge * -(sp * any "call calls signal") * is("m", 5) * is("d", 1)
+  + P "Victory Day" * edge * is("m", 5) * is("d", 9)
+  + P "Anzac Day" * edge * is("m", 4) * is("d", 25)
+  + P "Women" * tw.apostrophe * P "s Day" * edge * is("m", 3) * is("d", 8)
+  + P "Human Rights Day" * edge * is("m", 12) * is("d", 10)
+  + P "Earth Day" * edge * is("m", 4) * is("d", 22)
   + (P "Armistice Day" + P "Veterans Day" + P "Remembrance Day") * edge * is("m", 11) * is("d", 11)
   + P "Christmas" * edge * -(sp * R "az") * is("m", 12) * is("d", 25))
 rule("holiday", "holiday part",
   "Christmas Day, New Year's Eve 2019", holiday * tw.of_year ^ -1, resolve.calendar)
+rule("war-day", "holiday", "D-Day, V-E Day: of the Second World War",
+  (P "D-Day" * is("y", 1944) * is("m", 6) * is("d", 6)
+    + P "V" * P "-" ^ -1 * P "E Day" * is("y", 1945) * is("m", 5) * is("d", 8)
+    + P "V" * P "-" ^ -1 * P "J Day" * is("y", 1945) * is("m", 8) * is("d", 15)) * edge,
+  resolve.calendar)
 local feast = P "Ramadan" + P "Passover" + P "Hanukkah" + P "Rosh Hashanah" + P "Yom Kippur"
   + P "Diwali" + P "Nowruz" + P "Eid" * S " -" * P "al" * S " -" * (P "Fitr" + P "Adha")
   + P "Easter" * (sp * (P "Sunday" + P "Monday")) ^ -1
@@ -192,6 +204,12 @@ local d2 = Cg(tw.day_digits, "d2") * tw.day_edge
 local day_joined = to + sp ^ -1 * dash * sp ^ -1 + sp * kw "and" * sp
 local weekday_head = (tw.any_weekday * P "," ^ -1 * sp) ^ -1
 local range_head = (any "from between" * sp) ^ -1
+local spelled = map { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6,
+  seventh = 7, eighth = 8, ninth = 9, tenth = 10, eleventh = 11, twelfth = 12,
+  thirteenth = 13, fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18, nineteenth = 19,
+  twentieth = 20, ["twenty-first"] = 21, ["twenty-second"] = 22, ["twenty-third"] = 23,
+  ["twenty-fourth"] = 24, ["twenty-fifth"] = 25, ["twenty-sixth"] = 26, ["twenty-seventh"] = 27,
+  ["twenty-eighth"] = 28, ["twenty-ninth"] = 29, thirtieth = 30, ["thirty-first"] = 31 }
 local function titled(patt) return not_after("theresa mrs mrs. ms ms.", patt) end
 
 rule("month-days", "month joint", "March 25-26, 2010; Nov. 3 and 4; from May 5 to 7",
@@ -209,6 +227,13 @@ rule("day-month", "number weekday", "10 July 2023; the 14th of May; Friday 12 Ap
   weekday_head * Cg(tw.day_digits, "d") * sp * (kw "of" * sp) ^ -1 * month * tw.of_year ^ -1,
   resolve.calendar)
 
+rule("spelled-day", "the", "the fourth of April, the twenty-first of May 1991; not a third of May",
+  kw "the" * sp * -phrase "Fourth of July" * Cg(spelled, "d") * sp * kw "of" * sp * month
+  * tw.of_year ^ -1, resolve.calendar)
+rule("end-day", "the part", "the last day of March, the first day of May 2018",
+  (kw "the" * sp) ^ -1 * (kw "last" * is("last", true) + kw "first") * sp
+  * any "day morning evening night" * sp * any "of in" * sp * month * tw.of_year ^ -1,
+  resolve.end_day)
 rule("ordinal-day", "the", "on the 12th: a day of the month; not the 12th man",
   only_after("on until by", kw "the" * sp * number(digit * digit ^ -1, "d") * tw.ordinal
     * -(sp * tw.word)), resolve.day_of_month)
@@ -216,6 +241,11 @@ rule("ordinal-day", "the", "on the 12th: a day of the month; not the 12th man",
 -- Months -----------------------------------------------------------------------------------------
 
 local calendar_month = is("rule", { resolve = resolve.calendar })
+rule("months", "joint", "from May to July, between March and June",
+  any "from between" * sp * lpeg.Ct(tw.full_month * calendar_month)
+  * (sp * kw "and" * sp + to)
+  * lpeg.Ct(tw.full_month * calendar_month) * -(P "," ^ -1 * sp * digit) * -tw.of_year,
+  resolve.range)
 rule("months-year", "month joint", "May and June 2019; June-July 2019; from March to May 2018",
   range_head * lpeg.Ct(month * calendar_month)
   * (sp * kw "and" * sp + to + dash)
@@ -327,6 +357,12 @@ rule("last-month", "relative early", "last month, this month, early next month",
 rule("last-year", "relative early",
   "last year, earlier this year, next year, the middle of last year",
   early * from_now(rel * Cg(kw "year" * Cc "year", "unit")) * -(sp * kw "of"), resolve.relative)
+local beyond = phrase "before last" * is("off", -2) + phrase "after next" * is("off", 2)
+rule("week-before-last", "the", "the week before last, the week after next",
+  kw "the" * sp * kw "week" * sp * beyond, resolve.week)
+rule("year-before-last", "the", "the year before last, the month after next",
+  kw "the" * sp * Cg(map { month = "month", year = "year" }, "unit") * sp * beyond,
+  resolve.relative)
 rule("last-decade", "relative", "last decade, this century",
   from_now(rel * Cg(map { decade = 10, century = 100 }, "years")), resolve.last_years)
 rule("in-the-year", "early", "earlier in the day, later in the year: the article's",
@@ -364,6 +400,13 @@ rule("decade", "number early", "the 1990s, mid-1950s",
 rule("short-decade", "number early", "the '90s",
   only_after("the", early * tw.apostrophe * number(digit * P "0", "short") * P "s" * edge),
   resolve.decade)
+rule("spelled-decade", "early spelled count", "the seventies, the late nineteen-eighties",
+  only_after("the", early * (kw "nineteen" * (P "-" + sp) * is("y", 1900)) ^ -1
+    * Cg(map { twenties = 20, thirties = 30, forties = 40, fifties = 50, sixties = 60,
+      seventies = 70, eighties = 80, nineties = 90 }, "short")), resolve.decade)
+rule("short-year", "number", "of '79, since '91: two figures behind their mark",
+  only_after([[of since in by late early mid until before after from during summer spring autumn
+    fall winter]], tw.short_year), resolve.calendar)
 rule("century", "number early part", "the 19th century, the late eighteenth century",
   early * (number(digit * digit ^ -1, "century") * tw.ordinal
     + Cg(map { fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18,
@@ -405,7 +448,8 @@ local function is_year(s, i)
     return true
   end
   local numbered = back:find "[Rr]esolutions?[%s%d,%-%(%)and]*$" and not back:find "%($"
-  if counts[word] or numbered then return false end
+  local than = word == "than" and (back:find "later than%s+$" or back:find "earlier than%s+$")
+  if counts[word] and not than or numbered then return false end
   local after = s:match("^%s+(%l+)%f[^%l]", i + 4)
   local plural = after and after:find "[^s]s$" and not uncounted[after]
   local said = says_year[word] or determiner[word] or word:find "[^%w]s$"
@@ -428,6 +472,13 @@ rule("ago", "number count",
   count * (sp * phrase "or so") ^ -1 * (sp * phrase "and a half" * is("half", true)) ^ -1
   * sp * kw "ago" * (sp * kw "today" * is("exact", true)) ^ -1 * is("sign", -1),
   resolve.distance)
+rule("half-ago", "part count",
+  "half a century ago, a quarter of a century ago, a quarter-century ago",
+  ((kw "half" * sp * kw "a" * sp + phrase "a half" * (sp + P "-"))
+    * (kw "century" * is("n", 50) * is("unit", "year") + kw "decade" * is("n", 5)
+      * is("unit", "year") + kw "year" * is("n", 6) * is("unit", "month"))
+    + (kw "a" * sp) ^ -1 * kw "quarter" * (sp * phrase "of a" * sp + sp + P "-") * kw "century"
+      * is("n", 25) * is("unit", "year")) * sp * kw "ago" * is("sign", -1), resolve.distance)
 local some = phrase "a few" * sp + any "several some many" * sp
 local later = any "later afterwards afterward" * is("sign", 1)
   + kw "earlier" * is("sign", -1) * is("earlier", true)
@@ -455,6 +506,17 @@ rule("from-now", "number count joint", "two weeks from now, in three days' time"
   (count * sp * phrase "from now"
     + kw "in" * sp * count * (tw.apostrophe * P "s" ^ -1) * sp * kw "time")
   * is("sign", 1), resolve.distance)
+local rare = tw.set "first only last once twice time times every each one more most fewer"
+rule("in-units", "number count",
+  "will leave in two weeks: a distance; not the first in two weeks, done in two weeks",
+  guarded(function(word, _, text, i)
+    if word ~= "in" then return false end
+    local back = text:sub(math.max(1, i - 40), i - 1):match "[^,.;:]*$"
+    for other in back:gmatch "%a+" do
+      if rare[other:lower()] or other:find "%l%lest$" then return false end
+    end
+    return true
+  end, count * -(sp * any "of after before") * -P "-") * is("sign", 1), resolve.ahead)
 local the_past = (any "the these" * sp) ^ -1
 rule("past-stretch", "relative the", "the past two weeks, the last 12 months, over the past decade",
   the_past * any "past last" * sp * n * Cg(tw.units, "unit") * is("sign", -1)

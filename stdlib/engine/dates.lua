@@ -51,8 +51,9 @@ end
 -- "By Friday" and "until Friday" look ahead where nothing else says so.
 local looks_ahead = tw.set "by until till til"
 
-local function new_context(day, anchor)
-  local ctx = setmetatable({ day = day, anchor = anchor }, Context)
+local function new_context(day, options)
+  local ctx = setmetatable({ day = day, anchor = options and options.anchor,
+    history = options and options.history }, Context)
   if day then ctx.y, ctx.m, ctx.d = calendar.civil(day) end
   return ctx
 end
@@ -89,6 +90,8 @@ end
 -- Turns the context to a find: bytes `start` to `stop` - 1 of `text`.
 local function look(ctx, tense, text, start, stop)
   if type(tense) == "function" then tense = tense(start - 1, stop - 1) end
+  local back = text:sub(math.max(1, start - 13), start - 1)
+  if back:find "[Aa]head of %l* ?$" then tense = "future" end
   if tense == nil then tense = tense_before(text, start) end
   ctx.tense, ctx.before = tense, tw.word_before(text, start)
   ctx.ahead = looks_ahead[ctx.before]
@@ -201,7 +204,7 @@ local function find_all(scans, text, day, options)
   while true do
     local start, fields, stop = scans[scan]:match(text, at)
     if not start then return found end
-    ctx = ctx or new_context(day, options and options.anchor)
+    ctx = ctx or new_context(day, options)
     look(ctx, options and options.tense, text, start, stop)
     local result = ctx:resolve(fields)
     if result then
@@ -252,10 +255,11 @@ end
 
 --- Time expressions of `text` in order. options.date: the article's date YYYY-MM-DD, or nil;
 --- options.tense: "past", "future", nil, or a function(start, stop) that gives one of them for a
---- span; options.anchor: a function that gives the last date told before the text, or nil. Each
---- find has start and stop (bytes from 0, stop not in it), text, kind, rule, and where
---- it can be resolved value and end_; open = true for an open start. A bad options.date: nil and a
---- message. Time and space are linear in the text.
+--- span; options.anchor: a function that gives the last date told before the text, or nil;
+--- options.history: whether the text tells history, so that "in March" after a date of long ago is
+--- of that time. Each find has start and stop (bytes from 0, stop not in it), text, kind, rule, and
+--- where it can be resolved value and end_; open = true for an open start. A bad options.date: nil
+--- and a message. Time and space are linear in the text.
 dates.find = dates.compile(rules)
 
 return dates

@@ -266,10 +266,13 @@ local short_year = apostrophe * (digit * digit / function(s)
   local n = tonumber(s)
   return n <= 50 and 2000 + n or 1900 + n
 end) * number_edge
---- The year after a month: ", 2019", " of 2019", " of '19", " last year".
-tw.of_year = share("of_year", P "," ^ -1 * sp * (kw "of" * sp) ^ -1
-  * (tw.year + Cg(short_year, "y")
-    + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year"))
+tw.short_year = Cg(short_year, "y")
+--- The year after a month: ", 2019", " of 2019", " of '19", " last year", " of that year".
+tw.of_year = share("of_year", P "," ^ -1 * sp * (tw.any "of in" * sp) ^ -1
+  * (tw.year + tw.short_year
+    + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year"
+    + Cg(tw.map { that = 0, ["the same"] = 0, ["the following"] = 1, ["the next"] = 1,
+      ["the previous"] = -1, ["the preceding"] = -1 }, "told") * sp * kw "year"))
 tw.season = share("season",
   Cg(tw.map { spring = 4, summer = 7, autumn = 10, fall = 10, winter = 1 }, "season"))
 
@@ -282,6 +285,7 @@ local classes = {
   { "number", pattern = digit + apostrophe },
   { "month", heads = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec" },
   { "weekday", heads = "Mon Tue Wed Thu Fri Sat Sun" },
+  { "spelled", words = "twenties thirties forties fifties sixties seventies eighties nineties" },
   { "day", words = "today tonight tomorrow yesterday overnight" },
   { "early", words = "early earlier mid late later" },
   { "relative", words = "last this next past coming recent" },
@@ -294,6 +298,7 @@ local classes = {
   { "unit", words = "minutes hours days weeks months years decades centuries" },
   { "season", words = "spring summer autumn fall winter" },
   { "part", words = [[first second third fourth quarter end beginning start middle rest remainder
+    fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth thirtieth thirty half
     fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty noon midnight
     midday]],
     pattern = S "QH" * digit },
@@ -301,7 +306,8 @@ local classes = {
   { "holiday", words = [[christmas boxing new labor memorial presidents columbus thanksgiving
     martin]],
     heads = [[Ramadan Passover Hanukkah Rosh Yom Diwali Nowruz Eid Easter Good Valentine St.
-    Halloween Bastille Armistice Veterans Remembrance]] },
+    Halloween Bastille Armistice Veterans Remembrance
+    May Victory Anzac Women Human Earth D-Day]], pattern = P "V" * P "-" ^ -1 * S "EJ" },
   { "year", words = "year" },
   { "fiscal", words = "fiscal", pattern = P "FY" },
 }
@@ -330,6 +336,7 @@ tw.time_word = digit
     Memorial]])
   + spelled(tw.set [[today tonight tomorrow yesterday overnight night morning afternoon evening
     minute hour day week fortnight month year decade centur spring summer autumn fall winter
+    twenties thirties forties fifties sixties seventies eighties nineties
     christmas dai noon past future quarter now currently recently lately presently annually]], true)
 
 return tw

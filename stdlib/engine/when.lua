@@ -3,9 +3,11 @@
 
 local when = {}
 
+local tense_of_words = require "engine.tense".of
+
 -- The grammar of dates is big: it is read when the first is looked for.
-local function find_dates(text, options)
-  return require "engine.dates".find(text, options)
+local function history()
+  return require "engine.history"
 end
 
 local function has(list, value)
@@ -13,26 +15,6 @@ local function has(list, value)
     if item == value then return true end
   end
   return false
-end
-
--- A day is needed to count from.
-local function day_of(article)
-  return article.date and #article.date == 10 and article.date or nil
-end
-
--- How many sentences back what "two days later" counts from may be told, and the year of "May 5" in
--- an article that has no date.
-local REACH, UNDATED_REACH = 3, 12
-
--- The last date told before a sentence: the value, or nil.
-local function anchor_before(article, number)
-  local reach = day_of(article) and REACH or UNDATED_REACH
-  for i = number - 1, math.max(number - reach, 0), -1 do
-    local found = find_dates((article:words(i)), { date = day_of(article) })
-    for k = #found, 1, -1 do
-      if found[k].value then return found[k].value end
-    end
-  end
 end
 
 --- The time expressions of a sentence. An article known by its month or year only resolves none
@@ -43,8 +25,9 @@ end
 -- @param tense string|nil "past" or "future", where the sentence says so
 -- @return table list as of dates.find, each with its `span` in the article
 function when.dates(article, sentence, number, tense)
-  local found = find_dates(sentence.text, { date = day_of(article), tense = tense,
-    anchor = function() return anchor_before(article, number) end })
+  local options = history().options(article, number)
+  options.tense = tense or sentence.tokens and tense_of_words(sentence)
+  local found = require "engine.dates".find(sentence.text, options)
   for _, date in ipairs(found) do
     date.span = { sentence.span[1] + date.start, sentence.span[1] + date.stop }
   end
@@ -76,26 +59,6 @@ local function is_historical(value, day)
   local year, now = tonumber(value:sub(1, 4)), tonumber(day:sub(1, 4))
   if year < now - 1 then return true end
   return year == now - 1 and #value >= 7 and value:sub(6, 7) < day:sub(6, 7)
-end
-
--- A text that has no date of its own and tells of a year before 2000 is no news.
-local BEFORE_YEAR = { ["in"] = true, since = true, of = true, by = true, ["until"] = true,
-  from = true, before = true, after = true, during = true, late = true, early = true }
-local function tells_history(article)
-  if article.date then return false end
-  local text = article.text
-  local at = text:find(" 1", 1, true) -- a plain search, as texts are long
-  while at do
-    local after = text:match("^[5-9]%d%d(.?.?)", at + 2)
-    if after and not after:find "^%d" then
-      local before = text:sub(math.max(1, at - 24), at - 1)
-      local word = before:match "%a+$"
-      if word and BEFORE_YEAR[word:lower()] and not after:find "^%.%d" then return true end
-      if before:find "%u%l+ %d%d?,$" then return true end -- May 5, 1955
-    end
-    at = text:find(" 1", at + 1, true)
-  end
-  return false
 end
 
 -- The nearest date of a clause; one inside the subject, as in "Egypt, a member since 1949, left on
@@ -222,7 +185,7 @@ function when.add(article, analysis, event, cache)
       open = best.open }
     or {}
   if not best then
-    if cache.history == nil then cache.history = tells_history(article) end
+    if cache.history == nil then cache.history = not article.date and history().tells(article) end
     if cache.history or is_old_invasion(event, article.date)
       or clause and linked_history(found, analysis, clause, article.date) then
       mark(event, "historical")

@@ -17,6 +17,7 @@ local function check(case)
   local list = {}
   for i, f in ipairs(found) do list[i] = f.text end
   assert.are.same({ words }, list)
+  if not words then return end
   local f = found[1]
   assert.are.equal(words, text:sub(f.start + 1, f.stop))
   assert.are.equal(value, f.value)
@@ -180,7 +181,21 @@ describe("a month", function()
     { "the April elections", "April", "2019-04", nil, "month" },
     { "in May", "May", "2019-05", nil, "month" },
     { "at the end of May", "May", "2019-05", nil, "month" },
-    { "on the last day of May", "May", "2019-05", nil, "month" },
+    { "on the last day of May", "the last day of May", "2019-05-31", nil, "day" },
+    { "on the first day of February 2018", "the first day of February 2018", "2018-02-01", nil,
+      "day" },
+    { "on the last day of February 2020", "the last day of February 2020", "2020-02-29", nil,
+      "day" },
+    { "in the last days of May", "May", "2019-05", nil, "month" },
+    { "on the fourth of April", "the fourth of April", "2019-04-04", nil, "day" },
+    { "on the twenty-first of May 1991", "the twenty-first of May 1991", "1991-05-21", nil, "day" },
+    { "a third of March sales", "March", "2019-03", nil, "month" },
+    { "closed from May to July", "from May to July", "2018-05", "2018-07", "interval", past },
+    { "closed from November to March", "from November to March", "2018-11", "2019-03", "interval",
+      past },
+    { "open between May and July", "between May and July", "2019-05", "2019-07", "interval",
+      future },
+    { "a letter from May to Trump", nil },
     { "in the first week of May", "May", "2019-05", nil, "month" },
     { "Must it be out by May?", "May", "2019-05", nil, "month" },
     { "as early as March", "March", "2019-03", nil, "month" },
@@ -346,6 +361,68 @@ describe("two finds where a distance can't be counted", function()
   finds("a day before the 2016 vote", "a day", "2016")
   finds("two years after the 1990s", "two years", "1990s")
   finds("ruled for two years before 2016", "two years", "2016")
+end)
+
+describe("a day of one's own and years in other words", function()
+  run {
+    { "marches on May Day", "May Day", "2019-05-01", nil, "day", on("2019-05-03", "past") },
+    { "a May Day call", nil },
+    { "parades on Victory Day", "Victory Day", "2018-05-09", nil, "day", past },
+    { "veterans of D-Day", "D-Day", "1944-06-06", nil, "day" },
+    { "since V-E Day", "since V-E Day", "1945-05-08", nil, "day+" },
+    { "in the summer of '91", "summer of '91", "1991", nil, "year" },
+    { "the deal of '79", "'79", "1979", nil, "year" },
+    { "in the seventies", "seventies", "1970", "1979", "interval" },
+    { "the late nineteen-eighties", "late nineteen-eighties", "1980", "1989", "interval" },
+    { "a man in his seventies", nil },
+    { "no later than 2017", "2017", "2017", nil, "year" },
+    { "more than 2017 ships", nil },
+    { "half a century ago", "half a century ago", "1969", nil, "year" },
+    { "a quarter of a century ago", "a quarter of a century ago", "1994", nil, "year" },
+    { "a quarter-century ago", "a quarter-century ago", "1994", nil, "year" },
+    { "half a year ago", "half a year ago", "2018-10", nil, "month" },
+    { "the year before last", "the year before last", "2017", nil, "year" },
+    { "the month before last", "the month before last", "2019-02", nil, "month" },
+    { "the week before last", "the week before last", "2019-03-25", "2019-03-31", "week" },
+    { "the week after next", "the week after next", "2019-04-22", "2019-04-28", "week" },
+    { "a week from Friday", "a week from Friday", "2019-04-19", nil, "day" },
+    { "two weeks from today", "two weeks from today", "2019-04-25", nil, "day" },
+    { "leaves in two weeks", "two weeks", "2019-04-22", "2019-04-28", "week", future },
+    { "leaves in three days", "three days", "2019-04-14", nil, "day", future },
+    { "leaves in six months", "six months", "2019-10", nil, "month", future },
+    { "done in six months", "six months", nil, nil, "duration", past },
+    { "will be the first visit in six months", "six months", nil, nil, "duration", future },
+    { "will be his longest trip in two years", "two years", nil, nil, "duration", future },
+    { "ahead of Saturday's summit", "Saturday", "2019-04-13", nil, "day", past },
+    { "from April 4, 1949, to May 14, 1955", "from April 4, 1949, to May 14, 1955", "1949-04-04",
+      "1955-05-14", "interval" },
+  }
+end)
+
+describe("a text that tells history", function()
+  local function told(text, wanted, options)
+    it(text, function()
+      local list = {}
+      options = options or { date = ARTICLE, history = true }
+      for i, f in ipairs(dates.find(text, options)) do list[i] = f.value or "-" end
+      assert.are.same(wanted, list)
+    end)
+  end
+  -- the first such month after what was told, in the next year where that is nearer
+  told("In August 1990 Iraq struck. In November troops came.", { "1990-08", "1990-11" })
+  told("In August 1990 Iraq struck. In January the allies came.", { "1990-08", "1991-01" })
+  told("In May 1982 the ship sank. In March talks had failed.", { "1982-05", "1982-03" })
+  told("It sank on 2 May 1982. On May 4 a second sank.", { "1982-05-02", "1982-05-04" })
+  told("It sank on 2 May 1982. On the 4th, two sank.", { "1982-05-02", "1982-05-04" })
+  told("It was signed in 1972. In November of that year it lapsed.", { "1972", "1972-11" })
+  told("It was signed in 1972. In May the following year it lapsed.", { "1972", "1973-05" })
+  told("It was signed in 1972. It will end in May.", { "1972", "2019-05" })
+  -- no text of history
+  told("It was signed in 1972. In March it lapsed.", { "1972", "2019-03" }, { date = ARTICLE })
+  told("It was signed in 1972. In March of that year it lapsed.", { "1972", "1972-03" },
+    { date = ARTICLE })
+  -- no date of its own
+  told("In August 1990 Iraq struck. In January the allies came.", { "1990-08", "1991-01" }, {})
 end)
 
 describe("a distance from the last date told", function()

@@ -1,6 +1,7 @@
 -- When the act of an event was: which date of a sentence is the act's. The article is of Thursday
 -- 2019-04-11.
 
+local json = require "engine.json"
 local reader = require "engine.reader"
 
 local open = assert(reader.open())
@@ -126,4 +127,35 @@ describe("a state that is no more", function()
   ended("The Soviet Union attacked Oman.", "1987-04-11", {}, "ASSAULT")
   ended("The Soviet Union attacked Oman.", "1992-04-11", {}, "ASSAULT")
   ended("Russia attacked Oman.", "2019-04-11", {}, "ASSAULT")
+end)
+
+describe("a time expression and the verbs of its sentence", function()
+  local job = require "engine.jobs.text"
+  local text_reader = assert(reader.open { rules = {} })
+  local function values(text, wanted)
+    it(text, function()
+      local article, list = text_reader:read { text = text, date = "2019-04-11" }, {}
+      for i = 0, article.count - 1 do
+        for _, d in ipairs(job.describe(article, i).dates) do list[#list + 1] = d.value end
+      end
+      assert.are.same(wanted, list)
+    end)
+  end
+  values("The ultimatum expires on Saturday.", { "2019-04-13" })
+  values("The ultimatum expired on Saturday.", { "2019-04-06" })
+  values("Egypt is sending envoys on Saturday.", { "2019-04-13" })
+  values("Egypt was sending envoys on Saturday.", { "2019-04-06" })
+  values("Egypt may vote on Saturday.", { "2019-04-13" })
+  values("Egypt may have voted on Saturday.", { "2019-04-06" })
+  values("Egypt agreed to vote on Saturday.", { "2019-04-13" })
+  values("Egypt refused to vote on Saturday.", { "2019-04-06" })
+  values("Egypt wants to vote on Saturday.", { "2019-04-13" })
+  values("Iran said on Tuesday that it would leave on Tuesday.", { "2019-04-09", "2019-04-16" })
+  values("Iran says on Tuesday that it left.", { "2019-04-09" })
+  values("On Saturday, Egypt leaves.", { "2019-04-13" })
+  values("On Saturday, Egypt voted.", { "2019-04-06" })
+  values("Saturday's raid will hurt Egypt.", { "2019-04-06" })
+  values("The deadline is Saturday.", { "2019-04-13" })
+  values("The pact expires in two weeks.", { "2019-04-22" })
+  values("The pact was made in two weeks.", { json.null })
 end)
