@@ -100,14 +100,15 @@ static void cut_sentences(lua_State *L, eng_analysis *z, int reader) {
  * those that these look back at once analysis:events(rules) was called */
 int eng_article_analyse(lua_State *L) {
     eng_article *a = eng_check_article(L, 1);
-    const eng_reader_box *reader = eng_article_reader(L, 1);
+    eng_reader_box *reader = eng_article_reader(L, 1);
     const eng_rules *rules = lua_isnoneornil(L, 2) ? NULL : eng_check_rules(L, 2, reader->lexicon);
     lua_getiuservalue(L, 1, ARTICLE_READER);
     int reader_at = lua_gettop(L);
     eng_analysis **box = eng_new_box(L, sizeof *box, 1, ENG_ANALYSIS_TYPE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ANALYSIS_ARTICLE);
-    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules,
+                            &reader->home);
     if (*box == NULL) return luaL_error(L, "out of memory");
     cut_sentences(L, *box, reader_at);
     return 1;

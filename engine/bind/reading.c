@@ -140,6 +140,7 @@ static bool add_names(lua_State *L, eng_reader_box *box, int at, eng_error *err)
     size_t size;
     const char *json = luaL_checklstring(L, at, &size);
     eng_dictionary_free(&box->dictionary); /* it may hold the names that are about to change */
+    box->home = (eng_home_memo){0};
     return eng_names_add(box->own_names, json, size, luaL_optstring(L, at + 1, "names"), err);
 }
 

@@ -24,6 +24,7 @@ typedef struct eng_reader_box {
     eng_names *own_names;      /* NULL as long as the built-in ones do */
     eng_dictionary dictionary; /* of lexicon and names; all zeros until it is needed */
     eng_arena spare;           /* memory of articles that are done with */
+    eng_home_memo home;        /* of the names */
 } eng_reader_box;
 
 /* The reader, article or analysis at a stack index; raises when it is something else or closed. */

@@ -85,6 +85,14 @@ enum {
 typedef struct eng_cut eng_cut;
 struct eng_rules;
 
+/* The last article's source, and the state whose government it is; many articles have one source.
+ * All zeros at first, and again where names were added. */
+typedef struct eng_home_memo {
+    bool known;
+    char source[128];
+    uint32_t state; /* or ENG_NO_ENTITY */
+} eng_home_memo;
+
 typedef struct eng_analysis {
     eng_arena arena;
     eng_article *article;
@@ -111,8 +119,7 @@ typedef struct eng_analysis {
     eng_memo **pronouns;    /* per token: whom it was found to stand for (memo.h); or NULL */
     eng_memo **phrases;     /* the same per first chunk */
     eng_unlisted *unlisted; /* names found that no data lists */
-    uint32_t home;          /* whose government the source is (voice.h), once it is known */
-    bool home_known;
+    eng_home_memo *home;    /* whose government the source is (home.h) */
 } eng_analysis;
 
 /* One capture of a pattern: a code and two positions in the matched string, from 0. */
@@ -122,10 +129,11 @@ typedef struct eng_capture {
 
 /* Starts the analysis of an article: gates its sentences, classifies the words of those that pass
  * and writes `classes`. With rules only sentences that one of them can begin in are cut; else
- * all that pass. All things given must outlive it. NULL when memory is out. */
+ * all that pass. All things given must outlive it; the memo is kept with the names. NULL when
+ * memory is out. */
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
                                const eng_names *names, eng_gate *gate,
-                               const struct eng_rules *rules);
+                               const struct eng_rules *rules, eng_home_memo *home);
 void eng_analysis_free(eng_analysis *analysis);
 
 /* What looks at another sentence than its own says so first: where that one is not cut yet it is

@@ -42,13 +42,15 @@ static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules) {
 }
 
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
-                               const eng_names *names, eng_gate *gate, const eng_rules *rules) {
+                               const eng_names *names, eng_gate *gate, const eng_rules *rules,
+                               eng_home_memo *home) {
     eng_analysis *z = calloc(1, sizeof *z);
     if (z == NULL) return NULL;
     z->article = article;
     z->arena.meter = article->arena.meter;
     z->lexicon = lexicon;
     z->names = names;
+    z->home = home;
     size_t room = article->token_count + article->sentence_count + 1;
     z->class_token = eng_arena_alloc(&z->arena, room * sizeof *z->class_token);
     z->token_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->token_chunk);

@@ -83,11 +83,15 @@ static uint32_t find_home(const eng_analysis *z) {
 }
 
 uint32_t eng_home(const eng_analysis *z) {
-    if (z->home_known) return z->home;
-    eng_analysis *own = (eng_analysis *)z; /* found once for an article */
-    own->home = find_home(z);
-    own->home_known = true;
-    return z->home;
+    eng_home_memo *memo = z->home;
+    if (memo->known && strcmp(memo->source, z->article->source) == 0) return memo->state;
+    size_t n = strlen(z->article->source);
+    uint32_t state = find_home(z);
+    memo->known = n < sizeof memo->source;
+    if (!memo->known) return state;
+    memcpy(memo->source, z->article->source, n + 1);
+    memo->state = state;
+    return state;
 }
 
 void eng_refer_official(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
