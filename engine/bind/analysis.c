@@ -34,11 +34,11 @@ static size_t piece(const eng_buffer *bytes, size_t at) {
     return n > 0 ? n : PIECE;
 }
 
-/* Matches the pattern in the reader's user value over the bytes; the captures are an array in a
- * userdata that is left on the stack. */
+/* Matches the pattern in the reader's user value over the bytes from `from` on; the captures are an
+ * array in a userdata that is left on the stack. */
 static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffer *bytes,
-                          size_t *count) {
-    size_t room = 0, at = 0;
+                          size_t from, size_t *count) {
+    size_t room = 0, at = from;
     eng_capture *all = NULL;
     *count = 0;
     lua_pushnil(L); /* -> all */
@@ -61,7 +61,7 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
             c.last += (uint32_t)at - 1;
             captures[i] = c;
         }
-        if (at == 0) { /* mostly there is one piece */
+        if (at == from) { /* mostly there is one piece */
             all = captures;
             room = n;
             lua_replace(L, top);
@@ -72,7 +72,7 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
             all = more;
             lua_replace(L, top);
         }
-        if (at > 0) memcpy(all + *count, captures, n * sizeof *captures);
+        if (at > from) memcpy(all + *count, captures, n * sizeof *captures);
         *count += n;
         at += size;
         lua_settop(L, top);
@@ -80,24 +80,26 @@ static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffe
     return all;
 }
 
-/* Cuts the sentences of the analysis into chunks and clauses by the grammars of the reader at a
- * stack index. */
-static void cut_sentences(lua_State *L, eng_analysis *z, int reader) {
+/* Cuts what is to be cut into chunks and clauses, by the grammars of a reader. */
+static void cut_sentences(void *context, eng_analysis *z) {
+    const eng_cutting *c = context;
+    lua_State *L = c->L;
+    luaL_checkstack(L, 8, "grammars");
     int top = lua_gettop(L);
-    size_t chunk_count, clause_count;
-    eng_capture *chunks = match(L, reader, READER_CHUNKS, &z->classes, &chunk_count);
-    if (!eng_analysis_chunks(z, chunks, chunk_count))
+    size_t count;
+    eng_capture *captures = match(L, c->reader, READER_CHUNKS, &z->classes, z->class_from, &count);
+    if (!eng_analysis_chunks(z, captures, count))
         luaL_error(L, "article '%s': the chunk grammar gave positions out of order",
                    z->article->id);
-    eng_capture *clauses = match(L, reader, READER_CLAUSES, &z->shape, &clause_count);
-    if (!eng_analysis_join(z, chunks, chunk_count, clauses, clause_count))
+    captures = match(L, c->reader, READER_CLAUSES, &z->shape, z->shape_from, &count);
+    if (!eng_analysis_clauses(z, captures, count))
         luaL_error(L, "article '%s': the clause grammar gave positions out of order",
                    z->article->id);
     lua_settop(L, top);
 }
 
 /* article:analyse([rules]) -> analysis; with rules, of the sentences they can begin in only, and of
- * those that these look back at once analysis:events(rules) was called */
+ * those that analysis:events(rules) looks at besides */
 int eng_article_analyse(lua_State *L) {
     eng_article *a = eng_check_article(L, 1);
     eng_reader_box *reader = eng_article_reader(L, 1);
@@ -107,22 +109,19 @@ int eng_article_analyse(lua_State *L) {
     eng_analysis **box = eng_new_box(L, sizeof *box, 1, ENG_ANALYSIS_TYPE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ANALYSIS_ARTICLE);
-    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules,
-                            &reader->home);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules, &reader->home);
     if (*box == NULL) return luaL_error(L, "out of memory");
-    cut_sentences(L, *box, reader_at);
+    cut_sentences(&(eng_cutting){L, reader_at}, *box);
     return 1;
 }
 
-bool eng_analysis_cut_more(lua_State *L, eng_analysis *z, int at) {
-    bool more;
-    if (!eng_analysis_widen(z, &more)) luaL_error(L, "out of memory");
-    if (!more) return false;
+void eng_analysis_cuts(lua_State *L, int at, eng_analysis *z, eng_cutting *cutting) {
     lua_getiuservalue(L, at, ANALYSIS_ARTICLE);
     lua_getiuservalue(L, -1, ARTICLE_READER);
-    cut_sentences(L, z, lua_gettop(L));
-    lua_pop(L, 2);
-    return true;
+    lua_remove(L, -2);
+    *cutting = (eng_cutting){L, lua_gettop(L)};
+    z->cutter = cut_sentences;
+    z->cutter_context = cutting;
 }
 
 /* analysis:close(): gives its memory back at once; it can't be used any more */
@@ -239,17 +238,20 @@ static int analysis_name(lua_State *L) {
 }
 
 /* analysis:place(first, last) -> start and end in bytes, the sentence's number and its text, for
- * the units first to last of the codes (last included); the sentence is cut into clauses once
- * analysis:cut() is called */
+ * the units first to last of the codes (last included); the sentence is cut into clauses */
 static int analysis_place(lua_State *L) {
-    const eng_analysis *z = eng_check_analysis(L, 1);
+    eng_analysis *z = eng_check_analysis(L, 1);
     uint32_t first = check_unit(L, z, 2), last = check_unit(L, z, 3);
     luaL_argcheck(L, last >= first, 2, "it ends before it begins");
     const eng_token *t = z->article->tokens;
     uint32_t sentence = eng_article_sentence_at(z->article, first);
     const eng_sentence *s = &z->article->sentences[sentence];
     uint32_t from = t[s->first].start, to = t[s->last - 1].end;
+    eng_cutting cutting;
+    eng_analysis_cuts(L, 1, z, &cutting);
     eng_analysis_want(z, sentence);
+    z->cutter = NULL;
+    if (z->failed) return luaL_error(L, "out of memory");
     lua_pushinteger(L, t[first].start);
     lua_pushinteger(L, t[last].end);
     lua_pushinteger(L, sentence);
@@ -257,11 +259,17 @@ static int analysis_place(lua_State *L) {
     return 4;
 }
 
-/* analysis:cut(): cuts the sentences that what was found looked at; the numbers of chunks and
- * clauses change */
-static int analysis_cut(lua_State *L) {
-    eng_analysis_cut_more(L, eng_check_analysis(L, 1), 1);
-    return 0;
+/* The sentence that holds a byte of the text. */
+static uint32_t sentence_of(const eng_article *a, lua_Integer byte) {
+    uint32_t low = 0, high = (uint32_t)a->token_count;
+    while (low < high) { /* the first token that ends after it */
+        uint32_t middle = low + (high - low) / 2;
+        if ((lua_Integer)a->tokens[middle].end > byte)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return eng_article_sentence_at(a, low);
 }
 
 /* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
@@ -271,7 +279,8 @@ static int analysis_cut(lua_State *L) {
 static int analysis_clause_at(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     lua_Integer byte = luaL_checkinteger(L, 2);
-    size_t low = 0, high = z->chunk_count;
+    uint32_t sentence = sentence_of(z->article, byte);
+    size_t end, low = eng_sentence_chunks(z, sentence, &end), high = end;
     while (low < high) { /* the first chunk that ends after the byte */
         size_t middle = low + (high - low) / 2;
         const eng_chunk *c = &z->chunks[middle];
@@ -280,11 +289,11 @@ static int analysis_clause_at(lua_State *L) {
         else
             low = middle + 1;
     }
-    if (low == z->chunk_count) return 0;
+    if (low == end) return 0;
     int32_t clause = eng_clause_of(z, (uint32_t)low);
-    for (size_t i = 0; clause < 0 && i < z->clause_count; i++)
-        if (z->clauses[i].sentence == z->chunks[low].sentence && z->clauses[i].verb > low)
-            clause = (int32_t)i;
+    size_t i = eng_sentence_clauses(z, sentence, &end);
+    for (; clause < 0 && i < end; i++)
+        if (z->clauses[i].verb > low) clause = (int32_t)i;
     if (clause < 0) return 0;
     const eng_chunk *c = &z->chunks[low];
     lua_pushinteger(L, clause + 1);
@@ -403,9 +412,10 @@ static int analysis_time_of(lua_State *L) {
     }
     /* "ratified it when ministers met on Friday" */
     static const char *const during[] = {"when", NULL};
-    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++) {
+    size_t end;
+    eng_sentence_clauses(z, c->sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end; i++) {
         const eng_clause *when = &z->clauses[i];
-        if (when->sentence != c->sentence) break;
         if (when->parent != clause || time_above(z, (int32_t)i) != clause) continue;
         if (!one_of(z, when->marker, during)) continue;
         lua_pushinteger(L, (lua_Integer)i + 1);
@@ -466,7 +476,6 @@ void eng_analysis_type(lua_State *L) {
                                         {"time_of", analysis_time_of},
                                         {"codes", analysis_codes},
                                         {"name", analysis_name},
-                                        {"cut", analysis_cut},
                                         {"place", analysis_place},
                                         {"events", eng_analysis_events},
                                         {NULL, NULL}};

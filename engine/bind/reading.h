@@ -35,9 +35,15 @@ eng_analysis *eng_check_analysis(lua_State *L, int at);
 /* The rules at a stack index; raises when they are closed or made for another lexicon. */
 const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexicon);
 
-/* Cuts the sentences that what was found looked back at, with the grammars of the reader of the
- * analysis at a stack index; false where there are none. */
-bool eng_analysis_cut_more(lua_State *L, eng_analysis *analysis, int at);
+/* Where the reader whose grammars cut sentences stands on the stack. */
+typedef struct eng_cutting {
+    lua_State *L;
+    int reader;
+} eng_cutting;
+
+/* Lets what looks at other sentences of the analysis at a stack index have these cut, as long as
+ * *cutting and the reader, which is left on the stack, are there. */
+void eng_analysis_cuts(lua_State *L, int at, eng_analysis *analysis, eng_cutting *cutting);
 
 /* The reader of the article at a stack index. */
 eng_reader_box *eng_article_reader(lua_State *L, int at);

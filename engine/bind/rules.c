@@ -317,15 +317,15 @@ int eng_analysis_events(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
     const eng_rules *rules = eng_check_rules(L, 2, z->lexicon);
     bool traced = lua_toboolean(L, 3), ok;
-    eng_trace trace;
+    eng_trace trace = {0};
     eng_event *events = NULL;
     size_t count = 0;
-    do {
-        trace = (eng_trace){0};
-        z->trace = traced ? &trace : NULL;
-        ok = eng_find_events(z, rules, &events, &count);
-        z->trace = NULL;
-    } while (ok && eng_analysis_cut_more(L, z, 1));
+    eng_cutting cutting;
+    eng_analysis_cuts(L, 1, z, &cutting);
+    z->trace = traced ? &trace : NULL;
+    ok = eng_find_events(z, rules, &events, &count);
+    z->trace = NULL;
+    z->cutter = NULL;
     if (!ok) return luaL_error(L, "out of memory");
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {

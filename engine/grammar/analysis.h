@@ -70,19 +70,23 @@ typedef struct eng_clause {
 
 typedef struct eng_trace eng_trace;
 
+typedef struct eng_analysis eng_analysis;
 typedef struct eng_memo eng_memo;         /* grammar/memo.h */
 typedef struct eng_unlisted eng_unlisted; /* grammar/unlisted.h */
 
 /* What is done about a sentence. */
 enum {
-    ENG_SENTENCE_SHUT,   /* the gate stopped it */
-    ENG_SENTENCE_NEAR,   /* it passed, but no rule begins in it: it can be looked back at */
-    ENG_SENTENCE_WANTED, /* and something did look back at it */
-    ENG_SENTENCE_FRESH,  /* it is to be cut */
-    ENG_SENTENCE_CUT     /* it is cut into chunks and clauses */
+    ENG_SENTENCE_SHUT, /* the gate stopped it */
+    ENG_SENTENCE_NEAR, /* it passed, but no rule begins in it: it can be looked at */
+    ENG_SENTENCE_SEEN, /* something did look at it, so it is cut into chunks and clauses */
+    ENG_SENTENCE_CUT   /* it is cut for its own sake */
 };
 
-typedef struct eng_cut eng_cut;
+/* A run of the chunks, or of the clauses, of an analysis; last exclusive. */
+typedef struct eng_range {
+    uint32_t first, last;
+} eng_range;
+
 struct eng_rules;
 
 /* The last article's source, and the state whose government it is; many articles have one source.
@@ -93,25 +97,31 @@ typedef struct eng_home_memo {
     uint32_t state; /* or ENG_NO_ENTITY */
 } eng_home_memo;
 
-typedef struct eng_analysis {
+/* Has the grammars match the classes from class_from on, then the shape from shape_from on, and
+ * gives what they captured to eng_analysis_chunks and eng_analysis_clauses. */
+typedef void eng_cutter(void *context, eng_analysis *analysis);
+
+struct eng_analysis {
     eng_arena arena;
     eng_article *article;
     const eng_lexicon *lexicon;
     const eng_names *names;
     uint8_t *state;        /* of each sentence */
-    bool *wanting;         /* whether any is wanted; one flag */
-    eng_cut *cut;          /* what the grammars gave for the sentences that are cut */
     eng_buffer classes;    /* one character a token of the cut sentences, '\n' after each */
     uint32_t *class_token; /* position in `classes` -> token */
-    eng_chunk *chunks;
-    size_t chunk_count;
+    eng_chunk *chunks;     /* sentence by sentence, in the order in which these were cut */
+    size_t chunk_count, chunk_room;
     eng_buffer shape;      /* one character a chunk, '\n' after each sentence */
     uint32_t *shape_chunk; /* position in `shape` -> chunk */
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
-    size_t clause_count;
-    uint32_t *first_chunk, *first_clause; /* per sentence: the first that is in it or after it */
-    eng_buffer codes;                     /* see codes.h */
+    size_t clause_count, clause_room;
+    size_t class_from, shape_from; /* where that begins which the grammars have not matched yet */
+    eng_range *sentence_chunks, *sentence_clauses;
+    eng_cutter *cutter; /* cuts what else is looked at, and its context; NULL: nothing is */
+    void *cutter_context;
+    bool failed;                 /* memory was out while something else was cut */
+    eng_buffer codes;            /* see codes.h */
     uint32_t *code_token;        /* unit of `codes` -> token, UINT32_MAX at the end of a sentence */
     uint32_t gated;              /* sentences that are cut for their own sake */
     uint32_t discarded, complex; /* clauses that a dictionary drops, with their sentence or alone */
@@ -120,7 +130,7 @@ typedef struct eng_analysis {
     eng_memo **phrases;     /* the same per first chunk */
     eng_unlisted *unlisted; /* names found that no data lists */
     eng_home_memo *home;    /* whose government the source is (home.h) */
-} eng_analysis;
+};
 
 /* One capture of a pattern: a code and two positions in the matched string, from 0. */
 typedef struct eng_capture {
@@ -136,28 +146,20 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
                                const struct eng_rules *rules, eng_home_memo *home);
 void eng_analysis_free(eng_analysis *analysis);
 
-/* What looks at another sentence than its own says so first: where that one is not cut yet it is
- * wanted, and what was found does not count. */
+/* What looks at another sentence than its own says so first: where that one is not cut yet the
+ * cutter cuts it. Chunks and clauses that were there before stay what they are. */
 void eng_analysis_want(const eng_analysis *analysis, uint32_t sentence);
 
-/* Where sentences are wanted: begins the analysis of these, up to `classes`, and *more is true.
- * False when memory is out. */
-bool eng_analysis_widen(eng_analysis *analysis, bool *more);
-
-/* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and writes
+/* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and adds to
  * `chunks` and `shape`. False when memory is out or a capture lies outside the string. */
 bool eng_analysis_chunks(eng_analysis *analysis, const eng_capture *captures, size_t count);
 
-/* Takes the captures of both grammars, the second over `shape`, and joins what they give for these
- * sentences with what was cut before. False as above. */
-bool eng_analysis_join(eng_analysis *analysis, const eng_capture *chunks, size_t chunk_count,
-                       const eng_capture *clauses, size_t clause_count);
-
-/* Takes the captures of the clause grammar over `shape` and writes `clauses`. The codes are those
+/* Takes the captures of the clause grammar over `shape` and adds to `clauses`. The codes are those
  * of stdlib/engine/clauses.lua. False as above. */
 bool eng_analysis_clauses(eng_analysis *analysis, const eng_capture *captures, size_t count);
 
-/* The clauses, and the chunks, of a sentence: the first of them; *end is the one after the last. */
+/* The clauses, and the chunks, of a sentence: the first of them; *end is the one after the last.
+ * None where it is not cut. */
 size_t eng_sentence_clauses(const eng_analysis *analysis, uint32_t sentence, size_t *end);
 size_t eng_sentence_chunks(const eng_analysis *analysis, uint32_t sentence, size_t *end);
 

@@ -110,7 +110,8 @@ static bool notes_person(scene *c, uint32_t i, uint64_t *introduced) {
     bool first = i == c->sentence->body, last = i + 1 == c->sentence->last || t[1].cls != 'N';
     unsigned tags = !first && t[-1].cls == 'n' ? c->z->lexicon->lemmas[t[-1].lemma].noun_tags : 0;
     bool full = !first && (t[-1].cls == 'N' || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
-    if (full && last) *introduced |= bit_of(c->z, t);
+    bool named = !first && eng_is_in("EeA", t[-1].cls); /* the Chadian Olak */
+    if ((full || named) && last) *introduced |= bit_of(c->z, t);
     if (last && full && !word && eng_home(c->z) != ENG_NO_ENTITY) return true;
     return last && (c->introduced & bit_of(c->z, t));
 }
@@ -295,7 +296,7 @@ bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
         if (z->state[k] != ENG_SENTENCE_NEAR) continue;
         eng_view_sentence(z->article, s, z->lexicon);
         c.sentence = s;
-        if (begins(&c)) z->state[k] = ENG_SENTENCE_FRESH;
+        if (begins(&c)) z->state[k] = ENG_SENTENCE_CUT;
     }
     return true;
 }

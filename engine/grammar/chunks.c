@@ -142,24 +142,40 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     return tags & named ? last : name - 1;
 }
 
+/* Makes room for so many chunks more. Those there were stay where they are as well, for what looks
+ * at them while others are cut. */
+static bool reserve(eng_analysis *z, size_t more) {
+    size_t room = z->chunk_count + more;
+    if (room <= z->chunk_room) return true;
+    room += z->chunk_count;
+    eng_chunk *chunks = eng_arena_alloc(&z->arena, room * sizeof *chunks);
+    if (chunks == NULL) return false;
+    if (z->chunk_count > 0) memcpy(chunks, z->chunks, z->chunk_count * sizeof *chunks);
+    z->chunks = chunks;
+    z->chunk_room = room;
+    return true;
+}
+
 bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
-    size_t n = z->classes.size;
-    z->chunks = eng_arena_alloc(&z->arena, (n + 1) * sizeof *z->chunks);
-    z->shape_chunk = eng_arena_alloc(&z->arena, (n + 1) * sizeof *z->shape_chunk);
-    if (z->chunks == NULL || z->shape_chunk == NULL) return false;
-    uint32_t sentence = 0;
-    size_t next = 0;
-    for (size_t at = 0; at < n;) {
+    size_t n = z->classes.size, next = 0;
+    uint32_t sentence = UINT32_MAX; /* none is begun */
+    if (!reserve(z, n - z->class_from)) return false;
+    for (size_t at = z->class_from; at < n;) {
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
             z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count;
             eng_buffer_putc(&z->shape, '\n');
+            if (sentence != UINT32_MAX)
+                z->sentence_chunks[sentence].last = (uint32_t)z->chunk_count;
+            sentence = UINT32_MAX;
             at++;
             continue;
         }
         uint32_t token = z->class_token[at];
-        while (z->article->sentences[sentence].last <= token)
-            sentence++;
+        if (sentence == UINT32_MAX) {
+            sentence = eng_article_sentence_at(z->article, token);
+            z->sentence_chunks[sentence].first = (uint32_t)z->chunk_count;
+        }
         bool taken = next < count && captures[next].first == at;
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);
@@ -171,12 +187,6 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         next += taken;
         at = last;
     }
-    sentence = 0;
-    for (size_t i = 0; i <= z->chunk_count; i++) {
-        uint32_t stop =
-            i < z->chunk_count ? z->chunks[i].sentence : (uint32_t)z->article->sentence_count;
-        while (sentence <= stop)
-            z->first_chunk[sentence++] = (uint32_t)i;
-    }
+    z->class_from = n;
     return !z->shape.failed && next == count;
 }

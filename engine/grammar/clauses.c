@@ -539,41 +539,52 @@ static void share_passive(eng_analysis *z, const eng_clause *clause) {
         second->verb |= ENG_VG_PASSIVE;
 }
 
+/* Makes room for so many clauses more, as reserve does in chunks.c. */
+static bool reserve(eng_analysis *z, size_t more) {
+    size_t room = z->clause_count + more;
+    if (room <= z->clause_room) return true;
+    room += z->clause_count;
+    eng_clause *clauses = eng_arena_alloc(&z->arena, room * sizeof *clauses);
+    if (clauses == NULL) return false;
+    if (z->clause_count > 0) memcpy(clauses, z->clauses, z->clause_count * sizeof *clauses);
+    z->clauses = clauses;
+    z->clause_room = room;
+    return true;
+}
+
 bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t count) {
-    size_t room = 1;
+    size_t more = 0, before = z->clause_count;
     for (size_t i = 0; i < count; i++) {
-        room += captures[i].code == '[';
         bool clause = captures[i].code == '[';
+        more += clause;
         if ((!clause && captures[i].first >= z->shape.size) || captures[i].last > z->shape.size)
             return false;
     }
-    z->clauses = eng_arena_zalloc(&z->arena, room, sizeof *z->clauses);
-    if (z->clauses == NULL) return false;
+    if (!reserve(z, more)) return false;
     builder b = {.z = z};
     for (size_t i = 0; i < count; i++)
         if (!take(&b, &captures[i])) return false;
-    uint32_t sentence = 0;
-    for (size_t i = 0; i <= z->clause_count; i++) {
-        uint32_t stop =
-            i < z->clause_count ? z->clauses[i].sentence : (uint32_t)z->article->sentence_count;
-        while (sentence <= stop)
-            z->first_clause[sentence++] = (uint32_t)i;
+    for (size_t i = before; i < z->clause_count; i++) {
+        eng_range *range = &z->sentence_clauses[z->clauses[i].sentence];
+        if (range->last == range->first) range->first = (uint32_t)i;
+        range->last = (uint32_t)i + 1;
     }
-    for (size_t i = 0; i < z->clause_count; i++)
+    for (size_t i = before; i < z->clause_count; i++)
         inherit(z, &z->clauses[i]);
-    for (size_t i = 0; i < z->clause_count; i++)
+    for (size_t i = before; i < z->clause_count; i++)
         share_passive(z, &z->clauses[i]);
+    z->shape_from = z->shape.size;
     return b.depth == 0;
 }
 
 size_t eng_sentence_clauses(const eng_analysis *z, uint32_t sentence, size_t *end) {
-    *end = z->first_clause[sentence + 1];
-    return z->first_clause[sentence];
+    *end = z->sentence_clauses[sentence].last;
+    return z->sentence_clauses[sentence].first;
 }
 
 size_t eng_sentence_chunks(const eng_analysis *z, uint32_t sentence, size_t *end) {
-    *end = z->first_chunk[sentence + 1];
-    return z->first_chunk[sentence];
+    *end = z->sentence_chunks[sentence].last;
+    return z->sentence_chunks[sentence].first;
 }
 
 int32_t eng_clause_of(const eng_analysis *z, uint32_t chunk) {

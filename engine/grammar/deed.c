@@ -47,12 +47,13 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         const eng_clause *k = &z->clauses[i];
         uint32_t lemma = z->chunks[k->verb].lemma;
         bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma));
-        if (k->verb >= chunk || !same || lemma == 0) continue;
+        bool before = z->chunks[k->verb].first < c->first;
+        if (!before || !same || lemma == 0) continue;
         doer(z, k, out);
         return true;
     }
     size_t last;
-    for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i < chunk; i++) {
+    for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i != chunk; i++) {
         const eng_chunk *k = &z->chunks[i];
         if (k->kind != 'N' || k->lemma != c->lemma) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);

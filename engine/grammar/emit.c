@@ -318,6 +318,8 @@ void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
     for (uint32_t i = 0; meeting && s->clause >= 0 && i < z->clauses[s->clause].argument_count; i++)
         take_meetings(m, z->clauses[s->clause].arguments[i].phrase);
     /* "Israeli raids killed two": the raid is told already */
-    if (actor->count > 0 && eng_same_text(actor->list[0].via, ENG_VIA_WEAPON))
-        m->taken[z->token_chunk[actor->list[0].last]] = (uint32_t)m->count;
+    if (actor->count > 0 && eng_same_text(actor->list[0].via, ENG_VIA_WEAPON)) {
+        uint32_t raid = z->token_chunk[actor->list[0].last];
+        if (raid != UINT32_MAX) m->taken[raid] = (uint32_t)m->count;
+    }
 }

@@ -238,11 +238,11 @@ static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemm
     const eng_clause *c = &z->clauses[clause];
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == lemma) return true;
-    for (size_t i = (size_t)clause + 1; i < z->clause_count; i++) /* warn against leaving */
-        if (z->clauses[i].sentence != c->sentence)
-            return false;
-        else if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_ING &&
-                 z->clauses[i].marker == lemma)
+    size_t end;
+    eng_sentence_clauses(z, c->sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end; i++) /* warn against leaving */
+        if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_ING &&
+            z->clauses[i].marker == lemma)
             return true;
     return false;
 }
@@ -426,6 +426,20 @@ static void match_compounds(eng_matcher *m, uint32_t chunk) {
     }
 }
 
+static void match_clauses(eng_matcher *m, uint32_t sentence) {
+    size_t end, i = eng_sentence_clauses(m->z, sentence, &end);
+    for (; i < end; i++)
+        match_clause(m, (int32_t)i);
+}
+
+static void match_chunks(eng_matcher *m, uint32_t sentence) {
+    size_t end, i = eng_sentence_chunks(m->z, sentence, &end);
+    for (; i < end; i++) {
+        match_noun(m, (uint32_t)i);
+        match_compounds(m, (uint32_t)i);
+    }
+}
+
 void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char *rule) {
     uint64_t h = eng_hash(span, 2 * sizeof *span, text);
     h = eng_hash(rule, strlen(rule), h);
@@ -434,21 +448,21 @@ void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char
 
 bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events, size_t *count) {
     eng_matcher m = {.z = z, .rules = rules};
-    m.taken = eng_arena_zalloc(&z->arena, z->chunk_count + 1, sizeof *m.taken);
+    /* a chunk has a token at least, and more of them may come */
+    m.taken = eng_arena_zalloc(&z->arena, z->article->token_count + 1, sizeof *m.taken);
     if (rules->patterns != NULL)
         m.discarded = eng_arena_zalloc(&z->arena, z->article->sentence_count + 1, 1);
     if (m.taken == NULL || (rules->patterns != NULL && m.discarded == NULL)) return false;
-    for (size_t i = 0; i < z->clause_count; i++)
-        match_clause(&m, (int32_t)i);
-    for (uint32_t i = 0; i < z->chunk_count; i++) {
-        match_noun(&m, i);
-        match_compounds(&m, i);
-    }
+    uint32_t sentences = (uint32_t)z->article->sentence_count;
+    for (uint32_t k = 0; k < sentences; k++)
+        if (z->state[k] == ENG_SENTENCE_CUT) match_clauses(&m, k);
+    for (uint32_t k = 0; k < sentences; k++)
+        if (z->state[k] == ENG_SENTENCE_CUT) match_chunks(&m, k);
     eng_settle(&m);
     uint64_t text = m.count > 0 ? eng_hash(z->article->text, z->article->size, 0) : 0;
     for (size_t i = 0; i < m.count; i++)
         eng_event_id(m.events[i].id, text, m.events[i].span, m.events[i].rule);
     *events = m.events;
     *count = m.count;
-    return !m.failed;
+    return !m.failed && !z->failed;
 }

@@ -150,14 +150,15 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     /* the subject of the clauses before, back to the sentence before */
-    if (sentence > 0) eng_analysis_want(z, sentence - 1);
-    size_t i;
-    for (eng_sentence_clauses(z, sentence, &i); i-- > 0;) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->verb >= chunk || c->subject.last > chunk) continue;
-        if (c->sentence + 1 < sentence) break;
-        if (is_self(z, c->subject, &self)) continue;
-        if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+    for (uint32_t back = 0; back <= 1 && back <= sentence; back++) {
+        eng_analysis_want(z, sentence - back);
+        size_t end, first = eng_sentence_clauses(z, sentence - back, &end);
+        for (size_t i = end; i-- > first;) {
+            const eng_clause *c = &z->clauses[i];
+            if (back == 0 && (c->verb >= chunk || c->subject.last > chunk)) continue;
+            if (is_self(z, c->subject, &self)) continue;
+            if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+        }
     }
     near.back = 1;
     if (wanted != ENG_NEED_MANY)

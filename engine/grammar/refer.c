@@ -93,16 +93,17 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
 void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
-    for (uint32_t back = 1; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++)
+    for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
-    for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
-        const eng_chunk *k = &z->chunks[i];
-        if (k->sentence + ENG_SENTENCES_BACK < c->sentence) return;
-        if (k->kind != 'N' || k->lemma != c->lemma) continue;
-        eng_referents found = {.count = 0};
-        eng_resolve_modifiers(z, i, &found);
-        for (size_t n = 0; n < found.count; n++)
-            if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
+        size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
+        for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first && out->count == 0;) {
+            const eng_chunk *k = &z->chunks[i];
+            if (k->kind != 'N' || k->lemma != c->lemma) continue;
+            eng_referents found = {.count = 0};
+            eng_resolve_modifiers(z, i, &found);
+            for (size_t n = 0; n < found.count; n++)
+                if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
+        }
     }
 }
 

@@ -522,31 +522,28 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (!can_be_surname(z, c)) return;
     enum { BACK = 80 };
     uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
-    /* a sentence that is not cut yet */
     const eng_token *t = z->article->tokens;
     uint32_t size = t[c->head].end - t[c->head].start;
-    for (uint32_t i = c->first; i-- > z->article->sentences[from].first + 1;)
-        if (t[i].end - t[i].start == size && (t[i].cls == 'N' || t[i].cls == 'n') &&
-            same_word(z, i, c->head)) {
-            uint32_t sentence = c->sentence;
-            while (z->article->sentences[sentence].first > i)
-                sentence--;
-            eng_analysis_want(z, sentence);
-        }
-    for (uint32_t i = chunk; i-- > 0 && out->count == 0;) {
-        const eng_chunk *k = &z->chunks[i];
-        if (k->sentence < from) return;
-        if (k->kind != 'N' || k->head == k->first || !same_word(z, k->head, c->head) ||
+    for (uint32_t i = c->first; i-- > z->article->sentences[from].first + 1 && out->count == 0;) {
+        if (t[i].end - t[i].start != size || (t[i].cls != 'N' && t[i].cls != 'n') ||
+            !same_word(z, i, c->head))
+            continue;
+        if (z->token_chunk[i] == UINT32_MAX)
+            eng_analysis_want(z, eng_article_sentence_at(z->article, i));
+        uint32_t named = z->token_chunk[i];
+        const eng_chunk *k = named != UINT32_MAX ? &z->chunks[named] : NULL;
+        if (k == NULL || k->head != i || k->kind != 'N' || k->head == k->first ||
             !can_be_surname(z, k))
             continue;
-        eng_resolve_chunk(z, i, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        if (out->count == 0) apposed(z, (eng_phrase){i, i + 1}, out, ENG_RESOLVE_DEPTH_MAX - 1);
-        if (out->count == 0) eng_refer_official(z, i, out);
-        for (size_t r = 0; r < out->count; r++) {
-            out->list[r].via = "introduced";
-            out->list[r].first = c->first;
-            out->list[r].last = c->last;
-        }
+        eng_resolve_chunk(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        eng_phrase phrase = {named, named + 1};
+        if (out->count == 0) apposed(z, phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) eng_refer_official(z, named, out);
+    }
+    for (size_t r = 0; r < out->count; r++) {
+        out->list[r].via = "introduced";
+        out->list[r].first = c->first;
+        out->list[r].last = c->last;
     }
 }
 
@@ -572,7 +569,7 @@ void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referen
     if (eng_recall(z->phrases, phrase.first, key, out)) return;
     eng_analysis *own = (eng_analysis *)z;
     resolve(z, phrase, out, depth);
-    eng_remember(own, &own->phrases, z->chunk_count, phrase.first, key, out);
+    eng_remember(own, &own->phrases, z->article->token_count, phrase.first, key, out);
 }
 
 void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {

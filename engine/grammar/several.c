@@ -56,13 +56,18 @@ static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject,
     return true;
 }
 
+/* Whether a phrase, of this sentence or another, stands before a chunk. */
+static bool is_before(const eng_analysis *z, eng_phrase phrase, uint32_t chunk) {
+    return z->chunks[phrase.last - 1].first < z->chunks[chunk].first;
+}
+
 /* Those that a clause names in one phrase: "Iran and Oman met", "talks between Iran and Oman". */
 static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chunk, uint32_t wanted,
                        bool lands, bool persons, eng_referents *out) {
-    bool own = k->own_subject && k->subject.last <= chunk;
+    bool own = k->own_subject && is_before(z, k->subject, chunk);
     if (own && take_parties(z, k->subject, true, wanted, lands, out)) return true;
     if (persons) return false; /* "spoke on China and Iran": those are no leaders */
-    for (uint32_t i = 0; i < k->argument_count && k->arguments[i].phrase.last <= chunk; i++)
+    for (uint32_t i = 0; i < k->argument_count && is_before(z, k->arguments[i].phrase, chunk); i++)
         if (take_parties(z, k->arguments[i].phrase, false, wanted, lands, out)) return true;
     return false;
 }

@@ -132,18 +132,19 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         add_state(state, c->first, c->last, "office", out);
         return true;
     }
-    for (uint32_t back = 2; title && back > 0; back--)
-        if (c->sentence >= back) eng_analysis_want(z, c->sentence - back);
     eng_referents found = {.count = 0};
-    for (uint32_t i = chunk; title && i-- > 0;) {
-        const eng_chunk *k = &z->chunks[i];
-        if (k->sentence + 2 < c->sentence) break;
-        if (k->kind != 'N' || !in_office(z, k, c->first + 1, n)) continue;
-        eng_referents one = {.count = 0};
-        if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))
-            eng_resolve_chunk(z, i, &one, ENG_RESOLVE_DEPTH_MAX - 1);
-        for (size_t r = 0; r < one.count; r++)
-            eng_add_referent(&found, one.list[r]);
+    for (uint32_t back = 0; title && back <= 2 && back <= c->sentence; back++) {
+        eng_analysis_want(z, c->sentence - back);
+        size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
+        for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first;) {
+            const eng_chunk *k = &z->chunks[i];
+            if (k->kind != 'N' || !in_office(z, k, c->first + 1, n)) continue;
+            eng_referents one = {.count = 0};
+            if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))
+                eng_resolve_chunk(z, i, &one, ENG_RESOLVE_DEPTH_MAX - 1);
+            for (size_t r = 0; r < one.count; r++)
+                eng_add_referent(&found, one.list[r]);
+        }
     }
     if (found.count == 1) add_state(found.list[0].entity, c->first, c->last, "office", out);
     return found.count > 0;

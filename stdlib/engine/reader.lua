@@ -205,7 +205,6 @@ local function pattern_events(self, article, analysis, events, refused)
       refused[#refused + 1] = { event = event, step = "condition" }
     end
   end
-  analysis:cut()
 end
 
 local function has(list, value)

@@ -215,8 +215,8 @@ function article:words(i) end
 function article:match(pattern, init) end
 
 ---@return engine.reading.analysis
----@param rules? userdata only sentences that one of these can begin in, and once events(rules) was
----  called those that they look back at; else all that pass the gate
+---@param rules? userdata only sentences that one of these can begin in, and those that events(rules)
+---  looks at besides; else all that pass the gate
 function article:analyse(rules) end
 
 --- Gives its memory back at once, as the collector does not see how much it is; using it after that
@@ -267,9 +267,6 @@ function analysis:name(unit) end
 ---@return integer sentence
 ---@return string text of the sentence
 function analysis:place(first, last) end
-
---- Cuts the sentences into clauses that place was asked about; the numbers of clauses change.
-function analysis:cut() end
 
 --- The events; with `trace`, also every rule that a word can begin (`rule`: the place of its frame)
 --- and how far it got, see Reader:explain in engine.reader.

@@ -37,6 +37,7 @@ describe("sentences that no rule can begin in", function()
     same("Iran met Oman in Muscat. It said little. It then left the Arab League.", "2019-04-11")
     same("Putin spoke. The talks were long. He accused Ukraine. They failed.", "2019-04-11")
     same("Britain and Iran are far apart. The two countries signed a pact.", "2019-04-11")
+    same("The trial of the Egyptian Olak was long. It rained in May. Oman freed Olak.")
   end)
 
   it("hold no event of the news at hand", function()
