@@ -4,7 +4,7 @@
 # make lint     formatter and linters, clean or it fails
 # make bench    how fast it is, as ratios: BENCH_FILES="more.jsonl ..." BENCH_STREAM=1000 (MB)
 #               BENCH_ROWS=reading, names, rules, command, peers, memory or models: these only
-# make san      the C tests and the demo under AddressSanitizer and UBSan
+# make san      every test under AddressSanitizer and UBSan, with checks of Lua's stack
 # make valgrind the demo under valgrind
 # make fuzz     any bytes to the readers, the tokeniser and engine.h, FUZZ_SECONDS=60 each
 # make oom      every allocation is made to fail in turn (long); OOM_STEP=100: each hundredth
@@ -75,8 +75,10 @@ $(BUILD)/flags: FORCE
 	@echo '$(CC) $(ALL_CFLAGS)' | cmp -s - $@ || echo '$(CC) $(ALL_CFLAGS)' >$@
 FORCE:
 
-# What no source of ours may call; see there.
+# What no source of ours may call, and checks of Lua's stack; see there.
 $(BUILD)/obj/engine/%.o: ALL_CFLAGS += -include engine/base/banned.h
+$(BUILD)/obj/engine/engine.o $(BUILD)/obj/engine/bind/%.o $(BUILD)/obj/engine/host/%.o \
+  $(BUILD)/modules/%.so: ALL_CFLAGS += -include engine/host/stack.h
 
 $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
@@ -167,7 +169,7 @@ lint:
 	  --enable=warning,performance,portability -Iengine engine
 	luacheck --quiet stdlib scripts examples tests docs .luacheckrc
 
-SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined
+SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -DENG_CHECK_STACK
 san: test-deps
 	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
 	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))

@@ -15,6 +15,7 @@
 #include "host/limits.h"
 #include "host/place.h"
 #include "host/search.h"
+#include "host/stack.h"
 #include "host/state.h"
 
 struct engine {
@@ -94,7 +95,10 @@ lua_State *engine_lua_state(engine *e) {
 engine_status engine_lua_call(engine *e, int arguments, int results) {
     eng_buffer_clear(&e->error);
     eng_place_clear(&e->place);
+    ENG_STACK_TOP(e->L, top);
     engine_status status = eng_state_call(e->L, arguments, results, &e->error);
+    if (results != LUA_MULTRET)
+        ENG_STACK_IS(e->L, top, -arguments - 1 + (status == ENGINE_OK ? results : 0));
     if (status != ENGINE_OK) eng_place_find(engine_error(e), &e->place);
     return status;
 }
@@ -182,6 +186,7 @@ static int run_script(lua_State *L) {
 }
 
 static engine_status run(engine *e, run_call *call, int *exit_code) {
+    ENG_STACK_TOP(e->L, top);
     engine_status status = enter(e, run_script, call, 1);
     if (status != ENGINE_OK) return status;
     if (lua_type(e->L, -1) == LUA_TSTRING) {
@@ -191,6 +196,7 @@ static engine_status run(engine *e, run_call *call, int *exit_code) {
         *exit_code = (int)lua_tointeger(e->L, -1);
     }
     lua_pop(e->L, 1);
+    ENG_STACK_IS(e->L, top, 0);
     return status;
 }
 
@@ -283,6 +289,7 @@ static int call_session(lua_State *L) {
 /* The text that f leaves is *result where that is wanted, or the engine's error. */
 static engine_status call_text(engine *e, lua_CFunction f, text_call *call, char **result) {
     if (result != NULL) *result = NULL;
+    ENG_STACK_TOP(e->L, top);
     engine_status status = enter(e, f, call, 2);
     if (status != ENGINE_OK) return status;
     status = (engine_status)lua_tointeger(e->L, -1);
@@ -298,6 +305,7 @@ static engine_status call_text(engine *e, lua_CFunction f, text_call *call, char
         if (*result == NULL) eng_buffer_puts(&e->error, "out of memory");
     }
     lua_pop(e->L, 2);
+    ENG_STACK_IS(e->L, top, 0);
     return status;
 }
 

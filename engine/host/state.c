@@ -10,6 +10,7 @@
 #include "host/place.h"
 #include "host/sandbox.h"
 #include "host/search.h"
+#include "host/stack.h"
 #include "host/steady.h"
 
 static const char OPTIONS[] = "engine.options";
@@ -80,6 +81,7 @@ lua_State *eng_state_open(const engine_options *options) {
         eng_limits_free(limits);
         return NULL;
     }
+    ENG_STACK_BEGIN(L);
     lua_pushcfunction(L, open_libraries);
     lua_pushlightuserdata(L, (void *)options);
     if (lua_pcall(L, 1, 0, 0) == LUA_OK) return L;
