@@ -167,6 +167,7 @@ static bool set_version(command *c, const char *value) {
 
 static bool set_prompt(command *c, const char *value) {
     (void)value;
+    c->options.flags &= ~(uint32_t)ENGINE_UNINTERRUPTED; /* Ctrl-C ends what was typed */
     return c->prompt = true;
 }
 
@@ -337,7 +338,7 @@ static int print_help(FILE *out, engine *e) {
 int main(int argc, char **argv) {
     command c = {.options = {.size = sizeof c.options,
                              .take_signals = take_signals,
-                             .flags = ENGINE_TRUSTED}};
+                             .flags = ENGINE_TRUSTED | ENGINE_UNINTERRUPTED}};
     if (!read_options(&c, argv)) return 2;
     if (c.version) return printf("engine %s\n", engine_version()) < 0;
     bool nothing = c.script >= argc && !c.code && !c.prompt;

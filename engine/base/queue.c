@@ -3,6 +3,7 @@
 #include <pthread.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <time.h>
 
 typedef struct slot {
     void *item;
@@ -110,11 +111,34 @@ static void *take_out(eng_queue *q) {
     return first->item;
 }
 
+/* Whether next has something to give, or to say. With the lock held. */
+static bool has_result(eng_queue *q) {
+    return q->stopped || (q->closed && q->out == q->in) ||
+           (q->out < q->taken && at(q, q->out)->finished);
+}
+
+bool eng_queue_wait(eng_queue *q, unsigned milliseconds) {
+    struct timespec until;
+    clock_gettime(CLOCK_REALTIME, &until); /* that of pthread_cond_timedwait */
+    until.tv_sec += (time_t)(milliseconds / 1000);
+    until.tv_nsec += (long)(milliseconds % 1000) * 1000000;
+    if (until.tv_nsec >= 1000000000) {
+        until.tv_sec++;
+        until.tv_nsec -= 1000000000;
+    }
+    int status = 0;
+    pthread_mutex_lock(&q->lock);
+    while (!has_result(q) && status == 0)
+        status = pthread_cond_timedwait(&q->result, &q->lock, &until);
+    bool has = has_result(q);
+    pthread_mutex_unlock(&q->lock);
+    return has;
+}
+
 void *eng_queue_next(eng_queue *q) {
     void *item = NULL;
     pthread_mutex_lock(&q->lock);
-    while (!q->stopped && !(q->closed && q->out == q->in) &&
-           !(q->out < q->taken && at(q, q->out)->finished))
+    while (!has_result(q))
         pthread_cond_wait(&q->result, &q->lock);
     if (!q->stopped && q->out < q->taken) {
         item = take_out(q);

@@ -36,6 +36,9 @@ void eng_queue_finish(eng_queue *queue, size_t ticket);
  * the queue is stopped, or closed and empty. */
 void *eng_queue_next(eng_queue *queue);
 
+/* Waits until eng_queue_next would not, so many milliseconds at most. False when they are over. */
+bool eng_queue_wait(eng_queue *queue, unsigned milliseconds);
+
 /* Ends it early: who waits and who comes later gets false or NULL. From any thread. */
 void eng_queue_stop(eng_queue *queue);
 

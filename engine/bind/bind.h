@@ -9,13 +9,14 @@
 
 int eng_bind_input(lua_State *L);    /* engine.core.input: articles from files */
 int eng_bind_json(lua_State *L);     /* engine.json */
+int eng_bind_lpeg(lua_State *L);     /* lpeg */
 int eng_bind_models(lua_State *L);   /* engine.core.models: what is in engine/models */
 int eng_bind_parallel(lua_State *L); /* engine.core.parallel: several states at once */
 int eng_bind_reading(lua_State *L);  /* engine.core.reading: articles, names, rules, events */
 int eng_bind_watch(lua_State *L);    /* engine.core.watch: which files have changed */
 int eng_bind_world(lua_State *L);    /* engine.core.world */
 
-/* Puts them all, and lpeg, into package.preload. May raise. */
+/* Puts them all into package.preload. May raise. */
 void eng_bind_all(lua_State *L);
 
 #endif

@@ -6,9 +6,12 @@
 #include <string.h>
 
 #include "bind/bind.h"
+#include "host/limits.h"
 
 #define READER "engine.reader"
 #define FEED "engine.feed"
+
+enum { LOOK_EVERY = 20 }; /* milliseconds; who waits for input looks whether the call must end */
 
 typedef struct boxed_reader {
     eng_reader *reader; /* NULL: closed */
@@ -22,7 +25,10 @@ static int input_open(lua_State *L) {
     luaL_setmetatable(L, READER);
     eng_error err;
     box->reader = eng_reader_open(path, &err);
-    if (box->reader != NULL) return 1;
+    if (box->reader != NULL) {
+        eng_reader_be_patient(box->reader, LOOK_EVERY);
+        return 1;
+    }
     lua_pushnil(L);
     lua_pushstring(L, err.message);
     return 2;
@@ -58,7 +64,10 @@ static int reader_next(lua_State *L) {
     if (box->reader == NULL) return luaL_error(L, "the reader is closed");
     eng_input article;
     eng_error err;
-    switch (eng_reader_next(box->reader, &article, &err)) {
+    eng_read_status status;
+    while ((status = eng_reader_next(box->reader, &article, &err)) == ENG_READ_WAITING)
+        eng_limits_look(L);
+    switch (status) {
     case ENG_READ_ARTICLE:
         push_article(L, &article);
         return 1;
@@ -140,7 +149,7 @@ static int input_feed(lua_State *L) {
     int stop = (int)luaL_optinteger(L, 2, -1);
     lua_settop(L, 1);
     boxed_feed *box = lua_newuserdatauv(L, sizeof *box, 1); /* -> files feed */
-    *box = (boxed_feed){.feed = {.stop_on = {stop, -1}}};
+    *box = (boxed_feed){.feed = {.stop_on = {stop, -1}, .patience = LOOK_EVERY}};
     luaL_setmetatable(L, FEED);
     box->feed.files = eng_check_files(L, 1, &box->feed.count);
     lua_setiuservalue(L, 2, 1);
@@ -150,7 +159,10 @@ static int input_feed(lua_State *L) {
 /* feed:next(): a list of one record, and the bytes that it took; nil at the end. */
 static int feed_next(lua_State *L) {
     boxed_feed *box = luaL_checkudata(L, 1, FEED);
-    switch (eng_feed_next(&box->feed, &box->batch, 1)) {
+    eng_read_status status;
+    while ((status = eng_feed_next(&box->feed, &box->batch, 1)) == ENG_READ_WAITING)
+        eng_limits_look(L);
+    switch (status) {
     case ENG_READ_ARTICLE:
         eng_push_records(L, &box->batch, &box->parser);
         lua_pushinteger(L, (lua_Integer)box->batch.taken);

@@ -4,8 +4,6 @@
 
 #include "host/search.h"
 
-int luaopen_lpeg(lua_State *L);
-
 void eng_bind_all(lua_State *L) {
     static const luaL_Reg modules[] = {
         {"engine.core.input", eng_bind_input},
@@ -17,7 +15,7 @@ void eng_bind_all(lua_State *L) {
         {"engine.files", eng_bind_files},
         {"engine.host", eng_bind_host},
         {"engine.json", eng_bind_json},
-        {"lpeg", luaopen_lpeg},
+        {"lpeg", eng_bind_lpeg},
         {NULL, NULL},
     };
     luaL_getsubtable(L, LUA_REGISTRYINDEX, LUA_PRELOAD_TABLE);

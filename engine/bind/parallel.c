@@ -15,6 +15,7 @@
 #include "base/queue.h"
 #include "bind/bind.h"
 #include "bind/input.h"
+#include "host/limits.h"
 #include "host/search.h"
 #include "host/state.h"
 
@@ -23,7 +24,8 @@
 enum {
     MOST_THREADS = 256,
     MOST_RECORDS = 16, /* in a batch */
-    BATCHES = 3        /* for each thread: one is worked on while others wait and come out */
+    BATCHES = 3,       /* for each thread: one is worked on while others wait and come out */
+    LOOK_EVERY = 20    /* milliseconds; who waits for a result looks whether the call must end */
 };
 
 /* The most bytes of articles that are read ahead; one that has more is alone. */
@@ -40,7 +42,16 @@ typedef struct batch {
     eng_buffer out, log, tally;
 } batch;
 
-typedef struct run {
+typedef struct run run;
+
+/* A worker's thread, and its state's limits while it has a state, which are under the lock. */
+typedef struct seat {
+    run *run;
+    pthread_t thread;
+    eng_limits *limits;
+} seat;
+
+struct run {
     eng_queue *queue; /* NULL: closed */
     eng_feed feed;    /* the reader thread's */
     int wake[2];      /* a pipe: a byte in it, or its end, wakes the reader thread */
@@ -49,12 +60,13 @@ typedef struct run {
     const char *job, *path, *cpath, *script_dir;
     batch *current; /* the one that next() hands out */
     pthread_mutex_t lock;
-    eng_buffer failure; /* why the run ended early; the first reason, under the lock */
-    bool failed, reading;
+    eng_buffer failure;   /* why the run ended early; the first reason, under the lock */
+    engine_status status; /* of that failure */
+    bool failed, closing, reading;
     pthread_t reader;
     size_t most, started; /* workers; the reader thread's while `reading` */
-    pthread_t workers[];
-} run;
+    seat seats[];
+};
 
 typedef struct worker {
     run *run;
@@ -79,12 +91,17 @@ static void stop(run *r) {
     }
 }
 
-static void fail(run *r, const char *why) {
+static void fail_with(run *r, engine_status status, const char *why) {
     pthread_mutex_lock(&r->lock);
     if (!r->failed) eng_buffer_puts(&r->failure, why);
+    if (!r->failed) r->status = status;
     r->failed = true;
     pthread_mutex_unlock(&r->lock);
     stop(r);
+}
+
+static void fail(run *r, const char *why) {
+    fail_with(r, ENGINE_FAILED, why);
 }
 
 /* ---- a worker ---- */
@@ -138,8 +155,9 @@ static int do_job(lua_State *L) {
 static bool call(lua_State *L, lua_CFunction f, int results, worker *w) {
     lua_pushcfunction(L, f);
     lua_pushlightuserdata(L, w);
-    if (eng_state_call(L, 1, results, &w->error) == ENGINE_OK) return true;
-    fail(w->run, w->error.failed ? "out of memory" : w->error.data);
+    engine_status status = eng_state_call(L, 1, results, &w->error);
+    if (status == ENGINE_OK) return true;
+    fail_with(w->run, status, w->error.failed ? "out of memory" : w->error.data);
     return false;
 }
 
@@ -151,33 +169,52 @@ static bool start_job(lua_State *L, worker *w) {
     return why == NULL;
 }
 
+/* Lets the limits of the worker's state be seen, NULL before it closes. */
+static void show_limits(seat *s, eng_limits *limits) {
+    pthread_mutex_lock(&s->run->lock);
+    s->limits = limits;
+    if (limits != NULL && s->run->closing) eng_limits_interrupt(limits);
+    pthread_mutex_unlock(&s->run->lock);
+}
+
 static void *work(void *data) {
-    worker w = {.run = data};
+    seat *s = data;
+    worker w = {.run = s->run};
     size_t ticket;
     lua_State *L = eng_state_open(&w.run->options);
     if (L == NULL) {
         fail(w.run, "out of memory");
         return NULL;
     }
+    show_limits(s, eng_limits_of(L));
     if (start_job(L, &w)) {
         while ((w.batch = eng_queue_take(w.run->queue, &ticket)) != NULL) {
             if (!call(L, do_job, 0, &w)) break;
             eng_queue_finish(w.run->queue, ticket);
         }
     }
+    show_limits(s, NULL);
     eng_state_close(L);
     eng_parser_free(&w.parser);
     eng_buffer_free(&w.error);
     return NULL;
 }
 
-static bool start_thread(pthread_t *thread, void *(*body)(void *), run *r) {
+static bool start_thread(pthread_t *thread, void *(*body)(void *), void *data) {
     pthread_attr_t attributes;
     if (pthread_attr_init(&attributes) != 0) return false;
     bool ok = pthread_attr_setstacksize(&attributes, STACK) == 0 &&
-              pthread_create(thread, &attributes, body, r) == 0;
+              pthread_create(thread, &attributes, body, data) == 0;
     pthread_attr_destroy(&attributes);
     return ok;
+}
+
+static bool start_worker(run *r) {
+    seat *s = &r->seats[r->started];
+    s->run = r;
+    if (!start_thread(&s->thread, work, s)) return false;
+    r->started++;
+    return true;
 }
 
 /* ---- the reader thread ---- */
@@ -199,10 +236,7 @@ static void *read_all(void *data) {
     for (size_t batches = 1; read_batch(r); batches++) {
         /* No more workers than batches. If the system has no more threads, fewer will do. */
         if (batches <= r->started || r->started == r->most) continue;
-        if (start_thread(&r->workers[r->started], work, r))
-            r->started++;
-        else
-            r->most = r->started;
+        if (!start_worker(r)) r->most = r->started;
     }
     eng_queue_close(r->queue);
     return NULL;
@@ -210,14 +244,24 @@ static void *read_all(void *data) {
 
 /* ---- what the script has ---- */
 
+/* Ends what the workers do, as nobody wants it any more. */
+static void interrupt_workers(run *r) {
+    pthread_mutex_lock(&r->lock);
+    r->closing = true;
+    for (size_t i = 0; i < r->started; i++)
+        if (r->seats[i].limits != NULL) eng_limits_interrupt(r->seats[i].limits);
+    pthread_mutex_unlock(&r->lock);
+}
+
 /* run:close(); also at the end of its scope and when it is collected. */
 static int run_close(lua_State *L) {
     run *r = luaL_checkudata(L, 1, RUN);
     if (r->queue == NULL) return 0;
     stop(r);
     if (r->reading) pthread_join(r->reader, NULL);
+    interrupt_workers(r); /* no other is started now */
     for (size_t i = 0; i < r->started; i++)
-        pthread_join(r->workers[i], NULL);
+        pthread_join(r->seats[i].thread, NULL);
     for (batch *b; (b = eng_queue_drain(r->queue)) != NULL;)
         free_batch(b);
     free_batch(r->current);
@@ -237,14 +281,19 @@ static int push_failure(lua_State *L, run *r) {
     pthread_mutex_unlock(&r->lock);
     if (!failed) return 0;
     /* Nobody changes it after the first failure. */
+    const char *why = r->failure.failed ? "out of memory" : r->failure.data;
+    if (r->status == ENGINE_LIMIT) eng_limits_pass(L, why);
     lua_pushnil(L);
-    lua_pushstring(L, r->failure.failed ? "out of memory" : r->failure.data);
+    lua_pushstring(L, why);
     return 2;
 }
 
-/* Takes the next batch out; false when there is none. */
-static bool take_next(run *r) {
+/* Takes the next batch out; false when there is none. Raises where a limit is reached first. */
+static bool take_next(lua_State *L, run *r) {
     free_batch(r->current);
+    r->current = NULL;
+    while (!eng_queue_wait(r->queue, LOOK_EVERY))
+        eng_limits_look(L);
     r->current = eng_queue_next(r->queue);
     return r->current != NULL;
 }
@@ -254,7 +303,7 @@ static bool take_next(run *r) {
 static int run_next(lua_State *L) {
     run *r = luaL_checkudata(L, 1, RUN);
     if (r->queue == NULL) return luaL_error(L, "the run is closed");
-    if (!take_next(r)) return push_failure(L, r);
+    if (!take_next(L, r)) return push_failure(L, r);
     const batch *b = r->current;
     lua_pushlstring(L, b->out.data, b->out.size);
     lua_pushlstring(L, b->log.data, b->log.size);
@@ -287,19 +336,18 @@ static bool make_shared(run *r) {
 }
 
 /* Starts the first worker and gives it an empty batch, to learn whether the job can be opened. */
-static bool try_job(run *r) {
+static bool try_job(lua_State *L, run *r) {
     batch *b = calloc(1, sizeof *b);
     if (b == NULL || !eng_queue_put(r->queue, b, 0)) {
         free_batch(b);
         fail(r, "out of memory");
         return false;
     }
-    if (!start_thread(&r->workers[0], work, r)) {
+    if (!start_worker(r)) {
         fail(r, "the system has no room for another thread");
         return false;
     }
-    r->started = 1;
-    return take_next(r);
+    return take_next(L, r);
 }
 
 /* Pushes field `name` of `package`, or of the registry, and returns it as a string that user value
@@ -318,7 +366,7 @@ static int parallel_open(lua_State *L) {
     lua_Integer threads = luaL_checkinteger(L, 3);
     int stop_on = (int)luaL_optinteger(L, 4, -1);
     luaL_argcheck(L, threads >= 1 && threads <= MOST_THREADS, 3, "from 1 to 256");
-    size_t size = sizeof(run) + (size_t)threads * sizeof(pthread_t);
+    size_t size = sizeof(run) + (size_t)threads * sizeof(seat);
     run *r = lua_newuserdatauv(L, size, 5);
     int index = lua_gettop(L);
     memset(r, 0, size);
@@ -339,7 +387,7 @@ static int parallel_open(lua_State *L) {
     if (!make_shared(r)) return luaL_error(L, "no memory or no descriptors for threads");
     r->feed.stop_on[0] = stop_on;
     r->feed.stop_on[1] = r->wake[0];
-    if (try_job(r)) {
+    if (try_job(L, r)) {
         r->reading = start_thread(&r->reader, read_all, r);
         if (r->reading) return 1;
         fail(r, "the system has no room for another thread");

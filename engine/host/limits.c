@@ -13,7 +13,8 @@ enum {
     OUTSIDE = 8 << 20  /* bytes; as much more in arenas is a time to collect garbage */
 };
 
-typedef enum { NONE, MEMORY, STEPS, TIME, INTERRUPT } limit;
+/* ELSEWHERE: in another state, which works for this one. */
+typedef enum { NONE, MEMORY, STEPS, TIME, INTERRUPT, ELSEWHERE } limit;
 
 struct eng_limits {
     eng_meter meter;
@@ -28,7 +29,7 @@ struct eng_limits {
     struct timespec begun;
     uint64_t milliseconds; /* of the last call */
     size_t collected;      /* meter.outside when garbage was last collected */
-    char words[96];        /* on what is reached */
+    char words[256];       /* on what is reached */
 };
 
 eng_limits *eng_limits_new(const engine_options *options) {
@@ -36,8 +37,8 @@ eng_limits *eng_limits_new(const engine_options *options) {
     if (x == NULL) return NULL;
     x->options = options;
     x->meter.most = options->memory > SIZE_MAX ? SIZE_MAX : (size_t)options->memory;
-    x->hooked = !(options->flags & ENGINE_TRUSTED) || options->memory != 0 || options->steps != 0 ||
-                options->milliseconds != 0;
+    bool free = (options->flags & ENGINE_TRUSTED) && (options->flags & ENGINE_UNINTERRUPTED);
+    x->hooked = !free || options->memory != 0 || options->steps != 0 || options->milliseconds != 0;
     atomic_init(&x->interrupted, false);
     return x;
 }
@@ -85,6 +86,8 @@ static const char *words(eng_limits *x) {
     switch (x->reached) {
     case NONE:
         return NULL;
+    case ELSEWHERE:
+        return x->words;
     case INTERRUPT:
         return "interrupted";
     case MEMORY:
@@ -117,7 +120,7 @@ void *eng_limits_allocate(void *limits, void *block, size_t old_size, size_t new
     eng_limits *x = limits;
     if (block == NULL) old_size = 0; /* Lua then tells the type of what it makes */
     size_t more = new_size > old_size ? new_size - old_size : 0;
-    if (more >= LARGE && look(x)) return NULL;
+    if (more >= LARGE && x->hooked && look(x)) return NULL;
     if (more > 0 && !eng_meter_take(&x->meter, more)) return NULL;
     void *now = from_host(x->options, block, old_size, new_size);
     if (now == NULL && new_size > 0) {
@@ -171,6 +174,26 @@ void eng_limits_tick(lua_State *L, unsigned steps) {
     if (x->hooked && look(x)) give_up(L, x, 1);
 }
 
+void eng_limits_look(lua_State *L) {
+    eng_limits *x = eng_limits_of(L);
+    if (x->hooked && look(x)) give_up(L, x, 1);
+}
+
+void eng_limits_no_memory(lua_State *L) {
+    eng_limits *x = eng_limits_of(L);
+    if (x->options->memory == 0) return;
+    x->meter.refused = true;
+    eng_limits_look(L);
+}
+
+void eng_limits_pass(lua_State *L, const char *why) {
+    eng_limits *x = eng_limits_of(L);
+    snprintf(x->words, sizeof x->words, "%.*s", (int)strcspn(why, "\n"), why);
+    if (!x->hooked) luaL_error(L, "%s", x->words);
+    x->reached = ELSEWHERE;
+    give_up(L, x, 1);
+}
+
 bool eng_limits_reached(lua_State *L) {
     return eng_limits_of(L)->reached != NONE;
 }
@@ -194,7 +217,6 @@ const char *eng_limits_end(lua_State *L, bool memory) {
     x->milliseconds = passed(x);
     if (x->reached == INTERRUPT) atomic_store(&x->interrupted, false);
     x->reached = NONE;
-    if (!x->hooked) lua_sethook(x->main, NULL, 0, 0); /* an interrupt's */
     return what;
 }
 
@@ -207,8 +229,6 @@ void eng_limits_usage(const eng_limits *x, engine_usage *usage) {
 
 void eng_limits_interrupt(eng_limits *x) {
     atomic_store(&x->interrupted, true);
-    /* Without limits Lua runs without a hook, at full speed; then it is set as `lua` does. */
-    if (!x->hooked && x->main != NULL) lua_sethook(x->main, hook, LUA_MASKLINE | LUA_MASKCOUNT, 1);
 }
 
 /* ---- functions that catch errors ---- */

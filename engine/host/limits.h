@@ -24,7 +24,8 @@ void eng_limits_free(eng_limits *x);
 void *eng_limits_allocate(void *limits, void *block, size_t old_size, size_t new_size);
 
 /* Sets the hook of a new state, and puts pcall, xpcall, coroutine.resume and coroutine.wrap that
- * pass on a reached limit into its libraries; nothing where there are no limits. May raise. */
+ * pass on a reached limit into its libraries; nothing where there are no limits and no interrupts.
+ * May raise. */
 void eng_limits_open(lua_State *L);
 
 eng_limits *eng_limits_of(lua_State *L);
@@ -41,6 +42,16 @@ bool eng_limits_reached(lua_State *L);
 
 /* For C functions: `steps` more are done. Raises where a limit is reached. */
 void eng_limits_tick(lua_State *L, unsigned steps);
+
+/* The same for what waits: it looks at once, as no work is done. */
+void eng_limits_look(lua_State *L);
+
+/* For what got no memory and says so in another way than Lua: raises where memory has a limit. */
+void eng_limits_no_memory(lua_State *L);
+
+/* Raises: a state that works for this one has reached a limit, in the words of `why`'s first line.
+ */
+void eng_limits_pass(lua_State *L, const char *why);
 
 /* Before an object with an arena is made: collects garbage where arenas have grown by much, since
  * Lua's collector does not know how large what it could free is. */

@@ -7,10 +7,9 @@
 #include <lauxlib.h>
 #include <stdbool.h>
 
+#include "bind/bind.h"
 #include "host/limits.h"
 #include "host/sandbox.h"
-
-int luaopen_lpeg(lua_State *L);
 
 enum {
     MOST_SUBJECT = 1 << 20,  /* bytes */
@@ -185,7 +184,7 @@ int eng_sandbox_lpeg(lua_State *L) {
                                         {"__sub", with_patterns, 2}, {"__div", with_patterns, 1},
                                         {"__unm", with_patterns, 1}, {"__len", with_patterns, 1},
                                         {"__pow", loop, 1},          {NULL, NULL, 0}};
-    lua_pushcfunction(L, luaopen_lpeg);
+    lua_pushcfunction(L, eng_bind_lpeg);
     lua_call(L, 0, 1);
     lua_replace(L, 1);
     lua_settop(L, 1);

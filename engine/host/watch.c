@@ -13,9 +13,13 @@
 #endif
 
 #include "bind/bind.h"
+#include "host/limits.h"
 
 static const char WATCHER[] = "engine.watcher";
-enum { WATCHER_FILES = 1, LOOK_EVERY = 250, SETTLE = 30 }; /* milliseconds */
+enum { WATCHER_FILES = 1 };
+/* Milliseconds: from one look at the files, and whether the call must end, to the next; and how
+ * long writing takes. */
+enum { LOOK_EVERY = 250, LIMITS_EVERY = 20, SETTLE = 30 };
 
 typedef struct watcher {
     int fd; /* of inotify, or -1 */
@@ -122,6 +126,15 @@ static int milliseconds_since(const struct timespec *start) {
     return (int)((now.tv_sec - start->tv_sec) * 1000 + (now.tv_nsec - start->tv_nsec) / 1000000);
 }
 
+/* poll() of both that ends, by an error, where a limit is reached. */
+static int poll_looking(lua_State *L, struct pollfd *fds, int milliseconds) {
+    for (;; milliseconds -= LIMITS_EVERY) {
+        int ready = poll(fds, 2, milliseconds < LIMITS_EVERY ? milliseconds : LIMITS_EVERY);
+        if (ready != 0 || milliseconds <= LIMITS_EVERY) return ready;
+        eng_limits_look(L);
+    }
+}
+
 /* watcher:wait(seconds [, fd]) -> list of the paths that changed, empty when the time is over or
  * the descriptor can be read first */
 static int watcher_wait(lua_State *L) {
@@ -133,7 +146,7 @@ static int watcher_wait(lua_State *L) {
     while (push_changed(L) == 0 && (left = limit - milliseconds_since(&start)) > 0) {
         struct pollfd fds[2] = {{.fd = w->fd, .events = POLLIN}, {.fd = other, .events = POLLIN}};
         if (w->fd < 0 && left > LOOK_EVERY) left = LOOK_EVERY;
-        int ready = poll(fds, 2, left);
+        int ready = poll_looking(L, fds, left);
         if (ready < 0 && errno != EINTR) break;
         if (ready > 0 && fds[1].revents) break;
         if (ready > 0) poll(NULL, 0, SETTLE); /* a file is often written in several steps */

@@ -47,7 +47,12 @@ static bool open_next(eng_feed *f, eng_batch *b) {
     f->reader = eng_reader_open(f->files[f->at++], &err);
     if (f->reader == NULL) return add_message(b, &err, true);
     eng_reader_stop_on(f->reader, f->stop_on[0], f->stop_on[1]);
+    if (f->patience > 0) eng_reader_be_patient(f->reader, f->patience);
     return true;
+}
+
+static bool pauses(eng_read_status status) {
+    return status == ENG_READ_STOPPED || status == ENG_READ_WAITING;
 }
 
 /* Reads the next record of the open file and closes the file at its end. */
@@ -56,6 +61,7 @@ static eng_read_status read_next(eng_feed *f, eng_batch *b) {
     eng_raw raw;
     bool ok = true;
     eng_read_status status = eng_reader_raw(f->reader, &raw, &err);
+    if (status == ENG_READ_WAITING) return status;
     size_t taken = eng_reader_taken(f->reader);
     b->taken += taken - f->seen;
     f->seen = taken;
@@ -64,7 +70,7 @@ static eng_read_status read_next(eng_feed *f, eng_batch *b) {
         ok = add_message(b, &err, status == ENG_READ_FAILED);
     if (status == ENG_READ_END) eng_feed_close(f);
     if (!ok) return ENG_READ_FAILED;
-    return status == ENG_READ_STOPPED ? status : ENG_READ_ARTICLE;
+    return pauses(status) ? status : ENG_READ_ARTICLE;
 }
 
 eng_read_status eng_feed_next(eng_feed *f, eng_batch *b, size_t most) {
@@ -79,7 +85,7 @@ eng_read_status eng_feed_next(eng_feed *f, eng_batch *b, size_t most) {
         }
         if (b->count > 0 && eng_reader_waits(f->reader)) break;
         status = read_next(f, b);
-        if (status == ENG_READ_STOPPED) return b->count > 0 ? ENG_READ_ARTICLE : status;
+        if (pauses(status)) return b->count > 0 ? ENG_READ_ARTICLE : status;
         if (status == ENG_READ_FAILED) return status;
     }
     return b->count > 0 ? ENG_READ_ARTICLE : ENG_READ_END;

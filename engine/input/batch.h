@@ -25,12 +25,13 @@ typedef struct eng_batch {
 /* Frees what the batch holds, not itself. */
 void eng_batch_free(eng_batch *batch);
 
-/* Where reading stands. The caller sets files, count and stop_on, the rest to zero; the strings
- * stay the caller's and live as long as the feed. */
+/* Where reading stands. The caller sets files, count, stop_on and patience, the rest to zero; the
+ * strings stay the caller's and live as long as the feed. */
 typedef struct eng_feed {
     const char *const *files; /* paths; "-" is standard input */
     size_t count;
     int stop_on[2]; /* see eng_reader_stop_on */
+    int patience;   /* see eng_reader_be_patient; 0: for ever */
     size_t at;
     eng_reader *reader;
     size_t seen; /* bytes of the open file that were counted */
@@ -39,7 +40,8 @@ typedef struct eng_feed {
 /* Empties the batch and fills it with the next records of the files, in their order: `most` at
  * most, and none after it holds 64 KB. It holds fewer where the input has no more for now.
  * ENG_READ_ARTICLE: there is at least one. ENG_READ_END: nothing is left. ENG_READ_STOPPED: a
- * descriptor of stop_on said so. ENG_READ_FAILED: memory is out; the batch is undefined. */
+ * descriptor of stop_on said so. ENG_READ_WAITING: none came in time. ENG_READ_FAILED: memory is
+ * out; the batch is undefined. */
 eng_read_status eng_feed_next(eng_feed *feed, eng_batch *batch, size_t most);
 
 /* Closes the open file. */

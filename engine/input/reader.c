@@ -18,6 +18,7 @@ struct eng_reader {
     char file[ENG_FIELD_SHOWN]; /* the path as messages name it */
     char *name;                 /* what ids are made from */
     int stop[2];
+    int patience; /* milliseconds to wait for input; -1 for ever */
     /* The bytes read and not yet used are data[at] to data[end]; room is always more than end. */
     char *data;
     size_t room, at, end;
@@ -63,7 +64,7 @@ eng_reader *eng_reader_open(const char *path, eng_error *err) {
         eng_error_memory(err);
         return NULL;
     }
-    r->fd = r->stop[0] = r->stop[1] = -1;
+    r->fd = r->stop[0] = r->stop[1] = r->patience = -1;
     const char *shown = strcmp(path, "-") == 0 ? "standard input" : path;
     eng_field_show(shown, strlen(shown), r->file);
     r->name = base_name(path);
@@ -87,6 +88,10 @@ void eng_reader_close(eng_reader *r) {
 void eng_reader_stop_on(eng_reader *r, int one, int other) {
     r->stop[0] = one;
     r->stop[1] = other;
+}
+
+void eng_reader_be_patient(eng_reader *r, int milliseconds) {
+    r->patience = milliseconds;
 }
 
 size_t eng_reader_taken(const eng_reader *r) {
@@ -145,7 +150,9 @@ static eng_read_status fill(eng_reader *r, eng_error *err) {
     size_t room = r->room - r->end - 1;
     if (room > MOST_AT_ONCE) room = MOST_AT_ONCE;
     for (;;) {
-        if (wait_for_input(r, -1) == STOP) return ENG_READ_STOPPED;
+        waited w = wait_for_input(r, r->patience);
+        if (w == STOP) return ENG_READ_STOPPED;
+        if (w == NO_INPUT) return ENG_READ_WAITING;
         ssize_t n = read(r->fd, r->data + r->end, room);
         if (n >= 0) {
             r->end += (size_t)n;
@@ -160,9 +167,9 @@ static eng_read_status fill(eng_reader *r, eng_error *err) {
     }
 }
 
-/* After END, BAD and FAILED there is nothing more; whoever stopped may ask again. */
+/* After END, BAD and FAILED there is nothing more; who stopped or waits may ask again. */
 static eng_read_status finish(eng_reader *r, eng_read_status status) {
-    r->done = status != ENG_READ_STOPPED;
+    r->done = status != ENG_READ_STOPPED && status != ENG_READ_WAITING;
     return status;
 }
 

@@ -38,9 +38,10 @@ typedef struct eng_input {
 typedef enum eng_read_status {
     ENG_READ_ARTICLE,
     ENG_READ_END,
-    ENG_READ_BAD,    /* this record is bad; the next call goes on with the rest */
-    ENG_READ_FAILED, /* the file cannot be read on; the next call gives ENG_READ_END */
-    ENG_READ_STOPPED /* see eng_reader_stop_on */
+    ENG_READ_BAD,     /* this record is bad; the next call goes on with the rest */
+    ENG_READ_FAILED,  /* the file cannot be read on; the next call gives ENG_READ_END */
+    ENG_READ_STOPPED, /* see eng_reader_stop_on */
+    ENG_READ_WAITING  /* see eng_reader_be_patient */
 } eng_read_status;
 
 /* The bytes of one article as they stand in the file. */
@@ -63,6 +64,10 @@ eng_reader *eng_reader_open(const char *path, eng_error *err);
  * read, has ended or is closed; -1 is none. They stay the caller's, and nothing is read from
  * them. */
 void eng_reader_stop_on(eng_reader *reader, int one, int other);
+
+/* The reader gives ENG_READ_WAITING where no more input comes within so many milliseconds; the next
+ * call waits on. Without this it waits for ever. */
+void eng_reader_be_patient(eng_reader *reader, int milliseconds);
 
 /* Finds the next article. What *out points to belongs to the reader and lives until its next call;
  * `bytes` may be written to. Status and err are as for eng_reader_next. */

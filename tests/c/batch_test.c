@@ -146,6 +146,33 @@ static void test_a_pipe_that_pauses_then_a_stop(void **state) {
     }
 }
 
+/* Who is not patient is told that nothing came, and nothing of what did is lost. */
+static void test_a_pipe_that_pauses_in_the_middle_of_a_record(void **state) {
+    (void)state;
+    int input[2];
+    char path[32];
+    assert_int_equal(pipe(input), 0);
+    snprintf(path, sizeof path, "/dev/fd/%d", input[0]);
+    const char *const files[] = {path};
+    eng_feed feed = feed_of(files, 1);
+    feed.patience = 5;
+    eng_batch batch = {0};
+    assert_int_equal(eng_feed_next(&feed, &batch, 16), ENG_READ_WAITING);
+    assert_int_equal(write(input[1], " {\"te", 5), 5);
+    assert_int_equal(eng_feed_next(&feed, &batch, 16), ENG_READ_WAITING);
+    assert_int_equal(eng_feed_next(&feed, &batch, 16), ENG_READ_WAITING);
+    assert_int_equal(write(input[1], "xt\":\"A.\"}\n", 10), 10);
+    assert_int_equal(eng_feed_next(&feed, &batch, 16), ENG_READ_ARTICLE);
+    assert_int_equal(batch.count, 1);
+    assert_int_equal(batch.taken, 15);
+    assert_memory_equal(batch.records[0].raw.bytes, "{\"text\":\"A.\"}", 13);
+    close(input[1]);
+    assert_int_equal(eng_feed_next(&feed, &batch, 16), ENG_READ_END);
+    eng_feed_close(&feed);
+    eng_batch_free(&batch);
+    close(input[0]);
+}
+
 static void test_sizes_of_files(void **state) {
     (void)state;
     write_file(one, "12345");
@@ -161,6 +188,7 @@ int main(void) {
         cmocka_unit_test(test_no_files_at_all),
         cmocka_unit_test(test_a_big_article_ends_its_batch),
         cmocka_unit_test(test_a_pipe_that_pauses_then_a_stop),
+        cmocka_unit_test(test_a_pipe_that_pauses_in_the_middle_of_a_record),
         cmocka_unit_test(test_sizes_of_files),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -94,6 +94,28 @@ static void test_after_a_stop_everyone_gets_nothing_and_the_rest_is_drained(void
     eng_queue_free(q);
 }
 
+static void test_waiting_ends_with_a_result_with_the_end_or_with_the_time(void **state) {
+    (void)state;
+    eng_queue *q = eng_queue_new(2, 100);
+    size_t ticket;
+    assert_false(eng_queue_wait(q, 0));
+    put(q, 0);
+    assert_false(eng_queue_wait(q, 5)); /* nobody has worked on it */
+    eng_queue_take(q, &ticket);
+    assert_false(eng_queue_wait(q, 1));
+    eng_queue_finish(q, ticket);
+    assert_true(eng_queue_wait(q, 100000));
+    expect(eng_queue_next(q), 0);
+    assert_false(eng_queue_wait(q, 1));
+    eng_queue_close(q);
+    assert_true(eng_queue_wait(q, 100000));
+    eng_queue_free(q);
+    q = eng_queue_new(2, 100);
+    eng_queue_stop(q);
+    assert_true(eng_queue_wait(q, 100000));
+    eng_queue_free(q);
+}
+
 static void test_no_room_for_nothing_and_for_more_than_memory_has(void **state) {
     (void)state;
     assert_null(eng_queue_new(0, 1));
@@ -205,6 +227,7 @@ int main(void) {
         cmocka_unit_test(test_a_closed_empty_queue_gives_nothing),
         cmocka_unit_test(test_slots_are_used_again_after_the_ring_went_round),
         cmocka_unit_test(test_after_a_stop_everyone_gets_nothing_and_the_rest_is_drained),
+        cmocka_unit_test(test_waiting_ends_with_a_result_with_the_end_or_with_the_time),
         cmocka_unit_test(test_no_room_for_nothing_and_for_more_than_memory_has),
         cmocka_unit_test(test_many_threads_keep_the_order_and_the_bound),
         cmocka_unit_test(test_a_queue_of_one),
