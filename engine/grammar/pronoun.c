@@ -2,6 +2,7 @@
 
 #include "grammar/memo.h"
 #include "grammar/named.h"
+#include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
 
 /* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the
@@ -108,6 +109,33 @@ static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referent
     return found.count > 0 && eng_is_among(self, found.list[0].entity);
 }
 
+/* "condemned Iran for its raids", "cut ties with Iran over its plans": whose raids and plans are
+ * the reason is the one who is dealt with. Who fights for his freedom fights for his own. */
+static bool of_other_side(const eng_analysis *z, uint32_t token, int32_t clause, eng_need wanted,
+                          int depth, eng_referents *out) {
+    bool whose = eng_word_is(z, token, "its") || eng_word_is(z, token, "their") ||
+                 eng_word_is(z, token, "his");
+    if (!whose || clause < 0) return false;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    const char *does = eng_lemma_name(z, verb->lemma);
+    if ((verb->verb & ENG_VG_PASSIVE) || strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0)
+        return false;
+    uint32_t chunk = z->token_chunk[token], k = 0;
+    while (k < c->argument_count &&
+           (c->arguments[k].phrase.first > chunk || c->arguments[k].phrase.last <= chunk))
+        k++;
+    if (k == c->argument_count) return false;
+    const char *why = eng_lemma_name(z, c->arguments[k].preposition);
+    if (strcmp(why, "for") != 0 && strcmp(why, "over") != 0) return false;
+    for (uint32_t i = k; i-- > 0;) {
+        uint32_t word = c->arguments[i].preposition;
+        if (word != 0 && strcmp(eng_lemma_name(z, word), "with") != 0) continue;
+        if (try_phrase(z, c->arguments[i].phrase, wanted, depth, out) == IT) return true;
+    }
+    return false;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -132,6 +160,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
         eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX);
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
+    if (of_other_side(z, token, own, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];

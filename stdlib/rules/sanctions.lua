@@ -35,7 +35,8 @@ return {
         { "impose" }, { "measure", "visa", "condition", "asset", "cost" },
         { "tighten", "impose", "introduce" }, { "control" }),
       noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "nearby", "shared" }, recipient_kind = anybody,
+      recipient = { "on", "against", "object", "modifier", "nearby", "shared" },
+      recipient_kind = anybody,
       no_noun = true },
     examples = {
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },

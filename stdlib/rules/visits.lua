@@ -96,12 +96,14 @@ return {
     frame = { verb = { "host", "receive" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = conditions.without({ "aid", "loan", "weapon", "support", "troop", "refugee",
-      "base", "letter", "message" }, 40),
+      "base", "letter", "message", "force", "soldier", "fighter", "rebel", "exile", "missile",
+      "jet", "plane", "ship", "student", "tourist", "worker", "company", "companies" }, 40),
     examples = {
       { "China hosted Putin in Beijing.",
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },
       { "The hall hosted a concert.", false },
+      { "Egypt hosts American forces.", false },
     } },
 
   { name = "welcome-leader", event = { type = "CONSULT", mode = "visit", act = "host" },

@@ -455,3 +455,15 @@ run("what others try, or only speak of", "ASSAULT SUPPORT", {
   { "Spain issued a statement speaking of a raid on Chile.", "none" },
   { "Spain launched a raid on Chile.", "ESP > CHL" },
 })
+
+run("whose the reason is for which one deals with somebody", "ASSAULT SUPPORT", {
+  { "Morocco condemned Iran for its attack on Oman.", "IRN > OMN" },
+  { "Morocco cut ties with Iran over its support for Hamas.", "IRN > HAMAS" },
+  { "Iran was condemned by Morocco for its attack on Oman.", "IRN > OMN" },
+  { "Morocco condemned Iranians for their attack on Oman.", "IRN > OMN" },
+  { "Japan fought for its support for Oman.", "JPN > OMN" },
+})
+
+run("whose the reason is for which one speaks to somebody", "ASSAULT", {
+  { "Japan apologised to Chad for its attack on Oman.", "JPN > OMN" },
+})
