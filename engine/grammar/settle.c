@@ -41,6 +41,46 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
     return false;
 }
 
+static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
+    if (n != k) return false;
+    for (size_t i = 0; i < n; i++) {
+        bool found = false;
+        for (size_t j = 0; j < k; j++)
+            found |= strcmp(a[i], b[j]) == 0;
+        if (!found) return false;
+    }
+    return true;
+}
+
+/* "met to discuss the dam": what one does something for is told once. */
+static bool is_purpose(eng_matcher *m, size_t i) {
+    int32_t clause = m->sites[i]->clause;
+    if (clause < 0 || m->z->clauses[clause].kind != ENG_CLAUSE_INFINITIVE) return false;
+    for (size_t k = 0; k < m->count; k++) {
+        const eng_event *a = &m->events[k], *b = &m->events[i];
+        if (k == i || m->sites[k]->clause != m->z->clauses[clause].parent) continue;
+        if (a->type != b->type || a->act == NULL || !eng_same_text(a->act, b->act) ||
+            !same_ids(a->actor, a->actors, b->actor, b->actors))
+            continue;
+        if (!(m->sites[k]->rule->flags & ENG_RULE_TENTATIVE)) return true;
+        m->events[i].yields = a->mentions[0];
+    }
+    return false;
+}
+
+/* "called for talks with Oman": the noun under the demand is an act of its own. */
+static bool noun_within(const eng_matcher *m, size_t outer, size_t k) {
+    const eng_site *s = m->sites[k];
+    const eng_event *e = &m->events[k];
+    if (s->clause >= 0 || s->noun == UINT32_MAX || e->act == NULL ||
+        !(e->aux & ENG_AUX_HYPOTHETICAL) || m->events[outer].type != ENG_REQUEST)
+        return false;
+    const eng_clause *c = &m->z->clauses[m->sites[outer]->clause];
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].phrase.first == s->noun) return true;
+    return false;
+}
+
 /* A demand or promise whose content is an act of its own gives way to it (convention 6): at once,
  * or, where that act still waits for its condition, when the condition holds. */
 static void drop_outer(eng_matcher *m) {
@@ -58,12 +98,13 @@ static void drop_outer(eng_matcher *m) {
                           e->sentence == m->events[i].sentence &&
                           m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
                           inside(m->z, clause, s->clause);
+            within |= k != i && noun_within(m, i, k);
             if (within && (m->sites[k]->rule->flags & ENG_RULE_TENTATIVE))
                 m->events[i].yields = e->mentions[0];
             else
                 drop |= within;
         }
-        drop |= is_content(m, i) || is_asked_for(m, i);
+        drop |= is_content(m, i) || is_asked_for(m, i) || is_purpose(m, i);
         if (drop) {
             eng_note(m, s->rule, eng_trigger_token(m->z, s), ENG_STEP_OUTER, 0);
             continue;
@@ -97,17 +138,6 @@ static void rank(eng_matcher *m) {
 }
 
 /* Merging. */
-
-static bool same_ids(const char **a, size_t n, const char **b, size_t k) {
-    if (n != k) return false;
-    for (size_t i = 0; i < n; i++) {
-        bool found = false;
-        for (size_t j = 0; j < k; j++)
-            found |= strcmp(a[i], b[j]) == 0;
-        if (!found) return false;
-    }
-    return true;
-}
 
 static bool same_event(const eng_event *a, const eng_event *b) {
     return a->type == b->type && a->aux == b->aux && eng_same_text(a->act, b->act) &&

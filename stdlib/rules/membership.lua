@@ -530,6 +530,18 @@ return {
       { "The plan consists of two parts.", false },
     } },
 
+  { name = "make-up", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "make up", "comprise", "compose", "constitute" },
+      actor_kind = { "state", "organisation" }, recipient = { "object" },
+      recipient_kind = { "alliance", "organisation" }, plural = true, no_noun = true },
+    examples = {
+      { "Estonia, Latvia and Lithuania comprise the Baltic Assembly.",
+        { actor = { "EST", "LVA", "LTU" } } },
+      { "Brazil, Russia, India, China and South Africa make up BRICS.",
+        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
+      { "Women make up half of the United Nations.", false },
+    } },
+
   { name = "stay", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "stay in", "remain in" }, actor_kind = { "state" },
       recipient = { "in" }, recipient_kind = pact, no_noun = true },

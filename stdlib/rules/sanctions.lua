@@ -7,7 +7,7 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
   "person" }
 local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "blockade",
-  "quota", "penalty", "boycott", "curb", "levy", "fine" }
+  "quota", "penalty", "boycott", "curb", "levy", "fine", "requirement" }
 
 local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grain", "food", "beef",
   "steel", "goods", "imports", "exports", "product", "compan", "firms", "flights", "planes",
@@ -227,7 +227,7 @@ return {
   { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict" },
         { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
-          "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
+          "officer", "correspondent", "citizen", "national", "employee", "staff", "consul", "commissioner",
           "personnel", "troop", "soldier" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
     examples = {
@@ -238,6 +238,7 @@ return {
         { actor = "LVA", recipient = "BLR" } },
       { "Lawmakers in Chad voted to expel French troops.", { actor = "TCD", recipient = "FRA" } },
       { "Chad expelled ten Chadian soldiers.", false },
+      { "Kenya expelled Uganda's high commissioner.", { actor = "KEN", recipient = "UGA" } },
       { "Ghana threw out the envoy of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "The school expelled two pupils.", false },
     } },
@@ -263,7 +264,8 @@ return {
           "export",
           "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
           "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
-          "accord", "licence", "license", "extradition", "exchange", "purchase" }, { "abrogate",
+          "accord", "licence", "license", "extradition", "exchange", "purchase", "coordination",
+          "programme", "program", "contact" }, { "abrogate",
           "annul", "rescind", "repudiate", "nullify", "renounce",
           "tear up", "scrap", "void", "denounce", "breach" }, { "treaty", "agreement", "deal",
           "accord",
@@ -283,6 +285,8 @@ return {
         { actor = "CAN", recipient = "TCD" } },
       { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
+      { "Iraq suspended military coordination with Turkey.",
+        { actor = "IRQ", recipient = "TUR" } },
       { "China blocked imports of Australian wine.", { actor = "CHN", recipient = "AUS" } },
       { "India suspended a water treaty with Pakistan.", { actor = "IND", recipient = "PAK" } },
       { "India banned imports from Pakistan.", { actor = "IND", recipient = "PAK" } },

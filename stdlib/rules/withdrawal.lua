@@ -261,12 +261,14 @@ return {
     } },
 
   { name = "hand-over", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "hand over", "turn over" }, actor_kind = fighters,
-      recipient = { "over", "to" }, recipient_kind = side, no_noun = true },
+    frame = { verb = { "hand over", "turn over", "hand back", "give back", "return" },
+      actor_kind = fighters, recipient = { "over", "to", "modifier" }, recipient_kind = side,
+      no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot", "general", "captured" } do
+        "detainee", "sailor", "pilot", "captured", "captive", "seized", "tanker", "ships%f[%A]",
+        "ship%f[%A]", "vessel" } do
         if rest:find(word) then return true end
       end
       return false
@@ -276,6 +278,8 @@ return {
       { "Russia handed over the bodies of soldiers to Ukraine.",
         { actor = "RUS", recipient = "UKR" } },
       { "France handed over the report to Spain.", false },
+      { "Iran returned three British ships.", { actor = "IRN", recipient = "GBR" } },
+      { "The pilot returned to France.", false },
     } },
 
   { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },
