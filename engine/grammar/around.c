@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/named.h"
 #include "grammar/unlisted.h"
 
 static uint32_t lemma_id(const eng_analysis *z, const char *word) {
@@ -165,9 +166,29 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
     }
 }
 
+/* "threatened to answer if Israel attacks": whose deed the threat hangs on. */
+static void on_condition(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                         unsigned kinds, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    size_t end, i = eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool condition = c->marker != 0 &&
+                         (c->marker == lemma_id(z, "if") || c->marker == lemma_id(z, "unless"));
+        if (!condition || c->verb < z->clauses[s->clause].verb) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve(z, c->subject, &found);
+        for (size_t k = 0; k < actor->count && found.count > 0; k++)
+            if (eng_is_among(&found, actor->list[k].entity)) return;
+        eng_add_referents(out, &found, kinds, z);
+    }
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
+    if (s->rule->type == ENG_THREATEN && s->clause >= 0) on_condition(m, s, actor, kinds, out);
+    if (out->count > 0) return;
     uint32_t chunk = z->token_chunk[s->span[0]];
     const eng_sentence *sentence = &z->article->sentences[z->chunks[chunk].sentence];
     eng_referents found = {.count = 0};

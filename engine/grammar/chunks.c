@@ -29,7 +29,9 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
         if (eng_is_in("HIKM", cls) && !main) c->head = i;
         if (!eng_is_in("vzxyug", cls)) continue;
         const char *first = eng_lexicon_lemma_text(z->lexicon, tokens[c->head].lemma);
-        if (main && eng_is_in("uy", cls) && strcmp(first, "be") == 0) be = true; /* being held */
+        /* "was being held", "after being held" */
+        bool being = strcmp(first, "be") == 0 || strcmp(first, "being") == 0;
+        if (main && eng_is_in("uy", cls) && being) be = true;
         main = true;
         c->head = i;
     }

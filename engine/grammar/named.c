@@ -107,7 +107,8 @@ static bool is_his(const eng_analysis *z, const eng_mention *m) {
 
 bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents *out) {
     uint32_t floor = q->sentence > q->back ? q->sentence - q->back : 0;
-    bool places = q->accept == eng_accept_state || q->accept == eng_accept_region;
+    bool places = q->accept == eng_accept_state || q->accept == eng_accept_region ||
+                  q->accept == eng_accept_pact; /* took part in NATO */
     uint32_t sentence = q->sentence;
     for (size_t i = names_before(z, q->token); i-- > 0;) {
         const eng_mention *m = &z->article->mentions[i];

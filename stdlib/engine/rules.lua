@@ -13,8 +13,8 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "alliance", "attendance", "diplomacy", "visits", "ties", "support", "praise",
-  "threats", "agree", "demands", "reject", "concede", "criticise", "strikes", "violence",
+  "membership", "alliance", "rejoin", "attendance", "diplomacy", "visits", "ties", "support",
+  "praise", "threats", "agree", "demands", "reject", "concede", "criticise", "strikes", "violence",
   "conflict", "war", "mobilise", "withdrawal", "accuse",
   "sanctions", "coerce", "protest", "aid", "cooperate",
   "dealings",

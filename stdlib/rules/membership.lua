@@ -481,21 +481,6 @@ return {
       { "Spain joined the NATO mission in Kosovo.", false },
     } },
 
-  { name = "join-it", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = { "join", "accede" }, actor_kind = { "state" }, recipient = { "context" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
-    condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
-      return rest:find "^[.;]" ~= nil or rest:find "^ in %d%d%d%d" ~= nil
-        or rest:find "^ last year" ~= nil
-        or rest:find "^ next year" ~= nil or rest:find "^ this year" ~= nil
-    end,
-    examples = {
-      { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
-      { "OPEC cut its output. Gabon decided to join.", { actor = "GAB", recipient = "OPEC" } },
-      { "The crowd sang. Spain joined in.", false },
-    } },
-
   { name = "member", event = { type = "COOPERATE", act = "member" },
     frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite",
         "bring together", "consist", "compose", "make up" }),

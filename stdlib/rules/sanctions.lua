@@ -227,8 +227,8 @@ return {
   { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict" },
         { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
-          "officer", "correspondent", "citizen", "national", "employee", "staff", "consul", "commissioner",
-          "personnel", "troop", "soldier" }), actor_kind = { "state" },
+          "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
+          "commissioner", "personnel", "troop", "soldier" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
     examples = {
       { "Kenya accused Sudan of spying and expelled its ambassador.",

@@ -321,3 +321,11 @@ run("what one does something for is told once", "meet REQUEST", {
   { "Egypt called for talks with Sudan.", "EGY SDN > " }, -- asked for: the act, not the asking
   { "Egypt called for help from Sudan.", "EGY > SDN" },
 })
+
+run("acted on after being", "ASSAULT suspend expel", {
+  { "Iran paid after being attacked by Iraq.", "IRQ > IRN" },
+  { "Iran feared being attacked by Iraq.", "IRQ > IRN" },
+  { "Iran spoke after being expelled from the Arab League.", "AL > IRN" },
+  { "Iran paid after attacking Iraq.", "IRN > IRQ" },
+  { "Iran paid after being busy in Iraq.", "none" },
+})

@@ -1,0 +1,143 @@
+--- Joining, leaving and being suspended where only the text before says from what: "Ecuador, which
+-- rejoined OPEC in 2007, left again in 2020".
+
+local conditions = require "engine.conditions"
+
+local pact = { "alliance", "organisation", "treaty" }
+
+-- What can follow a verb that has no object: the end of its clause, a time or a reason.
+local ENDS = { "^[.;,]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ", "^ this ",
+  "^ next ", "^ after ", "^ over ", "^ because ", "^ soon", "^ a year ", "^ %l+ years ",
+  "^ %l+ months ", "^ before ", "^ when ", "^ for good", "^ altogether", "^ since ", "^ two ",
+  "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ", "^ formally", "^ until ",
+  "^ for %l+ing", "^ at the " }
+
+local function ends(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+  if rest == "" then return true end
+  for _, pattern in ipairs(ENDS) do
+    if rest:find(pattern) then return true end
+  end
+  return false
+end
+
+-- A state itself, not its troops or its president.
+local function state_itself(event)
+  for _, id in ipairs(event.actor) do
+    local actor = event.actors[id]
+    if actor.person or actor.via == "modifier" or actor.via == "office" then return false end
+  end
+  return true
+end
+
+-- "was suspended", "has been readmitted", "being expelled".
+local function passive(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  return before:find "%f[%a]was%f[%A]" or before:find "%f[%a]were%f[%A]"
+    or before:find "%f[%a]been%f[%A]" or before:find "%f[%a]being%f[%A]"
+    or before:find "%f[%a]be%f[%A]"
+end
+
+local function goes(event, article)
+  return state_itself(event) and ends(event, article) and conditions.joinable(event)
+end
+
+local function is_done(event, article)
+  return passive(event, article) ~= nil and ends(event, article)
+end
+
+return {
+  pack = "rejoin",
+  doc = "Joining, leaving and being suspended from what the text named just before",
+
+  { name = "leave-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "leave", "quit", "withdraw", "pull out", "walk out", "drop out", "opt out",
+        "exit" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = goes,
+    examples = {
+      { "Ecuador, which rejoined OPEC in 2007, left again in 2020.",
+        { actor = "ECU", recipient = "OPEC" } },
+      { "The Commonwealth was founded in 1931. Ireland left in 1949.",
+        { actor = "IRL", recipient = "CW" } },
+      { "The president joined a NATO summit in Rome. He left on Sunday.", false },
+      { "NATO met. French troops left in 2012.", false },
+      { "NATO met. France left the table.", false },
+      { "France left in 2012.", false },
+    } },
+
+  { name = "join-it", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "join", "accede" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = pact, no_noun = true },
+    condition = goes,
+    examples = {
+      { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
+      { "OPEC cut its output. Gabon decided to join.", { actor = "GAB", recipient = "OPEC" } },
+      { "The crowd sang. Spain joined in.", false },
+    } },
+
+  { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "rejoin", "re-enter" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = goes,
+    examples = {
+      { "Gabon left OPEC in 1995 and rejoined in 2016.", { actor = "GAB", recipient = "OPEC" } },
+      { "The road ends. Gabon rejoined in 2016.", false },
+    } },
+
+  { name = "apply-to-it", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = { "apply" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = pact, no_noun = true },
+    condition = goes,
+    examples = {
+      { "Iran joined BRICS. Thailand and Malaysia have also applied.",
+        { actor = { "THA", "MYS" }, recipient = "BRICS" } },
+      { "The BRICS rules still apply.", false },
+    } },
+
+  { name = "suspended-from-it", event = { type = "SANCTION", mode = "discontinue",
+      act = "suspend" },
+    frame = { verb = { "suspend" }, actor = { "context" }, actor_kind = pact,
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = is_done,
+    examples = {
+      { "Zimbabwe left the Commonwealth in 2003, a year after being suspended.",
+        { actor = "CW", recipient = "ZWE" } },
+      { "The African Union met. Gabon was suspended in 2023.",
+        { actor = "AU", recipient = "GAB" } },
+      { "The African Union met. Aid to Gabon was suspended in 2023.", false },
+      { "Gabon was suspended in 2023.", false },
+    } },
+
+  { name = "expelled-from-it", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = { "expel", "eject", "throw out", "kick out" }, actor = { "context" },
+      actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = is_done,
+    examples = {
+      { "The Council of Europe had 47 members until Russia was expelled.",
+        { actor = "COE", recipient = "RUS" } },
+      { "NATO met. Two diplomats were expelled.", false },
+    } },
+
+  { name = "back-in-it", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "readmit", "reinstate", "let back", "welcome back", "take back" },
+      actor = { "context" }, actor_kind = pact, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = is_done,
+    examples = {
+      { "Gambia left the Commonwealth in 2013. It was readmitted in 2018.",
+        { actor = "CW", recipient = "GMB" } },
+      { "NATO met. The dog was welcomed back.", false },
+    } },
+
+  { name = "admitted-to-it", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "admit" }, actor = { "object" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = is_done,
+    examples = {
+      { "The United Nations has 193 members. South Sudan was admitted in 2011.",
+        { actor = "SSD", recipient = "UN" } },
+      { "The United Nations met. The patient was admitted in May.", false },
+    } },
+}
