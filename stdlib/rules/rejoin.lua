@@ -43,6 +43,8 @@ local function goes(event, article)
 end
 
 local function is_done(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 9), event.span[1]):lower()
+  if before:find "could be" then return false end -- "before it could be expelled"
   return passive(event, article) ~= nil and ends(event, article)
 end
 
