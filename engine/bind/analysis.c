@@ -7,97 +7,6 @@
 #include "bind/reading.h"
 #include "grammar/codes.h"
 
-enum { ANALYSIS_ARTICLE = 1 }; /* user value */
-
-/* The most bytes that are matched at once, for LPeg puts all that a match captures on Lua's stack;
- * a "sentence" that is longer is cut. */
-enum { PIECE = 16384 };
-
-/* captures(...) -> userdata: what a grammar captured, three numbers to a capture, as an array of
- * eng_capture. */
-int eng_take_captures(lua_State *L) {
-    int n = lua_gettop(L) / 3;
-    eng_capture *c = lua_newuserdatauv(L, (size_t)n * sizeof *c, 0);
-    for (int i = 0; i < n; i++)
-        c[i] = (eng_capture){(uint32_t)lua_tointeger(L, i * 3 + 1),
-                             (uint32_t)lua_tointeger(L, i * 3 + 2),
-                             (uint32_t)lua_tointeger(L, i * 3 + 3)};
-    return 1;
-}
-
-/* How many of the bytes from `at` on are matched next: whole sentences, where that can be. */
-static size_t piece(const eng_buffer *bytes, size_t at) {
-    size_t n = bytes->size - at;
-    if (n <= PIECE) return n;
-    for (n = PIECE; n > 0 && bytes->data[at + n - 1] != '\n';)
-        n--;
-    return n > 0 ? n : PIECE;
-}
-
-/* Matches the pattern in the reader's user value over the bytes from `from` on; the captures are an
- * array in a userdata that is left on the stack. */
-static eng_capture *match(lua_State *L, int reader, int pattern, const eng_buffer *bytes,
-                          size_t from, size_t *count) {
-    size_t room = 0, at = from;
-    eng_capture *all = NULL;
-    *count = 0;
-    lua_pushnil(L); /* -> all */
-    int top = lua_gettop(L);
-    do {
-        size_t size = piece(bytes, at);
-        lua_getiuservalue(L, reader, READER_MATCH);
-        lua_getiuservalue(L, reader, pattern);
-        lua_pushlstring(L, size > 0 ? bytes->data + at : "", size);
-        lua_call(L, 2, 1); /* -> all captures */
-        luaL_checktype(L, -1, LUA_TUSERDATA);
-        eng_capture *captures = lua_touserdata(L, -1);
-        size_t n = lua_rawlen(L, -1) / sizeof *captures;
-        for (size_t i = 0; i < n; i++) {
-            eng_capture c = captures[i];
-            /* A chunk has its kind behind its first position; positions count from 1 in Lua. */
-            if (pattern == READER_CHUNKS) c = (eng_capture){c.first, c.code, c.last};
-            if (pattern == READER_CHUNKS || c.code != '[') /* a clause has its kind there */
-                c.first += (uint32_t)at - 1;
-            c.last += (uint32_t)at - 1;
-            captures[i] = c;
-        }
-        if (at == from) { /* mostly there is one piece */
-            all = captures;
-            room = n;
-            lua_replace(L, top);
-        } else if (room - *count < n) {
-            room = (room + n) * 2;
-            eng_capture *more = lua_newuserdatauv(L, room * sizeof *more, 0);
-            memcpy(more, all, *count * sizeof *more);
-            all = more;
-            lua_replace(L, top);
-        }
-        if (at > from) memcpy(all + *count, captures, n * sizeof *captures);
-        *count += n;
-        at += size;
-        lua_settop(L, top);
-    } while (at < bytes->size);
-    return all;
-}
-
-/* Cuts what is to be cut into chunks and clauses, by the grammars of a reader. */
-static void cut_sentences(void *context, eng_analysis *z) {
-    const eng_cutting *c = context;
-    lua_State *L = c->L;
-    luaL_checkstack(L, 8, "grammars");
-    int top = lua_gettop(L);
-    size_t count;
-    eng_capture *captures = match(L, c->reader, READER_CHUNKS, &z->classes, z->class_from, &count);
-    if (!eng_analysis_chunks(z, captures, count))
-        luaL_error(L, "article '%s': the chunk grammar gave positions out of order",
-                   z->article->id);
-    captures = match(L, c->reader, READER_CLAUSES, &z->shape, z->shape_from, &count);
-    if (!eng_analysis_clauses(z, captures, count))
-        luaL_error(L, "article '%s': the clause grammar gave positions out of order",
-                   z->article->id);
-    lua_settop(L, top);
-}
-
 /* article:analyse([rules]) -> analysis; with rules, of the sentences they can begin in only, and of
  * those that analysis:events(rules) looks at besides */
 int eng_article_analyse(lua_State *L) {
@@ -111,17 +20,8 @@ int eng_article_analyse(lua_State *L) {
     lua_setiuservalue(L, -2, ANALYSIS_ARTICLE);
     *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules, &reader->home);
     if (*box == NULL) return luaL_error(L, "out of memory");
-    cut_sentences(&(eng_cutting){L, reader_at}, *box);
+    eng_cut_sentences(&(eng_cutting){L, reader_at}, *box);
     return 1;
-}
-
-void eng_analysis_cuts(lua_State *L, int at, eng_analysis *z, eng_cutting *cutting) {
-    lua_getiuservalue(L, at, ANALYSIS_ARTICLE);
-    lua_getiuservalue(L, -1, ARTICLE_READER);
-    lua_remove(L, -2);
-    *cutting = (eng_cutting){L, lua_gettop(L)};
-    z->cutter = cut_sentences;
-    z->cutter_context = cutting;
 }
 
 /* analysis:close(): gives its memory back at once; it can't be used any more */

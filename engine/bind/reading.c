@@ -299,13 +299,18 @@ int eng_bind_reading(lua_State *L) {
     eng_analysis_type(L);
     eng_rules_type(L);
     eng_words_type(L);
-    static const luaL_Reg module[] = {{"lexicon", reading_lexicon}, {"open", reading_open},
-                                      {"finish", eng_finish_event}, {"quad", eng_type_quad},
-                                      {"cameo", eng_cameo_plover},  {"captures", eng_take_captures},
-                                      {"words", eng_reading_words}, {NULL, NULL}};
+    static const luaL_Reg module[] = {{"lexicon", reading_lexicon},
+                                      {"open", reading_open},
+                                      {"finish", eng_finish_event},
+                                      {"quad", eng_type_quad},
+                                      {"cameo", eng_cameo_plover},
+                                      {"words", eng_reading_words},
+                                      {NULL, NULL}};
     luaL_newlib(L, module);
     eng_push_event_json(L);
     lua_setfield(L, -2, "event_json");
+    eng_push_captures(L);
+    lua_setfield(L, -2, "captures");
     lua_createtable(L, LISTS, 0); /* the names of the lists that lexicon() takes, in its order */
     for (int i = 0; i < LISTS; i++) {
         lua_pushstring(L, lists[i].name);

@@ -13,9 +13,10 @@
 #define ENG_ARTICLE_TYPE "engine.reading.article"
 #define ENG_ANALYSIS_TYPE "engine.reading.analysis"
 
-/* User values of a reader and of an article. */
+/* User values of a reader, an article and an analysis. */
 enum { READER_CHUNKS = 1, READER_CLAUSES, READER_MATCH, READER_LEXICON, READER_VALUES = 4 };
 enum { ARTICLE_READER = 1, ARTICLE_TEXT, ARTICLE_VALUES = 2 };
+enum { ANALYSIS_ARTICLE = 1 };
 
 typedef struct eng_reader_box {
     const eng_lexicon *lexicon; /* this and the gate: the lexicon's box's, a user value */
@@ -40,6 +41,12 @@ typedef struct eng_cutting {
     lua_State *L;
     int reader;
 } eng_cutting;
+
+/* Cuts all of the analysis that is to be cut; the context is an eng_cutting. */
+void eng_cut_sentences(void *context, eng_analysis *analysis);
+
+/* Leaves the function captures(...), in which the grammars' patterns end. */
+void eng_push_captures(lua_State *L);
 
 /* Lets what looks at other sentences of the analysis at a stack index have these cut, as long as
  * *cutting and the reader, which is left on the stack, are there. */
@@ -71,7 +78,6 @@ int eng_data_error(lua_State *L, const eng_error *err);
  * Registered by reading.c on the reader's and the analysis's types. */
 int eng_reader_rules(lua_State *L);
 int eng_analysis_events(lua_State *L);
-int eng_take_captures(lua_State *L);
 int eng_reading_words(lua_State *L);
 void eng_words_type(lua_State *L);
 int eng_finish_event(lua_State *L);

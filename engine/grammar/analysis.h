@@ -97,8 +97,9 @@ typedef struct eng_home_memo {
     uint32_t state; /* or ENG_NO_ENTITY */
 } eng_home_memo;
 
-/* Has the grammars match the classes from class_from on, then the shape from shape_from on, and
- * gives what they captured to eng_analysis_chunks and eng_analysis_clauses. */
+/* As long as there is a piece (eng_analysis_piece), has the grammars match its classes, then the
+ * shape from shape_from on, and gives what they captured to eng_analysis_chunks and
+ * eng_analysis_clauses. */
 typedef void eng_cutter(void *context, eng_analysis *analysis);
 
 struct eng_analysis {
@@ -116,7 +117,8 @@ struct eng_analysis {
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
     size_t clause_count, clause_room;
-    size_t class_from, shape_from; /* where that begins which the grammars have not matched yet */
+    size_t class_from, class_to; /* of the classes that the grammars match next */
+    size_t shape_from;           /* where that begins which the clause grammar has not matched */
     eng_range *sentence_chunks, *sentence_clauses;
     eng_cutter *cutter; /* cuts what else is looked at, and its context; NULL: nothing is */
     void *cutter_context;
@@ -150,7 +152,11 @@ void eng_analysis_free(eng_analysis *analysis);
  * cutter cuts it. Chunks and clauses that were there before stay what they are. */
 void eng_analysis_want(const eng_analysis *analysis, uint32_t sentence);
 
-/* Takes the captures of the chunk grammar over `classes` (code: the chunk's kind) and adds to
+/* Sets class_to so that whole sentences that are not cut yet, some `size` bytes at most, lie before
+ * it; one that is longer lies there alone. False where all are cut. */
+bool eng_analysis_piece(eng_analysis *analysis, size_t size);
+
+/* Takes the captures of the chunk grammar over that piece (code: the chunk's kind) and adds to
  * `chunks` and `shape`. False when memory is out or a capture lies outside the string. */
 bool eng_analysis_chunks(eng_analysis *analysis, const eng_capture *captures, size_t count);
 

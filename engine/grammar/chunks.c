@@ -124,7 +124,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
 static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     const char *classes = z->classes.data;
     size_t name = last;
-    if (last >= z->classes.size) return last;
+    if (last >= z->class_to) return last;
     while (name > at && classes[name - 1] == 'e')
         name--;
     if (name < at + 2 || classes[name - 1] != 'E' || classes[name - 2] != 'n') return last;
@@ -159,7 +159,7 @@ static bool reserve(eng_analysis *z, size_t more) {
 }
 
 bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
-    size_t n = z->classes.size, next = 0;
+    size_t n = z->class_to, next = 0;
     uint32_t sentence = UINT32_MAX; /* none is begun */
     if (!reserve(z, n - z->class_from)) return false;
     for (size_t at = z->class_from; at < n;) {

@@ -64,6 +64,19 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     return z;
 }
 
+bool eng_analysis_piece(eng_analysis *z, size_t size) {
+    size_t from = z->class_from, left = z->classes.size - from;
+    if (left > size)
+        for (left = size; left > 0 && z->classes.data[from + left - 1] != '\n';)
+            left--;
+    if (left == 0 && z->classes.size > from)
+        left = (size_t)((char *)memchr(z->classes.data + from, '\n', z->classes.size - from) -
+                        (z->classes.data + from)) +
+               1;
+    z->class_to = from + left;
+    return left > 0;
+}
+
 void eng_analysis_want(const eng_analysis *z, uint32_t sentence) {
     if (z->state[sentence] != ENG_SENTENCE_NEAR || z->cutter == NULL) return;
     eng_analysis *own = (eng_analysis *)z; /* what is known of the text is the same as before */
