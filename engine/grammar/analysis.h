@@ -132,6 +132,9 @@ struct eng_analysis {
     eng_memo **phrases;     /* the same per first chunk */
     eng_unlisted *unlisted; /* names found that no data lists */
     eng_home_memo *home;    /* whose government the source is (home.h) */
+    bool title_read;        /* once it is known whether the title says that ... */
+    bool speak_together;    /* ... more than one side speaks (writer.c) */
+    uint32_t *same_before; /* per token: 1 + the last that may be the same word; or NULL (same.h) */
 };
 
 /* One capture of a pattern: a code and two positions in the matched string, from 0. */

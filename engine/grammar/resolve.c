@@ -4,6 +4,7 @@
 #include "grammar/unlisted.h"
 #include "grammar/home.h"
 #include "grammar/named.h"
+#include "grammar/same.h"
 #include "text/sectors.h"
 
 void eng_add_referent(eng_referents *out, eng_referent r) {
@@ -497,13 +498,6 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
     if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, depth + 1);
 }
 
-static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
-    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
-    size_t n = s->end - s->start;
-    return t->end - t->start == n &&
-           memcmp(z->article->text + s->start, z->article->text + t->start, n) == 0;
-}
-
 /* A word in capitals that the lexicon does not know, or that stands alone or in a name of several:
  * "Cordell Hull", "Hull". */
 static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
@@ -523,11 +517,9 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     enum { BACK = 80 };
     uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
     const eng_token *t = z->article->tokens;
-    uint32_t size = t[c->head].end - t[c->head].start;
-    for (uint32_t i = c->first; i-- > z->article->sentences[from].first + 1 && out->count == 0;) {
-        if (t[i].end - t[i].start != size || (t[i].cls != 'N' && t[i].cls != 'n') ||
-            !same_word(z, i, c->head))
-            continue;
+    uint32_t first = z->article->sentences[from].first, i = eng_same_before(z, c->head);
+    for (; i != UINT32_MAX && i > first && out->count == 0; i = eng_same_before(z, i)) {
+        if (i >= c->first || (t[i].cls != 'N' && t[i].cls != 'n')) continue;
         if (z->token_chunk[i] == UINT32_MAX)
             eng_analysis_want(z, eng_article_sentence_at(z->article, i));
         uint32_t named = z->token_chunk[i];

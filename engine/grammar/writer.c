@@ -30,7 +30,12 @@ static bool speak_together(const char *title) {
 
 /* The state whose own text the article is, where it speaks alone, or ENG_NO_ENTITY. */
 static uint32_t writing_state(const eng_analysis *z) {
-    return speak_together(z->article->title) ? ENG_NO_ENTITY : eng_home(z);
+    if (!z->title_read) {
+        eng_analysis *own = (eng_analysis *)z; /* once for an article */
+        own->title_read = true;
+        own->speak_together = speak_together(z->article->title);
+    }
+    return z->speak_together ? ENG_NO_ENTITY : eng_home(z);
 }
 
 static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char *via,

@@ -1,6 +1,7 @@
 --- Texts that tell history, and the dates they told last: what a bare "in March" there counts from.
 
 local dates = require "engine.dates"
+local lpeg = require "lpeg"
 
 local history = {}
 
@@ -47,13 +48,20 @@ local NEWS = { "yesterday", "today", "tomorrow", "tonight", "overnight", "last w
   "next week", "last month", "this month", "next month", "last year", "this year", "next year",
   "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
 
+-- The next number of four figures that may be a year, and where to look on. Texts are long and have
+-- few figures, so all between two is one span.
+local digit, alnum = lpeg.R"09", lpeg.R("09", "az", "AZ")
+local next_year = lpeg.P { (1 - digit)^0 * (-lpeg.B(alnum)
+  * (lpeg.S"12" * digit * digit * digit / tonumber) * -alnum * lpeg.Cp() + digit^1 * lpeg.V(1)) }
+
 -- The same of one with a date: it names years of long ago, none of late, and no day of its week.
 local function dated_tells(article)
   local text, now, old = article.text, tonumber(article.date:sub(1, 4)), 0
-  for year in text:gmatch "%f[%w]([12]%d%d%d)%f[^%w]" do
-    year = tonumber(year)
+  local year, at = next_year:match(text)
+  while year do
     if year >= now - 1 and year <= now + 50 then return false end
     if year >= 1000 and year < now then old = old + 1 end
+    year, at = next_year:match(text, at)
   end
   if old == 0 then return false end
   for _, word in ipairs(NEWS) do

@@ -56,6 +56,7 @@ end
 function extract.open(options)
   local opened, why = reader.open { rules = rules.with(options.rules), names = options.names }
   if not opened then return nil, why end
+  opened.packs = nil -- compiled; what stays is gone through whenever garbage is collected
   local line_of = line_maker(options)
 
   local function read(article, record, put, tally)
