@@ -485,6 +485,10 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         clause->subject = subject_after(z, clause);
         if (has_phrase(clause->subject)) return;
     }
+    const char *marker = eng_lexicon_lemma_text(z->lexicon, clause->marker);
+    bool topic = clause->kind == ENG_CLAUSE_ING && clause->parent >= 0 &&
+                 strchr("RVQ", z->chunks[z->clauses[clause->parent].verb].kind) != NULL;
+    if (topic && strcmp(marker, "including") == 0) return; /* discussed steps, including leaving */
     if (clause->parent < 0) {
         clause->subject = subject_after(z, clause);
         if (!has_phrase(clause->subject)) clause->subject = ready_subject(z, clause);

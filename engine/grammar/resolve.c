@@ -498,6 +498,42 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
     if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, depth + 1);
 }
 
+/* Whether a dash or a colon stands right before a chunk. */
+static bool after_dash(const eng_analysis *z, uint32_t chunk) {
+    uint32_t word = z->chunks[chunk].first;
+    if (word == 0) return false;
+    const char *mark = z->article->text + eng_token_of(z, word - 1)->start;
+    return *mark == ':' || *mark == '-' || memcmp(mark, "\xe2\x80\x94", 3) == 0 ||
+           memcmp(mark, "\xe2\x80\x93", 3) == 0;
+}
+
+/* "two states in the region: Oman and Iran", "its neighbours, Chad and Mali,": the names behind a
+ * plural that nobody has been named for. */
+static void listed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    if (phrase.last <= phrase.first || !eng_plural_phrase(z, phrase)) return;
+    uint32_t i = phrase.last, sentence = z->chunks[phrase.first].sentence;
+    const eng_chunk *head = &z->chunks[phrase.first];
+    unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    if (eng_token_of(z, head->head)->mention >= 0 || !(eng_noun_tags(z, head->lemma) & party))
+        return;
+    while (i + 2 < z->chunk_count && strchr("of", z->chunks[i].kind) &&
+           z->chunks[i + 1].kind == 'N' && !after_dash(z, i + 1))
+        i += 2; /* in the region */
+    bool comma = i == phrase.last && i < z->chunk_count && z->chunks[i].kind == ',';
+    bool marked = comma || (i < z->chunk_count && z->chunks[i].kind == ':');
+    i += marked;
+    if (i >= z->chunk_count || z->chunks[i].kind != 'N' || z->chunks[i].sentence != sentence ||
+        !(marked || after_dash(z, i)))
+        return;
+    uint32_t last = eng_list_end(z, i), names = 0;
+    for (uint32_t k = i; k < last; k++) {
+        if (z->chunks[k].kind != 'N') continue;
+        if (eng_token_of(z, z->chunks[k].head)->mention < 0) return;
+        names++;
+    }
+    if (names > 1) eng_resolve_phrase(z, (eng_phrase){i, last}, out, depth + 1);
+}
+
 /* A word in capitals that the lexicon does not know, or that stands alone or in a name of several:
  * "Cordell Hull", "Hull". */
 static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
@@ -543,6 +579,7 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
     if (out->count == 0) apposed(z, phrase, out, depth);
+    if (out->count == 0) listed(z, phrase, out, depth);
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
         if (z->chunks[i].kind == 'N') {
             introduced(z, i, out);

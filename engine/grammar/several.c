@@ -72,6 +72,38 @@ static bool one_phrase(const eng_analysis *z, const eng_clause *k, uint32_t chun
     return false;
 }
 
+/* "Kenya's president met Oman's king", "spoke with him": one is the subject, the other the one met.
+ */
+static bool two_phrases(const eng_analysis *z, const eng_clause *k, uint32_t chunk, uint32_t wanted,
+                        eng_referents *out) {
+    static const char *const verbs[] = {"meet",    "speak", "talk",    "call",    "telephone",
+                                        "phone",   "host",  "welcome", "receive", "confer",
+                                        "consult", "greet", NULL};
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[k->verb].lemma);
+    bool meets = k->own_subject && k->verb < chunk && wanted != 1 && wanted < 3;
+    for (int i = 0; meets; i++) {
+        if (verbs[i] == NULL) return false;
+        if (strcmp(verb, verbs[i]) == 0) break;
+    }
+    eng_referents both = {.count = 0};
+    if (meets) eng_resolve_phrase(z, k->subject, &both, ENG_RESOLVE_DEPTH_MAX);
+    if (both.count != 1) return false;
+    for (uint32_t i = 0; i < k->argument_count && both.count == 1; i++) {
+        const char *p = eng_lexicon_lemma_text(z->lexicon, k->arguments[i].preposition);
+        if (k->arguments[i].preposition == 0 || strcmp(p, "with") == 0 || strcmp(p, "to") == 0)
+            eng_resolve_phrase(z, k->arguments[i].phrase, &both, ENG_RESOLVE_DEPTH_MAX);
+    }
+    if (both.count != 2) return false;
+    for (size_t i = 0; i < 2; i++)
+        if (!eng_can_be_party(z, both.list[i].entity, both.list[i].person == ENG_NO_ENTITY))
+            return false;
+    for (size_t i = 0; i < 2; i++) {
+        both.list[i].via = "number";
+        eng_add_referent(out, both.list[i]);
+    }
+    return true;
+}
+
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
@@ -89,7 +121,10 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_analysis_want(z, sentence);
         size_t end, first = eng_sentence_clauses(z, sentence, &end);
         for (size_t i = end; i-- > first;)
-            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, persons, out)) return;
+            if (one_phrase(z, &z->clauses[i], chunk, wanted, lands, persons, out) ||
+                (persons && (wanted > 0 || c->head == c->first + 1) &&
+                 two_phrases(z, &z->clauses[i], chunk, wanted, out)))
+                return;
         eng_referents all = {.count = 0};
         uint32_t named = 0;
         if (wanted > 0 && region[0])
@@ -105,9 +140,11 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
             *out = all;
         if (out->count > 0) return;
     }
-    /* "the two leaders", far into a report: the two that it began with */
+    /* "the leaders", far into a report: the two that it began with */
     eng_referents all = {.count = 0};
-    if (wanted == 2 && persons && c->sentence > 0 &&
+    bool owned = chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
+    owned |= c->head != c->first + 1; /* "the other leaders" */
+    if ((wanted == 2 || (wanted == 0 && !owned)) && persons && c->sentence > 0 &&
         eng_all_named(z, 0, z->article->sentences[0].last, true, true, "", &all) == 2)
         *out = all;
 }

@@ -57,6 +57,25 @@ static void take_back(eng_article *a, uint32_t first) {
     }
 }
 
+/* "Martin Luther King, Jr.": where the name goes on behind a person's name, or its end. */
+static uint32_t with_junior(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    static const char *const WORDS[] = {"Jr", "Jr.", "Sr", "Sr.", NULL};
+    uint32_t at = m->last;
+    if (m->person == ENG_NO_ENTITY) return at;
+    if (at + 1 < s->last && a->text[a->tokens[at].start] == ',') at++;
+    for (int i = 0; WORDS[i] != NULL && at < s->last; i++) {
+        size_t n = a->tokens[at].end - a->tokens[at].start;
+        if (n != strlen(WORDS[i]) || memcmp(a->text + a->tokens[at].start, WORDS[i], n) != 0)
+            continue;
+        /* "King, Jr., spoke" */
+        at += at + 1 < s->last && a->text[a->tokens[at + 1].start] == '.';
+        bool comma = at > m->last && at + 2 < s->last && a->text[a->tokens[at + 1].start] == ',' &&
+                     !(a->tokens[at + 2].shape & ENG_SHAPE_CAPITAL);
+        return at + 1 + comma;
+    }
+    return m->last;
+}
+
 /* Finds the names, longest first, none across the end of a sentence. */
 static void find_names(eng_article *a, const eng_dictionary *dictionary, const eng_tokens *tokens,
                        const candidate *candidates, size_t count, eng_persons named) {
@@ -88,6 +107,8 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
             continue;
         }
         m.role = ENG_ACTOR;
+        m.last = with_junior(a, sentence, &m);
+        next = m.last;
         if (!eng_is_named(&named, who)) named.list[named.count++] = who;
         for (size_t k = m.first; k < m.last; k++)
             a->tokens[k].mention = (int32_t)a->mention_count;

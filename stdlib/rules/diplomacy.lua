@@ -448,8 +448,10 @@ return {
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end
       local words = article.text:sub(event.span[2] + 1, last + 4):lower()
-      for _, word in ipairs { "'s", "’s", " call with", "talks with", "meeting with", "relations",
-        " ties with", "cooperation with", "%f[%a]war with", "deal with", "agreement with",
+      for _, word in ipairs { "'s", "’s", " call with", "engagements? with", "partnership with",
+        "coordination with", "conflict with", "alliance with", "trade with", "border with",
+        "friendship with", "contacts? with", "compliance with", "talks with", "meeting with",
+        "relations", " ties with", "cooperation with", "%f[%a]war with", "deal with", "agreement with",
         "concerns? with", "dispute with" } do
         if words:find(word) then return false end
       end

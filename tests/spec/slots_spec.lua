@@ -271,29 +271,6 @@ run("each other", "ACCUSE SUPPORT ASSAULT", {
   { "The sisters accused each other of lying.", "none" },
 })
 
-run("a second verb shares whom the first acts on", "SANCTION sever AID SUPPORT AGREE", {
-  { "Iran accused Oman of lying and expelled its envoy.", "IRN > OMN" },
-  { "Iran criticised Oman, broke relations and left.", "IRN > OMN" },
-  { "Kenya's minister met Uganda's king, promising more aid.", "KEN > UGA" },
-  { "Kenya denounced Chad and cut off all aid.", "KEN > TCD" },
-  { "Kenya denounced Chad and cut off aid to Mali.", "KEN > MLI" }, -- has its own
-  { "Kenya denounced Chad and voiced its support.", "none" }, -- friendly after hostile
-  { "Kenya denounced Chad, and Mali cut off all aid.", "none" }, -- another subject
-})
-
-run("a preposition told again", "meet sever REQUEST", {
-  { "The kings of Jordan and of Morocco met in Rome.", "JOR MAR > " },
-  { "Japan held talks with Kenya and with Ghana.", "GHA JPN KEN > " },
-  { "The leaders of Japan and of Kenya's clubs met.", "none" },
-})
-
-run("who does what hangs on a noun or a participle", "withdraw REQUEST third-party SUPPORT", {
-  { "Chad is in the process of leaving the Arab League.", "TCD > AL" },
-  { "Chad was accused of supporting Hamas.", "TCD > HAMAS" },
-  { "Kenya wrote to Ghana asking it to send troops.", "KEN > GHA" },
-  { "Kenya fought Chad while offering support to Ghana.", "KEN > GHA" },
-})
-
 run("what one answers with, one does", "ASSAULT", {
   { "Israel responded with air strikes against Hezbollah.", "ISR > HEZBOLLAH" },
   { "Israel hit back with raids on Hezbollah.", "ISR > HEZBOLLAH" },

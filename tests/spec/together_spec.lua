@@ -1,0 +1,80 @@
+-- Who act together or share whom they act on: lists with a preposition told again, the leaders who
+-- met, names behind a colon, second verbs. "none" where the sentence doesn't say.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open())
+
+local function set(list)
+  table.sort(list)
+  return table.concat(list, " ")
+end
+
+local function run(title, types, cases)
+  local wanted = {}
+  for name in types:gmatch "%S+" do wanted[name] = true end
+  describe(title, function()
+    for _, case in ipairs(cases) do
+      it(case[1] .. " [" .. case[2] .. "]", function()
+        local got = {}
+        for _, e in ipairs(open:events(open:read { text = case[1], date = "2019-04-11" })) do
+          if wanted[e.act or e.type] then
+            got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
+          end
+        end
+        local expected = {}
+        for part in (case[2] == "none" and "" or case[2]):gmatch "[^|]+" do
+          expected[#expected + 1] = part
+        end
+        table.sort(expected)
+        table.sort(got)
+        assert.are.same(expected, got)
+      end)
+    end
+  end)
+end
+
+run("a second verb shares whom the first acts on", "SANCTION sever AID SUPPORT AGREE", {
+  { "Iran accused Oman of lying and expelled its envoy.", "IRN > OMN" },
+  { "Iran criticised Oman, broke relations and left.", "IRN > OMN" },
+  { "Kenya's minister met Uganda's king, promising more aid.", "KEN > UGA" },
+  { "Kenya denounced Chad and cut off all aid.", "KEN > TCD" },
+  { "Kenya denounced Chad and cut off aid to Mali.", "KEN > MLI" }, -- has its own
+  { "Kenya denounced Chad and voiced its support.", "none" }, -- friendly after hostile
+  { "Kenya denounced Chad, and Mali cut off all aid.", "none" }, -- another subject
+})
+
+run("a preposition told again", "meet sever REQUEST", {
+  { "The kings of Jordan and of Morocco met in Rome.", "JOR MAR > " },
+  { "Japan held talks with Kenya and with Ghana.", "GHA JPN KEN > " },
+  { "The leaders of Japan and of Kenya's clubs met.", "none" },
+})
+
+run("who does what hangs on a noun or a participle", "withdraw REQUEST third-party SUPPORT", {
+  { "Chad is in the process of leaving the Arab League.", "TCD > AL" },
+  { "Chad was accused of supporting Hamas.", "TCD > HAMAS" },
+  { "Kenya wrote to Ghana asking it to send troops.", "KEN > GHA" },
+  { "Kenya fought Chad while offering support to Ghana.", "KEN > GHA" },
+})
+
+run("the leaders are the two who met", "ACCUSE AGREE", {
+  { "Oman's king met Iran's president in Rome. The leaders condemned Syria.", "IRN OMN > SYR" },
+  { "Oman's king spoke with Iran's president. Both leaders condemned Syria.", "IRN OMN > SYR" },
+  { "Oman's king spoke with Iran's president. The other leaders condemned Syria.", "none" },
+  { "The mayor spoke with Iran's president. The leaders condemned Syria.", "none" },
+  { "Oman's king fears Iran. The leaders condemned Syria.", "none" },
+  { "Oman's king met Iran's president. The leaders of the strike condemned Syria.", "none" },
+})
+
+run("names behind a plural that they tell of", "ACCUSE COOPERATE", {
+  { "France sold ships to three states in the Gulf: Oman, Iran and Iraq.", "FRA > IRN IRQ OMN" },
+  { "Kenya condemned its neighbours, Chad and Mali, on Sunday.", "KEN > MLI TCD" },
+  { "Kenya condemned two states\u{2014}Chad and Mali.", "KEN > MLI TCD" },
+  { "Kenya condemned two states, and Chad left.", "none" },
+  { "Kenya condemned two songs: Chad and Mali.", "none" },
+})
+
+run("Jr. belongs to the name", "meet", {
+  { "Joseph R. Biden, Jr. met Emmanuel Macron.", "FRA USA > " },
+  { "Joseph R. Biden, Jr., met Emmanuel Macron.", "FRA USA > " },
+})
