@@ -136,6 +136,80 @@ static bool of_other_side(const eng_analysis *z, uint32_t token, int32_t clause,
     return false;
 }
 
+/* A verb whose object is a plan or a deed as often as a party: "dismissed it", "welcomed it". */
+static bool judges(const eng_analysis *z, uint32_t lemma) {
+    static const char *const words[] = {"call", "dismiss", "describe", "brand", "label",
+                                        "slam", "hail",    "endorse",  NULL};
+    if (eng_senses(z, lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME)) return true;
+    if (eng_says(z, lemma) & ENG_SAYS_REFUSAL) return true;
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(eng_lemma_name(z, lemma), words[i]) == 0) return true;
+    return false;
+}
+
+/* The chunk of a phrase whose head is one deed, plan or statement, or UINT32_MAX. */
+static uint32_t deed_in(const eng_analysis *z, eng_phrase p) {
+    if (eng_plural_phrase(z, p)) return UINT32_MAX;
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last) return UINT32_MAX;
+    const eng_chunk *c = &z->chunks[p.first];
+    if (eng_token_of(z, c->head)->cls != 'n' || c->lemma == 0) return UINT32_MAX;
+    bool deed = (eng_senses(z, c->lemma) & (ENG_SENSE_DEED | ENG_SENSE_TEXT | ENG_SENSE_TREATY)) ||
+                z->lexicon->lemmas[c->lemma].event != 0 ||
+                (eng_noun_tags(z, c->lemma) & ENG_NOUN_STATEMENT);
+    return deed && !(eng_noun_tags(z, c->lemma) & ENG_NOUN_ALLIANCE) ? p.first : UINT32_MAX;
+}
+
+/* "Oman welcomed the plan; Iran dismissed it": what is judged is the deed told before, whose doer
+ * is meant. True where there is such a deed, whoever did it. */
+static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_referents *out) {
+    if (!eng_word_is(z, token, "it") || own < 0) return false;
+    const eng_clause *c = &z->clauses[own];
+    uint32_t chunk = z->token_chunk[token];
+    if (chunk < c->verb || !judges(z, z->chunks[c->verb].lemma)) return false;
+    size_t first;
+    for (eng_sentence_clauses(z, c->sentence, &first); first > 0; first--) {
+        const eng_clause *k = &z->clauses[first - 1];
+        if (k->sentence != c->sentence) break;
+        if (k->verb >= c->verb || k->parent >= 0) continue;
+        uint32_t deed = UINT32_MAX;
+        for (uint32_t i = 0; i < k->argument_count && deed == UINT32_MAX; i++)
+            if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
+        if (deed == UINT32_MAX) deed = deed_in(z, k->subject);
+        if (deed == UINT32_MAX) return false;
+        eng_referents found = {.count = 0};
+        eng_resolve_possessor(z, deed, &found);
+        if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
+        if (found.count == 0) eng_refer_deed(z, deed, &found);
+        for (size_t i = 0; i < found.count; i++) {
+            found.list[i].via = "pronoun";
+            eng_add_referent(out, found.list[i]);
+        }
+        return true;
+    }
+    return false;
+}
+
+/* "its members", "its secretary-general": a body has them, no state. */
+static bool bodys_own(const eng_analysis *z, uint32_t token, eng_referents *out) {
+    static const char *const words[] = {"member", "secretary-general", "charter", NULL};
+    const char *head = eng_lemma_name(z, z->chunks[z->token_chunk[token]].lemma);
+    bool own = false;
+    for (int i = 0; words[i] != NULL; i++)
+        own |= strcmp(head, words[i]) == 0;
+    if (!own || !eng_word_is(z, token, "its")) return false;
+    eng_search q = {token,
+                    z->chunks[z->token_chunk[token]].sentence,
+                    1,
+                    ENG_NEED_ONE,
+                    eng_accept_pact,
+                    NULL,
+                    "pronoun",
+                    NULL};
+    return eng_last_mention(z, &q, out);
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -161,6 +235,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX);
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     if (of_other_side(z, token, own, wanted, depth, out)) return;
+    if (judged_deed(z, token, own, out) || bodys_own(z, token, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];

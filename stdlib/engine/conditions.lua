@@ -8,7 +8,8 @@ local conditions = {}
 local PEOPLE = {
   "president", "minister", "chancellor", "premier", "secretary", "envoy", "leader", "official",
   "delegat", "king", "queen", "prince", "emir", "sultan", "diplomat", "ambassador", "commissioner",
-  "chief", "lawmaker", "senator", "representative", "negotiator", "adviser", "advisor", "mediator",
+  "chief", "chairman", "chairwoman", "lawmaker", "senator", "representative", "negotiator",
+  "adviser", "advisor", "mediator",
   "general", "commander", "head", "team", "inspector", "he", "she",
 }
 local MEETINGS = {

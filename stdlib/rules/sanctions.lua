@@ -225,8 +225,8 @@ return {
     } },
 
   { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict" },
-        { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
+    frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict",
+        "order out", "send home", "send packing" }, { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
           "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
           "commissioner", "personnel", "troop", "soldier" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },

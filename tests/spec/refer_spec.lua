@@ -467,3 +467,14 @@ run("whose the reason is for which one deals with somebody", "ASSAULT SUPPORT", 
 run("whose the reason is for which one speaks to somebody", "ASSAULT", {
   { "Japan apologised to Chad for its attack on Oman.", "JPN > OMN" },
 })
+
+run("it, where a plan or a deed is judged", "ACCUSE REJECT", {
+  { "Oman welcomed Iran's proposal; Bahrain dismissed it.", "BHR > IRN" },
+  { "Oman welcomed the Iranian plan, but Israel rejected it.", "ISR > IRN" },
+  { "NATO's decision to pay was welcomed in Oman, but Iraq called it a mistake.", "IRQ > NATO" },
+  { "Oman welcomed the proposal; Bahrain dismissed it.", "none" }, -- whose is not told
+})
+
+run("its members are those of a body", "MOBILIZE", {
+  { "The Arab League met after Iraq left. Two of its members sent troops to Chad.", "AL > TCD" },
+})
