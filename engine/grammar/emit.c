@@ -1,5 +1,7 @@
 #include "grammar/match_internal.h"
 
+#include "grammar/status_internal.h"
+
 #include <string.h>
 
 #include "grammar/because.h"
@@ -114,6 +116,21 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
     e->type = ENG_THREATEN;
     e->aux = 0;
     e->by = NULL;
+}
+
+/* "stopped supplying Ukraine", "will cease cooperating with Oman": a friendly act that somebody
+ * stops doing is withheld from then on, when the stopping is done. */
+static void stopped(const eng_analysis *z, eng_event *e, const eng_site *s) {
+    if (s->clause < 0 || (e->type != ENG_AID && e->type != ENG_COOPERATE) || e->act != NULL) return;
+    const eng_clause *c = &z->clauses[s->clause];
+    if (c->kind != ENG_CLAUSE_ING || c->parent < 0 || c->marker != 0) return;
+    const eng_clause *outer = &z->clauses[c->parent];
+    uint32_t lemma = z->chunks[outer->verb].lemma;
+    if (lemma == 0 || !(z->lexicon->lemmas[lemma].senses & ENG_SENSE_END)) return;
+    eng_status status = eng_status_of(z, c->parent, false);
+    e->type = ENG_SANCTION;
+    e->mode = "discontinue";
+    e->aux = status.aux;
 }
 
 /* "will not meet Iran", "will not visit Oman": so does who says whom he will not see. */
@@ -288,6 +305,7 @@ void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         own_threat(z, e, s, actor, status);
         adjust(e, status);
         refused_meeting(e, recipient);
+        stopped(z, e, s);
         wished_membership(z, e, actor, recipient);
     }
     if (!(e->aux & ENG_AUX_HYPOTHETICAL)) e->aux |= eng_office_aux(z, actor);

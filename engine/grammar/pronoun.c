@@ -138,8 +138,8 @@ static bool of_other_side(const eng_analysis *z, uint32_t token, int32_t clause,
 
 /* A verb whose object is a plan or a deed as often as a party: "dismissed it", "welcomed it". */
 static bool judges(const eng_analysis *z, uint32_t lemma) {
-    static const char *const words[] = {"call", "dismiss", "describe", "brand", "label",
-                                        "slam", "hail",    "endorse",  NULL};
+    static const char *const words[] = {"call", "dismiss", "describe", "brand",  "label", "slam",
+                                        "hail", "endorse", "push",     "demand", "seek",  NULL};
     if (eng_senses(z, lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME)) return true;
     if (eng_says(z, lemma) & ENG_SAYS_REFUSAL) return true;
     for (int i = 0; words[i] != NULL; i++)

@@ -36,7 +36,7 @@ return {
 
   { name = "tell-to", event = { type = "REQUEST" },
     frame = { verb = { "tell", "warn", "want", "advise", "instruct", "direct", "command", "push",
-        "lobby", "press", "nudge", "plead", "need", "get", "pressure", "invite", "persuade",
+        "lobby", "press", "nudge", "plead", "need", "get", "pressure", "persuade",
         "convince", "coax", "cajole", "lean", "prevail", "remind", "counsel", "challenge", "dare",
         "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon" },
       actor_kind = body, recipient = { "object", "with", "on", "upon", "for" },
@@ -278,6 +278,7 @@ return {
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
       { "Cuba summoned the Spanish ambassador.", { actor = "CUB", recipient = "ESP" } },
       { "The chef invited his friends.", false },
+      { "Oman invited Qatar's emir to attend a summit.", { actor = "OMN", recipient = "QAT" } },
     } },
 
   { name = "request-noun", event = { type = "REQUEST" },

@@ -49,9 +49,12 @@ return {
   { name = "block-talks", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
         "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" }),
-      actor_kind = sides, recipient = { "with", "for", "modifier" }, recipient_kind = { "state" } },
+      actor_kind = sides, recipient = { "with", "for", "modifier", "between" },
+      recipient_kind = { "state" } },
     condition = about_membership,
     examples = {
+      { "Greece vetoed the start of membership talks between the EU and Macedonia.",
+        { actor = "GRC", recipient = "MKD" } },
       { "Hungary blocked the start of accession talks with Ukraine.",
         { actor = "HUN", recipient = "UKR" } },
       { "The European Union froze membership talks with Turkey.",

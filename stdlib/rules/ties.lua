@@ -122,6 +122,23 @@ return {
       { "The firm opened an office in Tonga.", false },
     } },
 
+  { name = "upgrade", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "upgrade", "elevate" }, { "tie", "relation", "relationship",
+        "partnership" }), actor_kind = { "state" }, recipient = { "with", "to" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    examples = {
+      { "Vietnam upgraded its ties with Australia.", { actor = "VNM", recipient = "AUS" } },
+      { "The firm upgraded its ties with Australia.", false },
+    } },
+
+  { name = "upgrade-each-other", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "upgrade", "elevate" }, { "tie", "relation", "relationship",
+        "partnership" }), actor_kind = { "state" }, plural = true, no_noun = true },
+    examples = {
+      { "Vietnam and Australia elevated their ties.", { actor = { "VNM", "AUS" } } },
+      { "Vietnam elevated its ties.", false },
+    } },
+
   { name = "restore-one", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases({ "establish", "restore", "resume", "normalise", "normalize",
         "re-establish", "reestablish" }, { "tie", "relation" }), actor_kind = { "state" },

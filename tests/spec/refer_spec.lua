@@ -471,7 +471,7 @@ run("whose the reason is for which one speaks to somebody", "ASSAULT", {
 run("it, where a plan or a deed is judged", "ACCUSE REJECT", {
   { "Oman welcomed Iran's proposal; Bahrain dismissed it.", "BHR > IRN" },
   { "Oman welcomed the Iranian plan, but Israel rejected it.", "ISR > IRN" },
-  { "NATO's decision to pay was welcomed in Oman, but Iraq condemned it.", "IRQ > NATO" },
+  { "Chad's decision to pay was welcomed in Oman, but Iraq condemned it.", "IRQ > TCD" },
   { "Oman welcomed the proposal; Bahrain dismissed it.", "none" }, -- whose is not told
 })
 

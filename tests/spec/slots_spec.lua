@@ -306,3 +306,10 @@ run("acted on after being", "ASSAULT suspend expel", {
   { "Iran paid after attacking Iraq.", "IRN > IRQ" },
   { "Iran paid after being busy in Iraq.", "none" },
 })
+
+run("help that stops is withheld", "SANCTION", {
+  { "Slovakia will stop supplying weapons to Ukraine.", "SVK > UKR" },
+  { "Slovakia has ceased cooperating with Ukraine.", "SVK > UKR" },
+  { "Slovakia stopped to help Ukraine.", "none" },
+  { "Slovakia stopped after supplying Ukraine.", "none" },
+})
