@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "bind/bind.h"
+#include "bind/lpeg_code.h"
 #include "host/limits.h"
 
 int luaopen_lpeg(lua_State *L);
@@ -60,6 +61,7 @@ static int lpeg_match(lua_State *L) {
 int eng_bind_lpeg(lua_State *L) {
     lua_pushcfunction(L, luaopen_lpeg);
     lua_call(L, 0, 1);
+    eng_note_lpeg(L);
     lua_getfield(L, -1, "match");
     lua_newtable(L); /* -> lpeg match compiled */
     lua_createtable(L, 0, 1);

@@ -167,6 +167,8 @@ static int reader_gc(lua_State *L) {
     eng_reader_box *box = luaL_checkudata(L, 1, READER);
     eng_dictionary_free(&box->dictionary);
     eng_arena_free(&box->spare);
+    for (int i = 0; i < 2; i++)
+        eng_program_free(&box->programs[i]);
     eng_names_free(box->own_names);
     box->names = NULL;
     box->own_names = NULL;
@@ -195,12 +197,15 @@ static int reader_add_names(lua_State *L) {
 
 /* reader:grammar(chunks, clauses, match): the two patterns and lpeg.match */
 static int reader_grammar(lua_State *L) {
-    eng_check_reader(L, 1);
+    eng_reader_box *box = eng_check_reader(L, 1);
     for (int i = 2; i <= 4; i++) {
         luaL_checkany(L, i);
         lua_pushvalue(L, i);
         lua_setiuservalue(L, 1, i - 1);
     }
+    for (int i = 0; i < 2; i++)
+        eng_program_free(&box->programs[i]);
+    box->programs_made = false;
     return 0;
 }
 

@@ -7,6 +7,7 @@
 #include <lua.h>
 
 #include "grammar/analysis.h"
+#include "grammar/program.h"
 #include "grammar/rules.h"
 
 #define ENG_READER_TYPE "engine.reading.reader"
@@ -26,6 +27,8 @@ typedef struct eng_reader_box {
     eng_dictionary dictionary; /* of lexicon and names; all zeros until it is needed */
     eng_arena spare;           /* memory of articles that are done with */
     eng_home_memo home;        /* of the names */
+    eng_program programs[2];   /* of the patterns for chunks and for clauses; empty: LPeg does it */
+    bool programs_made;
 } eng_reader_box;
 
 /* The reader, article or analysis at a stack index; raises when it is something else or closed. */

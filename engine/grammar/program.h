@@ -1,0 +1,73 @@
+/* program.h: a pattern as a program of a small matching machine, run over bytes.
+ *
+ * The machine is that of parsing expression grammars: it has a place in the bytes, and a stack of
+ * places to go back to when something does not fit and of calls to return from. What it captures
+ * are numbers: positions, and constants that say what they are positions of. */
+#ifndef ENG_GRAMMAR_PROGRAM_H
+#define ENG_GRAMMAR_PROGRAM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum eng_op {
+    ENG_OP_ANY,            /* takes a byte */
+    ENG_OP_BYTE,           /* takes this byte */
+    ENG_OP_SET,            /* takes a byte of the set */
+    ENG_OP_TEST_ANY,       /* jumps where no byte is left */
+    ENG_OP_TEST_BYTE,      /* jumps where the next one is another */
+    ENG_OP_TEST_SET,       /* jumps where it is not of the set */
+    ENG_OP_SPAN,           /* takes as many bytes of the set as there are */
+    ENG_OP_BEHIND,         /* goes back `byte` bytes */
+    ENG_OP_CHOICE,         /* what fails from here on goes on at the target instead */
+    ENG_OP_COMMIT,         /* drops the last choice and jumps */
+    ENG_OP_PARTIAL_COMMIT, /* moves the last choice here and jumps */
+    ENG_OP_BACK_COMMIT,    /* goes back to where the last choice was made, drops it and jumps */
+    ENG_OP_FAIL_TWICE,     /* drops the last choice and fails */
+    ENG_OP_FAIL,
+    ENG_OP_JUMP,
+    ENG_OP_CALL,
+    ENG_OP_RETURN,
+    ENG_OP_POSITION, /* captures where it is, less `byte`, from 1 */
+    ENG_OP_VALUE,    /* captures the target, a number */
+    ENG_OP_END,      /* it fits */
+    ENG_OP_GIVE_UP   /* it does not */
+} eng_op;
+
+typedef struct eng_instruction {
+    uint8_t op, byte;
+    uint16_t set;
+    uint32_t target; /* an instruction, or a number */
+} eng_instruction;
+
+/* A set of bytes, one bit each. */
+typedef struct eng_byte_set {
+    uint32_t bits[8];
+} eng_byte_set;
+
+typedef struct eng_stop eng_stop;
+
+/* All zeros is a program without instructions; so is what was freed. */
+typedef struct eng_program {
+    eng_instruction *code; /* ends in ENG_OP_GIVE_UP */
+    uint32_t count;
+    eng_byte_set *sets;
+    uint32_t set_count;
+    uint32_t *values; /* what the last run captured */
+    size_t value_count, value_room;
+    eng_stop *stack;
+    size_t stack_room;
+} eng_program;
+
+/* Runs it over the bytes from their beginning; true where it fits, and its values are what it
+ * captured. False where it does not, or when memory is out or its stack grows too deep: which, one
+ * need not know who then matches the pattern in another way. The program must be well formed
+ * (eng_program_check). */
+bool eng_program_run(eng_program *program, const char *bytes, size_t size);
+
+/* Whether all targets and sets are there, and the last instruction gives up. */
+bool eng_program_check(const eng_program *program);
+
+void eng_program_free(eng_program *program);
+
+#endif

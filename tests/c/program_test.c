@@ -1,0 +1,113 @@
+/* Tests of the matching machine. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "grammar/program.h"
+
+enum { A_OR_B, C };
+
+static eng_program make(const eng_instruction *code, uint32_t count) {
+    eng_program p = {.count = count, .set_count = 2};
+    p.code = malloc(count * sizeof *code);
+    p.sets = calloc(2, sizeof *p.sets);
+    assert_true(p.code != NULL && p.sets != NULL);
+    memcpy(p.code, code, count * sizeof *code);
+    p.sets[A_OR_B].bits['a' >> 5] = UINT32_C(3) << ('a' & 31);
+    p.sets[C].bits['c' >> 5] = UINT32_C(1) << ('c' & 31);
+    return p;
+}
+
+/* [ab]^0 and then "c" or nothing, the position after each captured with the number 7 before it */
+static void spans_and_choices(void **state) {
+    (void)state;
+    const eng_instruction code[] = {
+        {ENG_OP_SPAN, 0, A_OR_B, 0}, {ENG_OP_VALUE, 0, 0, 7},    {ENG_OP_POSITION, 0, 0, 0},
+        {ENG_OP_CHOICE, 0, 0, 7},    {ENG_OP_POSITION, 0, 0, 0}, {ENG_OP_SET, 0, C, 0},
+        {ENG_OP_COMMIT, 0, 0, 7},    {ENG_OP_END, 0, 0, 0},      {ENG_OP_GIVE_UP, 0, 0, 0}};
+    eng_program p = make(code, 9);
+    assert_true(eng_program_check(&p));
+    assert_true(eng_program_run(&p, "abac", 4));
+    assert_int_equal(p.value_count, 3);
+    assert_int_equal(p.values[0], 7);
+    assert_int_equal(p.values[1], 4);
+    assert_int_equal(p.values[2], 4);
+    assert_true(eng_program_run(&p, "ab", 2)); /* what the choice captured is forgotten */
+    assert_int_equal(p.value_count, 2);
+    assert_int_equal(p.values[1], 3);
+    assert_true(eng_program_run(&p, NULL, 0));
+    assert_int_equal(p.values[1], 1);
+    eng_program_free(&p);
+}
+
+/* a rule that calls itself: "a" rule "c" or "b", which nests */
+static void calls(void **state) {
+    (void)state;
+    const eng_instruction code[] = {
+        {ENG_OP_CALL, 0, 0, 3},   {ENG_OP_TEST_ANY, 0, 0, 2}, {ENG_OP_END, 0, 0, 0},
+        {ENG_OP_CHOICE, 0, 0, 8}, {ENG_OP_BYTE, 'a', 0, 0},   {ENG_OP_CALL, 0, 0, 3},
+        {ENG_OP_BYTE, 'c', 0, 0}, {ENG_OP_COMMIT, 0, 0, 9},   {ENG_OP_BYTE, 'b', 0, 0},
+        {ENG_OP_RETURN, 0, 0, 0}, {ENG_OP_GIVE_UP, 0, 0, 0}};
+    eng_program p = make(code, 11);
+    assert_true(eng_program_check(&p));
+    assert_true(eng_program_run(&p, "aabcc", 5));
+    assert_false(eng_program_run(&p, "aabc", 4));
+    assert_false(eng_program_run(&p, "c", 1));
+    enum { DEEP = 1 << 20 };
+    char *deep = malloc(DEEP);
+    assert_non_null(deep);
+    memset(deep, 'a', DEEP);
+    assert_false(eng_program_run(&p, deep, DEEP)); /* deeper than it goes */
+    free(deep);
+    eng_program_free(&p);
+}
+
+/* looking ahead for "ab", looking behind, and not-"c" */
+static void looks(void **state) {
+    (void)state;
+    const eng_instruction code[] = {
+        {ENG_OP_CHOICE, 0, 0, 4},       {ENG_OP_BYTE, 'a', 0, 0}, {ENG_OP_BYTE, 'b', 0, 0},
+        {ENG_OP_BACK_COMMIT, 0, 0, 5},  {ENG_OP_FAIL, 0, 0, 0},   {ENG_OP_ANY, 0, 0, 0},
+        {ENG_OP_BEHIND, 1, 0, 0},       {ENG_OP_BYTE, 'a', 0, 0}, {ENG_OP_ANY, 0, 0, 0},
+        {ENG_OP_CHOICE, 0, 0, 12},      {ENG_OP_BYTE, 'c', 0, 0}, {ENG_OP_FAIL_TWICE, 0, 0, 0},
+        {ENG_OP_TEST_BYTE, 'd', 0, 14}, {ENG_OP_ANY, 0, 0, 0},    {ENG_OP_POSITION, 1, 0, 0},
+        {ENG_OP_END, 0, 0, 0},          {ENG_OP_GIVE_UP, 0, 0, 0}};
+    eng_program p = make(code, 17);
+    assert_true(eng_program_check(&p));
+    assert_true(eng_program_run(&p, "abd", 3));
+    assert_int_equal(p.values[0], 3); /* one back from 4 */
+    assert_true(eng_program_run(&p, "abe", 3));
+    assert_int_equal(p.values[0], 2);
+    assert_false(eng_program_run(&p, "abc", 3));
+    assert_false(eng_program_run(&p, "ac", 2));
+    assert_false(eng_program_run(&p, "", 0));
+    eng_program_free(&p);
+}
+
+static void ill_formed(void **state) {
+    (void)state;
+    const eng_instruction far[] = {{ENG_OP_JUMP, 0, 0, 5}, {ENG_OP_GIVE_UP, 0, 0, 0}};
+    const eng_instruction no_set[] = {{ENG_OP_SET, 0, 2, 0}, {ENG_OP_GIVE_UP, 0, 0, 0}};
+    const eng_instruction no_end[] = {{ENG_OP_ANY, 0, 0, 0}};
+    const eng_instruction back[] = {{ENG_OP_RETURN, 0, 0, 0}, {ENG_OP_GIVE_UP, 0, 0, 0}};
+    const eng_instruction *const codes[] = {far, no_set, no_end};
+    for (int i = 0; i < 3; i++) {
+        eng_program p = make(codes[i], i < 2 ? 2 : 1);
+        assert_false(eng_program_check(&p));
+        eng_program_free(&p);
+    }
+    eng_program p = make(back, 2); /* returns from no call */
+    assert_false(eng_program_run(&p, "a", 1));
+    eng_program_free(&p);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {cmocka_unit_test(spans_and_choices), cmocka_unit_test(calls),
+                                       cmocka_unit_test(looks), cmocka_unit_test(ill_formed)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
