@@ -34,14 +34,10 @@ static struct eng_map_slot *find(struct eng_map_slot *slots, size_t room, const 
     return &slots[i];
 }
 
-uint32_t eng_map_get_hashed(const eng_map *map, const char *key, size_t n, uint64_t hash) {
-    if (map->count == 0) return ENG_MAP_NONE;
-    const struct eng_map_slot *slot = find(map->slots, map->room, key, n, hash);
-    return slot->key ? slot->value : ENG_MAP_NONE;
-}
-
 uint32_t eng_map_get(const eng_map *map, const char *key, size_t n) {
-    return eng_map_get_hashed(map, key, n, eng_hash(key, n, 0));
+    if (map->count == 0) return ENG_MAP_NONE;
+    const struct eng_map_slot *slot = find(map->slots, map->room, key, n, eng_hash(key, n, 0));
+    return slot->key ? slot->value : ENG_MAP_NONE;
 }
 
 static bool grow(eng_map *map) {
@@ -59,10 +55,7 @@ static bool grow(eng_map *map) {
 }
 
 bool eng_map_set(eng_map *map, const char *key, size_t n, uint32_t value) {
-    return eng_map_set_hashed(map, key, n, eng_hash(key, n, 0), value);
-}
-
-bool eng_map_set_hashed(eng_map *map, const char *key, size_t n, uint64_t hash, uint32_t value) {
+    uint64_t hash = eng_hash(key, n, 0);
     if ((map->count + 1) * 2 > map->room && !grow(map)) return false;
     struct eng_map_slot *slot = find(map->slots, map->room, key, n, hash);
     if (slot->key == NULL) {
@@ -70,6 +63,17 @@ bool eng_map_set_hashed(eng_map *map, const char *key, size_t n, uint64_t hash, 
         map->count++;
     }
     slot->value = value;
+    return true;
+}
+
+bool eng_map_copy(eng_map *to, const eng_map *from) {
+    *to = (eng_map){0};
+    if (from->room == 0) return true;
+    to->slots = malloc(from->room * sizeof *to->slots);
+    if (to->slots == NULL) return false;
+    memcpy(to->slots, from->slots, from->room * sizeof *to->slots);
+    to->room = from->room;
+    to->count = from->count;
     return true;
 }
 

@@ -26,9 +26,8 @@ uint32_t eng_map_get(const eng_map *map, const char *key, size_t n);
 /* Sets or replaces; false when memory is out (the map is then unchanged). */
 bool eng_map_set(eng_map *map, const char *key, size_t n, uint32_t value);
 
-/* The same where the caller has a hash of the key, always of its own making for one map. */
-uint32_t eng_map_get_hashed(const eng_map *map, const char *key, size_t n, uint64_t hash);
-bool eng_map_set_hashed(eng_map *map, const char *key, size_t n, uint64_t hash, uint32_t value);
+/* Makes *to a copy of a map, with the same keys; false when memory is out (*to is then empty). */
+bool eng_map_copy(eng_map *to, const eng_map *from);
 
 /* How much memory it holds. */
 size_t eng_map_bytes(const eng_map *map);

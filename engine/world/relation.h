@@ -26,8 +26,8 @@ typedef struct eng_move {
 } eng_move;
 
 typedef struct eng_pair {
-    const uint32_t *ends; /* two actors, the smaller index first */
-    uint32_t last;        /* move, or ENG_NONE */
+    uint32_t ends[2]; /* two actors, the smaller index first */
+    uint32_t last;    /* move, or ENG_NONE */
 } eng_pair;
 
 /* The relation on a day, from the pair's last move on. Moves without a date have not faded. */

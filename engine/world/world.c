@@ -3,9 +3,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/grow.h"
-#include "base/random.h"
-
 /* Strings, sources and events, shared by a world and its forks; each world writes to its own pool
  * and reads those of its ancestors too. */
 struct eng_pool {
@@ -54,12 +51,13 @@ void eng_world_free(eng_world *w) {
     free(w->alliances.at);
     free(w->claims.at);
     free(w->pairs.at);
+    free(w->pair_keys.at);
+    eng_index_free(&w->pair_index);
     free(w->moves.at);
     free(w->events.at);
     free(w->removed.at);
     eng_map_free(&w->ids);
     eng_map_free(&w->event_ids);
-    eng_map_free(&w->pair_ids);
     drop_pool(w->pool);
     free(w);
 }
@@ -69,8 +67,9 @@ void eng_world_free(eng_world *w) {
 size_t eng_world_lists(const eng_world *w) {
     return LOG_BYTES(w->actors) + LOG_BYTES(w->attributes) + LOG_BYTES(w->alliances) +
            LOG_BYTES(w->claims) + LOG_BYTES(w->pairs) + LOG_BYTES(w->moves) + LOG_BYTES(w->events) +
-           LOG_BYTES(w->removed) + eng_map_bytes(&w->ids) + eng_map_bytes(&w->event_ids) +
-           eng_map_bytes(&w->pair_ids);
+           LOG_BYTES(w->removed) + LOG_BYTES(w->pair_keys) + eng_map_bytes(&w->ids) +
+           eng_map_bytes(&w->event_ids) +
+           eng_index_room(&w->pair_index) * sizeof *w->pair_index.slots;
 }
 
 /* `count` things of `size` bytes, copied; NULL when memory is out, or there are none (then *ok
@@ -91,34 +90,14 @@ static void *copy_log(const void *from, size_t count, size_t size, bool *ok) {
         (to)->log.count = (to)->log.room = (to)->log.at ? (from)->log.count : 0;                   \
     } while (0)
 
-/* Two indices are hashed as one number: it takes a fraction of what their bytes would. */
-static uint64_t pair_hash(const uint32_t ends[2]) {
-    return eng_random_mix(((uint64_t)ends[0] << 32 | ends[1]) + ENG_RANDOM_STEP);
+static uint64_t pair_key(uint32_t a, uint32_t b) {
+    return (uint64_t)a << 32 | b;
 }
 
-static uint32_t find_pair(const eng_world *w, const uint32_t ends[2]) {
-    return eng_map_get_hashed(&w->pair_ids, (const char *)ends, 2 * sizeof *ends, pair_hash(ends));
-}
-
-/* `ends` must live as long as the world. */
-static bool set_pair(eng_world *w, const uint32_t ends[2], uint32_t pair) {
-    return eng_map_set_hashed(&w->pair_ids, (const char *)ends, 2 * sizeof *ends, pair_hash(ends),
-                              pair);
-}
-
-/* The maps of a world whose logs were copied. */
-static bool index_all(eng_world *w) {
-    for (size_t i = 0; i < w->actors.count; i++) {
-        const char *id = w->actors.at[i].id;
-        if (!eng_map_set(&w->ids, id, strlen(id), (uint32_t)i)) return false;
-    }
-    for (size_t i = 0; i < w->events.count; i++) {
-        const char *id = w->events.at[i].event->id;
-        if (!eng_map_set(&w->event_ids, id, strlen(id), (uint32_t)i)) return false;
-    }
-    for (size_t i = 0; i < w->pairs.count; i++)
-        if (!set_pair(w, w->pairs.at[i].ends, (uint32_t)i)) return false;
-    return true;
+/* A copy of an index for a copy of its keys. */
+static void copy_index(eng_index *to, const eng_index *from, bool *ok) {
+    *to = (eng_index){copy_log(from->slots, eng_index_room(from), sizeof *from->slots, ok),
+                      from->shift};
 }
 
 eng_world *eng_world_fork(eng_world *w) {
@@ -137,11 +116,16 @@ eng_world *eng_world_fork(eng_world *w) {
     COPY_LOG(fork, w, moves, &ok);
     COPY_LOG(fork, w, events, &ok);
     COPY_LOG(fork, w, removed, &ok);
+    COPY_LOG(fork, w, pair_keys, &ok);
+    copy_index(&fork->pair_index, &w->pair_index, &ok);
+    /* Their keys are the texts of this world, which the fork shares. */
+    ok = eng_map_copy(&fork->ids, &w->ids) && ok;
+    ok = eng_map_copy(&fork->event_ids, &w->event_ids) && ok;
     for (size_t i = 0; i < fork->alliances.count; i++) {
         fork->alliances.at[i].built = (eng_membership){.state_claim = ENG_NONE};
         fork->alliances.at[i].stale = true;
     }
-    if (ok && index_all(fork)) return fork;
+    if (ok) return fork;
     eng_world_free(fork);
     return NULL;
 }
@@ -291,70 +275,27 @@ const char *eng_world_get_text(const eng_world *w, uint32_t actor, const char *k
     return a ? a->text : NULL;
 }
 
-/* Grows with the last day that a date can mean. */
-static int32_t order(eng_date date) {
-    return date.year * 1024 + (date.month ? date.month : 15) * 64 + (date.day ? date.day : 63);
-}
-
-static void tick(eng_world *w, eng_date date) {
-    /* Days of the calendar take longer than all the rest of a change. */
-    if (date.year == 0 || (w->clock.year != 0 && order(date) <= order(w->clock))) return;
+void eng_world_advance(eng_world *w, eng_date date) {
     if (w->clock.year == 0 || eng_date_last_day(date) > eng_date_last_day(w->clock))
         w->clock = date;
 }
 
-bool eng_world_set(eng_world *w, const eng_attribute *attribute) {
-    eng_attribute *at =
-        eng_grow(w->attributes.at, &w->attributes.room, w->attributes.count, sizeof *at);
-    if (at == NULL) return false;
-    w->attributes.at = at;
-    eng_actor *actor = &w->actors.at[attribute->actor];
-    at[w->attributes.count] = *attribute;
-    at[w->attributes.count].next = actor->attributes;
-    actor->attributes = (uint32_t)w->attributes.count++;
-    return true;
+bool eng_log_grow(void **at, size_t *room, size_t size) {
+    void *grown = eng_grow(*at, room, *room, size);
+    if (grown != NULL) *at = grown;
+    return grown != NULL;
 }
 
-bool eng_world_claim(eng_world *w, const eng_claim *claim) {
-    eng_claim *at = eng_grow(w->claims.at, &w->claims.room, w->claims.count, sizeof *at);
-    if (at == NULL) return false;
-    w->claims.at = at;
-    eng_alliance *alliance = &w->alliances.at[claim->alliance];
-    at[w->claims.count] = *claim;
-    at[w->claims.count].next = alliance->last;
-    alliance->last = (uint32_t)w->claims.count++;
-    alliance->stale = true;
-    /* Data may know an end that is still to come. */
-    if (!claim->denied && claim->kind != ENG_CLAIM_END) tick(w, claim->date);
-    return true;
-}
-
-/* The pair of two actors, added where there is none; ENG_NONE when memory is out. */
-static uint32_t add_pair(eng_world *w, const uint32_t ends[2]) {
-    uint32_t found = find_pair(w, ends);
-    if (found != ENG_NONE) return found;
-    uint32_t *copy = eng_arena_alloc(&w->pool->arena, 2 * sizeof *ends);
-    eng_pair *at = eng_grow(w->pairs.at, &w->pairs.room, w->pairs.count, sizeof *at);
-    if (at != NULL) w->pairs.at = at;
-    if (copy == NULL || at == NULL) return ENG_NONE;
-    memcpy(copy, ends, 2 * sizeof *ends);
+uint32_t eng_world_pair(eng_world *w, uint32_t a, uint32_t b) {
+    uint32_t found = eng_index_find(&w->pair_index, w->pair_keys.at, pair_key(a, b));
+    if (found != ENG_INDEX_NONE) return found;
+    if (!ENG_LOG_ROOM(w->pairs) || !ENG_LOG_ROOM(w->pair_keys)) return ENG_NONE;
     uint32_t index = (uint32_t)w->pairs.count;
-    if (!set_pair(w, copy, index)) return ENG_NONE;
-    at[w->pairs.count++] = (eng_pair){copy, ENG_NONE};
+    w->pair_keys.at[index] = pair_key(a, b);
+    if (!eng_index_add(&w->pair_index, w->pair_keys.at, index)) return ENG_NONE;
+    w->pairs.at[index] = (eng_pair){{a, b}, ENG_NONE};
+    w->pair_keys.count = ++w->pairs.count;
     return index;
-}
-
-bool eng_world_move(eng_world *w, uint32_t a, uint32_t b, const eng_move *move) {
-    uint32_t pair = add_pair(w, (uint32_t[2]){a < b ? a : b, a < b ? b : a});
-    eng_move *at = eng_grow(w->moves.at, &w->moves.room, w->moves.count, sizeof *at);
-    if (at != NULL) w->moves.at = at;
-    if (pair == ENG_NONE || at == NULL) return false;
-    at[w->moves.count] = *move;
-    at[w->moves.count].pair = pair;
-    at[w->moves.count].next = w->pairs.at[pair].last;
-    w->pairs.at[pair].last = (uint32_t)w->moves.count++;
-    tick(w, move->date);
-    return true;
 }
 
 const eng_membership *eng_world_membership(eng_world *w, uint32_t alliance) {
@@ -366,9 +307,9 @@ const eng_membership *eng_world_membership(eng_world *w, uint32_t alliance) {
 
 double eng_world_relation(const eng_world *w, uint32_t a, uint32_t b, eng_date date,
                           uint32_t *last) {
-    const uint32_t ends[2] = {a < b ? a : b, a < b ? b : a};
-    uint32_t pair = find_pair(w, ends);
-    uint32_t move = pair == ENG_NONE ? ENG_NONE : w->pairs.at[pair].last;
+    uint64_t key = a < b ? pair_key(a, b) : pair_key(b, a);
+    uint32_t pair = eng_index_find(&w->pair_index, w->pair_keys.at, key);
+    uint32_t move = pair == ENG_INDEX_NONE ? ENG_NONE : w->pairs.at[pair].last;
     if (last != NULL) *last = move;
     if (move == ENG_NONE) return 0;
     if (date.year == 0) date = w->clock;

@@ -10,7 +10,9 @@
 #ifndef ENG_WORLD_WORLD_H
 #define ENG_WORLD_WORLD_H
 
+#include "base/grow.h"
 #include "base/hash.h"
+#include "base/index.h"
 #include "world/alliance.h"
 #include "world/event.h"
 #include "world/relation.h"
@@ -57,12 +59,14 @@ typedef struct eng_world {
     ENG_LOG(eng_alliance) alliances;
     ENG_LOG(eng_claim) claims;
     ENG_LOG(eng_pair) pairs;
+    ENG_LOG(uint64_t) pair_keys; /* of each pair, for pair_index */
     ENG_LOG(eng_move) moves;
     ENG_LOG(eng_world_event) events;
     ENG_LOG(eng_removed) removed;
-    eng_map ids, event_ids, pair_ids; /* entries past the end of a log are left over; see find */
-    uint32_t generation;              /* the last one given */
-    eng_date clock;                   /* the latest date that something asserted bears */
+    eng_index pair_index;
+    eng_map ids, event_ids; /* entries past the end of a log are left over; see find */
+    uint32_t generation;    /* the last one given */
+    eng_date clock;         /* the latest date that something asserted bears */
 } eng_world;
 
 /* NULL when memory is out. `meter` counts the texts of the world and of its forks, or is NULL. */
@@ -109,11 +113,82 @@ const eng_attribute *eng_world_get(const eng_world *w, uint32_t actor, const cha
 /* Its text, or NULL: for "name", "kind" and the like. */
 const char *eng_world_get_text(const eng_world *w, uint32_t actor, const char *key);
 
-/* Adds to the logs. What `attribute`, `claim` and `source` point to must live as long as the world
- * (eng_world_text, eng_world_source); `next` is filled in here. False when memory is out. */
-bool eng_world_set(eng_world *w, const eng_attribute *attribute);
-bool eng_world_claim(eng_world *w, const eng_claim *claim);
-bool eng_world_move(eng_world *w, uint32_t a, uint32_t b, const eng_move *move);
+/* Grows with the last day that a date can mean, or more. Days of the calendar take longer than all
+ * the rest of a change. */
+static inline int32_t eng_world_order(eng_date date) {
+    return date.year * 1024 + (date.month ? date.month : 15) * 64 + (date.day ? date.day : 63);
+}
+
+/* Moves the clock on where the date is later. */
+void eng_world_advance(eng_world *w, eng_date date);
+static inline void eng_world_tick(eng_world *w, eng_date date) {
+    if (date.year == 0 || eng_world_order(date) <= eng_world_order(w->clock)) return;
+    eng_world_advance(w, date);
+}
+
+/* The pair of two actors, smaller index first, added where there is none; ENG_NONE when memory is
+ * out. */
+uint32_t eng_world_pair(eng_world *w, uint32_t a, uint32_t b);
+
+/* Room for one more in the logs of attributes, claims or moves; false when memory is out. */
+#define ENG_LOG_ROOM(log)                                                                          \
+    ((log).count < (log).room || eng_log_grow((void **)&(log).at, &(log).room, sizeof *(log).at))
+bool eng_log_grow(void **at, size_t *room, size_t size);
+
+/* Add to the logs. What the record points to must live as long as the world (eng_world_text,
+ * eng_world_source); `next` is filled in here. False when memory is out. They are inline, as a
+ * record that is made here is then written straight to its place: to copy it takes longer than all
+ * the rest. */
+static inline bool eng_world_set(eng_world *w, const eng_attribute *attribute) {
+    if (!ENG_LOG_ROOM(w->attributes)) return false;
+    eng_attribute *at = &w->attributes.at[w->attributes.count];
+    eng_actor *actor = &w->actors.at[attribute->actor];
+    *at = (eng_attribute){.key = attribute->key,
+                          .text = attribute->text,
+                          .number = attribute->number,
+                          .date = attribute->date,
+                          .source = attribute->source,
+                          .actor = attribute->actor,
+                          .next = actor->attributes};
+    actor->attributes = (uint32_t)w->attributes.count++;
+    return true;
+}
+
+static inline bool eng_world_claim(eng_world *w, const eng_claim *claim) {
+    if (!ENG_LOG_ROOM(w->claims)) return false;
+    eng_claim *at = &w->claims.at[w->claims.count];
+    eng_alliance *alliance = &w->alliances.at[claim->alliance];
+    *at = (eng_claim){.alliance = claim->alliance,
+                      .member = claim->member,
+                      .kind = claim->kind,
+                      .denied = claim->denied,
+                      .stated = claim->stated,
+                      .date = claim->date,
+                      .told = claim->told,
+                      .act = claim->act,
+                      .source = claim->source,
+                      .next = alliance->last};
+    alliance->last = (uint32_t)w->claims.count++;
+    alliance->stale = true;
+    /* Data may know an end that is still to come. */
+    if (!claim->denied && claim->kind != ENG_CLAIM_END) eng_world_tick(w, claim->date);
+    return true;
+}
+
+static inline bool eng_world_move(eng_world *w, uint32_t a, uint32_t b, const eng_move *move) {
+    uint32_t pair = a < b ? eng_world_pair(w, a, b) : eng_world_pair(w, b, a);
+    if (pair == ENG_NONE || !ENG_LOG_ROOM(w->moves)) return false;
+    eng_move *at = &w->moves.at[w->moves.count];
+    *at = (eng_move){.pair = pair,
+                     .set = move->set,
+                     .value = move->value,
+                     .date = move->date,
+                     .source = move->source,
+                     .next = w->pairs.at[pair].last};
+    w->pairs.at[pair].last = (uint32_t)w->moves.count++;
+    eng_world_tick(w, move->date);
+    return true;
+}
 
 /* The spells and state of an alliance, valid until the next claim; NULL when memory is out. */
 const eng_membership *eng_world_membership(eng_world *w, uint32_t alliance);

@@ -62,6 +62,23 @@ static void test_setting_again_replaces_and_empty_and_nul_keys_are_keys(void **s
     eng_map_free(&map);
 }
 
+static void test_a_copy_and_its_map_go_their_own_ways_and_empty_ones_can_be_copied(void **state) {
+    (void)state;
+    eng_map map = {0}, copy;
+    assert_true(eng_map_copy(&copy, &map));
+    assert_int_equal(copy.count, 0);
+    assert_true(eng_map_set(&map, "EGY", 3, 1));
+    assert_true(eng_map_copy(&copy, &map));
+    assert_true(eng_map_set(&copy, "EGY", 3, 2));
+    assert_true(eng_map_set(&copy, "QAT", 3, 3));
+    assert_int_equal(eng_map_get(&map, "EGY", 3), 1);
+    assert_int_equal(eng_map_get(&map, "QAT", 3), ENG_MAP_NONE);
+    assert_int_equal(eng_map_get(&copy, "EGY", 3), 2);
+    assert_int_equal(eng_map_get(&copy, "QAT", 3), 3);
+    eng_map_free(&map);
+    eng_map_free(&copy);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_hashes_agree_with_an_independent_computation),
@@ -69,6 +86,7 @@ int main(void) {
         cmocka_unit_test(test_an_empty_map_holds_nothing),
         cmocka_unit_test(test_ten_thousand_keys_are_all_found_and_no_other),
         cmocka_unit_test(test_setting_again_replaces_and_empty_and_nul_keys_are_keys),
+        cmocka_unit_test(test_a_copy_and_its_map_go_their_own_ways_and_empty_ones_can_be_copied),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
