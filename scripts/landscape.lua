@@ -3,9 +3,10 @@ local csv = require "engine.csv"
 local json = require "engine.json"
 local landscape = require "engine.landscape"
 local options = require "engine.options"
+local progress = require "engine.progress"
 
 local HELP = [==[
-usage: engine landscape PAIRS.csv [--draws N] [--error SHARE] [--seed S] [--starts N]
+usage: engine landscape PAIRS.csv [--draws N] [--error SHARE] [--seed S] [--starts N] [-j N]
                         [--format table|json]
 
 Sides after Axelrod and Bennett (1993). PAIRS.csv has a line for each pair: the columns a and b
@@ -20,14 +21,15 @@ it. Up to 30 actors every minimum is found; beyond, what steepest descent ends i
                  p (0.25)
   --starts N     descents beyond 30 actors, 1 to 10000000 (1000)
   --seed S       seed of the random numbers (1)
+  -j N           threads, 1 to 256 (1); the result is the same for any N
   --format F     table (on a terminal) or json (elsewhere)
 
 JSON: {"minima":[{"energy","sides":[[...],[...]],"basin"}],"configurations","exact",
-"minima_found","starts","draws"}. The lowest 1000 minima are listed. basin is the share of starts
-from which steepest descent ends there; starts are all splits up to 17 actors, and
-random ones beyond. `-` reads standard
-input.
-Exit codes: 0 done, 1 the data can't be read, 2 wrong usage.
+"minima_found","starts","draws","warnings"}. The lowest 1000 minima are listed. basin is the share
+of starts from which steepest descent ends there; starts are all splits up to 17 actors, and random
+ones beyond. `-` reads standard input.
+Ctrl-C ends it early: what was done is printed, and the warnings say how much that is.
+Exit codes: 0 done, 1 the data can't be read, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
 ]==]
 
 local KEYS = { "minima", "energy", "sides", "basin", "configurations", "exact" }
@@ -40,12 +42,15 @@ local function main(given, complain)
     return nil, "--error '" .. given.error .. "': a number from 0 on is wanted"
   end
   local result
+  local watch = progress.watch()
   local rows, message = csv.read(file)
   if rows then
     result, message = landscape.solve(rows, {
       draws = given.draws, error = noise, seed = given.seed, starts = given.starts,
+      threads = given.j, progress = watch.step,
     })
   end
+  watch.clear()
   if not result then
     complain(file, ": ", message)
     return 1
@@ -55,13 +60,14 @@ local function main(given, complain)
   else
     io.write(json.encode(result, { keys = KEYS }), "\n")
   end
-  return 0
+  return progress.code(watch)
 end
 
 return options.run({
   name = "landscape", help = HELP, main = main,
   options = {
     ["--draws"] = { 1, 10000000 }, ["--error"] = "text", ["--starts"] = { 1, 10000000 },
+    ["-j"] = { 1, 256 },
     ["--seed"] = { math.mininteger, math.maxinteger }, ["--format"] = { "table", "json" },
   },
 }, { ... })

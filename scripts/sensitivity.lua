@@ -1,12 +1,12 @@
 -- engine sensitivity: which parameter moves a result.
-local host = require "engine.host"
 local json = require "engine.json"
 local options = require "engine.options"
+local progress = require "engine.progress"
 local sensitivity = require "engine.sensitivity"
 
 local HELP = [==[
 usage: engine sensitivity SCENARIO.lua [--method oat|morris|sobol] [--samples N] [--seed S]
-                          [--runs N] [--horizon YEARS] [--format table|json]
+                          [--runs N] [--horizon YEARS] [-j N] [--format table|json]
        engine sensitivity --function ishigami [--method ...]
 
 Varies the parameters of scenarios and says which of them moves the chance that a member leaves.
@@ -27,12 +27,16 @@ or a model of its own: { parameters = { ... }, output = function(p) return a num
   --function NAME   a function with known shares instead of a file: ishigami
   --runs, --horizon as in engine whatif
   --seed S          seed of the samples and the runs (1)
+  -j N              threads of the runs and the bootstraps, 1 to 256 (1); the result is the same
+                    for any N
   --format F        table (on a terminal) or json (elsewhere)
 
 JSON: {"method","samples","rows","seed","parameters":[{"name","lo","hi","value"}],"outputs":
-[{"name","effects":[{"parameter",...}]}]}: low and high; mean, deviation and size; or first and
-total. size, first and total are {"p","lo","hi"}, the ends from 5 to 95 % of 500 bootstraps.
-Exit codes: 0 done, 1 the scenario file failed, 2 wrong usage.
+[{"name","effects":[{"parameter",...}]}],"warnings"}: low and high; mean, deviation and size; or
+first and total. size, first and total are {"p","lo","hi"}, the ends from 5 to 95 % of 500
+bootstraps.
+Ctrl-C ends it early: what the runs of the model so far say is printed, with their number.
+Exit codes: 0 done, 1 the scenario file failed, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
 ]==]
 
 local KEYS = { "method", "samples", "rows", "seed", "parameters", "name", "lo", "hi", "value",
@@ -45,21 +49,11 @@ local function load_model(file, given)
   local chunk, problem = loadfile(file, "t")
   if not chunk then return nil, problem end
   local model, message = sensitivity.model(chunk(), {
-    runs = given.runs, horizon = given.horizon, seed = given.seed, dir = dir,
+    runs = given.runs, horizon = given.horizon, seed = given.seed, threads = given.j,
+    dir = dir,
   })
   if not model then return nil, file .. ": " .. message end
   return model
-end
-
--- Keeps one line on the terminal up to date.
-local function progress_line()
-  if not host.isatty(2) then return nil end
-  local last
-  return function(done, all)
-    local line = ("%d %%"):format(100 * done // all)
-    if line ~= last then io.stderr:write("\r\27[K", done < all and line or "") end
-    last = line
-  end
 end
 
 local function main(given, complain)
@@ -74,20 +68,23 @@ local function main(given, complain)
     return 1
   end
   local method = given.method or "oat"
+  local watch = progress.watch()
   local result, reason = sensitivity.run {
     parameters = model.parameters, output = model.output, method = method, seed = given.seed,
-    samples = given.samples or model.samples and model.samples[method], progress = progress_line(),
+    samples = given.samples or model.samples and model.samples[method], threads = given.j,
+    progress = function(done, all) return watch.step("runs of the model", done, all) end,
   }
+  watch.clear()
   if not result then
     complain(file or name, ": ", reason)
-    return 1
+    return watch.signal and progress.code(watch) or 1
   end
   if options.format(given) == "table" then
     io.write(sensitivity.table(result))
   else
     io.write(json.encode(result, { keys = KEYS }), "\n")
   end
-  return 0
+  return progress.code(watch)
 end
 
 return options.run({
@@ -95,6 +92,7 @@ return options.run({
   options = {
     ["--method"] = { "oat", "morris", "sobol" }, ["--samples"] = { 2, 190000 },
     ["--function"] = { "ishigami" }, ["--runs"] = { 1, 10000000 }, ["--horizon"] = { 1, 100 },
+    ["-j"] = { 1, 256 },
     ["--seed"] = { math.mininteger, math.maxinteger }, ["--format"] = { "table", "json" },
   },
 }, { ... })

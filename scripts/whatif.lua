@@ -1,6 +1,6 @@
 -- engine whatif: scenarios against doing nothing.
-local host = require "engine.host"
 local options = require "engine.options"
+local progress = require "engine.progress"
 local whatif = require "engine.whatif"
 
 local HELP = [[
@@ -44,22 +44,6 @@ Exit codes: 0 done, 1 the scenario file failed or a file can't be read, 2 wrong 
 143 SIGTERM.
 ]]
 
--- What is called as runs are done: keeps one line on a terminal up to date, and stops the runs when
--- a signal has come. `state.signal` is its number then.
-local function watch(state)
-   local signals, shows, last = host.take_signals(), host.isatty(2), nil
-   local function step(label, done, runs)
-      local line = ("%s: %d %%"):format(label, 100 * done // runs)
-      if shows and line ~= last then
-         io.stderr:write("\r", line:sub(1, (host.columns(2) or 80) - 1), "\27[K")
-         last = line
-      end
-      state.signal = state.signal or signals and host.signal(signals)
-      return not state.signal
-   end
-   return step, function() if last then io.stderr:write "\r\27[K" end end
-end
-
 -- The study that a file returns, and the folder that its paths start from; or nil and a message.
 local function load_study(file)
    local dir = file:match "^(.*)/[^/]*$" or "."
@@ -85,20 +69,19 @@ local function main(given, complain)
       complain(dir)
       return 1
    end
-   local state = {}
-   local step, clear = watch(state)
+   local watch = progress.watch()
    local result, reason = study:run {
       runs = given.runs, seed = given.seed, horizon = given.horizon, threads = given.j,
-      data = given.data, progress = step, dir = dir,
+      data = given.data, progress = watch.step, dir = dir,
    }
-   clear()
+   watch.clear()
    if not result then
       complain(files[1], ": ", reason)
-      return state.signal and 128 + state.signal or 1
+      return watch.signal and progress.code(watch) or 1
    end
    local format = options.format(given)
    io.write(whatif[format](result), format == "json" and "\n" or "")
-   return state.signal and 128 + state.signal or 0
+   return progress.code(watch)
 end
 
 return options.run({

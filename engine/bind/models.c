@@ -173,23 +173,27 @@ static void read_rivals(lua_State *L, int index, eng_arena *arena, eng_hazard_al
     a->rivals = rows;
 }
 
-typedef struct watcher {
-    lua_State *L;
-    bool failed; /* the function raised; the error is on top of the stack */
-} watcher;
+eng_watcher eng_models_watcher(lua_State *L, const char *owner) {
+    int type = lua_getfield(L, 1, "progress");
+    if (type != LUA_TNIL && type != LUA_TFUNCTION)
+        luaL_error(L, "%s: progress must be a function", owner);
+    return (eng_watcher){.L = L, .function = type == LUA_TFUNCTION ? lua_gettop(L) : 0};
+}
 
-/* Calls the function in field `progress`, at stack index 2; false from it stops. */
-static bool report_progress(void *data, uint32_t done) {
-    watcher *w = data;
-    lua_pushvalue(w->L, 2);
+bool eng_models_tick(void *watcher, uint32_t done) {
+    eng_watcher *w = watcher;
+    if (w->function == 0) return true;
+    lua_pushvalue(w->L, w->function);
     lua_pushinteger(w->L, done);
-    if (lua_pcall(w->L, 1, 1, 0) != LUA_OK) {
-        w->failed = true;
+    lua_pushinteger(w->L, w->all);
+    lua_pushstring(w->L, w->label);
+    if (lua_pcall(w->L, 3, 1, 0) != LUA_OK) {
+        w->failed = w->stopped = true;
         return false;
     }
-    bool go_on = lua_isnil(w->L, -1) || lua_toboolean(w->L, -1);
+    w->stopped = !lua_isnil(w->L, -1) && !lua_toboolean(w->L, -1);
     lua_pop(w->L, 1);
-    return go_on;
+    return !w->stopped;
 }
 
 static void push_band(lua_State *L, eng_band band) {
@@ -237,10 +241,8 @@ static void push_result(lua_State *L, const eng_simulate_result *r, size_t membe
 static int models_simulate(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    int type = lua_getfield(L, 1, "progress"); /* -> options progress */
-    if (type != LUA_TNIL && type != LUA_TFUNCTION)
-        return luaL_error(L, "simulate: progress must be a function");
-    eng_arena *arena = eng_models_arena(L); /* -> options progress arena */
+    eng_watcher w = eng_models_watcher(L, "simulate"); /* -> options progress */
+    eng_arena *arena = eng_models_arena(L);            /* -> options progress arena */
     eng_hazard_alliance a = {0};
     read_members(L, arena, &a); /* -> options progress arena index */
     read_rivals(L, lua_gettop(L), arena, &a);
@@ -248,7 +250,7 @@ static int models_simulate(lua_State *L) {
     a.term = eng_models_number(L, "simulate", "term", 0, 1e4);
     a.asymmetric = eng_models_number(L, "simulate", "asymmetric", 0, 1);
     lua_pop(L, 1);
-    watcher w = {.L = L};
+    w.label = "runs";
     eng_simulate_options o = {
         .seed =
             (uint64_t)eng_models_integer(L, "simulate", "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1),
@@ -258,8 +260,9 @@ static int models_simulate(lua_State *L) {
             (uint32_t)eng_models_integer(L, "simulate", "horizon", 1, ENG_SIMULATE_MAX_HORIZON, 1),
         .threads =
             (uint32_t)eng_models_integer(L, "simulate", "threads", 1, ENG_SIMULATE_MAX_THREADS, 1),
-        .tick = type == LUA_TFUNCTION ? report_progress : NULL,
+        .tick = eng_models_tick,
         .tick_data = &w};
+    w.all = o.runs;
     eng_simulate_result r;
     eng_error err;
     bool ok = eng_simulate(eng_hazard_c12(), &a, &o, arena, &r, &err);

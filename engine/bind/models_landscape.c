@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/work.h"
 #include "models/landscape.h"
 
 /* The place, 1 to n, in element `k` of the pair on top, from 0. */
@@ -85,29 +86,66 @@ static void push_minima(lua_State *L, const eng_landscape_result *r, size_t n) {
     }
 }
 
-/* landscape{sizes =, pairs =, seed =, starts =, draws =, error =} -> {minima, found, exact,
- * starts, all_starts, moved, same} */
+/* What the table at 1 asks for. */
+static eng_landscape_options read_options(lua_State *L, eng_watcher *watcher) {
+    lua_pushvalue(L, 1);
+    double error = eng_models_number(L, "landscape", "error", 0, 1e6);
+    lua_pop(L, 1);
+    return (eng_landscape_options){
+        .seed =
+            (uint64_t)eng_models_integer(L, "landscape", "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1),
+        .starts = (uint32_t)eng_models_integer(L, "landscape", "starts", 1,
+                                               ENG_LANDSCAPE_MAX_STARTS, 1000),
+        .draws =
+            (uint32_t)eng_models_integer(L, "landscape", "draws", 0, ENG_LANDSCAPE_MAX_DRAWS, 0),
+        .threads =
+            (uint32_t)eng_models_integer(L, "landscape", "threads", 1, ENG_WORK_MAX_THREADS, 1),
+        .error = isnan(error) ? .25 : error,
+        .tick = eng_models_tick,
+        .tick_data = watcher};
+}
+
+/* Adds the draws to the result on top. */
+static void add_draws(lua_State *L, const eng_landscape_drawn *drawn, size_t n) {
+    lua_createtable(L, (int)n, 0);
+    for (size_t i = 0; i < n; i++) {
+        lua_pushnumber(L, drawn->moved[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_setfield(L, -2, "moved");
+    lua_pushnumber(L, drawn->same);
+    lua_setfield(L, -2, "same");
+    lua_pushinteger(L, drawn->draws);
+    lua_setfield(L, -2, "draws");
+}
+
+/* landscape{sizes =, pairs =, seed =, starts =, draws =, error =, threads =, progress =} ->
+ * {minima, found, exact, starts, all_starts, stopped, moved, same, draws} */
 int eng_models_landscape(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
+    eng_watcher w = eng_models_watcher(L, "landscape");
     eng_arena *arena = eng_models_arena(L);
     eng_landscape l;
     read_sizes(L, arena, &l);
     read_pairs(L, arena, &l);
-    uint64_t seed =
-        (uint64_t)eng_models_integer(L, "landscape", "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1);
-    uint32_t starts =
-        (uint32_t)eng_models_integer(L, "landscape", "starts", 1, ENG_LANDSCAPE_MAX_STARTS, 1000);
-    uint32_t draws =
-        (uint32_t)eng_models_integer(L, "landscape", "draws", 0, ENG_LANDSCAPE_MAX_DRAWS, 0);
-    lua_pushvalue(L, 1);
-    double error = eng_models_number(L, "landscape", "error", 0, 1e6), same;
-    lua_pop(L, 1);
+    eng_landscape_options o = read_options(L, &w);
     eng_landscape_result r;
     eng_error err;
-    if (!eng_landscape_minima(&l, seed, starts, arena, &r, &err))
-        return luaL_error(L, "%s", err.message);
-    lua_createtable(L, 0, 7);
+    w.label = "descents";
+    w.all = l.actors > ENG_LANDSCAPE_EXACT ? o.starts : ENG_LANDSCAPE_STARTS;
+    bool ok = eng_landscape_minima(&l, &o, arena, &r, &err);
+    if (w.failed) return lua_error(L);
+    if (!ok) return luaL_error(L, "%s", err.message);
+    eng_landscape_drawn drawn = {0};
+    if (o.draws > 0 && !w.stopped) {
+        w.label = "draws";
+        w.all = o.draws;
+        ok = eng_landscape_draws(&l, r.minima[0].side, &o, arena, &drawn, &err);
+        if (w.failed) return lua_error(L);
+        if (!ok) return luaL_error(L, "%s", err.message);
+    }
+    lua_createtable(L, 0, 9);
     push_minima(L, &r, l.actors);
     lua_setfield(L, -2, "minima");
     lua_pushinteger(L, (lua_Integer)r.found);
@@ -118,20 +156,9 @@ int eng_models_landscape(lua_State *L) {
     lua_setfield(L, -2, "starts");
     lua_pushboolean(L, r.all_starts);
     lua_setfield(L, -2, "all_starts");
-    if (draws > 0) {
-        double *moved = eng_models_need(L, eng_arena_zalloc(arena, l.actors, sizeof *moved));
-        if (!eng_landscape_draws(&l, r.minima[0].side, seed, draws, isnan(error) ? .25 : error,
-                                 arena, moved, &same, &err))
-            return luaL_error(L, "%s", err.message);
-        lua_createtable(L, (int)l.actors, 0);
-        for (size_t i = 0; i < l.actors; i++) {
-            lua_pushnumber(L, moved[i]);
-            lua_rawseti(L, -2, (lua_Integer)i + 1);
-        }
-        lua_setfield(L, -2, "moved");
-        lua_pushnumber(L, same);
-        lua_setfield(L, -2, "same");
-    }
+    lua_pushboolean(L, w.stopped);
+    lua_setfield(L, -2, "stopped");
+    if (drawn.draws > 0) add_draws(L, &drawn, l.actors);
     eng_arena_free(arena);
     return 1;
 }

@@ -19,6 +19,8 @@ static size_t read_plan(lua_State *L, eng_arena *arena, eng_sensitivity *s) {
         (size_t)eng_models_integer(L, "sensitivity", "samples", 2, ENG_SENSITIVITY_MAX_ROWS, 2);
     s->seed =
         (uint64_t)eng_models_integer(L, "sensitivity", "seed", LUA_MININTEGER, LUA_MAXINTEGER, 1);
+    s->threads =
+        (size_t)eng_models_integer(L, "sensitivity", "threads", 1, ENG_WORK_MAX_THREADS, 1);
     double *base = eng_models_need(L, eng_arena_zalloc(arena, s->inputs, sizeof *base));
     lua_getfield(L, 1, "base");
     for (size_t i = 0; i < s->inputs; i++) {

@@ -4,13 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/random.h"
+#include "base/work.h"
 
 enum {
-    LANES = 32, /* fields of a walk, a whole number of vectors on any machine */
     DRAW_DESCENTS = 100,
-    CANDIDATES = 4 * ENG_LANDSCAPE_MAX_MINIMA,
-    FREE = 1 << 30 /* room of an actor that is on no side yet: it can't be misplaced */
+    FEW = 16,    /* draws, or descents of few actors, that are one piece of work */
+    BLOCK = 1024 /* descents of many actors whose ends are kept at a time */
 };
 
 /* Spins are 1 and -1. With weights w_ij = s_i s_j p_ij and fields f_i = sum of w_ij spin_j, moving
@@ -19,23 +20,6 @@ typedef struct weights {
     size_t n;
     int64_t *w; /* [n][n], scaled and rounded; the diagonal is 0 */
 } weights;
-
-typedef struct candidate {
-    int64_t energy; /* scaled, from the split with everybody on one side */
-    uint32_t split; /* bit i: actor i, in the order of the walk, is on the other side */
-} candidate;
-
-typedef struct walk {
-    size_t n;
-    uint8_t order[LANES];
-    int32_t w[LANES][LANES];
-    int32_t room[LANES + 1][LANES]; /* the most that actors from k on can do for i < k, else FREE */
-    int32_t rest[LANES + 1];        /* sum of |w| over pairs of actors from k on */
-    bool lowest_only;
-    uint64_t found;
-    size_t kept;
-    candidate *kept_list; /* [CANDIDATES] */
-} walk;
 
 double eng_landscape_energy(const eng_landscape *l, const uint8_t *side) {
     double sum = 0;
@@ -70,110 +54,12 @@ static void scale(const eng_landscape *l, const double *propensity, int64_t most
     }
 }
 
-static int by_energy(const void *a, const void *b) {
-    const candidate *x = a, *y = b;
-    if (x->energy != y->energy) return x->energy < y->energy ? -1 : 1;
-    return (x->split > y->split) - (x->split < y->split);
+static bool exact(const eng_landscape *l) {
+    return l->actors <= ENG_LANDSCAPE_EXACT;
 }
 
-static void keep(walk *k, int32_t energy, uint32_t split) {
-    k->found++;
-    if (k->lowest_only) {
-        k->kept = 1;
-        k->kept_list[0] = (candidate){energy, split};
-        return;
-    }
-    if (k->kept == CANDIDATES) {
-        qsort(k->kept_list, k->kept, sizeof *k->kept_list, by_energy);
-        k->kept = ENG_LANDSCAPE_MAX_MINIMA;
-    }
-    k->kept_list[k->kept++] = (candidate){energy, split};
-}
-
-/* May no lower split lie below here? `energy` is -(sum of w spin spin) over the placed. */
-static bool hopeless(const walk *k, size_t at, const int32_t *field, int32_t energy) {
-    int32_t sum = k->rest[at];
-    for (size_t i = at; i < k->n; i++)
-        sum += abs(field[i]);
-    return k->kept > 0 && energy - sum >= k->kept_list[0].energy;
-}
-
-/* Places actor `at` and those after it. sign[i] is -1 for an actor on the other side, else 0. The
- * loops over all lanes are made to become vectors: lanes without an actor hold zeros. */
-static void place(walk *k, size_t at, const int32_t *field, int32_t *sign, uint32_t split,
-                  int32_t energy) {
-    if (at == k->n) {
-        keep(k, energy, split);
-        return;
-    }
-    if (k->lowest_only && hopeless(k, at, field, energy)) return;
-    const int32_t *w = k->w[at], *room = k->room[at + 1];
-    int first = k->lowest_only && field[at] < 0;
-    for (int turn = 0; turn < (at == 0 ? 1 : 2); turn++) {
-        int side = at == 0 ? 0 : first ^ turn;
-        int32_t next[LANES], misplaced = 0;
-        sign[at] = -side;
-        for (int i = 0; i < LANES; i++)
-            next[i] = field[i] + ((w[i] ^ sign[at]) - sign[at]);
-        for (int i = 0; i < LANES; i++)
-            misplaced |= ((next[i] ^ sign[i]) - sign[i]) + room[i];
-        if (misplaced >= 0)
-            place(k, at + 1, next, sign, split | (uint32_t)side << at,
-                  energy + (side ? field[at] : -field[at]));
-    }
-    sign[at] = 0;
-}
-
-/* Strongest first: what they cannot do is seen early. */
-static void sort_by_strength(walk *k, const weights *w) {
-    int64_t strength[LANES] = {0};
-    for (size_t i = 0; i < w->n; i++)
-        for (size_t j = 0; j < w->n; j++)
-            strength[i] += llabs(w->w[i * w->n + j]);
-    for (size_t i = 0; i < w->n; i++) {
-        size_t at = i;
-        for (; at > 0 && strength[k->order[at - 1]] < strength[i]; at--)
-            k->order[at] = k->order[at - 1];
-        k->order[at] = (uint8_t)i;
-    }
-}
-
-/* Finds the minima of at most ENG_LANDSCAPE_EXACT actors: the sum of |w| is below 2^29. */
-static void walk_all(walk *k, const weights *w, bool lowest_only) {
-    k->n = w->n;
-    k->lowest_only = lowest_only;
-    k->found = k->kept = 0;
-    sort_by_strength(k, w);
-    memset(k->w, 0, sizeof k->w);
-    memset(k->rest, 0, sizeof k->rest);
-    for (size_t i = 0; i < w->n; i++)
-        for (size_t j = 0; j < w->n; j++)
-            k->w[i][j] = (int32_t)w->w[k->order[i] * w->n + k->order[j]];
-    for (size_t at = 0; at <= w->n; at++)
-        for (size_t i = 0; i < LANES; i++) {
-            k->room[at][i] = FREE;
-            if (i >= at) continue;
-            k->room[at][i] = 0;
-            for (size_t j = at; j < w->n; j++)
-                k->room[at][i] += abs(k->w[i][j]);
-        }
-    for (size_t at = w->n; at-- > 0;) {
-        k->rest[at] = k->rest[at + 1];
-        for (size_t j = at + 1; j < w->n; j++)
-            k->rest[at] += abs(k->w[at][j]);
-    }
-    int32_t field[LANES] = {0}, sign[LANES] = {0};
-    place(k, 0, field, sign, 0, 0);
-    qsort(k->kept_list, k->kept, sizeof *k->kept_list, by_energy);
-    if (k->kept > ENG_LANDSCAPE_MAX_MINIMA) k->kept = ENG_LANDSCAPE_MAX_MINIMA;
-}
-
-/* The sides of a candidate in the order of the actors, the first of them on side 0. */
-static void unpack(const walk *k, uint32_t split, uint8_t *side) {
-    for (size_t i = 0; i < k->n; i++)
-        side[k->order[i]] = split >> i & 1;
-    for (size_t i = k->n; i-- > 0;)
-        side[i] ^= side[0];
+static int64_t most_weight(const eng_landscape *l) {
+    return INT64_C(1) << (exact(l) ? 29 : 50);
 }
 
 /* The actor whose move lowers the energy most moves, the first of several, until none does. */
@@ -213,11 +99,27 @@ static void random_sides(uint64_t seed, uint64_t k, uint8_t *side, size_t n) {
         side[i] = (uint8_t)(eng_random_next(&r) >> 63);
 }
 
-static bool check(const eng_landscape *l, eng_error *err) {
+static uint32_t pack(const uint8_t *side, size_t n) {
+    uint32_t split = 0;
+    for (size_t i = 0; i < n; i++)
+        split |= (uint32_t)side[i] << i;
+    return split;
+}
+
+static void unpack(uint32_t split, uint8_t *side, size_t n) {
+    for (size_t i = 0; i < n; i++)
+        side[i] = split >> i & 1;
+}
+
+static bool check(const eng_landscape *l, const eng_landscape_options *o, eng_error *err) {
     size_t n = l->actors;
     if (n < 2 || n > ENG_LANDSCAPE_MAX_ACTORS)
         return eng_error_set(err, "landscape: %zu actors; 2 to %d are possible", n,
                              ENG_LANDSCAPE_MAX_ACTORS),
+               false;
+    if (o->threads > ENG_WORK_MAX_THREADS)
+        return eng_error_set(err, "landscape: %lu threads; up to %d are possible",
+                             (unsigned long)o->threads, ENG_WORK_MAX_THREADS),
                false;
     for (size_t i = 0; i < n; i++) {
         if (!(l->size[i] >= 0 && l->size[i] <= 1e100))
@@ -238,13 +140,6 @@ static int by_lowest(const void *a, const void *b) {
     return (x->energy > y->energy) - (x->energy < y->energy);
 }
 
-/* The minimum with these sides, or SIZE_MAX. */
-static size_t same_sides(const eng_landscape_result *r, const uint8_t *side, size_t n) {
-    for (size_t m = 0; m < r->kept; m++)
-        if (memcmp(r->minima[m].side, side, n) == 0) return m;
-    return SIZE_MAX;
-}
-
 static bool add_minimum(const eng_landscape *l, const uint8_t *side, eng_arena *arena,
                         eng_landscape_result *r) {
     eng_landscape_minimum *m = &r->minima[r->kept++];
@@ -255,64 +150,174 @@ static bool add_minimum(const eng_landscape *l, const uint8_t *side, eng_arena *
     return true;
 }
 
-/* Descends from every start and counts where it ends. Beyond the exact size that is how minima
- * are found; the list then fills up with the first ones. */
-static bool basins(const eng_landscape *l, const weights *w, uint64_t seed, eng_arena *arena,
-                   eng_landscape_result *r) {
-    size_t n = l->actors;
-    uint8_t *side = eng_arena_alloc(arena, n);
-    int64_t *field = eng_arena_zalloc(arena, n, sizeof *field);
-    if (!side || !field) return false;
-    for (uint32_t start = 0; start < r->starts; start++) {
-        if (r->all_starts)
-            for (size_t i = 0; i < n; i++)
-                side[i] = start >> i & 1;
-        else
-            random_sides(seed, start, side, n);
-        descend(w, field, side);
-        size_t m = same_sides(r, side, n);
-        if (m == SIZE_MAX && r->exact) continue; /* one of those that were not kept */
-        if (m == SIZE_MAX) {
-            r->found++;
-            if (r->kept == ENG_LANDSCAPE_MAX_MINIMA) continue;
-            m = r->kept;
-            if (!add_minimum(l, side, arena, r)) return false;
+/* What the threads that descend share, and each one's own fields. */
+typedef struct descents {
+    const eng_landscape_options *options;
+    const weights *w;
+    const eng_splits *splits;
+    size_t from;    /* the first start of the block at hand */
+    size_t starts;  /* in all */
+    bool all;       /* they are the splits themselves */
+    uint32_t *ends; /* [starts]: splits, where they are exact */
+    uint8_t *sides; /* [BLOCK][n], where they are not */
+    int64_t *field; /* [threads][n], likewise */
+} descents;
+
+static void descend_few(void *data, size_t thread, size_t piece) {
+    descents *d = data;
+    (void)thread;
+    size_t end = (piece + 1) * FEW < d->starts ? (piece + 1) * FEW : d->starts;
+    for (size_t start = piece * FEW; start < end; start++) {
+        uint8_t side[ENG_LANDSCAPE_EXACT];
+        uint32_t split = (uint32_t)start;
+        if (!d->all) {
+            random_sides(d->options->seed, start, side, d->w->n);
+            split = pack(side, d->w->n);
         }
-        r->minima[m].basin += 1;
+        d->ends[start] = eng_splits_descend(d->splits, split);
     }
-    for (size_t m = 0; m < r->kept; m++)
-        r->minima[m].basin /= r->starts;
+}
+
+static void descend_one(void *data, size_t thread, size_t piece) {
+    descents *d = data;
+    size_t n = d->w->n;
+    random_sides(d->options->seed, d->from + piece, d->sides + piece * n, n);
+    descend(d->w, d->field + thread * n, d->sides + piece * n);
+}
+
+/* For eng_work: what is told of pieces. */
+typedef struct told {
+    const eng_landscape_options *options;
+    size_t before, each, most;
+    bool stopped;
+} told;
+
+static bool tell(void *data, size_t pieces) {
+    told *t = data;
+    size_t done = t->before + pieces * t->each;
+    if (done > t->most) done = t->most;
+    t->stopped = !t->options->tick(t->options->tick_data, (uint32_t)done);
+    return !t->stopped;
+}
+
+/* Does the pieces and gives how much was done. */
+static size_t work(told *t, size_t count, void (*piece)(void *, size_t, size_t), void *data) {
+    size_t pieces = (count + t->each - 1) / t->each;
+    size_t done = eng_work_run(&(eng_work){.pieces = pieces,
+                                           .piece = piece,
+                                           .data = data,
+                                           .threads = t->options->threads,
+                                           .tick = t->options->tick ? tell : NULL,
+                                           .tick_data = t,
+                                           .every = t->each > 1 ? 4 : 1}) *
+                  t->each;
+    return done < count ? done : count;
+}
+
+/* Where descents from every start end, among all minima. */
+static bool exact_basins(descents *d, eng_arena *arena, eng_landscape_result *r) {
+    const eng_splits *s = d->splits;
+    d->ends = eng_arena_zalloc(arena, d->starts, sizeof *d->ends);
+    if (d->ends == NULL) return false;
+    told t = {.options = d->options, .each = FEW, .most = d->starts};
+    r->starts = (uint32_t)work(&t, d->starts, descend_few, d);
+    eng_map places = {0};
+    bool ok = true;
+    for (size_t m = 0; ok && m < s->kept; m++)
+        ok = eng_map_set(&places, (const char *)&s->list[m].split, sizeof(uint32_t), (uint32_t)m);
+    for (size_t k = 0; ok && k < r->starts; k++) {
+        uint32_t m = eng_map_get(&places, (const char *)&d->ends[k], sizeof(uint32_t));
+        if (m != ENG_MAP_NONE) r->minima[m].basin++; /* else one of those that were not kept */
+    }
+    eng_map_free(&places);
+    return ok;
+}
+
+static bool exact_minima(const eng_landscape *l, const weights *w,
+                         const eng_landscape_options *options, eng_arena *arena,
+                         eng_landscape_result *r) {
+    size_t n = l->actors, every = (size_t)1 << (n - 1);
+    eng_splits *s = eng_arena_zalloc(arena, 1, sizeof *s);
+    if (s) s->list = eng_arena_zalloc(arena, 4 * ENG_SPLITS_KEPT, sizeof *s->list);
+    if (!s || !s->list) return false;
+    eng_splits_set(s, n, w->w);
+    eng_splits_minima(s);
+    r->found = s->found;
+    for (size_t m = 0; m < s->kept; m++) {
+        uint8_t side[ENG_LANDSCAPE_EXACT];
+        unpack(s->list[m].split, side, n);
+        if (!add_minimum(l, side, arena, r)) return false;
+    }
+    r->all_starts = every <= ENG_LANDSCAPE_EVERY;
+    descents d = {.options = options,
+                  .w = w,
+                  .splits = s,
+                  .starts = r->all_starts ? every : ENG_LANDSCAPE_STARTS,
+                  .all = r->all_starts};
+    if (!exact_basins(&d, arena, r)) return false;
+    if (r->starts < d.starts) r->all_starts = false;
     return true;
 }
 
-bool eng_landscape_minima(const eng_landscape *l, uint64_t seed, uint32_t starts, eng_arena *arena,
-                          eng_landscape_result *r, eng_error *err) {
-    if (!check(l, err)) return false;
+/* The place of these sides among the minima, SIZE_MAX where they are new and no more are kept. */
+static bool place_of(const eng_landscape *l, const uint8_t *side, eng_map *places, eng_arena *arena,
+                     eng_landscape_result *r, size_t *place) {
+    uint32_t m = eng_map_get(places, (const char *)side, l->actors);
+    *place = m;
+    if (m != ENG_MAP_NONE) return true;
+    *place = SIZE_MAX;
+    r->found++;
+    if (r->kept == ENG_LANDSCAPE_MAX_MINIMA) return true;
+    *place = r->kept;
+    return add_minimum(l, side, arena, r) &&
+           eng_map_set(places, (const char *)r->minima[*place].side, l->actors, (uint32_t)*place);
+}
+
+/* Minima are where descents from random splits end; the list fills up with the first ones. */
+static bool some_minima(const eng_landscape *l, const weights *w,
+                        const eng_landscape_options *options, eng_arena *arena,
+                        eng_landscape_result *r) {
+    size_t n = l->actors, threads = options->threads ? options->threads : 1;
+    descents d = {.options = options,
+                  .w = w,
+                  .starts = options->starts,
+                  .sides = eng_arena_zalloc(arena, BLOCK, n),
+                  .field = eng_arena_zalloc(arena, threads * n, sizeof *d.field)};
+    eng_map places = {0};
+    bool ok = d.sides && d.field;
+    told t = {.options = options, .each = 1, .most = d.starts};
+    while (ok && !t.stopped && d.from < d.starts) {
+        size_t count = d.starts - d.from < BLOCK ? d.starts - d.from : BLOCK;
+        size_t done = work(&t, count, descend_one, &d);
+        for (size_t k = 0; ok && k < done; k++) {
+            size_t m;
+            ok = place_of(l, d.sides + k * n, &places, arena, r, &m);
+            if (ok && m != SIZE_MAX) r->minima[m].basin++;
+        }
+        t.before = d.from += done;
+    }
+    r->starts = (uint32_t)d.from;
+    eng_map_free(&places);
+    return ok;
+}
+
+bool eng_landscape_minima(const eng_landscape *l, const eng_landscape_options *options,
+                          eng_arena *arena, eng_landscape_result *r, eng_error *err) {
+    if (!check(l, options, err)) return false;
     size_t n = l->actors;
-    if (starts < 1 || starts > ENG_LANDSCAPE_MAX_STARTS)
+    if (!exact(l) && (options->starts < 1 || options->starts > ENG_LANDSCAPE_MAX_STARTS))
         return eng_error_set(err, "landscape: %lu starts; 1 to %d are possible",
-                             (unsigned long)starts, ENG_LANDSCAPE_MAX_STARTS),
+                             (unsigned long)options->starts, ENG_LANDSCAPE_MAX_STARTS),
                false;
-    *r = (eng_landscape_result){.exact = n <= ENG_LANDSCAPE_EXACT, .starts = starts};
+    *r = (eng_landscape_result){.exact = exact(l)};
     weights w = {.n = n, .w = eng_arena_zalloc(arena, n * n, sizeof *w.w)};
     r->minima = eng_arena_zalloc(arena, ENG_LANDSCAPE_MAX_MINIMA, sizeof *r->minima);
     if (!w.w || !r->minima) return eng_error_memory(err), false;
-    scale(l, l->propensity, INT64_C(1) << (r->exact ? 29 : 50), &w);
-    if (r->exact) {
-        r->all_starts = UINT32_C(1) << (n - 1) <= ENG_LANDSCAPE_EVERY;
-        r->starts = r->all_starts ? UINT32_C(1) << (n - 1) : ENG_LANDSCAPE_STARTS;
-        walk *k = eng_arena_zalloc(arena, 1, sizeof *k);
-        if (k) k->kept_list = eng_arena_zalloc(arena, CANDIDATES, sizeof *k->kept_list);
-        if (!k || !k->kept_list) return eng_error_memory(err), false;
-        walk_all(k, &w, false);
-        r->found = k->found;
-        uint8_t side[LANES];
-        for (size_t m = 0; m < k->kept; m++) {
-            unpack(k, k->kept_list[m].split, side);
-            if (!add_minimum(l, side, arena, r)) return eng_error_memory(err), false;
-        }
-    }
-    if (!basins(l, &w, seed, arena, r)) return eng_error_memory(err), false;
+    scale(l, l->propensity, most_weight(l), &w);
+    if (!(exact(l) ? exact_minima : some_minima)(l, &w, options, arena, r))
+        return eng_error_memory(err), false;
+    for (size_t m = 0; m < r->kept; m++)
+        r->minima[m].basin /= r->starts;
     qsort(r->minima, r->kept, sizeof *r->minima, by_lowest);
     return true;
 }
@@ -347,61 +352,114 @@ static double usual_propensity(const eng_landscape *l) {
     return coded > 0 ? sqrt(sum / coded) : 0;
 }
 
-static void disturb(const eng_landscape *l, uint64_t seed, uint64_t draw, double deviation,
-                    double *out) {
-    size_t n = l->actors;
+/* What the threads that draw share. */
+typedef struct draws {
+    const eng_landscape *l;
+    const eng_landscape_options *options;
+    const uint8_t *reference;
+    double deviation;
+    struct drawer *drawer; /* [threads] */
+} draws;
+
+/* One thread's own. */
+typedef struct drawer {
+    weights w;
+    double *propensity; /* [n][n] */
+    int64_t *field;
+    uint8_t *side, *trial;
+    eng_splits *splits;
+    eng_minimum lowest;
+    uint64_t *moved, same; /* [n]: draws */
+} drawer;
+
+static bool open_drawer(drawer *d, size_t n, eng_arena *arena) {
+    d->w = (weights){.n = n, .w = eng_arena_zalloc(arena, n * n, sizeof *d->w.w)};
+    d->propensity = eng_arena_zalloc(arena, n * n, sizeof *d->propensity);
+    d->field = eng_arena_zalloc(arena, n, sizeof *d->field);
+    d->side = eng_arena_zalloc(arena, n, 1);
+    d->trial = eng_arena_zalloc(arena, n, 1);
+    d->moved = eng_arena_zalloc(arena, n, sizeof *d->moved);
+    d->splits = eng_arena_zalloc(arena, 1, sizeof *d->splits);
+    if (d->splits) d->splits->list = &d->lowest;
+    return d->w.w && d->propensity && d->field && d->side && d->trial && d->moved && d->splits;
+}
+
+static void disturb(const draws *shared, uint64_t draw, double *out) {
+    size_t n = shared->l->actors;
     double z[ENG_LANDSCAPE_MAX_ACTORS];
     eng_random r;
-    eng_random_stream(&r, seed, draw);
+    eng_random_stream(&r, shared->options->seed, draw);
     for (size_t i = 1; i < n; i++) {
         eng_random_normals(&r, z, (unsigned)i);
         for (size_t j = 0; j < i; j++)
-            out[i * n + j] = l->propensity[i * n + j] + deviation * z[j];
+            out[i * n + j] = shared->l->propensity[i * n + j] + shared->deviation * z[j];
     }
 }
 
-bool eng_landscape_draws(const eng_landscape *l, const uint8_t *reference, uint64_t seed,
-                         uint32_t draws, double error, eng_arena *arena, double *moved,
-                         double *same, eng_error *err) {
-    if (!check(l, err)) return false;
-    if (draws < 1 || draws > ENG_LANDSCAPE_MAX_DRAWS || !(error >= 0 && error <= 1e6))
+static void draw_one(const draws *shared, drawer *d, uint64_t draw) {
+    size_t n = shared->l->actors, others = 0;
+    disturb(shared, draw, d->propensity);
+    scale(shared->l, d->propensity, most_weight(shared->l), &d->w);
+    if (exact(shared->l)) {
+        eng_splits_set(d->splits, n, d->w.w);
+        eng_splits_lowest(d->splits);
+        unpack(d->lowest.split, d->side, n);
+    } else {
+        best_descent(&d->w, eng_random_key(shared->options->seed, draw), d->field, d->trial,
+                     d->side);
+    }
+    for (size_t i = 0; i < n; i++)
+        others += d->side[i] != shared->reference[i];
+    bool turned = 2 * others > n;
+    for (size_t i = 0; i < n; i++)
+        d->moved[i] += (d->side[i] != shared->reference[i]) != turned;
+    d->same += others == 0 || others == n;
+}
+
+/* How many draws are one piece of work. */
+static size_t at_once(const eng_landscape *l) {
+    return exact(l) ? FEW : 1;
+}
+
+static void draw_few(void *data, size_t thread, size_t piece) {
+    const draws *shared = data;
+    uint64_t from = piece * at_once(shared->l), end = from + at_once(shared->l);
+    if (end > shared->options->draws) end = shared->options->draws;
+    for (uint64_t draw = from; draw < end; draw++)
+        draw_one(shared, &shared->drawer[thread], draw);
+}
+
+bool eng_landscape_draws(const eng_landscape *l, const uint8_t *reference,
+                         const eng_landscape_options *o, eng_arena *arena, eng_landscape_drawn *r,
+                         eng_error *err) {
+    if (!check(l, o, err)) return false;
+    if (o->draws < 1 || o->draws > ENG_LANDSCAPE_MAX_DRAWS || !(o->error >= 0 && o->error <= 1e6))
         return eng_error_set(err,
                              "landscape: %lu draws with an error of %g; 1 to %d draws, and 0 "
                              "to 1e6, are possible",
-                             (unsigned long)draws, error, ENG_LANDSCAPE_MAX_DRAWS),
+                             (unsigned long)o->draws, o->error, ENG_LANDSCAPE_MAX_DRAWS),
                false;
-    size_t n = l->actors;
-    weights w = {.n = n, .w = eng_arena_zalloc(arena, n * n, sizeof *w.w)};
-    double *propensity = eng_arena_zalloc(arena, n * n, sizeof *propensity);
-    int64_t *field = eng_arena_zalloc(arena, n, sizeof *field);
-    uint8_t *side = eng_arena_zalloc(arena, n, 1), *trial = eng_arena_zalloc(arena, n, 1);
-    walk *k = eng_arena_zalloc(arena, 1, sizeof *k);
-    if (k) k->kept_list = eng_arena_zalloc(arena, 1, sizeof *k->kept_list);
-    if (!w.w || !propensity || !field || !side || !trial || !k || !k->kept_list)
-        return eng_error_memory(err), false;
-    double deviation = error * usual_propensity(l);
-    memset(moved, 0, n * sizeof *moved);
-    *same = 0;
-    for (uint32_t draw = 0; draw < draws; draw++) {
-        disturb(l, seed, draw, deviation, propensity);
-        if (n <= ENG_LANDSCAPE_EXACT) {
-            scale(l, propensity, INT64_C(1) << 29, &w);
-            walk_all(k, &w, true);
-            unpack(k, k->kept_list[0].split, side);
-        } else {
-            scale(l, propensity, INT64_C(1) << 50, &w);
-            best_descent(&w, eng_random_key(seed, draw), field, trial, side);
-        }
-        size_t others = 0;
+    size_t n = l->actors, threads = o->threads ? o->threads : 1;
+    draws shared = {.l = l,
+                    .options = o,
+                    .reference = reference,
+                    .deviation = o->error * usual_propensity(l),
+                    .drawer = eng_arena_zalloc(arena, threads, sizeof(drawer))};
+    *r = (eng_landscape_drawn){.moved = eng_arena_zalloc(arena, n, sizeof *r->moved)};
+    bool ok = shared.drawer && r->moved;
+    for (size_t i = 0; ok && i < threads; i++)
+        ok = open_drawer(&shared.drawer[i], n, arena);
+    if (!ok) return eng_error_memory(err), false;
+    told t = {.options = o, .each = at_once(l), .most = o->draws};
+    r->draws = (uint32_t)work(&t, o->draws, draw_few, &shared);
+    /* Sums of whole numbers: who counted what makes no difference. */
+    for (size_t k = 0; k < threads; k++) {
         for (size_t i = 0; i < n; i++)
-            others += side[i] != reference[i];
-        bool turned = 2 * others > n;
-        for (size_t i = 0; i < n; i++)
-            moved[i] += (side[i] != reference[i]) != turned;
-        *same += others == 0 || others == n;
+            r->moved[i] += (double)shared.drawer[k].moved[i];
+        r->same += (double)shared.drawer[k].same;
     }
     for (size_t i = 0; i < n; i++)
-        moved[i] /= draws;
-    *same /= draws;
+        r->moved[i] /= r->draws;
+    r->same /= r->draws;
     return true;
 }

@@ -3,9 +3,7 @@
  * p_ij is the propensity of i and j to be on one side, s_i a size. The energy of a split is
  * E = sum of s_i s_j p_ij over the pairs on different sides, each pair once. One actor moves at a
  * time, and only where that lowers E; a split that no single move lowers is a minimum.
- * Up to ENG_LANDSCAPE_EXACT actors every minimum is found: partial splits are walked depth first,
- * strongest actors first, and left as soon as some actor on a side could not stay there whatever
- * the others do. That sees all 2^(n-1) splits at a thousandth of their number. Beyond, minima are
+ * Up to ENG_LANDSCAPE_EXACT actors every minimum is found (models/splits.h). Beyond, minima are
  * those that steepest descent from random splits ends in.
  * Energies are compared as whole numbers: products s_i s_j p_ij are scaled and rounded so that
  * their sum fits; a move that changes E by less than about 1e-8 of that sum may count as none. */
@@ -18,13 +16,14 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "models/splits.h"
 
 enum {
-    ENG_LANDSCAPE_EXACT = 30,
+    ENG_LANDSCAPE_EXACT = ENG_SPLITS_MOST,
     ENG_LANDSCAPE_MAX_ACTORS = 1000,
-    ENG_LANDSCAPE_MAX_MINIMA = 1000, /* kept: the lowest */
-    ENG_LANDSCAPE_EVERY = 65536,     /* splits: each is a start of descent in an exact landscape */
-    ENG_LANDSCAPE_STARTS = 10000,    /* random starts where there are more */
+    ENG_LANDSCAPE_MAX_MINIMA = ENG_SPLITS_KEPT, /* the lowest */
+    ENG_LANDSCAPE_EVERY = 65536,  /* splits: each is a start of descent in an exact landscape */
+    ENG_LANDSCAPE_STARTS = 10000, /* random starts where there are more */
     ENG_LANDSCAPE_MAX_STARTS = 10000000,
     ENG_LANDSCAPE_MAX_DRAWS = 10000000
 };
@@ -35,6 +34,19 @@ typedef struct eng_landscape {
     const double *propensity; /* [actors][actors], symmetric; NAN: not coded, and counts as 0;
                                * the diagonal is not read; borrowed */
 } eng_landscape;
+
+/* How much is done, and by whom. The result is the same for any number of threads. */
+typedef struct eng_landscape_options {
+    uint64_t seed;
+    uint32_t starts;  /* of descent beyond ENG_LANDSCAPE_EXACT, 1 to ENG_LANDSCAPE_MAX_STARTS */
+    uint32_t draws;   /* 1 to ENG_LANDSCAPE_MAX_DRAWS */
+    double error;     /* of a propensity in a draw, as a share of their root mean square */
+    uint32_t threads; /* 0 and 1: none but the caller's; at most ENG_WORK_MAX_THREADS */
+    /* Called now and then, by the caller's thread, with the starts or draws done; false stops, and
+     * the result holds what was done. May be NULL. */
+    bool (*tick)(void *data, uint32_t done);
+    void *tick_data;
+} eng_landscape_options;
 
 typedef struct eng_landscape_minimum {
     double energy; /* in the units of s_i s_j p_ij */
@@ -47,27 +59,32 @@ typedef struct eng_landscape_result {
     size_t kept;                   /* in the list, at most ENG_LANDSCAPE_MAX_MINIMA */
     uint64_t found;
     bool exact;      /* every minimum was found */
-    uint32_t starts; /* of steepest descent */
+    uint32_t starts; /* of steepest descent, done */
     bool all_starts; /* they were all splits there are, none twice */
 } eng_landscape_result;
 
-/* Minima and basins. Beyond ENG_LANDSCAPE_EXACT actors `starts` random splits are tried, 1 to
- * ENG_LANDSCAPE_MAX_STARTS; else every split is a start while there are at most
- * ENG_LANDSCAPE_EVERY, and ENG_LANDSCAPE_STARTS random ones are where there are more. Start k comes
- * from stream k of `seed`. False, with err, for numbers out of range or no memory; scratch is the
- * arena's. */
-bool eng_landscape_minima(const eng_landscape *l, uint64_t seed, uint32_t starts, eng_arena *arena,
-                          eng_landscape_result *result, eng_error *err);
+/* Minima and basins. Beyond ENG_LANDSCAPE_EXACT actors random splits are tried; else every split is
+ * a start while there are at most ENG_LANDSCAPE_EVERY, and ENG_LANDSCAPE_STARTS random ones are
+ * where there are more. Start k comes from stream k of the seed. False, with err, for numbers out
+ * of range or no memory; scratch is the arena's. */
+bool eng_landscape_minima(const eng_landscape *l, const eng_landscape_options *options,
+                          eng_arena *arena, eng_landscape_result *result, eng_error *err);
 
-/* How the lowest split depends on the coding. In draw k each coded propensity has a normal error
- * of standard deviation `error` times the root mean square of all, from stream k of `seed`.
- * reference: [actors], sides of the split to compare with. moved[i]: the share of draws in whose
- * lowest split actor i is on the other side than there, the two sides of a draw named so that as
- * few as possible are; *same: the share in which nobody is. Beyond ENG_LANDSCAPE_EXACT actors a
- * draw's lowest split is the best of 100 descents. */
-bool eng_landscape_draws(const eng_landscape *l, const uint8_t *reference, uint64_t seed,
-                         uint32_t draws, double error, eng_arena *arena, double *moved,
-                         double *same, eng_error *err);
+/* How the lowest split depends on the coding. moved[i]: the share of draws in whose lowest split
+ * actor i is on the other side than in the reference, the two sides of a draw named so that as few
+ * as possible are. */
+typedef struct eng_landscape_drawn {
+    uint32_t draws; /* done */
+    double *moved;  /* [actors]; arena */
+    double same;    /* the share of draws in which nobody moved */
+} eng_landscape_drawn;
+
+/* In draw k each coded propensity has a normal error, from stream k of the seed. reference:
+ * [actors], sides of the split to compare with. Beyond ENG_LANDSCAPE_EXACT actors a draw's lowest
+ * split is the best of 100 descents. False as above. */
+bool eng_landscape_draws(const eng_landscape *l, const uint8_t *reference,
+                         const eng_landscape_options *options, eng_arena *arena,
+                         eng_landscape_drawn *result, eng_error *err);
 
 /* The energy of one split, sides 0 and 1. */
 double eng_landscape_energy(const eng_landscape *l, const uint8_t *side);

@@ -123,23 +123,50 @@ static void morris_effects(const eng_sensitivity *s, const double *x, const doub
         }
 }
 
+/* What the bootstraps share. `values`: for each kind of value, one of each bootstrap. */
+typedef struct bootstraps {
+    const eng_sensitivity *s;
+    const double *from; /* effects, or centred outputs */
+    double *values;     /* [kinds][ENG_SENSITIVITY_BOOTSTRAPS] */
+    uint32_t *times;    /* [threads][samples] */
+} bootstraps;
+
+/* Does all of them; what they come to is in values. False when memory is out. */
+static bool run_bootstraps(const eng_sensitivity *s, const double *from, size_t kinds,
+                           void (*one)(void *, size_t, size_t), eng_arena *arena, double **values) {
+    size_t threads = s->threads ? s->threads : 1;
+    bootstraps all = {
+        .s = s,
+        .from = from,
+        .values = eng_arena_zalloc(arena, kinds, ENG_SENSITIVITY_BOOTSTRAPS * sizeof **values),
+        .times = eng_arena_zalloc(arena, threads, s->samples * sizeof *all.times)};
+    if (!all.values || !all.times) return false;
+    eng_work_run(&(eng_work){
+        .pieces = ENG_SENSITIVITY_BOOTSTRAPS, .piece = one, .data = &all, .threads = threads});
+    *values = all.values;
+    return true;
+}
+
+static void bootstrap_sizes(void *data, size_t thread, size_t b) {
+    const bootstraps *all = data;
+    size_t n = all->s->samples;
+    uint32_t *times = all->times + thread * n;
+    draw_again(all->s, b, times);
+    for (size_t i = 0; i < all->s->inputs; i++) {
+        double sum = 0;
+        for (size_t path = 0; path < n; path++)
+            sum += times[path] * fabs(all->from[i * n + path]);
+        all->values[i * ENG_SENSITIVITY_BOOTSTRAPS + b] = sum / (double)n;
+    }
+}
+
 static bool morris(const eng_sensitivity *s, const double *x, const double *y, eng_arena *arena,
                    eng_sensitivity_effect *effect) {
     size_t n = s->samples;
-    double *effects = eng_arena_zalloc(arena, s->inputs * n, sizeof *effects);
-    double *value = eng_arena_zalloc(arena, s->inputs, ENG_SENSITIVITY_BOOTSTRAPS * sizeof *value);
-    uint32_t *times = eng_arena_zalloc(arena, n, sizeof *times);
-    if (!effects || !value || !times) return false;
+    double *effects = eng_arena_zalloc(arena, s->inputs * n, sizeof *effects), *value;
+    if (!effects) return false;
     morris_effects(s, x, y, effects);
-    for (size_t b = 0; b < ENG_SENSITIVITY_BOOTSTRAPS; b++) {
-        draw_again(s, b, times);
-        for (size_t i = 0; i < s->inputs; i++) {
-            double sum = 0;
-            for (size_t path = 0; path < n; path++)
-                sum += times[path] * fabs(effects[i * n + path]);
-            value[i * ENG_SENSITIVITY_BOOTSTRAPS + b] = sum / (double)n;
-        }
-    }
+    if (!run_bootstraps(s, effects, s->inputs, bootstrap_sizes, arena, &value)) return false;
     for (size_t i = 0; i < s->inputs; i++) {
         double sum = 0, sizes = 0, squares = 0;
         const double *e = effects + i * n;
@@ -183,26 +210,29 @@ static void shares(const eng_sensitivity *s, const double *y, const uint32_t *ti
     }
 }
 
+static void bootstrap_shares(void *data, size_t thread, size_t b) {
+    const bootstraps *all = data;
+    uint32_t *times = all->times + thread * all->s->samples;
+    double first[ENG_SENSITIVITY_MAX_INPUTS], total[ENG_SENSITIVITY_MAX_INPUTS];
+    draw_again(all->s, b, times);
+    shares(all->s, all->from, times, first, total);
+    for (size_t i = 0; i < all->s->inputs; i++) {
+        all->values[2 * i * ENG_SENSITIVITY_BOOTSTRAPS + b] = first[i];
+        all->values[(2 * i + 1) * ENG_SENSITIVITY_BOOTSTRAPS + b] = total[i];
+    }
+}
+
 static bool sobol(const eng_sensitivity *s, const double *y, eng_arena *arena,
                   eng_sensitivity_effect *effect) {
     size_t k = s->inputs, n = s->samples, rows = n * (k + 2);
-    double *centred = eng_arena_zalloc(arena, rows, sizeof *centred);
-    double *value = eng_arena_zalloc(arena, 2 * k, ENG_SENSITIVITY_BOOTSTRAPS * sizeof *value);
-    uint32_t *times = eng_arena_zalloc(arena, n, sizeof *times);
-    if (!centred || !value || !times) return false;
+    double *centred = eng_arena_zalloc(arena, rows, sizeof *centred), *value;
+    if (!centred) return false;
     double first[ENG_SENSITIVITY_MAX_INPUTS], total[ENG_SENSITIVITY_MAX_INPUTS], mean = 0;
     for (size_t m = 0; m < n; m++)
         mean += (y[m * (k + 2)] + y[m * (k + 2) + 1]) / (2 * (double)n);
     for (size_t row = 0; row < rows; row++)
         centred[row] = y[row] - mean;
-    for (size_t b = 0; b < ENG_SENSITIVITY_BOOTSTRAPS; b++) {
-        draw_again(s, b, times);
-        shares(s, centred, times, first, total);
-        for (size_t i = 0; i < k; i++) {
-            value[2 * i * ENG_SENSITIVITY_BOOTSTRAPS + b] = first[i];
-            value[(2 * i + 1) * ENG_SENSITIVITY_BOOTSTRAPS + b] = total[i];
-        }
-    }
+    if (!run_bootstraps(s, centred, 2 * k, bootstrap_shares, arena, &value)) return false;
     shares(s, centred, NULL, first, total);
     for (size_t i = 0; i < k; i++) {
         effect[i].first = band_of(first[i], value + 2 * i * ENG_SENSITIVITY_BOOTSTRAPS);

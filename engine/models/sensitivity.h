@@ -17,6 +17,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/work.h"
 #include "models/simulate.h" /* eng_band */
 
 enum {
@@ -37,6 +38,8 @@ typedef struct eng_sensitivity {
     size_t samples; /* Morris: paths, 2 or more; Sobol: rows of A, 2 or more; else not read */
     uint64_t seed;
     const double *base; /* one at a time: [k], in [0, 1]; else not read; borrowed */
+    size_t threads;     /* of the bootstraps; 0 and 1: none but the caller's; at most
+                         * ENG_WORK_MAX_THREADS. The result is the same for any number. */
 } eng_sensitivity;
 
 /* Rows of the design: 2k + 1, samples (k + 1) or samples (k + 2). 0, with err, when out of range.

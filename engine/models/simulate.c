@@ -1,8 +1,6 @@
 #include "models/simulate.h"
 
 #include <math.h>
-#include <pthread.h>
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,7 +15,7 @@ enum { TICK_DRAWS = 32 }; /* between two calls of tick */
 
 enum { MAX_VALUES = 1 << 26 }; /* kept for the percentiles: half a gigabyte */
 
-/* What the threads share: all but the last three are only read while they run. */
+/* What the threads share: all but the values are only read while they run. */
 typedef struct simulation {
     const eng_hazard_model *model;
     const eng_hazard_alliance *alliance;
@@ -28,8 +26,6 @@ typedef struct simulation {
     double *x_full;              /* [horizon][members][TERMS]: nobody has left */
     double *value;               /* [members + 1][draws]: each member's, then `any`; a draw's
                                     values are written by the thread that took it */
-    atomic_size_t next;          /* the first draw that nobody has taken */
-    atomic_bool stopped;
 } simulation;
 
 /* One thread's own. */
@@ -41,7 +37,6 @@ typedef struct walker {
     double *sum;       /* [members], of the draw at hand */
     double coef[TERMS];
     uint64_t exits;
-    pthread_t thread;
 } walker;
 
 /* Cholesky. The clustered covariance is close to singular (one pivot is 1e-7), so a pivot that
@@ -199,8 +194,9 @@ static void run_path(walker *w, uint64_t run) {
     }
 }
 
-static void run_draw(walker *w, size_t draw) {
-    simulation *s = w->shared;
+static void run_draw(void *walkers, size_t thread, size_t draw) {
+    walker *w = (walker *)walkers + thread;
+    const simulation *s = w->shared;
     uint32_t run = (uint32_t)draw * ENG_SIMULATE_PATHS;
     uint32_t paths = s->options.runs - run;
     if (paths > ENG_SIMULATE_PATHS) paths = ENG_SIMULATE_PATHS;
@@ -213,52 +209,9 @@ static void run_draw(walker *w, size_t draw) {
         s->value[i * s->draws + draw] = w->sum[i] / paths;
 }
 
-/* Takes the next draw; false when there is none. What is taken is finished, so that the draws that
- * are done when it stops are the first ones. */
-static bool take_draw(walker *w) {
-    simulation *s = w->shared;
-    if (atomic_load(&s->stopped)) return false;
-    size_t draw = atomic_fetch_add(&s->next, 1);
-    if (draw >= s->draws) return false;
-    run_draw(w, draw);
-    return true;
-}
-
-static void *run_thread(void *data) {
-    walker *w = data;
-    while (take_draw(w))
-        ;
-    return NULL;
-}
-
-static size_t draws_taken(simulation *s) {
-    size_t taken = atomic_load(&s->next);
-    return taken < s->draws ? taken : s->draws;
-}
-
-/* The caller's own part of the work; it alone calls tick. */
-static void run_caller(walker *w) {
-    simulation *s = w->shared;
-    for (size_t due = 0;;) {
-        size_t taken = draws_taken(s);
-        if (s->options.tick && taken >= due && taken < s->draws) {
-            due = taken + TICK_DRAWS;
-            if (!s->options.tick(s->options.tick_data, (uint32_t)taken * ENG_SIMULATE_PATHS))
-                atomic_store(&s->stopped, true);
-        }
-        if (!take_draw(w)) return;
-    }
-}
-
-/* If the system has no more threads, fewer will do. */
-static void run_all(walker *walkers, size_t count) {
-    size_t started = 1;
-    while (started < count &&
-           pthread_create(&walkers[started].thread, NULL, run_thread, &walkers[started]) == 0)
-        started++;
-    run_caller(&walkers[0]);
-    for (size_t i = 1; i < started; i++)
-        pthread_join(walkers[i].thread, NULL);
+static bool tick(void *data, size_t draws) {
+    const eng_simulate_options *o = data;
+    return o->tick(o->tick_data, (uint32_t)draws * ENG_SIMULATE_PATHS);
 }
 
 static int by_value(const void *a, const void *b) {
@@ -307,13 +260,15 @@ bool eng_simulate(const eng_hazard_model *model, const eng_hazard_alliance *alli
     if (!factorise(model->covariance, s.factor))
         return eng_error_set(err, "simulate: the covariance is not positive"), false;
     fill_start(&s, result->filled);
-    run_all(walkers, threads);
-
-    result->draws = (uint32_t)draws_taken(&s);
+    result->draws = (uint32_t)eng_work_run(&(eng_work){.pieces = s.draws,
+                                                       .piece = run_draw,
+                                                       .data = walkers,
+                                                       .threads = threads,
+                                                       .tick = options->tick ? tick : NULL,
+                                                       .tick_data = &s.options,
+                                                       .every = TICK_DRAWS});
     result->runs = result->draws * ENG_SIMULATE_PATHS;
     if (result->runs > options->runs) result->runs = options->runs;
-    if (result->runs == 0)
-        return eng_error_set(err, "simulate: stopped before the first run"), false;
     for (size_t i = 0; i < s.members; i++)
         result->member[i] = summarise(s.value + i * s.draws, result->draws);
     result->any = summarise(s.value + s.members * s.draws, result->draws);

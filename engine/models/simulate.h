@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/error.h"
+#include "base/work.h"
 #include "models/hazard.h"
 
 enum {
@@ -18,7 +19,7 @@ enum {
     ENG_SIMULATE_MAX_MEMBERS = 1000,
     ENG_SIMULATE_MAX_HORIZON = 100,
     ENG_SIMULATE_MAX_RUNS = 10000000,
-    ENG_SIMULATE_MAX_THREADS = 256
+    ENG_SIMULATE_MAX_THREADS = ENG_WORK_MAX_THREADS
 };
 
 typedef struct eng_simulate_options {

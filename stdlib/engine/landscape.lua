@@ -75,34 +75,53 @@ local function name_sides(actors, side)
   return sides
 end
 
+-- What a result lacks that was stopped.
+local function warnings_of(r, draws)
+  local list = json.array {}
+  if not r.stopped then return list end
+  if draws == 0 or not r.draws then
+    list[1] = ("stopped after %d descents: basins are shares of these"):format(r.starts)
+  end
+  if draws > 0 then
+    list[#list + 1] = r.draws and ("stopped after %d of %d draws"):format(r.draws, draws)
+      or ("stopped before the first of %d draws"):format(draws)
+  end
+  return list
+end
+
 --- Minima of the landscape, lowest first, and how they depend on the coding.
 -- @param rows table list of {a, b, p, size_a, size_b}; numbers may be strings
 -- @param given table|nil seed (1), starts of descent beyond 30 actors (1000), draws (0), error of
---   a propensity in each draw as a share of their root mean square (0.25)
+--   a propensity in each draw as a share of their root mean square (0.25), threads (1; the result
+--   is the same for any number), progress (a function of "descents" or "draws", how many are done
+--   and all; false from it stops, and the result holds what was done)
 -- @return table {minima = {{energy, sides, basin}...}, minima_found, configurations, exact, starts,
---   draws}; or nil, message. configurations: 2^(actors - 1), an integer where it fits. basin: the
---   share of `starts` from which steepest descent ends there. draws: {n, seed, error, same,
---   sides}, sides[actor] = the shares of draws on the first and on the second side
+--   draws, warnings}; or nil, message. configurations: 2^(actors - 1), an integer where it fits.
+--   basin: the share of `starts` from which steepest descent ends there. draws: {n, seed, error,
+--   same, sides}, sides[actor] = the shares of draws on the first and on the second side
 function M.solve(rows, given)
   given = given or {}
   local actors, sizes, pairs_ = gather(rows)
   if not actors then return nil, sizes end
   if #actors > 1000 then return nil, #actors .. " actors; up to 1000 are possible" end
+  local progress = given.progress
   local r = core.landscape {
     sizes = sizes, pairs = pairs_, seed = given.seed, starts = given.starts, draws = given.draws,
-    error = given.error,
+    error = given.error, threads = given.threads,
+    progress = progress and function(done, all, label) return progress(label, done, all) end,
   }
   local splits = 2.0 ^ (#actors - 1)
   local result = {
     minima = json.array {}, minima_found = r.found, exact = r.exact, starts = r.starts,
     configurations = #actors <= 53 and math.tointeger(splits) or splits,
+    warnings = warnings_of(r, given.draws or 0),
   }
   for k, m in ipairs(r.minima) do
     result.minima[k] = { energy = m.energy, basin = m.basin, sides = name_sides(actors, m.side) }
   end
   if r.moved then
     local first = r.minima[1].side
-    result.draws = { n = given.draws, seed = given.seed or 1, error = given.error or 0.25,
+    result.draws = { n = r.draws, seed = given.seed or 1, error = given.error or 0.25,
                      same = r.same, sides = {} }
     for i, name in ipairs(actors) do
       local stay, move = 1 - r.moved[i], r.moved[i]
@@ -154,6 +173,8 @@ function M.table(result)
     end
     append(out, columns.lines(rows, "  "))
   end
+  if #result.warnings > 0 then out[#out + 1] = "\nMind" end
+  for _, w in ipairs(result.warnings) do append(out, columns.wrap(w, "  - ", "    ")) end
   return table.concat(out, "\n") .. "\n"
 end
 

@@ -1,4 +1,5 @@
---- How far a command is: one line on standard error while it runs, if that is a terminal.
+--- How far a command is: one line on standard error while it runs, if that is a terminal; and its
+--- end by Ctrl-C.
 
 local host = require "engine.host"
 local input = require "engine.core.input"
@@ -72,6 +73,35 @@ end
 --- The same before output is written.
 function Progress:make_way()
   if self.output_too then self:wipe() end
+end
+
+--- Watches over a model's runs: `step(label, done, all)` keeps one line on a terminal up to date,
+-- and gives false when a signal has come, whose number is `signal` then; `clear()` takes the line
+-- away.
+-- From the call on, SIGINT and SIGTERM no longer end the process.
+-- @return table {step, clear, signal}
+function progress.watch()
+  local signals, shows, last = host.take_signals(), host.isatty(2), nil
+  local watch = {}
+  function watch.step(label, done, all)
+    local line = ("%s: %d %%"):format(label, 100 * done // all)
+    if shows and line ~= last then
+      io.stderr:write("\r", line:sub(1, (host.columns(2) or 80) - 1), "\27[K")
+      last = line
+    end
+    watch.signal = watch.signal or signals and host.signal(signals)
+    return not watch.signal
+  end
+  function watch.clear()
+    if last then io.stderr:write "\r\27[K" end
+    last = nil
+  end
+  return watch
+end
+
+--- The exit code of a command that a signal ended early, else 0.
+function progress.code(watch)
+  return watch.signal and 128 + watch.signal or 0
 end
 
 return progress

@@ -43,57 +43,91 @@ local function list_of(parameters)
 end
 
 -- The outputs by name of one row of the design.
-local function outputs_of(given, list, row)
+local function outputs_of(given, list, row, go_on)
   local values = {}
   for i, p in ipairs(list) do values[p.name] = p.lo + row[i] * (p.hi - p.lo) end
-  local out, message = given.output(values)
+  local out, message = given.output(values, go_on)
   if type(out) == "number" then return { output = out } end
   if type(out) == "table" then return out end
   return nil, message or "the output is a " .. type(out) .. ", not a number"
 end
 
--- Runs the model on all rows: by output, the list of its values; or nil and a message.
+-- Runs the model on all rows: by output, the list of its values, and how many rows were done
+-- before it was stopped; or nil and a message.
 local function run_rows(given, list, rows)
-  local values = {}
+  local values, stopped = {}, false
   for n, row in ipairs(rows) do
-    local out, message = outputs_of(given, list, row)
+    local function go_on()
+      stopped = stopped or given.progress and given.progress(n - 1, #rows) == false
+      return not stopped
+    end
+    local out, message
+    if go_on() then out, message = outputs_of(given, list, row, go_on) end
+    if stopped then return values, n - 1 end
     if not out then return nil, message end
     for name, y in pairs(out) do
       values[name] = values[name] or {}
       values[name][n] = y
     end
-    if given.progress and given.progress(n, #rows) == false then return nil, "stopped" end
   end
-  return values
+  return values, #rows
+end
+
+-- Makes of the plan and the parameters what the first `done` rows hold whole, and gives how many
+-- rows that is; or nil and a message where it is too little.
+local function shorten(plan, list, done, all)
+  local said = ("stopped after %d of %d runs of the model"):format(done, all)
+  local rows
+  if plan.method == "oat" then
+    plan.inputs = (done - 1) // 2
+    rows = 2 * plan.inputs + 1
+    if plan.inputs < 1 then return nil, said .. ": no parameter was done" end
+    for i = plan.inputs + 1, #list do list[i], plan.base[i] = nil, nil end
+  else
+    local each = plan.inputs + (plan.method == "morris" and 1 or 2)
+    plan.samples = done // each
+    rows = plan.samples * each
+    if plan.samples < 2 then return nil, said .. ": two samples are the least" end
+  end
+  return rows, said
 end
 
 --- Varies the parameters and says what each does to each output.
 -- @param given table parameters (name to {lo, hi, value = the middle}), output (function of a table
---   of values, giving a number or a table of them by name; or nil, message), method ("oat",
---   "morris" or "sobol"), samples (Morris: paths, 30; Sobol: rows, 256), seed (1), progress
+--   of values and of a function that gives false when the run is to stop, giving a number or a
+--   table of them by name; or nil, message), method ("oat", "morris" or "sobol"), samples (Morris:
+--   paths, 30; Sobol: rows, 256), seed (1), threads (of the bootstraps; the result is the same for
+--   any number), progress (a function of runs done and all; false from it stops, and the result
+--   holds what was done)
 -- @return table {method, samples, rows, seed, parameters = {{name, lo, hi, value}...}, outputs =
---   {{name, effects = {{parameter, ...}...}}...}}; or nil, message. An effect has low, high (oat:
---   the outputs at the ends), mean, deviation and size (Morris: per full range) or first and total
---   (Sobol: shares of the variance, none where it never varies); size, first and total are
---   {p, lo, hi}, the ends the 5th and 95th percentile of 500 bootstraps
+--   {{name, effects = {{parameter, ...}...}}...}, warnings}; or nil, message. An effect has low,
+--   high (oat: the outputs at the ends), mean, deviation and size (Morris: per full range) or first
+--   and total (Sobol: shares of the variance, none where it never varies); size, first and total
+--   are {p, lo, hi}, the ends the 5th and 95th percentile of 500 bootstraps
 function M.run(given)
   local list = list_of(given.parameters)
   local method = given.method or "oat"
   local plan = {
     method = method, inputs = #list, samples = given.samples or SAMPLES[method],
-    seed = given.seed, base = {},
+    seed = given.seed, threads = given.threads, base = {},
   }
   for i, p in ipairs(list) do plan.base[i] = (p.value - p.lo) / (p.hi - p.lo) end
-  local rows = core.design(plan)
-  local values, message = run_rows(given, list, rows)
-  if not values then return nil, message end
+  local design = core.design(plan)
+  local values, rows = run_rows(given, list, design)
+  if not values then return nil, rows end
+  local warnings = json.array {}
+  if rows < #design then
+    rows, warnings[1] = shorten(plan, list, rows, #design)
+    if not rows then return nil, warnings[1] end
+  end
   local result = {
-    method = method, rows = #rows, seed = given.seed or 1, parameters = json.array(list),
+    method = method, rows = rows, seed = given.seed or 1, parameters = json.array(list),
     samples = method ~= "oat" and plan.samples or nil, outputs = json.array {},
+    warnings = warnings,
   }
   for _, name in ipairs(sorted_keys(values)) do
-    plan.y = values[name]
-    if #plan.y ~= #rows then return nil, ("output %s is not always there"):format(name) end
+    plan.y = table.move(values[name], 1, rows, 1, {})
+    if #plan.y ~= rows then return nil, ("output %s is not always there"):format(name) end
     local effects, reason = core.effects(plan)
     if not effects then return nil, ("output %s: %s"):format(name, reason) end
     for i, effect in ipairs(effects) do effect.parameter = list[i].name end
@@ -106,15 +140,15 @@ end
 --- What run takes for a study of engine.whatif: its parameters, and as outputs the chance that any
 -- member leaves in each of its scenarios.
 -- @param study table what whatif {...} gives
--- @param options table|nil of study:run (runs, seed, horizon, dir)
+-- @param options table|nil of study:run (runs, seed, horizon, threads, dir)
 -- @return table {parameters, output}; or nil, message where the study has no parameters
 function M.of_study(study, options)
   if not study.parameters or next(study.parameters) == nil then
     return nil, "the study has no parameters: give parameters = { name = { lo, hi } }, and "
       .. "take them in the scenarios, function(w, p)"
   end
-  local function output(values)
-    local asked = { parameters = values }
+  local function output(values, go_on)
+    local asked = { parameters = values, progress = go_on }
     for key, value in pairs(options or {}) do asked[key] = value end
     local result, message = study:run(asked)
     if not result then return nil, message end
@@ -181,6 +215,7 @@ function M.table(result)
     end
     table.move(columns.lines(rows, "  "), 1, #rows, #out + 1, out)
   end
+  for _, w in ipairs(result.warnings) do out[#out + 1] = "\nMind: " .. w end
   return table.concat(out, "\n") .. "\n"
 end
 

@@ -127,8 +127,7 @@ local function simulate(study, input, options, label)
       progress = progress and function(done)
          local go_on = progress(label, done, options.runs)
          options.stopped = options.stopped or go_on == false
-         -- Without a run there is nothing to show, and the first draws take no time.
-         return go_on ~= false or done == 0
+         return go_on ~= false
       end,
    }
    local r = (study.model or core.simulate)(ask)

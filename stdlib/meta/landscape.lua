@@ -18,6 +18,8 @@ local landscape = {}
 ---@field starts? integer descents beyond 30 actors, 1000
 ---@field draws? integer codings with errors, 0
 ---@field error? number their standard deviation, as a share of the root mean square of p; 0.25
+---@field threads? integer 1; the result is the same for any number
+---@field progress? fun(label: string, done: integer, all: integer): boolean? false stops
 
 ---@class engine.landscape.minimum
 ---@field energy number in the units of size_a size_b p
@@ -38,6 +40,7 @@ local landscape = {}
 ---@field exact boolean every minimum was found: up to 30 actors
 ---@field starts integer of steepest descent
 ---@field draws? engine.landscape.draws
+---@field warnings string[] how much was done where it was stopped
 
 --- Minima of the landscape, and how the lowest depends on the coding.
 ---@param rows engine.landscape.pair[]

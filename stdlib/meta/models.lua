@@ -29,7 +29,7 @@ function models.hazard(x) end
 ---@field runs? integer 10000
 ---@field seed? integer 1
 ---@field threads? integer 1; the result is the same for any number
----@field progress? fun(done: integer): boolean? false stops, and the result holds what was done
+---@field progress? fun(done: integer, all: integer): boolean? false stops; what was done is held
 
 ---@class engine.core.models.band
 ---@field p number mean over draws of the coefficients
@@ -91,11 +91,14 @@ function models.logit(data) end
 ---@field starts? integer 1000
 ---@field draws? integer 0
 ---@field error? number 0.25
+---@field threads? integer 1
+---@field progress? fun(done: integer, all: integer, label: string): boolean? false stops
 
 --- Minima of a landscape of sides, by the actors' numbers; engine.landscape takes names.
 ---@param landscape engine.core.models.landscape
 ---@return table result {minima = {{energy, basin, side}...}, found, exact, starts, all_starts,
----  moved, same}; side[i] is 0 or 1, moved[i] the share of draws with i on the other side
+---  stopped, moved, same, draws}; side[i] is 0 or 1, moved[i] the share of draws with i on the
+---  other side; draws, those done, nil for none
 function models.landscape(landscape) end
 
 ---@class engine.core.models.graph
@@ -122,6 +125,7 @@ function models.antal(p) end
 ---@field samples? integer 2
 ---@field seed? integer 1
 ---@field base? number[] from 0 to 1, .5: the others while one moves
+---@field threads? integer of the bootstraps, 1
 
 --- The rows of a design for k inputs, each from 0 to 1; engine.sensitivity takes names.
 ---@param plan engine.core.models.plan

@@ -7,10 +7,11 @@ local sensitivity = {}
 
 ---@class engine.sensitivity.ask
 ---@field parameters table<string, table> {lo, hi, value = the middle}
----@field output fun(values: table<string, number>): number|table|nil, string? or outputs by name
+---@field output fun(values: table<string, number>, go_on: fun(): boolean): number|table|nil, string?
 ---@field method? "oat"|"morris"|"sobol" oat
 ---@field samples? integer Morris: paths, 30; Sobol: rows, 256
 ---@field seed? integer 1
+---@field threads? integer of the bootstraps, 1; the result is the same for any number
 ---@field progress? fun(done: integer, all: integer): boolean? false stops
 
 ---@class engine.sensitivity.effect
@@ -30,6 +31,7 @@ local sensitivity = {}
 ---@field seed integer
 ---@field parameters table[] {name, lo, hi, value}, by name
 ---@field outputs table[] {name, base, effects: engine.sensitivity.effect[]}, by name
+---@field warnings string[] how much was done where it was stopped
 
 --- Varies the parameters and says what each does to each output. Raises for parameters that are
 --- none; bands are percentiles of 500 bootstraps.

@@ -94,15 +94,16 @@ static void gray(inputs *in) {
 static void landscape(inputs *in) {
     eng_arena arena = {0};
     eng_landscape_result r;
-    need(eng_landscape_minima(&in->even, 1, 1, &arena, &r, NULL));
+    need(eng_landscape_minima(&in->even, &(eng_landscape_options){.seed = 1}, &arena, &r, NULL));
     eng_arena_free(&arena);
 }
 
 static void draws(inputs *in) {
     eng_arena arena = {0};
     uint8_t sides[NOISY] = {0};
-    double moved[NOISY], same;
-    need(eng_landscape_draws(&in->noisy, sides, 1, 10000, .25, &arena, moved, &same, NULL));
+    eng_landscape_options o = {.seed = 1, .draws = 10000, .error = .25};
+    eng_landscape_drawn drawn;
+    need(eng_landscape_draws(&in->noisy, sides, &o, &arena, &drawn, NULL));
     eng_arena_free(&arena);
 }
 

@@ -72,6 +72,41 @@ describe("engine landscape", function()
     assert.matches("not exact", (run("- --format table", table.concat(lines, "\n"))), 1, true)
   end)
 
+  it("gives the same bytes with 1, 2 and 7 threads, below and beyond 30 actors", function()
+    for _, actors in ipairs { 12, 34 } do
+      local lines = { "a,b,p,size_a,size_b" }
+      for i = 1, actors do
+        for k = i + 1, actors do
+          lines[#lines + 1] = ("a%d,a%d,%d,1,1"):format(i, k, i * k * k % 7 - 3)
+        end
+      end
+      local text, draws = table.concat(lines, "\n"), actors == 12 and 300 or 20
+      for _, format in ipairs { "json", "table" } do
+        local args = ("- --draws %d --starts 500 --format %s -j "):format(draws, format)
+        local out, code = run(args .. "1", text)
+        assert.equal(0, code)
+        assert.is_true(#out > 300)
+        assert.equal(out, (run(args .. "2", text)))
+        assert.equal(out, (run(args .. "7", text)))
+      end
+    end
+  end)
+
+  it("prints what it has when it is interrupted, and how many draws that is", function()
+    local path = os.tmpname()
+    finally(function() os.remove(path) end)
+    local f = assert(io.open(path, "wb"))
+    f:write(THREE)
+    f:close()
+    local p = assert(io.popen(("timeout --preserve-status -s INT 0.5 %s landscape %s "
+      .. "--draws 10000000 --format json 2>&1"):format(engine, path)))
+    local r = json.decode(p:read "a")
+    assert.equal(130, (select(3, p:close())))
+    local said = r.warnings[1]:match "^stopped after (%d+) of 10000000 draws$"
+    assert.equal(r.draws.n, math.tointeger(tonumber(said)))
+    assert.near(1, r.draws.sides.A[1] + r.draws.sides.A[2], 1e-12)
+  end)
+
   it("names the row of what it can't read, and exits with 1", function()
     for text, message in pairs {
       ["a,b,p,size_a,size_b\nA,B,x,1,1\n"] = "row 1: p is 'x', not a number",
@@ -90,7 +125,8 @@ describe("engine landscape", function()
   end)
 
   it("exits with 2 on wrong usage", function()
-    for _, args in ipairs { "", "a b", "- --draws 0", "- --error -1", "- --error x", "- --frob" } do
+    for _, args in ipairs { "", "a b", "- --draws 0", "- --error -1", "- --error x", "- --frob",
+                            "- -j 0" } do
       assert.equal(2, (select(2, run(args, THREE))))
     end
   end)

@@ -59,6 +59,47 @@ describe("engine sensitivity", function()
       output = function(p) return 3 * p.a + 0.5 end }]] .. " --format table")))
   end)
 
+  it("gives the same bytes with 1, 2 and 7 threads", function()
+    for _, method in ipairs { "morris", "sobol" } do
+      local args = ("--function ishigami --samples 64 --method %s -j "):format(method)
+      local out = run(args .. 1)
+      assert.equal(out, (run(args .. 2)))
+      assert.equal(out, (run(args .. 7)))
+    end
+    local path = write [[return require "engine.whatif" { date = "2019", runs = 300, data = {},
+      parameters = { trust = { -1, 1 } }, alliance = "NATO",
+      scenarios = { talks = function(w, p) w:relation("USA", "TUR", p.trust) end } }]]
+    local out, code = run(path .. " --method morris --samples 2 -j 1")
+    assert.equal(0, code)
+    assert.equal(out, (run(path .. " --method morris --samples 2 -j 7")))
+  end)
+
+  it("prints what it has when it is interrupted, and how many runs of the model that is", function()
+    local path = write [[return { parameters = { a = { 0, 1 }, b = { 0, 1 } },
+      output = function(p)
+        local sum = 0
+        for i = 1, 1e5 do sum = sum + i end
+        return p.a + 2 * p.b + sum * 0
+      end }]]
+    local interrupted = "timeout --preserve-status -s INT 0.5 "
+    for method, each in pairs { morris = 3, sobol = 4 } do
+      local p = assert(io.popen(("%s%s sensitivity %s --method %s --samples 100000 2>&1"):format(
+        interrupted, engine, path, method)))
+      local r = json.decode(p:read "a")
+      assert.equal(130, (select(3, p:close())))
+      local done = tonumber((r.warnings[1]:match "^stopped after (%d+) of %d+ runs of the model$"))
+      assert.equal(r.samples, done // each)
+      assert.equal(r.rows, r.samples * each)
+      assert.equal("b", r.outputs[1].effects[2].parameter)
+    end
+    local slow = write [[return { parameters = { a = { 0, 1 } }, output = function(_, go_on)
+      while go_on() do end return nil, "never" end }]]
+    local p = assert(io.popen(("%s%s sensitivity %s 2>&1"):format(interrupted, engine, slow)))
+    assert.matches("stopped after 0 of 3 runs of the model: no parameter was done", p:read "a", 1,
+      true)
+    assert.equal(130, (select(3, p:close())))
+  end)
+
   it("says what is wrong with a file, and exits with 1", function()
     for text, message in pairs {
       ["return 1"] = "the file must return whatif { ... } or { parameters",
@@ -78,7 +119,7 @@ describe("engine sensitivity", function()
   it("exits with 2 on wrong usage", function()
     for _, args in ipairs { "", "a b", "a --function ishigami", "--function sine",
                             "--function ishigami --method anova",
-                            "--function ishigami --samples 1" } do
+                            "--function ishigami --samples 1", "--function ishigami -j 0" } do
       assert.equal(2, (select(2, run(args))))
     end
   end)
