@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "text/facts.h"
+
 enum { ALIASES_MAX = 16, WORDS_MAX = 4, REACH = 3 /* sentences */ };
 
 /* The words [first, last) stand for the entity from there on. */
@@ -156,7 +158,7 @@ static bool apply(finder *f) {
         a->tokens[i].mention = -1;
     for (size_t k = 0; k < count; k++)
         for (uint32_t i = all[k].first; i < all[k].last; i++)
-            a->tokens[i].mention = (int32_t)k;
+            eng_cover_token(&a->tokens[i], k);
     a->mentions = all;
     a->mention_count = count;
     return true;

@@ -33,6 +33,7 @@ static size_t look_up(const eng_dictionary *dictionary, const char *text, const 
         bool small = !(t->shape & ENG_SHAPE_CAPITAL);
         t->word = t->shape & ENG_SHAPE_WORD ? entry.word : ENG_NO_WORD;
         t->facts = eng_token_facts(text, t, entry.facts);
+        t[-(ptrdiff_t)(i > 0)].facts &= ~(eng_is_hyphen(t->facts) ? ENG_FACT_CLASS : 0);
         marks->list[marks->count] = (uint32_t)i;
         marks->count += (t->shape & ENG_SHAPE_MARK) != 0;
         candidates[found] = (candidate){(uint32_t)i, entry.node};
@@ -53,7 +54,7 @@ static void take_back(eng_article *a, uint32_t first) {
     while (a->mention_count > 0 && a->mentions[a->mention_count - 1].first >= first) {
         const eng_mention *m = &a->mentions[--a->mention_count];
         for (size_t k = m->first; k < m->last; k++)
-            a->tokens[k].mention = -1;
+            a->tokens[k].mention = -1; /* its class is looked for anew */
     }
 }
 
@@ -111,7 +112,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         next = m.last;
         if (!eng_is_named(&named, who)) named.list[named.count++] = who;
         for (size_t k = m.first; k < m.last; k++)
-            a->tokens[k].mention = (int32_t)a->mention_count;
+            eng_cover_token(&a->tokens[k], a->mention_count);
         a->mentions[a->mention_count++] = m;
     }
 }

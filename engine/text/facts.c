@@ -52,24 +52,33 @@ static bool begins_phrase(const eng_word *w, const char *form) {
     return false;
 }
 
-/* The commonest words that are of their class wherever they stand: the view has no rule for them
- * (closed_class in view.c is not asked). One that gets a rule there is taken out here. */
-static bool is_always(const char *form) {
-    static const char *const words[] = {
-        "the",     "a",        "an",        "this",    "these",   "those",   "its",     "their",
-        "our",     "my",       "your",      "it",      "he",      "she",     "they",    "we",
-        "i",       "you",      "him",       "them",    "us",      "me",      "to",      "of",
-        "by",      "in",       "on",        "from",    "with",    "for",     "into",    "between",
-        "among",   "during",   "within",    "without", "against", "through", "under",   "and",
-        "or",      "but",      "not",       "n't",     "never",   "have",    "has",     "had",
-        "is",      "are",      "was",       "were",    "be",      "been",    "'m",      "'re",
-        "'ve",     "do",       "does",      "did",     "will",    "would",   "may",     "might",
-        "could",   "can",      "should",    "must",    "'ll",     "also",    "now",     "very",
-        "just",    "two",      "three",     "four",    "five",    "million", "billion", "today",
-        "tuesday", "thursday", "yesterday", "tomorrow"};
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i], form) == 0) return true;
-    return false;
+/* The class of a closed-class word wherever it stands, where the view has no rule for it
+ * (closed_class in view.c is not asked), with the facts that limit it to small letters or capitals;
+ * or 0. */
+static uint32_t only_closed(const eng_word *w, const char *form) {
+    static const char *const ruled[] = {"all", "both", "each", "much", "no", "only", "once", "one"};
+    size_t n = strlen(form);
+    for (size_t i = 0; i < sizeof ruled / sizeof *ruled; i++)
+        if (strcmp(ruled[i], form) == 0) return 0;
+    switch (w->closed) {
+    case 'l':
+    case 'f':
+        return w->can & (ENG_CAN_BASE | ENG_CAN_ING) ? 0 : ONLY(w->closed);
+    case 'M':
+        return ONLY('M') | ENG_FACT_SMALL_ONLY; /* May */
+    case 'H':
+    case 'I':
+        return n >= 3 && strcmp(form + n - 3, "ing") == 0 ? 0 : ONLY(w->closed);
+    case 'T':
+        return ONLY('T') | (strchr("ty", *form) ? 0 : ENG_FACT_CAPITAL_ONLY);
+    case 'p':
+        return *form == 'h' ? 0 : ONLY('p');
+    case 'S':
+    case 'h':
+        return 0;
+    default:
+        return ONLY(w->closed);
+    }
 }
 
 uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
@@ -77,11 +86,12 @@ uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
         const char *form = eng_lexicon_lemma_text(lexicon, w->lemma);
         size_t n = strlen(form);
         bool ing = is(w->closed, AUXILIARY) && n >= 5 && strcmp(form + n - 3, "ing") == 0;
+        bool known = eng_form_hash(form, n) == lexicon->hashes[w - lexicon->words];
         uint8_t closed = ing ? 'g' : w->closed;
+        bool joins = begins_phrase(w, form);
         return CLOSED(closed) | (is(closed, PHRASE) ? ENG_FACT_PHRASE : 0) |
-               (is(closed, END) ? ENG_FACT_END : 0) |
-               (begins_phrase(w, form) ? ENG_FACT_JOINS : 0) |
-               (is_always(form) ? ONLY(w->closed) : 0);
+               (is(closed, END) ? ENG_FACT_END : 0) | (joins ? ENG_FACT_JOINS : 0) |
+               (known && !joins ? only_closed(w, form) : 0);
     }
     bool time = w->noun && (lexicon->lemmas[w->noun].noun_tags & ENG_NOUN_TIME);
     uint32_t facts = w->can;
@@ -90,10 +100,10 @@ uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *w) {
     switch (w->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE | ENG_CAN_ADVERB | ENG_CAN_VERB)) {
     case ENG_CAN_NOUN:
         return facts | ONLY('n');
-    case ENG_CAN_ADJECTIVE:
-        return facts | ONLY('a');
+    case ENG_CAN_ADJECTIVE: /* with a capital it may be a name's */
+        return facts | ONLY('a') | ENG_FACT_SMALL_ONLY;
     case ENG_CAN_ADVERB:
-        return facts | ONLY('r');
+        return facts | ONLY('r') | ENG_FACT_SMALL_ONLY;
     default:
         return facts;
     }

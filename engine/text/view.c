@@ -99,8 +99,8 @@ static uint8_t that(const viewer *v, const glance *next) {
     if (v->before == 0 && finite) return 'i'; /* That angered Iran */
     if (!next->nominal || next->name) return 'h';
     bool free = v->before == 0 || v->before == '.' || v->before == '<' || is(v->before, LINK);
-    bool object = is(v->before, VERB) && v->adjacent && !(v->verb_tags & ENG_VERB_REPORT) &&
-                  !(next->can & ENG_IS_PLURAL);
+    bool object = is(v->before, VERB) && (v->seen & ADJACENT) &&
+                  !(v->verb_tags & ENG_VERB_REPORT) && !(next->can & ENG_IS_PLURAL);
     return free || object ? 'd' : 'h';
 }
 
@@ -114,7 +114,7 @@ static bool verb_after_all(const viewer *v, const eng_word *w, const glance *nex
     return many && v->wanted > 0 && (next->phrase || next->nominal) && w->closed == 'l';
 }
 
-/* Not asked for the words that is_always in text/facts.c has. */
+/* Not asked for the words to which only_closed in text/facts.c gives a class. */
 static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const glance *next) {
     const eng_token *t = &v->tokens[i];
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
@@ -373,7 +373,7 @@ static bool is_year(const viewer *v, size_t i, const glance *next) {
 /* Classifies the token at i (or the name or compound that begins there); returns how many. */
 static size_t classify(viewer *v, size_t i) {
     eng_token *t = &v->tokens[i];
-    if (i + 1 < v->last && ((t[1].facts & ENG_FACT_JOINS) || t->mention >= 0)) {
+    if (i + 1 < v->last && (eng_is_hyphen(t[1].facts) || t->mention >= 0)) {
         size_t n = classify_compound(v, i);
         if (n > 0) return n;
     }
@@ -411,71 +411,102 @@ static size_t classify(viewer *v, size_t i) {
     return 1;
 }
 
-/* Classifies the token at i where it has one class whatever stands around it, and is no part of a
- * name or compound. Few branches: most tokens are such. */
-static inline bool classify_alone(const viewer *v, size_t i) {
-    static const eng_word none = {0};
-    eng_token *t = &v->tokens[i];
-    uint8_t cls = t->facts >> ENG_FACT_CLASS_AT & 127;
-    bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
-    bool name = capital & ((cls == 'r') | (cls == 'a') | (cls == 'M'));
-    if ((cls == 0) | (t->mention >= 0) | ((t[1].facts & ENG_FACT_JOINS) != 0) | name) return false;
-    const eng_word *w = t->word == ENG_NO_WORD ? &none : &v->words[t->word];
-    uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
-    t->cls = cls;
-    t->lemma = is(cls, AUXILIARY) && w->verb != 0 ? w->verb : lemma;
-    return true;
-}
+/* What a class does to what was seen: of it the bits in `keep` remain, but for those that the class
+ * before lets fall, and those in `set` are added, where that class lets them be. */
+typedef struct effect {
+    uint16_t keep, set;           /* by the class that comes */
+    uint16_t keep_next, set_next; /* by the class before it */
+} effect;
 
-/* Notes a verb or what begins a clause, after the class `before`. */
-static void note_clause(viewer *v, size_t i, uint8_t cls, unsigned kind) {
-    bool finite = false;
-    if (kind & (VERB | AUXILIARY)) {
-        if (cls == 'y') /* "signed in Cairo" may hang on its noun */
-            finite = !is(look(v, i + 1).closed, LINK);
-        else if ((kind & AUXILIARY) || cls == 'v')
-            finite = !is(v->before, AUXILIARY) && v->before != 't';
-        else
-            finite = cls == 'z' || cls == 'x';
-        if (finite && v->wanted > 0) v->wanted--;
-        if (finite && (kind & VERB)) v->finite = cls;
-        v->modal = cls == 'M';
-    }
-    if (kind & CLAUSE) v->modal = false;
-    if (kind & VERB) {
-        v->verb = cls;
-        const eng_word *verb = word_at(v, i);
-        v->verb_tags = verb_tags(v, verb);
-        v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
-        if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
-    }
-    if (!(kind & (VERB | AUXILIARY))) v->wanted++;
-    if ((kind & CLAUSE) || finite) v->many = false;
-}
+#define KEPT(cls, kinds)                                                                           \
+    ((kinds)&UNSEEN                                                                                \
+         ? 0x1FF & ~ADJACENT                                                                       \
+         : ADJACENT | FRONTED |                                                                    \
+               ((kinds) & (VERB | AUXILIARY | LINK | CLAUSE) || (cls) == 'c' ? 0 : JOINED) |       \
+               ((kinds)&CLAUSE ? 0 : MANY) | ((kinds) & (VERB | AUXILIARY | CLAUSE) ? 0 : MODAL))
+#define SET(cls, kinds)                                                                            \
+    ((kinds)&UNSEEN ? ((cls) == 'r' ? ADVERB : 0)                                                  \
+                    : ADJACENT | ((cls) == 'c' ? JOINED : 0) | ((cls) == 'n' ? MANY : 0) |         \
+                          ((kinds) & (LINK | CLAUSE | VERB) || (cls) == 'T' ? FRONTED : 0) |       \
+                          ((cls) == 'M' ? MODAL : 0) | ((kinds)&AUXILIARY ? FINITE : 0) |          \
+                          ((kinds)&CLAUSE ? OPENED : 0) | ((cls) == 'i' ? CONTACT : 0))
+#define KEPT_NEXT(cls) ((cls) == 0 || (cls) == ',' ? 0x1FF & ~FRONTED : 0x1FF)
+#define SET_NEXT(cls, kinds)                                                                       \
+    (ADJACENT | MANY | MODAL | OPENED | ((kinds)&NOMINAL ? JOINED : 0) |                           \
+     ((cls) == 0 ? FRONTED : 0) | ((kinds)&AUXILIARY || (cls) == 't' ? 0 : FINITE) |               \
+     ((cls) == 'n' ? CONTACT : 0))
+#define CLASS_EFFECT(cls, kinds)                                                                   \
+    [cls] = {KEPT(cls, kinds), SET(cls, kinds), KEPT_NEXT(cls), SET_NEXT(cls, kinds)},
+static const effect EFFECTS[128] = {CLASSES(CLASS_EFFECT)};
 
-/* Notes the class of the token at i for those that follow. */
-static inline void note(viewer *v, size_t i) {
-    uint8_t cls = v->tokens[i].cls, before = v->before;
-    unsigned kind = KIND[cls & 127];
-    if (kind & UNSEEN) {
-        v->adjacent = false;
-        v->adverb |= cls == 'r';
+/* Notes the class of a token for those that follow; no verb, which note_verb is for. No branches
+ * but one: this is done for every token. */
+static inline void note(viewer *v, size_t i, uint8_t cls, uint32_t facts) {
+    const effect own = EFFECTS[cls & 127], earlier = EFFECTS[v->before & 127];
+    unsigned seen = v->seen;
+    if (KIND[cls & 127] & UNSEEN) {
+        v->seen = (seen & own.keep) | own.set;
         return;
     }
-    bool contact = (cls == 'i') & (before == 'n'); /* the sanctions it imposed */
-    if ((kind & (VERB | AUXILIARY | CLAUSE)) | contact) note_clause(v, i, cls, kind);
-    v->many |= (cls == 'n') & ((v->tokens[i].facts & ENG_IS_PLURAL) != 0);
-    bool opens = ((kind & (LINK | CLAUSE | VERB)) != 0) | (cls == 'T');
-    v->fronted = before == 0 ? opens : v->fronted & (before != ',');
-    v->joined &= (kind & (VERB | AUXILIARY | LINK | CLAUSE)) == 0;
-    v->joined = cls == 'c' ? is(before, NOMINAL) : v->joined;
-    if (before == ',' && is(cls, NAME) && is(v->earlier, NAME) && v->verb == 0 && i < v->start + 8)
-        v->joined = true; /* "France, Germany sign pact" */
-    v->earlier = before;
+    const unsigned plural = (facts & ENG_IS_PLURAL) / (ENG_IS_PLURAL / MANY);
+    seen &= own.keep & earlier.keep_next;
+    seen |= own.set & earlier.set_next & (plural | ~(unsigned)MANY);
+    const unsigned finite = seen / FINITE & 1;
+    seen &= ~(finite * MANY);
+    v->wanted -= (int)(finite & (v->wanted > 0));
+    v->wanted += (int)((seen / OPENED & 1) + (seen / CONTACT & 1));
+    v->seen = seen;
+    v->earlier = v->before;
     v->before = cls;
     v->before_at = i;
-    v->adjacent = true;
-    v->adverb = false;
+}
+
+/* Notes a verb. "signed in Cairo" may hang on its noun and so be none that is finite. */
+static void note_verb(viewer *v, size_t i, uint8_t cls) {
+    bool finite = cls == 'z' || cls == 'x';
+    if (cls == 'y') finite = !is(look(v, i + 1).closed, LINK);
+    if (cls == 'v') finite = !is(v->before, AUXILIARY) && v->before != 't';
+    if (finite && v->wanted > 0) v->wanted--;
+    if (finite) v->finite = cls;
+    if (finite) v->seen &= ~(unsigned)MANY;
+    v->verb = cls;
+    const eng_word *verb = word_at(v, i);
+    v->verb_tags = verb_tags(v, verb);
+    v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
+    if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
+}
+
+/* The same for a token of any class. */
+static void note_any(viewer *v, size_t i) {
+    uint8_t cls = v->tokens[i].cls;
+    if (is(cls, VERB)) note_verb(v, i, cls);
+    bool listed = v->before == ',' && is(cls, NAME) && is(v->earlier, NAME) && v->verb == 0 &&
+                  i < v->start + 8; /* "France, Germany sign pact" */
+    note(v, i, cls, v->tokens[i].facts);
+    if (listed) v->seen |= JOINED;
+}
+
+/* Classifies the tokens from i on that have one class whatever stands around them, and are no part
+ * of a name or compound: most tokens are such. Returns the first one that is not. */
+static size_t classify_alone(viewer *all, size_t i) {
+    viewer v = *all; /* so that it stays in registers */
+    for (; i < v.last; i++) {
+        eng_token *t = &v.tokens[i];
+        const uint32_t facts = t->facts, none = (uint32_t)(t->word == ENG_NO_WORD) - 1;
+        const uint8_t cls = facts >> ENG_FACT_CLASS_AT & 127;
+        if (cls == 0) break;
+        const eng_word *w = &v.words[t->word & none];
+        uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
+        t->cls = cls;
+        t->lemma = (is(cls, AUXILIARY) & (w->verb != 0) ? w->verb : lemma) & none;
+        note(&v, i, cls, facts);
+    }
+    all->before = v.before;
+    all->earlier = v.earlier;
+    all->before_at = v.before_at;
+    all->seen = v.seen;
+    all->wanted = v.wanted;
+    return i;
 }
 
 /* Whether each word of a heading has its capital: "Egypt Leaves Pact With Iran". */
@@ -494,6 +525,7 @@ static bool is_titled(const eng_article *a, const eng_sentence *s) {
 }
 
 void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_lexicon *lexicon) {
+    static const eng_word no_word = {0};
     if (sentence->viewed) return;
     sentence->viewed = true;
     size_t start = sentence->body;
@@ -505,17 +537,18 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
                 .sentence = sentence,
                 .text = article->text,
                 .tokens = article->tokens,
-                .words = lexicon->words,
+                .words = lexicon->word_count > 0 ? lexicon->words : &no_word,
                 .last = sentence->last,
                 .titled = is_titled(article, sentence),
                 .before_at = sentence->first,
-                .adjacent = true,
+                .seen = ADJACENT,
                 .wanted = 1};
     v.phrase = ENG_FACT_PHRASE | (v.titled ? 0 : ENG_FACT_CAPITAL);
-    for (size_t i = sentence->first; i < sentence->last;) {
-        size_t n = classify_alone(&v, i) ? 1 : classify(&v, i);
-        note(&v, i + n - 1);
-        i += n;
+    for (size_t i = sentence->first;;) {
+        i = classify_alone(&v, i);
+        if (i >= sentence->last) break;
+        i += classify(&v, i);
+        note_any(&v, i - 1);
     }
     eng_find_roles(article, sentence, lexicon);
 }

@@ -21,47 +21,52 @@ enum {
     END = 256     /* ends a clause, or what is joined */
 };
 
-static const uint16_t KIND[128] = {
-    ['n'] = NOMINAL,
-    ['N'] = NOMINAL,
-    ['E'] = NOMINAL | NAME,
-    ['e'] = NOMINAL | NAME,
-    ['v'] = VERB,
-    ['z'] = VERB,
-    ['x'] = VERB,
-    ['y'] = VERB,
-    ['u'] = VERB,
-    ['g'] = VERB,
-    ['H'] = AUXILIARY,
-    ['I'] = AUXILIARY,
-    ['K'] = AUXILIARY,
-    ['M'] = AUXILIARY,
-    ['d'] = PHRASE,
-    ['p'] = PHRASE,
-    ['i'] = PHRASE,
-    ['q'] = PHRASE,
-    ['t'] = LINK,
-    ['o'] = LINK,
-    ['b'] = LINK,
-    ['f'] = LINK,
-    ['S'] = LINK | CLAUSE,
-    ['J'] = CLAUSE | END,
-    ['h'] = CLAUSE,
-    ['w'] = CLAUSE | END,
-    ['k'] = CLAUSE | END,
-    ['c'] = END,
-    ['r'] = UNSEEN,
-    ['X'] = UNSEEN,
-    ['<'] = UNSEEN,
-    ['>'] = UNSEEN,
-    [';'] = CLAUSE | END,
-    [':'] = CLAUSE | END,
-    ['.'] = CLAUSE | END,
-    [','] = END,
-    ['('] = END,
-    [')'] = END,
-    ['-'] = END,
-};
+/* All classes with their kinds; 0 is what stands before a sentence. */
+#define CLASSES(_)                                                                                 \
+    _(0, 0)                                                                                        \
+    _('n', NOMINAL)                                                                                \
+    _('N', NOMINAL)                                                                                \
+    _('E', NOMINAL | NAME)                                                                         \
+    _('e', NOMINAL | NAME)                                                                         \
+    _('v', VERB)                                                                                   \
+    _('z', VERB)                                                                                   \
+    _('x', VERB)                                                                                   \
+    _('y', VERB)                                                                                   \
+    _('u', VERB)                                                                                   \
+    _('g', VERB)                                                                                   \
+    _('H', AUXILIARY)                                                                              \
+    _('I', AUXILIARY)                                                                              \
+    _('K', AUXILIARY)                                                                              \
+    _('M', AUXILIARY)                                                                              \
+    _('d', PHRASE)                                                                                 \
+    _('p', PHRASE)                                                                                 \
+    _('i', PHRASE)                                                                                 \
+    _('q', PHRASE)                                                                                 \
+    _('t', LINK)                                                                                   \
+    _('o', LINK)                                                                                   \
+    _('b', LINK)                                                                                   \
+    _('f', LINK)                                                                                   \
+    _('S', LINK | CLAUSE)                                                                          \
+    _('J', CLAUSE | END)                                                                           \
+    _('h', CLAUSE)                                                                                 \
+    _('w', CLAUSE | END)                                                                           \
+    _('k', CLAUSE | END)                                                                           \
+    _('c', END)                                                                                    \
+    _('r', UNSEEN)                                                                                 \
+    _('X', UNSEEN)                                                                                 \
+    _('<', UNSEEN)                                                                                 \
+    _('>', UNSEEN)                                                                                 \
+    _(';', CLAUSE | END)                                                                           \
+    _(':', CLAUSE | END)                                                                           \
+    _('.', CLAUSE | END)                                                                           \
+    _(',', END)                                                                                    \
+    _('(', END)                                                                                    \
+    _(')', END)                                                                                    \
+    _('-', END)                                                                                    \
+    _('A', 0) _('m', 0) _('a', 0) _('s', 0) _('T', 0) _('l', 0) _('@', 0) _('?', 0)
+
+#define CLASS_KIND(cls, kinds) [cls] = (kinds),
+static const uint16_t KIND[128] = {CLASSES(CLASS_KIND)};
 
 static inline bool is(uint8_t cls, unsigned kinds) {
     return (KIND[cls & 127] & kinds) != 0;
@@ -78,6 +83,19 @@ typedef struct glance {
     bool end;     /* the sentence, a clause or a part of a list ends before it */
 } glance;
 
+/* What was seen of the sentence so far. */
+enum {
+    ADJACENT = 1, /* nothing was passed over since the class before */
+    ADVERB = 2,   /* an adverb was */
+    JOINED = 4,   /* the noun phrase before is the last of several: "Egypt and Iran" */
+    MANY = 8,     /* the clause has named a plural before its verb */
+    FRONTED = 16, /* it began with what is not its subject, and no comma has come since */
+    MODAL = 32,   /* a modal has come without its verb: "will, of course, leave" */
+    FINITE = 64,  /* the last token was an auxiliary that is finite */
+    OPENED = 128, /* it began a clause */
+    CONTACT = 256 /* it did so with no word of its own: "the sanctions it imposed" */
+};
+
 typedef struct viewer {
     eng_article *article;
     const eng_lexicon *lexicon;
@@ -92,15 +110,10 @@ typedef struct viewer {
     uint8_t before;        /* the class before, UNSEEN ones passed over; 0 at the beginning */
     uint8_t earlier;       /* the class before that */
     size_t before_at;      /* the token of `before` */
-    bool adjacent;         /* nothing was passed over */
-    bool adverb;           /* an adverb was */
-    bool joined;           /* the noun phrase before is the last of several: "Egypt and Iran" */
-    bool many;             /* the clause has named a plural before its verb */
-    bool fronted;          /* it began with what is not its subject, and no comma has come since */
+    unsigned seen;         /* bits: ADJACENT ... */
     uint8_t verb;          /* class of the last verb */
     unsigned verb_tags;
     bool blames;    /* the last verb is one of blaming */
-    bool modal;     /* a modal has come without its verb: "will, of course, leave" */
     uint8_t finite; /* class of the last finite verb */
     int wanted;     /* clauses begun whose finite verb has not come */
 } viewer;

@@ -38,13 +38,15 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const g
     bool quantity = v->before == 'q' || (v->before == 'd' && !article && !degree);
     bool object = object_ahead(v, i, next);
     bool this = v->before == 'd' && n >= 4 && first == 't' && v->earlier != 'v'; /* this, these */
-    if (this && v->adjacent && !(can & ENG_CAN_NOUN) && (can & (ENG_CAN_S | ENG_CAN_PAST)) &&
-        !next->nominal)
+    if (this && (v->seen & ADJACENT) && !(can & ENG_CAN_NOUN) &&
+        (can & (ENG_CAN_S | ENG_CAN_PAST)) && !next->nominal)
         return verb_class(can); /* This comes after; this led to */
     if (quantity && (can & ENG_CAN_VERB) && (object || (next->name && (can & ENG_CAN_PAST))))
         return verb_class(can); /* both offered a truce; many defying the ban */
     if (next->closed == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
-    if (!v->adjacent && quantity && v->adverb && (can & ENG_CAN_BASE) && next->nominal) return 'v';
+    if (!(v->seen & ADJACENT) && quantity && (v->seen & ADVERB) && (can & ENG_CAN_BASE) &&
+        next->nominal)
+        return 'v';
     if ((can & ENG_CAN_ING) && !article && (object || next->closed == 'l')) return 'g';
     if (quantity && !(can & ENG_CAN_NOUN) && (can & ENG_CAN_VERB) && !next->nominal)
         return verb_class(can); /* many live in */
@@ -75,13 +77,13 @@ subject eng_view_subject(const viewer *v) {
     if (s.name && t->mention >= 0) {
         const eng_mention *m = &v->article->mentions[t->mention];
         s.person = m->person != ENG_NO_ENTITY;
-        s.plural = m->alias_role == ENG_ALIAS_PEOPLE || v->joined;
+        s.plural = m->alias_role == ENG_ALIAS_PEOPLE || (v->seen & JOINED);
         s.singular = m->alias_role != ENG_ALIAS_PEOPLE;
         return s;
     }
     const eng_word *w = word_at(v, v->before_at);
     s.person = (noun_tags(v, w) & (ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
-    s.plural = v->joined || (w && (w->can & ENG_IS_PLURAL));
+    s.plural = (v->seen & JOINED) || (w && (w->can & ENG_IS_PLURAL));
     s.singular = !(w && (w->can & ENG_IS_PLURAL));
     return s;
 }
@@ -125,7 +127,8 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     unsigned can = here->can, tags = verb_tags(v, here->word);
     subject who = eng_view_subject(v);
     bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
-    bool agrees = past || ((can & ENG_CAN_S) ? who.singular : who.plural || (v->many && !noun));
+    bool agrees =
+        past || ((can & ENG_CAN_S) ? who.singular : who.plural || ((v->seen & MANY) && !noun));
     /* "demanded that Iran halt its raids" */
     bool asked =
         (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN);
@@ -137,10 +140,10 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     if (v->before == 'N' && v->earlier == 'v' && noun) return false; /* to send Leopard tanks to */
     bool plural_noun = (can & ENG_CAN_S) && (next->can & ENG_CAN_BASE);
     if (plural_noun && !(next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) return false;
-    if (v->adverb && !v->adjacent) return true;
+    if ((v->seen & ADVERB) && !(v->seen & ADJACENT)) return true;
     size_t n = i + 1 < v->last ? length_at(v, i + 1) : 0;
     bool adverb = n > 4 && memcmp(bytes_at(v, i + 1) + n - 2, "ly", 2) == 0;
-    if (adverb && v->joined && who.name && (can & ENG_CAN_BASE) && v->wanted > 0)
+    if (adverb && (v->seen & JOINED) && who.name && (can & ENG_CAN_BASE) && v->wanted > 0)
         return true; /* Britain and France work closely */
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
@@ -221,9 +224,9 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
-    bool modifier = v->before == ',' ? v->fronted : v->verb == 0;
+    bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
-    if (v->before == 'T' && !v->fronted && v->earlier != 0)
+    if (v->before == 'T' && !(v->seen & FRONTED) && v->earlier != 0)
         modifier = false; /* the ministry on Monday imposed sanctions */
     bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
     modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
@@ -236,10 +239,10 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     bool more = next->phrase || next->nominal;
     if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
     /* "This is bad," said the king */
-    bool quoted = v->before == ',' && !v->adjacent && !v->adverb;
+    bool quoted = v->before == ',' && !(v->seen & ADJACENT) && !(v->seen & ADVERB);
     if (quoted && (can & ENG_CAN_PAST) && (verb_tags(v, here->word) & ENG_VERB_REPORT))
         return verb_class(can);
-    if (v->before == ',' && v->modal && (can & ENG_CAN_BASE))
+    if (v->before == ',' && (v->seen & MODAL) && (can & ENG_CAN_BASE))
         return 'v'; /* will, of course, leave */
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
@@ -252,11 +255,11 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
     if ((can & ENG_CAN_S) && parallel && (next->name || usually)) return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';
-    if (infinitive && (is(v->earlier, VERB) || next->name || v->adverb || usually))
+    if (infinitive && (is(v->earlier, VERB) || next->name || (v->seen & ADVERB) || usually))
         return 'v'; /* to train and arm them */
     if ((can & ENG_CAN_PAST) && (v->verb == 'y' || v->verb == 'x') && more) return verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
-    bool aside = v->before != 'c' && v->wanted > 0 && !v->fronted; /* a, b, backs */
+    bool aside = v->before != 'c' && v->wanted > 0 && !(v->seen & FRONTED); /* a, b, backs */
     return aside && (next->name || next->closed == 'h' || (usually && more)) ? verb_class(can)
                                                                              : 'n';
 }
@@ -300,7 +303,8 @@ static uint8_t after_verb(const viewer *v, size_t i, const glance *here, const g
 }
 
 static uint8_t after_be(const viewer *v, unsigned can, const glance *next) {
-    bool been = length_at(v, v->before_at) == 4 && v->adjacent; /* has been encouraging allies */
+    bool been =
+        length_at(v, v->before_at) == 4 && (v->seen & ADJACENT); /* has been encouraging allies */
     if (been && (can & ENG_CAN_ING) && next->nominal) return 'g';
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
     if (can & ENG_CAN_ING) return 'g';
@@ -348,7 +352,7 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 'p':
     case 's':
     case 'q':
-        if (v->adjacent || !(can & ENG_CAN_VERB) || !next->nominal)
+        if ((v->seen & ADJACENT) || !(can & ENG_CAN_VERB) || !next->nominal)
             return after_determiner(v, i, can, next);
         return v->before == 'q' || v->before == 'd' ? after_determiner(v, i, can, next) : 'a';
     case 'a':
