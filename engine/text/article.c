@@ -8,8 +8,7 @@
 #include "text/names_context.h"
 
 enum {
-    SPARE_MAX = 4 << 20, /* bytes: what long articles took is given back */
-    AHEAD = 16           /* tokens whose words are on their way from memory */
+    SPARE_MAX = 4 << 20 /* bytes: what long articles took is given back */
 };
 
 static const char *copy_or_empty(eng_arena *arena, const char *s) {
@@ -21,32 +20,65 @@ typedef struct candidate {
     uint32_t token, node;
 } candidate;
 
-/* Looks every token up, and lists the marks. Leaves in candidates the tokens that begin a name by
- * what is seen of them and the token after them; returns how many. */
-static size_t look_up(const eng_dictionary *dictionary, const char *text, const eng_tokens *tokens,
-                      candidate *candidates, eng_marks *marks) {
-    size_t found = 0, kept = 0, count = tokens->count;
-    for (size_t i = 0; i < count; i++) {
-        eng_dictionary_prefetch(dictionary, tokens->hashes[i + AHEAD < count ? i + AHEAD : i]);
-        const eng_entry entry = eng_dictionary_find(dictionary, tokens->hashes[i]);
-        eng_token *t = &tokens->at[i];
-        bool small = !(t->shape & ENG_SHAPE_CAPITAL);
-        t->word = t->shape & ENG_SHAPE_WORD ? entry.word : ENG_NO_WORD;
-        t->facts = eng_token_facts(text, t, entry.facts);
-        t[-(ptrdiff_t)(i > 0)].facts &= ~(eng_is_hyphen(t->facts) ? ENG_FACT_CLASS : 0);
-        marks->list[marks->count] = (uint32_t)i;
-        marks->count += (t->shape & ENG_SHAPE_MARK) != 0;
-        candidates[found] = (candidate){(uint32_t)i, entry.node};
-        found += (entry.node != 0) & !(small & ((entry.node & ENG_NODE_CAPITAL) != 0));
+/* What looking the tokens up leaves. */
+typedef struct found {
+    candidate *names; /* tokens that begin a name by what is seen of them */
+    size_t count;
+    uint32_t *strangers; /* words that are not in the lexicon, numbers and marks */
+    size_t stranger_count;
+    eng_marks marks;
+} found;
+
+/* Looks every token up: its word and facts. What comes next in a text is not foreseen, so that a
+ * branch costs more than all that is done here: there are some only for what is rare. */
+static void look_up(const eng_dictionary *dictionary, const eng_tokens *tokens, found *out) {
+    const eng_dictionary d = *dictionary;
+    const uint64_t *hash = tokens->hashes;
+    const uint32_t count = (uint32_t)tokens->count;
+    candidate *name = out->names;
+    uint32_t *stranger = out->strangers, *mark = out->marks.list;
+    eng_token *t = tokens->at;
+    for (uint32_t i = 0; i < count; i++, t++) {
+        eng_dictionary_prefetch(&d, hash[i + ENG_HASHES_MORE]);
+        const eng_entry entry = eng_dictionary_find(&d, hash[i]);
+        const uint32_t shape = t->shape, own = t->facts;
+        const uint32_t word = entry.word | ((shape & ENG_SHAPE_WORD) - 1); /* or ENG_NO_WORD */
+        const uint32_t known = eng_known_facts(entry.facts, shape), strange = word == ENG_NO_WORD;
+        const uint32_t facts = known ^ ((known ^ own) & (0u - strange));
+        t->word = word;
+        t->facts = facts;
+        if (eng_is_hyphen(facts) && i > 0) t[-1].facts &= ~ENG_FACT_CLASS;
+        if (shape & ENG_SHAPE_MARK) *mark++ = i;
+        *stranger = i;
+        stranger += strange;
+        *name = (candidate){i, entry.node};
+        const uint32_t small = (shape & ENG_SHAPE_CAPITAL) / ENG_SHAPE_CAPITAL ^ 1;
+        name += (entry.node != 0) & ~(small & entry.node / ENG_NODE_CAPITAL);
     }
-    marks->list[marks->count] = (uint32_t)count;
-    for (size_t c = 0; c < found; c++) {
-        size_t next = candidates[c].token + 1 < count ? candidates[c].token + 1 : count - 1;
-        uint64_t follow = eng_names_follow(dictionary->names, candidates[c].node);
-        candidates[kept] = candidates[c];
-        kept += (follow & eng_follow_bit(tokens->hashes[next])) != 0;
+    *mark = count;
+    out->marks.count = (size_t)(mark - out->marks.list);
+    out->stranger_count = (size_t)(stranger - out->strangers);
+    out->count = (size_t)(name - out->names);
+}
+
+/* Unknown words in -ly have no class of their own. */
+static void find_adverbs(const char *text, const eng_tokens *tokens, const found *f) {
+    for (size_t i = 0; i < f->stranger_count; i++) {
+        eng_token *t = &tokens->at[f->strangers[i]];
+        if ((t->shape & ENG_SHAPE_WORD) && eng_is_ly(text + t->start, t->end - t->start))
+            t->facts &= ~(ENG_FACT_CLASS | ENG_FACT_NOMINAL);
     }
-    return kept;
+}
+
+/* Leaves the candidates that begin a name by the token after them too. */
+static void look_ahead(const eng_names *names, const eng_tokens *tokens, found *f) {
+    size_t kept = 0;
+    for (size_t i = 0; i < f->count; i++) {
+        uint64_t follow = eng_names_follow(names, f->names[i].node);
+        f->names[kept] = f->names[i];
+        kept += (follow & eng_follow_bit(tokens->hashes[f->names[i].token + 1])) != 0;
+    }
+    f->count = kept;
 }
 
 /* Takes back the names that are parts of the longer name which begins at token `first`. */
@@ -79,16 +111,16 @@ static uint32_t with_junior(const eng_article *a, const eng_sentence *s, const e
 
 /* Finds the names, longest first, none across the end of a sentence. */
 static void find_names(eng_article *a, const eng_dictionary *dictionary, const eng_tokens *tokens,
-                       const candidate *candidates, size_t count, eng_persons named) {
+                       const found *f, eng_persons named) {
     const eng_sentence *sentence = a->sentences;
     size_t next = 0; /* the first token that no name has */
-    for (size_t c = 0; c < count; c++) {
-        uint32_t at = candidates[c].token;
+    for (size_t c = 0; c < f->count; c++) {
+        uint32_t at = f->names[c].token;
         if (at < next) continue;
         while (at >= sentence->last)
             sentence++;
         eng_mention m;
-        if (!eng_names_match(dictionary->names, tokens, at, sentence->last, candidates[c].node,
+        if (!eng_names_match(dictionary->names, tokens, at, sentence->last, f->names[c].node,
                              a->date, &named, &m))
             continue;
         uint32_t who = m.person != ENG_NO_ENTITY ? m.person : m.entity;
@@ -127,17 +159,20 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     a->sentences =
         eng_split_sentences(a->text, a->tokens, a->token_count, &a->arena, &a->sentence_count);
     if (a->sentences == NULL) return false;
-    candidate *candidates = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *candidates);
-    eng_marks marks = {.list = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *marks.list)};
-    if (candidates == NULL || marks.list == NULL) return false;
-    size_t count = look_up(dictionary, a->text, &tokens, candidates, &marks);
-    a->mentions = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->mentions);
-    eng_persons named = {.list = eng_arena_alloc(&a->arena, (count + 1) * sizeof *named.list)};
-    a->others = eng_arena_alloc(&a->arena, (count + 1) * sizeof *a->others);
+    found f = {.names = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *f.names)};
+    f.strangers = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *f.strangers);
+    f.marks.list = eng_arena_alloc(&a->arena, (tokens.count + 1) * sizeof *f.marks.list);
+    if (f.names == NULL || f.strangers == NULL || f.marks.list == NULL) return false;
+    look_up(dictionary, &tokens, &f);
+    find_adverbs(a->text, &tokens, &f);
+    look_ahead(dictionary->names, &tokens, &f);
+    a->mentions = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *a->mentions);
+    eng_persons named = {.list = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *named.list)};
+    a->others = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *a->others);
     if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
-    find_names(a, dictionary, &tokens, candidates, count, named);
-    eng_find_quotes(a, &marks);
-    return eng_find_aliases(a, &tokens, &marks, dictionary);
+    find_names(a, dictionary, &tokens, &f, named);
+    eng_find_quotes(a, &f.marks);
+    return eng_find_aliases(a, &tokens, &f.marks, dictionary);
 }
 
 eng_article *eng_article_new(const eng_article_source *source, const eng_dictionary *dictionary,

@@ -24,9 +24,7 @@ static place place_of(eng_dictionary *d, uint64_t hash) {
 
 bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon,
                           const eng_names *names) {
-    static const eng_bucket none = {
-        .words = {ENG_NO_WORD, ENG_NO_WORD, ENG_NO_WORD, ENG_NO_WORD},
-        .facts = {ENG_FACTS_UNKNOWN, ENG_FACTS_UNKNOWN, ENG_FACTS_UNKNOWN, ENG_FACTS_UNKNOWN}};
+    static const eng_bucket none = {.words = {ENG_NO_WORD, ENG_NO_WORD, ENG_NO_WORD, ENG_NO_WORD}};
     size_t roots = 0;
     const eng_root *root = eng_names_roots(names, &roots);
     eng_dictionary d = {.lexicon = lexicon, .names = names, .count = 16, .shift = 64 - 4};

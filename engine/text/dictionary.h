@@ -70,15 +70,15 @@ static inline void eng_dictionary_prefetch(const eng_dictionary *d, uint64_t has
     __builtin_prefetch(&d->buckets[hash >> d->shift]);
 }
 
-/* What is known of a form's hash; of forms with no entry, that they are no word and no name. */
+/* What is known of a form's hash; of forms with no entry, that they are no word and no name. No
+ * branch but for full buckets, as what comes next in a text is not foreseen. */
 static inline eng_entry eng_dictionary_find(const eng_dictionary *d, uint64_t hash) {
     const eng_bucket *b = &d->buckets[hash >> d->shift], *none = &d->buckets[d->count];
     unsigned found = eng_bucket_find(b->tags, (uint32_t)hash);
-    while ((found == 0) & (b->tags[ENG_BUCKET - 1] != 0)) { /* full, which is rare */
+    while (__builtin_expect(((found == 0 ? UINT32_MAX : 0) & b->tags[ENG_BUCKET - 1]) != 0, 0)) {
         if (++b == none) b = d->buckets;
         found = eng_bucket_find(b->tags, (uint32_t)hash);
     }
-    /* no branch, as what comes next in a text is not foreseen */
     b = found ? b : none;
     size_t i = eng_block_first(found | 1u << (ENG_BUCKET - 1));
     return (eng_entry){b->words[i], b->nodes[i], b->facts[i]};

@@ -10,9 +10,9 @@
 
 /* The apostrophe's, the straight quotation mark's, the percent sign's and those above ASCII have a
  * class by what stands around them or by their further bytes. */
-const uint32_t eng_mark_facts[256] = {
+const uint32_t eng_first_facts[256] = {
     ['!'] = MARK('.'),
-    ['"'] = ENG_FACT_END,
+    ['"'] = ENG_FACT_END | ENG_FACT_QUOTE,
     ['#'] = MARK('?'),
     ['$'] = ENG_FACT_PHRASE | ONLY('q'),
     ['%'] = ENG_FACT_END,
@@ -26,6 +26,7 @@ const uint32_t eng_mark_facts[256] = {
     ['-'] = ENG_FACT_JOINS | ONLY('-'),
     ['.'] = MARK('.'),
     ['/'] = MARK('?'),
+    ['0' ... '9'] = ENG_FACT_PHRASE | ONLY('q'),
     [':'] = MARK(':'),
     [';'] = MARK(';'),
     ['<'] = MARK('<'),
@@ -33,13 +34,24 @@ const uint32_t eng_mark_facts[256] = {
     ['>'] = MARK('>'),
     ['?'] = MARK('.'),
     ['@'] = MARK('?'),
+    ['A' ... 'Z'] = ENG_FACT_NOMINAL | ENG_FACT_CAPITAL | ONLY('N'),
     ['['] = MARK('('),
     ['\\'] = MARK('?'),
     [']'] = MARK(')'),
     ['^' ... '`'] = MARK('?'),
+    ['a' ... 'z'] = ENG_FACT_NOMINAL,
     ['{' ... '~'] = MARK('?'),
     [0x80 ... 0xFF] = ENG_FACT_END,
 };
+
+uint32_t eng_own_facts(const char *token, size_t n, unsigned shape) {
+    if (shape & ENG_SHAPE_WORD)
+        return ENG_FACT_NOMINAL | (shape & ENG_SHAPE_CAPITAL ? ENG_FACT_CAPITAL | ONLY('N') : 0);
+    if (shape & ENG_SHAPE_NUMBER) /* one of four digits may be a year */
+        return ENG_FACT_PHRASE | (n == 4 ? 0 : ONLY('q'));
+    uint32_t facts = eng_first_facts[(unsigned char)*token];
+    return facts | (shape & ENG_SHAPE_QUOTE ? ENG_FACT_QUOTE : 0);
+}
 
 /* Words with which a phrase begins that the view reads as one ("such as", "more than 20": see
  * read_phrase in view.c). */

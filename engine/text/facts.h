@@ -26,18 +26,23 @@
 #define ENG_FACT_SMALL_ONLY ENG_FACT_QUOTE
 #define ENG_FACT_CAPITAL_ONLY ENG_FACT_CAPITAL
 
-/* Of a word that is not in the lexicon: see eng_token_facts. */
-#define ENG_FACTS_UNKNOWN (ENG_FACT_NOMINAL | ENG_FACT_CAPITAL | (uint32_t)'N' << ENG_FACT_CLASS_AT)
-
-/* Of a number, and its class unless it can be a year. */
-#define ENG_FACTS_NUMBER ENG_FACT_PHRASE
-#define ENG_FACTS_NO_YEAR ((uint32_t)'q' << ENG_FACT_CLASS_AT)
+/* Of 's, which is no word of the lexicon. */
+#define ENG_FACTS_CLITIC ENG_FACT_NOMINAL
 
 /* Of a word of the lexicon. */
 uint32_t eng_word_facts(const eng_lexicon *lexicon, const eng_word *word);
 
-/* Of a mark, by its first byte. */
-extern const uint32_t eng_mark_facts[256];
+/* Of a token that is not in the dictionary, by its first byte: an unknown word is a name where it
+ * has a capital; of some there is more to say. */
+extern const uint32_t eng_first_facts[256];
+
+/* The same by all its bytes and its shape; but not what eng_is_ly says. */
+uint32_t eng_own_facts(const char *token, size_t n, unsigned shape);
+
+/* Whether an unknown word ends in -ly; then it can be an adverb, and begins no noun phrase. */
+static inline bool eng_is_ly(const char *token, size_t n) {
+    return (n >= 4) & (token[n < 4 ? 0 : n - 2] == 'l') & (token[n - 1] == 'y');
+}
 
 /* Whether it is a hyphen, by which the token before it may belong to a compound. */
 static inline bool eng_is_hyphen(uint32_t facts) {
@@ -50,21 +55,12 @@ static inline void eng_cover_token(eng_token *t, size_t mention) {
     t->facts &= ~ENG_FACT_CLASS;
 }
 
-/* Of a token of the text; `word` is what the dictionary has for it. An unknown word is a name where
- * it has a capital, and begins no noun phrase where it ends in -ly. No branches, as what comes next
- * in a text is not foreseen. */
-static inline uint32_t eng_token_facts(const char *text, const eng_token *t, uint32_t word) {
-    size_t n = t->end - t->start;
-    const char *end = text + t->end;
-    bool unknown = word == ENG_FACTS_UNKNOWN, small = !(t->shape & ENG_SHAPE_CAPITAL);
-    bool adverb = unknown & (n >= 4) & (end[n < 4 ? -1 : -2] == 'l') & (end[-1] == 'y');
-    bool other = (word & (small ? ENG_FACT_CAPITAL_ONLY : ENG_FACT_SMALL_ONLY)) != 0;
-    word &= ~(unknown & !small ? 0 : ENG_FACT_CAPITAL_ONLY | ENG_FACT_SMALL_ONLY);
-    word &= ~((other | adverb ? ENG_FACT_CLASS : 0) | (adverb ? ENG_FACT_NOMINAL : 0));
-    uint32_t mark = eng_mark_facts[(unsigned char)text[t->start]];
-    mark |= t->shape & ENG_SHAPE_QUOTE ? ENG_FACT_QUOTE : 0;
-    uint32_t number = ENG_FACTS_NUMBER | (n == 4 ? 0 : ENG_FACTS_NO_YEAR);
-    return t->shape & ENG_SHAPE_WORD ? word : t->shape & ENG_SHAPE_NUMBER ? number : mark;
+/* Of a word, by those that the dictionary has. */
+static inline uint32_t eng_known_facts(uint32_t word, unsigned shape) {
+    uint32_t unless = ENG_FACT_CAPITAL_ONLY;
+    unless <<= shape / (ENG_SHAPE_CAPITAL / 2) & 2; /* ENG_FACT_SMALL_ONLY: no branch */
+    uint32_t not = (0u - ((word & unless) != 0)) & ENG_FACT_CLASS;
+    return word & ~(not | ENG_FACT_SMALL_ONLY | ENG_FACT_CAPITAL_ONLY);
 }
 
 #endif

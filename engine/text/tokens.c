@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "text/facts.h"
 #include "text/fold.h"
 
 typedef struct scanner {
@@ -85,7 +86,8 @@ static uint64_t long_hash(const char *s, size_t n) {
     return size > 0 ? eng_form_hash(form, size) : 0;
 }
 
-/* What eng_form_hash gives for the folded form of up to 16 ASCII bytes; 16 can be read. */
+/* What eng_form_hash gives for the folded form of up to 16 ASCII bytes, none of them @ [ \ ] ^ or
+ * _; 16 can be read. */
 static inline uint64_t short_hash(const char *s, size_t size) {
     typedef uint8_t bytes16 __attribute__((vector_size(16)));
     static const uint8_t first[32] = {255, 255, 255, 255, 255, 255, 255, 255,
@@ -94,32 +96,28 @@ static inline uint64_t short_hash(const char *s, size_t size) {
     uint64_t words[2];
     memcpy(&bytes, s, sizeof bytes);
     memcpy(&mask, first + 16 - size, sizeof mask);
-    bytes &= mask;
-    bytes |= (bytes16)(bytes - 'A' <= 'Z' - 'A') & 32;
+    bytes = (bytes | 32) & mask; /* digits and most marks have the bit of small letters */
     memcpy(words, &bytes, sizeof words);
     return eng_form_mix(0, words[0], words[1]) | 1;
 }
 
-static inline void set_token(eng_token *t, size_t start, size_t end, unsigned shape) {
-    t->start = (uint32_t)start;
-    t->end = (uint32_t)end;
-    t->shape = (uint16_t)shape;
-    t->cls = t->quote = 0;
-    t->word = ENG_NO_WORD;
-    t->lemma = t->facts = 0;
-    t->mention = -1;
-}
-
-static void put(scanner *s, size_t start, size_t end, unsigned shape, uint64_t hash) {
-    s->hashes[s->count] = hash;
-    set_token(&s->tokens[s->count++], start, end, shape);
+static inline void set_token(eng_token *t, size_t start, size_t end, unsigned shape,
+                             uint32_t facts) {
+    *t = (eng_token){.start = (uint32_t)start,
+                     .end = (uint32_t)end,
+                     .shape = (uint16_t)shape,
+                     .word = ENG_NO_WORD,
+                     .mention = -1,
+                     .facts = facts};
 }
 
 /* Any token. */
 static void add(scanner *s, size_t start, size_t end, unsigned shape) {
-    if (shape & ENG_SHAPE_PUNCT) shape |= mark_shape(s->text + start, end - start);
+    const char *text = s->text + start;
+    if (shape & ENG_SHAPE_PUNCT) shape |= mark_shape(text, end - start);
     if (shape & ENG_SHAPE_DOTTED) shape |= ENG_SHAPE_STOP;
-    put(s, start, end, shape, long_hash(s->text + start, end - start));
+    s->hashes[s->count] = long_hash(text, end - start);
+    set_token(&s->tokens[s->count++], start, end, shape, eng_own_facts(text, end - start, shape));
 }
 
 /* Capitals of Latin-1 and Latin Extended-A: the even ones, but the odd ones from U+0139 to U+0148
@@ -176,28 +174,6 @@ static size_t clitic_start(const scanner *s, size_t start, size_t end) {
             return i;
     }
     return end;
-}
-
-/* The commonest word that isn't plain: ASCII letters, an apostrophe and s. False: it is another. */
-static bool possessive(scanner *s, unsigned before) {
-    const char *text = s->text;
-    size_t start = s->at, end = start;
-    while (end < s->n &&
-           (is_letter((unsigned char)text[end]) || is_digit((unsigned char)text[end])))
-        end++;
-    size_t tail = end + apostrophe(s, end);
-    if (tail == end || s->n - tail < 2 || s->n - start < 16 || end - start > 16) return false;
-    unsigned char after = (unsigned char)text[tail + 1];
-    if ((text[tail] | 32) != 's' || is_letter(after) || is_digit(after) || after >= 0x80 ||
-        after == '\'')
-        return false;
-    static const char clitic[16] = "'s";
-    put(s, start, end, before | ENG_SHAPE_WORD | case_shape(text + start, end - start),
-        short_hash(text + start, end - start));
-    put(s, end, tail + 1, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC,
-        short_hash(clitic, 2));
-    s->at = tail + 1;
-    return true;
 }
 
 /* The length of what may stand between two letters of a word: an apostrophe, or & between capitals
@@ -408,7 +384,7 @@ __attribute__((noinline)) static bool rare_token(scanner *s, unsigned before) {
         number(s, before);
         return true;
     }
-    if (is_letter(c) && (possessive(s, before) || degree(s, before))) return true;
+    if (is_letter(c) && degree(s, before)) return true;
     if ((c == '/' || c == '@') && address(s, before)) return true;
     if ((c == '#' || c == '@') && tag(s, before)) return true;
     if (s->n - s->at >= 3 && memcmp(text + s->at, "\xE2\x80", 2) == 0 &&
@@ -477,11 +453,9 @@ static const uint16_t FIRST_SHAPE[256] = {
     ['(' ... ','] = ENG_SHAPE_PUNCT,
     ['-'] = ENG_SHAPE_PUNCT | DASH,
     ['.'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
-    ['0' ... '9'] = ENG_SHAPE_NUMBER,
     [':' ... '>'] = ENG_SHAPE_PUNCT,
     ['?'] = ENG_SHAPE_PUNCT | ENG_SHAPE_STOP,
     ['A' ... 'Z'] = ENG_SHAPE_WORD | ENG_SHAPE_CAPITAL,
-    ['[' ... '_'] = ENG_SHAPE_PUNCT,
     ['`'] = ENG_SHAPE_PUNCT | ENG_SHAPE_MARK,
     ['a' ... 'z'] = ENG_SHAPE_WORD,
     ['{' ... '~'] = ENG_SHAPE_PUNCT,
@@ -489,14 +463,8 @@ static const uint16_t FIRST_SHAPE[256] = {
 
 /* The shapes of tokens that may go on when the byte follows them. */
 static const uint16_t GOES_ON[256] = {
-    ['&'] = ENG_SHAPE_WORD,
-    ['\''] = ENG_SHAPE_WORD,
-    ['+'] = ENG_SHAPE_WORD,
-    [','] = ENG_SHAPE_NUMBER,
-    ['-'] = DASH,
-    ['.'] = ENG_SHAPE_NUMBER | ENG_SHAPE_STOP | ALONE,
-    [':'] = ENG_SHAPE_NUMBER,
-    [0x80 ... 0xFF] = ENG_SHAPE_WORD | ENG_SHAPE_NUMBER,
+    ['&'] = ENG_SHAPE_WORD, ['\''] = ENG_SHAPE_WORD,        ['+'] = ENG_SHAPE_WORD,
+    ['-'] = DASH,           ['.'] = ENG_SHAPE_STOP | ALONE, [0x80 ... 0xFF] = ENG_SHAPE_WORD,
 };
 
 /* Reads the token at piece i by the rules for all tokens. Returns the first piece after it. */
@@ -507,6 +475,23 @@ __attribute__((noinline)) static size_t scan_rare(scanner *s, const pieces *p, s
     while (++i < p->count && p->starts[i] < s->at)
         ;
     return i;
+}
+
+/* Whether the bytes, three of which can be read, are a dash, a quotation quote, an ellipsis or a
+ * no-break space: above ASCII, and all the same the end of a word. */
+static inline bool ends_word(const char *s) {
+    static const char marks[] = "\x93\x94\x9C\x9D\xA6";
+    if (memcmp(s, "\xE2\x80", 2) == 0) return memchr(marks, s[2], sizeof marks - 1) != NULL;
+    return memcmp(s, "\xC2\xA0", 2) == 0;
+}
+
+/* How many bytes the 's takes that follows a word there; 0: it is another apostrophe or none. Eight
+ * bytes can be read. */
+static inline size_t possessive(const char *s) {
+    size_t quote = *s == '\'' ? 1 : memcmp(s, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+    unsigned char after = (unsigned char)s[quote + 1];
+    bool ends = !is_letter(after) && !is_digit(after) && after < 0x80 && after != '\'';
+    return quote > 0 && (s[quote] | 32) == 's' && ends ? quote + 1 : 0;
 }
 
 /* Most pieces are tokens, as what follows does not change them: those are put here, the others are
@@ -521,14 +506,15 @@ static void scan(scanner *s, const pieces *p) {
     eng_token *token = s->tokens + s->count;
     uint64_t *hash = s->hashes + s->count;
     while (i < p->count) {
-        size_t at = p->starts[i], end = p->ends[i], size = end - at;
-        unsigned shape = FIRST_SHAPE[(unsigned char)text[at]];
-        unsigned before = at == last ? ENG_SHAPE_GLUED : 0;
+        const size_t at = p->starts[i], end = p->ends[i], size = end - at;
+        const unsigned char first = (unsigned char)text[at];
+        unsigned shape = FIRST_SHAPE[first], before = at == last ? ENG_SHAPE_GLUED : 0;
+        size_t clitic = 0;
         if ((at - last > 1) | (text[at - 1] < ' ')) before = gap_shape(text, last, at);
         bool rare = (shape == 0) | (size > 16) | (at >= safe);
-        if (!rare) {
-            unsigned follows = GOES_ON[(unsigned char)text[end]];
-            rare = (follows & (shape | (size == 1 ? ALONE : 0))) != 0;
+        if (!rare && (GOES_ON[(unsigned char)text[end]] & (shape | (size == 1 ? ALONE : 0))) != 0) {
+            if (shape & ENG_SHAPE_WORD) clitic = possessive(text + end);
+            rare = clitic == 0 && !((shape & ENG_SHAPE_WORD) && ends_word(text + end));
         }
         if (rare) {
             s->count = (size_t)(token - s->tokens);
@@ -540,10 +526,16 @@ static void scan(scanner *s, const pieces *p) {
         shape &= ~(unsigned)DASH;
         if ((text[at + 1] < 'a') & (size > 1) & ((shape & ENG_SHAPE_CAPITAL) != 0))
             shape |= case_shape(text + at, size);
-        set_token(token++, at, end, before | shape);
+        set_token(token++, at, end, before | shape, eng_first_facts[first]);
         *hash++ = short_hash(text + at, size);
         last = end;
         i++;
+        if (clitic == 0) continue;
+        last += clitic;
+        set_token(token++, end, last, ENG_SHAPE_GLUED | ENG_SHAPE_WORD | ENG_SHAPE_CLITIC,
+                  ENG_FACTS_CLITIC);
+        *hash++ = short_hash("'s and sixteen bytes", 2);
+        i += clitic;
     }
     s->count = (size_t)(token - s->tokens);
 }
@@ -561,11 +553,12 @@ bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, 
     p.ends = eng_arena_alloc(arena, room * sizeof *p.ends);
     scanner s = {.text = text, .n = n};
     s.tokens = eng_arena_alloc(arena, room * sizeof *s.tokens);
-    s.hashes = eng_arena_alloc(arena, room * sizeof *s.hashes);
+    s.hashes = eng_arena_alloc(arena, (room + ENG_HASHES_MORE) * sizeof *s.hashes);
     if (s.tokens == NULL || s.hashes == NULL || p.starts == NULL || p.ends == NULL) return false;
     kind->places(maps, words, p.starts);
     kind->places(maps + words, words, p.ends);
     scan(&s, &p);
+    memset(s.hashes + s.count, 0, ENG_HASHES_MORE * sizeof *s.hashes);
     *out = (eng_tokens){.at = s.tokens, .hashes = s.hashes, .count = s.count};
     return true;
 }

@@ -41,14 +41,18 @@ typedef struct eng_token {
     uint32_t word;       /* index into the lexicon's words, or ENG_NO_WORD */
     uint32_t lemma;      /* the lemma that its class chose, 0 where none is known */
     int32_t mention;     /* index of the name mention that covers it, or -1 */
-    uint32_t facts;      /* what decides classes (text/facts.h); 0 until its word is looked up */
+    uint32_t facts;      /* what decides classes (text/facts.h), at first those of a token that
+                            is in no dictionary */
 } eng_token;
 
 #define ENG_NO_WORD UINT32_MAX
 
+enum { ENG_HASHES_MORE = 16 };
+
 typedef struct eng_tokens {
     eng_token *at;
-    uint64_t *hashes; /* eng_form_hash of each one's folded form; 0 where that is too long */
+    uint64_t *hashes; /* eng_form_hash of each one's folded form; 0 where that is too long; and
+                         ENG_HASHES_MORE zeros */
     size_t count;
 } eng_tokens;
 

@@ -496,9 +496,9 @@ static size_t classify_alone(viewer *all, size_t i) {
         const uint8_t cls = facts >> ENG_FACT_CLASS_AT & 127;
         if (cls == 0) break;
         const eng_word *w = &v.words[t->word & none];
-        uint32_t lemma = cls == 'n' ? w->noun : w->lemma;
+        const uint32_t noun = 0u - (cls == 'n'), verb = 0u - (is(cls, AUXILIARY) & (w->verb != 0));
         t->cls = cls;
-        t->lemma = (is(cls, AUXILIARY) & (w->verb != 0) ? w->verb : lemma) & none;
+        t->lemma = ((w->noun & noun) | (w->verb & verb) | (w->lemma & ~noun & ~verb)) & none;
         note(&v, i, cls, facts);
     }
     all->before = v.before;
