@@ -185,7 +185,7 @@ static void write_four(FILE *out, const uint32_t *list) {
 
 static void write_dictionary(FILE *out, const eng_dictionary *d) {
     begin(out, "eng_bucket", "buckets");
-    for (const eng_bucket *b = d->buckets; b <= d->buckets + d->count; b++) {
+    for (const eng_bucket *b = d->buckets; b < d->buckets + d->count; b++) {
         fputc('{', out);
         write_four(out, b->tags);
         write_four(out, b->words);
@@ -197,8 +197,8 @@ static void write_dictionary(FILE *out, const eng_dictionary *d) {
     fprintf(out,
             "const eng_dictionary eng_builtin_dictionary = {\n"
             ".lexicon = &eng_builtin_lexicon, .names = &eng_builtin_names,\n"
-            ".buckets = buckets, .count = %zu, .shift = %u};\n",
-            d->count, d->shift);
+            ".buckets = buckets, .count = %zu, .mask = %zu};\n",
+            d->count, d->mask);
 }
 
 static bool write_all(const char *path, const eng_dictionary *d) {

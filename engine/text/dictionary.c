@@ -11,7 +11,7 @@ typedef struct place {
 } place;
 
 static place place_of(eng_dictionary *d, uint64_t hash) {
-    size_t k = (size_t)(hash >> d->shift);
+    size_t k = (size_t)(eng_dictionary_bucket(d, hash) - d->buckets);
     for (;; k = (k + 1) & (d->count - 1)) {
         eng_bucket *b = (eng_bucket *)&d->buckets[k];
         for (unsigned i = 0; i < ENG_BUCKET; i++) {
@@ -27,14 +27,13 @@ bool eng_dictionary_build(eng_dictionary *dictionary, const eng_lexicon *lexicon
     static const eng_bucket none = {.words = {ENG_NO_WORD, ENG_NO_WORD, ENG_NO_WORD, ENG_NO_WORD}};
     size_t roots = 0;
     const eng_root *root = eng_names_roots(names, &roots);
-    eng_dictionary d = {.lexicon = lexicon, .names = names, .count = 16, .shift = 64 - 4};
-    while (d.count * ENG_BUCKET < (lexicon->word_count + roots) * 2) {
+    eng_dictionary d = {.lexicon = lexicon, .names = names, .count = 16};
+    while (d.count * ENG_BUCKET / 2 < (lexicon->word_count + roots) / 4 * 3)
         d.count *= 2;
-        d.shift--;
-    }
-    eng_bucket *buckets = aligned_alloc(_Alignof(eng_bucket), (d.count + 1) * sizeof *buckets);
+    d.mask = (d.count - 1) * sizeof *d.buckets;
+    eng_bucket *buckets = aligned_alloc(_Alignof(eng_bucket), d.count * sizeof *buckets);
     if (buckets == NULL) return false;
-    for (size_t i = 0; i <= d.count; i++)
+    for (size_t i = 0; i < d.count; i++)
         buckets[i] = none;
     d.buckets = buckets;
     for (size_t i = 0; i < lexicon->word_count; i++) {

@@ -24,8 +24,8 @@ typedef struct eng_entry {
     uint32_t word, node, facts;
 } eng_entry;
 
-/* A form's bucket is the highest bits of its hash, or the next bucket where that is full; its tag
- * there is the lowest 32.
+/* A form's bucket is told by the bits of its hash from 32 on, or is the next bucket where that is
+ * full; its tag there is the lowest 32.
  *
  * A form is known by its tag and bucket, some 45 bits of its hash, and never compared itself: of
  * the forms that are not in the dictionary about one in a billion is taken for one that is (two
@@ -33,9 +33,9 @@ typedef struct eng_entry {
 typedef struct eng_dictionary {
     const eng_lexicon *lexicon;
     const eng_names *names;
-    const eng_bucket *buckets; /* and after them one that is free: for forms with none */
-    size_t count;              /* of buckets, a power of two; half of all tags are free */
-    unsigned shift;            /* a form's bucket is its hash >> shift */
+    const eng_bucket *buckets;
+    size_t count; /* of buckets, a power of two; a third of all tags are free, or more */
+    size_t mask;  /* of where a bucket begins, in bytes: (count - 1) * sizeof(eng_bucket) */
 } eng_dictionary;
 
 /* The table of eng_builtin_lexicon and eng_builtin_names; any number of threads may use it. */
@@ -65,23 +65,29 @@ static inline unsigned eng_bucket_find(const uint32_t *tags, uint32_t tag) {
 #endif
 }
 
+static inline const eng_bucket *eng_dictionary_bucket(const eng_dictionary *d, uint64_t hash) {
+    const size_t at = (size_t)(hash >> 26) & d->mask; /* 64 bytes each, so 6 bits less than 32 */
+    return (const eng_bucket *)(const void *)((const char *)d->buckets + at);
+}
+
 /* Begins to fetch what is known of a form that will be looked for soon. */
 static inline void eng_dictionary_prefetch(const eng_dictionary *d, uint64_t hash) {
-    __builtin_prefetch(&d->buckets[hash >> d->shift]);
+    __builtin_prefetch(eng_dictionary_bucket(d, hash));
 }
 
 /* What is known of a form's hash; of forms with no entry, that they are no word and no name. No
  * branch but for full buckets, as what comes next in a text is not foreseen. */
 static inline eng_entry eng_dictionary_find(const eng_dictionary *d, uint64_t hash) {
-    const eng_bucket *b = &d->buckets[hash >> d->shift], *none = &d->buckets[d->count];
-    unsigned found = eng_bucket_find(b->tags, (uint32_t)hash);
-    while (__builtin_expect(((found == 0 ? UINT32_MAX : 0) & b->tags[ENG_BUCKET - 1]) != 0, 0)) {
-        if (++b == none) b = d->buckets;
+    const eng_bucket *b = eng_dictionary_bucket(d, hash);
+    uint32_t found = eng_bucket_find(b->tags, (uint32_t)hash);
+    uint32_t none = 0u - ((found - 1) >> 31); /* all bits where there is none */
+    while (__builtin_expect((none & b->tags[ENG_BUCKET - 1]) != 0, 0)) {
+        if (++b == d->buckets + d->count) b = d->buckets;
         found = eng_bucket_find(b->tags, (uint32_t)hash);
+        none = 0u - ((found - 1) >> 31);
     }
-    b = found ? b : none;
     size_t i = eng_block_first(found | 1u << (ENG_BUCKET - 1));
-    return (eng_entry){b->words[i], b->nodes[i], b->facts[i]};
+    return (eng_entry){b->words[i] | none, b->nodes[i] & ~none, b->facts[i] & ~none};
 }
 
 #endif

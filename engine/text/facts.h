@@ -57,8 +57,9 @@ static inline void eng_cover_token(eng_token *t, size_t mention) {
 
 /* Of a word, by those that the dictionary has. */
 static inline uint32_t eng_known_facts(uint32_t word, unsigned shape) {
-    uint32_t unless = ENG_FACT_CAPITAL_ONLY;
-    unless <<= shape / (ENG_SHAPE_CAPITAL / 2) & 2; /* ENG_FACT_SMALL_ONLY: no branch */
+    uint32_t unless = /* one of the two, with no branch */
+        ENG_FACT_CAPITAL_ONLY + (shape & ENG_SHAPE_CAPITAL) / ENG_SHAPE_CAPITAL *
+                                    (ENG_FACT_SMALL_ONLY - ENG_FACT_CAPITAL_ONLY);
     uint32_t not = (0u - ((word & unless) != 0)) & ENG_FACT_CLASS;
     return word & ~(not | ENG_FACT_SMALL_ONLY | ENG_FACT_CAPITAL_ONLY);
 }
