@@ -43,6 +43,30 @@ static void test_words_of_one_kind_have_their_class(void **state) {
     assert_int_equal(only_class("\" and"), 0);           /* opens or closes */
 }
 
+static void test_the_class_of_some_words_goes_by_their_capital(void **state) {
+    (void)state;
+    assert_int_equal(only_class("may leave"), 'M');
+    assert_int_equal(only_class("May left"), 0); /* the month, or a name */
+    assert_int_equal(only_class("Monday they"), 'T');
+    assert_int_equal(only_class("monday they"), 0);
+    assert_int_equal(only_class("today they"), 'T');
+    assert_int_equal(only_class("Aback they"), 0); /* may be a name */
+    assert_false(has("may leave", ENG_FACT_QUOTE));
+    assert_false(has("Monday they", ENG_FACT_CAPITAL));
+}
+
+static void test_a_word_before_a_hyphen_may_be_of_a_compound(void **state) {
+    (void)state;
+    assert_int_equal(only_class("treaties - and"), 0);
+    assert_int_equal(only_class("treaty-making"), 0);
+    assert_int_equal(only_class("- and"), '-');
+}
+
+static void test_a_word_of_a_name_has_no_class_of_its_own(void **state) {
+    (void)state;
+    assert_int_equal(only_class("Egypt left"), 0);
+}
+
 static void test_words_of_several_kinds_have_none(void **state) {
     (void)state;
     assert_int_equal(only_class("attacks on it"), 0); /* noun or verb */
@@ -85,6 +109,9 @@ static void test_a_number_of_four_digits_may_be_a_year(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_words_of_one_kind_have_their_class),
+        cmocka_unit_test(test_the_class_of_some_words_goes_by_their_capital),
+        cmocka_unit_test(test_a_word_before_a_hyphen_may_be_of_a_compound),
+        cmocka_unit_test(test_a_word_of_a_name_has_no_class_of_its_own),
         cmocka_unit_test(test_words_of_several_kinds_have_none),
         cmocka_unit_test(test_a_participle_of_be_or_have_is_not_finite),
         cmocka_unit_test(test_unknown_words_are_names_by_their_capital),
