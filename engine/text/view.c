@@ -64,22 +64,37 @@ static uint8_t punctuation(const viewer *v, size_t i) {
     }
 }
 
+static bool ends_as_adjective(const viewer *v, size_t i) {
+    switch (v->text[v->tokens[i].end - 1]) {
+    case 's':
+        return ends_with(v, i, "ous", 3) || ends_with(v, i, "less", 4);
+    case 'e':
+        return ends_with(v, i, "ive", 3) || ends_with(v, i, "ible", 4) ||
+               ends_with(v, i, "able", 4);
+    case 'l':
+        return ends_with(v, i, "ful", 3) || ends_with(v, i, "ical", 4);
+    case 'h':
+        return ends_with(v, i, "ish", 3);
+    case 'y':
+        return ends_with(v, i, "ary", 3);
+    case 'n':
+        return ends_with(v, i, "ian", 3);
+    case 't':
+        return ends_with(v, i, "est", 3);
+    default:
+        return false;
+    }
+}
+
 static uint8_t unknown(const viewer *v, size_t i, const glance *next) {
     const eng_token *t = &v->tokens[i];
-    static const struct {
-        char ending[5];
-        uint8_t n;
-    } ADJECTIVE[] = {{"ous", 3}, {"ive", 3},  {"ful", 3}, {"ible", 4}, {"able", 4}, {"less", 4},
-                     {"ish", 3}, {"ical", 4}, {"ary", 3}, {"ian", 3},  {"est", 3}};
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
     bool ly = ends_with(v, i, "ly", 2);
     if ((t->shape & ENG_SHAPE_CAPITAL) && !(ly && i == v->start)) return 'N';
     if (ly) return 'r';
     if (ends_with(v, i, "ing", 3)) return 'g';
     if (ends_with(v, i, "ed", 2)) return next->nominal && !next->name ? 'a' : 'y';
-    for (size_t k = 0; k < sizeof ADJECTIVE / sizeof *ADJECTIVE; k++)
-        if (ends_with(v, i, ADJECTIVE[k].ending, ADJECTIVE[k].n)) return 'a';
-    return 'n';
+    return ends_as_adjective(v, i) ? 'a' : 'n';
 }
 
 /* 's after a pronoun, or before a verb form, is "is"; else it is the possessive. */
@@ -202,12 +217,13 @@ static bool pair_of_prepositions(viewer *v, size_t i) {
     return false;
 }
 
-static bool one_of(const viewer *v, size_t i, const char *const *words) {
-    for (; i < v->last && *words != NULL; words++)
-        if (length_at(v, i) == strlen(*words) && (*bytes_at(v, i) | 32) == **words &&
-            memcmp(bytes_at(v, i) + 1, *words + 1, strlen(*words) - 1) == 0)
-            return true;
-    return false;
+/* Whether token i is the word, whatever the case of its first letter. Inline always, so that a
+ * compiler knows how many bytes there are. */
+__attribute__((always_inline)) static inline bool word_is(const viewer *v, size_t i,
+                                                          const char *word) {
+    size_t n = strlen(word);
+    return i < v->last && length_at(v, i) == n && (*bytes_at(v, i) | 32) == *word &&
+           memcmp(bytes_at(v, i) + 1, word + 1, n - 1) == 0;
 }
 
 /* "killed over 20", where "over" belongs to the number; not "handed over 20". */
@@ -226,23 +242,35 @@ static bool over_number(const viewer *v) {
 /* "at least 20", "more than 20", "up to 20", "as many as 20", "killed about 20": words that only
  * say how exact a number is. How many they are, or 0. */
 static size_t approximately(viewer *v, size_t i) {
-    static const char *const at[] = {"at", NULL}, *const least[] = {"least", "most", NULL};
-    static const char *const more[] = {"more", "fewer", "less", "other", NULL};
-    static const char *const than[] = {"than", NULL}, *const up[] = {"up", NULL};
-    static const char *const to[] = {"to", NULL}, *const as[] = {"as", NULL};
-    static const char *const many[] = {"many", "few", "much", NULL};
-    static const char *const about[] = {"about", "around", NULL}, *const over[] = {"over", NULL};
     size_t n = 0;
-    if ((one_of(v, i, at) && one_of(v, i + 1, least)) ||
-        (one_of(v, i, more) && one_of(v, i + 1, than)) ||
-        (one_of(v, i, up) && one_of(v, i + 1, to)))
-        n = 2;
-    else if (one_of(v, i, as) && one_of(v, i + 1, many) && one_of(v, i + 2, as))
-        n = 3;
-    else if (one_of(v, i, about) && (i == v->start || is(v->before, VERB)))
-        n = 1;
-    else if (one_of(v, i, over) && (i == v->start || v->before == 'd' || over_number(v)))
-        n = 1;
+    switch (*bytes_at(v, i) | 32) {
+    case 'a':
+        if (word_is(v, i, "at") && (word_is(v, i + 1, "least") || word_is(v, i + 1, "most")))
+            n = 2;
+        else if (word_is(v, i, "as") && word_is(v, i + 2, "as") &&
+                 (word_is(v, i + 1, "many") || word_is(v, i + 1, "few") ||
+                  word_is(v, i + 1, "much")))
+            n = 3;
+        else if ((word_is(v, i, "about") || word_is(v, i, "around")) &&
+                 (i == v->start || is(v->before, VERB)))
+            n = 1;
+        break;
+    case 'u':
+        if (word_is(v, i, "up") && word_is(v, i + 1, "to")) n = 2;
+        break;
+    case 'm':
+    case 'f':
+    case 'l':
+    case 'o':
+        if (word_is(v, i + 1, "than") && (word_is(v, i, "more") || word_is(v, i, "fewer") ||
+                                          word_is(v, i, "less") || word_is(v, i, "other")))
+            n = 2;
+        else if (word_is(v, i, "over") && (i == v->start || v->before == 'd' || over_number(v)))
+            n = 1;
+        break;
+    default:
+        break;
+    }
     if (n == 0 || i + n >= v->last) return 0;
     const eng_word *w = word_at(v, i + n);
     if (!(v->tokens[i + n].shape & ENG_SHAPE_NUMBER) && !(w && w->closed == 'q')) return 0;
@@ -418,11 +446,14 @@ typedef struct effect {
     uint16_t keep_next, set_next; /* by the class before it */
 } effect;
 
+enum { ALL_SEEN = 0x1FF, SPECIAL = 0x8000 /* in `keep`: the class does more than that */ };
+
+#define IS_SPECIAL(cls, kinds)                                                                     \
+    ((kinds) & (UNSEEN | AUXILIARY | CLAUSE) || (cls) == 'i' ? SPECIAL : 0)
 #define KEPT(cls, kinds)                                                                           \
     ((kinds)&UNSEEN                                                                                \
-         ? 0x1FF & ~ADJACENT                                                                       \
-         : ADJACENT | FRONTED |                                                                    \
-               ((kinds) & (VERB | AUXILIARY | LINK | CLAUSE) || (cls) == 'c' ? 0 : JOINED) |       \
+         ? ALL_SEEN & ~ADJACENT                                                                    \
+         : FRONTED | ((kinds) & (VERB | AUXILIARY | LINK | CLAUSE) || (cls) == 'c' ? 0 : JOINED) | \
                ((kinds)&CLAUSE ? 0 : MANY) | ((kinds) & (VERB | AUXILIARY | CLAUSE) ? 0 : MODAL))
 #define SET(cls, kinds)                                                                            \
     ((kinds)&UNSEEN ? ((cls) == 'r' ? ADVERB : 0)                                                  \
@@ -430,83 +461,102 @@ typedef struct effect {
                           ((kinds) & (LINK | CLAUSE | VERB) || (cls) == 'T' ? FRONTED : 0) |       \
                           ((cls) == 'M' ? MODAL : 0) | ((kinds)&AUXILIARY ? FINITE : 0) |          \
                           ((kinds)&CLAUSE ? OPENED : 0) | ((cls) == 'i' ? CONTACT : 0))
-#define KEPT_NEXT(cls) ((cls) == 0 || (cls) == ',' ? 0x1FF & ~FRONTED : 0x1FF)
+#define KEPT_NEXT(cls) ((cls) == 0 || (cls) == ',' ? ALL_SEEN & ~FRONTED : ALL_SEEN)
 #define SET_NEXT(cls, kinds)                                                                       \
     (ADJACENT | MANY | MODAL | OPENED | ((kinds)&NOMINAL ? JOINED : 0) |                           \
      ((cls) == 0 ? FRONTED : 0) | ((kinds)&AUXILIARY || (cls) == 't' ? 0 : FINITE) |               \
      ((cls) == 'n' ? CONTACT : 0))
 #define CLASS_EFFECT(cls, kinds)                                                                   \
-    [cls] = {KEPT(cls, kinds), SET(cls, kinds), KEPT_NEXT(cls), SET_NEXT(cls, kinds)},
+    [cls] = {KEPT(cls, kinds) | IS_SPECIAL(cls, kinds), SET(cls, kinds), KEPT_NEXT(cls),           \
+             SET_NEXT(cls, kinds)},
 static const effect EFFECTS[128] = {CLASSES(CLASS_EFFECT)};
 
-/* Notes the class of a token for those that follow; no verb, which note_verb is for. No branches
- * but one: this is done for every token. */
-static inline void note(viewer *v, size_t i, uint8_t cls, uint32_t facts) {
-    const effect own = EFFECTS[cls & 127], earlier = EFFECTS[v->before & 127];
-    unsigned seen = v->seen;
-    if (KIND[cls & 127] & UNSEEN) {
-        v->seen = (seen & own.keep) | own.set;
+/* What of the viewer each token changes, apart so that it can stay in registers. */
+typedef struct context {
+    uint8_t before, earlier;
+    effect after; /* the class before has */
+    unsigned seen;
+    int wanted;
+    size_t before_at;
+} context;
+
+/* Notes the class of a token for those that follow; of verbs, note_verb has the rest. Few branches,
+ * as what comes next in a text is not foreseen. */
+static inline void note(context *c, size_t i, uint8_t cls, uint32_t facts) {
+    const effect own = EFFECTS[cls & 127];
+    if ((own.keep & SPECIAL) && is(cls, UNSEEN)) {
+        c->seen = (c->seen & own.keep) | own.set;
         return;
     }
     const unsigned plural = (facts & ENG_IS_PLURAL) / (ENG_IS_PLURAL / MANY);
-    seen &= own.keep & earlier.keep_next;
-    seen |= own.set & earlier.set_next & (plural | ~(unsigned)MANY);
-    const unsigned finite = seen / FINITE & 1;
-    seen &= ~(finite * MANY);
-    v->wanted -= (int)(finite & (v->wanted > 0));
-    v->wanted += (int)((seen / OPENED & 1) + (seen / CONTACT & 1));
-    v->seen = seen;
-    v->earlier = v->before;
-    v->before = cls;
-    v->before_at = i;
+    c->seen = (c->seen & own.keep & c->after.keep_next) |
+              (own.set & c->after.set_next & (plural | ~(unsigned)MANY));
+    if (own.keep & SPECIAL) {
+        const unsigned finite = c->seen / FINITE & 1;
+        c->seen &= ~(finite * MANY);
+        c->wanted -= (int)(finite & (c->wanted > 0));
+        c->wanted += (c->seen & (OPENED | CONTACT)) != 0;
+    }
+    c->earlier = c->before;
+    c->before = cls;
+    c->after = own;
+    c->before_at = i;
 }
 
 /* Notes a verb. "signed in Cairo" may hang on its noun and so be none that is finite. */
-static void note_verb(viewer *v, size_t i, uint8_t cls) {
+static void note_verb(viewer *v, context *c, size_t i, uint8_t cls) {
     bool finite = cls == 'z' || cls == 'x';
     if (cls == 'y') finite = !is(look(v, i + 1).closed, LINK);
-    if (cls == 'v') finite = !is(v->before, AUXILIARY) && v->before != 't';
-    if (finite && v->wanted > 0) v->wanted--;
-    if (finite) v->finite = cls;
-    if (finite) v->seen &= ~(unsigned)MANY;
+    if (cls == 'v') finite = !is(c->before, AUXILIARY) && c->before != 't';
+    if (finite) {
+        c->wanted -= c->wanted > 0;
+        c->seen &= ~(unsigned)MANY;
+        v->finite = cls;
+    }
     v->verb = cls;
     const eng_word *verb = word_at(v, i);
     v->verb_tags = verb_tags(v, verb);
     v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);
-    if (v->verb_tags & ENG_VERB_REPORT) v->wanted++;
+    if (v->verb_tags & ENG_VERB_REPORT) c->wanted++;
 }
 
-/* The same for a token of any class. */
-static void note_any(viewer *v, size_t i) {
-    uint8_t cls = v->tokens[i].cls;
-    if (is(cls, VERB)) note_verb(v, i, cls);
-    bool listed = v->before == ',' && is(cls, NAME) && is(v->earlier, NAME) && v->verb == 0 &&
-                  i < v->start + 8; /* "France, Germany sign pact" */
-    note(v, i, cls, v->tokens[i].facts);
-    if (listed) v->seen |= JOINED;
+/* The lemma of a word that has one class, or a mark's 0. */
+static inline uint32_t lemma_alone(const viewer *v, const eng_token *t, uint8_t cls) {
+    const uint32_t word = 0u - (t->word != ENG_NO_WORD), noun = 0u - (cls == 'n');
+    const eng_word *w = &v->words[t->word & word];
+    if (is(cls, AUXILIARY) && w->verb != 0) return w->verb;
+    return (w->lemma ^ ((w->lemma ^ w->noun) & noun)) & word;
 }
 
-/* Classifies the tokens from i on that have one class whatever stands around them, and are no part
- * of a name or compound: most tokens are such. Returns the first one that is not. */
-static size_t classify_alone(viewer *all, size_t i) {
-    viewer v = *all; /* so that it stays in registers */
-    for (; i < v.last; i++) {
-        eng_token *t = &v.tokens[i];
-        const uint32_t facts = t->facts, none = (uint32_t)(t->word == ENG_NO_WORD) - 1;
-        const uint8_t cls = facts >> ENG_FACT_CLASS_AT & 127;
-        if (cls == 0) break;
-        const eng_word *w = &v.words[t->word & none];
-        const uint32_t noun = 0u - (cls == 'n'), verb = 0u - (is(cls, AUXILIARY) & (w->verb != 0));
-        t->cls = cls;
-        t->lemma = ((w->noun & noun) | (w->verb & verb) | (w->lemma & ~noun & ~verb)) & none;
-        note(&v, i, cls, facts);
+/* Classifies all tokens of the sentence, from left to right. Most have one class whatever stands
+ * around them (text/facts.h). */
+static void classify_all(viewer *v) {
+    context c = {
+        .seen = ADJACENT, .wanted = 1, .after = EFFECTS[0], .before_at = v->sentence->first};
+    for (size_t i = v->sentence->first; i < v->last;) {
+        eng_token *t = &v->tokens[i];
+        const uint32_t facts = t->facts;
+        uint8_t cls = facts >> ENG_FACT_CLASS_AT & 127;
+        if (cls != 0) {
+            t->cls = cls;
+            t->lemma = lemma_alone(v, t, cls);
+            note(&c, i++, cls, facts);
+            continue;
+        }
+        v->before = c.before;
+        v->earlier = c.earlier;
+        v->before_at = c.before_at;
+        v->seen = c.seen;
+        v->wanted = c.wanted;
+        i += classify(v, i);
+        t = &v->tokens[i - 1];
+        cls = t->cls;
+        if (is(cls, VERB)) note_verb(v, &c, i - 1, cls);
+        bool listed = is(cls, NAME) && c.before == ',' && is(c.earlier, NAME) && v->verb == 0 &&
+                      i <= v->start + 8; /* "France, Germany sign pact" */
+        note(&c, i - 1, cls, t->facts);
+        if (listed) c.seen |= JOINED;
     }
-    all->before = v.before;
-    all->earlier = v.earlier;
-    all->before_at = v.before_at;
-    all->seen = v.seen;
-    all->wanted = v.wanted;
-    return i;
 }
 
 /* Whether each word of a heading has its capital: "Egypt Leaves Pact With Iran". */
@@ -531,24 +581,18 @@ void eng_view_sentence(eng_article *article, eng_sentence *sentence, const eng_l
     size_t start = sentence->body;
     while (start + 1 < sentence->last && (article->tokens[start].shape & ENG_SHAPE_QUOTE))
         start++;
-    viewer v = {.article = article,
-                .start = start,
-                .lexicon = lexicon,
-                .sentence = sentence,
-                .text = article->text,
-                .tokens = article->tokens,
-                .words = lexicon->word_count > 0 ? lexicon->words : &no_word,
-                .last = sentence->last,
-                .titled = is_titled(article, sentence),
-                .before_at = sentence->first,
-                .seen = ADJACENT,
-                .wanted = 1};
+    viewer v = {
+        .article = article,
+        .start = start,
+        .lexicon = lexicon,
+        .sentence = sentence,
+        .text = article->text,
+        .tokens = article->tokens,
+        .words = lexicon->word_count > 0 ? lexicon->words : &no_word,
+        .last = sentence->last,
+        .titled = is_titled(article, sentence),
+    };
     v.phrase = ENG_FACT_PHRASE | (v.titled ? 0 : ENG_FACT_CAPITAL);
-    for (size_t i = sentence->first;;) {
-        i = classify_alone(&v, i);
-        if (i >= sentence->last) break;
-        i += classify(&v, i);
-        note_any(&v, i - 1);
-    }
+    classify_all(&v);
     eng_find_roles(article, sentence, lexicon);
 }
