@@ -76,7 +76,7 @@ typedef struct eng_unlisted eng_unlisted; /* grammar/unlisted.h */
 
 /* What is done about a sentence. */
 enum {
-    ENG_SENTENCE_SHUT, /* the gate stopped it */
+    ENG_SENTENCE_SHUT, /* the gate stopped it; where it can be read it can be looked at */
     ENG_SENTENCE_NEAR, /* it passed, but no rule begins in it: it can be looked at */
     ENG_SENTENCE_SEEN, /* something did look at it, so it is cut into chunks and clauses */
     ENG_SENTENCE_CUT   /* it is cut for its own sake */

@@ -41,12 +41,28 @@ static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c) {
     return of && strikes(z, z->chunks[i + 2].lemma) ? i + 2 : UINT32_MAX;
 }
 
+/* "Iran sent planes that": whether the clause sends the noun out to strike. */
+static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    static const char *const verbs[] = {"send",  "launch",  "fire", "use",    "fly",    "drop",
+                                        "shoot", "release", "hurl", "deploy", "direct", NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return false;
+    bool sent = false, it = false;
+    for (int i = 0; verbs[i] != NULL; i++)
+        sent |= verb->lemma == lemma_id(z, verbs[i]);
+    for (uint32_t k = 0; sent && k < c->argument_count; k++)
+        it |= c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= noun &&
+              noun < c->arguments[k].phrase.last;
+    return it;
+}
+
 /* "rockets fired by Hamas", "missiles from Yemen", "an attack by rebels of the PKK". */
 static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, eng_referents *out) {
     uint32_t by = lemma_id(z, "by"), from = lemma_id(z, "from");
     size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *sent = &z->clauses[i];
+        if (sends(z, sent, noun)) eng_resolve(z, sent->subject, out);
         if (sent->kind != ENG_CLAUSE_PARTICIPLE || sent->noun.first != noun) continue;
         for (uint32_t k = 0; k < sent->argument_count && out->count == 0; k++)
             if (sent->arguments[k].preposition == by || sent->arguments[k].preposition == from)
@@ -136,6 +152,22 @@ static bool speaks(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+/* "Speaking on television in Yemen, they said": where something was said. */
+static bool said_where(const eng_analysis *z, const eng_mention *n) {
+    static const char *const words[] = {"speaking", "talking",   "writing", "addressing",
+                                        "tweeting", "appearing", NULL};
+    uint32_t chunk = z->token_chunk[n->first];
+    if (n->role != ENG_PLACE || chunk == UINT32_MAX) return false;
+    uint32_t sentence = z->chunks[chunk].sentence;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    while (i < end && !z->clauses[i].own_subject)
+        i++;
+    if (i == end || z->clauses[i].subject.first <= chunk) return false;
+    for (int k = 0; words[k] != NULL; k++)
+        if (eng_word_is(z, z->article->sentences[sentence].body, words[k])) return true;
+    return false;
+}
+
 /* "pro-Russian", "anti-Iranian": what somebody thinks, not who he is. */
 static bool after_prefix(const eng_article *a, const eng_mention *n) {
     if (n->first < 2 || a->tokens[n->first - 2].mention >= 0) return false;
@@ -158,7 +190,7 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
-        own |= speaks(m->z, m->z->token_chunk[n->first]);
+        own |= speaks(m->z, m->z->token_chunk[n->first]) || said_where(m->z, n);
         if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
         if (out->count > 0 && out->list[0].entity == n->entity) continue;
         out->list[out->count++] =

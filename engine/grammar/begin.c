@@ -17,18 +17,21 @@ enum {
 };
 
 /* What a word can do in referring back. */
-enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8 };
+enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8, NUMBER = 16 };
 
 bool eng_begin_words(eng_rules *rules) {
     static const struct {
         uint8_t bits;
         const char *words; /* each with a blank behind it */
-    } lists[] = {{ONE, "it itself he she him we us i me ours "},
-                 {ONE | DEFINITE, "its his her our my "},
-                 {MANY, "they them bilateral trilateral way "},
-                 {MANY | DEFINITE, "their "},
-                 {DEFINITE, "the this that both these those your whose "},
-                 {BARE, "ministers authorities "}};
+    } lists[] = {
+        {ONE, "it itself he she him we us i me ours "},
+        {ONE | DEFINITE, "its his her our my "},
+        {MANY, "they them bilateral trilateral way "},
+        {MANY | DEFINITE, "their "},
+        {DEFINITE, "the this that these those your whose "},
+        {NUMBER | DEFINITE, "both "},
+        {NUMBER, "two three four five six "}, /* the two */
+        {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);
     if (rules->refers == NULL) return false;
@@ -100,6 +103,14 @@ static uint64_t bit_of(const eng_analysis *z, const eng_token *t) {
     return (uint64_t)1 << ((s[0] * 7u + s[n / 2] * 3u + s[n - 1] + n) & 63);
 }
 
+/* "Interior Minister Musa Olak": whether a title stands before the names that end at token i. */
+static bool titled(const scene *c, uint32_t i) {
+    const eng_token *t = c->z->article->tokens;
+    while (i > c->sentence->body && t[i].cls == 'N' && t[i].mention < 0)
+        i--;
+    return t[i].cls == 'n' && (c->z->lexicon->lemmas[t[i].lemma].noun_tags & ENG_NOUN_TITLE);
+}
+
 /* Notes the last name of a person who stands with a title or another name: "minister Musa Olak";
  * whether token i is such a name by itself, introduced before, or an official's of the state whose
  * own text it is. */
@@ -112,7 +123,7 @@ static bool notes_person(scene *c, uint32_t i, uint64_t *introduced) {
     bool full = !first && (t[-1].cls == 'N' || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
     bool named = !first && eng_is_in("EeA", t[-1].cls); /* the Chadian Olak */
     if ((full || named) && last) *introduced |= bit_of(c->z, t);
-    if (last && full && !word && eng_home(c->z) != ENG_NO_ENTITY) return true;
+    if (last && full && !word && (eng_home(c->z) != ENG_NO_ENTITY || titled(c, i))) return true;
     return last && (c->introduced & bit_of(c->z, t));
 }
 
@@ -150,10 +161,11 @@ static void count_parties(scene *c) {
             if (k < seen_count || k == 8) continue;
             seen[seen_count++] = m->entity;
             c->parties++;
-        } else if ((refers & (ONE | MANY | BARE)) || stands_for(z, t, the)) {
+        } else if ((refers & (ONE | MANY | BARE)) || (the && (refers & NUMBER)) ||
+                   stands_for(z, t, the)) {
             bool plural = t->cls == 'n' && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
             c->kinds |= c->near_kinds;
-            c->parties += (refers & MANY) || plural ? 2 : 1;
+            c->parties += (refers & (MANY | NUMBER)) || plural ? 2 : 1;
         }
     }
     c->introduced = introduced;

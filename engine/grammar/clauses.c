@@ -262,6 +262,22 @@ static bool can_act(const eng_analysis *z, eng_phrase p) {
     return !(l->event || l->says || (l->noun_tags & things));
 }
 
+/* "staged a drill to warn Iran", "opened a series of talks to end it": after a verb that sends
+ * nobody to do anything, a thing does not do the infinitive either. */
+static bool is_thing(const eng_analysis *z, eng_phrase p) {
+    const eng_chunk *c = &z->chunks[p.first];
+    while (c->kind == 'O' && c < &z->chunks[p.last - 1])
+        c++;
+    bool list = false;
+    for (uint32_t i = p.first; i < p.last; i++)
+        list |= z->chunks[i].kind == 'c';
+    unsigned agents =
+        ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_TITLE;
+    if (list || z->article->tokens[c->head].cls != 'n' || c->lemma == 0) return false;
+    const eng_lemma *l = &z->lexicon->lemmas[c->lemma];
+    return !(l->noun_tags & agents) && l->sector == 0;
+}
+
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
  * leave": X. */
 static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, uint32_t infinitive) {
@@ -272,7 +288,9 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     if ((verb->verb & ENG_VG_COPULA) || strcmp(is, "become") == 0) return parent->subject;
     eng_phrase object = first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
-    if (has_phrase(object) && by_object && can_act(z, object) && !(verb->verb & ENG_VG_PASSIVE))
+    bool sends = (tags & ENG_VERB_OBJECT) || (has_phrase(object) && !is_thing(z, object));
+    if (has_phrase(object) && by_object && sends && can_act(z, object) &&
+        !(verb->verb & ENG_VG_PASSIVE))
         return object;
     /* "called on Egypt to return", "appealed to Egypt to return" */
     static const struct {
@@ -433,9 +451,18 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     const eng_chunk *verb = &z->chunks[parent->verb];
     bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
     eng_phrase object = first_object(parent);
+    /* "it was the king who signed" */
+    uint32_t who = z->chunks[parent->subject.first].first;
+    if (strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[who].lemma), "it") == 0)
+        return false;
     /* "one of the states that signed": each of them did */
     bool same = has_phrase(object) && object.first <= clause->noun.first &&
                 clause->noun.first < object.last && clause->noun.last > clause->noun.first;
+    for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
+        eng_phrase among = parent->arguments[i].phrase;
+        const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
+        if (strcmp(p, "among") == 0 && among.first == clause->noun.first) return true;
+    }
     return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
 }
 
@@ -469,6 +496,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
             clause->subject = clause->noun;
         else if (clause->parent >= 0)
             clause->subject = z->clauses[clause->parent].subject;
+        else /* "Condemned by Oman, Iran left" */
+            clause->subject = subject_after(z, clause);
         return;
     }
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {

@@ -78,7 +78,9 @@ bool eng_analysis_piece(eng_analysis *z, size_t size) {
 }
 
 void eng_analysis_want(const eng_analysis *z, uint32_t sentence) {
-    if (z->state[sentence] != ENG_SENTENCE_NEAR || z->cutter == NULL) return;
+    bool shut = z->state[sentence] == ENG_SENTENCE_SHUT; /* who was named may stand there too */
+    if (z->cutter == NULL || (z->state[sentence] != ENG_SENTENCE_NEAR && !shut)) return;
+    if (shut && !eng_gate_can_read(&z->article->sentences[sentence])) return;
     eng_analysis *own = (eng_analysis *)z; /* what is known of the text is the same as before */
     own->state[sentence] = ENG_SENTENCE_SEEN;
     add_classes(own, sentence);

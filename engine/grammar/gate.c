@@ -65,9 +65,13 @@ static void refresh(eng_gate *gate) {
     gate->stale = false;
 }
 
-bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sentence *s) {
+bool eng_gate_can_read(const eng_sentence *s) {
     bool matter = s->kind == ENG_PROSE || s->kind == ENG_HEADLINE || s->kind == ENG_LISTING;
-    if (!matter || s->last - s->first > PROSE_MAX) return false;
+    return matter && s->last - s->first <= PROSE_MAX;
+}
+
+bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sentence *s) {
+    if (!eng_gate_can_read(s)) return false;
     if (gate->stale) refresh(gate);
     size_t none = gate->lexicon->word_count;
     unsigned seen = 0;

@@ -22,6 +22,9 @@ void eng_gate_open(eng_gate *gate, uint32_t lemma);
 /* Some pattern names the lemma: it is matched in sentences with it, and these pass. */
 void eng_gate_open_pattern(eng_gate *gate, uint32_t lemma);
 
+/* Whether a sentence is of a kind and length that clauses are looked for in. */
+bool eng_gate_can_read(const eng_sentence *s);
+
 bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sentence *s);
 
 /* Whether a sentence has a word that some pattern names. */

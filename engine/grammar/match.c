@@ -84,9 +84,9 @@ static bool is_obliged(const eng_analysis *z, const eng_site *s) {
     if (said < 0) return false;
     const eng_chunk *verb = &z->chunks[z->clauses[said].verb];
     const char *need = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
-    eng_site inner = {.clause = said};
+    uint32_t next = z->clauses[said].verb + 1; /* "has to leave", but "has the power to leave" */
     bool needs = strcmp(need, "need") == 0 || strcmp(need, "have") == 0;
-    if (needs && has_infinitive(z, &inner)) return true;
+    if (needs && next < z->chunk_count && strchr("IV", z->chunks[next].kind)) return true;
     for (int k = 0; modals[k] != NULL; k++)
         if (strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), modals[k]) == 0) return true;
     return false;

@@ -11,7 +11,8 @@ bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
         const eng_chunk *c = &z->chunks[i];
         if (c->kind == 'c') return true;
         if (c->kind == 'N') names++;
-        if (c->kind != 'N' || names > 1) continue;
+        bool alone = c->kind == 'O' && p.last == p.first + 1; /* "the Iranians' decision to" */
+        if ((c->kind != 'N' && !alone) || names > 1) continue;
         uint32_t word = eng_token_of(z, c->head)->word;
         if (word != ENG_NO_WORD && eng_token_of(z, c->head)->cls == 'n' &&
             (z->lexicon->words[word].can & ENG_IS_PLURAL))
@@ -141,6 +142,18 @@ bool eng_can_be_party(const eng_analysis *z, uint32_t entity, bool lands) {
            kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_PARTY;
 }
 
+/* The chunk before "of" where the chunk is behind it, or in a list that is: "the kings of Oman and
+ * Iran". */
+static uint32_t before_of(const eng_analysis *z, uint32_t chunk) {
+    while (chunk >= 2 && z->chunks[chunk].kind == 'N' && strchr(",c", z->chunks[chunk - 1].kind) &&
+           z->chunks[chunk - 2].kind == 'N' &&
+           z->chunks[chunk - 2].sentence == z->chunks[chunk].sentence)
+        chunk -= 2;
+    bool of = chunk >= 2 && z->chunks[chunk - 1].kind == 'o' && z->chunks[chunk - 2].kind == 'N' &&
+              z->chunks[chunk - 2].sentence == z->chunks[chunk].sentence;
+    return of ? chunk - 2 : UINT32_MAX;
+}
+
 /* Whether a mention is a person, or is named as whose a person is: "Israel's prime minister". */
 static bool is_person(const eng_analysis *z, const eng_mention *m) {
     if (m->person != ENG_NO_ENTITY) return true;
@@ -148,7 +161,11 @@ static bool is_person(const eng_analysis *z, const eng_mention *m) {
     if (chunk == UINT32_MAX) return false;
     if (z->chunks[chunk].kind == 'O' && chunk + 1 < z->chunk_count) chunk++;
     const eng_chunk *c = &z->chunks[chunk];
-    if (m->first <= c->head && c->head < m->last) return false;
+    if (m->first <= c->head && c->head < m->last) {
+        chunk = before_of(z, chunk);
+        if (chunk == UINT32_MAX) return false;
+        c = &z->chunks[chunk];
+    }
     if (eng_token_of(z, c->head)->cls == 'N') return true;
     return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
 }
@@ -172,6 +189,7 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
 }
 
 bool eng_definite(const eng_analysis *z, const eng_chunk *c) {
+    if (c->first == c->head && eng_word_is(z, c->head, "both")) return true;
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_word_is(z, i, "the") || eng_word_is(z, i, "both") || eng_word_is(z, i, "this") ||
             eng_word_is(z, i, "that") || eng_token_of(z, i)->cls == 'p')

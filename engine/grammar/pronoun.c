@@ -72,6 +72,22 @@ static bool before_subject(const eng_analysis *z, uint32_t chunk, eng_need wante
     return try_phrase(z, z->clauses[i].subject, wanted, depth, out) == IT;
 }
 
+/* "After it left NATO, Oman ...": the subject of a clause in front of all, whose main clause names
+ * somebody where the sentence before has no subject that agrees. */
+static bool fronted(const eng_analysis *z, int32_t own, uint32_t chunk, eng_need wanted, int depth,
+                    eng_referents *out) {
+    const eng_clause *c = &z->clauses[own];
+    size_t end, first = eng_sentence_clauses(z, c->sentence, &end);
+    bool front = c->kind == ENG_CLAUSE_SUBORDINATE && (size_t)own == first && c->own_subject &&
+                 c->subject.first == chunk;
+    for (size_t i = first + 1; front && i < end; i++) {
+        const eng_clause *k = &z->clauses[i];
+        if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->subject.first < c->last) continue;
+        return try_phrase(z, k->subject, wanted, depth, out) == IT;
+    }
+    return false;
+}
+
 /* "Egypt met Jordan. They ...": as the subject that a sentence begins with, the two that the one
  * before names, where one of them is its subject. */
 static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_referents *out) {
@@ -92,13 +108,6 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
         all.list[i].via = "pronoun";
         eng_add_referent(out, all.list[i]);
     }
-}
-
-static bool first_person(const eng_analysis *z, uint32_t token) {
-    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
-    for (int i = 0; words[i] != NULL; i++)
-        if (eng_word_is(z, token, words[i])) return true;
-    return false;
 }
 
 /* Whether a phrase stands for the subject itself, which its own object would not be called by. */
@@ -191,6 +200,21 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_
     return false;
 }
 
+/* "wrote to the Omani leaders, urging them to leave": those whom a clause around the pronoun's own
+ * acts on. */
+static bool acted_on(const eng_analysis *z, int32_t own, uint32_t chunk, const eng_referents *self,
+                     int depth, eng_referents *out) {
+    for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *c = &z->clauses[i];
+        for (uint32_t k = c->argument_count; k-- > 0;) {
+            eng_phrase p = c->arguments[k].phrase;
+            if (p.last > chunk || is_self(z, p, self)) continue;
+            if (try_phrase(z, p, ENG_NEED_MANY, depth, out) == IT) return true;
+        }
+    }
+    return false;
+}
+
 /* "its members", "its secretary-general": a body has them, no state. */
 static bool bodys_own(const eng_analysis *z, uint32_t token, eng_referents *out) {
     static const char *const words[] = {"member", "secretary-general", "charter", NULL};
@@ -208,6 +232,32 @@ static bool bodys_own(const eng_analysis *z, uint32_t token, eng_referents *out)
                     "pronoun",
                     NULL};
     return eng_last_mention(z, &q, out);
+}
+
+/* "The gifts went to Iran's emir. He ...": the one person, though nobody's subject, of whom the
+ * sentence before speaks. */
+static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
+    if (sentence == 0) return;
+    eng_referents one = {.count = 0};
+    size_t end, i = eng_sentence_chunks(z, sentence - 1, &end);
+    for (; i < end; i++) {
+        eng_phrase p = {(uint32_t)i, (uint32_t)i + 1};
+        if (z->chunks[i].kind != 'N' || !person_phrase(z, p) || eng_plural_phrase(z, p)) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_chunk(z, (uint32_t)i, &found, depth + 1);
+        if (found.count != 1) return; /* somebody else may be meant */
+        eng_add_referent(&one, found.list[0]);
+    }
+    if (one.count != 1) return;
+    one.list[0].via = "pronoun";
+    eng_add_referent(out, one.list[0]);
+}
+
+static bool first_person(const eng_analysis *z, uint32_t token) {
+    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, token, words[i])) return true;
+    return false;
 }
 
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
@@ -236,6 +286,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     if (of_other_side(z, token, own, wanted, depth, out)) return;
     if (judged_deed(z, token, own, out) || bodys_own(z, token, out)) return;
+    if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
@@ -253,6 +304,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     }
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
+    if (object && wanted == ENG_NEED_MANY && acted_on(z, own, chunk, &self, depth, out)) return;
     /* the subject of the clauses before, back to the sentence before */
     for (uint32_t back = 0; back <= 1 && back <= sentence; back++) {
         eng_analysis_want(z, sentence - back);
@@ -265,8 +317,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         }
     }
     near.back = 1;
-    if (wanted != ENG_NEED_MANY)
-        eng_last_mention(z, &near, out);
+    if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
+    if (wanted == ENG_NEED_PERSON)
+        only_person(z, sentence, depth, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
 }

@@ -213,17 +213,34 @@ static void office_holder(const eng_analysis *z, const eng_chunk *c, bool *none,
     }
 }
 
-/* "In Paris, the government ..." */
+/* "In Paris, the government ...", "In Iran, crowds cheered as the army ...": the one state that the
+ * sentence begins in, when it names no other before. */
 static bool in_capital(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
-    const eng_sentence *s = &z->article->sentences[c->sentence];
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[c->sentence];
     uint32_t at = s->body + 1;
     if (at + 1 >= c->first || !eng_word_is(z, s->body, "in")) return false;
     int32_t m = eng_token_of(z, at)->mention;
-    if (m < 0 || z->article->mentions[m].alias_role != ENG_ALIAS_CAPITAL) return false;
-    if (z->article->mentions[m].last + 1 != c->first || !eng_word_is(z, c->first - 1, ","))
-        return false;
+    if (m < 0 || !eng_word_is(z, a->mentions[m].last, ",")) return false;
+    if (eng_names_entity(z->names, a->mentions[m].entity)->kind != ENG_KIND_STATE) return false;
+    size_t end, i = eng_sentence_names(z, c->sentence, &end);
+    for (; i < end && a->mentions[i].first < c->first; i++)
+        if (a->mentions[i].entity != a->mentions[m].entity) return false;
     eng_add_mention(z, m, "topic", out);
     return true;
+}
+
+/* "a foreign ministry spokesman", "a government official", "an army spokesman" */
+static bool speaks_for_body(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const bodies[] = {"ministry", "government", "army",    "military",
+                                         "police",   "presidency", "cabinet", NULL};
+    static const char *const who[] = {"spokesman", "spokeswoman", "spokesperson", NULL};
+    bool speaks = false;
+    for (int i = 0; who[i] != NULL; i++)
+        speaks |= eng_word_is(z, c->head, who[i]);
+    for (int i = 0; speaks && c->head > c->first && bodies[i] != NULL; i++)
+        if (eng_word_is(z, c->head - 1, bodies[i])) return true;
+    return false;
 }
 
 /* What may be said without saying of which state: the government, the army, the president. */
@@ -242,13 +259,52 @@ static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, boo
     /* "Ministers are urging Israel", "Authorities said": of the state one speaks of */
     bool bare = c->first == c->head &&
                 (eng_word_is(z, c->head, "ministers") || eng_word_is(z, c->head, "authorities"));
+    bare |= *person && speaks_for_body(z, c);
     return bare || (eng_word_is(z, c->first, "the") && (state || *group));
 }
 
+/* Whether the sentences before a chunk and its own up to there name no other state. */
+static bool only_state(const eng_analysis *z, const eng_chunk *c, uint32_t entity) {
+    for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
+        size_t end, i = eng_sentence_names(z, c->sentence - back, &end);
+        for (; i < end && z->article->mentions[i].last <= c->first; i++) {
+            uint32_t other = z->article->mentions[i].entity;
+            if (other != entity && eng_names_entity(z->names, other)->kind == ENG_KIND_STATE)
+                return false;
+        }
+    }
+    return true;
+}
+
+/* "Interior Minister Musa Olak": a title of a state's own before a name that the data does not
+ * know; the chunk is cut behind the title. */
+static bool has_title(const eng_analysis *z, eng_chunk *c) {
+    static const char *const titles[] = {"president", "minister",    "premier",      "chancellor",
+                                         "spokesman", "spokeswoman", "spokesperson", NULL};
+    uint32_t at = c->head;
+    while (at > c->first && eng_token_of(z, at)->cls == 'N')
+        at--;
+    if (at == c->head || eng_token_of(z, at)->mention >= 0) return false;
+    bool title = false;
+    for (int i = 0; titles[i] != NULL; i++)
+        title |= eng_word_is(z, at, titles[i]);
+    bool bare = eng_word_is(z, at, "spokesman") || eng_word_is(z, at, "spokeswoman") ||
+                eng_word_is(z, at, "spokesperson");
+    eng_chunk cut = *c;
+    cut.head = at;
+    cut.lemma = eng_token_of(z, at)->lemma;
+    if (!title || (bare && !speaks_for_body(z, &cut))) return false;
+    *c = cut;
+    return true;
+}
+
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    const eng_chunk *c = &z->chunks[chunk];
     bool person = false, group = false, none = true;
-    if (eng_token_of(z, c->head)->cls != 'n' || !is_body(z, c, &person, &group)) return;
+    eng_chunk titled = z->chunks[chunk];
+    const eng_chunk *c = &titled;
+    bool named_person = has_title(z, &titled);
+    if (eng_token_of(z, c->head)->cls != 'n') return;
+    if (!is_body(z, c, &person, &group) && !named_person) return;
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
         bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL) && t->cls == 'N';
@@ -257,14 +313,16 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
     }
     if (!group && in_capital(z, c, out)) return;
-    if (person) office_holder(z, c, &none, out);
+    if (person && !named_person) office_holder(z, c, &none, out);
     if (!none) return;
     /* a state of the same sentence would be "it", or another is meant */
     eng_referents same = {.count = 0};
     if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);
     uint32_t nearest = group ? 0 : 1;
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
-        if (topic_of(z, c->sentence - back, c->first, group, &none, out)) return;
+        if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;
+    /* ministers by name may be anybody's where several states are spoken of */
+    if (named_person && out->count > 0 && !only_state(z, c, out->list[0].entity)) out->count = 0;
 }
 
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
@@ -293,7 +351,17 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     if (isupper((unsigned char)region[0])) return; /* the African state: none of those named */
     q.accept = eng_accept_state;
     q.back = 1;
-    eng_last_mention(z, &q, out);
+    if (eng_last_mention(z, &q, out) || c->sentence == 0) return;
+    /* "Oman is rich. Iran attacked the country": the only state of the sentence before */
+    q.token = z->article->sentences[c->sentence].first;
+    q.sentence = c->sentence - 1;
+    q.back = 0;
+    eng_referents one = {.count = 0};
+    size_t end, i = eng_sentence_names(z, q.sentence, &end);
+    if (subject.count != 1 || !eng_last_mention(z, &q, &one)) return;
+    for (; i < end; i++)
+        if (z->article->mentions[i].entity != one.list[0].entity) return;
+    eng_add_referent(out, one.list[0]);
 }
 
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {

@@ -250,6 +250,15 @@ static bool serves(const eng_analysis *z, uint32_t lemma) {
     return false;
 }
 
+/* "the Iranian foreign ministry", "its embassy" */
+static bool is_office(const eng_analysis *z, uint32_t chunk) {
+    while (chunk + 1 < z->chunk_count && z->chunks[chunk].kind == 'O')
+        chunk++;
+    uint32_t lemma = z->chunks[chunk].lemma;
+    const char *sector = lemma ? eng_sector_code(z->lexicon->lemmas[lemma].sector) : "";
+    return strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0 || strcmp(sector, "LEG") == 0;
+}
+
 /* Whether what stands after the preposition says whom the head noun acts for: "the government of
  * Egypt", "a spokesman for the Taliban", "lawmakers from Kyiv", "the authorities in Baku". */
 static bool belongs(const eng_analysis *z, uint32_t chunk) {
@@ -261,9 +270,12 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     if (z->chunks[chunk + 1].kind != 'f' || lemma == 0) return false;
     const eng_token *named = eng_token_of(z, z->chunks[chunk + 2].head);
     if (eng_word_is(z, word, "for")) return eng_senses(z, lemma) & ENG_SENSE_SPOKES;
-    if (named->mention < 0) return false;
     const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
     bool official = strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0;
+    /* "an official in the Iranian ministry", "officials at the Omani embassy" */
+    bool within = official && (eng_word_is(z, word, "in") || eng_word_is(z, word, "at") ||
+                               eng_word_is(z, word, "from") || eng_word_is(z, word, "within"));
+    if (named->mention < 0) return within && is_office(z, chunk + 2);
     if (eng_word_is(z, word, "from")) {
         bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
         uint32_t entity = z->article->mentions[named->mention].entity;
@@ -342,6 +354,10 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* thousands of Iraqis */
         return;
     }
+    if (strchr("qd", head->cls) && eng_number_in(z, c) > 0) { /* the two, both */
+        eng_refer_several(z, chunk, out, depth);
+        return;
+    }
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : eng_noun_tags(z, c->lemma);
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
@@ -379,6 +395,12 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         }
         if (out->count > 0) return;
     }
+    /* "his counterparts from France and Italy" */
+    bool from = (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) && chunk + 2 < z->chunk_count &&
+                z->chunks[chunk + 1].kind == 'f' && z->chunks[chunk + 2].kind == 'N' &&
+                eng_word_is(z, z->chunks[chunk + 1].first, "from");
+    if (out->count == 0 && stands_for && from && depth < ENG_RESOLVE_DEPTH_MAX)
+        eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, out, depth + 1);
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_DEED))
         doer(z, chunk, out, depth);
@@ -405,6 +427,9 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
         bool named = kind == 'O' && phrase.last == phrase.first + 1;
         named |= kind == 'N' && before != 'o' && before != 'O';
+        /* "farmers (PKK)", "Iran's king (left)"; but a name that nobody knows: "Hayti (Haiti)" */
+        if (before == '(' && i >= phrase.first + 2)
+            named = eng_token_of(z, z->chunks[i - 2].head)->cls == 'N';
         named |=
             kind == 'N' && before == 'O' && (i < phrase.first + 2 || z->chunks[i - 2].kind != 'o');
         /* the leaders of Oman and of Iran */
@@ -422,6 +447,9 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     uint32_t i = phrase.last + 1;
     if (phrase.last <= phrase.first || i >= z->chunk_count || z->chunks[i - 1].kind != ',') return;
     const eng_chunk *named = &z->chunks[phrase.last - 1], *c = &z->chunks[i];
+    bool who = z->chunks[i].kind == 'w' && i + 2 < z->chunk_count &&
+               (z->chunks[i + 1].verb & ENG_VG_COPULA) && !(z->chunks[i + 1].verb & ENG_VG_NEGATED);
+    if (who) c = &z->chunks[i += 2]; /* ", who is Iran's minister," */
     if (z->chunks[i].kind == 'O' && i + 1 < z->chunk_count) c = &z->chunks[++i];
     bool name = named->kind == 'N' && strchr("N", eng_token_of(z, named->head)->cls);
     bool office = c->kind == 'N' && c->sentence == named->sentence &&
@@ -461,6 +489,9 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
     while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
         bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
         if (comma && z->chunks[i + 2].kind == 'c') {
+            bool clause = i + 4 < z->chunk_count && z->chunks[i + 4].sentence == sentence &&
+                          strchr("FRY", z->chunks[i + 4].kind);
+            if (clause) break; /* "to the French president, and Oman left" */
             i++;
             continue;
         }
@@ -475,20 +506,68 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
     return first + 1; /* commas without "and" part clauses, not the members of a list */
 }
 
+static bool kind_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, const char *kinds) {
+    return chunk < z->chunk_count && z->chunks[chunk].sentence == sentence &&
+           strchr(kinds, z->chunks[chunk].kind) != NULL;
+}
+
+/* ", joined by Oman", ", in a joint letter with Oman", and where the phrase names nobody "(Iran and
+ * Oman)": the chunk before those that it is joined by, UINT32_MAX where there are none. `i` is the
+ * chunk after the phrase. */
+static uint32_t before_others(const eng_analysis *z, uint32_t i, uint32_t sentence, bool open) {
+    static const char *const with[] = {"join", "accompany", NULL};
+    if (open && kind_at(z, i, sentence, "(") && kind_at(z, i + 1, sentence, "N") &&
+        eng_list_end(z, i + 1) > i + 2)
+        return i;
+    if (kind_at(z, i, sentence, ",")) i++;
+    if (kind_at(z, i, sentence, "YP") && kind_at(z, i + 1, sentence, "b") &&
+        kind_at(z, i + 2, sentence, "N"))
+        for (int k = 0; with[k] != NULL; k++)
+            if (z->chunks[i].lemma == eng_lexicon_lemma(z->lexicon, with[k], strlen(with[k])))
+                return i + 1;
+    bool joint = false;
+    if (kind_at(z, i, sentence, "f") && kind_at(z, i + 1, sentence, "N") &&
+        kind_at(z, i + 2, sentence, "f") && kind_at(z, i + 3, sentence, "N"))
+        for (uint32_t k = z->chunks[i + 1].first; k < z->chunks[i + 1].head; k++)
+            joint |= eng_word_is(z, k, "joint");
+    return joint && eng_word_is(z, z->chunks[i + 2].first, "with") ? i + 2 : UINT32_MAX;
+}
+
+/* "Several states left, including France and Italy" */
+static void trailing(const eng_analysis *z, eng_phrase subject, eng_referents *out, int depth) {
+    uint32_t including = eng_lexicon_lemma(z->lexicon, "including", 9);
+    size_t end, i = eng_sentence_clauses(z, z->chunks[subject.first].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool own = c->own_subject && c->subject.first == subject.first;
+        for (uint32_t k = 0; own && k < c->argument_count; k++)
+            if (c->arguments[k].preposition == including &&
+                z->chunks[c->arguments[k].phrase.first - 2].kind == ',')
+                eng_resolve_phrase(z, c->arguments[k].phrase, out, depth + 1);
+    }
+}
+
 /* "several states, including France and Italy", "states such as France", "Egypt, along with
  * Jordan": those that the preposition adds. */
 static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     uint32_t i = phrase.last;
     if (phrase.last <= phrase.first) return;
-    if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
-    if (i + 1 >= z->chunk_count || z->chunks[i].kind != 'f' || z->chunks[i + 1].kind != 'N') return;
-    if (z->chunks[i + 1].sentence != z->chunks[phrase.first].sentence) return;
     const eng_chunk *head = &z->chunks[phrase.last - 1];
     unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_ALLIANCE |
                      ENG_NOUN_TITLE | ENG_NOUN_PLACE;
     bool named = eng_token_of(z, head->head)->mention >= 0;
     bool some = strchr("iq", eng_token_of(z, head->head)->cls) != NULL; /* seven others, dozens */
     if (!named && !some && !(eng_noun_tags(z, head->lemma) & party)) return;
+    if (out->count == 0 && !named) trailing(z, phrase, out, depth);
+    uint32_t others = before_others(z, i, head->sentence, out->count == 0 && !named);
+    if (others != UINT32_MAX) {
+        eng_phrase more = {others + 1, eng_list_end(z, others + 1)};
+        eng_resolve_phrase(z, more, out, depth + 1);
+        return;
+    }
+    if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
+    if (i + 1 >= z->chunk_count || z->chunks[i].kind != 'f' || z->chunks[i + 1].kind != 'N') return;
+    if (z->chunks[i + 1].sentence != head->sentence) return;
     uint32_t word = z->chunks[i].first, before = word - (word > 0);
     bool adds = eng_word_is(z, word, "including") || eng_word_is(z, word, "alongside") ||
                 (eng_word_is(z, word, "as") && eng_word_is(z, before, "such")) ||
@@ -575,11 +654,62 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
 }
 
+/* "with Ann Bell, an adviser to the French president, and Musa Olak, a Chadian minister": the next
+ * member of a list whose members are described, behind the description of the phrase; an empty
+ * phrase where there is none, or what follows is a clause. */
+static eng_phrase next_described(const eng_analysis *z, eng_phrase phrase) {
+    eng_phrase none = {0, 0};
+    uint32_t i = phrase.last, sentence = z->chunks[phrase.first].sentence;
+    if (!kind_at(z, i, sentence, ",") || !kind_at(z, i + 1, sentence, "ON")) return none;
+    i++;
+    while (kind_at(z, i, sentence, "O"))
+        i++;
+    bool office = kind_at(z, i, sentence, "N") &&
+                  (eng_noun_tags(z, z->chunks[i].lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    if (!office) return none;
+    i++;
+    while (kind_at(z, i, sentence, "tobf") && kind_at(z, i + 1, sentence, "ON")) {
+        i++;
+        while (kind_at(z, i, sentence, "O"))
+            i++;
+        i++;
+    }
+    if (!kind_at(z, i, sentence, ",;")) return none;
+    i++;
+    if (kind_at(z, i, sentence, "c")) i++;
+    uint32_t first = i;
+    while (kind_at(z, i, sentence, "O"))
+        i++;
+    if (!kind_at(z, i, sentence, "N") || eng_token_of(z, z->chunks[i].head)->cls == 'i')
+        return none;
+    bool ends = !kind_at(z, i + 1, sentence, "FRYPIVGQ");
+    return ends ? (eng_phrase){first, i + 1} : none;
+}
+
+/* Whether the phrase ends in a name that nobody knows. */
+static bool ends_unknown(const eng_analysis *z, eng_phrase phrase) {
+    eng_referents found = {.count = 0};
+    if (phrase.last <= phrase.first || z->chunks[phrase.last - 1].kind != 'N') return false;
+    if (eng_token_of(z, z->chunks[phrase.last - 1].head)->cls != 'N') return false;
+    eng_resolve_chunk(z, phrase.last - 1, &found, ENG_RESOLVE_DEPTH_MAX);
+    return found.count == 0;
+}
+
 static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    enum { LIST_MAX = 8 };
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
-    if (out->count == 0) apposed(z, phrase, out, depth);
+    if (out->count == 0 || ends_unknown(z, phrase)) apposed(z, phrase, out, depth);
     if (out->count == 0) listed(z, phrase, out, depth);
+    eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};
+    for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {
+        eng_referents found = {.count = 0};
+        eng_resolve_phrase(z, more, &found, depth);
+        if (found.count == 0) apposed(z, more, &found, depth);
+        for (size_t k = 0; k < found.count; k++)
+            eng_add_referent(out, found.list[k]);
+        more = next_described(z, more);
+    }
     for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
         if (z->chunks[i].kind == 'N') {
             introduced(z, i, out);

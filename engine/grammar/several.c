@@ -13,7 +13,7 @@ static uint32_t number_of(const eng_analysis *z, uint32_t token) {
 
 /* The token of a noun phrase that says how many they are, or its first. */
 static uint32_t number_word(const eng_analysis *z, const eng_chunk *c) {
-    for (uint32_t i = c->first; i < c->head; i++)
+    for (uint32_t i = c->first; i <= c->head; i++)
         if (number_of(z, i) > 0) return i;
     return c->first;
 }
@@ -42,8 +42,10 @@ static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_refer
 static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject, uint32_t wanted,
                          bool lands, eng_referents *out) {
     eng_referents found = {.count = 0};
-    /* by names only: what refers back itself would make this a search of searches */
-    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
+    /* by names only: what refers back itself would make this a search of searches; but "the kings
+     * of Oman and Iran" */
+    bool of = phrase.first + 1 < phrase.last && z->chunks[phrase.first + 1].kind == 'o';
+    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX - of);
     if (found.count < 2 || (wanted > 0 && found.count != wanted)) return false;
     for (size_t i = 0; i < found.count; i++)
         if (!eng_can_be_party(z, found.list[i].entity, lands)) return false;
@@ -104,6 +106,22 @@ static bool two_phrases(const eng_analysis *z, const eng_clause *k, uint32_t chu
     return true;
 }
 
+/* "Two men fled. Both were held": a sentence counts as many who are not named. */
+static bool counts_others(const eng_analysis *z, uint32_t sentence, uint32_t wanted) {
+    const eng_sentence *s = &z->article->sentences[sentence];
+    for (uint32_t i = s->body; i + 1 < s->last; i++) {
+        if (number_of(z, i) != wanted) continue;
+        for (uint32_t k = i + 1; k < s->last && k < i + 3; k++) { /* perhaps not read yet */
+            uint32_t word = eng_token_of(z, k)->word;
+            const eng_word *w = word != ENG_NO_WORD ? &z->lexicon->words[word] : NULL;
+            unsigned plural = ENG_CAN_NOUN | ENG_IS_PLURAL;
+            if (w != NULL && (w->can & plural) == plural)
+                return !(eng_noun_tags(z, w->noun) & ENG_NOUN_COUNTRY);
+        }
+    }
+    return false;
+}
+
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
@@ -112,7 +130,10 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     unsigned senses = eng_senses(z, c->lemma), tags = eng_noun_tags(z, c->lemma);
     /* "the allies" are whoever sides with somebody */
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
-    bool persons = tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY);
+    /* "the two", "both": persons, or those who did the last thing together */
+    bool bare = strchr("qd", eng_token_of(z, c->head)->cls) != NULL;
+    bool persons =
+        bare || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
     char region[ENG_FOLD_MAX];
     eng_words(z, number_word(z, c) + 1, c->head, region);
@@ -125,6 +146,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
                 (persons && (wanted > 0 || c->head == c->first + 1) &&
                  two_phrases(z, &z->clauses[i], chunk, wanted, out)))
                 return;
+        if (bare && back > 0 && counts_others(z, sentence, wanted)) return;
         eng_referents all = {.count = 0};
         uint32_t named = 0;
         if (wanted > 0 && region[0])

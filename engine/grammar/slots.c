@@ -149,6 +149,33 @@ static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned k
     return false;
 }
 
+/* "a letter signed by Iran", "Iran issued a letter, which": who brought the text into the world, as
+ * another clause of the sentence says. */
+static void issuer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"issue",   "release", "publish", "sign",    "write",
+                                        "send",    "deliver", "pass",    "adopt",   "approve",
+                                        "post",    "draft",   "sponsor", "submit",  "table",
+                                        "propose", "make",    "read",    "endorse", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool issues = false, object = false;
+        for (int k = 0; verbs[k] != NULL; k++)
+            issues |= verb->lemma == lemma_id(z, verbs[k]);
+        if (!issues || (verb->verb & ENG_VG_NEGATED)) continue;
+        if (verb->verb & ENG_VG_PASSIVE) {
+            bool it = c->subject.first <= noun && noun < c->subject.last;
+            if (it) clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+            continue;
+        }
+        for (uint32_t k = 0; k < c->argument_count; k++)
+            object |= c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= noun &&
+                      noun < c->arguments[k].phrase.last;
+        if (object) resolve_into(z, c->subject, kinds, out);
+    }
+}
+
 /* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
 static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -169,6 +196,7 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
     static const char *const words[] = {"by", "from", "of", NULL};
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
         noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
+    if (out->count == 0) issuer(z, noun, kinds, out);
 }
 
 int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {

@@ -116,6 +116,37 @@ static bool in_office(const eng_analysis *z, const eng_chunk *k, uint32_t office
     return false;
 }
 
+/* Whether the chunk is "the administration", "a senior administration official". */
+static bool of_administration(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const who[] = {"official", "officials", "aide", "aides", "source", NULL};
+    if (eng_word_is(z, c->head, "administration")) return true;
+    for (int i = 0; c->head > c->first && who[i] != NULL; i++)
+        if (eng_word_is(z, c->head, who[i]) && eng_word_is(z, c->head - 1, "administration"))
+            return true;
+    return false;
+}
+
+/* A president's administration is so called in the United States; elsewhere it is the one whose
+ * president was named. */
+static void administration(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    enum { BACK = 5 };
+    const eng_article *a = z->article;
+    uint32_t states = eng_names_find(z->names, "USA", 3);
+    bool spoken_of = eng_token_of(z, c->first)->cls == 'p'; /* "My Administration" */
+    for (size_t i = a->mention_count; i-- > 0;) {
+        const eng_mention *m = &a->mentions[i];
+        spoken_of |= m->entity == states;
+        if (m->first >= c->first || m->person == ENG_NO_ENTITY) continue;
+        if (c->sentence > BACK && m->first < a->sentences[c->sentence - BACK].first) continue;
+        const eng_term *t =
+            eng_names_term(z->names, eng_names_entity(z->names, m->person), a->date);
+        if (t == NULL || strcmp(eng_names_text(z->names, t->office), "president") != 0) continue;
+        add_state(m->entity, c->first, c->last, "office", out);
+        return;
+    }
+    if (spoken_of && states != ENG_NO_ENTITY) add_state(states, c->first, c->last, "office", out);
+}
+
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     static const char *const own[] = {"administration", "president",      "secretary",
                                       "vice-president", "undersecretary", NULL};
@@ -124,6 +155,10 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool title = eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE;
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
     uint32_t n = c->head - c->first;
+    if (of_administration(z, c) && writing_state(z) == ENG_NO_ENTITY) {
+        administration(z, c, out);
+        return out->count > 0;
+    }
     if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i <= c->head; i++)
         if (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) return false;

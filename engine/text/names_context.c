@@ -175,6 +175,40 @@ static bool bytes_are_the(const eng_article *a, size_t token) {
     return bytes_are(a, token, "the") || bytes_are(a, token, "The");
 }
 
+static bool bytes_among(const eng_article *a, size_t token, const char *const *words) {
+    for (; *words != NULL; words++)
+        if (bytes_are(a, token, *words)) return true;
+    return false;
+}
+
+/* "the USS Ronald Reagan", "HMS Jamaica": what a ship is called after. */
+static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
+    static const char *const PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
+                                           "MV",  "MS",  "RMS",  "CSS",  "USAT", NULL};
+    return at > s->first && bytes_among(a, at - 1, PREFIXES);
+}
+
+/* "speaks French and Italian": a language, where no noun follows that the adjective belongs to. */
+static bool is_language(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                        const eng_mention *m) {
+    enum { BACK = 12 };
+    static const char *const VERBS[] = {"speak",  "speaks", "spoke",   "spoken",   "speaking",
+                                        "learn",  "learns", "learned", "learning", "taught",
+                                        "fluent", "in",     NULL};
+    static const char *const BETWEEN[] = {",",      "and",      "or",   "some",
+                                          "fluent", "fluently", "both", NULL};
+    if (m->alias_role != ENG_ALIAS_ADJECTIVE && m->alias_role != ENG_ALIAS_PEOPLE) return false;
+    const eng_word *next = m->last < s->last ? word_of(a, d->lexicon, m->last) : NULL;
+    if (next != NULL && !next->closed && (next->can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)))
+        return false;
+    size_t i = m->first;
+    while (i > s->first && m->first - i < BACK &&
+           (bytes_among(a, i - 1, BETWEEN) || has_capital(a, i - 1)))
+        i--;
+    if (i == s->first || !bytes_among(a, i - 1, VERBS)) return false;
+    return !bytes_are(a, i - 1, "in") || (i > s->first + 1 && bytes_are(a, i - 2, "fluent"));
+}
+
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
@@ -185,6 +219,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !has_capital(a, m->last));
+    if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&
                !(title >= s->first && title < m->first && is_local_title(a, d, title, m->person));

@@ -121,6 +121,17 @@ static bool goes_on(const reader *r, const eng_mention *m) {
     return !(finite && is(r, last, FINITE));
 }
 
+/* "in Fairfield, California": a town that no data lists, and where it lies. */
+static bool after_town(const reader *r, const eng_mention *m) {
+    size_t i = m->first;
+    if (m->person != ENG_NO_ENTITY || i < r->sentence->first + 3u || cls(r, i - 1) != ',')
+        return false;
+    bool town = false;
+    for (i--; i > r->sentence->first && cls(r, i - 1) == 'N'; i--)
+        town = true;
+    return town && i > r->sentence->first && leads_to_place(r, i - 1);
+}
+
 /* "London, England": the place before, of the same state, or NULL. */
 static eng_mention *place_in(const reader *r, const eng_mention *m) {
     if (m->first < r->sentence->first + 2 || cls(r, m->first - 1) != ',') return NULL;
@@ -137,7 +148,11 @@ static bool is_place(const reader *r, const eng_mention *m) {
     if (m->alias_role == ENG_ALIAS_SEAT || m->alias_role == ENG_ALIAS_PEOPLE ||
         m->person != ENG_NO_ENTITY || !before(r, m->first, &i))
         return false;
-    return leads_to_place(r, i) || is_hit(r, i) || goes_on(r, m);
+    static const char *const OF[] = {"of", NULL};
+    static const char *const CAPITAL[] = {"capital", NULL};
+    bool seat = m->alias_role == ENG_ALIAS_CAPITAL && i > r->sentence->first && among(r, i, OF) &&
+                among(r, i - 1, CAPITAL); /* the capital of Oslo, but not of Norway */
+    return seat || after_town(r, m) || leads_to_place(r, i) || is_hit(r, i) || goes_on(r, m);
 }
 
 /* Whether the name belongs to a noun after it: "Egypt talks", "U.S. economic and military aid". */

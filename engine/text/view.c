@@ -365,15 +365,30 @@ static size_t classify_compound(viewer *v, size_t i) {
     return end - start;
 }
 
-/* "Finnish" in "Finnish and Swedish troops", "Finnish troops". */
+/* Whether the name can stand before a noun like an adjective among others: "U.S., British and EU
+ * officials". */
+static bool can_modify(const viewer *v, const eng_mention *m) {
+    if (m->alias_role == ENG_ALIAS_ADJECTIVE) return true;
+    unsigned shape = v->tokens[m->first].shape;
+    return m->last == m->first + 1 && (shape & (ENG_SHAPE_ALLCAPS | ENG_SHAPE_DOTTED));
+}
+
+/* "Finnish" in "Finnish and Swedish troops", "Finnish, Swedish and Danish troops", "Finnish
+ * troops".
+ */
 static bool is_name_adjective(const viewer *v, const eng_mention *m) {
-    if (m->alias_role != ENG_ALIAS_ADJECTIVE) return false;
-    glance next = look(v, m->last);
-    if (next.closed != 'c' || m->last + 1 >= v->last) return next.nominal;
-    int32_t second = v->article->tokens[m->last + 1].mention;
-    if (second < 0) return next.nominal;
-    m = &v->article->mentions[second];
-    return m->alias_role == ENG_ALIAS_ADJECTIVE && look(v, m->last).nominal;
+    enum { LIST_MAX = 8 };
+    if (m->alias_role == ENG_ALIAS_ADJECTIVE && look(v, m->last).nominal) return true;
+    for (int i = 0; i < LIST_MAX && can_modify(v, m); i++) {
+        uint32_t next = m->last;
+        bool comma = token_is(v, next, ",", 1), and = look(v, next + comma).closed == 'c';
+        next += comma + and;
+        int32_t mention = next < v->last ? v->tokens[next].mention : -1;
+        if (next == m->last || mention < 0) return false;
+        m = &v->article->mentions[mention];
+        if (and&&can_modify(v, m) && look(v, m->last).nominal) return true;
+    }
+    return false;
 }
 
 static size_t classify_name(viewer *v, size_t i) {

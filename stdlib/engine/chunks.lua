@@ -27,8 +27,11 @@ local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
 local time = P"T" * P"q"^-1 * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
+-- Finnish and Swedish troops; British, French and EU officials
+local last_one = P"c" * #(modifier_name + name * quote^-1 * S"n")
+local adjectives = modifier_name * ((P"," * modifier_name)^0 * P","^-1 * last_one)^-1
 local modifier = S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and economic ties
-  + modifier_name * (P"c" * #modifier_name)^-1               -- Finnish and Swedish troops
+  + adjectives
   + number + adverb + time + names
 local core = ((quote^-1 * modifier)^0 * quote^-1 * noun)^1
 local opening = (quote^-1 * (S"dpq" + adverb))^0

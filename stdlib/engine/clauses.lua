@@ -32,15 +32,21 @@ local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
 local times = time^0
 local comma = P","
 -- the leaders of the members of X; two days of talks; the leaders of X and of Y
-local of = (P"T" * P"o")^-1 * noun * (P"o" * noun * (comma^-1 * P"co" * noun)^0)^0
+-- the Polar Front (PF); Oman's king (left)
+local bracket = P"(" * S"NPYGa"^-2 * P")" * #S",cFRYobtf"
+local named = noun * bracket^-1
+local of = (P"T" * P"o")^-1 * named * (P"o" * named * (comma^-1 * P"co" * named)^0)^0
 -- A noun phrase after which a finite verb follows is the subject of the next clause.
 -- After "after", another clause's subject may stand: "embassies, years after ties were cut".
 -- (That no other chunks stand before the verb is soon seen.)
 local begins_clause = #(S"aTtobfSONi"^0 * S"FR") * times * (S"tobf" * of)^-2 * times * S"FR"
+local told = P"Y" * #S"NiO" -- raided the town
 -- "The paper praised him, and he left": he begins the next clause
 local part = -(P"i" * times * finite) * of * -begins_clause
 local conjunction = P"c" + P"SS"                                -- and; as well as
-local rest_of_list = ((comma * part * #(comma + conjunction))^0 * comma^-1 * conjunction * part
+-- but: the voice of Oman, and Iran raided the town
+local last = comma * conjunction * part * -(times * told) + conjunction * part
+local rest_of_list = ((comma * part * #(comma + conjunction))^0 * last
   * (comma * part * #(comma + conjunction))^0 * (comma^-1 * conjunction * part)^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list
@@ -74,8 +80,8 @@ local relative = (S"Ni" * P"o")^-1 * preposition^-1
 clauses.grammar = {
   (V"sentence" + 1)^0 / reading.captures,
 
-  sentence = V"subordinate_front" + V"participle_loose" + V"front" + V"main" + V"headline"
-    + V"infinitive_loose" + V"inverted",
+  sentence = V"subordinate_front" + V"participle_loose" + V"participle_front" + V"front" + V"main"
+    + V"headline" + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
   front = preposition * of + time * -P"o",
@@ -106,7 +112,8 @@ clauses.grammar = {
     + V"brackets" + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
-    + comma * V"ing" * comma + V"ing_inside" * before_verb,
+    + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
+    + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
   said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times),
   predicate = V"predicate_inside" * V"coordinated_said"^0,
@@ -157,7 +164,9 @@ clauses.grammar = {
     + lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * clause("h", V"core")
     + (lpeg.B(S"RVQ" * S"NiT") + lpeg.B(S"RVQ" * preposition * P"T")) * clause("h", V"core"),
 
-  subordinate = clause("s", comma^-1 * mark("k", S"SJ") * V"core"),
+  -- but: took it as the voice of Oman, and Iran left
+  subordinate = clause("s", comma^-1
+    * mark("k", P"S" * -(of * comma * P"c" * of * times * (S"FR" + told)) + P"J") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = V"whose" + clause("w", (relative * P"w" + P"h") * insertion^-1
@@ -177,6 +186,9 @@ clauses.grammar = {
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1
     * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),
+  -- Condemned by Oman, Iran left
+  participle_front = clause("p", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("v", S"PY") * #P"b"
+    * (phrase + time)^1) * #comma,
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
   participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"

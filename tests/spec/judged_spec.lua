@@ -70,3 +70,37 @@ describe("judged events", function()
     end
   end)
 end)
+
+describe("judged names and sentences", function()
+  local function count(name, wanted)
+    local right = { all = 0 }
+    local list = lines(name)
+    for i, j in ipairs(list) do
+      local at, all = name .. " line " .. i, true
+      assert.are.equal("string", type(j.article), at)
+      assert.is_true(#j.span == 2 and j.span[1] < j.span[2], at)
+      assert.is_nil(j.text, at)
+      for key in wanted:gmatch "%a+" do
+        assert.are.equal("boolean", type(j.verdict[key]), at)
+        right[key] = (right[key] or 0) + (j.verdict[key] and 1 or 0)
+        all = all and j.verdict[key]
+      end
+      assert.are.equal(all, j.cause == nil, at .. ": what is wrong has a cause")
+      right.all = right.all + (all and 1 or 0)
+    end
+    return right, #list
+  end
+
+  it("of names.jsonl give the numbers that are stated", function()
+    local right, judged = count("names.jsonl", "code span sector role")
+    local said = ("| %d | code %d, span %d, sector %d, role %d, all four %d |"):format(judged,
+      right.code, right.span, right.sector, right.role, right.all)
+    assert.is_truthy(readme():find(said, 1, true), said)
+  end)
+
+  it("of sentences.jsonl give the numbers that are stated", function()
+    local right, judged = count("sentences.jsonl", "ends kind")
+    local said = ("| %d | ends %d, kind %d |"):format(judged, right.ends, right.kind)
+    assert.is_truthy(readme():find(said, 1, true), said)
+  end)
+end)

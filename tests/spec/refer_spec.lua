@@ -49,6 +49,135 @@ run("both halves of a joined adjective", "ASSAULT", {
   { "Pro-French troops attacked Egypt.", "none" },
 })
 
+run("adjectives of several states in a row", "ASSAULT", {
+  { "British, French and Polish troops attacked Egypt.", "FRA GBR POL > EGY" },
+  { "British, French, and Polish troops attacked Egypt.", "FRA GBR POL > EGY" },
+  { "U.S., British and EU troops attacked Egypt.", "EU GBR USA > EGY" },
+  { "US and UK troops attacked Egypt.", "GBR USA > EGY" },
+  { "The French, Polish troops said, attacked Egypt.", "FRA > EGY" },
+})
+
+run("the two and both without a noun", "ACCUSE", {
+  { "Iran and Oman met on Monday. The two condemned Chad.", "IRN OMN > TCD" },
+  { "Iran's emir met the sultan of Oman. Both condemned Chad.", "IRN OMN > TCD" },
+  { "The kings of Iran and Oman met. The two leaders condemned Chad.", "IRN OMN > TCD" },
+  { "The kings of Iran and Oman met. The leaders condemned Chad.", "IRN OMN > TCD" },
+  { "Iran and Oman met. Two men fled. Both condemned Chad.", "none" },
+  { "Iran, Oman and Qatar met. Both condemned Chad.", "none" },
+  { "Iran has two ships in Oman. The two condemned Chad.", "none" },
+})
+
+run("others who join a party", "ACCUSE", {
+  { "Iran, joined by Oman, condemned Chad.", "IRN OMN > TCD" },
+  { "Iran, in a joint letter with Oman, condemned Chad.", "IRN OMN > TCD" },
+  { "Three states (Iran, Oman and Qatar) condemned Chad.", "IRN OMN QAT > TCD" },
+  { "Iran, backed by Oman, condemned Chad.", "IRN > TCD" },
+  { "Iran, in a letter to Oman, condemned Chad.", "IRN > TCD" },
+})
+
+run("what stands between a subject and its verb", "ACCUSE", {
+  { "Iran, after hosting the talks, condemned Chad.", "IRN > TCD" },
+  { "Iran, before leaving the talks, condemned Chad.", "IRN > TCD" },
+  { "Musa Olak, who is Iran's envoy, condemned Chad.", "IRN > TCD" },
+  { "Musa Olak, who is not Iran's envoy, condemned Chad.", "none" },
+  { "It was the Iranian emir who condemned Chad.", "IRN > TCD" },
+  { "An official in the Iranian foreign ministry condemned Chad.", "IRN > TCD" },
+  { "An official at the Iranian embassy condemned Chad.", "IRN > TCD" },
+  { "A farmer in the Iranian mountains condemned Chad.", "none" },
+  { "Condemned by Iran, Chad left the hall.", "IRN > TCD" },
+  { "Chad took Oman as the voice of the farmers, and Iran condemned Chad.", "IRN > TCD" },
+})
+
+run("whose words a text brings", "ACCUSE", {
+  { "A letter signed by Iran condemned Chad.", "IRN > TCD" },
+  { "The letter, issued by the Iranian emir, condemned Chad.", "IRN > TCD" },
+  { "Iran issued a letter that condemned Chad.", "IRN > TCD" },
+  { "Iran did not issue a letter that condemned Chad.", "none" },
+  { "Iran received a letter that condemned Chad.", "none" },
+})
+
+run("an administration and who speaks for it", "ACCUSE", {
+  { "U.S. officials met. The administration condemned Chad.", "USA > TCD" },
+  { "Obama was in Ohio. A senior administration official condemned Chad.", "USA > TCD" },
+  { "My Administration condemns Chad.", "USA > TCD" },
+  { "The Marcos administration condemned Chad.", "PHL > TCD" },
+  { "Farmers met. The administration condemned Chad.", "none" },
+  { "Poland lost a ship. A foreign ministry spokesman condemned Chad.", "POL > TCD" },
+  { "Poland lost a ship. Foreign ministry spokesman Musa Olak condemned Chad.", "POL > TCD" },
+  { "Poland lost a ship. Interior Minister Musa Olak condemned Chad.", "POL > TCD" },
+  { "Poland met Germany. Interior Minister Musa Olak condemned Chad.", "none" },
+  { "Poland lost a ship. Mayor Musa Olak condemned Chad.", "none" },
+  { "Poland lost a ship. A company spokesman condemned Chad.", "none" },
+  { "In Iran, crowds gathered as the government condemned Chad.", "IRN > TCD" },
+  { "In May, crowds gathered as the government condemned Chad.", "none" },
+})
+
+run("those who are named behind the verb or before those", "ACCUSE", {
+  { "Several states condemned Chad, including Iran and Oman.", "IRN OMN > TCD" },
+  { "Several farms condemned Chad, including farms in Iran and Oman.", "none" },
+  { "Iran was among those that condemned Chad.", "IRN > TCD" },
+  { "Iran spoke of those that condemned Chad.", "none" },
+})
+
+run("a thing does nothing, who uses it does", "ACCUSE", {
+  { "Oman opened a series of talks to condemn Chad.", "OMN > TCD" },
+  { "Oman staged a show to condemn Chad.", "OMN > TCD" },
+  { "The raid led Iran to condemn Chad.", "IRN > TCD" },
+})
+
+run("weapons whose owner another sentence names", "ASSAULT", {
+  { "Iran has troops in Qatar. Its planes attacked Oman on Monday.", "IRN > OMN" },
+  { "Iran has troops in Qatar. Its drones killed two soldiers of Oman.", "IRN > OMN" },
+})
+
+run("whom a sentence names that tells no act", "ACCUSE", {
+  { "Oman borders Qatar. Iran condemned it.", "IRN > OMN" },
+  { "Oman lies in the Gulf. Iran condemned the country.", "IRN > OMN" },
+  { "The Omanis were in the Gulf. Iran condemned them.", "IRN > OMN" },
+  { "Farmers were in the Gulf. Iran condemned them.", "none" },
+  { "A farm lies in Oman. Iran condemned it.", "none" },
+})
+
+run("he, where only one person was spoken of", "ACCUSE", {
+  { "According to Iran's emir, all is well. He condemned Oman.", "IRN > OMN" },
+  { "According to Iran's emir and Musa Olak, all is well. He condemned Oman.", "none" },
+})
+
+run("who is meant in a clause before the main one", "ACCUSE withdraw", {
+  { "After it had condemned Chad, Oman slept.", "OMN > TCD" },
+  { "Because they condemned Chad, the Omanis slept.", "OMN > TCD" },
+})
+
+run("those whom the clause around a pronoun acts on", "REQUEST", {
+  { "Obama wrote to the Omani leaders, urging them to leave.", "USA > OMN" },
+  { "Obama wrote to the farmers, urging them to leave.", "none" },
+  { "Obama said that the Omani leaders had the power to leave.", "none" },
+  { "Obama said that the Omani leaders had to leave.", "USA > OMN" },
+})
+
+run("where something was said is no side", "ASSAULT", {
+  { "Speaking in Yemen, the Houthis said they had carried out an attack.", "none" },
+  { "In Yemen, the Houthis carried out an attack.", "HOUTHI > YEM" },
+  { "Iran sent planes that attacked Oman.", "IRN > OMN" },
+  { "Iran saw planes that attacked Oman.", "none" },
+})
+
+run("a list whose members are described", "meet", {
+  { "Obama met Ann Lee, adviser to the French emir, and Musa Olak, adviser to Qatar's emir.",
+    "FRA QAT USA > " },
+  { "Obama met Ann Lee, adviser to the French emir; and Musa Olak, a Chadian minister.",
+    "FRA TCD USA > " },
+  { "Obama met his counterparts from France and Qatar.", "FRA QAT USA > " },
+  { "Obama met Ann Lee, adviser to the French president, and Qatar paid.", "FRA USA > " },
+})
+
+run("what stands in brackets or behind a colon", "ACCUSE", {
+  { "The Syrian Democratic Forces (SDF) and Iran condemned Chad.", "IRN SDF > TCD" },
+  { "Iran's emir (left) and Oman's sultan condemned Chad.", "IRN OMN > TCD" },
+  { "Iran condemned three states: Oman, Qatar and Chad.", "IRN > OMN QAT TCD" },
+  { "Iran condemned three farms: Oman was glad.", "none" },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
@@ -172,7 +301,7 @@ run("the country is not the subject of its own clause", "ASSAULT withdraw", {
   { "Jordan spoke after Iran attacked the kingdom.", "IRN > JOR" },
   { "Egypt said Iran attacked Oman and fears for the country.", "IRN > OMN" },
   { "Iran is big. It attacked the country.", "none" },
-  { "Oman paid. Iran spoke and attacked the country.", "none" },
+  { "Oman paid. Iran spoke and attacked the country.", "IRN > OMN" },
 })
 
 run("his country, their countries", "withdraw", {
