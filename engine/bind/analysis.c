@@ -292,7 +292,8 @@ static int32_t announced_in(const eng_analysis *z, int32_t clause) {
 /* analysis:time_of(byte) -> what dates can tell when the act named there was: clauses, a list of
  * the numbers of its own clause and those whose time it shares, the nearest first; noun, whether a
  * noun names it in a clause that tells of something else; present, whether its verb is in the
- * present tense; above, the clause that its relative clause hangs on. nil where there is no clause.
+ * present tense; going, whether it is told as "was leaving"; named, whether a noun names it; above,
+ * the clause that its relative clause hangs on. nil where there is no clause.
  */
 static int analysis_time_of(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
@@ -340,8 +341,17 @@ static int analysis_time_of(lua_State *L) {
     bool did = first == 'K' && (verb->head != verb->first || memcmp(text, "did", 3) == 0);
     bool present = verb->modal == 0 && strchr("FR", verb->kind) && strchr("zvgIK", head) && !did &&
                    first != 'H' && !was;
+    /* "not until May did Egypt leave" */
+    uint32_t i = c->own_subject ? c->subject.first : 0;
+    if (i > 0 && z->chunks[i - 1].sentence == c->sentence && z->chunks[i - 1].kind == 'F' &&
+        z->article->tokens[z->chunks[i - 1].head].cls == 'K')
+        present = false;
     lua_pushboolean(L, present);
     lua_setfield(L, -2, "present");
+    lua_pushboolean(L, verb->modal == 0 && was && head == 'g');
+    lua_setfield(L, -2, "going");
+    lua_pushboolean(L, noun);
+    lua_setfield(L, -2, "named");
     return 1;
 }
 

@@ -222,6 +222,24 @@ static void push_text(lua_State *L, const eng_article *a) {
     lua_setiuservalue(L, 1, ARTICLE_TEXT);
 }
 
+/* When those named by a person's name were in office: "old" where all of them left it before 2002,
+ * "new" where one did later or has not; NULL where nobody is named so. */
+static const char *era_of(const eng_article *a, const eng_names *names) {
+    const int32_t limit = eng_date_first_day((eng_date){.year = 2002});
+    const char *era = NULL;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_entity *person = eng_names_entity(names, a->mentions[i].person);
+        if (person == NULL || person->term_count == 0) continue;
+        const eng_term *term = eng_names_terms(names, person);
+        int32_t last = term[0].last_day;
+        for (uint32_t k = 1; k < person->term_count; k++)
+            if (term[k].last_day > last) last = term[k].last_day;
+        if (last >= limit) return "new";
+        era = "old";
+    }
+    return era;
+}
+
 static int article_index(lua_State *L) {
     const char *key = luaL_checkstring(L, 2);
     if (luaL_getmetafield(L, 1, key) == LUA_TFUNCTION) return 1;
@@ -241,6 +259,8 @@ static int article_index(lua_State *L) {
         lua_pushstring(L, eng_date_format(a->date, date));
     else if (strcmp(key, "count") == 0)
         lua_pushinteger(L, (lua_Integer)a->sentence_count);
+    else if (strcmp(key, "era") == 0)
+        lua_pushstring(L, era_of(a, eng_article_reader(L, 1)->names));
     else
         lua_pushnil(L);
     return 1;

@@ -259,6 +259,11 @@ static bool can_act(const eng_analysis *z, eng_phrase p) {
     unsigned things = ENG_NOUN_MONEY | ENG_NOUN_STATEMENT | ENG_NOUN_TIME | ENG_NOUN_RELATION |
                       ENG_NOUN_WEAPON | ENG_NOUN_MEETING;
     if (l->noun_tags & agents) return true;
+    static const char *const laws[] = {"law",        "bill",   "decree",     "legislation",
+                                       "resolution", "motion", "referendum", NULL};
+    const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    for (int i = 0; laws[i] != NULL; i++)
+        if (strcmp(laws[i], name) == 0) return false; /* passed a law to leave */
     return !(l->event || l->says || (l->noun_tags & things));
 }
 
@@ -478,12 +483,33 @@ static bool stage_of(const eng_analysis *z, uint32_t noun) {
            z->chunks[noun - 1].sentence == c->sentence;
 }
 
+/* "took the step of leaving", "its policy of attacking": whoever's it is does it, not the step. */
+static bool is_deed(const eng_analysis *z, uint32_t noun) {
+    static const char *const deeds[] = {
+        "step",   "move", "act", "measure", "policy",  "practice", "habit",  "strategy", "tactic",
+        "course", "goal", "aim", "task",    "purpose", "idea",     "charge", "risk",     NULL};
+    const eng_chunk *c = &z->chunks[noun];
+    const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    for (int i = 0; c->lemma && deeds[i] != NULL; i++)
+        if (strcmp(deeds[i], name) == 0) return true;
+    return false;
+}
+
 /* By whom a passive says that it was done; or none. */
 static eng_phrase by_agent(const eng_analysis *z, const eng_clause *clause) {
     for (uint32_t i = 0; i < clause->argument_count; i++)
         if (strcmp(eng_lexicon_lemma_text(z->lexicon, clause->arguments[i].preposition), "by") == 0)
             return clause->arguments[i].phrase;
     return (eng_phrase){0, 0};
+}
+
+/* "sent Iran troops in order to leave": it is not Iran that leaves. */
+static bool in_order(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
+    const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[i - 1].lemma);
+    return z->chunks[i - 1].lemma && strcmp(name, "order") == 0 &&
+           z->chunks[i - 1].last == z->chunks[i - 1].first + 1;
 }
 
 /* Clauses without a subject of their own take it from where English takes it. */
@@ -505,6 +531,10 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         if (has_phrase(clause->subject)) return;
         clause->subject = noun_controller(z, clause);
         if (has_phrase(clause->subject)) return;
+        if (in_order(z, clause) && clause->parent >= 0) {
+            clause->subject = z->clauses[clause->parent].subject;
+            return;
+        }
     }
     clause->subject = with_subject(z, clause);
     if (has_phrase(clause->subject)) return;
@@ -554,6 +584,11 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         by_noun = by_noun && !agents && before->kind == 'N' &&
                   before->sentence == clause->sentence && can_act(z, noun) &&
                   !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
+        if (by_noun && strcmp(p, "of") == 0 && is_deed(z, noun.first)) {
+            bool whose = noun.first > 0 && z->chunks[noun.first - 1].kind == 'O';
+            clause->subject = whose ? (eng_phrase){noun.first - 1, noun.first} : parent->subject;
+            return;
+        }
         clause->subject = by_noun ? noun : parent->subject;
     } else {
         clause->subject = parent->subject;

@@ -98,12 +98,22 @@ static bool speaks_for_actor(const eng_analysis *z, eng_phrase speaker) {
     return false;
 }
 
+/* Whether the act stands in a clause that warns of it. */
+static bool is_warning(const eng_analysis *z, int32_t clause) {
+    const eng_clause *c = &z->clauses[clause];
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return false;
+    uint32_t verb = z->chunks[z->clauses[c->parent].verb].lemma;
+    return strcmp(eng_lexicon_lemma_text(z->lexicon, verb), "warn") == 0;
+}
+
 /* "Iran said it would strike Israel", "We will annex the valley, Israel says": who tells himself
  * what violence he will do threatens. */
 static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
                        const eng_referents *actor, const eng_status *status) {
-    bool violence =
-        e->type == ENG_ASSAULT || (e->type == ENG_COERCE && eng_same_text(e->mode, "seize"));
+    bool warns = s->clause >= 0 && is_warning(z, s->clause) &&
+                 (e->type == ENG_SANCTION || e->type == ENG_COERCE);
+    bool violence = warns || e->type == ENG_ASSAULT ||
+                    (e->type == ENG_COERCE && eng_same_text(e->mode, "seize"));
     if (!violence || e->aux != ENG_AUX_FUTURE || s->clause < 0 || status->speaker_count == 0)
         return;
     eng_referents speaker = {.count = 0};
@@ -114,7 +124,7 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
     if (!own) return;
     e->mode = threat_mode(e);
     e->type = ENG_THREATEN;
-    e->aux = 0;
+    e->aux = e->act != NULL ? ENG_AUX_HYPOTHETICAL : 0;
     e->by = NULL;
 }
 
@@ -167,7 +177,10 @@ static void adjust(eng_event *e, const eng_status *status) {
     }
     bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
                 e->type == ENG_CONSULT || e->type == ENG_AGREE || e->type == ENG_CONCEDE;
-    if ((status->governed & ENG_SAYS_THREAT) && kind) { /* vowed to help: a promise */
+    if ((status->governed & ENG_SAYS_THREAT) && negation && e->type != ENG_THREATEN) {
+        /* vowed never to leave: a promise */
+        e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
+    } else if ((status->governed & ENG_SAYS_THREAT) && kind) { /* vowed to help: a promise */
         e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     } else if (status->governed & ENG_SAYS_THREAT) {
         e->mode = threat_mode(e);

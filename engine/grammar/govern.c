@@ -105,6 +105,33 @@ uint32_t eng_governing_noun(const eng_analysis *z, const eng_clause *c) {
     return noun != UINT32_MAX ? z->chunks[noun].lemma : 0;
 }
 
+static bool is_any(const eng_analysis *z, uint32_t lemma, const char *const *words) {
+    for (; *words != NULL; words++)
+        if (is(z, lemma, *words)) return true;
+    return false;
+}
+
+/* What the clause whose subject the noun is says of it: "its attempt to leave failed", "the plan to
+ * leave was dropped" -1, "its effort to leave succeeded" 1, else 0. */
+static int outcome(const eng_analysis *z, uint32_t noun) {
+    static const char *const falls[] = {"fail",     "collapse", "founder", "falter",
+                                        "flounder", "flop",     "misfire", NULL};
+    static const char *const undone[] = {"thwart", "foil",    "block", "frustrate", "defeat",
+                                         "stop",   "prevent", "avert", "stymie",    NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        if (!c->own_subject || noun < c->subject.first || noun >= c->subject.last) continue;
+        if ((verb->verb & ENG_VG_NEGATED) || verb->modal != 0) continue;
+        if (is(z, verb->lemma, "succeed")) return 1;
+        if (is_any(z, verb->lemma, falls)) return -1;
+        unsigned says = eng_says(z, verb->lemma) & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION);
+        if ((verb->verb & ENG_VG_PASSIVE) && (says || is_any(z, verb->lemma, undone))) return -1;
+    }
+    return 0;
+}
+
 /* "dropped plans to leave", "rejects a call to leave": what the verb before does to the noun. */
 static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
@@ -119,6 +146,13 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
 }
 
+/* "lacked the votes to leave" */
+static bool lacked(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
+    const eng_chunk *verb = &z->chunks[noun - 1];
+    return is(z, verb->lemma, "lack") && !(verb->verb & ENG_VG_NEGATED);
+}
+
 /* The noun is in the negative or was turned down: what it would have led to is not so. */
 static eng_hold of_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (noun > 0 && token_is(z, z->chunks[noun].first, "order") &&
@@ -127,7 +161,11 @@ static eng_hold of_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     bool no = negative_noun(z, &z->chunks[noun]);
     eng_hold hold = eng_governs(z, z->chunks[noun].lemma, no);
     if (no && !hold.lifts) hold.aux |= ENG_AUX_NEGATION;
-    if (turned_down(z, noun, sentence)) hold.aux |= ENG_AUX_NEGATION;
+    int end = outcome(z, noun);
+    if (end > 0) return (eng_hold){0};
+    if (end < 0 || lacked(z, noun, sentence)) return (eng_hold){.aux = ENG_AUX_NEGATION};
+    if (turned_down(z, noun, sentence))
+        hold.aux = (hold.aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_NEGATION;
     return hold;
 }
 
@@ -166,11 +204,20 @@ static bool copula_negated(const eng_analysis *z, const eng_clause *c) {
     return (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_NEGATED) != 0;
 }
 
+/* "was", "were" */
+static bool past_be(const eng_analysis *z, const eng_clause *c) {
+    const eng_token *t = &z->article->tokens[z->chunks[c->verb].head];
+    const char *word = z->article->text + t->start;
+    return t->end - t->start >= 3 && (word[0] | 32) == 'w';
+}
+
 /* "unwilling to leave", "about to leave", "on track to leave", "impossible for Egypt to leave". */
 static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
     uint32_t i = c->verb;
     if (i >= 3 && z->chunks[i - 1].kind == 'N' && token_is(z, z->chunks[i - 2].first, "for"))
         i -= 2;
+    bool enough = i >= 2 && token_is(z, z->chunks[i - 1].first, "enough");
+    if (enough) i--; /* bold enough to leave */
     if (i == 0 || z->chunks[i - 1].sentence != c->sentence) return false;
     const eng_chunk *before = &z->chunks[i - 1];
     if (before->kind == 'f' && token_is(z, before->first, "on")) return true; /* went on to leave */
@@ -179,6 +226,15 @@ static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_ho
         return true;
     }
     if (before->kind != 'a') return false;
+    const eng_clause *above = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
+    bool told = above && z->article->tokens[z->chunks[above->verb].head].cls == 'I' &&
+                z->chunks[above->verb].modal == 0;
+    if (before->first > 0 && told && token_is(z, before->first - 1, "too")) {
+        hold->aux = copula_negated(z, c) ? 0 : ENG_AUX_NEGATION; /* was too weak to leave */
+        hold->lifts = ENG_AUX_NEGATION;
+        return true;
+    }
+    if (told && enough && past_be(z, above)) return true;
     unsigned says = eng_says(z, z->article->tokens[before->head].lemma);
     if (says & ENG_SAYS_CERTAIN) { /* is certain to leave */
         hold->aux = ENG_AUX_FUTURE;
@@ -245,7 +301,19 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     bool perfect = z->article->tokens[z->chunks[c->verb].head - 1].cls == 'H';
     if (perfect && claims(z, verb->lemma)) return hold;
     if (is(z, verb->lemma, "turn") && is(z, verb->particle, "out")) return hold;
+    static const char *const permits[] = {"allow",     "permit",    "let", "enable",
+                                          "authorize", "authorise", NULL};
+    static const char *const binds[] = {"oblige", "compel", NULL};
     hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
+    if ((verb->verb & ENG_VG_NEGATED) && is_any(z, verb->lemma, permits)) {
+        hold.aux = 0; /* is not allowed to leave: the negation is all */
+        return hold;
+    }
+    /* is obliged to leave, but: was obliged to leave */
+    const eng_token *first = &z->article->tokens[verb->first];
+    bool present = first->cls == 'I' && (z->article->text[first->start] | 32) != 'w';
+    if ((verb->verb & ENG_VG_PASSIVE) && present && is_any(z, verb->lemma, binds))
+        hold.aux = ENG_AUX_HYPOTHETICAL;
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
     /* any other infinitive is a purpose, not yet reached */
     if (!known) hold.aux |= ENG_AUX_HYPOTHETICAL;
@@ -254,7 +322,7 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
 
 /* "instead of leaving", "far from leaving", "close to leaving": the word before the preposition. */
 static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
-    static const char *const never[] = {"instead", "far", "short", NULL};
+    static const char *const never[] = {"instead", "far", "short", "out", NULL};
     if (c->verb == 0) return false;
     uint32_t marker = z->chunks[c->verb - 1].first;
     if (marker == z->article->sentences[c->sentence].first) return false;
@@ -265,8 +333,9 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
             hold->aux = ENG_AUX_NEGATION;
             return true;
         }
-    if (is(z, word->lemma, "close")) {
-        hold->aux = ENG_AUX_FUTURE;
+    if (is(z, word->lemma, "close")) { /* is close to leaving; came close to leaving */
+        bool came = c->parent >= 0 && is(z, z->chunks[z->clauses[c->parent].verb].lemma, "come");
+        hold->aux = came ? ENG_AUX_NEGATION : ENG_AUX_FUTURE;
         return true;
     }
     if (!(eng_says(z, word->lemma) & ~(unsigned)ENG_SAYS_FACT)) return false;
@@ -293,7 +362,11 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
+        static const char *const settles[] = {"decide", "vote", "opt", "rule", "choose", NULL};
         hold.aux = eng_says_aux(marked); /* without leaving, against leaving, near leaving */
+        if (c->parent >= 0 && is(z, c->marker, "against") &&
+            is_any(z, z->chunks[z->clauses[c->parent].verb].lemma, settles))
+            hold.aux = ENG_AUX_NEGATION; /* decided against leaving */
         uint32_t word = z->chunks[c->verb - 1].first;
         if (word > 0 && token_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
         return hold;
@@ -308,6 +381,11 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
         return hold; /* Macron, visiting Oman, urged */
     if (!c->marker) {
         if (rules_out(z, verb)) return refused(negated);
+        if (verb + 1 == &z->chunks[v] &&
+            (is(z, verb->lemma, "discuss") || is(z, verb->lemma, "debate"))) {
+            hold.aux = ENG_AUX_HYPOTHETICAL; /* what is only talked about */
+            return hold;
+        }
         return l->verb_tags & ENG_VERB_GERUND ? eng_governs(z, verb->lemma, negated) : hold;
     }
     /* "kept from leaving"; what one benefits from is so */
@@ -345,6 +423,40 @@ static uint32_t that_before(const eng_analysis *z, const eng_clause *c) {
     return that ? i : UINT32_MAX;
 }
 
+/* "reports that Egypt left are false", "could not be confirmed", "were denied"; "unconfirmed
+ * reports": what is said of what was told. */
+static unsigned verdict(const eng_analysis *z, uint32_t noun) {
+    static const char *const untrue[] = {"false",      "untrue",     "baseless",   "unfounded",
+                                         "groundless", "incorrect",  "inaccurate", "bogus",
+                                         "fabricated", "fictitious", "nonsense",   NULL};
+    static const char *const open[] = {"unconfirmed",     "unverified",  "uncorroborated",
+                                       "unsubstantiated", "conflicting", NULL};
+    static const char *const bear_out[] = {"confirm",      "verify",       "corroborate",
+                                           "substantiate", "authenticate", NULL};
+    const eng_chunk *k = &z->chunks[noun];
+    for (uint32_t i = k->first; i < k->head; i++) {
+        if (is_any(z, z->article->tokens[i].lemma, untrue)) return ENG_AUX_NEGATION;
+        if (is_any(z, z->article->tokens[i].lemma, open)) return ENG_AUX_HYPOTHETICAL;
+    }
+    size_t end, i = eng_sentence_clauses(z, k->sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        if (!c->own_subject || noun < c->subject.first || noun >= c->subject.last) continue;
+        bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
+        if (verb->verb & ENG_VG_COPULA) {
+            const eng_chunk *after = c->verb + 1 < z->chunk_count ? verb + 1 : verb;
+            if (after->kind == 'a' && !negated && is_any(z, after->lemma, untrue))
+                return ENG_AUX_NEGATION;
+        } else if (verb->verb & ENG_VG_PASSIVE) {
+            unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
+            if (negated && is_any(z, verb->lemma, bear_out)) return ENG_AUX_HYPOTHETICAL;
+            if (!negated && (eng_says(z, verb->lemma) & undone)) return ENG_AUX_NEGATION;
+        }
+    }
+    return 0;
+}
+
 /* "the claim that Egypt left NATO", "no sign that Egypt left NATO": a whole clause after a noun. A
  * relative lacks its object: "the claim that Egypt rejected". */
 static bool noun_that(const eng_analysis *z, const eng_clause *c, uint32_t that, eng_hold *hold) {
@@ -364,6 +476,11 @@ static bool noun_that(const eng_analysis *z, const eng_clause *c, uint32_t that,
         return true;
     }
     bool act = l && (l->event || l->says) && z->article->tokens[z->chunks[noun].head].mention < 0;
+    unsigned judged = verdict(z, noun);
+    if (judged) {
+        hold->aux = judged;
+        return true;
+    }
     if (!act || (l->says & ENG_SAYS_FACT)) return act;
     *hold = eng_governs(z, lemma, false);
     hold->governed &= ~(unsigned)ENG_SAYS_REFUSAL; /* a denial by someone, not by who left */
@@ -406,13 +523,29 @@ static eng_hold not_said(const eng_analysis *z, uint32_t lemma) {
     return hold;
 }
 
+/* "insisted that Egypt leave": what is wanted stands in the base form. */
+static bool insists(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const wants[] = {"insist", "require", "move",   "stipulate", "rule",
+                                        "argue",  "direct",  "decree", NULL};
+    const eng_chunk *own = &z->chunks[c->verb];
+    const eng_chunk *who = &z->chunks[c->subject.last > 0 ? c->subject.last - 1 : 0];
+    bool base = z->article->tokens[own->head].cls == 'v' && own->first + 1 == own->last;
+    bool one = c->own_subject && c->subject.last == c->subject.first + 1 &&
+               (z->article->tokens[who->head].mention >= 0 || is(z, who->lemma, "it"));
+    return base && one && is_any(z, z->chunks[parent->verb].lemma, wants);
+}
+
 static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t that = that_before(z, c);
     if (that != UINT32_MAX) {
         if (noun_that(z, c, that, &hold) || adjective_that(z, c, that, &hold)) return hold;
-        /* paid so that it left: aimed at */
-        if (token_is(z, z->chunks[that].first - 1, "so")) {
+        /* paid so that it left: aimed at; pays provided that it leaves */
+        const char *before = eng_lemma_name(z, z->article->tokens[z->chunks[that].first - 1].lemma);
+        bool provided = strchr("RYPQG", z->chunks[that - 1].kind) && c->parent < 0 &&
+                        (strcmp(before, "provide") == 0 || strcmp(before, "assume") == 0 ||
+                         strcmp(before, "suppose") == 0);
+        if (provided || strcmp(before, "so") == 0) {
             hold.aux = ENG_AUX_HYPOTHETICAL;
             hold.drops = ENG_AUX_FUTURE;
             return hold;
@@ -430,6 +563,10 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */
     /* "told them that": the order is in the infinitive only */
     bool told = (l->verb_tags & ENG_VERB_OBJECT) && eng_has_object(parent);
+    if (insists(z, c, parent)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     if (told || (l->verb_tags & ENG_VERB_TRUE)) return hold;
     hold = eng_governs(z, verb->lemma, negated);
     const eng_chunk *own = &z->chunks[c->verb];

@@ -60,6 +60,27 @@ static bool not_only(const eng_analysis *z, const eng_chunk *verb) {
     return false;
 }
 
+/* "did not leave until 1975", "was not let in until it paid": it was so in the end. */
+static bool until_then(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    const eng_token *first = &z->article->tokens[verb->first];
+    const char *word = z->article->text + first->start;
+    bool did = first->end - first->start == 3 && memcmp(word + 1, "id", 2) == 0;
+    bool was = strchr("IH", first->cls) && (word[first->end - first->start - 1] == 's' ||
+                                            word[first->end - first->start - 1] == 'e' ||
+                                            word[first->end - first->start - 1] == 'd');
+    bool past = did || (was && (word[0] | 32) != 'i' && (word[0] | 32) != 'a' &&
+                        strncmp(word, "have", 4) != 0 && strncmp(word, "has", 3) != 0);
+    if (!past || verb->modal != 0) return false;
+    for (uint32_t i = c->verb + 1; i < z->chunk_count; i++) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->sentence != c->sentence || strchr("FRYJ,;", k->kind)) return false;
+        if (k->kind == 'S')
+            return token_lemma_is(z, k->first, "until") || token_lemma_is(z, k->first, "till");
+    }
+    return false;
+}
+
 /* "Perhaps Egypt left": an adverb before the subject or in the verb group. */
 static unsigned adverbs(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -81,6 +102,14 @@ static bool as_long_as(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->own_subject ? c->subject.first : c->verb;
     bool as = i >= 2 && token_lemma_is(z, z->chunks[i - 1].first, "as");
     return as && token_lemma_is(z, z->chunks[i - 2].last - 1, "long");
+}
+
+/* "in case Egypt leaves" */
+static bool in_case(const eng_analysis *z, const eng_clause *c) {
+    uint32_t i = c->own_subject ? c->subject.first : 0;
+    return i >= 2 && z->chunks[i - 2].sentence == c->sentence &&
+           token_lemma_is(z, z->chunks[i - 1].first, "case") &&
+           token_lemma_is(z, z->chunks[i - 2].first, "in");
 }
 
 /* A present after "when", "until" and the like is still to come where the main clause is; after
@@ -106,13 +135,18 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
         return 0;
     const eng_chunk *aux = &z->chunks[i - 1];
     bool bare = (aux->verb & ENG_VG_COPULA) && aux->last == z->chunks[i].first;
+    /* at no time did Egypt leave */
+    if (bare && i >= 2 && z->chunks[i - 2].kind == 'N' &&
+        z->chunks[i - 2].sentence == c->sentence && token_lemma_is(z, z->chunks[i - 2].first, "no"))
+        return ENG_AUX_NEGATION;
     bool begins =
         i < 2 || z->chunks[i - 2].sentence != c->sentence || strchr(",;ck", z->chunks[i - 2].kind);
     if (!bare || !begins) return 0;
     unsigned says = eng_says_aux(eng_says(z, aux->modal));
     bool nor = i >= 2 && z->chunks[i - 2].sentence == c->sentence &&
                token_lemma_is(z, z->chunks[i - 2].first, "nor");
-    if (nor || (aux->verb & ENG_VG_NEGATED)) return says | ENG_AUX_NEGATION;
+    bool negated = (aux->verb & ENG_VG_NEGATED) && !not_only(z, aux);
+    if (nor || negated) return says | ENG_AUX_NEGATION;
     const eng_token *t = &z->article->tokens[aux->first];
     bool had = t->end - t->start == 3 && memcmp(z->article->text + t->start + 1, "ad", 2) == 0;
     bool were = t->end - t->start == 4 && memcmp(z->article->text + t->start + 1, "ere", 3) == 0;
@@ -132,12 +166,16 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
         aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     /* "before Egypt could leave": it did not */
     if (strcmp(modal, "could") == 0 && marked(z, c, "before")) aux = ENG_AUX_NEGATION;
-    if ((verb->verb & ENG_VG_NEGATED) && !not_only(z, verb)) aux |= ENG_AUX_NEGATION;
+    if ((verb->verb & ENG_VG_NEGATED) && !not_only(z, verb) && !until_then(z, c))
+        aux |= ENG_AUX_NEGATION;
+    if (c->kind == ENG_CLAUSE_COORDINATED && c->verb > 0 &&
+        token_lemma_is(z, z->chunks[c->verb - 1].first, "nor"))
+        aux |= ENG_AUX_NEGATION;
     if (c->own_subject && denies(z, c->subject)) aux |= ENG_AUX_NEGATION;
     for (uint32_t i = 0; i < c->argument_count; i++) /* attacked neither Egypt nor Oman */
         if (token_lemma_is(z, z->chunks[c->arguments[i].phrase.first].first, "neither"))
             aux |= ENG_AUX_NEGATION;
-    if (as_long_as(z, c))
+    if (as_long_as(z, c) || in_case(z, c))
         aux |= ENG_AUX_HYPOTHETICAL;
     else if (still_to_come(z, c))
         aux |= ENG_AUX_FUTURE;
@@ -186,6 +224,9 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         status.governed |= hold.governed;
         lifted = hold.lifts;
         outer = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0;
+        /* "its attempt to leave may fail": what is said of the attempt */
+        outer |= c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
+                 c->verb < z->clauses[c->parent].verb && eng_governing_noun(z, c) != 0;
         outer |= c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_RELATIVE ||
                  c->kind == ENG_CLAUSE_PARTICIPLE;
         /* ", accusing it": a participle of its own, as true as it says itself */
@@ -205,7 +246,8 @@ eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {
         i = c->parent;
     }
     eng_add_speakers(z, clause, direct, &status);
-    if (!decided && is_question(z, z->clauses[clause].sentence)) status.aux |= ENG_AUX_HYPOTHETICAL;
+    if (!decided && is_question(z, z->clauses[clause].sentence))
+        status.aux = (status.aux & ~(unsigned)ENG_AUX_FUTURE) | ENG_AUX_HYPOTHETICAL;
     return status;
 }
 
@@ -215,8 +257,9 @@ eng_status eng_clause_status(const eng_analysis *z, int32_t clause) {
 
 unsigned eng_office_aux(const eng_analysis *z, const eng_referents *actor) {
     eng_date date = z->article->date;
-    if (date.year == 0 || actor->count == 0) return 0;
-    int32_t day = eng_date_first_day(date) - 366;
+    if (actor->count == 0) return 0;
+    /* without a date of its own what a text tells of those who led before 2002 is no news */
+    int32_t day = eng_date_first_day(date.year ? date : (eng_date){.year = 2003}) - 366;
     for (size_t i = 0; i < actor->count; i++) {
         const eng_entity *person = eng_names_entity(z->names, actor->list[i].person);
         const eng_term *term = person ? eng_names_term(z->names, person, date) : NULL;

@@ -133,6 +133,48 @@ static bool feared(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+/* "cancelled its withdrawal", "called off the attack" take it back; "put off the attack" leaves it
+ * to come. A word that was said stays said: "dropped its accusations". */
+static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const undone[] = {"cancel", "abort",  "scrap", "shelve",
+                                         "foil",   "thwart", "avert", NULL};
+    const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
+    if (noun == NULL || (verb->verb & ENG_VG_NEGATED) || (noun->noun_tags & ENG_NOUN_STATEMENT))
+        return 0;
+    const char *name = eng_lemma_name(z, verb->lemma);
+    const char *particle = eng_lemma_name(z, verb->particle);
+    bool off = strcmp(particle, "off") == 0;
+    if (off && strcmp(name, "call") == 0) return ENG_AUX_NEGATION;
+    if (off && strcmp(name, "put") == 0) return ENG_AUX_FUTURE;
+    for (int i = 0; undone[i] != NULL; i++)
+        if (strcmp(name, undone[i]) == 0) return ENG_AUX_NEGATION;
+    return 0;
+}
+
+/* "resolved the war", "determined the withdrawal's date": these are open for an infinitive only. */
+static bool settles(const eng_analysis *z, const eng_chunk *verb) {
+    const char *name = eng_lemma_name(z, verb->lemma);
+    return strcmp(name, "resolve") == 0 || strcmp(name, "determine") == 0;
+}
+
+/* "opposes the attack": there is one; "opposes any attack" leaves that open. */
+static bool opposed(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
+    bool one = t->cls == 'd' && (z->article->text[t->start] | 32) == 'a';
+    return strcmp(eng_lemma_name(z, verb->lemma), "oppose") == 0 && !one;
+}
+
+/* "would welcome Egypt's withdrawal": what one is for or against were it to come. */
+static bool entertained(const eng_analysis *z, const eng_chunk *verb) {
+    static const char *const views[] = {"welcome", "support", "back",   "accept",
+                                        "favour",  "favor",   "oppose", "mean",
+                                        "entail",  "require", NULL};
+    if (strcmp(eng_lemma_name(z, verb->modal), "would") != 0) return false;
+    for (int i = 0; views[i] != NULL; i++)
+        if (strcmp(eng_lemma_name(z, verb->lemma), views[i]) == 0) return true;
+    return false;
+}
+
 /* "is not at war", "was not involved in the attack" */
 static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     const eng_chunk *verb = &z->chunks[k->verb];
@@ -180,7 +222,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             bool open =
                 l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
                 !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
-                !under_way(z, chunk, &z->chunks[k->verb]);
+                !under_way(z, chunk, &z->chunks[k->verb]) &&
+                !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, &z->chunks[k->verb]);
             if (open) {
                 const eng_chunk *v = &z->chunks[k->verb];
                 eng_hold hold = eng_governs(z, v->lemma, (v->verb & ENG_VG_NEGATED) != 0);
@@ -191,6 +234,10 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
             if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
             if (object && grows(z, chunk, k)) status.aux |= inherited;
+            unsigned undone = object ? undoes(z, chunk, &z->chunks[k->verb]) : 0;
+            if (undone) status.aux = undone | (inherited & ~(unsigned)ENG_AUX_NEGATION);
+            if (object && entertained(z, &z->chunks[k->verb]))
+                status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         if (subject) status.aux |= of_subject(z, k, inherited);
         /* "is not at war", "was not involved in the attack" */

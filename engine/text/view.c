@@ -162,6 +162,9 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
             (token_is(v, i, "all", 3) || token_is(v, i, "both", 4) || token_is(v, i, "each", 4)) &&
             (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
             return 'r';
+        if ((is(b, NOMINAL) || b == 'i') && token_is(v, i, "neither", 7) &&
+            (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
+            return 'X'; /* Egypt neither left nor paid */
         /* is very much hoping, but: very much trade; no longer backs: */
         if (i > v->start && t[-1].cls == 'r' && token_is(v, i, "much", 4) &&
             (next->can & ENG_CAN_ING))
@@ -446,6 +449,8 @@ static size_t classify(viewer *v, size_t i) {
         t->cls = 'n'; /* the Eastern Mediterranean */
     } else if (capital && (can & ENG_CAN_NOUN)) {
         t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
+    } else if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2)) {
+        t->cls = 'r'; /* has so far left */
     } else {
         glance here = {.word = w, .can = (uint16_t)can};
         t->cls = eng_view_open_class(v, i, &here, &next);

@@ -62,7 +62,8 @@ end
 local function history_year(f, ctx)
   if not ctx.history or f.w or not f.m or ctx.tense == "future" then return nil end
   local told = ctx:told()
-  return told and tonumber(told:sub(1, 4)) < ctx.y - 1 and year_after(f, told) or nil
+  if not told or ctx.history == "months" and #told < 7 then return nil end
+  return tonumber(told:sub(1, 4)) < ctx.y - 1 and year_after(f, told) or nil
 end
 
 --- Year, month and day as far as given: y, m, d, w (a weekday beside a date), rely (years from the

@@ -206,10 +206,11 @@ local weekday_head = (tw.any_weekday * P "," ^ -1 * sp) ^ -1
 local range_head = (any "from between" * sp) ^ -1
 local spelled = map { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6,
   seventh = 7, eighth = 8, ninth = 9, tenth = 10, eleventh = 11, twelfth = 12,
-  thirteenth = 13, fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17, eighteenth = 18, nineteenth = 19,
-  twentieth = 20, ["twenty-first"] = 21, ["twenty-second"] = 22, ["twenty-third"] = 23,
-  ["twenty-fourth"] = 24, ["twenty-fifth"] = 25, ["twenty-sixth"] = 26, ["twenty-seventh"] = 27,
-  ["twenty-eighth"] = 28, ["twenty-ninth"] = 29, thirtieth = 30, ["thirty-first"] = 31 }
+  thirteenth = 13, fourteenth = 14, fifteenth = 15, sixteenth = 16, seventeenth = 17,
+  eighteenth = 18, nineteenth = 19, twentieth = 20, ["twenty-first"] = 21, ["twenty-second"] = 22,
+  ["twenty-third"] = 23, ["twenty-fourth"] = 24, ["twenty-fifth"] = 25, ["twenty-sixth"] = 26,
+  ["twenty-seventh"] = 27, ["twenty-eighth"] = 28, ["twenty-ninth"] = 29, thirtieth = 30,
+  ["thirty-first"] = 31 }
 local function titled(patt) return not_after("theresa mrs mrs. ms ms.", patt) end
 
 rule("month-days", "month joint", "March 25-26, 2010; Nov. 3 and 4; from May 5 to 7",

@@ -257,9 +257,10 @@ end
 --- options.tense: "past", "future", nil, or a function(start, stop) that gives one of them for a
 --- span; options.anchor: a function that gives the last date told before the text, or nil;
 --- options.history: whether the text tells history, so that "in March" after a date of long ago is
---- of that time. Each find has start and stop (bytes from 0, stop not in it), text, kind, rule, and
---- where it can be resolved value and end_; open = true for an open start. A bad options.date: nil
---- and a message. Time and space are linear in the text.
+--- of that time; "months" where only a month or day told before says so. Each find has start and
+--- stop (bytes from 0, stop not in it), text, kind, rule, and where it can be resolved value and
+--- end_; open = true for an open start. A bad options.date: nil and a message. Time and space are
+--- linear in the text.
 dates.find = dates.compile(rules)
 
 return dates

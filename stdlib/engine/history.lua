@@ -2,6 +2,7 @@
 
 local dates = require "engine.dates"
 local lpeg = require "lpeg"
+local months = require "engine.timewords".month_names
 
 local history = {}
 
@@ -25,28 +26,88 @@ local function memo_of(article)
   return memo
 end
 
--- A text that has no date of its own and tells of a year before 2000 is no news.
+-- Words that only news counts from the day it is written, and the tense that it is told in.
+local NEWS = { "yesterday", "today", "tomorrow", "tonight", "overnight", "last week", "this week",
+  "next week", "last month", "this month", "next month", "last year", "this year", "next year",
+  "tweet", "website", "social media" }
+local WEEKDAYS = { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
+
+local function is_news(text)
+  for _, word in ipairs(NEWS) do
+    if text:find(word, 1, true) then return true end
+  end
+  for _, word in ipairs(WEEKDAYS) do
+    -- "Sunday, 4 May 1952" can be of any time
+    for after in text:gmatch(word .. "%f[^%a],? ?(%w*)") do
+      if not after:find "^%d" and not months[after] then return true end
+    end
+  end
+  return false
+end
+
+-- So many years of long ago make it sure.
+local MANY = 3
+
+-- How many years before 2000 are told as such, up to MANY.
 local BEFORE_YEAR = { ["in"] = true, since = true, of = true, by = true, ["until"] = true,
   from = true, before = true, after = true, during = true, late = true, early = true }
-local function undated_tells(text)
+local function old_years(text)
+  local count = 0
   local at = text:find(" 1", 1, true) -- a plain search, as texts are long
   while at do
     local after = text:match("^[5-9]%d%d(.?.?)", at + 2)
     if after and not after:find "^%d" then
       local before = text:sub(math.max(1, at - 24), at - 1)
       local word = before:match "%a+$"
-      if word and BEFORE_YEAR[word:lower()] and not after:find "^%.%d" then return true end
-      if before:find "%u%l+ %d%d?,$" then return true end -- May 5, 1955
+      if word and BEFORE_YEAR[word:lower()] and not after:find "^%.%d"
+        or before:find "%u%l+ %d%d?,$" then -- May 5, 1955
+        count = count + 1
+        if count == MANY then return count end
+      end
     end
     at = text:find(" 1", at + 1, true)
+  end
+  return count
+end
+
+-- States that are no more.
+local ENDED = { "Soviet", "USSR", "Yugoslav", "Czechoslovak", "East German", "Ottoman", "Prussia" }
+
+local function names_ended(text)
+  for _, word in ipairs(ENDED) do
+    if text:find(word, 1, true) then return true end
   end
   return false
 end
 
--- Words that only news counts from the day it is written.
-local NEWS = { "yesterday", "today", "tomorrow", "tonight", "overnight", "last week", "this week",
-  "next week", "last month", "this month", "next month", "last year", "this year", "next year",
-  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
+-- A story of some length with nothing but the past in it, and nobody speaking.
+local LEAST = 200 -- bytes
+local PRESENT = { " is ", " are ", " isn't", " has ", " will ", "'s been", " says ", " said", '"',
+  "\u{201C}", "\u{2019}ll ", "'ll ", " now ", " must ", " I ", " we ", " we\u{2019}", " can ",
+  ": " }
+local WITH_HAVE = { would = true, could = true, might = true, should = true, to = true,
+  must = true, ["not"] = true }
+local function all_past(text)
+  if #text < LEAST then return false end
+  for _, word in ipairs(PRESENT) do
+    if text:find(word, 1, true) then return false end
+  end
+  for word in text:gmatch "(%a+) have " do
+    if not WITH_HAVE[word] then return false end
+  end
+  return text:find " was " ~= nil or text:find " were " ~= nil or text:find " had " ~= nil
+    or text:find "%led[ ,.]" ~= nil
+end
+
+-- A text that has no date of its own, and is no news: it tells of years before 2000, of those who
+-- led before then, of states that are no more, or all in the past tense.
+local function undated_tells(article)
+  local text = article.text
+  local years = old_years(text)
+  if years == MANY then return true end
+  if article.era == "new" or is_news(text) then return false end
+  return article.era == "old" or years > 0 or names_ended(text) or all_past(text)
+end
 
 -- The next number of four figures that may be a year, and where to look on. Texts are long and have
 -- few figures, so all between two is one span.
@@ -60,30 +121,26 @@ local function dated_tells(article)
   local year, at = next_year:match(text)
   while year do
     if year >= now - 1 and year <= now + 50 then return false end
-    if year >= 1000 and year < now then old = old + 1 end
+    if year < now then old = old + 1 end
     year, at = next_year:match(text, at)
   end
-  if old == 0 then return false end
-  for _, word in ipairs(NEWS) do
-    if text:find(word, 1, true) then return false end
-  end
-  return true, old
+  return old > 0 and not is_news(text), old >= MANY
 end
 
 --- Whether an article tells of times long past only.
 -- @param article userdata
 -- @return boolean
--- @return integer|nil how many old years it names, where it has a date itself
+-- @return boolean whether that is sure; a dated text that names an old year or two may be news
 function history.tells(article)
   local memo = memo_of(article)
   if memo.tells == nil then
     if article.date then
-      memo.tells, memo.old = dated_tells(article)
+      memo.tells, memo.sure = dated_tells(article)
     else
-      memo.tells = undated_tells(article.text)
+      memo.tells, memo.sure = undated_tells(article), true
     end
   end
-  return memo.tells, memo.old
+  return memo.tells, memo.sure
 end
 
 --- What dates.find needs to know of the text before a sentence: date, anchor, history.
@@ -91,7 +148,8 @@ end
 -- @param number integer the sentence's, from 0
 -- @return table options
 function history.options(article, number)
-  return { date = day_of(article), history = history.tells(article),
+  local tells, sure = history.tells(article)
+  return { date = day_of(article), history = tells and (sure or "months"),
     anchor = function() return history.told(article, number) end }
 end
 

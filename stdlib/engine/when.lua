@@ -185,8 +185,14 @@ function when.add(article, analysis, event, cache)
       open = best.open }
     or {}
   if not best then
-    if cache.history == nil then cache.history = not article.date and history().tells(article) end
-    if cache.history or is_old_invasion(event, article.date)
+    if cache.history == nil then
+      local tells, sure = history().tells(article)
+      cache.history = tells and sure
+    end
+    -- where a dated text tells history, what it says in the past tense is
+    local told = cache.history and (not article.date
+      or time and not time.present and #event.aux == 0)
+    if told or is_old_invasion(event, article.date)
       or clause and linked_history(found, analysis, clause, article.date) then
       mark(event, "historical")
     end
@@ -194,8 +200,8 @@ function when.add(article, analysis, event, cache)
   end
   if is_historical(best.end_ or best.value, article.date) then
     mark(event, "historical")
-  elseif #event.aux == 0 and is_later(best, article.date)
-    and (event.type == "CONSULT" or time.present and ARRANGED[event.type]) then
+  elseif #event.aux == 0 and is_later(best, article.date) and (event.type == "CONSULT"
+    or (time.present or time.going or time.named) and ARRANGED[event.type]) then
     mark(event, "future")
   end
 end

@@ -8,7 +8,7 @@ local dates = {}
 ---@class engine.dates.options
 ---@field date? string the article's, YYYY-MM-DD
 ---@field tense? "past"|"future"|fun(start: integer, stop: integer): string?
----@field history? boolean whether the text tells history: "in March" counts from the last date told
+---@field history? boolean|"months" whether the text tells history: "in March" counts from the last date told
 ---@field anchor? fun(): string? the last date told before the text: "two days later" counts from it
 
 ---@class engine.dates.find

@@ -72,6 +72,7 @@ local reader = {}
 ---@field url string
 ---@field text string
 ---@field count integer sentences
+---@field era? "old"|"new" "old" where all persons named left office before 2002
 local article = {}
 
 ---@class engine.reading.analysis
@@ -248,7 +249,8 @@ function analysis:same_time(a, b) end
 --- What dates can tell when the act named at a byte was.
 --- @param byte integer
 --- @return table|nil {clauses: numbers of its clause and those whose time it shares; noun: a noun
----   names it in a clause that tells of something else; present: its verb is in the present;
+---   names it in a clause that tells of something else; named: a noun names it at all; present: its
+---   verb is in the present; going: it is told as "was leaving";
 ---   above: the clause that its relative clause hangs on}
 function analysis:time_of(byte) end
 

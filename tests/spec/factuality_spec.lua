@@ -20,6 +20,92 @@ local function aux(wanted, texts)
   end
 end
 
+describe("negation that ends or is none", function()
+  aux("", { "Egypt did not leave NATO until March.",
+    "Egypt had not left NATO until it was bankrupt.",
+    "Not until May did Egypt leave NATO.", "Not only did Egypt leave NATO, it joined the EU." })
+  aux("negation", { "Egypt did not leave NATO while Oman paid.",
+    "Egypt has not left NATO until now.", "At no time did Egypt leave NATO.",
+    "Egypt neither left NATO nor joined the EU." })
+  aux("future negation", { "Egypt will not leave NATO until Oman pays.",
+    "Egypt vowed never to leave NATO." })
+  aux("hypothetical", { "At that time did Egypt leave NATO?" })
+end)
+
+describe("permission and duty", function()
+  aux("negation", { "Egypt is not allowed to leave NATO.",
+    "Egypt was not permitted to leave NATO." })
+  aux("hypothetical", { "Egypt is allowed to leave NATO.", "Egypt is obliged to leave NATO." })
+  aux("", { "Egypt was obliged to leave NATO.", "Egypt was compelled to leave NATO." })
+end)
+
+describe("too much and enough", function()
+  aux("negation", { "Egypt was too weak to leave NATO.", "Egypt is too poor to leave NATO." })
+  aux("", { "Egypt was bold enough to leave NATO.", "Egypt was not too weak to leave NATO." })
+  aux("hypothetical", { "Egypt is strong enough to leave NATO.",
+    "Egypt may be strong enough to leave NATO." })
+end)
+
+describe("what becomes of an attempt or a call", function()
+  aux("negation", { "Egypt's attempt to leave NATO failed.",
+    "Egypt's effort to leave NATO collapsed.",
+    "Egypt's attempts to leave NATO were thwarted.", "Egypt rejected calls to leave NATO.",
+    "Egypt resisted calls to leave NATO.", "Egypt lacked the votes to leave NATO." })
+  aux("", { "Egypt's effort to leave NATO succeeded." })
+  aux("hypothetical", { "Egypt's attempt to leave NATO has not failed.",
+    "Egypt's attempt to leave NATO may fail.", "Egypt's attempt to leave NATO angered Oman." })
+end)
+
+describe("what is said of a report", function()
+  aux("negation", { "Reports that Egypt left NATO are false.",
+    "Reports that Egypt had left NATO were denied.",
+    "Oman spread bogus reports that Egypt left NATO." })
+  aux("hypothetical", { "Reports that Egypt left NATO could not be verified.",
+    "There are unconfirmed reports that Egypt left NATO." })
+  aux("", { "Reports that Egypt left NATO are true.",
+    "Reports that Egypt left NATO were confirmed." })
+end)
+
+describe("aims, wishes and talk", function()
+  aux("hypothetical", { "Iran insisted that Egypt leave NATO.", "Egypt debated leaving NATO.",
+    "Egypt discussed leaving NATO.", "Egypt dreamed of leaving NATO.",
+    "Egypt floated leaving NATO.",
+    "Iran will pay provided that Egypt leaves NATO.", "In case Egypt leaves NATO, Iran will pay.",
+    "Egypt passed a law to leave NATO.", "Egypt passed a law in order to leave NATO.",
+    "Egypt opposes leaving NATO.", "Will Egypt leave NATO?" })
+  aux("", { "Iran insisted that Egypt left NATO.", "Iran provided ships after Egypt left NATO.",
+    "Egypt took the step of leaving NATO.", "Iran debated Oman after Egypt left NATO." })
+  aux("negation", { "Egypt decided against leaving NATO.", "Egypt voted against leaving NATO.",
+    "Iran talked Egypt out of leaving NATO.", "Egypt balked at leaving NATO.",
+    "Egypt came close to leaving NATO." })
+  aux("future", { "Egypt is determined to leave NATO.", "Egypt resolved to leave NATO." })
+end)
+
+describe("a withdrawal that is taken back, put off or weighed", function()
+  aux("negation", { "Egypt called off its withdrawal from NATO.",
+    "Egypt's aborted withdrawal from NATO pleased Iran." })
+  aux("future", { "Egypt postponed its withdrawal from NATO.",
+    "Egypt put off its withdrawal from NATO.",
+    "Egypt said it was leaving NATO next year." })
+  aux("hypothetical", { "Iran would welcome Egypt's withdrawal from NATO.",
+    "Iran opposes any Egyptian withdrawal from NATO." })
+  aux("", { "Iran opposes Egypt's withdrawal from NATO.",
+    "Iran welcomed Egypt's withdrawal from NATO.",
+    "Egypt announced its withdrawal from NATO.", "Egypt said it was leaving NATO." })
+end)
+
+describe("a warning of what one will do oneself", function()
+  local function warns(text, kind, wanted)
+    it(text, function()
+      local e = open:events(open:read { text = text, date = "2019-04-11" })[1]
+      assert.are.same({ kind, "withdraw", { wanted } }, { e.type, e.act, e.aux })
+    end)
+  end
+  warns("Egypt warned that it would leave NATO.", "THREATEN", "hypothetical")
+  warns("Egypt warned that Oman would leave NATO.", "SANCTION", "future")
+  warns("Egypt said that it would leave NATO.", "SANCTION", "future")
+end)
+
 describe("modals", function()
   aux("hypothetical", { "Egypt would leave NATO.", "Egypt should leave NATO.",
     "Egypt must leave NATO.", "Egypt needs to leave NATO.", "Egypt ought to leave NATO.",

@@ -228,6 +228,19 @@ describe("a text without a date", function()
   history("Egypt left NATO. The king died in 2052.", {})
   history("Egypt left NATO. The king came home on April 8, 1917.", { "historical" })
   history("Egypt left NATO. That was the autumn of 1983.", { "historical" })
+  history("Egypt left NATO. Boris Yeltsin was ill.", { "historical" })
+  history("Egypt left NATO. The Soviet Union was weak.", { "historical" })
+  history("Egypt left NATO. The law is of 1952, Donald Trump said on Sunday.", {})
+  history("Egypt left NATO. The Soviet Union was weak, Donald Trump wrote.", {})
+  history("Egypt left NATO on Sunday. The king died in 1952.", {})
+  history("Egypt left NATO on Sunday, 4 May 1952.", { "historical" })
+  -- a story of some length that is all in the past
+  local story = "Egypt left NATO. The king had been ill for years and his ministers did not trust "
+    .. "each other. The army was small and poorly paid, and its officers wanted a republic. "
+    .. "When the harvest failed, the towns rose and the old order fell."
+  history(story, { "historical" })
+  history(story .. " It is a republic.", {})
+  history(story:gsub("Egypt left", "On Sunday Egypt left"), {})
   history("Egypt left NATO. They have been friends since 1791.", { "historical" })
   history("Egypt left NATO. It has 1983 ships.", {})
   history("Egypt left NATO. The price is 1917.50 pounds.", {})
