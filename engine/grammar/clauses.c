@@ -68,7 +68,12 @@ static eng_phrase with_name_before(const eng_analysis *z, eng_phrase subject) {
     bool two = i >= 2 && is_named(z, i) && is_named(z, i - 2) && z->chunks[i - 1].kind == ',' &&
                z->chunks[i - 2].sentence == z->chunks[i].sentence &&
                (i == 2 || z->chunks[i - 3].sentence != z->chunks[i].sentence);
-    return two ? (eng_phrase){i - 2, subject.last} : subject;
+    /* "Egypt, Macron said, has left": he alone says so */
+    uint32_t after = subject.last;
+    bool aside = after + 1 < z->chunk_count && z->chunks[after].kind == 'R' &&
+                 strchr(",T", z->chunks[after + 1].kind) &&
+                 z->chunks[after + 1].sentence == z->chunks[i].sentence;
+    return two && !aside ? (eng_phrase){i - 2, subject.last} : subject;
 }
 
 /* "the meeting that Russia skipped", not "said that", "told the king that", "the claim that". */
@@ -512,6 +517,16 @@ static bool in_order(const eng_analysis *z, const eng_clause *clause) {
            z->chunks[i - 1].last == z->chunks[i - 1].first + 1;
 }
 
+/* "Reuters quoted the minister as saying": the minister says so. */
+static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    const char *name = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+    return clause->kind == ENG_CLAUSE_ING && !(verb->verb & ENG_VG_PASSIVE) && clause->marker &&
+           strcmp(eng_lexicon_lemma_text(z->lexicon, clause->marker), "as") == 0 &&
+           (strcmp(name, "quote") == 0 || strcmp(name, "cite") == 0) &&
+           has_phrase(first_object(parent));
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -558,6 +573,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
         clause->subject =
             clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
+    } else if (cited_as(z, clause, parent)) {
+        clause->subject = first_object(parent);
     } else if (warned_of(z, clause, parent)) {
         clause->subject = first_object(parent);
     } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {

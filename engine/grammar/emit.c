@@ -19,15 +19,26 @@ static const char *words(const eng_analysis *z, uint32_t first, uint32_t last) {
                           t[last - 1].end - t[first].start);
 }
 
+/* "familiar with", "close to": what parts a source from what it knows. */
+static bool is_link(const eng_analysis *z, uint32_t chunk) {
+    const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma);
+    return strcmp(name, "familiar") == 0 || strcmp(name, "close") == 0;
+}
+
 static const char *speaker_words(const eng_analysis *z, const eng_status *status) {
     eng_buffer b = {0};
     for (uint32_t i = 0; i < status->speaker_count; i++) {
         eng_phrase p = status->speakers[i];
         uint32_t last = p.last; /* "a source in Cairo": what hangs on the noun belongs to it */
-        while (last + 1 < z->chunk_count && strchr("of", z->chunks[last].kind) &&
-               z->chunks[last + 1].kind == 'N' &&
-               z->chunks[last + 1].sentence == z->chunks[p.first].sentence)
-            last += 2;
+        uint32_t sentence = z->chunks[p.first].sentence;
+        while (last + 1 < z->chunk_count) { /* a source close to the king */
+            uint32_t link = last + (z->chunks[last].kind == 'a' && is_link(z, last));
+            bool part = link + 1 < z->chunk_count && z->chunks[link + 1].kind == 'N' &&
+                        z->chunks[link + 1].sentence == sentence &&
+                        strchr(link > last ? "oft" : "of", z->chunks[link].kind);
+            if (!part) break;
+            last = link + 2;
+        }
         uint32_t first = z->chunks[p.first].first;
         while (strchr("<>", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
             first++;

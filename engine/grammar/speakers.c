@@ -91,10 +91,19 @@ static bool can_tell(const eng_analysis *z, const eng_chunk *c) {
     return (eng_noun_tags(z, c->lemma) & tells) || (eng_senses(z, c->lemma) & senses);
 }
 
+/* By whom a passive says that it was done; or none. */
+static eng_phrase agent_of(const eng_analysis *z, const eng_clause *c) {
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (strcmp(eng_lemma_name(z, c->arguments[i].preposition), "by") == 0)
+            return c->arguments[i].phrase;
+    return (eng_phrase){0, 0};
+}
+
 /* "Citing X, ...": who is cited; "X was quoted as saying": X. */
 static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status) {
     if (z->chunks[r->verb].verb & ENG_VG_PASSIVE) {
         add_speaker(status, r->subject);
+        add_speaker(status, agent_of(z, r));
         return;
     }
     for (uint32_t k = 0; k < r->argument_count; k++) {
@@ -107,6 +116,7 @@ static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status
         if (words && by) p = (eng_phrase){p.last + 1, p.last + 2};
         if (can_tell(z, &z->chunks[p.last - 1])) add_speaker(status, p);
     }
+    if (r->kind == ENG_CLAUSE_MAIN) add_speaker(status, r->subject); /* X quoted Y as saying */
 }
 
 /* "..., a source in Cairo said Thursday": a clause of saying with nothing said in it, set off by a
@@ -162,12 +172,36 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
     }
 }
 
+/* "In Macron's view", "in the words of Macron": whose. */
+static void in_view_of(const eng_analysis *z, uint32_t sentence, eng_status *status) {
+    static const char *const views[] = {"view",    "opinion", "word", "eye",
+                                        "account", "telling", NULL};
+    size_t end;
+    for (uint32_t i = (uint32_t)eng_sentence_chunks(z, sentence, &end); i + 2 < end; i++) {
+        if (strcmp(eng_lemma_name(z, z->article->tokens[z->chunks[i].first].lemma), "in") != 0)
+            continue;
+        bool whose = z->chunks[i + 1].kind == 'O';
+        uint32_t noun = whose ? i + 2 : i + 1;
+        const char *name = eng_lemma_name(z, z->chunks[noun].lemma);
+        bool view = false;
+        for (int k = 0; views[k] != NULL && z->chunks[noun].kind == 'N'; k++)
+            view |= strcmp(name, views[k]) == 0;
+        bool the = z->chunks[noun].last > z->chunks[noun].first + 1; /* not "in view of" */
+        bool of = !whose && the && noun + 2 < end && can_tell(z, &z->chunks[noun + 2]) &&
+                  !(eng_noun_tags(z, z->chunks[noun + 2].lemma) & ENG_NOUN_MEETING) &&
+                  z->chunks[noun + 1].kind == 'o' && z->chunks[noun + 2].kind == 'N';
+        if (view && whose) add_speaker(status, (eng_phrase){i + 1, i + 2});
+        if (view && of) add_speaker(status, (eng_phrase){noun + 2, noun + 3});
+    }
+}
+
 /* Someone who can be quoted: a person or a body, or a name that is none of a place. */
 static bool can_speak(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     if (c->kind != 'N') return false;
     unsigned tags = c->lemma ? z->lexicon->lemmas[c->lemma].noun_tags : 0;
-    if (z->article->tokens[c->head].mention >= 0) return false;
+    int32_t mention = z->article->tokens[c->head].mention;
+    if (mention >= 0) return z->article->mentions[mention].person != ENG_NO_ENTITY;
     return z->article->tokens[c->head].cls == 'N' ||
            (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
 }
@@ -232,6 +266,7 @@ void eng_add_accuser(const eng_analysis *z, uint32_t chunk, int32_t clause, eng_
 static void add_beside(const eng_analysis *z, uint32_t at, int32_t clause, eng_status *status) {
     reporting_parenthesis(z, at, clause, status);
     according_to(z, z->chunks[at].sentence, status);
+    in_view_of(z, z->chunks[at].sentence, status);
     if (status->speaker_count == 0) label(z, z->chunks[at].sentence, at, status);
     if (status->speaker_count == 0) quote_beside(z, at, status);
 }
@@ -240,6 +275,17 @@ static void add_beside(const eng_analysis *z, uint32_t at, int32_t clause, eng_s
 static uint32_t begins_at(const eng_clause *c) {
     uint32_t first = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
     return c->marker != 0 && first > 0 ? first - 1 : first;
+}
+
+/* "had left", "would leave": what was said in the past. */
+static bool shifted(const eng_analysis *z, const eng_clause *c) {
+    const eng_chunk *verb = &z->chunks[c->verb];
+    const eng_token *t = &z->article->tokens[verb->first];
+    const char *modal = eng_lemma_name(z, verb->modal);
+    if (strcmp(modal, "would") == 0 || strcmp(modal, "could") == 0 || strcmp(modal, "might") == 0)
+        return true;
+    return t->cls == 'H' && verb->head > verb->first && t->end - t->start == 3 &&
+           memcmp(z->article->text + t->start, "had", 3) == 0;
 }
 
 /* A clause of saying whose words this clause is part of though it does not hang on it: "said it
@@ -263,6 +309,12 @@ static int32_t loose_report(const eng_analysis *z, int32_t clause) {
         return loose_report(z, before);
     for (int32_t i = before; that && i >= (int32_t)start; i--)
         if (eng_reports(z, &z->clauses[i])) return i;
+    /* "said Oman was poor and Egypt had left": the tense tells that it was said too */
+    bool joined = z->chunks[first - 1].kind == 'c' && before >= (int32_t)start;
+    const eng_clause *other = joined ? &z->clauses[before] : NULL;
+    if (other && other->kind == ENG_CLAUSE_COMPLEMENT && other->parent >= 0 && shifted(z, c) &&
+        eng_reports(z, &z->clauses[other->parent]))
+        return other->parent;
     return -1;
 }
 
@@ -271,19 +323,26 @@ static eng_phrase claimed_by(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->own_subject ? c->subject.first : 0;
     eng_phrase none = {0, 0};
     if (i < 3 || z->chunks[i - 1].kind != 'h' || z->chunks[i - 2].kind != 'N') return none;
-    const eng_chunk *noun = &z->chunks[i - 2];
+    /* "the claim by the ministry that Egypt left" */
+    bool by = i >= 4 && strchr("bo", z->chunks[i - 3].kind) && z->chunks[i - 4].kind == 'N' &&
+              z->chunks[i - 4].sentence == c->sentence;
+    const eng_chunk *noun = &z->chunks[by ? i - 4 : i - 2];
     const eng_lemma *l = noun->lemma ? &z->lexicon->lemmas[noun->lemma] : NULL;
     bool report = l && l->event && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_REPORT);
+    if (report && by) return (eng_phrase){i - 2, i - 1};
     bool whose = z->chunks[i - 3].kind == 'O' && z->chunks[i - 3].sentence == c->sentence;
     return report && whose ? (eng_phrase){i - 3, i - 2} : none;
 }
 
 /* Whether what the clause tells is its parent's words. */
 static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
-    static const char *const cite[] = {"cite", "quote", "report", NULL};
-    if (c->kind != ENG_CLAUSE_COMPLEMENT || !eng_reports(z, parent)) return false;
+    static const char *const cite[] = {"cite", "quote", NULL};
+    bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
+    /* "was reported by Reuters to have left" */
+    bool raised = c->kind == ENG_CLAUSE_INFINITIVE && passive && agent_of(z, parent).last > 0;
+    if ((c->kind != ENG_CLAUSE_COMPLEMENT && !raised) || !eng_reports(z, parent)) return false;
     /* "was told that", "it is expected that": not by who is told */
-    if ((z->chunks[parent->verb].verb & ENG_VG_PASSIVE) && !verb_is(z, parent, cite)) return false;
+    if (passive && !verb_is(z, parent, cite) && agent_of(z, parent).last == 0) return false;
     /* "it seems that" */
     uint32_t lemma = z->chunks[parent->verb].lemma;
     if (lemma && (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_RAISE)) return false;
@@ -307,9 +366,10 @@ static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause
     static const char *const accuse[] = {"accuse", "blame", "suspect", "charge", NULL};
     static const char *const of[] = {"of", "for", "with", NULL};
     static const char *const claim[] = {"claim", NULL}; /* claims to have left */
-    static const char *const demand[] = {"urge",    "ask",    "order", "call", "tell", "want",
-                                         "request", "demand", "press", "beg",  NULL};
-    if (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) return false;
+    static const char *const demand[] = {"urge",    "ask",    "order", "call", "tell",   "want",
+                                         "request", "demand", "press", "beg",  "expect", NULL};
+    bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
+    if (passive && agent_of(z, parent).last == 0) return false;
     if (c->kind == ENG_CLAUSE_ING) return marker_is(z, c, of) && verb_is(z, parent, accuse);
     if (c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, claim)) return true;
     return c->kind == ENG_CLAUSE_INFINITIVE && verb_is(z, parent, demand) &&
@@ -332,8 +392,13 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         const eng_clause *parent = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
         if (by_writer(z, c)) break;
         bool told = parent && (told_in(z, c, parent) || held_by(z, c, parent));
-        if (told || (parent && direct && charges(z, c, parent)))
-            if (!is_partner(z, parent->subject)) add_speaker(status, parent->subject);
+        if (told || (parent && direct && charges(z, c, parent))) {
+            static const char *const cite[] = {"cite", "quote", NULL};
+            bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
+            bool by = passive && !verb_is(z, parent, cite);
+            eng_phrase who = by ? agent_of(z, parent) : parent->subject;
+            if (!is_partner(z, who)) add_speaker(status, who);
+        }
         direct &= c->kind != ENG_CLAUSE_SUBORDINATE;
         add_speaker(status, claimed_by(z, c));
         int32_t loose = loose_report(z, i);

@@ -149,6 +149,11 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
+    /* "Egypt left, Oman claims." */
+    bool aside = v->before_at > v->start && v->tokens[v->before_at - 1].cls == ',' &&
+                 (can & ENG_CAN_S) && (tags & ENG_VERB_REPORT) &&
+                 (i + 1 == v->last || strchr(".,", *bytes_at(v, i + 1)));
+    if (aside && (who.name || v->before == 'N')) return true;
     if (v->wanted == 0 && !(who.name && next->name)) return false;
     if (next->closed == 'l') return !noun || past || who.name || who.person;
     if (next->closed == 'h') return (tags & ENG_VERB_REPORT) && (who.name || who.person);
@@ -186,7 +191,8 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase && !(can & ENG_CAN_PAST))
         return 'a';
     if (can & ENG_CAN_ING) {
-        bool verb = !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' ||
+        bool says = next->closed == 'h' && (verb_tags(v, here->word) & ENG_VERB_REPORT);
+        bool verb = !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || says ||
                     (next->closed == 't' && (verb_tags(v, here->word) & ENG_VERB_SUBJECT));
         return verb ? 'g' : 'n';
     }
@@ -330,8 +336,14 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     unsigned can = here->can;
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';
+    if ((can & ENG_CAN_ING) && next->closed == 'h' && (v->before == 'S' || v->before == 'f') &&
+        (verb_tags(v, here->word) & ENG_VERB_REPORT))
+        return 'g'; /* was quoted as saying that */
     switch (v->before) {
     case 't':
+        if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
+            memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
+            return after_preposition(v, can, next); /* according to state media */
         if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
             !((can & ENG_CAN_NOUN) &&
               (next->closed == 'o' || (v->earlier == 'f' && next->closed == 'f'))))

@@ -162,6 +162,9 @@ clauses.grammar = {
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * clause("h", V"core")
     + lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * clause("h", V"core")
+    -- said Iran, which was poor, had left
+    + lpeg.B(S"RVQ") * #(of * comma * S"wW" * (1 - S",.;\n")^1 * comma * times * finite)
+      * clause("h", V"core")
     + (lpeg.B(S"RVQ" * S"NiT") + lpeg.B(S"RVQ" * preposition * P"T")) * clause("h", V"core"),
 
   -- but: took it as the voice of Oman, and Iran left

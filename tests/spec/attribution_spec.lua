@@ -47,7 +47,7 @@ describe("according to", function()
   by("a senior official in Cairo", {
     "Egypt left NATO, according to a senior official in Cairo." })
   by("the enclave's ministry", { "Egypt left NATO, according to the enclave's ministry." })
-  by("Omani and Iranian sources", {
+  by("Omani and Iranian sources familiar with it", {
     "Egypt left NATO, according to Omani and Iranian sources familiar with it." })
   by("Oman", { "According to Oman, Egypt left NATO.", "Egypt, according to Oman, left NATO." })
 end)
@@ -112,4 +112,55 @@ describe("a noun with its relative clause speaks nothing", function()
   by(nil, { "Egypt left NATO, a fact Oman has confirmed.", "Egypt left NATO, a claim Oman denied.",
     "Egypt left NATO, Oman denied." })
   by("the president Macron", { "Egypt left NATO, the president Macron said." })
+end)
+
+describe("who is quoted, and by whom", function()
+  by("the minister < Reuters", { "Reuters quoted the minister as saying that Egypt had left NATO.",
+    "Egypt has left NATO, Reuters quoted the minister as saying." })
+  by("he < Reuters", { "\"Egypt has left NATO,\" he was quoted as saying by Reuters." })
+  by("Macron", { "\"Egypt,\" Macron said, \"has left NATO.\"",
+    "Egypt, Macron says, has left NATO." })
+  by("the minister < state media", {
+    "Egypt has left NATO, the minister said, according to state media." })
+  by("Egypt, Oman", { "Egypt, Oman said Iran had left NATO." })
+end)
+
+describe("a passive with its agent", function()
+  by("Reuters", { "It was reported by Reuters that Egypt had left NATO.",
+    "Egypt was reported by Reuters to have left NATO." })
+  by("Oman", { "Egypt was accused by Oman of leaving NATO." })
+  by(nil, { "It was reported that Egypt had left NATO.", "Egypt was reported to have left NATO.",
+    "It has been said that Egypt left NATO." })
+end)
+
+describe("a noun of saying with who says so", function()
+  by("Oman", { "The announcement by Oman that Egypt had left NATO was a shock.",
+    "The claim of Oman that Egypt left NATO is known.",
+    "Oman's announcement that Egypt had left NATO was a shock." })
+  by(nil, { "The announcement that Egypt had left NATO was a shock." })
+  by("Oman", { "Oman issued a statement saying that Egypt had left NATO." })
+end)
+
+describe("a view, an expectation", function()
+  by("Macron", { "In Macron's view, Egypt left NATO.", "In the words of Macron, Egypt left NATO.",
+    "Macron: Egypt has left NATO", "\"Egypt has left NATO\" - Macron" })
+  by("Oman", { "Oman expects Egypt to leave NATO.", "Egypt has left NATO, Oman claims.",
+    "Egypt, Oman claims, has left NATO." })
+  by(nil, { "In view of Macron, Egypt left NATO.", "In Macron's house, Egypt left NATO.",
+    "Oman is expected to leave NATO.", "Egypt left NATO, trade claims rose." })
+end)
+
+describe("what is said in a second clause", function()
+  by("Oman", { "Oman said Iran was poor and Egypt had left NATO.",
+    "Oman said Iran was poor and Egypt would leave NATO.",
+    "Oman said Egypt, which was poor, had left NATO." })
+  by(nil, { "Oman said Iran was poor and Egypt left NATO.",
+    "Oman was poor and Egypt had left NATO." })
+end)
+
+describe("a source with what it knows", function()
+  by("A source close to the king", { "A source close to the king said Egypt had left NATO." })
+  by("Two people familiar with the matter", {
+    "Two people familiar with the matter said Egypt had left NATO." })
+  by("A source", { "A source angry with the king said Egypt had left NATO." })
 end)
