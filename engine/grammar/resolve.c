@@ -412,6 +412,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count > 0) return;
     /* "the Seoul Initiative" is a name of its own, "the Saudi initiative" refers back */
     bool title = m >= 0 && (head->shape & ENG_SHAPE_CAPITAL);
+    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o') /* the Treaty of Tarnow */
+        title |= (head->shape & ENG_SHAPE_CAPITAL) &&
+                 eng_token_of(z, z->chunks[chunk + 2].head)->cls == 'N';
     if ((tags & ENG_NOUN_ALLIANCE) && !title) eng_refer_pact(z, chunk, out, depth);
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
