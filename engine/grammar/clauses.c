@@ -295,7 +295,10 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
     /* "Qatar became the first state to leave": it leaves */
     const char *is = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
-    if ((verb->verb & ENG_VG_COPULA) || strcmp(is, "become") == 0) return parent->subject;
+    static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
+    for (int i = 0; own[i] != NULL; i++)
+        if (strcmp(is, own[i]) == 0) return parent->subject;
+    if (verb->verb & ENG_VG_COPULA) return parent->subject;
     eng_phrase object = first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (has_phrase(object) && !is_thing(z, object));

@@ -18,9 +18,11 @@ bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
             (z->lexicon->words[word].can & ENG_IS_PLURAL))
             return true;
         const eng_token *head = eng_token_of(z, c->head);
-        if (head->mention >= 0 &&
-            z->article->mentions[head->mention].alias_role == ENG_ALIAS_PEOPLE)
-            return true;
+        if (head->mention < 0) continue;
+        const eng_mention *m = &z->article->mentions[head->mention];
+        bool the = m->first == c->first + 1 && eng_word_is(z, c->first, "the");
+        if (m->alias_role == ENG_ALIAS_PEOPLE || (m->alias_role == ENG_ALIAS_ADJECTIVE && the))
+            return true; /* the Omanis, the British */
     }
     return false;
 }
@@ -115,7 +117,7 @@ bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents 
         const eng_mention *m = &z->article->mentions[i];
         if (m->last > q->token) continue;
         if (m->first < z->article->sentences[floor].first) break;
-        if (m->role == ENG_PLACE && !places) continue;
+        if (m->role == ENG_PLACE && (!places || m->alias_role == ENG_ALIAS_CAPITAL)) continue;
         if (q->wanted == ENG_NEED_PERSON && m->person == ENG_NO_ENTITY) continue;
         if (q->wanted == ENG_NEED_ONE && m->person != ENG_NO_ENTITY) continue;
         if (q->accept != NULL && !q->accept(z, eng_names_entity(z->names, m->entity), q->noun))

@@ -45,6 +45,22 @@ static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, en
     }
 }
 
+/* Whether the text brought in one without a name since the token: "a revised treaty", "the new
+ * pact".
+ */
+static bool another_since(const eng_analysis *z, const eng_chunk *c, uint32_t token) {
+    static const char *const marks[] = {"a", "an", "new", "another", "second", "revised", NULL};
+    for (uint32_t i = c->first; i-- > token + 1;) {
+        const eng_token *t = eng_token_of(z, i);
+        const eng_word *w = t->word != ENG_NO_WORD ? &z->lexicon->words[t->word] : NULL;
+        if (w == NULL || w->noun != c->lemma || (t->shape & ENG_SHAPE_CAPITAL)) continue;
+        for (uint32_t k = i; k-- > token + 1 && strchr("aAmnqrd", eng_token_of(z, k)->cls);)
+            for (int m = 0; marks[m] != NULL; m++)
+                if (eng_word_is(z, k, marks[m])) return true;
+    }
+    return false;
+}
+
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -68,7 +84,7 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
                         eng_accept_pact, noun,        "alliance",  NULL};
-        eng_last_mention(z, &q, out);
+        if (eng_last_mention(z, &q, out) && another_since(z, c, out->list[0].first)) out->count = 0;
         return;
     }
     if (!indefinite(z, c) || !(eng_senses(z, c->lemma) & ENG_SENSE_FOUNDED)) return;
@@ -359,8 +375,11 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     eng_referents one = {.count = 0};
     size_t end, i = eng_sentence_names(z, q.sentence, &end);
     if (subject.count != 1 || !eng_last_mention(z, &q, &one)) return;
-    for (; i < end; i++)
-        if (z->article->mentions[i].entity != one.list[0].entity) return;
+    for (; i < end; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        bool at = m->role == ENG_PLACE && m->alias_role == ENG_ALIAS_CAPITAL; /* "at London" */
+        if (m->entity != one.list[0].entity && !at) return;
+    }
     eng_add_referent(out, one.list[0]);
 }
 

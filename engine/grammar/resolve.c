@@ -620,7 +620,7 @@ static void listed(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
  * "Cordell Hull", "Hull". */
 static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
     const eng_token *head = eng_token_of(z, c->head);
-    if (head->mention >= 0) return false;
+    if (head->mention >= 0 || eng_word_is(z, c->first, "the")) return false; /* the Arabs */
     if (head->cls == 'N') return true;
     bool capital = (head->shape & ENG_SHAPE_CAPITAL) && !(head->shape & ENG_SHAPE_ALLCAPS);
     return capital && c->kind == 'N' && head->cls == 'n' &&

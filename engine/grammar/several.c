@@ -127,6 +127,8 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     uint32_t wanted = eng_number_in(z, c);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
     if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
+    for (uint32_t i = c->first; wanted == 0 && i < c->head; i++)
+        if (eng_token_of(z, i)->cls == 'q') return; /* the other eight states */
     unsigned senses = eng_senses(z, c->lemma), tags = eng_noun_tags(z, c->lemma);
     /* "the allies" are whoever sides with somebody */
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;

@@ -178,6 +178,15 @@ run("what stands in brackets or behind a colon", "ACCUSE", {
   { "Iran condemned three farms: Oman was glad.", "none" },
 })
 
+run("what looks like a reference and is none", "ACCUSE sign form", {
+  { "Palestinian Arabs left. The Arabs condemned Oman.", "none" },
+  { "Iran spoke of Oman. Later it joined the other eight states to condemn Chad.", "IRN > TCD" },
+  { "The envoy at London wrote of Greece. Iran condemned the country.", "IRN > GRC" },
+  { "The Treaty of Lisbon came first. Later a revised treaty was read. France signed the treaty.",
+    "none" },
+  { "The Senate read the Treaty of Lisbon. France signed the treaty.", "FRA > LISBON" },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
