@@ -288,6 +288,19 @@ static bool is_thing(const eng_analysis *z, eng_phrase p) {
     return !(l->noun_tags & agents) && l->sector == 0;
 }
 
+/* "met him to discuss it", "bombed it to end the war": what follows is what the subject is after.
+ */
+static bool for_own_ends(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {"meet",   "visit",  "host",     "telephone", "phone",
+                                        "attend", "greet",  "receive",  "attack",    "bomb",
+                                        "invade", "strike", "blockade", "occupy",    "enter",
+                                        "join",   "leave",  "seize",    NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, verb);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(word, verbs[i]) == 0) return true;
+    return false;
+}
+
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
  * leave": X. */
 static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, uint32_t infinitive) {
@@ -302,6 +315,7 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     eng_phrase object = first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (has_phrase(object) && !is_thing(z, object));
+    by_object &= !for_own_ends(z, verb->lemma);
     if (has_phrase(object) && by_object && sends && can_act(z, object) &&
         !(verb->verb & ENG_VG_PASSIVE))
         return object;

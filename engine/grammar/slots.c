@@ -96,10 +96,19 @@ static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
            a->phrase.first >= 2 && z->chunks[a->phrase.first - 2].kind == 'c';
 }
 
+/* "fought rebels in cooperation with Oman": "with" belongs to the noun before it. */
+static bool of_bond(const eng_analysis *z, const eng_argument *a) {
+    uint32_t at = a->phrase.first;
+    if (at < 3 || a->preposition != lemma_id(z, "with") || z->chunks[at - 2].kind != 'N')
+        return false;
+    return z->chunks[at - 3].kind == 'f' && (senses(z, z->chunks[at - 2].lemma) & ENG_SENSE_BOND) &&
+           eng_word_is(z, z->chunks[at - 3].first, "in");
+}
+
 static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
                                unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
-        if (c->arguments[i].preposition == lemma) {
+        if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i])) {
             eng_referents found = {.count = 0};
             resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_add_referents(out, &found, kinds, z);

@@ -67,7 +67,11 @@ local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 -- gave in to Iran: the second preposition counts
 -- not "since" in "Egypt since Qatar left"
 local before_noun = S"tobf" + P"S" * #(of * -(times * finite))
-local phrase_inside = mark("p", before_noun) * mark("n", list)
+-- signed by Iran, Iraq and Oman were: the whole list, though a verb follows
+local list_inside = of * ((comma * of * #(comma + conjunction))^0 * comma^-1 * conjunction * of
+  * #(times * finite))^-1
+local phrase_inside = mark("p", before_noun) * (mark("n", list_inside) * #(times * finite)
+  + mark("n", list))
 -- has, as of Monday, left
 local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
 local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)

@@ -229,6 +229,8 @@ end
 --- The noun says that somebody belongs to a pact: "a NATO ally" does, "a state in the EU" does not.
 function conditions.membership_noun(event, article)
   if not conditions.not_person(event) or #event.recipient == 0 then return false end
+  local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+  if before:find "%f[%a]cease[sd]? to be [%l ]*$" then return false end
   local noun, recipient = event.text:lower(), first(event, "recipient")
   local ahead = recipient.span[1] < event.span[1]
   if noun:find "^member" or noun:find "^signator" then

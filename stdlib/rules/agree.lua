@@ -102,6 +102,22 @@ return {
       { "The dealer gave the buyer a guarantee.", false },
     } },
 
+  { name = "voice-commitment", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "reaffirm", "express", "voice", "reiterate", "declare", "affirm",
+        "extend", "underline", "stress", "convey", "renew", "signal", "reinforce", "underscore",
+        "emphasise", "emphasize", "repeat", "restate", "demonstrate", "confirm", "show",
+        "highlight" }, { "commitment", "pledge", "promise", "determination" }), actor_kind = body,
+      recipient = { "to", "concerned", "shared" }, recipient_kind = { "state", "group" },
+      no_noun = true, future = true, outer = true },
+    examples = {
+      { "Norway reaffirmed its commitment to Latvia's security.",
+        { actor = "NOR", recipient = "LVA", aux = { "future" } } },
+      { "Norway's king met Latvia's president to underscore the commitment to his security.",
+        { actor = "NOR", recipient = "LVA" } },
+      { "Norway reaffirmed its commitment to the law.", false },
+      { "The club reaffirmed its commitment to Latvia.", false },
+    } },
+
   { name = "assurance", event = { type = "AGREE" },
     frame = { noun = { "assurance", "commitment", "pledge", "promise" }, verb = {},
       actor = { "from", "subject" }, actor_kind = body, recipient = { "to" },

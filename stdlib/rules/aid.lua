@@ -263,11 +263,14 @@ return {
       return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
         or rest:find "^ has arrived in%f[%A]" ~= nil or rest:find "^ has reached%f[%A]" ~= nil
         or rest:find "^ landed in%f[%A]" ~= nil or rest:find "^ %a* ?flow%a* in?to%f[%A]" ~= nil
+        or rest:find "^ [%l ]*flow%a* %a* ?t?o?%f[%A]" ~= nil
         or rest:find "^ %a* ?pour%a* in?to%f[%A]" ~= nil or rest:find "^ entered%f[%A]" ~= nil
     end,
     examples = {
       { "Norwegian aid reached Somalia on Sunday.", { actor = "NOR", recipient = "SOM" } },
       { "A Turkish relief flight landed in Libya.", { actor = "TUR", recipient = "LBY" } },
+      { "Much aid flowed from Norway to Somalia.", { actor = "NOR", recipient = "SOM" } },
+      { "American aid flowed to Kenya.", { actor = "USA", recipient = "KEN" } },
       { "Norwegian aid reached a record.", false },
       { "Norwegian rain reached Somalia.", false },
     } },

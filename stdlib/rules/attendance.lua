@@ -10,6 +10,14 @@ local function skips_meeting(event, article)
   return event.text:find "deleg" ~= nil or conditions.at_meeting(event, article)
 end
 
+-- "OPEC met in Vienna": the organisation of the text before is one that meets.
+local function it_met(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^.;]*"
+  return rest:find "%f[%a]met%f[%A]" ~= nil or rest:find "%f[%a]meets?%f[%A]" ~= nil
+    or rest:find "%f[%a]gather" ~= nil or rest:find "%f[%a]conven" ~= nil
+end
+
 return {
   pack = "attendance",
   doc = "Who takes part in the meetings of alliances, and who stays away",
@@ -126,6 +134,10 @@ return {
       recipient_optional = true },
     condition = function(event, article)
       local words = event.text:lower()
+      if #event.recipient > 0 and not conditions.at_meeting(event, article)
+        and not it_met(event, article) then
+        return false
+      end
       if words:find "^send" or words:find "^sent" then
         local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^.;]*"
         return #event.recipient > 0

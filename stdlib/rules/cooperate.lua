@@ -13,6 +13,20 @@ local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "d
 local bonds = { "tie", "relation", "relationship", "cooperation", "partnership", "link", "bond",
   "friendship", "collaboration" }
 
+-- What is only reaffirmed, discussed or held dear is not done: "commitment to the partnership".
+local function spoken_of(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
+  before = before:match "^.*[.;](.*)" or before
+  for _, word in ipairs { "commitment to", "committed to", "support for", "support of",
+    "importance of", "strength of", "value of", "reaffirm", "celebrat", "highlight", "underscor",
+    "discuss", "commemorat", "honou?r", "underlin", "reflect", "anniversary", "dedication to",
+    "history of", "future of", "benefits of", "review", "tribute to", "foundation of" } do
+    local _, last = before:find("%f[%a]" .. word .. "[^,:]*$")
+    if last then return true end
+  end
+  return false
+end
+
 return {
   pack = "cooperate",
   doc = "Cooperation, closer ties, trade, extradition, offices held in organisations",
@@ -115,12 +129,31 @@ return {
       { "Ann and Bob deepened their friendship.", false },
     } },
 
+  { name = "in-cooperation", event = { type = "COOPERATE" },
+    frame = { noun = { "cooperation", "collaboration", "partnership", "coordination", "concert"
+      }, verb = {}, actor = { "clause" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      local how = before:match "%f[%a]in%f[%A] ?(%a*) ?$"
+      return how ~= nil and not how:find "ing$"
+        and article.text:find("^ with ", event.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "American troops fought rebels in cooperation with Kenyan forces.",
+        { actor = { "USA", "KEN" } } },
+      { "Kenya built the road in close partnership with Japan.", { actor = { "KEN", "JPN" } } },
+      { "A bank built the road in cooperation with Japan.", false },
+      { "Kenya lost interest in new roads with Japan.", false },
+      { "Kenya met Ghana and agreed to increase cooperation with Japan.", false },
+    } },
+
   { name = "close-ties", event = { type = "COOPERATE" },
     frame = { noun = { "cooperation", "collaboration", "partnership", "alliance", "coordination" },
       actor_kind = states, recipient = { "with" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      if event.text:find "^%u" then return false end -- the name of something
+      if event.text:find "^%u" or spoken_of(event, article) then return false end
       return not before:find "sever" and not before:find "%f[%a]cut" and not before:find "suspend"
         and not before:find "end%f[%A]" and not before:find "lack" and not before:find "stop"
     end,
@@ -157,11 +190,14 @@ return {
         return between and not event.context:lower():find "trade war"
       end
       if event.text:find "^%u" and not between then return false end -- the name of something
+      if spoken_of(event, article) then return false end
       return between or first.via ~= nil or first.span[1] > event.span[2]
     end,
     examples = {
       { "Japan and India announced new forms of cooperation in schools.", false },
       { "Both Japan and India wanted freer world trade.", false },
+      { "Japan reaffirmed the close partnership between Japan and India.", false },
+      { "Canada's commitment to the Japan-India alliance is firm.", false },
       { "Japan pledged to deepen the partnership between Japan and India.",
         { actor = { "JPN", "IND" }, type = "AGREE", aux = { "future" } } },
       { "The Japan-India partnership is old.", { actor = { "JPN", "IND" }, type = "COOPERATE" } },

@@ -86,13 +86,15 @@ return {
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
       local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
-      return before:find "jointly $" ~= nil or between:find " jointly with" ~= nil
+      return before:find "jointly $" ~= nil or before:find "co%-$" ~= nil
+        or between:find " jointly with" ~= nil
         or between:find " together with" ~= nil or event.text:lower():find "^train" ~= nil
         and between:find "^ with " ~= nil
     end,
     examples = {
       { "Russia built a rocket jointly with India.", { actor = "RUS", recipient = "IND" } },
       { "British marines trained with Norway's army.", { actor = "GBR", recipient = "NOR" } },
+      { "Japan co-launched a fund with India.", { actor = "JPN", recipient = "IND" } },
       { "Russia built a rocket with Indian steel.", false },
       { "The runner trained with Norway's team.", false },
     } },

@@ -451,7 +451,8 @@ return {
       for _, word in ipairs { "'s", "’s", " call with", "engagements? with", "partnership with",
         "coordination with", "conflict with", "alliance with", "trade with", "border with",
         "friendship with", "contacts? with", "compliance with", "talks with", "meeting with",
-        "relations", " ties with", "cooperation with", "%f[%a]war with", "deal with", "agreement with",
+        "relations", " ties with", "cooperation with", "%f[%a]war with", "deal with",
+        "agreement with",
         "concerns? with", "dispute with" } do
         if words:find(word) then return false end
       end

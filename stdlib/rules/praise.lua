@@ -124,8 +124,8 @@ return {
     } },
 
   { name = "supporter", event = { type = "SUPPORT" },
-    frame = { noun = { "supporter", "backer", "defender", "champion", "advocate", "friend",
-        "protector", "patron" }, verb = {}, actor = { "clause" }, actor_kind = body,
+    frame = { noun = { "supporter", "backer", "protector", "patron", "sponsor" },
+      verb = {}, actor = { "clause" }, actor_kind = body,
       recipient = { "of" }, recipient_kind = { "state", "group", "organisation", "alliance" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]

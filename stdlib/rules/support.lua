@@ -11,7 +11,42 @@ local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invas
   "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
   "independence", "withdrawal", "dissident", "coup", "boycott" }
 
+-- Support for a people against its rulers is none of the state.
+local function not_to_rulers(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local words = article.text:sub(to[1] + 1, to[2] + 10):lower()
+  if not (words:find "people" or words:find "%l+ns['’s ]*%l*$") then return true end
+  local near = article.text:sub(math.max(1, event.span[1] - 250), to[2] + 250):lower()
+  return not near:find "%f[%a]regime%f[%A]" and not near:find "%f[%a]dictator"
+end
+
 local for_it = conditions.without(against, 40)
+
+-- Those named behind "with", right after the treaty: "signed the Tripartite Pact with Italy".
+local function with_whom(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local list, stop = {}, to[2]
+  for _, name in ipairs(article:sentence(event.sentence).names) do
+    local gap = article.text:sub(stop + 1, name.span[1]):lower()
+    local joined = list[1] and (gap:find "^, $" or gap:find "^,? ?and t?h?e? ?$")
+      or not list[1] and (gap:find "^ with t?h?e? ?$" or gap:find "^ %a+ with t?h?e? ?$")
+    if name.span[1] >= stop and joined and name.kind == "state" and not event.actors[name.id] then
+      list[#list + 1], stop = name, name.span[2]
+    end
+  end
+  return list
+end
+
+-- No treaty with a name is among the words: that is another rule's.
+local function unnamed(event, article)
+  for _, name in ipairs(article:sentence(event.sentence).names) do
+    if name.kind == "treaty" and name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
+    then
+      return false
+    end
+  end
+  return true
+end
 
 return {
   pack = "support",
@@ -64,6 +99,24 @@ return {
       { "The club extended recognition to its coach.", false },
     } },
 
+  { name = "sign-with", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "sign", "conclude", "initial", "ink" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = { "treaty" }, no_noun = true },
+    condition = function(event, article) return with_whom(event, article)[1] ~= nil end,
+    emit = function(event, article)
+      for _, name in ipairs(with_whom(event, article)) do
+        event.actor[#event.actor + 1] = name.id
+        event.actors[name.id] = { text = name.text, span = name.span, person = name.person }
+      end
+      return event
+    end,
+    examples = {
+      { "Egypt signed the Camp David Accords with Israel.",
+        { actor = { "EGY", "ISR" }, recipient = "CAMPDAVID" } },
+      { "Egypt signed the Camp David Accords with a pen.", false },
+      { "Egypt signed the Camp David Accords.", false },
+    } },
+
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
         { "put", "affix", "append" }, { "signature", "name" }, { "become" }, { "signatory" }),
@@ -94,7 +147,9 @@ return {
         { "make", "conclude", "sign" }, { "peace" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
+    condition = unnamed,
     examples = {
+      { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
         { actor = { "KEN", "UGA" }, act = "sign" } },
       { "Japan signed a trade agreement with Mongolia.", { actor = { "JPN", "MNG" } } },
@@ -125,7 +180,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
-      return not (between:find "leaders" or between:find "representatives") -- for a picture
+      return not_to_rulers(event, article) -- nor for a picture
+        and not (between:find "leaders" or between:find "representatives")
     end,
     examples = {
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
@@ -165,7 +221,7 @@ return {
         "industr", "export", "growth", "trade" } do
         if behind:find("^ %a*%-?%a* ?" .. word) then return false end
       end
-      return for_it(event, article)
+      return for_it(event, article) and not_to_rulers(event, article)
     end,
     examples = {
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
@@ -222,12 +278,21 @@ return {
   { name = "voice-support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "reaffirm", "express", "voice", "announce", "show", "reiterate",
         "declare", "affirm", "lend", "extend", "underline", "stress", "convey", "renew", "give",
-        "offer", "signal", "throw" },
-        { "support", "commitment", "solidarity", "backing", "gratitude", "appreciation",
+        "offer", "signal", "throw", "reinforce", "underscore", "emphasise", "emphasize", "repeat",
+        "restate", "demonstrate" },
+        { "support", "solidarity", "backing", "gratitude", "appreciation",
           "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "congratulation" }),
       actor_kind = body, recipient = { "to", "for", "of", "with", "in", "behind", "shared" },
       recipient_kind = body },
+    condition = function(event, article)
+      local words, to = event.text:lower(), event.actors[event.recipient[1]].span
+      local near = article.text:sub(math.max(1, to[1] - 8), to[1]):lower()
+      if near:find " in t?h?e? ?$" and not words:find "confidence" then return false end
+      return not words:find "community" and not_to_rulers(event, article)
+    end,
     examples = {
+      { "Niger underscored its support for human rights in Mali.", false },
+      { "Niger affirmed its support for the Malian people and fought the regime.", false },
       { "Niger's king met Mali's minister and voiced his support.",
         { actor = "NER", recipient = "MLI" } },
       { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
@@ -294,6 +359,22 @@ return {
       { "The striker came to the defence of Spain.", false },
     } },
 
+  { name = "dedicated", event = { type = "SUPPORT" },
+    frame = { adjective = { "dedicated" }, verb = { "dedicate to", "devote to" },
+      actor = { "object", "subject" }, actor_kind = body, no_noun = true,
+      recipient = { "to", "of" }, recipient_kind = { "state", "group", "organisation" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+      return conditions.find_word(rest, { "security", "defen[cs]e", "sovereign", "independence",
+          "success", "survival", "freedom", "recovery", "stability", "people", "integrity" }) ~= nil
+    end,
+    examples = {
+      { "France remains dedicated to Chad's security.", { actor = "FRA", recipient = "TCD" } },
+      { "France is dedicated to the defence of Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "France is dedicated to the art of Mali.", false },
+      { "The nurse is dedicated to Chad's security.", false },
+    } },
+
   { name = "supportive", event = { type = "SUPPORT" },
     frame = { adjective = { "supportive", "grateful", "thankful", "sympathetic", "loyal",
         "appreciative" }, actor_kind = body, recipient = { "of", "to", "with" },
@@ -310,7 +391,9 @@ return {
   { name = "support-noun", event = { type = "SUPPORT" },
     frame = { noun = { "support", "backing" }, actor_kind = body,
       recipient = { "for", "of" }, recipient_kind = body },
-    condition = conditions.without(against, 40),
+    condition = function(event, article)
+      return for_it(event, article) and not_to_rulers(event, article)
+    end,
     examples = {
       { "Iran's support for Hezbollah angered Israel.",
         { actor = "IRN", recipient = "HEZBOLLAH" } },

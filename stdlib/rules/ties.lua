@@ -25,6 +25,19 @@ local function diplomatic(event)
   return true
 end
 
+-- "Relations between Chad and Norway began".
+local function begins(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+  return rest:find " began%f[%A]" ~= nil or rest:find " begun%f[%A]" ~= nil
+    or rest:find " commenced%f[%A]" ~= nil or rest:find " started%f[%A]" ~= nil
+end
+
+local function formal(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+  return before:find "diplomatic" ~= nil or before:find "consular" ~= nil
+    or before:find "%f[%a]formal" ~= nil or before:find "%f[%a]official" ~= nil
+end
+
 return {
   pack = "ties",
   doc = "Diplomatic ties cut and restored, and exercises held together",
@@ -177,6 +190,34 @@ return {
       { "Iran restored relations.", false },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
       { "Relations between Iran and Egypt were resumed.", { actor = { "IRN", "EGY" } } },
+    } },
+
+  { name = "relations-begin", event = { type = "SUPPORT", act = "restore" },
+    frame = { noun = ties, verb = {}, actor = { "between", "subject" }, recipient = { "with" },
+      actor_kind = { "state" }, recipient_kind = { "state" }, reciprocal = true },
+    condition = function(event, article)
+      return begins(event, article) and formal(event, article)
+    end,
+    examples = {
+      { "Diplomatic relations between Chad and Norway began in 1971.",
+        { actor = { "TCD", "NOR" } } },
+      { "Chad's consular ties with Norway started in 1971.", { actor = { "TCD", "NOR" } } },
+      { "Diplomatic relations between Chad and Norway are good.", false },
+      { "Relations between the clubs began in 1971.", false },
+    } },
+
+  { name = "contacts-begin", event = { type = "COOPERATE" },
+    frame = { noun = ties, verb = {},
+      actor = { "between", "subject" }, recipient = { "with" }, actor_kind = { "state" },
+      recipient_kind = { "state" }, reciprocal = true },
+    condition = function(event, article)
+      return begins(event, article) and not formal(event, article)
+    end,
+    examples = {
+      { "Informal relations between Chad and Norway began in 1871.",
+        { actor = { "TCD", "NOR" } } },
+      { "Tense relations between Chad and Norway ended a war.", false },
+      { "Contacts between the clubs began in 1971.", false },
     } },
 
   { name = "resumption", event = { type = "SUPPORT", act = "restore" },
