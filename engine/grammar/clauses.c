@@ -426,10 +426,20 @@ static bool is_lemma(const eng_analysis *z, uint32_t chunk, const char *word) {
     return strcmp(eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma), word) == 0;
 }
 
+/* "a UN resolution", "an Iranian letter": what it says, its owner says. */
+static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
+    if (c->lemma == 0) return false;
+    bool text = (z->lexicon->lemmas[c->lemma].senses & ENG_SENSE_TEXT) ||
+                (z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_STATEMENT);
+    for (uint32_t i = c->first; text && i < c->head; i++)
+        if (z->article->tokens[i].mention >= 0) return true;
+    return false;
+}
+
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
-    static const char *const words[] = {"of", "over", "about", "to", "despite", NULL};
+    static const char *const words[] = {"of", "over", "about", "to", "despite", "on", NULL};
     uint32_t i = clause->verb;
     eng_phrase none = {0, 0};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;
@@ -437,14 +447,22 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     if (who->kind != 'N' || who->sentence != clause->sentence) return none;
     eng_phrase found = {i - 1, i};
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY;
-    if (z->article->tokens[who->head].cls == 'n')
-        return who->lemma && (z->lexicon->lemmas[who->lemma].noun_tags & agents) ? found : none;
+    if (z->article->tokens[who->head].cls == 'n') {
+        unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
+        return (tags & agents) || is_owned_text(z, who) ? found : none;
+    }
     if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
+    while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&
+           z->chunks[found.first - 2].kind == 'N' &&
+           z->article->tokens[z->chunks[found.first - 2].head].mention >= 0)
+        found.first -= 2; /* Finland and Sweden joining NATO */
+    i = found.first + 1;
+    if (i < 2) return none;
     const eng_chunk *before = &z->chunks[i - 2];
     if (before->sentence != clause->sentence) return none;
     /* "wrote to Oman asking it to leave": he who wrote asks */
     bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
-                strchr("GQ", z->chunks[i].kind) != NULL && !is_lemma(z, i - 3, "object");
+                strchr("GQ", z->chunks[clause->verb].kind) != NULL && !is_lemma(z, i - 3, "object");
     if (told) return none;
     if (strchr("tof", before->kind)) return preposition_is(z, i - 2, words) ? found : none;
     bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&

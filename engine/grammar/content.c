@@ -15,13 +15,20 @@ static bool named(const eng_rule *r, uint32_t lemma) {
     return false;
 }
 
+/* "to Finland and Sweden joining": whether a chunk joins two names. */
+static bool joins(const eng_analysis *z, uint32_t chunk) {
+    if (!strchr(",c", z->chunks[chunk].kind) || chunk + 1 >= z->chunk_count) return false;
+    return z->article->tokens[z->chunks[chunk - 1].head].mention >= 0 &&
+           z->article->tokens[z->chunks[chunk + 1].head].mention >= 0;
+}
+
 /* Whether nothing but phrases lies between the noun and the verb: "the invitation to Sweden to
  * join". */
 static bool hangs_on(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
-    enum { REACH = 6 };
+    enum { REACH = 8 };
     if (c->verb <= noun || c->verb > noun + REACH) return false;
     for (uint32_t i = noun + 1; i < c->verb; i++)
-        if (!strchr("tobfSNOT", z->chunks[i].kind)) return false;
+        if (!strchr("tobfSNOT", z->chunks[i].kind) && !joins(z, i)) return false;
     return true;
 }
 

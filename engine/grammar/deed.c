@@ -24,12 +24,24 @@ static bool alone(const eng_analysis *z, uint32_t chunk) {
            z->chunks[chunk + 1].kind != 'f' && z->chunks[chunk + 1].kind != 't';
 }
 
+/* "Israeli jets": whose weapons do it. */
+static void weapon_owner(const eng_analysis *z, eng_phrase p, eng_referents *out) {
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last) return;
+    uint32_t lemma = z->chunks[p.first].lemma;
+    if (!(eng_noun_tags(z, lemma) & ENG_NOUN_WEAPON) && !strikes(z, lemma)) return;
+    eng_resolve_possessor(z, p.first, out);
+    if (out->count == 0) eng_resolve_modifiers(z, p.first, out);
+}
+
 /* Who does what a clause tells: its subject, or in the passive whom "by" names. */
 static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out) {
     uint32_t by = eng_lexicon_lemma(z->lexicon, "by", 2);
     if (z->chunks[k->verb].verb & ENG_VG_NEGATED) return;
     if (!(z->chunks[k->verb].verb & ENG_VG_PASSIVE)) {
         eng_resolve_described(z, k->subject, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) weapon_owner(z, k->subject, out);
         return;
     }
     for (uint32_t i = 0; i < k->argument_count && out->count == 0; i++)

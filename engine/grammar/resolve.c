@@ -463,8 +463,12 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     /* "one of these groups, Hamas, ..." */
     other |= eng_word_is(z, z->chunks[phrase.first].head, "one") && phrase.last > phrase.first + 1;
     bool singular = c->kind == 'N' && c->sentence == named->sentence && eng_list_end(z, i) == i + 1;
-    if (other && singular && eng_token_of(z, c->head)->mention >= 0)
-        eng_resolve_chunk(z, i, out, depth);
+    int32_t mention = singular ? eng_token_of(z, c->head)->mention : -1;
+    /* "a security pact, AUKUS" */
+    unsigned pacts = ENG_SENSE_FOUNDED | ENG_SENSE_TREATY | ENG_SENSE_BOND | ENG_SENSE_BODY;
+    bool pact = named->kind == 'N' && (eng_senses(z, named->lemma) & pacts) && mention >= 0 &&
+                eng_is_pact(z, z->article->mentions[mention].entity);
+    if ((other || pact) && mention >= 0) eng_resolve_chunk(z, i, out, depth);
 }
 
 /* "in Rafah, and we have not": a clause begins. */

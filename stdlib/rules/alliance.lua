@@ -284,6 +284,17 @@ return {
       { "Egypt launched a rocket.", false },
     } },
 
+  { name = "announce", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "announce", "unveil", "launch", "proclaim", "inaugurate" },
+        { "partnership", "pact", "alliance", "grouping", "bloc", "coalition", "union" }),
+      actor_kind = member, recipient = { "object" }, recipient_kind = { "alliance" },
+      no_noun = true },
+    examples = {
+      { "Japan and Kenya announced a security partnership, AUKUS.",
+        { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
+      { "Japan announced a price.", false },
+    } },
+
   { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
     frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
         "assemble", "found", "set up", "enter", "announce" }, bodies,

@@ -402,7 +402,8 @@ return {
     } },
 
   { name = "readmit", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = g.phrases({ "readmit", "reinstate", "re-admit" }, { "" },
+    frame = { verb = g.phrases({ "readmit", "reinstate", "re-admit", "welcome back", "let back",
+        "take back", "bring back" }, { "" },
         { "lift", "end", "revoke" }, { "suspension" }, { "restore", "reinstate" },
         { "membership" }), noun = { "reinstatement", "readmission" },
       actor = { "subject", "to", "into", "as", "in", "from", "by", "modifier" }, actor_kind = pact,
@@ -414,6 +415,8 @@ return {
       { "The suspension of Mali from the African Union was lifted.",
         { actor = "AU", recipient = "MLI" } },
       { "The court reinstated the minister.", false },
+      { "Egypt was welcomed back into the Arab League.", { actor = "AL", recipient = "EGY" } },
+      { "The teacher was welcomed back to Egypt.", false },
     } },
 
   { name = "admit", event = { type = "SUPPORT", act = "join" },

@@ -10,7 +10,7 @@ local ENDS = { "^[.;,]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^
   "^ next ", "^ after ", "^ over ", "^ because ", "^ soon", "^ a year ", "^ %l+ years ",
   "^ %l+ months ", "^ before ", "^ when ", "^ for good", "^ altogether", "^ since ", "^ two ",
   "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ", "^ formally", "^ until ",
-  "^ for %l+ing", "^ at the " }
+  "^ for ", "^ at the " }
 
 local function ends(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)

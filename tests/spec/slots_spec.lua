@@ -313,3 +313,15 @@ run("help that stops is withheld", "SANCTION", {
   { "Slovakia stopped to help Ukraine.", "none" },
   { "Slovakia stopped after supplying Ukraine.", "none" },
 })
+
+run("adjectives of many states before one noun", "ASSAULT ACCUSE meet", {
+  { "Polish, French and Danish troops attacked Chad.", "DNK FRA POL > TCD" },
+  { "Polish, French, and East German troops attacked Chad.", "DDR FRA POL > TCD" },
+  { "The Poles, French and Danes condemned Chad.", "DNK FRA POL > TCD" },
+})
+
+run("whose words a text says", "REQUEST ACCUSE", {
+  { "Iran accepted a United Nations resolution calling for peace with Iraq.", "none" },
+  { "Iran sent a letter calling on Iraq to pay.", "IRN > IRQ" },
+  { "Iran read a French letter accusing Iraq of lies.", "none" },
+})

@@ -36,6 +36,7 @@ run("a deed standing alone, of whom the sentences before tell it", "ACCUSE", {
   { "Iran fired missiles at Iraq. France condemned the attack.", "FRA > IRN" },
   { "Iran attacked Iraq. Rain fell. France condemned the attack.", "FRA > IRN" },
   { "Turkey sent troops to Syria. Iraq condemned the move.", "IRQ > TUR" },
+  { "Israeli jets pounded Iraq. France condemned the raids.", "FRA > ISR" },
   { "Egypt left the Arab League. Qatar criticised the decision.", "QAT > EGY" },
   { "Russia's annexation of Crimea came first. Poland condemned the annexation.", "POL > RUS" },
   -- not told, denied, of several, or another deed
