@@ -384,12 +384,12 @@ static bool is_name_adjective(const viewer *v, const eng_mention *m) {
     if (m->alias_role == ENG_ALIAS_ADJECTIVE && look(v, m->last).nominal) return true;
     for (int i = 0; i < LIST_MAX && can_modify(v, m); i++) {
         uint32_t next = m->last;
-        bool comma = token_is(v, next, ",", 1), and = look(v, next + comma).closed == 'c';
-        next += comma + and;
+        bool comma = token_is(v, next, ",", 1), joined = look(v, next + comma).closed == 'c';
+        next += comma + joined;
         int32_t mention = next < v->last ? v->tokens[next].mention : -1;
         if (next == m->last || mention < 0) return false;
         m = &v->article->mentions[mention];
-        if (and&&can_modify(v, m) && look(v, m->last).nominal) return true;
+        if (joined && can_modify(v, m) && look(v, m->last).nominal) return true;
     }
     return false;
 }

@@ -44,10 +44,14 @@ local told = P"Y" * #S"NiO" -- raided the town
 -- "The paper praised him, and he left": he begins the next clause
 local part = -(P"i" * times * finite) * of * -begins_clause
 local conjunction = P"c" + P"SS"                                -- and; as well as
+-- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left"
+local last = part * -(comma * (of + P"w" * (1 - S",.;\n")^1) * comma * S"FRY")
 -- but: the voice of Oman, and Iran raided the town
-local last = comma * conjunction * part * -(times * told) + conjunction * part
-local rest_of_list = ((comma * part * #(comma + conjunction))^0 * last
-  * (comma * part * #(comma + conjunction))^0 * (comma^-1 * conjunction * part)^-1)^-1
+local joined = comma * conjunction * last * -(times * told) + conjunction * part
+-- "killed two, and Oman asked": of two there is no comma between
+local pair = comma * conjunction * last * -(times * P"Y" * -P"b") + conjunction * part
+local rest_of_list = (((comma * part * #(comma + conjunction))^1 * joined + pair)
+  * (comma * part * #(comma + conjunction))^0 * joined^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list
 -- and Iran; , Iran and Egypt
