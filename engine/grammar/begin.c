@@ -26,7 +26,7 @@ bool eng_begin_words(eng_rules *rules) {
     } lists[] = {
         {ONE, "it itself he she him we us i me ours "},
         {ONE | DEFINITE, "its his her our my "},
-        {MANY, "they them bilateral trilateral way "},
+        {MANY, "they them others bilateral trilateral way "},
         {MANY | DEFINITE, "their "},
         {DEFINITE, "the this that these those your whose "},
         {NUMBER | DEFINITE, "both "},
@@ -80,7 +80,9 @@ static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
     if (t->cls != 'n' || t->lemma == 0) return false;
     senses |= ENG_SENSE_DEED; /* condemned the move, the invasion */
     if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0 || l->event;
-    return (l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED);
+    bool plural = z->lexicon->words[t->word].can & ENG_IS_PLURAL; /* Chad and five other states */
+    return ((l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED)) ||
+           ((l->noun_tags & ENG_NOUN_COUNTRY) && plural);
 }
 
 /* Whether a noun says that a name beside it is of somebody who acts. */

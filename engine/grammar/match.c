@@ -123,6 +123,20 @@ static bool is_mutual(const eng_analysis *z, const eng_site *s) {
     return false;
 }
 
+/* "Russia and five other states signed": the subject has more parties than are named. */
+static bool with_others(const eng_analysis *z, const eng_site *s) {
+    if (s->clause < 0) return false;
+    eng_phrase p = z->clauses[s->clause].subject;
+    for (uint32_t i = p.first + 1; i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind != 'N' || z->chunks[i - 1].kind != 'c') continue;
+        bool lands = c->lemma && (z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_COUNTRY) &&
+                     eng_plural_phrase(z, (eng_phrase){i, i + 1});
+        if (lands || eng_word_is(z, c->head, "others")) return true;
+    }
+    return false;
+}
+
 static eng_status status_of(const eng_matcher *m, const eng_site *s) {
     if (s->compound >= 0) return (eng_status){0};
     return s->clause >= 0 ? eng_clause_status(m->z, s->clause) : eng_noun_status(m->z, s->noun);
@@ -192,7 +206,7 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
                                               (r->type == ENG_CONSULT && aux == never));
         if (!by_one) eng_add_referents(&actor, &recipient, 0, m->z);
         if (!by_one) recipient.count = 0;
-        if (!by_one && actor.count < 2) return ENG_STEP_RECIPIENT;
+        if (!by_one && actor.count < 2 && !with_others(m->z, s)) return ENG_STEP_RECIPIENT;
         if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
     }
     eng_emit(m, s, &actor, &recipient, &status, aux);

@@ -325,3 +325,15 @@ run("whose words a text says", "REQUEST ACCUSE", {
   { "Iran sent a letter calling on Iraq to pay.", "IRN > IRQ" },
   { "Iran read a French letter accusing Iraq of lies.", "none" },
 })
+
+run("named together with others who are not", "sign meet", {
+  { "Chad and five other states signed a treaty.", "TCD > " },
+  { "Chad and others signed a treaty.", "TCD > " },
+  { "Chad and its farmers signed a treaty.", "none" },
+  { "Chad signed a treaty.", "none" },
+})
+
+run("a clause that begins with a name and what it is called", "ACCUSE", {
+  { "Chad spoke in Rome, and Syria's president, Ali Sabir, condemned Israel.", "SYR > ISR" },
+  { "Chad spoke in Rome, and Oman, which had paid, condemned Israel.", "OMN > ISR" },
+})
