@@ -449,7 +449,8 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY;
     if (z->article->tokens[who->head].cls == 'n') {
         unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
-        return (tags & agents) || is_owned_text(z, who) ? found : none;
+        bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);
+        return ((tags & agents) && !text) || is_owned_text(z, who) ? found : none;
     }
     if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
     while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&

@@ -378,7 +378,8 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
     if (l == NULL) return hold;
     if (!c->marker && v < z->clauses[c->parent].verb)
-        return hold; /* Macron, visiting Oman, urged */
+        return hold;                                             /* Macron, visiting Oman, urged */
+    if (!c->marker && z->chunks[v - 1].kind == ',') return hold; /* suspended aid, accusing it */
     if (!c->marker) {
         if (rules_out(z, verb)) return refused(negated);
         if (verb + 1 == &z->chunks[v] &&

@@ -48,7 +48,10 @@ bool eng_accept_pact(const eng_analysis *z, const eng_entity *e, const char *nou
     if (treaty) return among(noun, TREATIES);
     /* what the data calls otherwise is that, and no bloc */
     if (e->kind == ENG_KIND_ORGANISATION && e->nouns != 0) return false;
-    return among(noun, PACTS) || (e->kind == ENG_KIND_ALLIANCE && strcmp(noun, "treaty") == 0);
+    /* the treaty is no organisation's, even of the North Atlantic Treaty */
+    bool founding =
+        e->kind == ENG_KIND_ALLIANCE && strstr(eng_names_text(z->names, e->name), "Organi") == NULL;
+    return among(noun, PACTS) || (founding && strcmp(noun, "treaty") == 0);
 }
 
 bool eng_accept_called(const eng_analysis *z, const eng_entity *e, const char *noun) {

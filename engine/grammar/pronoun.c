@@ -16,6 +16,15 @@ static bool person_phrase(const eng_analysis *z, eng_phrase p) {
     return head->cls == 'N' || (head->cls == 'n' && (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)));
 }
 
+/* "the Trump administration": a body, though a person names it. */
+static bool body_phrase(const eng_analysis *z, eng_phrase p) {
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= p.last) return false;
+    const eng_chunk *c = &z->chunks[p.first];
+    return eng_token_of(z, c->head)->cls == 'n' && (eng_noun_tags(z, c->lemma) & ENG_NOUN_GROUP);
+}
+
 static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phrase,
                  eng_need wanted) {
     if (r->count == 0) return false;
@@ -24,6 +33,7 @@ static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phras
         return plural || r->count > 1 ||
                eng_entity_of(z, r->list[0].entity)->kind == ENG_KIND_GROUP;
     if (r->count > 1) return false;
+    if (wanted == ENG_NEED_ONE && !plural && body_phrase(z, phrase)) return true;
     if (wanted == ENG_NEED_PERSON)
         return !plural && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
     bool office = r->list[0].via != NULL && strcmp(r->list[0].via, "office") == 0;

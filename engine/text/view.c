@@ -276,6 +276,7 @@ static size_t approximately(viewer *v, size_t i) {
     }
     if (n == 0 || i + n >= v->last) return 0;
     const eng_word *w = word_at(v, i + n);
+    if (word_is(v, i + n, "a") && i + n + 1 < v->last) w = word_at(v, i + n + 1); /* a dozen */
     if (!(v->tokens[i + n].shape & ENG_SHAPE_NUMBER) && !(w && w->closed == 'q')) return 0;
     for (size_t k = i; k < i + n; k++) {
         v->tokens[k].cls = 'r';
@@ -453,6 +454,9 @@ static size_t classify(viewer *v, size_t i) {
         t->cls = 'r'; /* has so far left */
     } else {
         glance here = {.word = w, .can = (uint16_t)can};
+        bool rough = (can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
+        size_t n = rough ? approximately(v, i + 1) : 0; /* killing at least 20 */
+        if (n > 0) next = look(v, i + 1 + n);
         t->cls = eng_view_open_class(v, i, &here, &next);
     }
     if (w != NULL) t->lemma = lemma_of(w, t->cls);

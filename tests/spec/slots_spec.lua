@@ -337,3 +337,13 @@ run("a clause that begins with a name and what it is called", "ACCUSE", {
   { "Chad spoke in Rome, and Syria's president, Ali Sabir, condemned Israel.", "SYR > ISR" },
   { "Chad spoke in Rome, and Oman, which had paid, condemned Israel.", "OMN > ISR" },
 })
+
+run("how many, roughly", "ASSAULT REQUEST", {
+  { "Iran fired more than a dozen missiles at Iraq.", "IRN > IRQ" },
+  { "Iran shelled Iraq, killing at least 49 men, and Oman appealed to Chad for help.",
+    "IRN > IRQ|OMN > TCD" },
+})
+
+run("who is it, where a person's name names the body", "suspend", {
+  { "The Trump administration said it was suspending the INF treaty.", "USA > INF" },
+})
