@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "grammar/home.h"
 #include "grammar/named.h"
+#include "grammar/resolve_internal.h"
 #include "grammar/unlisted.h"
 
 static uint32_t lemma_id(const eng_analysis *z, const char *word) {
@@ -175,10 +177,15 @@ static bool after_prefix(const eng_article *a, const eng_mention *n) {
     return a->text[hyphen->start] == '-' && (hyphen->shape & ENG_SHAPE_GLUED);
 }
 
-/* The states and groups other than the actor that the tokens from `first` to `last` name; stops at
- * two, which is one too many. */
+/* Whom a blow that is not said to be on anybody does not mean: the state whose own text it is. */
+static uint32_t not_meant(const eng_found *m, const eng_site *s) {
+    return s->rule->type == ENG_ASSAULT ? eng_home(m->z) : ENG_NO_ENTITY;
+}
+
+/* The states and groups other than the actor and the exception that the tokens from `first` to
+ * `last` name; stops at two, which is one too many. */
 static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_referents *actor,
-                   eng_referents *out) {
+                   uint32_t except, eng_referents *out) {
     const eng_article *a = m->z->article;
     for (size_t i = 0; i < a->mention_count && out->count < 2; i++) {
         const eng_mention *n = &a->mentions[i];
@@ -186,7 +193,7 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
         bool led = n->last + 1 < a->token_count &&
                    a->tokens[n->last + 1].lemma == lemma_id(m->z, "lead"); /* Saudi-led troops */
         bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
-        own |= after_prefix(a, n);
+        own |= after_prefix(a, n) || n->entity == except;
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
@@ -216,34 +223,68 @@ static void on_condition(const eng_found *m, const eng_site *s, const eng_refere
     }
 }
 
+static bool verb_among(const eng_analysis *z, const eng_clause *c, const char *const *verbs) {
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(verb, verbs[i]) == 0) return true;
+    return false;
+}
+
+/* "Spain backs Georgia against Russian raids": who is helped is hit; "as it faces Russian raids":
+ * who resists. */
+static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
+                   const eng_referents *actor, unsigned kinds, eng_referents *out) {
+    static const char *const help[] = {
+        "support", "back",   "help", "aid",    "assist",  "defend",    "arm",    "stand", "protect",
+        "equip",   "supply", "side", "shield", "bolster", "reinforce", "rescue", "rally", NULL};
+    static const char *const bear[] = {"confront", "face",   "resist", "defend",  "fight",
+                                       "counter",  "repel",  "suffer", "endure",  "withstand",
+                                       "push",     "battle", "combat", "survive", NULL};
+    const eng_analysis *z = m->z;
+    eng_referents found = {.count = 0};
+    if (c->verb >= chunk || (z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
+    if (verb_among(z, c, help))
+        others(m, z->chunks[c->verb].last, z->chunks[chunk].first, actor, ENG_NO_ENTITY, &found);
+    if (found.count == 0 && verb_among(z, c, bear)) {
+        eng_resolve(z, c->subject, &found);
+        for (size_t i = 0; i < actor->count && found.count == 1; i++)
+            if (actor->list[i].entity == found.list[0].entity) found.count = 0;
+    }
+    if (found.count != 1) return;
+    found.list[0].via = "helped";
+    eng_add_referents(out, &found, kinds, z);
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
     if (s->rule->type == ENG_THREATEN && s->clause >= 0) on_condition(m, s, actor, kinds, out);
     if (out->count > 0) return;
-    uint32_t chunk = z->token_chunk[s->span[0]];
+    uint32_t chunk = z->token_chunk[s->span[0]], except = not_meant(m, s);
     const eng_sentence *sentence = &z->article->sentences[z->chunks[chunk].sentence];
     eng_referents found = {.count = 0};
     int32_t clause = eng_clause_of(z, chunk);
     if (clause >= 0) {
         const eng_clause *c = &z->clauses[clause];
         uint32_t first = c->own_subject ? c->subject.first : c->verb;
-        others(m, z->chunks[first].first, z->chunks[c->last - 1].last, actor, &found);
+        helped(m, c, chunk, actor, kinds, out);
+        if (out->count > 0) return;
+        others(m, z->chunks[first].first, z->chunks[c->last - 1].last, actor, except, &found);
     }
-    if (found.count == 0) others(m, sentence->first, sentence->last, actor, &found);
+    if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);
 }
 
 void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents *actor,
                       unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
-    uint32_t number = z->chunks[z->token_chunk[s->span[0]]].sentence;
+    uint32_t number = z->chunks[z->token_chunk[s->span[0]]].sentence, except = not_meant(m, s);
     const eng_sentence *sentence = &z->article->sentences[number];
     eng_referents found = {.count = 0};
-    others(m, sentence->first, sentence->last, actor, &found);
+    others(m, sentence->first, sentence->last, actor, except, &found);
     if (found.count > 0 || number == 0) return;
     eng_analysis_want(z, number - 1);
-    others(m, sentence[-1].first, sentence[-1].last, actor, &found);
+    others(m, sentence[-1].first, sentence[-1].last, actor, except, &found);
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);
 }
 
@@ -279,7 +320,7 @@ void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *acto
                    (c->kind == ENG_CLAUSE_ING && c->marker == 0);
     if (!goes_on) return;
     eng_referents named = {.count = 0};
-    others(m, z->chunks[c->verb].first, z->chunks[c->last - 1].last, actor, &named);
+    others(m, z->chunks[c->verb].first, z->chunks[c->last - 1].last, actor, ENG_NO_ENTITY, &named);
     if (named.count > 0) return;
     bool friendly = eng_event_quad(s->rule->type) < 3;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {

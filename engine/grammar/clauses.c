@@ -39,6 +39,17 @@ static int32_t clause_before(const eng_analysis *z, uint32_t sentence) {
     return -1;
 }
 
+/* "Fatah and other groups, which attacked": all of them did. */
+static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
+                  z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    for (uint32_t i = c->first; joined && i < c->head; i++)
+        if (strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma), "other") == 0)
+            return (eng_phrase){chunk - 2, chunk + 1};
+    return (eng_phrase){chunk, chunk + 1};
+}
+
 /* The noun phrase right before a relative or participle, on which it hangs: "the raid on the camp,
  * led by rebels" was led, not the camp. */
 static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk, bool participle) {
@@ -50,7 +61,7 @@ static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk, bool partic
         bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
         bool inner = apart && i > 1 && strchr("tobf", z->chunks[i - 1].kind) &&
                      z->chunks[i - 2].kind == 'N' && z->chunks[i - 2].sentence == sentence;
-        if (c->kind == 'N' && !place && !inner) return (eng_phrase){i, i + 1};
+        if (c->kind == 'N' && !place && !inner) return with_others(z, i);
         if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
     }
     return (eng_phrase){0, 0};
@@ -632,6 +643,13 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         bool asked = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject && by_noun;
         if (asked && has_phrase(parent->noun) && !has_phrase(first_object(parent))) {
             clause->subject = parent->noun;
+            return;
+        }
+        /* "offered Oman the chance of leaving": Oman leaves */
+        eng_phrase offered = first_object(parent);
+        if (strcmp(p, "of") == 0 && has_phrase(offered) && before->kind == 'N' &&
+            offered.last <= clause->verb - 2 && can_act(z, offered)) {
+            clause->subject = offered;
             return;
         }
         by_noun = by_noun && !agents && before->kind == 'N' &&

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "grammar/named.h"
 
 /* Who did what a noun standing alone speaks of: "condemned the invasion", "called the move a
@@ -8,6 +10,10 @@ static uint32_t verb_named(const eng_analysis *z, uint32_t noun) {
 }
 
 static bool strikes(const eng_analysis *z, uint32_t lemma) {
+    static const char *const kills[] = {"kill", "killing", "assassinate", "assassination", NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
+    for (int i = 0; kills[i] != NULL; i++)
+        if (strcmp(word, kills[i]) == 0) return true;
     return (eng_senses(z, lemma) | eng_senses(z, verb_named(z, lemma))) & ENG_SENSE_STRIKE;
 }
 
@@ -67,7 +73,8 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
     size_t last;
     for (size_t i = eng_sentence_chunks(z, sentence, &last); i < last && i != chunk; i++) {
         const eng_chunk *k = &z->chunks[i];
-        if (k->kind != 'N' || k->lemma != c->lemma) continue;
+        bool same = k->lemma == c->lemma || (strikes(z, c->lemma) && strikes(z, k->lemma));
+        if (k->kind != 'N' || !same) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);
         if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
         return true;
@@ -92,7 +99,10 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     if (!(deed || verb_named(z, c->lemma)) || !alone(z, chunk)) return;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);
-        if (verb_named(z, c->lemma) && told(z, c->sentence - back, chunk, &found)) break;
+        /* "the strike took place": it was told before */
+        if (verb_named(z, c->lemma) && told(z, c->sentence - back, chunk, &found) &&
+            found.count > 0)
+            break;
         if (deed && back == 1) {
             last_deed(z, c->sentence - 1, &found);
             break;

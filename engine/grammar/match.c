@@ -71,7 +71,8 @@ static bool has_infinitive(const eng_analysis *z, const eng_site *s) {
         const eng_chunk *before = &z->chunks[c->verb - 1]; /* "declined his offer to leave" */
         const eng_lemma *noun = before->kind == 'N' ? &z->lexicon->lemmas[before->lemma] : NULL;
         bool person = noun && (noun->noun_tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP));
-        if (before->lemma == 0 || noun == NULL || person || !(noun->event || noun->says))
+        bool own = s->object != UINT32_MAX && c->verb == s->object + 1; /* voiced a wish to leave */
+        if (own || before->lemma == 0 || noun == NULL || person || !(noun->event || noun->says))
             return true;
     }
     return false;
@@ -176,6 +177,28 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     return actor->count > 0 || !needed;
 }
 
+/* Whether all that take part are parties of one state, or a state and its territories: its own
+ * affair. */
+static bool at_home(const eng_analysis *z, const eng_referents *actor,
+                    const eng_referents *recipient) {
+    const char *state = NULL;
+    bool parties = false, lands = false;
+    if (actor->count + recipient->count < 2) return false;
+    for (size_t i = 0; i < actor->count + recipient->count; i++) {
+        const eng_referent *r =
+            i < actor->count ? &actor->list[i] : &recipient->list[i - actor->count];
+        const eng_entity *e = eng_entity_of(z, r->entity);
+        const char *of = eng_names_text(z->names, e->state);
+        if (e->kind == ENG_KIND_STATE && of[0] == '\0') of = eng_names_text(z->names, e->id);
+        parties |= e->kind == ENG_KIND_PARTY;
+        lands |= e->kind == ENG_KIND_STATE;
+        if (of[0] == '\0' || (e->kind != ENG_KIND_PARTY && e->kind != ENG_KIND_STATE)) return false;
+        if (state != NULL && strcmp(of, state) != 0) return false;
+        state = of;
+    }
+    return !(parties && lands);
+}
+
 /* How far the rule gets at the site; it gives an event at the last step. What is costly to know
  * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
@@ -197,6 +220,7 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
     if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
         return ENG_STEP_RECIPIENT;
     if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
+    if (recipient.count > 0 && at_home(m->z, &actor, &recipient)) return ENG_STEP_RECIPIENT;
     eng_status status = status_of(m, s);
     unsigned aux = aux_of(m, s, &status);
     if (reciprocal) {
@@ -252,6 +276,11 @@ static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemm
     const eng_clause *c = &z->clauses[clause];
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == lemma) return true;
+    uint32_t next = c->verb + 1; /* was fired on by Iran */
+    bool by = next + 1 < z->chunk_count && z->chunks[next + 1].kind == 'b';
+    if (by && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
+        z->article->tokens[z->chunks[next].first].lemma == lemma)
+        return true;
     size_t end;
     eng_sentence_clauses(z, c->sentence, &end);
     for (size_t i = (size_t)clause + 1; i < end; i++) /* warn against leaving */

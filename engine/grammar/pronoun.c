@@ -64,6 +64,10 @@ static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wan
     eng_referents found = {.count = 0};
     eng_resolve_described(z, phrase, &found, depth + 1);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, 0, &found);
+    /* "American ships reported that they": whose they are */
+    bool craft = wanted == ENG_NEED_MANY && z->chunks[phrase.first].kind == 'N' &&
+                 (eng_noun_tags(z, z->chunks[phrase.first].lemma) & ENG_NOUN_WEAPON);
+    if (found.count == 0 && craft) eng_resolve_modifiers(z, phrase.first, &found);
     if (found.count == 0 && is_nobody(z, phrase, wanted)) return NOBODY;
     if (!fits(z, &found, phrase, wanted)) return NOT_IT;
     for (size_t i = 0; i < found.count; i++) {
@@ -126,33 +130,6 @@ static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referent
     if (self->count == 0) return false;
     eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
     return found.count > 0 && eng_is_among(self, found.list[0].entity);
-}
-
-/* "condemned Iran for its raids", "cut ties with Iran over its plans": whose raids and plans are
- * the reason is the one who is dealt with. Who fights for his freedom fights for his own. */
-static bool of_other_side(const eng_analysis *z, uint32_t token, int32_t clause, eng_need wanted,
-                          int depth, eng_referents *out) {
-    bool whose = eng_word_is(z, token, "its") || eng_word_is(z, token, "their") ||
-                 eng_word_is(z, token, "his");
-    if (!whose || clause < 0) return false;
-    const eng_clause *c = &z->clauses[clause];
-    const eng_chunk *verb = &z->chunks[c->verb];
-    const char *does = eng_lemma_name(z, verb->lemma);
-    if ((verb->verb & ENG_VG_PASSIVE) || strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0)
-        return false;
-    uint32_t chunk = z->token_chunk[token], k = 0;
-    while (k < c->argument_count &&
-           (c->arguments[k].phrase.first > chunk || c->arguments[k].phrase.last <= chunk))
-        k++;
-    if (k == c->argument_count) return false;
-    const char *why = eng_lemma_name(z, c->arguments[k].preposition);
-    if (strcmp(why, "for") != 0 && strcmp(why, "over") != 0) return false;
-    for (uint32_t i = k; i-- > 0;) {
-        uint32_t word = c->arguments[i].preposition;
-        if (word != 0 && strcmp(eng_lemma_name(z, word), "with") != 0) continue;
-        if (try_phrase(z, c->arguments[i].phrase, wanted, depth, out) == IT) return true;
-    }
-    return false;
 }
 
 /* A verb whose object is a plan or a deed as often as a party: "dismissed it", "welcomed it". */
@@ -270,6 +247,71 @@ static bool first_person(const eng_analysis *z, uint32_t token) {
     return false;
 }
 
+/* "backed Iraq in its war with Iran" */
+static bool is_contest(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"war",      "fight",   "battle",  "struggle",
+                                        "conflict", "dispute", "row",     "contest",
+                                        "quarrel",  "defence", "defense", NULL};
+    const char *noun = eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(noun, words[i]) == 0) return true;
+    return false;
+}
+
+/* "punished Iran for its raid", "accused Iran over its raid": of whom the deed is. True when it was
+ * found. */
+static bool object_of_blame(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                            eng_referents *out) {
+    uint32_t chunk = z->token_chunk[token], first = z->chunks[chunk].first;
+    int32_t clause = eng_clause_of(z, chunk);
+    if (eng_token_of(z, token)->cls != 'p' || token != first || chunk < 2 || clause < 0)
+        return false;
+    bool own = token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own");
+    bool link = eng_word_is(z, z->chunks[chunk - 1].first, "for") ||
+                eng_word_is(z, z->chunks[chunk - 1].first, "over") ||
+                (eng_word_is(z, z->chunks[chunk - 1].first, "in") && is_contest(z, chunk));
+    /* "sanctions on Iran in response to its raids" */
+    if (chunk >= 4 && z->chunks[chunk - 1].kind == 't' && z->chunks[chunk - 3].kind == 'f' &&
+        eng_word_is(z, z->chunks[chunk - 2].head, "response")) {
+        chunk -= 2;
+        link = true;
+    }
+    const eng_clause *c = &z->clauses[clause];
+    bool behind = c->verb < chunk - 2 && z->chunks[chunk - 2].kind == 'N';
+    if (own || !link || !behind || (z->chunks[c->verb].verb & (ENG_VG_COPULA | ENG_VG_PASSIVE)))
+        return false;
+    const char *does = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
+    if (strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0) return false; /* for one's own */
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].phrase.last == chunk - 1 &&
+            !eng_word_is(z, z->chunks[c->arguments[i].phrase.first - 1].first, "to")) {
+            if (try_phrase(z, c->arguments[i].phrase, wanted, depth, out) == IT) return true;
+            /* "strengthen Oman's part in its defence" */
+            uint32_t owner = c->arguments[i].phrase.first;
+            eng_phrase whose = {owner, owner + 1};
+            return z->chunks[owner].kind == 'O' && try_phrase(z, whose, wanted, depth, out) == IT;
+        }
+    return false;
+}
+
+/* "bombed Serbia to end its raids": whose blow is to be ended is he who is struck. */
+static bool object_of_blow(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                           eng_referents *out) {
+    int32_t clause = eng_clause_of(z, z->token_chunk[token]);
+    if (eng_token_of(z, token)->cls != 'p' || clause < 0) return false;
+    const eng_clause *c = &z->clauses[clause];
+    bool ends = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_END;
+    if (!ends || c->kind != ENG_CLAUSE_INFINITIVE) return false;
+    for (int32_t i = c->parent; i >= 0; i = z->clauses[i].parent) {
+        const eng_clause *p = &z->clauses[i];
+        bool struck = eng_senses(z, z->chunks[p->verb].lemma) & ENG_SENSE_STRIKE;
+        for (uint32_t k = 0; struck && k < p->argument_count; k++)
+            if (p->arguments[k].preposition == 0 && p->arguments[k].phrase.last < c->verb)
+                return try_phrase(z, p->arguments[k].phrase, wanted, depth, out) == IT;
+    }
+    return false;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -293,8 +335,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
     if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
         eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX);
+    if (object_of_blame(z, token, wanted, depth, out)) return;
+    if (object_of_blow(z, token, wanted, depth, out)) return;
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
-    if (of_other_side(z, token, own, wanted, depth, out)) return;
     if (judged_deed(z, token, own, out) || bodys_own(z, token, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */

@@ -123,6 +123,11 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
 }
 
+static bool accept_outlaw(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    bool body = eng_senses(z, eng_lexicon_lemma(z->lexicon, noun, strlen(noun))) & ENG_SENSE_BODY;
+    return e->kind == ENG_KIND_GROUP && (body || eng_accept_called(z, e, noun));
+}
+
 void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
@@ -131,14 +136,23 @@ void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         if (strchr("NEe", eng_token_of(z, i)->cls) ||
             (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL))
             return;
+    bool outlaws = false; /* "this terrorist organisation" is not the UN */
+    for (uint32_t i = c->first + 1; i < c->head; i++)
+        outlaws |= (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_ARMED) != 0;
     char words[ENG_FOLD_MAX], head[ENG_FOLD_MAX];
     eng_words(z, c->first + 1, c->head + 1, words);
     eng_words(z, c->head, c->head + 1, head);
     /* "the rebel group", "the militants", "the group", the longest first */
     const char *nouns[] = {words, head, eng_lexicon_lemma_text(z->lexicon, c->lemma)};
     for (int i = 0; i < 3 && out->count == 0; i++) {
-        eng_search q = {c->first,          c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE,
-                        eng_accept_called, nouns[i],    "called",           NULL};
+        eng_search q = {c->first,
+                        c->sentence,
+                        ENG_SENTENCES_BACK,
+                        ENG_NEED_ONE,
+                        outlaws ? accept_outlaw : eng_accept_called,
+                        nouns[i],
+                        "called",
+                        NULL};
         eng_last_mention(z, &q, out);
     }
 }

@@ -76,10 +76,23 @@ static bool after_prefix(const eng_analysis *z, const eng_mention *m) {
     return false;
 }
 
+/* "Soviet and Chinese-backed forces": backed by both. */
+bool eng_shares_compound(const eng_analysis *z, const eng_mention *m) {
+    uint32_t next = m->last + 1;
+    if (next + 1 >= z->article->token_count) return false;
+    if (eng_token_of(z, m->last)->cls == '-') next++; /* Soviet- and Chinese-backed */
+    if (next >= z->article->token_count || eng_token_of(z, next - 1)->cls != 'c') return false;
+    int32_t other = eng_token_of(z, next)->mention;
+    return other >= 0 && eng_token_of(z, next)->cls == 'm' &&
+           z->article->mentions[other].first == next &&
+           eng_in_compound(z, &z->article->mentions[other]);
+}
+
 /* "Iran-backed", but not "British-flagged": that is British. */
 bool eng_in_compound(const eng_analysis *z, const eng_mention *m) {
     static const char *const owned[] = {"flagged", "owned", "registered", "operated", NULL};
     if (after_prefix(z, m)) return true;
+    if (eng_shares_compound(z, m)) return true;
     if (eng_token_of(z, m->first)->cls != 'm') return false;
     if (m->last + 1 >= z->article->token_count) return true;
     const eng_token *part = eng_token_of(z, m->last + 1);
@@ -305,15 +318,23 @@ static bool of_group(const eng_analysis *z, uint32_t chunk, eng_referents *out) 
     return true;
 }
 
-static bool is_band(const eng_analysis *z, uint32_t lemma) {
+bool eng_is_band(const eng_analysis *z, uint32_t lemma) {
     const char *sector = lemma ? eng_sector_code(z->lexicon->lemmas[lemma].sector) : "";
     return strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0 || strcmp(sector, "CRM") == 0;
 }
 
 /* "Lebanese militias": a land says where a band is, not whom it acts for. */
-static bool not_of_it(const eng_analysis *z, uint32_t lemma, int32_t mention) {
+static bool not_of_it(const eng_analysis *z, const eng_chunk *c, int32_t mention) {
     uint32_t entity = z->article->mentions[mention].entity;
-    return is_band(z, lemma) && eng_entity_of(z, entity)->kind == ENG_KIND_STATE;
+    bool band = eng_is_band(z, c->lemma);
+    bool body = (eng_senses(z, c->lemma) & ENG_SENSE_BODY) || eng_word_is(z, c->head, "groups") ||
+                eng_word_is(z, c->head, "factions") || eng_word_is(z, c->head, "movements");
+    for (uint32_t i = z->article->mentions[mention].last; body && i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i); /* "Iraqi militant groups" */
+        band |= (t->word != ENG_NO_WORD && eng_is_band(z, z->lexicon->words[t->word].noun)) ||
+                (eng_senses(z, t->lemma) & ENG_SENSE_ARMED) || eng_word_is(z, i, "armed");
+    }
+    return band && eng_entity_of(z, entity)->kind == ENG_KIND_STATE;
 }
 
 /* ", a move condemned by Oman": who did what the clause before tells. */
@@ -347,6 +368,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         return;
     }
     if (head->mention >= 0) {
+        if (eng_shares_compound(z, &z->article->mentions[head->mention])) return;
         eng_add_mention(z, head->mention, NULL, out);
         return;
     }
@@ -369,7 +391,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, m, "modifier", out);
         return;
     }
-    if (m >= 0 && stands_for && not_of_it(z, c->lemma, m)) return;
+    if (m >= 0 && stands_for && not_of_it(z, c, m)) return;
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -382,7 +404,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     }
     if (stands_for && !(eng_senses(z, c->lemma) & ENG_SENSE_OTHER)) {
         possessor(z, chunk, out, depth);
-        if (out->count == 1 && is_band(z, c->lemma) &&
+        if (out->count == 1 && eng_is_band(z, c->lemma) &&
             eng_entity_of(z, out->list[0].entity)->kind == ENG_KIND_STATE) {
             out->count = 0; /* Lebanon's militias */
             return;
@@ -455,6 +477,9 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (who) c = &z->chunks[i += 2]; /* ", who is Iran's minister," */
     if (z->chunks[i].kind == 'O' && i + 1 < z->chunk_count) c = &z->chunks[++i];
     bool name = named->kind == 'N' && strchr("N", eng_token_of(z, named->head)->cls);
+    /* "the general, the head of Iran's navy, ..." */
+    name |= named->kind == 'N' && (eng_noun_tags(z, named->lemma) & ENG_NOUN_TITLE) &&
+            eng_word_is(z, named->first, "the");
     bool office = c->kind == 'N' && c->sentence == named->sentence &&
                   (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
     if (name && office) eng_resolve_chunk(z, i, out, depth);
@@ -462,6 +487,8 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     bool other = named->kind == 'N' && (eng_senses(z, named->lemma) & ENG_SENSE_OTHER);
     /* "one of these groups, Hamas, ..." */
     other |= eng_word_is(z, z->chunks[phrase.first].head, "one") && phrase.last > phrase.first + 1;
+    /* "the capital, Sanaa, ..." */
+    other |= named->kind == 'N' && (eng_noun_tags(z, named->lemma) & ENG_NOUN_PLACE) != 0;
     bool singular = c->kind == 'N' && c->sentence == named->sentence && eng_list_end(z, i) == i + 1;
     int32_t mention = singular ? eng_token_of(z, c->head)->mention : -1;
     /* "a security pact, AUKUS" */

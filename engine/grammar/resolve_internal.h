@@ -23,6 +23,12 @@ bool eng_is_pact(const eng_analysis *z, uint32_t entity);
 /* Whether a name is part of a compound: "US-backed". */
 bool eng_in_compound(const eng_analysis *z, const eng_mention *m);
 
+/* Whether it shares the compound of the name after "and": "Soviet and Chinese-backed". */
+bool eng_shares_compound(const eng_analysis *z, const eng_mention *m);
+
+/* Militants, rebels, gunmen: who fight for no state. */
+bool eng_is_band(const eng_analysis *z, uint32_t lemma);
+
 /* Whom a chunk, or a phrase, stands for; depth counts how far reference has led already. */
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth);

@@ -22,12 +22,34 @@ static bool is_content(eng_matcher *m, size_t i) {
     return false;
 }
 
+/* Whether the clause is what its parent's verb asks somebody to do, whoever asks. */
+static bool is_demanded(const eng_analysis *z, int32_t clause) {
+    static const char *const verbs[] = {"ask",    "urge",    "beg",     "implore",
+                                        "exhort", "beseech", "entreat", "plead",
+                                        "appeal", "demand",  NULL};
+    const eng_clause *c = &z->clauses[clause];
+    if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
+    const eng_clause *p = &z->clauses[c->parent];
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[p->verb].lemma);
+    bool asks = false;
+    for (int i = 0; verbs[i] != NULL; i++)
+        asks |= strcmp(verb, verbs[i]) == 0;
+    if (!asks || c->subject.first == p->subject.first) return false; /* asked to leave: himself */
+    eng_referents asker = {.count = 0}, asked = {.count = 0};
+    eng_resolve(z, p->subject, &asker);
+    eng_resolve(z, c->subject, &asked);
+    for (size_t i = 0; i < asker.count * asked.count; i++) /* asked his minister, Congress */
+        if (asker.list[i % asker.count].entity == asked.list[i / asker.count].entity) return false;
+    return true;
+}
+
 /* "asked Beijing to lift its ban": what is only asked for is no act of its own, unless it is one of
  * those with a name (convention 6). */
 static bool is_asked_for(eng_matcher *m, size_t i) {
     eng_event *e = &m->events[i];
     int32_t clause = m->sites[i]->clause;
     bool plain = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_HYPOTHETICAL);
+    if (plain && clause >= 0 && is_demanded(m->z, clause)) return true;
     for (size_t k = 0; plain && clause >= 0 && k < m->count; k++) {
         const eng_site *s = m->sites[k];
         unsigned flags = s->rule->flags;

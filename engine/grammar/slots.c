@@ -48,6 +48,15 @@ static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds
     }
 }
 
+static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
+    for (uint32_t i = from; i < to; i++) {
+        const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
+        for (int k = 0; words[k] != NULL; k++)
+            if (strcmp(lemma, words[k]) == 0) return true;
+    }
+    return false;
+}
+
 /* The of-complement inside a phrase: "the seriousness of the initiative". */
 static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
     for (uint32_t i = p.first; i + 1 < p.last; i++)
@@ -61,10 +70,23 @@ static uint32_t lemma_id(const eng_analysis *z, const char *word) {
     return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
 
+/* "the invasion and occupation of Oman": a bare event noun after "and" has what the first shares.
+ */
+static bool shares_of(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 1].kind != 'c') return false;
+    const eng_chunk *next = &z->chunks[chunk + 2];
+    bool same = next->sentence == z->chunks[chunk].sentence &&
+                z->chunks[chunk + 3].sentence == next->sentence;
+    bool bare = next->kind == 'N' && !strchr("dpqEAN", z->article->tokens[next->first].cls);
+    bool event = next->lemma && z->lexicon->lemmas[next->lemma].event != 0;
+    return same && bare && event && strchr("tof", z->chunks[chunk + 3].kind) != NULL;
+}
+
 /* The prepositional phrases that follow a noun directly. */
 static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                              eng_referents *out) {
     uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
+    if (shares_of(z, chunk)) i += 2; /* the invasion and occupation of */
     while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
         const eng_chunk *p = &z->chunks[i];
         if (p->kind == 'T') {
@@ -113,6 +135,13 @@ static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint3
             resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_add_referents(out, &found, kinds, z);
         }
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {
+        eng_phrase p = c->arguments[i].phrase; /* along the border of Oman */
+        uint32_t place = z->chunks[p.first].kind == 'N' ? z->chunks[p.first].lemma : 0;
+        if (c->arguments[i].preposition == lemma && place && p.last > p.first + 2 &&
+            (z->lexicon->lemmas[place].noun_tags & ENG_NOUN_PLACE))
+            of_complement(z, p, kinds, out);
+    }
     bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
         of_complement(z, c->arguments[i].phrase, kinds, out);
@@ -191,7 +220,7 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
     eng_event_type type = s->rule->type;
     bool whose = c->own_subject || c->kind == ENG_CLAUSE_RELATIVE;
     bool says = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_REJECT ||
-                type == ENG_THREATEN || type == ENG_SUPPORT;
+                type == ENG_THREATEN || type == ENG_SUPPORT || type == ENG_SANCTION;
     uint32_t noun = c->subject.first;
     while (noun < c->subject.last && z->chunks[noun].kind != 'N')
         noun++;
@@ -206,6 +235,33 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
         noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
     if (out->count == 0) issuer(z, noun, kinds, out);
+}
+
+/* "American policy was to oppose", "Iran's aim is to destroy": whose policy or aim it is. */
+static void whose_aim(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                      eng_referents *out) {
+    static const char *const aims[] = {"policy",  "aim",     "goal",     "objective", "intention",
+                                       "plan",    "purpose", "ambition", "strategy",  "task",
+                                       "mission", "desire",  "intent",   "dream",     NULL};
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COORDINATED;
+    if (c->own_subject || !told || noun >= c->subject.last) return;
+    /* "Iraq voted on a resolution to expel": whoever decides on the text */
+    bool text = senses(z, z->chunks[noun].lemma) & ENG_SENSE_TEXT;
+    if (text && c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
+        z->clauses[c->parent].subject.first != c->subject.first &&
+        !(z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_PASSIVE)) {
+        resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+        return;
+    }
+    if (!has_word(z, z->chunks[noun].head, z->chunks[noun].head + 1, aims)) return;
+    eng_referents found = {.count = 0};
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+    if (out->count == 0) noun_preposition(z, noun, lemma_id(z, "of"), kinds, out);
 }
 
 int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
@@ -274,27 +330,71 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
         resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
 }
 
+/* "may invade or interfere with Chad" */
+static bool meets(const eng_analysis *z, const eng_argument *a) {
+    return a->preposition == lemma_id(z, "with") || a->preposition == lemma_id(z, "against");
+}
+
+/* "condemned and rejected the plan": the clause after "and" whose object, or agent, a verb without
+ * any shares; else the clause itself. */
+static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
+    int32_t clause = s->clause;
+    const eng_clause *c = &z->clauses[clause];
+    bool whole = s->rule->type == ENG_CONSULT || s->rule->type == ENG_RETREAT; /* left and met */
+    if (whole || c->argument_count > 0 || (size_t)clause + 1 >= z->clause_count) return c;
+    const eng_clause *next = c + 1;
+    bool joined = next->kind == ENG_CLAUSE_COORDINATED && next->parent == clause &&
+                  next->verb == c->verb + 2 && next->sentence == c->sentence;
+    unsigned voice = (z->chunks[c->verb].verb ^ z->chunks[next->verb].verb) & ENG_VG_PASSIVE;
+    bool shares = next->argument_count > 0 &&
+                  (next->arguments[0].preposition == 0 || meets(z, &next->arguments[0]) ||
+                   (z->chunks[c->verb].verb & ENG_VG_PASSIVE));
+    return joined && voice == 0 && shares ? next : c;
+}
+
+/* "the plan drafted by Oman": whose a noun is by the participle that hangs on it. */
+static void author_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const makes[] = {
+        "propose", "draft", "make",   "offer",  "submit",  "issue",  "present", "impose",
+        "sponsor", "table", "put",    "launch", "order",   "commit", "set",     "advance",
+        "suggest", "carry", "author", "level",  "declare", "demand", "send",    NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t verb = z->chunks[c->verb].head;
+        bool hangs = c->noun.first == noun && c->noun.last > c->noun.first &&
+                     has_word(z, verb, verb + 1, makes);
+        if (hangs && c->kind == ENG_CLAUSE_PARTICIPLE)
+            clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+        if (hangs && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
+            !(z->chunks[c->verb].verb & ENG_VG_PASSIVE))
+            resolve_into(z, c->subject, kinds, out); /* the plan that Oman drafted */
+    }
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive)
-            clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+            clause_preposition(z, sharing(z, s), lemma_id(z, "by"), kinds, out);
         else if (owner_of_plan(z, c, kinds, out))
             return;
         if (!passive && out->count == 0) resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
+        if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
         /* "protesters in Baghdad": where a crowd stands says whose it is */
         if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST)
             noun_preposition(z, c->subject.first, lemma_id(z, "in"), kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
-        for (uint32_t i = 0; !passive && i < c->argument_count && out->count == 0; i++)
-            if (c->arguments[i].preposition == 0)
-                resolve_into(z, c->arguments[i].phrase, kinds, out);
+        const eng_clause *o = passive ? c : sharing(z, s);
+        for (uint32_t i = 0; !passive && i < o->argument_count && out->count == 0; i++)
+            if (o->arguments[i].preposition == 0 || (o != c && meets(z, &o->arguments[i])))
+                resolve_into(z, o->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
         bool object = false; /* "Oman, whose farm Iran attacked" */
         for (uint32_t i = 0; i < c->argument_count; i++)
@@ -306,7 +406,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
-        if (noun == UINT32_MAX) noun = eng_object_noun(z, c);
+        if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
             eng_add_referents(out, &found, kinds, z);
@@ -317,6 +417,9 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
+        bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||
+                       s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
+        if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);
         found.count = 0;
         if (out->count == 0 && noun != UINT32_MAX &&
             (s->rule->type == ENG_ACCUSE || s->rule->type == ENG_SUPPORT))
@@ -373,6 +476,9 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
         if (!copula && !sense) continue;
         bool passive = verb->verb & ENG_VG_PASSIVE;
         if (passive && (holds(c->subject, noun) || holds(c->noun, noun))) return (int32_t)i;
+        /* "the war that Hamas unleashed on Israel" */
+        bool gap = !passive && !copula && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject;
+        if (gap && eng_object_noun(z, c) == UINT32_MAX && holds(c->noun, noun)) return (int32_t)i;
         for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
             uint32_t wanted = copula ? lemma_id(z, "at") : 0;
             if (sense == ENG_SENSE_ANSWER) wanted = lemma_id(z, "with");
@@ -420,18 +526,12 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     if (object != UINT32_MAX) resolve_into(z, (eng_phrase){object, object + 1}, kinds, out);
 }
 
-static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
-    for (uint32_t i = from; i < to; i++) {
-        const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
-        for (int k = 0; words[k] != NULL; k++)
-            if (strcmp(lemma, words[k]) == 0) return true;
-    }
-    return false;
-}
-
 /* "Iran was behind the attack", "played a role in the killing", "was responsible for the raid": who
  * is said to have a part in what the noun names. */
-static void takes_part(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+static void takes_part(const eng_analysis *z, uint32_t noun, bool war, unsigned kinds,
+                       eng_referents *out) {
+    static const char *const caught[] = {"involve",  "implicate", "lock", "embroil", "engage",
+                                         "entangle", "mire",      "bog",  "catch",   NULL};
     static const char *const parts[] = {"role", "part", "hand", "responsibility", NULL};
     static const char *const doers[] = {"responsible", "complicit", NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
@@ -449,9 +549,23 @@ static void takes_part(const eng_analysis *z, uint32_t noun, unsigned kinds, eng
         if (verb->verb & ENG_VG_COPULA)
             part = p == lemma_id(z, "behind") || ((in || for_it) && has_word(z, from, to, doers));
         else if ((verb->verb & ENG_VG_PASSIVE) && in)
-            part = strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "involve") == 0 ||
-                   strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "implicate") == 0;
+            part = has_word(z, verb->head, verb->head + 1, caught);
+        part |= war && in && (verb->verb & ENG_VG_COPULA); /* is in a war with */
         if (part) resolve_into(z, c->subject, kinds, out);
+    }
+}
+
+/* "Spain and other states at war with Peru": those named before "at", the first of a list too. */
+static void at_war(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    if (noun < 2 || !eng_word_is(z, z->chunks[noun - 1].first, "at")) return;
+    uint32_t i = noun - 2, sentence = z->chunks[noun].sentence;
+    while (i > 0 && z->chunks[i].kind == 'a' && z->chunks[i].sentence == sentence)
+        i--;
+    if (z->chunks[i].kind == ',' && i > 0) i--;
+    while (z->chunks[i].kind == 'N' && z->chunks[i].sentence == sentence) {
+        resolve_into(z, (eng_phrase){i, i + 1}, kinds, out);
+        if (i < 2 || z->chunks[i - 1].kind != 'c') return;
+        i -= 2;
     }
 }
 
@@ -463,6 +577,9 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     found.count = 0;
     if (out->count == 0) {
         eng_resolve_modifiers(z, s->noun, &found);
+        bool second = found.count == 0 && s->noun >= 2 && shares_of(z, s->noun - 2);
+        if (second)
+            eng_resolve_modifiers(z, s->noun - 2, &found); /* the Soviet raid and siege of */
         eng_remove_places(z, &found);
     }
     eng_add_referents(out, &found, kinds, z);
@@ -470,7 +587,8 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0 && intransitive)
         noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
-    if (out->count == 0) takes_part(z, s->noun, kinds, out);
+    if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
+    if (out->count == 0 && s->rule->type == ENG_ASSAULT) at_war(z, s->noun, kinds, out);
     bool meeting = s->rule->type == ENG_CONSULT && (s->rule->flags & ENG_RULE_RECIPROCAL);
     if (out->count == 0 && meeting) { /* four-way talks */
         found.count = 0;
@@ -603,11 +721,22 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
         eng_referents one = {.count = 1};
         one.list[0] = (eng_referent){m->entity, m->person, m->first, m->last, "compound", false};
         eng_add_referents(out, &one, kinds, z);
+        if (m == z->article->mentions || !eng_shares_compound(z, m - 1)) return;
+        m--;
+        one.list[0] = (eng_referent){m->entity, m->person, m->first, m->last, "compound", false};
+        eng_add_referents(out, &one, kinds, z);
     } else if (slot == ENG_SLOT_OBJECT) {
         resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
     } else if (slot >= ENG_SLOT_BASE) {
         noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
     }
+}
+
+/* Whether who is hit has a side of his own, whatever land he is in: somebody named, a militant. */
+static bool has_side(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (c->kind != 'N') return false;
+    return z->article->tokens[c->head].cls == 'N' || eng_is_band(z, c->lemma);
 }
 
 /* Whether what stands after in or near is where it happened and no side: the one who is hit is
@@ -625,12 +754,33 @@ static bool only_place(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (ENG_SLOT_BASE + z->article->tokens[z->chunks[next].first].lemma == slot) return true;
     }
     int32_t clause = s->clause >= 0 ? s->clause : eng_clause_of(z, s->noun);
-    if (clause < 0 || !(z->chunks[z->clauses[clause].verb].verb & ENG_VG_PASSIVE)) return false;
-    eng_phrase victim = z->clauses[clause].subject;
+    if (clause < 0) return false;
+    const eng_clause *c = &z->clauses[clause];
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    eng_phrase victim = passive ? c->subject : (eng_phrase){0, 0};
+    for (uint32_t i = 0; !passive && i < c->argument_count && s->clause >= 0; i++)
+        if (c->arguments[i].preposition == 0) victim = c->arguments[i].phrase;
+    if (victim.last <= victim.first) return false;
     if (s->clause < 0 && holds(victim, s->noun)) return false; /* a raid was carried out in Syria */
+    if (has_side(z, victim.first)) return true;
     eng_referents hit = {.count = 0};
-    eng_resolve(z, victim, &hit);
+    if (passive) eng_resolve(z, victim, &hit);
     return hit.count > 0;
+}
+
+/* "the town of Kobani fell to", "seized the port of Aden": whose the place is to which it is done.
+ */
+static void of_place(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                     eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    eng_phrase p = c->subject;
+    for (uint32_t i = 0; slot == ENG_SLOT_OBJECT && !passive && i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
+    if (p.last < p.first + 3 || z->chunks[p.first].kind != 'N' || z->chunks[p.first].lemma == 0)
+        return;
+    if (z->lexicon->lemmas[z->chunks[p.first].lemma].noun_tags & ENG_NOUN_PLACE)
+        of_complement(z, p, kinds, out);
 }
 
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
@@ -665,6 +815,9 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             clause_slot(z, s, *slots, kinds, out);
         else
             noun_slot(z, s, *slots, kinds, out);
+        bool done_to = s->clause >= 0 && out != actor &&
+                       (*slots == ENG_SLOT_OBJECT || *slots == ENG_SLOT_SUBJECT);
+        if (done_to && out->count == 0) of_place(z, s, *slots, kinds, out);
         if (out != actor) remove_shared(out, actor); /* nobody acts on himself: try the next slot */
     }
 }

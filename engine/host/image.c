@@ -118,9 +118,9 @@ static void write_date(FILE *out, eng_date d) {
 static void write_entities(FILE *out, const eng_names *n) {
     begin(out, "eng_entity", "entities");
     for (const eng_entity *e = n->entities; e < n->entities + n->count.entities; e++) {
-        fprintf(out, "{%u,%u,%u,%u,%u,%u,%u,%u,", (unsigned)e->id, (unsigned)e->name,
-                (unsigned)e->sector, (unsigned)e->nouns, (unsigned)e->regions, (unsigned)e->members,
-                (unsigned)e->terms, (unsigned)e->term_count);
+        fprintf(out, "{%u,%u,%u,%u,%u,%u,%u,%u,%u,", (unsigned)e->id, (unsigned)e->name,
+                (unsigned)e->sector, (unsigned)e->state, (unsigned)e->nouns, (unsigned)e->regions,
+                (unsigned)e->members, (unsigned)e->terms, (unsigned)e->term_count);
         write_date(out, e->from);
         fprintf(out, "%u,%d},\n", e->kind, e->monarchy);
     }

@@ -57,6 +57,7 @@ typedef struct eng_term {
 typedef struct eng_entity {
     uint32_t id, name;
     uint32_t sector;  /* "GOV", "MIL", "REB", "PTY" ...; "" where the data has none */
+    uint32_t state;   /* text: id of the state that a group, party or land is of; "": none given */
     uint32_t nouns;   /* list of common nouns that refer back to it; 0: the data has none */
     uint32_t regions; /* list of words by which news groups it; 0: the data has none */
     uint32_t members;

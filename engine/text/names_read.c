@@ -390,7 +390,8 @@ static bool read_entity(loader *l, const json_t *json) {
         entity_at(names, index)->kind = (uint8_t)eng_kind_from(kind);
     eng_entity e = names->entities[index];
     if (!read_text(l, json, "name", &e.name) || !read_text(l, json, "sector", &e.sector) ||
-        !read_strings(l, json, "nouns", &e.nouns) || !read_strings(l, json, "region", &e.regions))
+        !read_text(l, json, "state", &e.state) || !read_strings(l, json, "nouns", &e.nouns) ||
+        !read_strings(l, json, "region", &e.regions))
         return false;
     const char *government = json_string_value(json_object_get(json, "government"));
     if (government != NULL) e.monarchy = strcmp(government, "monarchy") == 0;

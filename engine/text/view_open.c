@@ -118,6 +118,11 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
     bool asked = that || helped || (told && (v->verb_tags & ENG_VERB_REPORT) != 0);
     bool goes_on = object_ahead(v, i, next) || (helped && next->name) ||
                    (that && next->closed == 't' && last_verb(v, i));
+    goes_on |= that && next->closed == 'l'; /* that Iran take back its offer */
+    /* "let the sailors leave." */
+    if (v->verb != 0 && (v->verb_tags & helps) == helps && next->end && v->before == 'n' &&
+        !(can & ENG_USUAL_NOUN))
+        return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
     return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
 }
 
@@ -297,6 +302,8 @@ static uint8_t after_verb(const viewer *v, size_t i, const glance *here, const g
         return !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || gerund ? 'g' : 'n';
     }
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
+    if (past && (v->seen & ADVERB) && next->name && (can & ENG_CAN_PARTICIPLE))
+        return 'a'; /* met newly elected Kenyan leaders */
     bool second = v->wanted > 0 && v->verb == 'y' && !(v->verb_tags & ENG_VERB_REPORT);
     if (past && second && v->earlier == 'i')
         return verb_class(can); /* what it imposed angered them */
@@ -332,6 +339,21 @@ static uint8_t after_that(const viewer *v, size_t i, const glance *here, const g
     return either ? verb_class(here->can) : usual(v, i, here, next);
 }
 
+/* "bowed to pressure from Iran", "in response to attacks": what stands before "to" asks for a noun.
+ */
+static bool yields_to(const viewer *v, size_t i) {
+    static const char *const words[] = {"bow",    "yield",    "respond", "submit",   "succumb",
+                                        "react",  "response", "reply",   "reaction", "resort",
+                                        "answer", "amount",   "object",  "subject",  NULL};
+    const eng_word *before = v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
+    if (i == 0 || before == NULL) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, before->verb);
+    const char *noun = eng_lexicon_lemma_text(v->lexicon, before->noun);
+    for (int k = 0; words[k] != NULL; k++)
+        if (strcmp(verb, words[k]) == 0 || strcmp(noun, words[k]) == 0) return true;
+    return false;
+}
+
 uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
@@ -346,7 +368,8 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
             return after_preposition(v, can, next); /* according to state media */
         if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
             !((can & ENG_CAN_NOUN) &&
-              (next->closed == 'o' || (v->earlier == 'f' && next->closed == 'f'))))
+              (next->closed == 'o' || (v->earlier == 'f' && next->closed == 'f') ||
+               (yields_to(v, i) && !next->nominal && !next->phrase))))
             return 'v';
         return after_preposition(v, can, next);
     case 'M':

@@ -78,7 +78,8 @@ local phrase_inside = mark("p", before_noun) * (mark("n", list_inside) * #(times
   + mark("n", list))
 -- has, as of Monday, left
 local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
-local phrase = (P"f" * #P"t")^-1 * mark("p", preposition) * mark("n", list)
+-- were fired on by Iran
+local phrase = (P"f" * #S"tb")^-1 * mark("p", preposition) * mark("n", list)
 -- and with Iran
 local one_more = P"c" * mark("p", S"tobf") * mark("n", list) * -(S"ONi" + times * finite)
 local insertion = comma * (preposition * of + time)^1 * comma
@@ -193,7 +194,9 @@ clauses.grammar = {
     + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
-  participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),
+  -- held hostage by
+  participle = clause("p", mark("v", S"PY") * (mark("o", noun) * #P"b")^-1
+    * (phrase_inside + time)^1),
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1
     * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),

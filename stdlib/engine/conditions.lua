@@ -297,10 +297,16 @@ local FIGURES = { "^%s*an?%s+%a*%s?deal", "^%s*an?%s+%a*%s?agreement", "^%s*an?%
   "^%s*back at", "^%s*home%f[%A]", "^%s*rock bottom", "^%s*the headlines", "^%s*the polls" }
 -- What hurts a country without arms.
 local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "in the polls",
-  "lawsuit", "trade war", "price war", "advert", "covid", "coronavirus", "pandemic", "virus",
+  "lawsuit", "cyber", "trade war", "price war", "advert", "covid", "coronavirus", "pandemic",
+  "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
-  "avalanche", "cyber", "hacker", "website", "cholera", "famine", "epidemic", "outbreak" }
+  "avalanche", "hacker", "website", "cholera", "famine", "epidemic", "outbreak" }
+-- How many of these are measures taken for a war that is named beside them; and what names one.
+local MEASURES = 8
+local WARS = { war = true, invasion = true, aggression = true, occupation = true, bombing = true,
+  ["armed aggression"] = true, bombardment = true, shelling = true, offensive = true,
+  incursion = true, siege = true, invaded = true }
 -- Contests that are told in the words of war.
 local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quarter%-?final",
   "final%f[%A]", "midfielder", "striker%f[%A]", "goalkeeper", "batsman", "bowler",
@@ -312,7 +318,9 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
 local PEACEFUL = { "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
   "idea", "proposal", "bids?%f[%A]", "summit", "accord", "bird", "tree%f[%A]", "wall%f[%A]", "pole",
   "iceberg", "reef", "rock%f[%A]", "poverty", "hunger", "disease", "corruption", "inflation",
-  "crime", "drugs", "privilege", "racism", "malaria", "waste" }
+  "crime", "drugs", "privilege", "racism", "malaria", "waste", "propaganda", "disinformation",
+  "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition", "influence",
+  "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",
   "with request", "with email", "with demand" }
 
@@ -326,8 +334,9 @@ function conditions.bodily(event, article)
   if has_word(object, PEACEFUL) or has_word(rest:match "^[^.;]*", MISSIVES) then return false end
   local from = math.max(1, event.span[1] - 40)
   local near = article.text:sub(from, event.span[2] + 80):lower()
-  for _, word in ipairs(HARMS) do
-    if near:find(word, 1, true) then return false end
+  local war = WARS[event.text:lower()] -- "sanctions over its invasion of"
+  for i, word in ipairs(HARMS) do
+    if not (war and i <= MEASURES) and near:find(word, 1, true) then return false end
   end
   near = event.context:lower()
   return not conditions.find_word(near, GAMES)
@@ -338,6 +347,9 @@ end
 function conditions.no_crowd(event, article)
   local actor = first(event, "actor")
   local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
+  if actor.span[1] > event.span[1] then
+    words = article.text:sub(actor.span[1] + 1, actor.span[2] + 20):match "^%S+ %S+" or ""
+  end
   return not has_word(words, CROWDS)
 end
 

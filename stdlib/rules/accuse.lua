@@ -61,7 +61,17 @@ return {
 
   { name = "accuse", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "accuse", "blame", "charge", "suspect", "implicate", "incriminate" },
-      actor_kind = body, recipient = { "object", "on" }, recipient_kind = anybody, no_noun = true },
+      actor_kind = body, recipient = { "object", "on", "modifier" }, recipient_kind = anybody,
+      no_noun = true },
+    condition = function(event, article) -- of nations' things only ships and troops are they
+      local to = event.actors[event.recipient[1]]
+      if to.via ~= "modifier" or to.span[1] < event.span[2] then return true end
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower():match "^[%a%s%-]*"
+      return conditions.find_word(rest, { "ship", "vessel", "boat", "plane", "jet", "aircraft",
+        "helicopter", "troops", "force", "soldier", "navy", "army", "agent", "spies", "hacker",
+        "coast guard", "official", "minister", "leader", "government", "diplomat", "police",
+        "intelligence", "authorit" }) ~= nil
+    end,
     examples = {
       { "Turkey accused Musa Olak of a plot.", { actor = "TUR", recipient = "OLAK" } },
       { "Saudi Arabia accused Iran of supporting the rebels.",
@@ -69,6 +79,9 @@ return {
       { "The United States was accused by Cuba of spying.", { actor = "CUB", recipient = "USA" } },
       { "Blaming Chad for the raid, Sudan closed the border.",
         { actor = "SDN", recipient = "TCD" } },
+      { "Oman accused an Iranian ship of ramming its boat.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Oman accused an Iranian singer of theft.", false },
       { "Mali implicated Niger in the theft.", { actor = "MLI", recipient = "NER" } },
       { "He accused his brother of theft.", false },
     } },
@@ -189,7 +202,8 @@ return {
         "submit", "reopen" },
         { "investigation", "inquiry", "probe", "proceeding", "case", "lawsuit", "suit", "action",
           "enquiry", "review", "procedure", "charge", "complaint", "appeal" },
-        { "issue", "seek", "obtain" }, { "warrant", "indictment", "summons" }), actor_kind = body,
+        { "issue", "seek", "obtain" }, { "warrant", "indictment", "summons" },
+        { "pursue", "seek" }, { "prosecution" }), actor_kind = body,
       recipient = { "into", "against", "of", "for", "modifier" }, recipient_kind = anybody },
     condition = function(event, article)
       local whole = event.text:lower()

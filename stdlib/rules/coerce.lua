@@ -63,7 +63,8 @@ return {
       if words:find " own%f[%A]" then return false end -- its own land
       return not first.person and no_figure(event, article)
         and not (words:find "into" and not event.context:lower():find "troop")
-        and not after(event, article):find "presidency" and not after(event, article):find " chair"
+        and not after(event, article):find "presidency" and not after(event, article):find "%f[%a]%l+['’]+s affairs"
+        and not after(event, article):find " chair"
     end,
     examples = {
       { "The Taliban took control of Afghanistan in 2021.",
@@ -106,7 +107,7 @@ return {
 
   { name = "under-control", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "fall under", "come under", "fall into", "pass under" },
-      actor = { "of", "under", "into" }, actor_kind = { "group", "state" },
+      actor = { "of", "under", "into", "modifier" }, actor_kind = { "group", "state" },
       recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
@@ -116,6 +117,9 @@ return {
     examples = {
       { "Korea fell under Japanese rule in 1910.", { actor = "JPN" } },
       { "Sanaa fell into the hands of the Houthis.", { actor = "HOUTHI", recipient = "YEM" } },
+      { "The capital, Sanaa, fell under Houthi control.", { actor = "HOUTHI", recipient = "YEM" } },
+      { "The town of Kobani came under the control of Turkey.",
+        { actor = "TUR", recipient = "SYR" } },
       { "Sanaa fell into decay.", false },
       { "The firm fell into the hands of Spain.", false },
     } },
@@ -234,7 +238,7 @@ return {
       local words = event.text:lower()
       local rest = after(event, article):match "^[^,.;]*"
       if words:find "cannon" then return rest:find "at%f[%A]" or rest:find "on%f[%A]" and true end
-      if words:find "^ba" or words:find "^evict" then
+      if words:find "^ba" or words:find "^evict" or rest:find "inspector" then
         return rest:find "inspector" ~= nil or rest:find "observer" ~= nil
           or rest:find "peacekeeper" ~= nil or rest:find "monitors" ~= nil
       end
@@ -246,6 +250,7 @@ return {
       { "Chinese ships fired water cannon at Philippine vessels.",
         { actor = "CHN", recipient = "PHL" } },
       { "Iran barred inspectors of the IAEA.", { actor = "IRN", recipient = "IAEA" } },
+      { "Iraq obstructed UN inspectors.", { actor = "IRQ", recipient = "UN" } },
       { "A Chinese firm blocked a Philippine song.", false },
     } },
 

@@ -100,6 +100,36 @@ return {
       { "The farmer gave the land to France.", false },
     } },
 
+  { name = "cede-it", event = { type = "CONCEDE" },
+    frame = { verb = { "cede", "relinquish" }, actor_kind = { "state", "group" },
+      recipient = { "to" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true },
+    condition = conditions.without({ "power", "ground", "ball", "place", "lead", "seat", "floor",
+      "post", "chair", "office", "title", "market", "point", "majority" }, 40),
+    examples = {
+      { "Spain ceded Florida to the United States.", { actor = "ESP", recipient = "USA" } },
+      { "Alsace was ceded by France to Germany.", { actor = "FRA", recipient = "DEU" } },
+      { "Spain ceded its seat to Portugal.", false },
+      { "The champion ceded his title to Spain.", false },
+    } },
+
+  { name = "give-back", event = { type = "CONCEDE" },
+    frame = { verb = { "give back", "hand back", "hand over", "give", "hand", "return" },
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article) -- a land that is named, not a man
+      local text = article.text:sub(event.span[1] + 1, event.span[2] + 60)
+      return text:find "^%a+ %u[%a%-]+%s?%u?[%a%-]* back to " ~= nil
+        or text:find "^%a+ %u[%a%-]+%s?%u?[%a%-]* over to " ~= nil
+        or text:find "^%a+ back %u[%a%-]+%s?%u?[%a%-]* to " ~= nil
+    end,
+    examples = {
+      { "Israel gave back Sinai to Egypt.", { actor = "ISR", recipient = "EGY" } },
+      { "Spain handed Olivenza back to Portugal.", { actor = "ESP", recipient = "PRT" } },
+      { "Israel gave back a painting to Egypt.", false },
+      { "A museum gave Sinai back to Egypt.", false },
+    } },
+
   { name = "pay-damages", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "pay" }, { "compensation", "reparation", "damage", "indemnity",
         "restitution", "ransom" }, { "compensate", "indemnify", "recompense" }, { "" },

@@ -77,7 +77,7 @@ return {
         "batter", "ram", "blitz", "hammer", "assail", "devastate", "retaliate against", "strike at",
         "strike back", "counterattack", "maul", "sabotage" },
       noun = { "attack", "assault", "raid", "onslaught", "counterattack", "offensive", "strike",
-        "counteroffensive", "ambush", "blitz", "barrage", "aggression", "sabotage", "reprisal",
+        "counteroffensive", "ambush", "blitz", "barrage", "sabotage", "reprisal",
         "shooting", "terrorism" },
       actor = { "subject", "weapon", "by", "attacker" }, actor_kind = fighters,
       recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside",
@@ -111,6 +111,36 @@ return {
       { "Clinics in Gaza closed because of heart attacks.", false },
     } },
 
+  { name = "burn", event = { type = "ASSAULT" },
+    frame = { verb = { "burn" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
+      local what = after(event, article)
+      return conditions.find_word(who:lower(), { "troops", "forces", "army", "soldiers", "rebels",
+        "fighters", "militia", "navy", "fleet" }) ~= nil and not what:find "^ %a* ?flag"
+        and not what:find "^ %a* %a* ?flag" and not what:find "effigy" and by_arms(event, article)
+    end,
+    examples = {
+      { "British forces burned Washington in 1814.", { actor = "GBR", recipient = "USA" } },
+      { "Chadian soldiers burned a village in Sudan.", { actor = "TCD", recipient = "SDN" } },
+      { "Chadian soldiers burned Sudanese flags.", false },
+      { "Chadian coal burned in Sudan.", false },
+    } },
+
+  { name = "downing", event = { type = "ASSAULT" },
+    frame = { noun = { "sinking", "downing", "shootdown" }, actor_kind = fighters,
+      actor = { "subject", "by" }, recipient = { "of" }, recipient_kind = { "state", "group" } },
+    condition = bodily,
+    examples = {
+      { "The sinking of American ships by Germany angered many.",
+        { actor = "DEU", recipient = "USA" } },
+      { "Syria's downing of a Turkish jet was condemned.", { actor = "SYR", recipient = "TUR" } },
+      { "The sinking of a Turkish ferry by a storm was sad.", false },
+    } },
+
   { name = "down", event = { type = "ASSAULT" },
     frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
         "knock out", "scuttle", "torpedo" },
@@ -132,7 +162,7 @@ return {
     frame = { verb = { "target", "hit", "destroy", "raze", "flatten", "level", "torch", "ransack",
         "hit back", "set fire", "burn down", "loot", "plunder", "pillage", "damage", "wreck",
         "vandalise", "vandalize", "desecrate", "decimate", "obliterate", "pulverise", "pulverize",
-        "cripple" },
+        "cripple", "sack" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "object", "modifier", "in", "inside", "at" },
       recipient_kind = side, no_noun = true },
@@ -347,6 +377,56 @@ return {
       { "Ann and Libya at sea, say sources", false },
     } },
 
+  { name = "to-war-with", event = { type = "ASSAULT" },
+    frame = { noun = { "war", "hostility", "conflict" }, actor = { "subject", "clause" },
+      actor_kind = fighters, recipient = { "with", "against" }, recipient_kind = fighters,
+      reciprocal = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local led = before:find "%f[%a]led to [%a%-]*%s?$" or before:find "leading to [%a%-]*%s?$"
+        or before:find "led to an? [%a%-]*%s?$" or before:find "leading to an? [%a%-]*%s?$"
+        or before:find "resulted in [%a%-]*%s?$" or before:find "resulting in [%a%-]*%s?$"
+        or before:find "dragged into [%a%-]*%s?$" or before:find "drawn into [%a%-]*%s?$"
+        or before:find "escalated into [%a%-]*%s?$" or before:find "drifted into [%a%-]*%s?$"
+      return led ~= nil and not before:find "trade %a*%s?$" and not before:find "cold %a*%s?$"
+        and (after(event, article):find "^ with" or after(event, article):find "^ against") ~= nil
+        and not event.actors[event.actor[1]].person and bodily(event, article)
+    end,
+    examples = {
+      { "Poland tried to secure its border, leading to war with the Soviet Union.",
+        { actor = { "POL", "SUN" } } },
+      { "Serbia was drawn into war with Bulgaria.", { actor = { "SRB", "BGR" } } },
+      { "Spain cut its duties, leading to a trade war with Peru.", false },
+      { "The goal led to talk of war with Peru.", false },
+    } },
+
+  { name = "at-war-with", event = { type = "ASSAULT" },
+    frame = { noun = { "war", "conflict", "hostility", "battle", "fight", "shooting war",
+        "standoff", "firefight", "struggle" },
+      actor = { "subject" }, actor_kind = fighters, recipient = { "with" },
+      recipient_kind = fighters, reciprocal = true },
+    condition = function(event, article) -- both fight: at war with, locked in a conflict with
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      local state = before:find "%f[%a]at $" or before:find "%f[%a]in an? [%a%-]*%s?[%a%-]*%s?$"
+        or before:find "%f[%a]in $" or before:find "%f[%a]in the [%a%-]*%s?$"
+      local whole = event.context:lower()
+      return state ~= nil and after(event, article):find "^ with%f[%A]" ~= nil
+        and not before:find "%f[%a]legal " and not before:find "%f[%a]trade "
+        and not whole:find "cold war" and not whole:find "war of words" and bodily(event, article)
+        and not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "Egypt is at war with Libya.", { actor = { "EGY", "LBY" } } },
+      { "Chad, which is in a military conflict with Libya, wants arms.",
+        { actor = { "TCD", "LBY" } } },
+      { "Ethiopia is locked in a border war with Eritrea.", { actor = { "ETH", "ERI" } } },
+      { "Peru and other nations already at war with Spain sent ships.",
+        { actor = { "PER", "ESP" } } },
+      { "Chad is locked in a legal battle with Libya.", false },
+      { "A bank is in a trade war with Libya.", false },
+      { "Chad is at odds with Libya.", false },
+    } },
+
   { name = "war", event = { type = "ASSAULT" },
     frame = { verb = { "fight war", "wage war", "make war", "go war" },
       noun = { "war", "conflict", "military campaign", "military action", "military operation",
@@ -364,14 +444,26 @@ return {
     examples = {
       { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
       { "Russia's war in Ukraine goes on.", { actor = "RUS", recipient = "UKR" } },
-      { "Egypt is at war with Libya.", { actor = "EGY", recipient = "LBY" } },
+      { "Egypt's war with Libya is over.", { actor = "EGY", recipient = "LBY" } },
       { "The war on drugs failed.", false },
     } },
 
   { name = "declare-war", event = { type = "THREATEN", mode = "violence" },
-    frame = { verb = { "declare war" }, actor_kind = side, recipient = { "on", "against" },
+    frame = { verb = { "declare war" }, noun = { "war declaration", "declaration" },
+      actor = { "subject", "clause" }, actor_kind = side, recipient = { "on", "against" },
       recipient_kind = side },
+    condition = function(event, article)
+      local what = event.text:lower() .. after(event, article)
+      return what:find "%f[%a]war%f[%A]" ~= nil and (not what:find "^declaration"
+        or what:find "^declarations? of war%f[%A]" ~= nil) and not what:find "on drugs"
+        and not what:find "on poverty" and not what:find "on terror"
+    end,
     examples = {
+      { "Serbia's declaration of war on Bulgaria came at dawn.",
+        { actor = "SRB", recipient = "BGR" } },
+      { "Peru asked for a declaration of war against Germany.",
+        { actor = "PER", recipient = "DEU" } },
+      { "Serbia's declaration on Bulgaria came at dawn.", false },
       { "Oman declared war on Qatar.", { actor = "OMN", recipient = "QAT" } },
       { "War was declared on Germany by Brazil.", { actor = "BRA", recipient = "DEU" } },
       { "The mayor declared war on rats.", false },

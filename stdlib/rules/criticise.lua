@@ -281,7 +281,7 @@ return {
         "fault", "ridicule", "demonise", "demonize", "upbraid", "chastise", "pillory", "assail",
         "disparage", "denigrate", "belittle", "insult", "malign", "revile", "taunt", "bemoan",
         "resent", "savage", "impugn", "contradict", "needle" },
-      actor_kind = body, recipient = { "object", "modifier", "of", "by", "from" },
+      actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,
     examples = {

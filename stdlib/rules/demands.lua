@@ -122,6 +122,25 @@ return {
       { "Fans want a singer released from Greece.", false },
     } },
 
+  { name = "want-act", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = g.phrases({ "demand", "seek", "want", "urge", "request", "insist" },
+        { "pullback", "withdrawal", "pullout", "retreat", "halt", "restraint", "compliance",
+          "action", "concession", "disarmament", "surrender", "ceasefire",
+          "evacuation", "departure", "reform", "disengagement", "commitment" }),
+      actor_kind = body, recipient = { "modifier", "by", "of", "from" }, recipient_kind = body,
+      no_noun = true, outer = true },
+    condition = function(event) -- "demanded a halt to raids on Chad": of whom is not said
+      return event.actors[event.recipient[1]].via ~= "deed"
+    end,
+    examples = {
+      { "Egypt demanded an immediate Israeli pullback from Gaza.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Peru wants restraint by Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Mali demanded the withdrawal of French troops.", { actor = "MLI", recipient = "FRA" } },
+      { "Mali demanded an end to the rain.", false },
+      { "Fans demanded the return of the French captain.", false },
+    } },
+
   { name = "call-for-to", event = { type = "REQUEST" },
     frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask" },
         { "for" }), actor_kind = body, recipient = { "for" }, recipient_kind = body,
@@ -296,6 +315,7 @@ return {
         return false -- "an appeal for Chad": for whom
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
       if event.text:lower() == "insistence" and not rest:find "^ that " then return false end
       if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
       return not (event.text:lower():find "^calls?$" and (rest:find "^ with" or rest:find "^ to "))

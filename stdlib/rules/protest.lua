@@ -30,8 +30,12 @@ return {
       actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "against", "outside", "at", "of", "over", "on", "near" },
       recipient_kind = target },
-    condition = crowds,
+    condition = function(event, article) -- "rallied the allies at": called them together
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
+      return crowds(event) and not (event.text:lower():find "rall" and rest:find "^ the %l")
+    end,
     examples = {
+      { "Norway rallied the allies at the UN.", false },
       { "Palestinians protested against Israel.", { actor = "PSE", recipient = "ISR" } },
       { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },

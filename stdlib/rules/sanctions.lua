@@ -230,7 +230,8 @@ return {
     frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict",
         "order out", "send home", "send packing" }, { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
           "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
-          "commissioner", "personnel", "troop", "soldier" }), actor_kind = { "state" },
+          "commissioner", "personnel", "troop", "soldier",
+          "force" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
     examples = {
       { "Kenya accused Sudan of spying and expelled its ambassador.",
@@ -271,7 +272,7 @@ return {
           "annul", "rescind", "repudiate", "nullify", "renounce",
           "tear up", "scrap", "void", "denounce", "breach" }, { "treaty", "agreement", "deal",
           "accord",
-          "pact", "contract" }, { "ban", "bar", "prohibit",
+          "pact", "contract" }, { "ban", "bar", "prohibit", "forbid",
           "outlaw", "block", "curb", "limit" }, { "import", "export", "sale", "flight",
           "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
         { "recall", "withdraw" }, { "ambassador", "envoy", "diplomat" }, { "close", "shut",

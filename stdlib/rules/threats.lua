@@ -35,7 +35,8 @@ return {
           "intervention", "jihad", "bombing", "killing", "offensive", "bloodshed", "assault",
           "retribution" }),
       actor_kind = body,
-      recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "nearby" },
+      recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "complement",
+        "nearby" },
       recipient_kind = body },
     condition = function(event, article)
       return not event.text:lower():find "promis" or has(after(event, article), { "against" })
@@ -47,6 +48,8 @@ return {
       { "Hezbollah vowed revenge against Israel.",
         { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Turkey threatened an invasion of Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "North Korea threatened war if the United States and Japan went to the UN.",
+        { actor = "PRK", recipient = { "USA", "JPN" } } },
       { "Chad promised a response to Niger.", false },
     } },
 
@@ -202,7 +205,9 @@ return {
       for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "would pay %a+ ?%a* ?price",
         "will regret", "would regret", "will suffer", "would suffer", "will face %a* ?%a* ?conseq",
         "would face %a* ?%a* ?conseq", "will be punished", "would be punished",
-        "will pay dearly", "would pay dearly", "will bear the conseq", "would bear the conseq" } do
+        "was playing with fire", "is playing with fire", "were playing with fire",
+        "are playing with fire", "will pay dearly", "would pay dearly",
+        "will bear the conseq", "would bear the conseq" } do
         if text:find("^[%a ,'’]*" .. phrase) then return true end
       end
       return false
@@ -212,6 +217,9 @@ return {
         { actor = "PRK", recipient = "KOR" } },
       { "Iran will regret its attack, Israel said.", { actor = "ISR", recipient = "IRN" } },
       { "North Korea said South Korea would pay for the fish.", false },
+      { "North Korea said South Korea was playing with fire.",
+        { actor = "PRK", recipient = "KOR" } },
+      { "North Korea said South Korea was playing with dolls.", false },
       { "Doctors said South Korea would suffer.", false },
     } },
 
@@ -244,6 +252,32 @@ return {
       { "The IMF warned Egypt about its debts.", false },
       { "The WHO warned Brazil of a new virus.", false },
       { "The office warned that floods would strike Ethiopia.", false },
+    } },
+
+  { name = "would-respond", event = { type = "THREATEN" },
+    frame = { verb = { "respond", "retaliate", "react", "reply", "answer", "strike back",
+        "hit back", "fight back" },
+      actor_kind = armed, recipient = { "to", "against", "at", "by", "nearby" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
+      return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
+        "decisive", "forcefully", "with all its", "overwhelming", "painful", "severe", "firmly",
+        "with fire", "in kind", "with nuclear", "with strikes", "with its full" })
+    end,
+    emit = function(event)
+      for i = #event.aux, 1, -1 do -- the threat itself is made
+        if event.aux[i] == "future" then table.remove(event.aux, i) end
+      end
+      return event
+    end,
+    examples = {
+      { "Iran said it would respond with force to any attack by Israel.",
+        { actor = "IRN", recipient = "ISR" } },
+      { "Syria will retaliate militarily against Israel.", { actor = "SYR", recipient = "ISR" } },
+      { "Iran said it would respond with a letter to Israel.", false },
+      { "The guards will respond with force to any Israeli thief.", false },
     } },
 
   { name = "threaten", event = { type = "THREATEN" },

@@ -11,7 +11,7 @@ local function after(event, article)
 end
 
 -- A war of another kind: with tariffs, with words, against poverty.
-local function armed(event, article)
+local function by_force(event, article)
   local whole = event.context:lower()
   for _, word in ipairs { "trade war", "cold war", "war of words", "price war", "election campaign",
     "political campaign", "presidential campaign", "media campaign", "smear", "disinformation",
@@ -20,8 +20,12 @@ local function armed(event, article)
     "vaccination", "campaign of pressure", "pressure campaign", "diplomatic campaign" } do
     if whole:find(word, 1, true) then return false end
   end
-  local actor = event.actors[event.actor[1]]
-  return not actor.person and conditions.bodily(event, article)
+  return conditions.bodily(event, article)
+end
+
+-- The same, and done by no single man: he goes to war in words.
+local function armed(event, article)
+  return not event.actors[event.actor[1]].person and by_force(event, article)
 end
 
 -- Lost in the field, not on the pitch or at the polls.
@@ -98,6 +102,53 @@ return {
       { "Fatah began an election campaign against Israel.", false },
     } },
 
+  { name = "aggression", event = { type = "ASSAULT" },
+    frame = { noun = { "aggression", "armed aggression" },
+      actor = { "subject", "by" }, actor_kind = fighters,
+      recipient = { "against", "on", "in", "toward", "towards", "of", "nearby", "before" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(to.span[2] + 1, event.span[1])
+      if to.via == "nearby" and not between:find "[.!?][\"'”’]*%s" then return false end
+      return not before:find "economic %a*%s?$" and not before:find "passive%s$"
+        and not before:find "verbal%s$" and by_force(event, article)
+    end,
+    examples = {
+      { "Spain will stand with Georgia in the face of Russia's brutal aggression.",
+        { actor = "RUS", recipient = "GEO" } },
+      { "Spain backs Georgia against Russian aggression.", { actor = "RUS", recipient = "GEO" } },
+      { "Chad told the meeting of Libyan aggression against Niger.",
+        { actor = "LBY", recipient = "NER" } },
+      { "Georgia has hope as it confronts Russia's aggression, and so has Gaza.",
+        { actor = "RUS", recipient = "GEO" } },
+      { "Spain wants arms to deter Russian aggression.", false },
+      { "Peru punished Chile for its aggression against Bolivia.",
+        { actor = "CHL", recipient = "BOL" } },
+      { "Spain and Peru spoke of the aggression of the Georgian team.", false },
+      { "Spain praised Georgia for its economic aggression.", false },
+    } },
+
+  { name = "defence-against", event = { type = "ASSAULT" },
+    frame = { noun = { "defence", "defense", "resistance", "struggle", "fight", "self-defense",
+        "self-defence" }, verb = {}, actor = { "against", "from" },
+      actor_kind = fighters, recipient = { "subject" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^ against[^,]*" or ""
+      return conditions.find_word(rest, { "aggress", "invasion", "invader", "attack", "war%f[%A]",
+        "forces", "troops", "assault", "occupation", "occupier", "offensive", "army", "missile",
+        "onslaught", "drone" }) ~= nil and armed(event, article)
+    end,
+    examples = {
+      { "Peru supports Bolivia's defence against Chilean aggression.",
+        { actor = "CHL", recipient = "BOL" } },
+      { "Bolivia's resistance against Chilean troops went on.",
+        { actor = "CHL", recipient = "BOL" } },
+      { "Bolivia's defence against Chile held until half-time.", false },
+      { "The club's defence against Chilean attacks held.", false },
+    } },
+
   { name = "campaign", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "launch", "wage", "mount", "begin", "start", "conduct",
       "carry out",
@@ -109,7 +160,7 @@ return {
     condition = function(event, article)
       local whole = event.context:lower()
       local to = event.actors[event.recipient[1]]
-      local near = after(event, article):match "^ against[^,]*" or ""
+      local near = after(event, article):match " against[^,]*" or ""
       if whole:find "legal" or whole:find "court" or whole:find "complaint" or whole:find "boycott"
         or whole:find "cyber" or whole:find "sanction" then
         return false

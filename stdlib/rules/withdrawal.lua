@@ -1,5 +1,7 @@
 --- Steps back: troops withdrawn, ceasefires, prisoners released, arms laid down, resignations.
 
+local g = require "engine.grammar"
+
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 local any = { "state", "group", "party", "organisation", "alliance", "institution" }
@@ -105,6 +107,88 @@ return {
       { "Trump left Japan on Monday.", false },
     } },
 
+  { name = "return-from", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "return", "come back", "fly back", "sail back", "head home", "march home",
+        "get back" },
+      actor_kind = { "state", "group" }, recipient = { "from" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      return not actor.person and actor.via ~= "pronoun" and with_troops(event, article)
+    end,
+    examples = {
+      { "The last Italian troops returned from Somalia.", { actor = "ITA", recipient = "SOM" } },
+      { "Italian soldiers came back from Somalia.", { actor = "ITA", recipient = "SOM" } },
+      { "An Italian general said he returned from Somalia.", false },
+      { "Italian singers came back from Somalia.", false },
+    } },
+
+  { name = "to-barracks", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "return", "go back", "pull back", "withdraw", "retire" },
+      actor_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return (rest:find "^ to [%a%s]*bases?%f[%A]" or rest:find "^ to [%a%s]*barracks"
+        or rest:find "^ to [%a%s]*garrisons?%f[%A]" or rest:find "^ to [%a%s]*positions?%f[%A]")
+        ~= nil and with_troops(event, article)
+    end,
+    examples = {
+      { "Russian troops returned to their bases.", { actor = "RUS" } },
+      { "Chadian soldiers went back to barracks.", { actor = "TCD" } },
+      { "Russian fans returned to their base.", false },
+      { "Chadian soldiers went back to school.", false },
+    } },
+
+  { name = "let-go", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "let", "allow", "permit" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "complement" }, recipient_kind = side, no_noun = true,
+      content = { "leave", "go", "depart", "return", "sail", "fly" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      for _, word in ipairs { "sailor", "soldier", "crew", "citizen", "prisoner", "hostage",
+        "inspector", "troops", "civilian", "tourist", "fishermen", "journalist", "diplomat",
+        "refugee", "worker", "passenger", "pilot", "detainee", "student" } do
+        if rest:find("%f[%a]" .. word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Iran let the British sailors leave.", { actor = "IRN", recipient = "GBR" } },
+      { "Iraq allowed French hostages to depart.", { actor = "IRQ", recipient = "FRA" } },
+      { "Iran let the British team go.", false },
+      { "The hotel let the British sailors leave.", false },
+    } },
+
+  { name = "armistice-with", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = g.phrases({ "conclude", "sign", "reach", "accept", "agree", "make", "strike",
+        "negotiate", "seal" }, { "armistice", "truce", "ceasefire" }),
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      reciprocal = true, no_noun = true },
+    examples = {
+      { "Austria concluded an armistice with Italy.", { actor = { "AUT", "ITA" } } },
+      { "Chad reached a truce with Libya.", { actor = { "TCD", "LBY" } } },
+      { "Chad reached a town with Libya.", false },
+      { "The brothers made a truce with Libya.", false },
+    } },
+
+  { name = "end-war", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "end war", "end state", "end conflict", "stop war", "settle war",
+        "end fighting", "settle conflict", "end hostility", "end standoff" },
+      actor_kind = fighters, recipient = { "with", "against" }, recipient_kind = fighters,
+      reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article):sub(1, 20)):lower()
+      if words:find "state" and not words:find "state of war" then return false end
+      return not words:find "trade" and not words:find "legal" and not words:find "of words"
+        and not event.context:lower():find "cold war"
+    end,
+    examples = {
+      { "Ethiopia and Eritrea ended their war.", { actor = { "ETH", "ERI" } } },
+      { "Iran ended its war with Iraq in 1988.", { actor = { "IRN", "IRQ" } } },
+      { "Ethiopia and Eritrea ended their trade war.", false },
+      { "The talks ended the war.", false },
+    } },
+
   { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
         "disengage" },
@@ -123,6 +207,9 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       if #event.actor > 1 or actor.span[1] > event.span[1] then return false end
+      for _, aux in ipairs(event.aux) do -- the end of a term, or wished at home
+        if aux == "future" or aux == "hypothetical" then return false end
+      end
       local from = math.max(0, actor.span[1] - (actor.person and 40 or 0))
       local words = article.text:sub(from + 1, event.span[1]):lower():gsub("^.*[.;]%s", "")
       for _, office in ipairs { "president", "minister", "envoy", "ambassador", "premier",
@@ -138,6 +225,7 @@ return {
       { "Lebanese Prime Minister Saad al-Hariri stepped down.", { actor = "LBN" },
         date = "2019-10-29" },
       { "The United States special envoy for Sudan resigned.", { actor = "USA" } },
+      { "The Tunisian president was due to step down in May.", false },
       { "The coach resigned on Friday.", false },
     } },
 
@@ -177,7 +265,7 @@ return {
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
       { "The FARC called a ceasefire.", { actor = "FARC" } },
       { "Chad called off a truce with Sudan.", false },
-      { "Russia signed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
+      { "Russia observed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
     } },
 
   { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
@@ -242,6 +330,11 @@ return {
         "communiqu", "fact sheet", "budget", "%f[%a]letter", "roadmap", "framework", "guideline",
         "declaration", "study" } do
         if rest:find(word) then return false end
+      end
+      if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      if rest:find "^released" and before:find "statement [^.;]*%f[%a]been %l*%s?$" then
+        return false
       end
       if rest:find "^liberat" then -- people, not land
         for _, word in ipairs { "hostage", "prisoner", "captive", "detainee", "soldier", "women",

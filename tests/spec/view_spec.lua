@@ -209,6 +209,17 @@ run("links", {
   "If/J Iran leaves/z , Egypt stays/z .",
 })
 
+run("pressed to do it and pressed by it", {
+  "Oman bowed to/t pressure/n from Iran .",
+  "Oman sailed to/t pressure/v Iran .",
+  "Oman used it to/t pressure/v them .",
+  "Oman met newly elected/a Kenyan leaders .",
+  "Oman has newly elected/u leaders .",
+  "Oman let the sailors leave/v .",
+  "Oman saw the sailors on leave/n .",
+  "Spain insists that Morocco take/v back the men .",
+})
+
 run("May the month, may the verb", {
   "Egypt left on 4 May/T 1952 .",
   "Egypt left May/T 4 .",
