@@ -118,6 +118,11 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
     eng_resolve_phrase(z, z->clauses[before].subject, &subject, depth + 1);
     if (subject.count != 1 || !eng_is_among(&all, subject.list[0].entity)) return;
+    /* "Iran struck Oman. They ...": not both of them */
+    uint32_t did = z->chunks[z->clauses[before].verb].lemma;
+    bool foes = (eng_senses(z, did) & (ENG_SENSE_STRIKE | ENG_SENSE_BLAME)) ||
+                strcmp(eng_lemma_name(z, did), "kill") == 0;
+    if (foes) all = subject;
     for (size_t i = 0; i < all.count; i++) {
         all.list[i].via = "pronoun";
         eng_add_referent(out, all.list[i]);
@@ -312,6 +317,23 @@ static bool object_of_blow(const eng_analysis *z, uint32_t token, eng_need wante
     return false;
 }
 
+/* "accused Iran of violating its airspace": nobody does that to his own. */
+static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
+    static const char *const verbs[] = {
+        "occupy",      "violate", "seize",   "invade", "attack",   "bomb",       "shell",
+        "ram",         "sink",    "kill",    "detain", "arrest",   "harass",     "meddle",
+        "interfere",   "breach",  "destroy", "strike", "target",   "infiltrate", "sabotage",
+        "abduct",      "kidnap",  "annex",   "hack",   "trespass", "encroach",   "murder",
+        "assassinate", "intrude", NULL};
+    if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
+        return false;
+    if (token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own")) return false;
+    if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(eng_lemma_name(z, z->chunks[c->verb].lemma), verbs[i]) == 0) return true;
+    return false;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -333,6 +355,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     eng_referents self = {.count = 0};
     bool object =
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
+    object |= own >= 0 && done_to_others(z, &z->clauses[own], token);
     if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
         eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX);
     if (object_of_blame(z, token, wanted, depth, out)) return;
@@ -346,6 +369,10 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         if (is_self(z, c->subject, &self)) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
+        /* "Oman's raids, with its threats, are": its is Oman's */
+        eng_phrase owner = {c->subject.first, c->subject.first + 1};
+        bool owned = owner.last < c->subject.last && z->chunks[owner.first].kind == 'O';
+        if (owned && try_phrase(z, owner, wanted, depth, out) == IT) return;
     }
     /* "Oman may leave NATO, its king said": a subject goes with the subject before */
     bool subject =

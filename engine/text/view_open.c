@@ -109,6 +109,10 @@ static bool verb_before_comma(const viewer *v, size_t i) {
     return false;
 }
 
+static bool is_number(const viewer *v, size_t i) {
+    return i < v->last && (v->tokens[i].shape & ENG_SHAPE_NUMBER);
+}
+
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
@@ -119,6 +123,8 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
     bool goes_on = object_ahead(v, i, next) || (helped && next->name) ||
                    (that && next->closed == 't' && last_verb(v, i));
     goes_on |= that && next->closed == 'l'; /* that Iran take back its offer */
+    /* saw Iran fire over 100 rockets */
+    goes_on |= (helped || asked) && next->closed == 'f' && is_number(v, i + 2);
     /* "let the sailors leave." */
     if (v->verb != 0 && (v->verb_tags & helps) == helps && next->end && v->before == 'n' &&
         !(can & ENG_USUAL_NOUN))
@@ -286,7 +292,8 @@ static uint8_t after_preposition(const viewer *v, unsigned can, const glance *ne
     }
     if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
     if (can & ENG_CAN_NOUN) return 'n';
-    if (can & ENG_CAN_PARTICIPLE) return next->nominal ? 'a' : verb_class(can);
+    bool of_name = v->before == 'o' && next->name; /* of captured U.S. soldiers */
+    if (can & ENG_CAN_PARTICIPLE) return next->nominal || of_name ? 'a' : verb_class(can);
     return verb_class(can);
 }
 

@@ -195,7 +195,7 @@ clauses.grammar = {
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
   -- held hostage by
-  participle = clause("p", mark("v", S"PY") * (mark("o", noun) * #P"b")^-1
+  participle = clause("p", mark("v", S"PY" + P"R" * #(noun * P"b")) * (mark("o", noun) * #P"b")^-1
     * (phrase_inside + time)^1),
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1

@@ -63,7 +63,8 @@ return {
       if words:find " own%f[%A]" then return false end -- its own land
       return not first.person and no_figure(event, article)
         and not (words:find "into" and not event.context:lower():find "troop")
-        and not after(event, article):find "presidency" and not after(event, article):find "%f[%a]%l+['’]+s affairs"
+        and not after(event, article):find "presidency"
+        and not after(event, article):find "%f[%a]%l+['’]+s affairs"
         and not after(event, article):find " chair"
     end,
     examples = {

@@ -246,6 +246,42 @@ return {
       { "France and Spain clashed over fish.", false },
     } },
 
+  { name = "fight-over", event = { type = "ASSAULT" },
+    frame = { verb = { "fight", "battle", "struggle" }, actor_kind = { "state", "group" },
+      plural = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^.;]*"
+      local prize = conditions.find_word(rest, { "supremacy", "dominance", "hegemony", "territory",
+        "border", "island", "desert", "land%f[%A]", "province", "city", "kashmir", "region",
+        "control" })
+      return (rest:find "^ over " or rest:find "^ for ") ~= nil and prize ~= nil
+        and not event.actors[event.actor[1]].person and not has_talks(event)
+        and not rest:find "alongside" and bodily(event, article)
+    end,
+    examples = {
+      { "Britain and France fought for supremacy in Europe.", { actor = { "GBR", "FRA" } } },
+      { "Ethiopia and Somalia fought over the desert in 1977.", { actor = { "ETH", "SOM" } } },
+      { "Britain and France fought for a cleaner sea.", false },
+      { "Sisters in Somalia fought over the desert.", false },
+    } },
+
+  { name = "crush-revolt", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "crush", "put down", "suppress", "quell", "smash", "stamp out",
+        "quash", "repress", "defeat" }, { "uprising", "revolt", "rebellion", "revolution",
+        "insurrection", "mutiny", "insurgency", "resistance", "unrest" }),
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "in", "of", "modifier", "against" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event)
+      return not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "The Soviet Union crushed the uprising in Hungary.", { actor = "SUN", recipient = "HUN" } },
+      { "Ethiopian troops put down a revolt in Somalia.", { actor = "ETH", recipient = "SOM" } },
+      { "The police put down a revolt in Somalia.", false },
+      { "Ethiopian scorn crushed the uprising in Somalia.", false },
+    } },
+
   { name = "exchange-fire", event = { type = "ASSAULT" },
     frame = { verb = { "exchange fire", "trade fire", "exchange shot", "trade blow",
         "exchange strike", "trade strike", "exchange rocket", "exchange missile", "swap fire" },
@@ -472,16 +508,20 @@ return {
   { name = "under-attack", event = { type = "ASSAULT" },
     frame = { verb = { "come attack", "come under", "suffer attack", "face attack",
         "suffer strike" },
-      actor = { "from", "by", "modifier" }, actor_kind = fighters, recipient = { "subject" },
-      recipient_kind = side, no_noun = true },
+      actor = { "from", "by", "modifier", "under" }, actor_kind = fighters,
+      recipient = { "subject" }, recipient_kind = { "state", "group", "organisation", "alliance",
+        "party", "institution" }, no_noun = true },
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "under attack" ~= nil or whole:find "under fire" ~= nil
+        or whole:find "under %a+ fire%f[%A]" ~= nil or whole:find "under %a+ attack" ~= nil
+        or whole:find "under %a+ bombard" ~= nil or whole:find "under %a+ shelling" ~= nil
         or whole:find "suffered" ~= nil or whole:find "face" ~= nil
     end,
     examples = {
       { "Israel came under attack from Hezbollah.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "French troops came under fire from Malian rebels.", { actor = "MLI", recipient = "FRA" } },
+      { "Peru's sailors came under Chilean fire.", { actor = "CHL", recipient = "PER" } },
       { "The plan came under fire from Spain.", false },
     } },
 

@@ -87,7 +87,12 @@ return {
       actor_kind = body,
       recipient = { "against", "about", "over", "at", "to", "with", "of", "by", "modifier" },
       recipient_kind = body, no_noun = true },
-    condition = conditions.not_victim,
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+      local deals = event.text:lower():find "back" and conditions.find_word(rest, { "duties",
+        "tariff", "sanction", "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" })
+      return not deals and conditions.not_victim(event, article)
+    end,
     examples = {
       { "Norway voiced concern about Hungary.", { actor = "NOR", recipient = "HUN" } },
       { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },

@@ -44,6 +44,13 @@ return {
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      local long = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      if words:find "presence$" and (long:find "^[%a%s]* has ended"
+        or long:find "^[%a%s]* ended%f[%A]" or long:find "^[%a%s]* is over%f[%A]"
+        or long:find "^[%a%s]* came to an end") then
+        return false
+      end
+      if words:find "vehicle" or words:find "broadband" or words:find "charg" then return false end
       if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]" then
         return false -- they leave
       end

@@ -31,19 +31,48 @@ return {
         "expand", "introduce", "levy", "slap", "adopt", "approve", "enact", "issue", "place",
         "step up", "increase", "add", "raise", "put", "back", "order", "toughen", "widen",
         "unveil", "implement", "declare", "apply", "maintain", "enforce", "intensify",
-        "strengthen", "prepare", "clamp", "threaten" }, barriers,
+        "strengthen", "prepare", "clamp", "threaten", "broaden", "stiffen", "harden" }, barriers,
         { "impose" }, { "measure", "visa", "condition", "asset", "cost" },
         { "tighten", "impose", "introduce" }, { "control" }),
       noun = { "sanction", "embargo" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "nearby", "shared" },
+      recipient = { "on", "against", "object", "modifier", "to", "nearby", "shared" },
       recipient_kind = anybody,
       no_noun = true },
+    condition = function(event, article) -- extended to whom, and else to what end
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, to[1]):match "^ (to) "
+      return link == nil or event.text:lower():find "^extend" ~= nil
+        or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
+        or event.text:lower():find "^broaden" ~= nil
+    end,
     examples = {
+      { "Algeria extended its embargo to Portugal and Spain.",
+        { actor = "DZA", recipient = { "PRT", "ESP" } } },
+      { "Algeria raised its duties to help Spain.", false },
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
       { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
       { "Canada raised tariffs on Chinese steel.", { actor = "CAN", recipient = "CHN" } },
       { "The European Union imposed sanctions on a pro-Russian newspaper.", false },
       { "Sanctions were imposed by the school.", false },
+    } },
+
+  { name = "weigh-sanctions", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "weigh", "consider", "mull", "contemplate", "debate", "discuss",
+        "draft", "ponder", "study", "examine", "explore", "prepare", "propose" },
+        { "sanction", "tariff", "embargo", "boycott", "countermeasure" }), actor_kind = body,
+      recipient = { "on", "against", "for", "modifier" }, recipient_kind = body, no_noun = true },
+    emit = function(event) -- not yet decided
+      for _, aux in ipairs(event.aux) do
+        if aux == "hypothetical" or aux == "negation" then return event end
+      end
+      event.aux[#event.aux + 1] = "hypothetical"
+      return event
+    end,
+    examples = {
+      { "The European Union is weighing sanctions against Georgia.",
+        { actor = "EU", recipient = "GEO", aux = { "hypothetical" } } },
+      { "The European Union is weighing plans for Georgia.", false },
+      { "A paper weighed sanctions against Georgia.", false },
     } },
 
   { name = "exchange-sanctions", event = { type = "SANCTION", mode = "discontinue" },
@@ -228,7 +257,8 @@ return {
 
   { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict",
-        "order out", "send home", "send packing" }, { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
+        "order out", "send home", "send packing" },
+        { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
           "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
           "commissioner", "personnel", "troop", "soldier",
           "force" }), actor_kind = { "state" },

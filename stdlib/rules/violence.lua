@@ -3,7 +3,7 @@
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
-local side = { "state", "group", "organisation", "alliance", "party" }
+local side = { "state", "group", "organisation", "alliance", "party", "institution" }
 local fighters = { "state", "group", "alliance", "organisation" }
 local bodily = conditions.bodily
 
@@ -229,7 +229,7 @@ return {
     frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
         "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down" },
       noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
-        "extermination", "bloodshed", "pogrom", "carnage" },
+        "extermination", "bloodshed", "pogrom", "carnage", "brutality" },
       actor = { "subject", "weapon", "in" }, actor_kind = fighters,
       recipient = { "object", "modifier", "of", "in", "against", "on", "near" },
       recipient_kind = side },
@@ -250,6 +250,7 @@ return {
         local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 40):lower()
         local found = rest:find "strike" or rest:find "raid" or rest:find "attack"
           or rest:find "bomb" or rest:find "shell" or rest:find "ambush" or rest:find "fire%f[%A]"
+          or link:find "firing by $" or link:find "clash%a* by $"
         if not found then return false end
       end
       return bodily(event, article)

@@ -44,9 +44,14 @@ return {
     frame = { verb = { "intervene" }, noun = { "intervention",
         "armed intervention", "military involvement", "armed incursion" },
       actor = { "subject", "by", "of" }, actor_kind = fighters,
-      recipient = { "in", "into" }, recipient_kind = { "state" } },
+      recipient = { "in", "into", "nearby" }, recipient_kind = { "state" } },
     condition = function(event, article)
       local rest, whole = after(event, article), event.context:lower()
+      local near = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
+      if event.actors[event.recipient[1]].via == "nearby"
+        and not (near:find "military inter" or near:find "armed inter") then
+        return false
+      end
       for _, word in ipairs { "market", "econom", "dispute", "talks", "debate", "negotiation",
         "election", "case", "court", "affairs", "politic", "mediat", "row%f[%A]", "trade",
         "parliament", "strike%f[%A]", "bank" } do
@@ -59,6 +64,9 @@ return {
       { "The Ethiopian intervention in Somalia lasted two years.",
         { actor = "ETH", recipient = "SOM" } },
       { "Cuban military involvement in Angola grew.", { actor = "CUB", recipient = "AGO" } },
+      { "The protests in Hungary ended with Soviet military intervention.",
+        { actor = "SUN", recipient = "HUN" } },
+      { "The protests in Hungary ended with Soviet concern.", false },
       { "Japan intervened in the Chinese market.", false },
       { "Oman intervened in talks between Iran and Iraq.", false },
       { "The judge intervened in Angola.", false },
@@ -111,7 +119,11 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
       local to = event.actors[event.recipient[1]]
       local between = article.text:sub(to.span[2] + 1, event.span[1])
-      if to.via == "nearby" and not between:find "[.!?][\"'”’]*%s" then return false end
+      if to.via == "nearby" and (not between:find "[.!?][\"'”’]*%s"
+        or after(event, article):find "^ %a+ ?%a* ?on %l"
+        or after(event, article):find "^ on %l" or after(event, article):find "^ against") then
+        return false
+      end
       return not before:find "economic %a*%s?$" and not before:find "passive%s$"
         and not before:find "verbal%s$" and by_force(event, article)
     end,

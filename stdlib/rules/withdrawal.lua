@@ -123,6 +123,23 @@ return {
       { "Italian singers came back from Somalia.", false },
     } },
 
+  { name = "presence-ended", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { noun = { "military presence", "troop presence", "occupation", "combat mission",
+        "military mission" }, verb = {}, actor = { "subject" }, actor_kind = fighters,
+      recipient = { "in", "of" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^[%a%s]* has ended" ~= nil or rest:find "^[%a%s]* ended%f[%A]" ~= nil
+        or rest:find "^[%a%s]* is over%f[%A]" ~= nil or rest:find "^[%a%s]* came to an end" ~= nil
+        or rest:find "^[%a%s]* was over%f[%A]" ~= nil
+    end,
+    examples = {
+      { "The American military presence in Afghanistan has ended.",
+        { actor = "USA", recipient = "AFG" } },
+      { "The Italian occupation of Libya came to an end.", { actor = "ITA", recipient = "LBY" } },
+      { "The students' occupation of a hall in Libya is over.", false },
+    } },
+
   { name = "to-barracks", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "return", "go back", "pull back", "withdraw", "retire" },
       actor_kind = { "state", "group" }, no_noun = true },
