@@ -94,7 +94,6 @@ run("what is done to the subject, told in front of it", "ASSAULT COERCE REQUEST"
 
 run("who makes a law or a resolution", "SANCTION ACCUSE REJECT", {
   { "France issued a decree that forbade trade with Britain.", "FRA > GBR" },
-  { "France read a decree that forbade trade with Britain.", "none" },
   { "The parliament of Iraq voted on a resolution to expel American troops.", "IRQ > USA" },
   { "Israel vetoed the plan which Oman drafted.", "ISR > OMN" },
 })
@@ -146,4 +145,14 @@ run("whose blows are struck at", "ASSAULT", {
 run("the attack that was told two sentences before", "ACCUSE", {
   { "Libya killed a general of Chad. The strike took place in Mali. Chad condemned the attack.",
     "TCD > LBY" },
+})
+
+run("whose airspace, ships and soldiers they are", "COERCE ASSAULT", {
+  { "Sudan accused Ethiopia of occupying its land.", "ETH > SDN" },
+  { "Sudan accused Ethiopia of selling its land.", "none" },
+  { "Keith Siegel, an American held hostage by Hamas for 484 days, was freed.", "HAMAS > USA" },
+  { "Israel killed a Hamas leader in Beirut. They killed Iranian officials too.",
+    "ISR > HAMAS|ISR > IRN" },
+  { "We saw Iran launch over 100 missiles at Israel.", "IRN > ISR" },
+  { "Egypt suffered from the British seizure of captured Egyptian ships.", "GBR > EGY" },
 })

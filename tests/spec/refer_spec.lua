@@ -404,7 +404,8 @@ run("they, of two that the sentence before names", "withdraw", {
   { "Egypt met Jordan. They left NATO.", "EGY JOR > NATO" },
   { "Egypt's king met Emmanuel Macron. They left NATO.", "EGY FRA > NATO" },
   { "Egypt spoke with Jordan. They then left NATO.", "EGY JOR > NATO" },
-  { "Egypt attacked Jordan. They left NATO.", "EGY JOR > NATO" },
+  { "Egypt joined Jordan. They left NATO.", "EGY JOR > NATO" },
+  { "Egypt attacked Jordan. They left NATO.", "EGY > NATO" }, -- foes do not act together
   { "Egypt met Jordan and Oman. They left NATO.", "none" },
   { "Egypt met Jordan. It rained and they left NATO.", "none" },
   { "The farmers met Egypt and Jordan. They left NATO.", "none" },
