@@ -134,7 +134,8 @@ return {
       recipient_optional = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if #event.recipient > 0 and not conditions.at_meeting(event, article)
+      if #event.recipient > 0 and not words:find "deleg"
+        and not conditions.at_meeting(event, article)
         and not it_met(event, article) then
         return false
       end
