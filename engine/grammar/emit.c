@@ -205,6 +205,8 @@ static void adjust(eng_event *e, const eng_status *status) {
         e->mode = NULL;
         return;
     }
+    if ((status->governed & ENG_SAYS_OFFER) && !negation && e->type != ENG_CONSULT && kind)
+        e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE; /* ready to help */
     bool future = (e->aux & ENG_AUX_FUTURE) && !(e->aux & ENG_AUX_HYPOTHETICAL);
     if (future && (e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID)) {
         e->type = ENG_AGREE;

@@ -51,7 +51,7 @@ eng_hold eng_governs(const eng_analysis *z, uint32_t lemma, bool negated) {
         }
         return hold;
     }
-    hold.governed = bits & ENG_SAYS_THREAT;
+    hold.governed = bits & (ENG_SAYS_THREAT | (negated ? 0 : ENG_SAYS_OFFER));
     if (bits & ENG_SAYS_THREAT)
         hold.aux = ENG_AUX_HYPOTHETICAL;
     else if (listed)

@@ -210,6 +210,11 @@ static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out,
         z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
         eng_resolve_chunk(z, chunk - 1, out, depth + 1);
         if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk - 1, chunk}, 0, out);
+        for (uint32_t i = chunk - 1;
+             i >= 2 && z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'O' &&
+             z->chunks[i - 2].sentence == z->chunks[chunk].sentence;
+             i -= 2)
+            eng_resolve_chunk(z, i - 2, out, depth + 1); /* Iran's and Oman's */
         for (size_t i = 0; i < out->count; i++)
             if (out->list[i].via == NULL) out->list[i].via = "possessor";
         return;

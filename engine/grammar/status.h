@@ -11,7 +11,7 @@
 
 typedef struct eng_status {
     unsigned aux;           /* ENG_AUX_ bits */
-    unsigned governed;      /* ENG_SAYS_REFUSAL or ENG_SAYS_THREAT where such a word governs it */
+    unsigned governed;      /* ENG_SAYS_REFUSAL, _THREAT or _OFFER where such a word governs it */
     eng_phrase speakers[4]; /* nearest first; the words that name them */
     uint32_t speaker_count;
 } eng_status;

@@ -9,7 +9,7 @@
 /* What the word that governs a clause says of it. */
 typedef struct eng_hold {
     unsigned aux;      /* ENG_AUX_ bits it adds */
-    unsigned governed; /* ENG_SAYS_REFUSAL or ENG_SAYS_THREAT */
+    unsigned governed; /* ENG_SAYS_REFUSAL, _THREAT or _OFFER */
     unsigned drops;    /* bits of the clause's own verb that it takes back: hopes it will */
     unsigned lifts;    /* bits of its own verb that it does not hand on: did not fail to */
 } eng_hold;

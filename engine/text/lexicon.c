@@ -516,7 +516,7 @@ static bool add_tagged(eng_lexicon *x, line_reader *r, const tag_name *tags,
 }
 
 static void mark_says(eng_lemma *l, unsigned bit) {
-    l->says |= (uint8_t)bit;
+    l->says |= (uint16_t)bit;
 }
 
 static void mark_sense(eng_lemma *l, unsigned bit) {
@@ -533,6 +533,7 @@ bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, cons
                                     {"negation", ENG_SAYS_NEGATION},
                                     {"certain", ENG_SAYS_CERTAIN},
                                     {"open", ENG_SAYS_OPEN},
+                                    {"offer", ENG_SAYS_OFFER},
                                     {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     return add_tagged(x, &r, SAYS, mark_says, err);

@@ -68,7 +68,8 @@ enum {
     ENG_SAYS_FACT = 16, /* the first to, quick to: it happened */
     ENG_SAYS_NEGATION = 32,
     ENG_SAYS_CERTAIN = 64, /* it is not certain that: open */
-    ENG_SAYS_OPEN = 128    /* of what it governs, hypothetical: vital to leave */
+    ENG_SAYS_OPEN = 128,   /* of what it governs, hypothetical: vital to leave */
+    ENG_SAYS_OFFER = 256   /* open, and a promise where it is help: ready to send aid */
 };
 
 /* What a word does in telling who did what to whom (stdlib/data/senses.txt says it by example). */
@@ -114,7 +115,7 @@ typedef struct eng_lemma {
     uint16_t verb_tags, noun_tags;
     uint32_t event;  /* of an event noun: the verb that it names (withdrawal -> withdraw), or 0 */
     uint32_t senses; /* ENG_SENSE_ bits */
-    uint8_t says;    /* ENG_SAYS_ bits */
+    uint16_t says;   /* ENG_SAYS_ bits */
     uint8_t sector;  /* of a noun: what part of a state it names (text/sectors.h), or 0 */
 } eng_lemma;
 

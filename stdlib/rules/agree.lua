@@ -206,7 +206,8 @@ return {
 
   { name = "agree-to-it", event = { type = "AGREE" },
     frame = { verb = { "agree to", "consent to", "assent to", "accede to", "acquiesce in" },
-      actor_kind = body, no_noun = true, outer = true },
+      actor_kind = body, recipient = { "nearby" }, recipient_kind = body,
+      recipient_optional = true, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       if rest:find "cease%-?fire" or rest:find "truce" or rest:find "armistice" then
@@ -214,10 +215,13 @@ return {
       end
       local first = event.actors[event.actor[1]]
       return first.person == nil and not first.text:find "Congress"
+        and not first.text:find "Senate" and first.via ~= "office" and first.via ~= "pronoun"
     end,
     examples = {
       { "Hamas has agreed to the deal.", { actor = "HAMAS" } },
       { "Japan agreed to the demands of the rebels.", { actor = "JPN" } },
+      { "Egypt agreed to most of the terms that Israel had set.",
+        { actor = "EGY", recipient = "ISR" } },
       { "Congress agreed to the bill.", false },
     } },
 

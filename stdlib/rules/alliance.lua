@@ -501,7 +501,7 @@ return {
       actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier" },
       recipient_kind = { "alliance", "organisation" } },
     condition = function(event)
-      return not event.text:find "s$" and conditions.not_person(event)
+      return not event.text:find "s$" and not event.text:find "^%u" and conditions.not_person(event)
     end,
     examples = {
       { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },

@@ -38,6 +38,8 @@ return {
         "coordinate policy", "coordinate effort", "liaise", "share burden", "pool resource" },
       actor_kind = body, recipient = { "with", "shared" }, recipient_kind = body, no_noun = true },
     examples = {
+      { "Japan is ready to cooperate with India.",
+        { actor = "JPN", recipient = "IND", type = "AGREE", aux = { "future" } } },
       { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
       { "The United States worked with Mexico on the border.",
         { actor = "USA", recipient = "MEX" } },
@@ -121,12 +123,36 @@ return {
     } },
 
   { name = "closer-together", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between" },
+    frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between", "modifier" },
       actor_kind = states, plural = true },
     examples = {
+      { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
       { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
       { "Ann and Bob deepened their friendship.", false },
+    } },
+
+  { name = "relations-improve", event = { type = "COOPERATE" },
+    frame = { noun = { "relation", "tie", "relationship" }, verb = {},
+      actor = { "between", "subject" }, actor_kind = { "state", "organisation" },
+      recipient = { "with" }, recipient_kind = { "state", "organisation" }, reciprocal = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      rest = rest:gsub(",.-,", "")
+      for _, verb in ipairs { "improved", "warmed", "thawed", "deepened", "strengthened",
+        "flourished", "blossomed", "grew closer", "became closer", "have improved", "mended" } do
+        if rest:find("^ %a+ [^,]- " .. verb .. "%f[%A]") or rest:find("^ " .. verb .. "%f[%A]") then
+          return not rest:find "if " and not rest:find "not " and not rest:find " has"
+            or rest:find "ha[sv]e? %a* ?%a+ed" ~= nil
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Relations between Chad and Mali improved.", { actor = { "TCD", "MLI" } } },
+      { "Egypt's relations with Turkey have warmed since May.", { actor = { "EGY", "TUR" } } },
+      { "Relations between Chad and Mali soured.", false },
+      { "Relations between the clubs improved.", false },
     } },
 
   { name = "in-cooperation", event = { type = "COOPERATE" },
@@ -170,12 +196,13 @@ return {
       actor_kind = states, recipient = { "with", "to" }, recipient_kind = body },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[2]):lower()
-      return words:find "closer" ~= nil or words:find "stronger" ~= nil
-        or words:find "deeper" ~= nil
+      return conditions.find_word(words, { "closer", "stronger", "deeper", "improved", "improving",
+        "better", "warmer", "warming", "friendlier" }) ~= nil
     end,
     examples = {
       { "India's closer ties with Japan worried China.", { actor = "IND", recipient = "JPN" } },
       { "Turkey sought closer relations with Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "Chad sought improved relations with Mali.", { actor = "TCD", recipient = "MLI" } },
       { "India's ties with Japan are old.", false },
     } },
 

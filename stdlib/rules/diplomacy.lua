@@ -21,6 +21,22 @@ return {
   pack = "diplomacy",
   doc = "Meetings, talks, calls and mediation",
 
+  { name = "co-host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = g.phrases({ "host" }, meetings, { "host" }, { "event" }),
+      actor_kind = { "state", "organisation" }, recipient = { "with" },
+      recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      return article.text:sub(math.max(1, event.span[1] - 2), event.span[1]):lower() == "co-"
+        or article.text:sub(event.span[1] - 6, event.span[1]):lower() == "jointly " -- both do
+    end,
+    examples = {
+      { "France will co-host the summit with Kenya and Ghana.",
+        { actor = { "FRA", "KEN", "GHA" }, act = "host", aux = { "future" } } },
+      { "France and Kenya co-hosted a climate summit.", { actor = { "FRA", "KEN" } } },
+      { "France hosted a climate summit with Kenya.", false },
+      { "The firm co-hosted a summit with Kenya.", false },
+    } },
+
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = g.phrases({ "host", "organise", "organize", "co-host" }, meetings,
         { "hold" }, { "summit", "conference", "forum" },

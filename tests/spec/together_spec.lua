@@ -78,3 +78,24 @@ run("Jr. belongs to the name", "meet", {
   { "Joseph R. Biden, Jr. met Emmanuel Macron.", "FRA USA > " },
   { "Joseph R. Biden, Jr., met Emmanuel Macron.", "FRA USA > " },
 })
+
+run("possessors joined", "withdraw back", {
+  { "Kenya's and Ghana's withdrawal from the African Union was sudden.", "GHA KEN > AU" },
+  { "Kenya's and the farmer's withdrawal from the African Union was sudden.", "KEN > AU" },
+})
+
+run("with belongs to the bond before it", "ASSAULT COOPERATE", {
+  { "Kenyan troops fought rebels in cooperation with Chad.", "KEN TCD > " },
+  { "Kenyan troops fought with Chad.", "KEN > TCD" },
+})
+
+run("signed by a whole list that stands before the verb", "sign", {
+  { "The Camp David Accords signed by Egypt, Israel and Jordan were praised.",
+    "EGY ISR JOR > CAMPDAVID" },
+  { "The Camp David Accords signed by Egypt were praised.", "EGY > CAMPDAVID" },
+})
+
+run("who meets somebody to do something does it himself", "ACCUSE meet", {
+  { "Kenya's king met Ghana's president to condemn Iran.", "GHA KEN > |KEN > IRN" },
+  { "Kenya's king fears Ghana's president will condemn Iran.", "GHA > IRN" },
+})
