@@ -457,7 +457,8 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     const eng_chunk *who = &z->chunks[i - 1];
     if (who->kind != 'N' || who->sentence != clause->sentence) return none;
     eng_phrase found = {i - 1, i};
-    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY;
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
+                      ENG_NOUN_WEAPON; /* rockets targeting Oman */
     if (z->article->tokens[who->head].cls == 'n') {
         unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
         bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);

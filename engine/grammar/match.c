@@ -222,6 +222,11 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
     if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
     if (recipient.count > 0 && at_home(m->z, &actor, &recipient)) return ENG_STEP_RECIPIENT;
     eng_status status = status_of(m, s);
+    bool blow = r->type == ENG_ASSAULT || r->type == ENG_COERCE || r->type == ENG_MOBILIZE;
+    if (blow && s->clause < 0 && (status.governed & ENG_SAYS_REFUSAL)) {
+        status.governed &= ~(unsigned)ENG_SAYS_REFUSAL; /* "rejected Oman's raid": it was */
+        status.aux &= ~(unsigned)ENG_AUX_NEGATION;
+    }
     unsigned aux = aux_of(m, s, &status);
     if (reciprocal) {
         /* "refused to meet Iran": he alone refuses it */

@@ -328,6 +328,17 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
     if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
         return false;
     if (token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own")) return false;
+    /* "to stand by Oman and support its right to": one backs the rights of others */
+    static const char *const rights[] = {"ability", "right",   "effort",       "sovereignty",
+                                         "bid",     "freedom", "independence", "struggle",
+                                         "claim",   NULL};
+    static const char *const backs[] = {"support",   "back",      "endorse",
+                                        "recognise", "recognize", NULL};
+    const char *verb = eng_lemma_name(z, z->chunks[c->verb].lemma);
+    const char *noun = eng_lemma_name(z, z->chunks[z->token_chunk[token]].lemma);
+    for (int i = 0; backs[i] != NULL; i++)
+        for (int k = 0; strcmp(verb, backs[i]) == 0 && rights[k] != NULL; k++)
+            if (strcmp(noun, rights[k]) == 0) return true;
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
     for (int i = 0; verbs[i] != NULL; i++)
         if (strcmp(eng_lemma_name(z, z->chunks[c->verb].lemma), verbs[i]) == 0) return true;

@@ -28,6 +28,9 @@ static bool is_demanded(const eng_analysis *z, int32_t clause) {
                                         "exhort", "beseech", "entreat", "plead",
                                         "appeal", "demand",  NULL};
     const eng_clause *c = &z->clauses[clause];
+    if (c->kind == ENG_CLAUSE_ING && c->parent >= 0 && c->marker == 0 &&
+        (z->lexicon->lemmas[z->chunks[z->clauses[c->parent].verb].lemma].senses & ENG_SENSE_END))
+        c = &z->clauses[c->parent]; /* asked Iran to stop hitting */
     if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
     const eng_clause *p = &z->clauses[c->parent];
     const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[p->verb].lemma);

@@ -23,12 +23,47 @@ static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
 }
 
+static uint32_t lemma_id(const eng_analysis *z, const char *word) {
+    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
+}
+
+static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
+    for (uint32_t i = from; i < to; i++) {
+        const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
+        for (int k = 0; words[k] != NULL; k++)
+            if (strcmp(lemma, words[k]) == 0) return true;
+    }
+    return false;
+}
+
 static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
                          eng_referents *out) {
     eng_referents found = {.count = 0};
     eng_resolve(z, phrase, &found);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, kinds, &found);
     eng_add_referents(out, &found, kinds, z);
+}
+
+/* "camps in Mali used by rebels of FARC", "ships belonging to Oman": whose a thing is. */
+static void used_by(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"use", "operate", "run", "own", "control", "hold", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t head = z->chunks[c->verb].head;
+        bool hangs = c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first == noun &&
+                     c->noun.last > c->noun.first && has_word(z, head, head + 1, verbs);
+        for (uint32_t k = 0; hangs && k < c->argument_count && out->count == 0; k++)
+            if (c->arguments[k].preposition == lemma_id(z, "by"))
+                resolve_into(z, c->arguments[k].phrase, kinds, out);
+    }
+    uint32_t next = noun + 1; /* camps in Mali belonging to */
+    while (next + 2 < z->chunk_count && strchr("tofN", z->chunks[next].kind) && next < noun + 4)
+        next++;
+    if (out->count == 0 && next + 2 < z->chunk_count && z->chunks[next].kind == 'G' &&
+        eng_word_is(z, z->chunks[next].head, "belonging") && z->chunks[next + 1].kind == 't' &&
+        z->chunks[next].sentence == z->chunks[noun].sentence)
+        resolve_into(z, (eng_phrase){next + 2, next + 3}, kinds, out);
 }
 
 /* Whom the phrase stands for, or else whose it is: "tariffs on Chinese goods", "criticism of
@@ -44,17 +79,9 @@ static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds
         if (found.count == 0 && !(senses(z, z->chunks[i].lemma) & ENG_SENSE_OTHER))
             eng_resolve_possessor(z, i, &found);
         eng_add_referents(out, &found, kinds, z);
+        if (out->count == 0) used_by(z, i, kinds, out);
         return;
     }
-}
-
-static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
-    for (uint32_t i = from; i < to; i++) {
-        const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
-        for (int k = 0; words[k] != NULL; k++)
-            if (strcmp(lemma, words[k]) == 0) return true;
-    }
-    return false;
 }
 
 /* The of-complement inside a phrase: "the seriousness of the initiative". */
@@ -64,10 +91,6 @@ static void of_complement(const eng_analysis *z, eng_phrase p, unsigned kinds, e
             resolve_into(z, (eng_phrase){i + 1, p.last}, kinds, out);
             return;
         }
-}
-
-static uint32_t lemma_id(const eng_analysis *z, const char *word) {
-    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
 }
 
 /* "the invasion and occupation of Oman": a bare event noun after "and" has what the first shares.

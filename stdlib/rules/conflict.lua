@@ -168,11 +168,17 @@ return {
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",
+        "market", "sector", "industr", "investment", "farmers", "workers", "families", "students",
+        "small business", "customers", "emissions", "goal" }) then
+        return false -- what money is meant for
+      end
       return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
         and not rest:find "per ?cent" and not rest:find "exports" and not rest:find "econom"
         and not event.text:lower():find "level" or event.text:lower():find "levell?ed"
     end,
     examples = {
+      { "Peru will spend money to target poor youth in Bolivia.", false },
       { "Ukraine hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },
       { "The United States hit China with tariffs.", false },
@@ -211,6 +217,11 @@ return {
       local first = event.actors[event.actor[1]]
       local second = event.actors[event.recipient[1]]
       local rest = after(event, article)
+      if event.text:lower():find "clash" and rest:find "^[^.;]* over " and not conditions.find_word(
+        event.context:lower(), { "troops", "soldiers", "forces", "army", "armies", "killed",
+          "fighters", "militia", "rebels", "guards", "navy", "warships", "border" }) then
+        return false -- in words
+      end
       return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
       and not rest:find "^ over"
         and bodily(event,
@@ -218,6 +229,7 @@ return {
         and not rest:find "poverty" and not rest:find "for "
     end,
     examples = {
+      { "Pakistan clashed with India over its place in Asia.", false },
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
       { "Kurdish rebels of the PKK are fighting Turkey.", { actor = "PKK", recipient = "TUR" } },
       { "Doctors fight disease.", false },
@@ -337,7 +349,7 @@ return {
     condition = function(event)
       local whole = event.context:lower()
       return not whole:find "trade war" and not whole:find "cold war"
-        and not whole:find "war of words"
+        and not whole:find "war of words" and not whole:find "outlaw war"
         and not whole:find "conflicts? of interest" and not whole:find "war aims"
         and not whole:find "war crimes"
     end,

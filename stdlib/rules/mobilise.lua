@@ -1,5 +1,6 @@
 --- Shows of force: troops and weapons sent, alerts, exercises, weapon tests.
 
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance" }
@@ -49,6 +50,10 @@ return {
         or long:find "^[%a%s]* ended%f[%A]" or long:find "^[%a%s]* is over%f[%A]"
         or long:find "^[%a%s]* came to an end") then
         return false
+      end
+      if conditions.find_word(whole, { "wildfire", "hurricane", "earthquake", "flood", "fire suppr",
+        "corps of engineers", "vaccinat" }) then
+        return false -- help at home
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg" then return false end
       if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]" then
@@ -173,7 +178,14 @@ return {
     frame = { noun = { "deployment", "mobilization", "mobilisation", "build-up", "buildup",
       "massing" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "against", "on" }, recipient_kind = side },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      return not conditions.find_word(rest:match "^ of [^,.;]*" or "", { "solution", "technolog",
+        "energy", "vaccine", "broadband", "funds", "network", "reactor", "renewable", "capital",
+        "financ", "clean", "tools", "software", "5g" })
+    end,
     examples = {
+      { "Russia's deployment of clean energy in Belarus was criticised.", false },
       { "Russia's deployment of missiles in Belarus was criticised.",
         { actor = "RUS", recipient = "BLR" } },
       { "The deployment of Kenyan police to Haiti began.", { actor = "KEN", recipient = "HTI" } },

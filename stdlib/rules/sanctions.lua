@@ -41,7 +41,8 @@ return {
     condition = function(event, article) -- extended to whom, and else to what end
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1]):match "^ (to) "
-      return link == nil or event.text:lower():find "^extend" ~= nil
+      local rate = article.text:sub(event.span[2] + 1, event.span[2] + 30):find "%d" ~= nil
+      return link == nil or rate or event.text:lower():find "^extend" ~= nil
         or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
         or event.text:lower():find "^broaden" ~= nil
     end,

@@ -49,7 +49,7 @@ return {
       local rest, whole = after(event, article), event.context:lower()
       local near = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
       if event.actors[event.recipient[1]].via == "nearby"
-        and not (near:find "military inter" or near:find "armed inter") then
+        and (not (near:find "military inter" or near:find "armed inter") or rest:find "^ in ") then
         return false
       end
       for _, word in ipairs { "market", "econom", "dispute", "talks", "debate", "negotiation",

@@ -348,6 +348,7 @@ return {
         "declaration", "study" } do
         if rest:find(word) then return false end
       end
+      if rest:find "^released? them [^,.;]*to " or rest:find "^released? it " then return false end
       if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       if rest:find "^released" and before:find "statement [^.;]*%f[%a]been %l*%s?$" then
