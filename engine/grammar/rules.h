@@ -29,6 +29,7 @@ enum {
     ENG_SLOT_ATTACKER,
     ENG_SLOT_CONCERNED,
     ENG_SLOT_SHARED,
+    ENG_SLOT_HOMELAND,
     ENG_SLOT_BASE
 };
 
@@ -140,9 +141,10 @@ bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, 
  * content clause acts on), "identity" (who the noun is said to be), "before" (the one state or
  * group of the sentence before, where the act's own names no other), "attacker" (for an actor: who
  * attacked the recipient before, where a weapon of nobody's is the subject), "concerned" (whom the
- * infinitive or the said clause behind it concerns), "shared" (whom the verb before it, with the
- * same subject, acts on: "accused Oman of lying and broke relations") or a preposition.
- * ENG_SLOT_NONE for no such name. */
+ * infinitive or the said clause behind it concerns), "homeland" (the state that the data says the
+ * acting group is of), "shared" (whom the verb before it, with the
+ * same subject, acts on: "accused Oman of lying and broke relations"), "homeland" (the state that
+ * the data says the acting group is of) or a preposition. ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text (its eng_hash from 0), the span

@@ -416,7 +416,9 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (passive) resolve_into(z, c->subject, kinds, out);
         const eng_clause *o = passive ? c : sharing(z, s);
         for (uint32_t i = 0; !passive && i < o->argument_count && out->count == 0; i++)
-            if (o->arguments[i].preposition == 0 || (o != c && meets(z, &o->arguments[i])))
+            if (o != c && meets(z, &o->arguments[i]))
+                resolve_or_owner(z, o->arguments[i].phrase, kinds, out);
+            else if (o->arguments[i].preposition == 0)
                 resolve_into(z, o->arguments[i].phrase, kinds, out);
         /* "the state that Egypt attacked" */
         bool object = false; /* "Oman, whose farm Iran attacked" */
@@ -806,6 +808,21 @@ static void of_place(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         of_complement(z, p, kinds, out);
 }
 
+/* "the Houthi rebellion": the land that the data says a group rises in. */
+static void homeland(const eng_analysis *z, const eng_referents *actor, unsigned kinds,
+                     eng_referents *out) {
+    if (actor->count != 1) return;
+    const eng_entity *group = eng_entity_of(z, actor->list[0].entity);
+    const char *state = eng_names_text(z->names, group->state);
+    uint32_t land = eng_names_find(z->names, state, strlen(state));
+    if (group->kind != ENG_KIND_GROUP || land == ENG_NO_ENTITY) return;
+    eng_referents found = {.count = 1, .list[0] = actor->list[0]};
+    found.list[0].entity = land;
+    found.list[0].person = ENG_NO_ENTITY;
+    found.list[0].via = "homeland";
+    eng_add_referents(out, &found, kinds, z);
+}
+
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
               const eng_referents *actor, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -818,6 +835,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             continue;
         else if (*slots == ENG_SLOT_ACCUSER)
             eng_accuser(m, s, actor, out);
+        else if (*slots == ENG_SLOT_HOMELAND)
+            homeland(z, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONCERNED)
             concerned(z, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_NEARBY)

@@ -375,7 +375,10 @@ end
 --- Blows are dealt, and not by a politician: he attacks in words, armies and states do with arms.
 function conditions.by_arms(event, article)
   local actor, recipient = first(event, "actor"), first(event, "recipient")
+  local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
   local verbal = event.text:lower():find "^%a*%s*attack"
+    and not has_word(before, { "orchestrat", "mastermind", "carried out", "ordered", "launched",
+      "planned", "plotted" })
   local person = actor and actor.person or recipient and recipient.person
   return not (person and verbal) and conditions.no_crowd(event, article)
     and conditions.bodily(event, article)

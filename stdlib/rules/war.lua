@@ -99,15 +99,24 @@ return {
         "continue", "start", "run" }, { "insurgency", "rebellion", "uprising", "insurrection",
         "struggle", "campaign", "guerrilla", "jihad", "war", "offensive", "revolt", "operation" }),
       noun = { "insurgency", "rebellion", "insurrection", "armed struggle", "guerrilla war",
-        "guerrilla campaign", "jihad", "terror campaign" }, actor_kind = { "group", "party" },
-      recipient = { "against", "in", "on" }, recipient_kind = { "state", "group" } },
-    condition = armed,
+        "guerrilla campaign", "jihad", "terror campaign", "uprising", "revolt" },
+      actor_kind = { "group", "party" },
+      recipient = { "against", "in", "on", "homeland" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local home = event.actors[event.recipient[1]].via == "homeland"
+      return armed(event, article) and (not home or not event.text:find " ")
+    end,
     examples = {
+      { "Spain supported the government against the Houthi rebellion.",
+        { actor = "HOUTHI", recipient = "YEM" } },
+      { "The Taliban insurgency went on.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "The Houthi website went on.", false },
       { "The PKK has waged an insurgency against Turkey.", { actor = "PKK", recipient = "TUR" } },
       { "The FARC's rebellion against Colombia lasted fifty years.",
         { actor = "FARC", recipient = "COL" } },
       { "The Taliban campaign in Afghanistan went on.", false },
       { "Fatah began an election campaign against Israel.", false },
+      { "Fatah's campaign for clean streets went on.", false },
     } },
 
   { name = "aggression", event = { type = "ASSAULT" },
@@ -119,7 +128,9 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
       local to = event.actors[event.recipient[1]]
       local between = article.text:sub(to.span[2] + 1, event.span[1])
-      if to.via == "nearby" and (not between:find "[.!?][\"'”’]*%s"
+      local aided = conditions.find_word(event.context:lower(), { "support", "defend", "assist",
+        "stand with", "stand by", "help%f[%A]", "aid to", "backing" })
+      if to.via == "nearby" and (not aided and not between:find "[.!?][\"'”’]*%s"
         or after(event, article):find "^ %a+ ?%a* ?on %l"
         or after(event, article):find "^ on %l" or after(event, article):find "^ against") then
         return false
