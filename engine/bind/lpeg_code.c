@@ -184,9 +184,8 @@ static bool translate(const translation *t) {
         }
         if (!known[op].set) continue;
         const uint8_t *bytes = w[1 + known[op].jumps].bytes;
-        for (unsigned b = 0; b < 256; b++)
-            if (bytes[b >> 3] & (1u << (b & 7)))
-                p->sets[sets].bits[b >> 5] |= UINT32_C(1) << (b & 31);
+        for (unsigned b = 0; b < 32; b++)
+            p->sets[sets].bits[b / 4] |= (uint32_t)bytes[b] << b % 4 * 8;
         k->set = (uint16_t)sets++;
     }
     p->code[p->count - 1] = (eng_instruction){.op = ENG_OP_GIVE_UP};
