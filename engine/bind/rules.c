@@ -272,6 +272,7 @@ int eng_reader_rules(lua_State *L) {
         }
         lua_pop(L, 1);
     }
+    if (!eng_rules_arrange(box->rules)) return luaL_error(L, "out of memory");
     if (!lua_istable(L, 3)) return 1;
     eng_error err;
     lua_pushvalue(L, 3);

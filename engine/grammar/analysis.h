@@ -87,6 +87,14 @@ typedef struct eng_range {
     uint32_t first, last;
 } eng_range;
 
+/* A word looked for before, by the address of its literal (word_id.h). */
+typedef struct eng_known_word {
+    const char *word;
+    uint32_t lemma;
+} eng_known_word;
+
+enum { ENG_KNOWN_WORDS = 127 };
+
 struct eng_rules;
 
 /* The last article's source, and the state whose government it is; many articles have one source.
@@ -134,6 +142,7 @@ struct eng_analysis {
     eng_home_memo *home;    /* whose government the source is (home.h) */
     bool title_read;        /* once it is known whether the title says that ... */
     bool speak_together;    /* ... more than one side speaks (writer.c) */
+    eng_known_word known[ENG_KNOWN_WORDS];
     uint32_t *same_before; /* per token: 1 + the last that may be the same word; or NULL (same.h) */
 };
 

@@ -6,10 +6,7 @@
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/unlisted.h"
-
-static uint32_t lemma_id(const eng_analysis *z, const char *word) {
-    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
-}
+#include "grammar/word_id.h"
 
 void eng_remove_places(const eng_analysis *z, eng_referents *r) {
     size_t n = 0;
@@ -51,7 +48,7 @@ static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
     if (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return false;
     bool sent = false, it = false;
     for (int i = 0; verbs[i] != NULL; i++)
-        sent |= verb->lemma == lemma_id(z, verbs[i]);
+        sent |= verb->lemma == eng_word_id(z, verbs[i]);
     for (uint32_t k = 0; sent && k < c->argument_count; k++)
         it |= c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= noun &&
               noun < c->arguments[k].phrase.last;
@@ -60,7 +57,7 @@ static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
 
 /* "rockets fired by Hamas", "missiles from Yemen", "an attack by rebels of the PKK". */
 static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, eng_referents *out) {
-    uint32_t by = lemma_id(z, "by"), from = lemma_id(z, "from");
+    uint32_t by = eng_word_id(z, "by"), from = eng_word_id(z, "from");
     size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *sent = &z->clauses[i];
@@ -82,7 +79,7 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
                       eng_referents *out) {
     uint32_t noun = weapon_of(z, c);
     if (noun == UINT32_MAX) return;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) {
         eng_resolve_modifiers(z, noun, &found);
@@ -191,7 +188,7 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
         const eng_mention *n = &a->mentions[i];
         if (n->first < first || n->first >= last) continue;
         bool led = n->last + 1 < a->token_count &&
-                   a->tokens[n->last + 1].lemma == lemma_id(m->z, "lead"); /* Saudi-led troops */
+                   a->tokens[n->last + 1].lemma == eng_word_id(m->z, "lead"); /* Saudi-led troops */
         bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
         own |= after_prefix(a, n) || n->entity == except;
         for (size_t k = 0; k < actor->count; k++)
@@ -212,10 +209,10 @@ static void on_condition(const eng_found *m, const eng_site *s, const eng_refere
     size_t end, i = eng_sentence_clauses(z, z->clauses[s->clause].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
-        bool condition = c->marker != 0 &&
-                         (c->marker == lemma_id(z, "if") || c->marker == lemma_id(z, "unless"));
+        bool condition = c->marker != 0 && (c->marker == eng_word_id(z, "if") ||
+                                            c->marker == eng_word_id(z, "unless"));
         if (!condition || c->verb < z->clauses[s->clause].verb) continue;
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve(z, c->subject, &found);
         for (size_t k = 0; k < actor->count && found.count > 0; k++)
             if (eng_is_among(&found, actor->list[k].entity)) return;
@@ -241,7 +238,7 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
                                        "counter",  "repel",  "suffer", "endure",  "withstand",
                                        "push",     "battle", "combat", "survive", NULL};
     const eng_analysis *z = m->z;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     if (c->verb >= chunk || (z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
     if (verb_among(z, c, help))
         others(m, z->chunks[c->verb].last, z->chunks[chunk].first, actor, ENG_NO_ENTITY, &found);
@@ -262,7 +259,7 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     if (out->count > 0) return;
     uint32_t chunk = z->token_chunk[s->span[0]], except = not_meant(m, s);
     const eng_sentence *sentence = &z->article->sentences[z->chunks[chunk].sentence];
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     int32_t clause = eng_clause_of(z, chunk);
     if (clause >= 0) {
         const eng_clause *c = &z->clauses[clause];
@@ -280,7 +277,7 @@ void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents
     const eng_analysis *z = m->z;
     uint32_t number = z->chunks[z->token_chunk[s->span[0]]].sentence, except = not_meant(m, s);
     const eng_sentence *sentence = &z->article->sentences[number];
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     others(m, sentence->first, sentence->last, actor, except, &found);
     if (found.count > 0 || number == 0) return;
     eng_analysis_want(z, number - 1);
@@ -319,7 +316,7 @@ void eng_shared(const eng_found *m, const eng_site *s, const eng_referents *acto
     bool goes_on = c->kind == ENG_CLAUSE_COORDINATED || c->kind == ENG_CLAUSE_INFINITIVE ||
                    (c->kind == ENG_CLAUSE_ING && c->marker == 0);
     if (!goes_on) return;
-    eng_referents named = {.count = 0};
+    eng_referents named = eng_nobody();
     others(m, z->chunks[c->verb].first, z->chunks[c->last - 1].last, actor, ENG_NO_ENTITY, &named);
     if (named.count > 0) return;
     bool friendly = eng_event_quad(s->rule->type) < 3;

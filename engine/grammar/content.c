@@ -4,10 +4,7 @@
 
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
-
-static uint32_t preposition(const eng_analysis *z, const char *word) {
-    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
-}
+#include "grammar/word_id.h"
 
 static bool named(const eng_rule *r, uint32_t lemma) {
     for (int i = 0; i < ENG_CONTENT_MAX && r->content[i] != 0; i++)
@@ -47,7 +44,7 @@ int32_t eng_content(const eng_analysis *z, const eng_site *s) {
 }
 
 static void add_phrase(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve(z, p, &found);
     eng_add_referents(out, &found, kinds, z);
     for (uint32_t i = p.first; i < p.last && out->count == 0; i++) { /* become a NATO member */
@@ -74,7 +71,7 @@ void eng_content_object(const eng_analysis *z, const eng_site *s, unsigned kinds
         if (c->arguments[k].preposition == 0) add_phrase(z, c->arguments[k].phrase, kinds, out);
     for (int i = 0; words[i] != NULL; i++)
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++)
-            if (c->arguments[k].preposition == preposition(z, words[i]))
+            if (c->arguments[k].preposition == eng_word_id(z, words[i]))
                 add_phrase(z, c->arguments[k].phrase, kinds, out);
 }
 
@@ -116,7 +113,7 @@ static uint32_t list_start(const eng_analysis *z, uint32_t last) {
  * in it. True when one was found. */
 static bool called_member(const eng_analysis *z, uint32_t noun, uint32_t first,
                           eng_referents *out) {
-    eng_referents pact = {.count = 0};
+    eng_referents pact = eng_nobody();
     eng_resolve_modifiers(z, noun, &pact);
     if (pact.count == 0) eng_resolve_possessor(z, noun, &pact);
     bool definite = first < noun || eng_word_is(z, z->chunks[noun].first, "the");

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/named.h"
+#include "grammar/word_id.h"
 
 /* Who did what a noun standing alone speaks of: "condemned the invasion", "called the move a
  * mistake". */
@@ -43,7 +44,7 @@ static void weapon_owner(const eng_analysis *z, eng_phrase p, eng_referents *out
 
 /* Who does what a clause tells: its subject, or in the passive whom "by" names. */
 static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out) {
-    uint32_t by = eng_lexicon_lemma(z->lexicon, "by", 2);
+    uint32_t by = eng_word_id(z, "by");
     if (z->chunks[k->verb].verb & ENG_VG_NEGATED) return;
     if (!(z->chunks[k->verb].verb & ENG_VG_PASSIVE)) {
         eng_resolve_described(z, k->subject, out, ENG_RESOLVE_DEPTH_MAX - 1);
@@ -94,7 +95,7 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
 
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
     if (!(deed || verb_named(z, c->lemma)) || !alone(z, chunk)) return;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {

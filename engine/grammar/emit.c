@@ -127,7 +127,7 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
                     (e->type == ENG_COERCE && eng_same_text(e->mode, "seize"));
     if (!violence || e->aux != ENG_AUX_FUTURE || s->clause < 0 || status->speaker_count == 0)
         return;
-    eng_referents speaker = {.count = 0};
+    eng_referents speaker = eng_nobody();
     eng_resolve(z, status->speakers[0], &speaker);
     bool own = speaker.count == 0 && speaks_for_actor(z, status->speakers[0]);
     for (size_t i = 0; i < speaker.count * actor->count; i++)

@@ -209,12 +209,12 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
     if ((r->flags & ENG_RULE_INFINITIVE) && !has_infinitive(m->z, s)) return ENG_STEP_INFINITIVE;
     if ((r->flags & ENG_RULE_OBLIGED) && !is_obliged(m->z, s)) return ENG_STEP_OBLIGED;
     if ((r->flags & ENG_RULE_NEGATED) && !is_denied(m, s)) return ENG_STEP_NEGATED;
-    eng_referents actor = {.count = 0}, recipient = {.count = 0};
+    eng_referents actor = eng_nobody(), recipient = eng_nobody();
     if (!fill(m, s, &actor, &recipient)) return ENG_STEP_ACTOR;
     bool reciprocal = r->flags & ENG_RULE_RECIPROCAL;
     if ((r->flags & ENG_RULE_PLURAL) && !reciprocal && actor.count < 2) return ENG_STEP_PLURAL;
     bool alone = reciprocal || (r->flags & ENG_RULE_RECIPIENT_OPTIONAL);
-    eng_referents both = {.count = 0}; /* of a kind that it can be done to */
+    eng_referents both = eng_nobody(); /* of a kind that it can be done to */
     if (recipient.count == 0) eng_add_referents(&both, &actor, r->recipient_kinds, m->z);
     alone |= both.count > 1 && both.count == actor.count && is_mutual(m->z, s);
     if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)

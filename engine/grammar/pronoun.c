@@ -61,7 +61,7 @@ typedef enum outcome { NOT_IT, IT, NOBODY } outcome;
 static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
                           eng_referents *out) {
     if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_described(z, phrase, &found, depth + 1);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, 0, &found);
     /* "American ships reported that they": whose they are */
@@ -112,7 +112,7 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
         return;
     eng_analysis_want(z, sentence - 1);
     size_t before = eng_sentence_clauses(z, sentence - 1, &end);
-    eng_referents all = {.count = 0}, subject = {.count = 0};
+    eng_referents all = eng_nobody(), subject = eng_nobody();
     if (before == end || !z->clauses[before].own_subject) return;
     uint32_t last = z->article->sentences[sentence - 1].last;
     if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
@@ -131,7 +131,7 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
 
 /* Whether a phrase stands for the subject itself, which its own object would not be called by. */
 static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referents *self) {
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     if (self->count == 0) return false;
     eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
     return found.count > 0 && eng_is_among(self, found.list[0].entity);
@@ -179,7 +179,7 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_
             if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
         if (deed == UINT32_MAX) deed = deed_in(z, k->subject);
         if (deed == UINT32_MAX) return false;
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve_possessor(z, deed, &found);
         if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
         if (found.count == 0) eng_refer_deed(z, deed, &found);
@@ -230,12 +230,12 @@ static bool bodys_own(const eng_analysis *z, uint32_t token, eng_referents *out)
  * sentence before speaks. */
 static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
     if (sentence == 0) return;
-    eng_referents one = {.count = 0};
+    eng_referents one = eng_nobody();
     size_t end, i = eng_sentence_chunks(z, sentence - 1, &end);
     for (; i < end; i++) {
         eng_phrase p = {(uint32_t)i, (uint32_t)i + 1};
         if (z->chunks[i].kind != 'N' || !person_phrase(z, p) || eng_plural_phrase(z, p)) continue;
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve_chunk(z, (uint32_t)i, &found, depth + 1);
         if (found.count != 1) return; /* somebody else may be meant */
         eng_add_referent(&one, found.list[0]);
@@ -363,7 +363,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         return;
     uint32_t sentence = z->chunks[chunk].sentence;
     int32_t own = eng_clause_of(z, chunk);
-    eng_referents self = {.count = 0};
+    eng_referents self = eng_nobody();
     bool object =
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
     object |= own >= 0 && done_to_others(z, &z->clauses[own], token);
@@ -419,7 +419,7 @@ void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out
     if (depth >= ENG_RESOLVE_DEPTH_MAX || z->token_chunk[token] == UINT32_MAX) return;
     if (eng_recall(z->pronouns, token, (uint32_t)depth, out)) return;
     eng_analysis *own = (eng_analysis *)z;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     refer(z, token, &found, depth);
     eng_remember(own, &own->pronouns, z->article->token_count, token, (uint32_t)depth, &found);
     for (size_t i = 0; i < found.count; i++)

@@ -115,7 +115,7 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first && out->count == 0;) {
             const eng_chunk *k = &z->chunks[i];
             if (k->kind != 'N' || k->lemma != c->lemma) continue;
-            eng_referents found = {.count = 0};
+            eng_referents found = eng_nobody();
             eng_resolve_modifiers(z, i, &found);
             for (size_t n = 0; n < found.count; n++)
                 if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
@@ -346,7 +346,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     if (person && !named_person) office_holder(z, c, &none, out);
     if (!none) return;
     /* a state of the same sentence would be "it", or another is meant */
-    eng_referents same = {.count = 0};
+    eng_referents same = eng_nobody();
     if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);
     uint32_t nearest = group ? 0 : 1;
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
@@ -359,7 +359,7 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
  * subject: "Iran told Oman that Qatar backs the country" would say "it". */
 static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
-    eng_referents subject = {.count = 0};
+    eng_referents subject = eng_nobody();
     int32_t clause = eng_clause_of(z, chunk);
     bool same = clause >= 0 && (z->chunks[z->clauses[clause].verb].verb & ENG_VG_COPULA);
     if (clause >= 0 && !same && depth < ENG_RESOLVE_DEPTH_MAX) {
@@ -386,7 +386,7 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     q.token = z->article->sentences[c->sentence].first;
     q.sentence = c->sentence - 1;
     q.back = 0;
-    eng_referents one = {.count = 0};
+    eng_referents one = eng_nobody();
     size_t end, i = eng_sentence_names(z, q.sentence, &end);
     if (subject.count != 1 || !eng_last_mention(z, &q, &one)) return;
     for (; i < end; i++) {

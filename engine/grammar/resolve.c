@@ -465,7 +465,7 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
         /* the leaders of Oman and of Iran */
         named |=
             kind == 'N' && before == 'o' && i > phrase.first + 2 && z->chunks[i - 2].kind == 'c';
-        eng_referents one = {.count = 0}; /* the king of Oman and the president of Iran */
+        eng_referents one = eng_nobody(); /* the king of Oman and the president of Iran */
         if (named) eng_resolve_chunk(z, i, &one, depth);
         for (size_t k = 0; k < one.count; k++)
             eng_add_referent(out, one.list[k]);
@@ -727,7 +727,7 @@ static eng_phrase next_described(const eng_analysis *z, eng_phrase phrase) {
 
 /* Whether the phrase ends in a name that nobody knows. */
 static bool ends_unknown(const eng_analysis *z, eng_phrase phrase) {
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     if (phrase.last <= phrase.first || z->chunks[phrase.last - 1].kind != 'N') return false;
     if (eng_token_of(z, z->chunks[phrase.last - 1].head)->cls != 'N') return false;
     eng_resolve_chunk(z, phrase.last - 1, &found, ENG_RESOLVE_DEPTH_MAX);
@@ -742,7 +742,7 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (out->count == 0) listed(z, phrase, out, depth);
     eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};
     for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve_phrase(z, more, &found, depth);
         if (found.count == 0) apposed(z, more, &found, depth);
         for (size_t k = 0; k < found.count; k++)

@@ -22,6 +22,13 @@ typedef struct eng_referents {
     size_t count;
 } eng_referents;
 
+/* No referents. The list has room for many and is not cleared: it is needed too often. */
+static inline eng_referents eng_nobody(void) {
+    eng_referents none;
+    none.count = 0;
+    return none;
+}
+
 /* Whom a phrase stands for, each entity once; empty when nobody in the names data. */
 void eng_resolve(const eng_analysis *analysis, eng_phrase phrase, eng_referents *out);
 

@@ -87,6 +87,26 @@ static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
     return true;
 }
 
+bool eng_rules_arrange(eng_rules *rules) {
+    if (rules->trigger_count == 0) return true;
+    eng_trigger *sorted = malloc(rules->trigger_count * sizeof *sorted);
+    if (sorted == NULL) return false;
+    uint32_t n = 1;
+    sorted[0] = (eng_trigger){0}; /* 0 means none */
+    for (size_t lemma = 0; lemma < rules->head_room; lemma++) {
+        uint32_t i = rules->heads[lemma];
+        if (i != 0) rules->heads[lemma] = n;
+        for (; i != 0; i = rules->triggers[i].next) {
+            sorted[n] = rules->triggers[i];
+            sorted[n].next = sorted[n].next != 0 ? n + 1 : 0;
+            n++;
+        }
+    }
+    free(rules->triggers);
+    rules->triggers = sorted;
+    return true;
+}
+
 static uint32_t known_verb(const eng_rules *rules, const char *text, size_t n) {
     uint32_t lemma = eng_lexicon_lemma(rules->lexicon, text, n);
     const eng_word *w = eng_lexicon_find(rules->lexicon, text, n);

@@ -132,6 +132,10 @@ bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_err
 /* Adds an adjective that says it of the clause's subject: is critical of, is ready to. */
 bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, eng_error *err);
 
+/* Once all is added: puts what one word can begin side by side, as it is gone through for each word
+ * of a text. False when memory is out, and the rules are as they were. */
+bool eng_rules_arrange(eng_rules *rules);
+
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
  * or its object), "complement" (the subject of what is said, or else
  * its owner), "context" (the alliance or treaty

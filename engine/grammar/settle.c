@@ -38,7 +38,7 @@ static bool is_demanded(const eng_analysis *z, int32_t clause) {
     for (int i = 0; verbs[i] != NULL; i++)
         asks |= strcmp(verb, verbs[i]) == 0;
     if (!asks || c->subject.first == p->subject.first) return false; /* asked to leave: himself */
-    eng_referents asker = {.count = 0}, asked = {.count = 0};
+    eng_referents asker = eng_nobody(), asked = {.count = 0};
     eng_resolve(z, p->subject, &asker);
     eng_resolve(z, c->subject, &asked);
     for (size_t i = 0; i < asker.count * asked.count; i++) /* asked his minister, Congress */

@@ -41,7 +41,7 @@ static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_refer
  * outside a subject, or without a number, only where the sentence names no others. */
 static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject, uint32_t wanted,
                          bool lands, eng_referents *out) {
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     /* by names only: what refers back itself would make this a search of searches; but "the kings
      * of Oman and Iran" */
     bool of = phrase.first + 1 < phrase.last && z->chunks[phrase.first + 1].kind == 'o';
@@ -87,7 +87,7 @@ static bool two_phrases(const eng_analysis *z, const eng_clause *k, uint32_t chu
         if (verbs[i] == NULL) return false;
         if (strcmp(verb, verbs[i]) == 0) break;
     }
-    eng_referents both = {.count = 0};
+    eng_referents both = eng_nobody();
     if (meets) eng_resolve_phrase(z, k->subject, &both, ENG_RESOLVE_DEPTH_MAX);
     if (both.count != 1) return false;
     for (uint32_t i = 0; i < k->argument_count && both.count == 1; i++) {
@@ -149,7 +149,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
                  two_phrases(z, &z->clauses[i], chunk, wanted, out)))
                 return;
         if (bare && back > 0 && counts_others(z, sentence, wanted)) return;
-        eng_referents all = {.count = 0};
+        eng_referents all = eng_nobody();
         uint32_t named = 0;
         if (wanted > 0 && region[0])
             named = eng_all_named(z, sentence, c->first, lands, persons, region, &all);
@@ -165,7 +165,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (out->count > 0) return;
     }
     /* "the leaders", far into a report: the two that it began with */
-    eng_referents all = {.count = 0};
+    eng_referents all = eng_nobody();
     bool owned = chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
     owned |= c->head != c->first + 1; /* "the other leaders" */
     if ((wanted == 2 || (wanted == 0 && !owned)) && persons && c->sentence > 0 &&
@@ -179,9 +179,9 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     bool ways = eng_word_is(z, at, "bilateral") || eng_word_is(z, at, "trilateral") ||
                 (at + 2 < c->head && eng_word_is(z, at + 2, "way"));
     if (wanted == 0 || !ways) return; /* "two meetings" says nothing of who met */
-    eng_referents near = {.count = 0};
+    eng_referents near = eng_nobody();
     for (uint32_t back = 0; back < ENG_SENTENCES_BACK && back <= c->sentence; back++) {
-        eng_referents all = {.count = 0};
+        eng_referents all = eng_nobody();
         uint32_t last = z->article->sentences[c->sentence - back].last;
         uint32_t named = eng_all_named(z, c->sentence - back, last, true, false, "", &all);
         for (size_t i = 0; i < near.count; i++)

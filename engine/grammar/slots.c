@@ -7,6 +7,7 @@
 #include "grammar/resolve_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
+#include "grammar/word_id.h"
 
 void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned kinds,
                        const eng_analysis *z) {
@@ -38,7 +39,7 @@ static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const ch
 
 static void resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
                          eng_referents *out) {
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve(z, phrase, &found);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, kinds, &found);
     eng_add_referents(out, &found, kinds, z);
@@ -73,7 +74,7 @@ static void resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds
     resolve_into(z, p, kinds, out);
     for (uint32_t i = p.first; i < p.last && out->count == 0; i++) {
         if (z->chunks[i].kind != 'N' || (i + 2 < p.last && eng_is_measure(z, i))) continue;
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve_modifiers(z, i, &found);
         /* "our allies" are not we */
         if (found.count == 0 && !(senses(z, z->chunks[i].lemma) & ENG_SENSE_OTHER))
@@ -127,7 +128,7 @@ static void noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lem
         uint32_t near = z->chunks[i - 1].lemma;
         bool other = p->kind == 'o' && i > chunk + 2 && z->chunks[i - 1].kind == 'N' &&
                      !(near && z->lexicon->lemmas[near].event) &&
-                     z->article->tokens[z->chunks[i - 2].first].lemma != lemma_id(z, "for");
+                     z->article->tokens[z->chunks[i - 2].first].lemma != eng_word_id(z, "for");
         if (z->article->tokens[p->first].lemma == lemma && !other)
             resolve_or_owner(z, (eng_phrase){i + 1, last}, kinds, out);
         i = last; /* after "the accession of Romania and Bulgaria" */
@@ -144,7 +145,7 @@ static bool joined(const eng_analysis *z, const eng_clause *c, uint32_t i) {
 /* "fought rebels in cooperation with Oman": "with" belongs to the noun before it. */
 static bool of_bond(const eng_analysis *z, const eng_argument *a) {
     uint32_t at = a->phrase.first;
-    if (at < 3 || a->preposition != lemma_id(z, "with") || z->chunks[at - 2].kind != 'N')
+    if (at < 3 || a->preposition != eng_word_id(z, "with") || z->chunks[at - 2].kind != 'N')
         return false;
     return z->chunks[at - 3].kind == 'f' && (senses(z, z->chunks[at - 2].lemma) & ENG_SENSE_BOND) &&
            eng_word_is(z, z->chunks[at - 3].first, "in");
@@ -154,7 +155,7 @@ static void clause_preposition(const eng_analysis *z, const eng_clause *c, uint3
                                unsigned kinds, eng_referents *out) {
     for (uint32_t i = 0; i < c->argument_count && (out->count == 0 || joined(z, c, i)); i++)
         if (c->arguments[i].preposition == lemma && !of_bond(z, &c->arguments[i])) {
-            eng_referents found = {.count = 0};
+            eng_referents found = eng_nobody();
             resolve_or_owner(z, c->arguments[i].phrase, kinds, &found);
             eng_add_referents(out, &found, kinds, z);
         }
@@ -188,7 +189,7 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     while (noun < c->subject.last && z->chunks[noun].kind != 'N')
         noun++;
     if (noun >= c->subject.last || z->lexicon->lemmas[z->chunks[noun].lemma].event == 0) return;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
@@ -201,7 +202,7 @@ static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned k
     static const char *const foreign[] = {"by", "about", "against", "over", NULL};
     uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
     if (noun == UINT32_MAX) return false;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
@@ -223,11 +224,11 @@ static void issuer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
         const eng_chunk *verb = &z->chunks[c->verb];
         bool issues = false, object = false;
         for (int k = 0; verbs[k] != NULL; k++)
-            issues |= verb->lemma == lemma_id(z, verbs[k]);
+            issues |= verb->lemma == eng_word_id(z, verbs[k]);
         if (!issues || (verb->verb & ENG_VG_NEGATED)) continue;
         if (verb->verb & ENG_VG_PASSIVE) {
             bool it = c->subject.first <= noun && noun < c->subject.last;
-            if (it) clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+            if (it) clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
             continue;
         }
         for (uint32_t k = 0; k < c->argument_count; k++)
@@ -250,13 +251,13 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
     if (!says || !whose || noun >= c->subject.last || z->chunks[noun].lemma == 0) return;
     const eng_lemma *l = &z->lexicon->lemmas[z->chunks[noun].lemma];
     if (!(l->noun_tags & ENG_NOUN_STATEMENT) && !(l->senses & ENG_SENSE_TEXT)) return;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
     static const char *const words[] = {"by", "from", "of", NULL};
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
-        noun_preposition(z, noun, lemma_id(z, words[i]), kinds, out);
+        noun_preposition(z, noun, eng_word_id(z, words[i]), kinds, out);
     if (out->count == 0) issuer(z, noun, kinds, out);
 }
 
@@ -280,11 +281,11 @@ static void whose_aim(const eng_analysis *z, const eng_clause *c, unsigned kinds
         return;
     }
     if (!has_word(z, z->chunks[noun].head, z->chunks[noun].head + 1, aims)) return;
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
     eng_add_referents(out, &found, kinds, z);
-    if (out->count == 0) noun_preposition(z, noun, lemma_id(z, "of"), kinds, out);
+    if (out->count == 0) noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
 }
 
 int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
@@ -331,13 +332,13 @@ static void concerned(const eng_analysis *z, const eng_site *s, const eng_refere
                       z->clauses[c->parent].kind == ENG_CLAUSE_INFINITIVE;
         if (helped) resolve_into(z, c->subject, kinds, out);
         if (helped && out != actor) remove_shared(out, actor);
-        bool to_do = c->kind == ENG_CLAUSE_ING && c->marker == lemma_id(z, "to");
+        bool to_do = c->kind == ENG_CLAUSE_ING && c->marker == eng_word_id(z, "to");
         bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
         if (!inner || !(told || to_do)) continue;
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
             bool skip = false;
             for (int e = 0; elsewhere[e] != NULL; e++)
-                skip |= c->arguments[k].preposition == lemma_id(z, elsewhere[e]);
+                skip |= c->arguments[k].preposition == eng_word_id(z, elsewhere[e]);
             if (!skip) resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
             if (out != actor) remove_shared(out, actor); /* "to share its maps with Oman" */
         }
@@ -355,7 +356,7 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
 
 /* "may invade or interfere with Chad" */
 static bool meets(const eng_analysis *z, const eng_argument *a) {
-    return a->preposition == lemma_id(z, "with") || a->preposition == lemma_id(z, "against");
+    return a->preposition == eng_word_id(z, "with") || a->preposition == eng_word_id(z, "against");
 }
 
 /* "condemned and rejected the plan": the clause after "and" whose object, or agent, a verb without
@@ -388,7 +389,7 @@ static void author_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_
         bool hangs = c->noun.first == noun && c->noun.last > c->noun.first &&
                      has_word(z, verb, verb + 1, makes);
         if (hangs && c->kind == ENG_CLAUSE_PARTICIPLE)
-            clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+            clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
         if (hangs && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
             !(z->chunks[c->verb].verb & ENG_VG_PASSIVE))
             resolve_into(z, c->subject, kinds, out); /* the plan that Oman drafted */
@@ -401,7 +402,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive)
-            clause_preposition(z, sharing(z, s), lemma_id(z, "by"), kinds, out);
+            clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
         else if (owner_of_plan(z, c, kinds, out))
             return;
         if (!passive && out->count == 0) resolve_into(z, c->subject, kinds, out);
@@ -411,7 +412,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
         /* "protesters in Baghdad": where a crowd stands says whose it is */
         if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST)
-            noun_preposition(z, c->subject.first, lemma_id(z, "in"), kinds, out);
+            noun_preposition(z, c->subject.first, eng_word_id(z, "in"), kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         if (passive) resolve_into(z, c->subject, kinds, out);
         const eng_clause *o = passive ? c : sharing(z, s);
@@ -427,7 +428,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && !object)
             resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
@@ -441,7 +442,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         }
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
-            noun_preposition(z, noun, lemma_id(z, "by"), kinds, out);
+            noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
         bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||
                        s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
         if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);
@@ -461,7 +462,7 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         if (said >= 0) resolve_or_owner(z, z->clauses[said].subject, kinds, out);
     } else {
         clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
-        uint32_t between = lemma_id(z, "between"); /* "talks between Iran and Oman took place" */
+        uint32_t between = eng_word_id(z, "between"); /* "talks between Iran and Oman took place" */
         if (out->count == 0 && !passive && slot == ENG_SLOT_BASE + between)
             for (uint32_t i = c->subject.first; i < c->subject.last; i++)
                 noun_preposition(z, i, between, kinds, out);
@@ -505,8 +506,8 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
         bool gap = !passive && !copula && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject;
         if (gap && eng_object_noun(z, c) == UINT32_MAX && holds(c->noun, noun)) return (int32_t)i;
         for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
-            uint32_t wanted = copula ? lemma_id(z, "at") : 0;
-            if (sense == ENG_SENSE_ANSWER) wanted = lemma_id(z, "with");
+            uint32_t wanted = copula ? eng_word_id(z, "at") : 0;
+            if (sense == ENG_SENSE_ANSWER) wanted = eng_word_id(z, "with");
             if (c->arguments[k].preposition == wanted && holds(c->arguments[k].phrase, noun) &&
                 !speaks_of(z, c->arguments[k].phrase, noun))
                 return (int32_t)i;
@@ -535,12 +536,12 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     bool blames = senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
     /* "the attack was blamed on Hamas" */
     if (blames && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && holds(c->subject, noun)) {
-        clause_preposition(z, c, lemma_id(z, "on"), kinds, out);
+        clause_preposition(z, c, eng_word_id(z, "on"), kinds, out);
         return;
     }
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
-            what |= c->arguments[k].preposition == lemma_id(z, for_what[i]) &&
+            what |= c->arguments[k].preposition == eng_word_id(z, for_what[i]) &&
                     c->arguments[k].phrase.first == noun;
     /* "accused Russia of meddling in": the noun stands in the object's own phrase */
     for (uint32_t k = 0; k < c->argument_count && !what; k++)
@@ -568,11 +569,12 @@ static void takes_part(const eng_analysis *z, uint32_t noun, bool war, unsigned 
             if (c->arguments[k].phrase.first == noun) p = c->arguments[k].preposition;
         if (p == 0 || c->verb >= noun) continue;
         uint32_t from = verb->last, to = z->chunks[noun].first;
-        bool in = p == lemma_id(z, "in"), for_it = p == lemma_id(z, "for");
+        bool in = p == eng_word_id(z, "in"), for_it = p == eng_word_id(z, "for");
         bool part =
             !(verb->verb & ENG_VG_PASSIVE) && (in || for_it) && has_word(z, from, to, parts);
         if (verb->verb & ENG_VG_COPULA)
-            part = p == lemma_id(z, "behind") || ((in || for_it) && has_word(z, from, to, doers));
+            part =
+                p == eng_word_id(z, "behind") || ((in || for_it) && has_word(z, from, to, doers));
         else if ((verb->verb & ENG_VG_PASSIVE) && in)
             part = has_word(z, verb->head, verb->head + 1, caught);
         part |= war && in && (verb->verb & ENG_VG_COPULA); /* is in a war with */
@@ -596,7 +598,7 @@ static void at_war(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
 
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
                          unsigned kinds, eng_referents *out) {
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     eng_resolve_possessor(z, s->noun, &found);
     eng_add_referents(out, &found, kinds, z);
     found.count = 0;
@@ -608,9 +610,9 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
         eng_remove_places(z, &found);
     }
     eng_add_referents(out, &found, kinds, z);
-    if (out->count == 0) noun_preposition(z, s->noun, lemma_id(z, "by"), kinds, out);
+    if (out->count == 0) noun_preposition(z, s->noun, eng_word_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
-        noun_preposition(z, s->noun, lemma_id(z, "of"), kinds, out);
+        noun_preposition(z, s->noun, eng_word_id(z, "of"), kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
     if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
     if (out->count == 0 && s->rule->type == ENG_ASSAULT) at_war(z, s->noun, kinds, out);
@@ -624,7 +626,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (clause < 0) return;
     const eng_clause *c = &z->clauses[clause];
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
-        clause_preposition(z, c, lemma_id(z, "by"), kinds, out);
+        clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
     else
         resolve_into(z, c->subject, kinds, out);
 }
@@ -657,21 +659,21 @@ static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_r
     if (clause < 0 || z->clauses[clause].subject.last > noun) return;
     const eng_clause *c = &z->clauses[clause];
     const eng_chunk *verb = &z->chunks[c->verb];
-    bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == lemma_id(z, "come");
+    bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == eng_word_id(z, "come");
     bool passive = verb->verb & ENG_VG_PASSIVE; /* was hit with a ban, was targeted by tariffs */
-    bool hit =
-        passive && (verb->lemma == lemma_id(z, "hit") || verb->lemma == lemma_id(z, "slap") ||
-                    verb->lemma == lemma_id(z, "target") || verb->lemma == lemma_id(z, "punish"));
-    bool hurt =
-        passive && (verb->lemma == lemma_id(z, "kill") || verb->lemma == lemma_id(z, "wound") ||
-                    verb->lemma == lemma_id(z, "injure")); /* was killed in a raid */
+    bool hit = passive &&
+               (verb->lemma == eng_word_id(z, "hit") || verb->lemma == eng_word_id(z, "slap") ||
+                verb->lemma == eng_word_id(z, "target") || verb->lemma == eng_word_id(z, "punish"));
+    bool hurt = passive &&
+                (verb->lemma == eng_word_id(z, "kill") || verb->lemma == eng_word_id(z, "wound") ||
+                 verb->lemma == eng_word_id(z, "injure")); /* was killed in a raid */
     if (!under && !hit && !hurt && !(senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
     if (passive && !hit && !hurt) return;
-    uint32_t wanted = hit     ? lemma_id(z, "with")
-                      : hurt  ? lemma_id(z, "in")
-                      : under ? lemma_id(z, "under")
+    uint32_t wanted = hit     ? eng_word_id(z, "with")
+                      : hurt  ? eng_word_id(z, "in")
+                      : under ? eng_word_id(z, "under")
                               : 0;
-    uint32_t by = hit || hurt ? lemma_id(z, "by") : wanted;
+    uint32_t by = hit || hurt ? eng_word_id(z, "by") : wanted;
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
         if ((c->arguments[i].preposition == wanted || c->arguments[i].preposition == by) &&
             c->arguments[i].phrase.first <= noun && z->chunks[noun].kind == 'N' &&
@@ -683,11 +685,11 @@ static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds
                         eng_referents *out) {
     static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
-        noun_preposition(z, s->noun, lemma_id(z, words[i]), kinds, out);
+        noun_preposition(z, s->noun, eng_word_id(z, words[i]), kinds, out);
     /* "an attack was launched on Israel" */
     int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
     for (int i = 1; clause >= 0 && i < 3 && out->count == 0; i++) /* on, against */
-        clause_preposition(z, &z->clauses[clause], lemma_id(z, words[i]), kinds, out);
+        clause_preposition(z, &z->clauses[clause], eng_word_id(z, words[i]), kinds, out);
     if (out->count == 0) sufferer(z, s->noun, kinds, out);
 }
 
@@ -725,7 +727,7 @@ static void noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, u
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         content_subject(z, s->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve_modifiers(z, s->noun, &found);
         eng_add_referents(out, &found, kinds, z);
     } else if (slot >= ENG_SLOT_BASE) {
@@ -770,7 +772,8 @@ static bool has_side(const eng_analysis *z, uint32_t chunk) {
  * by the Houthis in Yemen"). */
 static bool only_place(const eng_analysis *z, const eng_site *s, uint32_t slot,
                        const eng_referents *actor) {
-    uint32_t in = ENG_SLOT_BASE + lemma_id(z, "in"), near = ENG_SLOT_BASE + lemma_id(z, "near");
+    uint32_t in = ENG_SLOT_BASE + eng_word_id(z, "in"),
+             near = ENG_SLOT_BASE + eng_word_id(z, "near");
     if (s->rule->type != ENG_ASSAULT || (slot != in && slot != near)) return false;
     for (size_t i = 0; i < actor->count; i++) {
         uint32_t chunk = z->token_chunk[actor->list[i].first], next = chunk + 1;
@@ -788,7 +791,7 @@ static bool only_place(const eng_analysis *z, const eng_site *s, uint32_t slot,
     if (victim.last <= victim.first) return false;
     if (s->clause < 0 && holds(victim, s->noun)) return false; /* a raid was carried out in Syria */
     if (has_side(z, victim.first)) return true;
-    eng_referents hit = {.count = 0};
+    eng_referents hit = eng_nobody();
     if (passive) eng_resolve(z, victim, &hit);
     return hit.count > 0;
 }
@@ -828,7 +831,7 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
     const eng_analysis *z = m->z;
     for (; *slots != ENG_SLOT_NONE && out->count == 0; slots++) {
         if (*slots == ENG_SLOT_CONTEXT) {
-            eng_referents found = {.count = 0};
+            eng_referents found = eng_nobody();
             eng_resolve_context(z, s->span[0], &found);
             eng_add_referents(out, &found, kinds, z);
         } else if (only_place(z, s, *slots, actor))

@@ -73,7 +73,7 @@ static bool spoken_by(const eng_analysis *z, const eng_status *status, uint32_t 
     for (uint32_t i = 0; i < status->speaker_count; i++) {
         eng_phrase who = status->speakers[i];
         if (who.first <= chunk && chunk < who.last) continue;
-        eng_referents found = {.count = 0};
+        eng_referents found = eng_nobody();
         eng_resolve_described(z, who, &found, depth + 1);
         if (found.count != 1 || eng_is_pact(z, found.list[0].entity)) return true;
         found.list[0].via = "pronoun";
@@ -172,14 +172,14 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         add_state(state, c->first, c->last, "office", out);
         return true;
     }
-    eng_referents found = {.count = 0};
+    eng_referents found = eng_nobody();
     for (uint32_t back = 0; title && back <= 2 && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
         size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first;) {
             const eng_chunk *k = &z->chunks[i];
             if (k->kind != 'N' || !in_office(z, k, c->first + 1, n)) continue;
-            eng_referents one = {.count = 0};
+            eng_referents one = eng_nobody();
             if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))
                 eng_resolve_chunk(z, i, &one, ENG_RESOLVE_DEPTH_MAX - 1);
             for (size_t r = 0; r < one.count; r++)
