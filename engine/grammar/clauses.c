@@ -190,13 +190,17 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
     eng_clause *parent = &z->clauses[clause->parent];
     eng_chunk *verb = &z->chunks[clause->verb];
     const eng_chunk *who = &z->chunks[clause->subject.last - 1];
-    bool bare = verb->kind == 'Y' && parent->verb + 1 == clause->subject.first &&
-                clause->subject.last <= clause->verb && clause->verb + 1 < z->chunk_count &&
+    bool bare = (verb->kind == 'Y' || verb->kind == 'R') &&
+                parent->verb + 1 == clause->subject.first && clause->subject.last <= clause->verb &&
+                clause->verb + 1 < z->chunk_count &&
                 strchr("tobf", z->chunks[clause->verb + 1].kind);
     unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
     bool agent = z->article->tokens[who->head].cls != 'n' ||
                  (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY));
-    if (!bare || agent) return;
+    /* "is a group backed by Iran" */
+    bool is = (z->chunks[parent->verb].verb & ENG_VG_COPULA) &&
+              z->article->tokens[z->chunks[parent->verb].head].cls == 'I';
+    if (!bare || (agent && !is) || (verb->kind == 'R' && !is)) return;
     const char *said = eng_lexicon_lemma_text(z->lexicon, z->chunks[parent->verb].lemma);
     for (int i = 0; saying[i] != NULL; i++)
         if (strcmp(said, saying[i]) == 0) return;
@@ -504,7 +508,8 @@ static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng
 
 /* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
 static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
-    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->parent < 0) return false;
+    bool behind = clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE;
+    if (!behind || clause->parent < 0) return false;
     const eng_clause *parent = &z->clauses[clause->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
     bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';

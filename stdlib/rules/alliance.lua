@@ -13,7 +13,7 @@ return {
 
   { name = "take-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force" },
-      actor_kind = { "state" }, recipient = { "of", "from" }, recipient_kind = pact,
+      actor = { "subject", "object" }, actor_kind = { "state" }, recipient = { "of", "from" }, recipient_kind = pact,
       no_noun = true },
     condition = function(event, article)
       if not conditions.joinable(event) then return false end
@@ -27,6 +27,7 @@ return {
     examples = {
       { "Trump pulled the United States out of the Iran nuclear deal.",
         { actor = "USA", recipient = "JCPOA" }, date = "2018-06-01" },
+      { "The junta pulled Niger out of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
       { "Obiang led his country out of OPEC.", { actor = "GNQ", recipient = "OPEC" } },
       { "Kenya pulled its troops out of the NATO mission.", false },
       { "Kenya took wheat out of the ship.", false },
@@ -273,7 +274,7 @@ return {
 
   { name = "form", event = { type = "SUPPORT", act = "form" },
     frame = { verb = { "form", "found", "create", "establish", "launch", "set up" },
-      recipient = { "object" }, recipient_kind = { "alliance", "organisation" },
+      actor = { "subject", "between" }, recipient = { "object" }, recipient_kind = { "alliance", "organisation" },
       no_noun = true, actor_optional = true },
     condition = conditions.the_body,
     examples = {
@@ -429,6 +430,25 @@ return {
       { "Russia is hostile to NATO.", { actor = "RUS", recipient = "NATO" } },
       { "The road is critical to NATO forces.", false },
       { "Poland is critical of Germany.", false },
+    } },
+
+  { name = "reject-treaty", event = { type = "REJECT", act = "ratify" },
+    frame = { verb = { "reject", "vote down", "defeat", "throw out", "turn down", "vote against" },
+      actor_kind = { "state", "institution" }, recipient = { "object", "against" },
+      recipient_kind = { "treaty" }, no_noun = true },
+    condition = conditions.around({ "parliament", "senate", "congress", "lawmaker", "assembly",
+      "duma", "bundestag", "knesset", "voter", "legislat", "deput", "house", "diet",
+      "referendum" }, 50, 40),
+    emit = function(event)
+      event.aux[#event.aux + 1] = "negation"
+      return event
+    end,
+    examples = {
+      { "The US Senate rejected the Treaty of Versailles.",
+        { actor = "USA", recipient = "VERSAILLES", aux = { "negation" } } },
+      { "Irish voters turned down the Lisbon treaty.", { actor = "IRL", recipient = "LISBON" } },
+      { "Iran rejected the Paris accord.", false },
+      { "The US Senate rejected the budget.", false },
     } },
 
   { name = "oppose", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },

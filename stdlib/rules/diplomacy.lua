@@ -360,7 +360,13 @@ return {
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { noun = { "meeting", "summit", "session", "conference" }, verb = {},
       actor = { "of", "subject" }, actor_kind = bodies },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      before = before:match "^.*[.;,](.*)" or before
+      return not (before:find "invitation" or before:find "invite")
+    end,
     examples = {
+      { "China declined an invitation to the APEC summit.", false },
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
@@ -455,8 +461,23 @@ return {
       { "The mayor spoke to the crowd.", false },
     } },
 
+  { name = "raise-with", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = g.phrases({ "raise", "address", "take up" }, { "issue", "matter", "concern",
+        "case", "question", "subject", "topic", "problem" }), actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article, 30)
+      return rest:find "^[%a ]*%f[%a]with%f[%A]" ~= nil and not rest:find "through"
+    end,
+    examples = {
+      { "Kenya raised the issue with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya and Togo raised the issue.", false },
+      { "Kenya raised the flag with Ghana.", false },
+    } },
+
   { name = "discuss-with", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = { "discuss", "debate", "exchange view", "exchange idea", "hold consultation" },
+    frame = { verb = g.phrases({ "discuss", "debate" }, { "" }, { "exchange" }, { "view", "idea" },
+        { "hold" }, { "consultation" }),
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event, article)

@@ -1,4 +1,5 @@
---- Leaving told in other words: no longer being a member, Brexit.
+--- Leaving told in other words: no longer being a member, Brexit, the end of a pact.
+local conditions = require "engine.conditions"
 local lpeg = require "lpeg"
 local g = require "engine.grammar"
 
@@ -10,7 +11,7 @@ local to_be = g.word "to" * g.word "be" * g.within(2, (g.noun "part" + g.noun "m
 
 return {
   pack = "leaving",
-  doc = "Leaving told in other words: no longer being a member, Brexit",
+  doc = "Leaving told in other words: no longer being a member, Brexit, the end of a pact",
 
   { name = "cease-to-be", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     pattern = g.name("actor", "state") * g.within(3, g.verb "cease" * to_be),
@@ -29,6 +30,34 @@ return {
         { actor = "TCD", recipient = "AU", aux = { "hypothetical" } } },
       { "Chad ceased to be a part of the talks.", false },
       { "Chad ceased to be poor.", false },
+    } },
+
+  { name = "stripped", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = { "strip", "deprive" }, actor = { "of" }, actor_kind = { "alliance",
+        "organisation" }, recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.with({ "membership", "seat", "place in" }, 40),
+    examples = {
+      { "Niger was stripped of its membership of the African Union.",
+        { actor = "AU", recipient = "NER" } },
+      { "Niger was stripped of the flag of the African Union.", false },
+    } },
+
+  { name = "ends", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
+    frame = { verb = { "disband", "dissolve", "cease", "expire", "lapse" }, actor = {},
+      recipient = { "subject" }, recipient_kind = { "alliance", "treaty" }, actor_optional = true,
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24)
+      if event.text:lower():find "^cease" then return rest:find "^ to exist" ~= nil end
+      return not (rest:find "^ the " or rest:find "^ its " or rest:find "^ an? "
+        or rest:find "^ %a+ed " or rest:find "^ %u")
+    end,
+    examples = {
+      { "The Warsaw Pact disbanded in 1991.", { actor = {}, recipient = "WPO" } },
+      { "SEATO ceased to exist in 1977.", { actor = {}, recipient = "SEATO" } },
+      { "NATO disbanded its unit in 1991.", false },
+      { "The band dissolved in 1991.", false },
+      { "NATO ceased to wait in 1977.", false },
     } },
 
   { name = "brexit", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },

@@ -28,6 +28,7 @@ return {
     frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
         "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",
         "hinder", "dismiss", "spurn", "stymie", "postpone" }, place,
+        { "rule out" }, { "membership", "accession", "entry" },
         { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
       actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
       recipient_kind = { "state" }, content = joining, content_optional = true },
@@ -448,7 +449,7 @@ return {
     } },
 
   { name = "join", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = g.phrases({ "become" }, { "member", "part", "state" },
+    frame = { verb = g.phrases({ "become" }, { "member", "part", "state", "party" },
         { "gain", "win", "secure", "obtain", "get", "achieve", "complete" }, seat,
         { "join" }, { "rank", "club", "fold" }, { "join", "accede", "enter" }),
       noun = { "entry", "admission", "inclusion", "incorporation" }, actor = { "subject", "of" },

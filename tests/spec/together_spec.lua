@@ -99,3 +99,9 @@ run("who meets somebody to do something does it himself", "ACCUSE meet", {
   { "Kenya's king met Ghana's president to condemn Iran.", "GHA KEN > |KEN > IRN" },
   { "Kenya's king fears Ghana's president will condemn Iran.", "GHA > IRN" },
 })
+
+run("what is said of the subject by a participle behind is", "form SUPPORT", {
+  { "NATO is an alliance founded in 1949.", " > NATO" },
+  { "Hezbollah is a group backed by Iran.", "IRN > HEZBOLLAH" },
+  { "NATO knows an alliance founded in 1949.", "none" },
+})
