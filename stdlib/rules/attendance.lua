@@ -14,6 +14,11 @@ end
 local function it_met(event, article)
   local to = event.actors[event.recipient[1]].span
   local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^.;]*"
+  -- "A meeting of the Middle East Security Alliance (MESA)"
+  local before = article.text:sub(math.max(1, to[1] - 100), to[1]):lower():match "[^.\n]*$"
+  for _, word in ipairs { "meeting of", "summit of", "session of", "conference of" } do
+    if before:find(word, 1, true) then return true end
+  end
   return rest:find "%f[%a]met%f[%A]" ~= nil or rest:find "%f[%a]meets?%f[%A]" ~= nil
     or rest:find "%f[%a]gather" ~= nil or rest:find "%f[%a]conven" ~= nil
 end
@@ -153,6 +158,8 @@ return {
     examples = {
       { "The Arab League met in Tunis. Egypt did not send a delegation.",
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
+      { "A meeting of the Union of South American Nations (UNASUR) was held in Lima. Peru did not "
+        .. "send a delegation.", { actor = "PER", recipient = "UNASUR", act = "absent" } },
       { "Iran attended the talks.", { actor = "IRN" } },
       { "OPEC met in Vienna. Russia is sending its energy minister to the talks.",
         { actor = "RUS", recipient = "OPEC" } },
