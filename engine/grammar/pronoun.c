@@ -162,6 +162,25 @@ static uint32_t deed_in(const eng_analysis *z, eng_phrase p) {
     return deed && !(eng_noun_tags(z, c->lemma) & ENG_NOUN_ALLIANCE) ? p.first : UINT32_MAX;
 }
 
+/* "Iran left NATO, and Iraq condemned it": the act, and so who did it, where no party is what one
+ * accuses or likes. */
+static bool judged_act(const eng_analysis *z, const eng_clause *judge, const eng_clause *act,
+                       eng_referents *out) {
+    static const char *const parties[] = {"accuse", "blame",  "punish",   "like", "oppose",
+                                          "back",   "resist", "tolerate", "want", NULL};
+    for (int i = 0; parties[i] != NULL; i++)
+        if (strcmp(eng_lemma_name(z, z->chunks[judge->verb].lemma), parties[i]) == 0) return false;
+    const eng_chunk *verb = &z->chunks[act->verb];
+    if ((verb->verb & (ENG_VG_COPULA | ENG_VG_NEGATED | ENG_VG_PASSIVE)) || verb->kind == 'R')
+        return false;
+    eng_referents found = eng_nobody();
+    eng_resolve_described(z, act->subject, &found, ENG_RESOLVE_DEPTH_MAX - 1);
+    if (found.count != 1 || is_self(z, judge->subject, &found)) return false;
+    found.list[0].via = "pronoun";
+    eng_add_referent(out, found.list[0]);
+    return true;
+}
+
 /* "Oman welcomed the plan; Iran dismissed it": what is judged is the deed told before, whose doer
  * is meant. True where there is such a deed, whoever did it. */
 static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_referents *out) {
@@ -178,7 +197,7 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_
         for (uint32_t i = 0; i < k->argument_count && deed == UINT32_MAX; i++)
             if (k->arguments[i].preposition == 0) deed = deed_in(z, k->arguments[i].phrase);
         if (deed == UINT32_MAX) deed = deed_in(z, k->subject);
-        if (deed == UINT32_MAX) return false;
+        if (deed == UINT32_MAX) return judged_act(z, c, k, out);
         eng_referents found = eng_nobody();
         eng_resolve_possessor(z, deed, &found);
         if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
@@ -317,6 +336,26 @@ static bool object_of_blow(const eng_analysis *z, uint32_t token, eng_need wante
     return false;
 }
 
+/* "Israel will halt its raids and Oman will open an embassy with it": of the clause beside, the
+ * object where it is a party, or else the subject. */
+static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_need wanted, int depth,
+                     eng_referents *out) {
+    const eng_clause *c = &z->clauses[own];
+    if (!c->own_subject || c->parent >= 0 || chunk < c->verb) return false;
+    size_t first;
+    eng_sentence_clauses(z, c->sentence, &first);
+    for (int32_t i = own; i-- > 0 && z->clauses[i].sentence == c->sentence;) {
+        const eng_clause *k = &z->clauses[i];
+        if (k->parent >= 0 || k->subject.last > c->subject.first) continue;
+        for (uint32_t n = 0; n < k->argument_count; n++)
+            if (k->arguments[n].preposition == 0 &&
+                try_phrase(z, k->arguments[n].phrase, wanted, depth, out) == IT)
+                return true;
+        return try_phrase(z, k->subject, wanted, depth, out) == IT;
+    }
+    return false;
+}
+
 /* "accused Iran of violating its airspace": nobody does that to his own. */
 static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
     static const char *const verbs[] = {
@@ -393,6 +432,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (c->parent >= 0 || c->verb >= chunk || c->subject.last > chunk) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
+    if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     if (object && wanted == ENG_NEED_MANY && acted_on(z, own, chunk, &self, depth, out)) return;

@@ -11,11 +11,27 @@ static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
     return inner == outer;
 }
 
+/* "threatened to cut ties with Iran": both are the one threat, and the inner tells of what. */
+static bool threatens(const eng_matcher *m, size_t outer, size_t inner) {
+    return m->events[outer].type == ENG_THREATEN && m->events[inner].type == ENG_THREATEN &&
+           m->sites[outer]->content >= 0 && m->sites[outer]->content == m->sites[inner]->clause;
+}
+
+/* A bare threat gives way to the one that its content tells. */
+static bool is_bare_threat(eng_matcher *m, size_t i) {
+    for (size_t k = 0; k < m->count; k++) {
+        if (k == i || !threatens(m, i, k)) continue;
+        if (!(m->sites[k]->rule->flags & ENG_RULE_TENTATIVE)) return true;
+        m->events[i].yields = m->events[k].mentions[0];
+    }
+    return false;
+}
+
 /* "invited Sweden to join": an act that another event tells as its content gives way to it. */
 static bool is_content(eng_matcher *m, size_t i) {
     for (size_t k = 0; m->sites[i]->clause >= 0 && k < m->count; k++) {
         const eng_site *s = m->sites[k];
-        if (k == i || s->content != m->sites[i]->clause) continue;
+        if (k == i || s->content != m->sites[i]->clause || threatens(m, k, i)) continue;
         if (!(s->rule->flags & ENG_RULE_TENTATIVE)) return true;
         m->events[i].yields = m->events[k].mentions[0];
     }
@@ -129,7 +145,7 @@ static void drop_outer(eng_matcher *m) {
             else
                 drop |= within;
         }
-        drop |= is_content(m, i) || is_asked_for(m, i) || is_purpose(m, i);
+        drop |= is_content(m, i) || is_asked_for(m, i) || is_purpose(m, i) || is_bare_threat(m, i);
         if (drop) {
             eng_note(m, s->rule, eng_trigger_token(m->z, s), ENG_STEP_OUTER, 0);
             continue;

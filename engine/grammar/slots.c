@@ -453,8 +453,10 @@ static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot,
         eng_add_referents(out, &found, kinds, z);
     } else if (slot == ENG_SLOT_CLAUSE) {
         resolve_into(z, c->subject, kinds, out);
-        if (passive && c->kind == ENG_CLAUSE_SUBORDINATE && c->parent >= 0)
-            resolve_into(z, z->clauses[c->parent].subject, kinds, out); /* after ties were cut */
+        bool told = c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_PARTICIPLE;
+        /* "after ties were cut", "in a deal brokered by" */
+        if (passive && told && c->parent >= 0)
+            resolve_into(z, z->clauses[c->parent].subject, kinds, out);
     } else if (slot == ENG_SLOT_WEAPON) {
         if (!passive) eng_weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {

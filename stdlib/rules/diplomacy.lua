@@ -139,6 +139,21 @@ return {
       { "The friends met in Vienna.", false },
     } },
 
+  { name = "brokered-by", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "broker", "mediate" }, actor = { "by" }, actor_kind = body,
+      recipient = { "clause" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- "a deal brokered by China"
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " by "
+        and conditions.find_word(before, { "deal", "truce", "cease", "agreement", "accord", "peace",
+          "pact", "talks", "settlement", "exchange", "swap", "release" }) ~= nil
+    end,
+    examples = {
+      { "Iran and Iraq agreed to trade, in a deal brokered by China.",
+        { actor = "CHN", recipient = { "IRN", "IRQ" } } },
+      { "Iran and Iraq sold a house brokered by China.", false },
+    } },
+
   { name = "mediate", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "mediate", "broker", "facilitate", "sponsor", "moderate",
         "arrange", "oversee", "supervise" },

@@ -108,6 +108,20 @@ return {
       { "Kenya's objections to Uganda's tariffs were heard.", false },
     } },
 
+  { name = "not-agree", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "agree to", "consent to", "accept", "approve", "support",
+        "back" }, { "membership", "accession", "entry", "admission", "candidacy" },
+        { "agree to", "consent to" }), actor_kind = sides,
+      recipient = { "modifier", "of", "to", "object" }, recipient_kind = { "state" },
+      negated = true, no_noun = true },
+    condition = conditions.around(enlargement, 0, 60),
+    examples = {
+      { "Turkey would not agree to Sweden's membership.", { actor = "TUR", recipient = "SWE" } },
+      { "Hungary did not approve Ukraine's accession.", { actor = "HUN", recipient = "UKR" } },
+      { "Turkey agreed to Sweden's membership.", false },
+      { "Turkey would not agree to Sweden's offer.", false },
+    } },
+
   { name = "hold-back", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "hold back", "hold off", "stall", "refuse" }, actor_kind = sides,
       recipient = { "content" }, recipient_kind = { "state" },

@@ -147,6 +147,8 @@ return {
       { "The United States hit Russia with sanctions.", { actor = "USA", recipient = "RUS" } },
       { "India slapped Pakistan with new duties.", { actor = "IND", recipient = "PAK" } },
       { "China retaliated with tariffs on American wheat.", { actor = "CHN", recipient = "USA" } },
+      { "China hit back at American tariffs with duties of its own.",
+        { actor = "CHN", recipient = "USA" } },
       { "France targeted Spain with jokes.", false },
     } },
 

@@ -59,11 +59,13 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local via = to.via
+      local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
+      if words:find "breakaway" or words:find "separatist" or words:find "annex"
+        or words:find "rebel" then return false end -- of the state that they break away from
       if article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower():find "former" then
         return false -- "the independence of the former French colony"
       end
       if event.text:lower():find "^acknowledg" and via == nil then -- not "acknowledged Peru's help"
-        local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
         return words:find "sovereign" ~= nil or words:find "independen" ~= nil
           or words:find "as a state" ~= nil or words:find "as a nation" ~= nil
           or words:find "government" ~= nil
@@ -75,6 +77,7 @@ return {
         or rest:find "regime" ~= nil or rest:find "existence" ~= nil
     end,
     examples = {
+      { "Russia recognised two breakaway regions of Georgia.", false },
       { "Norway recognised Moldova's independence.", { actor = "NOR", recipient = "MDA" } },
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },

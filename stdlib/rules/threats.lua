@@ -183,9 +183,7 @@ return {
         "destroy", "annihilat", "wipe", "punish", "respond", "fight back", "teach", "inflict" })
     end,
     examples = {
-      { "Iran threatened to use force against Oman.", { actor = "IRN", recipient = "OMN" } },
       { "China threatened to take steps against Taiwan.", { actor = "CHN", recipient = "TWN" } },
-      { "Iran threatened to destroy Israel.", { actor = "IRN", recipient = "ISR" } },
       { "China threatened to retaliate if Japan sells ships to Palau.",
         { actor = "CHN", recipient = "JPN" } },
       { "Turkey threatened to open the border unless the European Union paid.",

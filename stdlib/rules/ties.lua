@@ -56,6 +56,8 @@ return {
       { "North Korea severed all communication with South Korea.",
         { actor = "PRK", recipient = "KOR" } },
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
+      { "Turkey threatened to cut ties with Israel.",
+        { actor = "TUR", recipient = "ISR", type = "THREATEN", mode = "relations" } },
       { "Ties with Iran were severed by Canada.", { actor = "CAN", recipient = "IRN" } },
       { "The doctor cut ties with the school.", false },
       { "American companies cut ties with Russia.", false },

@@ -617,3 +617,14 @@ run("it, where a plan or a deed is judged", "ACCUSE REJECT", {
 run("its members are those of a body", "MOBILIZE", {
   { "The Arab League met after Iraq left. Two of its members sent troops to Chad.", "AL > TCD" },
 })
+
+run("it, where an act is judged, is the act", "ACCUSE", {
+  { "Iran attacked Oman, and Iraq condemned it.", "IRQ > IRN" },
+  { "Iran attacked Oman, and Iraq called it a disgrace.", "IRQ > IRN" },
+  { "Iran helped Oman, and Iraq accused it of lies.", "IRQ > OMN" }, -- of a party
+})
+
+run("it goes with the object of the clause beside, or its subject", "restore AID", {
+  { "Israel will halt its raids on Gaza and Oman will restore ties with it.", "OMN > ISR" },
+
+})
