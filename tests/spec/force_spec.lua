@@ -1,4 +1,4 @@
--- Blows and pressure: which side is hit and which place is not; whose deeds, plans and laws they are.
+-- Force and pressure between states and armed groups: who hits whom, whose land and ships they are.
 -- Each case gives the act, who does it and to whom; "none" where the sentence doesn't say.
 
 local reader = require "engine.reader"

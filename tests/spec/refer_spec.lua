@@ -626,5 +626,4 @@ run("it, where an act is judged, is the act", "ACCUSE", {
 
 run("it goes with the object of the clause beside, or its subject", "restore AID", {
   { "Israel will halt its raids on Gaza and Oman will restore ties with it.", "OMN > ISR" },
-
 })
