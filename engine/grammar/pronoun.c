@@ -378,6 +378,11 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
     for (int i = 0; backs[i] != NULL; i++)
         for (int k = 0; strcmp(verb, backs[i]) == 0 && rights[k] != NULL; k++)
             if (strcmp(noun, rights[k]) == 0) return true;
+    static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
+                                          "reject",    "rebuff",    "condemn", "denounce",
+                                          "recognise", "recognize", NULL};
+    for (int i = 0; against[i] != NULL; i++) /* after Belgrade blocked its bid */
+        if (strcmp(verb, against[i]) == 0) return true;
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
     for (int i = 0; verbs[i] != NULL; i++)
         if (strcmp(eng_lemma_name(z, z->chunks[c->verb].lemma), verbs[i]) == 0) return true;

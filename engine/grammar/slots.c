@@ -182,6 +182,16 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
     return UINT32_MAX;
 }
 
+/* "an American request to send troops": who is asked sends them. */
+static bool asks_another(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"request", "call",  "demand",     "appeal",
+                                        "plea",    "order", "invitation", NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, z->chunks[noun].lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(word, words[i]) == 0) return true;
+    return false;
+}
+
 /* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */
 static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                     eng_referents *out) {
@@ -189,6 +199,7 @@ static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     while (noun < c->subject.last && z->chunks[noun].kind != 'N')
         noun++;
     if (noun >= c->subject.last || z->lexicon->lemmas[z->chunks[noun].lemma].event == 0) return;
+    if (asks_another(z, noun)) return;
     eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
@@ -201,7 +212,7 @@ static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned k
                           eng_referents *out) {
     static const char *const foreign[] = {"by", "about", "against", "over", NULL};
     uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
-    if (noun == UINT32_MAX) return false;
+    if (noun == UINT32_MAX || asks_another(z, noun)) return false;
     eng_referents found = eng_nobody();
     eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) eng_resolve_modifiers(z, noun, &found);

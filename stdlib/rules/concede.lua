@@ -198,6 +198,7 @@ return {
       actor_kind = body, recipient = { "object" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+      if rest:find "favou?red" or rest:find "trusted" or rest:find "whitelist" then return false end
       return rest:find "^[^,;]* f?r?o?m?o?f?f? [%a' ]*list%f[%A]" ~= nil
         or rest:find "^[^,;]*blacklist" ~= nil
     end,
@@ -207,6 +208,7 @@ return {
       { "The European Union took Panama off its blacklist.",
         { actor = "EU", recipient = "PAN" } },
       { "The guide removed Sudan from the map.", false },
+      { "Japan removed Sudan from a list of favoured partners.", false },
       { "The United States removed Sudan from the picture.", false },
     } },
 

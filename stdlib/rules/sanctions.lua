@@ -219,6 +219,17 @@ return {
       { "Poland declared Russian the best tongue.", false },
     } },
 
+  { name = "off-list", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "remove", "drop", "strike", "take" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "list of favou?red", "list of trusted", "whitelist",
+      "white list", "list of preferred" }, 60),
+    examples = {
+      { "Japan removed South Korea from a list of favoured partners.",
+        { actor = "JPN", recipient = "KOR" } },
+      { "Japan removed South Korea from a list of sponsors of terror.", false },
+    } },
+
   { name = "put-on-list", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "add", "place", "put" }, actor_kind = body,
       recipient = { "object", "modifier", "of" }, recipient_kind = body, no_noun = true },

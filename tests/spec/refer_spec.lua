@@ -627,3 +627,7 @@ run("it, where an act is judged, is the act", "ACCUSE", {
 run("it goes with the object of the clause beside, or its subject", "restore AID", {
   { "Israel will halt its raids on Gaza and Oman will restore ties with it.", "OMN > ISR" },
 })
+
+run("one blocks what is somebody else's", "apply decline", {
+  { "Kosovo paid after Serbia blocked its bid to join NATO.", "SRB > XKX" },
+})

@@ -347,3 +347,8 @@ run("how many, roughly", "ASSAULT REQUEST", {
 run("who is it, where a person's name names the body", "suspend", {
   { "The Trump administration said it was suspending the INF treaty.", "USA > INF" },
 })
+
+run("who is asked to, does it", "REJECT MOBILIZE sign", {
+  { "Germany rejected an American request to send troops to Chad.", "DEU > USA" },
+  { "France criticised Iran's decision to sign a treaty with Oman.", "IRN OMN > " },
+})
