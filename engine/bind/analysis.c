@@ -172,6 +172,12 @@ static uint32_t sentence_of(const eng_article *a, lua_Integer byte) {
     return eng_article_sentence_at(a, low);
 }
 
+/* Whether the clause has a marker of its own that stands behind the chunk. */
+static bool begins_after(const eng_clause *c, uint32_t chunk) {
+    uint32_t first = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
+    return c->kind == ENG_CLAUSE_SUBORDINATE && c->parent < 0 && first > 0 && chunk + 1 < first;
+}
+
 /* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
  * clause that follows what stands in front of it, or nil; the number of the chunk there; and
  * whether the byte stands before the head of a noun phrase: in "the 2015 deal" the year is the
@@ -192,8 +198,10 @@ static int analysis_clause_at(lua_State *L) {
     if (low == end) return 0;
     int32_t clause = eng_clause_of(z, (uint32_t)low);
     size_t i = eng_sentence_clauses(z, sentence, &end);
+    /* "In 1999, when Oman was rich, Egypt left": of the main clause */
     for (; clause < 0 && i < end; i++)
-        if (z->clauses[i].verb > low) clause = (int32_t)i;
+        if (z->clauses[i].verb > low && !(i + 1 < end && begins_after(&z->clauses[i], low)))
+            clause = (int32_t)i;
     if (clause < 0) return 0;
     const eng_chunk *c = &z->chunks[low];
     lua_pushinteger(L, clause + 1);
@@ -257,6 +265,7 @@ static int32_t time_above(const eng_analysis *z, int32_t clause) {
 static bool told_by(const eng_analysis *z, uint32_t chunk, const eng_clause *c) {
     static const char *const during[] = {"at", "in", "on", "during", NULL};
     const eng_chunk *verb = &z->chunks[c->verb];
+    if (z->chunks[chunk].kind == 'O') return false; /* the OPEC member's minister spoke on Friday */
     unsigned senses = verb->lemma ? z->lexicon->lemmas[verb->lemma].senses : 0;
     bool light = senses & (ENG_SENSE_LIGHT | ENG_SENSE_HAPPEN | ENG_SENSE_SUFFER | ENG_SENSE_END);
     if (c->subject.first <= chunk && chunk < c->subject.last)
@@ -271,6 +280,26 @@ static bool told_by(const eng_analysis *z, uint32_t chunk, const eng_clause *c) 
         return light || (verb->verb & ENG_VG_COPULA);
     }
     return false;
+}
+
+/* "fired missiles on Friday hitting Oman", "signed a pact ending the war in 1921": what stands
+ * behind an act in the -ing of its verb is of its time; where it is told too. */
+static bool shares_below(const eng_analysis *z, const eng_clause *inner, int32_t clause) {
+    static const char *const where[] = {"where", NULL};
+    if (inner->parent != clause) return false;
+    if (inner->kind == ENG_CLAUSE_SUBORDINATE) return one_of(z, inner->marker, where);
+    return inner->kind == ENG_CLAUSE_ING && !inner->marker && inner->verb > z->clauses[clause].verb;
+}
+
+/* "the sanctions imposed in 2018": the participle that hangs on the noun chunk, or -1. */
+static int32_t participle_of(const eng_analysis *z, uint32_t chunk) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first <= chunk && chunk < c->noun.last)
+            return (int32_t)i;
+    }
+    return -1;
 }
 
 /* "..., the ministry announced on Friday": an act is of the day of its announcement, where that is
@@ -290,7 +319,8 @@ static int32_t announced_in(const eng_analysis *z, int32_t clause) {
 }
 
 /* analysis:time_of(byte) -> what dates can tell when the act named there was: clauses, a list of
- * the numbers of its own clause and those whose time it shares, the nearest first; noun, whether a
+ * the numbers of its own clause and those whose time it shares, the nearest first; participle, that
+ * of a participle that hangs on the noun that names it; noun, whether a
  * noun names it in a clause that tells of something else; present, whether its verb is in the
  * present tense; going, whether it is told as "was leaving"; named, whether a noun names it; above,
  * the clause that its relative clause hangs on. nil where there is no clause.
@@ -327,7 +357,17 @@ static int analysis_time_of(lua_State *L) {
         lua_pushinteger(L, announced + 1);
         lua_rawseti(L, -2, n + 1);
     }
+    for (size_t i = (size_t)clause + 1; announced < 0 && i < end && n < 9; i++) {
+        if (!shares_below(z, &z->clauses[i], clause)) continue;
+        lua_pushinteger(L, (lua_Integer)i + 1);
+        lua_rawseti(L, -2, ++n);
+    }
     lua_setfield(L, -2, "clauses");
+    int32_t participle = strchr("NO", z->chunks[chunk].kind) ? participle_of(z, chunk) : -1;
+    if (participle >= 0) {
+        lua_pushinteger(L, participle + 1);
+        lua_setfield(L, -2, "participle");
+    }
     if (c->kind == ENG_CLAUSE_RELATIVE && c->parent >= 0) {
         lua_pushinteger(L, c->parent + 1);
         lua_setfield(L, -2, "above");

@@ -25,6 +25,13 @@ static bool is_link(const eng_analysis *z, uint32_t chunk) {
     return strcmp(name, "familiar") == 0 || strcmp(name, "close") == 0;
 }
 
+/* "ambassador", "envoy": sent to somebody. */
+static bool is_office(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return c->kind == 'N' && c->lemma &&
+           (z->lexicon->lemmas[c->lemma].noun_tags & (ENG_NOUN_TITLE | ENG_NOUN_PERSON));
+}
+
 static const char *speaker_words(const eng_analysis *z, const eng_status *status) {
     eng_buffer b = {0};
     for (uint32_t i = 0; i < status->speaker_count; i++) {
@@ -33,14 +40,16 @@ static const char *speaker_words(const eng_analysis *z, const eng_status *status
         uint32_t sentence = z->chunks[p.first].sentence;
         while (last + 1 < z->chunk_count) { /* a source close to the king */
             uint32_t link = last + (z->chunks[last].kind == 'a' && is_link(z, last));
+            bool envoy = last == p.last && is_office(z, last - 1); /* the ambassador to Oman */
             bool part = link + 1 < z->chunk_count && z->chunks[link + 1].kind == 'N' &&
                         z->chunks[link + 1].sentence == sentence &&
-                        strchr(link > last ? "oft" : "of", z->chunks[link].kind);
+                        strchr(link > last || envoy ? "oft" : "of", z->chunks[link].kind);
             if (!part) break;
             last = link + 2;
         }
         uint32_t first = z->chunks[p.first].first;
-        while (strchr("<>", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
+        /* "this week the minister" */
+        while (strchr("<>T", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
             first++;
         uint32_t start = z->article->tokens[first].start;
         uint32_t stop = z->chunks[last - 1].last - 1;

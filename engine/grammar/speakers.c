@@ -343,6 +343,11 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
     if ((c->kind != ENG_CLAUSE_COMPLEMENT && !raised) || !eng_reports(z, parent)) return false;
     /* "was told that", "it is expected that": not by who is told */
     if (passive && !verb_is(z, parent, cite) && agent_of(z, parent).last == 0) return false;
+    /* "the raid has seen troops claim", "the fall meant that" */
+    static const char *const shows[] = {"see", "mean", "show", "prove", "ensure", "indicate", NULL};
+    if (verb_is(z, parent, shows) && parent->subject.last > 0 &&
+        !can_tell(z, &z->chunks[parent->subject.first]))
+        return false;
     /* "it seems that" */
     uint32_t lemma = z->chunks[parent->verb].lemma;
     if (lemma && (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_RAISE)) return false;
@@ -391,6 +396,10 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         const eng_clause *c = &z->clauses[i];
         const eng_clause *parent = c->parent >= 0 ? &z->clauses[c->parent] : NULL;
         if (by_writer(z, c)) break;
+        /* he said he "spoke to Oman" after Egypt left: the quote has ended */
+        if (parent && c->kind == ENG_CLAUSE_SUBORDINATE && quoted(z, parent->verb) &&
+            !quoted(z, c->verb))
+            break;
         bool told = parent && (told_in(z, c, parent) || held_by(z, c, parent));
         if (told || (parent && direct && charges(z, c, parent))) {
             static const char *const cite[] = {"cite", "quote", NULL};

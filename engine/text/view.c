@@ -21,10 +21,20 @@ static uint8_t mark(const viewer *v, size_t i, const char *s) {
     }
 }
 
+/* "Gen. Ali Hassan": the dot of a short form stands inside its noun phrase. */
+static bool dots_title(const viewer *v, size_t i) {
+    const eng_token *t = &v->tokens[i];
+    if (i <= v->sentence->first || i + 1 >= v->last || !(t->shape & ENG_SHAPE_GLUED)) return false;
+    uint32_t n = t[-1].end - t[-1].start;
+    return n >= 2 && n <= 5 && (t[-1].cls == 'n' || t[-1].cls == 'N') && is_capital(v, i - 1) &&
+           is_capital(v, i + 1);
+}
+
 static uint8_t punctuation(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     const char *s = bytes_at(v, i);
     uint8_t c = (unsigned char)*s < 0x80 ? (uint8_t)*s : mark(v, i, s);
+    if (c == '.' && dots_title(v, i)) return 'm';
     switch (c) {
     case '\'':
         return (t->shape & ENG_SHAPE_GLUED) && i > v->sentence->first && ends_with(v, i - 1, "s", 1)

@@ -44,9 +44,13 @@ local function dates_of(article, analysis, event, tense, cache)
   for _, date in ipairs(found) do
     date.at = date.span[1]
     date.clause, date.chunk, date.modifies = analysis:clause_at(date.at)
-    local time = date.kind == "day" and date.clause and analysis:time_of(date.at)
-    -- "backed banks that do business there on Tuesday": a day is no habit's
-    if time and time.present and time.above then date.clause = time.above end
+    local time = date.clause and analysis:time_of(date.at)
+    -- "backed banks that do business there on Tuesday": a day is no habit's; "left NATO, which it
+    -- had joined in 1999, on Friday": behind the comma that ends it
+    local habit = time and date.kind == "day" and time.present
+    local apart = time and time.above
+      and article.text:sub(math.max(1, date.at - 15), date.at):find ",%s+%l*%s*$"
+    if (habit or apart) and time.above then date.clause = time.above end
   end
   cache[key] = found
   return found
@@ -89,6 +93,8 @@ local function date_in(found, event, clause, chunk, noun)
 end
 
 local function find_date(found, event, time, chunk)
+  local own = time.participle and date_in(found, event, time.participle, chunk)
+  if own then return own end
   for i, clause in ipairs(time.clauses) do
     local best = date_in(found, event, clause, chunk, time.noun)
     if best or time.noun and i == 1 then return best end
