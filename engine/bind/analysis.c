@@ -250,6 +250,12 @@ static int32_t time_above(const eng_analysis *z, int32_t clause) {
     static const char *const when[] = {"when", "as", "while", "whereupon", NULL};
     static const char *const other[] = {"after", "before", "since", "for", "from", "despite", NULL};
     const eng_clause *c = &z->clauses[clause];
+    /* "today, when Egypt left, Oman paid" */
+    size_t next = (size_t)clause + 1;
+    bool front = c->parent < 0 && c->kind == ENG_CLAUSE_SUBORDINATE && next < z->clause_count &&
+                 z->clauses[next].sentence == c->sentence &&
+                 z->clauses[next].kind == ENG_CLAUSE_MAIN && one_of(z, c->marker, when);
+    if (front) return clause + 1;
     if (c->parent < 0) return -1;
     const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
     unsigned tags = above->lemma ? z->lexicon->lemmas[above->lemma].verb_tags : 0;

@@ -158,6 +158,23 @@ describe("what is said in a second clause", function()
     "Oman was poor and Egypt had left NATO." })
 end)
 
+describe("titles and offices", function()
+  by("Gen. Ali Hassan", { "Gen. Ali Hassan said Egypt left NATO.",
+    "Egypt left NATO, Gen. Ali Hassan said." })
+  by("U.S. Gen. Mark Milley", { "Egypt left NATO, U.S. Gen. Mark Milley said." })
+  by("Mr. Hassan", { "Mr. Hassan said Egypt left NATO." })
+  by("Oman's ambassador to the group", { "Oman's ambassador to the group said Egypt left NATO." })
+  by("Prime Minister Theresa May", {
+    "This week Prime Minister Theresa May said Egypt would leave NATO." })
+end)
+
+describe("what shows it, and what stands outside the quote", function()
+  by(nil, { "The raid meant that Egypt left NATO.",
+    "Oman said it \"spoke to Iran\" after Egypt left NATO." })
+  by("Oman", { "Oman showed that Egypt left NATO.",
+    "Oman said it spoke to Iran after Egypt left NATO." })
+end)
+
 describe("a source with what it knows", function()
   by("A source close to the king", { "A source close to the king said Egypt had left NATO." })
   by("Two people familiar with the matter", {
