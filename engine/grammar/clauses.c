@@ -72,11 +72,17 @@ static bool is_named(const eng_analysis *z, uint32_t chunk) {
     return c->kind == 'N' && z->article->tokens[c->head].mention >= 0;
 }
 
+static bool is_person(const eng_analysis *z, uint32_t chunk) {
+    int32_t mention = z->article->tokens[z->chunks[chunk].head].mention;
+    return mention >= 0 && z->article->mentions[mention].person != ENG_NO_ENTITY;
+}
+
 /* "Iran, Russia sign deal": at the head of a sentence a comma between two names stands for "and".
  */
 static eng_phrase with_name_before(const eng_analysis *z, eng_phrase subject) {
     uint32_t i = subject.first;
     bool two = i >= 2 && is_named(z, i) && is_named(z, i - 2) && z->chunks[i - 1].kind == ',' &&
+               is_person(z, i) == is_person(z, i - 2) && /* "Mr. Kirby, Israel has attacked" */
                z->chunks[i - 2].sentence == z->chunks[i].sentence &&
                (i == 2 || z->chunks[i - 3].sentence != z->chunks[i].sentence);
     /* "Egypt, Macron said, has left": he alone says so */

@@ -2,9 +2,9 @@
 
 #include "grammar/status_internal.h"
 
-/* What governs a clause: a verb (failed to leave), a noun (the plan to leave, the claim that Egypt
- * left), an adjective (unable to leave, it is possible that Egypt left) or the word before its
- * preposition (instead of leaving). */
+/* What governs a clause: a verb (failed to leave), an adjective (unable to leave, it is possible
+ * that Egypt left) or the word before its preposition (instead of leaving); a noun: govern_noun.c.
+ */
 
 static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
     return lemma ? &z->lexicon->lemmas[lemma] : NULL;
@@ -73,100 +73,10 @@ bool eng_has_object(const eng_clause *c) {
     return false;
 }
 
-static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
-    return token_is(z, noun->first, "no") || token_is(z, noun->first, "neither");
-}
-
-uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
-    if (c->kind == ENG_CLAUSE_PARTICIPLE) return UINT32_MAX; /* "a ban imposed": not on imposing */
-    uint32_t before = c->verb;
-    bool gerund = c->kind == ENG_CLAUSE_ING && c->marker;
-    if (c->kind != ENG_CLAUSE_INFINITIVE && !gerund) return UINT32_MAX;
-    if (c->marker && before > 0) before--;
-    if (before > 2 && z->chunks[before - 1].kind == 'T') { /* "the decision on Monday to leave" */
-        before--;
-        before -= strchr("fS", z->chunks[before - 1].kind) != NULL;
-    }
-    if (before == 0) return UINT32_MAX;
-    uint32_t noun = before - 1;
-    if (z->chunks[noun].kind != 'N' || z->chunks[noun].sentence != c->sentence) return UINT32_MAX;
-    bool of = before >= 3 && strchr("ob", z->chunks[before - 2].kind) &&
-              z->chunks[before - 3].kind == 'N';
-    if (of && z->chunks[before - 3].lemma && z->lexicon->lemmas[z->chunks[before - 3].lemma].event)
-        noun = before - 3; /* the decision of Nicaragua to leave */
-    const eng_chunk *k = &z->chunks[noun];
-    const eng_lemma *l = lemma_of(z, k->lemma);
-    bool act = l && (l->event || l->says) && z->article->tokens[k->head].mention < 0;
-    return act ? noun : UINT32_MAX;
-}
-
-uint32_t eng_governing_noun(const eng_analysis *z, const eng_clause *c) {
-    uint32_t noun = eng_governing_chunk(z, c);
-    return noun != UINT32_MAX ? z->chunks[noun].lemma : 0;
-}
-
 static bool is_any(const eng_analysis *z, uint32_t lemma, const char *const *words) {
     for (; *words != NULL; words++)
         if (is(z, lemma, *words)) return true;
     return false;
-}
-
-/* What the clause whose subject the noun is says of it: "its attempt to leave failed", "the plan to
- * leave was dropped" -1, "its effort to leave succeeded" 1, else 0. */
-static int outcome(const eng_analysis *z, uint32_t noun) {
-    static const char *const falls[] = {"fail",     "collapse", "founder", "falter",
-                                        "flounder", "flop",     "misfire", NULL};
-    static const char *const undone[] = {"thwart", "foil",    "block", "frustrate", "defeat",
-                                         "stop",   "prevent", "avert", "stymie",    NULL};
-    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
-    for (; i < end; i++) {
-        const eng_clause *c = &z->clauses[i];
-        const eng_chunk *verb = &z->chunks[c->verb];
-        if (!c->own_subject || noun < c->subject.first || noun >= c->subject.last) continue;
-        if ((verb->verb & ENG_VG_NEGATED) || verb->modal != 0) continue;
-        if (is(z, verb->lemma, "succeed")) return 1;
-        if (is_any(z, verb->lemma, falls)) return -1;
-        unsigned says = eng_says(z, verb->lemma) & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION);
-        if ((verb->verb & ENG_VG_PASSIVE) && (says || is_any(z, verb->lemma, undone))) return -1;
-    }
-    return 0;
-}
-
-/* "dropped plans to leave", "rejects a call to leave": what the verb before does to the noun. */
-static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
-    while (noun > 0 && z->chunks[noun - 1].kind == 'O')
-        noun--;
-    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
-    const eng_chunk *verb = &z->chunks[noun - 1];
-    bool finite = strchr("FRYIVGQP", verb->kind) != NULL;
-    bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
-    bool given_up = (is(z, verb->lemma, "give") && is(z, verb->particle, "up")) ||
-                    (is(z, verb->lemma, "call") && is(z, verb->particle, "off"));
-    unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
-    return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
-}
-
-/* "lacked the votes to leave" */
-static bool lacked(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
-    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
-    const eng_chunk *verb = &z->chunks[noun - 1];
-    return is(z, verb->lemma, "lack") && !(verb->verb & ENG_VG_NEGATED);
-}
-
-/* The noun is in the negative or was turned down: what it would have led to is not so. */
-static eng_hold of_noun(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
-    if (noun > 0 && token_is(z, z->chunks[noun].first, "order") &&
-        token_is(z, z->chunks[noun - 1].first, "in")) /* in order to leave */
-        return (eng_hold){.aux = ENG_AUX_HYPOTHETICAL};
-    bool no = negative_noun(z, &z->chunks[noun]);
-    eng_hold hold = eng_governs(z, z->chunks[noun].lemma, no);
-    if (no && !hold.lifts) hold.aux |= ENG_AUX_NEGATION;
-    int end = outcome(z, noun);
-    if (end > 0) return (eng_hold){0};
-    if (end < 0 || lacked(z, noun, sentence)) return (eng_hold){.aux = ENG_AUX_NEGATION};
-    if (turned_down(z, noun, sentence))
-        hold.aux = (hold.aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_NEGATION;
-    return hold;
 }
 
 /* "31st", "22nd": a number with two letters behind it. */
@@ -269,6 +179,15 @@ static bool performs(const eng_analysis *z, const eng_clause *parent, const eng_
     return false;
 }
 
+/* "is able to leave": it may; who was able did. */
+static bool able_now(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    const eng_chunk *before = c->verb > 0 ? &z->chunks[c->verb - 1] : NULL;
+    return before && before->kind == 'a' && z->chunks[parent->verb].modal == 0 &&
+           (z->chunks[parent->verb].verb & ENG_VG_COPULA) && !past_be(z, parent) &&
+           is(z, z->article->tokens[before->head].lemma, "able") &&
+           z->article->tokens[z->chunks[parent->verb].first].cls == 'I';
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
@@ -278,10 +197,17 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         hold.lifts = ENG_AUX_HYPOTHETICAL;
         return hold;
     }
+    if (able_now(z, c, parent)) {
+        hold.aux = (verb->verb & ENG_VG_NEGATED) ? 0 : ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     if (told_as_fact(z, c)) { /* not the first to leave: it did too */
         if (z->chunks[c->verb - 1].kind == 'N') hold.lifts = ENG_AUX_NEGATION;
         return hold;
     }
+    if (c->verb >= 2 && token_is(z, z->chunks[c->verb - 1].first, "as") &&
+        z->chunks[c->verb - 1].first > 0 && token_is(z, z->chunks[c->verb - 1].first - 1, "far"))
+        return hold; /* went so far as to leave */
     /* the summit to be held in May */
     if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) && z->chunks[c->verb - 1].kind == 'N' &&
         !eng_has_object(parent)) {
@@ -327,6 +253,12 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     uint32_t marker = z->chunks[c->verb - 1].first;
     if (marker == z->article->sentences[c->sentence].first) return false;
     const eng_token *word = &z->article->tokens[marker - 1];
+    uint32_t n = word->end - word->start;
+    if (n == 6 && (memcmp(z->article->text + word->start, "closer", 6) == 0 ||
+                   memcmp(z->article->text + word->start, "nearer", 6) == 0)) {
+        hold->aux = ENG_AUX_FUTURE; /* one step closer to leaving */
+        return true;
+    }
     if (!strchr("arfly", word->cls)) return false;
     for (int i = 0; never[i] != NULL; i++)
         if (is(z, word->lemma, never[i])) {
@@ -358,7 +290,7 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t v = c->verb;
     if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
-        return of_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
+        return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
     if (c->marker && is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
@@ -424,73 +356,6 @@ static uint32_t that_before(const eng_analysis *z, const eng_clause *c) {
     return that ? i : UINT32_MAX;
 }
 
-/* "reports that Egypt left are false", "could not be confirmed", "were denied"; "unconfirmed
- * reports": what is said of what was told. */
-static unsigned verdict(const eng_analysis *z, uint32_t noun) {
-    static const char *const untrue[] = {"false",      "untrue",     "baseless",   "unfounded",
-                                         "groundless", "incorrect",  "inaccurate", "bogus",
-                                         "fabricated", "fictitious", "nonsense",   NULL};
-    static const char *const open[] = {"unconfirmed",     "unverified",  "uncorroborated",
-                                       "unsubstantiated", "conflicting", NULL};
-    static const char *const bear_out[] = {"confirm",      "verify",       "corroborate",
-                                           "substantiate", "authenticate", NULL};
-    const eng_chunk *k = &z->chunks[noun];
-    for (uint32_t i = k->first; i < k->head; i++) {
-        if (is_any(z, z->article->tokens[i].lemma, untrue)) return ENG_AUX_NEGATION;
-        if (is_any(z, z->article->tokens[i].lemma, open)) return ENG_AUX_HYPOTHETICAL;
-    }
-    size_t end, i = eng_sentence_clauses(z, k->sentence, &end);
-    for (; i < end; i++) {
-        const eng_clause *c = &z->clauses[i];
-        const eng_chunk *verb = &z->chunks[c->verb];
-        if (!c->own_subject || noun < c->subject.first || noun >= c->subject.last) continue;
-        bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
-        if (verb->verb & ENG_VG_COPULA) {
-            const eng_chunk *after = c->verb + 1 < z->chunk_count ? verb + 1 : verb;
-            if (after->kind == 'a' && !negated && is_any(z, after->lemma, untrue))
-                return ENG_AUX_NEGATION;
-        } else if (verb->verb & ENG_VG_PASSIVE) {
-            unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
-            if (negated && is_any(z, verb->lemma, bear_out)) return ENG_AUX_HYPOTHETICAL;
-            if (!negated && (eng_says(z, verb->lemma) & undone)) return ENG_AUX_NEGATION;
-        }
-    }
-    return 0;
-}
-
-/* "the claim that Egypt left NATO", "no sign that Egypt left NATO": a whole clause after a noun. A
- * relative lacks its object: "the claim that Egypt rejected". */
-static bool noun_that(const eng_analysis *z, const eng_clause *c, uint32_t that, eng_hold *hold) {
-    bool whole = eng_has_object(c) || (z->chunks[c->verb].verb & ENG_VG_COPULA);
-    uint32_t noun = that - 1;
-    if (!whole || z->chunks[noun].kind != 'N') return false;
-    uint32_t lemma = z->chunks[noun].lemma;
-    const eng_lemma *l = lemma_of(z, lemma);
-    bool no = negative_noun(z, &z->chunks[noun]);
-    if (noun > 0 && z->chunks[noun - 1].sentence == c->sentence)
-        no |= (z->chunks[noun - 1].verb & ENG_VG_NEGATED) != 0;
-    bool doubt = is(z, lemma, "doubt") || is(z, lemma, "question") || is(z, lemma, "secret") ||
-                 is(z, lemma, "surprise") || is(z, lemma, "coincidence");
-    if (no && doubt) return true;
-    if (no) {
-        hold->aux = is(z, lemma, "case") ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
-        return true;
-    }
-    bool act = l && (l->event || l->says) && z->article->tokens[z->chunks[noun].head].mention < 0;
-    unsigned judged = verdict(z, noun);
-    if (judged) {
-        hold->aux = judged;
-        return true;
-    }
-    if (!act || (l->says & ENG_SAYS_FACT)) return act;
-    *hold = eng_governs(z, lemma, false);
-    hold->governed &= ~(unsigned)ENG_SAYS_REFUSAL; /* a denial by someone, not by who left */
-    hold->aux &= ~(unsigned)ENG_AUX_FUTURE;        /* the promise that Egypt will leave */
-    if (hold->aux & ENG_AUX_HYPOTHETICAL) hold->drops = ENG_AUX_FUTURE;
-    if (turned_down(z, noun, c->sentence)) hold->aux = ENG_AUX_NEGATION;
-    return true;
-}
-
 /* "It is possible that Egypt left", "it is not true that Egypt left". */
 static bool adjective_that(const eng_analysis *z, const eng_clause *c, uint32_t that,
                            eng_hold *hold) {
@@ -540,7 +405,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     uint32_t that = that_before(z, c);
     if (that != UINT32_MAX) {
-        if (noun_that(z, c, that, &hold) || adjective_that(z, c, that, &hold)) return hold;
+        if (eng_told_by_noun(z, c, that, &hold) || adjective_that(z, c, that, &hold)) return hold;
         /* paid so that it left: aimed at; pays provided that it leaves */
         const char *before = eng_lemma_name(z, z->article->tokens[z->chunks[that].first - 1].lemma);
         bool provided = strchr("RYPQG", z->chunks[that - 1].kind) && c->parent < 0 &&
@@ -586,7 +451,7 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
 
 eng_hold eng_governed_by(const eng_analysis *z, const eng_clause *c) {
     uint32_t noun = eng_governing_chunk(z, c);
-    if (noun != UINT32_MAX) return of_noun(z, noun, c->sentence);
+    if (noun != UINT32_MAX) return eng_governs_by_noun(z, noun, c->sentence);
     eng_hold hold = {0};
     bool infinitive = c->kind == ENG_CLAUSE_INFINITIVE;
     if (infinitive && c->verb > 0 && z->chunks[c->verb - 1].kind == 'k' &&

@@ -1,6 +1,6 @@
 /* status_internal.h: what the parts of status.h share: status.c reads the chain of clauses,
  * status_noun.c what is said of an act that a noun names, govern.c tells what a word makes of its
- * complement, speakers.c finds who says so. */
+ * complement, govern_noun.c what a noun does, speakers.c finds who says so. */
 #ifndef ENG_GRAMMAR_STATUS_INTERNAL_H
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
@@ -18,6 +18,15 @@ typedef struct eng_hold {
  * and that noun, or 0. */
 uint32_t eng_governing_chunk(const eng_analysis *analysis, const eng_clause *clause);
 uint32_t eng_governing_noun(const eng_analysis *analysis, const eng_clause *clause);
+
+/* What the noun chunk that governs a clause of the sentence says of it, with what becomes of it:
+ * "dropped plans to leave", "its attempt to leave failed". */
+eng_hold eng_governs_by_noun(const eng_analysis *analysis, uint32_t noun, uint32_t sentence);
+
+/* Whether the chunk `that` before the clause makes it what a noun tells ("the claim that Egypt left
+ * NATO"); then *hold is what that says. */
+bool eng_told_by_noun(const eng_analysis *analysis, const eng_clause *clause, uint32_t that,
+                      eng_hold *hold);
 
 /* What governs the clause, and what that says. */
 eng_hold eng_governed_by(const eng_analysis *analysis, const eng_clause *clause);

@@ -97,6 +97,14 @@ static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned 
         return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     }
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
+    bool off = strcmp(eng_lemma_name(z, verb->particle), "off") == 0;
+    const char *name = eng_lemma_name(z, verb->lemma);
+    if (passive && off && !verb->modal && !(verb->verb & ENG_VG_NEGATED)) {
+        if (strcmp(name, "call") == 0) return ENG_AUX_NEGATION; /* the talks were called off */
+        if (strcmp(name, "put") == 0) return ENG_AUX_FUTURE;
+    }
+    if (verb->modal && (strcmp(name, "come") == 0 || strcmp(name, "follow") == 0))
+        return inherited; /* an attack could come soon */
     bool undone = eng_says(z, verb->lemma) & (ENG_SAYS_NEGATION | ENG_SAYS_FUTURE);
     if (passive && undone && !verb->modal)
         return eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
@@ -124,11 +132,14 @@ static bool feared(const eng_analysis *z, uint32_t chunk) {
     if (chunk == 0 || t->cls != 'd' || (z->article->text[t->start] | 32) != 'a') return false;
     const eng_chunk *p = &z->chunks[chunk - 1];
     bool about = token_lemma_is(z, p->first, "about") || token_lemma_is(z, p->first, "over");
-    if (!about || p->sentence != z->chunks[chunk].sentence || p->first == 0) return false;
+    if (p->sentence != z->chunks[chunk].sentence || p->first == 0) return false;
+    bool warned = token_lemma_is(z, p->first - (p->first > 0), "warn") ||
+                  token_lemma_is(z, p->first - (p->first > 0), "wary");
+    about |= warned && token_lemma_is(z, p->first, "of");
     static const char *const fears[] = {"concern", "concerned", "fear",    "worry",
                                         "worried", "anxiety",   "nervous", "alarm",
-                                        "warn",    "warning",   NULL};
-    for (int i = 0; fears[i] != NULL; i++)
+                                        "warn",    "warning",   "wary",    NULL};
+    for (int i = 0; about && fears[i] != NULL; i++)
         if (token_lemma_is(z, p->first - 1, fears[i])) return true;
     return false;
 }
@@ -249,7 +260,9 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         status.aux |= of_meeting(z, chunk, inherited);
     }
     if (clause < 0) eng_add_speakers_of_phrase(z, chunk, &status);
+    bool called_back = status.aux & ENG_AUX_NEGATION;
     status.aux |= adjectives(z, c->first, c->head);
+    if (called_back) status.aux &= ~(unsigned)ENG_AUX_FUTURE; /* the planned talks were cancelled */
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))
         status.aux |= ENG_AUX_NEGATION;

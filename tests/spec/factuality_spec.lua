@@ -39,6 +39,13 @@ describe("permission and duty", function()
   aux("", { "Egypt was obliged to leave NATO.", "Egypt was compelled to leave NATO." })
 end)
 
+describe("what one can and what one could", function()
+  aux("hypothetical", { "Egypt is able to leave NATO.", "Egypt is capable of leaving NATO." })
+  aux("negation", { "Egypt is not able to leave NATO.", "Egypt was unable to leave NATO." })
+  aux("", { "Egypt was able to leave NATO.", "Egypt went so far as to leave NATO." })
+  aux("future", { "Egypt is one step closer to leaving NATO." })
+end)
+
 describe("too much and enough", function()
   aux("negation", { "Egypt was too weak to leave NATO.", "Egypt is too poor to leave NATO." })
   aux("", { "Egypt was bold enough to leave NATO.", "Egypt was not too weak to leave NATO." })
@@ -282,7 +289,16 @@ describe("what a clause says of the act that a noun names", function()
   named("ASSAULT", "negation", { "Iran did not launch an attack on Oman.",
     "Iran failed to launch an attack on Oman.", "There was no attack by Iran on Oman.",
     "An attack by Iran on Oman was averted.", "Oman is not at war with Iran." })
-  named("ASSAULT", "future", { "Iran will launch an attack on Oman.",
+  named("ASSAULT", "hypothetical", { "Iran is considering an attack on Oman.",
+    "An attack by Iran on Oman could come soon.", "Egypt warned of an attack by Iran on Oman." })
+  named("ASSAULT", "", { "Egypt warned Iran after the attack by Iran on Oman.",
+    "An attack by Iran on Oman came on Monday." })
+  named("CONSULT", "negation", { "The planned talks between Iran and Oman were called off.",
+    "The talks between Iran and Oman were called off." })
+  named("CONSULT", "future", { "The talks between Iran and Oman were put off.",
+    "The planned talks between Iran and Oman were praised." })
+  named("ASSAULT", "future", { "Iran is preparing an attack on Oman.",
+    "Iran will launch an attack on Oman.",
     "An attack by Iran on Oman is imminent.", "There will be an attack by Iran on Oman." })
   named("ASSAULT", "hypothetical", { "An attack by Iran on Oman is possible.",
     "An attack by Iran on Oman is unlikely.", "An attack by Iran on Oman would be a mistake." })
