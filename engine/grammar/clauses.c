@@ -576,6 +576,16 @@ static bool in_order(const eng_analysis *z, const eng_clause *clause) {
            z->chunks[i - 1].last == z->chunks[i - 1].first + 1;
 }
 
+/* "Macron said Oman was poor, adding that Egypt left": he adds it. */
+static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    if (clause->kind != ENG_CLAUSE_ING || clause->marker || clause->verb == 0 ||
+        z->chunks[clause->verb - 1].kind != ',' || parent->kind != ENG_CLAUSE_COMPLEMENT ||
+        parent->parent < 0)
+        return false;
+    const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[clause->verb].lemma);
+    return strcmp(name, "add") == 0 || strcmp(name, "say") == 0 || strcmp(name, "note") == 0;
+}
+
 /* "Reuters quoted the minister as saying": the minister says so. */
 static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     const eng_chunk *verb = &z->chunks[parent->verb];
@@ -632,6 +642,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
         clause->subject =
             clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
+    } else if (adds(z, clause, parent)) {
+        clause->subject = z->clauses[parent->parent].subject;
     } else if (cited_as(z, clause, parent)) {
         clause->subject = first_object(parent);
     } else if (warned_of(z, clause, parent)) {

@@ -128,7 +128,9 @@ static void reporting_parenthesis(const eng_analysis *z, uint32_t at, int32_t cl
     size_t end, i = eng_sentence_clauses(z, z->chunks[at].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *r = &z->clauses[i];
-        if ((int32_t)i == clause || !eng_reports(z, r)) continue;
+        static const char *const put[] = {"put", NULL};
+        bool puts = verb_is(z, r, put) && eng_has_object(r); /* as Macron put it */
+        if ((int32_t)i == clause || !(puts || eng_reports(z, r))) continue;
         /* "Quoting the appeal, he said": the words are what follows */
         bool own = clause >= 0 && (z->clauses[clause].parent == (int32_t)i ||
                                    (z->clauses[clause].kind == ENG_CLAUSE_ING &&
@@ -137,7 +139,19 @@ static void reporting_parenthesis(const eng_analysis *z, uint32_t at, int32_t cl
             cited(z, r, status);
             continue;
         }
-        if (own || !says_elsewhere(z, (int32_t)i)) continue;
+        static const char *const as[] = {"as", NULL};
+        bool loose = r->kind == ENG_CLAUSE_SUBORDINATE && marker_is(z, r, as) && r->own_subject;
+        /* "As Macron said, Egypt left", "as he put it" */
+        static const char *const says[] = {"say",    "tell",    "warn",  "argue",   "claim",
+                                           "report", "note",    "write", "explain", "observe",
+                                           "allege", "suggest", "state", NULL};
+        bool said = verb_is(z, r, says) && says_elsewhere(z, (int32_t)i);
+        if (loose && !own && (puts || said) && !is_partner(z, r->subject) &&
+            can_tell(z, &z->chunks[r->subject.first])) {
+            add_speaker(status, r->subject);
+            continue;
+        }
+        if (own || puts || !says_elsewhere(z, (int32_t)i)) continue;
         uint8_t before = r->subject.first > 0 ? z->chunks[r->subject.first - 1].kind : 0;
         bool after = r->subject.first > at;
         /* "the rockets, Israel said, were fired", "..., said the minister" */
@@ -149,6 +163,24 @@ static void reporting_parenthesis(const eng_analysis *z, uint32_t at, int32_t cl
         bool speech = !after && quoted(z, at) && !quoted(z, r->verb);
         if ((aside && !(after && parted(z, at, r->subject.first))) || speech)
             add_speaker(status, r->subject);
+    }
+}
+
+/* "Macron was blunt: "Egypt left."", "Macron went on: ...": whoever the words before the colon are
+ * about, where the act is quoted. */
+static void introduced(const eng_analysis *z, uint32_t at, eng_status *status) {
+    if (!quoted(z, at)) return;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[at].sentence, &end);
+    const eng_clause *last = NULL;
+    for (; i < end && z->clauses[i].verb < at; i++)
+        if (z->clauses[i].own_subject && !quoted(z, z->clauses[i].verb)) last = &z->clauses[i];
+    if (last == NULL) return;
+    static const char *const goes_on[] = {"continue", "begin", "reply", "respond", NULL};
+    for (uint32_t k = last->verb + 1; k < at; k++) {
+        bool colon = z->chunks[k].kind == ':';
+        bool comma = z->chunks[k].kind == ',' && k == last->verb + 1 && verb_is(z, last, goes_on);
+        if ((colon || comma) && can_tell(z, &z->chunks[last->subject.first]))
+            add_speaker(status, last->subject);
     }
 }
 
@@ -168,7 +200,11 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
         last++;
         if (last + 1 < end && z->chunks[last].kind == 'c' && z->chunks[last + 1].kind == 'N')
             last += 2;
-        add_speaker(status, (eng_phrase){i + 2, last});
+        static const char *const plans[] = {"plan", "schedule", "timetable", "custom", NULL};
+        bool planned = false; /* according to plan */
+        for (int k = 0; plans[k] != NULL; k++)
+            planned |= strcmp(eng_lemma_name(z, z->chunks[i + 2].lemma), plans[k]) == 0;
+        if (!planned) add_speaker(status, (eng_phrase){i + 2, last});
     }
 }
 
@@ -267,6 +303,7 @@ static void add_beside(const eng_analysis *z, uint32_t at, int32_t clause, eng_s
     reporting_parenthesis(z, at, clause, status);
     according_to(z, z->chunks[at].sentence, status);
     in_view_of(z, z->chunks[at].sentence, status);
+    if (status->speaker_count == 0) introduced(z, at, status);
     if (status->speaker_count == 0) label(z, z->chunks[at].sentence, at, status);
     if (status->speaker_count == 0) quote_beside(z, at, status);
 }
@@ -318,6 +355,18 @@ static int32_t loose_report(const eng_analysis *z, int32_t clause) {
     return -1;
 }
 
+/* Whether the clause tells that its subject utters what the noun chunk names. */
+static bool voices(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    static const char *const utter[] = {"express", "voice", "issue",     "make", "repeat",
+                                        "raise",   "share", "reiterate", "give", NULL};
+    if (!verb_is(z, c, utter) || (z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return false;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0 && c->arguments[i].phrase.first <= noun &&
+            noun < c->arguments[i].phrase.last)
+            return true;
+    return false;
+}
+
 /* "the ministry's claim that Egypt left": whose claim, or none. */
 static eng_phrase claimed_by(const eng_analysis *z, const eng_clause *c) {
     uint32_t i = c->own_subject ? c->subject.first : 0;
@@ -330,6 +379,11 @@ static eng_phrase claimed_by(const eng_analysis *z, const eng_clause *c) {
     const eng_lemma *l = noun->lemma ? &z->lexicon->lemmas[noun->lemma] : NULL;
     bool report = l && l->event && (z->lexicon->lemmas[l->event].verb_tags & ENG_VERB_REPORT);
     if (report && by) return (eng_phrase){i - 2, i - 1};
+    /* "Macron voiced fear that Egypt would leave" */
+    int32_t around = eng_clause_of(z, i - 2);
+    unsigned says = l ? l->says & (ENG_SAYS_HYPOTHETICAL | ENG_SAYS_OPEN) : 0;
+    if (around >= 0 && (report || says) && voices(z, &z->clauses[around], i - 2))
+        return z->clauses[around].subject;
     bool whose = z->chunks[i - 3].kind == 'O' && z->chunks[i - 3].sentence == c->sentence;
     return report && whose ? (eng_phrase){i - 3, i - 2} : none;
 }
@@ -341,6 +395,8 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
     /* "was reported by Reuters to have left" */
     bool raised = c->kind == ENG_CLAUSE_INFINITIVE && passive && agent_of(z, parent).last > 0;
     if ((c->kind != ENG_CLAUSE_COMPLEMENT && !raised) || !eng_reports(z, parent)) return false;
+    static const char *const holds[] = {"convince", "persuade", "concern", "worry", NULL};
+    if (passive && verb_is(z, parent, holds)) return true; /* is convinced that it left */
     /* "was told that", "it is expected that": not by who is told */
     if (passive && !verb_is(z, parent, cite) && agent_of(z, parent).last == 0) return false;
     /* "the raid has seen troops claim", "the fall meant that" */
@@ -358,8 +414,11 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
 static bool held_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     uint32_t that = c->own_subject && c->subject.first >= 2 ? c->subject.first - 1 : 0;
     if (that == 0 || z->chunks[that].kind != 'h' || z->chunks[that - 1].kind != 'a') return false;
-    if (that - 1 != parent->verb + 1 || !(z->chunks[parent->verb].verb & ENG_VG_COPULA))
-        return false;
+    static const char *const make[] = {"make", NULL}; /* made clear that it left */
+    bool is = z->chunks[parent->verb].verb & ENG_VG_COPULA;
+    const char *how = eng_lemma_name(z, z->chunks[that - 1].lemma);
+    bool made = verb_is(z, parent, make) && strcmp(how, "clear") == 0;
+    if (that - 1 != parent->verb + 1 || !(is || made)) return false;
     const eng_chunk *who = &z->chunks[parent->subject.first];
     if (strcmp(eng_lemma_name(z, who->lemma), "it") == 0) return false;
     unsigned says = eng_says(z, z->article->tokens[z->chunks[that - 1].head].lemma);
@@ -404,7 +463,8 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         if (told || (parent && direct && charges(z, c, parent))) {
             static const char *const cite[] = {"cite", "quote", NULL};
             bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
-            bool by = passive && !verb_is(z, parent, cite);
+            static const char *const holds[] = {"convince", "persuade", "concern", "worry", NULL};
+            bool by = passive && !verb_is(z, parent, cite) && !verb_is(z, parent, holds);
             eng_phrase who = by ? agent_of(z, parent) : parent->subject;
             if (!is_partner(z, who)) add_speaker(status, who);
         }

@@ -161,6 +161,10 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
     /* "Egypt left, Oman claims." */
+    bool documents = v->before == 'n' && who.plural && (can & ENG_CAN_BASE);
+    if (documents && (tags & ENG_VERB_REPORT) && v->before_at > v->start &&
+        v->tokens[v->before_at - 1].cls == ',' && i + 2 == v->last && *bytes_at(v, i + 1) == '.')
+        return true; /* Egypt left, documents show. */
     bool aside = v->before_at > v->start && v->tokens[v->before_at - 1].cls == ',' &&
                  (can & ENG_CAN_S) && (tags & ENG_VERB_REPORT) &&
                  (i + 1 == v->last || strchr(".,", *bytes_at(v, i + 1)));

@@ -102,8 +102,9 @@ clauses.grammar = {
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
     * V"rest" * #P"\n"),
   -- ..., said the minister, who left Oman
-  inverted = clause("m", comma^-1 * mark("v", P"R") * mark("s", of) * times * -finite
-    * (comma * V"relative_after")^-1),
+  -- said two officials briefed on it; said an official who asked not to be named
+  inverted = clause("m", comma^-1 * mark("v", P"R") * mark("s", of) * times
+    * (V"participle" + V"relative_after")^-1 * -finite * (comma * V"relative_after")^-1),
 
   -- subject, what stands between, verb, what follows
   core = verb_follows * (mark("s", subject)
@@ -124,7 +125,8 @@ clauses.grammar = {
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
-  said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times),
+  said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times)
+    + clause("m", mark("v", P"R") * mark("s", of) * times), -- "Egypt," said Macron, "has left"
   predicate = V"predicate_inside" * V"coordinated_said"^0,
   -- left NATO, joined Oman, and ...
   in_list = clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")

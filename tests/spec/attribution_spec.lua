@@ -158,6 +158,22 @@ describe("what is said in a second clause", function()
     "Oman was poor and Egypt had left NATO." })
 end)
 
+describe("words that bring in what somebody says", function()
+  by("Macron", { "Macron was blunt: \"Egypt has left NATO.\"",
+    "Macron went on: \"Egypt has left NATO.\"", "Macron continued, \"Egypt has left NATO.\"",
+    "As Macron said, Egypt has left NATO.", "As Macron put it, Egypt has left NATO.",
+    "\"Egypt,\" said Macron, \"has left NATO.\"",
+    "Macron said Oman was poor, adding Egypt had left NATO.",
+    "Macron made clear that Egypt had left NATO.", "Macron was adamant that Egypt had left NATO.",
+    "Macron is convinced that Egypt left NATO.", "Macron voiced fear that Egypt would leave NATO.",
+    "Macron expressed hope that Egypt would leave NATO." })
+  by(nil, { "The law is blunt: Egypt has left NATO.", "As Macron ate, Egypt left NATO.",
+    "According to plan, Egypt left NATO.", "It is clear that Egypt has left NATO.",
+    "Fear that Egypt would leave NATO grew." })
+  by("documents", { "Egypt has left NATO, documents show." })
+  by("an official", { "Egypt has left NATO, said an official who asked for silence." })
+end)
+
 describe("titles and offices", function()
   by("Gen. Ali Hassan", { "Gen. Ali Hassan said Egypt left NATO.",
     "Egypt left NATO, Gen. Ali Hassan said." })
