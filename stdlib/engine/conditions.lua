@@ -96,7 +96,9 @@ end
 function conditions.at_meeting(event, article)
   local recipient = first(event, "recipient")
   if not recipient then return has_word(event.context, MEETINGS) end
-  local from = math.max(recipient.span[1] - 40, 0)
+  -- "a meeting of the Middle East Security Alliance (MESA)"
+  local reach = article.text:sub(recipient.span[1], recipient.span[1]) == "(" and 90 or 40
+  local from = math.max(recipient.span[1] - reach, 0)
   return has_word(article.text:sub(from + 1, recipient.span[2] + 40), MEETINGS)
 end
 
