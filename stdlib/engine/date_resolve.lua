@@ -152,7 +152,9 @@ function resolve.decade(f, ctx)
     y = now - now % 100 + f.short
     if y > now then y = y - 100 end
   end
-  return { kind = "interval", value = format(y), end_ = format(y + 9) }
+  -- the 1800s are a century, the 2000s are ten years
+  local hundred = y % 100 == 0 and y < 2000 and not f.short
+  return { kind = "interval", value = format(y), end_ = format(y + (hundred and 99 or 9)) }
 end
 
 --- A century (19: 1801 to 1900).
@@ -342,6 +344,21 @@ end
 --- A day `shift` days from Easter Sunday.
 function resolve.easter(f, ctx)
   return yearly(f, ctx, function(y) return easter(y) + f.shift end)
+end
+
+--- "two Sundays ago": n, w.
+function resolve.weekdays_ago(f, ctx)
+  if not ctx.day then return { kind = "day" } end
+  return day_result(weekday_beside(ctx.day - 1, f.w, -1) - 7 * (f.n - 1))
+end
+
+--- The first or last n months of year y, or of the year rely.
+function resolve.months_of_year(f, ctx)
+  local y = f.y or ctx.y and ctx.y + f.rely
+  if f.n < 1 or f.n > 12 then return nil end
+  if not y then return { kind = "interval" } end
+  if f.last then return { kind = "interval", value = format(y, 13 - f.n), end_ = format(y, 12) } end
+  return { kind = "interval", value = format(y, 1), end_ = format(y, f.n) }
 end
 
 --- "two weeks ago Friday": n, w; the day in that week.

@@ -384,6 +384,11 @@ rule("quarter", "part", "the first quarter of 2019, first-quarter 2019, Q3 2020"
   (Cg(nth, "part") * (sp + P "-") * kw "quarter" * tw.of_year
     + P "Q" * number(S "1234", "part") * sp * (kw "of" * sp) ^ -1 * year)
   * is("parts", 4), resolve.part_of_year)
+local months_of = (kw "first" + any "last final" * is("last", true)) * sp * Cg(tw.count, "n") * sp
+  * kw "months" * sp * kw "of" * sp
+rule("months-of-year", "the part", "the first nine months of 1989, the last two months of the year",
+  (kw "the" * sp) ^ -1 * months_of * (year + (kw "the" + kw "this") * sp * kw "year" * is("rely", 0)
+    + kw "last" * sp * kw "year" * is("rely", -1)), resolve.months_of_year)
 local nth_quarter = Cg(nth, "part") * (sp + P "-") * kw "quarter" * is("parts", 4)
   + Cg(map { first = 1, second = 2 }, "part") * (sp + P "-") * kw "half" * is("parts", 2)
     * #(sp * phrase "of the year" + sp * any "results profit profits loss earnings sales revenue")
@@ -468,6 +473,9 @@ rule("year", "number", "in 1949, the 2015 deal; not 2015 troops, Resolution 1973
 rule("week-ago-weekday", "number count", "a week ago Tuesday, two weeks ago Friday",
   Cg(tw.count, "n") * sp * any "week weeks" * sp * kw "ago" * sp * (kw "on" * sp) ^ -1
   * tw.weekday, resolve.week_ago)
+rule("weekdays-ago", "number count", "two Sundays ago",
+  Cg(tw.count, "n") * sp * Cg(map { mondays = 1, tuesdays = 2, wednesdays = 3, thursdays = 4,
+    fridays = 5, saturdays = 6, sundays = 7 }, "w") * sp * kw "ago", resolve.weekdays_ago)
 rule("ago", "number count",
   "three days ago, two and a half years ago, a decade ago; ten years ago today is a day",
   count * (sp * phrase "or so") ^ -1 * (sp * phrase "and a half" * is("half", true)) ^ -1
