@@ -241,8 +241,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     if ((verb->verb & ENG_VG_PASSIVE) && present && is_any(z, verb->lemma, binds))
         hold.aux = ENG_AUX_HYPOTHETICAL;
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
-    /* any other infinitive is a purpose, not yet reached */
-    if (!known) hold.aux |= ENG_AUX_HYPOTHETICAL;
+    /* any other infinitive is a purpose, not yet reached; "will meet to sign it" is as sure as the
+     * meeting */
+    bool ahead = eng_says(z, verb->modal) & ENG_SAYS_FUTURE;
+    if (!known && !ahead) hold.aux |= ENG_AUX_HYPOTHETICAL;
     return hold;
 }
 

@@ -186,6 +186,38 @@ static bool entertained(const eng_analysis *z, const eng_chunk *verb) {
     return false;
 }
 
+/* "may respond with an attack", "would lead to an attack": one of many is as open as its clause,
+ * but not "may leave after an attack". */
+static bool any_such(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
+    static const char *const within[] = {"with", "to", "into", "by", "through", "in", "for", NULL};
+    const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
+    char first = (char)(z->article->text[t->start] | 32);
+    if (t->cls != 'd' || first != 'a' || t->end - t->start > 3 ||
+        token_lemma_is(z, z->chunks[chunk].first, "all"))
+        return false;
+    for (uint32_t i = 0; i < k->argument_count; i++) {
+        const eng_argument *a = &k->arguments[i];
+        if (a->phrase.first != chunk) continue;
+        const char *p = eng_lemma_name(z, a->preposition);
+        for (int n = 0; within[n] != NULL && a->preposition != 0; n++)
+            if (strcmp(p, within[n]) == 0) return true;
+        return false;
+    }
+    return false;
+}
+
+/* "decades of conflict": it was there long ago. */
+static bool ages_of(const eng_analysis *z, uint32_t chunk) {
+    static const char *const ages[] = {"decade", "century", "generation", NULL};
+    if (chunk < 2 || z->chunks[chunk - 1].kind != 'o' ||
+        z->chunks[chunk - 2].sentence != z->chunks[chunk].sentence)
+        return false;
+    uint32_t lemma = z->article->tokens[z->chunks[chunk - 2].last - 1].lemma;
+    for (int i = 0; ages[i] != NULL; i++)
+        if (strcmp(eng_lemma_name(z, lemma), ages[i]) == 0) return true;
+    return false;
+}
+
 /* "is not at war", "was not involved in the attack" */
 static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     const eng_chunk *verb = &z->chunks[k->verb];
@@ -251,6 +283,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         if (subject) status.aux |= of_subject(z, k, inherited);
+        if (any_such(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
         if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
         /* "the withdrawal of Egypt would be a blow" */
@@ -266,6 +299,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))
         status.aux |= ENG_AUX_NEGATION;
+    if (ages_of(z, chunk)) status.aux |= ENG_AUX_HISTORICAL;
     if (feared(z, chunk)) status.aux |= ENG_AUX_HYPOTHETICAL;
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == c->sentence)

@@ -271,6 +271,11 @@ describe("what is claimed", function()
     "Egypt was one of the first of six states to leave NATO." })
 end)
 
+describe("the aim of what is to come", function()
+  aux("future", { "Egypt will meet Oman to leave NATO." })
+  aux("hypothetical", { "Egypt met Oman to leave NATO.", "Egypt may meet Oman to leave NATO." })
+end)
+
 describe("what a clause says of the act that a noun names", function()
   -- the first event of the type
   local function named(kind, wanted, texts)
@@ -289,9 +294,15 @@ describe("what a clause says of the act that a noun names", function()
   named("ASSAULT", "negation", { "Iran did not launch an attack on Oman.",
     "Iran failed to launch an attack on Oman.", "There was no attack by Iran on Oman.",
     "An attack by Iran on Oman was averted.", "Oman is not at war with Iran." })
-  named("ASSAULT", "hypothetical", { "Iran is considering an attack on Oman.",
+  named("ASSAULT", "historical", {
+    "Egypt wants peace after decades of conflict between Iran and Oman." })
+  named("ASSAULT", "hypothetical", { "Iran may respond with an attack on Oman.",
+    "It could lead to an attack by Iran on Oman.", "Iran is considering an attack on Oman.",
     "An attack by Iran on Oman could come soon.", "Egypt warned of an attack by Iran on Oman." })
-  named("ASSAULT", "", { "Egypt warned Iran after the attack by Iran on Oman.",
+  named("ASSAULT", "", { "Egypt wants peace after days of conflict between Iran and Oman.",
+    "Iran may respond to the attack by Oman on Iran.", "Iran responded with an attack on Oman.",
+    "Egypt may leave after an attack by Iran on Oman.",
+    "Egypt warned Iran after the attack by Iran on Oman.",
     "An attack by Iran on Oman came on Monday." })
   named("CONSULT", "negation", { "The planned talks between Iran and Oman were called off.",
     "The talks between Iran and Oman were called off." })
