@@ -81,7 +81,7 @@ describe("engine sensitivity", function()
         for i = 1, 1e5 do sum = sum + i end
         return p.a + 2 * p.b + sum * 0
       end }]]
-    local interrupted = "timeout --preserve-status -s INT 0.5 "
+    local interrupted = "timeout --preserve-status -s INT 2 "
     for method, each in pairs { morris = 3, sobol = 4 } do
       local p = assert(io.popen(("%s%s sensitivity %s --method %s --samples 100000 2>&1"):format(
         interrupted, engine, path, method)))
