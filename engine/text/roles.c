@@ -1,6 +1,7 @@
 #include "text/roles.h"
 
-#include <string.h>
+#include "base/charset.h"
+#include "text/lines.h"
 
 enum {
     ROW_MAX = 12,  /* tokens between a name and the noun that it modifies */
@@ -18,39 +19,29 @@ static uint8_t cls(const reader *r, size_t i) {
     return i >= r->sentence->first && i < r->sentence->last ? r->article->tokens[i].cls : 0;
 }
 
-/* Whether the token's class is one of those. */
-static bool is(const reader *r, size_t i, const char *classes) {
-    uint8_t c = cls(r, i);
-    return c != 0 && strchr(classes, c) != NULL;
-}
+/* Whether the token's class is one of those of a literal. */
+#define is(r, i, classes) eng_is_in(classes, cls(r, i))
 
-/* Whether the token is one of the words, in capitals or not; the list ends in NULL. */
-static bool among(const reader *r, size_t i, const char *const *words) {
-    const eng_token *t = &r->article->tokens[i];
-    char form[ENG_FOLD_MAX];
-    size_t n = eng_fold(r->article->text + t->start, t->end - t->start, form, sizeof form);
-    for (; *words != NULL; words++)
-        if (strlen(*words) == n && memcmp(*words, form, n) == 0) return true;
-    return false;
-}
+/* Whether the token is one of the words, in capitals or not. */
+#define among(r, i, words) ENG_AMONG((r)->article->text, &(r)->article->tokens[i], words)
 
 /* "northern", "southwest", "downtown": which part of a place. */
 static bool is_part(const reader *r, size_t i) {
-    static const char *const PARTS[] = {
+    static const eng_short_word PARTS[] = {
         "north",        "south",        "east",         "west",         "northern",
         "southern",     "eastern",      "western",      "northeast",    "northwest",
         "southeast",    "southwest",    "northeastern", "northwestern", "southeastern",
         "southwestern", "central",      "downtown",     "mainland",     "upper",
         "lower",        "inner",        "outer",        "northernmost", "southernmost",
         "westernmost",  "easternmost",  "neighboring",  "neighbouring", "nearby",
-        "greater",      "metropolitan", "coastal",      "rural",        NULL};
+        "greater",      "metropolitan", "coastal",      "rural"};
     return is(r, i, "aNnr") && among(r, i, PARTS);
 }
 
 /* The token before a name with its article and the words that say which part of it: "in the
  * Philippines", "in southern Lebanon". False when there is none. */
 static bool before(const reader *r, size_t first, size_t *out) {
-    static const char *const THE[] = {"the", NULL};
+    static const eng_short_word THE[] = {"the"};
     size_t i = first;
     while (i > r->sentence->first && is_part(r, i - 1))
         i--;
@@ -61,16 +52,15 @@ static bool before(const reader *r, size_t first, size_t *out) {
 
 /* Whether what follows the token is a place: "in", "south of", "the island of", "the capital". */
 static bool leads_to_place(const reader *r, size_t i) {
-    static const char *const IN[] = {"in",     "at",     "near",    "inside",
-                                     "across", "around", "outside", "throughout",
-                                     "within", "off",    NULL};
-    static const char *const OF[] = {"of", NULL};
-    static const char *const PARTS[] = {
+    static const eng_short_word IN[] = {"in",     "at",      "near",       "inside", "across",
+                                        "around", "outside", "throughout", "within", "off"};
+    static const eng_short_word OF[] = {"of"};
+    static const eng_short_word PARTS[] = {
         "north",     "south",  "east",    "west",     "northeast", "northwest", "southeast",
         "southwest", "island", "islands", "city",     "town",      "village",   "port",
-        "coast",     "shore",  "shores",  "province", "suburb",    "suburbs",   NULL};
-    static const char *const CAPITAL[] = {"capital", NULL};
-    static const char *const COMMA[] = {",", NULL};
+        "coast",     "shore",  "shores",  "province", "suburb",    "suburbs"};
+    static const eng_short_word CAPITAL[] = {"capital"};
+    static const eng_short_word COMMA[] = {","};
     size_t part = i > r->sentence->first ? i - 1 : i;
     if (cls(r, i) == 'o' && part < i && among(r, i, OF)) return among(r, part, PARTS);
     if (cls(r, i) == ',' && part < i && among(r, i, COMMA)) return among(r, part, CAPITAL);
@@ -80,19 +70,19 @@ static bool leads_to_place(const reader *r, size_t i) {
 
 /* "The storm hit Crete" */
 static bool is_hit(const reader *r, size_t i) {
-    static const char *const STORMS[] = {
+    static const eng_short_word STORMS[] = {
         "storm",   "storms",   "earthquake", "earthquakes", "quake",   "quakes",
         "typhoon", "typhoons", "hurricane",  "hurricanes",  "cyclone", "cyclones",
-        "tsunami", "flood",    "floods",     "tremor",      "tremors", NULL};
-    static const char *const HITS[] = {"hit",    "hits",  "struck",     "strikes", "battered",
-                                       "lashed", "shook", "devastated", "pounded", NULL};
+        "tsunami", "flood",    "floods",     "tremor",      "tremors"};
+    static const eng_short_word HITS[] = {"hit",    "hits",  "struck",     "strikes", "battered",
+                                          "lashed", "shook", "devastated", "pounded"};
     if (!is(r, i, "vxyzu") || !among(r, i, HITS)) return false;
     for (size_t k = i; k > r->sentence->first && i - k < STORM_MAX; k--)
         if (cls(r, k - 1) == 'n' && among(r, k - 1, STORMS)) return true;
     return false;
 }
 
-static const char FINITE[] = "zxyHIKM";
+#define FINITE "zxyHIKM"
 
 /* Whether a token can stand in a list of names. */
 static bool in_list(const reader *r, size_t i) {
@@ -148,8 +138,8 @@ static bool is_place(const reader *r, const eng_mention *m) {
     if (m->alias_role == ENG_ALIAS_SEAT || m->alias_role == ENG_ALIAS_PEOPLE ||
         m->person != ENG_NO_ENTITY || !before(r, m->first, &i))
         return false;
-    static const char *const OF[] = {"of", NULL};
-    static const char *const CAPITAL[] = {"capital", NULL};
+    static const eng_short_word OF[] = {"of"};
+    static const eng_short_word CAPITAL[] = {"capital"};
     bool seat = m->alias_role == ENG_ALIAS_CAPITAL && i > r->sentence->first && among(r, i, OF) &&
                 among(r, i - 1, CAPITAL); /* the capital of Oslo, but not of Norway */
     return seat || after_town(r, m) || leads_to_place(r, i) || is_hit(r, i) || goes_on(r, m);
@@ -173,15 +163,13 @@ static bool is_modifier(const reader *r, const eng_mention *m) {
     return cls(r, i) == 'n' && cls(r, i - 1) != ',';
 }
 
-/* The first mention that begins at the token or after it. */
+/* The first mention that begins at the token or after it. Halves the list without a branch. */
 static size_t first_mention(const eng_article *a, uint32_t token) {
-    size_t low = 0, high = a->mention_count;
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (a->mentions[middle].first < token)
-            low = middle + 1;
-        else
-            high = middle;
+    size_t low = 0, count = a->mention_count;
+    while (count > 0) {
+        size_t half = (count + 1) / 2, before = a->mentions[low + half - 1].first < token;
+        low += half * before;
+        count = before ? count - half : half - 1;
     }
     return low;
 }

@@ -117,7 +117,7 @@ static uint8_t clitic_s(const viewer *v, const glance *next) {
 /* "that": a determiner in "in that case", "rejected that offer", "That offer"; else it begins a
  * clause. */
 static uint8_t that(const viewer *v, const glance *next) {
-    if (next->closed == 'T' || (next->can && (noun_tags(v, next->word) & ENG_NOUN_TIME)))
+    if (next->closed == 'T' || (next->can && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME)))
         return 'd';
     bool finite = is(next->closed, AUXILIARY) ||
                   ((next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_NOUN));
@@ -463,7 +463,7 @@ static size_t classify(viewer *v, size_t i) {
     } else if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2)) {
         t->cls = 'r'; /* has so far left */
     } else {
-        glance here = {.word = w, .can = (uint16_t)can};
+        glance here = {.word = t->word, .can = (uint16_t)can};
         bool rough = (can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);
         size_t n = rough ? approximately(v, i + 1) : 0; /* killing at least 20 */
         if (n > 0) next = look(v, i + 1 + n);

@@ -74,7 +74,7 @@ static inline bool is(uint8_t cls, unsigned kinds) {
 
 /* A token as what stands beside it sees it; small enough to be returned in registers. */
 typedef struct glance {
-    const eng_word *word; /* NULL: not in the lexicon */
+    uint32_t word; /* index into the lexicon's words, or ENG_NO_WORD; see word_seen */
     uint16_t can;
     uint8_t closed;
     bool nominal; /* can begin or be the inside of a noun phrase */
@@ -123,6 +123,11 @@ static inline const eng_word *word_of(const viewer *v, const eng_token *token) {
     return token->word == ENG_NO_WORD ? NULL : &v->words[token->word];
 }
 
+/* That of one that is seen; NULL: not in the lexicon. */
+static inline const eng_word *word_seen(const viewer *v, const glance *g) {
+    return g->word == ENG_NO_WORD ? NULL : &v->words[g->word];
+}
+
 static inline const eng_word *word_at(const viewer *v, size_t i) {
     return i < v->sentence->first || i >= v->last ? NULL : word_of(v, &v->tokens[i]);
 }
@@ -162,11 +167,11 @@ __attribute__((always_inline)) static inline glance look(const viewer *v, size_t
     const eng_token *t = v->tokens;
     while (i < v->last && (t[i].facts & ENG_FACT_QUOTE))
         i++;
-    if (i >= v->last) return (glance){.end = true};
+    if (i >= v->last) return (glance){.word = ENG_NO_WORD, .end = true};
     uint32_t facts = t[i].facts;
     if (t[i].mention >= 0)
-        return (glance){.word = word_of(v, &t[i]), .nominal = true, .phrase = true, .name = true};
-    return (glance){.word = word_of(v, &t[i]),
+        return (glance){.word = t[i].word, .nominal = true, .phrase = true, .name = true};
+    return (glance){.word = t[i].word,
                     .can = facts & ENG_FACT_CAN,
                     .closed = facts >> ENG_FACT_CLOSED_AT & 127,
                     .nominal = (facts & ENG_FACT_NOMINAL) != 0,

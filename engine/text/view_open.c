@@ -24,7 +24,7 @@ static bool object_ahead(const viewer *v, size_t i, const glance *next) {
     if (next->closed != 'd' && next->closed != 'i') return false;
     glance after = look(v, i + 2);
     if (next->closed == 'd') /* "attacks a day" */
-        return !(after.can && (noun_tags(v, after.word) & ENG_NOUN_TIME));
+        return !(after.can && (noun_tags(v, word_seen(v, &after)) & ENG_NOUN_TIME));
     return !is_finite(&after) && !(after.can & ENG_CAN_VERB); /* not "sanctions it imposed" */
 }
 
@@ -135,7 +135,7 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
-    unsigned can = here->can, tags = verb_tags(v, here->word);
+    unsigned can = here->can, tags = verb_tags(v, word_seen(v, here));
     subject who = eng_view_subject(v);
     bool noun = (can & ENG_USUAL_NOUN) != 0, past = (can & ENG_CAN_PAST) != 0;
     bool agrees =
@@ -183,7 +183,8 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         if (past && who.name) return true;
         if (who.plural && who.person) return !(next->can & (ENG_CAN_BASE | ENG_CAN_S));
         bool plural = (next->can & ENG_IS_PLURAL) || !(next->can & ENG_CAN_NOUN);
-        bool events = (noun_tags(v, here->word) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
+        bool events =
+            (noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
         if (noun && who.name && !events && (can & ENG_CAN_S) && last_verb(v, i))
             return true; /* Israel faces pressure from Iran */
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
@@ -206,9 +207,9 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase && !(can & ENG_CAN_PAST))
         return 'a';
     if (can & ENG_CAN_ING) {
-        bool says = next->closed == 'h' && (verb_tags(v, here->word) & ENG_VERB_REPORT);
+        bool says = next->closed == 'h' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
         bool verb = !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || says ||
-                    (next->closed == 't' && (verb_tags(v, here->word) & ENG_VERB_SUBJECT));
+                    (next->closed == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
         return verb ? 'g' : 'n';
     }
     if (!(can & ENG_CAN_NOUN)) {
@@ -237,7 +238,8 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
         return can & ENG_CAN_VERB ? verb_class(can) : can & ENG_CAN_ADVERB ? 'r' : 'a';
     }
     bool verb = (can & ENG_CAN_VERB) && !(can & ENG_USUAL_NOUN);
-    if ((can & ENG_CAN_ING) && !next->phrase && !(verb_tags(v, here->word) & ENG_VERB_REPORT))
+    if ((can & ENG_CAN_ING) && !next->phrase &&
+        !(verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
         return 'n';
     return verb && (i != v->start || (can & ENG_CAN_ING)) ? verb_class(can) : 'n';
 }
@@ -261,7 +263,7 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if (!(can & ENG_CAN_VERB)) return usual(v, i, here, next);
     /* "This is bad," said the king */
     bool quoted = v->before == ',' && !(v->seen & ADJACENT) && !(v->seen & ADVERB);
-    if (quoted && (can & ENG_CAN_PAST) && (verb_tags(v, here->word) & ENG_VERB_REPORT))
+    if (quoted && (can & ENG_CAN_PAST) && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
         return verb_class(can);
     if (v->before == ',' && (v->seen & MODAL) && (can & ENG_CAN_BASE))
         return 'v'; /* will, of course, leave */
@@ -373,7 +375,7 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';
     if ((can & ENG_CAN_ING) && next->closed == 'h' && (v->before == 'S' || v->before == 'f') &&
-        (verb_tags(v, here->word) & ENG_VERB_REPORT))
+        (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
         return 'g'; /* was quoted as saying that */
     switch (v->before) {
     case 't':
