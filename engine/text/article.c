@@ -8,7 +8,8 @@
 #include "text/names_context.h"
 
 enum {
-    SPARE_MAX = 4 << 20 /* bytes: what long articles took is given back */
+    SPARE_MAX = 4 << 20, /* bytes: what long articles took is given back */
+    AHEAD = 3            /* names that are on their way from memory */
 };
 
 static const char *copy_or_empty(eng_arena *arena, const char *s) {
@@ -70,13 +71,14 @@ static void find_adverbs(const char *text, const eng_tokens *tokens, const found
     }
 }
 
-/* Leaves the candidates that begin a name by the token after them too. */
+/* Leaves the candidates that begin a name by the token after them too. What finding them will read
+ * is then on its way from memory. */
 static void look_ahead(const eng_names *names, const eng_tokens *tokens, found *f) {
     size_t kept = 0;
     for (size_t i = 0; i < f->count; i++) {
-        uint64_t follow = eng_names_follow(names, f->names[i].node);
-        f->names[kept] = f->names[i];
-        kept += (follow & eng_follow_bit(tokens->hashes[f->names[i].token + 1])) != 0;
+        const candidate c = f->names[i];
+        f->names[kept] = c;
+        kept += eng_names_begin(names, c.node, tokens->hashes[c.token + 1]);
     }
     f->count = kept;
 }
@@ -116,6 +118,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
     size_t next = 0; /* the first token that no name has */
     for (size_t c = 0; c < f->count; c++) {
         uint32_t at = f->names[c].token;
+        if (c + AHEAD < f->count) eng_names_prefetch(dictionary->names, f->names[c + AHEAD].node);
         if (at < next) continue;
         while (at >= sentence->last)
             sentence++;

@@ -30,4 +30,20 @@ static inline uint64_t eng_form_mix(uint64_t hash, uint64_t low, uint64_t high) 
     return (uint64_t)product ^ (uint64_t)(product >> 64);
 }
 
+/* What eng_form_hash gives for a literal of up to 16 bytes, its length known to the compiler, which
+ * can make a number of it. */
+__attribute__((always_inline)) static inline uint64_t eng_literal_hash(const char *form) {
+    uint64_t words[2] = {0, 0};
+    const size_t n = __builtin_strlen(form);
+#pragma GCC unroll 16
+    for (size_t i = 0; i < n; i++) {
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+        words[i / 8] |= (uint64_t)(unsigned char)form[i] << (7 - i % 8) * 8;
+#else
+        words[i / 8] |= (uint64_t)(unsigned char)form[i] << i % 8 * 8;
+#endif
+    }
+    return eng_form_mix(0, words[0], words[1]) | 1;
+}
+
 #endif

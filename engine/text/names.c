@@ -123,9 +123,18 @@ const eng_root *eng_names_roots(const eng_names *names, size_t *count) {
     return names->roots;
 }
 
-uint64_t eng_names_follow(const eng_names *names, uint32_t node) {
+bool eng_names_begin(const eng_names *names, uint32_t node, uint64_t second) {
     const eng_node *n = &names->nodes[node & ~ENG_NODE_CAPITAL];
-    return n->alias != 0 ? UINT64_MAX : n->follow;
+    const uint64_t key = eng_node_key(node & ~ENG_NODE_CAPITAL, second);
+    __builtin_prefetch(&names->aliases[n->alias]);
+    eng_index_prefetch(&names->node_index, key);
+    return (n->alias != 0) | ((n->follow & eng_follow_bit(second)) != 0);
+}
+
+void eng_names_prefetch(const eng_names *names, uint32_t node) {
+    const eng_alias *a = &names->aliases[names->nodes[node & ~ENG_NODE_CAPITAL].alias];
+    __builtin_prefetch(&names->entities[a->entity]);
+    __builtin_prefetch(&names->guards[a->guard]);
 }
 
 const eng_term *eng_names_term(const eng_names *names, const eng_entity *person, eng_date date) {

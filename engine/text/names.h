@@ -134,14 +134,12 @@ typedef struct eng_root {
 /* All of them, *count in number, each hash once; they live until a name is added. */
 const eng_root *eng_names_roots(const eng_names *names, size_t *count);
 
-/* A bit for the hash of a word. */
-static inline uint64_t eng_follow_bit(uint64_t word) {
-    return (uint64_t)1 << (word >> 8 & 63);
-}
+/* Whether a name can begin at a root's node where the word of that hash comes second. Begins to
+ * fetch what eng_names_match will read. */
+bool eng_names_begin(const eng_names *names, uint32_t node, uint64_t second);
 
-/* Which words can come second in a name that begins at a root's node: the bits of their hashes. All
- * bits where the first word is a name by itself. */
-uint64_t eng_names_follow(const eng_names *names, uint32_t node);
+/* Begins to fetch more of it, once the first is there. */
+void eng_names_prefetch(const eng_names *names, uint32_t node);
 
 /* Persons named so far, each once, and states. */
 typedef struct eng_persons {

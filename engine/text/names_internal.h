@@ -27,6 +27,11 @@ typedef struct eng_alias {
     uint8_t sector; /* of a seat (text/sectors.h) */
 } eng_alias;
 
+/* A bit for the hash of a word. */
+static inline uint64_t eng_follow_bit(uint64_t word) {
+    return (uint64_t)1 << (word >> 8 & 63);
+}
+
 /* A node of the trie over the hashes of folded words; 0 is its root. */
 typedef struct eng_node {
     uint64_t follow; /* eng_follow_bit of each word that leads further */

@@ -7,13 +7,13 @@
 /* Whether a token is an opening quotation mark: the word after it is glued to it. */
 static bool opens_quote(const eng_tokens *tokens, size_t i) {
     if (i + 1 >= tokens->count || !(tokens->at[i + 1].shape & ENG_SHAPE_GLUED)) return false;
-    return (tokens->at[i].shape & ENG_SHAPE_QUOTE) || tokens->hashes[i] == eng_form_hash("'", 1);
+    return (tokens->at[i].shape & ENG_SHAPE_QUOTE) || tokens->hashes[i] == eng_literal_hash("'");
 }
 
 /* Whether a token may stand between a name and a word that guards it. */
 static bool between(const eng_tokens *tokens, size_t i) {
     if (!(tokens->at[i].shape & ENG_SHAPE_PUNCT)) return false;
-    return tokens->hashes[i] == eng_form_hash(",", 1) || opens_quote(tokens, i);
+    return tokens->hashes[i] == eng_literal_hash(",") || opens_quote(tokens, i);
 }
 
 /* Whether one of the phrases stands in the text from token `at` on, and before token `end`. */
@@ -96,9 +96,9 @@ static bool office_told(const eng_names *names, const eng_entity *person, const 
     bool title = first > 0 && !(tokens->at[first].shape & ENG_SHAPE_PARAGRAPH);
     if (title && has_office(names, person, tokens->hashes[first - 1])) return true;
     bool led =
-        last < tokens->count && (tokens->hashes[last] == eng_form_hash("administration", 14) ||
-                                 tokens->hashes[last] == eng_form_hash("presidency", 10));
-    return led && has_office(names, person, eng_form_hash("president", 9));
+        last < tokens->count && (tokens->hashes[last] == eng_literal_hash("administration") ||
+                                 tokens->hashes[last] == eng_literal_hash("presidency"));
+    return led && has_office(names, person, eng_literal_hash("president"));
 }
 
 enum { NAMED = 8, TITLE = 16 }; /* each more than all before it */
