@@ -25,7 +25,7 @@ typedef struct candidate {
 typedef struct found {
     candidate *names; /* tokens that begin a name by what is seen of them */
     size_t count;
-    uint32_t *strangers; /* words that are not in the lexicon, numbers and marks */
+    uint32_t *strangers; /* words that are not in the lexicon */
     size_t stranger_count;
     eng_marks marks;
 } found;
@@ -51,7 +51,7 @@ static void look_up(const eng_dictionary *dictionary, const eng_tokens *tokens, 
         if (eng_is_hyphen(facts) && i > 0) t[-1].facts &= ~ENG_FACT_CLASS;
         if (shape & ENG_SHAPE_MARK) *mark++ = i;
         *stranger = i;
-        stranger += strange;
+        stranger += strange & shape / ENG_SHAPE_WORD;
         *name = (candidate){i, entry.node};
         const uint32_t small = (shape & ENG_SHAPE_CAPITAL) / ENG_SHAPE_CAPITAL ^ 1;
         name += (entry.node != 0) & ~(small & entry.node / ENG_NODE_CAPITAL);
@@ -66,7 +66,7 @@ static void look_up(const eng_dictionary *dictionary, const eng_tokens *tokens, 
 static void find_adverbs(const char *text, const eng_tokens *tokens, const found *f) {
     for (size_t i = 0; i < f->stranger_count; i++) {
         eng_token *t = &tokens->at[f->strangers[i]];
-        if ((t->shape & ENG_SHAPE_WORD) && eng_is_ly(text + t->start, t->end - t->start))
+        if (text[t->end - 1] == 'y' && eng_is_ly(text + t->start, t->end - t->start))
             t->facts &= ~(ENG_FACT_CLASS | ENG_FACT_NOMINAL);
     }
 }

@@ -46,7 +46,8 @@ static inline uint64_t eng_node_key(uint32_t node, uint64_t word) {
 }
 
 /* A guard is two lists of phrases, those before the alias and those after it. A phrase is the
- * number of its words and their hashes; 0 ends a list. */
+ * number of its words and their hashes; 0 ends a list. In front of them stand the eng_follow_bit of
+ * each word that can stand right before the alias, and of each that can stand right after it. */
 struct eng_names {
     const char *text; /* strings, each ending in NUL; "" is at 0, an empty list too */
     const eng_entity *entities;

@@ -48,6 +48,10 @@ static bool guarded(const uint64_t *guard, const eng_tokens *tokens, size_t firs
         first--;
     while (last < end && between(tokens, last))
         last++;
+    const uint64_t before = first > 0 ? eng_follow_bit(tokens->hashes[first - 1]) : 0;
+    const uint64_t after = last < end ? eng_follow_bit(tokens->hashes[last]) : 0;
+    if (((guard[0] & before) | (guard[1] & after)) == 0) return false;
+    guard += 2;
     if (phrase_before(guard, tokens, first)) return true;
     while (*guard != 0)
         guard += *guard + 1;

@@ -228,9 +228,19 @@ static bool read_phrases(loader *l, const json_t *list) {
 static bool read_guard(loader *l, const json_t *guard, uint32_t *out) {
     if (guard == NULL) return true;
     if (!json_is_object(guard)) return bad(l, "guard", "{\"before\": [...], \"after\": [...]}");
-    *out = (uint32_t)l->names->count.guards;
-    return read_phrases(l, json_object_get(guard, "before")) &&
-           read_phrases(l, json_object_get(guard, "after"));
+    const size_t first = l->names->count.guards;
+    if (!add_phrase(l->names, (const uint64_t[]){0}, 1)) return no_memory(l); /* for the bits */
+    *out = (uint32_t)first;
+    if (!read_phrases(l, json_object_get(guard, "before")) ||
+        !read_phrases(l, json_object_get(guard, "after")))
+        return false;
+    uint64_t *bits = (uint64_t *)l->names->guards + first, *phrase = bits + 2;
+    bits[0] = 0;
+    for (; *phrase != 0; phrase += *phrase + 1)
+        bits[0] |= eng_follow_bit(phrase[*phrase]);
+    for (phrase++; *phrase != 0; phrase += *phrase + 1)
+        bits[1] |= eng_follow_bit(phrase[1]);
+    return true;
 }
 
 /* What of an alias follows from the kind of its entity. */

@@ -58,11 +58,21 @@ static size_t apostrophe(const scanner *s, size_t at) {
     return 0;
 }
 
+static bool continues(unsigned char c) {
+    return (c & 0xC0) == 0x80;
+}
+
 /* The length of the letter (any script) at `at`, or 0. */
 static size_t letter(const scanner *s, size_t at) {
     if (at >= s->n) return 0;
     unsigned char c = (unsigned char)s->text[at];
     if (c < 0x80) return is_letter(c) ? 1 : 0;
+    if (s->n - at >= 3) { /* U+0100 to U+1FFF but for the page of U+02BC: letters all of them */
+        unsigned char second = (unsigned char)s->text[at + 1];
+        if (c >= 0xC4 && c <= 0xDF && c != 0xCA && continues(second)) return 2;
+        if ((c == 0xE0 && second >= 0xA0) || c == 0xE1)
+            if (continues(second) && continues((unsigned char)s->text[at + 2])) return 3;
+    }
     size_t length = eng_utf8_length(s->text + at, s->n - at);
     if (length == 0) return 0;
     return classify(eng_utf8_decode(s->text + at, length)) == MARK_NONE ? length : 0;
@@ -80,6 +90,7 @@ static unsigned mark_shape(const char *s, size_t n) {
     return s[2] == '\x98' || s[2] == '\x99' || s[2] == '\x9E' ? ENG_SHAPE_MARK : 0;
 }
 
+/* The hash of any token's folded form. */
 static uint64_t long_hash(const char *s, size_t n) {
     char form[ENG_FOLD_MAX];
     size_t size = eng_fold(s, n, form, sizeof form);
