@@ -31,6 +31,16 @@ static inline uint64_t eng_block_word(const char *s) {
     return word;
 }
 
+/* Four bytes, the first one lowest. */
+static inline uint32_t eng_block_half(const char *s) {
+    uint32_t half;
+    memcpy(&half, s, sizeof half);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    half = __builtin_bswap32(half);
+#endif
+    return half;
+}
+
 /* The highest bits of eight bytes side by side. */
 static inline uint32_t eng_block_gather(uint64_t word) {
     return (uint32_t)((((word >> 7) & 0x0101010101010101u) * 0x0102040810204080u) >> 56);

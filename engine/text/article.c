@@ -16,6 +16,15 @@ static const char *copy_or_empty(eng_arena *arena, const char *s) {
     return s ? eng_arena_copy(arena, s, strlen(s)) : "";
 }
 
+/* A copy with ENG_TEXT_PADDING zeros after it. */
+static char *copy_padded(eng_arena *arena, const char *text, size_t n) {
+    char *copy = eng_arena_alloc(arena, n + ENG_TEXT_PADDING);
+    if (copy == NULL) return NULL;
+    if (n > 0) memcpy(copy, text, n);
+    memset(copy + n, 0, ENG_TEXT_PADDING);
+    return copy;
+}
+
 /* A token that names begin with, and the node of the names' trie below it. */
 typedef struct candidate {
     uint32_t token, node;
@@ -155,7 +164,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
 /* Reads a->text. False when memory is out. */
 static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     eng_tokens tokens;
-    if (!eng_tokenize(a->text, a->size, &a->arena, &tokens)) return false;
+    if (!eng_tokenize_padded(a->text, a->size, &a->arena, &tokens)) return false;
     a->tokens = tokens.at;
     a->token_count = tokens.count;
     a->tokens[tokens.count] = (eng_token){.word = ENG_NO_WORD, .mention = -1};
@@ -200,7 +209,7 @@ eng_article *eng_article_new(const eng_article_source *source, const eng_diction
     a->title = copy_or_empty(&a->arena, source->title);
     a->source = copy_or_empty(&a->arena, source->source);
     a->url = copy_or_empty(&a->arena, source->url);
-    a->text = eng_arena_copy(&a->arena, source->text, source->size);
+    a->text = copy_padded(&a->arena, source->text, source->size);
     bool ok = a->id && a->title && a->source && a->url && a->text;
     if (ok && read_text(a, dictionary)) return a;
     eng_article_free(a, spare);

@@ -49,10 +49,10 @@ uint64_t eng_form_hash(const char *form, size_t n) {
     uint64_t hash = 0;
     size_t at = 0;
     do {
-        uint64_t words[2] = {0, 0};
-        memcpy(words, form + at, n - at < sizeof words ? n - at : sizeof words);
-        hash = eng_form_mix(hash, words[0], words[1]);
-        at += sizeof words;
+        char bytes[16] = {0};
+        memcpy(bytes, form + at, n - at < sizeof bytes ? n - at : sizeof bytes);
+        hash = eng_form_mix(hash, eng_block_word(bytes), eng_block_word(bytes + 8));
+        at += sizeof bytes;
     } while (at < n);
     return hash | 1;
 }

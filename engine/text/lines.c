@@ -2,25 +2,18 @@
 
 #include <string.h>
 
-/* Eight ASCII letters and digits in small letters. */
-static inline uint64_t small_letters(uint64_t bytes) {
-    const uint64_t ones = 0x0101010101010101u, high = ones * 0x80, low = bytes & ~high;
-    uint64_t capital = (low + ones * (0x80 - 'A')) & ~(low + ones * (0x7F - 'Z')) & ~bytes & high;
-    return bytes | capital >> 2;
-}
+#include "base/block.h"
+#include "text/fold.h"
 
 bool eng_token_among(const char *text, const eng_token *token, const eng_short_word *words,
                      size_t count) {
-    uint64_t form[2] = {0, 0}, word[2];
+    uint64_t form[2];
     size_t n = token->end - token->start;
-    if (n >= sizeof *words) return false;
-    memcpy(form, text + token->start, n);
-    form[0] = small_letters(form[0]);
-    form[1] = small_letters(form[1]);
-    for (size_t i = 0; i < count; i++) {
-        memcpy(word, words[i], sizeof word);
-        if (word[0] == form[0] && word[1] == form[1]) return true;
-    }
+    if (n == 0 || n >= sizeof *words) return false;
+    if (!eng_fold_short(text + token->start, n, form)) return false;
+    for (size_t i = 0; i < count; i++)
+        if (eng_block_word(words[i]) == form[0] && eng_block_word(words[i] + 8) == form[1])
+            return true;
     return false;
 }
 

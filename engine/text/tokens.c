@@ -9,6 +9,7 @@
 typedef struct scanner {
     const char *text;
     size_t n, at;
+    size_t room; /* bytes that can be read: n, and zeros */
     eng_token *tokens;
     uint64_t *hashes;
     size_t count;
@@ -92,6 +93,9 @@ static unsigned mark_shape(const char *s, size_t n) {
 
 /* The hash of any token's folded form. */
 static uint64_t long_hash(const char *s, size_t n) {
+    uint64_t bytes[2];
+    if (n <= sizeof bytes && eng_fold_short(s, n, bytes))
+        return eng_form_mix(0, bytes[0], bytes[1]) | 1;
     char form[ENG_FOLD_MAX];
     size_t size = eng_fold(s, n, form, sizeof form);
     return size > 0 ? eng_form_hash(form, size) : 0;
@@ -104,12 +108,12 @@ static inline uint64_t short_hash(const char *s, size_t size) {
     static const uint8_t first[32] = {255, 255, 255, 255, 255, 255, 255, 255,
                                       255, 255, 255, 255, 255, 255, 255, 255};
     bytes16 bytes, mask;
-    uint64_t words[2];
+    char folded[16];
     memcpy(&bytes, s, sizeof bytes);
     memcpy(&mask, first + 16 - size, sizeof mask);
     bytes = (bytes | 32) & mask; /* digits and most marks have the bit of small letters */
-    memcpy(words, &bytes, sizeof words);
-    return eng_form_mix(0, words[0], words[1]) | 1;
+    memcpy(folded, &bytes, sizeof folded);
+    return eng_form_mix(0, eng_block_word(folded), eng_block_word(folded + 8)) | 1;
 }
 
 static inline void set_token(eng_token *t, size_t start, size_t end, unsigned shape,
@@ -510,8 +514,8 @@ static inline size_t possessive(const char *s) {
  * costs more than all the rest. */
 static void scan(scanner *s, const pieces *p) {
     const char *text = s->text;
-    const size_t safe = s->n > 32 ? s->n - 32 : 0; /* before it, 32 bytes can be read */
-    size_t last = 0, i = 0;                        /* the end of the last token; the piece */
+    const size_t safe = s->room > ENG_TEXT_PADDING ? s->room - ENG_TEXT_PADDING : 0;
+    size_t last = 0, i = 0; /* the end of the last token; the piece */
     while (s->count == 0 && i < p->count)
         i = scan_rare(s, p, i, ENG_SHAPE_NEWLINE | ENG_SHAPE_PARAGRAPH, &last);
     eng_token *token = s->tokens + s->count;
@@ -551,8 +555,8 @@ static void scan(scanner *s, const pieces *p) {
     s->count = (size_t)(token - s->tokens);
 }
 
-bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, eng_arena *arena,
-                       eng_tokens *out) {
+bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, size_t padding,
+                       eng_arena *arena, eng_tokens *out) {
     *out = (eng_tokens){0};
     size_t words = eng_bitmap_words(n);
     uint64_t *maps = eng_arena_alloc(arena, 2 * words * sizeof *maps);
@@ -562,7 +566,7 @@ bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, 
     size_t room = p.count + ENG_PLACES_MORE;
     p.starts = eng_arena_alloc(arena, room * sizeof *p.starts);
     p.ends = eng_arena_alloc(arena, room * sizeof *p.ends);
-    scanner s = {.text = text, .n = n};
+    scanner s = {.text = text, .n = n, .room = n + padding};
     s.tokens = eng_arena_alloc(arena, room * sizeof *s.tokens);
     s.hashes = eng_arena_alloc(arena, (room + ENG_HASHES_MORE) * sizeof *s.hashes);
     if (s.tokens == NULL || s.hashes == NULL || p.starts == NULL || p.ends == NULL) return false;
@@ -576,5 +580,10 @@ bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, 
 
 bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out) {
     const eng_bitmap_kind best = eng_bitmap_best();
-    return eng_tokenize_with(&best, text, n, arena, out);
+    return eng_tokenize_with(&best, text, n, 0, arena, out);
+}
+
+bool eng_tokenize_padded(const char *text, size_t n, eng_arena *arena, eng_tokens *out) {
+    const eng_bitmap_kind best = eng_bitmap_best();
+    return eng_tokenize_with(&best, text, n, ENG_TEXT_PADDING, arena, out);
 }

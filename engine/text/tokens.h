@@ -60,8 +60,12 @@ typedef struct eng_tokens {
  * out. Texts are limited to 2^31 - 1 bytes by the caller. */
 bool eng_tokenize(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
 
-/* The same with a given way to make the bitmaps (text/bitmap.h). */
-bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, eng_arena *arena,
-                       eng_tokens *out);
+/* The same for a text after which ENG_TEXT_PADDING zeros can be read, which is faster. */
+enum { ENG_TEXT_PADDING = 32 };
+bool eng_tokenize_padded(const char *text, size_t n, eng_arena *arena, eng_tokens *out);
+
+/* The same with a given way to make the bitmaps (text/bitmap.h), and so many zeros. */
+bool eng_tokenize_with(const eng_bitmap_kind *kind, const char *text, size_t n, size_t padding,
+                       eng_arena *arena, eng_tokens *out);
 
 #endif

@@ -383,7 +383,18 @@ static size_t random_text(eng_random *random, char *text, size_t room) {
                                          "--",
                                          "a\x01 b",
                                          "1a2b",
-                                         "?!"};
+                                         "?!",
+                                         "\xE2\x80\x99s ",
+                                         "\xE2\x80\x99",
+                                         "\xE2\x80\x9C",
+                                         "\xE2\x80\x9D",
+                                         "\xE2\x80\x94",
+                                         "\xE2\x80\xA8",
+                                         "'s",
+                                         "[he]",
+                                         "x_y",
+                                         "\xE0\xA4\x95",
+                                         "A. "};
     size_t n = 0, want = (size_t)(eng_random_next(random) % room);
     while (n < want) {
         uint64_t r = eng_random_next(random);
@@ -409,14 +420,37 @@ static void test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignmen
         memmove(text + shift, text, n);
         eng_arena arena = {0};
         eng_tokens plain, other;
-        assert_true(eng_tokenize_with(&kinds[0], text + shift, n, &arena, &plain));
+        assert_true(eng_tokenize_with(&kinds[0], text + shift, n, 0, &arena, &plain));
         for (int k = 1; k < ENG_BITMAP_KINDS; k++) {
             if (kinds[k].make == NULL) continue;
-            assert_true(eng_tokenize_with(&kinds[k], text + shift, n, &arena, &other));
+            assert_true(eng_tokenize_with(&kinds[k], text + shift, n, 0, &arena, &other));
             assert_int_equal(plain.count, other.count);
             assert_memory_equal(plain.at, other.at, plain.count * sizeof *plain.at);
             assert_memory_equal(plain.hashes, other.hashes, plain.count * sizeof *plain.hashes);
         }
+        eng_arena_free(&arena);
+    }
+    free(text);
+}
+
+/* Near the end of a text that has no padding, tokens are read by the rules for all of them; where
+ * bytes after it can be read, most are known by their first byte and the one after them. */
+static void test_padding_makes_no_difference(void **state) {
+    (void)state;
+    eng_random random;
+    eng_random_stream(&random, 11, 0);
+    char *text = malloc(1024);
+    assert_non_null(text);
+    for (int run = 0; run < 20000; run++) {
+        size_t n = random_text(&random, text, run % 4 ? ENG_TEXT_PADDING : 200);
+        eng_arena arena = {0};
+        eng_tokens by_rule, known;
+        assert_true(eng_tokenize(text, n, &arena, &by_rule));
+        memset(text + n, 0, ENG_TEXT_PADDING);
+        assert_true(eng_tokenize_padded(text, n, &arena, &known));
+        assert_int_equal(by_rule.count, known.count);
+        assert_memory_equal(by_rule.at, known.at, known.count * sizeof *known.at);
+        assert_memory_equal(by_rule.hashes, known.hashes, known.count * sizeof *known.hashes);
         eng_arena_free(&arena);
     }
     free(text);
@@ -517,6 +551,7 @@ int main(void) {
         cmocka_unit_test(test_a_megabyte_of_dotted_letters_takes_linear_time),
         cmocka_unit_test(test_offsets_cover_random_bytes_in_order),
         cmocka_unit_test(test_every_bitmap_gives_the_same_tokens_at_every_length_and_alignment),
+        cmocka_unit_test(test_padding_makes_no_difference),
         cmocka_unit_test(test_bits_past_the_end_are_0),
         cmocka_unit_test(test_a_tokens_hash_is_that_of_its_folded_form),
         cmocka_unit_test(test_folding_drops_case_and_diacritics),

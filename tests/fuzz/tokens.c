@@ -97,9 +97,15 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     eng_bitmap_kinds(kinds);
     for (size_t i = 0; i < ENG_BITMAP_KINDS; i++) {
         if (kinds[i].make == NULL) continue;
-        CHECK(eng_tokenize_with(&kinds[i], text, size, &arena, &other), kinds[i].name);
+        CHECK(eng_tokenize_with(&kinds[i], text, size, 0, &arena, &other), kinds[i].name);
         check_same(&first, &other);
     }
+    char *padded = calloc(size + ENG_TEXT_PADDING, 1);
+    CHECK(padded != NULL, "memory");
+    if (size > 0) memcpy(padded, text, size);
+    CHECK(eng_tokenize_padded(padded, size, &arena, &other), "padded");
+    check_same(&first, &other);
+    free(padded);
     eng_arena_free(&arena);
     return 0;
 }
