@@ -596,6 +596,20 @@ static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_
            has_phrase(first_object(parent));
 }
 
+/* "took steps, including leaving": the subject does it; not "discussed ways, including leaving",
+ * nor "denounced Iran for its policies, including arming Oman". */
+static bool takes_steps(const eng_analysis *z, const eng_clause *clause) {
+    static const char *const steps[] = {"step",     "measure",  "action",  "move",
+                                        "response", "sanction", "penalty", NULL};
+    if (clause->parent < 0 || clause->verb < 2) return false;
+    if (strchr("RVQ", z->chunks[z->clauses[clause->parent].verb].kind) != NULL) return false;
+    uint32_t noun = clause->verb - 2;
+    if (z->chunks[noun].kind == ',' && noun > 0) noun--;
+    for (int i = 0; steps[i] != NULL; i++)
+        if (z->chunks[noun].kind == 'N' && is_lemma(z, noun, steps[i])) return true;
+    return false;
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 static void inherit(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -629,9 +643,9 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         if (has_phrase(clause->subject)) return;
     }
     const char *marker = eng_lexicon_lemma_text(z->lexicon, clause->marker);
-    bool topic = clause->kind == ENG_CLAUSE_ING && clause->parent >= 0 &&
-                 strchr("RVQ", z->chunks[z->clauses[clause->parent].verb].kind) != NULL;
-    if (topic && strcmp(marker, "including") == 0) return; /* discussed steps, including leaving */
+    if (clause->kind == ENG_CLAUSE_ING && strcmp(marker, "including") == 0 &&
+        !takes_steps(z, clause))
+        return;
     if (clause->parent < 0) {
         clause->subject = subject_after(z, clause);
         if (!has_phrase(clause->subject)) clause->subject = ready_subject(z, clause);

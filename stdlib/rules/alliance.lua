@@ -13,7 +13,8 @@ return {
 
   { name = "take-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force" },
-      actor = { "subject", "object" }, actor_kind = { "state" }, recipient = { "of", "from" }, recipient_kind = pact,
+      actor = { "subject", "object" }, actor_kind = { "state" }, recipient = { "of", "from" },
+      recipient_kind = pact,
       no_noun = true },
     condition = function(event, article)
       if not conditions.joinable(event) then return false end
@@ -274,7 +275,8 @@ return {
 
   { name = "form", event = { type = "SUPPORT", act = "form" },
     frame = { verb = { "form", "found", "create", "establish", "launch", "set up" },
-      actor = { "subject", "between" }, recipient = { "object" }, recipient_kind = { "alliance", "organisation" },
+      actor = { "subject", "between" }, recipient = { "object" },
+      recipient_kind = { "alliance", "organisation" },
       no_noun = true, actor_optional = true },
     condition = conditions.the_body,
     examples = {

@@ -16,8 +16,10 @@ local bonds = { "tie", "relation", "relationship", "cooperation", "partnership",
 -- What is only reaffirmed, discussed or held dear is not done: "commitment to the partnership".
 local function spoken_of(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
+  before = before:gsub("%f[%a]u%.([sk])%.", "u%1") -- their full stops end nothing
   before = before:match "^.*[.;](.*)" or before
-  for _, word in ipairs { "commitment to", "committed to", "support for", "support of",
+  for _, word in ipairs { "talk about", "speak about", "spoke about", "issues in", "roadmap for",
+    "vision for", "commitment to", "committed to", "support for", "support of",
     "importance of", "strength of", "value of", "reaffirm", "celebrat", "highlight", "underscor",
     "discuss", "commemorat", "honou?r", "underlin", "reflect", "anniversary", "dedication to",
     "history of", "future of", "benefits of", "review", "tribute to", "foundation of" } do
@@ -225,6 +227,7 @@ return {
       { "Both Japan and India wanted freer world trade.", false },
       { "Japan reaffirmed the close partnership between Japan and India.", false },
       { "Canada's commitment to the Japan-India alliance is firm.", false },
+      { "They spoke about the U.S.-Japan partnership.", false },
       { "Japan pledged to deepen the partnership between Japan and India.",
         { actor = { "JPN", "IND" }, type = "AGREE", aux = { "future" } } },
       { "The Japan-India partnership is old.", { actor = { "JPN", "IND" }, type = "COOPERATE" } },

@@ -17,6 +17,35 @@ local function after(event, article, reach)
   return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
 end
 
+-- Parties of one state that meet do so at home.
+local function at_home(event)
+  for _, id in ipairs(event.actor) do
+    if event.actors[id].sector ~= "PTY" then return false end
+  end
+  return true
+end
+
+-- "can't speak to Russian motives": of them, to nobody.
+local function to_a_thing(event, article)
+  if not event.text:lower():find "sp[eo][ao]?k" then return false end
+  for _, id in ipairs(event.actor) do
+    local party = event.actors[id]
+    local thing = party.span[1] > event.span[2]
+      and (party.via == "modifier" or party.via == "possessor")
+      and article.text:sub(party.span[2] + 1, party.span[2] + 40):lower()
+        :match "^['’]*s? ([%l ]+)"
+    if thing and article.text:sub(event.span[2] + 1, party.span[1]):find "^ to "
+      and not conditions.find_word(thing, { "president", "minister", "leader", "counterpart",
+        "king", "officia", "people", "public", "parliament", "congress", "ambassador", "envoy",
+        "government", "team", "foreign", "prime", "chancellor", "general", "adviser", "advisor",
+        "nation", "army", "troops", "side", "delegat", "queen", "pope", "premier", "authorit" })
+    then
+      return true
+    end
+  end
+  return false
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks, calls and mediation",
@@ -193,6 +222,7 @@ return {
   { name = "bring-together", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "bring together" }, actor = { "object" }, actor_kind = body, plural = true,
       no_noun = true },
+    condition = function(event) return not at_home(event) end,
     examples = {
       { "The summit brought together Iran and Oman.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman were brought together.", { actor = { "IRN", "OMN" } } },
@@ -231,6 +261,7 @@ return {
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
+    condition = function(event) return not at_home(event) end,
     examples = {
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
@@ -313,6 +344,9 @@ return {
       actor = { "between", "among", "subject", "clause" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+      local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
+      if at_home(event) or programme then return false end
       local rest = after(event, article, 12)
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
       if not rest:find "^ with " then return true end
@@ -459,6 +493,7 @@ return {
         "parley", "bargain" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)
+      if at_home(event) or to_a_thing(event, article) then return false end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
       if last < event.span[2] then return true end
@@ -468,6 +503,7 @@ return {
       return not about or with ~= nil and with < about -- "talked about its ties with Oman"
     end,
     examples = {
+      { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
       { "Cuba often talks about its relationship with Spain.", false },
       { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke by phone on Monday with Spain.", { actor = { "CUB", "ESP" } } },
@@ -496,6 +532,7 @@ return {
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event, article)
+      if at_home(event) then return false end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end

@@ -105,3 +105,14 @@ run("what is said of the subject by a participle behind is", "form SUPPORT", {
   { "Hezbollah is a group backed by Iran.", "IRN > HEZBOLLAH" },
   { "NATO knows an alliance founded in 1949.", "none" },
 })
+
+run("what is only given as an example is not the subject's", "AID sever", {
+  { "Kenya held Iran to account for its deeds, including arming Oman.", "none" },
+  { "Kenya discussed steps, including severing ties with Oman.", "none" },
+  { "Kenya took steps, including severing ties with Oman.", "KEN > OMN" },
+})
+
+run("parties at home meet nobody", "meet", {
+  { "Democrats and Republicans held talks.", "none" },
+  { "Democrats held talks with Oman.", "DEMOCRATS OMN > " },
+})
