@@ -7,10 +7,13 @@ enum {
     CASE_MAX = 64    /* tokens of a sentence that show how it writes its capitals */
 };
 
-static bool bytes_are(const eng_article *a, size_t token, const char *word) {
+/* Inline always, so that a compiler knows how long a literal is. */
+__attribute__((always_inline)) static inline bool bytes_are(const eng_article *a, size_t token,
+                                                            const char *word) {
     const eng_token *t = &a->tokens[token];
-    return t->end - t->start == strlen(word) &&
-           memcmp(a->text + t->start, word, t->end - t->start) == 0;
+    const char *s = a->text + t->start;
+    size_t n = t->end - t->start;
+    return *s == *word && strlen(word) == n && memcmp(s, word, n) == 0;
 }
 
 static const eng_word *word_of(const eng_article *a, const eng_lexicon *x, size_t token) {
@@ -185,7 +188,8 @@ static bool bytes_among(const eng_article *a, size_t token, const char *const *w
 static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
     static const char *const PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
                                            "MV",  "MS",  "RMS",  "CSS",  "USAT", NULL};
-    return at > s->first && bytes_among(a, at - 1, PREFIXES);
+    return at > s->first && (a->tokens[at - 1].shape & ENG_SHAPE_ALLCAPS) &&
+           bytes_among(a, at - 1, PREFIXES);
 }
 
 /* "speaks French and Italian": a language, where no noun follows that the adjective belongs to. */
