@@ -89,13 +89,14 @@ static bool in_list(const reader *r, size_t i) {
     return (r->article->tokens[i].shape & ENG_SHAPE_CAPITAL) || is(r, i, ",cd") || is_part(r, i);
 }
 
-/* Whether a name is a further one of a list that begins with a place: "in Egypt, Chad and Oman".
- * "In Egypt, Chad said" is no list; "he was in Egypt and Chad refused" neither. */
-static bool goes_on(const reader *r, const eng_mention *m) {
+/* Whether a name, before which the token `joint` stands, is a further one of a list that begins
+ * with a place: "in Egypt, Chad and Oman". "In Egypt, Chad said" is no list; "he was in Egypt and
+ * Chad refused" neither. */
+static bool goes_on(const reader *r, const eng_mention *m, size_t joint) {
     const eng_sentence *s = r->sentence;
-    size_t joint, i, last = m->last;
+    size_t i, last = m->last;
     bool comma = false, joined = false, finite = false;
-    if (!before(r, m->first, &joint) || !is(r, joint, ",c")) return false;
+    if (!is(r, joint, ",c")) return false;
     size_t floor = m->first > s->first + LIST_MAX ? m->first - LIST_MAX : s->first;
     for (i = joint + 1; i > floor && in_list(r, i - 1) && !leads_to_place(r, i - 1); i--) {
         comma |= cls(r, i - 1) == ',';
@@ -142,7 +143,7 @@ static bool is_place(const reader *r, const eng_mention *m) {
     static const eng_short_word CAPITAL[] = {"capital"};
     bool seat = m->alias_role == ENG_ALIAS_CAPITAL && i > r->sentence->first && among(r, i, OF) &&
                 among(r, i - 1, CAPITAL); /* the capital of Oslo, but not of Norway */
-    return seat || after_town(r, m) || leads_to_place(r, i) || is_hit(r, i) || goes_on(r, m);
+    return seat || after_town(r, m) || leads_to_place(r, i) || is_hit(r, i) || goes_on(r, m, i);
 }
 
 /* Whether the name belongs to a noun after it: "Egypt talks", "U.S. economic and military aid". */
