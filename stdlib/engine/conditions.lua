@@ -376,6 +376,9 @@ end
 
 --- Blows are dealt, and not by a politician: he attacks in words, armies and states do with arms.
 function conditions.by_arms(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.,;]*"
+  if has_word(rest, { "autonomy", "rights%f[%A]", "freedom", "democracy", "values%f[%A]",
+    "independence", "reputation" }) then return false end
   local actor, recipient = first(event, "actor"), first(event, "recipient")
   local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
   local verbal = event.text:lower():find "^%a*%s*attack"

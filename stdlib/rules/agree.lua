@@ -31,6 +31,10 @@ return {
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "minister"
       if #event.recipient == 0 and office and not does then return false end -- better roads
+      local what = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      for _, harm in ipairs { "death", "destruction", "annihilat", "address" } do
+        if what:find("^[%l ]*%f[%l]" .. harm) then return false end
+      end
       return conditions.abroad(threats, 40)(event, article)
     end,
     examples = {
@@ -43,6 +47,7 @@ return {
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "The Mexican president promised better roads.", false },
       { "The mayor promised to build a school.", false },
+      { "Iran pledged death to Israel.", false },
       { "Trump promised to play golf.", false, date = "2018-06-08" },
       { "Iran vowed to punish the dealers.", false },
     } },
@@ -230,8 +235,13 @@ return {
       actor_kind = body, recipient = { "to", "with", "concerned", "shared" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
-    condition = conditions.abroad(threats, 60),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
+      return conditions.abroad(threats, 60)(event, article)
+    end,
     examples = {
+      { "The European Union has committed itself to green energy.", false },
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
       { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },

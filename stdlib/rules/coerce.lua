@@ -214,17 +214,19 @@ return {
         "refuse visa", "turn back ship", "bar official", "stop ship", "board ship", "lay siege",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
-        "fence off", "wall off", "isolate", "hem in", "surround" },
+        "fence off", "wall off", "hem in", "surround" },
       noun = { "crackdown", "encirclement", "lockdown", "naval blockade", "siege", "repression",
         "persecution" },
       actor_kind = rulers,
       recipient = { "object", "modifier", "on", "to", "from", "into", "for" },
       recipient_kind = victims },
-    condition = function(event) -- "the events surrounding a Syrian's death"
-      return event.text:lower() ~= "surrounding"
+    condition = function(event, article) -- "the events surrounding a Syrian's death"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      return event.text:lower() ~= "surrounding" and not rest:find "friend"
     end,
     examples = {
       { "Turkey jailed two men for the events surrounding the Syrian deaths.", false },
+      { "The Turks were surrounded by friends of Greece.", false },
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Turkey's crackdown on the PKK went on.", { actor = "TUR", recipient = "PKK" } },
       { "The club denied entry to a fan.", false },

@@ -91,6 +91,7 @@ return {
       { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
       { "The thought struck him.", false },
       { "Germany's attack on poverty in Mali went well.", false },
+      { "China assaults Hong Kong's autonomy.", false },
       { "Sweden attacked Norway in the second half.", false },
       { "Turkey struck a deal with Greece.", false },
     } },

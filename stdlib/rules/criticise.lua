@@ -254,9 +254,8 @@ return {
 
   { name = "critical", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { adjective = { "critical", "contemptuous", "scornful", "disdainful", "dismissive",
-        "suspicious", "wary", "intolerant", "angry", "furious", "unhappy", "indignant",
-        "irate", "livid", "bitter", "resentful", "hostile", "sceptical", "skeptical",
-        "distrustful", "mistrustful", "impatient" },
+        "intolerant", "angry", "furious", "unhappy", "indignant",
+        "irate", "livid", "bitter", "resentful", "impatient" },
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
     condition = function(event, article)
@@ -272,6 +271,7 @@ return {
       { "Egypt was furious at the Sudanese decision.", { actor = "EGY", recipient = "SDN" } },
       { "The critic was critical of Hungary.", false },
       { "Egypt is happy with Sudan.", false },
+      { "Egypt is wary of Sudan.", false }, -- no words
       { "Egypt was furious at the raid on Sudan.", false },
       { "The state of Egypt is critical.", false },
       { "Oil is critical to Sudan.", false },

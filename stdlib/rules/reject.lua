@@ -245,7 +245,7 @@ return {
       recipient = { "with", "to", "from", "concerned" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
     condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
-      "identify", "elaborate", "be", "confirm" }, 14),
+      "identify", "elaborate", "be", "confirm", "play", "compete" }, 14),
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
@@ -253,6 +253,7 @@ return {
         { actor = "ESP", recipient = "GBR" } },
       { "The boy refused to eat.", false },
       { "Hungary declined to comment.", false },
+      { "The Iranian refused to play an Israeli.", false },
     } },
 
   { name = "refusal", event = { type = "REJECT", mode = "change" },

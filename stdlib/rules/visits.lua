@@ -126,7 +126,11 @@ return {
     frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" }),
       actor_kind = { "state" }, recipient = { "between", "with", "of" }, recipient_kind = body,
       no_noun = true },
+    condition = conditions.without({ "democrat", "republican", "congress", "lawmaker", "senator" },
+      60),
     examples = {
+      { "The president hosted meetings with congressional Democrats.", false,
+        date = "2021-09-22" },
       { "Egypt hosted talks between Hamas and Fatah.",
         { actor = "EGY", recipient = { "HAMAS", "FATAH" } } },
       { "Egypt hosted talks on fishing.", false },
