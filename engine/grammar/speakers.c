@@ -278,10 +278,12 @@ static void quote_beside(const eng_analysis *z, uint32_t at, eng_status *status)
     const eng_sentence *s = &a->sentences[sentence];
     for (uint32_t k = sentence + 1; k < a->sentence_count && k <= sentence + REACH; k++) {
         if (a->tokens[a->sentences[k - 1].last - 1].quote == 0) break; /* the quote has ended */
+        eng_analysis_want(z, k);
         if (quoted_speaker(z, k, status)) return;
     }
     if (a->tokens[s->body].quote == 0) return;
     for (uint32_t k = sentence; k-- > 0 && sentence - k <= REACH;) {
+        eng_analysis_want(z, k);
         if (quoted_speaker(z, k, status)) return;
         if (a->tokens[a->sentences[k].first].quote == 0) return;
     }

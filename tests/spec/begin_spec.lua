@@ -33,10 +33,12 @@ describe("sentences that no rule can begin in", function()
     end)
   end
 
-  it("are cut when a pronoun leads back to them", function()
+  it("are cut when a pronoun, a name or a quote leads to them", function()
     same("Iran met Oman in Muscat. It said little. It then left the Arab League.", "2019-04-11")
     same("Putin spoke. The talks were long. He accused Ukraine. They failed.", "2019-04-11")
     same("Britain and Iran are far apart. The two countries signed a pact.", "2019-04-11")
+    same('"Iran attacked Oman on Monday. It was dark in the town," said Olak.', "2019-04-11")
+    same('"It was dark," Olak said. "The town slept. Iran attacked Oman on Monday."', "2019-04-11")
     same("The trial of the Egyptian Olak was long. It rained in May. Oman freed Olak.")
   end)
 
