@@ -18,7 +18,7 @@ int eng_article_analyse(lua_State *L) {
     eng_analysis **box = eng_new_box(L, sizeof *box, 1, ENG_ANALYSIS_TYPE);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, ANALYSIS_ARTICLE);
-    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules, &reader->home);
+    *box = eng_analysis_new(a, reader->lexicon, reader->names, reader->gate, rules, &reader->kept);
     if (*box == NULL) return luaL_error(L, "out of memory");
     eng_cut_sentences(&(eng_cutting){L, reader_at}, *box);
     return 1;
@@ -27,7 +27,12 @@ int eng_article_analyse(lua_State *L) {
 /* analysis:close(): gives its memory back at once; it can't be used any more */
 static int analysis_close(lua_State *L) {
     eng_analysis **box = luaL_checkudata(L, 1, ENG_ANALYSIS_TYPE);
-    eng_analysis_free(*box);
+    eng_reader_box *reader = NULL;
+    if (lua_getiuservalue(L, 1, ANALYSIS_ARTICLE) == LUA_TUSERDATA) {
+        lua_getiuservalue(L, -1, ARTICLE_READER);
+        reader = lua_touserdata(L, -1);
+    }
+    eng_analysis_free(*box, reader != NULL && reader->names != NULL ? &reader->kept : NULL);
     *box = NULL;
     return 0;
 }
@@ -151,7 +156,6 @@ static int analysis_place(lua_State *L) {
     eng_analysis_cuts(L, 1, z, &cutting);
     eng_analysis_want(z, sentence);
     z->cutter = NULL;
-    if (z->failed) return luaL_error(L, "out of memory");
     lua_pushinteger(L, t[first].start);
     lua_pushinteger(L, t[last].end);
     lua_pushinteger(L, sentence);
@@ -407,9 +411,9 @@ static int analysis_index(lua_State *L) {
     if (luaL_getmetafield(L, 1, key) == LUA_TFUNCTION) return 1;
     const eng_analysis *z = eng_check_analysis(L, 1);
     if (strcmp(key, "shape") == 0)
-        lua_pushlstring(L, z->shape.data ? z->shape.data : "", z->shape.size);
+        lua_pushlstring(L, z->shape.data, z->shape.size);
     else if (strcmp(key, "view") == 0)
-        lua_pushlstring(L, z->classes.data ? z->classes.data : "", z->classes.size);
+        lua_pushlstring(L, z->classes.data, z->classes.size);
     else if (strcmp(key, "gated") == 0)
         lua_pushinteger(L, z->gated);
     else if (strcmp(key, "discarded") == 0)

@@ -140,7 +140,7 @@ static bool add_names(lua_State *L, eng_reader_box *box, int at, eng_error *err)
     size_t size;
     const char *json = luaL_checklstring(L, at, &size);
     eng_dictionary_free(&box->dictionary); /* it may hold the names that are about to change */
-    box->home = (eng_home_memo){0};
+    box->kept.home = (eng_home_memo){0};
     return eng_names_add(box->own_names, json, size, luaL_optstring(L, at + 1, "names"), err);
 }
 
@@ -152,7 +152,7 @@ static int reading_open(lua_State *L) {
     eng_reader_box *box = eng_new_box(L, sizeof *box, READER_VALUES, READER);
     lua_pushvalue(L, 1);
     lua_setiuservalue(L, -2, READER_LEXICON);
-    box->spare.meter = eng_limits_meter(L);
+    box->spare.meter = box->kept.spare.meter = eng_limits_meter(L);
     box->lexicon = lexicon->lexicon;
     box->gate = lexicon->gate;
     box->names = &eng_builtin_names;
@@ -167,6 +167,7 @@ static int reader_gc(lua_State *L) {
     eng_reader_box *box = luaL_checkudata(L, 1, READER);
     eng_dictionary_free(&box->dictionary);
     eng_arena_free(&box->spare);
+    eng_arena_free(&box->kept.spare);
     for (int i = 0; i < 2; i++)
         eng_program_free(&box->programs[i]);
     eng_names_free(box->own_names);

@@ -26,7 +26,7 @@ typedef struct eng_reader_box {
     eng_names *own_names;      /* NULL as long as the built-in ones do */
     eng_dictionary dictionary; /* of lexicon and names; all zeros until it is needed */
     eng_arena spare;           /* memory of articles that are done with */
-    eng_home_memo home;        /* of the names */
+    eng_kept kept;             /* by analyses, of the names */
     eng_program programs[2];   /* of the patterns for chunks and for clauses; empty: LPeg does it */
     bool programs_made;
 } eng_reader_box;

@@ -105,10 +105,23 @@ typedef struct eng_home_memo {
     uint32_t state; /* or ENG_NO_ENTITY */
 } eng_home_memo;
 
+/* What one analysis leaves for the next: the memo, and memory. All zeros at first but for the
+ * arena's meter. */
+typedef struct eng_kept {
+    eng_home_memo home;
+    eng_arena spare;
+} eng_kept;
+
 /* As long as there is a piece (eng_analysis_piece), has the grammars match its classes, then the
  * shape from shape_from on, and gives what they captured to eng_analysis_chunks and
  * eng_analysis_clauses. */
 typedef void eng_cutter(void *context, eng_analysis *analysis);
+
+/* Characters with room for one of each token and one of each sentence. */
+typedef struct eng_letters {
+    char *data;
+    size_t size;
+} eng_letters;
 
 struct eng_analysis {
     eng_arena arena;
@@ -116,11 +129,11 @@ struct eng_analysis {
     const eng_lexicon *lexicon;
     const eng_names *names;
     uint8_t *state;        /* of each sentence */
-    eng_buffer classes;    /* one character a token of the cut sentences, '\n' after each */
+    eng_letters classes;   /* one character a token of the cut sentences, '\n' after each */
     uint32_t *class_token; /* position in `classes` -> token */
     eng_chunk *chunks;     /* sentence by sentence, in the order in which these were cut */
     size_t chunk_count, chunk_room;
-    eng_buffer shape;      /* one character a chunk, '\n' after each sentence */
+    eng_letters shape;     /* one character a chunk, '\n' after each sentence */
     uint32_t *shape_chunk; /* position in `shape` -> chunk */
     uint32_t *token_chunk; /* token -> chunk, UINT32_MAX where there is none */
     eng_clause *clauses;
@@ -130,7 +143,6 @@ struct eng_analysis {
     eng_range *sentence_chunks, *sentence_clauses;
     eng_cutter *cutter; /* cuts what else is looked at, and its context; NULL: nothing is */
     void *cutter_context;
-    bool failed;                 /* memory was out while something else was cut */
     eng_buffer codes;            /* see codes.h */
     uint32_t *code_token;        /* unit of `codes` -> token, UINT32_MAX at the end of a sentence */
     uint32_t gated;              /* sentences that are cut for their own sake */
@@ -153,12 +165,14 @@ typedef struct eng_capture {
 
 /* Starts the analysis of an article: gates its sentences, classifies the words of those that pass
  * and writes `classes`. With rules only sentences that one of them can begin in are cut; else
- * all that pass. All things given must outlive it; the memo is kept with the names. NULL when
- * memory is out. */
+ * all that pass. All things given must outlive it; what is kept is of the names. NULL when memory
+ * is out. */
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
                                const eng_names *names, eng_gate *gate,
-                               const struct eng_rules *rules, eng_home_memo *home);
-void eng_analysis_free(eng_analysis *analysis);
+                               const struct eng_rules *rules, eng_kept *kept);
+
+/* Its memory goes to what is kept, where there is none yet; that may be NULL. */
+void eng_analysis_free(eng_analysis *analysis, eng_kept *kept);
 
 /* What looks at another sentence than its own says so first: where that one is not cut yet the
  * cutter cuts it. Chunks and clauses that were there before stay what they are. */

@@ -116,7 +116,7 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
     for (uint32_t i = first; i < last; i++)
         z->token_chunk[i] = (uint32_t)z->chunk_count;
     z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count++;
-    eng_buffer_putc(&z->shape, is_subject_form(z, c) ? 'i' : (char)c->kind);
+    z->shape.data[z->shape.size++] = is_subject_form(z, c) ? 'i' : (char)c->kind;
 }
 
 /* "On live television Erdogan attacked": a name right before the verb, after a thing, is the
@@ -166,7 +166,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
             z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count;
-            eng_buffer_putc(&z->shape, '\n');
+            z->shape.data[z->shape.size++] = '\n';
             if (sentence != UINT32_MAX)
                 z->sentence_chunks[sentence].last = (uint32_t)z->chunk_count;
             sentence = UINT32_MAX;
@@ -190,5 +190,5 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         at = last;
     }
     z->class_from = n;
-    return !z->shape.failed && next == count;
+    return next == count;
 }

@@ -7,17 +7,21 @@
 #include "grammar/begin.h"
 #include "text/view.h"
 
+enum { SPARE_MAX = 4 << 20 }; /* bytes: what long articles took is given back */
+
 /* Adds a sentence to `classes`. */
 static void add_classes(eng_analysis *z, size_t k) {
     eng_article *article = z->article;
     eng_sentence *s = &article->sentences[k];
     eng_view_sentence(article, s, z->lexicon);
+    size_t n = z->classes.size;
     for (uint32_t i = s->body; i < s->last; i++) {
-        z->class_token[z->classes.size] = i;
-        eng_buffer_putc(&z->classes, (char)article->tokens[i].cls);
+        z->class_token[n] = i;
+        z->classes.data[n++] = (char)article->tokens[i].cls;
     }
-    z->class_token[z->classes.size] = s->last;
-    eng_buffer_putc(&z->classes, '\n');
+    z->class_token[n] = s->last;
+    z->classes.data[n++] = '\n';
+    z->classes.size = n;
 }
 
 /* Says of each sentence whether it is cut for its own sake, and adds these to `classes`. */
@@ -33,32 +37,35 @@ static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules) {
         z->gated++;
         add_classes(z, k);
     }
-    return !z->classes.failed;
+    return true;
 }
 
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
                                const eng_names *names, eng_gate *gate, const eng_rules *rules,
-                               eng_home_memo *home) {
+                               eng_kept *kept) {
     eng_analysis *z = calloc(1, sizeof *z);
     if (z == NULL) return NULL;
     z->article = article;
-    z->arena.meter = article->arena.meter;
+    z->arena = kept->spare;
+    kept->spare = (eng_arena){.meter = kept->spare.meter};
     z->lexicon = lexicon;
     z->names = names;
-    z->home = home;
+    z->home = &kept->home;
     size_t tokens = article->token_count, sentences = article->sentence_count + 1;
     size_t room = tokens + sentences;
+    z->classes.data = eng_arena_alloc(&z->arena, room);
+    z->shape.data = eng_arena_alloc(&z->arena, room);
     z->class_token = eng_arena_alloc(&z->arena, room * sizeof *z->class_token);
     z->shape_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->shape_chunk);
     z->token_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->token_chunk);
     z->sentence_chunks = eng_arena_zalloc(&z->arena, sentences, sizeof *z->sentence_chunks);
     z->sentence_clauses = eng_arena_zalloc(&z->arena, sentences, sizeof *z->sentence_clauses);
     z->state = eng_arena_zalloc(&z->arena, sentences, sizeof *z->state);
-    bool ok = z->class_token && z->shape_chunk && z->token_chunk && z->state &&
-              z->sentence_chunks && z->sentence_clauses;
+    bool ok = z->classes.data && z->shape.data && z->class_token && z->shape_chunk &&
+              z->token_chunk && z->state && z->sentence_chunks && z->sentence_clauses;
     if (ok) memset(z->token_chunk, 0xFF, tokens * sizeof *z->token_chunk);
     if (!ok || !choose(z, gate, rules)) {
-        eng_analysis_free(z);
+        eng_analysis_free(z, kept);
         return NULL;
     }
     return z;
@@ -84,17 +91,16 @@ void eng_analysis_want(const eng_analysis *z, uint32_t sentence) {
     eng_analysis *own = (eng_analysis *)z; /* what is known of the text is the same as before */
     own->state[sentence] = ENG_SENTENCE_SEEN;
     add_classes(own, sentence);
-    if (own->classes.failed)
-        own->failed = true;
-    else
-        own->cutter(own->cutter_context, own);
+    own->cutter(own->cutter_context, own);
 }
 
-void eng_analysis_free(eng_analysis *z) {
+void eng_analysis_free(eng_analysis *z, eng_kept *kept) {
     if (z == NULL) return;
-    eng_buffer_free(&z->classes);
-    eng_buffer_free(&z->shape);
     eng_buffer_free(&z->codes);
-    eng_arena_free(&z->arena);
+    eng_arena_reset(&z->arena);
+    if (kept != NULL && kept->spare.head == NULL && eng_arena_room(&z->arena) <= SPARE_MAX)
+        kept->spare = z->arena;
+    else
+        eng_arena_free(&z->arena);
     free(z);
 }

@@ -512,5 +512,5 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events
         eng_event_id(m.events[i].id, text, m.events[i].span, m.events[i].rule);
     *events = m.events;
     *count = m.count;
-    return !m.failed && !z->failed;
+    return !m.failed;
 }
