@@ -64,7 +64,9 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
         if (sends(z, sent, noun)) eng_resolve(z, sent->subject, out);
         if (sent->kind != ENG_CLAUSE_PARTICIPLE || sent->noun.first != noun) continue;
         for (uint32_t k = 0; k < sent->argument_count && out->count == 0; k++)
-            if (sent->arguments[k].preposition == by || sent->arguments[k].preposition == from)
+            if (sent->arguments[k].preposition == by || sent->arguments[k].preposition == from ||
+                (sent->arguments[k].preposition == eng_word_id(z, "on") &&
+                 z->chunks[sent->verb].lemma == eng_word_id(z, "blame")))
                 eng_resolve(z, sent->arguments[k].phrase, out);
     }
     bool link = out->count == 0 && noun + 2 < z->chunk_count &&

@@ -472,7 +472,14 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     if (z->article->tokens[who->head].cls == 'n') {
         unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
         bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);
-        return ((tags & agents) && !text) || is_owned_text(z, who) ? found : none;
+        /* "vetoed a resolution condemning": who turns a text down does not say it */
+        const eng_chunk *does =
+            clause->parent >= 0 ? &z->chunks[z->clauses[clause->parent].verb] : NULL;
+        bool refused =
+            text && does && does->lemma &&
+            ((z->lexicon->lemmas[does->lemma].says & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) ||
+             (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
+        return ((tags & agents) && !text) || refused || is_owned_text(z, who) ? found : none;
     }
     if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
     while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&

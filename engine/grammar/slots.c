@@ -24,10 +24,6 @@ static unsigned senses(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].senses : 0;
 }
 
-static uint32_t lemma_id(const eng_analysis *z, const char *word) {
-    return eng_lexicon_lemma(z->lexicon, word, strlen(word));
-}
-
 static bool has_word(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
     for (uint32_t i = from; i < to; i++) {
         const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
@@ -55,7 +51,7 @@ static void used_by(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_re
         bool hangs = c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first == noun &&
                      c->noun.last > c->noun.first && has_word(z, head, head + 1, verbs);
         for (uint32_t k = 0; hangs && k < c->argument_count && out->count == 0; k++)
-            if (c->arguments[k].preposition == lemma_id(z, "by"))
+            if (c->arguments[k].preposition == eng_word_id(z, "by"))
                 resolve_into(z, c->arguments[k].phrase, kinds, out);
     }
     uint32_t next = noun + 1; /* camps in Mali belonging to */
@@ -407,15 +403,33 @@ static void author_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_
     }
 }
 
+/* "were killed when rebels ambushed a patrol": who struck. */
+static void struck_when(const eng_analysis *z, int32_t clause, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"attack", "ambush",  "bomb",   "shell", "raid",
+                                        "storm",  "fire",    "strike", "shoot", "detonate",
+                                        "open",   "explode", NULL};
+    size_t end;
+    eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool when = c->marker == eng_word_id(z, "when") || c->marker == eng_word_id(z, "as") ||
+                    c->marker == eng_word_id(z, "after");
+        uint32_t head = z->chunks[c->verb].head;
+        if (when && c->kind == ENG_CLAUSE_SUBORDINATE && c->parent == clause && c->own_subject &&
+            !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) && has_word(z, head, head + 1, verbs))
+            resolve_into(z, c->subject, kinds, out);
+    }
+}
+
 static void clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                         eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
-        if (passive)
-            clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
-        else if (owner_of_plan(z, c, kinds, out))
-            return;
+        if (passive) clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
+        if (passive && out->count == 0 && s->rule->type == ENG_ASSAULT)
+            struck_when(z, s->clause, kinds, out);
+        if (!passive && owner_of_plan(z, c, kinds, out)) return;
         if (!passive && out->count == 0) resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);

@@ -256,6 +256,19 @@ static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
     return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
 }
 
+/* Whether the noun phrase that begins at the token is followed by another of its list: "talks,
+ * training exercises and aid"; or is the subject of a verb. */
+static bool is_listed(const viewer *v, size_t i) {
+    enum { REACH = 6 };
+    for (size_t k = i + 1; k < v->last && k < i + REACH; k++) {
+        const eng_word *w = word_at(v, k);
+        char c = v->text[v->tokens[k].start];
+        if (c == ',' || c == '-') return true;
+        if (w != NULL && w->closed && !strchr("dpq", w->closed)) return !strchr("ofbtS", w->closed);
+    }
+    return i + REACH < v->last;
+}
+
 /* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
 static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
@@ -268,6 +281,9 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if (v->before == ',' && (v->seen & MODAL) && (can & ENG_CAN_BASE))
         return 'v'; /* will, of course, leave */
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
+    /* Oman left, drawing criticism from Iran */
+    bool done = v->before == ',' && v->verb != 0 && v->wanted <= 0;
+    if (done && (can & ENG_CAN_ING) && next->nominal && !is_listed(v, i)) return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);

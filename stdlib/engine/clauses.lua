@@ -112,7 +112,7 @@ clauses.grammar = {
     + mark("s", subject_and_more) * comma * V"predicate"),
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
-  set_off = comma * list * (preposition * list + time + P"a" + V"participle"
+  set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
       + V"brackets")^0 * V"relative"^-1
     * comma + comma * V"participle" * comma + comma
     * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,
@@ -196,8 +196,9 @@ clauses.grammar = {
     + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
-  -- held hostage by
-  participle = clause("p", mark("v", S"PY" + P"R" * #(noun * P"b")) * (mark("o", noun) * #P"b")^-1
+  participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),
+  -- , an American held hostage by rebels,
+  participle_held = clause("p", mark("v", S"PYR") * mark("o", noun) * #P"b"
     * (phrase_inside + time)^1),
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1

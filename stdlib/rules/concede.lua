@@ -151,8 +151,18 @@ return {
         { "sanction", "embargo", "ban", "tariff", "restriction", "duty", "curb", "boycott",
           "quota", "penalty", "limit", "control", "cap", "rule", "requirement" }),
       actor = { "subject", "modifier" }, actor_kind = body,
-      recipient = { "on", "against", "for", "of", "from", "modifier" }, recipient_kind = body },
+      recipient = { "on", "against", "for", "of", "from", "modifier", "to" },
+      recipient_kind = body },
+    condition = function(event, article) -- a ban on sales to whom
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return true end
+      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      return not between:find " to %a*%s?$" or conditions.find_word(between, { "sales? to",
+        "exports? to", "aid to", "travel to", "shipments? to", "flights? to", "deliver" }) ~= nil
+    end,
     examples = {
+      { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },
+      { "Washington lifted a ban on phones to please Vietnam.", false },
       { "The school lifted its ban on phones.", false },
       { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
       { "Ghana relaxed its visa rules for Togo.", { actor = "GHA", recipient = "TGO" } },

@@ -330,6 +330,12 @@ return {
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local first = event.actors[event.actor[1]]
+      local verb, rest = event.text:lower(), after(event, article)
+      if (verb:find "^dr[io]v" or verb:find "^push" or verb:find "^sweep" or verb:find "^swept")
+        and not (" into in on to toward towards across through past deep further "):find(" "
+          .. (rest:match "^ (%a+)" or "?") .. " ", 1, true) then
+        return false -- somebody else was driven there
+      end
       local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
       words = words:lower()
       return not first.person and (words:find "troop" or words:find "tank" or words:find "force"
@@ -339,6 +345,7 @@ return {
     examples = {
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },
       { "Iraqi troops marched into Kuwait.", { actor = "IRQ", recipient = "KWT" } },
+      { "The army of Chad drove thousands into Niger.", false },
       { "Spanish fans marched into Portugal.", false },
     } },
 

@@ -26,6 +26,7 @@ return {
         { "bolster", "increase", "boost", "expand", "strengthen", "raise", "beef up", "build up",
           "reinforce", "step up", "maintain" }, { "presence", "commitment", "garrison", "defence",
           "defense", "posture", "deployment", "footprint", "border", "flank" },
+        { "fly", "fly in" }, { "reinforcement", "troop", "soldier", "commando", "marine" },
         { "call up", "mobilize", "mobilise", "activate" }, { "reserve", "reservist", "conscript",
           "military" }),
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
@@ -39,8 +40,8 @@ return {
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
         "against", "content" },
       recipient_kind = side, recipient_optional = true,
-      content = { "protect", "defend", "help", "support", "assist", "deter", "reassure", "fight",
-        "guard", "stabilise", "stabilize", "shield", "back", "aid", "counter" },
+      content = { "prop", "protect", "defend", "help", "support", "assist", "deter", "reassure",
+        "fight", "guard", "stabilise", "stabilize", "back", "aid", "counter" },
       content_optional = true },
     condition = function(event, article)
       local whole, words = sentence(event), event.text:lower()
@@ -59,7 +60,8 @@ return {
       if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]" then
         return false -- they leave
       end
-      if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness" or whole:find "task force"
+      if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness"
+        or whole:find "task force" and not whole:find "naval task force"
         or whole:find "search and rescue" or whole:find "peace ?talks"
         or words:find "into force" or words:find "in force" or words:find "unit price"
         or words:find "full force"
@@ -79,6 +81,10 @@ return {
       return words:find " " ~= nil or #event.recipient > 0
     end,
     examples = {
+      { "France flew reinforcements to Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "Britain dispatched a naval task force.", { actor = "GBR" } },
+      { "Zimbabwe and Angola sent troops to prop up Congo's leader.",
+        { actor = { "ZWE", "AGO" }, recipient = "COD" } },
       { "France sent troops to Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Britain moved forces to protect Belize.", { actor = "GBR", recipient = "BLZ" } },
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
@@ -206,8 +212,8 @@ return {
           "destroyer" },
         { "scramble" }, { "jet", "fighter", "aircraft", "plane", "warplane" }),
       actor = { "subject", "modifier" }, actor_kind = side,
-      recipient = { "to", "in", "near", "into", "against", "toward", "towards", "around",
-        "at", "on", "along" },
+      recipient = { "to", "in", "near", "into", "against", "toward", "towards",
+        "at", "on", "along", "with" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event)
       local words = event.text:lower()

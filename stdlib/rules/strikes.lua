@@ -213,6 +213,8 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if event.context:lower():find "water cannon" then return false end
+      local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
+      if ahead:find "test[%- ]$" then return false end -- test-fired
       if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
       return not rest:find "^ into the sea" and not rest:find "into space" and bodily(event,
         article) and not event.text:find "water" and not event.text:find "round of"
@@ -227,6 +229,7 @@ return {
       { "A Russian missile attack on Ukraine cut power.", { actor = "RUS", recipient = "UKR" } },
       { "Iraq condemned Iran for firing missiles into Basra.",
         { actor = "IRN", recipient = "IRQ" } },
+      { "India test-fired a missile, drawing scorn from Pakistan.", false },
       { "He shelled peas.", false },
       { "The agency fired the rocket.", false },
     } },

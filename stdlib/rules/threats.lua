@@ -22,7 +22,8 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "destroy", "crush", "annihilat", "heavy price", "dear price", "price for", "high price",
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
   "hell%f[%A]", "regret", "hit back", "no mercy", "serious consequence", "grave consequence",
-  "dire consequence", "severe consequence" }
+  "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
+  "mean war", "lead to war", "declaration of war" }
 
 return {
   pack = "threats",
@@ -71,7 +72,8 @@ return {
 
   { name = "of-action", event = { type = "THREATEN" },
     frame = { verb = g.phrases({ "threaten", "vow" }, { "action", "consequence", "measure", "step",
-        "move" }, { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
+        "move", "countermeasure" },
+        { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
         { "threat", "warning" }), actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "object", "nearby" },
       recipient_kind = body },
@@ -83,6 +85,7 @@ return {
     examples = {
       { "Turkey threatened military action against Syria.", { actor = "TUR", recipient = "SYR" } },
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
       { "Japan issued a tsunami warning.", false },
       { "The office issued a warning to drivers.", false },
     } },
@@ -246,6 +249,8 @@ return {
       { "Russia warned of a tough response to Finland.", { actor = "RUS", recipient = "FIN" } },
       { "Egypt warned Ethiopia that its patience was short.",
         { actor = "EGY", recipient = "ETH" } },
+      { "Egypt warned that any seizure of Sudanese waters would be cause for war.",
+        { actor = "EGY", recipient = "SDN" } },
       { "Egypt warned that prices would rise in Ethiopia.", false },
       { "The IMF warned Egypt about its debts.", false },
       { "The WHO warned Brazil of a new virus.", false },

@@ -236,6 +236,9 @@ return {
     examples = {
       { "Israel killed a Hamas commander.", { actor = "ISR", recipient = "HAMAS" } },
       { "Israeli raids killed nine people in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Two Israeli soldiers were wounded when Hezbollah guerrillas ambushed a patrol.",
+        { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Two Israeli soldiers were wounded when Hezbollah held a rally.", false },
       { "A Palestinian was killed by Israeli troops.", { actor = "ISR", recipient = "PSE" } },
       { "Israel killed thirty people in raids on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Ukraine played a role in the killing of Malian soldiers.",

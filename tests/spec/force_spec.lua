@@ -150,9 +150,20 @@ run("the attack that was told two sentences before", "ACCUSE", {
 run("whose airspace, ships and soldiers they are", "COERCE ASSAULT", {
   { "Sudan accused Ethiopia of occupying its land.", "ETH > SDN" },
   { "Sudan accused Ethiopia of selling its land.", "none" },
-  { "Keith Siegel, an American held hostage by Hamas for 484 days, was freed.", "HAMAS > USA" },
+  { "Ann Lee, an American held hostage by Hamas for 484 days, was freed.", "HAMAS > USA" },
   { "Israel killed a Hamas leader in Beirut. They killed Iranian officials too.",
     "ISR > HAMAS|ISR > IRN" },
   { "We saw Iran launch over 100 missiles at Israel.", "IRN > ISR" },
   { "Egypt suffered from the British seizure of captured Egyptian ships.", "GBR > EGY" },
+})
+
+run("what is done by the verb in front, not by the participle behind", "ASSAULT SUPPORT ACCUSE", {
+  { "Morocco's army repelled an attack by Polisario guerrillas backed by Algeria.",
+    "MAR > POLISARIO|POLISARIO > MAR|DZA > POLISARIO" },
+  { "Two Israeli soldiers were wounded when Hezbollah guerrillas ambushed a patrol.",
+    "HEZBOLLAH > ISR" },
+  { "India left the talks, drawing criticism from Pakistan.", "PAK > IND" },
+  { "India left talks, drawing lessons and plans from Pakistan.", "none" },
+  { "The United States vetoed a resolution condemning Israel.", "none" },
+  { "The United States wrote a letter condemning Israel.", "USA > ISR" },
 })
