@@ -343,9 +343,13 @@ static void concerned(const eng_analysis *z, const eng_site *s, const eng_refere
         bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
         if (!inner || !(told || to_do)) continue;
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
-            bool skip = false;
+            static const char *const aims[] = {"aim",    "fire",  "point", "launch",
+                                               "target", "throw", NULL};
+            uint32_t verb = z->chunks[c->verb].head;
+            bool at = c->arguments[k].preposition == eng_word_id(z, "at"), skip = false;
             for (int e = 0; elsewhere[e] != NULL; e++)
                 skip |= c->arguments[k].preposition == eng_word_id(z, elsewhere[e]);
+            skip &= !(at && has_word(z, verb, verb + 1, aims)); /* to aim rockets at Oman */
             if (!skip) resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
             if (out != actor) remove_shared(out, actor); /* "to share its maps with Oman" */
         }
@@ -576,7 +580,7 @@ static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
                c->arguments[k].phrase.first + 2 == noun && z->chunks[noun - 1].kind == 'o';
     if (!blames || !what) return;
     uint32_t object = eng_object_noun(z, c);
-    if (object != UINT32_MAX) resolve_into(z, (eng_phrase){object, object + 1}, kinds, out);
+    if (object != UINT32_MAX) resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);
 }
 
 /* "Iran was behind the attack", "played a role in the killing", "was responsible for the raid": who

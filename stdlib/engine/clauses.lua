@@ -50,7 +50,10 @@ local last = part * -(comma * (of + P"w" * (1 - S",.;\n")^1) * comma * S"FRY")
 local joined = comma * conjunction * last * -(times * told) + conjunction * part
 -- "killed two, and Oman asked": of two there is no comma between
 local pair = comma * conjunction * last * -(times * P"Y" * -P"b") + conjunction * part
-local rest_of_list = (((comma * part * #(comma + conjunction))^1 * joined + pair)
+-- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
+local next_subject = comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
+  * times * (S"FR" + P"Y" * #S"NO")
+local rest_of_list = (-next_subject * ((comma * part * #(comma + conjunction))^1 * joined + pair)
   * (comma * part * #(comma + conjunction))^0 * joined^-1)^-1
 local list = of * rest_of_list
 local object = part * rest_of_list

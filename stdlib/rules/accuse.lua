@@ -68,7 +68,8 @@ return {
       if to.via ~= "modifier" or to.span[1] < event.span[2] then return true end
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower():match "^[%a%s%-]*"
       return conditions.find_word(rest, { "ship", "vessel", "boat", "plane", "jet", "aircraft",
-        "helicopter", "troops", "force", "soldier", "navy", "army", "agent", "spies", "hacker",
+        "helicopter", "torpedo", "missile", "rocket", "drone", "bomb", "shell",
+        "trawler", "troops", "force", "soldier", "navy", "army", "agent", "spies", "hacker",
         "coast guard", "official", "minister", "leader", "government", "diplomat", "police",
         "intelligence", "authorit" }) ~= nil
     end,

@@ -307,6 +307,18 @@ return {
       { "The teams traded fire in the cup.", false },
     } },
 
+  { name = "return-fire", event = { type = "ASSAULT" },
+    frame = { verb = { "return fire", "fire back", "shoot back", "shell back" },
+      actor_kind = fighters, recipient = { "at", "on", "against", "into", "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Turkey returned fire after Syrian shells fell in a field.",
+        { actor = "TUR", recipient = "SYR" } },
+      { "Hamas fired back at Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Turkey returned the film after Syria left.", false },
+      { "Turkey returned fire.", false },
+    } },
+
   { name = "go-to-war", event = { type = "ASSAULT" },
     frame = { verb = { "go to" }, actor_kind = fighters, recipient = { "with", "against" },
       recipient_kind = fighters, reciprocal = true, no_noun = true },

@@ -121,6 +121,7 @@ return {
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       for _, word in ipairs { "arrest", "crackdown", "detention", "human rights", "abuse",
         "repression", "coup", "jailing", "imprisonment", "executions", "death penalty", "torture",
+        "burning of", "storming of", "attack on its embassy", "attack on its consulate",
         "persecution", "trial of", "censorship", "clampdown", "martial law", "takeover" } do
         if between:find("%f[%a]" .. word) then return true end
       end
@@ -129,6 +130,8 @@ return {
     examples = {
       { "The European Union voiced concern over the arrest of a writer in Chad.",
         { actor = "EU", recipient = "TCD" } },
+      { "Sweden condemned the burning of its embassy in Baghdad.",
+        { actor = "SWE", recipient = "IRQ" } },
       { "Norway condemned the coup in Mali.", { actor = "NOR", recipient = "MLI" } },
       { "Norway voiced concern over the flood in Chad.", false },
       { "Writers condemned the arrest of a poet in Chad.", false },

@@ -116,6 +116,25 @@ return {
       { "The club expelled two observers.", false },
     } },
 
+  { name = "expulsion-of", event = { type = "SANCTION", mode = "expel" },
+    frame = { noun = { "expulsion", "ejection", "ouster" }, verb = {},
+      actor = { "subject", "by", "clause" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state", "organisation", "institution" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      return conditions.find_word(rest:match "^ of [^,.;]*" or "", { "diplomat", "ambassador",
+        "envoy", "inspector", "observer", "journalist", "official", "attach", "consul", "spies",
+        "staff", "monitor", "peacekeeper", "troops", "soldier" }) ~= nil
+    end,
+    examples = {
+      { "Iraq ordered the expulsion of American inspectors.",
+        { actor = "IRQ", recipient = "USA" } },
+      { "Poland's expulsion of two Russian diplomats was no surprise.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Iraq's expulsion of air was no surprise.", false },
+      { "The school ordered the expulsion of French pupils.", false },
+    } },
+
   { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "give" }, actor_kind = { "state" },
       recipient = { "modifier", "object", "of", "from" }, recipient_kind = { "state" },
@@ -324,13 +343,17 @@ return {
           "crossing",
           "frontier", "port" },
         { "revoke", "deny" }, { "visa", "status", "licence", "license" },
-        { "suspend", "break off", "end", "halt" }, { "talk", "negotiation" }), actor_kind = body,
-      recipient = { "to", "with", "for", "from", "in", "of", "modifier", "shared" },
+        { "suspend", "break off", "end", "halt", "freeze", "pause", "shelve" },
+        { "talk", "negotiation" }), actor_kind = body,
+      recipient = { "with", "to", "for", "from", "in", "of", "modifier", "shared" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Canada denounced Chad and cut off all aid.",
         { actor = "CAN", recipient = "TCD" } },
       { "The European Union suspended aid to Mali.", { actor = "EU", recipient = "MLI" } },
+      { "China cut off exchanges with Japan over its sales to Taiwan.",
+        { actor = "CHN", recipient = "JPN" } },
+      { "The European Union froze talks with Russia.", { actor = "EU", recipient = "RUS" } },
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
       { "Iraq suspended military coordination with Turkey.",
         { actor = "IRQ", recipient = "TUR" } },

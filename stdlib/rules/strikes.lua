@@ -100,7 +100,7 @@ return {
     frame = { verb = { "rain", "rain down", "land", "slam", "fall", "crash", "smash",
         "strike", "plough", "plow", "tear" },
       actor = { "weapon", "attacker" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "on", "into", "in", "near", "through" },
+      recipient = { "object", "modifier", "on", "into", "in", "near", "through", "nearby" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local falls = event.text:lower():find "^land" or event.text:lower():find "^fall"
@@ -113,6 +113,8 @@ return {
       return bodily(event, article)
     end,
     examples = {
+      { "Turkey was angry as Syrian shells fell in a field.",
+        { actor = "SYR", recipient = "TUR" } },
       { "A Turkish plane landed in Somalia.", false },
       { "Russian missiles continued to rain down on Ukrainian cities.",
         { actor = "RUS", recipient = "UKR" } },

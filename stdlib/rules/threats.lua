@@ -195,6 +195,16 @@ return {
       { "Rain threatened to stop the French games.", false },
     } },
 
+  { name = "threaten-to-do", event = { type = "THREATEN" },
+    frame = { verb = { "threaten" }, actor_kind = armed, recipient = { "concerned", "nearby" },
+      recipient_kind = body, no_noun = true, infinitive = true, outer = true },
+    examples = {
+      { "Russia threatened to aim missiles at Poland.", { actor = "RUS", recipient = "POL" } },
+      { "Chad threatened to jam the radio of Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad threatened to jam the radio.", false },
+      { "Rain threatened to spoil the harvest of Libya.", false },
+    } },
+
   { name = "pay-price", event = { type = "THREATEN" },
     frame = { verb = { "say", "warn", "vow", "tell", "declare", "announce", "swear", "insist" },
       actor_kind = { "state", "group", "organisation", "alliance" },

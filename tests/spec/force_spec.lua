@@ -167,3 +167,9 @@ run("what is done by the verb in front, not by the participle behind", "ASSAULT 
   { "The United States vetoed a resolution condemning Israel.", "none" },
   { "The United States wrote a letter condemning Israel.", "USA > ISR" },
 })
+
+run("after a comma and who does the next thing is not acted on", "ASSAULT COERCE", {
+  { "Nasser nationalised the canal, and Britain, France and Israel attacked Egypt.",
+    "FRA GBR ISR > EGY" },
+  { "Egypt attacked Britain, France and Israel.", "EGY > FRA GBR ISR" },
+})
