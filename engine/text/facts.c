@@ -69,7 +69,7 @@ static bool begins_phrase(const eng_word *w, const char *form) {
  * or 0. */
 static uint32_t only_closed(const eng_word *w, const char *form) {
     static const char *const ruled[] = {"all", "both", "each", "much", "neither",
-                                        "no",  "only", "once", "one"};
+                                        "no",  "only", "once", "one",  "yet"};
     size_t n = strlen(form);
     for (size_t i = 0; i < sizeof ruled / sizeof *ruled; i++)
         if (strcmp(ruled[i], form) == 0) return 0;

@@ -181,6 +181,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
             return 'r';
         return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
                                                                                              : 'd';
+    case 'k': /* is not yet a member */
+        return i > v->start && t[-1].cls == 'X' && token_is(v, i, "yet", 3) ? 'r' : 'k';
     case 'S': /* have since left */
         return b == 'H' ? 'r' : 'S';
     case 'h':

@@ -137,19 +137,20 @@ end
 --   there, or nil
 function tense.of(sentence)
   local tokens, from = sentence.tokens, sentence.span[1]
+  local state, at, before = {}, 1, 0 -- what the tokens before `at` said, for the find before
   return function(start, stop)
-    local state, first, last, weekday = {}, nil, 0, false
-    for i, token in ipairs(tokens) do
-      if token.span[1] >= from + stop then break end
-      last = i
-      if token.span[1] < from + start then
-        read(state, token)
-      else
-        first = first or i
-        weekday = weekday or WEEKDAYS[token.lemma]
-      end
+    if start < before then state, at = {}, 1 end
+    before = start
+    while tokens[at] and tokens[at].span[1] < from + start do
+      read(state, tokens[at])
+      at = at + 1
     end
-    if not first then return nil end
+    local first, last, weekday = at, at - 1, false
+    while tokens[last + 1] and tokens[last + 1].span[1] < from + stop do
+      last = last + 1
+      weekday = weekday or WEEKDAYS[tokens[last].lemma]
+    end
+    if last < first then return nil end
     local told = state.be and "present" or state.tense
     local part = modifies(tokens, first, last)
     if (not told or state.away) and not part then told = fronted(tokens, last) or told end

@@ -24,7 +24,7 @@ describe("negation that ends or is none", function()
   aux("", { "Egypt did not leave NATO until March.",
     "Egypt had not left NATO until it was bankrupt.",
     "Not until May did Egypt leave NATO.", "Not only did Egypt leave NATO, it joined the EU." })
-  aux("negation", { "Egypt did not leave NATO while Oman paid.",
+  aux("negation", { "Egypt has not yet left NATO.", "Egypt did not leave NATO while Oman paid.",
     "Egypt has not left NATO until now.", "At no time did Egypt leave NATO.",
     "Egypt neither left NATO nor joined the EU." })
   aux("future negation", { "Egypt will not leave NATO until Oman pays.",
