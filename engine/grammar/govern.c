@@ -209,8 +209,10 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
         z->chunks[c->verb - 1].first > 0 && token_is(z, z->chunks[c->verb - 1].first - 1, "far"))
         return hold; /* went so far as to leave */
     /* the summit to be held in May */
-    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) && z->chunks[c->verb - 1].kind == 'N' &&
-        !eng_has_object(parent)) {
+    const eng_chunk *noun = &z->chunks[c->verb - 1];
+    bool meeting = noun->lemma && (z->lexicon->lemmas[noun->lemma].noun_tags & ENG_NOUN_MEETING);
+    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) && noun->kind == 'N' &&
+        (meeting || !eng_has_object(parent))) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
@@ -429,6 +431,11 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     if (negated && (l->verb_tags & ENG_VERB_REPORT)) return not_said(z, verb->lemma);
     if (claims(z, verb->lemma)) return hold;
     if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */
+    if ((l->says & ENG_SAYS_FUTURE) && !negated && is(z, z->chunks[c->verb].modal, "should")) {
+        hold.aux = ENG_AUX_FUTURE; /* agreed that it should leave */
+        hold.drops = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     /* "told them that": the order is in the infinitive only */
     bool told = (l->verb_tags & ENG_VERB_OBJECT) && eng_has_object(parent);
     if (insists(z, c, parent)) {

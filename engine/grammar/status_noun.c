@@ -118,9 +118,10 @@ static bool called_off(const eng_analysis *z, uint32_t chunk) {
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
         const eng_chunk *verb = &z->chunks[c->verb];
-        if (c->kind == ENG_CLAUSE_RELATIVE && c->subject.first == chunk &&
-            (verb->verb & ENG_VG_PASSIVE) && !(verb->verb & ENG_VG_NEGATED) &&
-            (eng_says(z, verb->lemma) & ENG_SAYS_NEGATION))
+        bool own = c->subject.first == chunk || /* the trip to Oman, which was cancelled */
+                   (c->subject.first == chunk + 2 && strchr("tobf", z->chunks[chunk + 1].kind));
+        if (c->kind == ENG_CLAUSE_RELATIVE && own && (verb->verb & ENG_VG_PASSIVE) &&
+            !(verb->verb & ENG_VG_NEGATED) && (eng_says(z, verb->lemma) & ENG_SAYS_NEGATION))
             return true;
     }
     return false;
@@ -162,9 +163,12 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
     return 0;
 }
 
-/* "resolved the war", "determined the withdrawal's date": these are open for an infinitive only. */
+/* "resolved the war", "determined the withdrawal's date": these are open for an infinitive only.
+ * "negotiated a treaty": it was made, but not yet where one is negotiating it. */
 static bool settles(const eng_analysis *z, const eng_chunk *verb) {
     const char *name = eng_lemma_name(z, verb->lemma);
+    if (strcmp(name, "negotiate") == 0 && verb->modal == 0)
+        return verb->kind == 'Y' || z->article->tokens[verb->head].cls == 'u';
     return strcmp(name, "resolve") == 0 || strcmp(name, "determine") == 0;
 }
 

@@ -272,6 +272,8 @@ describe("what is claimed", function()
 end)
 
 describe("the aim of what is to come", function()
+  aux("future", { "Iran and Oman agreed that Egypt should leave NATO." })
+  aux("hypothetical", { "Iran and Oman said that Egypt should leave NATO." })
   aux("future", { "Egypt will meet Oman to leave NATO." })
   aux("hypothetical", { "Egypt met Oman to leave NATO.", "Egypt may meet Oman to leave NATO." })
 end)
@@ -306,7 +308,11 @@ describe("what a clause says of the act that a noun names", function()
     "An attack by Iran on Oman came on Monday." })
   named("CONSULT", "negation", { "The planned talks between Iran and Oman were called off.",
     "The talks between Iran and Oman were called off." })
-  named("CONSULT", "future", { "The talks between Iran and Oman were put off.",
+  named("SUPPORT", "", { "Envoys negotiated a treaty of trade between Oman and Iran." })
+  named("SUPPORT", "hypothetical", {
+    "Envoys are negotiating a treaty of trade between Oman and Iran." })
+  named("CONSULT", "future", { "Egypt reviewed plans for the NATO summit to be held in Oman.",
+    "The talks between Iran and Oman were put off.",
     "The planned talks between Iran and Oman were praised." })
   named("ASSAULT", "future", { "Iran is preparing an attack on Oman.",
     "Iran will launch an attack on Oman.",
