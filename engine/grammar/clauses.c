@@ -736,6 +736,20 @@ static bool reserve(eng_analysis *z, size_t more) {
     return true;
 }
 
+/* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
+ * the first, not with what is said. */
+static void reattach(const eng_analysis *z, eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
+    const eng_clause *said = &z->clauses[clause->parent];
+    bool comma = z->chunks[clause->verb - 1].kind == 'c' && z->chunks[clause->verb - 2].kind == ',';
+    if (!comma || said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
+    const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
+    const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];
+    bool same = z->article->tokens[verb->head].cls == z->article->tokens[says->head].cls &&
+                verb->modal == says->modal && inner->kind != 'R';
+    if (verb->kind == 'R' && says->kind == 'R' && same) clause->parent = said->parent;
+}
+
 bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t count) {
     size_t more = 0, before = z->clause_count;
     for (size_t i = 0; i < count; i++) {
@@ -753,6 +767,8 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         if (range->last == range->first) range->first = (uint32_t)i;
         range->last = (uint32_t)i + 1;
     }
+    for (size_t i = before; i < z->clause_count; i++)
+        reattach(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)
         inherit(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)

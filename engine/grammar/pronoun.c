@@ -34,8 +34,12 @@ static bool fits(const eng_analysis *z, const eng_referents *r, eng_phrase phras
                eng_entity_of(z, r->list[0].entity)->kind == ENG_KIND_GROUP;
     if (r->count > 1) return false;
     if (wanted == ENG_NEED_ONE && !plural && body_phrase(z, phrase)) return true;
+    /* "the Carter administration": it, though a person is named */
+    bool body = r->list[0].via != NULL && strcmp(r->list[0].via, "modifier") == 0 &&
+                !person_phrase(z, phrase);
     if (wanted == ENG_NEED_PERSON)
-        return !plural && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
+        return !plural && !body && (r->list[0].person != ENG_NO_ENTITY || person_phrase(z, phrase));
+    if (body) return !plural;
     bool office = r->list[0].via != NULL && strcmp(r->list[0].via, "office") == 0;
     return !plural && r->list[0].person == ENG_NO_ENTITY && !(office && person_phrase(z, phrase));
 }

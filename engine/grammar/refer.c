@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "grammar/named.h"
+#include "grammar/unlisted.h"
 #include "text/sectors.h"
 
 static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
@@ -61,6 +62,24 @@ static bool another_since(const eng_analysis *z, const eng_chunk *c, uint32_t to
     return false;
 }
 
+/* Takes a treaty that no data lists for the one named at the token, where it was named since then:
+ * "the Treaty of Tarnow ... the Treaty". */
+static void unlisted_since(const eng_analysis *z, uint32_t chunk, uint32_t token,
+                           eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i-- > token + 1;) {
+        uint32_t k = z->token_chunk[i];
+        const eng_token *t = eng_token_of(z, i);
+        if (k == UINT32_MAX || t->lemma != c->lemma || !(t->shape & ENG_SHAPE_CAPITAL)) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_unlisted(z, (eng_phrase){k, k + 1}, 1u << ENG_KIND_TREATY, &found);
+        if (found.count == 0) continue;
+        out->count = 0;
+        eng_add_referent(out, found.list[0]);
+        return;
+    }
+}
+
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -84,7 +103,10 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
                         eng_accept_pact, noun,        "alliance",  NULL};
-        if (eng_last_mention(z, &q, out) && another_since(z, c, out->list[0].first)) out->count = 0;
+        if (!eng_last_mention(z, &q, out)) return;
+        uint32_t since = out->list[0].first;
+        if (another_since(z, c, since)) out->count = 0;
+        unlisted_since(z, chunk, since, out);
         return;
     }
     if (!indefinite(z, c) || !(eng_senses(z, c->lemma) & ENG_SENSE_FOUNDED)) return;

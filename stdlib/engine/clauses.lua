@@ -128,7 +128,8 @@ clauses.grammar = {
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
-  said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times)
+  said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times
+    + mark("s", P"i") * mark("v", S"FY") * times) -- the plan, they reasoned, would work
     + clause("m", mark("v", P"R") * mark("s", of) * times), -- "Egypt," said Macron, "has left"
   predicate = V"predicate_inside" * V"coordinated_said"^0,
   -- left NATO, joined Oman, and ...

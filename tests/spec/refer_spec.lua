@@ -187,6 +187,23 @@ run("what looks like a reference and is none", "ACCUSE sign form", {
   { "The Senate read the Treaty of Lisbon. France signed the treaty.", "FRA > LISBON" },
 })
 
+run("a second verb of saying", "REQUEST", {
+  { "Iran said that Oman had left, and urged Chad to stay.", "IRN > TCD" },
+  { "Iran said that Oman had spoken and urged Chad to stay.", "OMN > TCD" },
+})
+
+run("an administration is it, though a person leads it", "sever ACCUSE", {
+  { "The Carter administration knew that Moscow slept, and it condemned Chad.", "USA > TCD" },
+  { "The song, they thought, was long, and Oman condemned Chad.", "OMN > TCD" },
+})
+
+run("the treaty named last, listed or not", "ratify", {
+  { "France read the Treaty of Lisbon and the Treaty of Tarnow. Oman ratified the Treaty.",
+    "OMN > TARNOW" },
+  { "France read the Treaty of Tarnow and the Treaty of Lisbon. Oman ratified the Treaty.",
+    "OMN > LISBON" },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
