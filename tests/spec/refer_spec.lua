@@ -204,6 +204,13 @@ run("the treaty named last, listed or not", "ratify", {
     "OMN > LISBON" },
 })
 
+run("where a group is at home is no side", "ASSAULT", {
+  { "They discussed the war in Gaza and the release of the hostages held by Hamas.", "none" },
+  { "They discussed the war in Haifa and the release of the hostages held by Hamas.",
+    "HAMAS > ISR" },
+  { "The PKK carried out an attack in Turkey.", "PKK > TUR" },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
