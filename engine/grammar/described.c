@@ -1,0 +1,311 @@
+/* described.c: whom a phrase stands for with what stands behind it: those it adds ("including
+ * France"), what he is ("Musa Olak, the minister,"), whom it lists, who was introduced before. */
+#include <string.h>
+
+#include "grammar/home.h"
+#include "grammar/memo.h"
+#include "grammar/named.h"
+#include "grammar/resolve_internal.h"
+#include "grammar/same.h"
+
+/* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
+static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    uint32_t i = phrase.last + 1;
+    if (phrase.last <= phrase.first || i >= z->chunk_count || z->chunks[i - 1].kind != ',') return;
+    const eng_chunk *named = &z->chunks[phrase.last - 1], *c = &z->chunks[i];
+    bool who = z->chunks[i].kind == 'w' && i + 2 < z->chunk_count &&
+               (z->chunks[i + 1].verb & ENG_VG_COPULA) && !(z->chunks[i + 1].verb & ENG_VG_NEGATED);
+    if (who) c = &z->chunks[i += 2]; /* ", who is Iran's minister," */
+    if (z->chunks[i].kind == 'O' && i + 1 < z->chunk_count) c = &z->chunks[++i];
+    bool name = named->kind == 'N' && strchr("N", eng_token_of(z, named->head)->cls);
+    /* "the general, the head of Iran's navy, ..." */
+    name |= named->kind == 'N' && (eng_noun_tags(z, named->lemma) & ENG_NOUN_TITLE) &&
+            eng_word_is(z, named->first, "the");
+    bool office = c->kind == 'N' && c->sentence == named->sentence &&
+                  (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    if (name && office) eng_resolve_chunk(z, i, out, depth);
+    /* "its neighbour, Jordan, ..." */
+    bool other = named->kind == 'N' && (eng_senses(z, named->lemma) & ENG_SENSE_OTHER);
+    /* "one of these groups, Hamas, ..." */
+    other |= eng_word_is(z, z->chunks[phrase.first].head, "one") && phrase.last > phrase.first + 1;
+    /* "the capital, Sanaa, ..." */
+    other |= named->kind == 'N' && (eng_noun_tags(z, named->lemma) & ENG_NOUN_PLACE) != 0;
+    bool singular = c->kind == 'N' && c->sentence == named->sentence && eng_list_end(z, i) == i + 1;
+    int32_t mention = singular ? eng_token_of(z, c->head)->mention : -1;
+    /* "a security pact, AUKUS" */
+    unsigned pacts = ENG_SENSE_FOUNDED | ENG_SENSE_TREATY | ENG_SENSE_BOND | ENG_SENSE_BODY;
+    bool pact = named->kind == 'N' && (eng_senses(z, named->lemma) & pacts) && mention >= 0 &&
+                eng_is_pact(z, z->article->mentions[mention].entity);
+    if ((other || pact) && mention >= 0) eng_resolve_chunk(z, i, out, depth);
+}
+
+/* "in Rafah, and we have not": a clause begins. */
+static bool nominative(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"we", "they", "he", "she", "i", NULL};
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, z->chunks[chunk].head, words[i])) return true;
+    return false;
+}
+
+/* "Japan and Korea and Fiji": one more name after the one that "and" joined. */
+static bool and_another(const eng_analysis *z, uint32_t i) {
+    uint32_t sentence = z->chunks[i].sentence;
+    if (i + 2 >= z->chunk_count || z->chunks[i + 1].kind != 'c' || z->chunks[i + 2].kind != 'N')
+        return false;
+    if (z->chunks[i + 2].sentence != sentence || eng_token_of(z, z->chunks[i].head)->mention < 0)
+        return false;
+    bool verb = i + 3 < z->chunk_count && z->chunks[i + 3].sentence == sentence &&
+                strchr("FYR", z->chunks[i + 3].kind);
+    return !verb && eng_token_of(z, z->chunks[i + 2].head)->mention >= 0;
+}
+
+uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
+    uint32_t i = first, sentence = z->chunks[first].sentence;
+    while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
+        bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
+        if (comma && z->chunks[i + 2].kind == 'c') {
+            bool clause = i + 4 < z->chunk_count && z->chunks[i + 4].sentence == sentence &&
+                          strchr("FRY", z->chunks[i + 4].kind);
+            if (clause) break; /* "to the French president, and Oman left" */
+            i++;
+            continue;
+        }
+        if (i == first && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
+            i += 2; /* the army of Sudan and the rebels */
+            continue;
+        }
+        if (!(comma || and) || z->chunks[i + 2].kind != 'N' || nominative(z, i + 2)) break;
+        i += 2;
+        if (and&&!and_another(z, i)) return i + 1;
+    }
+    return first + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
+static bool kind_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, const char *kinds) {
+    return chunk < z->chunk_count && z->chunks[chunk].sentence == sentence &&
+           strchr(kinds, z->chunks[chunk].kind) != NULL;
+}
+
+/* ", joined by Oman", ", in a joint letter with Oman", and where the phrase names nobody "(Iran and
+ * Oman)": the chunk before those that it is joined by, UINT32_MAX where there are none. `i` is the
+ * chunk after the phrase. */
+static uint32_t before_others(const eng_analysis *z, uint32_t i, uint32_t sentence, bool open) {
+    static const char *const with[] = {"join", "accompany", NULL};
+    if (open && kind_at(z, i, sentence, "(") && kind_at(z, i + 1, sentence, "N") &&
+        eng_list_end(z, i + 1) > i + 2)
+        return i;
+    if (kind_at(z, i, sentence, ",")) i++;
+    if (kind_at(z, i, sentence, "YP") && kind_at(z, i + 1, sentence, "b") &&
+        kind_at(z, i + 2, sentence, "N"))
+        for (int k = 0; with[k] != NULL; k++)
+            if (z->chunks[i].lemma == eng_lexicon_lemma(z->lexicon, with[k], strlen(with[k])))
+                return i + 1;
+    bool joint = false;
+    if (kind_at(z, i, sentence, "f") && kind_at(z, i + 1, sentence, "N") &&
+        kind_at(z, i + 2, sentence, "f") && kind_at(z, i + 3, sentence, "N"))
+        for (uint32_t k = z->chunks[i + 1].first; k < z->chunks[i + 1].head; k++)
+            joint |= eng_word_is(z, k, "joint");
+    return joint && eng_word_is(z, z->chunks[i + 2].first, "with") ? i + 2 : UINT32_MAX;
+}
+
+/* "Several states left, including France and Italy" */
+static void trailing(const eng_analysis *z, eng_phrase subject, eng_referents *out, int depth) {
+    uint32_t including = eng_lexicon_lemma(z->lexicon, "including", 9);
+    size_t end, i = eng_sentence_clauses(z, z->chunks[subject.first].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool own = c->own_subject && c->subject.first == subject.first;
+        for (uint32_t k = 0; own && k < c->argument_count; k++)
+            if (c->arguments[k].preposition == including &&
+                z->chunks[c->arguments[k].phrase.first - 2].kind == ',')
+                eng_resolve_phrase(z, c->arguments[k].phrase, out, depth + 1);
+    }
+}
+
+/* "several states, including France and Italy", "states such as France", "Egypt, along with
+ * Jordan": those that the preposition adds. */
+static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    uint32_t i = phrase.last;
+    if (phrase.last <= phrase.first) return;
+    const eng_chunk *head = &z->chunks[phrase.last - 1];
+    unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_ALLIANCE |
+                     ENG_NOUN_TITLE | ENG_NOUN_PLACE;
+    bool named = eng_token_of(z, head->head)->mention >= 0;
+    bool some = strchr("iq", eng_token_of(z, head->head)->cls) != NULL; /* seven others, dozens */
+    if (!named && !some && !(eng_noun_tags(z, head->lemma) & party)) return;
+    if (out->count == 0 && !named) trailing(z, phrase, out, depth);
+    uint32_t others = before_others(z, i, head->sentence, out->count == 0 && !named);
+    if (others != UINT32_MAX) {
+        eng_phrase more = {others + 1, eng_list_end(z, others + 1)};
+        eng_resolve_phrase(z, more, out, depth + 1);
+        return;
+    }
+    if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
+    if (i + 1 >= z->chunk_count || z->chunks[i].kind != 'f' || z->chunks[i + 1].kind != 'N') return;
+    if (z->chunks[i + 1].sentence != head->sentence) return;
+    uint32_t word = z->chunks[i].first, before = word - (word > 0);
+    bool adds = eng_word_is(z, word, "including") || eng_word_is(z, word, "alongside") ||
+                (eng_word_is(z, word, "as") && eng_word_is(z, before, "such")) ||
+                (eng_word_is(z, word, "with") &&
+                 (eng_word_is(z, before, "along") || eng_word_is(z, before, "together"))) ||
+                (out->count == 0 && !named && eng_word_is(z, word, "like"));
+    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, depth + 1);
+}
+
+/* Whether a dash or a colon stands right before a chunk. */
+static bool after_dash(const eng_analysis *z, uint32_t chunk) {
+    uint32_t word = z->chunks[chunk].first;
+    if (word == 0) return false;
+    const char *mark = z->article->text + eng_token_of(z, word - 1)->start;
+    return *mark == ':' || *mark == '-' || memcmp(mark, "\xe2\x80\x94", 3) == 0 ||
+           memcmp(mark, "\xe2\x80\x93", 3) == 0;
+}
+
+/* "two states in the region: Oman and Iran", "its neighbours, Chad and Mali,": the names behind a
+ * plural that nobody has been named for. */
+static void listed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    if (phrase.last <= phrase.first || !eng_plural_phrase(z, phrase)) return;
+    uint32_t i = phrase.last, sentence = z->chunks[phrase.first].sentence;
+    const eng_chunk *head = &z->chunks[phrase.first];
+    unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_PERSON | ENG_NOUN_TITLE;
+    if (eng_token_of(z, head->head)->mention >= 0 || !(eng_noun_tags(z, head->lemma) & party))
+        return;
+    while (i + 2 < z->chunk_count && strchr("of", z->chunks[i].kind) &&
+           z->chunks[i + 1].kind == 'N' && !after_dash(z, i + 1))
+        i += 2; /* in the region */
+    bool comma = i == phrase.last && i < z->chunk_count && z->chunks[i].kind == ',';
+    bool marked = comma || (i < z->chunk_count && z->chunks[i].kind == ':');
+    i += marked;
+    if (i >= z->chunk_count || z->chunks[i].kind != 'N' || z->chunks[i].sentence != sentence ||
+        !(marked || after_dash(z, i)))
+        return;
+    uint32_t last = eng_list_end(z, i), names = 0;
+    for (uint32_t k = i; k < last; k++) {
+        if (z->chunks[k].kind != 'N') continue;
+        if (eng_token_of(z, z->chunks[k].head)->mention < 0) return;
+        names++;
+    }
+    if (names > 1) eng_resolve_phrase(z, (eng_phrase){i, last}, out, depth + 1);
+}
+
+/* A word in capitals that the lexicon does not know, or that stands alone or in a name of several:
+ * "Cordell Hull", "Hull". */
+static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
+    const eng_token *head = eng_token_of(z, c->head);
+    if (head->mention >= 0 || eng_word_is(z, c->first, "the")) return false; /* the Arabs */
+    if (head->cls == 'N') return true;
+    bool capital = (head->shape & ENG_SHAPE_CAPITAL) && !(head->shape & ENG_SHAPE_ALLCAPS);
+    return capital && c->kind == 'N' && head->cls == 'n' &&
+           (c->head == c->first || eng_token_of(z, c->head - 1)->cls == 'N') &&
+           !(eng_noun_tags(z, head->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
+}
+
+/* "Olak" after "Chadian minister Musa Olak": whom he acts for was said where he was introduced. */
+static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!can_be_surname(z, c)) return;
+    enum { BACK = 80 };
+    uint32_t from = c->sentence > BACK ? c->sentence - BACK : 0;
+    const eng_token *t = z->article->tokens;
+    uint32_t first = z->article->sentences[from].first, i = eng_same_before(z, c->head);
+    for (; i != UINT32_MAX && i > first && out->count == 0; i = eng_same_before(z, i)) {
+        if (i >= c->first || (t[i].cls != 'N' && t[i].cls != 'n')) continue;
+        if (z->token_chunk[i] == UINT32_MAX)
+            eng_analysis_want(z, eng_article_sentence_at(z->article, i));
+        uint32_t named = z->token_chunk[i];
+        const eng_chunk *k = named != UINT32_MAX ? &z->chunks[named] : NULL;
+        if (k == NULL || k->head != i || k->kind != 'N' || k->head == k->first ||
+            !can_be_surname(z, k))
+            continue;
+        eng_resolve_chunk(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        eng_phrase phrase = {named, named + 1};
+        if (out->count == 0) apposed(z, phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) eng_refer_official(z, named, out);
+    }
+    for (size_t r = 0; r < out->count; r++) {
+        out->list[r].via = "introduced";
+        out->list[r].first = c->first;
+        out->list[r].last = c->last;
+    }
+}
+
+/* "with Ann Bell, an adviser to the French president, and Musa Olak, a Chadian minister": the next
+ * member of a list whose members are described, behind the description of the phrase; an empty
+ * phrase where there is none, or what follows is a clause. */
+static eng_phrase next_described(const eng_analysis *z, eng_phrase phrase) {
+    eng_phrase none = {0, 0};
+    uint32_t i = phrase.last, sentence = z->chunks[phrase.first].sentence;
+    if (!kind_at(z, i, sentence, ",") || !kind_at(z, i + 1, sentence, "ON")) return none;
+    i++;
+    while (kind_at(z, i, sentence, "O"))
+        i++;
+    bool office = kind_at(z, i, sentence, "N") &&
+                  (eng_noun_tags(z, z->chunks[i].lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    if (!office) return none;
+    i++;
+    while (kind_at(z, i, sentence, "tobf") && kind_at(z, i + 1, sentence, "ON")) {
+        i++;
+        while (kind_at(z, i, sentence, "O"))
+            i++;
+        i++;
+    }
+    if (!kind_at(z, i, sentence, ",;")) return none;
+    i++;
+    if (kind_at(z, i, sentence, "c")) i++;
+    uint32_t first = i;
+    while (kind_at(z, i, sentence, "O"))
+        i++;
+    if (!kind_at(z, i, sentence, "N") || eng_token_of(z, z->chunks[i].head)->cls == 'i')
+        return none;
+    bool ends = !kind_at(z, i + 1, sentence, "FRYPIVGQ");
+    return ends ? (eng_phrase){first, i + 1} : none;
+}
+
+/* Whether the phrase ends in a name that nobody knows. */
+static bool ends_unknown(const eng_analysis *z, eng_phrase phrase) {
+    eng_referents found = eng_nobody();
+    if (phrase.last <= phrase.first || z->chunks[phrase.last - 1].kind != 'N') return false;
+    if (eng_token_of(z, z->chunks[phrase.last - 1].head)->cls != 'N') return false;
+    eng_resolve_chunk(z, phrase.last - 1, &found, ENG_RESOLVE_DEPTH_MAX);
+    return found.count == 0;
+}
+
+static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    enum { LIST_MAX = 8 };
+    eng_resolve_phrase(z, phrase, out, depth);
+    added(z, phrase, out, depth);
+    if (out->count == 0 || ends_unknown(z, phrase)) apposed(z, phrase, out, depth);
+    if (out->count == 0) listed(z, phrase, out, depth);
+    eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};
+    for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {
+        eng_referents found = eng_nobody();
+        eng_resolve_phrase(z, more, &found, depth);
+        if (found.count == 0) apposed(z, more, &found, depth);
+        for (size_t k = 0; k < found.count; k++)
+            eng_add_referent(out, found.list[k]);
+        more = next_described(z, more);
+    }
+    for (uint32_t i = phrase.first; i < phrase.last && out->count == 0; i++)
+        if (z->chunks[i].kind == 'N') {
+            introduced(z, i, out);
+            if (out->count == 0) eng_refer_official(z, i, out);
+        }
+}
+
+void eng_resolve_described(const eng_analysis *z, eng_phrase phrase, eng_referents *out,
+                           int depth) {
+    enum { DEPTHS = 8 };
+    if (phrase.last <= phrase.first || out->count > 0) { /* what is there counts */
+        resolve(z, phrase, out, depth);
+        return;
+    }
+    uint32_t key = phrase.last * DEPTHS + (uint32_t)depth;
+    if (eng_recall(z->phrases, phrase.first, key, out)) return;
+    eng_analysis *own = (eng_analysis *)z;
+    resolve(z, phrase, out, depth);
+    eng_remember(own, &own->phrases, z->article->token_count, phrase.first, key, out);
+}
+
+void eng_resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out) {
+    eng_resolve_described(z, phrase, out, 0);
+}
