@@ -17,9 +17,23 @@ const char *eng_sector_code(uint8_t sector) {
     return sector < sizeof CODES / sizeof *CODES ? CODES[sector] : "";
 }
 
+/* "fire brigade": a civil service by a soldier's word. */
+static bool puts_out_fires(const eng_article *a, uint32_t token) {
+    static const char *const words[] = {"fire", "rescue", "ambulance", NULL};
+    if (token == 0) return false;
+    const eng_token *t = &a->tokens[token - 1];
+    char form[ENG_FOLD_MAX];
+    size_t n = eng_fold(a->text + t->start, t->end - t->start, form, sizeof form);
+    for (int i = 0; words[i] != NULL; i++)
+        if (n == strlen(words[i]) && memcmp(form, words[i], n) == 0) return true;
+    return false;
+}
+
 static uint8_t lemma_sector(const eng_article *a, const eng_lexicon *x, uint32_t token) {
     const eng_token *t = &a->tokens[token];
-    return t->lemma != 0 && strchr("nN", t->cls) ? x->lemmas[t->lemma].sector : 0;
+    uint8_t sector = t->lemma != 0 && strchr("nN", t->cls) ? x->lemmas[t->lemma].sector : 0;
+    bool soldiers = sector != 0 && sector == eng_sector_from("MIL", 3);
+    return soldiers && puts_out_fires(a, token) ? eng_sector_from("GOV", 3) : sector;
 }
 
 /* Of the noun phrase that goes on after the name: the last noun decides that has one, so that "army

@@ -21,6 +21,8 @@ describe("the sector of a name", function()
     { "is that of the noun it owns", "Iran's parliament voted.", "IRN LEG" },
     { "is that of the noun it follows with of", "The army of Egypt left.", "EGY MIL" },
     { "is the last noun's that has one", "The US army chief spoke.", "USA MIL" },
+    { "is no army's where fires are put out", "The Polish fire brigade left.", "POL GOV" },
+    { "is an army's for a plain brigade", "The Polish tank brigade left.", "POL MIL" },
     { "is a seat's own", "The Knesset voted.", "ISR LEG" },
     { "is the government for the other seats", "The Kremlin spoke.", "RUS GOV" },
     { "is the government for a capital that acts", "Tehran rejected the plan.", "IRN GOV" },
