@@ -169,18 +169,6 @@ static bool said_where(const eng_analysis *z, const eng_mention *n) {
     return false;
 }
 
-/* "the war in Gaza ... the hostages held by Hamas": where a group is at home, it is not against
- * whom it acts. */
-static bool sits_there(const eng_analysis *z, const eng_mention *n, const eng_referents *actor) {
-    const char *id = eng_names_text(z->names, eng_names_entity(z->names, n->entity)->id);
-    if (n->role != ENG_PLACE || n->alias_role == ENG_ALIAS_NAME) return false;
-    for (size_t i = 0; i < actor->count; i++) {
-        const eng_entity *e = eng_names_entity(z->names, actor->list[i].entity);
-        if (e != NULL && strcmp(eng_names_text(z->names, e->state), id) == 0) return true;
-    }
-    return false;
-}
-
 /* "pro-Russian", "anti-Iranian": what somebody thinks, not who he is. */
 static bool after_prefix(const eng_article *a, const eng_mention *n) {
     if (n->first < 2 || a->tokens[n->first - 2].mention >= 0) return false;
@@ -209,7 +197,6 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
         own |= speaks(m->z, m->z->token_chunk[n->first]) || said_where(m->z, n);
-        own |= sits_there(m->z, n, actor);
         if (own || (kind != ENG_KIND_STATE && kind != ENG_KIND_GROUP)) continue;
         if (out->count > 0 && out->list[0].entity == n->entity) continue;
         out->list[out->count++] =

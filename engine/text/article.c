@@ -138,7 +138,11 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         uint32_t who = m.person != ENG_NO_ENTITY ? m.person : m.entity;
         bool known = m.role != UINT8_MAX || eng_is_named(&named, who);
         bool titled = m.person != ENG_NO_ENTITY && eng_titled(a, dictionary, &m);
-        if (!known && !titled) continue; /* a bare surname that others share */
+        /* a bare surname that others share */
+        if (!known && !titled &&
+            !eng_led_then(a, dictionary, sentence, tokens, f->names[c].node, &named, &m))
+            continue;
+        who = m.person != ENG_NO_ENTITY ? m.person : m.entity;
         if (m.role == UINT8_MAX && known && m.person != ENG_NO_ENTITY) m.role = ENG_ACTOR;
         next = m.last;
         if (!eng_name_is_meant(a, dictionary, sentence, &m)) continue;

@@ -178,6 +178,116 @@ static bool bytes_are_the(const eng_article *a, size_t token) {
     return bytes_are(a, token, "the") || bytes_are(a, token, "The");
 }
 
+/* The last year that the sentence tells, year 0 where it tells none. */
+static eng_date year_told(const eng_article *a, const eng_sentence *s) {
+    eng_date year = {0};
+    for (size_t i = s->last; i-- > s->first;) {
+        const eng_token *t = &a->tokens[i];
+        const char *text = a->text + t->start;
+        bool four = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4;
+        if (four && (text[0] == '1' || memcmp(text, "20", 2) == 0) &&
+            eng_date_parse(text, 4, &year) && year.year >= 1750)
+            return year;
+    }
+    return (eng_date){0};
+}
+
+/* Whether who holds the office is told of by the surname alone; ministers only where a year tells
+ * which. */
+static bool leads(const char *office, bool year) {
+    static const char *const OFFICES[] = {"president",
+                                          "prime minister",
+                                          "premier",
+                                          "chancellor",
+                                          "king",
+                                          "queen",
+                                          "emperor",
+                                          "tsar",
+                                          "leader",
+                                          "shah",
+                                          "secretary of state",
+                                          "foreign minister",
+                                          "foreign secretary"};
+    enum { HEADS = 10 };
+    for (size_t i = 0; i < sizeof OFFICES / sizeof *OFFICES; i++)
+        if (strcmp(office, OFFICES[i]) == 0) return year || i < HEADS;
+    return false;
+}
+
+/* The term in which a person led at a time; NULL where there is none. Year 0: at any time. */
+static const eng_term *led(const eng_names *names, uint32_t person, eng_date year) {
+    const eng_entity *e = eng_names_entity(names, person);
+    const eng_term *t = eng_names_terms(names, e);
+    int32_t first = year.year ? eng_date_first_day(year) : INT32_MIN;
+    int32_t last = year.year ? eng_date_last_day(year) : INT32_MAX;
+    for (const eng_term *end = t + e->term_count; t < end; t++)
+        if (eng_names_entity(names, t->entity)->kind == ENG_KIND_STATE &&
+            leads(eng_names_text(names, t->office), year.year != 0) && t->first_day <= last &&
+            first <= t->last_day)
+            return t;
+    return NULL;
+}
+
+/* The state for which all leaders of one name acted. */
+typedef struct same_state {
+    const eng_names *names;
+    uint32_t state, person; /* ENG_NO_ENTITY: none yet; the first who led */
+    int32_t since;
+    bool several;
+} same_state;
+
+static bool note_state(void *context, const eng_entity *e, eng_alias_role role, const char *alias,
+                       eng_date from, eng_date until) {
+    (void)alias, (void)from, (void)until;
+    same_state *s = context;
+    if (e->kind != ENG_KIND_PERSON) s->several |= role == ENG_ALIAS_NAME;
+    if (e->kind != ENG_KIND_PERSON) return true;
+    const char *id = eng_names_text(s->names, e->id);
+    uint32_t person = eng_names_find(s->names, id, strlen(id));
+    const eng_term *t = led(s->names, person, (eng_date){0});
+    if (t == NULL) return true;
+    s->several |= s->state != ENG_NO_ENTITY && s->state != t->entity;
+    s->state = t->entity;
+    if (s->person == ENG_NO_ENTITY || t->first_day < s->since) s->person = person;
+    if (s->person == person) s->since = t->first_day;
+    return true;
+}
+
+bool eng_led_then(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
+                  const eng_tokens *tokens, uint32_t node, const eng_persons *named,
+                  eng_mention *m) {
+    const eng_lexicon *x = d->lexicon;
+    uint32_t at = m->first;
+    if (m->person == ENG_NO_ENTITY || m->role != UINT8_MAX) return false;
+    if (noun_tags(a, x, at) & ENG_NOUN_TIME) return false;        /* in May 2017 */
+    if (at > s->first && in_name(a, x, at - 1)) return false;     /* Robert Kennedy */
+    if (at > s->first && bytes_are(a, at - 1, ".")) return false; /* R. Kennedy, Mr. Kennedy */
+    if (at == s->body) {                                          /* "Bush fires burnt" */
+        const eng_word *next = m->last < s->last ? word_of(a, x, m->last) : NULL;
+        bool verb = next != NULL && !(next->can & ENG_CAN_NOUN) &&
+                    ((next->can & (ENG_CAN_PAST | ENG_CAN_S)) || next->closed);
+        if (!verb && !(a->tokens[m->last].shape & ENG_SHAPE_CLITIC)) return false;
+    }
+    eng_date year = year_told(a, s);
+    if (year.year != 0) {
+        eng_mention then = *m;
+        if (!eng_names_match(d->names, tokens, at, s->last, node, year, named, &then)) return false;
+        const eng_term *t = then.person != ENG_NO_ENTITY ? led(d->names, then.person, year) : NULL;
+        if (t == NULL || then.last != m->last) return false;
+        *m = then;
+        m->entity = t->entity;
+        return true;
+    }
+    if (a->date.year != 0) return false;
+    same_state same = {d->names, ENG_NO_ENTITY, ENG_NO_ENTITY, 0, false};
+    uint32_t start = a->tokens[at].start, end = a->tokens[m->last - 1].end;
+    eng_names_lookup(d->names, a->text + start, end - start, note_state, &same);
+    if (same.several || same.state == ENG_NO_ENTITY) return false;
+    m->entity = same.state;
+    m->person = same.person;
+    return true;
+}
+
 static bool bytes_among(const eng_article *a, size_t token, const char *const *words) {
     for (; *words != NULL; words++)
         if (bytes_are(a, token, *words)) return true;

@@ -10,6 +10,14 @@
 bool eng_titled(const eng_article *article, const eng_dictionary *dictionary,
                 const eng_mention *name);
 
+/* Whether a bare surname is that of who led a state or its foreign policy in a year that the
+ * sentence tells ("In 1964 Johnson ..."), or, in a text of no date, of whom alone news has called
+ * so; the mention becomes the one who served then. The tokens and the node are those of
+ * eng_names_match. */
+bool eng_led_then(const eng_article *article, const eng_dictionary *dictionary,
+                  const eng_sentence *sentence, const eng_tokens *tokens, uint32_t node,
+                  const eng_persons *named, eng_mention *mention);
+
 /* Whether the mention, found in the sentence and not yet among the article's, is what its words
  * say. It is not: a surname ("Senator Jordan"), a given name ("Sir Henry Moore"), a town of the
  * same name ("the towns of Surigao and Madrid"), the body of another state ("the Omani National

@@ -204,11 +204,11 @@ run("the treaty named last, listed or not", "ratify", {
     "OMN > LISBON" },
 })
 
-run("where a group is at home is no side", "ASSAULT", {
-  { "They discussed the war in Gaza and the release of the hostages held by Hamas.", "none" },
-  { "They discussed the war in Haifa and the release of the hostages held by Hamas.",
-    "HAMAS > ISR" },
-  { "The PKK carried out an attack in Turkey.", "PKK > TUR" },
+run("a state and a territory of its own", "meet ACCUSE", {
+  { "Obama met the governor of Puerto Rico.", "none" },
+  { "Obama condemned Puerto Rico.", "none" },
+  { "Cuba condemned Puerto Rico.", "CUB > PRI" },
+  { "China condemned Hong Kong.", "CHN > HKG" },
 })
 
 run("each member of a list by its own words", "ACCUSE", {
