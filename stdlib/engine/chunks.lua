@@ -23,8 +23,9 @@ local name = P"E" * P"e"^0                        -- Egypt, the name of an actor
 local modifier_name = P"A" * P"e"^0               -- Egyptian
 local noun = S"nN" + name
 local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
--- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left
-local time = P"T" * P"q"^-1 * P"s"^-1 * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
+-- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left, On Sunday President Biden left
+local titled = P"a"^-1 * P"n" * S"EN"
+local time = P"T" * P"q"^-1 * (P"s" + -titled) * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
 -- Finnish and Swedish troops; British, French and EU officials
