@@ -287,6 +287,30 @@ void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);
 }
 
+/* The states that a sentence names, wherever it names them; stops at three. */
+static void states_named(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end && out->count < 3; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_STATE) continue;
+        if (!after_prefix(z->article, m)) eng_add_mention(z, (int32_t)i, "number", out);
+    }
+}
+
+void eng_pair(const eng_analysis *z, const eng_site *s, eng_referents *out) {
+    bool passive = s->clause >= 0 && (z->chunks[z->clauses[s->clause].verb].verb & ENG_VG_PASSIVE);
+    if (!passive || out->count > 0) return;
+    uint32_t sentence = z->clauses[s->clause].sentence;
+    eng_referents own = {.count = 0}, before = {.count = 0};
+    states_named(z, sentence, &own);
+    if (own.count < 2 && sentence > 0) {
+        states_named(z, sentence - 1, &before);
+        if (own.count == 1 && !eng_is_among(&before, own.list[0].entity)) return;
+        own = before;
+    }
+    if (own.count == 2) *out = own;
+}
+
 /* Whether the event's words hold the clause's verb. */
 static bool told_by(const eng_found *m, const eng_event *e, const eng_clause *c) {
     const eng_token *verb = &m->z->article->tokens[m->z->chunks[c->verb].head];

@@ -176,7 +176,8 @@ static void count_parties(scene *c) {
 /* Whether a slot is filled by somebody whom another sentence names. */
 static bool is_far(uint32_t slot) {
     return slot == ENG_SLOT_CONTEXT || slot == ENG_SLOT_ACCUSER || slot == ENG_SLOT_BEFORE ||
-           slot == ENG_SLOT_ATTACKER || slot == ENG_SLOT_IDENTITY; /* OPEC's top producer */
+           slot == ENG_SLOT_PAIR || slot == ENG_SLOT_ATTACKER ||
+           slot == ENG_SLOT_IDENTITY; /* OPEC's top producer */
 }
 
 /* Whether the slots can be filled: by what stands in the clause, or after a preposition that the
@@ -214,13 +215,15 @@ static bool enough(const scene *c, const eng_rule *r, uint32_t at) {
     unsigned kinds = c->kinds | (c->unlisted ? unlisted : 0);
     if (!has_content(c, r, at)) return false;
     if (actor && !fillable(c, r->actor, &far)) return false;
+    bool elsewhere = far;
     actor = actor && !far;
     if (actor && r->actor_kinds != 0 && !(r->actor_kinds & kinds)) return false;
     far = false;
     if (recipient && !fillable(c, r->recipient, &far)) return false;
     recipient = recipient && !far;
     if (recipient && r->recipient_kinds != 0 && !(r->recipient_kinds & kinds)) return false;
-    unsigned least = r->flags & (ENG_RULE_RECIPROCAL | ENG_RULE_PLURAL) ? 2 : actor + recipient;
+    unsigned least = actor + recipient;
+    if ((r->flags & (ENG_RULE_RECIPROCAL | ENG_RULE_PLURAL)) && !elsewhere) least = 2;
     unsigned wanted = r->actor_kinds | r->recipient_kinds | (c->body ? ACTING : 0);
     return c->parties + (wanted & unlisted ? c->unlisted : 0) >= least;
 }

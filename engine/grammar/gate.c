@@ -15,8 +15,9 @@ struct eng_gate {
 
 static bool can_act(const eng_lexicon *x, const eng_word *w) {
     return w->closed == 'i' ||
-           (x->lemmas[w->noun].noun_tags &
-            (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON | ENG_NOUN_GROUP)) != 0;
+           (x->lemmas[w->noun].noun_tags & (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON |
+                                            ENG_NOUN_GROUP | ENG_NOUN_RELATION)) !=
+               0; /* "relations were cut" tells of two */
 }
 
 eng_gate *eng_gate_new(const eng_lexicon *lexicon) {

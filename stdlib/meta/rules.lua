@@ -19,7 +19,9 @@ local rules = {}
 --- recipient before, where the subject is a weapon of nobody's), "before" (the one state or group of
 --- the sentence before, where the act's own names no other), "shared" (whom the verb before it, with
 --- the same subject, acts on: "accused Oman of lying and broke relations"), "homeland" (the state
---- that the data says the acting group is of) or a preposition.
+--- that the data says the acting group is of), "pair" (the two
+--- states that the sentence or the one before names, of a passive that names nobody) or a
+--- preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"

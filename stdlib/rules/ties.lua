@@ -64,10 +64,13 @@ return {
     } },
 
   { name = "sever-each-other", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject", "clause" },
+    frame = { verb = g.phrases(cutting, ties), actor = { "between", "subject", "clause", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = diplomatic,
     examples = {
+      { "Relations were severed in 1917, when Cuba declared war on Austria.",
+        { actor = { "CUB", "AUT" } } },
+      { "Relations were severed in 1917.", false },
       { "Mali and Ukraine severed relations in 2024.", { actor = { "MLI", "UKR" } } },
       { "Iran and Oman spoke years after relations were severed.",
         { actor = { "IRN", "OMN" } } },
@@ -174,7 +177,7 @@ return {
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" }),
-      actor = { "between", "subject" },
+      actor = { "between", "subject", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 70), event.span[2]):lower()
@@ -190,6 +193,13 @@ return {
     examples = {
       { "A direct telephone link between Japan and China was established.", false },
       { "Iran restored relations.", false },
+      { "Cuba sent an envoy to Chile. Relations were established in 1962.",
+        { actor = { "CUB", "CHL" } } },
+      { "Relations were established in 1962, when Cuba opened its embassy in Chile.",
+        { actor = { "CUB", "CHL" } } },
+      { "Relations were established in 1962, when Peru opened its embassy in Chile and Cuba.",
+        false },
+      { "Cuba spoke. Relations were established in 1962.", false },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
       { "Relations between Iran and Egypt were resumed.", { actor = { "IRN", "EGY" } } },
     } },
