@@ -736,6 +736,24 @@ static bool reserve(eng_analysis *z, size_t more) {
     return true;
 }
 
+/* "Chad, with which Iran cut ties": what the preposition stands before is an argument of the
+ * relative clause. */
+static void take_relative(const eng_analysis *z, eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_RELATIVE || !clause->own_subject || !has_phrase(clause->noun))
+        return;
+    uint32_t which = clause->subject.first;
+    while (which > clause->noun.last && z->chunks[which - 1].kind != 'w')
+        which--;
+    if (which < clause->noun.last + 2 || clause->argument_count == ENG_ARGUMENTS_MAX) return;
+    const eng_chunk *before = &z->chunks[which - 2];
+    static const char *const words[] = {"which", "whom", NULL}; /* not: of what they wanted */
+    if (!strchr("tbfS", before->kind) || before->sentence != clause->sentence ||
+        !preposition_is(z, which - 1, words))
+        return;
+    clause->arguments[clause->argument_count++] =
+        (eng_argument){z->article->tokens[before->first].lemma, clause->noun};
+}
+
 /* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
  * the first, not with what is said. */
 static void reattach(const eng_analysis *z, eng_clause *clause) {
@@ -769,6 +787,8 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
     }
     for (size_t i = before; i < z->clause_count; i++)
         reattach(z, &z->clauses[i]);
+    for (size_t i = before; i < z->clause_count; i++)
+        take_relative(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)
         inherit(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)

@@ -211,6 +211,12 @@ run("a state and a territory of its own", "meet ACCUSE", {
   { "China condemned Hong Kong.", "CHN > HKG" },
 })
 
+run("which and whom behind a preposition", "meet RETREAT", {
+  { "Chad, with which Iran met on Monday, left.", "IRN TCD > " },
+  { "Chad, from which Iran withdrew its troops, slept.", "IRN > TCD" },
+  { "The farm, from which Iran withdrew its troops, slept.", "IRN > " },
+})
+
 run("each member of a list by its own words", "ACCUSE", {
   { "The king of Oman and the president of Iran condemned Chad.", "IRN OMN > TCD" },
   { "Oman's king and Iran's president condemned Chad.", "IRN OMN > TCD" },
