@@ -354,6 +354,15 @@ static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int 
 }
 
 /* Whether nothing says whose the head noun is: no possessor, no "of". */
+/* "forces loyal to Haftar", "soldiers loyal to the government" */
+static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
+    if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
+        return false;
+    return z->chunks[chunk + 1].kind == 'a' && z->chunks[chunk + 2].kind == 't' &&
+           strchr("NO", z->chunks[chunk + 3].kind) &&
+           eng_word_is(z, z->chunks[chunk + 1].first, "loyal");
+}
+
 static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
     return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
@@ -425,6 +434,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
                 eng_word_is(z, z->chunks[chunk + 1].first, "from");
     if (out->count == 0 && stands_for && from && depth < ENG_RESOLVE_DEPTH_MAX)
         eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, out, depth + 1);
+    if (out->count == 0 && stands_for && is_loyal(z, chunk))
+        eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, out, depth + 1);
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_DEED))
         doer(z, chunk, out, depth);

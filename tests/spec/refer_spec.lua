@@ -661,3 +661,9 @@ run("it goes with the object of the clause beside, or its subject", "restore AID
 run("one blocks what is somebody else's", "apply decline", {
   { "Kosovo paid after Serbia blocked its bid to join NATO.", "SRB > XKX" },
 })
+
+run("those who are loyal to somebody are his", "ASSAULT", {
+  { "Forces loyal to Iran attacked Turkish troops.", "IRN > TUR" },
+  { "Soldiers loyal to the Syrian government attacked Turkish troops.", "SYR > TUR" },
+  { "Troops loyal to Oman's sultan attacked Turkish troops.", "OMN > TUR" },
+})
