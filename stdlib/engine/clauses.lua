@@ -176,7 +176,9 @@ clauses.grammar = {
   that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * clause("h", V"core")
-    + lpeg.B(S"RVQ") * #(subject * times * P"Y" * -P"b") * clause("h", V"core")
+    -- but: Iran condemned Oman, and Qatar left
+    + lpeg.B(S"RVQ") * -(of * comma * conjunction * of * times * P"Y")
+      * #(subject * times * P"Y" * -P"b") * clause("h", V"core")
     -- said Iran, which was poor, had left
     + lpeg.B(S"RVQ") * #(of * comma * S"wW" * (1 - S",.;\n")^1 * comma * times * finite)
       * clause("h", V"core")

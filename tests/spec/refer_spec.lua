@@ -667,3 +667,8 @@ run("those who are loyal to somebody are his", "ASSAULT", {
   { "Soldiers loyal to the Syrian government attacked Turkish troops.", "SYR > TUR" },
   { "Troops loyal to Oman's sultan attacked Turkish troops.", "OMN > TUR" },
 })
+
+run("whom one condemned is no subject of the next clause", "ACCUSE", {
+  { "Iran condemned Oman, and Qatar left.", "IRN > OMN" },
+  { "Iran condemned Oman, and Iraq said so.", "IRN > OMN" },
+})
