@@ -13,9 +13,9 @@ static const eng_short_word TITLES[] = {
 
 /* Before a number: "No. 5", "p. 55", "Sept. 3". */
 static const eng_short_word NUMBERED[] = {
-    "no",   "nos",   "p",   "pp",  "vol", "vols", "art",  "arts", "fig", "figs",
-    "para", "paras", "ch",  "sec", "res", "stat", "pt",   "op",   "jan", "feb",
-    "mar",  "apr",   "jun", "jul", "aug", "sep",  "sept", "oct",  "nov", "dec"};
+    "no",   "nos",   "p",   "pp",  "vol", "vols", "art", "arts", "fig", "figs", "pop",
+    "para", "paras", "ch",  "sec", "res", "stat", "pt",  "op",   "jan", "feb",  "mar",
+    "apr",  "jun",   "jul", "aug", "sep", "sept", "oct", "nov",  "dec"};
 
 /* Never last in a sentence. */
 static const eng_short_word NEVER_LAST[] = {"vs", "v", "cf", "viz", "approx", "ca", "esp", "incl"};
