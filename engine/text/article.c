@@ -43,6 +43,7 @@ typedef struct found {
  * branch costs more than all that is done here: there are some only for what is rare. */
 static void look_up(const eng_dictionary *dictionary, const eng_tokens *tokens, found *out) {
     const eng_dictionary d = *dictionary;
+    const eng_word *words = d.lexicon->words;
     const uint64_t *hash = tokens->hashes;
     const uint32_t count = (uint32_t)tokens->count;
     candidate *name = out->names;
@@ -57,6 +58,7 @@ static void look_up(const eng_dictionary *dictionary, const eng_tokens *tokens, 
         const uint32_t facts = known ^ ((known ^ own) & (0u - strange));
         t->word = word;
         t->facts = facts;
+        __builtin_prefetch(&words[word & (strange - 1)]); /* for the view */
         if (eng_is_hyphen(facts) && i > 0) t[-1].facts &= ~ENG_FACT_CLASS;
         if (shape & ENG_SHAPE_MARK) *mark++ = i;
         *stranger = i;
