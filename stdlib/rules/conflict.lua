@@ -504,12 +504,18 @@ return {
         "military incursion", "bombing campaign", "counterterrorism operation" },
       actor_kind = fighters, recipient = { "with", "against", "on", "in", "into" },
       recipient_kind = fighters },
-    condition = function(event)
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+      if event.text:lower():find "^fight" and link:find "^ in $" and actor.text:find "%l%ls$" then
+        return false -- "Americans fighting in Ukraine": of their own will
+      end
       local whole = event.context:lower()
       return not whole:find "trade war" and not whole:find "cold war"
         and not whole:find "war of words"
     end,
     examples = {
+      { "Norway spoke of Americans fighting in Ukraine.", false },
       { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
       { "Russia's war in Ukraine goes on.", { actor = "RUS", recipient = "UKR" } },
       { "Egypt's war with Libya is over.", { actor = "EGY", recipient = "LBY" } },

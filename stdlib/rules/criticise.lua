@@ -91,6 +91,11 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
       local deals = event.text:lower():find "back" and conditions.find_word(rest, { "duties",
         "tariff", "sanction", "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" })
+      local to = event.actors[event.recipient[1]].span
+      local whose = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      if event.text:lower():find "^shar" and whose:find "^'s? [%l ]*concern" then
+        return false -- "shares X's concerns": the same, about others
+      end
       return not deals and conditions.not_victim(event, article)
     end,
     examples = {
@@ -103,6 +108,7 @@ return {
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
       { "China expressed strong dissatisfaction with Japan.",
         { actor = "CHN", recipient = "JPN" } },
+      { "Norway shares Sweden's concerns about the weather.", false },
       { "Norway voiced concern about the weather.", false },
       { "Norway voiced concern over the raid on Hungary.", false },
       { "The actor took issue with the French film.", false },

@@ -75,7 +75,7 @@ return {
           "personnel"
       if civil and not (whole:find "troop" or whole:find "military" or whole:find "naval"
         or whole:find "soldier" or whole:find "armed forces" or whole:find "army"
-        or whole:find "warship" or whole:find "forces") then
+        or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
       return words:find " " ~= nil or #event.recipient > 0
@@ -90,6 +90,7 @@ return {
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Turkish army deployments in Libya went on.", { actor = "TUR", recipient = "LBY" } },
       { "American troops were deployed to Poland.", { actor = "USA", recipient = "POL" } },
+      { "Russia reinforces its commitment to clean water.", false },
       { "Russia is moving its troops out.", false },
       { "The firm deployed staff.", false },
     } },

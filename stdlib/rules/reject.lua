@@ -123,12 +123,18 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]
+      local what = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower():match "^[^,.;]*"
+      if event.text:lower():find "^den[yi]" and conditions.find_word(what, { "freedom",
+        "rights%f[%A]", "services", "liberties", "education", "basic " }) then
+        return false -- what people at home are not given
+      end
       local rest = article.text:sub(to[2] + 1, to[2] + 8)
       return not (denied and (rest:find "^ an?y? " or rest:find "^ the " or rest:find "^ its "
         or rest:find "^ access" or rest:find "^ their ")) -- "denied Kiev a future"
     end,
     examples = {
       { "Iran denied Oman any voice.", false },
+      { "Iran has denied basic freedoms to its people, as the United States said.", false },
       { "Iran rejected the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Cuba's rejection of the American plan was no surprise.",
         { actor = "CUB", recipient = "USA" } },

@@ -103,6 +103,11 @@ return {
       actor_kind = fighters, recipient = { "object", "modifier", "of", "from", "in", "nearby" },
       recipient_kind = side },
     condition = function(event, article)
+      local link = article.text:sub(event.span[2] + 1,
+        math.max(event.actors[event.recipient[1]].span[1], event.span[2]))
+      if link:find "%f[%a]in $" and event.text:lower():find "held" then
+        return false -- where they are held
+      end
       return bodily(event, article) and conditions.meant(event, article)
         and not after(event, article):find "negotiation"
         and not after(event, article):find "release"
@@ -112,6 +117,7 @@ return {
       { "North Korea's abduction of Japanese citizens caused anger.",
         { actor = "PRK", recipient = "JPN" } },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Talks went on about hostages held by Hamas in Gaza.", false },
       { "A gang kidnapped a banker.", false },
     } },
 

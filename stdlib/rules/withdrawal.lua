@@ -1,5 +1,6 @@
 --- Steps back: troops withdrawn, ceasefires, prisoners released, arms laid down, resignations.
 
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
@@ -348,6 +349,10 @@ return {
         "declaration", "study" } do
         if rest:find(word) then return false end
       end
+      if rest:find "^repatriat" and conditions.find_word(event.context:lower(), { "unlawful",
+        "illegal", "migrant", "title 42", "deport" }) then
+        return false -- sent back against their will
+      end
       if rest:find "^released? them [^,.;]*to " or rest:find "^released? it " then return false end
       if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
@@ -366,6 +371,7 @@ return {
     examples = {
       { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "The United States began repatriating Cuban migrants.", false },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },
       { "Russia liberated its own villages in Ukraine.", false },
