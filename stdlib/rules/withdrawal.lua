@@ -98,8 +98,14 @@ return {
         "return home", "depart", "fly home", "sail home", "ship out" },
       actor_kind = { "state", "group" }, recipient = { "from", "object" },
       recipient_kind = { "state" }, no_noun = true },
-    condition = with_troops,
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[2]
+      local bare = event.text:lower() == "leave" and article.text:find("^ to[ .,]", to + 1)
+      return not bare and with_troops(event, article) -- "I leave it to Israel", "leave Israel to"
+    end,
     examples = {
+      { "The White House said: I am going to leave Israel to certainly answer with its troops.",
+        false },
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
       { "The last Soviet soldiers left Afghanistan in 1989.",
         { actor = "SUN", recipient = "AFG" } },
