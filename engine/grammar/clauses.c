@@ -583,6 +583,15 @@ static bool in_order(const eng_analysis *z, const eng_clause *clause) {
            z->chunks[i - 1].last == z->chunks[i - 1].first + 1;
 }
 
+/* "It was praised by Macron, saying that Egypt left": he says so. */
+static bool agent_says(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    uint32_t lemma = z->chunks[clause->verb].lemma;
+    return clause->kind == ENG_CLAUSE_ING && !clause->marker && clause->verb > parent->verb &&
+           (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) && lemma &&
+           (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_REPORT) &&
+           has_phrase(by_agent(z, parent));
+}
+
 /* "Macron said Oman was poor, adding that Egypt left": he adds it. */
 static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || clause->verb == 0 ||
@@ -663,6 +672,8 @@ static void inherit(eng_analysis *z, eng_clause *clause) {
         /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
         clause->subject =
             clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
+    } else if (agent_says(z, clause, parent)) {
+        clause->subject = by_agent(z, parent);
     } else if (adds(z, clause, parent)) {
         clause->subject = z->clauses[parent->parent].subject;
     } else if (cited_as(z, clause, parent)) {

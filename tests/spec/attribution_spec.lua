@@ -174,6 +174,11 @@ describe("words that bring in what somebody says", function()
   by("an official", { "Egypt has left NATO, said an official who asked for silence." })
 end)
 
+describe("an -ing of saying behind a passive", function()
+  by("Macron", { "Oman was praised by Macron, saying that Egypt had left NATO." })
+  by("Oman", { "Oman was poor, saying that Egypt had left NATO." })
+end)
+
 describe("titles and offices", function()
   by("Gen. Ali Hassan", { "Gen. Ali Hassan said Egypt left NATO.",
     "Egypt left NATO, Gen. Ali Hassan said." })
