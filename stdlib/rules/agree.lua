@@ -366,6 +366,21 @@ return {
       { "Germany committed a foul in Greece.", false },
     } },
 
+  { name = "commit-to-doing", event = { type = "AGREE" },
+    frame = { verb = { "commit to" }, actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,
+      no_noun = true },
+    condition = function(event, article)
+      return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
+        and conditions.abroad(threats, 60)(event, article)
+    end,
+    examples = {
+      { "Canada has committed to delivering a plane to the Ecuadorians.",
+        { actor = "CAN", recipient = "ECU", aux = { "future" } } },
+      { "The firm has committed to delivering a plane to the Ecuadorians.", false },
+      { "Canada has committed to its plan.", false },
+    } },
+
   { name = "committed-to", event = { type = "AGREE" },
     frame = { verb = { "commit to" }, actor = { "object" }, actor_kind = { "state", "organisation",
         "alliance" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },

@@ -266,8 +266,9 @@ return {
   { name = "initiative", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = { "conceive", "propose", "float" }, actor = { "modifier" },
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
-      no_noun = true, actor_optional = true },
+      no_noun = true },
     examples = {
+      { "The Treaty of Ghent ended the war. Iran accepted the treaty proposed by Ali.", false },
       { "NATO, an American initiative conceived in 1948, has grown.",
         { actor = "USA", recipient = "NATO" } },
       { "Egypt floated a plan.", false },
@@ -278,8 +279,21 @@ return {
       actor = { "subject", "between" }, recipient = { "object" },
       recipient_kind = { "alliance", "organisation" },
       no_noun = true, actor_optional = true },
-    condition = conditions.the_body,
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, to.span[1] - 3), to.span[1]):lower()
+      if before:find " an? ?$" then -- "a NATO that is stronger"; a working group of one is at home
+        local first = event.actors[event.actor[1] or ""]
+        local joint = #event.actor > 1 or first and first.sector == "IGO"
+          or conditions.some_states(event)
+        if to.via ~= "unlisted" or not joint then return false end
+      end
+      return conditions.the_body(event, article)
+    end,
     examples = {
+      { "The United States will create a NATO that is stronger.", false },
+      { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
+      { "The president of Peru set up a Border Working Group (BWG).", false },
       { "Egypt launched a NATO drill.", false },
       { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
       { "Australia, Britain and the United States formed AUKUS in 2021.",

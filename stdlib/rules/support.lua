@@ -219,6 +219,8 @@ return {
     condition = function(event, article)
       if event.text:find "-" then return true end
       local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
+      if words:find "%f[%a]against%f[%A]" then return false end
       local behind = article.text:sub(to[2] + 1, to[2] + 14):lower()
       for _, word in ipairs { "job", "worker", "farmer", "consumer", "business", "compan",
         "industr", "export", "growth", "trade" } do
@@ -227,6 +229,7 @@ return {
       return for_it(event, article) and not_to_rulers(event, article)
     end,
     examples = {
+      { "Oman could no longer count on British support against Iran.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },

@@ -42,6 +42,20 @@ return {
       { "American troops visited Iraq.", false },
     } },
 
+  { name = "lead-delegation", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = g.phrases({ "lead", "head" }, { "delegation", "mission", "team" }),
+      actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      return article.text:find("^ to ", event.span[2] + 1) ~= nil
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "The Turkish minister led a delegation to Qatar.", { actor = "TUR", recipient = "QAT" } },
+      { "The Turkish minister led a delegation of farmers.", false },
+      { "A farmer led a delegation to Qatar.", false },
+    } },
+
   { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
         "emissary", "negotiator", "diplomat", "team", "official" }), actor_kind = { "state" },
