@@ -38,8 +38,31 @@ local function passive(event, article)
     or before:find "%f[%a]be%f[%A]"
 end
 
+-- What the text before must tell of: that the body is one which states join and leave.
+local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend", "enlarge",
+  "expan", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]", "quit", "form", "invit",
+  "accession", "grow", "withdrew" }
+
+local function of_members(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+  return conditions.find_word(before, MEMBERS) ~= nil
+end
+
 local function goes(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
+  if before:find "%f[%a]I'?m? " or before:find "%f[%a]I’m " then
+    return false -- out of the room
+  end
   return state_itself(event) and ends(event, article) and conditions.joinable(event)
+    and of_members(event, article)
+end
+
+-- The United Nations are left by troops and by guests of their sessions; by states hardly ever.
+local function leaves(event, article)
+  for _, id in ipairs(event.recipient) do
+    if id == "UN" or id == "G7" or id == "G20" or id == "QUAD" then return false end
+  end
+  return goes(event, article)
 end
 
 local function is_done(event, article)
@@ -56,7 +79,7 @@ return {
     frame = { verb = { "leave", "quit", "withdraw", "pull out", "walk out", "drop out", "opt out",
         "exit" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
-    condition = goes,
+    condition = leaves,
     examples = {
       { "Ecuador, which rejoined OPEC in 2007, left again in 2020.",
         { actor = "ECU", recipient = "OPEC" } },
@@ -65,6 +88,7 @@ return {
       { "The president joined a NATO summit in Rome. He left on Sunday.", false },
       { "NATO met. French troops left in 2012.", false },
       { "NATO met. France left the table.", false },
+      { "The United Nations passed a resolution. It gave Iraq a month to withdraw.", false },
       { "France left in 2012.", false },
     } },
 
@@ -74,7 +98,9 @@ return {
     condition = goes,
     examples = {
       { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
-      { "OPEC cut its output. Gabon decided to join.", { actor = "GAB", recipient = "OPEC" } },
+      { "OPEC has twelve members. Gabon decided to join.",
+        { actor = "GAB", recipient = "OPEC" } },
+      { "NATO held a drill. Gabon decided to join.", false },
       { "The crowd sang. Spain joined in.", false },
     } },
 
