@@ -38,8 +38,11 @@ local function is_news(text)
   end
   for _, word in ipairs(WEEKDAYS) do
     -- "Sunday, 4 May 1952" can be of any time
-    for after in text:gmatch(word .. "%f[^%a],? ?(%w*)") do
-      if not after:find "^%d" and not months[after] then return true end
+    local at, stop = text:find(word, 1, true) -- a plain search, as texts are long
+    while at do
+      local after = text:match("^%f[^%a],? ?(%w*)", stop + 1)
+      if after and not after:find "^%d" and not months[after] then return true end
+      at, stop = text:find(word, stop + 1, true)
     end
   end
   return false
