@@ -4,10 +4,14 @@
 #include <string.h>
 
 #include "base/random.h"
+#include "models/splits.h"
 
 enum {
     MAX_KERNEL = 300, /* nodes left for which branches are tried */
-    KICKS = 200       /* of the local search */
+    KICKS = 200,      /* of the local search */
+    STEPS = 20000,    /* through splits, about as long as a branch takes */
+    FEW_NODES = 40,   /* all splits of which are faster to look through than to branch */
+    MANY_EDGES = 5    /* of a node, from which on that holds for ENG_SPLITS_MOST nodes */
 };
 
 /* A graph with weights: |w| edges of a sign between two nodes. */
@@ -32,6 +36,9 @@ typedef struct search {
     uint64_t seed, effort, looked;
     bool stopped, no_memory;
     term *terms; /* scratch [nodes] */
+    eng_splits *splits;
+    eng_minimum lowest;
+    int64_t *weights; /* scratch [ENG_SPLITS_MOST][ENG_SPLITS_MOST] */
 } search;
 
 /* Splits are spins, 1 and -1. */
@@ -401,6 +408,28 @@ static void choose(const graph *g, size_t *u, size_t *v) {
         }
 }
 
+/* The same from all splits of what is left. Sets `stopped` when the effort is used up. */
+static bool look_through(search *s, level *l, int64_t *best) {
+    const graph *g = &l->left;
+    int64_t all = 0;
+    for (size_t i = 0; i < g->n * g->n; i++) {
+        s->weights[i] = g->w[i];
+        all += size_of(g->w[i]);
+    }
+    all /= 2;
+    /* A split breaks (all + energy) / 2 edges. */
+    int32_t below = (int32_t)(2 * (*best - g->cost) - all);
+    eng_splits_set(s->splits, g->n, s->weights);
+    uint64_t left = s->effort - (s->looked < s->effort ? s->looked : s->effort);
+    if (!eng_splits_lowest(s->splits, below, (left + 1) * STEPS)) s->stopped = true;
+    s->looked += s->splits->steps / STEPS;
+    if (s->lowest.energy >= below) return false;
+    *best = g->cost + (all + s->lowest.energy) / 2;
+    for (size_t i = 0; i < g->n; i++)
+        l->spin[i] = s->lowest.split >> i & 1 ? -1 : 1;
+    return true;
+}
+
 static bool solve(search *s, graph *g, int64_t *best, int8_t *spin);
 
 /* Both ways of an edge of what is left, keeping it first. */
@@ -433,6 +462,16 @@ static bool branch(search *s, level *l, int64_t *best) {
     return found;
 }
 
+/* Looks for a split of what is left that breaks fewer than *best: through all of them where nodes
+ * are few, or have so many edges that cycles bound little. */
+static bool search_level(search *s, level *l, int64_t *best) {
+    size_t n = l->left.n, ends = 0;
+    for (size_t i = 0; i < n * n; i++)
+        ends += l->left.w[i] != 0;
+    bool all = n <= FEW_NODES || (n <= ENG_SPLITS_MOST && ends >= MANY_EDGES * n);
+    return (all ? look_through : branch)(s, l, best);
+}
+
 /* Looks for a split that breaks fewer than *best; true where there is one, then in *best and spin.
  * Changes `g`. */
 static bool solve(search *s, graph *g, int64_t *best, int8_t *spin) {
@@ -451,7 +490,7 @@ static bool solve(search *s, graph *g, int64_t *best, int8_t *spin) {
         if (packed < 0)
             s->no_memory = true;
         else if (l.left.cost + packed < *best)
-            found = branch(s, &l, best);
+            found = search_level(s, &l, best);
     }
     if (found) level_expand(&l, spin);
     level_close(&l);
@@ -471,7 +510,7 @@ static bool solve_first(search *s, graph *g, int64_t *best, int64_t *lower, int8
         *best += l.left.cost;
         *lower = l.left.cost + packed;
         if (ok && *lower < *best && s->effort > 0 && l.left.n <= MAX_KERNEL) {
-            branch(s, &l, best);
+            search_level(s, &l, best);
             ok = !s->no_memory;
             if (ok && !s->stopped) *lower = *best;
         }
@@ -497,10 +536,14 @@ bool eng_balance_frustration(const eng_signed_graph *g, uint64_t seed, uint64_t 
     if (!eng_balance_check(g, err)) return false;
     search s = {.seed = seed, .effort = effort};
     s.terms = eng_arena_zalloc(arena, g->nodes + 1, sizeof *s.terms);
+    s.splits = eng_arena_zalloc(arena, 1, sizeof *s.splits);
+    s.weights = eng_arena_zalloc(arena, ENG_SPLITS_MOST * ENG_SPLITS_MOST, sizeof *s.weights);
     int8_t *spin = eng_arena_zalloc(arena, g->nodes + 1, 1);
     *result = (eng_frustration){.camp = eng_arena_zalloc(arena, g->nodes + 1, 1)};
     graph whole;
-    bool there = graph_new(&whole, g->nodes) && s.terms && spin && result->camp;
+    bool there =
+        graph_new(&whole, g->nodes) && s.terms && s.splits && s.weights && spin && result->camp;
+    if (there) s.splits->list = &s.lowest;
     bool ok = there && fill(g, &whole, err);
     int64_t best = 0, lower = 0;
     if (!there || (ok && !solve_first(&s, &whole, &best, &lower, spin)))

@@ -9,7 +9,9 @@
  *    become one (foes: with the signs of one turned round). This solves most real graphs outright.
  * 2. A local search, descent with kicks, gives a split of what is left; unbalanced cycles that
  *    share no edge, shortest first, give a lower bound: each costs at least one edge.
- * 3. Where the two differ: branch on an edge, kept or broken, reduce and bound again. */
+ * 3. Where the two differ and at most ENG_SPLITS_MOST nodes are left, all their splits are looked
+ *    through (models/splits.h), which proves dense graphs too; where more are left: branch on an
+ *    edge, kept or broken, reduce and bound again. */
 #ifndef ENG_MODELS_FRUSTRATION_H
 #define ENG_MODELS_FRUSTRATION_H
 
@@ -24,9 +26,9 @@ typedef struct eng_frustration {
 
 /* effort: how many branches may be looked at before the search says that it is not exact; 0 asks
  * for the local search alone. A thousand take a few seconds where 150 nodes are left that
- * nothing merges. seed: of the local search. The result is the same for the same effort and seed.
- * False, with err, for what eng_balance_check refuses, a pair that is there twice, or no memory;
- * scratch is the arena's. */
+ * nothing merges; looking through splits for about a millisecond counts as one. seed: of the local
+ * search. The result is the same for the same effort and seed. False, with err, for what
+ * eng_balance_check refuses, a pair that is there twice, or no memory; scratch is the arena's. */
 bool eng_balance_frustration(const eng_signed_graph *g, uint64_t seed, uint64_t effort,
                              eng_arena *arena, eng_frustration *result, eng_error *err);
 

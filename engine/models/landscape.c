@@ -99,14 +99,14 @@ static void random_sides(uint64_t seed, uint64_t k, uint8_t *side, size_t n) {
         side[i] = (uint8_t)(eng_random_next(&r) >> 63);
 }
 
-static uint32_t pack(const uint8_t *side, size_t n) {
-    uint32_t split = 0;
+static uint64_t pack(const uint8_t *side, size_t n) {
+    uint64_t split = 0;
     for (size_t i = 0; i < n; i++)
-        split |= (uint32_t)side[i] << i;
+        split |= (uint64_t)side[i] << i;
     return split;
 }
 
-static void unpack(uint32_t split, uint8_t *side, size_t n) {
+static void unpack(uint64_t split, uint8_t *side, size_t n) {
     for (size_t i = 0; i < n; i++)
         side[i] = split >> i & 1;
 }
@@ -158,7 +158,7 @@ typedef struct descents {
     size_t from;    /* the first start of the block at hand */
     size_t starts;  /* in all */
     bool all;       /* they are the splits themselves */
-    uint32_t *ends; /* [starts]: splits, where they are exact */
+    uint64_t *ends; /* [starts]: splits, where they are exact */
     uint8_t *sides; /* [BLOCK][n], where they are not */
     int64_t *field; /* [threads][n], likewise */
 } descents;
@@ -169,7 +169,7 @@ static void descend_few(void *data, size_t thread, size_t piece) {
     size_t end = (piece + 1) * FEW < d->starts ? (piece + 1) * FEW : d->starts;
     for (size_t start = piece * FEW; start < end; start++) {
         uint8_t side[ENG_LANDSCAPE_EXACT];
-        uint32_t split = (uint32_t)start;
+        uint64_t split = start;
         if (!d->all) {
             random_sides(d->options->seed, start, side, d->w->n);
             split = pack(side, d->w->n);
@@ -224,9 +224,9 @@ static bool exact_basins(descents *d, eng_arena *arena, eng_landscape_result *r)
     eng_map places = {0};
     bool ok = true;
     for (size_t m = 0; ok && m < s->kept; m++)
-        ok = eng_map_set(&places, (const char *)&s->list[m].split, sizeof(uint32_t), (uint32_t)m);
+        ok = eng_map_set(&places, (const char *)&s->list[m].split, sizeof(uint64_t), (uint32_t)m);
     for (size_t k = 0; ok && k < r->starts; k++) {
-        uint32_t m = eng_map_get(&places, (const char *)&d->ends[k], sizeof(uint32_t));
+        uint32_t m = eng_map_get(&places, (const char *)&d->ends[k], sizeof(uint64_t));
         if (m != ENG_MAP_NONE) r->minima[m].basin++; /* else one of those that were not kept */
     }
     eng_map_free(&places);
@@ -402,7 +402,7 @@ static void draw_one(const draws *shared, drawer *d, uint64_t draw) {
     scale(shared->l, d->propensity, most_weight(shared->l), &d->w);
     if (exact(shared->l)) {
         eng_splits_set(d->splits, n, d->w.w);
-        eng_splits_lowest(d->splits);
+        eng_splits_lowest(d->splits, INT32_MAX, UINT64_MAX);
         unpack(d->lowest.split, d->side, n);
     } else {
         best_descent(&d->w, eng_random_key(shared->options->seed, draw), d->field, d->trial,

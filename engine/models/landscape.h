@@ -19,7 +19,7 @@
 #include "models/splits.h"
 
 enum {
-    ENG_LANDSCAPE_EXACT = ENG_SPLITS_MOST,
+    ENG_LANDSCAPE_EXACT = 30,
     ENG_LANDSCAPE_MAX_ACTORS = 1000,
     ENG_LANDSCAPE_MAX_MINIMA = ENG_SPLITS_KEPT, /* the lowest */
     ENG_LANDSCAPE_EVERY = 65536,  /* splits: each is a start of descent in an exact landscape */
