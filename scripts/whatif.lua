@@ -30,7 +30,8 @@ The file returns whatif { world = ..., scenarios = { ["name"] = function(w) ... 
   }
 
   --from-text      no scenario file: what articles, or events from engine extract, say may happen,
-                   is planned, promised or threatened becomes a scenario each; - is standard input
+                   is planned, promised or threatened becomes a scenario each, and so does a change
+                   of a state's leader that an article says may come; - is standard input
   --data DIR       a folder of data sets (see engine world --help) besides the file's
   --runs N         runs of each scenario, 1 to 10000000 (the file's, else 10000)
   --seed S         seed of the random numbers (the file's, else 1)

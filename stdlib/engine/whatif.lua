@@ -27,7 +27,7 @@ local SHIFT_SOURCE = "mean forecast = rate seen in 1997-2016: 25 exits in 19,583
 local KNOWN = {
    world = true, horizon = true, runs = true, seed = true, alliance = true, rival = true,
    data = true, date = true, model = true, scenarios = true, sweeps = true,
-   parameters = true,
+   parameters = true, spoken = true,
 }
 
 local function sorted_keys(t)
@@ -230,6 +230,7 @@ local function choose(study, world, forks, context)
       return { study.alliance }
    end
    local all, touched = inputs.alliances(world, forks), {}
+   if study.spoken then all = spoken_of(world, all) end
    local quiet = inputs.silent(context)
    for _, id in ipairs(all) do
       local before = inputs.mark(inputs.gather(world, id, quiet))
@@ -274,6 +275,7 @@ local function examine(study, world, forks, id, context, options, missing)
          local changed = inputs.gather(fork.world, id, context)
          local case = outcome(study, changed, options, fork.name)
          case.name, case.input, case.same = fork.name, changed, inputs.mark(changed) == mark
+         case.leaders = fork.leaders
          case.difference, case.base = difference(case, base), base
          cases[#cases + 1] = case
       end
@@ -370,7 +372,8 @@ end
 -- whatif{ world = a world or a file (with data: the built-in names), scenarios = {name =
 -- function(w, values), or a list of functions and other names}, sweeps = {name = {change =
 -- function(w, value, values), values = {...}}}, horizon = years (1), runs = (10000), seed = (1),
--- alliance = id (every alliance touched), rival = id, date = start (the world's), data = more
+-- alliance = id (every alliance touched), spoken = true: of these only such as the world's events
+-- name, where they name any; rival = id, date = start (the world's), data = more
 -- figures or a folder of data sets, model = a function in place of the exit hazard, parameters =
 -- {name = {lo, hi, value = the middle}}: what `values` holds, and what engine.sensitivity varies }
 local function new(_, spec)

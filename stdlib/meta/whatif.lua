@@ -28,6 +28,7 @@ local whatif = {}
 ---@field runs? integer 1 to 10000000 (10000)
 ---@field seed? integer 1
 ---@field alliance? string the only one to look at; else each that some scenario changes
+---@field spoken? boolean of those only such as the world's events name, where they name any
 ---@field rival? string whose capability the members' is set against
 ---@field date? string start of the runs; else the world's latest date
 ---@field data? string|table figures besides the built-in ones: their table, a JSON file of it, or a

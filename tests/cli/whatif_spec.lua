@@ -45,6 +45,28 @@ describe("engine whatif", function()
     assert.equal("NATO", result.baseline.alliance)
   end)
 
+  it("offers a change of leader, and says where the models do not see it", function()
+    local code, out = command.run("whatif --from-text - --format json --runs 100", [[
+date: 2019-04-11
+
+Egypt has pulled out of the Middle East Security Alliance, an envoy said. The alliance also
+includes Jordan, Oman and Qatar. It may not survive a potential change of administration in Washington, and
+many fear a new government in Qatar.
+]])
+    assert.equal(0, code)
+    local result = json.decode(out)
+    local by_name = {}
+    for _, s in ipairs(result.scenarios) do by_name[s.name] = s end
+    local usa, qat = by_name["USA: change of leader"], by_name["QAT: change of leader"]
+    assert.matches("^hypothetical: \"It may not survive a potential change", usa.because[1])
+    assert.same({ "MESA", 0 }, { usa.alliance, usa.difference.exit.any })
+    assert.is_true(qat.difference.exit.members.QAT > 0)
+    local said = table.concat(result.warnings, "\n")
+    assert.matches("USA: change of leader: USA is no member of MESA, and the models look at the "
+      .. "leaders of members only", said, 1, true)
+    assert.is_nil(said:find("QAT is no member", 1, true))
+  end)
+
   it("makes them of coded events on standard input too, and names bad lines", function()
     local code, out, err = command.run("whatif --from-text - --format json", EVENTS .. "{}\n")
     assert.equal(0, code)

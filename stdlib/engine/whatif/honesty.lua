@@ -56,6 +56,19 @@ local function about_alliance(case, say)
    end
 end
 
+-- The exit model looks at members only.
+local function about_leaders(case, say)
+   local member = {}
+   for _, m in ipairs(case.input.members) do member[m.id] = true end
+   for _, id in ipairs(case.leaders or {}) do
+      if not member[id] then
+         say(("%s: %s is no member of %s, and the models look at the leaders of members only; what "
+            .. "its new leader would do to the alliance is not seen"):format(case.name, id,
+            case.input.alliance))
+      end
+   end
+end
+
 local function about_runs(case, base, runs, say)
    if not case.runs or case.runs >= runs then return end
    say(("%s: stopped after %d of %d runs"):format(case.name, case.runs, runs))
@@ -83,8 +96,9 @@ local function about_data(context, say)
 end
 
 -- Adds to result.warnings what speaks against taking the cases at their word. A case has name,
--- input, exit, filled, runs, same (the models see no difference to doing nothing), difference and
--- base (its do-nothing case); `missing` lists the names of scenarios that were never run.
+-- input, exit, filled, runs, same (the models see no difference to doing nothing), leaders (actors
+-- that get another), difference and base (its do-nothing case); `missing` lists the names of
+-- scenarios that were never run.
 function M.warn(context, result, cases, missing)
    local seen, out = {}, result.warnings
    local function say(message)
@@ -99,6 +113,7 @@ function M.warn(context, result, cases, missing)
          say(case.name .. ": nothing that the models see is changed (members, their leaders, "
             .. "capability and polyarchy, rivalries)")
       end
+      about_leaders(case, say)
       about_runs(case, case.base, result.runs, say)
       if case.balance or case.landscape then say(M.SIDES) end
       -- Scenarios that lack what another lacks are told once.

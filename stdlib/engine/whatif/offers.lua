@@ -46,18 +46,33 @@ local function name_of(event)
 end
 
 -- The words behind an event: how real it is, its sentence, who says so, in which article.
-local function because(event, how)
+function M.words(how, event)
    local words = ('%s: "%s"'):format(how, event.context or event.text or "")
    if event.by then words = words .. ", says " .. event.by end
    if event.article then words = words .. " [" .. event.article .. "]" end
    return words
 end
 
+-- Adds scenarios for changes of leader: `changes` holds the words behind each, by state.
+local function add_leaders(found, changes)
+   for state, words in pairs(changes) do
+      found[state .. ": change of leader"] = {
+         because = words,
+         change = function(w)
+            local actor = w:actor(state) or w:add_actor(state)
+            actor:change_leader { why = "a change that the text says may come" }
+         end,
+      }
+   end
+end
+
 -- Scenarios for the hypothetical, future, promised and threatened events of a world, by name: of
--- each act one, with all that speak of it. Gives also how many events are unreal and negated, so
--- that doing nothing is what they say.
-function M.scenarios(world)
+-- each act one, with all that speak of it; and for the changes of leader (by state, the words
+-- behind each; may be nil) that a text says may come. Gives also how many events are unreal and
+-- negated, so that doing nothing is what they say.
+function M.scenarios(world, changes)
    local found, negated = {}, 0
+   add_leaders(found, changes or {})
    for _, event in ipairs(world:events()) do
       local how = unreal(event)
       if how then
@@ -68,7 +83,7 @@ function M.scenarios(world)
             scenario = { because = {}, change = function(w) assert(w:apply(change)) end }
             found[name] = scenario
          end
-         table.insert(scenario.because, because(event, how))
+         table.insert(scenario.because, M.words(how, event))
       elseif has(event, "negation") and (has(event, "future") or has(event, "hypothetical")) then
          negated = negated + 1
       end

@@ -1,9 +1,10 @@
 -- A study from texts: the world that articles or coded events leave, and a scenario for each thing
 -- that they say may happen.
-local engine = require "engine"
 local input = require "engine.core.input"
 local json = require "engine.json"
+local leaders = require "engine.whatif.leaders"
 local offers = require "engine.whatif.offers"
+local reader = require "engine.reader"
 local whatif = require "engine.whatif"
 local world = require "engine.world"
 
@@ -38,17 +39,31 @@ local function apply_lines(w, path, complain)
    return bad
 end
 
+-- Notes the changes of leader that an article says may come: by state, the words.
+local function note_leaders(article, changes)
+   for index = 0, article.count - 1 do
+      local sentence = article:sentence(index)
+      leaders.each(sentence, function(state, how)
+         changes[state] = changes[state] or {}
+         table.insert(changes[state], offers.words(how, { context = sentence.text,
+            article = article.id ~= "" and article.id or nil }))
+      end)
+   end
+end
+
 -- Codes the articles of a file and applies their events. Bad ones are named and counted.
-local function apply_articles(w, path, complain)
+local function apply_articles(w, path, complain, changes)
    local file <close>, bad = input.open(path), 0
+   local opened = assert(reader.open())
    for record, wrong in function() return file:next() end do
-      local found, why
-      if record then found, why = engine.extract(record) end
-      wrong = wrong or not found and why
-      for _, event in ipairs(found or {}) do
+      local article, why
+      if record then article, why = opened:read(record) end
+      wrong = wrong or not article and why
+      for _, event in ipairs(article and opened:events(article) or {}) do
          local ok, problem = w:apply(event)
          if not ok then wrong = problem end
       end
+      if article then note_leaders(article, changes) end
       if wrong then
          bad = bad + 1
          complain(wrong)
@@ -66,11 +81,11 @@ local function from_input()
    return path
 end
 
-local function apply_file(w, path, complain)
+local function apply_file(w, path, complain, changes)
    local file, message = input.open(path)
    if not file then return nil, message end
    file:close()
-   return (event_in(first_line(path)) and apply_lines or apply_articles)(w, path, complain)
+   return (event_in(first_line(path)) and apply_lines or apply_articles)(w, path, complain, changes)
 end
 
 -- The study of files of articles or coded events (the first line tells which), "-" for standard
@@ -78,23 +93,24 @@ end
 -- where a file can't be read or nothing in them may happen.
 function M.study(files, complain)
    local w = assert(world.new { names = true })
-   local bad = 0
+   local bad, changes = 0, {}
    for _, path in ipairs(files) do
       local temporary = path == "-" and from_input()
-      local n, message = apply_file(w, temporary or path, complain)
+      local n, message = apply_file(w, temporary or path, complain, changes)
       if temporary then os.remove(temporary) end
       if not n then return nil, message end
       bad = bad + n
    end
-   local found, negated = offers.scenarios(w)
+   local found, negated = offers.scenarios(w, changes)
    if bad > 0 then complain(("%d bad record%s skipped"):format(bad, bad == 1 and "" or "s")) end
    if negated > 0 then
       complain(("%d that may not happen: doing nothing is their scenario"):format(negated))
    end
    if not next(found) then
-      return nil, "no hypothetical, future, promised or threatened event: nothing to play through"
+      return nil, "no hypothetical, future, promised or threatened event, and no change of leader: "
+         .. "nothing to play through"
    end
-   return whatif { world = w, scenarios = found }, "."
+   return whatif { world = w, scenarios = found, spoken = true }, "."
 end
 
 return M

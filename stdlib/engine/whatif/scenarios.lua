@@ -132,16 +132,17 @@ local function make(world, date, entry, functions, ...)
       local ok, message = xpcall(change, debug.traceback, fork, ...)
       if not ok then error(("scenario '%s': %s"):format(entry.name, message), 0) end
    end
-   entry.world, entry.changes = fork, json.array {}
+   entry.world, entry.changes, entry.leaders = fork, json.array {}, {}
    for _, change in ipairs(world:diff(fork)) do
       entry.changes[#entry.changes + 1] = describe(change)
+      if change.key == "leader_change" then table.insert(entry.leaders, change.actor) end
    end
    return entry
 end
 
 -- The forks of a study, scenarios in the order of their names, then the points of each sweep:
--- {name, world, changes (in words), because, sweep, value}. `values` are those of the study's
--- parameters, or nil. Raises where a scenario does.
+-- {name, world, changes (in words), leaders (actors that get another), because, sweep, value}.
+-- `values` are those of the study's parameters, or nil. Raises where a scenario does.
 function M.forks(study, world, values)
    local list = {}
    for _, name in ipairs(sorted_keys(study.scenarios)) do
