@@ -5,7 +5,7 @@ local json = require "engine.json"
 local options = require "engine.options"
 
 local HELP = [==[
-usage: engine backtest PANEL.csv.gz [--from YEAR] [--to YEAR] [--model c12|base] [--fit]
+usage: engine backtest PANEL.csv.gz [--from YEAR] [--to YEAR] [--model c12|month|base] [--fit]
                        [--format table|json]
 
 Fits the model again for each year on the years from 1870 to the one before, shifts its intercept
@@ -16,8 +16,10 @@ age, n, speclgth, length, asymm, dcap_form, mindemo, ddemo_form, pdemo_form, lea
 shared_rival. Empty cells take the median of the rows before.
 
   --from, --to   years to forecast (1950, 2016)
-  --model M      c12, the model of engine whatif, or base, which knows the treaty alone: age,
-                 members, past its term, asymmetric
+  --model M      c12, the model of engine whatif, which has the years of membership against the
+                 months of a fixed term (36 rows are past theirs); month, which has months against
+                 months; or base, which knows the treaty alone: age, members, past its term as
+                 in c12, asymmetric
   --fit          no forecasts: the fit on all years, its covariance clustered by alliance
   --format F     table (on a terminal) or json (elsewhere)
 
@@ -67,7 +69,7 @@ end
 return options.run({
   name = "backtest", help = HELP, main = main,
   options = {
-    ["--from"] = { 1, 9999 }, ["--to"] = { 1, 9999 }, ["--model"] = { "c12", "base" },
+    ["--from"] = { 1, 9999 }, ["--to"] = { 1, 9999 }, ["--model"] = { "c12", "month", "base" },
     ["--fit"] = "flag", ["--format"] = { "table", "json" },
   },
 }, { ... })

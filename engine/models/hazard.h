@@ -18,7 +18,7 @@ typedef enum eng_hazard_term {
     ENG_TERM_LAGE,         /* ln(1 + years since joining) */
     ENG_TERM_LN,           /* ln(members) */
     ENG_TERM_BIL,          /* two members */
-    ENG_TERM_OVER,         /* past its fixed term */
+    ENG_TERM_OVER,         /* past its fixed term, months of it counted as years */
     ENG_TERM_ASYMM,        /* obligations differ between members */
     ENG_TERM_DCAP_FORM,    /* |ln capability change| since joining */
     ENG_TERM_MINDEMO,      /* lowest polyarchy among members */
@@ -53,7 +53,10 @@ typedef struct eng_hazard_alliance {
      * bits of a pair are set, the diagonal is clear. NULL: no rivalries. Borrowed. */
     size_t states;
     const uint64_t *rivals;
-    double term;       /* years of its fixed term; 0: without end */
+    /* Months of its fixed term, which the fit has against the years of membership (36 of its rows
+     * are past theirs); 0: without end. By month against month the term has no effect: .159,
+     * standard error .234. */
+    double term;
     double asymmetric; /* 1 or 0 */
 } eng_hazard_alliance;
 

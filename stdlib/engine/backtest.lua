@@ -23,6 +23,8 @@ local COLUMNS = { "atopid", "year", "y_abrog", "age", "n", "speclgth", "length",
 M.models = {
   c12 = { "const", "lage", "ln", "bil", "over", "asymm", "dcap_form", "mindemo", "ddemo_form",
           "pdemo_form", "leadchg", "rivfrac", "shared_rival" },
+  month = { "const", "lage", "ln", "bil", "past", "asymm", "dcap_form", "mindemo", "ddemo_form",
+            "pdemo_form", "leadchg", "rivfrac", "shared_rival" },
   base = { "const", "lage", "ln", "bil", "over", "asymm" },
 }
 
@@ -32,9 +34,15 @@ local MADE = {
   lage = function(r) return math.log(1 + r.age) end,
   ln = function(r) return math.log(r.n) end,
   bil = function(r) return r.n == 2 and 1 or 0 end,
+  -- As C12 was fitted: years of membership against the months of the term, 36 rows.
   over = function(r)
     local term = r.length or 0
     return (r.speclgth or 0) > 0 and term > 0 and r.age >= term and 1 or 0
+  end,
+  -- Months against months.
+  past = function(r)
+    local term = r.length or 0
+    return (r.speclgth or 0) > 0 and term > 0 and 12 * r.age >= term and 1 or 0
   end,
 }
 
@@ -89,7 +97,7 @@ end
 
 --- Forecasts each year from the years before it, and scores the forecasts.
 -- @param panel table from read
--- @param given table|nil from (1950), to (2016), model ("c12" or "base"), progress (a function of
+-- @param given table|nil from (1950), to (2016), model ("c12", "month" or "base"), progress (a function of
 --   the year done; false from it stops)
 -- @return table {model, from, to, rows, exits, auc, auc_within_year, brier, brier_skill, logloss,
 --   logloss_skill, calibration_slope}; or nil, message. The skills are against the rate of the 20
@@ -116,7 +124,7 @@ end
 --- Fits a model on all years from 1870 on, with the covariance clustered by alliance. What is
 -- missing takes the median of the rows.
 -- @param panel table from read
--- @param model string|nil "c12" or "base"
+-- @param model string|nil "c12", "month" or "base"
 -- @return table {n, exits, loglik, terms = {{name, coef, se, median}...}, covariance}; or nil,
 --   message
 function M.fit(panel, model)

@@ -52,4 +52,26 @@ function states.code(number, date)
   end
 end
 
+local before -- by code: list of codes that were a state's before it
+
+--- The codes that were a state's before it had this one: for the Correlates of War it is one state
+--- that keeps its number (SUN for RUS, SCG for SRB, YUG for SCG).
+-- @param code string
+-- @return table list of strings, mostly empty
+function states.before(code)
+  if not before then
+    ranges = ranges or load()
+    before = {}
+    for _, list in pairs(ranges) do
+      for i = 2, #list do
+        local now, was = list[i], list[i - 1]
+        before[now[1]] = before[now[1]] or {}
+        table.insert(before[now[1]], was[1])
+      end
+    end
+    for _, list in pairs(before) do table.sort(list) end
+  end
+  return before[code] or {}
+end
+
 return states

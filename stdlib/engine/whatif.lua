@@ -190,8 +190,8 @@ local function difference(case, base)
 end
 
 local function strip(case)
-   return { alliance = case.alliance, exit = case.exit, power = case.power,
-            balance = case.balance, landscape = case.landscape }
+   return { alliance = case.alliance, alliance_name = case.input.name, exit = case.exit,
+            power = case.power, balance = case.balance, landscape = case.landscape }
 end
 
 -- The values of the parameters: those given, else the study's own. nil for a study without any.
@@ -403,8 +403,8 @@ end
 
 -- The order of keys in the JSON.
 M.KEYS = { "seed", "runs", "horizon", "assumptions", "what", "value", "source", "baseline",
-           "scenarios", "name", "sweep", "alliance", "changes", "because", "exit", "any", "p", "lo",
-           "hi", "members", "power", "shares", "herfindahl", "total", "balance", "nodes",
+           "scenarios", "name", "sweep", "alliance", "alliance_name", "changes", "because", "exit",
+           "any", "p", "lo", "hi", "members", "power", "shares", "herfindahl", "total", "balance", "nodes",
            "edges", "negative", "frustration", "lower", "exact", "camps", "triads", "landscape",
            "minimum", "energy", "basin", "sides", "minima_found", "configurations", "draws",
            "difference", "others", "warnings" }

@@ -23,7 +23,7 @@ function models.hazard(x) end
 ---@class engine.core.models.alliance
 ---@field members engine.core.models.member[]
 ---@field rivals? string[][] pairs of ids, of members or outsiders
----@field term? number years of its fixed term, 0 for none
+---@field term? number months of its fixed term, counted as years as in the fit; 0 for none
 ---@field asymmetric? number 1 or 0
 ---@field horizon? integer years, 1
 ---@field runs? integer 10000

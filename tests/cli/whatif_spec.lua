@@ -50,8 +50,8 @@ describe("engine whatif", function()
 date: 2019-04-11
 
 Egypt has pulled out of the Middle East Security Alliance, an envoy said. The alliance also
-includes Jordan, Oman and Qatar. It may not survive a potential change of administration in Washington, and
-many fear a new government in Qatar.
+includes Jordan, Oman and Qatar. It may not survive a potential change of administration in
+Washington, and many fear a new government in Qatar.
 ]])
     assert.equal(0, code)
     local result = json.decode(out)

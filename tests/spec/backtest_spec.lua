@@ -85,6 +85,18 @@ describe("engine backtest", function()
     assert.near(1 / (1 + math.exp(-eta + 1.223157)), models.hazard(p), 1e-6)
   end)
 
+  it("finds no effect of a fixed term that has run out when months stand against months", function()
+    if not there(PANEL) then return pending "the data of ../shared are not there" end
+    local by_name = {}
+    for _, t in ipairs(json.decode((run(PANEL .. " --fit --model month"))).terms) do
+      by_name[t.name] = t
+    end
+    -- The figures that the warning of whatif gives, and that it is less than a standard error.
+    assert.near(.159, by_name.past.coef, 5e-4)
+    assert.near(.234, by_name.past.se, 5e-4)
+    assert.is_nil(by_name.over)
+  end)
+
   it("reads a packed file as it reads a plain one", function()
     local plain, packed = write(small_panel()), write(small_panel(), true)
     local args = " --model base --from 1955 --to 1960"

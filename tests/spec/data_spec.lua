@@ -35,6 +35,18 @@ describe("state numbers", function()
     assert.same({}, states.between(999, "1955"))
   end)
 
+  it("know the codes that were a state's before", function()
+    assert.same({ "SUN" }, states.before "RUS")
+    assert.same({ "RUS" }, states.before "SUN")
+    assert.same({ "SCG" }, states.before "SRB")
+    assert.same({ "YUG" }, states.before "SCG")
+    assert.same({ "OTT" }, states.before "TUR")
+    -- Zaire had the same number and has the same code; East Germany and the Czechoslovaks ended.
+    for _, code in ipairs { "COD", "DEU", "CZE", "SVK", "UKR", "HRV" } do
+      assert.same(code == "DEU" and { "PRU" } or {}, states.before(code))
+    end
+  end)
+
   it("share a code only where one state has had several numbers", function()
     local text, seen = assert(require "engine.files".read "data/states.txt"), {}
     for number in text:gmatch "\n(%d+) " do
@@ -115,6 +127,72 @@ describe("a folder of data sets", function()
       assert.equal(m.id == "EGY" and "ATOP members (m.csv):4" or "ATOP members (m.csv):2",
         m.source.data)
     end
+  end)
+
+  it("names an alliance by its first members and its year", function()
+    write("m.csv", "atopid,member,yrent,moent,yrexit,moexit\n"
+      .. "9000,2,1953,10,0,0\n9000,732,1953,10,0,0\n"
+      .. "9001,365,1939,8,1941,6\n9001,255,1939,8,1941,6\n"
+      .. "9002,2,1949,4,0,0\n9002,20,1949,4,0,0\n9002,200,1949,4,0,0\n9002,211,1949,4,0,0\n"
+      .. "9002,212,1949,4,0,0\n9002,640,1952,2,0,0\n"
+      .. "9003,640,1954,4,0,0\n9003,770,1955,4,0,0\n")
+    local w = world.new()
+    assert(data.read(dir)):into(w)
+    assert.equal("USA-KOR 1953", w:alliance "ATOP9000".name)
+    assert.equal("SUN-DEU 1939", w:alliance "ATOP9001".name)
+    assert.equal("USA-CAN-GBR-BEL and 1 more 1949", w:alliance "ATOP9002".name)
+    assert.equal("TUR-PAK 1954", w:alliance "ATOP9003".name)
+  end)
+
+  -- The Helsinki Final Act of August 1975 was signed by both Germanys, the Soviet Union and
+  -- Yugoslavia; Russia went on with the Soviet seat in December 1991, the Federal Republic was one
+  -- Germany from October 1990 on, East Germany was gone. Zaire has been the Congo since 1997.
+  it("lets membership go on where a state's code or number changed, not where it ended", function()
+    write("m.csv", "atopid,member,yrent,moent,yrexit,moexit\n"
+      .. "9000,365,1975,8,0,0\n9000,260,1975,8,1990,10\n9000,255,1990,10,0,0\n"
+      .. "9000,265,1975,8,1990,10\n9000,490,1975,8,0,0\n"
+      .. "9000,345,1975,8,1992,5\n9000,345,2000,11,0,0\n9000,316,1993,1,0,0\n"
+      .. "9000,315,1975,8,1992,12\n")
+    write("c.csv", "ccode,year,cinc\n365,1975,.17\n365,2010,.04\n345,2000,.001\n")
+    local w = world.new()
+    assert(data.read(dir)):into(w)
+    assert.same({ { "1975-08" } }, spells(w, "ATOP9000", "DEU"))
+    assert.same({ { "1975-08", "1990-10" } }, spells(w, "ATOP9000", "DDR"))
+    assert.same({ { "1975-08" } }, spells(w, "ATOP9000", "COD"))
+    local seen
+    local r = assert((whatif { data = dir, alliance = "ATOP9000", date = "2010-01-01",
+      model = function(ask)
+        seen = ask
+        return require "engine.core.models".simulate(ask)
+      end, scenarios = {} }):run())
+    local ages, joining = {}, {}
+    for _, m in ipairs(seen.members) do ages[m.id], joining[m.id] = m.age, m.cinc_joining end
+    -- Yugoslavia was out from 1992 to 2000, and Serbia goes on from what came in then; the Czech
+    -- Republic is none that goes on from Czechoslovakia.
+    assert.same({ RUS = 35, DEU = 35, COD = 35, SRB = 10, CZE = 17 }, ages)
+    assert.same({ .17, .001 }, { joining.RUS, joining.SRB })
+    local source
+    for _, a in ipairs(r.assumptions) do
+      if a.what == "RUS member of ATOP9000 since" then source = a.source end
+    end
+    assert.equal("SUN until 1991-12-26, which it goes on from (ATOP members (m.csv):2)", source)
+  end)
+
+  it("says that a fixed term which has run out is not seen, by the months of it", function()
+    write("m.csv", "atopid,member,yrent,moent,yrexit,moexit,speclgth,length\n"
+      .. "9000,2,1990,1,0,0,1,120\n9000,732,1990,1,0,0,1,120\n")
+    local function warned(year)
+      local seen
+      local r = assert((whatif { data = dir, alliance = "ATOP9000", date = year .. "-01-01",
+        model = function(ask)
+          seen = ask
+          return require "engine.core.models".simulate(ask)
+        end, scenarios = {} }):run())
+      assert.equal(120, seen.term)
+      return table.concat(r.warnings, "\n"):match "ATOP9000 is past its fixed term of [^,]*,"
+    end
+    assert.is_nil(warned "1999")
+    assert.equal("ATOP9000 is past its fixed term of 10 years for 2 of 2 members,", warned "2000")
   end)
 
   it("counts Archigos' leaders by year, from tabs too", function()

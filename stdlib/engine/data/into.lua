@@ -37,30 +37,65 @@ local function follows(to, from)
   return months(from) <= months(to) + 1
 end
 
--- Rows of one member as spells: a phase that follows at once goes on with the one before.
-local function spells_of(rows)
-  table.sort(rows, by_date)
+-- Rows of one member, parts of a row by its code, as spells: what follows at once goes on with the
+-- one before, be it another phase or a state's next number (260 and 255 are Germany both).
+local function spells_of(parts)
+  table.sort(parts, by_date)
   local spells = {}
-  for _, row in ipairs(rows) do
+  for _, part in ipairs(parts) do
     local last = spells[#spells]
-    if last and (not last.to or follows(last.to, row.from)) then
-      if not row.to or last.to and row.to > last.to then last.to = row.to end
-      last.row = row
+    if last and (not last.to or follows(last.to, part.from)) then
+      if not part.to or last.to and part.to > last.to then last.to = part.to end
+      last.row = part.row
     else
-      spells[#spells + 1] = { from = row.from, to = row.to, row = row, source = row.source }
+      spells[#spells + 1] = { from = part.from, to = part.to, row = part.row,
+                              source = part.row.source }
     end
   end
   return spells
 end
 
-local function put_member(alliance, number, rows)
-  for _, spell in ipairs(spells_of(rows)) do
-    for _, part in ipairs(states.between(number, spell.from, spell.to)) do
-      alliance:join(part[1], { date = part[2], source = spell.source })
-      local to = part[3] or spell.to
-      if to then alliance:finish(part[1], { date = to, source = spell.row.source }) end
+local function put_member(alliance, code, parts)
+  for _, spell in ipairs(spells_of(parts)) do
+    alliance:join(code, { date = spell.from, source = spell.source })
+    if spell.to then
+      alliance:finish(code, { date = spell.to, source = spell.row.source })
     end
   end
+end
+
+-- The parts of an alliance's rows by the code of the member at the time.
+local function by_code(rows)
+  local members = {}
+  for _, row in ipairs(rows) do
+    for _, part in ipairs(states.between(row.member, row.from, row.to)) do
+      members[part[1]] = members[part[1]] or {}
+      table.insert(members[part[1]], { from = part[2], to = part[3] or row.to, row = row })
+    end
+  end
+  return members
+end
+
+local NAMED = 4 -- members that a label names; of the rest it says how many they are
+
+-- What to call an alliance that the data only number: its first members and its year, "USA-KOR
+-- 1953", in the order of the data.
+local function label_of(rows, year)
+  local codes, seen = {}, {}
+  local function add(row)
+    local code = states.code(row.member, row.from)
+    if code and not seen[code] then codes[#codes + 1] = code end
+    if code then seen[code] = true end
+  end
+  for _, row in ipairs(rows) do
+    if row.from:sub(1, 4) == year then add(row) end
+  end
+  for _, row in ipairs(rows) do
+    if #codes < 2 then add(row) end
+  end
+  local shown = table.concat(codes, "-", 1, math.min(#codes, NAMED))
+  if #codes > NAMED then shown = ("%s and %d more"):format(shown, #codes - NAMED) end
+  return shown .. " " .. year
 end
 
 local function sorted(t)
@@ -74,13 +109,11 @@ local function put_alliance(w, id, rows)
   local name = NAMES[id] or ("ATOP%d"):format(id)
   local known = w:alliance(name)
   local alliance = known or w:add_alliance(name)
-  local first, last, members, lasting = nil, nil, {}, false
+  local first, last, lasting = nil, nil, false
   for _, row in ipairs(rows) do
     if not first or row.from < first.from then first = row end
     if row.to and (not last or row.to > last.to) then last = row end
     lasting = lasting or not row.to
-    members[row.member] = members[row.member] or {}
-    table.insert(members[row.member], row)
   end
   local actor, source = alliance.actor, { source = first.source }
   local duties = {}
@@ -88,7 +121,7 @@ local function put_alliance(w, id, rows)
     if first[key] then duties[#duties + 1] = key end
   end
   if not known then
-    actor:set("name", ("ATOP %d"):format(id), source)
+    actor:set("name", label_of(rows, first.from:sub(1, 4)), source)
     actor:set("kind", "alliance", source)
     actor:set("obligations", table.concat(duties, ","), source)
   end
@@ -96,7 +129,8 @@ local function put_alliance(w, id, rows)
   if first.asymmetric then actor:set("asymmetric", first.asymmetric, source) end
   alliance:form { date = first.from, source = first.source }
   if not lasting then alliance:dissolve { date = last.to, source = last.source } end
-  for _, number in ipairs(sorted(members)) do put_member(alliance, number, members[number]) end
+  local members = by_code(rows)
+  for _, code in ipairs(sorted(members)) do put_member(alliance, code, members[code]) end
 end
 
 local function put_alliances(data, w)

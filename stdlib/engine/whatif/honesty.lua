@@ -46,6 +46,11 @@ local function about_alliance(case, say)
       say(("%s has %d member%s in %s: nobody is left to leave"):format(
          a.alliance, #a.members, #a.members == 1 and "" or "s", case.name))
    end
+   if (a.past or 0) > 0 then
+      say(("%s is past its fixed term of %g years for %d of %d members, which the exit model does "
+         .. "not see: its fit counts a term's months as years, and by month finds no effect "
+         .. "(.159, standard error .234)"):format(a.alliance, a.term_years, a.past, #a.members))
+   end
    local unknown = {}
    for _, m in ipairs(a.members) do
       if not m.cinc then unknown[#unknown + 1] = m.id end

@@ -2,6 +2,8 @@
 --
 -- A value comes from the world where it has one (a line of the user or an event), else from the
 -- figures; what neither knows stays nil, and the model fills it in and counts it.
+local states = require "engine.states"
+
 local M = {}
 
 local RIVAL, FRIEND = -0.5, 0.5 -- relations from here on make or end a rivalry
@@ -108,11 +110,35 @@ local function at_joining(world, actor, key, from, context)
    return value, year
 end
 
+-- Is the second date in the month of the first, or the one after?
+local function follows(to, from)
+   local function months(date)
+      return tonumber(date:sub(1, 4)) * 12 + (tonumber(date:sub(6, 7)) or 1)
+   end
+   return to <= from and months(from) <= months(to) + 1
+end
+
+-- The spell that a member's goes on from: its own, or, where its code changed meanwhile, the one of
+-- the state under its code before (the Soviet Union's for Russia).
+local function first_spell(alliance, spell)
+   for _, code in ipairs(spell.from and states.before(spell.id) or {}) do
+      for _, earlier in ipairs(alliance:spells()) do
+         if earlier.id == code and earlier.until_ and follows(earlier.until_, spell.from) then
+            return first_spell(alliance, earlier)
+         end
+      end
+   end
+   return spell
+end
+
 -- The year of joining; where nobody says, the alliance's own start stands for it, or the date of
--- what is known of its state ("proposed in 2017").
-local function joined(alliance, spell, context)
-   local from = spell.from
-   local source = spell.source and words(spell.source) or "the world"
+-- what is known of its state ("proposed in 2017"). `first` is the spell that it began with.
+local function joined(alliance, spell, first, context)
+   local from = first.from
+   local source = first.source and words(first.source) or "the world"
+   if first ~= spell then
+      source = ("%s until %s, which it goes on from (%s)"):format(first.id, spell.from, source)
+   end
    if not from then
       from = alliance.from or alliance.source and alliance.source.date
       source = "joining not known; the alliance's own start"
@@ -142,12 +168,13 @@ local function leader_changes(world, id, context)
 end
 
 local function member(world, alliance, spell, context)
-   local id, from = spell.id, joined(alliance, spell, context)
+   local id, first = spell.id, first_spell(alliance, spell)
+   local from = joined(alliance, spell, first, context)
    local m = { id = id, age = from and math.max(context.year - from, 0) }
    for _, key in ipairs { "cinc", "polyarchy" } do
       local today, before
       m[key], today = now(world, id, key, context)
-      m[key .. "_joining"], before = at_joining(world, id, key, from, context)
+      m[key .. "_joining"], before = at_joining(world, first.id, key, from, context)
       if today and today == before and not context.quiet then context.standing[key] = true end
    end
    m.leader_changes = leader_changes(world, id, context)
@@ -213,21 +240,35 @@ function M.alliances(world, forks)
    return ids
 end
 
--- Everything that the models take: {alliance, status, kind, members = {...}, rivals = {{a, b}...},
+-- The fixed term as the exit model was fitted on it: its months, which stand against the years of
+-- membership; nil where it is not known. `input.term_years` and `input.past` get its years and the
+-- members that have been in for longer.
+local function term_of(world, input, context)
+   local years, source = own(world, input.alliance, "term", context.at)
+   if not years then return nil end
+   context:assume(input.alliance .. " fixed term in years", years, source)
+   input.term_years, input.past = years, 0
+   for _, m in ipairs(input.members) do
+      if years > 0 and m.age and m.age >= years then input.past = input.past + 1 end
+   end
+   return 12 * years
+end
+
+-- Everything that the models take: {alliance, name, status, kind, members, rivals = {{a, b}...},
 -- sizes (capability of members and rivals by id), term, asymmetric, rival, rival_cinc}. An alliance
 -- that the world has not has no members.
 function M.gather(world, id, context)
    local input = { alliance = id, members = {}, rivals = {}, sizes = {}, rival = context.rival }
    local alliance = world:alliance(id)
    if not alliance then return input end
-   input.status, input.kind = alliance.status, alliance.kind
+   input.name, input.status, input.kind = alliance.name, alliance.status, alliance.kind
    local spells = {}
    for _, spell in ipairs(alliance:members(context.at)) do
       if spell.status == "member" then spells[#spells + 1] = spell end
    end
    table.sort(spells, function(a, b) return a.id < b.id end)
    for i, spell in ipairs(spells) do input.members[i] = member(world, alliance, spell, context) end
-   input.term = own(world, id, "term", context.at)
+   input.term = term_of(world, input, context)
    input.asymmetric = own(world, id, "asymmetric", context.at)
    input.rivals = rivalries(world, input.members, context)
    for _, m in ipairs(input.members) do input.sizes[m.id] = m.cinc end

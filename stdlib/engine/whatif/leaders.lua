@@ -112,7 +112,8 @@ local function phrase_at(sentence, at)
   local token, last = tokens[at], nil
   if CHANGE[lemma_of(token)] then
     local before = at > 1 and POWER[lemma_of(tokens[at - 1])]
-    if tokens[at + 1] and LINK[word_of(tokens[at + 1])] then last = power_from(sentence, at + 2, true) end
+    local linked = tokens[at + 1] and LINK[word_of(tokens[at + 1])]
+    if linked then last = power_from(sentence, at + 2, true) end
     if not before and not last then return nil end
     last = last or at
   elseif NEW[word_of(token)] then

@@ -109,10 +109,16 @@ local function camps(case)
    return lines
 end
 
+-- The alliance's id; where data only number it, its members and year too.
+local function alliance_of(case)
+   if not case.alliance:find "^ATOP%d+$" or not case.alliance_name then return case.alliance end
+   return ("%s, %s"):format(case.alliance_name, case.alliance)
+end
+
 -- `whole` is the scenario's entry, where its reasons and changes are to be shown.
 local function add_case(out, title, case, whole)
    out[#out + 1] = ""
-   out[#out + 1] = ("%s [%s]"):format(title, case.alliance)
+   out[#out + 1] = ("%s [%s]"):format(title, alliance_of(case))
    for _, why in ipairs(whole and whole.because or {}) do append(out, wrap(why, "  ", "    ")) end
    for _, change in ipairs(whole and whole.changes or {}) do
       append(out, wrap(change, "  change: ", "    "))
@@ -143,7 +149,7 @@ local function add_sweep(out, scenarios, first)
          rows = { { "value", "any member", "5 to 95 % of draws", "against doing nothing",
                     "most moved" } }
          tables[case.alliance] = rows
-         order[#order + 1] = case.alliance
+         order[#order + 1] = case
       end
       local d = case.difference
       rows[#rows + 1] = { ("%.6g"):format(value), percent(case.exit.any.p), band(case.exit.any),
@@ -154,10 +160,10 @@ local function add_sweep(out, scenarios, first)
       add(scenarios[i].value, scenarios[i])
       for _, other in ipairs(scenarios[i].others or {}) do add(scenarios[i].value, other) end
    end
-   for _, alliance in ipairs(order) do
+   for _, case in ipairs(order) do
       out[#out + 1] = ""
-      out[#out + 1] = ("%s, from value to value [%s]"):format(name, alliance)
-      append(out, align(tables[alliance]))
+      out[#out + 1] = ("%s, from value to value [%s]"):format(name, alliance_of(case))
+      append(out, align(tables[case.alliance]))
    end
 end
 
