@@ -97,8 +97,8 @@ end
 
 --- Forecasts each year from the years before it, and scores the forecasts.
 -- @param panel table from read
--- @param given table|nil from (1950), to (2016), model ("c12", "month" or "base"), progress (a function of
---   the year done; false from it stops)
+-- @param given table|nil from (1950), to (2016), model ("c12", "month" or "base"), progress (a
+--   function of the year done; false from it stops)
 -- @return table {model, from, to, rows, exits, auc, auc_within_year, brier, brier_skill, logloss,
 --   logloss_skill, calibration_slope}; or nil, message. The skills are against the rate of the 20
 --   years before; auc_within_year is the mean over years with exits

@@ -404,9 +404,9 @@ end
 -- The order of keys in the JSON.
 M.KEYS = { "seed", "runs", "horizon", "assumptions", "what", "value", "source", "baseline",
            "scenarios", "name", "sweep", "alliance", "alliance_name", "changes", "because", "exit",
-           "any", "p", "lo", "hi", "members", "power", "shares", "herfindahl", "total", "balance", "nodes",
-           "edges", "negative", "frustration", "lower", "exact", "camps", "triads", "landscape",
-           "minimum", "energy", "basin", "sides", "minima_found", "configurations", "draws",
+           "any", "p", "lo", "hi", "members", "power", "shares", "herfindahl", "total", "balance",
+           "nodes", "edges", "negative", "frustration", "lower", "exact", "camps", "triads",
+           "landscape", "minimum", "energy", "basin", "sides", "minima_found", "configurations", "draws",
            "difference", "others", "warnings" }
 
 function M.json(result)

@@ -100,6 +100,48 @@ describe("a world in SQLite", function()
     os.remove(path .. "-journal")
   end)
 
+  -- A script that saves an event more and more, killed at whatever it is at.
+  test("holds whole saves and no half one when the saver is killed at any moment", function()
+    local script = os.tmpname()
+    local file = assert(io.open(script, "w"))
+    file:write(([[
+      local world = require "engine.world"
+      local w = world.new()
+      for i = 1, 1000000 do
+        for k = 1, 3 do -- three events to a save
+          assert(w:apply { id = ("e%%d.%%d"):format(i, k), article = "a", date = "2018-02-01",
+            actor = { "SAU" }, recipient = { "OMN" }, type = "SUPPORT", text = "x" })
+        end
+        assert(require "engine.sqlite".save(w, %q))
+      end
+    ]]):format(path))
+    file:close()
+    local engine, seen = os.getenv "ENGINE" or "build/engine", {}
+    for k = 1, 6 do
+      os.remove(path)
+      os.remove(path .. "-journal")
+      os.execute(("timeout -s KILL %.2f %s %s 2>/dev/null"):format(0.1 + 0.07 * k, engine, script))
+      local there = io.open(path, "rb")
+      if there then
+        there:close()
+        local w = world.load(path)
+        -- Killed before the tables were there, it holds none.
+        local n = w and #w:events() or 0
+        seen[#seen + 1] = n
+        assert.equal(0, n % 3)
+        if w then
+          local _, again = w:apply { id = "e1.1", article = "a", date = "2018-02-01",
+            actor = { "SAU" }, recipient = { "OMN" }, type = "SUPPORT", text = "x" }
+          assert.equal(n > 0 and "known" or "applied", again)
+          if n > 0 then assert.equal(0, sqlite.save(w, path)) end
+        end
+      end
+    end
+    os.remove(script)
+    os.remove(path .. "-journal")
+    assert.is_true(#seen > 0 and math.max(table.unpack(seen)) > 0)
+  end)
+
   test("says what is wrong with a file that holds none", function()
     local file = assert(io.open(path, "w"))
     file:write(("no database "):rep(100))
