@@ -1,14 +1,16 @@
 -- engine logit: a logistic regression on a CSV file.
+local columns = require "engine.columns"
 local csv = require "engine.csv"
 local json = require "engine.json"
 local models = require "engine.core.models"
 local options = require "engine.options"
 
 local HELP = [==[
-usage: engine logit DATA.csv --y NAME --x A,B,C [--cluster NAME]
+usage: engine logit DATA.csv --y NAME --x A,B,C [--cluster NAME] [--format table|json]
 
-Fits y (0 or 1) on a constant and the columns of --x by maximum likelihood, and prints one line:
+Fits y (0 or 1) on a constant and the columns of --x by maximum likelihood.
 
+  --format F   table (on a terminal) or json (elsewhere), one line:
   {"n","loglik","terms":[{"name","coef","se"}],"covariance":[[...]]}
 
 With --cluster the covariance is robust to dependence within clusters, with the factor
@@ -17,10 +19,12 @@ counted on standard error. `-` reads standard input.
 Exit codes: 0 done, 1 the data have no estimate or can't be read, 2 wrong usage.
 ]==]
 
+local KEYS = { "n", "loglik", "terms", "name", "coef", "se" }
+
 local MISSING = { [""] = true, NA = true, nan = true, NaN = true }
 
 -- The columns as the model takes them, and how many rows were left out; or nil and a message.
-local function columns(rows, given, terms)
+local function data_of(rows, given, terms)
    local data, left_out = { x = {}, y = {}, cluster = given.cluster and {} }, 0
    for n, row in ipairs(rows) do
       local x, whole = { 1 }, not MISSING[row[given.y]]
@@ -48,6 +52,19 @@ local function columns(rows, given, terms)
    return data, left_out
 end
 
+-- Each term with its coefficient, in units of the log odds, and the band of 95 %.
+local function as_table(result, cluster)
+   local rows = { { "term", "coef", "std. error", "95 %", "z" } }
+   for i, t in ipairs(result.terms) do
+      rows[i + 1] = { t.name, ("%.4f"):format(t.coef), ("%.4f"):format(t.se),
+                      ("%.4f to %.4f"):format(t.coef - 1.96 * t.se, t.coef + 1.96 * t.se),
+                      ("%.2f"):format(t.coef / t.se) }
+   end
+   return ("%d rows, log likelihood %.3f%s\n%s\n"):format(result.n, result.loglik,
+      cluster and ", errors clustered by " .. cluster or "",
+      table.concat(columns.lines(rows, "  ", true), "\n"))
+end
+
 local function main(given, complain)
    local file = given.files[1]
    if not file or not given.y or not given.x then
@@ -67,7 +84,7 @@ local function main(given, complain)
    for _, name in ipairs { given.y, given.cluster or given.y, table.unpack(terms) } do
       if not known[name] then return nil, "no column is called '" .. name .. "'" end
    end
-   local data, left_out = columns(rows, given, terms)
+   local data, left_out = data_of(rows, given, terms)
    if not data then return fail(file, ": ", left_out) end
    local fit, reason = models.logit(data)
    if not fit then return fail(reason) end
@@ -77,11 +94,16 @@ local function main(given, complain)
       result.terms[i] = { name = i == 1 and "const" or terms[i - 1], coef = coef,
                           se = math.sqrt(fit.covariance[i][i]) }
    end
-   io.write(json.encode(result, { keys = { "n", "loglik", "terms", "name", "coef", "se" } }), "\n")
+   if options.format(given) == "table" then
+      io.write(as_table(result, given.cluster))
+   else
+      io.write(json.encode(result, { keys = KEYS }), "\n")
+   end
    return 0
 end
 
 return options.run({
    name = "logit", help = HELP, main = main,
-   options = { ["--y"] = "text", ["--x"] = "text", ["--cluster"] = "text" },
+   options = { ["--y"] = "text", ["--x"] = "text", ["--cluster"] = "text",
+               ["--format"] = { "table", "json" } },
 }, { ... })

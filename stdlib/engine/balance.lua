@@ -127,7 +127,7 @@ local function many(results)
     rows[#rows + 1] = { r.window, tostring(r.nodes), tostring(r.edges), tostring(r.negative),
                         index_of(r), all > 0 and ("%.1f %%"):format(100 * t.balanced / all) or "" }
   end
-  return columns.lines(rows)
+  return columns.lines(rows, "", true)
 end
 
 local function list_camps(out, camps)

@@ -31,18 +31,24 @@ end
 --- One line of cells, two spaces between them and none at its end.
 -- @param cells table list of strings
 -- @param widths table list of integers
+-- @param numbers boolean|nil all cells but the first to the right
 -- @return string
-function columns.line(cells, widths)
+function columns.line(cells, widths, numbers)
   local fitted = {}
-  for i, cell in ipairs(cells) do fitted[i] = columns.fit(cell, widths[i]) end
+  for i, cell in ipairs(cells) do
+    local text = columns.fit(cell, widths[i])
+    if numbers and i > 1 then text = text:gsub("^(.-)( *)$", "%2%1") end
+    fitted[i] = text
+  end
   return (table.concat(fitted, "  "):gsub(" +$", ""))
 end
 
 --- Rows as lines, each column as wide as its widest cell; what is longer than a line is cut.
 -- @param rows table list of lists of strings
 -- @param indent string|nil what each line begins with
+-- @param numbers boolean|nil all columns but the first to the right
 -- @return table list of lines
-function columns.lines(rows, indent)
+function columns.lines(rows, indent, numbers)
   local widths, lines = {}, {}
   indent = indent or ""
   for _, row in ipairs(rows) do
@@ -52,7 +58,7 @@ function columns.lines(rows, indent)
   end
   local all = columns.width()
   for i, row in ipairs(rows) do
-    lines[i] = columns.fit(indent .. columns.line(row, widths), all):gsub(" +$", "")
+    lines[i] = columns.fit(indent .. columns.line(row, widths, numbers), all):gsub(" +$", "")
   end
   return lines
 end

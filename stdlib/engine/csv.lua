@@ -87,11 +87,12 @@ function M.records(file, separator)
    end
 end
 
--- The whole of a file, unpacked by gzip where its name ends in .gz; or nil and a message.
+-- The whole of a file, unpacked by gzip where its name ends in .gz; or nil and a message, which
+-- leaves it to the caller to name the file.
 local function slurp(path)
    if path == "-" then return io.read "a" end
    local file, message = io.open(path, "rb")
-   if not file then return nil, message end
+   if not file then return nil, message:sub(#path + 3) end
    if path:find "%.gz$" then
       file:close()
       file = io.popen("gzip -dc -- '" .. path:gsub("'", "'\\''") .. "'", "r")

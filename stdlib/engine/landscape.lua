@@ -23,9 +23,14 @@ local function cell(row, name)
   return value
 end
 
+local function no_column(name)
+  return ("there is no column %s, nor %s"):format(name, OTHER_NAMES[name])
+end
+
 -- The number in a cell, or nil and a message.
 local function number(row, name, n)
   local text = cell(row, name)
+  if text == nil then return nil, no_column(name) end
   local value = tonumber(text)
   if value and value == value and math.abs(value) < 1e100 then return value + 0.0 end
   return nil, ("row %d: %s is '%s', not a number"):format(n, name, tostring(text))
@@ -49,7 +54,8 @@ local function gather(rows)
   local actors, sizes, pairs_, place, seen = {}, {}, {}, {}, {}
   for n, row in ipairs(rows) do
     local a, b = cell(row, "a"), cell(row, "b")
-    if not a or not b or a == "" or b == "" or a == b then
+    if a == nil or b == nil then return nil, no_column(a == nil and "a" or "b") end
+    if a == "" or b == "" or a == b then
       return nil, ("row %d: two actors are wanted in a and b"):format(n)
     end
     local p, size_a, size_b, i, j, message
@@ -171,7 +177,7 @@ function M.table(result)
     for _, name in ipairs(names) do
       rows[#rows + 1] = { name, percent(draws.sides[name][1]), percent(draws.sides[name][2]) }
     end
-    append(out, columns.lines(rows, "  "))
+    append(out, columns.lines(rows, "  ", true))
   end
   if #result.warnings > 0 then out[#out + 1] = "\nMind" end
   for _, w in ipairs(result.warnings) do append(out, columns.wrap(w, "  - ", "    ")) end

@@ -213,7 +213,7 @@ function M.table(result)
     for i, effect in ipairs(output.effects) do
       rows[#rows + 1] = row(effect, result.parameters[i])
     end
-    table.move(columns.lines(rows, "  "), 1, #rows, #out + 1, out)
+    table.move(columns.lines(rows, "  ", true), 1, #rows, #out + 1, out)
   end
   for _, w in ipairs(result.warnings) do out[#out + 1] = "\nMind: " .. w end
   return table.concat(out, "\n") .. "\n"

@@ -114,7 +114,8 @@ describe("engine landscape", function()
       ["a,b,p,size_a,size_b\nA,B,1,1,1\nB,A,1,1,1\n"] = "row 2: B and A were there before",
       ["a,b,p,size_a,size_b\nA,A,1,1,1\n"] = "row 1: two actors are wanted",
       ["a,b,p,size_a,size_b\nA,B,1,-1,1\n"] = "row 1: the size of A is below 0",
-      ["a,b,p\nA,B,1\n"] = "row 1: size_a is 'nil', not a number",
+      ["a,b,p\nA,B,1\n"] = "there is no column size_a, nor s_i",
+      ["x,y\nA,B\n"] = "there is no column a, nor i",
       ["a,b,p,size_a,size_b\n"] = "there is no pair",
     } do
       local out, code = run("-", text)

@@ -61,6 +61,22 @@ describe("engine logit", function()
    end)
 
    -- Twelve of twenty against five of thirty: log odds ratio 2.0149.
+   it("prints a table with the band of each coefficient", function()
+      -- Of 20 with x = 0 five are 1, of 20 with x = 1 fifteen: the odds are 1/3 and 3. The variance
+      -- of a log odds is 1/5 + 1/15, that of the difference twice as much.
+      local lines = { "y,x" }
+      for i = 1, 40 do
+         lines[#lines + 1] = ("%d,%d"):format((i <= 5 or i > 25) and 1 or 0, i > 20 and 1 or 0)
+      end
+      local out, code = run(write(table.concat(lines, "\n")) .. " --y y --x x --format table")
+      assert.equal(0, code)
+      local log3, se = math.log(3), math.sqrt(4 / 15)
+      assert.matches("40 rows, log likelihood -22.493", out, 1, true)
+      assert.matches(("const  -%.4f +%.4f +%.4f to %.4f +%.2f"):format(log3, se, -log3 - 1.96 * se,
+         -log3 + 1.96 * se, -log3 / se):gsub("%-", "%%-"), out)
+      assert.matches(("x +%.4f +%.4f"):format(2 * log3, math.sqrt(2) * se), out)
+   end)
+
    it("leaves out rows with missing cells", function()
       local lines = { "y,x,note" }
       for i = 1, 50 do

@@ -76,6 +76,17 @@ describe("engine power", function()
       assert.near(7 / 30, json.decode(out).shapley_value[1], 1e-15)
    end)
 
+   it("prints a table whose numbers stand under each other", function()
+      local out = run "12 4 4 4 2 2 1 --format table"
+      local lines = {}
+      for line in out:gmatch "[^\n]+" do lines[#lines + 1] = line end
+      assert.equal("12 of 17 votes win", lines[1])
+      assert.equal("  player  weight   of all  Banzhaf  exactly  Shapley  exactly", lines[2])
+      assert.equal("  1            4  23.53 %  23.81 %     5/21  23.33 %     7/30", lines[3])
+      assert.equal("  6            1   5.88 %   0.00 %        0   0.00 %        0", lines[8])
+      assert.is_nil(lines[9])
+   end)
+
    it("takes no words, signs, fractions or too few numbers: exit code 2", function()
       for _, args in ipairs { "", "3", "3 x", "3 -1 4", "3 1.5 2", "0 1", "9 1 2", "1e3 4" } do
          local out, code = run(args)
