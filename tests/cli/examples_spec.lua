@@ -87,7 +87,7 @@ describe("examples/mesa.lua", function()
   it("says that the model does not see Washington, and shows no change", function()
     assert.matches("A new administration in Washington changes no figure below", out)
     local case = part(out, "A new administration in Washington [MESA]")
-    assert.matches("change: attribute USA leader_change", case)
+    assert.matches("change: USA gets another leader", case)
     local rows = 0
     for change in case:gmatch "\n  [%u%l ]+[%d.]+ %% +[%d.]+ to +[%d.]+ %% +([^\n]+)" do
       rows = rows + 1

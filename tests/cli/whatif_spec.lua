@@ -65,6 +65,8 @@ Washington, and many fear a new government in Qatar.
     assert.matches("USA: change of leader: USA is no member of MESA, and the models look at the "
       .. "leaders of members only", said, 1, true)
     assert.is_nil(said:find("QAT is no member", 1, true))
+    assert.matches("MESA has ended in dissolve (MESA)", said, 1, true)
+    assert.same({ "USA gets another leader" }, usa.changes)
   end)
 
   it("makes them of coded events on standard input too, and names bad lines", function()

@@ -81,9 +81,9 @@ describe("engine sensitivity", function()
         for i = 1, 1e5 do sum = sum + i end
         return p.a + 2 * p.b + sum * 0
       end }]]
-    local interrupted = "timeout --preserve-status -s INT 2 "
+    local interrupted = "timeout --preserve-status -s INT 1 "
     for method, each in pairs { morris = 3, sobol = 4 } do
-      local p = assert(io.popen(("%s%s sensitivity %s --method %s --samples 100000 2>&1"):format(
+      local p = assert(io.popen(("%s%s sensitivity %s --method %s --samples 10000 2>&1"):format(
         interrupted, engine, path, method)))
       local r = json.decode(p:read "a")
       assert.equal(130, (select(3, p:close())))

@@ -101,6 +101,13 @@ describe("whatif", function()
       assert.truthy(find(result.warnings, "MESA was never signed (status: proposed)"))
       assert.truthy(find(result.warnings, "leader change last year for every member"))
       assert.truthy(find(result.warnings, "figures for cinc end in 2016; the runs start in 2019"))
+      assert.truthy(find(result.warnings, "not known, so the median of the fit was taken"))
+      assert.truthy(find(result.warnings, "cinc: one figure stands for the year of joining and for "
+         .. "now, so no change since joining is seen"))
+      assert.truthy(find(result.warnings,
+         "the model was fitted on data to 2016; the runs start in 2019"))
+      local early = assert(study { date = "2016-06-01" }:run())
+      assert.is_nil(find(early.warnings, "the model was fitted on data to"))
    end)
 
    it("gives the same bytes every time, and others for another seed", function()

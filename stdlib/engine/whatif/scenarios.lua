@@ -117,6 +117,7 @@ end
 -- One difference between two worlds in words.
 local function describe(change)
    if change.text then return change.text end
+   if change.key == "leader_change" then return change.actor .. " gets another leader" end
    local names = {}
    for _, key in ipairs { "alliance", "member", "a", "b", "actor", "key" } do
       names[#names + 1] = change[key]
