@@ -406,8 +406,8 @@ M.KEYS = { "seed", "runs", "horizon", "assumptions", "what", "value", "source", 
            "scenarios", "name", "sweep", "alliance", "alliance_name", "changes", "because", "exit",
            "any", "p", "lo", "hi", "members", "power", "shares", "herfindahl", "total", "balance",
            "nodes", "edges", "negative", "frustration", "lower", "exact", "camps", "triads",
-           "landscape", "minimum", "energy", "basin", "sides", "minima_found", "configurations", "draws",
-           "difference", "others", "warnings" }
+           "landscape", "minimum", "energy", "basin", "sides", "minima_found", "configurations",
+           "draws", "difference", "others", "warnings" }
 
 function M.json(result)
    return json.encode(result, { keys = M.KEYS })

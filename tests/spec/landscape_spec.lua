@@ -98,7 +98,7 @@ describe("engine landscape", function()
     local f = assert(io.open(path, "wb"))
     f:write(THREE)
     f:close()
-    local p = assert(io.popen(("timeout --preserve-status -s INT 0.5 %s landscape %s "
+    local p = assert(io.popen(("timeout --preserve-status -s INT 1 %s landscape %s "
       .. "--draws 10000000 --format json 2>&1"):format(engine, path)))
     local r = json.decode(p:read "a")
     assert.equal(130, (select(3, p:close())))
