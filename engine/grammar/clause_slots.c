@@ -1,0 +1,333 @@
+#include "grammar/slots_internal.h"
+
+#include <string.h>
+
+#include "grammar/around.h"
+#include "grammar/status_internal.h"
+#include "grammar/word_id.h"
+
+/* Who stands in the slots of a clause: its subject and object, what its prepositions lead to, whose
+ * plan or text it is. */
+
+uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
+    eng_phrase p = {0, 0};
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) p = c->subject;
+    for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
+        if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
+    for (uint32_t i = p.first; i < p.last; i++)
+        if (z->chunks[i].kind == 'N' && !(i + 2 < p.last && eng_is_measure(z, i))) return i;
+    return UINT32_MAX;
+}
+
+/* "an American request to send troops": who is asked sends them. */
+static bool asks_another(const eng_analysis *z, uint32_t noun) {
+    static const char *const words[] = {"request", "call",  "demand",     "appeal",
+                                        "plea",    "order", "invitation", NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, z->chunks[noun].lemma);
+    for (int i = 0; words[i] != NULL; i++)
+        if (strcmp(word, words[i]) == 0) return true;
+    return false;
+}
+
+/* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */
+static void decider(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                    eng_referents *out) {
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (noun >= c->subject.last || z->lexicon->lemmas[z->chunks[noun].lemma].event == 0) return;
+    if (asks_another(z, noun)) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+}
+
+/* "condemned Iran's decision to launch": who launches is the one whose decision it is. True where
+ * it is not the subject's in any case: "is worried by efforts to interfere". */
+static bool owner_of_plan(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                          eng_referents *out) {
+    static const char *const foreign[] = {"by", "about", "against", "over", NULL};
+    uint32_t noun = c->kind == ENG_CLAUSE_INFINITIVE ? eng_governing_chunk(z, c) : UINT32_MAX;
+    if (noun == UINT32_MAX || asks_another(z, noun)) return false;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+    for (int i = 0; foreign[i] != NULL && noun > 0; i++)
+        if (eng_word_is(z, z->chunks[noun - 1].first, foreign[i])) return true;
+    return false;
+}
+
+/* "a letter signed by Iran", "Iran issued a letter, which": who brought the text into the world, as
+ * another clause of the sentence says. */
+static void issuer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"issue",   "release", "publish", "sign",    "write",
+                                        "send",    "deliver", "pass",    "adopt",   "approve",
+                                        "post",    "draft",   "sponsor", "submit",  "table",
+                                        "propose", "make",    "read",    "endorse", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool issues = false, object = false;
+        for (int k = 0; verbs[k] != NULL; k++)
+            issues |= verb->lemma == eng_word_id(z, verbs[k]);
+        if (!issues || (verb->verb & ENG_VG_NEGATED)) continue;
+        if (verb->verb & ENG_VG_PASSIVE) {
+            bool it = c->subject.first <= noun && noun < c->subject.last;
+            if (it) eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+            continue;
+        }
+        for (uint32_t k = 0; k < c->argument_count; k++)
+            object |= c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= noun &&
+                      noun < c->arguments[k].phrase.last;
+        if (object) eng_resolve_into(z, c->subject, kinds, out);
+    }
+}
+
+/* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
+static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    eng_event_type type = s->rule->type;
+    bool whose = c->own_subject || c->kind == ENG_CLAUSE_RELATIVE;
+    bool says = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_REJECT ||
+                type == ENG_THREATEN || type == ENG_SUPPORT || type == ENG_SANCTION;
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (!says || !whose || noun >= c->subject.last || z->chunks[noun].lemma == 0) return;
+    const eng_lemma *l = &z->lexicon->lemmas[z->chunks[noun].lemma];
+    if (!(l->noun_tags & ENG_NOUN_STATEMENT) && !(l->senses & ENG_SENSE_TEXT)) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+    static const char *const words[] = {"by", "from", "of", NULL};
+    for (int i = 0; words[i] != NULL && out->count == 0; i++)
+        eng_noun_preposition(z, noun, eng_word_id(z, words[i]), kinds, out);
+    if (out->count == 0) issuer(z, noun, kinds, out);
+}
+
+/* "American policy was to oppose", "Iran's aim is to destroy": whose policy or aim it is. */
+static void whose_aim(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                      eng_referents *out) {
+    static const char *const aims[] = {"policy",  "aim",     "goal",     "objective", "intention",
+                                       "plan",    "purpose", "ambition", "strategy",  "task",
+                                       "mission", "desire",  "intent",   "dream",     NULL};
+    uint32_t noun = c->subject.first;
+    while (noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COORDINATED;
+    if (c->own_subject || !told || noun >= c->subject.last) return;
+    /* "Iraq voted on a resolution to expel": whoever decides on the text */
+    bool text = eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_TEXT;
+    if (text && c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0 &&
+        z->clauses[c->parent].subject.first != c->subject.first &&
+        !(z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_PASSIVE)) {
+        eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+        return;
+    }
+    if (!eng_has_lemma(z, z->chunks[noun].head, z->chunks[noun].head + 1, aims)) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+    if (out->count == 0) eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
+}
+
+int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
+    const eng_clause *c = &z->clauses[clause];
+    size_t end, first = eng_sentence_clauses(z, c->sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end; i++)
+        if (z->clauses[i].parent == clause && z->clauses[i].kind == ENG_CLAUSE_COMPLEMENT)
+            return (int32_t)i;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool says = verb->lemma && (z->lexicon->lemmas[verb->lemma].verb_tags & ENG_VERB_REPORT);
+    if (!says || (verb->verb & ENG_VG_PASSIVE) || c->parent >= 0 || !c->own_subject) return -1;
+    if (c->subject.first == 0 || z->chunks[c->subject.first - 1].kind != ',') return -1;
+    for (size_t i = (size_t)clause; i-- > first;)
+        if (z->clauses[i].parent < 0) return z->clauses[i].own_subject ? (int32_t)i : -1;
+    return -1;
+}
+
+/* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
+ * concerns. */
+void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                   unsigned kinds, eng_referents *out) {
+    static const char *const elsewhere[] = {"in",    "at",     "after", "before", "since",
+                                            "until", "during", "by",    "under",  NULL};
+    uint32_t sentence = z->chunks[z->token_chunk[s->span[0]]].sentence;
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool inner = s->clause >= 0 ? c->parent == s->clause : c->verb == s->noun + 1;
+        /* "to help Oman fight the flood", "to let Oman look" */
+        bool helped = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject && c->parent >= 0 &&
+                      s->clause >= 0 && z->clauses[c->parent].parent == s->clause &&
+                      z->clauses[c->parent].kind == ENG_CLAUSE_INFINITIVE;
+        if (helped) eng_resolve_into(z, c->subject, kinds, out);
+        if (helped && out != actor) eng_remove_shared(out, actor);
+        bool to_do = c->kind == ENG_CLAUSE_ING && c->marker == eng_word_id(z, "to");
+        bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
+        if (!inner || !(told || to_do)) continue;
+        for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
+            static const char *const aims[] = {"aim",    "fire",  "point", "launch",
+                                               "target", "throw", NULL};
+            uint32_t verb = z->chunks[c->verb].head;
+            bool at = c->arguments[k].preposition == eng_word_id(z, "at"), skip = false;
+            for (int e = 0; elsewhere[e] != NULL; e++)
+                skip |= c->arguments[k].preposition == eng_word_id(z, elsewhere[e]);
+            skip &= !(at && eng_has_lemma(z, verb, verb + 1, aims)); /* to aim rockets at Oman */
+            if (!skip) eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
+            if (out != actor) eng_remove_shared(out, actor); /* "to share its maps with Oman" */
+        }
+    }
+}
+
+/* "the state that Iran attacked", "the bloc of states that Iran joined". */
+static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned kinds,
+                             eng_referents *out) {
+    eng_resolve_into(z, noun, kinds, out);
+    bool of = out->count == 0 && noun.first >= 2 && z->chunks[noun.first - 1].kind == 'o';
+    if (of && z->chunks[noun.first - 2].kind == 'N')
+        eng_resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
+}
+
+/* "may invade or interfere with Chad" */
+static bool meets(const eng_analysis *z, const eng_argument *a) {
+    return a->preposition == eng_word_id(z, "with") || a->preposition == eng_word_id(z, "against");
+}
+
+/* "condemned and rejected the plan": the clause after "and" whose object, or agent, a verb without
+ * any shares; else the clause itself. */
+static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
+    int32_t clause = s->clause;
+    const eng_clause *c = &z->clauses[clause];
+    bool whole = s->rule->type == ENG_CONSULT || s->rule->type == ENG_RETREAT; /* left and met */
+    if (whole || c->argument_count > 0 || (size_t)clause + 1 >= z->clause_count) return c;
+    const eng_clause *next = c + 1;
+    bool joined = next->kind == ENG_CLAUSE_COORDINATED && next->parent == clause &&
+                  next->verb == c->verb + 2 && next->sentence == c->sentence;
+    unsigned voice = (z->chunks[c->verb].verb ^ z->chunks[next->verb].verb) & ENG_VG_PASSIVE;
+    bool shares = next->argument_count > 0 &&
+                  (next->arguments[0].preposition == 0 || meets(z, &next->arguments[0]) ||
+                   (z->chunks[c->verb].verb & ENG_VG_PASSIVE));
+    return joined && voice == 0 && shares ? next : c;
+}
+
+/* "the plan drafted by Oman": whose a noun is by the participle that hangs on it. */
+static void author_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const makes[] = {
+        "propose", "draft", "make",   "offer",  "submit",  "issue",  "present", "impose",
+        "sponsor", "table", "put",    "launch", "order",   "commit", "set",     "advance",
+        "suggest", "carry", "author", "level",  "declare", "demand", "send",    NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t verb = z->chunks[c->verb].head;
+        bool hangs = c->noun.first == noun && c->noun.last > c->noun.first &&
+                     eng_has_lemma(z, verb, verb + 1, makes);
+        if (hangs && c->kind == ENG_CLAUSE_PARTICIPLE)
+            eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+        if (hangs && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
+            !(z->chunks[c->verb].verb & ENG_VG_PASSIVE))
+            eng_resolve_into(z, c->subject, kinds, out); /* the plan that Oman drafted */
+    }
+}
+
+/* "were killed when rebels ambushed a patrol": who struck. */
+static void struck_when(const eng_analysis *z, int32_t clause, unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"attack", "ambush",  "bomb",   "shell", "raid",
+                                        "storm",  "fire",    "strike", "shoot", "detonate",
+                                        "open",   "explode", NULL};
+    size_t end;
+    eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool when = c->marker == eng_word_id(z, "when") || c->marker == eng_word_id(z, "as") ||
+                    c->marker == eng_word_id(z, "after");
+        uint32_t head = z->chunks[c->verb].head;
+        if (when && c->kind == ENG_CLAUSE_SUBORDINATE && c->parent == clause && c->own_subject &&
+            !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) && eng_has_lemma(z, head, head + 1, verbs))
+            eng_resolve_into(z, c->subject, kinds, out);
+    }
+}
+
+void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                     eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    if (slot == ENG_SLOT_SUBJECT) {
+        if (passive) eng_clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
+        if (passive && out->count == 0 && s->rule->type == ENG_ASSAULT)
+            struck_when(z, s->clause, kinds, out);
+        if (!passive && owner_of_plan(z, c, kinds, out)) return;
+        if (!passive && out->count == 0) eng_resolve_into(z, c->subject, kinds, out);
+        if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
+            decider(z, c, kinds, out);
+        if (!passive && out->count == 0) author(z, s, kinds, out);
+        if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
+        /* "protesters in Baghdad": where a crowd stands says whose it is */
+        if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST)
+            eng_noun_preposition(z, c->subject.first, eng_word_id(z, "in"), kinds, out);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        if (passive) eng_resolve_into(z, c->subject, kinds, out);
+        const eng_clause *o = passive ? c : sharing(z, s);
+        for (uint32_t i = 0; !passive && i < o->argument_count && out->count == 0; i++)
+            if (o != c && meets(z, &o->arguments[i]))
+                eng_resolve_or_owner(z, o->arguments[i].phrase, kinds, out);
+            else if (o->arguments[i].preposition == 0)
+                eng_resolve_into(z, o->arguments[i].phrase, kinds, out);
+        /* "the state that Egypt attacked" */
+        bool object = false; /* "Oman, whose farm Iran attacked" */
+        for (uint32_t i = 0; i < c->argument_count; i++)
+            object |= c->arguments[i].preposition == 0;
+        if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && !object)
+            resolve_relative(z, c->noun, kinds, out);
+    } else if (slot == ENG_SLOT_MODIFIER) {
+        eng_referents found = eng_nobody();
+        /* of the trigger's object, of the noun that a participle hangs on, or of the object */
+        uint32_t noun = s->object;
+        if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
+        if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
+        if (noun != UINT32_MAX) {
+            eng_resolve_modifiers(z, noun, &found);
+            eng_add_referents(out, &found, kinds, z);
+            found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
+            bool other = eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_OTHER;
+            if (out->count == 0 && !other) eng_resolve_possessor(z, noun, &found);
+        }
+        eng_add_referents(out, &found, kinds, z);
+        if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
+            eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
+        bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||
+                       s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
+        if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);
+        found.count = 0;
+        if (out->count == 0 && noun != UINT32_MAX &&
+            (s->rule->type == ENG_ACCUSE || s->rule->type == ENG_SUPPORT))
+            eng_refer_deed(z, noun, &found); /* condemned the invasion */
+        eng_add_referents(out, &found, kinds, z);
+    } else if (slot == ENG_SLOT_CLAUSE) {
+        eng_resolve_into(z, c->subject, kinds, out);
+        bool told = c->kind == ENG_CLAUSE_SUBORDINATE || c->kind == ENG_CLAUSE_PARTICIPLE;
+        /* "after ties were cut", "in a deal brokered by" */
+        if (passive && told && c->parent >= 0)
+            eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
+    } else if (slot == ENG_SLOT_WEAPON) {
+        if (!passive) eng_weapon_owner(z, c, kinds, out);
+    } else if (slot == ENG_SLOT_COMPLEMENT) {
+        int32_t said = eng_said_clause(z, s->clause);
+        if (said >= 0) eng_resolve_or_owner(z, z->clauses[said].subject, kinds, out);
+    } else {
+        eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
+        uint32_t between = eng_word_id(z, "between"); /* "talks between Iran and Oman took place" */
+        if (out->count == 0 && !passive && slot == ENG_SLOT_BASE + between)
+            for (uint32_t i = c->subject.first; i < c->subject.last; i++)
+                eng_noun_preposition(z, i, between, kinds, out);
+        /* "ties with Iran were severed" */
+        if (out->count == 0 && s->object != UINT32_MAX)
+            eng_noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
+    }
+}

@@ -1,0 +1,274 @@
+#include "grammar/slots_internal.h"
+
+#include <string.h>
+
+#include "grammar/around.h"
+#include "grammar/word_id.h"
+
+/* Who stands in the slots of an event noun: its owner, what it is done to, and those whom the
+ * clause around it names. */
+
+/* "issued statements speaking of a raid": the raid is not what is issued. */
+static bool speaks_of(const eng_analysis *z, eng_phrase p, uint32_t noun) {
+    while (p.first < p.last && z->chunks[p.first].kind != 'N')
+        p.first++;
+    if (p.first >= noun) return false;
+    const eng_chunk *c = &z->chunks[p.first];
+    for (uint32_t i = c->first; i <= c->head; i++)
+        if (eng_noun_tags(z, z->article->tokens[i].lemma) & ENG_NOUN_STATEMENT)
+            /* but: "issued a declaration of support" */
+            return i != c->head || p.first + 2 != noun || z->chunks[noun - 1].kind != 'o';
+    return false;
+}
+
+/* The clause whose light verb has the event noun for its object ("launched an attack"), in the
+ * passive for its subject ("attacks carried out by"), that says "is at war" or "responded with an
+ * attack"; or -1. */
+static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool copula = verb->verb & ENG_VG_COPULA;
+        unsigned sense = eng_senses(z, verb->lemma) & (ENG_SENSE_LIGHT | ENG_SENSE_ANSWER);
+        if (!copula && !sense) continue;
+        bool passive = verb->verb & ENG_VG_PASSIVE;
+        if (passive && (eng_holds(c->subject, noun) || eng_holds(c->noun, noun))) return (int32_t)i;
+        /* "the war that Hamas unleashed on Israel" */
+        bool gap = !passive && !copula && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject;
+        if (gap && eng_object_noun(z, c) == UINT32_MAX && eng_holds(c->noun, noun))
+            return (int32_t)i;
+        for (uint32_t k = 0; !passive && k < c->argument_count; k++) {
+            uint32_t wanted = copula ? eng_word_id(z, "at") : 0;
+            if (sense == ENG_SENSE_ANSWER) wanted = eng_word_id(z, "with");
+            if (c->arguments[k].preposition == wanted && eng_holds(c->arguments[k].phrase, noun) &&
+                !speaks_of(z, c->arguments[k].phrase, noun))
+                return (int32_t)i;
+        }
+    }
+    return -1;
+}
+
+/* The clause which says that what the noun names happens: "fighting broke out"; or -1. */
+static int32_t happens(const eng_analysis *z, uint32_t noun) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->subject.first == noun && eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_HAPPEN)
+            return (int32_t)i;
+    }
+    return -1;
+}
+
+/* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
+static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const for_what[] = {"of", "for", "over", NULL};
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0) return;
+    const eng_clause *c = &z->clauses[clause];
+    bool blames = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
+    /* "the attack was blamed on Hamas" */
+    if (blames && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && eng_holds(c->subject, noun)) {
+        eng_clause_preposition(z, c, eng_word_id(z, "on"), kinds, out);
+        return;
+    }
+    for (uint32_t k = 0; k < c->argument_count; k++)
+        for (int i = 0; for_what[i] != NULL; i++)
+            what |= c->arguments[k].preposition == eng_word_id(z, for_what[i]) &&
+                    c->arguments[k].phrase.first == noun;
+    /* "accused Russia of meddling in": the noun stands in the object's own phrase */
+    for (uint32_t k = 0; k < c->argument_count && !what; k++)
+        what = c->arguments[k].preposition == 0 && eng_holds(c->arguments[k].phrase, noun) &&
+               c->arguments[k].phrase.first + 2 == noun && z->chunks[noun - 1].kind == 'o';
+    if (!blames || !what) return;
+    uint32_t object = eng_object_noun(z, c);
+    if (object != UINT32_MAX) eng_resolve_or_owner(z, (eng_phrase){object, object + 1}, kinds, out);
+}
+
+/* "Iran was behind the attack", "played a role in the killing", "was responsible for the raid": who
+ * is said to have a part in what the noun names. */
+static void takes_part(const eng_analysis *z, uint32_t noun, bool war, unsigned kinds,
+                       eng_referents *out) {
+    static const char *const caught[] = {"involve",  "implicate", "lock", "embroil", "engage",
+                                         "entangle", "mire",      "bog",  "catch",   NULL};
+    static const char *const parts[] = {"role", "part", "hand", "responsibility", NULL};
+    static const char *const doers[] = {"responsible", "complicit", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        uint32_t p = 0; /* the preposition before the noun */
+        for (uint32_t k = 0; k < c->argument_count && p == 0; k++)
+            if (c->arguments[k].phrase.first == noun) p = c->arguments[k].preposition;
+        if (p == 0 || c->verb >= noun) continue;
+        uint32_t from = verb->last, to = z->chunks[noun].first;
+        bool in = p == eng_word_id(z, "in"), for_it = p == eng_word_id(z, "for");
+        bool part =
+            !(verb->verb & ENG_VG_PASSIVE) && (in || for_it) && eng_has_lemma(z, from, to, parts);
+        if (verb->verb & ENG_VG_COPULA)
+            part = p == eng_word_id(z, "behind") ||
+                   ((in || for_it) && eng_has_lemma(z, from, to, doers));
+        else if ((verb->verb & ENG_VG_PASSIVE) && in)
+            part = eng_has_lemma(z, verb->head, verb->head + 1, caught);
+        part |= war && in && (verb->verb & ENG_VG_COPULA); /* is in a war with */
+        if (part) eng_resolve_into(z, c->subject, kinds, out);
+    }
+}
+
+/* "Spain and other states at war with Peru": those named before "at", the first of a list too. */
+static void at_war(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    if (noun < 2 || !eng_word_is(z, z->chunks[noun - 1].first, "at")) return;
+    uint32_t i = noun - 2, sentence = z->chunks[noun].sentence;
+    while (i > 0 && z->chunks[i].kind == 'a' && z->chunks[i].sentence == sentence)
+        i--;
+    if (z->chunks[i].kind == ',' && i > 0) i--;
+    while (z->chunks[i].kind == 'N' && z->chunks[i].sentence == sentence) {
+        eng_resolve_into(z, (eng_phrase){i, i + 1}, kinds, out);
+        if (i < 2 || z->chunks[i - 1].kind != 'c') return;
+        i -= 2;
+    }
+}
+
+static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
+                         unsigned kinds, eng_referents *out) {
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, s->noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+    found.count = 0;
+    if (out->count == 0) {
+        eng_resolve_modifiers(z, s->noun, &found);
+        bool second = found.count == 0 && s->noun >= 2 && eng_shares_of(z, s->noun - 2);
+        if (second)
+            eng_resolve_modifiers(z, s->noun - 2, &found); /* the Soviet raid and siege of */
+        eng_remove_places(z, &found);
+    }
+    eng_add_referents(out, &found, kinds, z);
+    if (out->count == 0) eng_noun_preposition(z, s->noun, eng_word_id(z, "by"), kinds, out);
+    if (out->count == 0 && intransitive)
+        eng_noun_preposition(z, s->noun, eng_word_id(z, "of"), kinds, out);
+    if (out->count == 0) blamed(z, s->noun, kinds, out);
+    if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
+    if (out->count == 0 && s->rule->type == ENG_ASSAULT) at_war(z, s->noun, kinds, out);
+    bool meeting = s->rule->type == ENG_CONSULT && (s->rule->flags & ENG_RULE_RECIPROCAL);
+    if (out->count == 0 && meeting) { /* four-way talks */
+        found.count = 0;
+        eng_resolve_number(z, s->noun, &found);
+        eng_add_referents(out, &found, kinds, z);
+    }
+    int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
+    if (clause < 0) return;
+    const eng_clause *c = &z->clauses[clause];
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
+        eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+    else
+        eng_resolve_into(z, c->subject, kinds, out);
+}
+
+/* "flew home after talks with Iran": the subject of the clause around the noun, or of the one that
+ * follows where the noun stands in front of all. */
+static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                           eng_referents *out) {
+    int32_t i = eng_clause_of(z, s->noun);
+    while (i >= 0 && z->clauses[i].subject.first <= s->noun && s->noun < z->clauses[i].subject.last)
+        i = z->clauses[i].parent;
+    if (i < 0) {
+        size_t end, first = eng_sentence_clauses(z, z->chunks[s->noun].sentence, &end);
+        if (first == end) return;
+        const eng_clause *c = &z->clauses[first];
+        if (c->subject.first <= s->noun && s->noun < c->last) return;
+        i = (int32_t)
+            first; /* in front of it, or left over behind it: "left, after days of talks" */
+    }
+    for (; i >= 0 && out->count == 0; i = z->clauses[i].parent) {
+        eng_resolve_into(z, z->clauses[i].subject, kinds, out);
+        if (z->clauses[i].kind != ENG_CLAUSE_PARTICIPLE) return;
+    }
+}
+
+/* "Iran faces sanctions", "Iran came under attack": the subject of the clause that says to whom
+ * what the noun names is done. */
+static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0 || z->clauses[clause].subject.last > noun) return;
+    const eng_clause *c = &z->clauses[clause];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool under = (verb->verb & ENG_VG_COPULA) || verb->lemma == eng_word_id(z, "come");
+    bool passive = verb->verb & ENG_VG_PASSIVE; /* was hit with a ban, was targeted by tariffs */
+    bool hit = passive &&
+               (verb->lemma == eng_word_id(z, "hit") || verb->lemma == eng_word_id(z, "slap") ||
+                verb->lemma == eng_word_id(z, "target") || verb->lemma == eng_word_id(z, "punish"));
+    bool hurt = passive &&
+                (verb->lemma == eng_word_id(z, "kill") || verb->lemma == eng_word_id(z, "wound") ||
+                 verb->lemma == eng_word_id(z, "injure")); /* was killed in a raid */
+    if (!under && !hit && !hurt && !(eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    if (passive && !hit && !hurt) return;
+    uint32_t wanted = hit     ? eng_word_id(z, "with")
+                      : hurt  ? eng_word_id(z, "in")
+                      : under ? eng_word_id(z, "under")
+                              : 0;
+    uint32_t by = hit || hurt ? eng_word_id(z, "by") : wanted;
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if ((c->arguments[i].preposition == wanted || c->arguments[i].preposition == by) &&
+            c->arguments[i].phrase.first <= noun && z->chunks[noun].kind == 'N' &&
+            eng_holds(c->arguments[i].phrase, noun))
+            eng_resolve_or_owner(z, c->subject, kinds, out);
+}
+
+static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                        eng_referents *out) {
+    static const char *const words[] = {"of", "on", "against", "to", "with", NULL};
+    for (int i = 0; words[i] != NULL && out->count == 0; i++)
+        eng_noun_preposition(z, s->noun, eng_word_id(z, words[i]), kinds, out);
+    /* "an attack was launched on Israel" */
+    int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
+    for (int i = 1; clause >= 0 && i < 3 && out->count == 0; i++) /* on, against */
+        eng_clause_preposition(z, &z->clauses[clause], eng_word_id(z, words[i]), kinds, out);
+    if (out->count == 0) sufferer(z, s->noun, kinds, out);
+}
+
+static bool wants(const uint32_t *slots, uint32_t slot) {
+    for (; *slots != ENG_SLOT_NONE; slots++)
+        if (*slots == slot) return true;
+    return false;
+}
+
+/* "the charge that Iran spied", "calls for Iran to pay": who does what the noun tells of. */
+static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds,
+                            eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool that = c->own_subject && c->noun.last > c->noun.first && c->noun.first == noun;
+        bool for_to = c->kind == ENG_CLAUSE_INFINITIVE && c->subject.first == noun + 2 &&
+                      z->chunks[noun + 1].kind == 'f' && c->verb == c->subject.last;
+        /* "repeated its demand that Iran pay" */
+        bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject &&
+                    c->subject.first == noun + 2 && z->chunks[noun + 1].kind == 'h';
+        if (that || for_to || said) eng_resolve_or_owner(z, c->subject, kinds, out);
+    }
+}
+
+void eng_noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                   eng_referents *out) {
+    if (slot == ENG_SLOT_SUBJECT) {
+        bool transitive = wants(s->rule->recipient, ENG_SLOT_OBJECT);
+        noun_subject(z, s, !transitive, kinds, out);
+    } else if (slot == ENG_SLOT_OBJECT) {
+        noun_object(z, s, kinds, out);
+    } else if (slot == ENG_SLOT_CLAUSE) {
+        clause_subject(z, s, kinds, out);
+    } else if (slot == ENG_SLOT_COMPLEMENT) {
+        content_subject(z, s->noun, kinds, out);
+    } else if (slot == ENG_SLOT_MODIFIER) {
+        eng_referents found = eng_nobody();
+        eng_resolve_modifiers(z, s->noun, &found);
+        eng_add_referents(out, &found, kinds, z);
+    } else if (slot >= ENG_SLOT_BASE) {
+        eng_noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
+        /* "a raid was carried out in Syria", "fighting broke out between" */
+        int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
+        if (out->count == 0 && clause < 0) clause = happens(z, s->noun);
+        if (clause >= 0)
+            eng_clause_preposition(z, &z->clauses[clause], slot - ENG_SLOT_BASE, kinds, out);
+    }
+}

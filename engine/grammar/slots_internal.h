@@ -1,0 +1,42 @@
+/* slots_internal.h: what filling slots (slots.c) shares with those of clauses (clause_slots.c) and
+ * nouns (noun_slots.c). Each adds to `out` those of the kinds (bits 1 << eng_kind, 0 for any). */
+#ifndef ENG_GRAMMAR_SLOTS_INTERNAL_H
+#define ENG_GRAMMAR_SLOTS_INTERNAL_H
+
+#include "grammar/resolve_internal.h"
+#include "grammar/slots.h"
+
+/* Whether one of the tokens has one of the lemmas (ending in NULL). */
+bool eng_has_lemma(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words);
+
+/* Whom a phrase stands for; and if nobody, whose it is. */
+void eng_resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds, eng_referents *out);
+void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out);
+
+/* The prepositional phrases that follow a noun directly, and those of a clause. */
+void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
+                          eng_referents *out);
+void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t lemma,
+                            unsigned kinds, eng_referents *out);
+
+/* "the invasion and occupation of Iraq": whether the noun shares the next one's "of". */
+bool eng_shares_of(const eng_analysis *z, uint32_t chunk);
+
+/* Takes those out of `from` that are in `other`. */
+void eng_remove_shared(eng_referents *from, const eng_referents *other);
+
+/* Whom the content of a demand, a promise or a refusal is about. */
+void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                   unsigned kinds, eng_referents *out);
+
+/* Those in a slot (rules.h) of the site's clause, or of its noun. */
+void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                     eng_referents *out);
+void eng_noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
+                   eng_referents *out);
+
+static inline bool eng_holds(eng_phrase p, uint32_t chunk) {
+    return p.first <= chunk && chunk < p.last;
+}
+
+#endif
