@@ -1,0 +1,25 @@
+/* clauses_internal.h: what building clauses (clauses.c) and finding their subjects (control.c)
+ * share. */
+#ifndef ENG_GRAMMAR_CLAUSES_INTERNAL_H
+#define ENG_GRAMMAR_CLAUSES_INTERNAL_H
+
+#include "grammar/analysis.h"
+
+static inline bool eng_has_phrase(eng_phrase p) {
+    return p.last > p.first;
+}
+
+/* The first argument without a preposition, or an empty phrase. */
+static inline eng_phrase eng_first_object(const eng_clause *clause) {
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (clause->arguments[i].preposition == 0) return clause->arguments[i].phrase;
+    return (eng_phrase){0, 0};
+}
+
+/* Whether the chunk is one of the words (ending in NULL). */
+bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char *const *words);
+
+/* Gives a clause without a subject of its own the one that controls it, if there is one. */
+void eng_control(eng_analysis *analysis, eng_clause *clause);
+
+#endif

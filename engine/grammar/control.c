@@ -1,0 +1,454 @@
+#include "grammar/clauses_internal.h"
+
+#include <string.h>
+
+/* Control: who does what an infinitive, an -ing form or a coordinated verb tells, where no subject
+ * of its own stands before it. */
+
+/* "made a promise to leave", "borrowed money to leave": what can't act does not do the infinitive.
+ */
+static bool can_act(const eng_analysis *z, eng_phrase p) {
+    const eng_chunk *c = &z->chunks[p.last - 1];
+    if (p.last > p.first + 1 || z->article->tokens[c->head].mention >= 0 || c->lemma == 0)
+        return true;
+    const eng_lemma *l = &z->lexicon->lemmas[c->lemma];
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY;
+    unsigned things = ENG_NOUN_MONEY | ENG_NOUN_STATEMENT | ENG_NOUN_TIME | ENG_NOUN_RELATION |
+                      ENG_NOUN_WEAPON | ENG_NOUN_MEETING;
+    if (l->noun_tags & agents) return true;
+    static const char *const laws[] = {"law",        "bill",   "decree",     "legislation",
+                                       "resolution", "motion", "referendum", NULL};
+    const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    for (int i = 0; laws[i] != NULL; i++)
+        if (strcmp(laws[i], name) == 0) return false; /* passed a law to leave */
+    return !(l->event || l->says || (l->noun_tags & things));
+}
+
+/* "staged a drill to warn Iran", "opened a series of talks to end it": after a verb that sends
+ * nobody to do anything, a thing does not do the infinitive either. */
+static bool is_thing(const eng_analysis *z, eng_phrase p) {
+    const eng_chunk *c = &z->chunks[p.first];
+    while (c->kind == 'O' && c < &z->chunks[p.last - 1])
+        c++;
+    bool list = false;
+    for (uint32_t i = p.first; i < p.last; i++)
+        list |= z->chunks[i].kind == 'c';
+    unsigned agents =
+        ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_TITLE;
+    if (list || z->article->tokens[c->head].cls != 'n' || c->lemma == 0) return false;
+    const eng_lemma *l = &z->lexicon->lemmas[c->lemma];
+    return !(l->noun_tags & agents) && l->sector == 0;
+}
+
+/* "met him to discuss it", "bombed it to end the war": what follows is what the subject is after.
+ */
+static bool for_own_ends(const eng_analysis *z, uint32_t verb) {
+    static const char *const verbs[] = {"meet",   "visit",  "host",     "telephone", "phone",
+                                        "attend", "greet",  "receive",  "attack",    "bomb",
+                                        "invade", "strike", "blockade", "occupy",    "enter",
+                                        "join",   "leave",  "seize",    NULL};
+    const char *word = eng_lexicon_lemma_text(z->lexicon, verb);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(word, verbs[i]) == 0) return true;
+    return false;
+}
+
+/* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
+ * leave": X. */
+static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, uint32_t infinitive) {
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
+    /* "Qatar became the first state to leave": it leaves */
+    const char *is = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+    static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
+    for (int i = 0; own[i] != NULL; i++)
+        if (strcmp(is, own[i]) == 0) return parent->subject;
+    if (verb->verb & ENG_VG_COPULA) return parent->subject;
+    eng_phrase object = eng_first_object(parent);
+    bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
+    bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
+    by_object &= !for_own_ends(z, verb->lemma);
+    if (eng_has_phrase(object) && by_object && sends && can_act(z, object) &&
+        !(verb->verb & ENG_VG_PASSIVE))
+        return object;
+    /* "called on Egypt to return", "appealed to Egypt to return" */
+    static const struct {
+        const char *verb, *preposition;
+    } pairs[] = {{"", "on"},         {"", "upon"},      {"appeal", "to"},
+                 {"plead", "with"},  {"argue", "with"}, {"reason", "with"},
+                 {"arrange", "for"}, {"signal", "to"},  {"cry", "to"}};
+    for (uint32_t i = 0; i < parent->argument_count; i++) {
+        const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
+        const char *v = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+        bool near = parent->arguments[i].phrase.last == infinitive; /* "count on Egypt to" */
+        for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
+            bool any = pairs[k].verb[0] == '\0';
+            if (strcmp(p, pairs[k].preposition) != 0) continue;
+            if (any ? near || (tags & ENG_VERB_OBJECT) : strcmp(v, pairs[k].verb) == 0)
+                return parent->arguments[i].phrase;
+        }
+    }
+    return parent->subject;
+}
+
+/* "Putin's decision to invade", "the decision of Nicaragua to break relations": who decides. */
+static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    eng_phrase none = {0, 0};
+    if (i > 2 && z->chunks[i - 1].kind == 'T') { /* "Oman's decision on Monday to leave" */
+        i--;
+        i -= strchr("fS", z->chunks[i - 1].kind) != NULL;
+    }
+    if (i == 0 || z->chunks[i - 1].kind != 'N') return none;
+    uint32_t sentence = clause->sentence;
+    uint32_t noun = i - 1;
+    bool of = noun >= 2 && strchr("ob", z->chunks[noun - 1].kind) &&
+              z->chunks[noun - 2].kind == 'N' && z->chunks[noun - 2].sentence == sentence;
+    uint32_t act = of ? noun - 2 : noun;
+    const eng_chunk *c = &z->chunks[act];
+    if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
+    if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))
+        return none;
+    if (of) return (eng_phrase){noun, noun + 1};
+    if (act > 0 && z->chunks[act - 1].kind == 'O' && z->chunks[act - 1].sentence == sentence)
+        return (eng_phrase){act - 1, act};
+    for (uint32_t k = c->first; k < c->head; k++) /* "the US decision to leave" */
+        if (z->article->tokens[k].mention >= 0 && strchr("EA", z->article->tokens[k].cls))
+            return (eng_phrase){act, act + 1};
+    return none;
+}
+
+/* "Accusing Iran of terrorism, Oman left": the subject of the main clause after it, or none. */
+static eng_phrase subject_after(const eng_analysis *z, const eng_clause *clause) {
+    size_t end, i = eng_sentence_clauses(z, clause->sentence, &end);
+    uint32_t before = clause->verb;
+    while (before > 0 && z->chunks[before - 1].sentence == clause->sentence &&
+           strchr("tobfSNTa", z->chunks[before - 1].kind) && before + 4 > clause->verb)
+        before--;
+    /* "Summit opens: a day after pledging support, Oman left" */
+    bool begins = before > 0 && strchr(":;", z->chunks[before - 1].kind) &&
+                  z->chunks[before - 1].sentence == clause->sentence;
+    bool front = (&z->clauses[i] == clause || begins) && clause->last < z->chunk_count;
+    for (; front && i < end && z->chunks[clause->last].kind == ','; i++)
+        if (z->clauses[i].own_subject && z->clauses[i].subject.first == clause->last + 1)
+            return z->clauses[i].subject;
+    return (eng_phrase){0, 0};
+}
+
+/* "calls for Egypt to return": who is named between the two, or none. */
+static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool named = i >= 2 && z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == 'f' &&
+                 z->chunks[i - 2].sentence == clause->sentence;
+    if (!named) return (eng_phrase){0, 0};
+    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "for") == 0;
+    static const char *const going[] = {"leave", "head", "depart", "sail", "embark", "set", NULL};
+    uint32_t verb = clause->parent >= 0 ? z->chunks[z->clauses[clause->parent].verb].lemma : 0;
+    for (int k = 0; found && going[k] != NULL; k++) /* "left for Cairo to begin" */
+        found = strcmp(eng_lexicon_lemma_text(z->lexicon, verb), going[k]) != 0;
+    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+}
+
+/* ", with Iran accusing Oman of ...", "the prospect of Iran leaving": who is named between the
+ * preposition and the participle, or none. */
+static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool ing = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 3 &&
+               z->chunks[i - 1].kind == 'N' && z->chunks[i - 3].sentence == clause->sentence;
+    if (ing && z->chunks[i - 2].kind == 'o' && z->chunks[i - 3].kind == 'N' &&
+        z->chunks[i - 3].lemma && z->lexicon->lemmas[z->chunks[i - 3].lemma].says)
+        return (eng_phrase){i - 1, i};
+    bool named = ing && z->chunks[i - 2].kind == 'f' && z->chunks[i - 3].kind == ',';
+    if (!named) return (eng_phrase){0, 0};
+    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "with") == 0;
+    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+}
+
+bool eng_preposition_is(const eng_analysis *z, uint32_t chunk, const char *const *words) {
+    const char *word =
+        eng_lexicon_lemma_text(z->lexicon, z->article->tokens[z->chunks[chunk].first].lemma);
+    for (; *words != NULL; words++)
+        if (strcmp(word, *words) == 0) return true;
+    return false;
+}
+
+static bool is_lemma(const eng_analysis *z, uint32_t chunk, const char *word) {
+    return strcmp(eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma), word) == 0;
+}
+
+/* "a UN resolution", "an Iranian letter": what it says, its owner says. */
+static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
+    if (c->lemma == 0) return false;
+    bool text = (z->lexicon->lemmas[c->lemma].senses & ENG_SENSE_TEXT) ||
+                (z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_STATEMENT);
+    for (uint32_t i = c->first; text && i < c->head; i++)
+        if (z->article->tokens[i].mention >= 0) return true;
+    return false;
+}
+
+/* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
+ * stands right before the -ing form does it, where he can. */
+static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
+    static const char *const words[] = {"of", "over", "about", "to", "despite", "on", NULL};
+    uint32_t i = clause->verb;
+    eng_phrase none = {0, 0};
+    if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;
+    const eng_chunk *who = &z->chunks[i - 1];
+    if (who->kind != 'N' || who->sentence != clause->sentence) return none;
+    eng_phrase found = {i - 1, i};
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
+                      ENG_NOUN_WEAPON; /* rockets targeting Oman */
+    if (z->article->tokens[who->head].cls == 'n') {
+        unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
+        bool text = who->lemma && (z->lexicon->lemmas[who->lemma].senses & ENG_SENSE_TEXT);
+        /* "vetoed a resolution condemning": who turns a text down does not say it */
+        const eng_chunk *does =
+            clause->parent >= 0 ? &z->chunks[z->clauses[clause->parent].verb] : NULL;
+        bool refused =
+            text && does && does->lemma &&
+            ((z->lexicon->lemmas[does->lemma].says & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION)) ||
+             (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
+        return ((tags & agents) && !text) || refused || is_owned_text(z, who) ? found : none;
+    }
+    if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
+    while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&
+           z->chunks[found.first - 2].kind == 'N' &&
+           z->article->tokens[z->chunks[found.first - 2].head].mention >= 0)
+        found.first -= 2; /* Finland and Sweden joining NATO */
+    i = found.first + 1;
+    if (i < 2) return none;
+    const eng_chunk *before = &z->chunks[i - 2];
+    if (before->sentence != clause->sentence) return none;
+    /* "wrote to Oman asking it to leave": he who wrote asks */
+    bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
+                strchr("GQ", z->chunks[clause->verb].kind) != NULL && !is_lemma(z, i - 3, "object");
+    if (told) return none;
+    if (strchr("tof", before->kind)) return eng_preposition_is(z, i - 2, words) ? found : none;
+    bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&
+                  (z->lexicon->lemmas[before->lemma].senses & ENG_SENSE_JUDGE);
+    return judged ? found : none;
+}
+
+/* "Oman ready to leave NATO", as headlines say it: the noun phrase before the adjective. */
+static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool found = clause->kind == ENG_CLAUSE_INFINITIVE && i >= 2 && z->chunks[i - 1].kind == 'a' &&
+                 z->chunks[i - 2].kind == 'N' && z->chunks[i - 2].sentence == clause->sentence;
+    return found ? (eng_phrase){i - 2, i - 1} : (eng_phrase){0, 0};
+}
+
+/* "warned Iran against attacking", "warned against meddling or attacking": it is not he who warns
+ * that would do it. */
+static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    static const char *const verbs[] = {"warn", "caution", "advise", NULL};
+    if (clause->kind != ENG_CLAUSE_ING || z->chunks[clause->verb - 1].kind == ',') return false;
+    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[parent->verb].lemma);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(verb, verbs[i]) == 0) return true;
+    return false;
+}
+
+/* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
+static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
+    bool behind = clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE;
+    if (!behind || clause->parent < 0) return false;
+    const eng_clause *parent = &z->clauses[clause->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    eng_phrase object = eng_first_object(parent);
+    /* "it was the king who signed" */
+    uint32_t who = z->chunks[parent->subject.first].first;
+    if (strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[who].lemma), "it") == 0)
+        return false;
+    /* "one of the states that signed": each of them did */
+    bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
+                clause->noun.first < object.last && clause->noun.last > clause->noun.first;
+    for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
+        eng_phrase among = parent->arguments[i].phrase;
+        const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
+        if (strcmp(p, "among") == 0 && among.first == clause->noun.first) return true;
+    }
+    return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
+}
+
+/* "in the process of leaving", "on the verge of leaving": a plain noun behind a preposition does
+ * not do it. */
+static bool stage_of(const eng_analysis *z, uint32_t noun) {
+    unsigned agents =
+        ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    const eng_chunk *c = &z->chunks[noun];
+    bool plain = z->article->tokens[c->head].cls == 'n' && c->lemma != 0 &&
+                 !(z->lexicon->lemmas[c->lemma].noun_tags & agents);
+    return plain && noun > 0 && strchr("tfS", z->chunks[noun - 1].kind) != NULL &&
+           z->chunks[noun - 1].sentence == c->sentence;
+}
+
+/* "took the step of leaving", "its policy of attacking": whoever's it is does it, not the step. */
+static bool is_deed(const eng_analysis *z, uint32_t noun) {
+    static const char *const deeds[] = {
+        "step",   "move", "act", "measure", "policy",  "practice", "habit",  "strategy", "tactic",
+        "course", "goal", "aim", "task",    "purpose", "idea",     "charge", "risk",     NULL};
+    const eng_chunk *c = &z->chunks[noun];
+    const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+    for (int i = 0; c->lemma && deeds[i] != NULL; i++)
+        if (strcmp(deeds[i], name) == 0) return true;
+    return false;
+}
+
+/* By whom a passive says that it was done; or none. */
+static eng_phrase by_agent(const eng_analysis *z, const eng_clause *clause) {
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (strcmp(eng_lexicon_lemma_text(z->lexicon, clause->arguments[i].preposition), "by") == 0)
+            return clause->arguments[i].phrase;
+    return (eng_phrase){0, 0};
+}
+
+/* "sent Iran troops in order to leave": it is not Iran that leaves. */
+static bool in_order(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].kind != 'f') return false;
+    const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[i - 1].lemma);
+    return z->chunks[i - 1].lemma && strcmp(name, "order") == 0 &&
+           z->chunks[i - 1].last == z->chunks[i - 1].first + 1;
+}
+
+/* "It was praised by Macron, saying that Egypt left": he says so. */
+static bool agent_says(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    uint32_t lemma = z->chunks[clause->verb].lemma;
+    return clause->kind == ENG_CLAUSE_ING && !clause->marker && clause->verb > parent->verb &&
+           (z->chunks[parent->verb].verb & ENG_VG_PASSIVE) && lemma &&
+           (z->lexicon->lemmas[lemma].verb_tags & ENG_VERB_REPORT) &&
+           eng_has_phrase(by_agent(z, parent));
+}
+
+/* "Macron said Oman was poor, adding that Egypt left": he adds it. */
+static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    if (clause->kind != ENG_CLAUSE_ING || clause->marker || clause->verb == 0 ||
+        z->chunks[clause->verb - 1].kind != ',' || parent->kind != ENG_CLAUSE_COMPLEMENT ||
+        parent->parent < 0)
+        return false;
+    const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[clause->verb].lemma);
+    return strcmp(name, "add") == 0 || strcmp(name, "say") == 0 || strcmp(name, "note") == 0;
+}
+
+/* "Reuters quoted the minister as saying": the minister says so. */
+static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    const char *name = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+    return clause->kind == ENG_CLAUSE_ING && !(verb->verb & ENG_VG_PASSIVE) && clause->marker &&
+           strcmp(eng_lexicon_lemma_text(z->lexicon, clause->marker), "as") == 0 &&
+           (strcmp(name, "quote") == 0 || strcmp(name, "cite") == 0) &&
+           eng_has_phrase(eng_first_object(parent));
+}
+
+/* "took steps, including leaving": the subject does it; not "discussed ways, including leaving",
+ * nor "denounced Iran for its policies, including arming Oman". */
+static bool takes_steps(const eng_analysis *z, const eng_clause *clause) {
+    static const char *const steps[] = {"step",     "measure",  "action",  "move",
+                                        "response", "sanction", "penalty", NULL};
+    if (clause->parent < 0 || clause->verb < 2) return false;
+    if (strchr("RVQ", z->chunks[z->clauses[clause->parent].verb].kind) != NULL) return false;
+    uint32_t noun = clause->verb - 2;
+    if (z->chunks[noun].kind == ',' && noun > 0) noun--;
+    for (int i = 0; steps[i] != NULL; i++)
+        if (z->chunks[noun].kind == 'N' && is_lemma(z, noun, steps[i])) return true;
+    return false;
+}
+
+/* Clauses without a subject of their own take it from where English takes it. */
+void eng_control(eng_analysis *z, eng_clause *clause) {
+    if (clause->own_subject) return;
+    if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
+        if (is_predicate(z, clause))
+            clause->subject = z->clauses[clause->parent].subject;
+        else if (eng_has_phrase(clause->noun))
+            clause->subject = clause->noun;
+        else if (clause->parent >= 0)
+            clause->subject = z->clauses[clause->parent].subject;
+        else /* "Condemned by Oman, Iran left" */
+            clause->subject = subject_after(z, clause);
+        return;
+    }
+    if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        clause->subject = for_subject(z, clause);
+        if (eng_has_phrase(clause->subject)) return;
+        clause->subject = noun_controller(z, clause);
+        if (eng_has_phrase(clause->subject)) return;
+        if (in_order(z, clause) && clause->parent >= 0) {
+            clause->subject = z->clauses[clause->parent].subject;
+            return;
+        }
+    }
+    clause->subject = with_subject(z, clause);
+    if (eng_has_phrase(clause->subject)) return;
+    clause->subject = ing_subject(z, clause);
+    if (eng_has_phrase(clause->subject)) return;
+    if (clause->parent >= 0 && clause->kind == ENG_CLAUSE_ING) {
+        clause->subject = subject_after(z, clause);
+        if (eng_has_phrase(clause->subject)) return;
+    }
+    const char *marker = eng_lexicon_lemma_text(z->lexicon, clause->marker);
+    if (clause->kind == ENG_CLAUSE_ING && strcmp(marker, "including") == 0 &&
+        !takes_steps(z, clause))
+        return;
+    if (clause->parent < 0) {
+        clause->subject = subject_after(z, clause);
+        if (!eng_has_phrase(clause->subject)) clause->subject = ready_subject(z, clause);
+        return;
+    }
+    const eng_clause *parent = &z->clauses[clause->parent];
+    if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        /* "the plan by farmers to leave angered Oman": what comes later controls nothing */
+        clause->subject =
+            clause->verb < parent->verb ? parent->subject : controller(z, parent, clause->verb);
+    } else if (agent_says(z, clause, parent)) {
+        clause->subject = by_agent(z, parent);
+    } else if (adds(z, clause, parent)) {
+        clause->subject = z->clauses[parent->parent].subject;
+    } else if (cited_as(z, clause, parent)) {
+        clause->subject = eng_first_object(parent);
+    } else if (warned_of(z, clause, parent)) {
+        clause->subject = eng_first_object(parent);
+    } else if (clause->kind == ENG_CLAUSE_ING && clause->marker && clause->verb >= 2) {
+        /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
+         */
+        const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
+        bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
+        const eng_chunk *before = &z->chunks[clause->verb - 2];
+        eng_phrase noun = {clause->verb - 2, clause->verb - 1};
+        eng_phrase agent = by_agent(z, parent);
+        bool role = parent->kind == ENG_CLAUSE_PARTICIPLE && strcmp(p, "in") == 0;
+        if (role && eng_has_phrase(agent)) { /* "the role played by Oman in ending the war" */
+            clause->subject = agent;
+            return;
+        }
+        /* "was accused by Iran of attacking": it is not Iran that attacks */
+        bool agents = clause->verb >= 3 && z->chunks[clause->verb - 3].kind == 'b';
+        /* "Oman, which Iran accuses of attacking": Oman does */
+        bool asked = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject && by_noun;
+        if (asked && eng_has_phrase(parent->noun) && !eng_has_phrase(eng_first_object(parent))) {
+            clause->subject = parent->noun;
+            return;
+        }
+        /* "offered Oman the chance of leaving": Oman leaves */
+        eng_phrase offered = eng_first_object(parent);
+        if (strcmp(p, "of") == 0 && eng_has_phrase(offered) && before->kind == 'N' &&
+            offered.last <= clause->verb - 2 && can_act(z, offered)) {
+            clause->subject = offered;
+            return;
+        }
+        by_noun = by_noun && !agents && before->kind == 'N' &&
+                  before->sentence == clause->sentence && can_act(z, noun) &&
+                  !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
+        if (by_noun && strcmp(p, "of") == 0 && is_deed(z, noun.first)) {
+            bool whose = noun.first > 0 && z->chunks[noun.first - 1].kind == 'O';
+            clause->subject = whose ? (eng_phrase){noun.first - 1, noun.first} : parent->subject;
+            return;
+        }
+        clause->subject = by_noun ? noun : parent->subject;
+    } else {
+        clause->subject = parent->subject;
+    }
+}
