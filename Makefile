@@ -186,13 +186,18 @@ $(BUILD)/tests/oom: tests/oom/oom.c $(BUILD)/libengine.a
 	@echo "  CC $<"
 	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS) $(OOM_WRAP:%=-Wl,--wrap=%)
 
-# The example with an engine in each of eight threads.
+# What has threads, and the example with an engine in each of eight.
 TSAN = -O1 -g -fsanitize=thread
-tsan: deps
-	@$(MAKE) --no-print-directory BUILD=build/tsan CFLAGS="$(TSAN)" build/tsan/libengine.a
+TSAN_TESTS = $(addprefix build/tsan/tests/,queue_test hazard_test threads_test interrupt_test)
+tsan: test-deps
+	@$(MAKE) --no-print-directory BUILD=build/tsan CFLAGS="$(TSAN)" all $(TSAN_TESTS)
 	@$(CC) $(TSAN) -Iengine examples/embed/threads.c build/tsan/libengine.a $(STATIC_LIBS) $(LIBS) \
 	  -o build/tsan/threads
-	@TSAN_OPTIONS=halt_on_error=1 build/tsan/threads
+	@for t in $(TSAN_TESTS) build/tsan/threads \
+	  "build/tsan/engine extract -j 8 --sort --stats examples/mesa-2019.txt"; do \
+	  echo "  TSAN $$t"; TSAN_OPTIONS=halt_on_error=1 $$t >build/tsan/log 2>&1 || \
+	    { cat build/tsan/log; exit 1; }; \
+	done
 
 # New inputs stay in build/fuzz/new; a finding is named there and stops the run.
 FUZZ = -O1 -g -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
