@@ -172,7 +172,7 @@ lint:
 SAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=undefined -DENG_CHECK_STACK
 san: test-deps
 	@$(MAKE) --no-print-directory BUILD=build/san CFLAGS="$(SAN)" all c-tests
-	@tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
+	@ENGINE_CFLAGS="$(SAN)" tests/run.sh build/san $(patsubst $(BUILD)/%,build/san/%,$(C_TESTS))
 
 # The linker puts the allocator of the test in the place of malloc, for all that is inside.
 OOM_WRAP = malloc calloc realloc aligned_alloc free strdup strndup
@@ -207,7 +207,7 @@ fuzz: deps
 	@$(MAKE) --no-print-directory BUILD=build/fuzz CC=clang CFLAGS="$(FUZZ)" $(FUZZERS:%=build/fuzz/fuzz_%)
 	@for f in $(FUZZERS); do \
 	  mkdir -p build/fuzz/new/$$f && build/fuzz/fuzz_$$f -max_total_time=$(FUZZ_SECONDS) \
-	    -max_len=4096 -timeout=10 -verbosity=0 -print_final_stats=1 \
+	    -max_len=4096 -timeout=60 -verbosity=0 -print_final_stats=1 \
 	    -artifact_prefix=build/fuzz/new/$$f- build/fuzz/new/$$f tests/fuzz/corpus/$$f || exit 1; \
 	done
 

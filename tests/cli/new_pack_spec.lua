@@ -45,9 +45,9 @@ describe("engine check --watch", function()
     local tmp = os.getenv "TMPDIR" or "/tmp"
     local script = ([[cd %s && rm -rf w && mkdir w && cd w && %s new-pack a >/dev/null &&
       { %s check --watch a.lua >out & } && pid=$! &&
-      n=0; while [ ! -s out ] && [ $n -lt 100 ]; do sleep 0.1; n=$((n+1)); done
+      n=0; while [ ! -s out ] && [ $n -lt 600 ]; do sleep 0.1; n=$((n+1)); done
       sed -i 's/actor = "MLT"/actor = "FRA"/' a.lua
-      n=0; while ! grep -q 'passed, 1 failed' out && [ $n -lt 100 ]; do sleep 0.1; n=$((n+1)); done
+      n=0; while ! grep -q 'passed, 1 failed' out && [ $n -lt 600 ]; do sleep 0.1; n=$((n+1)); done
       kill -TERM $pid; wait $pid; echo $?; cat out]]):format(tmp, here, here)
     local pipe = io.popen(script)
     local said = pipe:read "a"
