@@ -7,7 +7,7 @@
 # make san      every test under AddressSanitizer and UBSan, with checks of Lua's stack
 # make valgrind the demo under valgrind
 # make fuzz     any bytes to the readers, the tokeniser and engine.h, FUZZ_SECONDS=60 each
-# make oom      every allocation is made to fail in turn (long); OOM_STEP=100: each hundredth
+# make oom      every allocation is made to fail in turn, in parts that use every binding (minutes)
 # make tsan     engines in several threads under ThreadSanitizer
 # make install  PREFIX=/usr/local, and DESTDIR in front of it; make uninstall takes it away
 # make help     these lines
@@ -179,7 +179,7 @@ OOM_WRAP = malloc calloc realloc aligned_alloc free strdup strndup
 OOM_STEP ?= 1
 oom: deps
 	@$(MAKE) --no-print-directory all $(BUILD)/tests/oom
-	STEP=$(OOM_STEP) $(BUILD)/tests/oom
+	STEP=$(OOM_STEP) $(BUILD)/tests/oom $(wildcard tests/oom/parts/*.lua)
 
 $(BUILD)/tests/oom: tests/oom/oom.c $(BUILD)/libengine.a
 	@mkdir -p $(@D)
