@@ -165,7 +165,7 @@ lint:
 	@mkdir -p $(BUILD)
 	@$(call install,$(LINT_PACKAGES))
 	clang-format --dry-run --Werror $$(find engine tests -name '*.[ch]')
-	cppcheck --quiet --std=c11 --error-exitcode=1 --inline-suppr \
+	cppcheck --quiet --std=c11 -D__cppcheck__ -D__linux__ --error-exitcode=1 --inline-suppr \
 	  --enable=warning,performance,portability -Iengine engine
 	luacheck --quiet stdlib scripts examples tests docs .luacheckrc
 
