@@ -208,6 +208,44 @@ static void complain(const char *message) {
     fprintf(stderr, "%sengine:%s %s\n", bold, plain, message);
 }
 
+/* How many letters must be put in, left out or changed to make one word of the other
+ * (Levenshtein); words are cut to what an option's name can be. */
+static size_t distance(const char *a, const char *b) {
+    enum { MOST = 32 };
+    size_t row[MOST + 1], n = strnlen(b, MOST);
+    for (size_t j = 0; j <= n; j++)
+        row[j] = j;
+    for (size_t i = 0; i < MOST && a[i] != '\0'; i++) {
+        size_t corner = row[0];
+        row[0] = i + 1;
+        for (size_t j = 0; j < n; j++) {
+            size_t change = corner + (a[i] != b[j]), least = row[j] + 1;
+            corner = row[j + 1];
+            if (corner + 1 < least) least = corner + 1;
+            row[j + 1] = change < least ? change : least;
+        }
+    }
+    return row[n];
+}
+
+/* Says that the word is no option, and which was meant where one is like it. */
+static void unknown_option(const char *word) {
+    char name[32];
+    const char *best = NULL;
+    size_t least = 3;
+    snprintf(name, sizeof name, "%.*s", (int)strcspn(word, "="), word);
+    for (size_t i = 0; i < sizeof OPTIONS / sizeof *OPTIONS; i++) {
+        size_t d = strlen(OPTIONS[i].name) > 2 ? distance(name, OPTIONS[i].name) : least;
+        if (d < least) best = OPTIONS[i].name;
+        if (d < least) least = d;
+    }
+    if (best != NULL)
+        fprintf(stderr, "engine: unknown option %s; did you mean '%s'? See engine --help\n", word,
+                best);
+    else
+        fprintf(stderr, "engine: unknown option %s; see engine --help\n", word);
+}
+
 /* The option at argv[*at] and its value, the rest of the word ("-j4", "--stdlib=DIR") or the next
  * word, which *at then stands on. NULL: wrong usage, and it is said. */
 static const option *read_option(char **argv, int *at, const char **value) {
@@ -229,7 +267,7 @@ static const option *read_option(char **argv, int *at, const char **value) {
         if (is_long) ++*value;
         return o;
     }
-    fprintf(stderr, "engine: unknown option %s; see engine --help\n", word);
+    unknown_option(word);
     return NULL;
 }
 

@@ -37,7 +37,10 @@ local function apply_file(w, path, strict, complain)
   if path ~= "-" then file, why = io.open(path, "rb") end
   if not file then return nil, why end
   local bad, number = 0, 0
-  for line in file:lines() do
+  while true do
+    local line
+    line, why = file:read "l"
+    if not line then break end
     number = number + 1
     if line:find "%S" then
       local ok, wrong = w:apply_json(line)
@@ -49,6 +52,7 @@ local function apply_file(w, path, strict, complain)
     end
   end
   if path ~= "-" then file:close() end
+  if why then return nil, path .. ": " .. why end -- a folder opens, but can't be read
   return bad
 end
 

@@ -2,6 +2,7 @@
 
 #include <lauxlib.h>
 #include <lualib.h>
+#include <stdbool.h>
 #include <string.h>
 
 #include "bind/bind.h"
@@ -15,7 +16,7 @@
 
 static const char OPTIONS[] = "engine.options";
 
-/* The message handler of every protected call: any error value becomes words with a traceback. */
+/* The message handler of every protected call: any error value becomes words, with a traceback. */
 static int explain(lua_State *L) {
     const char *message = lua_tostring(L, 1);
     if (message == NULL && !eng_limits_reached(L)) {
@@ -27,7 +28,10 @@ static int explain(lua_State *L) {
             message = lua_pushfstring(L, "(the error is a %s value)", luaL_typename(L, 1));
         }
     }
-    luaL_traceback(L, L, eng_place_whole(L, message), 1);
+    const char *whole = eng_place_whole(L, message);
+    lua_Debug frame;
+    /* Where a script does not parse there is only the function of C that loads it. */
+    if (lua_getstack(L, 2, &frame)) luaL_traceback(L, L, whole, 1);
     return 1;
 }
 

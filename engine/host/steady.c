@@ -108,13 +108,31 @@ static int rank(lua_State *L, int index) {
     return type == LUA_TNUMBER ? 0 : type == LUA_TSTRING ? 1 : type == LUA_TBOOLEAN ? 2 : 3;
 }
 
+/* Whether the key at one index comes before that at the other. */
+static bool comes_before(lua_State *L, int one, int other) {
+    int a = rank(L, one), b = rank(L, other);
+    if (a != b) return a < b;
+    if (a < 2) return lua_compare(L, one, other, LUA_OPLT);
+    return a == 2 && !lua_toboolean(L, one) && lua_toboolean(L, other);
+}
+
 static int key_before(lua_State *L) {
-    int a = rank(L, 1), b = rank(L, 2);
-    bool before = a < b;
-    if (a == b && a < 2) before = lua_compare(L, 1, 2, LUA_OPLT);
-    if (a == b && a == 2) before = !lua_toboolean(L, 1) && lua_toboolean(L, 2);
-    lua_pushboolean(L, before);
+    lua_pushboolean(L, comes_before(L, 1, 2));
     return 1;
+}
+
+/* Leaves the list of the keys of the table at stack index 1, in order; upvalue 3 is table.sort. */
+static void push_sorted_keys(lua_State *L) {
+    lua_newtable(L);
+    lua_Integer n = 0;
+    for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
+        lua_pushvalue(L, -2);
+        lua_rawseti(L, -4, ++n);
+    }
+    lua_pushvalue(L, lua_upvalueindex(3));
+    lua_pushvalue(L, -2);
+    lua_pushcfunction(L, key_before);
+    lua_call(L, 2, 0);
 }
 
 /* The iterator of pairs: (table) -> key, value. Upvalues: the keys, and how many are done. */
@@ -142,17 +160,7 @@ static int sorted_pairs(lua_State *L) {
         return 3;
     }
     lua_settop(L, 1);
-    lua_pushvalue(L, lua_upvalueindex(3));
-    lua_newtable(L); /* -> table sort keys */
-    lua_Integer n = 0;
-    for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1)) {
-        lua_pushvalue(L, -2);
-        lua_rawseti(L, 3, ++n);
-    }
-    lua_pushvalue(L, 2);
-    lua_pushvalue(L, 3);
-    lua_pushcfunction(L, key_before);
-    lua_call(L, 2, 0);
+    push_sorted_keys(L);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, next_pair, 2);
     lua_pushvalue(L, 1);
@@ -160,14 +168,104 @@ static int sorted_pairs(lua_State *L) {
     return 3;
 }
 
-static void sort_pairs(lua_State *L) {
-    lua_getglobal(L, "pairs");
-    lua_pushliteral(L, "pairs");
+/* Leaves the first key of the table at stack index 1 and its value, or nil. */
+static int push_first(lua_State *L) {
+    lua_pushnil(L); /* -> first */
+    for (lua_pushnil(L); lua_next(L, 1) != 0; lua_pop(L, 1))
+        if (lua_isnil(L, -3) || comes_before(L, -2, -3)) {
+            lua_pushvalue(L, -2);
+            lua_replace(L, -4);
+        }
+    if (lua_isnil(L, -1)) return 1;
+    lua_pushvalue(L, -1);
+    lua_rawget(L, 1);
+    return 2;
+}
+
+/* Leaves what is kept of the table at stack index 1 in upvalue 4, a weak table: its sorted keys and
+ * the place of each. It is made anew where there is nothing, or where it does not have the key at
+ * index 2. */
+static void push_walk(lua_State *L) {
+    lua_pushvalue(L, 1);
+    if (lua_rawget(L, lua_upvalueindex(4)) == LUA_TTABLE) { /* -> walk */
+        lua_rawgeti(L, -1, 2);
+        lua_pushvalue(L, 2);
+        bool has = lua_rawget(L, -2) != LUA_TNIL;
+        lua_pop(L, 2);
+        if (has) return;
+    }
+    lua_pop(L, 1);
+    lua_createtable(L, 2, 0); /* -> walk */
+    push_sorted_keys(L);
+    lua_newtable(L); /* -> walk keys places */
+    for (lua_Integer i = 1; lua_rawgeti(L, -2, i) != LUA_TNIL; i++) {
+        lua_pushinteger(L, i);
+        lua_rawset(L, -3);
+    }
+    lua_pop(L, 1);
+    lua_rawseti(L, -3, 2);
+    lua_rawseti(L, -2, 1);
+    lua_pushvalue(L, 1);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, lua_upvalueindex(4));
+}
+
+/* The place before which a key, at stack index 2, stood that was taken out before the walk was
+ * made; the keys are at index 6. */
+static lua_Integer place_of_missing(lua_State *L) {
+    if (rank(L, 2) == 3) luaL_error(L, "invalid key to 'next'");
+    for (lua_Integer at = 1;; at++) {
+        lua_rawgeti(L, 6, at);
+        bool after = lua_isnil(L, -1) || comes_before(L, 2, -1);
+        lua_pop(L, 1);
+        if (after) return at - 1;
+    }
+}
+
+/* next(table, key) in the order of pairs. A walk ends well where keys are taken out on the way. */
+static int sorted_next(lua_State *L) {
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 2);
+    if (lua_isnil(L, 2)) {
+        lua_pushvalue(L, 1);
+        lua_pushnil(L);
+        lua_rawset(L, lua_upvalueindex(4));
+        return push_first(L);
+    }
+    push_walk(L); /* -> table key walk */
+    lua_rawgeti(L, 3, 2);
+    lua_pushvalue(L, 2);
+    lua_rawget(L, 4);
+    lua_Integer at = lua_tointeger(L, -1);
+    lua_rawgeti(L, 3, 1); /* -> table key walk places place keys */
+    if (lua_isnil(L, 5)) at = place_of_missing(L);
+    while (lua_rawgeti(L, 6, ++at) != LUA_TNIL) {
+        lua_pushvalue(L, -1);
+        if (lua_rawget(L, 1) != LUA_TNIL) return 2;
+        lua_pop(L, 2);
+    }
+    return 1;
+}
+
+/* Puts f in the place of the global; upvalues: the old one, its name, table.sort, walks. */
+static void set_sorted(lua_State *L, const char *name, lua_CFunction f) {
+    lua_getglobal(L, name);
+    lua_pushstring(L, name);
     lua_getglobal(L, "table");
     lua_getfield(L, -1, "sort");
     lua_remove(L, -2);
-    lua_pushcclosure(L, sorted_pairs, 3);
-    lua_setglobal(L, "pairs");
+    lua_createtable(L, 0, 0);
+    lua_createtable(L, 0, 1);
+    lua_pushliteral(L, "k");
+    lua_setfield(L, -2, "__mode");
+    lua_setmetatable(L, -2);
+    lua_pushcclosure(L, f, 4);
+    lua_setglobal(L, name);
+}
+
+static void sort_pairs(lua_State *L) {
+    set_sorted(L, "pairs", sorted_pairs);
+    set_sorted(L, "next", sorted_next);
 }
 
 /* ---- addresses ---- */

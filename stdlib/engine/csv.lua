@@ -97,9 +97,9 @@ local function slurp(path)
       file:close()
       file = io.popen("gzip -dc -- '" .. path:gsub("'", "'\\''") .. "'", "r")
    end
-   local text = file:read "a"
+   local text, why = file:read "a"
    local closed = file:close()
-   if not text then return nil, "it can't be read" end
+   if not text then return nil, why or "it can't be read" end
    if not closed then return nil, "gzip could not unpack it" end
    return text
 end

@@ -87,6 +87,8 @@ static void test_an_error_has_a_file_and_a_line(void **state) {
     has(engine_error(e), "test:3: no rain\nstack traceback:");
     assert_string_equal(engine_error_file(e), "test");
     assert_int_equal(engine_error_line(e), 3);
+    assert_int_equal(run_code(e, "x = = 1", NULL), ENGINE_FAILED);
+    assert_string_equal(engine_error(e), "test:1: unexpected symbol near '='");
     assert_int_equal(run_code(e, "error({ code = 1 })", NULL), ENGINE_FAILED);
     assert_string_equal(engine_error_file(e), "");
     assert_int_equal(engine_error_line(e), 0);

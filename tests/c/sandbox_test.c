@@ -424,15 +424,24 @@ static void test_deterministic_engines_give_the_same_bytes(void **state) {
     fails_in(options, ENGINE_FAILED, "os.time()", "os.time tells the time");
     fails_in(options, ENGINE_FAILED, "os.clock()", "os.clock tells the time");
     fails_in(options, ENGINE_FAILED, "os.date()", "os.date tells the time");
-    succeeds_in(options,
-                "assert(os.time { year = 2020, month = 1, day = 2, hour = 12 })\n"
-                "assert(require 'engine.host'.seconds() == 0)\n"
-                "local t = { a = 1, b = 2, c = 3 }\n"
-                "for k in pairs(t) do t[k] = nil t.b = nil end\n"
-                "assert(next(t) == nil)\n"
-                "local odd = setmetatable({}, { __pairs = function() return next, { z = 1 } "
-                "end })\n"
-                "for k in pairs(odd) do assert(k == 'z') end");
+    succeeds_in(
+        options,
+        "assert(os.time { year = 2020, month = 1, day = 2, hour = 12 })\n"
+        "assert(require 'engine.host'.seconds() == 0)\n"
+        "local t = { a = 1, b = 2, c = 3 }\n"
+        "for k in pairs(t) do t[k] = nil t.b = nil end\n"
+        "assert(next(t) == nil)\n"
+        "local odd = setmetatable({}, { __pairs = function() return next, { z = 1 } "
+        "end })\n"
+        "for k in pairs(odd) do assert(k == 'z') end\n"
+        "local keys, all = {}, { b = 1, a = 2, [10] = 3, [2] = 4, [true] = 5, [false] = 6 }\n"
+        "for k in next, all do keys[#keys + 1] = tostring(k) end\n"
+        "assert(table.concat(keys, ' ') == '2 10 a b false true')\n"
+        "assert(next(all) == 2 and next(all, 'a') == 'b' and next({}) == nil)\n"
+        "assert(select('#', next {}) == 1 and select(2, next(all, 10)) == 2)\n"
+        "all.c = 7 assert(next(all) == 2 and next(all, 'b') == 'c' and next(all, 'c') == false)\n"
+        "for k in next, all do all[k] = nil end assert(next(all) == nil)\n"
+        "assert(not pcall(next, { a = 1 }, print) and not pcall(next) and not pcall(next, 'x'))");
 }
 
 /* ---- what it is for ---- */
