@@ -128,28 +128,29 @@ static const way WAYS[] = {
      "local t = {} while true do pcall(function() t[#t + 1] = ('x'):rep(1 << 20) .. #t end) end"},
 };
 
-static double milliseconds_since(const struct timespec *begun) {
+static double milliseconds(clockid_t clock) {
     struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)(now.tv_sec - begun->tv_sec) * 1e3 +
-           (double)(now.tv_nsec - begun->tv_nsec) / 1e6;
+    clock_gettime(clock, &now);
+    return (double)now.tv_sec * 1e3 + (double)now.tv_nsec / 1e6;
 }
 
 typedef struct stopper {
     engine *e;
-    struct timespec at; /* of the interrupt */
+    double at, work; /* when the interrupt came: the time, and the processor's on this process */
 } stopper;
 
 static void *interrupt_soon(void *data) {
     stopper *s = data;
     struct timespec wait = {.tv_nsec = 60 * 1000000};
     nanosleep(&wait, NULL);
-    clock_gettime(CLOCK_MONOTONIC, &s->at);
+    s->at = milliseconds(CLOCK_MONOTONIC);
+    s->work = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
     engine_interrupt(s->e);
     return NULL;
 }
 
-/* Other work may have the processor, so the best of some counts. `call` uses the engine. */
+/* Other work may have the processor, so the best of some counts, and where the processor had less
+ * time for us than has gone by, that. `call` uses the engine. */
 static double time_to_interrupt(engine_options options, const way *w,
                                 engine_status (*call)(engine *e, const char *code)) {
     enum { TRIES = 4 };
@@ -160,7 +161,9 @@ static double time_to_interrupt(engine_options options, const way *w,
         assert_int_equal(pthread_create(&thread, NULL, interrupt_soon, &s), 0);
         engine_status status = call(s.e, w->code);
         assert_int_equal(pthread_join(thread, NULL), 0);
-        double took = milliseconds_since(&s.at);
+        double took = milliseconds(CLOCK_MONOTONIC) - s.at;
+        double work = milliseconds(CLOCK_PROCESS_CPUTIME_ID) - s.work;
+        if (took > SOON && work < took) took = work;
         if (status != ENGINE_LIMIT)
             fail_msg("%s: status %d: %s", w->name, status, engine_error(s.e));
         has(engine_error(s.e), "interrupted");

@@ -19,6 +19,17 @@ static void check_world(engine *e) {
     free(world);
 }
 
+/* Without the built-in rules, and from an empty world, each try takes a thousandth of the time. */
+static void make_small(engine *e) {
+    static const char NO_RULES[] = "local list = require 'engine.rules'.default\n"
+                                   "while list[1] do table.remove(list) end";
+    static const char WORLD[] = "{\"version\":1,\"actors\":[],\"alliances\":[],\"events\":[],"
+                                "\"attributes\":[],\"claims\":[],\"moves\":[]}";
+    engine_status status = engine_run_code(e, "small", NO_RULES, strlen(NO_RULES), 0, NULL, NULL);
+    CHECK(status == ENGINE_OK, engine_error(e));
+    CHECK(engine_load_world(e, WORLD) == ENGINE_OK, engine_error(e));
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     static engine *e;
     if (e == NULL) {
@@ -28,6 +39,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
                                   .flags = ENGINE_DETERMINISTIC};
         e = engine_open(&options);
         CHECK(e != NULL, "engine_open");
+        make_small(e);
     }
     char *json = malloc(size + 1), *result = NULL;
     CHECK(json != NULL, "malloc");
