@@ -525,16 +525,12 @@ static void mark_sense(eng_lemma *l, unsigned bit) {
 
 bool eng_lexicon_add_factuality(eng_lexicon *x, const char *data, size_t n, const char *name,
                                 eng_error *err) {
-    static const tag_name SAYS[] = {{"future", ENG_SAYS_FUTURE},
-                                    {"hypothetical", ENG_SAYS_HYPOTHETICAL},
-                                    {"refusal", ENG_SAYS_REFUSAL},
-                                    {"threat", ENG_SAYS_THREAT},
-                                    {"fact", ENG_SAYS_FACT},
-                                    {"negation", ENG_SAYS_NEGATION},
-                                    {"certain", ENG_SAYS_CERTAIN},
-                                    {"open", ENG_SAYS_OPEN},
-                                    {"offer", ENG_SAYS_OFFER},
-                                    {NULL, 0}};
+    static const tag_name SAYS[] = {
+        {"future", ENG_SAYS_FUTURE},   {"hypothetical", ENG_SAYS_HYPOTHETICAL},
+        {"refusal", ENG_SAYS_REFUSAL}, {"threat", ENG_SAYS_THREAT},
+        {"fact", ENG_SAYS_FACT},       {"negation", ENG_SAYS_NEGATION},
+        {"certain", ENG_SAYS_CERTAIN}, {"open", ENG_SAYS_OPEN},
+        {"offer", ENG_SAYS_OFFER},     {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     return add_tagged(x, &r, SAYS, mark_says, err);
 }

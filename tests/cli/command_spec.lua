@@ -77,7 +77,8 @@ describe("engine", function()
     assert.equal("engine: nowhere/x.lua: No such file or directory\n", err)
     code, _, err = run "--sandbxo -e 1"
     assert.equal(2, code)
-    assert.equal("engine: unknown option --sandbxo; did you mean '--sandbox'? See engine --help\n", err)
+    assert.equal("engine: unknown option --sandbxo; did you mean '--sandbox'? See engine --help\n",
+      err)
     _, _, err = run "--limit-tim=3"
     assert.matches("did you mean '--limit-time'?", err, 1, true)
     _, _, err = run "--colour"
