@@ -58,6 +58,10 @@ describe("programs of LPeg's patterns", function()
   end)
 
   it("are run without lpeg.match, which does what is no program", function()
+    if (os.getenv "ENGINE_CFLAGS" or ""):find "ENG_CHECK_STACK" then
+      pending "where C functions are checked another stands in their place, and lpeg.match does it"
+      return
+    end
     local plain_before, wrapped_before = plain_calls(), wrapped_calls()
     cut(plain, "Egypt left NATO.")
     cut(wrapped, "Egypt left NATO.")
