@@ -17,7 +17,9 @@ CFLAGS ?= -O2 -g
 PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
 
-CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev
+# libedit2 is loaded by the prompt (engine -i), for history and completion.
+CORE_PACKAGES = build-essential pkg-config liblua5.4-dev lua-lpeg lua-lpeg-dev libjansson-dev \
+  libedit2
 LINT_PACKAGES = clang-format cppcheck lua-check libsqlite3-dev
 FUZZ_PACKAGES = clang libclang-rt-14-dev
 TEST_PACKAGES = lua5.4 lua-busted lua-check libcmocka-dev iso-codes python3 libsqlite3-dev
