@@ -1,38 +1,7 @@
 -- Force and pressure between states and armed groups: who hits whom, whose land and ships they are.
 -- Each case gives the act, who does it and to whom; "none" where the sentence doesn't say.
 
-local reader = require "engine.reader"
-
-local open = assert(reader.open())
-
-local function set(list)
-  table.sort(list)
-  return table.concat(list, " ")
-end
-
-local function run(title, types, cases)
-  local wanted = {}
-  for name in types:gmatch "%S+" do wanted[name] = true end
-  describe(title, function()
-    for _, case in ipairs(cases) do
-      it(case[1] .. " [" .. case[2] .. "]", function()
-        local got = {}
-        for _, e in ipairs(open:events(open:read { text = case[1], date = "2019-04-11" })) do
-          if wanted[e.act or e.type] then
-            got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
-          end
-        end
-        local expected = {}
-        for part in (case[2] == "none" and "" or case[2]):gmatch "[^|]+" do
-          expected[#expected + 1] = part
-        end
-        table.sort(expected)
-        table.sort(got)
-        assert.are.same(expected, got)
-      end)
-    end
-  end)
-end
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
 run("where it was done is no side of it", "ASSAULT", {
   { "Omar Nahas was killed by American soldiers in Pakistan.", "none" },

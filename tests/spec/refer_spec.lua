@@ -2,33 +2,7 @@
 -- France. Each case gives the act, who does it and to whom, as one reads the text; "none" where a
 -- reader can't tell.
 
-local reader = require "engine.reader"
-
-local open = assert(reader.open())
-
-local function set(list)
-  table.sort(list)
-  return table.concat(list, " ")
-end
-
--- "type: actors > recipients" of the events of these types.
-local function check(text, wanted, types)
-  local got = {}
-  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
-    if types[e.act or e.type] then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
-  end
-  assert.are.same(wanted == "none" and {} or { wanted }, got)
-end
-
-local function run(title, types, cases)
-  local wanted = {}
-  for name in types:gmatch "%S+" do wanted[name] = true end
-  describe(title, function()
-    for _, case in ipairs(cases) do
-      it(case[1] .. " [" .. case[2] .. "]", function() check(case[1], case[2], wanted) end)
-    end
-  end)
-end
+local run, parties = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
 run("he is not the one who is called his", "withdraw", {
   { "In 2018 Macron, who had met his rival Xi Jinping, spoke of his decision to quit NATO.",
@@ -480,13 +454,8 @@ run("we, outside of quotes", "ACCUSE", {
 
 describe("a state's own text", function()
   local function actors(text, title)
-    local got = {}
-    local article = open:read { text = text, date = "2022-04-11", source = "White House",
-      title = title }
-    for _, e in ipairs(open:events(article)) do
-      if e.type == "ACCUSE" then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
-    end
-    return table.concat(got, ", ")
+    return table.concat(parties({ text = text, date = "2022-04-11", source = "White House",
+      title = title }, "ACCUSE"), ", ")
   end
 
   it("speaks of itself as we, our, the President, the administration", function()
@@ -555,12 +524,8 @@ run("an office that one state alone has", "ACCUSE", {
 
 describe("what a government writes", function()
   local function actors(text, source, title)
-    local got = {}
-    local article = open:read { text = text, date = "2022-04-11", source = source, title = title }
-    for _, e in ipairs(open:events(article)) do
-      if e.type == "ACCUSE" then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
-    end
-    return table.concat(got, ", ")
+    return table.concat(parties({ text = text, date = "2022-04-11", source = source,
+      title = title }, "ACCUSE"), ", ")
   end
 
   it("is known by its source", function()

@@ -2,33 +2,7 @@
 -- adviser to somebody. Each case gives who does it to whom, as one reads the text; "none" where a
 -- reader can't tell.
 
-local reader = require "engine.reader"
-
-local open = assert(reader.open())
-
-local function set(list)
-  table.sort(list)
-  return table.concat(list, " ")
-end
-
--- "type: actors > recipients" of the events of these types.
-local function check(text, wanted, types)
-  local got = {}
-  for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
-    if types[e.act or e.type] then got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient) end
-  end
-  assert.are.same(wanted == "none" and {} or { wanted }, got)
-end
-
-local function run(title, types, cases)
-  local wanted = {}
-  for name in types:gmatch "%S+" do wanted[name] = true end
-  describe(title, function()
-    for _, case in ipairs(cases) do
-      it(case[1] .. " [" .. case[2] .. "]", function() check(case[1], case[2], wanted) end)
-    end
-  end)
-end
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
 run("a deed standing alone, of whom the sentences before tell it", "ACCUSE", {
   { "Russia invaded Ukraine. France condemned the invasion.", "FRA > RUS" },

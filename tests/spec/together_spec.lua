@@ -1,38 +1,7 @@
 -- Who act together or share whom they act on: lists with a preposition told again, the leaders who
 -- met, names behind a colon, second verbs. "none" where the sentence doesn't say.
 
-local reader = require "engine.reader"
-
-local open = assert(reader.open())
-
-local function set(list)
-  table.sort(list)
-  return table.concat(list, " ")
-end
-
-local function run(title, types, cases)
-  local wanted = {}
-  for name in types:gmatch "%S+" do wanted[name] = true end
-  describe(title, function()
-    for _, case in ipairs(cases) do
-      it(case[1] .. " [" .. case[2] .. "]", function()
-        local got = {}
-        for _, e in ipairs(open:events(open:read { text = case[1], date = "2019-04-11" })) do
-          if wanted[e.act or e.type] then
-            got[#got + 1] = set(e.actor) .. " > " .. set(e.recipient)
-          end
-        end
-        local expected = {}
-        for part in (case[2] == "none" and "" or case[2]):gmatch "[^|]+" do
-          expected[#expected + 1] = part
-        end
-        table.sort(expected)
-        table.sort(got)
-        assert.are.same(expected, got)
-      end)
-    end
-  end)
-end
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
 run("a second verb shares whom the first acts on", "SANCTION sever AID SUPPORT AGREE", {
   { "Iran accused Oman of lying and expelled its envoy.", "IRN > OMN" },
