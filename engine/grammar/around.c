@@ -223,10 +223,7 @@ static void on_condition(const eng_found *m, const eng_site *s, const eng_refere
 }
 
 static bool verb_among(const eng_analysis *z, const eng_clause *c, const char *const *verbs) {
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
-    for (int i = 0; verbs[i] != NULL; i++)
-        if (strcmp(verb, verbs[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
 }
 
 /* "Spain backs Georgia against Russian raids": who is helped is hit; "as it faces Russian raids":

@@ -2,6 +2,7 @@
 
 #include "base/charset.h"
 #include "grammar/analysis.h"
+#include "grammar/word_id.h"
 
 /* The kind of a token that no pattern took, or 0 to leave it out of the chunk string. */
 static uint8_t single(uint8_t cls) {
@@ -62,9 +63,7 @@ static bool is_charged(const eng_analysis *z, const eng_chunk *c) {
     static const char *const verbs[] = {"accuse", "suspect", "convict", "acquit", NULL};
     bool of = c->kind == 'Y' && c->last < z->article->token_count &&
               z->article->tokens[c->last].cls == 'o';
-    for (int i = 0; of && verbs[i] != NULL; i++)
-        if (strcmp(eng_lexicon_lemma_text(z->lexicon, c->lemma), verbs[i]) == 0) return true;
-    return false;
+    return of && eng_lemma_among(z, c->lemma, verbs);
 }
 
 /* Verbs of saying get kinds of their own: R finite, Q -ing, V infinitive. */
@@ -92,10 +91,7 @@ static bool is_subject_form(const eng_analysis *z, const eng_chunk *c) {
     static const char *const words[] = {"he", "she", "they", "we", "i", NULL};
     if (c->kind != 'N' || c->last != c->first + 1) return false;
     if (z->article->tokens[c->first].cls != 'i') return false;
-    const char *word = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[c->first].lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(word, words[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, z->article->tokens[c->first].lemma, words);
 }
 
 /* "helped broker a truce": the base form right behind "help" is its infinitive. */
@@ -103,8 +99,7 @@ static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
     if (c->kind != 'F' || c->last != c->first + 1 || z->chunk_count == 0) return false;
     const eng_chunk *before = &z->chunks[z->chunk_count - 1];
     return z->article->tokens[c->first].cls == 'v' && before->sentence == c->sentence &&
-           strchr("FYRIVGQ", before->kind) != NULL &&
-           strcmp(eng_lexicon_lemma_text(z->lexicon, before->lemma), "help") == 0;
+           strchr("FYRIVGQ", before->kind) != NULL && eng_lemma_is(z, before->lemma, "help");
 }
 
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,

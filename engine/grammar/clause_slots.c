@@ -23,10 +23,7 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
 static bool asks_another(const eng_analysis *z, uint32_t noun) {
     static const char *const words[] = {"request", "call",  "demand",     "appeal",
                                         "plea",    "order", "invitation", NULL};
-    const char *word = eng_lexicon_lemma_text(z->lexicon, z->chunks[noun].lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(word, words[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, z->chunks[noun].lemma, words);
 }
 
 /* "the Turkish attempt to seize": whose attempt the infinitive's subject is. */

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "grammar/word_id.h"
+
 /* Building clauses from the clause grammar's captures. The codes: '[' with the kind in `first`
  * begins a clause and ']' ends it; 'v' verb group, 's' subject, 'o' object, 'p' preposition before
  * the next 'n' noun phrase, 'k' a word that marks the clause. */
@@ -45,7 +47,7 @@ static eng_phrase with_others(const eng_analysis *z, uint32_t chunk) {
     bool joined = chunk >= 2 && z->chunks[chunk - 1].kind == 'c' &&
                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
     for (uint32_t i = c->first; joined && i < c->head; i++)
-        if (strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma), "other") == 0)
+        if (eng_lemma_is(z, z->article->tokens[i].lemma, "other"))
             return (eng_phrase){chunk - 2, chunk + 1};
     return (eng_phrase){chunk, chunk + 1};
 }
@@ -207,9 +209,7 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
     bool is = (z->chunks[parent->verb].verb & ENG_VG_COPULA) &&
               z->article->tokens[z->chunks[parent->verb].head].cls == 'I';
     if (!bare || (agent && !is) || (verb->kind == 'R' && !is)) return;
-    const char *said = eng_lexicon_lemma_text(z->lexicon, z->chunks[parent->verb].lemma);
-    for (int i = 0; saying[i] != NULL; i++)
-        if (strcmp(said, saying[i]) == 0) return;
+    if (eng_lemma_among(z, z->chunks[parent->verb].lemma, saying)) return;
     if (parent->argument_count < ENG_ARGUMENTS_MAX)
         parent->arguments[parent->argument_count++] = (eng_argument){0, clause->subject};
     clause->kind = ENG_CLAUSE_PARTICIPLE;

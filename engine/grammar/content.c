@@ -93,7 +93,7 @@ static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, uns
     const eng_clause *c = &z->clauses[i];
     const eng_chunk *verb = &z->chunks[c->verb];
     bool be = (verb->verb & ENG_VG_COPULA) && eng_token_of(z, verb->head)->cls == 'I';
-    bool is = be || strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "remain") == 0;
+    bool is = be || eng_lemma_is(z, verb->lemma, "remain");
     for (uint32_t k = 0; is && k < c->argument_count; k++)
         if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= first &&
             first < c->arguments[k].phrase.last)

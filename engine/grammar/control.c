@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "grammar/word_id.h"
+
 /* Control: who does what an infinitive, an -ing form or a coordinated verb tells, where no subject
  * of its own stands before it. */
 
@@ -47,10 +49,7 @@ static bool for_own_ends(const eng_analysis *z, uint32_t verb) {
                                         "attend", "greet",  "receive",  "attack",    "bomb",
                                         "invade", "strike", "blockade", "occupy",    "enter",
                                         "join",   "leave",  "seize",    NULL};
-    const char *word = eng_lexicon_lemma_text(z->lexicon, verb);
-    for (int i = 0; verbs[i] != NULL; i++)
-        if (strcmp(word, verbs[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, verb, verbs);
 }
 
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
@@ -59,10 +58,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     const eng_chunk *verb = &z->chunks[parent->verb];
     unsigned tags = verb->lemma ? z->lexicon->lemmas[verb->lemma].verb_tags : 0;
     /* "Qatar became the first state to leave": it leaves */
-    const char *is = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
     static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
-    for (int i = 0; own[i] != NULL; i++)
-        if (strcmp(is, own[i]) == 0) return parent->subject;
+    if (eng_lemma_among(z, verb->lemma, own)) return parent->subject;
     if (verb->verb & ENG_VG_COPULA) return parent->subject;
     eng_phrase object = eng_first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
@@ -142,7 +139,7 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
                  z->chunks[i - 2].sentence == clause->sentence;
     if (!named) return (eng_phrase){0, 0};
     uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
-    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "for") == 0;
+    bool found = eng_lemma_is(z, word, "for");
     static const char *const going[] = {"leave", "head", "depart", "sail", "embark", "set", NULL};
     uint32_t verb = clause->parent >= 0 ? z->chunks[z->clauses[clause->parent].verb].lemma : 0;
     for (int k = 0; found && going[k] != NULL; k++) /* "left for Cairo to begin" */
@@ -162,7 +159,7 @@ static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) 
     bool named = ing && z->chunks[i - 2].kind == 'f' && z->chunks[i - 3].kind == ',';
     if (!named) return (eng_phrase){0, 0};
     uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
-    bool found = strcmp(eng_lexicon_lemma_text(z->lexicon, word), "with") == 0;
+    bool found = eng_lemma_is(z, word, "with");
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
@@ -175,7 +172,7 @@ bool eng_preposition_is(const eng_analysis *z, uint32_t chunk, const char *const
 }
 
 static bool is_lemma(const eng_analysis *z, uint32_t chunk, const char *word) {
-    return strcmp(eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma), word) == 0;
+    return eng_lemma_is(z, z->chunks[chunk].lemma, word);
 }
 
 /* "a UN resolution", "an Iranian letter": what it says, its owner says. */
@@ -244,10 +241,7 @@ static eng_phrase ready_subject(const eng_analysis *z, const eng_clause *clause)
 static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     static const char *const verbs[] = {"warn", "caution", "advise", NULL};
     if (clause->kind != ENG_CLAUSE_ING || z->chunks[clause->verb - 1].kind == ',') return false;
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[parent->verb].lemma);
-    for (int i = 0; verbs[i] != NULL; i++)
-        if (strcmp(verb, verbs[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, z->chunks[parent->verb].lemma, verbs);
 }
 
 /* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
@@ -260,8 +254,7 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     eng_phrase object = eng_first_object(parent);
     /* "it was the king who signed" */
     uint32_t who = z->chunks[parent->subject.first].first;
-    if (strcmp(eng_lexicon_lemma_text(z->lexicon, z->article->tokens[who].lemma), "it") == 0)
-        return false;
+    if (eng_lemma_is(z, z->article->tokens[who].lemma, "it")) return false;
     /* "one of the states that signed": each of them did */
     bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
                 clause->noun.first < object.last && clause->noun.last > clause->noun.first;
@@ -300,7 +293,7 @@ static bool is_deed(const eng_analysis *z, uint32_t noun) {
 /* By whom a passive says that it was done; or none. */
 static eng_phrase by_agent(const eng_analysis *z, const eng_clause *clause) {
     for (uint32_t i = 0; i < clause->argument_count; i++)
-        if (strcmp(eng_lexicon_lemma_text(z->lexicon, clause->arguments[i].preposition), "by") == 0)
+        if (eng_lemma_is(z, clause->arguments[i].preposition, "by"))
             return clause->arguments[i].phrase;
     return (eng_phrase){0, 0};
 }
@@ -338,7 +331,7 @@ static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_
     const eng_chunk *verb = &z->chunks[parent->verb];
     const char *name = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
     return clause->kind == ENG_CLAUSE_ING && !(verb->verb & ENG_VG_PASSIVE) && clause->marker &&
-           strcmp(eng_lexicon_lemma_text(z->lexicon, clause->marker), "as") == 0 &&
+           eng_lemma_is(z, clause->marker, "as") &&
            (strcmp(name, "quote") == 0 || strcmp(name, "cite") == 0) &&
            eng_has_phrase(eng_first_object(parent));
 }

@@ -12,9 +12,7 @@ static uint32_t verb_named(const eng_analysis *z, uint32_t noun) {
 
 static bool strikes(const eng_analysis *z, uint32_t lemma) {
     static const char *const kills[] = {"kill", "killing", "assassinate", "assassination", NULL};
-    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; kills[i] != NULL; i++)
-        if (strcmp(word, kills[i]) == 0) return true;
+    if (eng_lemma_among(z, lemma, kills)) return true;
     return (eng_senses(z, lemma) | eng_senses(z, verb_named(z, lemma))) & ENG_SENSE_STRIKE;
 }
 

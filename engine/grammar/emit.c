@@ -109,9 +109,7 @@ static bool speaks_for_actor(const eng_analysis *z, eng_phrase speaker) {
     for (uint32_t i = speaker.first; i < speaker.last; i++) {
         const eng_chunk *c = &z->chunks[i];
         if (c->kind != 'N') continue;
-        const char *head = eng_lexicon_lemma_text(z->lexicon, c->lemma);
-        for (int k = 0; heads[k] != NULL; k++)
-            if (strcmp(head, heads[k]) == 0) return true;
+        if (eng_lemma_among(z, c->lemma, heads)) return true;
         return c->lemma && z->article->tokens[c->first].cls == 'p' &&
                strcmp(eng_sector_code(z->lexicon->lemmas[c->lemma].sector), "GOV") == 0;
     }
@@ -123,7 +121,7 @@ static bool is_warning(const eng_analysis *z, int32_t clause) {
     const eng_clause *c = &z->clauses[clause];
     if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0) return false;
     uint32_t verb = z->chunks[z->clauses[c->parent].verb].lemma;
-    return strcmp(eng_lexicon_lemma_text(z->lexicon, verb), "warn") == 0;
+    return eng_lemma_is(z, verb, "warn");
 }
 
 /* "Iran said it would strike Israel", "We will annex the valley, Israel says": who tells himself

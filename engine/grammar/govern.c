@@ -10,12 +10,8 @@ static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
     return lemma ? &z->lexicon->lemmas[lemma] : NULL;
 }
 
-static bool is(const eng_analysis *z, uint32_t lemma, const char *word) {
-    return strcmp(eng_lemma_name(z, lemma), word) == 0;
-}
-
 static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return is(z, z->article->tokens[token].lemma, word);
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 unsigned eng_says_aux(unsigned bits) {
@@ -70,12 +66,6 @@ bool eng_reports(const eng_analysis *z, const eng_clause *c) {
 bool eng_has_object(const eng_clause *c) {
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == 0) return true;
-    return false;
-}
-
-static bool is_any(const eng_analysis *z, uint32_t lemma, const char *const *words) {
-    for (; *words != NULL; words++)
-        if (is(z, lemma, *words)) return true;
     return false;
 }
 
@@ -161,7 +151,7 @@ static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_ho
 
 /* A claim tells what someone says; that it may be untrue is for who reads it to judge. */
 static bool claims(const eng_analysis *z, uint32_t lemma) {
-    return is(z, lemma, "claim") || is(z, lemma, "allege");
+    return eng_lemma_is(z, lemma, "claim") || eng_lemma_is(z, lemma, "allege");
 }
 
 /* "I want to thank Peru", "we would like to condemn": it is done by saying so. */
@@ -170,12 +160,14 @@ static bool performs(const eng_analysis *z, const eng_clause *parent, const eng_
                                        "salute",   "condemn",      "express", "praise",  "stress",
                                        "reaffirm", "reiterate",    "echo",    "urge",    NULL};
     uint32_t verb = z->chunks[parent->verb].lemma;
-    if (!is(z, verb, "want") && !is(z, verb, "like") && !is(z, verb, "wish")) return false;
+    if (!eng_lemma_is(z, verb, "want") && !eng_lemma_is(z, verb, "like") &&
+        !eng_lemma_is(z, verb, "wish"))
+        return false;
     uint32_t who = z->chunks[parent->subject.first].head;
     char first = z->article->text[z->article->tokens[who].start];
     bool speaker = z->article->tokens[who].cls == 'i' && (first == 'I' || (first | 32) == 'w');
     for (int i = 0; speaker && acts[i] != NULL; i++)
-        if (is(z, z->chunks[c->verb].lemma, acts[i])) return true;
+        if (eng_lemma_is(z, z->chunks[c->verb].lemma, acts[i])) return true;
     return false;
 }
 
@@ -184,7 +176,7 @@ static bool able_now(const eng_analysis *z, const eng_clause *c, const eng_claus
     const eng_chunk *before = c->verb > 0 ? &z->chunks[c->verb - 1] : NULL;
     return before && before->kind == 'a' && z->chunks[parent->verb].modal == 0 &&
            (z->chunks[parent->verb].verb & ENG_VG_COPULA) && !past_be(z, parent) &&
-           is(z, z->article->tokens[before->head].lemma, "able") &&
+           eng_lemma_is(z, z->article->tokens[before->head].lemma, "able") &&
            z->article->tokens[z->chunks[parent->verb].first].cls == 'I';
 }
 
@@ -220,7 +212,8 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     bool next = c->verb == parent->verb + 1;
     bool is_to = next && (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
     /* is to leave, is going to leave */
-    bool going = next && z->article->tokens[verb->head].cls == 'g' && is(z, verb->lemma, "go");
+    bool going =
+        next && z->article->tokens[verb->head].cls == 'g' && eng_lemma_is(z, verb->lemma, "go");
     if (is_to || going) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
@@ -228,19 +221,19 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     /* claims to have left; turned out to have left */
     bool perfect = z->article->tokens[z->chunks[c->verb].head - 1].cls == 'H';
     if (perfect && claims(z, verb->lemma)) return hold;
-    if (is(z, verb->lemma, "turn") && is(z, verb->particle, "out")) return hold;
+    if (eng_lemma_is(z, verb->lemma, "turn") && eng_lemma_is(z, verb->particle, "out")) return hold;
     static const char *const permits[] = {"allow",     "permit",    "let", "enable",
                                           "authorize", "authorise", NULL};
     static const char *const binds[] = {"oblige", "compel", NULL};
     hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
-    if ((verb->verb & ENG_VG_NEGATED) && is_any(z, verb->lemma, permits)) {
+    if ((verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, permits)) {
         hold.aux = 0; /* is not allowed to leave: the negation is all */
         return hold;
     }
     /* is obliged to leave, but: was obliged to leave */
     const eng_token *first = &z->article->tokens[verb->first];
     bool present = first->cls == 'I' && (z->article->text[first->start] | 32) != 'w';
-    if ((verb->verb & ENG_VG_PASSIVE) && present && is_any(z, verb->lemma, binds))
+    if ((verb->verb & ENG_VG_PASSIVE) && present && eng_lemma_among(z, verb->lemma, binds))
         hold.aux = ENG_AUX_HYPOTHETICAL;
     bool known = l && (l->says || (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_FALSE)));
     /* any other infinitive is a purpose, not yet reached; "will meet to sign it" is as sure as the
@@ -265,12 +258,13 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
     }
     if (!strchr("arfly", word->cls)) return false;
     for (int i = 0; never[i] != NULL; i++)
-        if (is(z, word->lemma, never[i])) {
+        if (eng_lemma_is(z, word->lemma, never[i])) {
             hold->aux = ENG_AUX_NEGATION;
             return true;
         }
-    if (is(z, word->lemma, "close")) { /* is close to leaving; came close to leaving */
-        bool came = c->parent >= 0 && is(z, z->chunks[z->clauses[c->parent].verb].lemma, "come");
+    if (eng_lemma_is(z, word->lemma, "close")) { /* is close to leaving; came close to leaving */
+        bool came =
+            c->parent >= 0 && eng_lemma_is(z, z->chunks[z->clauses[c->parent].verb].lemma, "come");
         hold->aux = came ? ENG_AUX_NEGATION : ENG_AUX_FUTURE;
         return true;
     }
@@ -281,7 +275,7 @@ static bool before_preposition(const eng_analysis *z, const eng_clause *c, eng_h
 
 /* "rule out leaving" is a refusal, whatever "rule" alone is. */
 static bool rules_out(const eng_analysis *z, const eng_chunk *verb) {
-    return is(z, verb->lemma, "rule") && is(z, verb->particle, "out");
+    return eng_lemma_is(z, verb->lemma, "rule") && eng_lemma_is(z, verb->particle, "out");
 }
 
 static eng_hold refused(bool negated) {
@@ -296,12 +290,12 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     if (!c->marker && c->subject.last == v && v >= 3 && z->chunks[v - 2].kind == 'o')
         return eng_governs_by_noun(z, v - 3, c->sentence); /* the prospect of Egypt leaving */
     unsigned marked = c->marker ? eng_says(z, c->marker) : 0;
-    if (c->marker && is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
+    if (c->marker && eng_lemma_is(z, c->marker, "near")) marked |= ENG_SAYS_FUTURE;
     if (marked & (ENG_SAYS_NEGATION | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_FUTURE)) {
         static const char *const settles[] = {"decide", "vote", "opt", "rule", "choose", NULL};
         hold.aux = eng_says_aux(marked); /* without leaving, against leaving, near leaving */
-        if (c->parent >= 0 && is(z, c->marker, "against") &&
-            is_any(z, z->chunks[z->clauses[c->parent].verb].lemma, settles))
+        if (c->parent >= 0 && eng_lemma_is(z, c->marker, "against") &&
+            eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, settles))
             hold.aux = ENG_AUX_NEGATION; /* decided against leaving */
         uint32_t word = z->chunks[c->verb - 1].first;
         if (word > 0 && token_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
@@ -319,14 +313,14 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     if (!c->marker) {
         if (rules_out(z, verb)) return refused(negated);
         if (verb + 1 == &z->chunks[v] &&
-            (is(z, verb->lemma, "discuss") || is(z, verb->lemma, "debate"))) {
+            (eng_lemma_is(z, verb->lemma, "discuss") || eng_lemma_is(z, verb->lemma, "debate"))) {
             hold.aux = ENG_AUX_HYPOTHETICAL; /* what is only talked about */
             return hold;
         }
         return l->verb_tags & ENG_VERB_GERUND ? eng_governs(z, verb->lemma, negated) : hold;
     }
     /* "kept from leaving"; what one benefits from is so */
-    if (is(z, c->marker, "from")) {
+    if (eng_lemma_is(z, c->marker, "from")) {
         if ((l->says & ENG_SAYS_FACT) || (z->chunks[c->verb - 2].kind == 'N' &&
                                           (l->verb_tags & (ENG_VERB_TRUE | ENG_VERB_REPORT)) &&
                                           !(l->verb_tags & ENG_VERB_GERUND)))
@@ -335,19 +329,19 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
         hold.lifts = negated ? ENG_AUX_NEGATION : 0;
         return hold;
     }
-    if (is(z, verb->lemma, "look") && is(z, verb->particle, "forward")) {
+    if (eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward")) {
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
-    bool toward =
-        is(z, c->marker, "toward") || is(z, c->marker, "towards") || is(z, c->marker, "on");
-    bool ahead = is(z, c->marker, "to") && is(z, verb->lemma, "look") &&
-                 is(z, verb->particle, "forward");         /* looks forward to joining */
-    if (ahead || (toward && is(z, verb->lemma, "work"))) { /* work on restoring */
+    bool toward = eng_lemma_is(z, c->marker, "toward") || eng_lemma_is(z, c->marker, "towards") ||
+                  eng_lemma_is(z, c->marker, "on");
+    bool ahead = eng_lemma_is(z, c->marker, "to") && eng_lemma_is(z, verb->lemma, "look") &&
+                 eng_lemma_is(z, verb->particle, "forward");         /* looks forward to joining */
+    if (ahead || (toward && eng_lemma_is(z, verb->lemma, "work"))) { /* work on restoring */
         hold.aux = ENG_AUX_FUTURE;
         return hold;
     }
-    if ((l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && !is(z, c->marker, "by"))
+    if ((l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) && !eng_lemma_is(z, c->marker, "by"))
         return eng_governs(z, verb->lemma, negated);
     return hold;
 }
@@ -368,7 +362,8 @@ static bool adjective_that(const eng_analysis *z, const eng_clause *c, uint32_t 
     uint32_t lemma = z->article->tokens[word->head].lemma;
     bool no =
         copula_negated(z, c) || (that >= 2 && (z->chunks[that - 2].verb & ENG_VG_NEGATED) != 0);
-    if (no && (is(z, lemma, "true") || is(z, lemma, "possible") || is(z, lemma, "correct")))
+    if (no && (eng_lemma_is(z, lemma, "true") || eng_lemma_is(z, lemma, "possible") ||
+               eng_lemma_is(z, lemma, "correct")))
         hold->aux = ENG_AUX_NEGATION;
     else if (no && (eng_says(z, lemma) & ENG_SAYS_CERTAIN))
         hold->aux = ENG_AUX_HYPOTHETICAL;
@@ -389,7 +384,7 @@ static eng_hold not_said(const eng_analysis *z, uint32_t lemma) {
     hold.aux = ENG_AUX_HYPOTHETICAL;
     hold.drops = ENG_AUX_FUTURE;
     for (int i = 0; raising[i] != NULL; i++)
-        if (is(z, lemma, raising[i])) hold.aux |= ENG_AUX_NEGATION;
+        if (eng_lemma_is(z, lemma, raising[i])) hold.aux |= ENG_AUX_NEGATION;
     return hold;
 }
 
@@ -401,8 +396,8 @@ static bool insists(const eng_analysis *z, const eng_clause *c, const eng_clause
     const eng_chunk *who = &z->chunks[c->subject.last > 0 ? c->subject.last - 1 : 0];
     bool base = z->article->tokens[own->head].cls == 'v' && own->first + 1 == own->last;
     bool one = c->own_subject && c->subject.last == c->subject.first + 1 &&
-               (z->article->tokens[who->head].mention >= 0 || is(z, who->lemma, "it"));
-    return base && one && is_any(z, z->chunks[parent->verb].lemma, wants);
+               (z->article->tokens[who->head].mention >= 0 || eng_lemma_is(z, who->lemma, "it"));
+    return base && one && eng_lemma_among(z, z->chunks[parent->verb].lemma, wants);
 }
 
 static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
@@ -431,7 +426,8 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     if (negated && (l->verb_tags & ENG_VERB_REPORT)) return not_said(z, verb->lemma);
     if (claims(z, verb->lemma)) return hold;
     if (l->says & ENG_SAYS_FACT) return hold; /* forgot that it left */
-    if ((l->says & ENG_SAYS_FUTURE) && !negated && is(z, z->chunks[c->verb].modal, "should")) {
+    if ((l->says & ENG_SAYS_FUTURE) && !negated &&
+        eng_lemma_is(z, z->chunks[c->verb].modal, "should")) {
         hold.aux = ENG_AUX_FUTURE; /* agreed that it should leave */
         hold.drops = ENG_AUX_HYPOTHETICAL;
         return hold;
@@ -452,7 +448,8 @@ static eng_hold of_complement(const eng_analysis *z, const eng_clause *c) {
     /* hopes that it will leave, but: believes that it will leave */
     if (l->says & ENG_SAYS_HYPOTHETICAL) {
         hold.drops = ENG_AUX_FUTURE;
-    } else if (is(z, own->modal, "would") || (eng_says(z, own->modal) & ENG_SAYS_FUTURE)) {
+    } else if (eng_lemma_is(z, own->modal, "would") ||
+               (eng_says(z, own->modal) & ENG_SAYS_FUTURE)) {
         hold.aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
     }
     return hold;

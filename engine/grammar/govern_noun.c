@@ -9,18 +9,8 @@ static const eng_lemma *lemma_of(const eng_analysis *z, uint32_t lemma) {
     return lemma ? &z->lexicon->lemmas[lemma] : NULL;
 }
 
-static bool is(const eng_analysis *z, uint32_t lemma, const char *word) {
-    return strcmp(eng_lemma_name(z, lemma), word) == 0;
-}
-
 static bool token_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return is(z, z->article->tokens[token].lemma, word);
-}
-
-static bool is_any(const eng_analysis *z, uint32_t lemma, const char *const *words) {
-    for (; *words != NULL; words++)
-        if (is(z, lemma, *words)) return true;
-    return false;
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 static bool negative_noun(const eng_analysis *z, const eng_chunk *noun) {
@@ -68,10 +58,11 @@ static int outcome(const eng_analysis *z, uint32_t noun) {
         const eng_chunk *verb = &z->chunks[c->verb];
         if (!c->own_subject || noun < c->subject.first || noun >= c->subject.last) continue;
         if ((verb->verb & ENG_VG_NEGATED) || verb->modal != 0) continue;
-        if (is(z, verb->lemma, "succeed")) return 1;
-        if (is_any(z, verb->lemma, falls)) return -1;
+        if (eng_lemma_is(z, verb->lemma, "succeed")) return 1;
+        if (eng_lemma_among(z, verb->lemma, falls)) return -1;
         unsigned says = eng_says(z, verb->lemma) & (ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION);
-        if ((verb->verb & ENG_VG_PASSIVE) && (says || is_any(z, verb->lemma, undone))) return -1;
+        if ((verb->verb & ENG_VG_PASSIVE) && (says || eng_lemma_among(z, verb->lemma, undone)))
+            return -1;
     }
     return 0;
 }
@@ -84,8 +75,9 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     const eng_chunk *verb = &z->chunks[noun - 1];
     bool finite = strchr("FRYIVGQP", verb->kind) != NULL;
     bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
-    bool given_up = (is(z, verb->lemma, "give") && is(z, verb->particle, "up")) ||
-                    (is(z, verb->lemma, "call") && is(z, verb->particle, "off"));
+    bool given_up =
+        (eng_lemma_is(z, verb->lemma, "give") && eng_lemma_is(z, verb->particle, "up")) ||
+        (eng_lemma_is(z, verb->lemma, "call") && eng_lemma_is(z, verb->particle, "off"));
     unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
     return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
 }
@@ -94,7 +86,7 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
 static bool lacked(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
     const eng_chunk *verb = &z->chunks[noun - 1];
-    return is(z, verb->lemma, "lack") && !(verb->verb & ENG_VG_NEGATED);
+    return eng_lemma_is(z, verb->lemma, "lack") && !(verb->verb & ENG_VG_NEGATED);
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */
@@ -125,8 +117,8 @@ static unsigned verdict(const eng_analysis *z, uint32_t noun) {
                                            "substantiate", "authenticate", NULL};
     const eng_chunk *k = &z->chunks[noun];
     for (uint32_t i = k->first; i < k->head; i++) {
-        if (is_any(z, z->article->tokens[i].lemma, untrue)) return ENG_AUX_NEGATION;
-        if (is_any(z, z->article->tokens[i].lemma, open)) return ENG_AUX_HYPOTHETICAL;
+        if (eng_lemma_among(z, z->article->tokens[i].lemma, untrue)) return ENG_AUX_NEGATION;
+        if (eng_lemma_among(z, z->article->tokens[i].lemma, open)) return ENG_AUX_HYPOTHETICAL;
     }
     size_t end, i = eng_sentence_clauses(z, k->sentence, &end);
     for (; i < end; i++) {
@@ -136,11 +128,11 @@ static unsigned verdict(const eng_analysis *z, uint32_t noun) {
         bool negated = (verb->verb & ENG_VG_NEGATED) != 0;
         if (verb->verb & ENG_VG_COPULA) {
             const eng_chunk *after = c->verb + 1 < z->chunk_count ? verb + 1 : verb;
-            if (after->kind == 'a' && !negated && is_any(z, after->lemma, untrue))
+            if (after->kind == 'a' && !negated && eng_lemma_among(z, after->lemma, untrue))
                 return ENG_AUX_NEGATION;
         } else if (verb->verb & ENG_VG_PASSIVE) {
             unsigned undone = ENG_SAYS_REFUSAL | ENG_SAYS_NEGATION;
-            if (negated && is_any(z, verb->lemma, bear_out)) return ENG_AUX_HYPOTHETICAL;
+            if (negated && eng_lemma_among(z, verb->lemma, bear_out)) return ENG_AUX_HYPOTHETICAL;
             if (!negated && (eng_says(z, verb->lemma) & undone)) return ENG_AUX_NEGATION;
         }
     }
@@ -158,11 +150,12 @@ bool eng_told_by_noun(const eng_analysis *z, const eng_clause *c, uint32_t that,
     bool no = negative_noun(z, &z->chunks[noun]);
     if (noun > 0 && z->chunks[noun - 1].sentence == c->sentence)
         no |= (z->chunks[noun - 1].verb & ENG_VG_NEGATED) != 0;
-    bool doubt = is(z, lemma, "doubt") || is(z, lemma, "question") || is(z, lemma, "secret") ||
-                 is(z, lemma, "surprise") || is(z, lemma, "coincidence");
+    bool doubt = eng_lemma_is(z, lemma, "doubt") || eng_lemma_is(z, lemma, "question") ||
+                 eng_lemma_is(z, lemma, "secret") || eng_lemma_is(z, lemma, "surprise") ||
+                 eng_lemma_is(z, lemma, "coincidence");
     if (no && doubt) return true;
     if (no) {
-        hold->aux = is(z, lemma, "case") ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
+        hold->aux = eng_lemma_is(z, lemma, "case") ? ENG_AUX_NEGATION : ENG_AUX_HYPOTHETICAL;
         return true;
     }
     bool act = l && (l->event || l->says) && z->article->tokens[z->chunks[noun].head].mention < 0;

@@ -7,6 +7,7 @@
 #include "grammar/match_internal.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
+#include "grammar/word_id.h"
 
 bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,
                       uint32_t wanted) {
@@ -55,7 +56,7 @@ uint32_t eng_trigger_token(const eng_analysis *z, const eng_site *s) {
 /* "sent no delegation": the determiner denies the act. */
 static bool negative(const eng_analysis *z, uint32_t chunk) {
     const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
-    return t->cls == 'd' && strcmp(eng_lexicon_lemma_text(z->lexicon, t->lemma), "no") == 0;
+    return t->cls == 'd' && eng_lemma_is(z, t->lemma, "no");
 }
 
 /* Whether an infinitive says what the verb, or the noun, is about: agree to leave. */
@@ -88,9 +89,7 @@ static bool is_obliged(const eng_analysis *z, const eng_site *s) {
     uint32_t next = z->clauses[said].verb + 1; /* "has to leave", but "has the power to leave" */
     bool needs = strcmp(need, "need") == 0 || strcmp(need, "have") == 0;
     if (needs && next < z->chunk_count && strchr("IV", z->chunks[next].kind)) return true;
-    for (int k = 0; modals[k] != NULL; k++)
-        if (strcmp(eng_lexicon_lemma_text(z->lexicon, verb->modal), modals[k]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, verb->modal, modals);
 }
 
 static bool wants_attacker(const eng_rule *r) {
@@ -351,7 +350,7 @@ static void match_clause(eng_matcher *m, int32_t clause) {
     const eng_chunk *verb = &z->chunks[c->verb];
     if (match_dictionary(m, clause)) return;
     match_adjective(m, clause);
-    bool has = strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "have") == 0;
+    bool has = eng_lemma_is(z, verb->lemma, "have");
     if ((verb->verb & ENG_VG_COPULA) && !has) return;
     /* most of the rules of a verb as common as "hold" want another object: seen at once */
     uint64_t objects = z->trace ? UINT64_MAX : object_bits(z, c);

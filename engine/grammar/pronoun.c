@@ -124,8 +124,8 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     if (subject.count != 1 || !eng_is_among(&all, subject.list[0].entity)) return;
     /* "Iran struck Oman. They ...": not both of them */
     uint32_t did = z->chunks[z->clauses[before].verb].lemma;
-    bool foes = (eng_senses(z, did) & (ENG_SENSE_STRIKE | ENG_SENSE_BLAME)) ||
-                strcmp(eng_lemma_name(z, did), "kill") == 0;
+    bool foes =
+        (eng_senses(z, did) & (ENG_SENSE_STRIKE | ENG_SENSE_BLAME)) || eng_lemma_is(z, did, "kill");
     if (foes) all = subject;
     for (size_t i = 0; i < all.count; i++) {
         all.list[i].via = "pronoun";
@@ -147,9 +147,7 @@ static bool judges(const eng_analysis *z, uint32_t lemma) {
                                         "hail", "endorse", "push",     "demand", "seek",  NULL};
     if (eng_senses(z, lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME)) return true;
     if (eng_says(z, lemma) & ENG_SAYS_REFUSAL) return true;
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(eng_lemma_name(z, lemma), words[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, lemma, words);
 }
 
 /* The chunk of a phrase whose head is one deed, plan or statement, or UINT32_MAX. */
@@ -172,8 +170,7 @@ static bool judged_act(const eng_analysis *z, const eng_clause *judge, const eng
                        eng_referents *out) {
     static const char *const parties[] = {"accuse", "blame",  "punish",   "like", "oppose",
                                           "back",   "resist", "tolerate", "want", NULL};
-    for (int i = 0; parties[i] != NULL; i++)
-        if (strcmp(eng_lemma_name(z, z->chunks[judge->verb].lemma), parties[i]) == 0) return false;
+    if (eng_lemma_among(z, z->chunks[judge->verb].lemma, parties)) return false;
     const eng_chunk *verb = &z->chunks[act->verb];
     if ((verb->verb & (ENG_VG_COPULA | ENG_VG_NEGATED | ENG_VG_PASSIVE)) || verb->kind == 'R')
         return false;
@@ -233,10 +230,7 @@ static bool acted_on(const eng_analysis *z, int32_t own, uint32_t chunk, const e
 /* "its members", "its secretary-general": a body has them, no state. */
 static bool bodys_own(const eng_analysis *z, uint32_t token, eng_referents *out) {
     static const char *const words[] = {"member", "secretary-general", "charter", NULL};
-    const char *head = eng_lemma_name(z, z->chunks[z->token_chunk[token]].lemma);
-    bool own = false;
-    for (int i = 0; words[i] != NULL; i++)
-        own |= strcmp(head, words[i]) == 0;
+    bool own = eng_lemma_among(z, z->chunks[z->token_chunk[token]].lemma, words);
     if (!own || !eng_word_is(z, token, "its")) return false;
     eng_search q = {token,
                     z->chunks[z->token_chunk[token]].sentence,
@@ -280,10 +274,7 @@ static bool is_contest(const eng_analysis *z, uint32_t chunk) {
     static const char *const words[] = {"war",      "fight",   "battle",  "struggle",
                                         "conflict", "dispute", "row",     "contest",
                                         "quarrel",  "defence", "defense", NULL};
-    const char *noun = eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(noun, words[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, z->chunks[chunk].lemma, words);
 }
 
 /* "punished Iran for its raid", "accused Iran over its raid": of whom the deed is. True when it was
@@ -377,20 +368,15 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
                                          "claim",   NULL};
     static const char *const backs[] = {"support",   "back",      "endorse",
                                         "recognise", "recognize", NULL};
-    const char *verb = eng_lemma_name(z, z->chunks[c->verb].lemma);
-    const char *noun = eng_lemma_name(z, z->chunks[z->token_chunk[token]].lemma);
-    for (int i = 0; backs[i] != NULL; i++)
-        for (int k = 0; strcmp(verb, backs[i]) == 0 && rights[k] != NULL; k++)
-            if (strcmp(noun, rights[k]) == 0) return true;
+    uint32_t verb = z->chunks[c->verb].lemma, noun = z->chunks[z->token_chunk[token]].lemma;
+    if (eng_lemma_among(z, verb, backs) && eng_lemma_among(z, noun, rights)) return true;
+    /* "after Serbia blocked its bid" */
     static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
                                           "reject",    "rebuff",    "condemn", "denounce",
                                           "recognise", "recognize", NULL};
-    for (int i = 0; against[i] != NULL; i++) /* after Belgrade blocked its bid */
-        if (strcmp(verb, against[i]) == 0) return true;
+    if (eng_lemma_among(z, verb, against)) return true;
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
-    for (int i = 0; verbs[i] != NULL; i++)
-        if (strcmp(eng_lemma_name(z, z->chunks[c->verb].lemma), verbs[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, verb, verbs);
 }
 
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {

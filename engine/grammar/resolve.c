@@ -2,6 +2,7 @@
 
 #include "grammar/unlisted.h"
 #include "grammar/named.h"
+#include "grammar/word_id.h"
 #include "text/sectors.h"
 
 void eng_add_referent(eng_referents *out, eng_referent r) {
@@ -58,8 +59,7 @@ bool eng_is_pact(const eng_analysis *z, uint32_t entity) {
 /* "Saudi-led": the name leads what the noun names. */
 static bool leads(const eng_analysis *z, const eng_mention *m) {
     uint32_t part = m->last + 1;
-    return part < z->article->token_count &&
-           strcmp(eng_lexicon_lemma_text(z->lexicon, eng_token_of(z, part)->lemma), "lead") == 0;
+    return part < z->article->token_count && eng_lemma_is(z, eng_token_of(z, part)->lemma, "lead");
 }
 
 /* "pro-Hamas agitators", "anti-Israel protests": what they are for or against, not whose. */
@@ -189,10 +189,7 @@ static uint32_t shared_possessor(const eng_analysis *z, uint32_t chunk) {
 static bool has_one(const eng_analysis *z, uint32_t lemma) {
     static const char *const words[] = {"government", "country", "nation",  "president", "leader",
                                         "people",     "capital", "economy", "state",     NULL};
-    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(word, words[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, lemma, words);
 }
 
 static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
@@ -259,10 +256,7 @@ static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
 static bool serves(const eng_analysis *z, uint32_t lemma) {
     static const char *const words[] = {"adviser",    "advisor", "aide", "assistant",
                                         "counsellor", "deputy",  NULL};
-    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (int i = 0; words[i] != NULL; i++)
-        if (strcmp(word, words[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, lemma, words);
 }
 
 /* "the Iranian foreign ministry", "its embassy" */

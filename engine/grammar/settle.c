@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "grammar/word_id.h"
+
 /* Whether clause `inner` is said, asked or promised in clause `outer`. */
 static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
     while (inner >= 0 && inner != outer) {
@@ -49,10 +51,7 @@ static bool is_demanded(const eng_analysis *z, int32_t clause) {
         c = &z->clauses[c->parent]; /* asked Iran to stop hitting */
     if (c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
     const eng_clause *p = &z->clauses[c->parent];
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[p->verb].lemma);
-    bool asks = false;
-    for (int i = 0; verbs[i] != NULL; i++)
-        asks |= strcmp(verb, verbs[i]) == 0;
+    bool asks = eng_lemma_among(z, z->chunks[p->verb].lemma, verbs);
     if (!asks || c->subject.first == p->subject.first) return false; /* asked to leave: himself */
     eng_referents asker = eng_nobody(), asked = {.count = 0};
     eng_resolve(z, p->subject, &asker);

@@ -1,6 +1,7 @@
 #include <string.h>
 
 #include "grammar/named.h"
+#include "grammar/word_id.h"
 
 static uint32_t number_of(const eng_analysis *z, uint32_t token) {
     static const char *const words[] = {"two", "three", "four", "five", "six", NULL};
@@ -81,12 +82,8 @@ static bool two_phrases(const eng_analysis *z, const eng_clause *k, uint32_t chu
     static const char *const verbs[] = {"meet",    "speak", "talk",    "call",    "telephone",
                                         "phone",   "host",  "welcome", "receive", "confer",
                                         "consult", "greet", NULL};
-    const char *verb = eng_lexicon_lemma_text(z->lexicon, z->chunks[k->verb].lemma);
     bool meets = k->own_subject && k->verb < chunk && wanted != 1 && wanted < 3;
-    for (int i = 0; meets; i++) {
-        if (verbs[i] == NULL) return false;
-        if (strcmp(verb, verbs[i]) == 0) break;
-    }
+    if (meets && !eng_lemma_among(z, z->chunks[k->verb].lemma, verbs)) return false;
     eng_referents both = eng_nobody();
     if (meets) eng_resolve_phrase(z, k->subject, &both, ENG_RESOLVE_DEPTH_MAX);
     if (both.count != 1) return false;

@@ -19,11 +19,8 @@ void eng_add_referents(eng_referents *to, const eng_referents *from, unsigned ki
 }
 
 bool eng_has_lemma(const eng_analysis *z, uint32_t from, uint32_t to, const char *const *words) {
-    for (uint32_t i = from; i < to; i++) {
-        const char *lemma = eng_lexicon_lemma_text(z->lexicon, z->article->tokens[i].lemma);
-        for (int k = 0; words[k] != NULL; k++)
-            if (strcmp(lemma, words[k]) == 0) return true;
-    }
+    for (uint32_t i = from; i < to; i++)
+        if (eng_lemma_among(z, z->article->tokens[i].lemma, words)) return true;
     return false;
 }
 
@@ -156,7 +153,7 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
             (z->lexicon->lemmas[place].noun_tags & ENG_NOUN_PLACE))
             of_complement(z, p, kinds, out);
     }
-    bool of = strcmp(eng_lexicon_lemma_text(z->lexicon, lemma), "of") == 0;
+    bool of = eng_lemma_is(z, lemma, "of");
     for (uint32_t i = 0; of && i < c->argument_count && out->count == 0; i++)
         of_complement(z, c->arguments[i].phrase, kinds, out);
     if (of && out->count == 0) of_complement(z, c->subject, kinds, out);

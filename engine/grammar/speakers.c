@@ -27,17 +27,11 @@ static void add_speaker(eng_status *status, eng_phrase p) {
 }
 
 static bool verb_is(const eng_analysis *z, const eng_clause *c, const char *const *words) {
-    const char *verb = eng_lemma_name(z, z->chunks[c->verb].lemma);
-    for (; *words != NULL; words++)
-        if (strcmp(verb, *words) == 0) return true;
-    return false;
+    return eng_lemma_among(z, z->chunks[c->verb].lemma, words);
 }
 
 static bool marker_is(const eng_analysis *z, const eng_clause *c, const char *const *words) {
-    const char *marker = eng_lemma_name(z, c->marker);
-    for (; *words != NULL; words++)
-        if (strcmp(marker, *words) == 0) return true;
-    return false;
+    return eng_lemma_among(z, c->marker, words);
 }
 
 /* Whether a clause hangs on this one that tells what is said, or what is agreed to be done. */
@@ -94,8 +88,7 @@ static bool can_tell(const eng_analysis *z, const eng_chunk *c) {
 /* By whom a passive says that it was done; or none. */
 static eng_phrase agent_of(const eng_analysis *z, const eng_clause *c) {
     for (uint32_t i = 0; i < c->argument_count; i++)
-        if (strcmp(eng_lemma_name(z, c->arguments[i].preposition), "by") == 0)
-            return c->arguments[i].phrase;
+        if (eng_lemma_is(z, c->arguments[i].preposition, "by")) return c->arguments[i].phrase;
     return (eng_phrase){0, 0};
 }
 
@@ -201,9 +194,7 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
         if (last + 1 < end && z->chunks[last].kind == 'c' && z->chunks[last + 1].kind == 'N')
             last += 2;
         static const char *const plans[] = {"plan", "schedule", "timetable", "custom", NULL};
-        bool planned = false; /* according to plan */
-        for (int k = 0; plans[k] != NULL; k++)
-            planned |= strcmp(eng_lemma_name(z, z->chunks[i + 2].lemma), plans[k]) == 0;
+        bool planned = eng_lemma_among(z, z->chunks[i + 2].lemma, plans); /* according to plan */
         if (!planned) add_speaker(status, (eng_phrase){i + 2, last});
     }
 }
@@ -218,10 +209,7 @@ static void in_view_of(const eng_analysis *z, uint32_t sentence, eng_status *sta
             continue;
         bool whose = z->chunks[i + 1].kind == 'O';
         uint32_t noun = whose ? i + 2 : i + 1;
-        const char *name = eng_lemma_name(z, z->chunks[noun].lemma);
-        bool view = false;
-        for (int k = 0; views[k] != NULL && z->chunks[noun].kind == 'N'; k++)
-            view |= strcmp(name, views[k]) == 0;
+        bool view = z->chunks[noun].kind == 'N' && eng_lemma_among(z, z->chunks[noun].lemma, views);
         bool the = z->chunks[noun].last > z->chunks[noun].first + 1; /* not "in view of" */
         bool of = !whose && the && noun + 2 < end && can_tell(z, &z->chunks[noun + 2]) &&
                   !(eng_noun_tags(z, z->chunks[noun + 2].lemma) & ENG_NOUN_MEETING) &&
@@ -422,7 +410,7 @@ static bool held_by(const eng_analysis *z, const eng_clause *c, const eng_clause
     bool made = verb_is(z, parent, make) && strcmp(how, "clear") == 0;
     if (that - 1 != parent->verb + 1 || !(is || made)) return false;
     const eng_chunk *who = &z->chunks[parent->subject.first];
-    if (strcmp(eng_lemma_name(z, who->lemma), "it") == 0) return false;
+    if (eng_lemma_is(z, who->lemma, "it")) return false;
     unsigned says = eng_says(z, z->article->tokens[z->chunks[that - 1].head].lemma);
     return says & (ENG_SAYS_CERTAIN | ENG_SAYS_HYPOTHETICAL | ENG_SAYS_OPEN);
 }

@@ -20,17 +20,15 @@ static bool is_question(const eng_analysis *z, uint32_t sentence) {
     uint32_t first = s->body;
     while (first + 1 < s->last && strchr("<>ck,", z->article->tokens[first].cls))
         first++;
-    const char *word = eng_lemma_name(z, z->article->tokens[first].lemma);
     bool modal = first + 1 < s->last && z->article->tokens[first + 1].cls == 'M';
-    for (int i = 0; known[i] != NULL && !modal; i++)
-        if (strcmp(word, known[i]) == 0) return false;
+    if (!modal && eng_lemma_among(z, z->article->tokens[first].lemma, known)) return false;
     for (uint32_t i = s->last; i-- > s->first && i + 3 > s->last;)
         if (z->article->text[z->article->tokens[i].start] == '?') return true;
     return false;
 }
 
 static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return strcmp(eng_lemma_name(z, z->article->tokens[token].lemma), word) == 0;
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 /* Whether the clause's marker is one of the words, parted by spaces. */
@@ -205,7 +203,7 @@ static bool continues(const eng_analysis *z, const eng_clause *c) {
     const char *name = eng_lemma_name(z, verb->lemma);
     for (int i = 0; words[i] != NULL; i++)
         if (strcmp(words[i], name) == 0) return z->clauses[c->parent].verb + 1 == c->verb;
-    return strcmp(name, "go") == 0 && strcmp(eng_lemma_name(z, verb->particle), "on") == 0;
+    return strcmp(name, "go") == 0 && eng_lemma_is(z, verb->particle, "on");
 }
 
 eng_status eng_status_of(const eng_analysis *z, int32_t clause, bool direct) {

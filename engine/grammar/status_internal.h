@@ -5,6 +5,7 @@
 #define ENG_GRAMMAR_STATUS_INTERNAL_H
 
 #include "grammar/status.h"
+#include "grammar/word_id.h"
 
 /* What the word that governs a clause says of it. */
 typedef struct eng_hold {
@@ -56,10 +57,6 @@ void eng_add_accuser(const eng_analysis *analysis, uint32_t chunk, int32_t claus
 
 /* Adds who says what a chunk of no clause names. */
 void eng_add_speakers_of_phrase(const eng_analysis *analysis, uint32_t chunk, eng_status *status);
-
-static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {
-    return eng_lexicon_lemma_text(z->lexicon, lemma);
-}
 
 static inline unsigned eng_says(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].says : 0;

@@ -14,7 +14,7 @@ static unsigned senses(const eng_analysis *z, uint32_t lemma) {
 }
 
 static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
-    return strcmp(eng_lemma_name(z, z->article->tokens[token].lemma), word) == 0;
+    return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
 
 /* "launch an attack", "carry out an attack", but not "hold back an attack". */
@@ -97,7 +97,7 @@ static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned 
         return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     }
     bool passive = (verb->verb & ENG_VG_PASSIVE) != 0;
-    bool off = strcmp(eng_lemma_name(z, verb->particle), "off") == 0;
+    bool off = eng_lemma_is(z, verb->particle, "off");
     const char *name = eng_lemma_name(z, verb->lemma);
     if (passive && off && !verb->modal && !(verb->verb & ENG_VG_NEGATED)) {
         if (strcmp(name, "call") == 0) return ENG_AUX_NEGATION; /* the talks were called off */
@@ -158,9 +158,7 @@ static unsigned undoes(const eng_analysis *z, uint32_t chunk, const eng_chunk *v
     bool off = strcmp(particle, "off") == 0;
     if (off && strcmp(name, "call") == 0) return ENG_AUX_NEGATION;
     if (off && strcmp(name, "put") == 0) return ENG_AUX_FUTURE;
-    for (int i = 0; undone[i] != NULL; i++)
-        if (strcmp(name, undone[i]) == 0) return ENG_AUX_NEGATION;
-    return 0;
+    return eng_lemma_among(z, verb->lemma, undone) ? ENG_AUX_NEGATION : 0;
 }
 
 /* "resolved the war", "determined the withdrawal's date": these are open for an infinitive only.
@@ -176,7 +174,7 @@ static bool settles(const eng_analysis *z, const eng_chunk *verb) {
 static bool opposed(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
     const eng_token *t = &z->article->tokens[z->chunks[chunk].first];
     bool one = t->cls == 'd' && (z->article->text[t->start] | 32) == 'a';
-    return strcmp(eng_lemma_name(z, verb->lemma), "oppose") == 0 && !one;
+    return eng_lemma_is(z, verb->lemma, "oppose") && !one;
 }
 
 /* "would welcome Egypt's withdrawal": what one is for or against were it to come. */
@@ -185,9 +183,7 @@ static bool entertained(const eng_analysis *z, const eng_chunk *verb) {
                                         "favour",  "favor",   "oppose", "mean",
                                         "entail",  "require", NULL};
     if (strcmp(eng_lemma_name(z, verb->modal), "would") != 0) return false;
-    for (int i = 0; views[i] != NULL; i++)
-        if (strcmp(eng_lemma_name(z, verb->lemma), views[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, verb->lemma, views);
 }
 
 /* "may respond with an attack", "would lead to an attack": one of many is as open as its clause,
@@ -217,9 +213,7 @@ static bool ages_of(const eng_analysis *z, uint32_t chunk) {
         z->chunks[chunk - 2].sentence != z->chunks[chunk].sentence)
         return false;
     uint32_t lemma = z->article->tokens[z->chunks[chunk - 2].last - 1].lemma;
-    for (int i = 0; ages[i] != NULL; i++)
-        if (strcmp(eng_lemma_name(z, lemma), ages[i]) == 0) return true;
-    return false;
+    return eng_lemma_among(z, lemma, ages);
 }
 
 /* "is not at war", "was not involved in the attack" */
@@ -259,7 +253,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             uint32_t head = z->chunks[a->phrase.first].lemma;
             whole = chunk == a->phrase.first || !head || !z->lexicon->lemmas[head].event;
             called_for = l && (l->verb_tags & ENG_VERB_OPEN) && a->preposition != 0 &&
-                         strcmp(eng_lemma_name(z, a->preposition), "for") == 0;
+                         eng_lemma_is(z, a->preposition, "for");
         }
         /* what is presupposed stands whatever the clause says of its own verb */
         status.aux = 0;

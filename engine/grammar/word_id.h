@@ -2,10 +2,30 @@
 #ifndef ENG_GRAMMAR_WORD_ID_H
 #define ENG_GRAMMAR_WORD_ID_H
 
+#include <string.h>
+
 #include "grammar/analysis.h"
 
 /* The lemma of a word, 0 where the lexicon has none. The word must be a literal: it is known again
  * by its address. */
 uint32_t eng_word_id(const eng_analysis *z, const char *word);
+
+/* The text of a lemma, "" for 0. */
+static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {
+    return eng_lexicon_lemma_text(z->lexicon, lemma);
+}
+
+static inline bool eng_lemma_is(const eng_analysis *z, uint32_t lemma, const char *word) {
+    return strcmp(eng_lemma_name(z, lemma), word) == 0;
+}
+
+/* Whether the lemma is one of the words, which end in NULL. */
+static inline bool eng_lemma_among(const eng_analysis *z, uint32_t lemma,
+                                   const char *const *words) {
+    const char *name = eng_lemma_name(z, lemma);
+    while (*words != NULL && strcmp(name, *words) != 0)
+        words++;
+    return *words != NULL;
+}
 
 #endif
