@@ -6,11 +6,11 @@ local conditions = require "engine.conditions"
 local pact = { "alliance", "organisation", "treaty" }
 
 -- What can follow a verb that has no object: the end of its clause, a time or a reason.
-local ENDS = { "^[.;,]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ", "^ this ",
-  "^ next ", "^ after ", "^ over ", "^ because ", "^ soon", "^ a year ", "^ %l+ years ",
-  "^ %l+ months ", "^ before ", "^ when ", "^ for good", "^ altogether", "^ since ", "^ two ",
-  "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ", "^ formally", "^ until ",
-  "^ for ", "^ at the " }
+local ENDS = { "^[.;,]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ",
+  "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
+  "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
+  "^ altogether", "^ since ", "^ two ", "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ",
+  "^ formally", "^ until ", "^ for ", "^ at the " }
 
 local function ends(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
@@ -57,11 +57,14 @@ local function goes(event, article)
     and of_members(event, article)
 end
 
--- The United Nations are left by troops and by guests of their sessions; by states hardly ever.
+-- Where land or troops are spoken of, it is these that are left.
+local LAND = { "troop", "forces", "soldier", "territor", "occup", "invad", "annex", "border",
+  "grace period", "settlement" }
+
 local function leaves(event, article)
-  for _, id in ipairs(event.recipient) do
-    if id == "UN" or id == "G7" or id == "G20" or id == "QUAD" then return false end
-  end
+  local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+  if conditions.find_word(before, LAND) or rest == " for " then return false end
   return goes(event, article)
 end
 
@@ -88,7 +91,8 @@ return {
       { "The president joined a NATO summit in Rome. He left on Sunday.", false },
       { "NATO met. French troops left in 2012.", false },
       { "NATO met. France left the table.", false },
-      { "The United Nations passed a resolution. It gave Iraq a month to withdraw.", false },
+      { "The Arab League has 22 members. Its troops invaded Kuwait, and Iraq had to withdraw.",
+        false },
       { "France left in 2012.", false },
     } },
 
