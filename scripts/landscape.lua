@@ -1,6 +1,5 @@
 -- engine landscape: which two sides a set of actors may settle into.
 local csv = require "engine.csv"
-local json = require "engine.json"
 local landscape = require "engine.landscape"
 local options = require "engine.options"
 local progress = require "engine.progress"
@@ -55,11 +54,7 @@ local function main(given, complain)
     complain(file, ": ", message)
     return 1
   end
-  if options.format(given) == "table" then
-    io.write(landscape.table(result))
-  else
-    io.write(json.encode(result, { keys = KEYS }), "\n")
-  end
+  options.write(given, result, KEYS, landscape.table)
   return progress.code(watch)
 end
 

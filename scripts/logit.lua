@@ -1,7 +1,6 @@
 -- engine logit: a logistic regression on a CSV file.
 local columns = require "engine.columns"
 local csv = require "engine.csv"
-local json = require "engine.json"
 local models = require "engine.core.models"
 local options = require "engine.options"
 
@@ -94,11 +93,7 @@ local function main(given, complain)
       result.terms[i] = { name = i == 1 and "const" or terms[i - 1], coef = coef,
                           se = math.sqrt(fit.covariance[i][i]) }
    end
-   if options.format(given) == "table" then
-      io.write(as_table(result, given.cluster))
-   else
-      io.write(json.encode(result, { keys = KEYS }), "\n")
-   end
+   options.write(given, result, KEYS, function() return as_table(result, given.cluster) end)
    return 0
 end
 

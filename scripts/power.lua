@@ -1,6 +1,5 @@
 -- engine power: who has how much power in a weighted vote.
 local columns = require "engine.columns"
-local json = require "engine.json"
 local models = require "engine.core.models"
 local options = require "engine.options"
 
@@ -42,11 +41,7 @@ local function main(given)
    local weights = table.move(numbers, 2, #numbers, 1, {})
    local result, message = models.power(numbers[1], weights)
    if not result then return nil, (message:gsub("^power: ", "")) end
-   if options.format(given) == "table" then
-      io.write(as_table(numbers[1], weights, result))
-   else
-      io.write(json.encode(result), "\n")
-   end
+   options.write(given, result, nil, function() return as_table(numbers[1], weights, result) end)
    return 0
 end
 

@@ -1,5 +1,4 @@
 -- engine sensitivity: which parameter moves a result.
-local json = require "engine.json"
 local options = require "engine.options"
 local progress = require "engine.progress"
 local sensitivity = require "engine.sensitivity"
@@ -79,11 +78,7 @@ local function main(given, complain)
     complain(file or name, ": ", reason)
     return watch.signal and progress.code(watch) or 1
   end
-  if options.format(given) == "table" then
-    io.write(sensitivity.table(result))
-  else
-    io.write(json.encode(result, { keys = KEYS }), "\n")
-  end
+  options.write(given, result, KEYS, sensitivity.table)
   return progress.code(watch)
 end
 

@@ -12,6 +12,7 @@
 
 local calendar = require "engine.calendar"
 local host = require "engine.host"
+local json = require "engine.json"
 local nearest = require "engine.nearest"
 
 local options = {}
@@ -113,6 +114,19 @@ end
 --- The format asked for; else table on a terminal and json elsewhere.
 function options.format(given)
   return given.format or (host.isatty(1) and "table" or "json")
+end
+
+--- Writes a result to standard output in the format asked for.
+-- @param given table what was read of the arguments
+-- @param result table of JSON values
+-- @param keys table|nil the order of keys in JSON, as json.encode takes it
+-- @param as_table function from the result to its text for people
+function options.write(given, result, keys, as_table)
+  if options.format(given) == "table" then
+    io.write(as_table(result))
+  else
+    io.write(json.encode(result, { keys = keys }), "\n")
+  end
 end
 
 -- A script that does not say what it takes is refused, whatever it is called with.

@@ -11,18 +11,12 @@ local columns = require "engine.columns"
 local core = require "engine.core.models"
 local json = require "engine.json"
 local whatif = require "engine.whatif"
+local sorted_keys = require "engine.keys"
 
 local M = {}
 
 -- Samples where none are asked for.
 local SAMPLES = { oat = 2, morris = 30, sobol = 256 }
-
-local function sorted_keys(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
 
 -- Parameters as a list of {name, lo, hi, value}; raises where one is none.
 local function list_of(parameters)

@@ -14,6 +14,7 @@ local offers = require "engine.whatif.offers"
 local scenarios = require "engine.whatif.scenarios"
 local sides = require "engine.whatif.sides"
 local text = require "engine.whatif.text"
+local sorted_keys = require "engine.keys"
 
 local M = { table = text.table, csv = text.csv, offers = offers.scenarios }
 
@@ -29,13 +30,6 @@ local KNOWN = {
    data = true, date = true, model = true, scenarios = true, sweeps = true,
    parameters = true, spoken = true,
 }
-
-local function sorted_keys(t)
-   local keys = {}
-   for k in pairs(t) do keys[#keys + 1] = k end
-   table.sort(keys)
-   return keys
-end
 
 -- Is `path` complete in itself?
 local function resolve(path, dir)

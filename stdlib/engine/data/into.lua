@@ -1,5 +1,6 @@
 -- What data files say, into a world.
 local states = require "engine.states"
+local sorted_keys = require "engine.keys"
 
 -- Alliances of ATOP that the built-in names know too; both are kept then, and the world says where
 -- they differ.
@@ -98,13 +99,6 @@ local function label_of(rows, year)
   return shown .. " " .. year
 end
 
-local function sorted(t)
-  local keys = {}
-  for key in pairs(t) do keys[#keys + 1] = key end
-  table.sort(keys)
-  return keys
-end
-
 local function put_alliance(w, id, rows)
   local name = NAMES[id] or ("ATOP%d"):format(id)
   local known = w:alliance(name)
@@ -130,7 +124,7 @@ local function put_alliance(w, id, rows)
   alliance:form { date = first.from, source = first.source }
   if not lasting then alliance:dissolve { date = last.to, source = last.source } end
   local members = by_code(rows)
-  for _, code in ipairs(sorted(members)) do put_member(alliance, code, members[code]) end
+  for _, code in ipairs(sorted_keys(members)) do put_member(alliance, code, members[code]) end
 end
 
 local function put_alliances(data, w)
@@ -139,7 +133,7 @@ local function put_alliances(data, w)
     by_alliance[row.alliance] = by_alliance[row.alliance] or {}
     table.insert(by_alliance[row.alliance], row)
   end
-  for _, id in ipairs(sorted(by_alliance)) do put_alliance(w, id, by_alliance[id]) end
+  for _, id in ipairs(sorted_keys(by_alliance)) do put_alliance(w, id, by_alliance[id]) end
 end
 
 return function(data, w, figures)

@@ -1,5 +1,6 @@
 -- What a result can't carry, in words beside it.
 local inputs = require "engine.whatif.inputs"
+local sorted_keys = require "engine.keys"
 
 local M = {}
 
@@ -10,13 +11,6 @@ M.SIDES = "sides and balance are a diagnosis, no forecast: states were not seen 
    .. "toward balance (Doreian and Mrvar 2015)"
 
 local LAST_YEAR = 2016 -- of the data that the exit model was fitted on
-
-local function sorted_keys(t)
-   local keys = {}
-   for k in pairs(t) do keys[#keys + 1] = k end
-   table.sort(keys)
-   return keys
-end
 
 -- Which terms were filled in, in words; nil for none.
 local function filled_terms(case)

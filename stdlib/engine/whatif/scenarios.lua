@@ -1,14 +1,8 @@
 -- From what a study gives as scenarios and sweeps to a list of forks, each changed by one of them.
 local json = require "engine.json"
+local sorted_keys = require "engine.keys"
 
 local M = {}
-
-local function sorted_keys(t)
-   local keys = {}
-   for k in pairs(t) do keys[#keys + 1] = k end
-   table.sort(keys)
-   return keys
-end
 
 -- The functions that a scenario comes to, in order: its own, or those of its parts. `path` holds
 -- the scenarios on the way, as one that holds itself would never end.

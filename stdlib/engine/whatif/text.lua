@@ -1,14 +1,8 @@
 -- A result of engine.whatif for people (a table) and for spreadsheets (CSV).
 local wrap = require "engine.columns".wrap
+local sorted_keys = require "engine.keys"
 
 local M = {}
-
-local function sorted_keys(t)
-   local keys = {}
-   for k in pairs(t) do keys[#keys + 1] = k end
-   table.sort(keys)
-   return keys
-end
 
 -- "12.3 %"; a chance too small for the digits is not shown as none.
 local function percent(p)
