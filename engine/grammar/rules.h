@@ -138,12 +138,12 @@ bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, 
 bool eng_rules_arrange(eng_rules *rules);
 
 /* The slot of a name: "subject", "object", "modifier" (a name inside the noun phrase of the trigger
- * or its object), "complement" (the subject of what is said, or else
- * its owner), "context" (the alliance or treaty
- * that the text was about), "accuser" (who accused the actor before), "nearby" (the one other
- * state or group that the sentence names), "weapon" (whose weapon or attack the subject is),
- * "clause" (the subject of the clause around a noun: "flew home after talks"), "content" (whom the
- * content clause acts on), "identity" (who the noun is said to be), "before" (the one state or
+ * or its object), "complement" (the subject of what is said, or else its owner), "context" (the
+ * alliance or treaty that the text was about), "accuser" (who accused the actor before), "nearby"
+ * (the one other state or group that the sentence names; of a threat first whose deed it hangs on:
+ * "if Israel attacks"), "weapon" (whose weapon or attack the subject is), "clause" (the subject of
+ * the clause around a noun or a participle: "flew home after talks", "agreed, in a deal brokered
+ * by"), "content" (whom the content clause acts on), "identity" (who the noun is said to be), "before" (the one state or
  * group of the sentence before, where the act's own names no other), "attacker" (for an actor: who
  * attacked the recipient before, where a weapon of nobody's is the subject), "concerned" (whom the
  * infinitive or the said clause behind it concerns), "homeland" (the state that the data says the

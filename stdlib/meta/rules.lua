@@ -13,15 +13,16 @@ local rules = {}
 --- Lists may be given as one word. Slots are "subject", "object", "modifier" (a name inside the noun
 --- phrase of the act or its object), "complement" (the subject of what is said), "context" (the
 --- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (the one
---- other state or group of the sentence), "weapon" (whose missile or attack the subject is),
---- "clause" (the subject of the clause around a noun), "content" (whom the content clause acts on),
+--- other state or group of the sentence; of a threat first whose deed it hangs on: "if Israel
+--- attacks"), "weapon" (whose missile or attack the subject is), "clause" (the subject of the clause
+--- around a noun or a participle), "content" (whom the content clause acts on), "concerned" (whom
+--- the infinitive or the said clause behind it concerns),
 --- "identity" (who the noun is said to be: "Turkey, a member of NATO"), "attacker" (who attacked the
 --- recipient before, where the subject is a weapon of nobody's), "before" (the one state or group of
 --- the sentence before, where the act's own names no other), "shared" (whom the verb before it, with
 --- the same subject, acts on: "accused Oman of lying and broke relations"), "homeland" (the state
---- that the data says the acting group is of), "pair" (the two
---- states that the sentence or the one before names, of a passive that names nobody) or a
---- preposition.
+--- that the data says the acting group is of), "pair" (the two states that the sentence or the one
+--- before names, of a passive that names nobody) or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"
@@ -31,7 +32,7 @@ local rules = {}
 ---@field recipient_kind? string|string[]
 ---@field actor_optional? boolean
 ---@field recipient_optional? boolean
----@field reciprocal? boolean every party goes into actor
+---@field reciprocal? boolean every party goes into actor; two at least, all but one maybe unnamed
 ---@field negated? boolean only where the verb is negated
 ---@field no_noun? boolean the verb only, not its noun
 ---@field compound? boolean also "Saudi-led"
