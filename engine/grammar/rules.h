@@ -143,13 +143,14 @@ bool eng_rules_arrange(eng_rules *rules);
  * (the one other state or group that the sentence names; of a threat first whose deed it hangs on:
  * "if Israel attacks"), "weapon" (whose weapon or attack the subject is), "clause" (the subject of
  * the clause around a noun or a participle: "flew home after talks", "agreed, in a deal brokered
- * by"), "content" (whom the content clause acts on), "identity" (who the noun is said to be), "before" (the one state or
- * group of the sentence before, where the act's own names no other), "attacker" (for an actor: who
- * attacked the recipient before, where a weapon of nobody's is the subject), "concerned" (whom the
- * infinitive or the said clause behind it concerns), "homeland" (the state that the data says the
- * acting group is of), "shared" (whom the verb before it, with the same subject, acts on: "accused
- * Oman of lying and broke relations"), "pair" (the two states that the sentence or the one before
- * names, of a passive that names nobody) or a preposition. ENG_SLOT_NONE for no such name. */
+ * by"), "content" (whom the content clause acts on), "identity" (who the noun is said to be),
+ * "before" (the one state or group of the sentence before, where the act's own names no other),
+ * "attacker" (for an actor: who attacked the recipient before, where a weapon of nobody's is the
+ * subject), "concerned" (whom the infinitive or the said clause behind it concerns), "homeland"
+ * (the state that the data says the acting group is of), "shared" (whom the verb before it, with
+ * the same subject, acts on: "accused Oman of lying and broke relations"), "pair" (the two states
+ * that the sentence or the one before names, of a passive that names nobody) or a preposition.
+ * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 
 /* The id of an event: 16 hex digits, a hash of the article's text (its eng_hash from 0), the span

@@ -28,6 +28,13 @@ function options.read(known, args) end
 ---@return string
 function options.format(given) end
 
+--- Writes a result to standard output in the format asked for.
+---@param given table
+---@param result table of JSON values
+---@param keys? string[] the order of keys in JSON
+---@param as_table fun(result: table): string
+function options.write(given, result, keys, as_table) end
+
 --- Reads the arguments and calls main; where that gives nil and a message, the usage was wrong.
 ---@param script engine.options.script
 ---@param args string[]
