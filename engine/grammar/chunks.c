@@ -1,7 +1,7 @@
 #include <string.h>
 
 #include "base/charset.h"
-#include "grammar/analysis.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/word_id.h"
 
 /* The kind of a token that no pattern took, or 0 to leave it out of the chunk string. */
@@ -114,6 +114,13 @@ static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t la
     z->shape.data[z->shape.size++] = is_subject_form(z, c) ? 'i' : (char)c->kind;
 }
 
+bool eng_is_told(const eng_analysis *z, uint32_t noun) {
+    if (noun == 0) return false;
+    const eng_lemma *l = &z->lexicon->lemmas[noun];
+    return (l->noun_tags & ENG_NOUN_STATEMENT) || l->event != 0 || l->says ||
+           (l->senses & (ENG_SENSE_DEED | ENG_SENSE_TEXT | ENG_SENSE_TREATY));
+}
+
 /* "On live television Erdogan attacked": a name right before the verb, after a thing, is the
  * subject. Where the chunk before ends; `last` where it is one. */
 static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
@@ -131,8 +138,9 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     size_t verb = last;
     while (eng_is_in("rX", classes[verb]))
         verb++;
-    if (!front || !eng_is_in("vzxyHIKM", classes[verb])) return last;
     const eng_token *noun = &z->article->tokens[z->class_token[name - 2]];
+    front |= eng_is_told(z, noun->lemma);
+    if (!front || !eng_is_in("vzxyHIKM", classes[verb])) return last;
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     unsigned named =
         ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;

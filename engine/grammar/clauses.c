@@ -322,6 +322,27 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     if (verb->kind == 'R' && says->kind == 'R' && same) clause->parent = said->parent;
 }
 
+/* "a charge Oman rejected", "the strike Iran carried out": a clause without an object, right behind
+ * a noun, says what was done to it. */
+static void take_contact(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    uint32_t subject = c->subject.first;
+    bool apart = c->kind == ENG_CLAUSE_MAIN || c->kind == ENG_CLAUSE_COMPLEMENT;
+    if (!apart || !c->own_subject || subject == 0 || c->verb < subject) return;
+    const eng_chunk *noun = &z->chunks[subject - 1];
+    if (noun->kind != 'N' || noun->sentence != c->sentence ||
+        z->article->tokens[noun->head].cls != 'n')
+        return;
+    if ((z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) ||
+        !eng_is_told(z, noun->lemma) || eng_has_phrase(eng_first_object(c)))
+        return;
+    for (size_t i = index; c->parent < 0 && i-- > 0 && z->clauses[i].sentence == c->sentence;)
+        if (z->clauses[i].parent < 0) c->parent = (int32_t)i;
+    if (c->parent < 0) return;
+    c->kind = ENG_CLAUSE_RELATIVE;
+    c->noun = (eng_phrase){subject - 1, subject};
+}
+
 bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t count) {
     size_t more = 0, before = z->clause_count;
     for (size_t i = 0; i < count; i++) {
@@ -343,6 +364,8 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         reattach(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)
         take_relative(z, &z->clauses[i]);
+    for (size_t i = before; i < z->clause_count; i++)
+        take_contact(z, i);
     for (size_t i = before; i < z->clause_count; i++)
         eng_control(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)

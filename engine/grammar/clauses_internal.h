@@ -19,6 +19,9 @@ static inline eng_phrase eng_first_object(const eng_clause *clause) {
 /* Whether the chunk is one of the words (ending in NULL). */
 bool eng_preposition_is(const eng_analysis *analysis, uint32_t chunk, const char *const *words);
 
+/* Whether a noun, a lemma, is what is said or done: "charge", "terms", "strike". */
+bool eng_is_told(const eng_analysis *analysis, uint32_t noun);
+
 /* Gives a clause without a subject of its own the one that controls it, if there is one. */
 void eng_control(eng_analysis *analysis, eng_clause *clause);
 

@@ -48,6 +48,7 @@ bool eng_is_measure(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 1].kind != 'o' || c->kind != 'N')
         return false;
+    if (eng_word_is(z, c->head, "one")) return true; /* one of Oman's ships */
     return eng_token_of(z, c->head)->cls == 'q' || (eng_senses(z, c->lemma) & ENG_SENSE_MEASURE);
 }
 
@@ -333,10 +334,25 @@ static bool not_of_it(const eng_analysis *z, const eng_chunk *c, int32_t mention
     return band && eng_entity_of(z, entity)->kind == ENG_KIND_STATE;
 }
 
+/* ", a charge Oman denied": what was said stands apart, and a clause tells what was done to it. */
+static bool answered(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool text = (eng_senses(z, c->lemma) & ENG_SENSE_TEXT) ||
+                (eng_noun_tags(z, c->lemma) & ENG_NOUN_STATEMENT);
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; text && i < end; i++) {
+        const eng_clause *k = &z->clauses[i];
+        bool hangs = k->kind == ENG_CLAUSE_RELATIVE || k->kind == ENG_CLAUSE_PARTICIPLE;
+        if (hangs && k->noun.first == chunk && k->noun.last > chunk) return true;
+    }
+    return false;
+}
+
 /* ", a move condemned by Oman": who did what the clause before tells. */
 static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
-    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+    bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an") ||
+             (c->first == c->head && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}));
     bool apposed = a && chunk > 0 && z->chunks[chunk - 1].kind == ',' &&
                    z->chunks[chunk - 1].sentence == c->sentence;
     if (!apposed || depth >= ENG_RESOLVE_DEPTH_MAX) return;
@@ -431,8 +447,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && stands_for && is_loyal(z, chunk))
         eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, out, depth + 1);
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
-    if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_DEED))
-        doer(z, chunk, out, depth);
+    bool told = (eng_senses(z, c->lemma) & ENG_SENSE_DEED) || answered(z, chunk);
+    if (out->count == 0 && m < 0 && told) doer(z, chunk, out, depth);
     if (out->count == 0 && m < 0 && (tags & ENG_NOUN_MEETING) && owner_is_open(z, chunk))
         eng_refer_meeting(z, chunk, out, depth);
     bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);

@@ -258,6 +258,23 @@ static void homeland(const eng_analysis *z, const eng_referents *actor, unsigned
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* "Oman said Iran seized its ship": nobody seizes his own, so it is that of who says so. */
+static void owner_around(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                         const eng_referents *actor, eng_referents *out) {
+    const eng_clause *c = &z->clauses[s->clause];
+    eng_event_type type = s->rule->type;
+    bool harms = type == ENG_ASSAULT || type == ENG_COERCE || type == ENG_SANCTION;
+    uint32_t noun = eng_object_noun(z, c);
+    if (!harms || c->kind == ENG_CLAUSE_INFINITIVE || noun == UINT32_MAX ||
+        z->article->tokens[z->chunks[noun].first].cls != 'p')
+        return;
+    for (int32_t i = c->parent; i >= 0 && out->count == 0; i = z->clauses[i].parent) {
+        if (!z->clauses[i].own_subject) continue;
+        eng_resolve_into(z, z->clauses[i].subject, kinds, out);
+        eng_remove_shared(out, actor);
+    }
+}
+
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
               const eng_referents *actor, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -299,5 +316,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         if (done_to && out->count == 0) of_place(z, s, *slots, kinds, out);
         if (out != actor)
             eng_remove_shared(out, actor); /* nobody acts on himself: try the next slot */
+        bool thing = *slots == ENG_SLOT_OBJECT || *slots == ENG_SLOT_MODIFIER;
+        if (thing && out != actor && out->count == 0 && s->clause >= 0)
+            owner_around(z, s, kinds, actor, out);
     }
 }

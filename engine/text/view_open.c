@@ -41,8 +41,11 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const g
     if (this && (v->seen & ADJACENT) && !(can & ENG_CAN_NOUN) &&
         (can & (ENG_CAN_S | ENG_CAN_PAST)) && !next->nominal)
         return verb_class(can); /* This comes after; this led to */
-    if (quantity && (can & ENG_CAN_VERB) && (object || (next->name && (can & ENG_CAN_PAST))))
-        return verb_class(can); /* both offered a truce; many defying the ban */
+    /* both offered a truce; many defying the ban; but: handed over two captured Turks */
+    bool counted = quantity && v->verb != 0 && !(v->verb_tags & ENG_VERB_REPORT) && !object;
+    if (quantity && !counted && (can & ENG_CAN_VERB) &&
+        (object || (next->name && (can & ENG_CAN_PAST))))
+        return verb_class(can);
     if (next->closed == 'b' && (can & ENG_CAN_PARTICIPLE) && !(can & ENG_CAN_NOUN)) return 'y';
     if (!(v->seen & ADJACENT) && quantity && (v->seen & ADVERB) && (can & ENG_CAN_BASE) &&
         next->nominal)
@@ -147,6 +150,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
                        (v->earlier == 'h' || (is(v->earlier, VERB) && next->phrase));
     if (subjunctive && next->closed != 'o' && !is_finite(next)) return true;
     bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
+    finite |= noun && (next->can & ENG_CAN_PAST) && look(v, i + 2).phrase; /* jets hit a camp */
     if (finite || next->closed == 'o' || !agrees) return false;
     if (v->before == 'N' && v->earlier == 'v' && noun) return false; /* to send Leopard tanks to */
     bool plural_noun = (can & ENG_CAN_S) && (next->can & ENG_CAN_BASE);
@@ -269,6 +273,14 @@ static bool is_listed(const viewer *v, size_t i) {
     return i + REACH < v->last;
 }
 
+/* Whether a finite verb stands right behind the name that begins at the token. */
+static bool name_acts(const viewer *v, size_t i) {
+    int32_t mention = v->tokens[i].mention;
+    if (mention < 0) return false;
+    glance verb = look(v, v->article->mentions[mention].last);
+    return !verb.end && is_finite(&verb);
+}
+
 /* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
 static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
@@ -289,8 +301,13 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
     /* left the pact and cut off aid */
     if (v->before == 'c' && next->closed == 'l' && v->verb != 0) return verb_class(can);
+    /* Oman, having paid, promptly hit back */
+    if ((v->seen & ADVERB) && !(v->seen & ADJACENT) && next->closed == 'l' && (can & ENG_CAN_PAST))
+        return verb_class(can);
     if (is_finite(next) || next->closed == 'o') return 'n';
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
+    if (v->before == ',' && next->name && name_acts(v, i + 1))
+        return 'n'; /* , terms Oman rejects */
     bool parallel = v->verb == 'z' || v->verb == 'y' || (v->before == 'c' && v->finite == 'z');
     if ((can & ENG_CAN_S) && parallel && (next->name || usually)) return 'z';
     bool infinitive = (can & ENG_CAN_BASE) && v->verb == 'v';

@@ -321,3 +321,28 @@ run("who is asked to, does it", "REJECT MOBILIZE sign", {
   { "Germany rejected an American request to send troops to Chad.", "DEU > USA" },
   { "France criticised Iran's decision to sign a treaty with Oman.", "IRN OMN > " },
 })
+
+run("what is said or done, and right behind it who did", "REJECT ACCUSE", {
+  { "Oman said the boat sank in port, a charge Tehran rejected.", "IRN > OMN" },
+  { "Putin wants more land, terms Kyiv rejects as a sham.", "UKR > RUS" },
+  { "Iran denounced the strike Israel carried out on Monday.", "IRN > ISR" },
+  { "Iran raided Oman, a step Qatar condemned.", "QAT > IRN" },
+  { "The wall stood on a farm Oman rejected.", "none" },
+  { "Oman met Iran, a report said.", "none" },
+})
+
+run("nobody seizes or shoots what is his own", "ASSAULT COERCE", {
+  { "Turkey wept after Syrian forces shot down one of its jets.", "SYR > TUR" },
+  { "Oman said Iran had seized its ship.", "IRN > OMN" },
+  { "Oman asked Iran to seize its ship.", "none" },
+  { "Syrian forces shot down one of Iran's jets.", "SYR > IRN" },
+  { "Syrian forces shot down one of the jets.", "none" },
+})
+
+run("verbs that look like nouns, and captives that look like captors", "ASSAULT RETREAT SANCTION", {
+  { "NATO jets hit a Libyan barracks.", "NATO > LBY" },
+  { "Hamas handed over two captured Israelis.", "HAMAS > ISR" },
+  { "Hamas freed several captured Israelis.", "HAMAS > ISR" },
+  { "Egypt jets off to Rome.", "none" },
+  { "Two captured Israelis ate.", "none" },
+})
