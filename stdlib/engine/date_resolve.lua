@@ -32,6 +32,11 @@ local function choose(candidates, at, tense)
   return best
 end
 
+-- The tense, or what "until January" says of it; "by January" may be either.
+local function points(ctx)
+  return ctx.tense or ctx.ahead and ctx.before ~= "by" and "future"
+end
+
 -- The year of a month, or of a day of it, that stands without one. Eight years either way reach a
 -- leap day even across 1900.
 local function year_of(f, ctx)
@@ -48,7 +53,7 @@ local function year_of(f, ctx)
   end
   local at = f.d and ctx.day or ctx.y * 12 + ctx.m
   -- A weekday that fits tells the year, whatever the tense.
-  return back[choose(candidates, at, not f.w and ctx.tense or nil)]
+  return back[choose(candidates, at, not f.w and points(ctx) or nil)]
 end
 
 -- The year of a month that stands without one after an older date in a text that tells history:
@@ -262,6 +267,44 @@ function resolve.season(f, ctx)
     y = year_of({ m = 1 }, ctx)
   end
   return year_result(y)
+end
+
+--- "The end of the year", "of the month": the article's; in a text that tells history, or has no
+--- date, that of the last date told.
+function resolve.rest_of(f, ctx)
+  local told = (ctx.history or not ctx.day) and ctx:told()
+  if told and f.unit == "year" then return year_result(tonumber(told:sub(1, 4))) end
+  if told and #told >= 7 then return { kind = "month", value = told:sub(1, 7) } end
+  if told then return { kind = "month" } end
+  return resolve.relative(f, ctx)
+end
+
+-- Year and month (or none) of the last date told, or nothing.
+local function told_month(ctx)
+  local y, m = (ctx:told() or ""):match "^(%d+)%-?(%d*)"
+  return tonumber(y), tonumber(m)
+end
+
+--- "The following spring", "the previous winter": off, season, from the last date told. Where that
+--- is a year alone the season is of the next or the last year.
+function resolve.season_told(f, ctx)
+  local y, m = told_month(ctx)
+  if not y then return { kind = "year" } end
+  local beyond = not m or (f.season - m) * f.off <= 0
+  return year_result(beyond and y + f.off or y)
+end
+
+--- "The following June", "the previous Monday": off, and m or w, from the last date told.
+function resolve.named_told(f, ctx)
+  local y, m = told_month(ctx)
+  if f.m then
+    if not y then return { kind = "month" } end
+    local beyond = not m or (f.m - m) * f.off <= 0
+    return month_result(beyond and y + f.off or y, f.m)
+  end
+  local day = y and calendar.parse(ctx:told())
+  if not day or #ctx:told() < 10 then return { kind = "day" } end
+  return day_result(weekday_beside(day + f.off, f.w, f.off))
 end
 
 --- Part `part` (from 1) of `parts` in year y, or of the year rely.
@@ -485,6 +528,14 @@ function resolve.since(f, ctx)
   return from and { kind = from.kind, value = from.value, open = true }
 end
 
+--- Since the last date told.
+function resolve.since_then(_, ctx)
+  local told = ctx:told()
+  if told and ctx.day and told > format(ctx.y, ctx.m, ctx.d) then told = nil end
+  return { kind = told and (#told > 7 and "day" or #told > 4 and "month" or "year") or "duration",
+    value = told, open = told ~= nil or nil }
+end
+
 --- A date that goes on: "from 2016 onwards".
 function resolve.onward(f, ctx)
   local from = ctx:resolve(f[1])
@@ -507,6 +558,9 @@ local function before(a, b)
   if a.m ~= b.m then return a.m < b.m end
   return (a.d or 1) <= (b.d or 31)
 end
+
+-- "Three months to May" is no interval from the one to the other.
+local UNPLACED = { duration = true, set = true, time = true }
 
 --- From one date to another, f[1] and f[2]; either may lend the other its year.
 function resolve.range(f, ctx)
@@ -533,7 +587,7 @@ function resolve.range(f, ctx)
     b = with_year(b, before(a, b) and y or y + 1)
   end
   to = ctx:resolve(b)
-  if not to then return nil end
+  if not to or (UNPLACED[from.kind] or false) ~= (UNPLACED[to.kind] or false) then return nil end
   if not from.value or not to.value then return { kind = "interval" } end
   local last = to.end_ or to.value
   local short = math.min(#last, #from.value)

@@ -66,9 +66,11 @@ local function the(date) return date + kw "the" * sp * date end
 local roughly = ((any "at least about around roughly early" * sp)
   + (kw "the" * sp) ^ -1 * any "end beginning start middle" * sp * kw "of" * sp
   + kw "as" * sp * any "early late far" * sp * (kw "back" * sp) ^ -1 * kw "as" * sp) ^ -2
-rule("since", "joint", "since June 2017, since at least 2015, since Monday: an open start",
-  function(date) return (kw "ever" * sp) ^ -1 * kw "since" * sp * roughly * the(date) end,
-  resolve.since)
+rule("since", "joint", "since June 2017, since at least 2015, since the end of the year: open",
+  function(date) return (kw "ever" * sp) ^ -1 * kw "since" * sp
+    * (the(date) + roughly * the(date)) end, resolve.since)
+rule("since-then", "joint", "since then: from the last date told on",
+  (kw "ever" * sp) ^ -1 * phrase "since then", resolve.since_then)
 rule("onwards", "joint", "from 2016 onwards, from Monday on",
   function(date) return kw "from" * sp * the(date) * sp * any "on onward onwards"
     * -(sp * any "a the") end, resolve.onward)
@@ -201,7 +203,8 @@ rule("feast", "holiday", "Ramadan, Passover 2019, Easter Sunday: the year, if it
 
 local d1 = Cg(tw.day_digits, "d")
 local d2 = Cg(tw.day_digits, "d2") * tw.day_edge
-local day_joined = to + sp ^ -1 * dash * sp ^ -1 + sp * kw "and" * sp
+local day_joined = to + sp ^ -1 * dash * sp ^ -1 + sp * kw "and" * sp + P "/"
+local listed = (P "," * sp * tw.day_digits / 0) ^ 1 * P "," ^ -1 * sp * kw "and" * sp
 local weekday_head = (tw.any_weekday * P "," ^ -1 * sp) ^ -1
 local range_head = (any "from between" * sp) ^ -1
 local spelled = map { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, sixth = 6,
@@ -214,10 +217,11 @@ local spelled = map { first = 1, second = 2, third = 3, fourth = 4, fifth = 5, s
 local function titled(patt) return not_after("theresa mrs mrs. ms ms.", patt) end
 
 rule("month-days", "month joint", "March 25-26, 2010; Nov. 3 and 4; from May 5 to 7",
-  range_head * month * tw.month_space * d1 * day_joined * d2 * tw.of_year ^ -1, resolve.days)
-rule("days-month", "number joint", "25-26 March 2010; from 5 to 7 May",
-  range_head * d1 * day_joined * d2 * sp * (kw "of" * sp) ^ -1 * month * tw.of_year ^ -1,
+  range_head * month * tw.month_space * d1 * (day_joined + listed) * d2 * tw.of_year ^ -1,
   resolve.days)
+rule("days-month", "number joint", "25-26 March 2010; from 5 to 7 May; 13/14 May; 5, 6 and 7 May",
+  range_head * d1 * (day_joined + listed) * d2 * sp * (kw "of" * sp) ^ -1 * month
+  * tw.of_year ^ -1, resolve.days)
 rule("last-month-day", "relative", "last March 5, next 12 June",
   tw.last_next * sp * (month * tw.month_space * day + day * sp * month), resolve.relative_month)
 rule("month-day", "month weekday",
@@ -237,7 +241,9 @@ rule("end-day", "the part", "the last day of March, the first day of May 2018",
   resolve.end_day)
 rule("ordinal-day", "the", "on the 12th: a day of the month; not the 12th man",
   only_after("on until by", kw "the" * sp * number(digit * digit ^ -1, "d") * tw.ordinal
-    * -(sp * tw.word)), resolve.day_of_month)
+    * (-(sp * tw.word) + #(sp * tw.small [[the a an his her its their he she it they we there this
+      that and but when as after before at in with was were had would all both]]))),
+  resolve.day_of_month)
 
 -- Months -----------------------------------------------------------------------------------------
 
@@ -264,6 +270,11 @@ rule("month", "month", "September, where the name is no other word",
 rule("short-month", "month", "in Sept., since Jan.",
   only_after("in since until till by last next", tw.dotted_month), resolve.calendar)
 local may_after = tw.set "in since until till last next mid late early during of"
+-- "the year to May", "three months to March"
+local function to_month(_, _, text, i)
+  local back = text:sub(math.max(1, i - 12), i - 1)
+  return back:find "%f[%a]months to $" or back:find "%f[%a]year to $"
+end
 local part_of_may = tw.set [[beginning start middle end ends close rest month day days week weeks
   weekend half night morning]]
 local may = Cg(P "May" * edge * Cc(5), "m")
@@ -277,7 +288,8 @@ rule("may", "month", "in May; not a person",
     return may_after[word] and (word ~= "of"
       or part_of_may[text:sub(math.max(1, i - 24), i - 1):match "(%a+)%s+of%s+$"])
   end, may) * -(tw.apostrophe * P "s")
-  + only_after("by", may * #S ".,;)?!"), resolve.calendar)
+  + only_after("by", may * #S ".,;)?!") + only_after("after before from through", may * #S ".;)?!")
+  + guarded(to_month, may), resolve.calendar)
 local word_month = -(P "May" + P "MAY") * tw.unclear_month
 rule("march", "month", "by March, as early as June, the April elections; not the March for Life",
   only_after([[in since until till by last next mid late early during of before after from for
@@ -285,6 +297,7 @@ rule("march", "month", "by March, as early as June, the April elections; not the
   + guarded(function(_, _, text, i)
     return text:sub(math.max(1, i - 20), i - 1):find "%f[%a]as%s+%a+%s+as%s+$"
   end, word_month)
+  + guarded(to_month, word_month)
   + only_after("the this a its an", word_month)
     * -(sp * any "on for of to in against Madness across through"), resolve.calendar)
 
@@ -355,6 +368,11 @@ rule("last-week", "relative early", "last week, late next week",
   early * from_now(tw.last_next * sp * kw "week") * -(sp * kw "of"), resolve.week)
 rule("last-month", "relative early", "last month, this month, early next month",
   early * from_now(rel * Cg(kw "month" * Cc "month", "unit")) * -(sp * kw "of"), resolve.relative)
+local nth = map { first = 1, second = 2, third = 3, fourth = 4 }
+rule("quarter-of-last-year", "relative", "last year's fourth quarter, this year's first half",
+  Cg(map { last = -1, this = 0, next = 1 }, "rely") * sp * P "year" * tw.apostrophe * P "s" * sp
+  * Cg(nth, "part") * sp * (kw "quarter" * is("parts", 4) + kw "half" * is("parts", 2)),
+  resolve.part_of_year)
 rule("last-year", "relative early",
   "last year, earlier this year, next year, the middle of last year",
   early * from_now(rel * Cg(kw "year" * Cc "year", "unit")) * -(sp * kw "of"), resolve.relative)
@@ -370,16 +388,20 @@ rule("in-the-year", "early", "earlier in the day, later in the year: the article
   any "early earlier later late" * sp * kw "in" * sp * kw "the" * sp
   * Cg(map { day = "day", week = "week", month = "month", year = "year" }, "unit")
   * is("off", 0), resolve.relative)
-rule("end-of-the-year", "part", "the end of the year, the rest of this month: the year, the month",
-  any "end beginning start middle rest remainder" * sp * kw "of" * sp
+local rest_of = any "end beginning start middle rest remainder close turn" * sp * kw "of" * sp
   * (kw "the" + kw "this") * sp
-  * Cg(map { month = "month", year = "year" }, "unit") * is("off", 0), resolve.relative)
+rule("end-of-the-year", "part", "the end of the year, the rest of this month: the year, the month",
+  rest_of * Cg(map { month = "month", year = "year" }, "unit") * is("off", 0), resolve.rest_of)
+rule("end-of-the-decade", "part", "the end of the decade, the turn of the century: its years",
+  rest_of * Cg(map { decade = 10, century = 100 }, "years") * is("off", 0), resolve.last_years)
 rule("last-season", "relative early", "last summer, this spring, next winter",
   early * Cg(map { last = -1, this = 0, next = 1, ["this past"] = -1 }, "off") * sp * tw.season,
   resolve.season)
+rule("season-years", "season", "the winter of 1939-40: its two years",
+  tw.season * sp * (kw "of" * sp) ^ -1 * Cg(tw.year4, "y") * (dash + P "/")
+  * number(two * two + two, "y2") * tw.number_edge, resolve.years)
 rule("season-year", "season early", "the summer of 2017, fall 1983, spring of last year: the year",
   early * tw.season * tw.of_year, resolve.season)
-local nth = map { first = 1, second = 2, third = 3, fourth = 4 }
 rule("quarter", "part", "the first quarter of 2019, first-quarter 2019, Q3 2020",
   (Cg(nth, "part") * (sp + P "-") * kw "quarter" * tw.of_year
     + P "Q" * number(S "1234", "part") * sp * (kw "of" * sp) ^ -1 * year)
@@ -442,6 +464,14 @@ local counts = tw.set [[about some nearly around over under than approximately a
   chapter law volume vol. rule directive regulation annex formula model area sdr unscr paragraph]]
 
 local uncounted = tw.set "was is has as its his this does levels"
+local old_says = tw.set "in by since until till during before circa"
+local streets = tw.set "Avenue Ave Street St Road Boulevard Drive Lane Highway Place"
+
+-- "1600 Pennsylvania Avenue"
+local function is_address(s, i)
+  local word, stop = s:match("^ %u%w* (%u%l+)()", i + 4)
+  return word and (streets[word] or streets[s:match("^ (%u%l+)", stop)]) or false
+end
 
 local function is_year(s, i)
   local word = tw.word_before(s, i)
@@ -458,6 +488,14 @@ local function is_year(s, i)
   if counts[word] and not than or numbered then return false end
   local after = s:match("^%s+(%l+)%f[^%l]", i + 4)
   local plural = after and after:find "[^s]s$" and not uncounted[after]
+  if tw.counted[after] then -- "In 1990 troops massed", but not "found in 1990 villages"
+    return (back:find "%f[%a]In $" or back:find "Since $") and s:sub(i + 2, i + 3) ~= "00"
+  end
+  if tonumber(s:sub(i, i + 3)) < 1500 then return old_says[word] and not plural end
+  if is_address(s, i) then return false end
+  if (word == "and" or word == "or") and back:find "%f[%d][12]%d%d%d %l+ $" then
+    return s:sub(i + 2, i + 3) ~= "00" or not plural
+  end
   local said = says_year[word] or determiner[word] or word:find "[^%w]s$"
   if tonumber(s:sub(i, i + 3)) < 1800 then
     return says_year[word] or said and not plural or s:find("^%(%d+%)", i - 1)
@@ -466,7 +504,7 @@ local function is_year(s, i)
 end
 rule("year", "number", "in 1949, the 2015 deal; not 2015 troops, Resolution 1973",
   #(two * two) * Cmt(P(true), function(s, i) return is_year(s, i) and true or false end)
-  * -(P "1" * S "01234") * year * -(sp * P "Agenda"), resolve.calendar)
+  * tw.sure_year * -(sp * P "Agenda"), resolve.calendar)
 
 -- Distances from the article's date --------------------------------------------------------------
 
@@ -500,9 +538,15 @@ rule("units-later", "count unit", "weeks later, some years earlier: how many is 
   * -(sp * any "this than"), resolve.vague)
 local told_unit = Cg(map { day = "day", morning = "day", afternoon = "day", evening = "day",
   night = "day", week = "week", month = "month", year = "year", decade = "decade" }, "unit")
-rule("same-day", "the", "the same day, that month, that year: of the last date told",
-  (kw "the" * sp * any "same very" + kw "that" * (sp * any "same very") ^ -1) * sp * told_unit
-  * -(sp * any "care trip") * is("n", 0) * is("sign", 1), resolve.from_told)
+rule("same-day", "the early", "the same day, that month, later that year: of the last date told",
+  early * (kw "the" * sp * any "same very" + kw "that" * (sp * any "same very") ^ -1) * sp
+  * told_unit * -(sp * any "care trip") * is("n", 0) * is("sign", 1), resolve.from_told)
+local beside = kw "the" * sp * (any "following next" * is("off", 1)
+  + any "previous preceding" * is("off", -1)) * sp
+rule("next-season", "the", "the following spring, the previous winter: from the last date told",
+  beside * tw.season, resolve.season_told)
+rule("next-month-name", "the", "the following June, the previous Monday: from the last date told",
+  beside * (tw.full_month + tw.weekday), resolve.named_told)
 rule("next-day", "the", "the next day, the following year, the previous month, the day before",
   kw "the" * sp * is("n", 1) * (any "next following" * is("sign", 1) * sp * told_unit
     + any "previous preceding" * is("sign", -1) * sp * told_unit

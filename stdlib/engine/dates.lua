@@ -65,6 +65,7 @@ local AHEAD = tw.set "will won't shall scheduled slated due expected upcoming"
 local BEHIND = tw.set [[was were had said told began fell rose came went met took made left won held
   gave sent struck broke died]]
 local GOAL = tw.set "by until till to for"
+local ONCE = tw.set "originally initially previously" -- scheduled for Friday
 local NO_PAST = tw.set "need indeed exceed proceed succeed speed seed feed breed red"
 local function tense_before(text, start)
   local near = text:sub(math.max(1, start - 60), start - 1)
@@ -75,6 +76,8 @@ local function tense_before(text, start)
     local goes_on = word == "for" and (before == "planned" or before == "set")
       or word == "to" and (before == "is" or before == "are")
     if CLAUSE_WORDS[word] then
+      tense = nil
+    elseif ONCE[before] then
       tense = nil
     elseif AHEAD[word] and (word ~= "will" or before ~= "the") or goes_on then
       tense = "future"
@@ -91,7 +94,7 @@ end
 local function look(ctx, tense, text, start, stop)
   if type(tense) == "function" then tense = tense(start - 1, stop - 1) end
   local back = text:sub(math.max(1, start - 13), start - 1)
-  if back:find "[Aa]head of %l* ?$" then tense = "future" end
+  if back:find "[Aa]head of %l* ?$" or back:find "%f[%a]now and $" then tense = "future" end
   if tense == nil then tense = tense_before(text, start) end
   ctx.tense, ctx.before = tense, tw.word_before(text, start)
   ctx.ahead = looks_ahead[ctx.before]

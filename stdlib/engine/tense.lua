@@ -23,8 +23,13 @@ local TO_COME = set "schedule plan set due slate expect"
 local OPEN = set "may might would must should"
 local WILL = set "will shall"
 local WEEKDAYS = set "monday tuesday wednesday thursday friday saturday sunday"
+-- "Iran leaves in two weeks, the truce ends on May 5"
+local AT = set "in on"
 -- "Postponed until Friday" tells nothing of Friday.
 local GOAL = set "by until till to for through before"
+
+-- "Originally scheduled for Monday" tells nothing of Monday.
+local ONCE = set "originally initially previously"
 
 -- Verbs: what each class of token says of the time of those after it.
 local step = {}
@@ -59,7 +64,7 @@ function step.u(state, token)
   if state.be then
     state.tense = ARRANGED[token.lemma] and "present" or state.tense
   elseif not state.tense then
-    state.tense = TO_COME[token.lemma] and "future" or nil
+    state.tense = TO_COME[token.lemma] and not state.once and "future" or nil
   end
   state.ahead, state.be = AHEAD[token.lemma], false
 end
@@ -94,7 +99,9 @@ local function read(state, token)
   local verb = step[class]
   if verb then
     verb(state, token)
-    state.away = false
+    state.away, state.once = false, nil
+  elseif ONCE[token.text:lower()] then
+    state.once = true
   elseif MARK[token.text] or MARK[class] then
     state.away = true
   elseif not SILENT[class] then
@@ -153,14 +160,15 @@ function tense.of(sentence)
     if last < first then return nil end
     local told = state.be and "present" or state.tense
     local part = modifies(tokens, first, last)
-    if (not told or state.away) and not part then told = fronted(tokens, last) or told end
+    local ahead = (not told or state.away) and not part and fronted(tokens, last)
+    told = ahead or told
     if part and (not weekday or told ~= "future" or state.away) then return nil end
     -- "Iran leaves in two weeks"; what may be tells of other days than those of the week too
     if told == "present" and state.simple and not part and first > 1 then
-      weekday = weekday or tokens[first - 1].text == "in"
+      weekday = weekday or AT[tokens[first - 1].text] or step[tokens[first - 1].class[1]]
     end
     if told == "present" or told == "open" then return weekday and "future" or nil end
-    if told == "past" and goal_before(tokens, first) then return nil end
+    if told == "past" and not ahead and goal_before(tokens, first) then return nil end
     return told
   end
 end

@@ -22,6 +22,7 @@ end
 local share = tw.share
 
 local digit = R "09"
+local two = digit * digit
 -- Letters of UTF-8 count as parts of words; dashes, curly quotes (E2 80 xx) and the signs of
 -- Latin-1 such as the no-break space (C2 xx) do not.
 local separator = P "\xE2\x80" * P(1) ^ -1 + P "\xC2" * P(1) ^ -1
@@ -170,6 +171,7 @@ local counted = tw.set [[troops soldiers people men women children persons dead 
   settlers warheads barrels bpd times others years months weeks days hours minutes seconds hectares
   acres kg grams villages buildings passengers inmates marines sailors guards sites degrees
   megawatts gmt utc hrs goals games matches]]
+tw.counted = counted
 local counts = -share("counted", Cmt(sp * C(ascii ^ 1), function(s, i, word)
   if word == "per" then return s:find("^%s+cent%f[^%w]", i) ~= nil end
   return counted[word:lower()] == true
@@ -184,6 +186,9 @@ local year4 = (P "1" * digit * digit * digit + P "20" * digit * digit) / tonumbe
 tw.year = share("year",
   Cg(year4, "y") * number_edge * counts * -(sp * P "B" * P "." ^ -1 * P "C"))
 tw.year4 = year4
+--- The same after a month or a season: "in June 1990 troops massed". What ends in 00 may count.
+tw.sure_year = share("sure_year",
+  Cg(year4 - two * P "00", "y") * number_edge * -(sp * P "B" * P "." ^ -1 * P "C") + tw.year)
 
 -- A day of the month. What is over 31 is taken too, unless it counts a word: an impossible day
 -- must be seen to be refused.
@@ -269,7 +274,7 @@ end) * number_edge
 tw.short_year = Cg(short_year, "y")
 --- The year after a month: ", 2019", " of 2019", " of '19", " last year", " of that year".
 tw.of_year = share("of_year", P "," ^ -1 * sp * (tw.any "of in" * sp) ^ -1
-  * (tw.year + tw.short_year
+  * (tw.sure_year + tw.short_year
     + Cg(tw.map { last = -1, this = 0, next = 1 }, "rely") * sp * kw "year"
     + Cg(tw.map { that = 0, ["the same"] = 0, ["the following"] = 1, ["the next"] = 1,
       ["the previous"] = -1, ["the preceding"] = -1 }, "told") * sp * kw "year"))
@@ -297,10 +302,10 @@ local classes = {
     eighty ninety several some many]] },
   { "unit", words = "minutes hours days weeks months years decades centuries" },
   { "season", words = "spring summer autumn fall winter" },
-  { "part", words = [[first second third fourth quarter end beginning start middle rest remainder
+  { "part", words = [[first second third fourth quarter end beginning start rest remainder turn
     fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth thirtieth thirty half
     fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty noon midnight
-    midday]],
+    midday middle close]],
     pattern = S "QH" * digit },
   { "joint", words = "since ever from between in within week" },
   { "holiday", words = [[christmas boxing new labor memorial presidents columbus thanksgiving
@@ -337,6 +342,7 @@ tw.time_word = digit
   + spelled(tw.set [[today tonight tomorrow yesterday overnight night morning afternoon evening
     minute hour day week fortnight month year decade centur spring summer autumn fall winter
     twenties thirties forties fifties sixties seventies eighties nineties
-    christmas dai noon past future quarter now currently recently lately presently annually]], true)
+    christmas dai noon then past future quarter now currently recently lately presently
+    annually]], true)
 
 return tw

@@ -34,6 +34,27 @@ function when.dates(article, sentence, number, tense)
   return found
 end
 
+local IN_IT = { ["in"] = true, at = true, during = true, on = true, with = true }
+local THE = { the = true, a = true, an = true, its = true, his = true, their = true, her = true }
+local function fronted(before)
+  local preposition, determiner = before:match "^(%a+) (%l+) $"
+  return preposition and IN_IT[preposition:lower()] and THE[determiner] or false
+end
+
+-- "Next weekend's financial summit in Rome": how many bytes the date's own noun phrase goes on.
+local JOINS = { of = true, ["in"] = true, on = true, with = true, ["for"] = true, to = true,
+  ["and"] = true, between = true, that = true, by = true, from = true, against = true, at = true }
+local function owned(after)
+  local at = after:match "^'s%s+()" or after:match "^\u{2019}s%s+()"
+  if not at then return nil end
+  local stop = at - 1
+  for word, behind in after:gmatch("([%w%-]+)%s?()", at) do
+    if JOINS[word] or behind - #word > stop + 3 then break end
+    stop = behind - 1
+  end
+  return stop
+end
+
 -- The dates of the event's sentence, with the clause each stands in.
 local function dates_of(article, analysis, event, tense, cache)
   local key = event.sentence .. (tense or "")
@@ -51,6 +72,10 @@ local function dates_of(article, analysis, event, tense, cache)
     local apart = time and time.above
       and article.text:sub(math.max(1, date.at - 15), date.at):find ",%s+%l*%s*$"
     if (habit or apart) and time.above then date.clause = time.above end
+    -- "In the June 12 statement, both agreed to disarm": at the time of what it is in
+    if date.modifies and fronted(text:sub(1, date.start)) then date.modifies = false end
+    date.owns = owned(text:sub(date.stop + 1))
+    if date.owns then date.owns = date.owns + date.span[2] end
   end
   cache[key] = found
   return found
@@ -85,6 +110,7 @@ local function date_in(found, event, clause, chunk, noun)
     local fits = date.clause == clause and (not date.modifies or date.chunk == chunk)
     if noun and date.chunk ~= chunk then
       local near, beside = stands_with(date, event)
+      near = near or date.owns and event.span[1] > date.at and event.span[1] < date.owns
       fits = fits and near or beside
     end
     if date.value and fits and (not best or d < distance) then best, distance = date, d end

@@ -406,6 +406,64 @@ describe("a day of one's own and years in other words", function()
   }
 end)
 
+describe("a date that is part of another, or one of a list", function()
+  run {
+    { "talks June 14, 15 and 16", "June 14, 15 and 16", "2019-06-14", "2019-06-16", "interval" },
+    { "on 14, 15 and 16 June 2018", "14, 15 and 16 June 2018", "2018-06-14", "2018-06-16",
+      "interval" },
+    { "the night of 13/14 November 1942", "13/14 November 1942", "1942-11-13", "1942-11-14",
+      "interval" },
+    { "June 14, 15 dead and 16 hurt", "June 14", "2019-06-14", nil, "day" },
+    { "in the winter of 1939/40", "winter of 1939/40", "1939", "1940", "interval" },
+    { "in the winter of 1939-40", "winter of 1939-40", "1939", "1940", "interval" },
+    { "last year's fourth quarter", "last year's fourth quarter", "2018-10", "2018-12",
+      "interval" },
+    { "by the end of the decade", "end of the decade", "2010", "2019", "interval" },
+    { "since the start of the year", "since the start of the year", "2019", nil, "year+" },
+    { "sales in the year to March", "March", "2019-03", nil, "month" },
+    { "on the 12th the army left", "the 12th", "2019-04-12", nil, "day" },
+    { "on the 12th floor", nil },
+    { "on the 12th Sunni list", nil },
+    { "the treaty runs until January", "January", "2020-01", nil, "month" },
+    { "the treaty ran until January", "January", "2019-01", nil, "month", past },
+    { "originally scheduled for Jan. 20", "Jan. 20", "2019-01-20", nil, "day" },
+    { "scheduled for Jan. 20", "Jan. 20", "2020-01-20", nil, "day" },
+    { "after May.", "May", "2019-05", nil, "month" },
+    { "after May resigned", nil },
+  }
+end)
+
+describe("a number of four figures", function()
+  run {
+    { "in June 1990 troops massed", "June 1990", "1990-06", nil, "month" },
+    { "In 1990 troops massed", "1990", "1990", nil, "year" },
+    { "It killed 1990 troops", nil },
+    { "It ended in 1453.", "1453", "1453", nil, "year" },
+    { "It held 1453 men", nil },
+    { "sent to 1600 Pennsylvania Avenue", nil },
+    { "from 1600 Swedish arms ruled", "1600", "1600", nil, "year" },
+  }
+  it("is a year after another and `and`, whatever it counts", function()
+    local found = dates.find("In 1991 and 1992 inspectors came", { date = ARTICLE })
+    assert.are.equal("1992", found[2] and found[2].value)
+    assert.are.same({}, dates.find("sent 1990 troops and 1991 guns", { date = ARTICLE }))
+  end)
+end)
+
+describe("an interval needs two dates", function()
+  for text, words in pairs {
+    ["in the three months to May, sales"] = { "three months", "May" },
+    ["between now and Tuesday it will rain"] = { "now", "Tuesday" },
+    ["from 7:00 a.m. to 9:00 p.m."] = { "from 7:00 a.m. to 9:00 p.m." },
+  } do
+    it(text, function()
+      local list = {}
+      for i, f in ipairs(dates.find(text, { date = ARTICLE })) do list[i] = f.text end
+      assert.are.same(words, list)
+    end)
+  end
+end)
+
 describe("a text that tells history", function()
   local function told(text, wanted, options)
     it(text, function()
@@ -422,6 +480,7 @@ describe("a text that tells history", function()
   told("It sank on 2 May 1982. On May 4 a second sank.", { "1982-05-02", "1982-05-04" })
   told("It sank on 2 May 1982. On the 4th, two sank.", { "1982-05-02", "1982-05-04" })
   told("It was signed in 1972. In November of that year it lapsed.", { "1972", "1972-11" })
+  told("It began in 1972. At the end of the year it lapsed.", { "1972", "1972" })
   told("It was signed in 1972. In May the following year it lapsed.", { "1972", "1973-05" })
   told("It was signed in 1972. It will end in May.", { "1972", "2019-05" })
   -- no text of history
@@ -450,7 +509,17 @@ describe("a distance from the last date told", function()
   told("left the next day", "the next day", "2018-05-06", nil, "2018-05-05")
   told("left the previous month", "the previous month", "2018-04", nil, "2018-05-05")
   told("left the day before", "the day before", "2018-04-30", nil, "2018-05-01")
-  told("left later that year", "that year", "2018", nil, "2018-05")
+  told("left later that year", "later that year", "2018", nil, "2018-05")
+  told("Since then it has paid.", "Since then", "2018-05", nil, "2018-05")
+  told("Since then it has paid.", "Since then", nil)
+  told("Since then it has paid.", "Since then", nil, nil, "2031") -- a plan told before
+  told("left the following spring", "the following spring", "1942", nil, "1941-12")
+  told("left the following summer", "the following summer", "1941", nil, "1941-03")
+  told("left the previous winter", "the previous winter", "1941", nil, "1941-10")
+  told("left the following spring", "the following spring", "1942", nil, "1941")
+  told("left the following June", "the following June", "1942-06", nil, "1941-06")
+  told("left the following Monday", "the following Monday", "2018-05-07", nil, "2018-05-05")
+  told("left the following Monday", "the following Monday", nil, nil, "2018-05")
   told("thirty years later it fell", "thirty years later", "1858", nil, "1828")
   told("a month later it fell", "a month later", "1997-06", nil, "1997-05")
   told("a week later it fell", "a week later", "2018-05-07", "2018-05-13", "2018-05-05")
