@@ -180,7 +180,7 @@ static bool translate(const translation *t) {
         if (known[op].jumps) {
             int64_t to = (int64_t)i + w[1].offset;
             if (to < 0 || to >= t->size) return false;
-            k->target = t->places[to]; /* eng_program_check sees that it is one */
+            k->target = t->places[to]; /* eng_program_prepare sees that it is one */
         }
         if (!known[op].set) continue;
         const uint8_t *bytes = w[1 + known[op].jumps].bytes;
@@ -221,7 +221,7 @@ bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *pro
     if (ok) {
         program->code = calloc(program->count, sizeof *program->code);
         program->sets = calloc(program->set_count + 1, sizeof *program->sets);
-        ok = program->code && program->sets && translate(&t) && eng_program_check(program);
+        ok = program->code && program->sets && translate(&t) && eng_program_prepare(program);
     }
     free(t.places);
     if (!ok) eng_program_free(program);

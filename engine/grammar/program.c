@@ -1,33 +1,30 @@
 #include "grammar/program.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 enum { STACK_MAX = 1 << 16 };
 
 /* Where to go on: at `target` of the code, after a choice from `at` with so many values captured;
- * a call has no `at`. */
+ * or after a call, of a rule by its number, that was made at `at`. */
 struct eng_stop {
-    const unsigned char *at;
+    const uint8_t *at;
     uint32_t target;
     uint32_t values;
 };
 
-bool eng_program_check(const eng_program *p) {
-    if (p->count == 0 || p->code[p->count - 1].op != ENG_OP_GIVE_UP) return false;
-    for (uint32_t i = 0; i < p->count; i++) {
-        const eng_instruction *k = &p->code[i];
-        bool set = k->op == ENG_OP_SET || k->op == ENG_OP_TEST_SET || k->op == ENG_OP_SPAN;
-        if (k->op > ENG_OP_GIVE_UP || (set && k->set >= p->set_count)) return false;
-        if (k->op != ENG_OP_VALUE && k->target >= p->count) return false;
-    }
-    return true;
-}
+static const uint32_t CALLED = UINT32_C(1) << 31; /* in `values` of a call */
 
 void eng_program_free(eng_program *p) {
     free(p->code);
     free(p->sets);
     free(p->values);
     free(p->stack);
+    free(p->masks);
+    free(p->next);
+    free(p->text);
+    free(p->places);
+    free(p->ends);
     *p = (eng_program){0};
 }
 
@@ -40,121 +37,150 @@ static bool grow(void **list, size_t *room, size_t item, size_t most) {
     return true;
 }
 
-static inline bool has(const eng_byte_set *set, unsigned char byte) {
-    return set->bits[byte >> 5] >> (byte & 31) & 1;
+/* Writes the classes of the bytes, and forgets what was known of others. */
+static bool take_text(eng_program *p, const char *bytes, size_t size) {
+    if (size >= p->text_room) {
+        size_t room = size + size / 2 + 64;
+        if (room < size || room > SIZE_MAX / (ENG_RULES_KNOWN * sizeof *p->ends)) return false;
+        free(p->text);
+        free(p->places);
+        free(p->ends);
+        p->text = malloc(room);
+        p->places = malloc(room * sizeof *p->places);
+        p->ends = malloc((room * p->rule_count + 1) * sizeof *p->ends);
+        bool ok = p->text != NULL && p->places != NULL && p->ends != NULL;
+        p->text_room = ok ? room : 0;
+        if (!ok) return false;
+    }
+    for (size_t i = 0; i < size; i++)
+        p->text[i] = p->class_of[(unsigned char)bytes[i]];
+    p->text[size] = 0;
+    if (p->rule_count > 0) memset(p->places, 0, (size + 1) * sizeof *p->places);
+    return true;
+}
+
+/* What came of a call. A rule that ends far behind is not noted: it is tried again. */
+static inline void note_fit(eng_program *p, const eng_stop *call, const uint8_t *s) {
+    uint32_t rule = (call->values & ~CALLED) - 1;
+    size_t place = (size_t)(call->at - p->text);
+    if (rule >= p->rule_count || !(p->silent >> rule & 1)) return;
+    if (s < call->at || s - call->at > UINT16_MAX) return;
+    p->places[place].fitted |= UINT64_C(1) << rule;
+    p->ends[place * p->rule_count + rule] = (uint16_t)(s - call->at);
+}
+
+static inline void note_failure(eng_program *p, const eng_stop *call) {
+    uint32_t rule = (call->values & ~CALLED) - 1;
+    if (rule < p->rule_count) p->places[call->at - p->text].failed |= UINT64_C(1) << rule;
 }
 
 /* One step of the machine is one turn of its loop, so it is one function. */
 bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
-    const unsigned char *begin = (const unsigned char *)(bytes ? bytes : "");
-    const unsigned char *s = begin, *end = begin + (bytes ? size : 0);
-    const eng_instruction *code = p->code, *k = code;
-    const eng_byte_set *sets = p->sets;
+    if (p->next == NULL || !take_text(p, bytes, bytes ? size : 0)) return false;
+    const uint8_t *s = p->text;
+    const uint16_t *next = p->next;
+    const uint32_t classes = p->class_count, over = p->count;
     size_t top = 0, count = 0;
     if (p->stack_room == 0 &&
         !grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX))
         return false;
     eng_stop *stack = p->stack;
-    stack[top++] = (eng_stop){begin, p->count - 1, 0};
-    for (;;) {
+    stack[top++] = (eng_stop){s, p->count - 1, 0};
+    for (uint32_t at = 0;;) { /* the instruction to go on at */
+        at = next[(size_t)at * classes + *s];
+        if (at == over) goto fail;
+        const eng_instruction *k = &p->code[at++];
         switch ((eng_op)k->op) {
         case ENG_OP_ANY:
-            if (s == end) goto fail;
-            s++;
-            k++;
-            continue;
         case ENG_OP_BYTE:
-            if (s == end || *s != k->byte) goto fail;
+        case ENG_OP_SET: /* it is of the class */
             s++;
-            k++;
             continue;
-        case ENG_OP_SET:
-            if (s == end || !has(&sets[k->set], *s)) goto fail;
-            s++;
-            k++;
-            continue;
-        case ENG_OP_TEST_ANY:
-            k = s < end ? k + 1 : code + k->target;
-            continue;
-        case ENG_OP_TEST_BYTE:
-            k = s < end && *s == k->byte ? k + 1 : code + k->target;
-            continue;
-        case ENG_OP_TEST_SET:
-            k = s < end && has(&sets[k->set], *s) ? k + 1 : code + k->target;
-            continue;
-        case ENG_OP_SPAN:
-            while (s < end && has(&sets[k->set], *s))
+        case ENG_OP_SPAN: {
+            uint64_t mask = p->masks[at - 1];
+            while (mask >> *s & 1)
                 s++;
-            k++;
             continue;
+        }
         case ENG_OP_BEHIND:
-            if (s - begin < k->byte) goto fail;
+            if (s - p->text < k->byte) goto fail;
             s -= k->byte;
-            k++;
             continue;
-        case ENG_OP_CHOICE:
         case ENG_OP_CALL:
+            if (k->set > 0) {
+                const eng_place *place = &p->places[s - p->text];
+                if (place->failed >> (k->set - 1) & 1) goto fail;
+                if (place->fitted >> (k->set - 1) & 1) {
+                    s += p->ends[(size_t)(s - p->text) * p->rule_count + k->set - 1];
+                    continue;
+                }
+            }
+            /* fall through */
+        case ENG_OP_CHOICE:
             if (top == p->stack_room &&
                 !grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX))
                 return false;
             stack = p->stack;
             if (k->op == ENG_OP_CHOICE) {
                 stack[top++] = (eng_stop){s, k->target, (uint32_t)count};
-                k++;
             } else {
-                stack[top++] = (eng_stop){NULL, (uint32_t)(k + 1 - code), 0};
-                k = code + k->target;
+                stack[top++] = (eng_stop){s, at, CALLED | k->set};
+                at = k->target;
             }
             continue;
         case ENG_OP_RETURN:
-            k = code + stack[--top].target;
+            at = stack[--top].target;
             if (top == 0) return false;
+            note_fit(p, &stack[top], s);
             continue;
         case ENG_OP_COMMIT:
             if (--top == 0) return false;
-            k = code + k->target;
+            at = k->target;
             continue;
         case ENG_OP_PARTIAL_COMMIT:
             stack[top - 1].at = s;
             stack[top - 1].values = (uint32_t)count;
-            k = code + k->target;
+            at = k->target;
             continue;
         case ENG_OP_BACK_COMMIT:
             if (--top == 0) return false;
             s = stack[top].at;
             count = stack[top].values;
-            k = code + k->target;
-            continue;
-        case ENG_OP_JUMP:
-            k = code + k->target;
+            at = k->target;
             continue;
         case ENG_OP_POSITION:
-        case ENG_OP_VALUE:
-            if (count == p->value_room &&
-                !grow((void **)&p->values, &p->value_room, sizeof *p->values, UINT32_MAX))
-                return false;
-            p->values[count++] =
-                k->op == ENG_OP_VALUE ? k->target : (uint32_t)(s - begin + 1 - k->byte);
-            k++;
+        case ENG_OP_VALUE: /* they come in runs */
+            do {
+                if (count == p->value_room &&
+                    !grow((void **)&p->values, &p->value_room, sizeof *p->values, CALLED - 1))
+                    return false;
+                p->values[count++] =
+                    k->op == ENG_OP_VALUE ? k->target : (uint32_t)(s - p->text + 1 - k->byte);
+                k++;
+            } while (k->op == ENG_OP_POSITION || k->op == ENG_OP_VALUE);
+            at = (uint32_t)(k - p->code);
             continue;
         case ENG_OP_END:
             p->value_count = count;
             return true;
-        case ENG_OP_GIVE_UP:
-            return false;
         case ENG_OP_FAIL_TWICE:
             if (--top == 0) return false;
             goto fail;
+        case ENG_OP_GIVE_UP:
+            return false;
+        case ENG_OP_TEST_ANY: /* decided by `next`, as are those below */
+        case ENG_OP_TEST_BYTE:
+        case ENG_OP_TEST_SET:
+        case ENG_OP_JUMP:
         case ENG_OP_FAIL:
-            goto fail;
+            return false;
         }
     fail: /* the stop at the bottom is a choice */
-        do
-            top--;
-        while (stack[top].at == NULL);
+        while (stack[--top].values & CALLED)
+            note_failure(p, &stack[top]);
         s = stack[top].at;
         count = stack[top].values;
-        k = code + stack[top].target;
+        at = stack[top].target;
         if (top == 0) return false;
     }
 }

@@ -47,6 +47,16 @@ typedef struct eng_byte_set {
 
 typedef struct eng_stop eng_stop;
 
+/* What is known of the rules at one place of the bytes, a bit for each. */
+typedef struct eng_place {
+    uint64_t failed; /* it does not fit here */
+    uint64_t fitted; /* it does, captures nothing, and ends where `ends` says */
+} eng_place;
+
+/* Bytes that all sets have, or all lack, are one class; 0 is the end of the bytes. Sets of classes
+ * and of rules are bits. */
+enum { ENG_CLASSES_MAX = 64, ENG_RULES_KNOWN = 64 };
+
 /* All zeros is a program without instructions; so is what was freed. */
 typedef struct eng_program {
     eng_instruction *code; /* ends in ENG_OP_GIVE_UP */
@@ -57,16 +67,33 @@ typedef struct eng_program {
     size_t value_count, value_room;
     eng_stop *stack;
     size_t stack_room;
+    /* Of what eng_program_prepare makes: */
+    uint8_t class_of[256];
+    uint32_t class_count;
+    uint64_t *masks; /* of each instruction: the classes that it takes */
+    /* class_count to an instruction: where one that is come to before a byte of the class leads,
+     * past all that is decided by it. A call that is not made, and a byte that is not taken, lead
+     * to `count`, which fails. */
+    uint16_t *next;
+    /* A rule is tried at a place by many others, and what comes of it is always the same: it is
+     * found out once. `set` of a call is its rule's number from 1; 0: nothing is kept of it. */
+    uint32_t rule_count;
+    uint64_t silent;   /* the rules that capture nothing */
+    uint8_t *text;     /* of the last run, the class of each byte and of the end, ... */
+    eng_place *places; /* ... what is known there, ... */
+    uint16_t *ends;    /* ... and rule_count to a place: how far behind it each ends */
+    size_t text_room;
 } eng_program;
+
+/* Checks that all targets and sets are there and that the last instruction gives up, and makes
+ * ready what a run needs. False where they aren't, where it tells more than ENG_CLASSES_MAX - 1
+ * classes of bytes apart, or when memory is out. */
+bool eng_program_prepare(eng_program *program);
 
 /* Runs it over the bytes from their beginning; true where it fits, and its values are what it
  * captured. False where it does not, or when memory is out or its stack grows too deep: which, one
- * need not know who then matches the pattern in another way. The program must be well formed
- * (eng_program_check). */
+ * need not know who then matches the pattern in another way. The program must be prepared. */
 bool eng_program_run(eng_program *program, const char *bytes, size_t size);
-
-/* Whether all targets and sets are there, and the last instruction gives up. */
-bool eng_program_check(const eng_program *program);
 
 void eng_program_free(eng_program *program);
 

@@ -29,44 +29,14 @@ local finite = S"FRY"
 local noun = P"O"^0 * S"Ni"
 -- on Friday; late on Friday; from 1977 to 2015
 local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
-local times = time^0
+local times = V"times"
 local comma = P","
--- the leaders of the members of X; two days of talks; the leaders of X and of Y
 -- the Polar Front (PF); Oman's king (left)
 local bracket = P"(" * S"NPYGa"^-2 * P")" * #S",cFRYobtf"
 local named = noun * bracket^-1
-local of = (P"T" * P"o")^-1 * named * (P"o" * named * (comma^-1 * P"co" * named)^0)^0
--- A noun phrase after which a finite verb follows is the subject of the next clause.
--- After "after", another clause's subject may stand: "embassies, years after ties were cut".
--- (That no other chunks stand before the verb is soon seen.)
-local begins_clause = #(S"aTtobfSONi"^0 * S"FR") * times * (S"tobf" * of)^-2 * times * S"FR"
 local told = P"Y" * #S"NiO" -- raided the town
--- "The paper praised him, and he left": he begins the next clause
-local part = -(P"i" * times * finite) * of * -begins_clause
 local conjunction = P"c" + P"SS"                                -- and; as well as
--- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left"
-local last = part * -(comma * (of + P"w" * (1 - S",.;\n")^1) * comma * S"FRY")
--- but: the voice of Oman, and Iran raided the town
-local joined = comma * conjunction * last * -(times * told) + conjunction * part
--- "killed two, and Oman asked": of two there is no comma between
-local pair = comma * conjunction * last * -(times * P"Y" * -P"b") + conjunction * part
--- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
-local next_subject = comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
-  * times * (S"FR" + P"Y" * #S"NO")
-local rest_of_list = (-next_subject * ((comma * part * #(comma + conjunction))^1 * joined + pair)
-  * (comma * part * #(comma + conjunction))^0 * joined^-1)^-1
-local list = of * rest_of_list
-local object = part * rest_of_list
--- and Iran; , Iran and Egypt
-local others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
-  * (conjunction * of)^0
-local coordinated_subject = of * others
-local subject = of * others^-1
--- The US and Britain, as well as France, attacked
-local subject_and_more = coordinated_subject * (comma * conjunction * of)^-1 * #(comma * finite)
-
--- Where no finite verb is left in the sentence, no clause begins.
-local verb_follows = #((1 - S"FRY\n")^0 * finite)
+local of, part, list, subject = V"of", V"part", V"list", V"subject"
 
 -- A participle stands inside a subject only where its verb is still to come.
 local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
@@ -74,23 +44,57 @@ local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 -- gave in to Iran: the second preposition counts
 -- not "since" in "Egypt since Qatar left"
 local before_noun = S"tobf" + P"S" * #(of * -(times * finite))
--- signed by Iran, Iraq and Oman were: the whole list, though a verb follows
-local list_inside = of * ((comma * of * #(comma + conjunction))^0 * comma^-1 * conjunction * of
-  * #(times * finite))^-1
-local phrase_inside = mark("p", before_noun) * (mark("n", list_inside) * #(times * finite)
-  + mark("n", list))
 -- has, as of Monday, left
 local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
--- were fired on by Iran
-local phrase = (P"f" * #S"tb")^-1 * mark("p", preposition) * mark("n", list)
+local phrase, phrase_inside = V"phrase", V"phrase_inside"
 -- and with Iran
 local one_more = P"c" * mark("p", S"tobf") * mark("n", list) * -(S"ONi" + times * finite)
-local insertion = comma * (preposition * of + time)^1 * comma
+local insertion = V"insertion"
 -- which; in which; all of which; who, in turn,
 local relative = (S"Ni" * P"o")^-1 * preposition^-1
 
 clauses.grammar = {
   (V"sentence" + 1)^0 / reading.captures,
+
+  times = time^0,
+  -- the leaders of the members of X; two days of talks; the leaders of X and of Y
+  of = (P"T" * P"o")^-1 * named * (P"o" * named * (comma^-1 * P"co" * named)^0)^0,
+  -- A noun phrase after which a finite verb follows is the subject of the next clause.
+  -- After "after", another clause's subject may stand: "embassies, years after ties were cut".
+  -- (That no other chunks stand before the verb is soon seen.)
+  begins_clause = #(S"aTtobfSONi"^0 * S"FR") * times * (S"tobf" * of)^-2 * times * S"FR",
+  -- but: the paper praised him, and he left: he begins the next clause
+  part = -(P"i" * times * finite) * of * -V"begins_clause",
+  -- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left"
+  last = part * -(comma * (of + P"w" * (1 - S",.;\n")^1) * comma * S"FRY"),
+  -- but: the voice of Oman, and Iran raided the town
+  joined = comma * conjunction * V"last" * -(times * told) + conjunction * part,
+  -- "killed two, and Oman asked": of two there is no comma between
+  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b") + conjunction * part,
+  -- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
+  next_subject = comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
+    * times * (S"FR" + P"Y" * #S"NO"),
+  rest_of_list = (-V"next_subject" * ((comma * part * #(comma + conjunction))^1 * V"joined"
+      + V"pair")
+    * (comma * part * #(comma + conjunction))^0 * V"joined"^-1)^-1,
+  list = of * V"rest_of_list",
+  object = part * V"rest_of_list",
+  -- and Iran; , Iran and Egypt
+  others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
+    * (conjunction * of)^0,
+  subject = of * V"others"^-1,
+  -- The US and Britain, as well as France, attacked
+  subject_and_more = of * V"others" * (comma * conjunction * of)^-1 * #(comma * finite),
+  -- signed by Iran, Iraq and Oman were: the whole list, though a verb follows
+  list_inside = of * ((comma * of * #(comma + conjunction))^0 * comma^-1 * conjunction * of
+    * #(times * finite))^-1,
+  phrase_inside = mark("p", before_noun) * (mark("n", V"list_inside") * #(times * finite)
+    + mark("n", list)),
+  -- were fired on by Iran
+  phrase = (P"f" * #S"tb")^-1 * mark("p", preposition) * mark("n", list),
+  insertion = comma * (preposition * of + time)^1 * comma,
+  -- Where no finite verb is left in the sentence, no clause begins.
+  verb_follows = #((1 - S"FRY\n")^0 * finite),
 
   sentence = V"subordinate_front" + V"participle_loose" + V"participle_front" + V"front" + V"main"
     + V"headline" + V"infinitive_loose" + V"inverted",
@@ -110,9 +114,9 @@ clauses.grammar = {
     * (V"participle" + V"relative_after")^-1 * -finite * (comma * V"relative_after")^-1),
 
   -- subject, what stands between, verb, what follows
-  core = verb_follows * (mark("s", subject)
+  core = V"verb_follows" * (mark("s", subject)
     * (V"between" * V"predicate" + V"between_plain" * V"predicate")
-    + mark("s", subject_and_more) * comma * V"predicate"),
+    + mark("s", V"subject_and_more") * comma * V"predicate"),
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
@@ -143,7 +147,7 @@ clauses.grammar = {
 
   rest = (V"piece")^0,
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
-    object)
+    V"object")
     + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after"
     + V"relative_after"
     + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
@@ -175,7 +179,7 @@ clauses.grammar = {
   -- that Egypt left; said Egypt left
   that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
-  said = lpeg.B(S"FRYIVGQ") * #(of * begins_clause) * clause("h", V"core")
+  said = lpeg.B(S"FRYIVGQ") * #(of * V"begins_clause") * clause("h", V"core")
     -- but: Iran condemned Oman, and Qatar left
     + lpeg.B(S"RVQ") * -(of * comma * conjunction * of * times * P"Y")
       * #(subject * times * P"Y" * -P"b") * clause("h", V"core")

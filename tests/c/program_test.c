@@ -31,7 +31,7 @@ static void spans_and_choices(void **state) {
         {ENG_OP_CHOICE, 0, 0, 7},    {ENG_OP_POSITION, 0, 0, 0}, {ENG_OP_SET, 0, C, 0},
         {ENG_OP_COMMIT, 0, 0, 7},    {ENG_OP_END, 0, 0, 0},      {ENG_OP_GIVE_UP, 0, 0, 0}};
     eng_program p = make(code, 9);
-    assert_true(eng_program_check(&p));
+    assert_true(eng_program_prepare(&p));
     assert_true(eng_program_run(&p, "abac", 4));
     assert_int_equal(p.value_count, 3);
     assert_int_equal(p.values[0], 7);
@@ -54,7 +54,7 @@ static void calls(void **state) {
         {ENG_OP_BYTE, 'c', 0, 0}, {ENG_OP_COMMIT, 0, 0, 9},   {ENG_OP_BYTE, 'b', 0, 0},
         {ENG_OP_RETURN, 0, 0, 0}, {ENG_OP_GIVE_UP, 0, 0, 0}};
     eng_program p = make(code, 11);
-    assert_true(eng_program_check(&p));
+    assert_true(eng_program_prepare(&p));
     assert_true(eng_program_run(&p, "aabcc", 5));
     assert_false(eng_program_run(&p, "aabc", 4));
     assert_false(eng_program_run(&p, "c", 1));
@@ -78,7 +78,7 @@ static void looks(void **state) {
         {ENG_OP_TEST_BYTE, 'd', 0, 14}, {ENG_OP_ANY, 0, 0, 0},    {ENG_OP_POSITION, 1, 0, 0},
         {ENG_OP_END, 0, 0, 0},          {ENG_OP_GIVE_UP, 0, 0, 0}};
     eng_program p = make(code, 17);
-    assert_true(eng_program_check(&p));
+    assert_true(eng_program_prepare(&p));
     assert_true(eng_program_run(&p, "abd", 3));
     assert_int_equal(p.values[0], 3); /* one back from 4 */
     assert_true(eng_program_run(&p, "abe", 3));
@@ -87,6 +87,69 @@ static void looks(void **state) {
     assert_false(eng_program_run(&p, "ac", 2));
     assert_false(eng_program_run(&p, "", 0));
     eng_program_free(&p);
+}
+
+/* "a" rule "c" or "a" rule "d", where the rule is any number of "a" and "b": read once, and the
+ * second choice takes what the first found */
+static void one_rule_twice(void **state) {
+    (void)state;
+    const eng_instruction code[] = {
+        {ENG_OP_CHOICE, 0, 0, 5},    {ENG_OP_BYTE, 'a', 0, 0}, {ENG_OP_CALL, 0, 0, 9},
+        {ENG_OP_SET, 0, C, 0},       {ENG_OP_COMMIT, 0, 0, 8}, {ENG_OP_BYTE, 'a', 0, 0},
+        {ENG_OP_CALL, 0, 0, 9},      {ENG_OP_BYTE, 'd', 0, 0}, {ENG_OP_JUMP, 0, 0, 11},
+        {ENG_OP_SPAN, 0, A_OR_B, 0}, {ENG_OP_RETURN, 0, 0, 0}, {ENG_OP_POSITION, 0, 0, 0},
+        {ENG_OP_END, 0, 0, 0},       {ENG_OP_GIVE_UP, 0, 0, 0}};
+    eng_program p = make(code, 14);
+    assert_true(eng_program_prepare(&p));
+    assert_int_equal(p.rule_count, 1);
+    assert_true(p.silent == 1);
+    assert_true(eng_program_run(&p, "abbc", 4));
+    assert_int_equal(p.values[0], 5);
+    assert_true(eng_program_run(&p, "abbd", 4));
+    assert_int_equal(p.values[0], 5);
+    assert_true(eng_program_run(&p, "ad", 2)); /* nothing is left of the texts before */
+    assert_int_equal(p.values[0], 3);
+    assert_false(eng_program_run(&p, "abbb", 4));
+    assert_false(eng_program_run(&p, "bd", 2));
+    eng_program_free(&p);
+}
+
+/* "a" or nothing, and else "c"; then "b": a choice that ends without a byte taken is made, though
+ * what follows it does not fit. */
+static void choices_by_byte(void **state) {
+    (void)state;
+    const eng_instruction code[] = {
+        {ENG_OP_CHOICE, 0, 0, 4},   {ENG_OP_TEST_BYTE, 'a', 0, 3}, {ENG_OP_ANY, 0, 0, 0},
+        {ENG_OP_COMMIT, 0, 0, 5},   {ENG_OP_BYTE, 'c', 0, 0},      {ENG_OP_BYTE, 'b', 0, 0},
+        {ENG_OP_POSITION, 0, 0, 0}, {ENG_OP_END, 0, 0, 0},         {ENG_OP_GIVE_UP, 0, 0, 0}};
+    eng_program p = make(code, 9);
+    assert_true(eng_program_prepare(&p));
+    assert_true(eng_program_run(&p, "b", 1));
+    assert_int_equal(p.values[0], 2);
+    assert_true(eng_program_run(&p, "ab", 2));
+    assert_int_equal(p.values[0], 3);
+    assert_false(eng_program_run(&p, "cb", 2)); /* nothing was taken, and then no "b" */
+    assert_false(eng_program_run(&p, "", 0));
+    eng_program_free(&p);
+}
+
+/* 63 classes of bytes and the end are the most. */
+static void many_classes(void **state) {
+    (void)state;
+    eng_instruction code[66] = {{0}};
+    for (uint32_t n = 62; n <= 63; n++) {
+        for (uint32_t i = 0; i < n; i++)
+            code[i] = (eng_instruction){ENG_OP_BYTE, (uint8_t)('0' + i), 0, 0};
+        code[n] = (eng_instruction){ENG_OP_END, 0, 0, 0};
+        code[n + 1] = (eng_instruction){ENG_OP_GIVE_UP, 0, 0, 0};
+        eng_program p = make(code, n + 2);
+        memset(p.sets, 0xFF, 2 * sizeof *p.sets);
+        assert_int_equal(eng_program_prepare(&p), n == 62);
+        if (n == 62)
+            assert_true(eng_program_run(
+                &p, "0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklm", 62));
+        eng_program_free(&p);
+    }
 }
 
 static void ill_formed(void **state) {
@@ -98,16 +161,22 @@ static void ill_formed(void **state) {
     const eng_instruction *const codes[] = {far, no_set, no_end};
     for (int i = 0; i < 3; i++) {
         eng_program p = make(codes[i], i < 2 ? 2 : 1);
-        assert_false(eng_program_check(&p));
+        assert_false(eng_program_prepare(&p));
         eng_program_free(&p);
     }
     eng_program p = make(back, 2); /* returns from no call */
+    assert_true(eng_program_prepare(&p));
     assert_false(eng_program_run(&p, "a", 1));
     eng_program_free(&p);
 }
 
 int main(void) {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(spans_and_choices), cmocka_unit_test(calls),
-                                       cmocka_unit_test(looks), cmocka_unit_test(ill_formed)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(spans_and_choices),
+                                       cmocka_unit_test(calls),
+                                       cmocka_unit_test(looks),
+                                       cmocka_unit_test(one_rule_twice),
+                                       cmocka_unit_test(choices_by_byte),
+                                       cmocka_unit_test(many_classes),
+                                       cmocka_unit_test(ill_formed)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
