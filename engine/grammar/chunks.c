@@ -66,13 +66,22 @@ static bool is_charged(const eng_analysis *z, const eng_chunk *c) {
     return of && eng_lemma_among(z, c->lemma, verbs);
 }
 
+/* "said by telephone from Cairo": how it was said. */
+static bool by_means(const eng_analysis *z, uint32_t token) {
+    static const char *const means[] = {"telephone", "phone",  "email", "e-mail",
+                                        "text",      "letter", "radio", "video",
+                                        "satellite", "fax",    NULL};
+    return token < z->article->token_count &&
+           eng_lemma_among(z, z->article->tokens[token].lemma, means);
+}
+
 /* Verbs of saying get kinds of their own: R finite, Q -ing, V infinitive. */
 static void refine(const eng_analysis *z, eng_chunk *c) {
     if (eng_is_in("FYIGP", c->kind)) {
         read_verb_group(z, c);
         /* "a step condemned by Oman": who says it comes after */
         bool by = c->kind == 'Y' && c->last < z->article->token_count &&
-                  z->article->tokens[c->last].cls == 'b';
+                  z->article->tokens[c->last].cls == 'b' && !by_means(z, c->last + 1);
         if ((by && is_report(z, c)) || is_charged(z, c)) c->verb |= ENG_VG_PASSIVE;
         if (!is_report(z, c) || (c->verb & (ENG_VG_COPULA | ENG_VG_PASSIVE))) return;
         if (c->kind == 'F' || c->kind == 'Y') c->kind = 'R';

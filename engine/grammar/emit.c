@@ -25,6 +25,13 @@ static bool is_link(const eng_analysis *z, uint32_t chunk) {
     return strcmp(name, "familiar") == 0 || strcmp(name, "close") == 0;
 }
 
+/* "briefed on", "obtained by": what a source or a paper is further called by. */
+static bool is_detail(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"brief",   "involve", "base",    "obtain", "review", "see",
+                                        "publish", "release", "station", "issue",  "post",   NULL};
+    return strchr("YP", z->chunks[chunk].kind) && eng_lemma_among(z, z->chunks[chunk].lemma, words);
+}
+
 /* "ambassador", "envoy": sent to somebody. */
 static bool is_office(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -39,11 +46,15 @@ static const char *speaker_words(const eng_analysis *z, const eng_status *status
         uint32_t last = p.last; /* "a source in Cairo": what hangs on the noun belongs to it */
         uint32_t sentence = z->chunks[p.first].sentence;
         while (last + 1 < z->chunk_count) { /* a source close to the king */
-            uint32_t link = last + (z->chunks[last].kind == 'a' && is_link(z, last));
+            bool called = (z->chunks[last].kind == 'a' && is_link(z, last)) || is_detail(z, last);
+            uint32_t link = last + called;
             bool envoy = last == p.last && is_office(z, last - 1); /* the ambassador to Oman */
             bool part = link + 1 < z->chunk_count && z->chunks[link + 1].kind == 'N' &&
                         z->chunks[link + 1].sentence == sentence &&
-                        strchr(link > last || envoy ? "oft" : "of", z->chunks[link].kind);
+                        strchr(called  ? "oftb"
+                               : envoy ? "oft"
+                                       : "of",
+                               z->chunks[link].kind);
             if (!part) break;
             last = link + 2;
         }

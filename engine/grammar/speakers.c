@@ -12,11 +12,11 @@ static bool same(eng_phrase a, eng_phrase b) {
 }
 
 /* "I think that ...", "Can you confirm that ...?": who speaks is told elsewhere, who is asked says
- * nothing. */
+ * nothing; nor does nobody. */
 static bool is_partner(const eng_analysis *z, eng_phrase p) {
-    const char *who = eng_lemma_name(z, z->article->tokens[z->chunks[p.first].head].lemma);
-    bool one = p.last == p.first + 1;
-    return one && (strcmp(who, "you") == 0 || strcmp(who, "i") == 0 || strcmp(who, "we") == 0);
+    static const char *const words[] = {"you", "i", "we", "nobody", "none", "nothing", NULL};
+    uint32_t who = z->article->tokens[z->chunks[p.first].head].lemma;
+    return p.last == p.first + 1 && eng_lemma_among(z, who, words);
 }
 
 static void add_speaker(eng_status *status, eng_phrase p) {
@@ -24,6 +24,18 @@ static void add_speaker(eng_status *status, eng_phrase p) {
         if (same(status->speakers[i], p)) return;
     if (p.last > p.first && status->speaker_count < 4)
         status->speakers[status->speaker_count++] = p;
+}
+
+/* Adds one who is nearer to what is told than `teller`, who cites him. */
+static void add_source(eng_status *status, eng_phrase p, eng_phrase teller) {
+    uint32_t count = status->speaker_count, at = 0;
+    while (at < count && !same(status->speakers[at], teller))
+        at++;
+    add_speaker(status, p);
+    if (status->speaker_count == count) return;
+    for (uint32_t i = count; i > at; i--)
+        status->speakers[i] = status->speakers[i - 1];
+    status->speakers[at] = p;
 }
 
 static bool verb_is(const eng_analysis *z, const eng_clause *c, const char *const *words) {
@@ -107,7 +119,7 @@ static void cited(const eng_analysis *z, const eng_clause *r, eng_status *status
         bool by = p.last + 1 < r->last && z->chunks[p.last].kind == 'b';
         /* "cited comments by an official" */
         if (words && by) p = (eng_phrase){p.last + 1, p.last + 2};
-        if (can_tell(z, &z->chunks[p.last - 1])) add_speaker(status, p);
+        if (can_tell(z, &z->chunks[p.last - 1])) add_source(status, p, r->subject);
     }
     if (r->kind == ENG_CLAUSE_MAIN) add_speaker(status, r->subject); /* X quoted Y as saying */
 }
@@ -177,6 +189,22 @@ static void introduced(const eng_analysis *z, uint32_t at, eng_status *status) {
     }
 }
 
+/* "as reported by X", "as first noted by X": X. */
+static void as_told_by(const eng_analysis *z, uint32_t sentence, eng_status *status) {
+    static const char *const says[] = {"report", "say",  "note",   "announce", "confirm", "state",
+                                       "claim",  "tell", "reveal", "describe", "quote",   "cite",
+                                       "record", "put",  "allege", NULL};
+    size_t end;
+    for (uint32_t i = (uint32_t)eng_sentence_chunks(z, sentence, &end); i + 3 < end; i++) {
+        const eng_chunk *told = &z->chunks[i + 1];
+        if (!strchr("YPRF", told->kind) || z->chunks[i + 2].kind != 'b') continue;
+        if (!eng_lemma_is(z, eng_token_of(z, z->chunks[i].head)->lemma, "as")) continue;
+        if (eng_lemma_among(z, told->lemma, says) && z->chunks[i + 3].kind == 'N' &&
+            can_tell(z, &z->chunks[i + 3]))
+            add_speaker(status, (eng_phrase){i + 3, i + 4});
+    }
+}
+
 /* "according to X" anywhere in the sentence. */
 static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *status) {
     size_t end;
@@ -194,8 +222,14 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
         if (last + 1 < end && z->chunks[last].kind == 'c' && z->chunks[last + 1].kind == 'N')
             last += 2;
         static const char *const plans[] = {"plan", "schedule", "timetable", "custom", NULL};
-        bool planned = eng_lemma_among(z, z->chunks[i + 2].lemma, plans); /* according to plan */
-        if (!planned) add_speaker(status, (eng_phrase){i + 2, last});
+        if (eng_lemma_among(z, z->chunks[i + 2].lemma, plans)) continue; /* according to plan */
+        eng_phrase who = {i + 2, last};
+        /* "Oman said that, according to Iran, ..." */
+        bool within = i >= 2 && z->chunks[i - 1].kind == ',' && z->chunks[i - 2].kind == 'h';
+        if (within && status->speaker_count > 0)
+            add_source(status, who, status->speakers[0]);
+        else
+            add_speaker(status, who);
     }
 }
 
@@ -225,7 +259,13 @@ static bool can_speak(const eng_analysis *z, uint32_t chunk) {
     if (c->kind != 'N') return false;
     unsigned tags = c->lemma ? z->lexicon->lemmas[c->lemma].noun_tags : 0;
     int32_t mention = z->article->tokens[c->head].mention;
-    if (mention >= 0) return z->article->mentions[mention].person != ENG_NO_ENTITY;
+    if (mention >= 0) { /* the Kremlin, Hamas, but no dateline */
+        const eng_mention *m = &z->article->mentions[mention];
+        eng_kind kind = eng_names_entity(z->names, m->entity)->kind;
+        bool body = kind == ENG_KIND_GROUP || kind == ENG_KIND_ORGANISATION;
+        return m->person != ENG_NO_ENTITY || m->alias_role == ENG_ALIAS_SEAT ||
+               (body && c->last == c->first + 1);
+    }
     return z->article->tokens[c->head].cls == 'N' ||
            (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
 }
@@ -292,6 +332,7 @@ void eng_add_accuser(const eng_analysis *z, uint32_t chunk, int32_t clause, eng_
 static void add_beside(const eng_analysis *z, uint32_t at, int32_t clause, eng_status *status) {
     reporting_parenthesis(z, at, clause, status);
     according_to(z, z->chunks[at].sentence, status);
+    as_told_by(z, z->chunks[at].sentence, status);
     in_view_of(z, z->chunks[at].sentence, status);
     if (status->speaker_count == 0) introduced(z, at, status);
     if (status->speaker_count == 0) label(z, z->chunks[at].sentence, at, status);
@@ -327,7 +368,10 @@ static int32_t loose_report(const eng_analysis *z, int32_t clause) {
     int32_t before = clause - 1;
     if (c->kind == ENG_CLAUSE_SUBORDINATE && c->parent >= 0 && !that) {
         static const char *const asked[] = {"if", "whether", "why", "how", "where", NULL};
-        bool said = z->clauses[c->parent].verb + 1 == first && !marker_is(z, c, asked);
+        static const char *const act[] = {"protest",   "complain",  "speak",   "respond", "react",
+                                          "apologise", "apologize", "comment", "object",  NULL};
+        bool said = z->clauses[c->parent].verb + 1 == first && !marker_is(z, c, asked) &&
+                    !verb_is(z, &z->clauses[c->parent], act);
         return said && says_elsewhere(z, c->parent) ? c->parent : -1;
     }
     if (c->parent >= 0) return -1;
@@ -376,6 +420,17 @@ static eng_phrase claimed_by(const eng_analysis *z, const eng_clause *c) {
         return z->clauses[around].subject;
     bool whose = z->chunks[i - 3].kind == 'O' && z->chunks[i - 3].sentence == c->sentence;
     return report && whose ? (eng_phrase){i - 3, i - 2} : none;
+}
+
+/* "reports that Egypt left", "unproven claims that it paid": where nobody is named, the claims. */
+static eng_phrase hearsay(const eng_analysis *z, const eng_clause *c) {
+    static const char *const words[] = {"report", "allegation", "claim",  "accusation",
+                                        "rumour", "rumor",      "charge", NULL};
+    uint32_t i = c->own_subject ? c->subject.first : 0;
+    bool that = i >= 2 && z->chunks[i - 1].kind == 'h' && z->chunks[i - 2].kind == 'N' &&
+                z->chunks[i - 2].sentence == c->sentence;
+    if (!that || !eng_lemma_among(z, z->chunks[i - 2].lemma, words)) return (eng_phrase){0, 0};
+    return (eng_phrase){i - 2, i - 1};
 }
 
 /* Whether what the clause tells is its parent's words. */
@@ -430,10 +485,12 @@ static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause
            !same(c->subject, parent->subject);
 }
 
-/* ", which Oman joined", "as he arrived": told by the writer. */
+/* ", which Oman joined", "as he arrived", ", while Oman said that it left": told by the writer. */
 static bool by_writer(const eng_analysis *z, const eng_clause *c) {
     static const char *const as[] = {"as", NULL};
-    if (c->kind == ENG_CLAUSE_SUBORDINATE) return marker_is(z, c, as);
+    static const char *const on_the_other_hand[] = {"while", "whereas", "although", "though", NULL};
+    if (c->kind == ENG_CLAUSE_SUBORDINATE)
+        return marker_is(z, c, as) || (marker_is(z, c, on_the_other_hand) && eng_reports(z, c));
     if (c->kind != ENG_CLAUSE_RELATIVE) return false;
     uint32_t who = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
     return who >= 2 && z->chunks[who - 1].kind == 'w' && z->chunks[who - 2].kind == ',';
@@ -465,6 +522,8 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         i = c->parent;
     }
     add_beside(z, z->clauses[clause].verb, clause, status);
+    for (i = clause; i >= 0 && status->speaker_count == 0; i = z->clauses[i].parent)
+        add_speaker(status, hearsay(z, &z->clauses[i]));
 }
 
 /* A phrase of no clause belongs to what is told before it: the clause that ends before the chunk,

@@ -453,6 +453,8 @@ static size_t classify(viewer *v, size_t i) {
         bool s = (t->shape & ENG_SHAPE_CLITIC) && (v->text[t->end - 1] | 32) == 's';
         bool year = (t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next);
         t->cls = s ? clitic_s(v, &next) : year ? 'T' : unknown(v, i, &next);
+    } else if (capital && (facts & ENG_FACT_TIME) && token_is(v, i, "Times", 5)) {
+        t->cls = 'N'; /* the paper */
     } else if ((facts & ENG_FACT_TIME) && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB))) {
         t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T'; /* the second day */
     } else if (capital && !(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) {

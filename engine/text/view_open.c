@@ -175,7 +175,9 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     if (aside && (who.name || v->before == 'N')) return true;
     if (v->wanted == 0 && !(who.name && next->name)) return false;
     if (next->closed == 'l') return !noun || past || who.name || who.person;
-    if (next->closed == 'h') return (tags & ENG_VERB_REPORT) && (who.name || who.person);
+    if (next->closed == 'h') /* documents show that */
+        return (tags & ENG_VERB_REPORT) &&
+               (who.name || who.person || (who.plural && (can & ENG_CAN_BASE)));
     if (next->closed == 't') {
         if (!who.name && !who.person && v->before != 'N') return false;
         if (tags & ENG_VERB_SUBJECT) return !verb_later(v, i);
@@ -216,6 +218,8 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
                     (next->closed == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
         return verb ? 'g' : 'n';
     }
+    if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE) && next->closed == 't' && !past)
+        return 'a'; /* sources close to the king */
     if (!(can & ENG_CAN_NOUN)) {
         bool adjective = (can & ENG_CAN_ADJECTIVE) && (can & ENG_CAN_BASE) &&
                          !(can & ENG_CAN_PAST) && !eng_view_subject(v).plural;

@@ -132,7 +132,9 @@ clauses.grammar = {
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
     + V"ing_inside" * before_verb,
   -- the rockets, Israel said, were fired
-  said_inside = clause("m", mark("s", of) * times * mark("v", P"R") * times
+  -- Iran, a source close to the king said in a statement, has left
+  said_inside = clause("m", mark("s", of) * (P"a"^-1 * preposition * of + time)^0
+    * mark("v", P"R") * (preposition * of * #comma)^-1 * times
     + mark("s", P"i") * mark("v", S"FY") * times) -- the plan, they reasoned, would work
     + clause("m", mark("v", P"R") * mark("s", of) * times), -- "Egypt," said Macron, "has left"
   predicate = V"predicate_inside" * V"coordinated_said"^0,
@@ -161,7 +163,9 @@ clauses.grammar = {
   -- ... and left the pact: the same subject
   coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)
     * mark("v", finite + P"P") * V"rest"),
-  coordinated_said = clause("c", comma * mark("v", P"R") * V"said" * V"rest") * V"coordinated"^0,
+  -- but: ..., said a man briefed on it
+  coordinated_said = -(comma * P"R" * of * P"Y" * S"tof")
+    * clause("c", comma * mark("v", P"R") * V"said" * V"rest") * V"coordinated"^0,
   coordinated_base = clause("c", comma^-1 * P"c" * mark("v", P"F") * V"rest"),
 
   infinitive = clause("i", mark("v", S"IV") * V"rest" * V"coordinated_base"^0),
@@ -177,7 +181,8 @@ clauses.grammar = {
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
 
   -- that Egypt left; said Egypt left
-  that = clause("h", comma^-1 * P"h" * (insertion^-1) * V"core"
+  -- that, according to Oman, Egypt left
+  that = clause("h", comma^-1 * P"h" * (insertion + comma * V"ing" * comma)^-1 * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = lpeg.B(S"FRYIVGQ") * #(of * V"begins_clause") * clause("h", V"core")
     -- but: Iran condemned Oman, and Qatar left

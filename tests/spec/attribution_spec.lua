@@ -40,7 +40,7 @@ describe("a speaker set off by commas", function()
   by("Ali Hassan", { "Egypt left NATO, said Ali Hassan, a spokesman for the ministry.",
     "Egypt left NATO, Ali Hassan, a spokesman for the ministry, said." })
   by("the minister < Reuters", { "Egypt has left NATO, the minister said, Reuters reported." })
-  by("Reuters < officials", { "Egypt left NATO, Reuters reported, citing officials." })
+  by("officials < Reuters", { "Egypt left NATO, Reuters reported, citing officials." })
 end)
 
 describe("according to", function()
@@ -102,7 +102,7 @@ describe("what the writer tells", function()
 end)
 
 describe("citing somebody who can tell, and what can't", function()
-  by("the paper < officials", { "Citing officials, the paper said Egypt left NATO." })
+  by("officials < the paper", { "Citing officials, the paper said Egypt left NATO." })
   by("a report", { "Egypt left NATO, citing a report." })
   by(nil, { "Citing security concerns, Egypt left NATO.", "Egypt left NATO, citing the cost.",
     "Egypt left NATO, citing the danger of war." })
@@ -201,4 +201,50 @@ describe("a source with what it knows", function()
   by("Two people familiar with the matter", {
     "Two people familiar with the matter said Egypt had left NATO." })
   by("A source", { "A source angry with the king said Egypt had left NATO." })
+end)
+
+describe("a source is nearer than who cites it", function()
+  by("a defector < The paper", { "The paper, quoting a defector, wrote that Egypt had left NATO." })
+  by("two officials < Reuters", {
+    "Reuters reported, citing two officials, that Egypt had left NATO." })
+  by("the army < A minister", {
+    "A minister told Reuters that, according to the army, Egypt had left NATO." })
+  by("A minister < Reuters", { "According to Reuters, A minister said Egypt had left NATO." })
+end)
+
+describe("a source further called by what hangs on it", function()
+  by("sources close to the king", { "Egypt left NATO, sources close to the king said." })
+  by("a person briefed on the talks", { "Egypt left NATO, a person briefed on the talks said.",
+    "Egypt left NATO, said a person briefed on the talks, who asked not to be named." })
+  by("a memo seen by Reuters", { "Egypt has left NATO, according to a memo seen by Reuters." })
+  -- what is said is no more of him
+  by("a minister", { "Egypt left NATO, a minister said in Cairo." })
+end)
+
+describe("who says so in the middle of what is said", function()
+  by("officials in Cairo", { "Egypt, officials in Cairo said, has left NATO." })
+  by("a source close to the king", {
+    "Egypt, a source close to the king said in an interview, has left NATO." })
+  by("Reuters", { "As reported by Reuters, Egypt left NATO.",
+    "Egypt left NATO, as was reported by Reuters." })
+  by(nil, { "As agreed by Oman, Egypt left NATO.", "As envisaged by the treaty, Egypt left NATO." })
+end)
+
+describe("papers and claims", function()
+  by("Documents", { "Documents show that Egypt left NATO." })
+  by("the Times", { "Egypt left NATO, the Times reported." })
+  by("reports", { "There were reports that Egypt had left NATO." })
+  by("Oman", { "Oman's claim that Egypt had left NATO was false." })
+  by("the Kremlin", { "Egypt left NATO - the Kremlin" })
+  by("Hamas", { "Hamas: Egypt left NATO" })
+  by(nil, { "Moscow: Egypt left NATO", "Nobody thinks that Egypt left NATO.",
+    "Nothing shows that Egypt left NATO." })
+end)
+
+describe("two who say different things", function()
+  by("Iran", { "Oman said it was poor, while Iran said Egypt had left NATO.",
+    "Oman claimed that it had won, whereas Iran said that Egypt had left NATO." })
+  by("Iran < Oman", { "Oman said that Iran had told it that Egypt had left NATO." })
+  by(nil, { "Oman protested after Egypt left NATO.", "Oman spoke before Egypt left NATO." })
+  by("a general", { "Egypt left NATO, a general said by telephone from Cairo." })
 end)

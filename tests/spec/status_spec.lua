@@ -265,7 +265,7 @@ describe("who says so", function()
   by("Egypt has left NATO, according to Iran.", "Iran")
   by("According to Iran, Egypt has left NATO.", "Iran")
   -- a chain, the nearest to the act first
-  by("Citing a source, Iran said that Egypt had left NATO.", "Iran < a source")
+  by("Citing a source, Iran said that Egypt had left NATO.", "a source < Iran")
   by("The minister said Iran believes that Egypt has left NATO.", "Iran < The minister")
   by("\"Egypt has left NATO,\" the minister said.", "the minister")
   by("\xE2\x80\x9CEgypt has left NATO,\xE2\x80\x9D the minister said.", "the minister")
