@@ -138,6 +138,57 @@ void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *act
     }
 }
 
+void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+             eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (eng_event_quad(e->type) < 3 || e->sentence > sentence || e->sentence + 2 < sentence)
+            continue;
+        if (names_one_of(m, e->recipient, e->recipients, actor))
+            add_actors(m, e, s, "foe", kinds, out);
+    }
+}
+
+/* "jailed in Iran", "held by rebels": the participle that hangs on the subject. */
+static void held_by(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                    eng_referents *out) {
+    static const char *const verbs[] = {"jail",   "hold",    "imprison", "detain", "arrest",
+                                        "seize",  "capture", "kidnap",   "abduct", "keep",
+                                        "intern", "take",    NULL};
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *held = &z->clauses[i];
+        bool hangs = held->kind == ENG_CLAUSE_PARTICIPLE && held->noun.first == c->subject.first;
+        if (!hangs || !eng_lemma_among(z, z->chunks[held->verb].lemma, verbs)) continue;
+        for (uint32_t k = 0; k < held->argument_count && out->count == 0; k++) {
+            const eng_argument *a = &held->arguments[k];
+            eng_referents found = eng_nobody();
+            if (a->preposition != eng_word_id(z, "by") && a->preposition != eng_word_id(z, "in"))
+                continue;
+            eng_resolve(z, a->phrase, &found);
+            eng_add_referents(out, &found, kinds, z);
+        }
+    }
+}
+
+void eng_captor(const eng_found *m, const eng_site *s, const eng_referents *recipient,
+                unsigned kinds, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL || !(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
+    held_by(z, c, kinds, out);
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        const char *mode = e->mode ? e->mode : "";
+        bool took = strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 ||
+                    strcmp(mode, "seize") == 0;
+        if (!took || e->sentence > c->sentence || e->sentence + 2 < c->sentence) continue;
+        if (names_one_of(m, e->recipient, e->recipients, recipient))
+            add_actors(m, e, s, "captor", kinds, out);
+    }
+}
+
 /* Those named near. */
 
 /* Whether the chunk stands in the subject of a verb of saying. */

@@ -49,9 +49,11 @@ static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out)
         if (out->count == 0) weapon_owner(z, k->subject, out);
         return;
     }
-    for (uint32_t i = 0; i < k->argument_count && out->count == 0; i++)
-        if (k->arguments[i].preposition == by)
-            eng_resolve_described(z, k->arguments[i].phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
+    for (uint32_t i = 0; i < k->argument_count && out->count == 0; i++) {
+        if (k->arguments[i].preposition != by) continue;
+        eng_resolve_described(z, k->arguments[i].phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (out->count == 0) weapon_owner(z, k->arguments[i].phrase, out);
+    }
 }
 
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
@@ -81,11 +83,17 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
     return false;
 }
 
-/* "the move": what the sentence before tells first. */
+/* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
     if (first == end) return;
     const eng_clause *k = &z->clauses[first];
+    bool says = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind == 'R' && first + 1 < end;
+    if (says && k[1].kind == ENG_CLAUSE_COMPLEMENT && k[1].parent == (int32_t)first &&
+        !(z->chunks[k[1].verb].verb & ENG_VG_COPULA) && z->chunks[k[1].verb].kind != 'R') {
+        doer(z, &k[1], out);
+        return;
+    }
     bool acts = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind != 'R' &&
                 !(z->chunks[k->verb].verb & ENG_VG_COPULA);
     if (acts) doer(z, k, out);

@@ -92,9 +92,9 @@ static bool is_obliged(const eng_analysis *z, const eng_site *s) {
     return eng_lemma_among(z, verb->modal, modals);
 }
 
-static bool wants_attacker(const eng_rule *r) {
+static bool wants_actor(const eng_rule *r, uint32_t wanted) {
     for (const uint32_t *slot = r->actor; *slot != ENG_SLOT_NONE; slot++)
-        if (*slot == ENG_SLOT_ATTACKER) return true;
+        if (*slot == wanted) return true;
     return false;
 }
 
@@ -161,13 +161,14 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     eng_found found = {m->z, m->events, m->count};
     fill_named(m, s->source, actor);
     fill_named(m, s->target, recipient);
-    bool by_recipient = s->reversed || wants_attacker(r);
+    bool attacker = wants_actor(r, ENG_SLOT_ATTACKER), captor = wants_actor(r, ENG_SLOT_CAPTOR);
+    bool by_recipient = s->reversed || attacker || captor;
     if (s->source == 0) eng_fill(&found, s, r->actor, r->actor_kinds, actor, actor);
     bool needed = !(r->flags & ENG_RULE_ACTOR_OPTIONAL) || (r->flags & ENG_RULE_RECIPROCAL);
     if (actor->count == 0 && needed && !by_recipient) return false;
     if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, actor, recipient);
-    if (actor->count == 0 && wants_attacker(r))
-        eng_attacker(&found, s, recipient, r->actor_kinds, actor);
+    if (actor->count == 0 && attacker) eng_attacker(&found, s, recipient, r->actor_kinds, actor);
+    if (actor->count == 0 && captor) eng_captor(&found, s, recipient, r->actor_kinds, actor);
     if (s->reversed) {
         eng_referents other = *actor;
         *actor = *recipient;
@@ -246,15 +247,26 @@ static bool try_rule(eng_matcher *m, eng_site *s) {
     return eng_note(m, s->rule, eng_trigger_token(m->z, s), steps(m, s), 0);
 }
 
-/* The chunk in the clause's object (or passive subject) whose head is the noun, or UINT32_MAX. */
+/* What a noun phrase names: its head, or the noun before the name that ends it ("the carrier
+ * Nimitz", "the journalist Ali Sabir"). */
+static uint32_t thing_of(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    uint32_t i = c->head;
+    if (c->kind != 'N' || !strchr("NEe", z->article->tokens[i].cls)) return c->lemma;
+    while (i > c->first && strchr("NEe", z->article->tokens[i].cls))
+        i--;
+    return z->article->tokens[i].cls == 'n' ? z->article->tokens[i].lemma : c->lemma;
+}
+
+/* The chunk in the clause's object (or passive subject) that names the noun, or UINT32_MAX. */
 static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
-            if (z->chunks[i].kind == 'N' && z->chunks[i].lemma == noun) return i;
+            if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     for (uint32_t k = 0; k < c->argument_count; k++) {
         if (c->arguments[k].preposition != 0) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
-            if (z->chunks[i].kind == 'N' && z->chunks[i].lemma == noun) return i;
+            if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     }
     return UINT32_MAX;
 }
@@ -269,10 +281,10 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
     uint64_t bits = 0;
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
-            bits |= bit_of(z->chunks[i].lemma);
+            bits |= bit_of(thing_of(z, i));
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
-            if (c->arguments[k].preposition == 0) bits |= bit_of(z->chunks[i].lemma);
+            if (c->arguments[k].preposition == 0) bits |= bit_of(thing_of(z, i));
     return bits;
 }
 

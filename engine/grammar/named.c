@@ -22,7 +22,7 @@ bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
         const eng_mention *m = &z->article->mentions[head->mention];
         bool the = m->first == c->first + 1 && eng_word_is(z, c->first, "the");
         if (m->alias_role == ENG_ALIAS_PEOPLE || (m->alias_role == ENG_ALIAS_ADJECTIVE && the))
-            return true; /* the Omanis, the British */
+            return true;                                   /* the Omanis, the British */
         uint32_t end = eng_token_of(z, m->last - 1)->word; /* the Royal Marines */
         if (m->alias_role == ENG_ALIAS_SEAT && end != ENG_NO_WORD &&
             (z->lexicon->words[end].can & ENG_IS_PLURAL))

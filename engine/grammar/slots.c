@@ -303,8 +303,10 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_pair(z, s, out);
         else if (*slots == ENG_SLOT_BEFORE)
             eng_named_before(m, s, actor, kinds, out);
-        else if (*slots == ENG_SLOT_ATTACKER)
-            continue; /* waits for the recipient: eng_attacker */
+        else if (*slots == ENG_SLOT_FOE)
+            eng_foe(m, s, actor, kinds, out);
+        else if (*slots == ENG_SLOT_ATTACKER || *slots == ENG_SLOT_CAPTOR)
+            continue; /* wait for the recipient: eng_attacker, eng_captor */
         else if (s->compound >= 0)
             compound_slot(z, s, *slots, kinds, out);
         else if (s->clause >= 0)

@@ -22,7 +22,8 @@ local rules = {}
 --- the sentence before, where the act's own names no other), "shared" (whom the verb before it, with
 --- the same subject, acts on: "accused Oman of lying and broke relations"), "homeland" (the state
 --- that the data says the acting group is of), "pair" (the two states that the sentence or the one
---- before names, of a passive that names nobody) or a preposition.
+--- before names, of a passive that names nobody), "foe" (who did something against the actor
+--- before), "captor" (for an actor: who took or held the recipient) or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"

@@ -13,6 +13,14 @@ local threats = { "investigat", "punish", "retaliat", "fight", "aveng", "respond
   "strike back", "hit back", "lower prices", "cut taxes", "the american people", "senators",
   "congress", "taxpayers" }
 
+-- What is not accepted is rejected.
+local function not_denied(event)
+  for _, aux in ipairs(event.aux) do
+    if aux == "negation" then return false end
+  end
+  return true
+end
+
 return {
   pack = "agree",
   doc = "Promises, offers, assurances, and what parties agree on",
@@ -411,6 +419,7 @@ return {
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
         "deal", "invitation", "term", "condition", "request", "initiative" }), actor_kind = body,
       recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
+    condition = not_denied,
     examples = {
       { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
       { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },

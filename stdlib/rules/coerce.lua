@@ -75,7 +75,7 @@ return {
       { "Denmark took over the EU presidency from Poland.", false },
     } },
 
-  { name = "demolish", event = { type = "COERCE", mode = "seize" },
+  { name = "demolish", event = { type = "ASSAULT", mode = "destroy" },
     frame = { verb = g.phrases({ "demolish", "bulldoze", "raze", "destroy", "flatten" },
         { "home", "house", "building", "village", "school", "structure" }, { "demolish",
         "bulldoze" }), noun = { "home demolition", "house demolition" }, actor_kind = rulers,
@@ -162,6 +162,21 @@ return {
         { actor = "TALIBAN", recipient = "FRA" } },
       { "Iran held talks with British sailors.", false },
       { "The school held two British girls.", false },
+    } },
+
+  { name = "hold-crew", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = g.phrases({ "detain", "hold", "arrest", "seize", "capture", "intern", "jail",
+        "imprison", "take" }, { "crew", "sailor", "pilot", "airman", "crewman", "fisherman",
+        "marine" }), actor_kind = rulers,
+      recipient = { "modifier", "of", "from", "before" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event) return not event.actors[event.actor[1]].person end,
+    examples = {
+      { "A US plane landed on Hainan. Beijing held the crew for a week.",
+        { actor = "CHN", recipient = "USA" } },
+      { "Iran seized the crew of a British tanker.", { actor = "IRN", recipient = "GBR" } },
+      { "Iran held the crew.", false },
+      { "The ship held a crew of Omanis.", false },
     } },
 
   { name = "arrest", event = { type = "COERCE", mode = "arrest" },

@@ -309,7 +309,7 @@ return {
 
   { name = "return-fire", event = { type = "ASSAULT" },
     frame = { verb = { "return fire", "fire back", "shoot back", "shell back" },
-      actor_kind = fighters, recipient = { "at", "on", "against", "into", "nearby" },
+      actor_kind = fighters, recipient = { "at", "on", "against", "into", "foe", "nearby" },
       recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
       { "Turkey returned fire after Syrian shells fell in a field.",
@@ -352,7 +352,9 @@ return {
       words = words:lower()
       return not first.person and (words:find "troop" or words:find "tank" or words:find "force"
         or words:find "army" or words:find "soldier" or words:find "fighter"
-        or words:find "militia" or words:find "rebel") ~= nil
+        or words:find "militia" or words:find "rebel" or words:find "commando"
+        or words:find "marines" or words:find "paratroop" or words:find "guerrilla"
+        or words:find "infantry" or words:find "armou?red column" or words:find "gunmen") ~= nil
     end,
     examples = {
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },

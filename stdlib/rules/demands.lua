@@ -141,6 +141,23 @@ return {
       { "Fans demanded the return of the French captain.", false },
     } },
 
+  { name = "seek-meeting", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "request", "seek", "demand", "call for", "ask for", "urge",
+        "solicit", "want", "summon", "press for", "push for" },
+        { "meeting", "session", "summit", "talk", "conference", "dialogue", "negotiation",
+          "consultation", "audience" }), actor_kind = body,
+      recipient = { "of", "with", "from", "by", "to", "modifier" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Russia requested an urgent meeting of the U.N. Security Council.",
+        { actor = "RUS", recipient = "UNSC", mode = "meet" } },
+      { "Iran sought talks with Oman.", { actor = "IRN", recipient = "OMN", mode = "meet" } },
+      { "Egypt demanded an emergency session of the Arab League.",
+        { actor = "EGY", recipient = "AL" } },
+      { "The firm sought talks with a bank.", false },
+      { "Oman wants dialogue.", false },
+    } },
+
   { name = "call-for-to", event = { type = "REQUEST" },
     frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask" },
         { "for" }), actor_kind = body, recipient = { "for" }, recipient_kind = body,

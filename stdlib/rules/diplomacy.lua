@@ -443,8 +443,35 @@ return {
       { "Oman received calls from listeners.", false },
     } },
 
+  { name = "telephoned", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "phone", "telephone" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Merkel telephoned Macron.", { actor = "DEU", recipient = "FRA" }, date = "2018-06-19" },
+      { "The British foreign minister telephoned his Iranian counterpart, Mohammad Javad Zarif.",
+        { actor = "GBR", recipient = "IRN" }, date = "2019-07-20" },
+      { "Merkel telephoned a friend.", false },
+    } },
+
+  { name = "tell-by-phone", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "tell", "assure", "inform", "brief", "call" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = body, no_noun = true, also = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
+      return to[1] > event.span[1] and (rest:find "^ by phone" ~= nil
+        or rest:find "^ by telephone" ~= nil or rest:find "^ over the phone" ~= nil
+        or rest:find "^ by video" ~= nil or rest:find "^ in a %a* ?phone call" ~= nil
+        or rest:find "^ in a %a* ?telephone c" ~= nil or rest:find "^ on the phone" ~= nil)
+    end,
+    examples = {
+      { "Biden told Netanyahu by phone that he would not join him.",
+        { actor = "USA", recipient = "ISR", mode = "phone" }, date = "2024-04-14" },
+      { "Biden told Netanyahu that the phone was broken.", false, date = "2024-04-14" },
+    } },
+
   { name = "phoned", event = { type = "CONSULT", mode = "phone" },
-    frame = { verb = { "phone", "telephone" }, noun = { "call", "phone-call", "telephone",
+    frame = { noun = { "call", "phone-call", "telephone",
         "videoconference", "teleconference" },
       actor = { "between", "subject", "clause" }, actor_kind = body,
       recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
@@ -460,7 +487,6 @@ return {
         or before:find "conference%-? ?$" ~= nil
     end,
     examples = {
-      { "Merkel telephoned Macron.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
       { "In a call with reporters, he spoke of Japan.", false },
       { "Calls by some American lawmakers for the purchase of British islands were heard.", false },

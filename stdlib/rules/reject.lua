@@ -60,7 +60,7 @@ return {
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
           "agreement" }), actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "accuser" }, recipient_kind = body,
+      recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
       no_noun = true },
     examples = {
       { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
@@ -70,6 +70,37 @@ return {
       { "Hungary blocked an EU statement.", { actor = "HUN", recipient = "EU" } },
       { "The voters turned down the plan.", false },
       { "Ethiopia threw out the milk.", false },
+    } },
+
+  { name = "not-accept", event = { type = "REJECT" },
+    frame = { verb = { "accept", "heed", "tolerate",
+        "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
+        "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
+      recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^,.;]*"
+      return conditions.find_word(rest, proposals) ~= nil or conditions.find_word(rest, { "award",
+        "sovereignty", "annexation", "conditions", "outcome", "result", "legitimacy", "authority",
+        "dictat", "deadline", "judg" }) ~= nil or to.via == nil
+    end,
+    emit = function(event)
+      for i = #event.aux, 1, -1 do -- the denial is the act
+        if event.aux[i] == "negation" or event.aux[i] == "future" then
+          table.remove(event.aux, i)
+        end
+      end
+      return event
+    end,
+    examples = {
+      { "Iran said it would not accept American conditions.",
+        { actor = "IRN", recipient = "USA", type = "REJECT" } },
+      { "Iran does not heed Oman.", { actor = "IRN", recipient = "OMN", type = "REJECT" } },
+      { "Serbia will never accept the independence of Kosovo.",
+        { actor = "SRB", recipient = "XKX", type = "REJECT" } },
+      { "Oman could not accept more guests.", false },
+      { "The court did not accept his French passport.", false },
     } },
 
   { name = "withhold-recognition", event = { type = "REJECT" },
@@ -118,8 +149,8 @@ return {
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
         "shun" },
       noun = { "rejection", "veto" }, actor_kind = body,
-      recipient = { "of", "from", "by", "modifier", "object", "accuser" }, recipient_kind = body,
-      no_noun = true },
+      recipient = { "of", "from", "by", "modifier", "object", "accuser", "foe" },
+      recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]

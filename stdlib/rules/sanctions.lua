@@ -157,9 +157,10 @@ return {
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "hit", "slap", "target", "punish", "strike", "penalise", "penalize",
         "squeeze", "retaliate", "respond", "hit back" }, actor_kind = body,
-      recipient = { "object", "modifier", "against", "on", "at" },
+      recipient = { "object", "modifier", "against", "on", "at", "foe" },
       recipient_kind = body, no_noun = true },
-    condition = conditions.with({ "with [^,]*sanction", "with [^,]*tariff", "with [^,]*dut",
+    condition = conditions.with({ "with [^,]*levies", "with [^,]*levy", "with [^,]*expulsion",
+      "with [^,]*countermeasure", "with [^,]*boycott", "with [^,]*sanction", "with [^,]*tariff", "with [^,]*dut",
       "with [^,]*restriction", "with [^,]*ban%f[%A]", "with [^,]*embargo", "with [^,]*penalt",
       "with [^,]*curbs" }, 80),
     examples = {

@@ -236,6 +236,28 @@ return {
       { "The agency fired the rocket.", false },
     } },
 
+  { name = "on-shipping", event = { type = "ASSAULT" },
+    frame = { noun = { "attack", "strike", "assault", "raid", "drone attack", "missile attack" },
+      verb = { "attack" },
+      actor_kind = { "group", "state" }, recipient = { "of" },
+      recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local actor = event.actors[event.actor[1]]
+      return not actor.person and bodily(event, article)
+        and not rest:find "shipping %l*s%f[%A]" and not rest:find "shipping in?d"
+        and (rest:find "^ o?n? ?%l* ?shipping%f[%A]" or rest:find "^ o?n? ?%l* ?ships%f[%A]"
+        or rest:find "^ o?n? ?%l* ?vessels?%f[%A]" or rest:find "^ o?n? ?%l* ?tankers?%f[%A]"
+        or rest:find "^ on %l+ and %l+ ships" or rest:find "^ on %l+ and %l+ shipping") ~= nil
+    end,
+    examples = {
+      { "Houthi attacks on shipping in the Red Sea went on.", { actor = "HOUTHI" } },
+      { "Iran attacked tankers at night.", { actor = "IRN" } },
+      { "The group's attacks on shipping went on.", false },
+      { "Iran attacked shipping costs.", false },
+      { "A storm hit shipping off France.", false },
+    } },
+
   { name = "blast", event = { type = "ASSAULT", mode = "explosives" },
     frame = { verb = g.phrases({ "detonate", "blow up", "booby-trap", "dynamite", "firebomb" },
         { "" },

@@ -308,8 +308,9 @@ return {
 
   { name = "send-message", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "send", "convey", "deliver" }, { "message", "condolence",
-        "greeting", "congratulation", "wish", "sympathy" }), actor_kind = body,
-      recipient = { "to" }, recipient_kind = body, no_noun = true },
+        "greeting", "congratulation", "wish", "sympathy" }, { "offer", "express", "extend",
+        "give" }, { "condolence", "sympathy" }), actor_kind = body,
+      recipient = { "to", "with", "object", "shared" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
       if not event.text:lower():find "message" then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()

@@ -37,7 +37,7 @@ return {
           "retribution" }),
       actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "complement",
-        "nearby" },
+        "foe", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
       return not event.text:lower():find "promis" or has(after(event, article), { "against" })
@@ -157,6 +157,27 @@ return {
       { "Spain gave France a prize.", false },
     } },
 
+  { name = "unanswered", event = { type = "THREATEN" },
+    frame = { verb = { "say", "warn", "vow", "declare", "swear", "insist", "pledge", "announce",
+        "promise" }, actor_kind = armed, recipient = { "complement", "foe", "nearby" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "go unpunished" ~= nil or rest:find "go unanswered" ~= nil
+        or rest:find "left unanswered" ~= nil or rest:find "be avenged" ~= nil
+        or rest:find "have consequences" ~= nil or rest:find "will be consequences" ~= nil
+        or rest:find "would be consequences" ~= nil or rest:find "not stand idly by" ~= nil
+        or rest:find "stay unpunished" ~= nil
+    end,
+    examples = {
+      { "Israel raided Iran. Tehran vowed that the raid \"will not go unpunished\".",
+        { actor = "IRN", recipient = "ISR", type = "THREATEN" } },
+      { "Turkey shelled Syria. Damascus said the shelling would not go unanswered.",
+        { actor = "SYR", recipient = "TUR", type = "THREATEN" } },
+      { "The teacher said rudeness would not go unpunished.", false },
+      { "Iran said the law would have consequences for banks.", false },
+    } },
+
   { name = "hours-to", event = { type = "THREATEN" },
     frame = { verb = { "give" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true },
@@ -165,7 +186,7 @@ return {
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
         or rest:find "%a+ days to " ~= nil or rest:find "deadline" ~= nil
-        or rest:find " weeks? to %l+" ~= nil
+        or rest:find " weeks? to %l+" ~= nil or rest:find "^[%a%s]* until [%a%d]+" ~= nil
     end,
     examples = {
       { "Egypt gave Libya 48 hours to yield.", { actor = "EGY", recipient = "LBY" } },
@@ -178,7 +199,7 @@ return {
     frame = { verb = { "threaten", "vow" }, content = { "close", "take", "use", "respond",
         "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
         "annihilate", "open" },
-      actor_kind = body, recipient = { "content", "object", "against", "nearby" },
+      actor_kind = body, recipient = { "content", "object", "against", "foe", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -270,7 +291,7 @@ return {
   { name = "would-respond", event = { type = "THREATEN" },
     frame = { verb = { "respond", "retaliate", "react", "reply", "answer", "strike back",
         "hit back", "fight back" },
-      actor_kind = armed, recipient = { "to", "against", "at", "by", "nearby" },
+      actor_kind = armed, recipient = { "to", "against", "at", "by", "foe", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()

@@ -343,7 +343,7 @@ return {
     frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate",
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
-      actor_kind = fighters, recipient = { "object", "modifier", "to", "from" },
+      actor = { "subject", "captor" }, actor_kind = fighters, recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
