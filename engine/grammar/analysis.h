@@ -26,6 +26,7 @@ typedef struct eng_chunk {
     uint32_t head;        /* token: main verb, or the last noun or name of a noun phrase */
     uint32_t lemma;       /* of the head */
     uint32_t particle;    /* lemma of a verb group's particle (out, off, back ...), or 0 */
+    uint32_t trailing;    /* that of one behind the verb's object ("call the talks off"), or 0 */
     uint32_t modal;       /* lemma of its modal, or 0 */
     uint32_t sentence;
 } eng_chunk;

@@ -218,6 +218,38 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
     verb->verb |= ENG_VG_PASSIVE;
 }
 
+/* "pulled the troops back", "called the talks off": a particle behind the object. */
+static void take_particle(eng_analysis *z, const eng_clause *clause) {
+    eng_chunk *verb = &z->chunks[clause->verb];
+    eng_phrase object = eng_first_object(clause);
+    if (verb->particle != 0 || !eng_has_phrase(object) || object.first != clause->verb + 1) return;
+    uint32_t next = z->chunks[object.last - 1].last;
+    if (object.last != object.first + 1 || next >= z->article->token_count) return;
+    bool inside = next < z->article->sentences[clause->sentence].last;
+    if (inside && z->article->tokens[next].cls == 'l')
+        verb->trailing = z->article->tokens[next].lemma;
+}
+
+/* "after talks brokered by Oman", "troops attacked by rebels": before who did it stands a
+ * participle.
+ */
+static void take_by(eng_analysis *z, eng_clause *clause) {
+    static const char *const stay[] = {"stand", "sit",  "pass", "go",   "come", "swear", "abide",
+                                       "live",  "stop", "die",  "fall", "rise", NULL};
+    eng_chunk *verb = &z->chunks[clause->verb];
+    uint32_t by = clause->verb + 1, who = clause->verb + 2;
+    if (verb->kind != 'Y' || (verb->verb & ENG_VG_PASSIVE) || who >= z->chunk_count) return;
+    if (z->chunks[by].kind != 'b' || z->chunks[who].kind != 'N' ||
+        z->chunks[who].sentence != clause->sentence || eng_lemma_among(z, verb->lemma, stay))
+        return;
+    const eng_chunk *c = &z->chunks[who];
+    unsigned tags = c->lemma ? z->lexicon->lemmas[c->lemma].noun_tags : 0;
+    int32_t mention = z->article->tokens[c->head].mention;
+    bool agent = mention >= 0 ? z->article->mentions[mention].role != ENG_PLACE
+                              : (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0;
+    if (agent) verb->verb |= ENG_VG_PASSIVE;
+}
+
 static bool take(builder *b, const eng_capture *c) {
     if (b->beyond > 0 || (c->code == '[' && b->depth == DEPTH_MAX)) {
         b->beyond += c->code == '[' ? 1 : c->code == ']' ? -1 : 0;
@@ -229,6 +261,8 @@ static bool take(builder *b, const eng_capture *c) {
     if (c->code == ']') {
         clause->last = b->z->shape_chunk[c->first];
         unreport(b->z, clause);
+        take_particle(b->z, clause);
+        take_by(b->z, clause);
         b->depth--;
         return true;
     }

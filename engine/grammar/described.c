@@ -17,7 +17,11 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
                (z->chunks[i + 1].verb & ENG_VG_COPULA) && !(z->chunks[i + 1].verb & ENG_VG_NEGATED);
     if (who) c = &z->chunks[i += 2]; /* ", who is Iran's minister," */
     if (z->chunks[i].kind == 'O' && i + 1 < z->chunk_count) c = &z->chunks[++i];
-    bool name = named->kind == 'N' && strchr("N", eng_token_of(z, named->head)->cls);
+    bool name = named->kind == 'N' && eng_token_of(z, named->head)->cls == 'N';
+    /* "Alan Gross, a US contractor": a surname that is a word */
+    if (named->kind == 'N' && named->head > named->first)
+        name |= (eng_token_of(z, named->head)->shape & eng_token_of(z, named->head - 1)->shape &
+                 ENG_SHAPE_CAPITAL) != 0;
     /* "the general, the head of Iran's navy, ..." */
     name |= named->kind == 'N' && (eng_noun_tags(z, named->lemma) & ENG_NOUN_TITLE) &&
             eng_word_is(z, named->first, "the");
@@ -59,8 +63,22 @@ static bool and_another(const eng_analysis *z, uint32_t i) {
     return !verb && eng_token_of(z, z->chunks[i + 2].head)->mention >= 0;
 }
 
+/* "to the Gulf and Britain ordered": the chunk begins a clause of its own. */
+static bool acts(const eng_analysis *z, uint32_t chunk) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->own_subject && c->subject.first == chunk && c->kind == ENG_CLAUSE_MAIN) return true;
+    }
+    return false;
+}
+
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
     uint32_t i = first, sentence = z->chunks[first].sentence;
+    uint32_t link = first;
+    while (link > 0 && z->chunks[link].kind != 'f')
+        link -= link == first || z->chunks[link].kind == 'O' ? 1 : link;
+    bool between = eng_word_is(z, z->chunks[link].first, "between");
     while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
         bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
         if (comma && z->chunks[i + 2].kind == 'c') {
@@ -75,6 +93,7 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
             continue;
         }
         if (!(comma || and) || z->chunks[i + 2].kind != 'N' || nominative(z, i + 2)) break;
+        if (and&&i == first && !between && acts(z, i + 2)) break;
         i += 2;
         if (and&&!and_another(z, i)) return i + 1;
     }

@@ -371,7 +371,8 @@ static void match_clause(eng_matcher *m, int32_t clause) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
         if (t->noun || t->adjective || (t->object && !(objects & bit_of(t->object)))) continue;
-        if (t->particle != verb->particle) {
+        if (t->particle != verb->particle &&
+            (verb->particle != 0 || t->particle != verb->trailing)) {
             eng_note(m, r, verb->head, ENG_STEP_PARTICLE, t->particle);
             continue;
         }

@@ -145,7 +145,9 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
     uint8_t b = v->before;
     switch (w->closed) {
-    case 'l':
+    case 'l': /* a vessel off Malta */
+        if (is(b, NOMINAL) && next->phrase && token_is(v, i, "off", 3)) return 'f';
+        /* fall through */
     case 'f':
         if (!verb_after_all(v, w, next)) return w->closed;
         return w->can & ENG_CAN_BASE ? 'v' : 'g';

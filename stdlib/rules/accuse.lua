@@ -230,6 +230,29 @@ return {
       { "Poland took action for Hungary.", false },
     } },
 
+  { name = "bring-case", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = g.phrases({ "file", "lodge", "bring", "submit", "launch", "register" },
+        { "complaint", "case", "suit", "lawsuit", "challenge", "claim", "dispute" }),
+      actor_kind = body, recipient = { "foe", "nearby", "before" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
+      rest = rest:match "^[^.;]*"
+      if rest:find "^ %a* ?against" then return false end
+      return conditions.find_word(rest, { "wto", "world trade organi", "international court",
+        "world court", "icj", "icc", "international criminal court", "security council",
+        "arbitration", "tribunal", "hague", "in 19", "in 20", "united nations", "un ", "u.n." })
+        ~= nil
+    end,
+    examples = {
+      { "The United States put duties on European steel. The EU has filed a complaint at the WTO.",
+        { actor = "EU", recipient = "USA", type = "ACCUSE" } },
+      { "China seized the reef. The Philippines brought the case in 2013.",
+        { actor = "PHL", recipient = "CHN" } },
+      { "The firm filed a complaint at the WTO.", false },
+      { "Oman filed a claim with its bank.", false },
+    } },
+
   { name = "take-to-court", event = { type = "ACCUSE", mode = "investigate" },
     frame = { verb = { "take", "haul", "bring", "drag", "refer" }, actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true },

@@ -93,6 +93,12 @@ return {
         "tariff", "sanction", "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" })
       local to = event.actors[event.recipient[1]].span
       local whose = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      if event.text:lower():find "complaint" or event.text:lower():find "protest" then
+        local between = article.text:sub(event.span[2] + 1, to[1])
+        if between:find "^ %a* ?at%f[%A]" or between:find "^ with the [%a ]*$" then
+          return false -- the court that hears it
+        end
+      end
       if event.text:lower():find "^shar" and whose:find "^'s? [%l ]*concern" then
         return false -- "shares X's concerns": the same, about others
       end
@@ -247,6 +253,11 @@ return {
       recipient = { "for", "about", "against", "at" }, recipient_kind = body },
     condition = function(event, article)
       if not event.text:lower():find "words?$" then
+        local to = event.actors[event.recipient[1]].span -- at the court, with it: not of it
+        if event.text:lower():find "complaint"
+          and article.text:sub(event.span[2] + 1, to[1]):find "^ at%f[%A]" then
+          return false
+        end
         return article.text:sub(event.span[2] + 1, event.span[2] + 9) ~= " against "
           or event.text:lower():find "complaint" == nil
       end

@@ -282,6 +282,26 @@ return {
       { "Iran demanded that the shop open.", false },
     } },
 
+  { name = "demand-done", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = { "demand", "insist", "urge" }, actor_kind = { "state", "organisation",
+      "alliance", "group" }, recipient = { "foe" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+      return rest:find "^ that [^,]*%f[%a]be %a+e[dn]%f[%A]" ~= nil
+        or rest:find "^ that [^,]*%f[%a]be handed" ~= nil
+        or rest:find "^ that [^,]*%f[%a]be freed" ~= nil
+        or rest:find "^ [^,.;]*release" ~= nil or rest:find "^ [^,.;]*return" ~= nil
+        or rest:find "^ [^,.;]*apology" ~= nil or rest:find "^ [^,.;]*compensation" ~= nil
+        or rest:find "^ [^,.;]*explanation" ~= nil
+    end,
+    examples = {
+      { "Iran seized a British tanker. London demanded that the ship be released.",
+        { actor = "GBR", recipient = "IRN", type = "REQUEST" } },
+      { "Israel raided Lebanon. Beirut demanded an apology.",
+        { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
+      { "London demanded that the ship be released.", false },
+    } },
+
   { name = "must", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "believe",
         "emphasise", "emphasize", "reiterate", "tell", "announce", "write", "think", "note",
@@ -363,7 +383,8 @@ return {
       if event.text:lower() == "pressure" then
         return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
       end
-      return before:find "%f[%a]at [%a.'’ ]*$" ~= nil
+      local at = before:match "%f[%a]at [%a.'’ ]*$"
+      return at ~= nil and not at:find "%f[%a]and%f[%A]"
     end,
     examples = {
       { "Under pressure from Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },

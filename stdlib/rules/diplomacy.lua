@@ -169,8 +169,10 @@ return {
     } },
 
   { name = "brokered-by", event = { type = "CONSULT", mode = "third-party" },
-    frame = { verb = { "broker", "mediate" }, actor = { "by" }, actor_kind = body,
-      recipient = { "clause" }, recipient_kind = body, no_noun = true },
+    frame = { verb = g.phrases({ "broker", "mediate", "sponsor", "facilitate" }, { "talk",
+        "negotiation", "meeting" }, { "broker", "mediate" }, { "" }), actor = { "by" },
+      actor_kind = body, recipient = { "between", "clause" }, recipient_kind = body,
+      no_noun = true },
     condition = function(event, article) -- "a deal brokered by China"
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
       return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " by "
@@ -179,6 +181,8 @@ return {
     end,
     examples = {
       { "Iran and Iraq agreed to trade, in a deal brokered by China.",
+        { actor = "CHN", recipient = { "IRN", "IRQ" } } },
+      { "Iran and Iraq signed a deal after talks in Moscow brokered by China.",
         { actor = "CHN", recipient = { "IRN", "IRQ" } } },
       { "Iran and Iraq sold a house brokered by China.", false },
     } },

@@ -325,6 +325,20 @@ return {
       { "The singer sent his condolences to Chad.", false },
     } },
 
+  { name = "sorry", event = { type = "SUPPORT" },
+    frame = { adjective = { "sorry" }, actor_kind = body,
+      recipient = { "to", "foe", "nearby" }, recipient_kind = body },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      return rest:find "^[\"'”’]? for%f[%A]" ~= nil or rest:find "^[\"'”’]? to the%f[%A]" ~= nil
+        or rest:find "^[\"'”’]? that%f[%A]" ~= nil
+    end,
+    examples = {
+      { "China arrested an American pilot. Washington said it was \"very sorry\" for his error.",
+        { actor = "USA", recipient = "CHN", type = "SUPPORT" } },
+      { "Chad was sorry about the rain in Niger.", false },
+    } },
+
   { name = "pay-tribute", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "pay" }, { "tribute" }, { "apologise", "apologize" }, { "to" },
         { "offer", "issue", "make" }, { "apology" }, { "express", "voice" }, { "remorse",

@@ -42,6 +42,28 @@ return {
       { "American troops visited Iraq.", false },
     } },
 
+  { name = "embrace", event = { type = "CONSULT" },
+    frame = { verb = { "embrace", "hug", "greet", "shake hand with", "receive", "welcome" },
+      actor_kind = { "state", "organisation", "group" }, recipient = { "object", "with" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local one, other = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = article.text:sub(other.span[2] + 1, other.span[2] + 50):lower()
+      if not (one.person and other.person) or other.span[1] < event.span[1] then return false end
+      return not event.text:lower():find "^[rw]e" or rest:find "^ at [%a%s']*airport" ~= nil
+        or rest:find "^ at the white house" ~= nil or rest:find "^ in the kremlin" ~= nil
+        or rest:find "^ at the kremlin" ~= nil or rest:find "^ at the [%a%s']*palace" ~= nil
+        or rest:find "^ in %u?%l+ on " ~= nil or rest:find "^ for talks" ~= nil
+    end,
+    examples = {
+      { "Putin embraced Xi at the airport.", { actor = "RUS", recipient = "CHN" },
+        date = "2019-01-01" },
+      { "Biden welcomed Zelenskyy at the White House.", { actor = "USA", recipient = "UKR" },
+        date = "2022-12-21" },
+      { "Putin embraced reform.", false, date = "2019-01-01" },
+      { "Biden welcomed Zelenskyy's plan.", false, date = "2022-12-21" },
+    } },
+
   { name = "lead-delegation", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "lead", "head" }, { "delegation", "mission", "team" }),
       actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },

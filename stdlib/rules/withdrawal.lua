@@ -328,6 +328,32 @@ return {
       { "Turkey halted its drilling operations in Cyprus.", false },
     } },
 
+  { name = "halt-to", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { noun = { "halt", "end", "cessation", "suspension", "pause", "stop" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = fighters,
+      recipient = { "in", "on", "against", "with", "foe", "nearby" }, recipient_kind = fighters,
+      recipient_optional = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local rest = after(event, article):match "^[^,.;]*"
+      local what = rest:match "^ [tio][ofn] (.*)"
+      if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation", "offensive",
+        "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike", "raids",
+        "air raid", "attacks", "air operation", "combat", "bombardment" }) then
+        return false
+      end
+      return conditions.find_word(before, { "order", "announc", "declar", "agreed to", "proclaim",
+        "began", "begin", "promis", "pledg", "offer" }) ~= nil
+    end,
+    examples = {
+      { "Russia ordered a halt to military operations in Georgia.",
+        { actor = "RUS", recipient = "GEO", aux = { "future" } } },
+      { "Israel announced a pause in air strikes on Lebanon.",
+        { actor = "ISR", recipient = "LBN" } },
+      { "Oman demanded an end to Israeli air strikes on Lebanon.", false },
+      { "The firm announced a halt to operations in Georgia.", false },
+    } },
+
   { name = "lift-siege", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "lift siege", "end siege", "lift blockade", "end blockade", "end occupation",
         "ease blockade", "break siege" },

@@ -346,3 +346,25 @@ run("verbs that look like nouns, and captives that look like captors", "ASSAULT 
   { "Egypt jets off to Rome.", "none" },
   { "Two captured Israelis ate.", "none" },
 })
+
+run("who did something to the actor before", "THREATEN REQUEST", {
+  { "Iran seized a British ship. London vowed to retaliate.", "GBR > IRN" },
+  { "Iran seized a ship. London vowed to retaliate.", "none" },
+  { "Iran met Oman. London vowed to retaliate.", "none" },
+  { "Iran seized a British ship. Rain fell. Snow fell. Hail fell. London vowed to retaliate.",
+    "none" },
+})
+
+run("who held those that are freed", "RETREAT", {
+  { "Two Omanis jailed in Iran were freed.", "IRN > OMN" },
+  { "Iran arrested two Omanis. The Omanis were freed.", "IRN > OMN" },
+  { "Iran met two Omanis. The Omanis were freed.", "none" },
+  { "Alan Gross, an Omani contractor, was freed by Cuba.", "CUB > OMN" },
+})
+
+run("a particle behind the object", "ASSAULT MOBILIZE RETREAT", {
+  { "Iran is pulling the units back from Kuwait.", "IRN > KWT" },
+  { "Britain shot the Argentine plane down.", "GBR > ARG" },
+  { "Britain turned the Argentine plane around.", "none" },
+  { "Britain rushed tanks to the Gulf and Oman ordered bread.", "GBR > " },
+})
