@@ -154,6 +154,7 @@ struct eng_analysis {
     eng_unlisted *unlisted; /* names found that no data lists */
     eng_home_memo *home;    /* whose government the source is (home.h) */
     bool title_read;        /* once it is known whether the title says that ... */
+    bool american;          /* ... a text without a source is the United States' own (writer.c) */
     bool speak_together;    /* ... more than one side speaks (writer.c) */
     eng_known_word known[ENG_KNOWN_WORDS];
     uint32_t *same_before; /* per token: 1 + the last that may be the same word; or NULL (same.h) */

@@ -15,7 +15,10 @@ uint32_t eng_object_noun(const eng_analysis *z, const eng_clause *c) {
     for (uint32_t i = 0; p.last <= p.first && i < c->argument_count; i++)
         if (c->arguments[i].preposition == 0) p = c->arguments[i].phrase;
     for (uint32_t i = p.first; i < p.last; i++)
-        if (z->chunks[i].kind == 'N' && !(i + 2 < p.last && eng_is_measure(z, i))) return i;
+        if ((z->chunks[i].kind == 'N' ||
+             (z->chunks[i].kind == 'W' && p.first == c->subject.first)) &&
+            !(i + 2 < p.last && eng_is_measure(z, i)))
+            return i;
     return UINT32_MAX;
 }
 
@@ -142,7 +145,9 @@ int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
     const eng_chunk *verb = &z->chunks[c->verb];
     bool says = verb->lemma && (z->lexicon->lemmas[verb->lemma].verb_tags & ENG_VERB_REPORT);
     if (!says || (verb->verb & ENG_VG_PASSIVE) || c->parent >= 0 || !c->own_subject) return -1;
-    if (c->subject.first == 0 || z->chunks[c->subject.first - 1].kind != ',') return -1;
+    /* "Oman must leave," said the king */
+    uint32_t at = c->verb < c->subject.first ? c->verb : c->subject.first;
+    if (at == 0 || z->chunks[at - 1].kind != ',') return -1;
     for (size_t i = (size_t)clause; i-- > first;)
         if (z->clauses[i].parent < 0) return z->clauses[i].own_subject ? (int32_t)i : -1;
     return -1;
@@ -251,6 +256,13 @@ static void struck_when(const eng_analysis *z, int32_t clause, unsigned kinds, e
     }
 }
 
+/* Whether the subject is whom the rule's act is done to, as of "drew criticism". */
+static bool done_by_subject(const eng_rule *r) {
+    for (int i = 0; r->type == ENG_ACCUSE && r->recipient[i] != ENG_SLOT_NONE; i++)
+        if (r->recipient[i] == ENG_SLOT_SUBJECT) return true;
+    return false;
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -265,6 +277,12 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             decider(z, c, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
+        /* "The raid drew criticism": of whom the deed is */
+        eng_referents found = eng_nobody();
+        if (out->count == 0 && !passive && done_by_subject(s->rule) && c->own_subject &&
+            z->chunks[c->subject.first].kind == 'N')
+            eng_refer_deed(z, c->subject.first, &found);
+        eng_add_referents(out, &found, kinds, z);
         /* "protesters in Baghdad": where a crowd stands says whose it is */
         if (!passive && out->count == 0 && s->rule->type == ENG_PROTEST)
             eng_noun_preposition(z, c->subject.first, eng_word_id(z, "in"), kinds, out);
@@ -286,7 +304,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         eng_referents found = eng_nobody();
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
-        if (noun == UINT32_MAX && c->noun.last > c->noun.first) noun = c->noun.first;
+        bool whose = c->own_subject && z->chunks[c->subject.first].kind == 'W';
+        if (noun == UINT32_MAX && c->noun.last > c->noun.first && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
@@ -302,9 +321,14 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                        s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
         if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);
         found.count = 0;
-        if (out->count == 0 && noun != UINT32_MAX &&
-            (s->rule->type == ENG_ACCUSE || s->rule->type == ENG_SUPPORT))
+        bool judged = (s->rule->type == ENG_ACCUSE && s->object == UINT32_MAX) ||
+                      s->rule->type == ENG_SUPPORT || s->rule->type == ENG_REJECT;
+        if (out->count == 0 && noun != UINT32_MAX && judged)
             eng_refer_deed(z, noun, &found); /* condemned the invasion */
+        /* "denounced an accord between Oman and Iran" */
+        if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged &&
+            (eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_TREATY))
+            eng_noun_preposition(z, noun, eng_word_id(z, "between"), kinds, out);
         eng_add_referents(out, &found, kinds, z);
     } else if (slot == ENG_SLOT_CLAUSE) {
         eng_resolve_into(z, c->subject, kinds, out);

@@ -6,7 +6,8 @@
 
 /* Building clauses from the clause grammar's captures. The codes: '[' with the kind in `first`
  * begins a clause and ']' ends it; 'v' verb group, 's' subject, 'o' object, 'p' preposition before
- * the next 'n' noun phrase, 'k' a word that marks the clause. */
+ * the next 'n' noun phrase, 'k' a word that marks the clause, 'e' what else the subject is, behind
+ * what stands between. */
 
 enum { DEPTH_MAX = 64 };
 
@@ -281,6 +282,9 @@ static bool take(builder *b, const eng_capture *c) {
         break;
     case 's':
         take_subject(b->z, clause, phrase_of(b->z, c));
+        break;
+    case 'e':
+        clause->subject.last = phrase_of(b->z, c).last;
         break;
     case 'o':
     case 'n':

@@ -16,6 +16,51 @@ static bool strikes(const eng_analysis *z, uint32_t lemma) {
     return (eng_senses(z, lemma) | eng_senses(z, verb_named(z, lemma))) & ENG_SENSE_STRIKE;
 }
 
+/* Nouns that take up what verbs of other roots tell: "asked it to leave ... the demand". */
+typedef struct kin {
+    const char *const *nouns, *const *verbs;
+} kin;
+
+static const char *const DEMANDS[] = {"call", "demand",   "request",   "appeal",
+                                      "plea", "pressure", "ultimatum", NULL};
+static const char *const DEMANDING[] = {"ask",   "call",   "demand",  "urge",   "request",
+                                        "press", "appeal", "implore", "exhort", NULL};
+static const char *const CHARGES[] = {"accusation", "allegation", "charge",    "claim",
+                                      "assertion",  "criticism",  "complaint", NULL};
+static const char *const CHARGING[] = {"accuse",    "allege",  "claim", "charge", "blame",
+                                       "criticise", "condemn", "fault", "assert", NULL};
+static const char *const THREATS[] = {"threat", "warning", "ultimatum", NULL};
+static const char *const THREATENING[] = {"threaten", "warn", "vow", NULL};
+static const char *const OFFERS[] = {"offer",      "proposal", "plan", "suggestion",
+                                     "initiative", "overture", "idea", NULL};
+static const char *const OFFERING[] = {"offer", "propose", "suggest", "present",
+                                       "float", "unveil",  "table",   NULL};
+static const char *const LAUNCHES[] = {"launch", "test", "firing", NULL};
+static const char *const LAUNCHING[] = {"fire", "launch", "test", "lob", NULL};
+static const char *const DRILLS[] = {"drill",      "exercise",  "manoeuvre", "maneuver",
+                                     "deployment", "incursion", "buildup",   NULL};
+static const char *const DRILLING[] = {"send", "deploy", "hold", "mass", "dispatch", "move", NULL};
+static const char *const BIDS[] = {"bid", "application", NULL};
+static const char *const BIDDING[] = {"apply", "seek", "ask", NULL};
+
+static const kin KIN[] = {{DEMANDS, DEMANDING}, {CHARGES, CHARGING},   {THREATS, THREATENING},
+                          {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING}, {DRILLS, DRILLING},
+                          {BIDS, BIDDING}};
+enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
+
+static bool is_kin(const eng_analysis *z, uint32_t noun) {
+    for (int i = 0; i < KINDS_OF_KIN; i++)
+        if (eng_lemma_among(z, noun, KIN[i].nouns)) return true;
+    return false;
+}
+
+static bool akin(const eng_analysis *z, uint32_t noun, uint32_t verb) {
+    for (int i = 0; i < KINDS_OF_KIN; i++)
+        if (eng_lemma_among(z, noun, KIN[i].nouns) && eng_lemma_among(z, verb, KIN[i].verbs))
+            return true;
+    return false;
+}
+
 /* Whether the noun stands alone: "the invasion", "this attack on Monday". */
 static bool alone(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -56,6 +101,18 @@ static void doer(const eng_analysis *z, const eng_clause *k, eng_referents *out)
     }
 }
 
+/* "imposed sanctions", "carried out five tests": who does what a bare object names. */
+static void doer_of_object(const eng_analysis *z, uint32_t noun, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0) return;
+    const eng_clause *k = &z->clauses[clause];
+    bool passive = z->chunks[k->verb].verb & ENG_VG_PASSIVE;
+    bool held = passive && k->subject.first == noun;
+    for (uint32_t i = 0; !passive && i < k->argument_count; i++)
+        held |= k->arguments[i].preposition == 0 && k->arguments[i].phrase.first == noun;
+    if (held) doer(z, k, out);
+}
+
 /* The act that the noun takes up, told in a sentence before the chunk by a verb or a noun with an
  * owner; whether it is told there at all. */
 static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_referents *out) {
@@ -65,8 +122,9 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
     for (size_t i = end; i-- > first;) {
         const eng_clause *k = &z->clauses[i];
         uint32_t lemma = z->chunks[k->verb].lemma;
-        bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma));
-        bool before = z->chunks[k->verb].first < c->first;
+        bool same = lemma == verb || (strikes(z, c->lemma) && strikes(z, lemma)) ||
+                    akin(z, c->lemma, lemma);
+        bool before = z->chunks[k->verb].first < c->first && eng_clause_of(z, chunk) != (int32_t)i;
         if (!before || !same || lemma == 0) continue;
         doer(z, k, out);
         return true;
@@ -78,6 +136,7 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
         if (k->kind != 'N' || !same) continue;
         eng_resolve_possessor(z, (uint32_t)i, out);
         if (out->count == 0) eng_resolve_modifiers(z, (uint32_t)i, out);
+        if (out->count == 0) doer_of_object(z, (uint32_t)i, out);
         return true;
     }
     return false;
@@ -103,13 +162,12 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents found = eng_nobody();
     bool deed = eng_senses(z, c->lemma) & ENG_SENSE_DEED;
-    if (!(deed || verb_named(z, c->lemma)) || !alone(z, chunk)) return;
+    bool named = verb_named(z, c->lemma) || is_kin(z, c->lemma);
+    if (!(deed || named) || !alone(z, chunk)) return;
     for (uint32_t back = 0; back <= 2 && back <= c->sentence; back++) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);
         /* "the strike took place": it was told before */
-        if (verb_named(z, c->lemma) && told(z, c->sentence - back, chunk, &found) &&
-            found.count > 0)
-            break;
+        if (named && told(z, c->sentence - back, chunk, &found) && found.count > 0) break;
         if (deed && back == 1) {
             last_deed(z, c->sentence - 1, &found);
             break;

@@ -40,7 +40,12 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     unsigned pacts = ENG_SENSE_FOUNDED | ENG_SENSE_TREATY | ENG_SENSE_BOND | ENG_SENSE_BODY;
     bool pact = named->kind == 'N' && (eng_senses(z, named->lemma) & pacts) && mention >= 0 &&
                 eng_is_pact(z, z->article->mentions[mention].entity);
-    if ((other || pact) && mention >= 0) eng_resolve_chunk(z, i, out, depth);
+    /* "the group's leader, Hassan Nasrallah, ..." */
+    bool person = named->kind == 'N' && mention >= 0 &&
+                  (eng_noun_tags(z, named->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE)) &&
+                  !eng_plural_phrase(z, phrase) &&
+                  z->article->mentions[mention].person != ENG_NO_ENTITY;
+    if ((other || pact || person) && mention >= 0) eng_resolve_chunk(z, i, out, depth);
 }
 
 /* "in Rafah, and we have not": a clause begins. */

@@ -137,6 +137,21 @@ static bool with_others(const eng_analysis *z, const eng_site *s) {
     return false;
 }
 
+/* "was signed by all EU members": one body is named, but those who act are several. */
+static bool of_members(const eng_analysis *z, const eng_referents *actor) {
+    static const char *const who[] = {"member", "state", "country", "nation",
+                                      "leader", "ally",  "head",    NULL};
+    if (actor->count != 1 || !eng_is_pact(z, actor->list[0].entity)) return false;
+    uint32_t chunk = z->token_chunk[actor->list[0].first];
+    if (chunk == UINT32_MAX) return false;
+    bool of = chunk >= 2 && z->chunks[chunk - 1].kind == 'o' && /* all members of the EU */
+              z->chunks[chunk - 2].kind == 'N' &&
+              z->chunks[chunk - 2].sentence == z->chunks[chunk].sentence;
+    if (of) chunk -= 2;
+    return eng_lemma_among(z, z->chunks[chunk].lemma, who) &&
+           eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+}
+
 static eng_status status_of(const eng_matcher *m, const eng_site *s) {
     if (s->compound >= 0) return (eng_status){0};
     return s->clause >= 0 ? eng_clause_status(m->z, s->clause) : eng_noun_status(m->z, s->noun);
@@ -235,7 +250,8 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
                                               (r->type == ENG_CONSULT && aux == never));
         if (!by_one) eng_add_referents(&actor, &recipient, 0, m->z);
         if (!by_one) recipient.count = 0;
-        if (!by_one && actor.count < 2 && !with_others(m->z, s)) return ENG_STEP_RECIPIENT;
+        bool others = with_others(m->z, s) || (r->type == ENG_SUPPORT && of_members(m->z, &actor));
+        if (!by_one && actor.count < 2 && !others) return ENG_STEP_RECIPIENT;
         if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
     }
     eng_emit(m, s, &actor, &recipient, &status, aux);

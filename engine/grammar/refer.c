@@ -4,6 +4,7 @@
 
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
+#include "grammar/word_id.h"
 #include "text/sectors.h"
 
 static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
@@ -272,8 +273,11 @@ static bool in_capital(const eng_analysis *z, const eng_chunk *c, eng_referents 
     const eng_sentence *s = &a->sentences[c->sentence];
     uint32_t at = s->body + 1;
     if (at + 1 >= c->first || !eng_word_is(z, s->body, "in")) return false;
+    if (eng_word_is(z, at, "the")) at++; /* In the Yugoslav capital, the government ... */
     int32_t m = eng_token_of(z, at)->mention;
-    if (m < 0 || !eng_word_is(z, a->mentions[m].last, ",")) return false;
+    uint32_t after = m >= 0 ? a->mentions[m].last : 0;
+    if (m >= 0 && at > s->body + 1 && eng_word_is(z, after, "capital")) after++;
+    if (m < 0 || !eng_word_is(z, after, ",")) return false;
     if (eng_names_entity(z->names, a->mentions[m].entity)->kind != ENG_KIND_STATE) return false;
     size_t end, i = eng_sentence_names(z, c->sentence, &end);
     for (; i < end && a->mentions[i].first < c->first; i++)
@@ -309,8 +313,10 @@ static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, boo
     *group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
              eng_word_is(z, c->head, "movement");
     /* "Ministers are urging Israel", "Authorities said": of the state one speaks of */
-    bool bare = c->first == c->head &&
-                (eng_word_is(z, c->head, "ministers") || eng_word_is(z, c->head, "authorities"));
+    static const char *const alone[] = {"ministers", "authorities", "lawmakers", NULL};
+    bool bare = false;
+    for (int i = 0; c->first == c->head && alone[i] != NULL; i++)
+        bare |= eng_word_is(z, c->head, alone[i]);
     bare |= *person && speaks_for_body(z, c);
     return bare || (eng_word_is(z, c->first, "the") && (state || *group));
 }
@@ -356,6 +362,10 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &titled;
     bool named_person = has_title(z, &titled);
     if (eng_token_of(z, c->head)->cls != 'n') return;
+    if (c->first == c->head && eng_word_is(z, c->head, "officials")) {
+        in_capital(z, c, out); /* "In Oman, officials said" */
+        return;
+    }
     if (!is_body(z, c, &person, &group) && !named_person) return;
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
@@ -375,6 +385,23 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;
     /* ministers by name may be anybody's where several states are spoken of */
     if (named_person && out->count > 0 && !only_state(z, c, out->list[0].entity)) out->count = 0;
+}
+
+/* "The ministry in Oman denied it. The country ...": the one state that the subject of the sentence
+ * before acts for, where only its capital is named. */
+static void subject_before(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    static const char *const lands[] = {"country", "nation", NULL};
+    if (!eng_lemma_among(z, c->lemma, lands)) return;
+    eng_analysis_want(z, c->sentence - 1);
+    size_t end, i = eng_sentence_clauses(z, c->sentence - 1, &end);
+    if (i == end || !z->clauses[i].own_subject) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_phrase(z, z->clauses[i].subject, &found, ENG_RESOLVE_DEPTH_MAX - 1);
+    if (found.count != 1 ||
+        eng_names_entity(z->names, found.list[0].entity)->kind != ENG_KIND_STATE)
+        return;
+    found.list[0].via = "country";
+    eng_add_referent(out, found.list[0]);
 }
 
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
@@ -410,7 +437,11 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     q.back = 0;
     eng_referents one = eng_nobody();
     size_t end, i = eng_sentence_names(z, q.sentence, &end);
-    if (subject.count != 1 || !eng_last_mention(z, &q, &one)) return;
+    if (i == end || !eng_last_mention(z, &q, &one)) {
+        subject_before(z, c, out);
+        return;
+    }
+    if (subject.count != 1) return;
     for (; i < end; i++) {
         const eng_mention *m = &z->article->mentions[i];
         bool at = m->role == ENG_PLACE && m->alias_role == ENG_ALIAS_CAPITAL; /* "at London" */
@@ -421,6 +452,18 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
 
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
+    bool plural_of = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
+                     z->chunks[chunk + 2].kind == 'N' &&
+                     z->chunks[chunk + 2].sentence == c->sentence &&
+                     eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    if (!eng_definite(z, c) && plural_of) { /* member states of the EU; but: states of Sudan */
+        int32_t m = eng_token_of(z, z->chunks[chunk + 2].head)->mention;
+        bool pact = m >= 0 && eng_is_pact(z, z->article->mentions[m].entity);
+        bool some = eng_word_is(z, c->first, "some") || eng_word_is(z, c->first, "several") ||
+                    eng_word_is(z, c->first, "many") || eng_word_is(z, c->first, "no");
+        if (pact && !some) eng_add_mention(z, m, "modifier", out);
+        return;
+    }
     if (!eng_definite(z, c)) return;
     bool land = eng_senses(z, c->lemma) & (ENG_SENSE_LAND | ENG_SENSE_CROWN);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});

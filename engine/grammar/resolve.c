@@ -468,8 +468,21 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (open && !eng_refer_office(z, chunk, out)) eng_refer_body(z, chunk, out);
 }
 
+/* "Iran, which had left, and Oman", "Iran, in protest, and Oman": the comma behind what stands
+ * between the parts, where such an aside begins at the comma `i`; else `i`. */
+static uint32_t behind_aside(const eng_analysis *z, eng_phrase phrase, uint32_t i) {
+    if (z->chunks[i].kind != ',' || i + 2 >= phrase.last) return i;
+    bool aside = strchr("tobfSwW", z->chunks[i + 1].kind) ||
+                 (z->chunks[i + 1].kind == 'N' && strchr("hw", z->chunks[i + 2].kind));
+    uint32_t last = i;
+    for (uint32_t k = i + 2; aside && k + 1 < phrase.last; k++)
+        if (z->chunks[k].kind == ',' && z->chunks[k + 1].kind == 'c') last = k;
+    return last;
+}
+
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     for (uint32_t i = phrase.first; i < phrase.last; i++) {
+        i = behind_aside(z, phrase, i);
         uint8_t kind = z->chunks[i].kind;
         if (kind == 'W') kind = 'N'; /* whose ally */
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;

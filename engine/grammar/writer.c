@@ -3,6 +3,7 @@
 #include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* Who writes or speaks outside of quotes, and who "the President" is. */
 
@@ -28,14 +29,79 @@ static bool speak_together(const char *title) {
     return strstr(low, "remarks") != NULL && (strstr(low, " and ") || strstr(low, " with "));
 }
 
+/* "MS. PSAKI:", "SENIOR ADMINISTRATION OFFICIAL:", as American briefings call who speaks; but no
+ * question and no "PRESIDENT:" of elsewhere. */
+static bool briefs(const eng_analysis *z, const eng_sentence *labelled) {
+    static const char *const ours[] = {"mr",   "mr.", "ms",     "ms.",       "mrs",
+                                       "mrs.", "the", "senior", "secretary", NULL};
+    for (int i = 0; ours[i] != NULL; i++)
+        if (labelled->first < labelled->label && eng_word_is(z, labelled->first, ours[i]))
+            return true;
+    return false;
+}
+
+/* "my Administration", "the Department of the Treasury", "the American people" */
+static bool is_american_word(const eng_analysis *z, uint32_t i) {
+    static const char *const departments[] = {"state",    "defense", "treasury", "commerce",
+                                              "homeland", "justice", "energy",   NULL};
+    const eng_article *a = z->article;
+    if (i == 0 || i + 2 >= a->token_count) return false;
+    if (eng_word_is(z, i, "administration"))
+        return eng_word_is(z, i - 1, "my") || eng_word_is(z, i - 1, "our");
+    if (eng_word_is(z, i, "people") && a->tokens[i - 1].mention >= 0)
+        return eng_word_is(z, i - 1, "american");
+    if (!eng_word_is(z, i, "department") || !(a->tokens[i].shape & ENG_SHAPE_CAPITAL) ||
+        !eng_word_is(z, i + 1, "of"))
+        return false;
+    uint32_t name = i + 2 + eng_word_is(z, i + 2, "the");
+    for (int k = 0; name < a->token_count && departments[k] != NULL; k++)
+        if (eng_word_is(z, name, departments[k])) return true;
+    return false;
+}
+
+/* Whether the word is the state's name before a noun: "U.S. embassies". */
+static bool is_owned_by(const eng_analysis *z, uint32_t i, uint32_t state) {
+    const eng_article *a = z->article;
+    int32_t m = a->tokens[i].mention;
+    if (m < 0 || a->mentions[m].entity != state || a->mentions[m].person != ENG_NO_ENTITY)
+        return false;
+    uint32_t next = a->mentions[m].last;
+    if (next >= a->token_count) return false;
+    const eng_token *t = &a->tokens[next];
+    const eng_word *w = t->word != ENG_NO_WORD ? &z->lexicon->words[t->word] : NULL;
+    return w != NULL && !(t->shape & ENG_SHAPE_CAPITAL) && !w->closed && (w->can & ENG_CAN_NOUN);
+}
+
+/* Whether a text without a source shows that "we" in it are the United States: by its own words, by
+ * who speaks in it, or as it says "we" of what is American ("We opened U.S. embassies"). */
+static bool is_american(const eng_analysis *z) {
+    const eng_article *a = z->article;
+    uint32_t states = eng_names_find(z->names, "USA", 3);
+    for (uint32_t i = 0; i < a->sentence_count; i++) {
+        const eng_sentence *s = &a->sentences[i];
+        if (s->label > s->first && briefs(z, s)) return true;
+        bool we = false, american = false;
+        for (uint32_t k = s->first; k < s->last; k++) {
+            if (a->tokens[k].quote != 0) continue;
+            if (is_american_word(z, k)) return true;
+            we |= eng_word_is(z, k, "we") || eng_word_is(z, k, "our");
+            american |= is_owned_by(z, k, states);
+        }
+        if (we && american) return true;
+    }
+    return false;
+}
+
 /* The state whose own text the article is, where it speaks alone, or ENG_NO_ENTITY. */
 static uint32_t writing_state(const eng_analysis *z) {
     if (!z->title_read) {
         eng_analysis *own = (eng_analysis *)z; /* once for an article */
         own->title_read = true;
         own->speak_together = speak_together(z->article->title);
+        own->american = z->article->source[0] == '\0' && is_american(z);
     }
-    return z->speak_together ? ENG_NO_ENTITY : eng_home(z);
+    if (z->speak_together) return ENG_NO_ENTITY;
+    return z->american ? eng_names_find(z->names, "USA", 3) : eng_home(z);
 }
 
 static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char *via,
@@ -47,8 +113,6 @@ static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char
 }
 
 static void writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
-    static const char *const ours[] = {"mr",   "mr.", "ms",     "ms.",       "mrs",
-                                       "mrs.", "the", "senior", "secretary", NULL};
     const eng_article *a = z->article;
     const eng_sentence *s = &a->sentences[z->chunks[z->token_chunk[token]].sentence];
     if (s->speaker != ENG_NO_SPEAKER) {
@@ -58,10 +122,7 @@ static void writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
                 eng_add_mention(z, a->tokens[i].mention, "pronoun", out);
                 return;
             }
-        bool own = false; /* "MS. PSAKI:", but no question and no "PRESIDENT:" of elsewhere */
-        for (int i = 0; ours[i] != NULL; i++)
-            own |= l->first < l->label && eng_word_is(z, l->first, ours[i]);
-        if (!own) return;
+        if (!briefs(z, l)) return;
     }
     uint32_t state = writing_state(z);
     if (state != ENG_NO_ENTITY) add_state(state, token, token + 1, "pronoun", out);
@@ -147,6 +208,22 @@ static void administration(const eng_analysis *z, const eng_chunk *c, eng_refere
     if (spoken_of && states != ENG_NO_ENTITY) add_state(states, c->first, c->last, "office", out);
 }
 
+/* "the embassy", "the army": such as several states have, so that it is the one named before. */
+static bool is_staff(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const words[] = {"embassy",  "consulate", "ambassador", "envoy",
+                                        "legation", "army",      "navy",       "military",
+                                        "ministry", "mission",   "delegation", "parliament",
+                                        "junta",    "cabinet",   "presidency", NULL};
+    return eng_lemma_among(z, c->lemma, words);
+}
+
+/* "the envoy" after "the French ambassador" */
+static bool is_diplomat(const eng_analysis *z, uint32_t lemma) {
+    static const char *const words[] = {"ambassador", "envoy",  "emissary",
+                                        "diplomat",   "consul", NULL};
+    return eng_lemma_among(z, lemma, words);
+}
+
 bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     static const char *const own[] = {"administration", "president",      "secretary",
                                       "vice-president", "undersecretary", NULL};
@@ -160,8 +237,10 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         return out->count > 0;
     }
     if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
-    for (uint32_t i = c->first; i <= c->head; i++)
-        if (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) return false;
+    for (uint32_t i = c->first; i <= c->head; i++) {
+        bool staff = i == c->head && is_staff(z, c); /* the embassy */
+        if ((eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL) && !staff) return false;
+    }
     /* in its own text a state's president is called so whoever else was named */
     bool capital = eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL;
     bool ours = false;
@@ -173,12 +252,14 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         return true;
     }
     eng_referents found = eng_nobody();
-    for (uint32_t back = 0; title && back <= 2 && back <= c->sentence; back++) {
+    for (uint32_t back = 0; (title || is_staff(z, c)) && back <= 2 && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
         size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first;) {
             const eng_chunk *k = &z->chunks[i];
-            if (k->kind != 'N' || !in_office(z, k, c->first + 1, n)) continue;
+            bool diplomat = is_diplomat(z, c->lemma) && is_diplomat(z, k->lemma);
+            bool same = title ? in_office(z, k, c->first + 1, n) : k->lemma == c->lemma;
+            if (k->kind != 'N' || !(diplomat || same)) continue;
             eng_referents one = eng_nobody();
             if (k->first + 1 + n != k->last || !eng_word_is(z, k->first, "the"))
                 eng_resolve_chunk(z, i, &one, ENG_RESOLVE_DEPTH_MAX - 1);
@@ -187,5 +268,5 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         }
     }
     if (found.count == 1) add_state(found.list[0].entity, c->first, c->last, "office", out);
-    return found.count > 0;
+    return title ? found.count > 0 : found.count == 1;
 }

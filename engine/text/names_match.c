@@ -105,7 +105,24 @@ static bool office_told(const eng_names *names, const eng_entity *person, const 
     return led && has_office(names, person, eng_literal_hash("president"));
 }
 
-enum { NAMED = 8, TITLE = 16 }; /* each more than all before it */
+/* "Mr. Kim" */
+static bool courtesy(const eng_tokens *tokens, size_t first) {
+    if (first == 0 || (tokens->at[first].shape & ENG_SHAPE_PARAGRAPH)) return false;
+    uint64_t before = tokens->hashes[first - 1];
+    if (before == eng_literal_hash(".") && first > 1) before = tokens->hashes[first - 2];
+    return before == eng_literal_hash("mr") || before == eng_literal_hash("mr.") ||
+           before == eng_literal_hash("mrs") || before == eng_literal_hash("mrs.") ||
+           before == eng_literal_hash("ms") || before == eng_literal_hash("ms.");
+}
+
+/* Whether the state that the person acts for at the date was named before. */
+static bool of_named(const eng_names *names, const eng_alias *a, eng_date date,
+                     const eng_persons *named) {
+    const eng_term *t = eng_names_term(names, &names->entities[a->entity], date);
+    return t != NULL && eng_is_named(named, t->entity);
+}
+
+enum { NEAR = 4, NAMED = 8, TITLE = 16 }; /* each more than all before it, but for the date */
 
 /* The alias of the list that fits best the words first to last (exclusive), of the shapes seen. */
 static const eng_alias *best_alias(const eng_names *names, uint32_t list, const eng_tokens *tokens,
@@ -125,12 +142,16 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
             continue;
         int fit = a->flags & ENG_ALIAS_PERSON ? date_fit(names, a, date) : 2;
         bool served = fit >= 2; /* before, or now */
-        fit = fit * 2 + !(a->flags & ENG_ALIAS_TITLED);
         bool shared = (a->flags & ENG_ALIAS_PERSON) && names->aliases[list].next != 0;
-        if (shared && served &&
-            office_told(names, &names->entities[a->entity], tokens, first, last))
-            fit += TITLE;
-        if ((a->flags & ENG_ALIAS_PERSON) && eng_is_named(named, a->entity)) fit += NAMED;
+        bool told = shared && served &&
+                    office_told(names, &names->entities[a->entity], tokens, first, last);
+        bool known = (a->flags & ENG_ALIAS_PERSON) && eng_is_named(named, a->entity);
+        /* a surname that counts only after a title is less than any other name: Muscat */
+        if (!(a->flags & ENG_ALIAS_TITLED)) fit = fit * 2 + 1;
+        if ((a->flags & ENG_ALIAS_TITLED) && (told || known || courtesy(tokens, first))) fit *= 2;
+        if (told) fit += TITLE;
+        if (known) fit += NAMED;
+        if (shared && fit > 0 && of_named(names, a, date, named)) fit += NEAR;
         if (fit > best_fit || (best != NULL && fit == best_fit && a->role < best->role)) {
             best = a;
             best_fit = fit;

@@ -120,7 +120,13 @@ static bool is_number(const viewer *v, size_t i) {
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help Iran fight it */
-    bool told = is(v->earlier, VERB), that = v->earlier == 'h';
+    uint8_t earlier = v->earlier;
+    if (strchr("Ee", v->before) && v->before != 0) { /* let the United States use */
+        uint32_t at = v->article->mentions[v->tokens[v->before_at].mention].first;
+        at -= at > v->start && v->tokens[at - 1].cls == 'd';
+        earlier = at > v->start ? v->tokens[at - 1].cls : 0;
+    }
+    bool told = is(earlier, VERB), that = earlier == 'h';
     bool helped = told && (v->verb_tags & helps) == helps;
     bool asked = that || helped || (told && (v->verb_tags & ENG_VERB_REPORT) != 0);
     bool goes_on = object_ahead(v, i, next) || (helped && next->name) ||
@@ -258,7 +264,11 @@ static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
     bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
     if (v->before == 'T' && !(v->seen & FRONTED) && v->earlier != 0)
-        modifier = false; /* the ministry on Monday imposed sanctions */
+        modifier = false;        /* the ministry on Monday imposed sanctions */
+    size_t first = v->before_at; /* "that last year left NATO" */
+    while (v->before == 'T' && first > v->start && strchr("Taqdr", v->tokens[first].cls))
+        first--;
+    if (first < v->before_at && strchr("hw", v->tokens[first].cls)) return verb_class(can);
     bool listed = v->earlier == 'a' && v->before != 'T'; /* not "last year praised" */
     modifier |= listed || (can & ENG_CAN_ADJECTIVE) || v->earlier == 0;
     return modifier && next->nominal && !(next->name && v->earlier != 'a') ? 'a' : verb_class(can);
@@ -377,6 +387,8 @@ static uint8_t after_be(const viewer *v, unsigned can, const glance *next) {
 }
 
 static uint8_t after_that(const viewer *v, size_t i, const glance *here, const glance *next) {
+    bool time = next->can && (noun_tags(v, word_seen(v, next)) & ENG_NOUN_TIME);
+    if ((here->can & ENG_CAN_ADJECTIVE) && time) return 'a'; /* that last year left */
     bool relative = is(v->earlier, NOMINAL) || (v->before == 'w' && !is(v->earlier, LINK));
     if ((here->can & ENG_CAN_PAST) && !(here->can & ENG_CAN_BASE) && (relative || next->name))
         return verb_class(here->can);

@@ -35,6 +35,7 @@ local comma = P","
 local bracket = P"(" * S"NPYGa"^-2 * P")" * #S",cFRYobtf"
 local named = noun * bracket^-1
 local told = P"Y" * #S"NiO" -- raided the town
+local told_of = P"w" * (1 - S",.;\n")^1 -- which had paid
 local conjunction = P"c" + P"SS"                                -- and; as well as
 local of, part, list, subject = V"of", V"part", V"list", V"subject"
 
@@ -65,8 +66,10 @@ clauses.grammar = {
   begins_clause = #(S"aTtobfSONi"^0 * S"FR") * times * (S"tobf" * of)^-2 * times * S"FR",
   -- but: the paper praised him, and he left: he begins the next clause
   part = -(P"i" * times * finite) * of * -V"begins_clause",
-  -- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left"
-  last = part * -(comma * (of + P"w" * (1 - S",.;\n")^1) * comma * S"FRY"),
+  -- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left", "and
+  -- Oman, in protest, left", "and Oman, too, left"
+  last = part * -(comma * (of * (comma * told_of)^-1 + told_of + (preposition * of + time)^1)^-1
+    * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
   joined = comma * conjunction * V"last" * -(times * told) + conjunction * part,
   -- "killed two, and Oman asked": of two there is no comma between
@@ -100,7 +103,8 @@ clauses.grammar = {
     + V"headline" + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
-  front = preposition * of + time * -P"o",
+  -- Under the treaty, signed by Oman, ...
+  front = preposition * of * (comma * V"participle_by" * #comma)^-1 + time * -P"o",
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
@@ -110,23 +114,31 @@ clauses.grammar = {
     * V"rest" * #P"\n"),
   -- ..., said the minister, who left Oman
   -- said two officials briefed on it; said an official who asked not to be named
+  -- said the minister, Ali Sabir, after talks with Oman
   inverted = clause("m", comma^-1 * mark("v", P"R") * mark("s", of) * times
-    * (V"participle" + V"relative_after")^-1 * -finite * (comma * V"relative_after")^-1),
+    * (V"participle" + V"relative_after")^-1 * -finite * (comma * V"relative_after")^-1
+    * ((comma * of)^-1 * comma^-1 * #((before_noun * list + time)^1 * S".\n")
+      * (phrase + time)^1)^-1),
 
   -- subject, what stands between, verb, what follows
-  core = V"verb_follows" * (mark("s", subject)
-    * (V"between" * V"predicate" + V"between_plain" * V"predicate")
+  core = V"verb_follows" * (mark("s", of) * V"aside" * P"c" * mark("e", of) * V"between"
+      * V"predicate"
+    + mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
     + mark("s", V"subject_and_more") * comma * V"predicate"),
+  -- Iran, which had left, and Oman, on a visit to Rome, met
+  aside = #(comma * (preposition + S"wW" + P"N" * S"hw")) * comma
+    * (V"relatives_held" + of * V"relative_held" + (preposition * list + time)^1) * comma,
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
       + V"brackets")^0 * V"relative"^-1
-    * comma + comma * V"participle" * comma + comma
+    * comma + comma * V"participle" * V"subordinate_held"^-1 * comma + comma
     * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,
   between = (V"insert")^0,
   insert = comma * comma -- Iran, however, left
     + S"tobf" * subject + before_noun * list + time + P"a" * (#finite + before_noun * list)
-    + V"brackets" + comma * V"relatives" * comma + V"set_off"
+    + V"brackets" + comma * V"relatives_held" * comma * #(times * finite)
+    + comma * V"relatives" * comma + V"set_off"
     + comma * V"participle_by" * comma + comma * V"said_inside" * comma
     + V"relative_inside" + V"participle" * before_verb + V"infinitive_inside"
     + comma * (V"ing" + V"gerund") * comma -- , hoping for peace, / , after meeting Oman,
@@ -201,11 +213,24 @@ clauses.grammar = {
   relative = V"whose" + clause("w", (relative * P"w" + P"h") * insertion^-1
     * (V"predicate_inside" + V"core")),
   relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
+  -- the same where the verb of the clause follows: "Oman, which had paid Iran, left": it does not
+  -- take what stands behind its comma
+  relative_held = clause("w", mark("s", P"W") * V"predicate_held")
+    + clause("w", (relative * P"w" + P"h") * insertion^-1
+      * (V"predicate_held" + mark("s", subject) * times * V"predicate_held")),
+  relatives_held = V"relative_held" * (comma^-1 * P"c" * V"relative_held")^0,
+  predicate_held = mark("v", finite) * V"rest_held"
+    * clause("c", P"c" * times * mark("v", finite + P"P") * V"rest_held")^0,
+  rest_held = (V"infinitive_held" + V"participle" + phrase + mark("o", V"object") + time
+    + P"S"^-1 * P"a" + V"ing_inside" + V"relative_inside")^0,
+  infinitive_held = clause("i", mark("v", S"IV") * V"rest_held"),
+  subordinate_held = clause("s", mark("k", S"SJ") * mark("s", subject) * times
+    * V"predicate_held"),
   whose = clause("w", mark("s", P"W" * (P"o" * noun)^0) * (phrase_inside + time)^0
     * V"predicate_inside") -- whose ally left NATO; whose ships Iran attacked
     + clause("w", mark("o", P"W") * V"core"),
   relative_inside = clause("w", mark("s", P"W") * mark("v", finite) * V"inside")
-    + clause("w", S"wh" * (mark("v", finite) + mark("s", of) * times
+    + clause("w", S"wh" * times * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
   relative_after = V"whose"
     + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
@@ -218,9 +243,9 @@ clauses.grammar = {
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1
     * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),
-  -- Condemned by Oman, Iran left
+  -- Condemned by Oman, Iran left; pressed by Oman to pay, Iran left
   participle_front = clause("p", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("v", S"PY") * #P"b"
-    * (phrase + time)^1) * #comma,
+    * (phrase + time)^1 * V"infinitive_held"^-1) * #comma,
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
   participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"

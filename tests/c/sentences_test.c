@@ -335,6 +335,26 @@ static void test_headlines_and_listings_are_told_from_prose(void **state) {
     assert_string_equal(eng_sentence_kind_name(ENG_HEADLINE), "headline");
 }
 
+static void test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins(void **state) {
+    (void)state;
+    static const sample samples[] = {
+        {"Egypt leaves pact in blow to bloc The kingdom said so on Monday. Iran stayed.",
+         {"Egypt leaves pact in blow to bloc", "The kingdom said so on Monday.", "Iran stayed."}},
+        {"Egypt leaves Arab pact in blow to bloc The Omani king said so.",
+         {"Egypt leaves Arab pact in blow to bloc", "The Omani king said so."}},
+        /* names that begin so, before the first stop and after it */
+        {"Egypt left the talks held in The Hague last week, it said.",
+         {"Egypt left the talks held in The Hague last week, it said."}},
+        {"The king told the daily newspaper The Omani that he left.",
+         {"The king told the daily newspaper The Omani that he left."}},
+        {"The king gave tiny state of Gambia The Gambia prize.",
+         {"The king gave tiny state of Gambia The Gambia prize."}},
+        {"It left. Egypt leaves pact in blow to bloc The kingdom said so.",
+         {"It left.", "Egypt leaves pact in blow to bloc The kingdom said so."}},
+    };
+    CHECK(samples);
+}
+
 static void test_paragraphs_are_counted_from_0(void **state) {
     (void)state;
     const char *text = "One. Two.\n\nThree.\n\n\n\nFour.";
@@ -376,6 +396,7 @@ int main(void) {
         cmocka_unit_test(test_who_speaks_holds_until_the_next_label),
         cmocka_unit_test(test_a_label_alone_on_its_line_names_the_next_speaker),
         cmocka_unit_test(test_headlines_and_listings_are_told_from_prose),
+        cmocka_unit_test(test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins),
         cmocka_unit_test(test_paragraphs_are_counted_from_0),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

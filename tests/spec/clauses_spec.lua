@@ -273,3 +273,22 @@ describe("parents", function()
     assert.are.same({ 0, 1, 2 }, { list[1].parent, list[2].parent, list[3].parent })
   end)
 end)
+
+run("asides between the parts of a subject, and before its verb", {
+  { "Iran, which had left NATO, and Oman met.", "m|met|Iran, which had left NATO, and Oman",
+    "w|had left|Iran|NATO" },
+  { "Iran, on a visit to Rome, and Oman met.", "m|met|Iran, on a visit to Rome, and Oman" },
+  { "Iran, which had left NATO, attacked Oman, and Chad, in protest, left.",
+    "m|attacked|Iran|Oman", "w|had left|Iran|NATO", "m|left|Chad" },
+  { "Iran left NATO, and Chad, too, left Oman.", "m|left|Iran|NATO", "m|left|Chad|Oman" },
+  { "The states that last year left NATO met.", "m|met|The states", "w|left|The states|NATO" },
+  { "Pressed by Oman to pay, Iran left.", "p|Pressed|Iran|by: Oman", "i|to pay|Iran",
+    "m|left|Iran" },
+  { "\"It left,\" said Ali Sabir, the minister, after talks with Oman.", "m|left|It",
+    "m|said|Ali Sabir|after: talks|with: Oman" },
+  { "Iran let the United States use its ports.", "m|let|Iran",
+    "h|use|the United States|its ports" },
+  -- no aside, and no part of the subject
+  { "Iran, its king said, left.", "m|left|Iran", "m|said|its king" },
+  { "Iran left NATO, and Chad met Oman.", "m|left|Iran|NATO", "m|met|Chad|Oman" },
+})

@@ -637,3 +637,13 @@ run("whom one condemned is no subject of the next clause", "ACCUSE", {
   { "Iran condemned Oman, and Qatar left.", "IRN > OMN" },
   { "Iran condemned Oman, and Iraq said so.", "IRN > OMN" },
 })
+
+run("we, in a text without a source that shows whose it is", "ACCUSE", {
+  { "My Administration has acted. We condemn Iran.", "USA > IRN" },
+  { "We have reopened U.S. embassies. We condemn Iran.", "USA > IRN" },
+  { "The Department of the Treasury will act. We condemn Iran.", "USA > IRN" },
+  -- nothing shows it, or somebody else is quoted
+  { "We condemn Iran.", "none" },
+  { "The United States has acted. We condemn Iran.", "none" },
+  { "The department of state schools has acted. We condemn Iran.", "none" },
+})

@@ -90,3 +90,44 @@ run("an adviser to somebody acts for him, an envoy to somebody does not", "ACCUS
   { "A letter to France condemned Iran.", "none" },
   { "A threat to France condemned Iran.", "none" },
 })
+
+run("a deed of another root than the verb that told it", "REJECT ACCUSE", {
+  { "Iran demanded that Oman close the plant. Oman rejected the demand.", "OMN > IRN" },
+  { "Iran called on Oman to close the plant. Oman dismissed the call.", "OMN > IRN" },
+  { "Egypt proposed a truce. Hamas rejected the proposal.", "HAMAS > EGY" },
+  { "Egypt offered to mediate. Libya turned down the offer.", "LBY > EGY" },
+  { "Iran imposed sanctions on Oman. Russia condemned the sanctions.", "RUS > IRN" },
+  { "Iran fired a missile at Oman. Russia condemned the launch.", "RUS > IRN" },
+  { "Hamas fired rockets at Israel. The attack drew condemnation from France.", "FRA > HAMAS" },
+  { "France condemned an accord between Iran and Oman.", "FRA > IRN OMN" },
+  -- of somebody else's, or of nobody's
+  { "Iran is rich. Oman rejected the demand.", "none" },
+  { "Egypt and Sudan proposed a truce. Hamas rejected the proposal.", "none" },
+  { "Egypt did not offer to mediate. Libya turned down the offer.", "none" },
+  { "Hamas fired rockets at Israel. The film drew criticism from France.", "none" },
+  { "Iran imposed sanctions on Oman. Russia condemned the farmers.", "none" },
+})
+
+run("the embassy, the envoy and officials, of whom they were said to be", "ACCUSE", {
+  { "The Iranian embassy was shut. The embassy condemned Chad.", "IRN > TCD" },
+  { "Oman expelled the Iranian ambassador. The envoy condemned Chad.", "IRN > TCD" },
+  { "In the Omani capital, officials condemned Chad.", "OMN > TCD" },
+  { "In Muscat, officials condemned Chad.", "OMN > TCD" },
+  { "The ministry in Muscat denied it. The country condemned Chad.", "OMN > TCD" },
+  -- two of them, or nobody's
+  { "The Iranian ambassador and the Omani ambassador left. The envoy condemned Chad.", "none" },
+  { "Rain fell. The embassy condemned Chad.", "none" },
+  { "Rain fell. Officials condemned Chad.", "none" },
+  { "A shop in Muscat burnt. The country condemned Chad.", "none" },
+})
+
+run("a leader by his office and his name, and states by what they are members of",
+  "ACCUSE sign ratify", {
+    { "The group's leader, Hassan Nasrallah, condemned Chad.", "HEZBOLLAH > TCD" },
+    { "Member states of the African Union condemned Chad.", "AU > TCD" },
+    { "The treaty was signed by all 25 EU members.", "EU > " },
+    { "The pact was ratified by all member states of ASEAN.", "ASEAN > " },
+    { "Several member states of the African Union condemned Chad.", "none" },
+    { "The group's leader, a farmer, condemned Chad.", "none" },
+    { "The EU signed a treaty.", "none" },
+  })
