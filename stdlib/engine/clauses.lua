@@ -66,8 +66,8 @@ clauses.grammar = {
   begins_clause = #(S"aTtobfSONi"^0 * S"FR") * times * (S"tobf" * of)^-2 * times * S"FR",
   -- but: the paper praised him, and he left: he begins the next clause
   part = -(P"i" * times * finite) * of * -V"begins_clause",
-  -- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left", "and
-  -- Oman, in protest, left", "and Oman, too, left"
+  -- "went to Rome, and Syria's president, Hafez Assad, left", "and Oman, which had paid, left",
+  -- "and Oman, in protest, left", "and Oman, too, left"
   last = part * -(comma * (of * (comma * told_of)^-1 + told_of + (preposition * of + time)^1)^-1
     * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
