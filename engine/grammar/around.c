@@ -66,8 +66,13 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
         for (uint32_t k = 0; k < sent->argument_count && out->count == 0; k++)
             if (sent->arguments[k].preposition == by || sent->arguments[k].preposition == from ||
                 (sent->arguments[k].preposition == eng_word_id(z, "on") &&
-                 z->chunks[sent->verb].lemma == eng_word_id(z, "blame")))
+                 z->chunks[sent->verb].lemma == eng_word_id(z, "blame"))) {
+                uint32_t craft = sent->arguments[k].phrase.first; /* by a Russian plane */
                 eng_resolve(z, sent->arguments[k].phrase, out);
+                if (out->count == 0 && z->chunks[craft].kind == 'N' &&
+                    strikes(z, z->chunks[craft].lemma))
+                    eng_resolve_modifiers(z, craft, out);
+            }
     }
     bool link = out->count == 0 && noun + 2 < z->chunk_count &&
                 strchr("bf", z->chunks[noun + 1].kind) && z->chunks[noun + 2].kind == 'N' &&

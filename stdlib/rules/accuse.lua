@@ -90,7 +90,7 @@ return {
   { name = "lay-blame", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = g.phrases({ "put", "lay", "place", "pin", "cast", "fix", "shift", "heap",
         "assign", "apportion" }, { "blame", "responsibility", "guilt", "suspicion" },
-        { "point" }, { "finger" }, { "attribute", "ascribe", "trace" }, { "" }),
+        { "point" }, { "finger" }, { "attribute", "ascribe", "trace", "pin" }, { "" }),
       actor_kind = body, recipient = { "on", "at", "to" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)

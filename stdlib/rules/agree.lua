@@ -68,7 +68,7 @@ return {
           "relief", "delivery", "shipment", "transfer", "tranche" },
         { "offer" }, { "asylum", "refuge", "option", "chance", "compromise", "concession",
           "incentive", "truce", "mediation", "service" }),
-      actor_kind = body, recipient = { "to", "for", "object", "modifier", "shared" },
+      actor_kind = body, recipient = { "to", "for", "object", "modifier", "in", "shared" },
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
       future = true },
     condition = function(event, article)
@@ -417,7 +417,8 @@ return {
 
   { name = "accept", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
-        "deal", "invitation", "term", "condition", "request", "initiative" }), actor_kind = body,
+        "deal", "invitation", "term", "condition", "request", "initiative", "resolution" }),
+      actor_kind = body,
       recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
     condition = not_denied,
     examples = {

@@ -13,6 +13,31 @@ return {
   pack = "aid",
   doc = "Aid given or promised: relief, money, arms, training, refuge",
 
+  { name = "relief", event = { type = "AID" },
+    frame = { verb = g.phrases({ "send", "fly", "fly in", "rush", "dispatch", "airlift", "ship" },
+        { "rescuer", "doctor", "medic", "tent", "blanket", "team", "convoy", "firefighter", "aid",
+          "relief", "medicine", "supply", "nurse", "plane" }, { "fly" }, { "in" }),
+      actor_kind = body,
+      recipient = { "to", "into", "shared", "nearby", "before" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local bare = not event.text:find "%s%l+s$" and not event.text:find "%s%l+$"
+      if bare and not conditions.find_word(after(event, article):sub(1, 40), { "rescue", "doctor",
+        "medic", "tents", "aid%f[%A]", "relief", "supplies", "food" }) then
+        return false
+      end
+      return conditions.find_word(event.context:lower(), { "quake", "earthquake", "flood",
+        "cyclone", "typhoon", "hurricane", "famine", "tsunami", "epidemic", "ebola", "cholera",
+        "survivors", "landslide", "mudslide", "wildfire", "forest fire", "eruption" }) ~= nil
+    end,
+    examples = {
+      { "India was the first to fly in rescuers after Nepal was hit by an earthquake.",
+        { actor = "IND", recipient = "NPL" } },
+      { "A quake hit Haiti. Cuba rushed doctors to the survivors.",
+        { actor = "CUB", recipient = "HTI" } },
+      { "Cuba rushed doctors to the north after the quake.", false },
+    } },
+
   { name = "give", event = { type = "AID" },
     frame = { verb = {
         "give aid", "give assistance", "give relief", "give food", "give medicine",
@@ -34,6 +59,10 @@ return {
         "supply fuel", "bring aid", "bring supply", "bring resource", "increase aid",
         "boost aid", "resume aid", "step up aid", "donate", "bring relief", "disburse aid",
         "release aid", "approve aid", "provide shelter", "give shelter", "grant asylum",
+        "fly in rescuer", "fly in aid", "fly in food", "fly in supply", "fly in medicine",
+        "fly in doctor", "fly in relief", "airlift medicine", "airlift doctor", "rush aid",
+        "rush food", "rush medicine", "rush supply", "dispatch team", "dispatch aid",
+        "dispatch doctor", "dispatch rescuer", "send tent", "send blanket", "send generator",
         "give asylum", "send convoy", "feed", "send firefighter", "send medic" },
       actor_kind = body, recipient = { "to", "for", "into", "in", "object", "shared" },
       recipient_kind = body, no_noun = true },

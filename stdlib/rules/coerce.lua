@@ -220,6 +220,29 @@ return {
       { "The landlord evicted a tenant.", false },
     } },
 
+  { name = "send-back", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
+        "kick out", "ship back", "fly back" }, actor_kind = rulers,
+      recipient = { "object", "modifier", "to" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local words = article.text:sub(event.span[1] + 1, math.max(to.span[2], event.span[2]) + 24)
+      words = words:lower()
+      if conditions.find_word(words, { "diplomat", "ambassador", "envoy", "troops", "soldiers",
+        "forces", "goods", "ship", "offer", "letter", "attack", "tank", "fighters", "home run" }) then
+        return false
+      end
+      return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",
+        "nationals", "citizens", "immigrants", "deportee", "workers" }) ~= nil
+        or (words:find "%d" ~= nil and to.text:find "s$" ~= nil)
+    end,
+    examples = {
+      { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
+      { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
+      { "Oman sent back the letter to Iran.", false },
+      { "Iraq pushed back Iranian forces.", false },
+    } },
+
   { name = "restrict", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "restrict movement", "restrict access", "block access", "deny access",
         "deny entry", "refuse entry", "bar entry", "bar citizen", "ban citizen", "ban party",

@@ -79,13 +79,15 @@ return {
         "file", "make", "level", "direct", "issue", "deliver", "repeat", "state", "air", "vent",
         "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal" },
         feelings, { "attack", "assail" }, accounts,
+        { "tear", "lay", "rip", "light" }, { "into" },
         { "take aim", "lash out", "hit out", "hit back", "object", "rail", "rage", "inveigh",
           "snipe", "fulminate", "thunder", "bristle", "remonstrate", "speak out", "jeer", "sneer",
           "scoff" }, { "at", "to", "against" },
         { "disapprove" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense" }, { "cry" }, { "foul" }),
       actor_kind = body,
-      recipient = { "against", "about", "over", "at", "to", "with", "of", "by", "modifier" },
+      recipient = { "against", "about", "over", "at", "to", "with", "of", "by", "modifier",
+        "into" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
@@ -148,6 +150,29 @@ return {
       { "Norway voiced concern over the flood in Chad.", false },
       { "Writers condemned the arrest of a poet in Chad.", false },
       { "Norway condemned the fire in a Mali school.", false },
+    } },
+
+  { name = "summon-envoy", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "summon", "call", "haul", "carpet" },
+        { "ambassador", "envoy", "diplomat", "charge", "attache", "consul", "representative",
+          "emissary" }, { "call", "haul" }, { "in" }), actor_kind = { "state" },
+      recipient = { "modifier", "of", "from", "object", "in" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local words = event.text:lower()
+      if rest:find "^ home" or rest:find "^ back" then return false end
+      if words:find "^summon" or words:find "^carpet" then return true end
+      return (words .. " "):find " in " ~= nil or rest:find "^ in%f[%A]" ~= nil
+        and (words:find " " ~= nil or conditions.find_word(rest:match "^[^,.;]*", { "ambassador",
+          "envoy", "diplomat", "charge", "attach", "consul" }) ~= nil)
+    end,
+    examples = {
+      { "South Korea summoned the Russian ambassador.", { actor = "KOR", recipient = "RUS" } },
+      { "Portugal called in Iran's envoy over the ship.", { actor = "PRT", recipient = "IRN" } },
+      { "Peru hauled the Chilean consul in.", { actor = "PER", recipient = "CHL" } },
+      { "Peru called in its ambassador.", false },
+      { "The bank called in the loan to Chile.", false },
     } },
 
   { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },

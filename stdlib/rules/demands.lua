@@ -244,16 +244,25 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local verb = event.text:lower()
+      local calls = verb:find "^call" and event.actors[event.recipient[1]].person
+      if calls and not article.text:sub(event.span[2] + 1, event.span[2] + 120):match "^[^.;]*"
+        :lower():find " to %l" then
+        return false -- a call that is paid
+      end
       if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
         return false -- wanted that they are
       end
       if not verb:find "^order" or to[1] < event.span[2] then return true end
+      local people = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      if conditions.find_word(people, { "diplomat", "ambassador", "envoy", "attach", "consul" }) then
+        return false -- they are sent home
+      end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       for _, word in ipairs { "attack", "invasion", "action", "strike", "raid", "withdrawal",
         "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure", "sanction",
         "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank", "jet",
-        "missile" } do
+        "missile", "troops", "soldiers", "warship", "frigate", "carrier", "fleet", "marines" } do
         if between:find("%f[%a]" .. word) then return false end -- what his own people do
       end
       return true
@@ -282,6 +291,27 @@ return {
       { "Iran demanded that the shop open.", false },
     } },
 
+  { name = "need-for", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = g.phrases({ "underscore", "stress", "emphasise", "emphasize", "underline",
+        "highlight", "reiterate", "note", "reaffirm", "discuss", "raise" },
+        { "need", "importance", "necessity", "urgency" }), actor_kind = body,
+      recipient = { "for", "of", "complement" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 6)
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      return (link:find "^ for [%a ]*$" ~= nil and rest:find "^ to %l" ~= nil)
+        or (link:find "^ of [%a ]*$" ~= nil and rest:find "^ %l+ing" ~= nil)
+    end,
+    examples = {
+      { "Blinken underscored the need for Rwanda to end its raids.",
+        { actor = "USA", recipient = "RWA" }, date = "2022-12-04" },
+      { "France stressed the need for Iran to keep its word.",
+        { actor = "FRA", recipient = "IRN" } },
+      { "France stressed the importance of Iran.", false },
+      { "The report stressed the need for bread.", false },
+    } },
+
   { name = "demand-done", event = { type = "REQUEST", mode = "yield" },
     frame = { verb = { "demand", "insist", "urge" }, actor_kind = { "state", "organisation",
       "alliance", "group" }, recipient = { "foe" }, recipient_kind = body, no_noun = true },
@@ -305,7 +335,8 @@ return {
   { name = "must", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "believe",
         "emphasise", "emphasize", "reiterate", "tell", "announce", "write", "think", "note",
-        "maintain", "repeat", "suggest", "agree" }, actor_kind = body,
+        "maintain", "repeat", "suggest", "agree", "indicate", "hint", "underscore" },
+      actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
         "alliance" }, no_noun = true, outer = true, obliged = true },
     examples = {
@@ -329,10 +360,15 @@ return {
     frame = { verb = { "invite", "summon" }, actor_kind = body,
       recipient = { "object", "modifier" },
       recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- an ambassador hears a complaint
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return not event.text:lower():find "^summon" or conditions.find_word(rest:match "^[^,.;]*",
+        { "ambassador", "envoy", "diplomat", "consul", "charge" }) == nil
+    end,
     examples = {
       { "Japan invited Modi to a dinner.",
         { actor = "JPN", recipient = "IND" }, date = "2018-06-08" },
-      { "Cuba summoned the Spanish ambassador.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba summoned the Spanish king.", { actor = "CUB", recipient = "ESP" } },
       { "The chef invited his friends.", false },
       { "Oman invited Qatar's emir to attend a summit.", { actor = "OMN", recipient = "QAT" } },
     } },

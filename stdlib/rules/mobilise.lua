@@ -145,7 +145,8 @@ return {
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
         "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
-        "navy ship", "drones", "jets", "peacekeeper", "forces%f[%A]", "military advis" } do
+        "navy ship", "drones", "jets", "peacekeeper", "warhead", "missile", "artillery",
+        "flotilla", "armada", "squadron", "forces%f[%A]", "military advis" } do
         if words:find(word) then return true end
       end
       return false
@@ -202,7 +203,7 @@ return {
 
   { name = "send-weapons", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "deploy", "station", "dispatch", "move", "position", "base",
-        "install", "redeploy", "place", "rush" },
+        "install", "redeploy", "place", "rush", "mass", "amass", "gather", "concentrate" },
         { "missile", "warship", "ship", "fleet", "carrier", "aircraft", "jet", "bomber", "tank",
           "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
           "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",
@@ -229,6 +230,27 @@ return {
       { "Russia dispatched a warship to Syria.", { actor = "RUS", recipient = "SYR" } },
       { "The school deployed tablets.", false },
       { "Kuwait deployed a new software system in Oman.", false },
+    } },
+
+  { name = "order-there", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "order", "direct" }, { "troop", "soldier", "force", "marine",
+        "warship", "ship", "fleet", "carrier", "frigate", "destroyer", "submarine", "jet",
+        "bomber", "squadron", "battalion", "brigade", "division", "plane", "unit",
+        "paratrooper" }), actor_kind = side, recipient = { "to", "into", "near", "in" },
+      recipient_kind = side, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      return rest:find "^ to [Tt]he %u" ~= nil or rest:find "^ to %u" ~= nil
+        or rest:find "^ into %u" ~= nil or rest:find "^ to the [%a]* ?area" ~= nil
+        or rest:find "^ to the [%a]* ?region" ~= nil or rest:find "^ to the [%a]* ?border" ~= nil
+        or rest:find "^ to the [%a]* ?front" ~= nil or rest:find "^ to the scene" ~= nil
+    end,
+    examples = {
+      { "The United States ordered 4,000 more troops to Thailand.",
+        { actor = "USA", recipient = "THA" } },
+      { "Britain ordered a frigate to the area.", { actor = "GBR" } },
+      { "Britain ordered a frigate from Spain.", false },
+      { "Britain ordered its troops to fire.", false },
     } },
 
   { name = "exercise", event = { type = "MOBILIZE", mode = "troops" },

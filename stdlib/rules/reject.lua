@@ -15,7 +15,7 @@ local proposals = { "proposal", "offer", "plan", "request", "demand", "call", "b
   "decision", "ruling", "verdict", "interference", "deal", "account", "version", "explanation",
   "aid", "help", "assistance", "apology", "recognition" }
 local charges = { "allegation", "accusation", "charge", "claim", "report", "involvement", "role",
-  "responsibility", "wrongdoing", "knowledge", "link", "connection", "complicity", "existence",
+  "responsibility", "wrongdoing", "part", "hand", "knowledge", "link", "connection", "complicity", "existence",
   "suggestion", "rumour", "rumor", "assertion", "guilt" }
 
 return {
@@ -154,6 +154,9 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]
+      if event.text:lower():find "^den[yi]" and event.actors[event.recipient[1]].via == "foe" then
+        return false -- what is denied is a charge, and not always his
+      end
       local what = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower():match "^[^,.;]*"
       if event.text:lower():find "^den[yi]" and conditions.find_word(what, { "freedom",
         "rights%f[%A]", "services", "liberties", "education", "basic " }) then
@@ -215,6 +218,25 @@ return {
       { "The wall resisted the pressure.", false },
     } },
 
+  { name = "no-part", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "have", "take", "want", "play" }, { "part" }), negated = true,
+      actor_kind = abroad, recipient = { "in", "of" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event)
+      return event.text:lower():find "no %a* ?part" ~= nil
+    end,
+    emit = function(event)
+      for i = #event.aux, 1, -1 do -- the denial is the act
+        if event.aux[i] == "negation" or event.aux[i] == "future" then
+          table.remove(event.aux, i)
+        end
+      end
+      return event
+    end,
+    examples = {
+      { "Spain will have no part in the American war.", { actor = "ESP", recipient = "USA" } },
+      { "Spain will have a part in the American war.", false },
+    } },
+
   { name = "veto", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "veto" }, { "" }, { "use", "cast", "wield", "exercise" },
         { "veto" }), actor_kind = { "state", "organisation" },
@@ -235,13 +257,14 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
-      for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?",
+      for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?", "findings?",
         "statements?" } do
         local _, last = text:find("^[%a ]-" .. word .. "%f[%A]")
         if last then
           return conditions.find_word(text:sub(last + 1):match "^[^.;,]*", { "false", "untrue",
             "lies%f[%A]", "unfounded", "baseless", "groundless", "nonsense", "a lie", "fabricat",
-            "invention" }) ~= nil
+            "invention", "malicious", "slander", "fiction", "preposterous", "ridiculous", "absurd",
+            "ludicrous", "rubbish", "laughable" }) ~= nil
         end
       end
       return false

@@ -310,6 +310,41 @@ return {
       { "The school expelled two pupils.", false },
     } },
 
+  { name = "order-home", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "order", "send", "tell", "pack" }, { "diplomat", "ambassador",
+        "envoy", "attache", "consul", "official", "adviser", "advisor", "mission", "staff" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
+        or rest:find "^ to go home" ~= nil or rest:find "^ packing" ~= nil
+        or rest:find "^ to leave" ~= nil or rest:find "^ to quit" ~= nil
+    end,
+    examples = {
+      { "India ordered Pakistan's military attaches home.", { actor = "IND", recipient = "PAK" } },
+      { "Belarus ordered the Polish consul home.", { actor = "BLR", recipient = "POL" } },
+      { "India ordered its diplomats home.", false },
+      { "The firm sent its staff home from Chad.", false },
+    } },
+
+  { name = "close-crossing", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "close", "shut", "seal", "seal off", "block", "shut down" },
+        { "border", "crossing", "frontier", "airspace", "embassy", "consulate", "bridge" }),
+      actor_kind = { "state" }, recipient = { "shared", "foe", "nearby" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      return not rest:find "renovat" and not rest:find "for repair" and not rest:find "security"
+        and not event.text:lower():find "its %a* ?embass" and not event.text:lower():find "mosque"
+    end,
+    examples = {
+      { "India expelled Pakistani envoys and closed the Attari border crossing.",
+        { actor = "IND", recipient = "PAK" } },
+      { "Oman closed the crossing.", false },
+      { "Oman closed its embassy in Chad.", false },
+    } },
+
   { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
     frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },

@@ -238,12 +238,15 @@ return {
 
   { name = "on-shipping", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "strike", "assault", "raid", "drone attack", "missile attack" },
-      verb = { "attack" },
+      verb = { "attack", "fire on", "fire at", "open fire on", "board" },
       actor_kind = { "group", "state" }, recipient = { "of" },
       recipient_kind = { "state" }, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       local actor = event.actors[event.actor[1]]
+      local kind = rest:match "^ on an?o?t?h?e?r? %l+ (ship)%f[%A]"
+        or rest:match "^ on %l+ %l+ (ship)%f[%A]" or rest:match "^ on %l+ (tanker)%f[%A]"
+      if kind and not actor.person then return bodily(event, article) end
       return not actor.person and bodily(event, article)
         and not rest:find "shipping %l*s%f[%A]" and not rest:find "shipping in?d"
         and (rest:find "^ o?n? ?%l* ?shipping%f[%A]" or rest:find "^ o?n? ?%l* ?ships%f[%A]"

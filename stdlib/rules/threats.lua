@@ -239,7 +239,10 @@ return {
         "would face %a* ?%a* ?conseq", "will be punished", "would be punished",
         "was playing with fire", "is playing with fire", "were playing with fire",
         "are playing with fire", "will pay dearly", "would pay dearly",
-        "will bear the conseq", "would bear the conseq" } do
+        "will bear the conseq", "would bear the conseq", "faces? %a* ?annihilation",
+        "faces? %a* ?destruction", "will be wiped", "would be wiped", "will be destroyed",
+        "would be destroyed", "will be annihilated", "would be annihilated", "will be crushed",
+        "would be crushed" } do
         if text:find("^[%a ,'’]*" .. phrase) then return true end
       end
       return false

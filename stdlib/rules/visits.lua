@@ -64,6 +64,58 @@ return {
       { "Biden welcomed Zelenskyy's plan.", false, date = "2022-12-21" },
     } },
 
+  { name = "call-on", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "call on", "drop in on", "look in on", "pay call" },
+      actor_kind = { "state", "organisation" }, recipient = { "on" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local one, other = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = article.text:sub(other.span[2] + 1, other.span[2] + 60):lower()
+      return one.person ~= nil and other.person ~= nil and not rest:match "^[^.;]*":find " to %l"
+        and not rest:find "^ for%f[%A]"
+    end,
+    examples = {
+      { "Xi called on Merkel on Wednesday.", { actor = "CHN", recipient = "DEU" },
+        date = "2017-07-05" },
+      { "Xi called on Merkel to act.", false, date = "2017-07-05" },
+      { "Peru called on Chile for calm.", false },
+    } },
+
+  { name = "see", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "see", "receive", "huddle with", "sit with" },
+      actor_kind = { "state", "organisation" }, recipient = { "object", "with" },
+      recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      if #event.actor ~= 2 then return false end
+      local one, other = event.actors[event.actor[1]], event.actors[event.actor[2]]
+      local last = math.max(one.span[2], other.span[2])
+      local rest = article.text:sub(last + 1, last + 30)
+      return one.person ~= nil and other.person ~= nil and (rest:find "^ in %u" ~= nil
+        or rest:find "^ on %u%l+day" ~= nil or rest:find "^ at [Tt]he " ~= nil
+        or rest:find "^ for talks" ~= nil or rest:find "^ next " ~= nil)
+    end,
+    examples = {
+      { "Merkel will see Macron in Paris.", { actor = { "DEU", "FRA" } }, date = "2019-01-01" },
+      { "Merkel saw Macron as a friend.", false, date = "2019-01-01" },
+      { "Merkel saw Paris in May.", false, date = "2019-01-01" },
+    } },
+
+  { name = "sit-together", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "sit down", "sit together", "huddle", "get together" },
+      actor_kind = { "state", "organisation", "group" }, plural = true, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return event.text:lower():find "together" ~= nil or rest:find "^ together" ~= nil or rest:find "^ for%f[%A]" ~= nil
+        or rest:find "^ to talk" ~= nil or rest:find "^ to discuss" ~= nil
+        or rest:find "^ in %l*%s?geneva" ~= nil or rest:find "^ on %l+day" ~= nil
+        or rest:find "^ to negotiate" ~= nil or rest:find "^ at the table" ~= nil
+    end,
+    examples = {
+      { "The presidents of Chad and Niger sat down together.", { actor = { "TCD", "NER" } } },
+      { "The president of Chad sat down.", false },
+      { "Chad and Niger sat down and wept.", false },
+    } },
+
   { name = "lead-delegation", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "lead", "head" }, { "delegation", "mission", "team" }),
       actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },

@@ -45,7 +45,7 @@ return {
         "move out troop", "pull back troop",
         "withdraw force", "pull out force", "pull force", "pull back force", "withdraw soldier",
         "pull out soldier", "withdraw army", "withdraw contingent", "withdraw peacekeeper",
-        "bring home troop", "bring back troop", "bring troop", "remove troop", "remove force",
+        "bring home troop", "bring back troop", "bring troop", "bring peacekeeper", "bring unit", "remove troop", "remove force",
         "evacuate troop", "reduce troop", "reduce force", "cut troop", "withdraw tank",
         "withdraw weapon", "pull back tank", "recall troop", "withdraw warship", "withdraw unit",
         "withdraw missile", "remove missile", "pull back weapon", "withdraw inspector",
@@ -181,6 +181,25 @@ return {
       { "Iraq allowed French hostages to depart.", { actor = "IRQ", recipient = "FRA" } },
       { "Iran let the British team go.", false },
       { "The hotel let the British sailors leave.", false },
+    } },
+
+  { name = "let-out", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = g.phrases({ "let out", "let go", "let", "allow", "allow out" }, { "prisoner",
+        "hostage", "captive", "detainee", "soldier", "sailor", "journalist", "dissident",
+        "citizen", "crew" }), actor_kind = fighters,
+      recipient = { "object", "modifier", "of", "from" }, recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^ out of [%a%s]*jail" ~= nil or rest:find "^ out of [%a%s]*prison" ~= nil
+        or rest:find "^ out%f[%A]" ~= nil or rest:find "^ go%f[%A]" ~= nil
+        or event.text:lower():find "^let out" ~= nil or event.text:lower():find "^let go" ~= nil
+    end,
+    examples = {
+      { "Israel let 200 Palestinian prisoners out of its jails.",
+        { actor = "ISR", recipient = "PSE" } },
+      { "Iran let two French sailors out.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran let two French journalists in.", false },
+      { "The teacher let the French soldiers out.", false },
     } },
 
   { name = "armistice-with", event = { type = "RETREAT", mode = "ceasefire" },
@@ -337,8 +356,8 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article):match "^[^,.;]*"
       local what = rest:match "^ [tio][ofn] (.*)"
-      if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation", "offensive",
-        "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike", "raids",
+      if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation",
+        "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike", "raids",
         "air raid", "attacks", "air operation", "combat", "bombardment" }) then
         return false
       end
@@ -369,7 +388,8 @@ return {
     frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate",
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
-      actor = { "subject", "captor" }, actor_kind = fighters, recipient = { "object", "modifier", "to", "from" },
+      actor = { "subject", "captor" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
