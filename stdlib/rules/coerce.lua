@@ -44,7 +44,7 @@ return {
   { name = "take-place", event = { type = "COERCE", mode = "seize" },
     frame = { verb = g.phrases({ "take", "capture", "seize", "retake", "recapture", "occupy",
       "storm",
-        "overrun", "liberate", "clear", "grab" },
+      "overrun", "liberate", "clear", "grab" },
         { "city", "town", "village", "territory", "land", "island", "airport", "base", "port",
           "area", "district", "region", "province", "checkpoint", "post", "field", "capital",
           "building", "crossing", "stronghold", "position", "hill", "outpost", "neighbourhood",
@@ -229,7 +229,8 @@ return {
       local words = article.text:sub(event.span[1] + 1, math.max(to.span[2], event.span[2]) + 24)
       words = words:lower()
       if conditions.find_word(words, { "diplomat", "ambassador", "envoy", "troops", "soldiers",
-        "forces", "goods", "ship", "offer", "letter", "attack", "tank", "fighters", "home run" }) then
+        "forces", "goods", "ship", "offer", "letter", "attack", "tank", "fighters",
+        "home run" }) then
         return false
       end
       return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",

@@ -172,11 +172,11 @@ return {
     frame = { verb = g.phrases({ "seek", "ask", "request", "want", "solicit", "need" }, { "help",
       "aid",
       "assistance",
-        "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
-        "cooperation", "extradition", "permission", "apology", "explanation", "compensation",
-        "clarification", "reparation", "assurance", "money", "fund", "concession", "advice",
-        "mediation", "intervention", "troop", "tank", "missile", "jet", "relief", "answer",
-        "information", "approval", "consent", "recognition", "return", "release", "dollar" },
+      "support", "loan", "bailout", "weapon", "protection", "guarantee", "asylum", "backing",
+      "cooperation", "extradition", "permission", "apology", "explanation", "compensation",
+      "clarification", "reparation", "assurance", "money", "fund", "concession", "advice",
+      "mediation", "intervention", "troop", "tank", "missile", "jet", "relief", "answer",
+      "information", "approval", "consent", "recognition", "return", "release", "dollar" },
         { "demand", "expect", "await", "solicit" },
         { "apology", "explanation", "compensation", "answer", "concession", "assurance",
           "reparation", "return", "release", "extradition", "account", "help", "report", "support",
@@ -255,7 +255,9 @@ return {
       end
       if not verb:find "^order" or to[1] < event.span[2] then return true end
       local people = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
-      if conditions.find_word(people, { "diplomat", "ambassador", "envoy", "attach", "consul" }) then
+      people = people:match "^(.-) to %l" or people
+      if conditions.find_word(people, { "diplomat", "ambassador", "envoy", "attach",
+        "consul" }) then
         return false -- they are sent home
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()

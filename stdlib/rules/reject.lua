@@ -15,7 +15,8 @@ local proposals = { "proposal", "offer", "plan", "request", "demand", "call", "b
   "decision", "ruling", "verdict", "interference", "deal", "account", "version", "explanation",
   "aid", "help", "assistance", "apology", "recognition" }
 local charges = { "allegation", "accusation", "charge", "claim", "report", "involvement", "role",
-  "responsibility", "wrongdoing", "part", "hand", "knowledge", "link", "connection", "complicity", "existence",
+  "responsibility", "wrongdoing", "part", "hand", "knowledge", "link", "connection", "complicity",
+  "existence",
   "suggestion", "rumour", "rumor", "assertion", "guilt" }
 
 return {
@@ -257,7 +258,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
-      for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?", "findings?",
+      for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?",
+        "findings?",
         "statements?" } do
         local _, last = text:find("^[%a ]-" .. word .. "%f[%A]")
         if last then

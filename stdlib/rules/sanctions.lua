@@ -160,7 +160,8 @@ return {
       recipient = { "object", "modifier", "against", "on", "at", "foe" },
       recipient_kind = body, no_noun = true },
     condition = conditions.with({ "with [^,]*levies", "with [^,]*levy", "with [^,]*expulsion",
-      "with [^,]*countermeasure", "with [^,]*boycott", "with [^,]*sanction", "with [^,]*tariff", "with [^,]*dut",
+      "with [^,]*countermeasure", "with [^,]*boycott", "with [^,]*sanction", "with [^,]*tariff",
+      "with [^,]*dut",
       "with [^,]*restriction", "with [^,]*ban%f[%A]", "with [^,]*embargo", "with [^,]*penalt",
       "with [^,]*curbs" }, 80),
     examples = {
@@ -330,13 +331,13 @@ return {
 
   { name = "close-crossing", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "close", "shut", "seal", "seal off", "block", "shut down" },
-        { "border", "crossing", "frontier", "airspace", "embassy", "consulate", "bridge" }),
+        { "border", "crossing", "frontier", "airspace", "bridge" }),
       actor_kind = { "state" }, recipient = { "shared", "foe", "nearby" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
       return not rest:find "renovat" and not rest:find "for repair" and not rest:find "security"
-        and not event.text:lower():find "its %a* ?embass" and not event.text:lower():find "mosque"
+        and not conditions.find_word(table.concat(event.aux, " "), { "hypothetical" })
     end,
     examples = {
       { "India expelled Pakistani envoys and closed the Attari border crossing.",

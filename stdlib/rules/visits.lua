@@ -105,7 +105,8 @@ return {
       actor_kind = { "state", "organisation", "group" }, plural = true, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      return event.text:lower():find "together" ~= nil or rest:find "^ together" ~= nil or rest:find "^ for%f[%A]" ~= nil
+      return event.text:lower():find "together" ~= nil or rest:find "^ together" ~= nil
+        or rest:find "^ for%f[%A]" ~= nil
         or rest:find "^ to talk" ~= nil or rest:find "^ to discuss" ~= nil
         or rest:find "^ in %l*%s?geneva" ~= nil or rest:find "^ on %l+day" ~= nil
         or rest:find "^ to negotiate" ~= nil or rest:find "^ at the table" ~= nil

@@ -45,7 +45,8 @@ return {
         "move out troop", "pull back troop",
         "withdraw force", "pull out force", "pull force", "pull back force", "withdraw soldier",
         "pull out soldier", "withdraw army", "withdraw contingent", "withdraw peacekeeper",
-        "bring home troop", "bring back troop", "bring troop", "bring peacekeeper", "bring unit", "remove troop", "remove force",
+        "bring home troop", "bring back troop", "bring troop", "bring peacekeeper", "bring unit",
+        "remove troop", "remove force",
         "evacuate troop", "reduce troop", "reduce force", "cut troop", "withdraw tank",
         "withdraw weapon", "pull back tank", "recall troop", "withdraw warship", "withdraw unit",
         "withdraw missile", "remove missile", "pull back weapon", "withdraw inspector",
@@ -357,7 +358,8 @@ return {
       local rest = after(event, article):match "^[^,.;]*"
       local what = rest:match "^ [tio][ofn] (.*)"
       if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation",
-        "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike", "raids",
+        "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike",
+        "raids",
         "air raid", "attacks", "air operation", "combat", "bombardment" }) then
         return false
       end
