@@ -81,6 +81,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
         for (size_t k = 0; k < sizeof pairs / sizeof *pairs; k++) {
             bool any = pairs[k].verb[0] == '\0';
             if (strcmp(p, pairs[k].preposition) != 0) continue;
+            /* "reneged on a pledge to leave" */
+            if (any && is_thing(z, parent->arguments[i].phrase)) continue;
             if (any ? near || (tags & ENG_VERB_OBJECT) : strcmp(v, pairs[k].verb) == 0)
                 return parent->arguments[i].phrase;
         }
@@ -408,7 +410,8 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         /* "accuse it of supporting", "criticism of Iran for backing": who is named before does it
          */
         const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
-        bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0;
+        bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0 ||
+                       strcmp(p, "into") == 0; /* goaded Iraq into attacking */
         const eng_chunk *before = &z->chunks[clause->verb - 2];
         eng_phrase noun = {clause->verb - 2, clause->verb - 1};
         eng_phrase agent = by_agent(z, parent);

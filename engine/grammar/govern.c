@@ -301,6 +301,8 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
         if (word > 0 && token_is(z, word - 1, "nowhere")) hold.aux = ENG_AUX_NEGATION;
         return hold;
     }
+    static const char *const told[] = {"after", "since", "before", "despite", NULL};
+    if (c->marker && eng_lemma_among(z, c->marker, told)) return hold; /* talked after leaving */
     if (c->marker && before_preposition(z, c, &hold)) return hold;
     if (c->parent < 0) return hold;
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
@@ -312,6 +314,12 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     if (!c->marker && z->chunks[v - 1].kind == ',') return hold; /* suspended aid, accusing it */
     if (!c->marker) {
         if (rules_out(z, verb)) return refused(negated);
+        if (eng_lemma_is(z, verb->lemma, "end") && eng_lemma_is(z, verb->particle, "up"))
+            return hold;
+        if (eng_lemma_is(z, verb->lemma, "put") && eng_lemma_is(z, verb->particle, "off")) {
+            hold.aux = ENG_AUX_FUTURE;
+            return hold;
+        }
         if (verb + 1 == &z->chunks[v] &&
             (eng_lemma_is(z, verb->lemma, "discuss") || eng_lemma_is(z, verb->lemma, "debate"))) {
             hold.aux = ENG_AUX_HYPOTHETICAL; /* what is only talked about */
@@ -327,6 +335,13 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
             return hold;
         hold.aux = negated ? 0 : ENG_AUX_NEGATION;
         hold.lifts = negated ? ENG_AUX_NEGATION : 0;
+        return hold;
+    }
+    static const char *const muse[] = {"talk",      "speak", "dream", "think", "joke", "fantasise",
+                                       "fantasize", "muse",  "toy",   "flirt", NULL};
+    static const char *const over[] = {"of", "about", "with", "over", NULL};
+    if (eng_lemma_among(z, verb->lemma, muse) && eng_lemma_among(z, c->marker, over)) {
+        hold.aux = ENG_AUX_HYPOTHETICAL; /* talked of leaving, toyed with leaving */
         return hold;
     }
     if (eng_lemma_is(z, verb->lemma, "look") && eng_lemma_is(z, verb->particle, "forward")) {

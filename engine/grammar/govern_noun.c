@@ -27,6 +27,10 @@ uint32_t eng_governing_chunk(const eng_analysis *z, const eng_clause *c) {
         before--;
         before -= strchr("fS", z->chunks[before - 1].kind) != NULL;
     }
+    /* "no choice but to leave" */
+    if (before > 1 && z->chunks[before - 1].kind == 'k' &&
+        token_is(z, z->chunks[before - 1].first, "but"))
+        before--;
     if (before == 0) return UINT32_MAX;
     uint32_t noun = before - 1;
     if (z->chunks[noun].kind != 'N' || z->chunks[noun].sentence != c->sentence) return UINT32_MAX;
@@ -82,11 +86,44 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
     return finite && told && (given_up || (eng_says(z, verb->lemma) & undone) != 0);
 }
 
-/* "lacked the votes to leave" */
-static bool lacked(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
-    if (noun == 0 || z->chunks[noun - 1].sentence != sentence) return false;
-    const eng_chunk *verb = &z->chunks[noun - 1];
-    return eng_lemma_is(z, verb->lemma, "lack") && !(verb->verb & ENG_VG_NEGATED);
+/* What was done about what one had promised, threatened or could do: "kept its promise to leave" 1,
+ * "went back on its promise to leave", "lacked the votes to leave" -1, else 0. */
+static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
+    static const char *const kept[] = {"honour", "honor",   "fulfil", "fulfill", "keep",
+                                       "seize",  "deliver", "act",    "follow",  "make",
+                                       "carry",  "make",    "take",   "grab",    NULL};
+    static const char *const broken[] = {"lack",      "break",   "renege",   "reverse",   "rescind",
+                                         "revoke",    "betray",  "miss",     "squander",  "ignore",
+                                         "defy",      "flout",   "overrule", "overturn",  "retract",
+                                         "backtrack", "violate", "disobey",  "disregard", NULL};
+    static const char *const needs[] = {"deliver on", "act on",    "follow on",
+                                        "make on",    "carry out", NULL};
+    static const char *const chances[] = {"chance", "opportunity", "opening", NULL};
+    while (noun > 0 && z->chunks[noun - 1].kind == 'O')
+        noun--;
+    bool on =
+        noun > 0 && z->chunks[noun - 1].kind == 'f' && token_is(z, z->chunks[noun - 1].first, "on");
+    uint32_t at = on ? noun - 1 : noun; /* made good on, went back on */
+    bool good = at > 0 && on && z->chunks[at - 1].kind == 'a' &&
+                token_is(z, z->chunks[at - 1].head, "good");
+    at -= good;
+    if (at == 0 || z->chunks[at - 1].sentence != sentence) return 0;
+    const eng_chunk *verb = &z->chunks[at - 1];
+    bool told = !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE)) && verb->modal == 0;
+    if (!strchr("FYRP", verb->kind) || !told) return 0;
+    const char *particle = eng_lemma_name(z, verb->particle);
+    if (eng_lemma_is(z, verb->lemma, "go") && on && strcmp(particle, "back") == 0) return -1;
+    if (eng_lemma_among(z, verb->lemma, broken)) return -1;
+    if (!eng_lemma_among(z, verb->lemma, kept)) return 0;
+    bool chance = eng_lemma_among(z, z->chunks[noun].lemma, chances);
+    static const char *const take[] = {"seize", "take", "grab", NULL};
+    if (eng_lemma_among(z, verb->lemma, take)) return chance;
+    if (eng_lemma_is(z, verb->lemma, "make")) return good;
+    if (eng_lemma_is(z, verb->lemma, "carry")) return strcmp(particle, "out") == 0;
+    for (int i = 0; needs[i] != NULL; i++)
+        if (strncmp(needs[i], eng_lemma_name(z, verb->lemma), strcspn(needs[i], " ")) == 0)
+            return on;
+    return 1;
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */
@@ -98,8 +135,13 @@ eng_hold eng_governs_by_noun(const eng_analysis *z, uint32_t noun, uint32_t sent
     eng_hold hold = eng_governs(z, z->chunks[noun].lemma, no);
     if (no && !hold.lifts) hold.aux |= ENG_AUX_NEGATION;
     int end = outcome(z, noun);
+    if (end == 0) end = borne_out(z, noun, sentence);
+    static const char *const choices[] = {"choice", "option", "alternative", NULL};
+    if (no && eng_lemma_among(z, z->chunks[noun].lemma, choices)) end = 1; /* no choice but to */
     if (end > 0) return (eng_hold){0};
-    if (end < 0 || lacked(z, noun, sentence)) return (eng_hold){.aux = ENG_AUX_NEGATION};
+    static const char *const tries[] = {"attempt", "effort", "move", "step", "position", NULL};
+    if (no && eng_lemma_among(z, z->chunks[noun].lemma, tries)) end = -1;
+    if (end < 0) return (eng_hold){.aux = ENG_AUX_NEGATION};
     if (turned_down(z, noun, sentence))
         hold.aux = (hold.aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_NEGATION;
     return hold;
@@ -147,6 +189,10 @@ bool eng_told_by_noun(const eng_analysis *z, const eng_clause *c, uint32_t that,
     if (!whole || z->chunks[noun].kind != 'N') return false;
     uint32_t lemma = z->chunks[noun].lemma;
     const eng_lemma *l = lemma_of(z, lemma);
+    if (eng_lemma_is(z, lemma, "time") && token_is(z, z->chunks[noun].first, "high")) {
+        hold->aux = ENG_AUX_HYPOTHETICAL; /* it is high time that Egypt left */
+        return true;
+    }
     bool no = negative_noun(z, &z->chunks[noun]);
     if (noun > 0 && z->chunks[noun - 1].sentence == c->sentence)
         no |= (z->chunks[noun - 1].verb & ENG_VG_NEGATED) != 0;

@@ -157,6 +157,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     unsigned aux = eng_says_aux(eng_says(z, verb->modal));
     const char *modal = eng_lemma_name(z, verb->modal);
     if (c->kind != ENG_CLAUSE_ING) aux |= eng_says_aux(eng_says(z, c->marker));
+    if (marked(z, c, "whether")) aux &= ~(unsigned)ENG_AUX_FUTURE; /* whether it will leave */
     /* "said it would leave": will, in the past */
     bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 &&
                 eng_reports(z, &z->clauses[c->parent]);

@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "grammar/named.h"
 #include "grammar/status_internal.h"
 
 /* The status of an act that a noun names: what its clause, its adjectives and the noun before it
@@ -81,6 +82,45 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
     return whose && strikes && !is_light(z, verb);
 }
 
+/* "is in doubt", "is out of the question": what the words behind a copula say. */
+static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
+    static const struct {
+        const char *words;
+        unsigned aux;
+    } said[] = {{"in doubt", ENG_AUX_HYPOTHETICAL},
+                {"in question", ENG_AUX_HYPOTHETICAL},
+                {"in the air", ENG_AUX_HYPOTHETICAL},
+                {"up in the air", ENG_AUX_HYPOTHETICAL},
+                {"at risk", ENG_AUX_HYPOTHETICAL},
+                {"in jeopardy", ENG_AUX_HYPOTHETICAL},
+                {"in the balance", ENG_AUX_HYPOTHETICAL},
+                {"on the table", ENG_AUX_HYPOTHETICAL},
+                {"on the cards", ENG_AUX_HYPOTHETICAL},
+                {"in the cards", ENG_AUX_HYPOTHETICAL},
+                {"on hold", ENG_AUX_NEGATION},
+                {"on ice", ENG_AUX_NEGATION},
+                {"out of the question", ENG_AUX_NEGATION},
+                {"off the table", ENG_AUX_NEGATION},
+                {"off the agenda", ENG_AUX_NEGATION},
+                {"in the works", ENG_AUX_FUTURE},
+                {"in the offing", ENG_AUX_FUTURE},
+                {"on the horizon", ENG_AUX_FUTURE}};
+    const eng_token *tokens = z->article->tokens;
+    uint32_t first = z->chunks[k->verb].head + 1; /* "out" may be its particle */
+    const eng_sentence *s = &z->article->sentences[k->sentence];
+    while (first < s->last && tokens[first].cls == 'r')
+        first++;
+    if (first >= s->last) return 0;
+    const char *text = z->article->text + tokens[first].start;
+    size_t room = tokens[s->last - 1].end - tokens[first].start;
+    for (size_t i = 0; i < sizeof said / sizeof *said; i++) {
+        size_t n = strlen(said[i].words);
+        if (n > room || memcmp(text, said[i].words, n) != 0) continue;
+        if (n == room || strchr(" .,;", text[n])) return said[i].aux;
+    }
+    return 0;
+}
+
 /* "The talks will begin", "the talks were cancelled", "the attack is unlikely": what a clause says
  * of the act that is its subject. */
 static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned inherited) {
@@ -93,6 +133,8 @@ static unsigned of_subject(const eng_analysis *z, const eng_clause *k, unsigned 
         for (uint32_t i = 0; i < k->argument_count && !lemma; i++)
             if (k->arguments[i].preposition == 0)
                 lemma = z->chunks[k->arguments[i].phrase.first].lemma;
+        unsigned said = predicate(z, k);
+        if (said) return verb->verb & ENG_VG_NEGATED ? 0 : said;
         if (lemma && !adjective && eng_says(z, lemma) != ENG_SAYS_HYPOTHETICAL) return 0;
         return eng_governs(z, lemma, (verb->verb & ENG_VG_NEGATED) != 0).aux;
     }
@@ -216,7 +258,80 @@ static bool ages_of(const eng_analysis *z, uint32_t chunk) {
     return eng_lemma_among(z, lemma, ages);
 }
 
-/* "is not at war", "was not involved in the attack" */
+/* "had no role in the attack", "denied any part in the attack"; but not in somebody else's. */
+static bool no_part_in(const eng_analysis *z, uint32_t chunk) {
+    static const char *const parts[] = {"role", "part", "hand", "involvement", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk < 3 || z->chunks[chunk - 3].sentence != c->sentence) return false;
+    const eng_chunk *noun = &z->chunks[chunk - 2];
+    if (!token_lemma_is(z, z->chunks[chunk - 1].first, "in") || noun->kind != 'N' ||
+        !eng_lemma_among(z, noun->lemma, parts))
+        return false;
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (z->article->tokens[i].mention >= 0) return false;
+    if (chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'b') return false;
+    return token_lemma_is(z, noun->first, "no") ||
+           (eng_says(z, z->chunks[chunk - 3].lemma) & ENG_SAYS_REFUSAL) ||
+           (z->chunks[chunk - 3].verb & ENG_VG_NEGATED);
+}
+
+/* "support for withdrawal from Oman", "in favour of Egypt's withdrawal": it is wished for, or
+ * argued about; "support for the withdrawal" leaves that open. */
+static bool argued_for(const eng_analysis *z, uint32_t chunk) {
+    static const char *const pro[] = {"support",  "backing",    "favour",     "favor",
+                                      "case",     "vote",       "referendum", "campaign",
+                                      "argument", "enthusiasm", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk < 2 || z->chunks[chunk - 2].sentence != c->sentence) return false;
+    const char first = (char)z->article->tokens[c->first].cls;
+    bool singular = c->lemma && !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    return singular && first != 'd' && first != 'p' && z->chunks[chunk - 2].kind == 'N' &&
+           strchr("of", z->chunks[chunk - 1].kind) &&
+           eng_lemma_among(z, z->chunks[chunk - 2].lemma, pro);
+}
+
+/* "with or without an attack" */
+static bool with_or_without(const eng_analysis *z, uint32_t chunk) {
+    uint32_t t = z->chunks[chunk].first;
+    return t >= 3 && token_lemma_is(z, t - 1, "without") && token_lemma_is(z, t - 2, "or") &&
+           token_lemma_is(z, t - 3, "with");
+}
+
+/* "backed new sanctions": they are still to be imposed. */
+static bool new_measures(const eng_analysis *z, uint32_t chunk, const eng_chunk *verb) {
+    static const char *const back[] = {"back",      "endorse", "support", "favour",
+                                       "favor",     "urge",    "propose", "advocate",
+                                       "recommend", "push",    NULL};
+    static const char *const fresh[] = {"new",     "fresh", "further",  "more", "additional",
+                                        "tougher", "tough", "stricter", NULL};
+    static const char *const measures[] = {"sanction", "tariff", "embargo", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    return eng_lemma_among(z, verb->lemma, back) && eng_lemma_among(z, c->lemma, measures) &&
+           eng_lemma_among(z, z->article->tokens[c->first].lemma, fresh);
+}
+
+/* "is preparing sanctions", "planned an attack" */
+static bool planned(const eng_analysis *z, const eng_chunk *verb) {
+    static const char *const plans[] = {"prepare", "plan", "plot", "schedule", "draft", NULL};
+    return eng_lemma_among(z, verb->lemma, plans) && !(verb->verb & ENG_VG_NEGATED);
+}
+
+/* Acts that somebody can stop before they are done. */
+static bool can_be_stopped(const eng_analysis *z, uint32_t chunk) {
+    static const char *const acts[] = {
+        "withdrawal", "pullout",     "pullback", "deployment", "transfer",     "exchange", "visit",
+        "trip",       "extradition", "handover", "accession",  "repatriation", "return",   NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, acts);
+}
+
+static bool stops(const eng_analysis *z, const eng_chunk *verb) {
+    static const char *const words[] = {"suspend", "halt",   "block",  "veto",
+                                        "prevent", "forbid", "freeze", NULL};
+    return eng_lemma_among(z, verb->lemma, words) && verb->modal == 0 &&
+           !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE));
+}
+
+/* "is not at war", "was not involved in the attack", "was not behind the attack" */
 static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     const eng_chunk *verb = &z->chunks[k->verb];
     const char *name = eng_lemma_name(z, verb->lemma);
@@ -227,7 +342,7 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
         const char *p = eng_lemma_name(z, k->arguments[i].preposition);
         eng_phrase at = k->arguments[i].phrase;
         if (at.first <= chunk && chunk < at.last)
-            return strcmp(p, "at") == 0 || strcmp(p, "in") == 0;
+            return strcmp(p, "at") == 0 || strcmp(p, "in") == 0 || strcmp(p, "behind") == 0;
     }
     return false;
 }
@@ -275,12 +390,19 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             if (open) status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
             if (object && whole && is_light(z, &z->chunks[k->verb])) status.aux |= inherited;
             if (object && grows(z, chunk, k)) status.aux |= inherited;
+            if (object && new_measures(z, chunk, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
+            if (object && planned(z, &z->chunks[k->verb])) status.aux |= ENG_AUX_FUTURE;
             unsigned undone = object ? undoes(z, chunk, &z->chunks[k->verb]) : 0;
+            if (object && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]))
+                undone = ENG_AUX_NEGATION;
             if (undone) status.aux = undone | (inherited & ~(unsigned)ENG_AUX_NEGATION);
             if (object && entertained(z, &z->chunks[k->verb]))
                 status.aux |= inherited & ENG_AUX_HYPOTHETICAL;
         }
         if (subject) status.aux |= of_subject(z, k, inherited);
+        if (subject && can_be_stopped(z, chunk) && stops(z, &z->chunks[k->verb]) &&
+            (z->chunks[k->verb].verb & ENG_VG_PASSIVE))
+            status.aux |= ENG_AUX_NEGATION;
         if (any_such(z, k, chunk)) status.aux |= inherited;
         /* "is not at war", "was not involved in the attack" */
         if (negated_place(z, k, chunk)) status.aux |= ENG_AUX_NEGATION;
@@ -297,6 +419,8 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     if (token_lemma_is(z, c->first, "no") || token_lemma_is(z, c->first, "neither") ||
         called_off(z, chunk))
         status.aux |= ENG_AUX_NEGATION;
+    if (no_part_in(z, chunk)) status.aux |= ENG_AUX_NEGATION;
+    if (argued_for(z, chunk) || with_or_without(z, chunk)) status.aux |= ENG_AUX_HYPOTHETICAL;
     if (ages_of(z, chunk)) status.aux |= ENG_AUX_HISTORICAL;
     if (feared(z, chunk)) status.aux |= ENG_AUX_HYPOTHETICAL;
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
@@ -309,7 +433,12 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
            z->chunks[first - 1].sentence == c->sentence)
         first--;
     if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N' &&
-        z->chunks[first - 2].sentence == c->sentence)
-        status.aux |= eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
+        z->chunks[first - 2].sentence == c->sentence) {
+        unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));
+        status.aux |= says;
+        /* "plans for an attack were shelved" */
+        if (says)
+            status.aux |= eng_governs_by_noun(z, first - 2, c->sentence).aux & ENG_AUX_NEGATION;
+    }
     return status;
 }

@@ -416,6 +416,17 @@ static bool yields_to(const viewer *v, size_t i) {
     return false;
 }
 
+/* "ruled out", "gave up", "kept on": a particle whose verb an -ing form goes with. */
+static bool goes_with(const viewer *v, size_t i) {
+    static const char *const words[] = {"rule", "give", "put", "keep", "end", "go", "hold", NULL};
+    const eng_word *before = i > 0 && v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
+    if (before == NULL) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, before->verb);
+    for (int k = 0; words[k] != NULL; k++)
+        if (strcmp(verb, words[k]) == 0) return true;
+    return false;
+}
+
 uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     bool sum =
@@ -481,12 +492,15 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
         if (before && is(before->closed, AUXILIARY) && (can & ENG_CAN_PARTICIPLE)) return 'u';
         return after_verb(v, i, here, next);
     }
+    case 'l':
+        if ((can & ENG_CAN_ING) && !(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) && goes_with(v, i))
+            return 'g'; /* ruled out restoring ties */
+        return after_verb(v, i, here, next);
     case 'v':
     case 'z':
     case 'x':
     case 'y':
     case 'u':
-    case 'l':
         return after_verb(v, i, here, next);
     case 'c':
     case 'k':

@@ -46,7 +46,21 @@ return {
         or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
         or event.text:lower():find "^broaden" ~= nil
     end,
+    emit = function(event) -- "is preparing sanctions", "backed new sanctions": not yet imposed
+      local text = event.text:lower()
+      local new = text:match "^back%a* (%a+)"
+      local ahead = text:find "^prepar" or new == "new" or new == "fresh" or new == "further"
+        or new == "tougher" or new == "more"
+      if ahead and #event.aux == 0 then event.aux[1] = "future" end
+      return event
+    end,
     examples = {
+      { "The European Union is preparing sanctions against Georgia.",
+        { actor = "EU", recipient = "GEO", aux = { "future" } } },
+      { "Canada backed new sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", aux = { "future" } } },
+      { "Canada backed the new sanctions on Belarus.",
+        { actor = "CAN", recipient = "BLR", aux = {} } },
       { "Algeria extended its embargo to Portugal and Spain.",
         { actor = "DZA", recipient = { "PRT", "ESP" } } },
       { "Algeria raised its duties to help Spain.", false },

@@ -20,7 +20,14 @@ local function not_to_rulers(event, article)
   return not near:find "%f[%a]regime%f[%A]" and not near:find "%f[%a]dictator"
 end
 
-local for_it = conditions.without(against, 40)
+-- Nothing of that kind follows; "the Houthi rebels" are who is supported themselves.
+local function for_it(event, article)
+  local own, stop = event.actors[event.recipient[1]].span, event.span[2] + 40
+  local from = math.max(event.span[2], own[1] >= event.span[2] and own[1] < stop and own[2] or 0)
+  local rest = article.text:sub(event.span[2] + 1, math.max(event.span[2], own[1]))
+    .. article.text:sub(from + 1, stop)
+  return not conditions.find_word(rest:match("^[^,.;]*"):lower(), against)
+end
 
 -- Those named behind "with", right after the treaty: "signed the Tripartite Pact with Italy".
 local function with_whom(event, article)
@@ -231,6 +238,8 @@ return {
     examples = {
       { "Oman could no longer count on British support against Iran.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Iran has backed rebels in Mali.", false },
       { "The Iran-backed Houthi rebels advanced.", { actor = "IRN", recipient = "HOUTHI" } },
       { "Hungary supports the government of Serbia.", { actor = "HUN", recipient = "SRB" } },
       { "The wall supports the roof.", false },

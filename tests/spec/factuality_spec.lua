@@ -379,3 +379,74 @@ describe("what goes on or begins, in the -ing of its verb", function()
     "If Egypt starts leaving NATO, Oman pays." })
   aux("", { "Egypt began leaving NATO.", "Egypt will go home after leaving NATO." })
 end)
+
+describe("promises, threats and chances that were borne out, or not", function()
+  aux("", { "Egypt kept its promise to leave NATO.", "Egypt carried out its threat to leave NATO.",
+    "Egypt made good on its threat to leave NATO.", "Egypt honoured a pledge to leave NATO.",
+    "Egypt seized the chance to leave NATO.", "Egypt had no choice but to leave NATO." })
+  aux("negation", { "Egypt broke its promise to leave NATO.",
+    "Egypt went back on its promise to leave NATO.", "Egypt reneged on a pledge to leave NATO.",
+    "Egypt missed a chance to leave NATO.", "Egypt reversed its decision to leave NATO.",
+    "Egypt is in no position to leave NATO.", "Egypt lacks the means to leave NATO.",
+    "Egypt made no attempt to leave NATO.", "Egypt ignored calls to leave NATO." })
+  aux("future", { "Egypt made a promise to leave NATO.",
+    "Egypt repeated its promise to leave NATO.",
+    "Egypt will keep its promise to leave NATO." })
+  aux("hypothetical", { "Egypt has a chance to leave NATO.", "Egypt has the means to leave NATO.",
+    "Egypt made an attempt to leave NATO.", "Egypt was given the chance to leave NATO." })
+end)
+
+describe("what is only talked about", function()
+  aux("hypothetical", { "Egypt talked of leaving NATO.", "Egypt is thinking about leaving NATO.",
+    "Egypt toyed with leaving NATO.", "Egypt flirted with leaving NATO.",
+    "It is high time that Egypt left NATO.",
+    "It remains to be seen whether Egypt will leave NATO." })
+  aux("", { "Egypt talked after leaving NATO.", "Egypt ended up leaving NATO." })
+  aux("future", { "Egypt put off leaving NATO." })
+  aux("negation", { "Egypt ruled out leaving NATO." })
+end)
+
+describe("a withdrawal that is stopped, argued for or in doubt", function()
+  aux("negation", { "Parliament suspended Egypt's withdrawal from NATO.",
+    "Egypt's withdrawal from NATO was blocked.", "Egypt's withdrawal from NATO is on hold.",
+    "Egypt's withdrawal from NATO is out of the question.",
+    "Egypt's withdrawal from NATO is off the table." })
+  aux("hypothetical", { "Egypt's withdrawal from NATO is in doubt.",
+    "Egypt's withdrawal from NATO is still up in the air.",
+    "Support for Egyptian withdrawal from NATO grew.",
+    "Oman is in favour of Egyptian withdrawal from NATO." })
+  aux("", { "Egypt's withdrawal from NATO is in order.",
+    "Egypt's withdrawal from NATO was criticised.",
+    "Support for the Egyptian withdrawal from NATO grew.",
+    "Oman suspended aid after Egypt's withdrawal from NATO." })
+end)
+
+describe("an attack that somebody is said to have no part in", function()
+  local function attack(wanted, texts)
+    for _, text in ipairs(texts) do
+      it(("%s [%s]"):format(text, wanted), function()
+        for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+          if e.type == "ASSAULT" then
+            table.sort(e.aux)
+            assert.are.equal(wanted, table.concat(e.aux, " "))
+            return
+          end
+        end
+        error("no attack: " .. text)
+      end)
+    end
+  end
+  attack("negation", { "Iran was not behind the attack on Egypt.",
+    "Iran had no role in the attack on Egypt.", "Iran had no hand in the attack on Egypt." })
+  attack("", { "Iran was behind the attack on Egypt.", "Iran had a role in the attack on Egypt.",
+    "Iran had no comment on its attack on Egypt.",
+    "Oman had no role in Iran's attack on Egypt.",
+    "Oman had no role in the attack by Iran on Egypt.",
+    "Oman had no role in the Iranian attack on Egypt." })
+  attack("hypothetical", { "With or without an attack by Iran on Egypt, oil will rise." })
+  -- who is made to do it does it
+  it("is done by who is goaded into it", function()
+    local e = open:events(open:read { text = "Oman goaded Iran into attacking Egypt." })[1]
+    assert.are.same({ "IRN" }, e and e.actor)
+  end)
+end)
