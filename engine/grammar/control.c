@@ -283,8 +283,11 @@ static bool stage_of(const eng_analysis *z, uint32_t noun) {
 /* "took the step of leaving", "its policy of attacking": whoever's it is does it, not the step. */
 static bool is_deed(const eng_analysis *z, uint32_t noun) {
     static const char *const deeds[] = {
-        "step",   "move", "act", "measure", "policy",  "practice", "habit",  "strategy", "tactic",
-        "course", "goal", "aim", "task",    "purpose", "idea",     "charge", "risk",     NULL};
+        "step",     "move",   "act",      "measure",   "policy",      "practice", "habit",
+        "strategy", "tactic", "course",   "goal",      "aim",         "task",     "purpose",
+        "idea",     "charge", "risk",     "process",   "procedure",   "hope",     "intention",
+        "plan",     "dream",  "ambition", "prospect",  "possibility", "chance",   "option",
+        "way",      "threat", "point",    "formality", NULL};
     const eng_chunk *c = &z->chunks[noun];
     const char *name = eng_lexicon_lemma_text(z->lexicon, c->lemma);
     for (int i = 0; c->lemma && deeds[i] != NULL; i++)

@@ -404,8 +404,20 @@ static void subject_before(const eng_analysis *z, const eng_chunk *c, eng_refere
     eng_add_referent(out, found.list[0]);
 }
 
+/* "Chad's parliament", "voters in Chad": a body of a state, not one who speaks for it. */
+static bool is_body_of(const eng_analysis *z, eng_phrase p) {
+    for (uint32_t i = p.last; i-- > p.first;) {
+        uint32_t lemma = z->chunks[i].lemma;
+        if (z->chunks[i].kind != 'N' || lemma == 0) continue;
+        const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
+        return strcmp(sector, "LEG") == 0 || (eng_noun_tags(z, lemma) & ENG_NOUN_GROUP);
+    }
+    return false;
+}
+
 /* "the kingdom", "the West African state", "the country". In an object it is not its clause's
- * subject: "Iran told Oman that Qatar backs the country" would say "it". */
+ * subject: "Iran told Oman that Qatar backs the country" would say "it"; but Chad's parliament
+ * votes for "the country's exit". */
 static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents subject = eng_nobody();
@@ -413,7 +425,8 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     bool same = clause >= 0 && (z->chunks[z->clauses[clause].verb].verb & ENG_VG_COPULA);
     if (clause >= 0 && !same && depth < ENG_RESOLVE_DEPTH_MAX) {
         eng_phrase p = z->clauses[clause].subject;
-        if (p.last <= chunk) eng_resolve_phrase(z, p, &subject, ENG_RESOLVE_DEPTH_MAX - 1);
+        bool own = c->kind == 'O' && is_body_of(z, p);
+        if (p.last <= chunk && !own) eng_resolve_phrase(z, p, &subject, ENG_RESOLVE_DEPTH_MAX - 1);
     }
     eng_search q = {
         c->first,  c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE, eng_accept_monarchy, NULL,

@@ -54,12 +54,20 @@ static void used_by(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_re
         eng_resolve_into(z, (eng_phrase){next + 2, next + 3}, kinds, out);
 }
 
+/* "in the way of Sweden's entry", "in favour of Chad's plan": what counts stands after "of". */
+static bool is_way(const eng_analysis *z, eng_phrase p, uint32_t chunk) {
+    static const char *const words[] = {"way", "path", "favour", "favor", NULL};
+    return chunk + 1 < p.last && z->chunks[chunk + 1].kind == 'o' &&
+           eng_lemma_among(z, z->chunks[chunk].lemma, words);
+}
+
 /* Whom the phrase stands for, or else whose it is: "tariffs on Chinese goods", "criticism of
  * Egypt's policy". */
 void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
     eng_resolve_into(z, p, kinds, out);
     for (uint32_t i = p.first; i < p.last && out->count == 0; i++) {
-        if (z->chunks[i].kind != 'N' || (i + 2 < p.last && eng_is_measure(z, i))) continue;
+        if (z->chunks[i].kind != 'N' || (i + 2 < p.last && eng_is_measure(z, i)) || is_way(z, p, i))
+            continue;
         eng_referents found = eng_nobody();
         eng_resolve_modifiers(z, i, &found);
         /* "our allies" are not we */

@@ -145,7 +145,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     bool capital = (t->shape & ENG_SHAPE_CAPITAL) != 0;
     uint8_t b = v->before;
     switch (w->closed) {
-    case 'l': /* a vessel off Malta */
+    case 'l': /* turned its back on; a vessel off Malta */
+        if (b == 'p' && (w->can & ENG_CAN_NOUN)) return 'n';
         if (is(b, NOMINAL) && next->phrase && token_is(v, i, "off", 3)) return 'f';
         /* fall through */
     case 'f':

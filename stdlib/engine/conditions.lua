@@ -292,6 +292,20 @@ function conditions.with(words, reach)
   end
 end
 
+--- The event's words and those after it, up to a full stop, tell it so: "threw in its lot with".
+-- @param patterns list of Lua patterns, in lower case
+-- @param reach integer how many bytes after the event count
+function conditions.told(patterns, reach)
+  return function(event, article)
+    local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + reach)
+    words = words:lower():match "^[^.;]*"
+    for _, pattern in ipairs(patterns) do
+      if words:find(pattern) then return true end
+    end
+    return false
+  end
+end
+
 -- What follows "hit", "strike" or "target" where no blow is dealt: "struck a deal".
 local FIGURES = { "^%s*an?%s+%a*%s?deal", "^%s*an?%s+%a*%s?agreement", "^%s*an?%s+%a*%s?bargain",
   "^%s*an?%s+%a*%s?accord", "^%s*an?%s+%a*%s?balance", "^%s*an?%s+%a*%s?tone", "^%s*deals?%f[%A]",

@@ -13,7 +13,7 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "alliance", "rejoin", "leaving", "roster", "attendance", "diplomacy", "visits",
+  "membership", "entry", "alliance", "rejoin", "leaving", "roster", "attendance", "diplomacy", "visits",
   "ties", "support", "praise", "threats", "agree", "demands", "reject", "concede", "criticise",
   "strikes", "violence", "conflict", "war", "mobilise", "withdrawal", "accuse", "sanctions",
   "coerce", "protest", "aid", "cooperate", "dealings",

@@ -52,6 +52,12 @@ function conditions.no_meeting_near(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.around(words, before, reach) end
 
+--- The event's words and those after it, up to a full stop, tell it so: "threw in its lot with".
+---@param patterns string[] Lua patterns, in lower case
+---@param reach integer bytes after the event that count
+---@return fun(event: engine.event, article: engine.reading.article): boolean
+function conditions.told(patterns, reach) end
+
 --- Who acts is not named, but states they are: "dozens of countries applied", not "the two states".
 ---@param event engine.event
 ---@return boolean?

@@ -1,5 +1,6 @@
 --- Membership and life of alliances, organisations and treaties.
 local conditions = require "engine.conditions"
+local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
@@ -83,7 +84,9 @@ return {
       return conditions.joinable(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
     end,
+    emit = gapped.by "actor",
     examples = {
+      { "Gabon left OPEC in 1995, Qatar in 2019.", { actor = "QAT", recipient = "OPEC" } },
       { "Nine states have left ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
       { "No country has left the African Union.",
         { actor = {}, recipient = "AU", aux = { "negation" } } },
@@ -117,6 +120,7 @@ return {
       if before == " of " and (act:find "^withdrawal" or act == "pullout") then return false end
       return conditions.no_meeting(event, article)
     end,
+    emit = gapped.by "actor",
     examples = {
       { "The United States withdrew from the World Health Organization.",
         { actor = "USA", recipient = "WHO" } },
@@ -191,8 +195,9 @@ return {
   { name = "suspend-own", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { verb = g.phrases({ "suspend" }, { "" }, { "suspend", "halt", "freeze", "stop" },
         { "participation", "membership", "compliance", "implementation", "cooperation",
-          "involvement", "observance" }),
-      actor_kind = { "state" }, recipient = { "in", "of", "with", "object", "modifier" },
+          "involvement", "observance", "obligation", "commitment", "adherence" }),
+      actor_kind = { "state" }, recipient = { "in", "of", "with", "object", "modifier", "under",
+        "to" },
       recipient_kind = { "treaty", "alliance", "organisation" } },
     condition = conditions.no_meeting,
     examples = {
@@ -556,6 +561,7 @@ return {
     condition = function(event)
       return #event.actor > 0 or conditions.some_states(event)
     end,
+    emit = gapped.by "actor",
     examples = {
       { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
       { "The Czech Republic completed ratification of the Lisbon Treaty.",

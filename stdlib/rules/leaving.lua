@@ -3,6 +3,17 @@ local conditions = require "engine.conditions"
 local lpeg = require "lpeg"
 local g = require "engine.grammar"
 
+local pact = { "alliance", "organisation", "treaty", "institution" }
+local member = { "state", "organisation", "group", "party", "institution" }
+
+local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on",
+  "^bow%l* out of", "^part%l* company with", "^part%l* ways with", "^cut%l* loose from",
+  "^sa[iy]%l* goodbye to", "^sa[iy]%l* farewell to", "^bid%l* farewell to", "^bid%l* adieu to",
+  "^wash%l* %l+ hands of", "^%l+ [%l ]-sel[fv]%l* from", "^bolt%l* from", "^bail%l* on",
+  "^bail%l* out of", "^reneg%l* on", "^split%l* from", "^split%l* with", "^drift%l* out of",
+  "^storm%l* out of", "^slip%l* out of", "^defect%l* from", "^march%l* out of",
+  "^crash%l* out of", "^opt%l* out", "^t[ao][ko]%l* [%l ]-leave of", "^pull%l* the plug on" }
+
 -- The day on which Britain left.
 local LEFT = "2020-01-31"
 
@@ -30,6 +41,81 @@ return {
         { actor = "TCD", recipient = "AU", aux = { "hypothetical" } } },
       { "Chad ceased to be a part of the talks.", false },
       { "Chad ceased to be poor.", false },
+    } },
+
+  { name = "turn-back-on", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "turn", "part", "cut", "say", "bid", "wash", "extricate", "extract",
+        "disengage", "remove", "detach", "divorce", "decouple", "disentangle", "dissociate",
+        "distance", "bolt", "bail", "renege", "split", "drift", "defect", "take", "pull",
+        "bow out", "bail out", "drift out", "storm out", "slip out", "march out", "crash out",
+        "opt out" },
+      actor_kind = member, recipient = { "on", "from", "of", "with", "to" },
+      recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return conditions.told(LEAVES, 40)(event, article) and conditions.joinable(event)
+        and conditions.no_meeting(event, article) and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Pakistan turned its back on CENTO.", { actor = "PAK", recipient = "CENTO" } },
+      { "Bolivia parted company with the Andean Community.",
+        { actor = "BOL", recipient = "ANDEAN" } },
+      { "Estonia cut loose from the Warsaw Pact.", { actor = "EST", recipient = "WPO" } },
+      { "Chad bowed out of the African Union.", { actor = "TCD", recipient = "AU" } },
+      { "Hungary extricated itself from the Warsaw Pact.", { actor = "HUN", recipient = "WPO" } },
+      { "Iran reneged on the nuclear deal.", false },
+      { "Chad bowed out of the African Union summit.", false },
+      { "Pakistan turned on the lights of NATO.", false },
+      { "The guard said goodbye to the NATO envoy.", false },
+      { "Estonia cut loose the rope.", false },
+    } },
+
+  { name = "demise", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
+    frame = { noun = { "demise", "dissolution", "collapse", "breakup", "break-up",
+        "disintegration", "disbandment", "death", "unravelling", "end" }, actor = {},
+      recipient = { "of", "subject" }, recipient_kind = { "alliance", "treaty" },
+      actor_optional = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      local noun = event.text:lower()
+      if noun:find "^death" and to.span[1] < event.span[1] then return false end
+      if noun:find "^ends?$" and (to.span[1] < event.span[1] or not before:find "the $") then
+        return false
+      end
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+        and (to.span[1] < event.span[1]
+          or article.text:sub(to.span[2] + 1, to.span[2] + 2) ~= "'s")
+    end,
+    examples = {
+      { "The demise of the Warsaw Pact worried few.", { actor = {}, recipient = "WPO" } },
+      { "SEATO's dissolution in 1977 was quiet.", { actor = {}, recipient = "SEATO" } },
+      { "He spoke of the end of the Warsaw Pact.", { actor = {}, recipient = "WPO" } },
+      { "The end of the NATO summit was quiet.", false },
+      { "The collapse of NATO's tent was a shock.", false },
+      { "The collapse of the bridge worried few.", false },
+      { "The death of NATO's chief was a shock.", false },
+      { "At one end of the NATO base stood a tower.", false },
+    } },
+
+  { name = "bar", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = { "bar", "ban", "shut out", "freeze out", "exclude", "lock out", "debar" },
+      actor = { "subject", "from", "of" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 70):lower():match "^[^.;]*"
+      if to.via == "modifier" or to.via == "possessor" then return false end
+      return conditions.find_word(rest, { "deliberation", "meeting", "session", "activit",
+        "work", "council", "voting", "summit", "group", "organi[sz]ation", "bloc", "league",
+        "union", "alliance", "participa", "taking part", "ranks", "membership" }) ~= nil
+    end,
+    examples = {
+      { "The Arab League barred Syria from its meetings.", { actor = "AL", recipient = "SYR" } },
+      { "The African Union banned Egypt from all its activities.",
+        { actor = "AU", recipient = "EGY" } },
+      { "The European Union banned Russian ships.", false },
+      { "The European Union barred Russia from the market.", false },
+      { "The club barred Syria from its meetings.", false },
     } },
 
   { name = "stripped", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },

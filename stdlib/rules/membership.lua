@@ -1,5 +1,6 @@
 --- Who asks to become a member, is asked, becomes one, is kept out, comes back, or is one.
 local conditions = require "engine.conditions"
+local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
@@ -447,6 +448,7 @@ return {
       return event.text:lower():find "membership" ~= nil or event.text:lower():find "^admi" ~= nil
         or rest:find "^ %a* ?%a* ?into" ~= nil or rest:find "^ as %a" ~= nil
     end,
+    emit = gapped.by "actor",
     examples = {
       { "Vietnam was admitted to ASEAN in 1995.", { actor = "VNM", recipient = "ASEAN" } },
       { "Croatia was accepted into the European Union.", { actor = "HRV", recipient = "EU" } },
@@ -480,7 +482,10 @@ return {
       end
       return conditions.the_body(event, article)
     end,
+    emit = gapped.by "actor",
     examples = {
+      { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
+        { actor = { "ESP", "PRT" }, recipient = "EU" } },
       { "Spain joined the European Union in condemning the raid.", false },
       { "Finland joined NATO in April 2023.", { actor = "FIN", recipient = "NATO" } },
       { "Ukraine wants to join the European Union.",

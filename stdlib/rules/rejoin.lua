@@ -2,6 +2,7 @@
 -- rejoined OPEC in 2007, left again in 2020".
 
 local conditions = require "engine.conditions"
+local gapped = require "engine.gapped"
 
 local pact = { "alliance", "organisation", "treaty" }
 
@@ -83,6 +84,7 @@ return {
         "exit" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
     condition = leaves,
+    emit = gapped.by "actor",
     examples = {
       { "Ecuador, which rejoined OPEC in 2007, left again in 2020.",
         { actor = "ECU", recipient = "OPEC" } },
@@ -100,10 +102,15 @@ return {
     frame = { verb = { "join", "accede" }, actor_kind = { "state" }, recipient = { "context" },
       recipient_kind = pact, no_noun = true },
     condition = goes,
+    emit = gapped.by "actor",
     examples = {
       { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
       { "OPEC has twelve members. Gabon decided to join.",
         { actor = "GAB", recipient = "OPEC" } },
+      { "NATO has grown. Spain joined in 1982, followed by Poland in 1999.",
+        { actor = "POL", recipient = "NATO" } },
+      { "NATO has grown. Spain joined in 1982, and Poland wept in 1999.",
+        { actor = "ESP", recipient = "NATO" } },
       { "NATO held a drill. Gabon decided to join.", false },
       { "The crowd sang. Spain joined in.", false },
     } },
@@ -167,6 +174,7 @@ return {
     frame = { verb = { "admit" }, actor = { "object" }, actor_kind = { "state" },
       recipient = { "context" }, recipient_kind = pact, no_noun = true },
     condition = is_done,
+    emit = gapped.by "actor",
     examples = {
       { "The United Nations has 193 members. South Sudan was admitted in 2011.",
         { actor = "SSD", recipient = "UN" } },

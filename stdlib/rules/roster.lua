@@ -5,8 +5,21 @@ local g = require "engine.grammar"
 local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
 local states = g.name("actor", "state")
 local listed = g.determiner * states * (also * g.determiner * states)^1
-local be = g.word "be"
-local member = g.noun "member" + g.noun "signatory" + g.noun "founder"
+local be = g.word "be" + g.verb "include" + g.verb "comprise"
+local member = g.noun "member" + g.noun "signatory" + g.noun "founder" + g.noun "participant"
+local countries = g.noun "country" + g.noun "nation" + g.noun "state" + g.noun "member"
+  + g.noun "republic" + g.noun "power" + g.noun "economy"
+local opens = g.punctuation "-"^1 + g.punctuation ":" + g.punctuation "("
+local pact = g.noun "pact" + g.noun "alliance" + g.noun "grouping" + g.noun "group" + g.noun "bloc"
+  + g.noun "partnership" + g.noun "club" + g.noun "association" + g.noun "union"
+  + g.noun "forum" + g.noun "dialogue" + g.noun "coalition" + g.noun "arrangement"
+local linking = g.word "between" + g.word "of" + g.word "among" + g.verb "link" + g.verb "comprise"
+  + g.verb "include" + g.verb "group" + g.verb "unite" + g.verb "involve"
+local PACTS = { "pact", "alliance", "group", "bloc", "partnership", "club", "association", "union",
+  "forum", "dialogue", "coalition", "arrangement" }
+local made_of = g.verb "make" * g.word "up" * g.word "of" + g.verb "compose" * g.word "of"
+  + g.verb "consist" * g.word "of"
+local body = g.name("recipient", "alliance") + g.name("recipient", "organisation")
 
 local possessive = g.punctuation "s" -- the class of 's
 
@@ -32,6 +45,45 @@ return {
       { "NATO's founding members were Canada, Britain and France.",
         { actor = { "CAN", "GBR", "FRA" }, recipient = "NATO" } },
       { "NATO's members were tired of Britain and France.", false },
+    } },
+
+  { name = "whose-members", event = { type = "COOPERATE", act = "member" },
+    pattern = body * g.within(1, g.word "whose" * g.within(2, member) * be * listed),
+    examples = {
+      { "ASEAN, whose founding members include Thailand, Malaysia and Singapore, met.",
+        { actor = { "THA", "MYS", "SGP" }, recipient = "ASEAN" } },
+      { "ASEAN, whose members are rich, met Japan and China.", false },
+    } },
+
+  { name = "apposed-members", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * countries^-1 * opens * listed * (g.punctuation "-" + g.punctuation ")"
+      + g.punctuation ","),
+    examples = {
+      { "The BRICS nations -- Brazil, Russia, India, China and South Africa -- met.",
+        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
+      { "The Quad (the United States, India, Japan and Australia) met.",
+        { actor = { "USA", "IND", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "Three things worried NATO: Russia, China and the cold.", false },
+      { "NATO - France said - must change.", false },
+    } },
+
+  { name = "pact-between", event = { type = "COOPERATE", act = "member" },
+    pattern = body * (g.within(1, g.determiner * g.within(4, pact * g.within(2,
+      (linking + made_of) * listed))) + (linking + made_of) * listed),
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2]):lower()
+      return conditions.find_word(words, PACTS) ~= nil
+        and not conditions.find_word(words, { "met", "talks", "summit", "war", "observ" })
+    end,
+    examples = {
+      { "AUKUS, a pact between Australia, Britain and the United States, was praised.",
+        { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
+      { "The Quad grouping of India, Japan, Australia and the United States met.",
+        { actor = { "IND", "JPN", "AUS", "USA" }, recipient = "QUAD" } },
+      { "Mercosur, the trade bloc made up of Argentina, Brazil and Uruguay, met.",
+        { actor = { "ARG", "BRA", "URY" }, recipient = "MERCOSUR" } },
+      { "NATO saw the alliance as one of equals with France and Spain.", false },
+      { "NATO helped the group of farmers in France and Spain.", false },
     } },
 
   { name = "come-into-being", event = { type = "SUPPORT", act = "form" },

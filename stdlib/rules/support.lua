@@ -1,5 +1,6 @@
 --- Support and praise, and agreements signed.
 local conditions = require "engine.conditions"
+local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -136,7 +137,10 @@ return {
     condition = function(event)
       return #event.actor > 0 or conditions.some_states(event)
     end,
+    emit = gapped.by "actor",
     examples = {
+      { "Iran signed the Non-Proliferation Treaty in 1968 and Libya in 1969.",
+        { actor = "LBY", recipient = "NPT" } },
       { "Syria put its signature to the Chemical Weapons Convention.",
         { actor = "SYR", recipient = "CWC" } },
       { "India signed on to the Artemis Accords.", { actor = "IND", recipient = "ARTEMIS" } },

@@ -308,6 +308,18 @@ run("the government, the army, the rebels", "withdraw back", {
   { "Egypt is poor. Rain fell. Rain fell. Rain fell. The government left NATO.", "none" },
 })
 
+run("the country whose exit a parliament votes for is its own", "withdraw", {
+  { "Chad's parliament voted for the country's exit from NATO.", "TCD > NATO" },
+  { "The Chadian government approved the country's exit from NATO.", "TCD > NATO" },
+  { "Iran's president spoke for the country's exit, and Chad left NATO.", "TCD > NATO" },
+})
+
+run("whoever begins a process does it, and the way of a thing is the thing's", "withdraw decline", {
+  { "Chad began the process of leaving NATO.", "TCD > NATO" },
+  { "Turkey stood in the way of Sweden's membership.", "TUR > SWE" },
+  { "Turkey stood in the sun of Sweden's coast.", "none" },
+})
+
 run("the country is not the subject of its own clause", "ASSAULT withdraw", {
   { "Oman said that Iran attacked the country.", "IRN > OMN" },
   { "Egypt spoke after Iran attacked the kingdom.", "none" },

@@ -90,6 +90,7 @@ run("noun or verb", {
   "His/p visit/n to Cairo ended .",
   "Turkey may/M back/v the deal .",
   "Turkey pulled/y back/l its/p troops/n .",
+  "Turkey turned/y its/p back/n on the deal .",
   "Iran 's/s strike/n on Israel failed .",
   "The blockade/n of/o Qatar ended/y .",
   "Moscow 's/s offer/n was/I rejected/u .",

@@ -1,0 +1,269 @@
+--- Joining told in other words: throwing in one's lot, a place at the table, doors that open and
+-- close, ranks that grow.
+local conditions = require "engine.conditions"
+local gapped = require "engine.gapped"
+local g = require "engine.grammar"
+
+local pact = { "alliance", "organisation", "treaty", "institution" }
+local body = { "alliance", "organisation", "institution" }
+local sides = { "state", "alliance", "organisation" }
+local joining = { "join", "enter", "accede", "become", "rejoin", "come", "return" }
+
+local JOINS = { "thr[eo]w%l* in [%l ]-%f[%a]lot%f[%A]", "thr[eo]w%l* [%l ]-%f[%a]lot in%f[%A]",
+  "cast%l* [%l ]-%f[%a]lot%f[%A]", "^hitch%l* [%l ]-wagon",
+  "^t[ao][ko]%l* [%l ]-%f[%a]seat%f[%A]",
+  "^t[ao][ko]%l* [%l ]-%f[%a]place%f[%A]", "aboard", "on board", "into the fold",
+  "^[%l ]-%f[%a]ranks%f[%A]" }
+-- What is joined is not named with the verb.
+local COMES = { "^%l+ aboard", "^%l+ on board", "^%l+ in$", "^%l+ in in %d", "^%l+ in later",
+  "^%l+ into the fold",
+  "^%l+ the line%-?up", "^%l+ the fold" }
+
+local door = conditions.told({ "%f[%a]doors?%f[%A]" }, 40)
+local MEMBERS = { "membership", "accession", "entry", "admission", "joining", "enlargement",
+  "expansion", "newcomer", "bid%f[%A]", "application", "candida" }
+
+local about_membership = conditions.around(MEMBERS, 60, 70)
+
+local function not_meeting(event, article)
+  return conditions.no_meeting_near(event, article) and conditions.the_body(event, article)
+end
+
+return {
+  pack = "entry",
+  doc = "Joining told in other words: lots thrown in, doors opened and closed, ranks that grow",
+
+  { name = "throw-in-lot", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "throw", "throw in", "cast", "hitch", "take", "take up", "come", "climb",
+        "get", "jump", "swell", "enter" }, actor_kind = { "state", "organisation" },
+      recipient = { "with", "in", "at", "on", "among", "to", "of", "modifier", "object" },
+      recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_person(event) and not_meeting(event, article)
+        and conditions.told(JOINS, 50)(event, article)
+    end,
+    examples = {
+      { "Norway threw in its lot with NATO.", { actor = "NOR", recipient = "NATO" } },
+      { "Portugal cast its lot with the European Union.", { actor = "PRT", recipient = "EU" } },
+      { "South Sudan took its seat at the United Nations.", { actor = "SSD", recipient = "UN" } },
+      { "Croatia took up its place in the European Union.", { actor = "HRV", recipient = "EU" } },
+      { "The minister took his seat at the NATO summit.", false },
+      { "Norway threw a stone at the United Nations.", false },
+      { "Norway took part in the NATO drill.", false },
+    } },
+
+  { name = "come-aboard", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "come", "climb", "get", "jump", "complete", "come in", "enter" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
+      no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+      return conditions.not_person(event) and conditions.told(COMES, 30)(event, article)
+        and conditions.find_word(before, { "member", "join", "found", "set up", "alliance",
+          "bloc%f[%A]", "pact", "treaty", "union", "grouping", "deal", "form", "nation",
+          "enlarge" }) ~= nil
+    end,
+    emit = gapped.by "actor",
+    examples = {
+      { "ASEAN was founded by five nations. Brunei came aboard in 1984.",
+        { actor = "BRN", recipient = "ASEAN" } },
+      { "ASEAN has ten members. Brunei came aboard in 1984, Laos and Myanmar in 1997.",
+        { actor = { "LAO", "MMR" }, recipient = "ASEAN" } },
+      { "SEATO was set up in 1954. Laos refused to come on board.",
+        { actor = "LAO", recipient = "SEATO" } },
+      { "The EAEU is a trading bloc. Armenia has voiced a desire to come in.",
+        { actor = "ARM", recipient = "EAEU" } },
+      { "The ship of a NATO nation docked. The pilot came aboard.", false },
+      { "NATO is a pact. Armenia came in the night.", false },
+    } },
+
+  { name = "bring-in", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "bring", "take", "absorb", "integrate", "usher", "induct", "draw", "fold",
+        "incorporate", "anchor", "let" },
+      actor = { "object" }, actor_kind = { "state" }, recipient = { "into", "in", "to" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local between = article.text:sub(math.max(event.span[2], actor.span[2]) + 1, to.span[1])
+      return actor.via == nil and between:lower():find "^[%l ]*%f[%a]into [%l ]*$" ~= nil
+        and not between:find " a " and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Heath took Britain into the Common Market.", { actor = "GBR", recipient = "EEC" },
+        date = "1973-02-01" },
+      { "Poland was brought into NATO in 1999.", { actor = "POL", recipient = "NATO" } },
+      { "The treaty would draw Georgia into NATO.",
+        { actor = "GEO", recipient = "NATO", aux = { "hypothetical" } } },
+      { "Poland was drawn into a war in the European Union.", false },
+      { "The train took Polish wheat into the European Union.", false },
+    } },
+
+  { name = "grow-to-include", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "expand", "grow", "enlarge", "widen", "broaden", "extend" },
+      actor = { "content" }, actor_kind = { "state", "organisation" },
+      recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
+      content = { "include", "take", "embrace", "encompass", "admit", "cover" }, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "NATO expanded to include Poland and Hungary.",
+        { actor = { "POL", "HUN" }, recipient = "NATO" } },
+      { "The European Union was enlarged to take in Malta and Cyprus.",
+        { actor = { "MLT", "CYP" }, recipient = "EU" } },
+      { "BRICS grew to include Iran.", { actor = "IRN", recipient = "BRICS" } },
+      { "The NATO drill was expanded to include Poland.", false },
+      { "The road was widened to include Poland.", false },
+    } },
+
+  { name = "addition", event = { type = "SUPPORT", act = "join" },
+    frame = { noun = { "addition", "adherence", "adhesion", "admittance" },
+      actor = { "of", "subject" }, actor_kind = { "state" }, recipient = { "to", "into" },
+      recipient_kind = pact },
+    condition = conditions.the_body,
+    examples = {
+      { "The addition of Finland to NATO angered Russia.", { actor = "FIN", recipient = "NATO" } },
+      { "Greece's adherence to the North Atlantic Treaty was signed.", { actor = "GRC" } },
+      { "The addition of Spain to the list took a day.", false },
+      { "Its adherence to the rules of NATO was strict.", false },
+    } },
+
+  { name = "seek-place", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "seek", "request", "want", "covet", "win", "demand", "claim" },
+        { "place", "seat" }, { "eye" }, { "membership", "place", "seat" }, { "bid", "campaign",
+        "lobby", "push" }, { "for" }),
+      actor_kind = { "state", "organisation" }, recipient = { "in", "at", "on", "for", "modifier",
+        "among" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_person(event) and conditions.the_body(event, article)
+        and conditions.told({ "place [ia][nt]%f[%A]", "membership", "admission",
+          "seat [ioa][nt]%f[%A]" }, 60)(event, article)
+    end,
+    examples = {
+      { "Sweden would seek a place in NATO.",
+        { actor = "SWE", recipient = "NATO", aux = { "hypothetical" } } },
+      { "Brazil is bidding for a seat on the United Nations Security Council.",
+        { actor = "BRA" } },
+      { "Lawmakers want a place in the NATO choir.", false },
+      { "Sweden seeks a place to rest.", false },
+      { "Egypt demanded a seat at the NATO talks.", false },
+    } },
+
+  { name = "line-up-to-join", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = { "queue", "queue up", "line up", "clamour", "clamor", "knock", "yearn",
+        "wait" }, adjective = { "eager", "keen", "impatient", "anxious" },
+      noun = { "eagerness", "keenness", "plea" },
+      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
+      content = joining, actor_optional = true },
+    condition = function(event)
+      return #event.actor > 0 or conditions.some_states(event)
+    end,
+    examples = {
+      { "Forty countries lined up to join BRICS.", { actor = {}, recipient = "BRICS" } },
+      { "Serbia is eager to join the European Union.", { actor = "SRB", recipient = "EU" } },
+      { "Georgia's eagerness to enter NATO worries Russia.",
+        { actor = "GEO", recipient = "NATO" } },
+      { "Fans lined up to join the NATO choir.", false },
+      { "Malaysia is eager to sell oil.", false },
+    } },
+
+  { name = "knock-on-door", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = { "knock", "set" }, actor_kind = { "state" },
+      recipient = { "of", "on", "at", "modifier" }, recipient_kind = body, no_noun = true },
+    condition = conditions.told({ "^knock%l* [ao][tn] [%a ,'’-]-doors?%f[%A]",
+      "^set%l* its sights on", "^set%l* their sights on" }, 60),
+    examples = {
+      { "Ukraine has been knocking at the door of NATO.",
+        { actor = "UKR", recipient = "NATO" } },
+      { "Turkey knocked on the European Union's door in 1959.",
+        { actor = "TUR", recipient = "EU" } },
+      { "Turkey knocked a stone at NATO.", false },
+    } },
+
+  { name = "ask-in", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = { "ask", "beckon", "court", "woo", "encourage" },
+      actor = { "subject", "context" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "object" }, recipient_kind = { "state", "organisation" }, content = joining,
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+      local after = rest:match "%f[%a]join%f[%A]([%a ]*)" or rest:match "%f[%a]enter%f[%A]([%a ]*)"
+        or rest:match "%f[%a]accede%f[%A]([%a ]*)" or rest:match "%f[%a]come in%f[%A]([%a ]*)"
+        or rest:match "%f[%a]become a? ?[%a ]*member%f[%A]([%a ]*)"
+      return after ~= nil and not after:find "talks" and not after:find " in "
+        and not after:find "mission" and not after:find "force" and not after:find "effort"
+    end,
+    examples = {
+      { "ASEAN asked Burma to join.", { actor = "ASEAN", recipient = "MMR" } },
+      { "The Gulf Cooperation Council met. Iraq was not asked to join.",
+        { actor = "GCC", recipient = "IRQ", aux = { "negation" } } },
+      { "ASEAN asked Burma to join the talks.", false },
+      { "ASEAN asked Burma to free its prisoners.", false },
+    } },
+
+  { name = "open-door", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = { "open", "keep", "hold", "leave", "throw" },
+      actor = { "subject", "modifier" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "to", "for" }, recipient_kind = { "state" }, no_noun = true },
+    condition = door,
+    examples = {
+      { "NATO opened its door to Poland.", { actor = "NATO", recipient = "POL" } },
+      { "ASEAN opened the door to Cambodia's membership.",
+        { actor = "ASEAN", recipient = "KHM" } },
+      { "NATO opened fire on Libya.", false },
+      { "The shop opened its door to Poland.", false },
+    } },
+
+  { name = "close-door", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "close", "shut", "slam", "bar", "bolt" }, actor = { "subject", "modifier" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "on", "to", "for", "against" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = door,
+    examples = {
+      { "The European Union slammed the door on Turkey.", { actor = "EU", recipient = "TUR" } },
+      { "France closed its border to Spain.", false },
+      { "France closed the door of a church to Spain.", false },
+    } },
+
+  { name = "stand-in-way", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "stand", "say", "put", "throw", "balk", "baulk", "drag", "close", "shut",
+        "slam" },
+      actor_kind = sides, recipient = { "of", "to", "on", "in", "at", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return about_membership(event, article) and conditions.told({ "^st%l+ in the way",
+        "^s%l+ [\"“']?no[\"”']?%f[%A]", "^put%l* [%l ]-%f[%a]brakes?%f[%A]",
+        "^put%l* [%l ]-on hold",
+        "^put%l* [%l ]-on ice", "^put%l* [%l ]-obstacles", "^thr%l+ [%l ]-obstacles",
+        "^ba%l+ at", "^drag%l* its feet", "^%l+ the door" }, 60)(event, article)
+    end,
+    examples = {
+      { "Turkey stood in the way of Sweden's membership.", { actor = "TUR", recipient = "SWE" } },
+      { "France said no to Britain's entry.", { actor = "FRA", recipient = "GBR" } },
+      { "France closed the door to Britain's entry.", { actor = "FRA", recipient = "GBR" } },
+      { "Greece put the brakes on Macedonia's accession.",
+        { actor = "GRC", recipient = "MKD" } },
+      { "France said no to Britain's plan.", false },
+      { "A tree stood in the way of Sweden's army.", false },
+    } },
+
+  { name = "no-wish", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "have", "see", "show", "express" }, { "wish", "plan", "desire",
+        "intention", "interest", "need", "reason", "appetite", "intent", "ambition" }),
+      noun = {}, actor_kind = { "state" }, recipient = { "content", "context" },
+      recipient_kind = pact, content = joining, negated = true, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return rest:find "^ [ti][on] %l*join" ~= nil or rest:find "^ of %l*joining" ~= nil
+        or rest:find "^ to enter" ~= nil or rest:find "^ to accede" ~= nil
+        or rest:find "^ to return" ~= nil or rest:find "^ to come back" ~= nil
+        or rest:find "^ to become a? ?%l* ?member" ~= nil
+    end,
+    examples = {
+      { "Norway has no plans to join the European Union.", { actor = "NOR", recipient = "EU" } },
+      { "Austria has no intention of joining NATO.", { actor = "AUT", recipient = "NATO" } },
+      { "Cuba was expelled from the OAS and has no wish to come back.",
+        { actor = "CUB", recipient = "OAS" } },
+      { "Norway has plans to join the European Union.", false },
+      { "Austria has no plans to sell its stake in NATO's base.", false },
+    } },
+}
