@@ -312,6 +312,9 @@ static void share_passive(eng_analysis *z, const eng_clause *clause) {
     bool active = eng_has_phrase(eng_first_object(clause));
     if (bare && participle && !active && (first->verb & ENG_VG_PASSIVE))
         second->verb |= ENG_VG_PASSIVE;
+    /* "has rebuffed Iran and thrown in its lot with Oman" */
+    bool has = z->article->tokens[first->first].cls == 'H' && second->kind == 'P';
+    if (bare && has && !(first->verb & ENG_VG_PASSIVE)) second->verb &= ~ENG_VG_PASSIVE;
 }
 
 /* Makes room for so many clauses more, as reserve does in chunks.c. */
@@ -360,6 +363,21 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     if (verb->kind == 'R' && says->kind == 'R' && same) clause->parent = said->parent;
 }
 
+/* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes
+ * with a past around what is present or to come. */
+static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
+    bool comma = z->chunks[clause->verb - 1].kind == 'c' && z->chunks[clause->verb - 2].kind == ',';
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    if (!comma || verb->modal || !strchr("xy", z->article->tokens[verb->head].cls)) return;
+    int32_t around = clause->parent;
+    for (; around >= 0; around = z->clauses[around].parent) {
+        const eng_chunk *told = &z->chunks[z->clauses[around].verb];
+        if (told->modal == 0 && strchr("xy", z->article->tokens[told->head].cls)) break;
+    }
+    if (around >= 0) clause->parent = around;
+}
+
 /* "a charge Oman rejected", "the strike Iran carried out": a clause without an object, right behind
  * a noun, says what was done to it. */
 static void take_contact(const eng_analysis *z, size_t index) {
@@ -398,8 +416,10 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         if (range->last == range->first) range->first = (uint32_t)i;
         range->last = (uint32_t)i + 1;
     }
-    for (size_t i = before; i < z->clause_count; i++)
+    for (size_t i = before; i < z->clause_count; i++) {
         reattach(z, &z->clauses[i]);
+        rejoin_past(z, &z->clauses[i]);
+    }
     for (size_t i = before; i < z->clause_count; i++)
         take_relative(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)

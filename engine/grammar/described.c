@@ -7,6 +7,7 @@
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/same.h"
+#include "grammar/word_id.h"
 
 /* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
 static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
@@ -46,6 +47,23 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
                   !eng_plural_phrase(z, phrase) &&
                   z->article->mentions[mention].person != ENG_NO_ENTITY;
     if ((other || pact || person) && mention >= 0) eng_resolve_chunk(z, i, out, depth);
+}
+
+/* "a partnership called AUKUS", "a bloc known as ASEAN" */
+static void called(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    static const char *const verbs[] = {"call", "dub", "name", "know", NULL};
+    uint32_t i = phrase.last;
+    if (i <= phrase.first || i + 1 >= z->chunk_count || z->chunks[i].kind != 'P') return;
+    const eng_chunk *thing = &z->chunks[i - 1];
+    bool pact = thing->kind == 'N' && (eng_noun_tags(z, thing->lemma) & ENG_NOUN_ALLIANCE);
+    if (!pact || !eng_lemma_among(z, z->chunks[i].lemma, verbs)) return;
+    if (z->chunks[i + 1].kind != 'N' && i + 2 < z->chunk_count) i++; /* known as */
+    const eng_chunk *name = &z->chunks[i + 1];
+    int32_t m = name->kind == 'N' && name->sentence == thing->sentence
+                    ? eng_token_of(z, name->head)->mention
+                    : -1;
+    if (m >= 0 && eng_is_pact(z, z->article->mentions[m].entity))
+        eng_resolve_chunk(z, i + 1, out, depth);
 }
 
 /* "in Rafah, and we have not": a clause begins. */
@@ -299,6 +317,7 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
     if (out->count == 0 || ends_unknown(z, phrase)) apposed(z, phrase, out, depth);
+    if (out->count == 0) called(z, phrase, out, depth);
     if (out->count == 0) listed(z, phrase, out, depth);
     eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};
     for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {

@@ -463,6 +463,12 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     eng_add_referent(out, one.list[0]);
 }
 
+/* A president's country is not he. */
+static void forget_persons(eng_referents *list) {
+    for (size_t i = 0; i < list->count; i++)
+        list->list[i].person = ENG_NO_ENTITY;
+}
+
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     bool plural_of = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
@@ -481,8 +487,13 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool land = eng_senses(z, c->lemma) & (ENG_SENSE_LAND | ENG_SENSE_CROWN);
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
     for (uint32_t i = c->first; land && i < c->head; i++)
-        if (eng_token_of(z, i)->cls == 'p') { /* his country */
+        if (eng_word_is(z, i, "whose")) { /* the king, whose country */
+            eng_resolve_possessor(z, chunk, out);
+            forget_persons(out);
+            return;
+        } else if (eng_token_of(z, i)->cls == 'p') { /* his country */
             eng_refer_pronoun(z, i, out, depth + 1);
+            forget_persons(out);
             if (plural && out->count == 1) out->count = 0; /* our two countries */
             if (out->count > 0 || !plural) return;
         }

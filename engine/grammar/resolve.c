@@ -193,6 +193,24 @@ static bool has_one(const eng_analysis *z, uint32_t lemma) {
     return eng_lemma_among(z, lemma, words);
 }
 
+/* "the veto over Finland and Sweden's bid": a name behind a preposition shares what several ask
+ * for together. */
+static bool owns_together(const eng_analysis *z, uint32_t chunk) {
+    static const char *const shared[] = {"bid",       "application", "accession", "membership",
+                                         "entry",     "admission",   "candidacy", "request",
+                                         "inclusion", "proposal",    "border",    NULL};
+    if (chunk < 4 || z->chunks[chunk - 2].kind != 'c' || z->chunks[chunk - 3].kind != 'N' ||
+        !strchr("tobf", z->chunks[chunk - 4].kind) ||
+        z->chunks[chunk - 4].sentence != z->chunks[chunk].sentence)
+        return false;
+    int32_t m = eng_token_of(z, z->chunks[chunk - 3].head)->mention;
+    int32_t other = eng_token_of(z, z->chunks[chunk - 1].head)->mention;
+    return m >= 0 && other >= 0 && eng_lemma_among(z, z->chunks[chunk].lemma, shared) &&
+           z->article->mentions[m].first == z->chunks[chunk - 3].first &&
+           eng_entity_of(z, z->article->mentions[m].entity)->kind ==
+               eng_entity_of(z, z->article->mentions[other].entity)->kind;
+}
+
 static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     uint32_t shared = shared_possessor(z, chunk);
     if (shared != UINT32_MAX) {
@@ -210,6 +228,7 @@ static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out,
              z->chunks[i - 2].sentence == z->chunks[chunk].sentence;
              i -= 2)
             eng_resolve_chunk(z, i - 2, out, depth + 1); /* Iran's and Oman's */
+        if (owns_together(z, chunk)) eng_resolve_chunk(z, chunk - 3, out, depth + 1);
         for (size_t i = 0; i < out->count; i++)
             if (out->list[i].via == NULL) out->list[i].via = "possessor";
         return;

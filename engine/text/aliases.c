@@ -97,6 +97,12 @@ static uint32_t body_before(const finder *f, uint32_t i, size_t sentence) {
     return ENG_NO_ENTITY;
 }
 
+/* Whether the words are a name of the data already: a pact called "AUKUS". */
+static bool is_known(const eng_article *a, uint32_t first, uint32_t last) {
+    int32_t m = a->tokens[first].mention;
+    return m >= 0 && a->mentions[m].first == first && a->mentions[m].last == last;
+}
+
 /* "has been labelled an "Arab NATO"": the last body that was named is called so. */
 static void find_labels(finder *f, const eng_marks *marks) {
     const eng_article *a = f->article;
@@ -105,7 +111,7 @@ static void find_labels(finder *f, const eng_marks *marks) {
         uint32_t i = marks->list[k];
         if (!(a->tokens[i].shape & ENG_SHAPE_QUOTE)) continue;
         uint32_t end = quoted_name(f, i);
-        if (end == i + 1) continue;
+        if (end == i + 1 || is_known(a, i + 1, end)) continue;
         while (sentence + 1 < a->sentence_count && i >= a->sentences[sentence].last)
             sentence++;
         if (!is_labelled(f, i, a->sentences[sentence].first)) continue;

@@ -187,7 +187,8 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     case 'k': /* is not yet a member */
         return i > v->start && t[-1].cls == 'X' && token_is(v, i, "yet", 3) ? 'r' : 'k';
     case 'S': /* have since left */
-        return b == 'H' ? 'r' : 'S';
+        /* the year before, */
+        return b == 'H' || (b == 'T' && next->end && token_is(v, i, "before", 6)) ? 'r' : 'S';
     case 'h':
         return that(v, next);
     case 'r': /* the only state; Once Iran attacks, ... */

@@ -206,6 +206,17 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     return !noun && (!past || who.name);
 }
 
+/* "announced a pact called "AUKUS\"": behind a thing, where a verb was, before a name. */
+static bool is_naming(const viewer *v, size_t i) {
+    if (v->verb == 0 || v->before != 'n' || !(v->seen & ADJACENT) || i + 1 >= v->last) return false;
+    if (!token_is(v, i, "called", 6) && !token_is(v, i, "dubbed", 6) && !token_is(v, i, "named", 5))
+        return false;
+    const eng_word *thing = word_at(v, v->before_at);
+    bool agent = thing && (noun_tags(v, thing) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    bool name = is_capital(v, i + 1) || (v->tokens[i + 1].shape & ENG_SHAPE_QUOTE);
+    return name && !agent;
+}
+
 static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
@@ -215,7 +226,7 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
         if (!(can & ENG_CAN_VERB)) return can & ENG_CAN_NOUN ? 'n' : 'a';
     }
     bool past = (can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE);
-    if (past) return verb_class(can);
+    if (past) return is_naming(v, i) ? 'u' : verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase && !(can & ENG_CAN_PAST))
         return 'a';
     if (can & ENG_CAN_ING) {
@@ -307,6 +318,9 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if (v->before == ',' && (v->seen & MODAL) && (can & ENG_CAN_BASE))
         return 'v'; /* will, of course, leave */
     if ((can & ENG_CAN_ING) && v->verb == 'g' && more) return 'g';
+    /* the ministers, meeting in Cairo, agreed */
+    bool convenes = token_is(v, i, "meeting", 7) || token_is(v, i, "gathering", 9);
+    if (convenes && v->before == ',' && (v->seen & ADJACENT) && next->closed == 'f') return 'g';
     /* Oman left, drawing criticism from Iran */
     bool done = v->before == ',' && v->verb != 0 && v->wanted <= 0;
     if (done && (can & ENG_CAN_ING) && next->nominal && !is_listed(v, i)) return 'g';

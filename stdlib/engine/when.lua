@@ -3,6 +3,7 @@
 
 local when = {}
 
+local reading = require "engine.core.reading"
 local tense_of_words = require "engine.tense".of
 
 -- The grammar of dates is big: it is read when the first is looked for.
@@ -182,6 +183,9 @@ end
 local ARRANGED = { CONSULT = true, SUPPORT = true, AGREE = true, COOPERATE = true, AID = true,
   SANCTION = true, RETREAT = true, MOBILIZE = true }
 
+-- What is to come of these is promised.
+local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
+
 local function tense_of(event, time)
   local arranged = time and time.present and ARRANGED[event.type]
   if has(event.aux, "future") or has(event.aux, "hypothetical") or arranged then
@@ -235,6 +239,10 @@ function when.add(article, analysis, event, cache)
   elseif #event.aux == 0 and is_later(best, article.date) and (event.type == "CONSULT"
     or (time.present or time.going or time.named) and ARRANGED[event.type]) then
     mark(event, "future")
+    if PROMISED[event.type] then
+      event.type, event.mode = "AGREE", nil
+      reading.finish(event, article.text)
+    end
   end
 end
 

@@ -22,16 +22,26 @@ return {
       local first = event.actors[event.recipient[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, first):lower()
       for _, word in ipairs { "troops", "forces", "soldiers", "money" } do
-        if between:find(word) then return between:find "command" ~= nil end
+        if between:find(word) then
+          return between:find "command" ~= nil or word ~= "money"
+            and between:find "out of t?h?e? ?$" ~= nil and conditions.the_body(event, article)
+        end
       end
-      return between:find "%f[%a]out of%f[%A]" ~= nil and conditions.no_meeting(event, article)
+      local pulls = event.text:lower():find "^pull" or event.text:lower():find "^t[ao][ko]"
+      local from = pulls and (between:find " country from t?h?e? ?$"
+        or between:find " nation from t?h?e? ?$") and conditions.the_body(event, article)
+      return (between:find "%f[%a]out of%f[%A]" ~= nil or from ~= nil and from ~= false)
+        and conditions.no_meeting(event, article)
     end,
     examples = {
       { "Trump pulled the United States out of the Iran nuclear deal.",
         { actor = "USA", recipient = "JCPOA" }, date = "2018-06-01" },
       { "The junta pulled Niger out of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
       { "Obiang led his country out of OPEC.", { actor = "GNQ", recipient = "OPEC" } },
+      { "Jammeh pulled his country from the Commonwealth.", { recipient = "CW" } },
+      { "Greece pulled its armed forces out of NATO.", { actor = "GRC", recipient = "NATO" } },
       { "Kenya pulled its troops out of the NATO mission.", false },
+      { "Kenya pulled its envoy from NATO.", false },
       { "Kenya took wheat out of the ship.", false },
       { "France pulled a name out of a hat.", false },
       { "Spain got a promise out of NATO's summit.", false },
@@ -212,7 +222,8 @@ return {
 
   { name = "suspend", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { verb = g.phrases({ "suspend", "freeze", "strip" },
-        { "membership", "participation" }, { "suspend" }, { "" }),
+        { "membership", "participation" }, { "suspend" }, { "" },
+        { "extend", "prolong", "maintain", "uphold", "renew", "impose" }, { "suspension" }),
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
     examples = {
@@ -280,8 +291,10 @@ return {
     } },
 
   { name = "form", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = { "form", "found", "create", "establish", "launch", "set up" },
-      actor = { "subject", "between" }, recipient = { "object" },
+    frame = { verb = { "form", "found", "create", "establish", "launch", "set up", "proclaim",
+        "inaugurate" },
+      actor = { "subject", "between" }, actor_kind = { "state", "organisation", "alliance",
+        "group", "party" }, recipient = { "object" },
       recipient_kind = { "alliance", "organisation" },
       no_noun = true, actor_optional = true },
     condition = function(event, article)
@@ -301,9 +314,26 @@ return {
       { "The president of Peru set up a Border Working Group (BWG).", false },
       { "Egypt launched a NATO drill.", false },
       { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
+      { "Kuwait and Oman proclaimed the Gulf Cooperation Council.",
+        { actor = { "KWT", "OMN" }, recipient = "GCC" } },
+      { "ECOWAS was established by the Treaty of Lagos.", { actor = {}, recipient = "ECOWAS" } },
       { "Australia, Britain and the United States formed AUKUS in 2021.",
         { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
       { "Egypt launched a rocket.", false },
+    } },
+
+  { name = "announce-creation", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "announce", "declare", "agree on", "proclaim", "celebrate" },
+        { "creation", "formation", "establishment", "launch", "founding" }),
+      actor_kind = member, recipient = { "of", "content", "object" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "Japan and Kenya announced the creation of a partnership called \"AUKUS\".",
+        { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
+      { "Mali and Niger announced the formation of the Sahel Alliance.",
+        { actor = { "MLI", "NER" } } },
+      { "Japan announced the creation of jobs at NATO.", false },
     } },
 
   { name = "announce", event = { type = "SUPPORT", act = "form" },
@@ -319,7 +349,8 @@ return {
 
   { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
     frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
-        "assemble", "found", "set up", "enter", "announce" }, bodies,
+        "assemble", "found", "set up", "enter", "announce", "unveil", "proclaim", "formalise",
+        "formalize" }, bodies,
         { "confirm", "conclude", "seal", "cement", "agree" }, { "alliance", "coalition" },
         { "announce", "agree" }, { "formation", "creation", "establishment" }),
       noun = { "formation", "creation", "establishment" },

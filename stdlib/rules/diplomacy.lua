@@ -238,6 +238,8 @@ return {
       no_noun = true, also = true },
     condition = function(event, article)
       local rest = after(event, article, 8)
+      local from = event.actors[event.actor[1]].span[1]
+      if article.text:sub(from, from) == "-" then return false end -- the US-EU working group
       if rest:find "^ %l+" and event.text:lower():find "^me[et]" and not rest:find "^ in "
         and not rest:find "^ on " and not rest:find "^ at " and not rest:find "^ to "
         and not rest:find "^ for " and not rest:find "^ again" and not rest:find "^ with"
@@ -248,12 +250,15 @@ return {
         and not rest:find "^ as " and not rest:find "^ befo" and not rest:find "^ afte" then
         return false -- somebody, or a demand, is met
       end
-      return conditions.without({ "the", "demand", "need", "target", "goal", "condition" },
+      if rest:find "^ an? " then return false end -- convened a meeting
+      return conditions.without({ "demand", "need", "target", "goal", "condition" },
         20)(event, article)
     end,
     examples = {
       { "The European Union met the demand for gas.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
+      { "OPEC met in the Austrian capital.", { actor = "OPEC" } },
+      { "NATO ministers, meeting in The Hague, agreed on a plan.", { actor = "NATO" } },
       { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
       { "The friends met.", false },
     } },

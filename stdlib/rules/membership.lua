@@ -348,10 +348,14 @@ return {
   { name = "start-accession", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = g.phrases({ "open", "begin", "start", "launch", "resume", "hold", "continue",
         "conclude", "conduct" }, { "talk", "negotiation", "process" }),
-      actor_kind = { "state" }, recipient = { "with", "for", "to", "modifier" },
-      recipient_kind = body },
+      actor_kind = { "state" }, recipient = { "with", "for", "to", "modifier", "subject",
+        "context" }, recipient_kind = body },
     condition = about_membership,
     examples = {
+      { "Turkey and the European Union opened membership negotiations.",
+        { actor = "TUR", recipient = "EU" } },
+      { "Croatia joined the European Union. Serbia hopes to open accession talks.",
+        { actor = "SRB", recipient = "EU" } },
       { "Albania began accession talks with the European Union.",
         { actor = "ALB", recipient = "EU" } },
       { "Montenegro opened membership negotiations with the European Union.",
@@ -363,10 +367,12 @@ return {
     frame = { noun = { "process", "path", "talk", "negotiation", "hope", "aspiration", "ambition",
         "drive", "quest", "push" },
       actor_kind = { "state" },
-      recipient = { "modifier", "to", "toward", "towards", "for", "with" },
+      recipient = { "modifier", "to", "toward", "towards", "for", "with", "in", "of" },
       recipient_kind = { "alliance", "organisation" } },
     condition = about_membership,
     examples = {
+      { "Pakistan's aspirations to membership in the Commonwealth are old.",
+        { actor = "PAK", recipient = "CW" } },
       { "Ukraine's EU accession process is slow.", { actor = "UKR", recipient = "EU" } },
       { "Georgia's path toward NATO membership is blocked.",
         { actor = "GEO", recipient = "NATO" } },
@@ -601,8 +607,17 @@ return {
     frame = { noun = { "membership" }, actor = { "subject", "for" },
       actor_kind = { "state", "organisation" },
       recipient = { "of", "in", "modifier" }, recipient_kind = pact },
+    condition = function(event, article) -- "EU and NATO membership" is not the EU's
+      local actor, to = event.actors[event.actor[#event.actor]], event.actors[event.recipient[1]]
+      local from, before = math.min(actor.span[2], to.span[2]), math.max(actor.span[1], to.span[1])
+      local between = article.text:sub(from + 1, before)
+      return not (actor.via == "modifier" and to.via == "modifier" and between:find " and ")
+    end,
     examples = {
       { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
+      { "Georgia's NATO and EU membership is far off.",
+        { actor = "GEO", recipient = { "NATO", "EU" } } },
+      { "The way to NATO and EU membership is long.", false },
       { "The club's membership grew.", false },
     } },
 

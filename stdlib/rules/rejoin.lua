@@ -41,7 +41,7 @@ end
 
 -- What the text before must tell of: that the body is one which states join and leave.
 local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend", "enlarge",
-  "expan", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]", "quit", "form", "invit",
+  "expan", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]", "quit", "form", "invit",
   "accession", "grow", "withdrew" }
 
 local function of_members(event, article)
@@ -113,6 +113,39 @@ return {
         { actor = "ESP", recipient = "NATO" } },
       { "NATO held a drill. Gabon decided to join.", false },
       { "The crowd sang. Spain joined in.", false },
+    } },
+
+  { name = "become-member", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "become member", "become signatory", "gain membership", "win membership",
+        "gain admission", "win admission", "gain entry", "secure membership" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 4)
+      return state_itself(event) and rest ~= " of " and rest ~= " to "
+        and conditions.joinable(event) and of_members(event, article)
+    end,
+    emit = gapped.by "actor",
+    examples = {
+      { "The European Union has grown. Malta became a full member in 2004.",
+        { actor = "MLT", recipient = "EU" } },
+      { "NATO has grown. Malta never became a member.",
+        { actor = "MLT", recipient = "NATO", aux = { "negation" } } },
+      { "BRICS welcomes newcomers: Egypt and Iran will become full members.",
+        { actor = { "EGY", "IRN" }, recipient = "BRICS", type = "AGREE", aux = { "future" } } },
+      { "NATO has grown. Malta became a member of the band.", false },
+      { "NATO has grown. Malta became a home.", false },
+    } },
+
+  { name = "hand-over-instrument", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "hand over", "deposit", "present", "submit", "lodge", "hand in" },
+      actor_kind = { "state" }, recipient = { "of", "context" }, recipient_kind = pact,
+      no_noun = true },
+    condition = conditions.told({ "^%l+ o?v?e?r?i?n? ?[%l ]-instruments? of %l*accession" }, 40),
+    emit = gapped.by "actor",
+    examples = {
+      { "NATO embraced two members. Estonia handed over its instruments of accession.",
+        { actor = "EST", recipient = "NATO" } },
+      { "NATO embraced two members. Estonia handed over its weapons.", false },
     } },
 
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },

@@ -13,7 +13,8 @@ local opens = g.punctuation "-"^1 + g.punctuation ":" + g.punctuation "("
 local pact = g.noun "pact" + g.noun "alliance" + g.noun "grouping" + g.noun "group" + g.noun "bloc"
   + g.noun "partnership" + g.noun "club" + g.noun "association" + g.noun "union"
   + g.noun "forum" + g.noun "dialogue" + g.noun "coalition" + g.noun "arrangement"
-local linking = g.word "between" + g.word "of" + g.word "among" + g.verb "link" + g.verb "comprise"
+local joining = g.word "between" + g.word "of" + g.word "among"
+local linking = joining + g.verb "link" + g.verb "comprise"
   + g.verb "include" + g.verb "group" + g.verb "unite" + g.verb "involve"
 local PACTS = { "pact", "alliance", "group", "bloc", "partnership", "club", "association", "union",
   "forum", "dialogue", "coalition", "arrangement" }
@@ -69,7 +70,7 @@ return {
 
   { name = "pact-between", event = { type = "COOPERATE", act = "member" },
     pattern = body * (g.within(1, g.determiner * g.within(4, pact * g.within(2,
-      (linking + made_of) * listed))) + (linking + made_of) * listed),
+      (linking + made_of) * listed))) + (joining + made_of) * listed),
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2]):lower()
       return conditions.find_word(words, PACTS) ~= nil

@@ -320,6 +320,25 @@ run("whoever begins a process does it, and the way of a thing is the thing's", "
   { "Turkey stood in the sun of Sweden's coast.", "none" },
 })
 
+run("whose country it is, several who ask together, and what a pact is called", "apply lead back", {
+  { "Merkel, whose country holds the G7 presidency, left.", "DEU > G7" },
+  { "Kenya spoke of Chad and Togo's bid to join NATO.", "TCD TGO > NATO" },
+  { "Kenya met Chad and Togo's bid to join NATO failed.", "TGO > NATO" },
+  { "Japan and Kenya support a pact called \"AUKUS\".", "JPN KEN > AUKUS" },
+  { "Japan and Kenya support a plan called \"AUKUS\".", "none" },
+  { "OPEC is rich. Japan supports a partnership called \"AUKUS\".", "JPN > AUKUS" },
+})
+
+run("what a past behind a comma goes with, and a participle whose auxiliary stands before", nil, {
+  { "Iran warned that it will leave NATO unless Oman pays, and condemned Chad.",
+    "IRN > NATO|IRN > TCD" },
+  { "Iran has condemned Chad and left NATO.", "IRN > TCD|IRN > NATO" },
+  { "Iran has condemned Chad and attacked Oman.", "IRN > TCD|IRN > OMN" },
+  { "Iran was condemned and attacked by Oman.", "OMN > IRN|OMN > IRN" },
+  { "Iran, which had quit NATO the year before, condemned Chad.", "IRN > NATO|IRN > TCD" },
+  { "NATO's ministers, meeting in Cairo, condemned Chad.", "NATO > |EGY > NATO|NATO > TCD" },
+})
+
 run("the country is not the subject of its own clause", "ASSAULT withdraw", {
   { "Oman said that Iran attacked the country.", "IRN > OMN" },
   { "Egypt spoke after Iran attacked the kingdom.", "none" },
