@@ -153,8 +153,13 @@ clauses.grammar = {
   -- left NATO, joined Oman, and ...
   in_list = clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
-  predicate_inside = (mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite))
-    * V"rest" * V"in_list"^0 * V"coordinated"^0,
+  verb = mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite),
+  predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
+  -- Behind the comma that ends a relative clause its noun's own verbs stand: "Chad, which left NATO,
+  -- joined OPEC and signed the pact".
+  predicate_set_off = V"verb" * V"rest" * V"coordinated"^0,
+  core_set_off = V"verb_follows" * mark("s", subject)
+    * (V"between" * V"predicate_set_off" + V"between_plain" * V"predicate_set_off"),
 
   -- may hold a clause of its own: (Oman did not sign it)
   brackets = P"(" * V"main"^-1 * (1 - S")\n")^0 * P")",
@@ -211,7 +216,7 @@ clauses.grammar = {
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = V"whose" + clause("w", (relative * P"w" + P"h") * insertion^-1
-    * (V"predicate_inside" + V"core")),
+    * (V"predicate_set_off" + V"core_set_off")),
   relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
   -- the same where the verb of the clause follows: "Oman, which had paid Iran, left": it does not
   -- take what stands behind its comma

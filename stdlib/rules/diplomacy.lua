@@ -250,7 +250,8 @@ return {
         and not rest:find "^ as " and not rest:find "^ befo" and not rest:find "^ afte" then
         return false -- somebody, or a demand, is met
       end
-      if rest:find "^ an? " then return false end -- convened a meeting
+      local others = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
+      if rest:find "^ an? " and others:find " and " then return false end -- with others
       return conditions.without({ "demand", "need", "target", "goal", "condition" },
         20)(event, article)
     end,

@@ -350,7 +350,10 @@ return {
         "conclude", "conduct" }, { "talk", "negotiation", "process" }),
       actor_kind = { "state" }, recipient = { "with", "for", "to", "modifier", "subject",
         "context" }, recipient_kind = body },
-    condition = about_membership,
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      return about_membership(event, article) and not before:find "invit" -- that is told already
+    end,
     examples = {
       { "Turkey and the European Union opened membership negotiations.",
         { actor = "TUR", recipient = "EU" } },

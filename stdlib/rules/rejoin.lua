@@ -41,7 +41,8 @@ end
 
 -- What the text before must tell of: that the body is one which states join and leave.
 local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend", "enlarge",
-  "expan", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]", "quit", "form", "invit",
+  "expan", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]",
+  "quit", "form", "invit",
   "accession", "grow", "withdrew" }
 
 local function of_members(event, article)

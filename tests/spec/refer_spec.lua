@@ -329,6 +329,13 @@ run("whose country it is, several who ask together, and what a pact is called", 
   { "OPEC is rich. Japan supports a partnership called \"AUKUS\".", "JPN > AUKUS" },
 })
 
+run("what a noun does stands behind the comma that ends its relative clause", nil, {
+  { "Chad, which left NATO, joined OPEC and condemned Oman.",
+    "TCD > NATO|TCD > OPEC|TCD > OMN" },
+  { "OPEC, which Chad left, condemned Oman and praised Kenya.",
+    "TCD > OPEC|OPEC > OMN|OPEC > KEN" },
+})
+
 run("what a past behind a comma goes with, and a participle whose auxiliary stands before", nil, {
   { "Iran warned that it will leave NATO unless Oman pays, and condemned Chad.",
     "IRN > NATO|IRN > TCD" },
