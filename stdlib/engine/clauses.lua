@@ -155,8 +155,7 @@ clauses.grammar = {
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   verb = mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
-  -- Behind the comma that ends a relative clause its noun's own verbs stand: "Chad, which left NATO,
-  -- joined OPEC and signed the pact".
+  -- Chad, which left NATO, joined OPEC and signed the pact: behind the comma the noun's own verbs
   predicate_set_off = V"verb" * V"rest" * V"coordinated"^0,
   core_set_off = V"verb_follows" * mark("s", subject)
     * (V"between" * V"predicate_set_off" + V"between_plain" * V"predicate_set_off"),
