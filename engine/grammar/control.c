@@ -268,6 +268,26 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
 }
 
+/* "Iran and Oman, which left NATO, met": behind a comma a relative clause is of all of a list of
+ * names. */
+static bool of_whole_list(const eng_analysis *z, const eng_clause *clause) {
+    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->parent < 0) return false;
+    eng_phrase p = z->clauses[clause->parent].subject, noun = clause->noun;
+    bool ends = eng_has_phrase(noun) && noun.last == p.last && p.first < noun.first &&
+                noun.last < z->chunk_count && z->chunks[noun.last].kind == ',';
+    bool joined = false;
+    for (uint32_t i = p.first; ends && i < p.last; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        if (c->kind == 'c')
+            joined = true;
+        else if (c->kind == 'N')
+            ends = z->article->tokens[c->head].mention >= 0;
+        else if (c->kind != ',')
+            ends = false;
+    }
+    return ends && joined;
+}
+
 /* "in the process of leaving", "on the verge of leaving": a plain noun behind a preposition does
  * not do it. */
 static bool stage_of(const eng_analysis *z, uint32_t noun) {
@@ -361,6 +381,8 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE) {
         if (is_predicate(z, clause))
             clause->subject = z->clauses[clause->parent].subject;
+        else if (of_whole_list(z, clause))
+            clause->subject = clause->noun = z->clauses[clause->parent].subject;
         else if (eng_has_phrase(clause->noun))
             clause->subject = clause->noun;
         else if (clause->parent >= 0)

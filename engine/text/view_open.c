@@ -344,8 +344,12 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if ((can & ENG_CAN_PAST) && (v->verb == 'y' || v->verb == 'x') && more) return verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
     bool aside = v->before != 'c' && v->wanted > 0 && !(v->seen & FRONTED); /* a, b, backs */
-    return aside && (next->name || next->closed == 'h' || (usually && more)) ? verb_class(can)
-                                                                             : 'n';
+    glance after = look(v, i + 2);
+    bool plans = next->closed == 't' && (after.can & ENG_CAN_BASE) && v->before == ',' &&
+                 (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT); /* a, who left, plan to */
+    return aside && (plans || next->name || next->closed == 'h' || (usually && more))
+               ? verb_class(can)
+               : 'n';
 }
 
 static uint8_t after_preposition(const viewer *v, unsigned can, const glance *next) {

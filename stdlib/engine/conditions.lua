@@ -16,6 +16,10 @@ local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
   "council", "negotiations",
 }
+local BREAKS = { ["and"] = true, ["that"] = true, ["after"] = true, ["before"] = true, ["at"] = true,
+  ["in"] = true, ["on"] = true, ["over"] = true, ["with"] = true, ["by"] = true, ["when"] = true,
+  ["from"] = true, ["while"] = true, ["but"] = true, ["as"] = true, ["during"] = true,
+  ["following"] = true, ["unless"] = true, ["if"] = true, ["because"] = true, ["which"] = true }
 local TROOPS = { "troop", "force", "soldier", "army", "jet", "warship", "fighter", "aid",
   "refugee" }
 
@@ -119,8 +123,15 @@ end
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")
   if not recipient or is_far(recipient) then return true end
-  local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40)
-  return not has_word(after:match "^[%w%s'-]*", MEETINGS)
+  local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40):lower()
+  after = after:match "^[%w%s'-]*"
+  for word in after:gmatch "%f[%a]%l+" do -- only what stands in its own phrase
+    if BREAKS[word] then
+      after = after:sub(1, (after:find("%f[%a]" .. word .. "%f[%A]")))
+      break
+    end
+  end
+  return not has_word(after, MEETINGS)
 end
 
 --- No meeting is what the words after the event speak of: "invited Georgia to its summit".
