@@ -3,6 +3,7 @@ local balance = require "engine.balance"
 local csv = require "engine.csv"
 local json = require "engine.json"
 local options = require "engine.options"
+local progress = require "engine.progress"
 
 local HELP = [==[
 usage: engine balance EDGES.csv [--window COLUMN] [--effort N] [--fast] [--seed S]
@@ -24,8 +25,8 @@ JSON: {"nodes","edges","negative","frustration","exact","lower","camps":[[...],[
 negative_2: triads with two foe edges. marvel: the camps that friendship would flow into by
 dX/dt = X X, from the signs of the top eigenvector (Marvel and others 2011), and when it blows up.
 Movement toward balance is not what states are found to do: a diagnostic, no forecast.
-`-` reads standard input.
-Exit codes: 0 done, 1 the data can't be read, 2 wrong usage.
+`-` reads standard input. Ctrl-C ends the search: the best that was found is printed.
+Exit codes: 0 done, 1 the data can't be read, 2 wrong usage, 130 Ctrl-C, 143 SIGTERM.
 ]==]
 
 local KEYS = { "window", "nodes", "edges", "negative", "frustration", "exact", "lower", "camps",
@@ -46,12 +47,13 @@ local function main(given, complain)
     if not known then return nil, "no column is called '" .. given.window .. "'" end
     graphs = balance.windows(rows, given.window)
   end
-  local results = {}
+  local results, watch = {}, progress.watch()
   local format = options.format(given)
   for i, graph in ipairs(graphs) do
     local result, message = balance.measure(graph.rows, {
-      effort = given.fast and 0 or given.effort, seed = given.seed,
+      effort = given.fast and 0 or given.effort, seed = given.seed, progress = watch.step,
     })
+    watch.clear()
     if not result then
       complain(file, ": ", message)
       return 1
@@ -59,9 +61,10 @@ local function main(given, complain)
     result.window = graph.name
     results[i] = result
     if format == "json" then io.write(json.encode(result, { keys = KEYS }), "\n") end
+    if watch.signal then break end
   end
   if format == "table" then io.write(balance.table(results)) end
-  return 0
+  return progress.code(watch)
 end
 
 return options.run({

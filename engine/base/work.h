@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum { ENG_WORK_MAX_THREADS = 256 };
 
@@ -16,7 +17,7 @@ typedef struct eng_work {
     size_t threads; /* 0 and 1: none but the caller's; at most ENG_WORK_MAX_THREADS */
     /* Called by the caller's thread whenever at least `every` more pieces were taken; false stops.
      * May be NULL. */
-    bool (*tick)(void *data, size_t taken);
+    bool (*tick)(void *data, uint64_t taken);
     void *tick_data;
     size_t every;
 } eng_work;

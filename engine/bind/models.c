@@ -180,11 +180,27 @@ eng_watcher eng_models_watcher(lua_State *L, const char *owner) {
     return (eng_watcher){.L = L, .function = type == LUA_TFUNCTION ? lua_gettop(L) : 0};
 }
 
-bool eng_models_tick(void *watcher, uint32_t done) {
+enum { STEPS = 10000 }; /* that stand for the work between two ticks */
+
+static int look(lua_State *L) {
+    eng_limits_tick(L, STEPS);
+    eng_limits_look(L);
+    return 0;
+}
+
+bool eng_models_look(eng_watcher *w) {
+    lua_pushcfunction(w->L, look);
+    if (lua_pcall(w->L, 0, 0, 0) == LUA_OK) return true;
+    w->failed = w->stopped = true;
+    return false;
+}
+
+bool eng_models_tick(void *watcher, uint64_t done) {
     eng_watcher *w = watcher;
+    if (!eng_models_look(w)) return false;
     if (w->function == 0) return true;
     lua_pushvalue(w->L, w->function);
-    lua_pushinteger(w->L, done);
+    lua_pushinteger(w->L, (lua_Integer)done);
     lua_pushinteger(w->L, w->all);
     lua_pushstring(w->L, w->label);
     if (lua_pcall(w->L, 3, 1, 0) != LUA_OK) {

@@ -25,22 +25,27 @@ lua_Integer eng_models_integer(lua_State *L, const char *owner, const char *key,
 /* The number in field `key` of the table on top, or NAN; raises unless low <= number <= high. */
 double eng_models_number(lua_State *L, const char *owner, const char *key, double low, double high);
 
-/* Calls a Lua function as work goes on: the data of the ticks of models. */
+/* Looks at the limits, and calls a Lua function, as work goes on: the data of the ticks of models.
+ */
 typedef struct eng_watcher {
     lua_State *L;
     int function; /* its place on the stack; 0: there is none */
     const char *label;
     lua_Integer all; /* of what is counted */
     bool stopped;
-    bool failed; /* the function raised; the error is on top of the stack */
+    bool failed; /* a limit is reached or the function raised; the error is on top of the stack */
 } eng_watcher;
 
 /* A watcher for the function in field `progress` of the table at 1, which is pushed; raises where
  * that is no function. */
 eng_watcher eng_models_watcher(lua_State *L, const char *owner);
 
-/* The tick of a watcher: calls function(done, all, label); false from it stops. */
-bool eng_models_tick(void *watcher, uint32_t done);
+/* Looks at the limits alone: false where one is reached. */
+bool eng_models_look(eng_watcher *w);
+
+/* The tick of a watcher: calls function(done, all, label); false from it stops, and so does a
+ * limit. */
+bool eng_models_tick(void *watcher, uint64_t done);
 
 /* Functions of engine.core.models; stdlib/meta/models.lua says what they take and give. */
 int eng_models_landscape(lua_State *L);

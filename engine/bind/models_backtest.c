@@ -37,15 +37,12 @@ static void read_column(lua_State *L, size_t t, size_t terms, size_t rows, doubl
     lua_pop(L, 1);
 }
 
-typedef struct watcher {
-    lua_State *L;
-    bool failed;
-} watcher;
-
-/* Calls the function at 2 with the year. An error waits until C is done. */
+/* Looks at the limits, and calls the function with the year. An error waits until C is done. */
 static bool report(void *data, int32_t year) {
-    watcher *w = data;
-    lua_pushvalue(w->L, 2);
+    eng_watcher *w = data;
+    if (!eng_models_look(w)) return false;
+    if (w->function == 0) return true;
+    lua_pushvalue(w->L, w->function);
     lua_pushinteger(w->L, year);
     w->failed = lua_pcall(w->L, 1, 1, 0) != LUA_OK;
     if (w->failed) return false; /* the message stays on top */
@@ -65,7 +62,7 @@ static void push_score(lua_State *L, const char *name, double value) {
 int eng_models_backtest(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
-    int type = lua_getfield(L, 1, "progress"); /* -> options progress */
+    eng_watcher w = eng_models_watcher(L, "backtest"); /* -> options progress */
     eng_arena *arena = eng_models_arena(L);
     eng_panel panel = {0};
     if (lua_getfield(L, 1, "y") != LUA_TTABLE) return luaL_error(L, "backtest: y must be a list");
@@ -91,11 +88,9 @@ int eng_models_backtest(lua_State *L) {
     int32_t from = (int32_t)eng_models_integer(L, "backtest", "from", -10000, 10000, 1950);
     int32_t to = (int32_t)eng_models_integer(L, "backtest", "to", -10000, 10000, 2016);
     double *p = eng_models_need(L, eng_arena_zalloc(arena, panel.rows + 1, sizeof *p));
-    watcher w = {.L = L};
     eng_scores s;
     eng_error err;
-    bool ok = eng_backtest(&panel, first, from, to, type == LUA_TFUNCTION ? report : NULL, &w,
-                           arena, p, &s, &err);
+    bool ok = eng_backtest(&panel, first, from, to, report, &w, arena, p, &s, &err);
     if (w.failed) return lua_error(L);
     if (!ok) {
         luaL_pushfail(L);

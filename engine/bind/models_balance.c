@@ -79,11 +79,12 @@ static void push_marvel(lua_State *L, const eng_balance_flow *flow, size_t n) {
     lua_setfield(L, -2, "marvel");
 }
 
-/* balance{nodes =, edges = {{a, b, sign}, ...}, effort =, seed =} -> {frustration, lower, exact,
- * camp, triads, marvel}, or nil, message */
+/* balance{nodes =, edges = {{a, b, sign}, ...}, effort =, seed =, progress =} -> {frustration,
+ * lower, exact, camp, triads, marvel}, or nil, message */
 int eng_models_balance(lua_State *L) {
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
+    eng_watcher w = eng_models_watcher(L, "balance");
     eng_arena *arena = eng_models_arena(L);
     eng_signed_graph g;
     read_edges(L, arena, &g);
@@ -94,8 +95,12 @@ int eng_models_balance(lua_State *L) {
     eng_triads t;
     eng_balance_flow flow;
     eng_error err;
-    if (!eng_balance_frustration(&g, seed, effort, arena, &f, &err) ||
-        !eng_balance_triads(&g, arena, &t, &err) || !eng_balance_marvel(&g, arena, &flow, &err)) {
+    w.label = "branches";
+    w.all = effort > 0 ? (lua_Integer)effort : 1;
+    bool ok = eng_balance_frustration(&g, seed, effort, eng_models_tick, &w, arena, &f, &err);
+    if (w.failed) return lua_error(L);
+    if (!ok || !eng_balance_triads(&g, arena, &t, &err) ||
+        !eng_balance_marvel(&g, arena, &flow, &err)) {
         luaL_pushfail(L);
         lua_pushstring(L, err.message);
         return 2;

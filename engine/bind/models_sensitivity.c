@@ -101,7 +101,12 @@ int eng_models_effects(lua_State *L) {
     }
     eng_sensitivity_effect *e = eng_models_need(L, eng_arena_zalloc(arena, s.inputs, sizeof *e));
     eng_error err;
-    if (!eng_sensitivity_analyse(&s, x, y, arena, e, &err)) {
+    eng_watcher w = {.L = L};
+    s.tick = eng_models_tick;
+    s.tick_data = &w;
+    bool ok = eng_sensitivity_analyse(&s, x, y, arena, e, &err);
+    if (w.failed) return lua_error(L);
+    if (!ok) {
         luaL_pushfail(L);
         lua_pushstring(L, err.message);
         return 2;

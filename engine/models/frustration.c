@@ -35,11 +35,19 @@ typedef struct term { /* what one other node gives to each of a pair */
 typedef struct search {
     uint64_t seed, effort, looked;
     bool stopped, no_memory;
+    bool (*tick)(void *data, uint64_t looked);
+    void *tick_data;
     term *terms; /* scratch [nodes] */
     eng_splits *splits;
     eng_minimum lowest;
     int64_t *weights; /* scratch [ENG_SPLITS_MOST][ENG_SPLITS_MOST] */
 } search;
+
+/* Asked now and then, as work goes on. */
+static bool goes_on(search *s) {
+    if (!s->stopped && s->tick && !s->tick(s->tick_data, s->looked)) s->stopped = true;
+    return !s->stopped;
+}
 
 /* Splits are spins, 1 and -1. */
 
@@ -133,15 +141,15 @@ static size_t first_edge(const graph *g, size_t u) {
 }
 
 /* Merges what can be, until nothing can, and notes each merge: fewer than there are nodes. */
-static void reduce(graph *g, merge *log, size_t *logged, term *terms) {
+static void reduce(search *s, graph *g, merge *log, size_t *logged) {
     for (bool again = true; again;) {
         again = false;
-        for (size_t u = 0; u < g->n; u++) {
+        for (size_t u = 0; u < g->n && goes_on(s); u++) {
             if (g->gone[u]) continue;
             size_t first = first_edge(g, u);
             for (size_t v = 0; v < g->n && !g->gone[u]; v++) {
                 if (v == u || g->gone[v] || !near(g, u, v, first)) continue;
-                int32_t sign = may_merge(g, u, v, terms);
+                int32_t sign = may_merge(g, u, v, s->terms);
                 if (sign == 0) continue;
                 merge_nodes(g, u, v, sign);
                 log[(*logged)++] = (merge){(uint32_t)u, (uint32_t)v, sign};
@@ -186,14 +194,14 @@ static int64_t descend(const graph *g, int8_t *spin, int64_t *field) {
 }
 
 /* Descent from one camp, then from the best split with some nodes moved, again and again. */
-static bool local_search(const graph *g, uint64_t seed, int8_t *best, int64_t *lowest) {
+static bool local_search(search *s, const graph *g, int8_t *best, int64_t *lowest) {
     size_t n = g->n;
     int8_t *spin = malloc(n + 1);
     int64_t *field = malloc((n + 1) * sizeof *field);
     bool ok = spin && field;
     eng_random r;
-    eng_random_stream(&r, seed, 0);
-    for (int kick = 0; ok && kick <= KICKS; kick++) {
+    eng_random_stream(&r, s->seed, 0);
+    for (int kick = 0; ok && kick <= KICKS && (kick == 0 || goes_on(s)); kick++) {
         for (size_t i = 0; i < n; i++)
             spin[i] = kick == 0 ? 1 : best[i];
         for (size_t m = 0; kick > 0 && m < 1 + n / 8; m++) {
@@ -313,13 +321,14 @@ static bool cycles_open(cycles *c, const graph *g) {
 }
 
 /* Cycles without a common edge, the shortest first: what they cost at least. -1: no memory. */
-static int64_t pack_cycles(const graph *g) {
+static int64_t pack_cycles(search *s, const graph *g) {
     cycles c;
     int64_t sum = 0;
     if (!cycles_open(&c, g)) sum = -1;
-    for (uint32_t shortest = 3, next; sum >= 0 && shortest != NONE; shortest = next) {
+    for (uint32_t shortest = 3, next; sum >= 0 && shortest != NONE && !s->stopped;
+         shortest = next) {
         next = NONE;
-        for (uint32_t start = 0; start < g->n; start++) {
+        for (uint32_t start = 0; start < g->n && goes_on(s); start++) {
             /* Walks only become longer as edges are taken. */
             while (c.length[start] <= shortest) {
                 c.length[start] = shortest_walk(&c, start);
@@ -366,14 +375,14 @@ static void level_close(level *l) {
 }
 
 /* Reduces `whole` and copies what is left. False: no memory; close it all the same. */
-static bool level_open(level *l, graph *whole, term *terms) {
+static bool level_open(search *s, level *l, graph *whole) {
     size_t n = whole->n, left = 0;
     *l = (level){.whole = whole,
                  .log = calloc(n + 1, sizeof *l->log),
                  .place = calloc(n + 1, sizeof *l->place),
                  .spin = calloc(n + 1, 1)};
     if (!l->log || !l->place || !l->spin) return false;
-    reduce(whole, l->log, &l->logged, terms);
+    reduce(s, whole, l->log, &l->logged);
     for (uint32_t i = 0; i < n; i++)
         if (!whole->gone[i]) l->place[left++] = i;
     if (!graph_new(&l->left, left)) return false;
@@ -406,6 +415,12 @@ static void choose(const graph *g, size_t *u, size_t *v) {
             *u = i;
             *v = j;
         }
+}
+
+/* The tick of a walk through splits. */
+static bool walks_on(void *data, uint64_t steps) {
+    (void)steps;
+    return goes_on(data);
 }
 
 /* The same from all splits of what is left. Sets `stopped` when the effort is used up. */
@@ -479,14 +494,14 @@ static bool solve(search *s, graph *g, int64_t *best, int8_t *spin) {
     if (s->stopped || g->cost >= *best) return false;
     level l;
     bool found = false;
-    if (!level_open(&l, g, s->terms)) {
+    if (!level_open(s, &l, g)) {
         s->no_memory = true;
     } else if (l.left.n <= 1) {
         found = l.left.cost < *best;
         if (found) *best = l.left.cost;
         l.spin[0] = 1;
     } else {
-        int64_t packed = pack_cycles(&l.left);
+        int64_t packed = pack_cycles(s, &l.left);
         if (packed < 0)
             s->no_memory = true;
         else if (l.left.cost + packed < *best)
@@ -500,13 +515,13 @@ static bool solve(search *s, graph *g, int64_t *best, int8_t *spin) {
 /* The same for the graph as it was given, with the local search before. */
 static bool solve_first(search *s, graph *g, int64_t *best, int64_t *lower, int8_t *spin) {
     level l;
-    bool ok = level_open(&l, g, s->terms);
+    bool ok = level_open(s, &l, g);
     if (ok && l.left.n <= 1) {
         l.spin[0] = 1;
         *best = *lower = l.left.cost;
     } else if (ok) {
-        int64_t packed = pack_cycles(&l.left);
-        ok = packed >= 0 && local_search(&l.left, s->seed, l.spin, best);
+        int64_t packed = pack_cycles(s, &l.left);
+        ok = packed >= 0 && local_search(s, &l.left, l.spin, best);
         *best += l.left.cost;
         *lower = l.left.cost + packed;
         if (ok && *lower < *best && s->effort > 0 && l.left.n <= MAX_KERNEL) {
@@ -532,9 +547,10 @@ static bool fill(const eng_signed_graph *g, graph *out, eng_error *err) {
 }
 
 bool eng_balance_frustration(const eng_signed_graph *g, uint64_t seed, uint64_t effort,
+                             bool (*tick)(void *data, uint64_t looked), void *tick_data,
                              eng_arena *arena, eng_frustration *result, eng_error *err) {
     if (!eng_balance_check(g, err)) return false;
-    search s = {.seed = seed, .effort = effort};
+    search s = {.seed = seed, .effort = effort, .tick = tick, .tick_data = tick_data};
     s.terms = eng_arena_zalloc(arena, g->nodes + 1, sizeof *s.terms);
     s.splits = eng_arena_zalloc(arena, 1, sizeof *s.splits);
     s.weights = eng_arena_zalloc(arena, ENG_SPLITS_MOST * ENG_SPLITS_MOST, sizeof *s.weights);
@@ -543,7 +559,11 @@ bool eng_balance_frustration(const eng_signed_graph *g, uint64_t seed, uint64_t 
     graph whole;
     bool there =
         graph_new(&whole, g->nodes) && s.terms && s.splits && s.weights && spin && result->camp;
-    if (there) s.splits->list = &s.lowest;
+    if (there) {
+        s.splits->list = &s.lowest;
+        s.splits->tick = walks_on;
+        s.splits->tick_data = &s;
+    }
     bool ok = there && fill(g, &whole, err);
     int64_t best = 0, lower = 0;
     if (!there || (ok && !solve_first(&s, &whole, &best, &lower, spin)))

@@ -27,9 +27,12 @@ typedef struct eng_frustration {
 /* effort: how many branches may be looked at before the search says that it is not exact; 0 asks
  * for the local search alone. A thousand take a few seconds where 150 nodes are left that
  * nothing merges; looking through splits for about a millisecond counts as one. seed: of the local
- * search. The result is the same for the same effort and seed. False, with err, for what
- * eng_balance_check refuses, a pair that is there twice, or no memory; scratch is the arena's. */
+ * search. The result is the same for the same effort and seed. `tick` is called every few
+ * milliseconds with the branches looked at; false from it stops, and the result is what was found;
+ * may be NULL. False, with err, for what eng_balance_check refuses, a pair that is there twice, or
+ * no memory; scratch is the arena's. */
 bool eng_balance_frustration(const eng_signed_graph *g, uint64_t seed, uint64_t effort,
+                             bool (*tick)(void *data, uint64_t looked), void *tick_data,
                              eng_arena *arena, eng_frustration *result, eng_error *err);
 
 #endif

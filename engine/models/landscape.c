@@ -192,11 +192,11 @@ typedef struct told {
     bool stopped;
 } told;
 
-static bool tell(void *data, size_t pieces) {
+static bool tell(void *data, uint64_t pieces) {
     told *t = data;
     size_t done = t->before + pieces * t->each;
     if (done > t->most) done = t->most;
-    t->stopped = !t->options->tick(t->options->tick_data, (uint32_t)done);
+    t->stopped = !t->options->tick(t->options->tick_data, done);
     return !t->stopped;
 }
 
@@ -212,6 +212,13 @@ static size_t work(told *t, size_t count, void (*piece)(void *, size_t, size_t),
                                            .every = t->each > 1 ? 4 : 1}) *
                   t->each;
     return done < count ? done : count;
+}
+
+/* The same for the search for minima, in which no start is done yet. */
+static bool tell_walk(void *data, uint64_t steps) {
+    const eng_landscape_options *o = data;
+    (void)steps;
+    return o->tick(o->tick_data, 0);
 }
 
 /* Where descents from every start end, among all minima. */
@@ -241,13 +248,18 @@ static bool exact_minima(const eng_landscape *l, const weights *w,
     if (s) s->list = eng_arena_zalloc(arena, 4 * ENG_SPLITS_KEPT, sizeof *s->list);
     if (!s || !s->list) return false;
     eng_splits_set(s, n, w->w);
+    if (options->tick) s->tick = tell_walk;
+    s->tick_data = (void *)options;
     eng_splits_minima(s);
     r->found = s->found;
+    r->exact = !s->stopped;
+    if (s->kept == 0) s->list[s->kept++].split = eng_splits_descend(s, 0); /* it was stopped */
     for (size_t m = 0; m < s->kept; m++) {
         uint8_t side[ENG_LANDSCAPE_EXACT];
         unpack(s->list[m].split, side, n);
         if (!add_minimum(l, side, arena, r)) return false;
     }
+    if (s->stopped) return true;
     r->all_starts = every <= ENG_LANDSCAPE_EVERY;
     descents d = {.options = options,
                   .w = w,

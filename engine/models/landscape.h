@@ -44,7 +44,7 @@ typedef struct eng_landscape_options {
     uint32_t threads; /* 0 and 1: none but the caller's; at most ENG_WORK_MAX_THREADS */
     /* Called now and then, by the caller's thread, with the starts or draws done; false stops, and
      * the result holds what was done. May be NULL. */
-    bool (*tick)(void *data, uint32_t done);
+    bool (*tick)(void *data, uint64_t done);
     void *tick_data;
 } eng_landscape_options;
 

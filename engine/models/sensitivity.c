@@ -131,18 +131,27 @@ typedef struct bootstraps {
     uint32_t *times;    /* [threads][samples] */
 } bootstraps;
 
-/* Does all of them; what they come to is in values. False when memory is out. */
+/* Does all of them; what they come to is in values. False, with err, when memory is out or they are
+ * stopped. */
 static bool run_bootstraps(const eng_sensitivity *s, const double *from, size_t kinds,
-                           void (*one)(void *, size_t, size_t), eng_arena *arena, double **values) {
+                           void (*one)(void *, size_t, size_t), eng_arena *arena, double **values,
+                           eng_error *err) {
     size_t threads = s->threads ? s->threads : 1;
     bootstraps all = {
         .s = s,
         .from = from,
         .values = eng_arena_zalloc(arena, kinds, ENG_SENSITIVITY_BOOTSTRAPS * sizeof **values),
         .times = eng_arena_zalloc(arena, threads, s->samples * sizeof *all.times)};
-    if (!all.values || !all.times) return false;
-    eng_work_run(&(eng_work){
-        .pieces = ENG_SENSITIVITY_BOOTSTRAPS, .piece = one, .data = &all, .threads = threads});
+    if (!all.values || !all.times) return eng_error_memory(err), false;
+    size_t done = eng_work_run(&(eng_work){.pieces = ENG_SENSITIVITY_BOOTSTRAPS,
+                                           .piece = one,
+                                           .data = &all,
+                                           .threads = threads,
+                                           .tick = s->tick,
+                                           .tick_data = s->tick_data,
+                                           .every = 1});
+    if (done < ENG_SENSITIVITY_BOOTSTRAPS)
+        return eng_error_set(err, "sensitivity: stopped after %zu bootstraps", done), false;
     *values = all.values;
     return true;
 }
@@ -161,12 +170,12 @@ static void bootstrap_sizes(void *data, size_t thread, size_t b) {
 }
 
 static bool morris(const eng_sensitivity *s, const double *x, const double *y, eng_arena *arena,
-                   eng_sensitivity_effect *effect) {
+                   eng_sensitivity_effect *effect, eng_error *err) {
     size_t n = s->samples;
     double *effects = eng_arena_zalloc(arena, s->inputs * n, sizeof *effects), *value;
-    if (!effects) return false;
+    if (!effects) return eng_error_memory(err), false;
     morris_effects(s, x, y, effects);
-    if (!run_bootstraps(s, effects, s->inputs, bootstrap_sizes, arena, &value)) return false;
+    if (!run_bootstraps(s, effects, s->inputs, bootstrap_sizes, arena, &value, err)) return false;
     for (size_t i = 0; i < s->inputs; i++) {
         double sum = 0, sizes = 0, squares = 0;
         const double *e = effects + i * n;
@@ -223,16 +232,16 @@ static void bootstrap_shares(void *data, size_t thread, size_t b) {
 }
 
 static bool sobol(const eng_sensitivity *s, const double *y, eng_arena *arena,
-                  eng_sensitivity_effect *effect) {
+                  eng_sensitivity_effect *effect, eng_error *err) {
     size_t k = s->inputs, n = s->samples, rows = n * (k + 2);
     double *centred = eng_arena_zalloc(arena, rows, sizeof *centred), *value;
-    if (!centred) return false;
+    if (!centred) return eng_error_memory(err), false;
     double first[ENG_SENSITIVITY_MAX_INPUTS], total[ENG_SENSITIVITY_MAX_INPUTS], mean = 0;
     for (size_t m = 0; m < n; m++)
         mean += (y[m * (k + 2)] + y[m * (k + 2) + 1]) / (2 * (double)n);
     for (size_t row = 0; row < rows; row++)
         centred[row] = y[row] - mean;
-    if (!run_bootstraps(s, centred, 2 * k, bootstrap_shares, arena, &value)) return false;
+    if (!run_bootstraps(s, centred, 2 * k, bootstrap_shares, arena, &value, err)) return false;
     shares(s, centred, NULL, first, total);
     for (size_t i = 0; i < k; i++) {
         effect[i].first = band_of(first[i], value + 2 * i * ENG_SENSITIVITY_BOOTSTRAPS);
@@ -250,16 +259,11 @@ bool eng_sensitivity_analyse(const eng_sensitivity *s, const double *x, const do
             return eng_error_set(err, "sensitivity: the output of row %zu is %g", row + 1, y[row]),
                    false;
     memset(effect, 0, s->inputs * sizeof *effect);
-    bool ok = true;
-    if (s->method == ENG_SENSITIVITY_MORRIS)
-        ok = morris(s, x, y, arena, effect);
-    else if (s->method == ENG_SENSITIVITY_SOBOL)
-        ok = sobol(s, y, arena, effect);
-    else
-        for (size_t i = 0; i < s->inputs; i++) {
-            effect[i].low = y[2 * i + 1];
-            effect[i].high = y[2 * i + 2];
-        }
-    if (!ok) eng_error_memory(err);
-    return ok;
+    if (s->method == ENG_SENSITIVITY_MORRIS) return morris(s, x, y, arena, effect, err);
+    if (s->method == ENG_SENSITIVITY_SOBOL) return sobol(s, y, arena, effect, err);
+    for (size_t i = 0; i < s->inputs; i++) {
+        effect[i].low = y[2 * i + 1];
+        effect[i].high = y[2 * i + 2];
+    }
+    return true;
 }

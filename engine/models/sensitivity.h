@@ -40,6 +40,9 @@ typedef struct eng_sensitivity {
     const double *base; /* one at a time: [k], in [0, 1]; else not read; borrowed */
     size_t threads;     /* of the bootstraps; 0 and 1: none but the caller's; at most
                          * ENG_WORK_MAX_THREADS. The result is the same for any number. */
+    bool (*tick)(void *data, uint64_t done); /* called with the bootstraps done; false from it
+                                              * stops; may be NULL */
+    void *tick_data;
 } eng_sensitivity;
 
 /* Rows of the design: 2k + 1, samples (k + 1) or samples (k + 2). 0, with err, when out of range.
@@ -56,8 +59,9 @@ typedef struct eng_sensitivity_effect {
     eng_band first, total;  /* Sobol: shares of the variance; NAN where the output never varies */
 } eng_sensitivity_effect;
 
-/* y: the outputs, row by row, all finite. effect: [k]. False, with err, otherwise or when memory
- * is out; scratch is the arena's. lo and hi of a band are the 5th and 95th percentile. */
+/* y: the outputs, row by row, all finite. effect: [k]. False, with err, otherwise, when the tick
+ * stops it, or when memory is out; scratch is the arena's. lo and hi of a band are the 5th and 95th
+ * percentile. */
 bool eng_sensitivity_analyse(const eng_sensitivity *s, const double *x, const double *y,
                              eng_arena *arena, eng_sensitivity_effect *effect, eng_error *err);
 

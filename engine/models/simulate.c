@@ -11,7 +11,7 @@ enum { TERMS = ENG_HAZARD_TERMS };
 /* Streams of one seed: coefficients on one side, exits on the other. */
 enum { COEFFICIENTS = 1, EXITS = 2 };
 
-enum { TICK_DRAWS = 32 }; /* between two calls of tick */
+enum { TICK_DRAWS = 4 }; /* between two calls of tick */
 
 enum { MAX_VALUES = 1 << 26 }; /* kept for the percentiles: half a gigabyte */
 
@@ -209,9 +209,9 @@ static void run_draw(void *walkers, size_t thread, size_t draw) {
         s->value[i * s->draws + draw] = w->sum[i] / paths;
 }
 
-static bool tick(void *data, size_t draws) {
+static bool tick(void *data, uint64_t draws) {
     const eng_simulate_options *o = data;
-    return o->tick(o->tick_data, (uint32_t)draws * ENG_SIMULATE_PATHS);
+    return o->tick(o->tick_data, draws * ENG_SIMULATE_PATHS);
 }
 
 static int by_value(const void *a, const void *b) {

@@ -29,7 +29,7 @@ typedef struct eng_simulate_options {
     uint32_t threads; /* 0 and 1: none but the caller's; the result is the same for any number */
     /* Called now and then, by the caller's thread, with the runs done; false stops, and the result
      * holds what was done. May be NULL. */
-    bool (*tick)(void *data, uint32_t done);
+    bool (*tick)(void *data, uint64_t done);
     void *tick_data;
 } eng_simulate_options;
 

@@ -56,6 +56,15 @@ static void keep(eng_splits *s, int32_t energy, uint64_t walked) {
     s->list[s->kept++] = (eng_minimum){energy, walked};
 }
 
+/* Asked when the steps are due: whether there may be more, and until when. */
+static bool goes_on(eng_splits *s) {
+    if (s->steps > s->most_steps) return false;
+    s->due = s->most_steps;
+    if (s->tick == NULL) return true;
+    if (s->due - s->steps > ENG_SPLITS_TICK) s->due = s->steps + ENG_SPLITS_TICK;
+    return s->tick(s->tick_data, s->steps);
+}
+
 typedef void place_function(eng_splits *s, size_t at, const int32_t *now, const int32_t *sign,
                             uint64_t walked, int32_t energy);
 
@@ -67,7 +76,7 @@ INLINE void place(eng_splits *s, size_t at, const int32_t *now, const int32_t *s
         keep(s, energy, walked);
         return;
     }
-    if (s->steps++ >= s->most_steps) s->stopped = true;
+    if (s->steps++ >= s->due && !goes_on(s)) s->stopped = true;
     if (s->stopped) return;
     const int32_t from = (int32_t)s->from, here = (int32_t)at;
     const int32_t *w = s->walked + at * (size_t)lanes, *used = s->used + at * (size_t)lanes;
@@ -239,6 +248,7 @@ static void start(eng_splits *s, bool lowest_only, uint64_t steps) {
     s->found = s->kept = s->steps = 0;
     s->most = INT32_MAX;
     s->most_steps = steps;
+    s->due = s->tick && steps > ENG_SPLITS_TICK ? ENG_SPLITS_TICK : steps;
 }
 
 void eng_splits_minima(eng_splits *s) {

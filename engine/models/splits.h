@@ -16,8 +16,9 @@
 #include <stdint.h>
 
 enum {
-    ENG_SPLITS_MOST = 64,  /* actors: lanes of vectors */
-    ENG_SPLITS_KEPT = 1000 /* minima, the lowest */
+    ENG_SPLITS_MOST = 64,   /* actors: lanes of vectors */
+    ENG_SPLITS_KEPT = 1000, /* minima, the lowest */
+    ENG_SPLITS_TICK = 65536 /* some 3 ms */
 };
 
 typedef struct eng_minimum {
@@ -37,22 +38,26 @@ typedef struct eng_splits {
     uint64_t twins; /* bit i: all others treat actor i as they do actor i - 1 */
     size_t from;    /* the first actor of the walk */
     int32_t most;   /* minima with more energy are not kept */
-    uint64_t steps, most_steps;
+    uint64_t steps, most_steps, due;
+    /* Called now and then, each ENG_SPLITS_TICK steps of a walk; false stops it. May be NULL. */
+    bool (*tick)(void *data, uint64_t steps);
+    void *tick_data;
     uint64_t found;
     size_t kept;
     eng_minimum *list; /* [4 * ENG_SPLITS_KEPT], of the caller; [1] for the lowest alone */
 } eng_splits;
 
-/* w: [n][n]; the diagonal is not read. n: 2 to ENG_SPLITS_MOST. Keeps `list`. */
+/* w: [n][n]; the diagonal is not read. n: 2 to ENG_SPLITS_MOST. Keeps `list` and the tick. */
 void eng_splits_set(eng_splits *s, size_t n, const int64_t *w);
 
 /* Every minimum, a split that no single move lowers: `found` counts them, the lowest `kept` are in
- * the list, by energy. */
+ * the list, by energy. Where the tick stops it (`stopped`), those that were found. */
 void eng_splits_minima(eng_splits *s);
 
 /* The lowest split alone, in list[0], looked for below an energy (INT32_MAX: any): where there is
- * none its energy is not below that and its split means nothing. False where it takes more than
- * `steps`, each an actor that is placed, some 50 ns: list[0] is then the lowest found. */
+ * none its energy is not below that and its split means nothing. False where the tick stops it or
+ * it takes more than `steps`, each an actor that is placed, some 50 ns: list[0] is then the lowest
+ * found. */
 bool eng_splits_lowest(eng_splits *s, int32_t below, uint64_t steps);
 
 /* Where steepest descent from a split ends (bits as in eng_minimum): the actor whose move lowers

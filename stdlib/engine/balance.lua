@@ -73,7 +73,8 @@ end
 
 --- Measures one graph.
 -- @param rows table list of {a, b, sign}; sign is 1 or -1, or such a string
--- @param given table|nil effort (5000 branches; 0: the local search alone) and seed (1)
+-- @param given table|nil effort (5000 branches; 0: the local search alone), seed (1) and progress
+--   (a function of "branches", how many are done and all; false stops with what was found)
 -- @return table {nodes, edges, negative, frustration, lower, exact, camps, triads, marvel}; or nil,
 --   message. triads: {balanced, unbalanced, negative_0 ... negative_3}. marvel: {lambda, blow_up,
 --   camps, undecided}, without blow_up where nothing grows, and nil where it did not converge
@@ -82,8 +83,10 @@ function M.measure(rows, given)
   local names, edges, negative = gather(rows)
   if not names then return nil, edges end
   if #names > 4000 then return nil, #names .. " nodes; up to 4000 are possible" end
+  local progress = given.progress
   local r, message = core.balance {
     nodes = #names, edges = edges, effort = given.effort, seed = given.seed,
+    progress = progress and function(done, all, label) return progress(label, done, all) end,
   }
   if not r then return nil, message end
   local t = r.triads

@@ -106,6 +106,7 @@ function models.landscape(landscape) end
 ---@field edges integer[][] {a, b, sign}, nodes by number from 1
 ---@field effort? integer 5000
 ---@field seed? integer 1
+---@field progress? fun(done: integer, all: integer, label: string): boolean? false stops
 
 --- Frustration, triads and flow of a signed graph; engine.balance takes names.
 ---@param graph engine.core.models.graph

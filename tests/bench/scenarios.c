@@ -110,7 +110,7 @@ static void draws(inputs *in) {
 static void frustration(inputs *in) {
     eng_arena arena = {0};
     eng_frustration f;
-    need(eng_balance_frustration(&in->graph, 1, 20000, &arena, &f, NULL) && f.exact);
+    need(eng_balance_frustration(&in->graph, 1, 20000, NULL, NULL, &arena, &f, NULL) && f.exact);
     eng_arena_free(&arena);
 }
 

@@ -52,7 +52,7 @@ static void frustration_equals_the_best_of_all_splits(void **state) {
         make(&s, 2 + seed % 13, .15 + (double)(seed % 7) * .14, .2 + (double)(seed % 4) * .2, seed);
         eng_arena arena = {0};
         eng_frustration f;
-        assert_true(eng_balance_frustration(&s.g, seed, 100000, &arena, &f, NULL));
+        assert_true(eng_balance_frustration(&s.g, seed, 100000, NULL, NULL, &arena, &f, NULL));
         assert_true(f.exact && f.lower == f.index);
         assert_int_equal(f.index, fewest(&s.g));
         uint32_t split = 0;
@@ -61,7 +61,7 @@ static void frustration_equals_the_best_of_all_splits(void **state) {
         assert_int_equal(f.camp[0], 0);
         assert_int_equal(broken_by(&s.g, split), f.index);
         eng_frustration fast; /* never below, and it says so unless a bound proves it */
-        assert_true(eng_balance_frustration(&s.g, seed, 0, &arena, &fast, NULL));
+        assert_true(eng_balance_frustration(&s.g, seed, 0, NULL, NULL, &arena, &fast, NULL));
         assert_true(fast.index >= f.index && fast.lower <= f.index);
         assert_int_equal(fast.exact, fast.lower == fast.index);
         eng_arena_free(&arena);
@@ -77,7 +77,7 @@ static void a_world_of_foes_breaks_into_halves(void **state) {
         make(&s, n, 1, 1, 1);
         eng_arena arena = {0};
         eng_frustration f;
-        assert_true(eng_balance_frustration(&s.g, 1, 10, &arena, &f, NULL));
+        assert_true(eng_balance_frustration(&s.g, 1, 10, NULL, NULL, &arena, &f, NULL));
         assert_int_equal(f.exact, n <= 64);
         assert_int_equal(f.index, (n - 1) * (n - 1) / 4);
         eng_arena_free(&arena);
@@ -92,7 +92,7 @@ static void graphs_without_edges_or_nodes_are_not_frustrated(void **state) {
         eng_frustration f;
         eng_triads t;
         eng_balance_flow flow;
-        assert_true(eng_balance_frustration(&g, 1, 10, &arena, &f, NULL));
+        assert_true(eng_balance_frustration(&g, 1, 10, NULL, NULL, &arena, &f, NULL));
         assert_true(f.exact && f.index == 0);
         assert_true(eng_balance_triads(&g, &arena, &t, NULL) && t.with[0] == 0);
         assert_true(eng_balance_marvel(&g, &arena, &flow, NULL));
@@ -108,10 +108,10 @@ static void edges_that_join_nothing_or_come_twice_are_refused(void **state) {
     eng_error err;
     eng_signed_edge e[2] = {{0, 1, 1}, {1, 0, -1}};
     eng_signed_graph g = {.nodes = 2, .edges = 2, .edge = e};
-    assert_false(eng_balance_frustration(&g, 1, 10, &arena, &f, &err));
+    assert_false(eng_balance_frustration(&g, 1, 10, NULL, NULL, &arena, &f, &err));
     assert_string_equal(err.message, "balance: the pair of edge 2 was there before");
     e[1] = (eng_signed_edge){1, 2, 1};
-    assert_false(eng_balance_frustration(&g, 1, 10, &arena, &f, &err));
+    assert_false(eng_balance_frustration(&g, 1, 10, NULL, NULL, &arena, &f, &err));
     e[1] = (eng_signed_edge){1, 1, 1};
     assert_false(eng_balance_check(&g, &err));
     e[1] = (eng_signed_edge){0, 1, 2};

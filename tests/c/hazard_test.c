@@ -255,7 +255,7 @@ static void the_order_of_members_changes_nothing_but_the_order(void **state) {
     eng_arena_free(&arena);
 }
 
-static bool stop_after_640(void *data, uint32_t done) {
+static bool stop_after_640(void *data, uint64_t done) {
     (void)data;
     return done < 640;
 }

@@ -124,6 +124,38 @@ static const way WAYS[] = {
     {"an extract in a loop",
      "local e = require 'engine'\n"
      "while true do pcall(e.extract, { text = ('Egypt left the Arab League. '):rep(200) }) end"},
+    {"a simulation of many runs",
+     "local members = {}\n"
+     "for i = 1, 300 do members[i] = { id = 'm' .. i, age = i } end\n"
+     "local m = require 'engine.core.models'\n"
+     "while true do pcall(m.simulate, { members = members, runs = 10000000, horizon = 30 }) end"},
+    {"a landscape of many actors",
+     "local sizes, pairs = {}, {}\n"
+     "for i = 1, 200 do sizes[i] = i for j = 1, i - 1 do pairs[#pairs + 1] = { i, j, i * j % 7 - 3 "
+     "} "
+     "end end\n"
+     "local m = require 'engine.core.models'\n"
+     "while true do pcall(m.landscape, { sizes = sizes, pairs = pairs, starts = 10000000 }) end"},
+    {"a landscape in which every split is a minimum",
+     "local sizes = {} for i = 1, 30 do sizes[i] = 1 end\n"
+     "local m = require 'engine.core.models'\n"
+     "while true do pcall(m.landscape, { sizes = sizes, pairs = {} }) end"},
+    {"the draws of a landscape",
+     "local sizes = {} for i = 1, 20 do sizes[i] = i end\n"
+     "local m = require 'engine.core.models'\n"
+     "while true do pcall(m.landscape, { sizes = sizes, pairs = { { 1, 2, 1 }, { 2, 3, -1 } }, "
+     "draws = 10000000 }) end"},
+    {"the frustration of a large graph",
+     "local edges, x, seen = {}, 7, {}\n"
+     "while #edges < 900 do\n"
+     "  x = (x * 1103515245 + 12345) % 2147483648\n"
+     "  local a, b = x // 65536 % 300 + 1, x // 17 % 300 + 1\n"
+     "  if a < b and not seen[a * 300 + b] then\n"
+     "    seen[a * 300 + b] = true edges[#edges + 1] = { a, b, x // 4096 % 2 * 2 - 1 }\n"
+     "  end\n"
+     "end\n"
+     "local m = require 'engine.core.models'\n"
+     "while true do pcall(m.balance, { nodes = 300, edges = edges, effort = 1 << 40 }) end"},
     {"memory that is full",
      "local t = {} while true do pcall(function() t[#t + 1] = ('x'):rep(1 << 20) .. #t end) end"},
 };

@@ -215,7 +215,7 @@ static void threads_change_nothing_below_and_beyond_the_exact_size(void **state)
     }
 }
 
-static bool stop_after_40(void *data, uint32_t done) {
+static bool stop_after_40(void *data, uint64_t done) {
     *(uint32_t *)data = done;
     return done < 40;
 }

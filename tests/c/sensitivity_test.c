@@ -45,7 +45,7 @@ static void analyse(const eng_sensitivity *s, model *f, eng_sensitivity_effect *
 static void one_at_a_time_gives_the_ends(void **state) {
     (void)state;
     const double base[2] = {.25, 1};
-    eng_sensitivity s = {ENG_SENSITIVITY_OAT, 2, 0, 1, base, 0};
+    eng_sensitivity s = {ENG_SENSITIVITY_OAT, 2, 0, 1, base, 0, NULL, NULL};
     eng_sensitivity_effect e[2];
     assert_int_equal(eng_sensitivity_rows(&s, NULL), 5);
     analyse(&s, line, e);
@@ -55,7 +55,7 @@ static void one_at_a_time_gives_the_ends(void **state) {
 
 static void morris_of_a_line_is_its_slopes(void **state) {
     (void)state;
-    eng_sensitivity s = {ENG_SENSITIVITY_MORRIS, 2, 25, 3, NULL, 0};
+    eng_sensitivity s = {ENG_SENSITIVITY_MORRIS, 2, 25, 3, NULL, 0, NULL, NULL};
     eng_sensitivity_effect e[2];
     analyse(&s, line, e);
     assert_true(fabs(e[0].mean - 3) < 1e-12 && fabs(e[1].mean + 4) < 1e-12);
@@ -68,7 +68,7 @@ static void morris_of_a_line_is_its_slopes(void **state) {
 /* 9 and 16 of 25; a product of centred inputs has nothing at first order and all in total. */
 static void sobol_shares_are_those_that_can_be_worked_out(void **state) {
     (void)state;
-    eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 2, 20000, 3, NULL, 0};
+    eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 2, 20000, 3, NULL, 0, NULL, NULL};
     eng_sensitivity_effect e[2];
     analyse(&s, line, e);
     assert_true(fabs(e[0].first.p - .36) < .02 && fabs(e[0].total.p - .36) < .02);
@@ -85,7 +85,7 @@ static void bands_hold_the_published_shares_of_ishigami(void **state) {
     static const double first[] = {.3139, .4424, 0}, total[] = {.5576, .4424, .2437};
     int held = 0;
     for (uint64_t seed = 1; seed <= 40; seed++) {
-        eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 3, 1000, seed, NULL, 0};
+        eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 3, 1000, seed, NULL, 0, NULL, NULL};
         eng_sensitivity_effect e[3];
         analyse(&s, ishigami, e);
         for (int i = 0; i < 3; i++) {
@@ -100,7 +100,7 @@ static void more_samples_begin_with_the_same(void **state) {
     (void)state;
     for (int m = ENG_SENSITIVITY_MORRIS; m <= ENG_SENSITIVITY_SOBOL; m++) {
         static double few[400], many[4000];
-        eng_sensitivity s = {(eng_sensitivity_method)m, 3, 10, 5, NULL, 0};
+        eng_sensitivity s = {(eng_sensitivity_method)m, 3, 10, 5, NULL, 0, NULL, NULL};
         eng_sensitivity_design(&s, few);
         s.samples = 100;
         eng_sensitivity_design(&s, many);
@@ -116,7 +116,7 @@ static double constant(const double *x) {
 
 static void an_output_that_never_varies_has_no_shares(void **state) {
     (void)state;
-    eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 2, 10, 1, NULL, 0};
+    eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 2, 10, 1, NULL, 0, NULL, NULL};
     eng_sensitivity_effect e[2];
     analyse(&s, constant, e);
     assert_true(isnan(e[0].first.p) && isnan(e[1].total.p));
@@ -125,7 +125,7 @@ static void an_output_that_never_varies_has_no_shares(void **state) {
 static void numbers_out_of_range_are_refused(void **state) {
     (void)state;
     eng_error err;
-    eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 0, 10, 1, NULL, 0};
+    eng_sensitivity s = {ENG_SENSITIVITY_SOBOL, 0, 10, 1, NULL, 0, NULL, NULL};
     assert_int_equal(eng_sensitivity_rows(&s, &err), 0);
     s.inputs = 2;
     s.samples = 1;

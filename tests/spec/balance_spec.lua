@@ -104,7 +104,45 @@ describe("engine balance", function()
   end)
 end)
 
+-- A ring of many with chords: nothing merges, and the search is long.
+local function large()
+  local rows, x = {}, 7
+  for i = 1, 200 do
+    for _, step in ipairs { 1, 7, 31, 64 } do
+      x = (x * 1103515245 + 12345) % 2147483648
+      rows[#rows + 1] = { a = i, b = (i + step - 1) % 200 + 1, sign = x // 65536 % 2 * 2 - 1 }
+    end
+  end
+  return rows
+end
+
 describe("balance", function()
+  it("stops where it is told to, with a split that breaks as many as it says", function()
+    local rows, calls = large(), 0
+    local r = balance.measure(rows, { effort = 1 << 40, progress = function(label, done, all)
+      assert.same({ "branches", 1 << 40 }, { label, all })
+      calls = calls + 1
+      return done < 3
+    end })
+    assert.is_false(r.exact)
+    assert.is_true(calls > 1 and r.lower < r.frustration)
+    local camp, broken = {}, 0
+    for k, names in ipairs(r.camps) do
+      for _, name in ipairs(names) do camp[tostring(name)] = k end
+    end
+    for _, e in ipairs(rows) do
+      local together = camp[tostring(e.a)] == camp[tostring(e.b)]
+      if together ~= (e.sign == 1) then broken = broken + 1 end
+    end
+    assert.equal(broken, r.frustration)
+  end)
+
+  it("is stopped before it begins, and has all in one camp or better", function()
+    local r = balance.measure(large(), { progress = function() return false end })
+    assert.is_false(r.exact)
+    assert.is_true(r.frustration <= r.negative)
+  end)
+
   it("counts a pair given twice once", function()
     local r = balance.measure { { a = "A", b = "B", sign = 1 }, { a = "B", b = "A", sign = 1 } }
     assert.equal(1, r.edges)
