@@ -11,7 +11,8 @@ enum { TERMS = ENG_HAZARD_TERMS };
 /* Streams of one seed: coefficients on one side, exits on the other. */
 enum { COEFFICIENTS = 1, EXITS = 2 };
 
-enum { TICK_DRAWS = 4 }; /* between two calls of tick */
+/* Between two calls of tick: draws, fewer where each has many members and years. */
+enum { TICK_DRAWS = 32, TICK_WORK = 50000 };
 
 enum { MAX_VALUES = 1 << 26 }; /* kept for the percentiles: half a gigabyte */
 
@@ -209,6 +210,11 @@ static void run_draw(void *walkers, size_t thread, size_t draw) {
         s->value[i * s->draws + draw] = w->sum[i] / paths;
 }
 
+static size_t draws_to_tick(const simulation *s) {
+    size_t draws = TICK_WORK / (s->members * s->options.horizon);
+    return draws < 1 ? 1 : draws > TICK_DRAWS ? TICK_DRAWS : draws;
+}
+
 static bool tick(void *data, uint64_t draws) {
     const eng_simulate_options *o = data;
     return o->tick(o->tick_data, draws * ENG_SIMULATE_PATHS);
@@ -266,7 +272,7 @@ bool eng_simulate(const eng_hazard_model *model, const eng_hazard_alliance *alli
                                                        .threads = threads,
                                                        .tick = options->tick ? tick : NULL,
                                                        .tick_data = &s.options,
-                                                       .every = TICK_DRAWS});
+                                                       .every = draws_to_tick(&s)});
     result->runs = result->draws * ENG_SIMULATE_PATHS;
     if (result->runs > options->runs) result->runs = options->runs;
     for (size_t i = 0; i < s.members; i++)
