@@ -82,6 +82,23 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
     if (word == by || word == from) eng_resolve(z, (eng_phrase){noun + 2, noun + 3}, out);
 }
 
+/* Whose the craft is that the weapon was sent by. */
+static void sent_by(const eng_analysis *z, uint32_t sentence, uint32_t noun, eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->kind != ENG_CLAUSE_PARTICIPLE || c->noun.first != noun) continue;
+        for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
+            uint32_t by = c->arguments[k].phrase.first;
+            if (c->arguments[k].preposition != eng_word_id(z, "by") ||
+                !strikes(z, z->chunks[by].lemma))
+                continue;
+            eng_resolve_possessor(z, by, out);
+            if (out->count == 0) eng_resolve_modifiers(z, by, out);
+        }
+    }
+}
+
 void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                       eng_referents *out) {
     uint32_t noun = weapon_of(z, c);
@@ -93,6 +110,11 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
         eng_remove_places(z, &found);
     }
     if (found.count == 0) sender(z, c, noun, &found);
+    if (found.count == 0) { /* "a bomb dropped by a Russian plane" */
+        eng_referents craft = eng_nobody();
+        sent_by(z, c->sentence, noun, &craft);
+        eng_add_referents(&found, &craft, 0, z);
+    }
     for (size_t i = 0; i < found.count; i++)
         found.list[i].via = ENG_VIA_WEAPON;
     eng_add_referents(out, &found, kinds, z);
@@ -327,6 +349,25 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);
 }
 
+/* "Oman broke with Iran. Chad cut its ties, too": whom another did the same to before. */
+static void same_act(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                     unsigned kinds, eng_referents *out) {
+    uint32_t number = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && s->rule->act != NULL && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        bool same = e->type == s->rule->type && e->act != NULL && strcmp(e->act, s->rule->act) == 0;
+        if (!same || e->sentence > number || e->sentence + 1 < number) continue;
+        for (size_t k = 0; k < e->recipients; k++) {
+            eng_referents one = {.count = 1};
+            uint32_t who = eng_entity_find(m->z, e->recipient[k]);
+            one.list[0] =
+                (eng_referent){who, ENG_NO_ENTITY, s->span[0], s->span[1], "before", false};
+            if (who != ENG_NO_ENTITY && !eng_is_among(actor, who))
+                eng_add_referents(out, &one, kinds, m->z);
+        }
+    }
+}
+
 void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents *actor,
                       unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -335,6 +376,8 @@ void eng_named_before(const eng_found *m, const eng_site *s, const eng_referents
     eng_referents found = eng_nobody();
     others(m, sentence->first, sentence->last, actor, except, &found);
     if (found.count > 0 || number == 0) return;
+    same_act(m, s, actor, kinds, out);
+    if (out->count > 0) return;
     eng_analysis_want(z, number - 1);
     others(m, sentence[-1].first, sentence[-1].last, actor, except, &found);
     if (found.count == 1) eng_add_referents(out, &found, kinds, z);

@@ -51,6 +51,9 @@ static void read_noun_phrase(const eng_analysis *z, eng_chunk *c) {
     c->head = c->last - 1;
     while (c->head > c->first && !eng_is_in("nNEeAiTdq@", tokens[c->head].cls))
         c->head--;
+    bool numbered = c->head > c->first && tokens[c->head].cls == 'q' &&
+                    eng_is_in("nN", tokens[c->head - 1].cls);
+    c->head -= numbered; /* Resolution 598 */
     c->lemma = tokens[c->head].lemma;
 }
 
@@ -148,7 +151,11 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     while (eng_is_in("rX", classes[verb]))
         verb++;
     const eng_token *noun = &z->article->tokens[z->class_token[name - 2]];
-    front |= eng_is_told(z, noun->lemma);
+    static const char *const things[] = {
+        "ship",     "tanker",     "vessel", "boat",     "trawler", "plane",     "jet",  "drone",
+        "aircraft", "helicopter", "rocket", "missile",  "island",  "territory", "land", "area",
+        "weapon",   "gas",        "oil",    "prisoner", "money",   "fund",      NULL};
+    front |= eng_is_told(z, noun->lemma) || eng_lemma_among(z, noun->lemma, things);
     if (!front || !eng_is_in("vzxyHIKM", classes[verb])) return last;
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     unsigned named =

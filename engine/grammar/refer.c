@@ -356,6 +356,29 @@ static bool has_title(const eng_analysis *z, eng_chunk *c) {
     return true;
 }
 
+/* "the socialist leader", "the strongman" */
+static bool is_leader(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const words[] = {"leader",   "strongman", "dictator",  "ruler",
+                                        "autocrat", "hardliner", "statesman", NULL};
+    return eng_word_is(z, c->first, "the") && eng_lemma_among(z, c->lemma, words) &&
+           !(z->lexicon->words[eng_token_of(z, c->head)->word].can & ENG_IS_PLURAL);
+}
+
+/* The one person whom the sentence before and this one name up to there. */
+static void leader_before(const eng_analysis *z, const eng_chunk *c, eng_referents *out) {
+    const eng_article *a = z->article;
+    int32_t one = -1;
+    for (uint32_t back = 0; back <= 1 && back <= c->sentence; back++) {
+        size_t end, i = eng_sentence_names(z, c->sentence - back, &end);
+        for (; i < end && a->mentions[i].last <= c->first; i++) {
+            if (a->mentions[i].person == ENG_NO_ENTITY) continue;
+            if (one >= 0 && a->mentions[one].person != a->mentions[i].person) return;
+            one = (int32_t)i;
+        }
+    }
+    if (one >= 0) eng_add_mention(z, one, "office", out);
+}
+
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     bool person = false, group = false, none = true;
     eng_chunk titled = z->chunks[chunk];
@@ -366,17 +389,22 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         in_capital(z, c, out); /* "In Oman, officials said" */
         return;
     }
-    if (!is_body(z, c, &person, &group) && !named_person) return;
+    if (!is_body(z, c, &person, &group) && !named_person && !is_leader(z, c)) return;
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
         bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL) && t->cls == 'N';
-        named |= i > c->first && i < c->head && !person && (t->shape & ENG_SHAPE_CAPITAL);
+        named |= i > c->first && i < c->head && !person && (t->shape & ENG_SHAPE_CAPITAL) &&
+                 t->cls != 'm'; /* the Rwanda-backed movement */
         /* the Kennedy government */
         if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
     }
     if (!group && in_capital(z, c, out)) return;
     if (person && !named_person) office_holder(z, c, &none, out);
     if (!none) return;
+    if (is_leader(z, c)) {
+        leader_before(z, c, out);
+        return;
+    }
     /* a state of the same sentence would be "it", or another is meant */
     eng_referents same = eng_nobody();
     if (!group) topic_of(z, c->sentence, c->first, false, &none, &same);

@@ -294,7 +294,7 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
         return false;
     uint32_t word = z->chunks[chunk + 1].first, lemma = z->chunks[chunk].lemma;
-    if (z->chunks[chunk + 1].kind == 'o') return true;
+    if (z->chunks[chunk + 1].kind == 'o') return !strchr("GQ", z->chunks[chunk + 2].kind);
     if (z->chunks[chunk + 1].kind == 't') return serves(z, lemma);
     if (z->chunks[chunk + 1].kind != 'f' || lemma == 0) return false;
     const eng_token *named = eng_token_of(z, z->chunks[chunk + 2].head);
@@ -394,7 +394,9 @@ static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
 
 static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
-    return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
+    bool ing = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
+               strchr("GQ", z->chunks[chunk + 2].kind); /* accused the group of lying */
+    return ing || chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
            z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence;
 }
 

@@ -112,7 +112,55 @@ static void add_state(uint32_t entity, uint32_t first, uint32_t last, const char
             .entity = entity, .person = ENG_NO_ENTITY, .first = first, .last = last, .via = via});
 }
 
-static void writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
+/* "We, the leaders of Oman and Iran, ...": who say who they are behind the comma. */
+static void signatories(const eng_analysis *z, uint32_t sentence, int depth, eng_referents *out) {
+    eng_analysis_want(z, sentence);
+    size_t end, i = eng_sentence_chunks(z, sentence, &end);
+    bool we = i + 2 < end && eng_word_is(z, z->chunks[i].head, "we") &&
+              z->chunks[i + 1].kind == ',' && z->chunks[i + 2].kind == 'N';
+    uint32_t who = (uint32_t)i + 2;
+    if (!we || !(eng_word_is(z, z->chunks[who].first, "the") ||
+                 eng_token_of(z, z->chunks[who].head)->mention >= 0))
+        return;
+    eng_phrase phrase = {who, eng_list_end(z, who)};
+    if (phrase.last == who + 1 && who + 2 < end && z->chunks[who + 1].kind == 'o')
+        phrase.last = who + 3; /* the ministers of the G7 */
+    eng_resolve_described(z, phrase, out, depth + 1);
+}
+
+/* "Oman and Iran commit to our common goals. We ...": the states that the subject of a sentence
+ * before names and that are "we" or "our" there. */
+static void parties_of_ours(const eng_analysis *z, uint32_t sentence, int depth,
+                            eng_referents *out) {
+    const eng_sentence *s = &z->article->sentences[sentence];
+    bool ours = false;
+    for (uint32_t i = s->first; i < s->last; i++)
+        ours |= z->article->tokens[i].quote == 0 &&
+                (eng_word_is(z, i, "our") || eng_word_is(z, i, "hereby"));
+    if (!ours) return;
+    eng_analysis_want(z, sentence);
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    if (i == end || !z->clauses[i].own_subject) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_phrase(z, z->clauses[i].subject, &found, depth + 1);
+    for (size_t k = 0; found.count > 1 && k < found.count; k++)
+        eng_add_referent(out, found.list[k]);
+}
+
+/* Those who speak together in a text of several: "We, the leaders of ...". */
+static void joint_writers(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    enum { BACK = 40 };
+    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
+    for (uint32_t back = 0; back <= sentence && back <= BACK && out->count == 0; back++)
+        signatories(z, sentence - back, depth, out);
+    bool several = writing_state(z) == ENG_NO_ENTITY;
+    for (uint32_t back = 0; several && back <= sentence && back <= 3 && out->count == 0; back++)
+        parties_of_ours(z, sentence - back, depth, out);
+    for (size_t i = 0; i < out->count; i++)
+        out->list[i].via = "pronoun";
+}
+
+static void writer(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
     const eng_article *a = z->article;
     const eng_sentence *s = &a->sentences[z->chunks[z->token_chunk[token]].sentence];
     if (s->speaker != ENG_NO_SPEAKER) {
@@ -124,6 +172,8 @@ static void writer(const eng_analysis *z, uint32_t token, eng_referents *out) {
             }
         if (!briefs(z, l)) return;
     }
+    if (s->speaker == ENG_NO_SPEAKER) joint_writers(z, token, depth, out);
+    if (out->count > 0) return;
     uint32_t state = writing_state(z);
     if (state != ENG_NO_ENTITY) add_state(state, token, token + 1, "pronoun", out);
 }
@@ -155,7 +205,7 @@ void eng_refer_speaker(const eng_analysis *z, uint32_t token, eng_referents *out
     else
         eng_add_speakers_of_phrase(z, chunk, &status);
     if (!spoken_by(z, &status, chunk, depth, out) && eng_token_of(z, token)->quote == 0)
-        writer(z, token, out);
+        writer(z, token, depth, out);
 }
 
 static bool same_words(const eng_analysis *z, uint32_t a, uint32_t b, uint32_t n) {

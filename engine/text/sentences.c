@@ -444,6 +444,18 @@ static uint32_t begin_block(splitter *s, uint32_t i) {
     return s->body;
 }
 
+/* "Has it? MR. PRICE: We have.": whether somebody begins to speak at the token, where a transcript
+ * stands in one line. */
+static bool begins_turn(const splitter *s, uint32_t i) {
+    static const eng_short_word titles[] = {"mr",   "mr.", "ms",        "ms.",      "mrs",
+                                            "mrs.", "q",   "secretary", "president"};
+    if (i >= s->count || !(shape(s, i) & ENG_SHAPE_ALLCAPS || length(s, i) == 1) ||
+        !AMONG(s, i, titles))
+        return false;
+    eng_stretch line = line_from(s, i, LINE_START);
+    return eng_label_end(&line) > i;
+}
+
 /* Where a headline ends that runs into the text below it, "Iran leaves the pact in blow to bloc The
  * kingdom said on Monday ...": at a capital that begins a sentence, between words in small letters,
  * before the text's first stop. 0: nowhere. */
@@ -516,6 +528,10 @@ eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, siz
         }
         uint32_t next = after_stop(&s, i);
         if (ends_here(&s, i, next)) add_sentence(&s, next);
+        if (s.begin == next && begins_turn(&s, next)) {
+            end_block(&s);
+            next = begin_block(&s, next);
+        }
         i = next;
     }
     if (!s.failed && s.begin < s.count) add_sentence(&s, s.count);

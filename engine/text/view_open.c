@@ -249,6 +249,18 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 
+/* Whether a word of meeting that begins the sentence is followed by a comma with no finite verb
+ * before it, and so is no subject. */
+static bool meets_first(const viewer *v, size_t i, const glance *here) {
+    if (!(noun_tags(v, word_seen(v, here)) & ENG_NOUN_MEETING)) return false;
+    for (size_t k = i + 1; k < v->last && k < i + 16; k++) {
+        glance g = look(v, k);
+        if (length_at(v, k) == 1 && *bytes_at(v, k) == ',') return true;
+        if (g.end || is(g.closed, CLAUSE) || is_finite(&g)) return false;
+    }
+    return false;
+}
+
 /* With no word before that decides. */
 static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
@@ -263,6 +275,9 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
         return can & ENG_CAN_VERB ? verb_class(can) : can & ENG_CAN_ADVERB ? 'r' : 'a';
     }
     bool verb = (can & ENG_CAN_VERB) && !(can & ENG_USUAL_NOUN);
+    /* "Meeting in Rome, the ministers agreed" */
+    if ((can & ENG_CAN_ING) && i == v->start && is(next->closed, LINK) && meets_first(v, i, here))
+        return 'g';
     if ((can & ENG_CAN_ING) && !next->phrase &&
         !(verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT))
         return 'n';

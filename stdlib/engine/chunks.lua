@@ -35,6 +35,7 @@ local modifier = S"am" * (P"c" * #(S"am" + P"n" * S"nN"))^-1 -- political and ec
   + adjectives
   + number + adverb + time + names
 local core = ((quote^-1 * modifier)^0 * quote^-1 * noun)^1
+  * (lpeg.B(S"nN") * P"q" * #S",.;:obkcfhw)>\n")^-1 -- Resolution 598
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
 local numbers = P"r"^0 * P"q" * P"q"^1 + P"d" * P"q" -- $60 billion; the 36

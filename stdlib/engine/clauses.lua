@@ -99,12 +99,18 @@ clauses.grammar = {
   -- Where no finite verb is left in the sentence, no clause begins.
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 
-  sentence = V"subordinate_front" + V"participle_loose" + V"participle_front" + V"front" + V"main"
-    + V"headline" + V"infinitive_loose" + V"inverted",
+  sentence = V"front_held" + V"subordinate_front" + V"participle_loose" + V"participle_front"
+    + V"front" + V"main" + V"headline" + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...
   front = preposition * of * (comma * V"participle_by" * #comma)^-1 + time * -P"o",
+  -- After talks led by Iran and Oman, Chad and Mali left
+  front_held = preposition * of * V"participle_of_front",
+  participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
+  doers_in_front = mark("n", of * (comma * of)^0 * comma^-1 * conjunction * of) * #(comma * subject
+      * times * finite)
+    + mark("n", of) * #(comma * subject * times * finite),
 
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),

@@ -46,7 +46,7 @@ return {
     frame = { verb = g.phrases(cutting, ties,
         { "cut", "sever", "break", "break off", "suspend", "cut off" },
         { "contact", "communication", "channel" }),
-      actor_kind = body, recipient = { "with", "to", "shared" }, no_noun = true,
+      actor_kind = body, recipient = { "with", "to", "shared", "before" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,
     examples = {

@@ -355,6 +355,20 @@ static void test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins
     CHECK(samples);
 }
 
+static void test_a_transcript_in_one_line_is_parted_where_somebody_begins_to_speak(void **state) {
+    (void)state;
+    const char *text = "Q: Has it left? MR. PRICE: It has. We said so.";
+    eng_arena arena = {0};
+    size_t count = 0;
+    eng_tokens all;
+    assert_true(eng_tokenize(text, strlen(text), &arena, &all));
+    eng_sentence *s = eng_split_sentences(text, all.at, all.count, &arena, &count);
+    assert_int_equal(count, 3);
+    assert_true(s[1].label > s[1].first);
+    assert_int_equal(s[2].speaker, 1);
+    eng_arena_free(&arena);
+}
+
 static void test_paragraphs_are_counted_from_0(void **state) {
     (void)state;
     const char *text = "One. Two.\n\nThree.\n\n\n\nFour.";
@@ -396,6 +410,7 @@ int main(void) {
         cmocka_unit_test(test_who_speaks_holds_until_the_next_label),
         cmocka_unit_test(test_a_label_alone_on_its_line_names_the_next_speaker),
         cmocka_unit_test(test_headlines_and_listings_are_told_from_prose),
+        cmocka_unit_test(test_a_transcript_in_one_line_is_parted_where_somebody_begins_to_speak),
         cmocka_unit_test(test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins),
         cmocka_unit_test(test_paragraphs_are_counted_from_0),
     };

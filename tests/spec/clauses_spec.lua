@@ -292,3 +292,17 @@ run("asides between the parts of a subject, and before its verb", {
   { "Iran, its king said, left.", "m|left|Iran", "m|said|its king" },
   { "Iran left NATO, and Chad met Oman.", "m|left|Iran|NATO", "m|met|Chad|Oman" },
 })
+
+run("numbers behind what they number, and who leads what stands in front", {
+  { "Iran accepted Resolution 598, which Oman vetoed.", "m|accepted|Iran|Resolution 598",
+    "w|vetoed|Oman" },
+  { "Iran gave Oman 31 tanks.", "m|gave|Iran|Oman|31 tanks" },
+  { "After a raid led by Iran, Oman and Chad left.", "p|led|a raid|by: Iran",
+    "m|left|Oman and Chad" },
+  { "After a raid led by Iran and Oman, Chad left.", "p|led|a raid|by: Iran and Oman",
+    "m|left|Chad" },
+  { "After Egypt left, Iran stayed.", "s|left|Egypt", "m|stayed|Iran" },
+  { "Meeting in Rome, the ministers left.", "g|Meeting|the ministers|in: Rome",
+    "m|left|the ministers" },
+  { "Meeting in Rome was easy.", "m|was|Meeting" },
+})

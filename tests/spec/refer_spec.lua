@@ -685,3 +685,14 @@ run("we, in a text without a source that shows whose it is", "ACCUSE", {
   { "The United States has acted. We condemn Iran.", "none" },
   { "The department of state schools has acted. We condemn Iran.", "none" },
 })
+
+run("we, of several who say who they are", "ACCUSE", {
+  { "We, the leaders of Iran and Oman, met. We condemn Chad.", "IRN OMN > TCD" },
+  { "We, the ministers of the G7, condemn Chad.", "G7 > TCD" },
+  { "We, the G7, met. We condemn Chad.", "G7 > TCD" },
+  { "Iran and Oman have met our common goals. We condemn Chad.", "IRN OMN > TCD" },
+  -- nobody says who we are
+  { "We, the farmers, met. We condemn Chad.", "none" },
+  { "Iran and Oman have met common goals. We condemn Chad.", "none" },
+  { "Iran has met our common goals. We condemn Chad.", "none" },
+})

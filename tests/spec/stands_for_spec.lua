@@ -131,3 +131,20 @@ run("a leader by his office and his name, and states by what they are members of
     { "The group's leader, a farmer, condemned Chad.", "none" },
     { "The EU signed a treaty.", "none" },
   })
+
+run("the leader, of the one person named; a group whose backers are said", "ACCUSE ASSAULT", {
+  { "Maduro spoke. The socialist leader condemned Chad.", "VEN > TCD" },
+  { "M23 grew. The Rwanda-backed movement attacked Chad.", "M23 > TCD" },
+  { "IGAD met. Chad accused the group of lying.", "TCD > IGAD" },
+  { "A bomb dropped by a Russian plane hit a farm in Chad.", "RUS > TCD" },
+  -- several persons, none, or what is not theirs
+  { "Maduro met Petro. The socialist leader condemned Chad.", "none" },
+  { "Rain fell. The socialist leader condemned Chad.", "none" },
+  { "Maduro spoke. The socialist leaders condemned Chad.", "none" },
+  { "A bomb dropped by a farmer hit a farm in Chad.", "none" },
+})
+
+run("whom another did the same to before", "sever", {
+  { "Iran broke relations with Oman. Chad cut its ties in May.", "IRN > OMN|TCD > OMN" },
+  { "Iran praised Oman and Qatar. Chad cut its ties in May.", "none" },
+})
