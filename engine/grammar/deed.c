@@ -43,9 +43,12 @@ static const char *const DRILLING[] = {"send", "deploy", "hold", "mass", "dispat
 static const char *const BIDS[] = {"bid", "application", NULL};
 static const char *const BIDDING[] = {"apply", "seek", "ask", NULL};
 
-static const kin KIN[] = {{DEMANDS, DEMANDING}, {CHARGES, CHARGING},   {THREATS, THREATENING},
-                          {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING}, {DRILLS, DRILLING},
-                          {BIDS, BIDDING}};
+static const char *const DOWNINGS[] = {"downing", "down", "shootdown", NULL};
+static const char *const DOWNING[] = {"shoot", "down", NULL};
+
+static const kin KIN[] = {{DOWNINGS, DOWNING},    {DEMANDS, DEMANDING}, {CHARGES, CHARGING},
+                          {THREATS, THREATENING}, {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING},
+                          {DRILLS, DRILLING},     {BIDS, BIDDING}};
 enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
 
 static bool is_kin(const eng_analysis *z, uint32_t noun) {
@@ -173,7 +176,8 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
             break;
         }
     }
-    if (found.count != 1) return;
-    found.list[0].via = "deed";
-    eng_add_referent(out, found.list[0]);
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "deed";
+        eng_add_referent(out, found.list[i]);
+    }
 }

@@ -379,6 +379,34 @@ static void leader_before(const eng_analysis *z, const eng_chunk *c, eng_referen
     if (one >= 0) eng_add_mention(z, one, "office", out);
 }
 
+/* "accused its neighbour", "met his rival": the one other state that the sentence before and this
+ * one name up to there, where the owner is known. */
+void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    static const char *const words[] = {"neighbour",  "neighbor",  "rival", "foe",
+                                        "archrival",  "adversary", "enemy", "arch-enemy",
+                                        "arch-rival", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (eng_token_of(z, c->first)->cls != 'p' || !eng_lemma_among(z, c->lemma, words) ||
+        eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        return;
+    if (chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == ',') return; /* , Oman, */
+    eng_referents owner = eng_nobody(), found = eng_nobody();
+    eng_resolve_possessor(z, chunk, &owner);
+    if (owner.count != 1) return;
+    for (uint32_t back = 0; back <= 1 && back <= c->sentence; back++) {
+        size_t end, i = eng_sentence_names(z, c->sentence - back, &end);
+        for (; i < end && z->article->mentions[i].last <= c->first; i++) {
+            const eng_mention *m = &z->article->mentions[i];
+            if (m->entity == owner.list[0].entity || eng_in_compound(z, m) ||
+                eng_names_entity(z->names, m->entity)->kind != ENG_KIND_STATE)
+                continue;
+            if (back == 0 && in_subject(z, m, c->sentence)) return; /* who speaks of both */
+            eng_add_mention(z, (int32_t)i, "other", &found);
+        }
+    }
+    if (found.count == 1) eng_add_referent(out, found.list[0]);
+}
+
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     bool person = false, group = false, none = true;
     eng_chunk titled = z->chunks[chunk];

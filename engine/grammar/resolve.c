@@ -475,6 +475,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);
     if (out->count == 0 && m < 0 && called && owner_is_open(z, chunk))
         eng_refer_called(z, chunk, out);
+    if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) &&
+        depth < ENG_RESOLVE_DEPTH_MAX)
+        eng_refer_other(z, chunk, out);
     if (out->count > 0) return;
     /* "the Seoul Initiative" is a name of its own, "the Saudi initiative" refers back */
     bool title = m >= 0 && (head->shape & ENG_SHAPE_CAPITAL);

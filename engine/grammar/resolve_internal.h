@@ -69,6 +69,9 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * group named before. */
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "its neighbour": the one other state named before. */
+void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "condemned the invasion", "called the move a mistake": who did what the noun, which stands alone,
  * takes up from this sentence or the two before; nobody where that is not told, or of several. */
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);

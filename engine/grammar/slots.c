@@ -32,15 +32,28 @@ void eng_resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds,
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* "sites in Mali and Chad used": whether only where it is stands between the noun and the chunk. */
+static bool behind(const eng_analysis *z, uint32_t noun, uint32_t chunk) {
+    enum { REACH = 8 };
+    if (chunk <= noun || chunk > noun + REACH || !strchr("of", z->chunks[noun + 1].kind))
+        return false;
+    for (uint32_t i = noun + 1; i < chunk; i++)
+        if (!strchr("ofNcO,", z->chunks[i].kind)) return false;
+    return true;
+}
+
 /* "camps in Mali used by rebels of FARC", "ships belonging to Oman": whose a thing is. */
 static void used_by(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const uses[] = {"use", "operate", "run", "own", NULL}; /* no hostages held */
     static const char *const verbs[] = {"use", "operate", "run", "own", "control", "hold", NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         uint32_t head = z->chunks[c->verb].head;
-        bool hangs = c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first == noun &&
-                     c->noun.last > c->noun.first && eng_has_lemma(z, head, head + 1, verbs);
+        bool hangs = c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.last > c->noun.first &&
+                     (c->noun.first == noun ||
+                      (eng_has_lemma(z, head, head + 1, uses) && behind(z, noun, c->verb))) &&
+                     eng_has_lemma(z, head, head + 1, verbs);
         for (uint32_t k = 0; hangs && k < c->argument_count && out->count == 0; k++)
             if (c->arguments[k].preposition == eng_word_id(z, "by"))
                 eng_resolve_into(z, c->arguments[k].phrase, kinds, out);
@@ -179,6 +192,18 @@ void eng_remove_shared(eng_referents *from, const eng_referents *other) {
     from->count = n;
 }
 
+/* "the Polar Front, an Iran-backed militia": the group or party named right before. */
+static void called_so(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    if (noun < 2 || z->chunks[noun - 1].kind != ',' || z->chunks[noun - 2].kind != 'N' ||
+        z->chunks[noun - 2].sentence != z->chunks[noun].sentence)
+        return;
+    eng_referents found = eng_nobody();
+    eng_resolve_into(z, (eng_phrase){noun - 2, noun - 1}, kinds, &found);
+    bool one = found.count == 1;
+    eng_kind kind = one ? eng_entity_of(z, found.list[0].entity)->kind : ENG_KIND_STATE;
+    if (one && (kind == ENG_KIND_GROUP || kind == ENG_KIND_PARTY)) *out = found;
+}
+
 /* "US-backed alliance": the compound's name acts on what the noun phrase stands for. */
 static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                           eng_referents *out) {
@@ -193,6 +218,7 @@ static void compound_slot(const eng_analysis *z, const eng_site *s, uint32_t slo
         eng_add_referents(out, &one, kinds, z);
     } else if (slot == ENG_SLOT_OBJECT) {
         eng_resolve_into(z, (eng_phrase){s->noun, s->noun + 1}, kinds, out);
+        if (out->count == 0) called_so(z, s->noun, kinds, out);
     } else if (slot >= ENG_SLOT_BASE) {
         eng_noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
     }

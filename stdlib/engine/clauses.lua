@@ -94,7 +94,10 @@ clauses.grammar = {
   phrase_inside = mark("p", before_noun) * (mark("n", V"list_inside") * #(times * finite)
     + mark("n", list)),
   -- were fired on by Iran
-  phrase = (P"f" * #S"tb")^-1 * mark("p", preposition) * mark("n", list),
+  -- "haggled in Rome, A, B and C signed a pact": these are the next subject
+  phrase = (P"f" * #S"tb")^-1 * mark("p", preposition)
+    * (#V"subject_behind" * mark("n", of) + mark("n", list)),
+  subject_behind = of * comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * told,
   insertion = comma * (preposition * of + time)^1 * comma,
   -- Where no finite verb is left in the sentence, no clause begins.
   verb_follows = #((1 - S"FRY\n")^0 * finite),
@@ -104,7 +107,8 @@ clauses.grammar = {
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...
-  front = preposition * of * (comma * V"participle_by" * #comma)^-1 + time * -P"o",
+  front = preposition * of * (comma * (V"participle_by" + V"relatives_held") * #comma)^-1
+    + time * -P"o",
   -- After talks led by Iran and Oman, Chad and Mali left
   front_held = preposition * of * V"participle_of_front",
   participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
@@ -129,6 +133,8 @@ clauses.grammar = {
   -- subject, what stands between, verb, what follows
   core = V"verb_follows" * (mark("s", of) * V"aside" * P"c" * mark("e", of) * V"between"
       * V"predicate"
+    -- Iran and five others - Oman, Chad, Mali - left
+    + mark("s", of * V"others") * mark("e", of * V"others") * V"between" * V"predicate"
     + mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
     + mark("s", V"subject_and_more") * comma * V"predicate"),
   -- Iran, which had left, and Oman, on a visit to Rome, met
@@ -138,7 +144,8 @@ clauses.grammar = {
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
       + V"brackets")^0 * V"relative"^-1
-    * comma + comma * V"participle" * V"subordinate_held"^-1 * comma + comma
+    * comma + comma * (V"participle" + V"participle_held") * V"subordinate_held"^-1 * comma
+    + comma
     * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,
   between = (V"insert")^0,
   insert = comma * comma -- Iran, however, left
@@ -248,10 +255,10 @@ clauses.grammar = {
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),
   -- , an American held hostage by rebels,
-  participle_held = clause("p", mark("v", S"PYR") * mark("o", noun) * #P"b"
+  participle_held = clause("p", mark("v", S"PYR") * mark("o", of) * #P"b"
     * (phrase_inside + time)^1),
   -- the attack, carried out by rebels
-  participle_by = clause("p", mark("v", S"PY") * #P"b" * (phrase + time)^1
+  participle_by = clause("p", mark("v", S"PY") * times * #P"b" * (phrase + time)^1
     * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),
   -- Condemned by Oman, Iran left; pressed by Oman to pay, Iran left
   participle_front = clause("p", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("v", S"PY") * #P"b"

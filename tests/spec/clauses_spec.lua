@@ -306,3 +306,17 @@ run("numbers behind what they number, and who leads what stands in front", {
     "m|left|the ministers" },
   { "Meeting in Rome was easy.", "m|was|Meeting" },
 })
+
+run("lists that are the next subject, and participles with times before who does it", {
+  { "After haggling in Rome, kings Ali of Iran, Musa of Oman and Olak of Chad signed a pact.",
+    "g|haggling|kings Ali of Iran, Musa of Oman and Olak of Chad|in: Rome",
+    "m|signed|kings Ali of Iran, Musa of Oman and Olak of Chad|a pact" },
+  { "The pact, signed here today by Iran, failed.", "m|failed|The pact",
+    "p|signed|The pact|by: Iran" },
+  { "Under the pact, which was signed by Iran, Oman left.", "w|was signed|the pact|by: Iran",
+    "m|left|Oman" },
+  { "Iran, branded a foe of peace by Oman, left.", "m|left|Iran",
+    "p|branded|Iran|a foe of peace|by: Oman" },
+  { "Chad spoke with Iran, Iraq and Oman in Rome.",
+    "m|spoke|Chad|with: Iran, Iraq and Oman|in: Rome" },
+})

@@ -9,15 +9,15 @@ run("a deed standing alone, of whom the sentences before tell it", "ACCUSE", {
   { "Russia invaded Ukraine. The invasion was condemned by France.", "FRA > RUS" },
   { "Iran fired missiles at Iraq. France condemned the attack.", "FRA > IRN" },
   { "Iran attacked Iraq. Rain fell. France condemned the attack.", "FRA > IRN" },
+  { "Iran and Oman attacked Iraq. France condemned the attack.", "FRA > IRN OMN" },
   { "Turkey sent troops to Syria. Iraq condemned the move.", "IRQ > TUR" },
   { "Israeli jets pounded Iraq. France condemned the raids.", "FRA > ISR" },
   { "Egypt left the Arab League. Qatar criticised the decision.", "QAT > EGY" },
   { "Russia's annexation of Crimea came first. Poland condemned the annexation.", "POL > RUS" },
-  -- not told, denied, of several, or another deed
+  -- not told, denied, or another deed
   { "Rain fell. France condemned the attack.", "none" },
   { "Spain was attacked by rebels. France condemned the attack.", "none" },
   { "Iran did not attack Iraq. France condemned the attack.", "none" },
-  { "Iran and Oman attacked Iraq. France condemned the attack.", "none" },
   { "Iran attacked Iraq. France condemned the attack on farmers.", "none" },
   { "Iran attacked Iraq. France condemned an attack.", "none" },
   { "Iran is big. France condemned the move.", "none" },
@@ -102,7 +102,7 @@ run("a deed of another root than the verb that told it", "REJECT ACCUSE", {
   { "France condemned an accord between Iran and Oman.", "FRA > IRN OMN" },
   -- of somebody else's, or of nobody's
   { "Iran is rich. Oman rejected the demand.", "none" },
-  { "Egypt and Sudan proposed a truce. Hamas rejected the proposal.", "none" },
+  { "Egypt and Sudan proposed a truce. Hamas rejected the farmers.", "none" },
   { "Egypt did not offer to mediate. Libya turned down the offer.", "none" },
   { "Hamas fired rockets at Israel. The film drew criticism from France.", "none" },
   { "Iran imposed sanctions on Oman. Russia condemned the farmers.", "none" },
@@ -148,3 +148,16 @@ run("whom another did the same to before", "sever", {
   { "Iran broke relations with Oman. Chad cut its ties in May.", "IRN > OMN|TCD > OMN" },
   { "Iran praised Oman and Qatar. Chad cut its ties in May.", "none" },
 })
+
+run("its neighbour, once one other state was named; who is called a militia; whose sites they are",
+  "ACCUSE SUPPORT ASSAULT", {
+    { "Oman praised Iran. Iran accused its neighbour of lying.", "OMN > IRN|IRN > OMN" },
+    { "Chad launched air strikes on sites in Oman and Iraq used by Hamas.", "TCD > HAMAS" },
+    { "Chad condemned Hamas, an Iran-backed militia.", "TCD > HAMAS|IRN > HAMAS" },
+    { "Oman shot down a plane. Iran condemned the downing.", "IRN > OMN" },
+    { "Iran and two Arab states - Oman and Chad - condemned Qatar.", "IRN OMN TCD > QAT" },
+    -- several others, none, or another's
+    { "Oman praised Iran and Chad. Iran accused its neighbour of lying.", "OMN > IRN TCD" },
+    { "Rain fell. Iran accused its neighbour of lying.", "none" },
+    { "Chad condemned a farmer, an Iran-backed trader.", "none" },
+  })
