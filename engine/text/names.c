@@ -139,13 +139,20 @@ void eng_names_prefetch(const eng_names *names, uint32_t node) {
 
 const eng_term *eng_names_term(const eng_names *names, const eng_entity *person, eng_date date) {
     const eng_term *term = eng_names_terms(names, person);
-    const eng_term *before = NULL, *first = NULL;
+    const eng_term *before = NULL, *first = NULL, *now = NULL;
     int32_t day = date.year ? eng_date_first_day(date) : INT32_MAX;
     for (const eng_term *t = term; t < term + person->term_count; t++) {
-        if (t->first_day <= day && day <= t->last_day) return t;
+        if (t->first_day <= day && day <= t->last_day) {
+            uint8_t kind = names->entities[t->entity].kind;
+            /* who leads a party and a state acts for the state */
+            if (now == NULL && kind != ENG_KIND_GROUP && kind != ENG_KIND_PARTY) return t;
+            if (kind == ENG_KIND_STATE) return t;
+            if (now == NULL) now = t;
+        }
         if (t->first_day <= day && (before == NULL || t->first_day > before->first_day)) before = t;
         if (first == NULL || t->first_day < first->first_day) first = t;
     }
+    if (now != NULL) return now;
     return before != NULL ? before : first;
 }
 

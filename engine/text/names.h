@@ -169,8 +169,8 @@ static inline bool eng_names_match(const eng_names *names, const eng_tokens *tok
     return eng_names_walk(names, tokens, at, end, node, date, named, out);
 }
 
-/* The term that a person serves at a date, or the nearest before it, or the first; NULL when the
- * entity is no person. */
+/* The term that a person serves at a date (a state's before those of parties and groups), or the
+ * nearest before it, or the first; NULL when the entity is no person. */
 const eng_term *eng_names_term(const eng_names *names, const eng_entity *person, eng_date date);
 
 /* Calls `visit` for each alias whose folded text is that of `text`, until it returns false. */

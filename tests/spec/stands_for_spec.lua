@@ -161,3 +161,13 @@ run("its neighbour, once one other state was named; who is called a militia; who
     { "Rain fell. Iran accused its neighbour of lying.", "none" },
     { "Chad condemned a farmer, an Iran-backed trader.", "none" },
   })
+
+-- the texts are of April 2019
+run("who leads a party and a state, for the state while it lasts", "ACCUSE", {
+  { "Mahmoud Abbas condemned Chad.", "PSE > TCD" },
+  { "Aung San Suu Kyi condemned Chad.", "MMR > TCD" },
+  { "Salva Kiir condemned Chad.", "SSD > TCD" },
+  -- of a party or group alone
+  { "Abdullah Ocalan condemned Chad.", "PKK > TCD" },
+  { "Ismail Haniyeh condemned Chad.", "HAMAS > TCD" },
+})
