@@ -163,6 +163,10 @@ static uint32_t follow(const eng_program *p, const outlook *all, uint32_t i, uin
         case ENG_OP_TEST_SET:
             i = p->masks[i] & class ? i + 1 : k->target;
             break;
+        case ENG_OP_SPAN:
+            if (p->masks[i] & class) return i;
+            i++;
+            break;
         case ENG_OP_CHOICE:
             if ((all[i + 1].takes | all[i + 1].goes) & class) return i;
             i = k->target;

@@ -16,14 +16,15 @@ static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) 
 }
 
 static inline bool eng_lemma_is(const eng_analysis *z, uint32_t lemma, const char *word) {
-    return strcmp(eng_lemma_name(z, lemma), word) == 0;
+    const char *name = eng_lemma_name(z, lemma);
+    return name[0] == word[0] && strcmp(name, word) == 0;
 }
 
 /* Whether the lemma is one of the words, which end in NULL. */
 static inline bool eng_lemma_among(const eng_analysis *z, uint32_t lemma,
                                    const char *const *words) {
-    const char *name = eng_lemma_name(z, lemma);
-    while (*words != NULL && strcmp(name, *words) != 0)
+    const char *name = eng_lemma_name(z, lemma); /* most differ at the first letter */
+    while (*words != NULL && (name[0] != (*words)[0] || strcmp(name, *words) != 0))
         words++;
     return *words != NULL;
 }
