@@ -87,15 +87,9 @@ typedef struct translation {
     int pattern; /* stack index */
     const lpeg_word *words;
     uint32_t size, *places;
-    lua_CFunction last; /* NULL: captures are left out */
+    lua_CFunction last;
     eng_program *program;
 } translation;
-
-/* Whether the program has an instruction for it. */
-static bool stays(const translation *t, lpeg_op op) {
-    if (op == FULL_CAPTURE) return t->last != NULL;
-    return op != OPEN_CAPTURE && op != CLOSE_CAPTURE;
-}
 
 static uint32_t length(lpeg_op op) {
     return 1u + known[op].jumps + (known[op].set ? SET_WORDS : 0);
@@ -110,7 +104,7 @@ static bool measure(translation *t) {
         unsigned op = t->words[i].i.code;
         if (op >= OPS || known[op].op < 0 || length((lpeg_op)op) > t->size - i) return false;
         t->places[i] = count;
-        count += stays(t, (lpeg_op)op);
+        count += op != OPEN_CAPTURE && op != CLOSE_CAPTURE;
         t->program->set_count += known[op].set;
         last = i;
     }
@@ -179,7 +173,7 @@ static bool translate(const translation *t) {
     for (uint32_t i = 0; i < t->size; i += length((lpeg_op)t->words[i].i.code)) {
         const lpeg_word *w = &t->words[i];
         lpeg_op op = (lpeg_op)w->i.code;
-        if (!stays(t, op)) continue;
+        if (op == OPEN_CAPTURE || op == CLOSE_CAPTURE) continue;
         eng_instruction *k = &p->code[t->places[i]];
         *k = (eng_instruction){.op = (uint8_t)known[op].op, .byte = w->i.aux};
         if (op == FULL_CAPTURE && !capture(t, w, k)) return false;
@@ -214,8 +208,7 @@ static bool knows_version(lua_State *L) {
     return is;
 }
 
-/* `last`: as of eng_lpeg_program; NULL leaves all captures out. */
-static bool make(lua_State *L, int at, lua_CFunction last, eng_program *program) {
+bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *program) {
     const lpeg_pattern *pattern = luaL_testudata(L, at, "lpeg-pattern");
     *program = (eng_program){0};
     if (pattern == NULL || !knows_version(L) || lua_rawlen(L, at) < sizeof *pattern ||
@@ -224,8 +217,7 @@ static bool make(lua_State *L, int at, lua_CFunction last, eng_program *program)
     translation t = {
         L, lua_absindex(L, at), pattern->code, (uint32_t)pattern->size, NULL, last, program};
     t.places = malloc(t.size * sizeof *t.places);
-    bool ok = t.places != NULL && measure(&t);
-    ok = ok && (last == NULL || (is_whole(&t) && ends_in(&t)));
+    bool ok = t.places != NULL && measure(&t) && is_whole(&t) && ends_in(&t);
     if (ok) {
         program->code = calloc(program->count, sizeof *program->code);
         program->sets = calloc(program->set_count + 1, sizeof *program->sets);
@@ -234,12 +226,4 @@ static bool make(lua_State *L, int at, lua_CFunction last, eng_program *program)
     free(t.places);
     if (!ok) eng_program_free(program);
     return ok;
-}
-
-bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *program) {
-    return make(L, at, last, program);
-}
-
-bool eng_lpeg_recogniser(lua_State *L, int at, eng_program *program) {
-    return make(L, at, NULL, program);
 }

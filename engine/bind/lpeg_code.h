@@ -17,10 +17,6 @@
  * program leaves out. False, and an empty program, where it can't be or memory is out. */
 bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *program);
 
-/* The same of a pattern whose captures do not matter: all are left out. False where one is made
- * while it matches, as those of lpeg.Cmt are. */
-bool eng_lpeg_recogniser(lua_State *L, int at, eng_program *program);
-
 /* Notes the version of LPeg, whose table is on top of the stack, without which nothing is
  * translated. */
 void eng_note_lpeg(lua_State *L);

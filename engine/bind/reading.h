@@ -83,8 +83,6 @@ int eng_reader_rules(lua_State *L);
 int eng_analysis_events(lua_State *L);
 int eng_reading_words(lua_State *L);
 void eng_words_type(lua_State *L);
-int eng_reading_recogniser(lua_State *L);
-void eng_recogniser_type(lua_State *L);
 int eng_finish_event(lua_State *L);
 int eng_type_quad(lua_State *L);
 int eng_cameo_plover(lua_State *L);

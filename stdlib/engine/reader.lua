@@ -149,10 +149,8 @@ end
 local function pattern_places(self, codes)
   local list = {}
   for _, one in ipairs(self.rules.found) do
-    if not (one.none and one.none:fits(codes)) then
-      local found = one.pattern:match(codes)
-      table.move(found, 1, #found, #list + 1, list)
-    end
+    local found = one:match(codes)
+    table.move(found, 1, #found, #list + 1, list)
   end
   if not self.rules.found[2] then return list end
   table.sort(list, function(a, b)

@@ -289,29 +289,19 @@ local function choice(list, first, last)
   return choice(list, first, middle) + choice(list, middle + 1, last)
 end
 
--- Tells of a text that none of the patterns is anywhere in it, as most texts; nil where it can't be
--- told without a match.
-local function absence(any)
-  local none = (lpeg.P(4) - any)^0 * -1
-  none:match "" -- compiles it
-  return reading.recogniser(none)
-end
-
--- The patterns of rules as a few that find all their places in a text, each with what tells that
--- there is none; or nil and a message.
+-- The patterns of rules as a few that find all their places in a text; or nil and a message.
 local function combine(list, where)
   local found = {}
   for first = 1, #list, PATTERNS_MAX do
     local last = math.min(first + PATTERNS_MAX - 1, #list)
-    local ok, one, none = pcall(function()
-      local any = choice(list, first, last)
-      return lpeg.Ct((any + lpeg.P(4))^0), absence(any)
+    local ok, one = pcall(function()
+      return lpeg.Ct((choice(list, first, last) + lpeg.P(4))^0)
     end)
     if not ok then
       return nil, ("%sits pattern, or one of the %d after it, is too large for LPeg: %s"):format(
         place(where[first]), last - first, one)
     end
-    found[#found + 1] = { pattern = one, none = none }
+    found[#found + 1] = one
   end
   return found
 end
@@ -319,8 +309,8 @@ end
 --- Compiles packs for a reader.
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
--- @return table { frames, names (of the frames), patterns (their rules), found (see combine),
---   conditions, emits }, or nil, message
+-- @return table { frames, names (of the frames), patterns (their rules), found (LPeg patterns that
+--   find them), conditions, emits }, or nil, message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end

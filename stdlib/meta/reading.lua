@@ -136,20 +136,6 @@ function words:find(text, at, index) end
 ---@return engine.reading.words
 function reading.words(list) end
 
---- Whether an LPeg pattern matches, whatever it captures: faster than lpeg.match by far.
----@class engine.reading.recogniser
-local recogniser = {}
-
---- True where the pattern matches the text; false where it does not, or where that is not known as
---- it calls itself too deep.
----@param text string
----@return boolean
-function recogniser:fits(text) end
-
---- @param pattern userdata an LPeg pattern that was matched before
---- @return engine.reading.recogniser? nil where it can't be made, as with lpeg.Cmt in the pattern
-function reading.recogniser(pattern) end
-
 ---@param type string
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end

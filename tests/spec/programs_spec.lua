@@ -82,24 +82,4 @@ describe("programs of LPeg's patterns", function()
       assert.are.equal(kind, found[1].kind)
     end
   end)
-
-  it("tell whether a pattern fits, captures left out", function()
-    local reading = require "engine.core.reading"
-    local function recogniser(pattern)
-      pattern:match ""
-      return reading.recogniser(pattern)
-    end
-    local word = lpeg.Ct(lpeg.C(lpeg.R "az"^1) * lpeg.Cg(lpeg.P " " / string.upper, "gap")) * -1
-    local fits = recogniser(word)
-    assert.is_true(fits:fits "egypt ")
-    assert.is_false(fits:fits "egypt")
-    assert.is_false(fits:fits "egypt  ")
-    assert.is_false(fits:fits "")
-    local nested = recogniser(lpeg.P { "(" * lpeg.V(1)^0 * ")" })
-    assert.is_true(nested:fits "(()(()))")
-    assert.is_false(nested:fits "(()")
-    assert.is_false(nested:fits(("("):rep(100000) .. (")"):rep(100000))) -- too deep: not known
-    assert.is_nil(recogniser(lpeg.Cmt(lpeg.P "a", function() return true end)))
-    assert.has_error(function() reading.recogniser "a" end)
-  end)
 end)

@@ -12,8 +12,6 @@ local names = json.encode { entities = {
     leaders = { { name = "Abdel Fattah el-Sisi", office = "president", from = "2014-06-08" } } },
   { id = "AL", kind = "alliance", name = "Arab League", names = { "Arab League" } } } }
 local lexicon = assert(reading.lexicon())
-local letter = lpeg.P "a"
-letter:match "" -- compiles it
 return function()
   assert(reading.lexicon("", words, "", "", ""))
   assert(not reading.lexicon("", "x ="))
@@ -34,8 +32,6 @@ return function()
   article:close()
   assert(not reader:article { text = "x", date = "soon" })
   assert(reading.quad "REJECT" and reading.cameo "112")
-  local recogniser = reading.recogniser(letter) -- nil where memory is out
-  assert(not recogniser or not recogniser:fits "b")
   local set = reading.words { "in ", "on " }
   assert(set:find("it is on monday", 1, 1))
   reading.finish({ type = "REJECT", actor = { "EGY" }, recipient = { "AL" }, aux = {},
