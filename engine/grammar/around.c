@@ -55,6 +55,14 @@ static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
     return it;
 }
 
+/* "dropped by a Russian plane", "by Iran's jets": whose the craft is. */
+static void craft_owner(const eng_analysis *z, uint32_t craft, eng_referents *out) {
+    if (z->chunks[craft].kind == 'O') craft++;
+    if (craft >= z->chunk_count || !strikes(z, z->chunks[craft].lemma)) return;
+    eng_resolve_possessor(z, craft, out);
+    if (out->count == 0) eng_resolve_modifiers(z, craft, out);
+}
+
 /* "rockets fired by Hamas", "missiles from Yemen", "an attack by rebels of the PKK". */
 static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, eng_referents *out) {
     uint32_t by = eng_word_id(z, "by"), from = eng_word_id(z, "from");
@@ -67,11 +75,8 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
             if (sent->arguments[k].preposition == by || sent->arguments[k].preposition == from ||
                 (sent->arguments[k].preposition == eng_word_id(z, "on") &&
                  z->chunks[sent->verb].lemma == eng_word_id(z, "blame"))) {
-                uint32_t craft = sent->arguments[k].phrase.first; /* by a Russian plane */
                 eng_resolve(z, sent->arguments[k].phrase, out);
-                if (out->count == 0 && z->chunks[craft].kind == 'N' &&
-                    strikes(z, z->chunks[craft].lemma))
-                    eng_resolve_modifiers(z, craft, out);
+                if (out->count == 0) craft_owner(z, sent->arguments[k].phrase.first, out);
             }
     }
     bool link = out->count == 0 && noun + 2 < z->chunk_count &&
@@ -80,23 +85,6 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
     if (!link) return;
     uint32_t word = z->article->tokens[z->chunks[noun + 1].first].lemma;
     if (word == by || word == from) eng_resolve(z, (eng_phrase){noun + 2, noun + 3}, out);
-}
-
-/* Whose the craft is that the weapon was sent by. */
-static void sent_by(const eng_analysis *z, uint32_t sentence, uint32_t noun, eng_referents *out) {
-    size_t end, i = eng_sentence_clauses(z, sentence, &end);
-    for (; i < end && out->count == 0; i++) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->kind != ENG_CLAUSE_PARTICIPLE || c->noun.first != noun) continue;
-        for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
-            uint32_t by = c->arguments[k].phrase.first;
-            if (c->arguments[k].preposition != eng_word_id(z, "by") ||
-                !strikes(z, z->chunks[by].lemma))
-                continue;
-            eng_resolve_possessor(z, by, out);
-            if (out->count == 0) eng_resolve_modifiers(z, by, out);
-        }
-    }
 }
 
 void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
@@ -110,11 +98,6 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
         eng_remove_places(z, &found);
     }
     if (found.count == 0) sender(z, c, noun, &found);
-    if (found.count == 0) { /* "a bomb dropped by a Russian plane" */
-        eng_referents craft = eng_nobody();
-        sent_by(z, c->sentence, noun, &craft);
-        eng_add_referents(&found, &craft, 0, z);
-    }
     for (size_t i = 0; i < found.count; i++)
         found.list[i].via = ENG_VIA_WEAPON;
     eng_add_referents(out, &found, kinds, z);

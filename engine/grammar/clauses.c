@@ -231,9 +231,8 @@ static void take_particle(eng_analysis *z, const eng_clause *clause) {
         verb->trailing = z->article->tokens[next].lemma;
 }
 
-/* "after talks brokered by Oman", "troops attacked by rebels": before who did it stands a
- * participle.
- */
+/* "after talks brokered by Oman", "troops attacked by rebels": a participle stands before who did
+ * it. */
 static void take_by(eng_analysis *z, eng_clause *clause) {
     static const char *const stay[] = {"stand", "sit",  "pass", "go",   "come", "swear", "abide",
                                        "live",  "stop", "die",  "fall", "rise", NULL};

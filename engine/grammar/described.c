@@ -96,13 +96,27 @@ static bool acts(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+static bool kind_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, const char *kinds) {
+    return chunk < z->chunk_count && z->chunks[chunk].sentence == sentence &&
+           strchr(kinds, z->chunks[chunk].kind) != NULL;
+}
+
+/* "between the leaders of": whether the list that begins at the chunk stands behind "between". */
+static bool behind_between(const eng_analysis *z, uint32_t first) {
+    while (first > 0 && z->chunks[first - 1].kind == 'O')
+        first--;
+    return first > 0 && z->chunks[first - 1].kind == 'f' &&
+           eng_word_is(z, z->chunks[first - 1].first, "between");
+}
+
 uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
     uint32_t i = first, sentence = z->chunks[first].sentence;
-    uint32_t link = first;
-    while (link > 0 && z->chunks[link].kind != 'f')
-        link -= link == first || z->chunks[link].kind == 'O' ? 1 : link;
-    bool between = eng_word_is(z, z->chunks[link].first, "between");
+    bool between = behind_between(z, first);
     while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
+        if (kind_at(z, i + 1, sentence, "(") && kind_at(z, i + 2, sentence, "N") &&
+            kind_at(z, i + 3, sentence, ")") && kind_at(z, i + 4, sentence, ",c") &&
+            kind_at(z, i + 5, sentence, "Nc"))
+            i += 3; /* the Republic of Korea (ROK), and */
         bool comma = z->chunks[i + 1].kind == ',', and = z->chunks[i + 1].kind == 'c';
         if (comma && z->chunks[i + 2].kind == 'c') {
             bool clause = i + 4 < z->chunk_count && z->chunks[i + 4].sentence == sentence &&
@@ -121,11 +135,6 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
         if (and&&!and_another(z, i)) return i + 1;
     }
     return first + 1; /* commas without "and" part clauses, not the members of a list */
-}
-
-static bool kind_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, const char *kinds) {
-    return chunk < z->chunk_count && z->chunks[chunk].sentence == sentence &&
-           strchr(kinds, z->chunks[chunk].kind) != NULL;
 }
 
 /* ", joined by Oman", ", in a joint letter with Oman", and where the phrase names nobody "(Iran and

@@ -89,15 +89,13 @@ static bool turned_down(const eng_analysis *z, uint32_t noun, uint32_t sentence)
 /* What was done about what one had promised, threatened or could do: "kept its promise to leave" 1,
  * "went back on its promise to leave", "lacked the votes to leave" -1, else 0. */
 static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
-    static const char *const kept[] = {"honour", "honor",   "fulfil", "fulfill", "keep",
-                                       "seize",  "deliver", "act",    "follow",  "make",
-                                       "carry",  "make",    "take",   "grab",    NULL};
+    static const char *const kept[] = {"honour", "honor", "fulfil", "fulfill", "keep", NULL};
+    static const char *const kept_on[] = {"deliver", "act", "follow", NULL}; /* on it */
+    static const char *const take[] = {"seize", "take", "grab", NULL};
     static const char *const broken[] = {"lack",      "break",   "renege",   "reverse",   "rescind",
                                          "revoke",    "betray",  "miss",     "squander",  "ignore",
                                          "defy",      "flout",   "overrule", "overturn",  "retract",
                                          "backtrack", "violate", "disobey",  "disregard", NULL};
-    static const char *const needs[] = {"deliver on", "act on",    "follow on",
-                                        "make on",    "carry out", NULL};
     static const char *const chances[] = {"chance", "opportunity", "opening", NULL};
     while (noun > 0 && z->chunks[noun - 1].kind == 'O')
         noun--;
@@ -114,16 +112,12 @@ static int borne_out(const eng_analysis *z, uint32_t noun, uint32_t sentence) {
     const char *particle = eng_lemma_name(z, verb->particle);
     if (eng_lemma_is(z, verb->lemma, "go") && on && strcmp(particle, "back") == 0) return -1;
     if (eng_lemma_among(z, verb->lemma, broken)) return -1;
-    if (!eng_lemma_among(z, verb->lemma, kept)) return 0;
-    bool chance = eng_lemma_among(z, z->chunks[noun].lemma, chances);
-    static const char *const take[] = {"seize", "take", "grab", NULL};
-    if (eng_lemma_among(z, verb->lemma, take)) return chance;
+    if (eng_lemma_among(z, verb->lemma, kept)) return 1;
+    if (eng_lemma_among(z, verb->lemma, kept_on)) return on;
+    if (eng_lemma_among(z, verb->lemma, take))
+        return eng_lemma_among(z, z->chunks[noun].lemma, chances);
     if (eng_lemma_is(z, verb->lemma, "make")) return good;
-    if (eng_lemma_is(z, verb->lemma, "carry")) return strcmp(particle, "out") == 0;
-    for (int i = 0; needs[i] != NULL; i++)
-        if (strncmp(needs[i], eng_lemma_name(z, verb->lemma), strcspn(needs[i], " ")) == 0)
-            return on;
-    return 1;
+    return eng_lemma_is(z, verb->lemma, "carry") && strcmp(particle, "out") == 0;
 }
 
 /* The noun is in the negative or was turned down: what it would have led to is not so. */

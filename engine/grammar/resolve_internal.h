@@ -73,7 +73,8 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "condemned the invasion", "called the move a mistake": who did what the noun, which stands alone,
- * takes up from this sentence or the two before; nobody where that is not told, or of several. */
+ * takes up from this sentence or the two before, all of them where several did it; nobody where
+ * that is not told. */
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 #endif

@@ -15,9 +15,8 @@ local rules = {}
 rules.default = {
   "membership", "entry", "alliance", "rejoin", "leaving", "roster", "attendance", "diplomacy",
   "visits", "ties", "support", "praise", "threats", "agree", "demands", "reject", "concede",
-  "criticise",
-  "strikes", "violence", "conflict", "war", "mobilise", "withdrawal", "accuse", "sanctions",
-  "coerce", "protest", "aid", "cooperate", "dealings",
+  "criticise", "strikes", "violence", "conflict", "war", "mobilise", "withdrawal", "accuse",
+  "sanctions", "coerce", "protest", "aid", "cooperate", "dealings",
 }
 
 local pack_fields = {

@@ -19,6 +19,14 @@ local charges = { "allegation", "accusation", "charge", "claim", "report", "invo
   "existence",
   "suggestion", "rumour", "rumor", "assertion", "guilt" }
 
+-- The denial is the act: it is made now, whatever it is of.
+local function denial(event)
+  for i = #event.aux, 1, -1 do
+    if event.aux[i] == "negation" or event.aux[i] == "future" then table.remove(event.aux, i) end
+  end
+  return event
+end
+
 return {
   pack = "reject",
   doc = "What parties refuse, deny, veto and call off",
@@ -82,24 +90,20 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^,.;]*"
+      local own = rest:find "^ ?%l* its%f[%A]" or rest:find "^ ?%l* their%f[%A]"
+      if to.via == "foe" and own then return false end -- its own obligations
       return conditions.find_word(rest, proposals) ~= nil or conditions.find_word(rest, { "award",
         "sovereignty", "annexation", "conditions", "outcome", "result", "legitimacy", "authority",
         "dictat", "deadline", "judg" }) ~= nil or to.via == nil
     end,
-    emit = function(event)
-      for i = #event.aux, 1, -1 do -- the denial is the act
-        if event.aux[i] == "negation" or event.aux[i] == "future" then
-          table.remove(event.aux, i)
-        end
-      end
-      return event
-    end,
+    emit = denial,
     examples = {
       { "Iran said it would not accept American conditions.",
         { actor = "IRN", recipient = "USA", type = "REJECT" } },
       { "Iran does not heed Oman.", { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "Serbia will never accept the independence of Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "REJECT" } },
+      { "Oman accused Iran of spying. Iran did not comply with its own decision.", false },
       { "Oman could not accept more guests.", false },
       { "The court did not accept his French passport.", false },
     } },
@@ -225,14 +229,7 @@ return {
     condition = function(event)
       return event.text:lower():find "no %a* ?part" ~= nil
     end,
-    emit = function(event)
-      for i = #event.aux, 1, -1 do -- the denial is the act
-        if event.aux[i] == "negation" or event.aux[i] == "future" then
-          table.remove(event.aux, i)
-        end
-      end
-      return event
-    end,
+    emit = denial,
     examples = {
       { "Spain will have no part in the American war.", { actor = "ESP", recipient = "USA" } },
       { "Spain will have a part in the American war.", false },

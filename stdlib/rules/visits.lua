@@ -48,11 +48,10 @@ return {
       recipient_kind = { "state", "organisation", "group" }, no_noun = true },
     condition = function(event, article)
       local one, other = event.actors[event.actor[1]], event.actors[event.recipient[1]]
-      local rest = article.text:sub(other.span[2] + 1, other.span[2] + 50):lower()
+      local rest = article.text:sub(other.span[2] + 1, other.span[2] + 50)
       if not (one.person and other.person) or other.span[1] < event.span[1] then return false end
       return not event.text:lower():find "^[rw]e" or rest:find "^ at [%a%s']*airport" ~= nil
-        or rest:find "^ at the white house" ~= nil or rest:find "^ in the kremlin" ~= nil
-        or rest:find "^ at the kremlin" ~= nil or rest:find "^ at the [%a%s']*palace" ~= nil
+        or rest:find "^ [ai][tn] the %u" ~= nil or rest:find "^ at the [%a%s']*palace" ~= nil
         or rest:find "^ in %u?%l+ on " ~= nil or rest:find "^ for talks" ~= nil
     end,
     examples = {
@@ -108,7 +107,7 @@ return {
       return event.text:lower():find "together" ~= nil or rest:find "^ together" ~= nil
         or rest:find "^ for%f[%A]" ~= nil
         or rest:find "^ to talk" ~= nil or rest:find "^ to discuss" ~= nil
-        or rest:find "^ in %l*%s?geneva" ~= nil or rest:find "^ on %l+day" ~= nil
+        or article.text:find("^ in %u", event.span[2] + 1) ~= nil or rest:find "^ on %l+day" ~= nil
         or rest:find "^ to negotiate" ~= nil or rest:find "^ at the table" ~= nil
     end,
     examples = {

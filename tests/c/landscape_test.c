@@ -254,6 +254,30 @@ static void what_is_stopped_holds_the_first_starts_and_draws(void **state) {
         }
 }
 
+static bool stop_at_once(void *data, uint64_t done) {
+    (void)data;
+    (void)done;
+    return false;
+}
+
+/* Where nothing pulls, every split is a minimum: more than can be looked through soon. */
+static void a_search_that_is_stopped_at_once_has_a_minimum_and_is_not_exact(void **state) {
+    (void)state;
+    sample s = {.l = {30, s.size, s.propensity}};
+    for (size_t i = 0; i < 30; i++)
+        s.size[i] = 1;
+    eng_arena arena = {0};
+    eng_landscape_result r;
+    eng_landscape_options o = {.tick = stop_at_once};
+    assert_true(eng_landscape_minima(&s.l, &o, &arena, &r, NULL));
+    assert_false(r.exact);
+    assert_false(r.all_starts);
+    assert_int_equal(r.starts, 0);
+    assert_in_range(r.kept, 1, ENG_LANDSCAPE_MAX_MINIMA);
+    assert_true(r.minima[0].energy == 0 && r.minima[0].side[0] == 0);
+    eng_arena_free(&arena);
+}
+
 static void numbers_out_of_range_are_refused(void **state) {
     (void)state;
     double size[31] = {1, -1}, propensity[31 * 31] = {0, 1, 1, 0};
@@ -293,6 +317,7 @@ int main(void) {
         cmocka_unit_test(lowest_split_of_a_draw_equals_that_of_brute_force),
         cmocka_unit_test(threads_change_nothing_below_and_beyond_the_exact_size),
         cmocka_unit_test(what_is_stopped_holds_the_first_starts_and_draws),
+        cmocka_unit_test(a_search_that_is_stopped_at_once_has_a_minimum_and_is_not_exact),
         cmocka_unit_test(numbers_out_of_range_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

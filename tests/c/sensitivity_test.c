@@ -122,6 +122,26 @@ static void an_output_that_never_varies_has_no_shares(void **state) {
     assert_true(isnan(e[0].first.p) && isnan(e[1].total.p));
 }
 
+static bool stop_after_ten(void *data, uint64_t done) {
+    (void)data;
+    return done < 10;
+}
+
+static void bootstraps_that_are_stopped_give_no_effects(void **state) {
+    (void)state;
+    for (int m = ENG_SENSITIVITY_MORRIS; m <= ENG_SENSITIVITY_SOBOL; m++) {
+        double x[16] = {0}, y[8] = {0, 1, 2, 3, 4, 5, 6, 7};
+        eng_sensitivity s = {(eng_sensitivity_method)m, 2, 2, 1, NULL, 0, stop_after_ten, NULL};
+        eng_sensitivity_effect e[2];
+        eng_arena arena = {0};
+        eng_error err;
+        eng_sensitivity_design(&s, x);
+        assert_false(eng_sensitivity_analyse(&s, x, y, &arena, e, &err));
+        assert_string_equal(err.message, "sensitivity: stopped after 10 bootstraps");
+        eng_arena_free(&arena);
+    }
+}
+
 static void numbers_out_of_range_are_refused(void **state) {
     (void)state;
     eng_error err;
@@ -150,6 +170,7 @@ int main(void) {
         cmocka_unit_test(bands_hold_the_published_shares_of_ishigami),
         cmocka_unit_test(more_samples_begin_with_the_same),
         cmocka_unit_test(an_output_that_never_varies_has_no_shares),
+        cmocka_unit_test(bootstraps_that_are_stopped_give_no_effects),
         cmocka_unit_test(numbers_out_of_range_are_refused),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -119,6 +119,17 @@ describe("codes", function()
     end
   end)
 
+  it("of states are nobody else's: no party is the Netherlands", function()
+    local states, bad = {}, {}
+    for _, list in ipairs { now, past } do
+      for _, c in ipairs(list) do states[c.alpha_3] = true end
+    end
+    for _, e in ipairs(data.entities) do
+      if e.kind ~= "state" and states[e.id] then bad[#bad + 1] = e.id .. " " .. e.name end
+    end
+    nothing_in(bad)
+  end)
+
   it("of every ISO country are entities of the kind state", function()
     local bad = {}
     for _, c in ipairs(now) do

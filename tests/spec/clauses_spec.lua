@@ -288,6 +288,7 @@ run("asides between the parts of a subject, and before its verb", {
     "m|said|Ali Sabir|after: talks|with: Oman" },
   { "Iran let the United States use its ports.", "m|let|Iran",
     "h|use|the United States|its ports" },
+  { "Iran saw the United States embassy.", "m|saw|Iran|the United States embassy" },
   -- no aside, and no part of the subject
   { "Iran, its king said, left.", "m|left|Iran", "m|said|its king" },
   { "Iran left NATO, and Chad met Oman.", "m|left|Iran|NATO", "m|met|Chad|Oman" },
