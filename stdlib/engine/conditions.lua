@@ -16,10 +16,12 @@ local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
   "council", "negotiations",
 }
-local BREAKS = { ["and"] = true, ["that"] = true, ["after"] = true, ["before"] = true, ["at"] = true,
-  ["in"] = true, ["on"] = true, ["over"] = true, ["with"] = true, ["by"] = true, ["when"] = true,
-  ["from"] = true, ["while"] = true, ["but"] = true, ["as"] = true, ["during"] = true,
-  ["following"] = true, ["unless"] = true, ["if"] = true, ["because"] = true, ["which"] = true }
+-- What ends the phrase that a name stands in.
+local BREAKS = {}
+for word in ([[and that after before at in on over with by when from while but as during following
+  unless if because which]]):gmatch "%l+" do
+  BREAKS[word] = true
+end
 local TROOPS = { "troop", "force", "soldier", "army", "jet", "warship", "fighter", "aid",
   "refugee" }
 
