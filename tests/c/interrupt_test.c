@@ -14,12 +14,13 @@
 
 #include "engine.h"
 
-/* Milliseconds that an interrupt may take; sanitizers look at each access to memory, and that of
- * threads keeps so much of its own that what fills memory is not tried with it. */
+/* Milliseconds that an interrupt may take; sanitizers look at each access to memory, with theirs the
+ * rules take seconds to load, and that of threads keeps so much of its own that what fills memory
+ * is not tried with it. */
 #if defined(__SANITIZE_THREAD__)
 enum { SOON = 1000, WITH_THREADS_ONLY = 1 };
 #elif defined(__SANITIZE_ADDRESS__)
-enum { SOON = 500, WITH_THREADS_ONLY = 0 };
+enum { SOON = 10000, WITH_THREADS_ONLY = 0 };
 #else
 enum { SOON = 100, WITH_THREADS_ONLY = 0 };
 #endif

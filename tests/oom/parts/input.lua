@@ -13,4 +13,5 @@ return function()
   local n = 0
   for _ in feed.next, feed do n = n + 1 end
   assert(n == 5, n)
+  feed:close()
 end
