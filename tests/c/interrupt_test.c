@@ -14,9 +14,9 @@
 
 #include "engine.h"
 
-/* Milliseconds that an interrupt may take; sanitizers look at each access to memory, with theirs the
- * rules take seconds to load, and that of threads keeps so much of its own that what fills memory
- * is not tried with it. */
+/* Milliseconds that an interrupt may take; sanitizers look at each access to memory, with theirs
+ * the rules take seconds to load, and that of threads keeps so much of its own that what fills
+ * memory is not tried with it. */
 #if defined(__SANITIZE_THREAD__)
 enum { SOON = 1000, WITH_THREADS_ONLY = 1 };
 #elif defined(__SANITIZE_ADDRESS__)
