@@ -219,13 +219,16 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
     verb->verb |= ENG_VG_PASSIVE;
 }
 
-/* "pulled the troops back", "called the talks off": a particle behind the object. */
+/* "pulled the troops back", "drove Chad's army back", "sent thousands of men home": a particle
+ * behind the object. */
 static void take_particle(eng_analysis *z, const eng_clause *clause) {
     eng_chunk *verb = &z->chunks[clause->verb];
     eng_phrase object = eng_first_object(clause);
     if (verb->particle != 0 || !eng_has_phrase(object) || object.first != clause->verb + 1) return;
+    for (uint32_t k = object.first; k + 1 < object.last; k++)
+        if (!strchr("ONo", z->chunks[k].kind)) return;
     uint32_t next = z->chunks[object.last - 1].last;
-    if (object.last != object.first + 1 || next >= z->article->token_count) return;
+    if (object.last > object.first + 4 || next >= z->article->token_count) return;
     bool inside = next < z->article->sentences[clause->sentence].last;
     if (inside && z->article->tokens[next].cls == 'l')
         verb->trailing = z->article->tokens[next].lemma;

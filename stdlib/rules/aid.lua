@@ -4,6 +4,24 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "institution" }
 
+local WEAPONS = { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
+  "system", "jet", "shell", "drone", "warplane", "boat", "helicopter", "gunship", "howitzer",
+  "launcher", "rifle", "gun", "vehicle", "radar", "battery", "rocket", "submarine", "frigate",
+  "destroyer", "warship", "artillery", "mortar", "fighter", "bomber", "interceptor", "carrier",
+  "mine", "bullet", "grenade", "explosive", "hardware", "materiel", "weaponry", "bomb", "aircraft",
+  "warhead", "torpedo" }
+
+-- What stands behind the one who is given it.
+local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones", "boats",
+  "helicopter", "jets", "howitzer", "artillery", "munition", "%f[%a]guns", "rifles", "bullets",
+  "mines%f[%A]", "radar", "defen[cs]e system", "air defen[cs]e", "patriot", "rockets", "launcher",
+  "submarine", "warship", "frigate", "warplane", "aircraft", "fighter", "aid%f[%A]", "food",
+  "medic", "vaccine", "loan", "money", "million", "billion",
+  "fuel", "assistance", "equipment", "grant%f[%A]", "gas%f[%A]", "oil%f[%A]", "funds", "rescue",
+  "supplies", "tents", "blankets", "doctors", "firefighter", "relief", "generator", "masks",
+  "ventilator", "doses", "humanitarian", "vehicles", "cash%f[%A]", "tons of", "tonnes of", "troops",
+  "training", "blood%f[%A]", "wheat", "grain", "%f[%a]rice%f[%A]", "flour" }
+
 local function after(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
   return rest:sub(1, (rest:find "[.;]%f[%s\0]" or 0) - 1)
@@ -78,7 +96,7 @@ return {
 
   { name = "money", event = { type = "AID" },
     frame = { verb = {
-        "lend", "give loan", "grant loan", "extend loan", "provide loan", "make loan",
+        "lend", "loan", "contribute to", "give loan", "grant loan", "extend loan", "provide loan", "make loan",
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
         "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
@@ -88,37 +106,41 @@ return {
         "give million" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
       no_noun = true },
-    condition = function(event, article) return not after(event, article):find "^ its own" end,
+    condition = function(event, article)
+      local rest = after(event, article)
+      if event.text:lower():find "^contribut" then -- not to a result or a force
+        return conditions.find_word(rest:match "^[^,.;]*", { "reconstruction", "relief", "recovery",
+          "rebuilding", "budget", "defen[cs]e", "development", "econom" }) ~= nil
+      end
+      return not rest:find "^ its own"
+    end,
     examples = {
+      { "Japan contributed to Haiti's reconstruction.", { actor = "JPN", recipient = "HTI" } },
+      { "Japan contributed to Haiti's defeat.", false },
+      { "Japan loaned Haiti 200 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "The IMF granted a loan to Pakistan.", { actor = "IMF", recipient = "PAK" } },
       { "Iran finances Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "The bank funded the school.", false },
     } },
 
   { name = "arm", event = { type = "AID" },
-    frame = { verb = {
-        "give weapon", "give arm", "give ammunition", "give missile", "give tank",
-        "give equipment", "give munition", "give system", "give jet", "give shell",
-        "give training", "send weapon", "send arm", "send ammunition", "send missile",
-        "send tank", "send equipment", "send munition", "send jet", "send shell",
-        "provide weapon", "provide arm", "provide ammunition", "provide missile", "provide tank",
-        "provide equipment", "provide munition", "provide system", "provide jet",
-        "provide shell", "provide training", "supply weapon", "supply arm", "supply ammunition",
-        "supply missile", "supply tank", "supply equipment", "supply munition", "supply system",
-        "supply jet", "supply shell", "deliver weapon", "deliver arm", "deliver ammunition",
-        "deliver missile", "deliver tank", "deliver equipment", "deliver munition",
-        "deliver system", "deliver jet", "deliver shell", "ship weapon", "ship arm",
-        "ship ammunition", "ship missile", "ship tank", "ship equipment", "ship munition",
-        "ship jet", "ship shell", "arm", "equip", "train", "rearm", "smuggle weapon",
-        "smuggle arm", "transfer weapon", "transfer arm", "give drone", "supply drone",
-        "send drone", "provide drone", "provide intelligence", "provide warplane" },
+    frame = { verb = g.phrases({ "give", "provide", "supply", "deliver", "ship", "sell", "lend",
+        "donate", "transfer", "smuggle", "export" }, WEAPONS,
+        { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
+          "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
+        { "give", "provide" }, { "training", "intelligence" },
+        { "arm", "equip", "train", "rearm" }, { "" }),
       noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
-        "arm supply" },
+        "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale" },
       actor = { "subject", "from" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
       no_noun = true, compound = true },
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Iran gave Syria patrol boats.", { actor = "IRN", recipient = "SYR" } },
+      { "France sold jets to India.", { actor = "FRA", recipient = "IND" } },
+      { "American arms sales to Saudi Arabia grew.", { actor = "USA", recipient = "SAU" } },
+      { "The dealer sold arms to a gang.", false },
       { "Fighters trained by Iran entered Hezbollah's camp.", false },
       { "Germany sent tanks to Ukraine.", { actor = "DEU", recipient = "UKR" } },
       { "Poland sent artillery shells to Ukraine.", { actor = "POL", recipient = "UKR" } },
@@ -139,20 +161,7 @@ return {
         and rest:find "with [%a, %-—]*%f[%a]support%f[%A]" then
         return not event.context:lower():find "accus"
       end
-      for _, word in ipairs { "weapon", "arms", "ammunition", "missile", "tank", "aid%f[%A]",
-        "food",
-        "medic", "vaccine", "loan", "money", "million", "billion", "fuel", "assistance", "drones",
-        "equipment", "boats", "helicopter", "grant%f[%A]", "gas%f[%A]", "oil%f[%A]", "funds",
-        "jets", "howitzer", "artillery", "rescue", "supplies", "tents", "blankets", "doctors",
-        "firefighter", "munition", "relief", "generator", "masks", "ventilator", "doses",
-        "humanitarian", "%f[%a]guns", "rifles", "bullets", "mines%f[%A]", "vehicles", "radar",
-        "cash%f[%A]", "tons of", "tonnes of", "troops", "training", "blood%f[%A]", "wheat",
-        "grain", "%f[%a]rice%f[%A]", "flour", "defen[cs]e system",
-        "air defen[cs]e", "patriot", "rockets", "launcher", "submarine", "warship",
-        "frigate", "warplane", "aircraft" } do
-        if rest:find(word) then return not event.context:lower():find "accus" end
-      end
-      return false
+      return conditions.find_word(rest, GIVEN) ~= nil and not event.context:lower():find "accus"
     end,
     examples = {
       { "North Korea supplied Russia with ammunition.", { actor = "PRK", recipient = "RUS" } },
@@ -322,25 +331,29 @@ return {
     } },
 
   { name = "assist", event = { type = "AID" },
-    frame = { verb = { "rescue", "shelter", "evacuate", "resettle", "take refugee", "host refugee",
-        "accept refugee", "harbour", "harbor", "airlift", "aid" },
+    frame = { verb = g.phrases({ "rescue", "shelter", "evacuate", "resettle", "harbour", "harbor",
+        "airlift", "aid" }, { "" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
+        { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven" }, { "treat" },
+        { "casualty", "patient" }),
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "object", "modifier", "from" }, recipient_kind = { "state", "group" },
+      recipient = { "object", "modifier", "to", "for", "from" }, recipient_kind = { "state", "group" },
       no_noun = true },
     condition = function(event) return not event.context:lower():find "accus" end,
     examples = {
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
+      { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },
       { "The fireman rescued a cat.", false },
     } },
 
   { name = "take-in", event = { type = "AID" },
-    frame = { verb = { "take in" }, actor_kind = { "state" }, recipient = { "in" },
+    frame = { verb = { "take in" }, actor_kind = { "state" }, recipient = { "in", "from" },
       recipient_kind = { "state" }, no_noun = true },
     condition = conditions.with({ "refugee", "migrants", "evacuees", "children", "people" }, 60),
     examples = {
       { "Turkey has taken in three million Syrian refugees.",
         { actor = "TUR", recipient = "SYR" } },
+      { "Kenya took in refugees from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Poland took in Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
       { "Poland took part in Ukrainian concerts.", false },
     } },

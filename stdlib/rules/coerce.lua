@@ -29,7 +29,8 @@ return {
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "expropriate", "nationalize",
-        "nationalise", "requisition", "reconquer", "encircle", "force down" },
+        "nationalise", "requisition", "reconquer", "encircle", "force down",
+        "partition", "dismember" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
         "near" },
       recipient_kind = victims },
@@ -38,6 +39,7 @@ return {
       { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
       { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
       { "Spain seized a British-flagged tanker.", { actor = "ESP", recipient = "GBR" } },
+      { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
       { "The film captured hearts in Italy.", false },
     } },
 
@@ -73,6 +75,28 @@ return {
       { "ISIS gained control of a city in Syria.", { actor = "ISIS", recipient = "SYR" } },
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
+    } },
+
+  { name = "search", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = g.phrases({ "search", "raid", "ransack", "seal", "shutter" },
+        { "embassy", "consulate", "mission", "office", "headquarters", "home", "house",
+          "residence", "newsroom", "bureau", "premise", "compound", "apartment" },
+        { "close", "shut", "shut down", "close down" }, { "office" }),
+      actor_kind = rulers, recipient = { "modifier", "of" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution", "company" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local own = event.text:lower():find "%f[%a]its own%f[%A]" or to.via == "pronoun"
+      return not own and conditions.no_crowd(event, article)
+    end,
+    examples = {
+      { "Turkey searched the Iranian embassy.", { actor = "TUR", recipient = "IRN" } },
+      { "Turkish police raided the offices of the PKK.", { actor = "TUR", recipient = "PKK" } },
+      { "Turkey closed the office of an Iranian broadcaster.",
+        { actor = "TUR", recipient = "IRN" } },
+      { "Turkey closed its own office in Iran.", false },
+      { "A thief searched an Iranian house.", false },
     } },
 
   { name = "demolish", event = { type = "ASSAULT", mode = "destroy" },
@@ -251,13 +275,19 @@ return {
         "block shipment", "besiege", "encircle", "quarantine", "blockade", "block port",
         "restrict travel", "impose blockade", "impose siege", "block ship", "deny visa",
         "refuse visa", "turn back ship", "bar official", "stop ship", "board ship", "lay siege",
+        "turn back boat", "turn back vessel", "turn back tanker", "turn back convoy",
+        "turn away ship", "turn away boat", "turn away vessel", "turn away tanker",
+        "turn away convoy", "turn away refugee", "turn away migrant", "intercept ship",
+        "intercept boat", "intercept vessel", "intercept tanker", "intercept flotilla",
+        "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
+        "board freighter", "board trawler", "stop vessel", "stop tanker",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
         "fence off", "wall off", "hem in", "surround" },
       noun = { "crackdown", "encirclement", "lockdown", "naval blockade", "siege", "repression",
         "persecution" },
       actor_kind = rulers,
-      recipient = { "object", "modifier", "on", "to", "from", "into", "for" },
+      recipient = { "object", "modifier", "on", "of", "to", "from", "into", "for" },
       recipient_kind = victims },
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
@@ -268,6 +298,10 @@ return {
       { "The Turks were surrounded by friends of Greece.", false },
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Turkey's crackdown on the PKK went on.", { actor = "TUR", recipient = "PKK" } },
+      { "Turkey denied entry to Sweden's citizens.", { actor = "TUR", recipient = "SWE" } },
+      { "Malta turned away a Libyan boat.", { actor = "MLT", recipient = "LBY" } },
+      { "Iran intercepted a ship of Kuwait.", { actor = "IRN", recipient = "KWT" } },
+      { "The guards turned away a boatman.", false },
       { "The club denied entry to a fan.", false },
     } },
 
@@ -430,13 +464,15 @@ return {
       local whole = event.context:lower()
       return whole:find "hacker" ~= nil or whole:find "hacked" ~= nil or whole:find "cyber" ~= nil
         or whole:find "malware" ~= nil or whole:find "ransomware" ~= nil
-        or whole:find "computer virus" ~= nil or whole:find "computer network" ~= nil
+        or whole:find "%f[%a]computers?%f[%A]" ~= nil
     end,
     examples = {
       { "Russian hackers attacked Estonian government websites.",
         { actor = "RUS", recipient = "EST", mode = "cyber" } },
       { "Iranian hackers targeted a water company in Israel.",
         { actor = "IRN", recipient = "ISR" } },
+      { "North Korea disrupted South Korean computers.",
+        { actor = "PRK", recipient = "KOR", mode = "cyber" } },
       { "Russian dancers hit Estonian towns.", false },
     } },
 

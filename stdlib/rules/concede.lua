@@ -173,11 +173,19 @@ return {
 
   { name = "reopen-border", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "reopen", "re-open" }, { "border", "crossing", "frontier",
-        "airspace", "port", "road", "market" }), actor_kind = { "state" },
-      recipient = { "with", "to", "modifier" }, recipient_kind = { "state", "organisation" } },
+        "airspace", "port", "road", "market" }, { "open" }, { "border", "crossing", "frontier",
+        "airspace" }, { "resume" }, { "flight", "import", "export", "service", "visa", "gas",
+        "supply", "purchase" }, { "restore" }, { "status", "privilege", "access", "preference",
+        "right", "quota" }), actor_kind = { "state" },
+      recipient = { "with", "to", "from", "for", "modifier" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
     examples = {
       { "Egypt reopened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Chad reopened its airspace to France.", { actor = "TCD", recipient = "FRA" } },
+      { "Egypt opened its border with Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt resumed flights to Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt restored Sudan's trade privileges.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt opened its book to Sudan.", false },
       { "Egypt reopened its museum to Sudan.", false },
       { "Egypt reopened its border.", false },
     } },
@@ -225,12 +233,45 @@ return {
   { name = "grant", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "grant", "offer", "give", "declare" }, { "amnesty", "autonomy",
         "independence", "immunity", "clemency", "concession" }, { "make" }, { "concession" }),
-      actor_kind = { "state", "organisation" }, recipient = { "to", "for", "object" },
+      actor_kind = { "state", "organisation" }, recipient = { "to", "for", "object", "modifier" },
       recipient_kind = { "state", "group", "organisation", "party" }, no_noun = true },
     examples = {
       { "Colombia granted an amnesty to FARC.", { actor = "COL", recipient = "FARC" } },
       { "France granted independence to Chad.", { actor = "FRA", recipient = "TCD" } },
       { "Spain made concessions to Morocco.", { actor = "ESP", recipient = "MAR" } },
+      { "France granted Chad independence.", { actor = "FRA", recipient = "TCD" } },
       { "The school granted a prize to Chad.", false },
+    } },
+
+  { name = "let-pass", event = { type = "CONCEDE" },
+    frame = { verb = { "allow", "let", "permit" }, actor_kind = { "state", "group" },
+      recipient = { "object", "modifier", "complement" },
+      recipient_kind = { "state", "organisation" }, no_noun = true, content = { "pass", "transit", "dock", "land", "cross", "sail", "overfly",
+        "operate", "export", "import", "resume", "proceed", "unload" } },
+    condition = conditions.with({ "ships?%f[%A]", "vessel", "boat", "tanker", "convoy", "plane",
+      "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train", "goods", "warship",
+      "submarine", "freighter", "workers", "companies", "firms" }, 50),
+    examples = {
+      { "Egypt let Israeli ships pass.", { actor = "EGY", recipient = "ISR" } },
+      { "Egypt allowed Israel's planes to land.", { actor = "EGY", recipient = "ISR" } },
+      { "Egypt let the Israeli remark pass.", false },
+      { "The pilot let Israeli planes pass.", false },
+    } },
+
+  { name = "exempt", event = { type = "CONCEDE" },
+    frame = { verb = { "exempt", "spare", "excuse" }, noun = { "exemption", "waiver" },
+      actor = { "subject", "modifier" }, actor_kind = { "state", "organisation" },
+      recipient = { "object", "modifier", "to", "for" },
+      recipient_kind = { "state", "organisation", "group" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^.;]*"
+      return conditions.find_word(rest, { "tariff", "sanction", "duties", "duty", "ban%f[%A]",
+        "embargo", "levy", "levies", "quota", "visa", "restriction" }) ~= nil
+    end,
+    examples = {
+      { "Japan exempted Laos from tariffs.", { actor = "JPN", recipient = "LAO" } },
+      { "Japan spared Laos from new duties.", { actor = "JPN", recipient = "LAO" } },
+      { "Japan spared Laos the details.", false },
+      { "The school exempted Laos from fees.", false },
     } },
 }

@@ -39,6 +39,10 @@ return {
       local rest = after(event, article)
       local first = event.actors[event.actor[1]]
       if event.text:lower():find "^oust" and first.person then return false end
+      if event.text:lower():find "^raid" and conditions.find_word(rest:match "^[^,.;]*", { "office",
+        "embassy", "consulate", "newsroom", "headquarters", "premises", "home", "house" }) then
+        return false -- a search
+      end
       if not conditions.no_crowd(event, article) then return false end
       return bodily(event, article) and not rest:find "^ off" and not rest:find "^ [%a ]*market"
         and not rest:find "^ [%a ]*privacy" and not rest:find "computer" and not rest:find "website"
@@ -146,17 +150,22 @@ return {
     frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
         "knock out", "scuttle", "torpedo" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "from", "in" }, recipient_kind = { "state", "group" },
-      no_noun = true },
+      recipient = { "object", "modifier", "of", "from", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
+      { "Syria downed a jet of the Turkish air force.", { actor = "SYR", recipient = "TUR" } },
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
       { "The American ship sank in Cuba.", false },
     },
     condition = function(event, article)
-      local alone = after(event, article):find "^ in " or after(event, article):find "^ off "
-      return bodily(event, article) and not (event.text:find "s[aiu]nk" and alone)
+      local rest, verb = after(event, article), event.text:lower()
+      local alone = rest:find "^ in " or rest:find "^ off "
+      local sailed = verb:find "^intercept" and conditions.find_word(rest:match "^[^,.;]*", {
+        "ship%f[%A]", "ships%f[%A]", "boat", "vessel", "tanker", "flotilla", "freighter",
+        "trawler", "convoy" })
+      return bodily(event, article) and not sailed and not (verb:find "s[aiu]nk" and alone)
     end },
 
   { name = "target", event = { type = "ASSAULT" },
@@ -165,7 +174,7 @@ return {
         "vandalise", "vandalize", "desecrate", "decimate", "obliterate", "pulverise", "pulverize",
         "cripple", "sack" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "in", "inside", "at" },
+      recipient = { "object", "modifier", "to", "of", "in", "inside", "at" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -183,12 +192,13 @@ return {
       { "Ukraine hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },
       { "The United States hit China with tariffs.", false },
+      { "Libya set fire to a consulate of Egypt.", { actor = "LBY", recipient = "EGY" } },
       { "The tax targets the rich.", false },
       { "A Turkish plane hit a bird in Greece.", false },
     } },
 
   { name = "defeat", event = { type = "ASSAULT" },
-    frame = { verb = { "rout", "crush", "repel", "repulse", "defeat", "beat back", "drive back",
+    frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back", "drive back",
         "push back", "drive out", "drive from", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
       actor_kind = fighters,
@@ -206,6 +216,8 @@ return {
     examples = {
       { "Ukrainian troops repelled a Russian attack.", { actor = "UKR", recipient = "RUS" } },
       { "Ethiopian troops crushed the army of Eritrea.", { actor = "ETH", recipient = "ERI" } },
+      { "Peru routed Chile's army.", { actor = "PER", recipient = "CHL" } }, -- read as of "route"
+      { "Peru drove Chile's troops back.", { actor = "PER", recipient = "CHL" } },
       { "Brazil crushed Chile 4-0.", false },
     } },
 
@@ -361,6 +373,21 @@ return {
       { "Iraqi troops marched into Kuwait.", { actor = "IRQ", recipient = "KWT" } },
       { "The army of Chad drove thousands into Niger.", false },
       { "Spanish fans marched into Portugal.", false },
+    } },
+
+  { name = "sweep-into", event = { type = "ASSAULT" },
+    frame = { verb = { "march into", "sweep into", "storm into", "thrust into", "roll into" },
+      actor_kind = { "state" }, recipient = { "into" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article) -- the state by its bare name
+      local actor = event.actors[event.actor[1]]
+      return not actor.person and actor.via == nil
+        and article.text:sub(actor.span[2] + 1, event.span[1]):find "^ ?h?a?[sdve]* ?$" ~= nil
+    end,
+    examples = {
+      { "Iraq swept into Kuwait.", { actor = "IRQ", recipient = "KWT" } },
+      { "Iraqi films swept into Kuwait.", false },
+      { "Saddam Hussein marched into Kuwait's hall.", false },
     } },
 
   { name = "fighting", event = { type = "ASSAULT" },

@@ -15,7 +15,7 @@ return {
       "short",
       "book", "album", "stake", "share" }, 30),
     examples = {
-      { "Italy sold two frigates to Egypt.", { actor = "ITA", recipient = "EGY" } },
+      { "Italy sold two ferries to Egypt.", { actor = "ITA", recipient = "EGY" } },
       { "Italy plans to sell trains to Egypt.",
         { actor = "ITA", recipient = "EGY", type = "AGREE", aux = { "future" } } },
       { "Italy sold its soul to Egypt.", false },
@@ -71,7 +71,7 @@ return {
     end,
     examples = {
       { "Japan and India jointly launched a satellite.", { actor = { "JPN", "IND" } } },
-      { "Kenya and Uganda are building a railway together.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda are building a bridge together.", { actor = { "KEN", "UGA" } } },
       { "Polish and Estonian troops trained together.", { actor = { "POL", "EST" } } },
       { "Japan and India launched satellites.", false },
       { "Ann and Bob are building a house together.", false },

@@ -33,6 +33,9 @@ return {
         { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
       actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
       recipient_kind = { "state" }, content = joining, content_optional = true },
+    condition = conditions.without({ "citizen", "national%f[%A]", "nationals", "refugee", "migrant",
+      "passenger", "journalist", "reporter", "ship", "vessel", "boat", "plane", "lorr", "truck",
+      "lawmaker", "official", "inspector", "minister", "traveller", "traveler", "visitor" }, 50),
     examples = {
       { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
       { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },

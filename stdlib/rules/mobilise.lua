@@ -29,7 +29,8 @@ return {
           "defense", "posture", "deployment", "footprint", "border", "flank" },
         { "fly", "fly in" }, { "reinforcement", "troop", "soldier", "commando", "marine" },
         { "call up", "mobilize", "mobilise", "activate" }, { "reserve", "reservist", "conscript",
-          "military" }),
+          "military" },
+        { "parade" }, { "troop", "army", "soldier", "tank", "might" }),
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
         "military buildup", "troop movement", "force deployment", "force buildup", "arm buildup",
         "military mobilisation", "military mobilization", "troop reinforcement",
@@ -71,7 +72,8 @@ return {
       end
       -- what may be civil, too, is military where soldiers are named
       local civil = words:find "presence" or words:find "commitment" or words:find "posture"
-        or words:find "footprint" or words:find "border" or words:find "defen[cs]e"
+        or words:find "footprint" or words:find "defen[cs]e"
+        or words:find "border" and (#event.recipient == 0 or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "division" or words:find
           "personnel"
       if civil and not (whole:find "troop" or whole:find "military" or whole:find "naval"
@@ -91,6 +93,9 @@ return {
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Turkish army deployments in Libya went on.", { actor = "TUR", recipient = "LBY" } },
       { "American troops were deployed to Poland.", { actor = "USA", recipient = "POL" } },
+      { "Chad reinforced its border with Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad paraded its army.", { actor = "TCD" } },
+      { "Chad increased its border trade with Libya.", false },
       { "Russia reinforces its commitment to clean water.", false },
       { "Russia is moving its troops out.", false },
       { "The firm deployed staff.", false },
@@ -111,6 +116,21 @@ return {
       { "Oman moved artillery toward Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Oman sent tanks to Yemen.", false }, -- perhaps as a gift
       { "Oman sent rescue helicopters into Yemen.", false },
+    } },
+
+  { name = "order-mobilisation", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "order", "declare", "announce", "decree", "proclaim", "begin",
+        "start", "launch", "complete" }, { "mobilization", "mobilisation" }),
+      actor_kind = side, recipient = { "against" }, recipient_kind = side,
+      recipient_optional = true, no_noun = true },
+    condition = conditions.without({ "of women", "of voters", "of resources", "of funds",
+      "of savings", "of public", "drive", "campaign" }, 24),
+    examples = {
+      { "Serbia ordered a general mobilisation.", { actor = "SRB" } },
+      { "Egypt declared a partial mobilization against Libya.",
+        { actor = "EGY", recipient = "LBY" } },
+      { "Serbia ordered a general strike.", false },
+      { "Egypt announced a mobilisation of voters.", false },
     } },
 
   { name = "send-police", event = { type = "MOBILIZE", mode = "police" },
@@ -142,6 +162,7 @@ return {
       end
       if actor.person or actor.span[1] > event.span[1] then return false end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      if event.text:lower():find "^patrol" then return true end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
         "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
@@ -155,6 +176,7 @@ return {
       { "American troops arrived in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Greek troops massed on the border with Turkey.", { actor = "GRC", recipient = "TUR" } },
+      { "China patrolled near the Philippines.", { actor = "CHN", recipient = "PHL" } },
       { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
       { "Chinese visitors flew to Japan.", false },
@@ -296,7 +318,7 @@ return {
         "modernise arsenal", "boost arsenal", "develop bomb", "resume test" },
       noun = { "missile test", "nuclear test", "missile launch", "weapon test", "rocket launch",
         "bomb test" },
-      actor_kind = side, recipient = { "against", "toward", "towards", "at" },
+      actor_kind = side, recipient = { "against", "toward", "towards", "at", "over" },
       recipient_kind = side, recipient_optional = true },
     condition = function(event, article)
       local words, whole = event.text:lower(), sentence(event)
@@ -317,6 +339,7 @@ return {
     examples = {
       { "North Korea tested a missile.", { actor = "PRK" } },
       { "India test-fired a missile on Monday.", { actor = "IND" } },
+      { "North Korea fired a missile over Japan.", { actor = "PRK", recipient = "JPN" } },
       { "Indian nuclear tests in 1998 surprised many.", { actor = "IND" } },
       { "Iran launched missiles targeting a base.", false },
       { "India carried out a test of its trains.", false },

@@ -177,7 +177,8 @@ return {
     } },
 
   { name = "air", event = { type = "ASSAULT", mode = "aerial" },
-    frame = { verb = { "bomb", "launch airstrike", "strafe", "firebomb", "bomb target" },
+    frame = { verb = { "bomb", "launch airstrike", "strafe", "firebomb", "bomb target", "napalm",
+        "carpet-bomb" },
       noun = { "airstrike", "air strike", "air raid", "air attack", "air bombardment",
         "air campaign", "air assault", "aerial bombardment", "aerial attack", "bombing",
         "bombing raid", "bombing campaign", "aerial strike", "aerial raid", "air offensive",
@@ -218,7 +219,10 @@ return {
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
-      return not rest:find "^ into the sea" and not rest:find "into space" and bodily(event,
+      local at_sea = rest:find "^ over%f[%A]" or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
+        or rest:find "^[%a%s]* into [%a%s]*waters?%f[%A]" or rest:find "^[%a%s]* into the [%a]* ?ocean"
+        or rest:find "^[%a%s]* towards? the [%a%s]*sea%f[%A]"
+      return not at_sea and not rest:find "into space" and bodily(event,
         article) and not event.text:find "water" and not event.text:find "round of"
         and not (rest:find "^ in tests?" or rest:find "^ in an? %a* ?test" or rest:find
           "^ in an? %a* ?exercise")
@@ -232,6 +236,8 @@ return {
       { "Iraq condemned Iran for firing missiles into Basra.",
         { actor = "IRN", recipient = "IRQ" } },
       { "India test-fired a missile, drawing scorn from Pakistan.", false },
+      { "North Korea fired a missile over Japan.", false },
+      { "North Korea fired two missiles into the Yellow Sea.", false },
       { "He shelled peas.", false },
       { "The agency fired the rocket.", false },
     } },
@@ -263,7 +269,8 @@ return {
 
   { name = "blast", event = { type = "ASSAULT", mode = "explosives" },
     frame = { verb = g.phrases({ "detonate", "blow up", "booby-trap", "dynamite", "firebomb" },
-        { "" },
+        { "" }, { "mine" }, { "harbour", "harbor", "port", "water", "road", "border",
+        "approach", "channel", "coast", "strait", "gulf", "bridge" },
         { "detonate", "plant", "set off", "explode", "lay", "throw", "hurl", "toss", "place",
           "trigger", "leave", "hide" },
         { "bomb", "device", "mine", "explosive", "grenade", "landmine", "charge", "dynamite" }),
@@ -271,7 +278,7 @@ return {
         "car bomb", "roadside bombing", "roadside bomb", "truck bomb", "nail bomb", "letter bomb",
         "parcel bomb", "mine attack", "bomb explosion", "firebombing", "detonation" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "in", "at", "on", "against", "near", "nearby" },
+      recipient = { "object", "modifier", "of", "in", "at", "on", "against", "near", "nearby" },
       recipient_kind = side },
     condition = function(event, article)
       local whole = event.context:lower()
@@ -288,6 +295,8 @@ return {
       { "Hezbollah planted bombs in Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Taliban fighters threw grenades at an Afghan patrol.",
         { actor = "TALIBAN", recipient = "AFG" } },
+      { "Iran mined the waters of Kuwait.", { actor = "IRN", recipient = "KWT" } },
+      { "Iran mined coal in Kuwait.", false },
       { "The balloon blew up in France.", false },
     } },
 

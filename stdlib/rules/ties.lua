@@ -255,12 +255,28 @@ return {
 
   { name = "exercise", event = { type = "COOPERATE" },
     frame = { verb = g.phrases({ "hold", "conduct", "stage", "launch", "begin", "start" },
-        { "exercise", "drill", "patrol", "manoeuvre" }), actor_kind = body,
+        { "exercise", "drill", "patrol", "manoeuvre", "maneuver" }), actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
     examples = {
       { "Russia held naval exercises with China.", { actor = { "RUS", "CHN" } } },
       { "Egypt and Sudan staged joint drills.", { actor = { "EGY", "SDN" } } },
       { "The school held a drill with the firemen.", false },
+    } },
+
+  { name = "join-exercise", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "join", "take part", "participate", "join in" }, { "in" }),
+      actor_kind = body, recipient = { "object", "with" }, recipient_kind = { "state", "alliance" },
+      reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^,.;]*"
+      return rest:find " exercises?%f[%A]" ~= nil or rest:find " drills?%f[%A]" ~= nil
+        or rest:find " man[oe]+uv" ~= nil or rest:find " war games?%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Norway joined Sweden in an exercise.", { actor = { "NOR", "SWE" } } },
+      { "Norway took part in naval drills with Sweden.", { actor = { "NOR", "SWE" } } },
+      { "Norway joined Sweden in mourning.", false },
+      { "Norway took part in a match with Sweden.", false },
     } },
 
 }

@@ -56,7 +56,11 @@ return {
         "bring home soldier", "bring home force", "bring soldier", "withdraw marine",
         "pull out marine", "reduce garrison", "withdraw garrison", "scale down force",
         "scale down presence", "scale back force", "scale back presence", "close base",
-        "wind down deployment" },
+        "wind down deployment", "draw down troop", "draw down force", "cut force", "trim force",
+        "halve force", "draw down presence", "shrink presence",
+        "stand down force", "stand down troop", "demobilize reserve", "demobilise reserve",
+        "lift home troop", "airlift home troop", "pull out garrison", "dismantle base",
+        "vacate base", "abandon base", "evacuate base", "hand over base", "halve garrison" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
@@ -66,7 +70,28 @@ return {
       { "The United States withdrew its troops from Afghanistan in 2021.",
         { actor = "USA", recipient = "AFG" } },
       { "France pulled its soldiers out of Niger.", { actor = "FRA" } },
+      { "France drew down its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "Pakistan stood its forces down.", { actor = "PAK" } },
       { "He withdrew his money from the bank.", false },
+    } },
+
+  { name = "leave-land", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = { "leave", "quit", "vacate", "abandon" }, actor_kind = { "state" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- the state by its bare name, and nothing is left to whom
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12)
+      return not (actor.person or to.person) and actor.via == nil and to.via == nil
+        and not actor.text:find "^%u%a*[.]?%u?[.]?%s?[Tt]eam"
+        and article.text:sub(actor.span[2] + 1, event.span[1]):find "^ ?h?a?[sdve]* ?$" ~= nil
+        and (rest:find "^[.;]" or rest:find "^ in %d" or rest:find "^ for good"
+          or rest:find "^ after " or rest:find "^ at last") ~= nil
+    end,
+    examples = {
+      { "France left Algeria in 1962.", { actor = "FRA", recipient = "DZA" } },
+      { "Britain had quit Egypt.", { actor = "GBR", recipient = "EGY" } },
+      { "France left Algeria a debt.", false },
+      { "French singers left Algeria.", false },
     } },
 
   { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
@@ -348,6 +373,16 @@ return {
       { "Turkey halted its drilling operations in Cyprus.", false },
     } },
 
+  { name = "stop-blows", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "stop", "cease", "halt", "quit", "suspend" }, actor_kind = fighters,
+      recipient = { "content" }, recipient_kind = fighters, no_noun = true,
+      content = { "bomb", "shell", "attack", "raid", "fight", "strike", "bombard", "shoot",
+        "harass", "invade" } },
+    examples = {
+      { "Oman stopped bombing Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman stopped feeding Yemen.", false },
+    } },
+
   { name = "halt-to", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { noun = { "halt", "end", "cessation", "suspension", "pause", "stop" }, verb = {},
       actor = { "subject", "clause" }, actor_kind = fighters,
@@ -391,7 +426,7 @@ return {
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
       actor = { "subject", "captor" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "to", "from" },
+      recipient = { "object", "modifier", "of", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
@@ -521,17 +556,38 @@ return {
       { "The thief surrendered to a guard.", false },
     } },
 
+  { name = "admit-inspectors", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = g.phrases({ "allow", "allow in", "admit", "let", "let in", "let back",
+        "readmit", "welcome", "invite" }, { "inspector", "monitor", "peacekeeper" }),
+      actor_kind = { "state", "group" },
+      recipient = { "object", "modifier", "of", "from" },
+      recipient_kind = { "organisation", "alliance", "institution" },
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article) -- not "let monitors fail"
+      local verb = event.text:lower()
+      local rest = after(event, article):match "^[^,.;]*"
+      return verb:find "^l" == nil and verb:find "^allow" == nil or verb:find " in%f[%A]"
+        or verb:find " back%f[%A]" or rest:find "^ in%f[%A]" or rest:find "^ into%f[%A]"
+        or rest:find "^ to [%l]*%a*visit" or rest:find "^ to %l*enter" or rest:find "^ to return"
+        or rest:find "^ access" or rest:find "^ back%f[%A]" or rest:find "^ to inspect"
+    end,
+    examples = {
+      { "Iraq readmitted UN weapons inspectors.", { actor = "IRQ", recipient = "UNSCOM" } },
+      { "Iraq let UN inspectors back in.", { actor = "IRQ", recipient = "UN" } },
+      { "Iraq allowed inspectors into its plants.", { actor = "IRQ" } },
+      { "Iraq let the monitors fail.", false },
+      { "The club admitted two inspectors.", false },
+    } },
+
   { name = "admit", event = { type = "RETREAT", mode = "access" },
-    frame = { verb = { "allow inspector", "admit inspector", "let inspector", "grant access",
-        "give access", "allow inspection", "allow access", "allow visit", "readmit inspector",
-        "open corridor" },
+    frame = { verb = { "grant access", "give access", "allow inspection", "allow access",
+        "allow visit", "open corridor" },
       actor_kind = fighters,
       recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
       recipient_kind = any },
     examples = {
       { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
       { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },
-      { "Iraq readmitted UN weapons inspectors.", { actor = "IRQ" } },
       { "The club gave access to its members.", false },
     } },
 }
