@@ -96,7 +96,8 @@ return {
 
   { name = "money", event = { type = "AID" },
     frame = { verb = {
-        "lend", "loan", "contribute to", "give loan", "grant loan", "extend loan", "provide loan", "make loan",
+        "lend", "loan", "contribute to", "give loan", "grant loan", "extend loan",
+        "provide loan", "make loan",
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
         "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
@@ -336,7 +337,8 @@ return {
         { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven" }, { "treat" },
         { "casualty", "patient" }),
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "object", "modifier", "to", "for", "from" }, recipient_kind = { "state", "group" },
+      recipient = { "object", "modifier", "to", "for", "from" },
+      recipient_kind = { "state", "group" },
       no_noun = true },
     condition = function(event) return not event.context:lower():find "accus" end,
     examples = {

@@ -198,7 +198,8 @@ return {
     } },
 
   { name = "defeat", event = { type = "ASSAULT" },
-    frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back", "drive back",
+    frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back",
+        "drive back",
         "push back", "drive out", "drive from", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
       actor_kind = fighters,

@@ -220,7 +220,8 @@ return {
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
       local at_sea = rest:find "^ over%f[%A]" or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
-        or rest:find "^[%a%s]* into [%a%s]*waters?%f[%A]" or rest:find "^[%a%s]* into the [%a]* ?ocean"
+        or rest:find "^[%a%s]* into [%a%s]*waters?%f[%A]"
+        or rest:find "^[%a%s]* into the [%a]* ?ocean"
         or rest:find "^[%a%s]* towards? the [%a%s]*sea%f[%A]"
       return not at_sea and not rest:find "into space" and bodily(event,
         article) and not event.text:find "water" and not event.text:find "round of"

@@ -373,16 +373,6 @@ return {
       { "Turkey halted its drilling operations in Cyprus.", false },
     } },
 
-  { name = "stop-blows", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "stop", "cease", "halt", "quit", "suspend" }, actor_kind = fighters,
-      recipient = { "content" }, recipient_kind = fighters, no_noun = true,
-      content = { "bomb", "shell", "attack", "raid", "fight", "strike", "bombard", "shoot",
-        "harass", "invade" } },
-    examples = {
-      { "Oman stopped bombing Yemen.", { actor = "OMN", recipient = "YEM" } },
-      { "Oman stopped feeding Yemen.", false },
-    } },
-
   { name = "halt-to", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { noun = { "halt", "end", "cessation", "suspension", "pause", "stop" }, verb = {},
       actor = { "subject", "clause" }, actor_kind = fighters,
