@@ -2,6 +2,7 @@
 
 #include "grammar/unlisted.h"
 #include "grammar/named.h"
+#include "base/charset.h"
 #include "grammar/word_id.h"
 #include "text/sectors.h"
 
@@ -392,12 +393,23 @@ static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
            eng_word_is(z, z->chunks[chunk + 1].first, "loyal");
 }
 
+/* "accused the group of bias": whether the "of" behind a chunk is its verb's, or begins what is
+ * done. */
+static bool of_the_verb(const eng_analysis *z, uint32_t chunk) {
+    static const char *const verbs[] = {"accuse", "suspect", "convict", "acquit", "warn",
+                                        "inform", "notify",  "remind",  "advise", "strip",
+                                        "rid",    "deprive", "assure",  NULL};
+    if (z->chunks[chunk + 1].kind != 'o') return false;
+    if (chunk + 2 < z->chunk_count && eng_is_in("GQ", z->chunks[chunk + 2].kind)) return true;
+    return chunk > 0 && eng_is_in("FIGPRQVY", z->chunks[chunk - 1].kind) &&
+           z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence &&
+           eng_lemma_among(z, z->chunks[chunk - 1].lemma, verbs);
+}
+
 static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
-    bool ing = chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
-               strchr("GQ", z->chunks[chunk + 2].kind); /* accused the group of lying */
-    return ing || chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
-           z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence;
+    return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
+           z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence || of_the_verb(z, chunk);
 }
 
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */

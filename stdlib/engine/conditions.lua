@@ -319,6 +319,18 @@ function conditions.told(patterns, reach)
   end
 end
 
+--- Where the recipient is only where something is, it is something that the money or help is for:
+-- "a loan for schools in Oman", not "announced a loan in Oman".
+function conditions.for_what_is_there(event, article)
+  local to = event.actors[event.recipient[1]]
+  if not to or to.span[1] < event.span[2] then return true end
+  local between = article.text:sub(event.span[2] + 1, to.span[1])
+  local ahead = between:match "^(.*)%f[%a]in [%a ]*$" or between:match "^(.*)%f[%a]across [%a ]*$"
+  if not ahead then return true end
+  return ahead:find "%f[%a]for%f[%A]" ~= nil or ahead:find "%f[%a]towards?%f[%A]" ~= nil
+    or ahead:find "%f[%a]to%f[%A]" ~= nil
+end
+
 -- What follows "hit", "strike" or "target" where no blow is dealt: "struck a deal".
 local FIGURES = { "^%s*an?%s+%a*%s?deal", "^%s*an?%s+%a*%s?agreement", "^%s*an?%s+%a*%s?bargain",
   "^%s*an?%s+%a*%s?accord", "^%s*an?%s+%a*%s?balance", "^%s*an?%s+%a*%s?tone", "^%s*deals?%f[%A]",

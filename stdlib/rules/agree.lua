@@ -21,6 +21,9 @@ local function not_denied(event)
   return true
 end
 
+local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro", "yen",
+  "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance", "vaccine" }, 60)
+
 return {
   pack = "agree",
   doc = "Promises, offers, assurances, and what parties agree on",
@@ -72,7 +75,7 @@ return {
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
       future = true },
     condition = function(event, article)
-      return not event.text:lower():find "deploy" and not event.text:lower():find "troop"
+      return conditions.for_what_is_there(event, article) and not event.text:lower():find "deploy" and not event.text:lower():find "troop"
         and conditions.without({ "withdrawal", "reduction", "cut", "election" }, 30)(event, article)
     end,
     examples = {
@@ -84,6 +87,9 @@ return {
       { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
       { "The IMF approved a loan to Kenya.",
         { actor = "IMF", recipient = "KEN", aux = { "future" } } },
+      { "The World Bank approved a loan for schools in Oman.",
+        { actor = "WORLDBANK", recipient = "OMN", aux = { "future" } } },
+      { "The World Bank announced a loan in Oman.", false },
       { "The bank announced a package for its staff.", false },
     } },
 
@@ -91,11 +97,14 @@ return {
     frame = { verb = { "commit", "allocate", "earmark", "approve", "authorise", "authorize",
         "announce", "unveil", "set aside" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
-      recipient = { "to", "for" }, recipient_kind = { "state", "group", "organisation" },
+      recipient = { "to", "for", "in" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, future = true },
-    condition = conditions.with({ "million", "billion", "dollar", "euro", "aid", "weapon",
-      "arms", "missile", "tanks", "ammunition", "loan", "assistance", "vaccine" }, 60),
+    condition = function(event, article)
+      return of_money(event, article) and conditions.for_what_is_there(event, article)
+    end,
     examples = {
+      { "Japan approved 20 million dollars for a dam in Kenya.",
+        { actor = "JPN", recipient = "KEN", aux = { "future" } } },
       { "Canada has committed $3 billion to Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan earmarked 5 million euros for Kenya.",
