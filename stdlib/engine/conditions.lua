@@ -160,9 +160,11 @@ end
 function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
   before = before:gsub("United %u%a+", ""):lower()
-  before = before:match "^.*[,.;](.*)" or before
+  local near_by = before:match "^.*[,.;](.*)" or before
+  if not near_by:find "%l%l%l" then near_by = before end -- "ten members, most of them poor, joined"
+  before = near_by
   for _, noun in ipairs { "countries", "country", "nations", "nation", "states", "governments",
-    "members" } do
+    "members", "regimes", "republics", "monarchies", "juntas", "economies", "capitals" } do
     local ahead = before:match("^(.-)%f[%a]" .. noun .. "%f[%A]")
     if ahead then
       local near = ahead:match "%a*%s?%a*%s?%a*%s?%a*%s*$"

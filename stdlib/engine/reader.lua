@@ -288,6 +288,9 @@ local function find(self, article, trace)
     if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
     return a.rule < b.rule
   end)
+  local echoes = false
+  for _, event in ipairs(events) do echoes = echoes or event.echo end
+  if echoes then events = require "engine.echo".resolve(events, article) end
   if self.rules.found[1] then events = merge(events, refused) end
   for _, event in ipairs(events) do when.add(article, analysis, event, cache) end
   return events, analysis, tried, refused

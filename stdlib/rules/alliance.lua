@@ -279,6 +279,28 @@ return {
       { "Iran suggested the alliance was weak.", false },
     } },
 
+  { name = "call-for-creation", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = { "call for", "appeal for", "press for", "push for", "urge", "advocate",
+        "moot", "argue for", "lobby for", "suggest", "favour", "favor" },
+      actor_kind = { "state", "organisation", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
+        or rest:match "establishment of (.*)" or rest:match "setting up of (.*)"
+        or rest:match "^ the setting%-up of (.*)" or rest:match "^ an? new (.*)"
+      return what ~= nil and conditions.find_word(what:match "^[^,]*", { "alliance", "bloc%f[%A]",
+        "pact", "coalition", "grouping", "federation", "confederation", "european army",
+        "arab force", "joint force", "defen[cs]e union", "economic union", "customs union",
+        "security council", "league", "commonwealth" }) ~= nil
+    end,
+    examples = {
+      { "Macron called for the creation of a European army.", { actor = "FRA" },
+        date = "2018-11-13" },
+      { "Egypt pressed for the establishment of an Arab defence pact.", { actor = "EGY" } },
+      { "Egypt called for the creation of jobs.", false },
+      { "Egypt called for the release of an alliance leader.", false },
+    } },
+
   { name = "initiative", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = { "conceive", "propose", "float" }, actor = { "modifier" },
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },

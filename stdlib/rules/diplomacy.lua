@@ -150,6 +150,20 @@ return {
       { "Peru is the host of the cup.", false },
     } },
 
+  { name = "host-unnamed", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { noun = { "host" }, actor = { "identity" }, actor_kind = { "state" } },
+    condition = conditions.told({ "^hosts? [ft]?o[fr]? ?t?h?e? ?[%l%d%- ]-summit",
+      "^hosts? [ft]?o[fr]? ?t?h?e? ?[%l%d%- ]-meeting",
+      "^hosts? [ft]?o[fr]? ?t?h?e? ?[%l%d%- ]-conference", "^hosts? [ft]?o[fr]? the gathering",
+      "^hosts? [ft]?o[fr]? ?t?h?e? ?[%l%d%- ]-talks" }, 50),
+    examples = {
+      { "Yugoslavia, host to the gathering, praised Egypt.", { actor = "YUG" },
+        date = "1961-09-06" },
+      { "Peru, host of the climate conference, praised Egypt.", { actor = "PER" } },
+      { "Peru, host of the cup, praised Egypt.", false },
+      { "Peru, home to a summit, praised Egypt.", false },
+    } },
+
   { name = "held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "hold meeting", "hold summit", "hold conference", "hold session" },
       actor = { "in" }, actor_kind = { "state" }, recipient = { "of", "subject", "modifier" },

@@ -266,4 +266,34 @@ return {
       { "Norway has plans to join the European Union.", false },
       { "Austria has no plans to sell its stake in NATO's base.", false },
     } },
+
+  { name = "get-nod", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "get", "receive", "win", "earn", "obtain", "secure" },
+        { "nod", "invitation" }),
+      actor = { "from", "of", "modifier", "context" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "subject" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local near = article.text:sub(math.max(1, event.span[1] - 120), event.span[2] + 60):lower()
+      return conditions.find_word(near, { "join", "member", "accession", "admission" }) ~= nil
+        and conditions.no_meeting_near(event, article)
+    end,
+    examples = {
+      { "NATO blocked Macedonia's membership, while Croatia and Albania got the nod.",
+        { actor = "NATO", recipient = { "HRV", "ALB" } } },
+      { "Albania received an invitation to a NATO summit.", false },
+      { "Albania got the nod from its coach.", false },
+    } },
+
+  { name = "bring-in-member", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = { "bring", "let", "take", "vote" }, actor_kind = { "alliance",
+        "organisation" }, recipient = { "in", "object" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = conditions.told({ "^%l+ in [%a ,]-%f[%a]as [%l ]-member", "^%l+ [%a ,]- in as "
+      .. "[%l ]-member", "^%l+ in [%a ,]-%f[%a]as [%l ]-partner" }, 80),
+    examples = {
+      { "Mercosur moved to bring in Venezuela as a full member.",
+        { actor = "MERCOSUR", recipient = "VEN" } },
+      { "Mercosur brought in Venezuela for lunch.", false },
+    } },
 }

@@ -1,5 +1,7 @@
 --- Diplomatic ties cut and restored, and exercises held together.
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local reading = require "engine.core.reading"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local ties = { "tie", "relation", "relationship", "link" }
@@ -13,6 +15,7 @@ local function of_ties(event, article)
   local after = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
   return after:find "^ of [%a ]*relation" ~= nil or after:find "^ of [%a ]*tie" ~= nil
     or after:find "^ in [%a ]*relation" ~= nil or after:find "^ in [%a ]*tie" ~= nil
+    or after:find "^ of diplomatic link" ~= nil
 end
 
 -- Trade and flights are cut without a breach of relations.
@@ -81,7 +84,7 @@ return {
 
   { name = "severance", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { noun = { "severance", "rupture", "suspension", "break", "breach",
-        "downgrading" }, actor_kind = { "state" }, recipient = { "with", "to" },
+        "downgrading" }, actor_kind = { "state" }, recipient = { "with", "to", "before" },
       recipient_kind = { "state" } },
     condition = of_ties,
     examples = {
@@ -89,6 +92,8 @@ return {
         { actor = "ECU", recipient = "MEX" } },
       { "Saudi Arabia's severance of ties with Iran came first.",
         { actor = "SAU", recipient = "IRN" } },
+      { "Arabs broke with Qatar. Egypt and Bahrain announced the rupture of diplomatic links.",
+        { actor = { "EGY", "BHR" }, recipient = "QAT" } },
       { "The rupture of the pipe in Mexico followed.", false },
     } },
 
@@ -138,6 +143,57 @@ return {
       { "The American legation in Kuwait was established in 1961.",
         { actor = "USA", recipient = "KWT" } },
       { "The firm opened an office in Tonga.", false },
+    } },
+
+  { name = "move-embassy", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "move", "relocate", "transfer", "shift" }, { "embassy" }),
+      noun = {}, actor_kind = { "state" } },
+    condition = conditions.told({ "to jerusalem" }, 60),
+    emit = function(event, article)
+      local first, last = article.text:find("Jerusalem", event.span[1] + 1, true)
+      if not first or event.actor[1] == "ISR" then return nil end
+      event.recipient = { "ISR" }
+      event.actors.ISR = { text = "Jerusalem", span = { first - 1, last } }
+      return event
+    end,
+    examples = {
+      { "Guatemala moved its embassy to Jerusalem.", { actor = "GTM", recipient = "ISR" } },
+      { "Guatemala will move its embassy from Tel Aviv to Jerusalem.",
+        { actor = "GTM", recipient = "ISR", type = "AGREE", aux = { "future" } } },
+      { "Guatemala moved its embassy to a hill.", false },
+    } },
+
+  { name = "switch-to", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = g.phrases({ "switch", "shift", "transfer", "change" },
+        { "recognition", "tie", "relation", "allegiance" }), actor_kind = { "state" },
+      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
+    emit = function(event, article)
+      if event.text:lower():find "recognition" then event.act = nil end
+      local words = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+      for _, name in ipairs(article:sentence(event.sentence).names) do
+        local before = article.text:sub(math.max(1, name.span[1] - 9), name.span[1])
+        local left = before:find "from $" or before:find "from the $"
+        if left and name.kind == "state" and not event.actors[name.id]
+          and name.span[1] < event.span[2] + #words then
+          local other = { type = "SANCTION", mode = "discontinue", act = "sever",
+            recipient = { name.id }, actors = { [name.id] = { text = name.text,
+              span = name.span } } }
+          for _, id in ipairs(event.actor) do other.actors[id] = event.actors[id] end
+          for key, value in pairs(event) do
+            if other[key] == nil then other[key] = value end
+          end
+          return { event, reading.finish(other, article.text) }
+        end
+      end
+      return event
+    end,
+    examples = {
+      { "Honduras switched its ties from Taiwan to China.",
+        { actor = "HND", recipient = "CHN", act = "restore" } },
+      { "Honduras switched diplomatic relations from Taiwan to China.",
+        { actor = "HND", recipient = "TWN", act = "sever" } },
+      { "Honduras switched recognition to China.", { actor = "HND", recipient = "CHN" } },
+      { "Honduras switched its lamps to China's.", false },
     } },
 
   { name = "upgrade", event = { type = "COOPERATE" },

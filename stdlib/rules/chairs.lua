@@ -1,0 +1,130 @@
+--- Who leads an alliance and who follows: the chair that passes on, kingpins, those who do as
+-- others did, the euro left or adopted.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local chair = g.noun "presidency" + g.noun "chairmanship" + g.noun "chair" + g.noun "leadership"
+local passes = g.verb "pass" + g.verb "go" + g.verb "rotate" + g.verb "transfer" + g.verb "fall"
+  + g.verb "move"
+local leader = g.noun "leader" + g.noun "kingpin" + g.noun "heavyweight" + g.noun "linchpin"
+  + g.noun "powerhouse" + g.noun "president" + g.noun "chair"
+local possessive = g.punctuation "s"
+
+-- What follows where nobody else is followed: "Togo followed suit", "Togo followed in 2014".
+local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^followed$", "^followed in %d%d%d%d",
+  "^followed in %u%l+ %d%d%d%d", "^followed [%w ]-later", "^followed the next",
+  "^followed the same",
+  "^followed hours", "^followed soon", "^followed on %u%l+day", "^%l+ %u[%a ]-['’]s example",
+  "^%l+ %u[%a ]-['’]s? lead%f[%A]", "^%l+ its example", "^%l+ its lead%f[%A]" }
+
+local function at(article, event, word)
+  local first, last = article.text:find(word, event.span[1] + 1)
+  return first and { first - 1, last }
+end
+
+-- Gives the event the euro zone for its recipient.
+local function euro(event, article)
+  event.recipient = { "EUROZONE" }
+  event.actors.EUROZONE = { text = "euro", span = at(article, event, "euro") or event.span }
+  return event
+end
+
+local function the_euro(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+  local words = event.text:lower()
+  return words:find "the euro$" ~= nil and not rest:find "^ zone" and not rest:find "^ area"
+    and not rest:find "^%-zone" and conditions.not_person(event)
+end
+
+return {
+  pack = "chairs",
+  doc = "Who leads an alliance and who follows, the euro left and adopted",
+
+  { name = "chair-passes", event = { type = "COOPERATE", act = "lead" },
+    pattern = g.alliance * g.within(3, chair * g.within(3, passes * g.within(7,
+      g.word "to" * g.determiner * g.name("actor", "state")))),
+    emit = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2])
+      if words:find "%f[%a]will%f[%A]" or words:find "%f[%a]passes%f[%A]"
+        or words:find "%f[%a]goes%f[%A]" then
+        event.type, event.aux = "AGREE", { "future" }
+      end
+      return event
+    end,
+    examples = {
+      { "The EU's rotating presidency passed from France to Germany.",
+        { actor = "DEU", recipient = "EU" } },
+      { "The G7's presidency passes from France to the United States in January.",
+        { actor = "USA", recipient = "G7", type = "AGREE", aux = { "future" } } },
+      { "The EU's plan passed from France to Germany.", false },
+    } },
+
+  { name = "hand-chair", event = { type = "COOPERATE", act = "lead" },
+    frame = { verb = g.phrases({ "hand", "hand over", "pass", "transfer", "relinquish", "cede",
+        "entrust", "give" }, { "presidency", "chairmanship", "chair", "baton", "gavel" },
+        { "hand over" }),
+      actor = { "to" }, actor_kind = { "state" }, recipient = { "of", "modifier", "context" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = conditions.told({ "presidency", "chair", "baton", "gavel" }, 40),
+    examples = {
+      { "Brazil handed the presidency of the G20 to South Africa.",
+        { actor = "ZAF", recipient = "G20" } },
+      { "The African Union met. Egypt handed over the chairmanship to Kenya.",
+        { actor = "KEN", recipient = "AU" } },
+      { "Brazil handed the cup to Kenya.", false },
+    } },
+
+  { name = "kingpin", event = { type = "COOPERATE", act = "lead" },
+    pattern = g.alliance * possessive^-1 * g.within(3, leader * g.name("actor", "state")),
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2]):lower()
+      return not words:find "leaders" and not words:find " and " and not words:find ","
+        and article.text:sub(event.span[2] + 1, event.span[2] + 2) ~= "'s"
+        and event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "Qatar criticised OPEC's de facto leader Saudi Arabia.",
+        { actor = "SAU", recipient = "OPEC" } },
+      { "OPEC kingpin Saudi Arabia cut its output.", { actor = "SAU", recipient = "OPEC" } },
+      { "The EU's president met the leader of France.", false },
+      { "The gang's leader fled to Spain.", false },
+    } },
+
+  { name = "follow-suit", event = { type = "COOPERATE" },
+    frame = { verb = { "follow" }, actor_kind = { "state", "organisation" }, no_noun = true },
+    condition = conditions.told(SUITS, 40),
+    emit = function(event)
+      event.echo = true
+      return event
+    end,
+    examples = {
+      { "Burundi left the African Union. Kenya is expected to follow suit.",
+        { actor = "KEN", recipient = "AU", act = "withdraw", aux = { "future" } } },
+      { "Sweden joined NATO in 2024. Austria followed in 2030.",
+        { actor = "AUT", recipient = "NATO", act = "join" } },
+      { "Egypt severed ties with Qatar, and the Maldives followed suit.",
+        { actor = "MDV", recipient = "QAT", act = "sever" } },
+      { "The sun rose. Kenya followed suit.", false },
+      { "Burundi left the African Union. Kenya followed the talks.", false },
+      { "Burundi left the African Union. Burundi followed suit.", false },
+    } },
+
+  { name = "leave-euro", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "leave euro", "quit euro", "exit euro", "abandon euro", "ditch euro" },
+      actor_kind = { "state" }, no_noun = true },
+    condition = the_euro, emit = euro,
+    examples = {
+      { "Greece left the euro.", { actor = "GRC", recipient = "EUROZONE" } },
+      { "Greece spent the euros.", false },
+      { "Greece left the euro coins at home.", false },
+    } },
+
+  { name = "adopt-euro", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "adopt euro", "join euro", "enter euro", "introduce euro" },
+      actor_kind = { "state" }, no_noun = true },
+    condition = the_euro, emit = euro,
+    examples = {
+      { "Croatia adopted the euro in 2023.", { actor = "HRV", recipient = "EUROZONE" } },
+      { "Croatia adopted the plan.", false },
+    } },
+}
