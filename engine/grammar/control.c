@@ -460,10 +460,10 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = offered;
             return;
         }
-        by_noun = by_noun && !agents && before->kind == 'N' &&
-                  before->sentence == clause->sentence && can_act(z, noun) &&
-                  !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
-        if (by_noun && strcmp(p, "of") == 0 && is_deed(z, noun.first)) {
+        bool behind =
+            by_noun && !agents && before->kind == 'N' && before->sentence == clause->sentence;
+        by_noun = behind && can_act(z, noun) && !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
+        if (behind && strcmp(p, "of") == 0 && is_deed(z, noun.first)) {
             bool whose = noun.first > 0 && z->chunks[noun.first - 1].kind == 'O';
             clause->subject = whose ? (eng_phrase){noun.first - 1, noun.first} : parent->subject;
             return;

@@ -240,7 +240,9 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
     if (!(can & ENG_CAN_NOUN)) {
         bool adjective = (can & ENG_CAN_ADJECTIVE) && (can & ENG_CAN_BASE) &&
                          !(can & ENG_CAN_PAST) && !eng_view_subject(v).plural;
-        return adjective ? 'a' : verb_class(can); /* the door open for talks */
+        bool many = (can & ENG_CAN_BASE) && !(can & ENG_CAN_PAST) && v->wanted > 0 &&
+                    eng_view_subject(v).plural;                /* Oman and Iran become members */
+        return adjective ? 'a' : many ? 'v' : verb_class(can); /* the door open for talks */
     }
     /* "Did Egypt leave NATO?", "Should Iran attack Oman", "demanded that Egypt leave NATO" */
     bool base =

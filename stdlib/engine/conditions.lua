@@ -161,7 +161,9 @@ function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
   before = before:gsub("United %u%a+", ""):lower()
   local near_by = before:match "^.*[,.;](.*)" or before
-  if not near_by:find "%l%l%l" then near_by = before end -- "ten members, most of them poor, joined"
+  local aside = before:match ",([^,]*),%s*$" -- "ten members, most of them poor, joined"
+  if aside and (aside:find "^ most of" or aside:find "^ all " or aside:find "^ many of"
+    or aside:find "^ some of") then near_by = before end
   before = near_by
   for _, noun in ipairs { "countries", "country", "nations", "nation", "states", "governments",
     "members", "regimes", "republics", "monarchies", "juntas", "economies", "capitals" } do

@@ -10,7 +10,7 @@ local BACK = 2
 
 -- What others follow suit in; nobody follows suit in a meeting that he was not at.
 local TYPES = { SUPPORT = true, SANCTION = true, REJECT = true, AGREE = true, CONCEDE = true,
-  RETREAT = true, PROTEST = true, AID = true }
+  RETREAT = true, PROTEST = true }
 
 -- The type of an act that is done, where the one before is only to come.
 local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "SUPPORT",

@@ -207,9 +207,13 @@ return {
         { "participation", "membership", "compliance", "implementation", "cooperation",
           "involvement", "observance", "obligation", "commitment", "adherence" }),
       actor_kind = { "state" }, recipient = { "in", "of", "with", "object", "modifier", "under",
-        "to" },
+        "to", "context" },
       recipient_kind = { "treaty", "alliance", "organisation" } },
-    condition = conditions.no_meeting,
+    condition = function(event, article)
+      local far = event.actors[event.recipient[1]].via == "context"
+      return (not far or event.text:find "membership" ~= nil or event.text:find "particip" ~= nil)
+        and conditions.no_meeting(event, article)
+    end,
     examples = {
       { "Russia suspended the flights.", false },
       { "Russia suspended its participation in New START.",
@@ -575,11 +579,14 @@ return {
     frame = { verb = g.phrases({ "take", "assume", "hold", "chair" },
         { "presidency", "chairmanship", "leadership", "chair" }, { "take" }, { "over" }),
       noun = { "presidency", "chairmanship" },
-      actor_kind = { "state" }, recipient = { "of", "modifier", "over" },
+      actor_kind = { "state" }, recipient = { "of", "modifier", "over", "context" },
       recipient_kind = { "alliance", "organisation", "institution" } },
     condition = function(event, article)
+      local far = event.actors[event.recipient[1]].via == "context"
       return conditions.not_person(event)
         and conditions.around({ "presidency", "chair", "leadership" }, 0, 40)(event, article)
+        and (not far or event.text:find "rotating presidency" ~= nil
+          or event.text:find "chairmanship" ~= nil)
     end,
     examples = {
       { "Cuba took over the presidency of the Non-Aligned Movement.",

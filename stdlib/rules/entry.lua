@@ -36,7 +36,7 @@ return {
   { name = "throw-in-lot", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "throw", "throw in", "cast", "hitch", "take", "take up", "come", "climb",
         "get", "jump", "swell", "enter" }, actor_kind = { "state", "organisation" },
-      recipient = { "with", "in", "at", "on", "among", "to", "of", "modifier", "object" },
+      recipient = { "with", "in", "at", "on", "among", "to", "of", "as", "modifier", "object" },
       recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       return conditions.not_person(event) and not_meeting(event, article)

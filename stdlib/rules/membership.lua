@@ -51,6 +51,27 @@ return {
       { "Kenya rejected the plan of Uganda.", false },
     } },
 
+  { name = "entry-held-up", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "put", "delay", "postpone", "defer", "hold up", "freeze", "shelve",
+        "block", "reject", "turn down" }, { "entry", "accession", "membership", "admission",
+        "application", "candidacy", "bid" }), actor = { "context" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      if words:find " by " or words:find "%f[%a]put%f[%A]" and not words:find "on hold"
+        and not words:find "on ice" then
+        return false
+      end
+      return words:find "%f[%a]w[ae]" ~= nil or words:find "%f[%a]be" ~= nil
+    end,
+    examples = {
+      { "ASEAN has nine members. Cambodia's entry was put on hold.",
+        { actor = "ASEAN", recipient = "KHM" } },
+      { "ASEAN met. Cambodia's entry in the race was put on film.", false },
+      { "Cambodia's entry was put on hold.", false },
+    } },
+
   { name = "block-talks", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
         "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" }),
@@ -141,7 +162,7 @@ return {
 
   { name = "decline", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff" },
-        { "membership", "admission" }), actor_kind = { "state" },
+        { "membership", "admission", "accession", "entry" }), actor_kind = { "state" },
       recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
     examples = {
       { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },

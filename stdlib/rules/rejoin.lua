@@ -41,7 +41,7 @@ end
 
 -- What the text before must tell of: that the body is one which states join and leave.
 local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend", "enlarge",
-  "expan", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]",
+  "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]",
   "quit", "form", "invit",
   "accession", "grow", "withdrew" }
 
@@ -97,6 +97,45 @@ return {
       { "The Arab League has 22 members. Its troops invaded Kuwait, and Iraq had to withdraw.",
         false },
       { "France left in 2012.", false },
+    } },
+
+  { name = "withdrawal-from-it", event = { type = "SANCTION", mode = "withdraw",
+      act = "withdraw" },
+    frame = { verb = {}, noun = { "withdrawal", "exit", "departure", "pullout", "secession" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
+      local own = rest:find "^ from" or rest:find "^ of " or rest:find "^ by "
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+      return not own and not conditions.find_word(before, LAND) and conditions.not_person(event)
+        and conditions.joinable(event) and of_members(event, article)
+    end,
+    examples = {
+      { "The INF treaty was of 1987. The American withdrawal took effect on Friday.",
+        { actor = "USA", recipient = "INF" } },
+      { "OPEC has twelve members. Gabon announced its exit.",
+        { actor = "GAB", recipient = "OPEC" } },
+      { "NATO met. The American withdrawal from Iraq was slow.", false },
+      { "The NATO treaty was signed. American troops left, and the withdrawal was slow.", false },
+    } },
+
+  { name = "accession-to-it", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = {}, noun = { "accession", "admission" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
+      local talks = rest:find "^ %l%l%l" and not rest:find "^ in " and not rest:find "^ was "
+        and not rest:find "^ next" and not rest:find "^ this" and not rest:find "^ last"
+      return not talks and not rest:find "^ of " and state_itself(event) and conditions.joinable(event)
+        and of_members(event, article)
+    end,
+    examples = {
+      { "NATO has grown. Montenegro hopes for its accession next year.",
+        { actor = "MNE", recipient = "NATO" } },
+      { "The SADCC had nine members. Namibia's admission in 1990 brought the number to ten.",
+        { actor = "NAM", recipient = "SADCC" } },
+      { "NATO has grown. Montenegro's admission of guilt was a shock.", false },
+      { "NATO has grown. Montenegro's accession talks began.", false },
     } },
 
   { name = "join-it", event = { type = "SUPPORT", act = "join" },
