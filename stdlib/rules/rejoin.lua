@@ -41,7 +41,8 @@ end
 
 -- What the text before must tell of: that the body is one which states join and leave.
 local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend", "enlarge",
-  "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]", "treaty", "left%f[%A]",
+  "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]",
+  "treaty", "left%f[%A]",
   "quit", "form", "invit",
   "accession", "grow", "withdrew" }
 
@@ -126,7 +127,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 6)
       local talks = rest:find "^ %l%l%l" and not rest:find "^ in " and not rest:find "^ was "
         and not rest:find "^ next" and not rest:find "^ this" and not rest:find "^ last"
-      return not talks and not rest:find "^ of " and state_itself(event) and conditions.joinable(event)
+      return not talks and not rest:find "^ of " and state_itself(event)
+          and conditions.joinable(event)
         and of_members(event, article)
     end,
     examples = {
