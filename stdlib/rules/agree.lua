@@ -21,8 +21,8 @@ local function not_denied(event)
   return true
 end
 
-local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro", "yen",
-  "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance", "vaccine" }, 60)
+local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro",
+  "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance", "vaccine" }, 60)
 
 return {
   pack = "agree",
@@ -75,7 +75,9 @@ return {
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
       future = true },
     condition = function(event, article)
-      return conditions.for_what_is_there(event, article) and not event.text:lower():find "deploy" and not event.text:lower():find "troop"
+      local words = event.text:lower()
+      return conditions.for_what_is_there(event, article)
+        and not words:find "deploy" and not words:find "troop"
         and conditions.without({ "withdrawal", "reduction", "cut", "election" }, 30)(event, article)
     end,
     examples = {

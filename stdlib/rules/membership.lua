@@ -162,7 +162,7 @@ return {
 
   { name = "decline", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff" },
-        { "membership", "admission", "accession", "entry" }), actor_kind = { "state" },
+        { "membership", "admission" }), actor_kind = { "state" },
       recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
     examples = {
       { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },

@@ -174,20 +174,6 @@ return {
       { "Egypt signed a contract with the singer.", false },
     } },
 
-  { name = "put-names", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "put", "affix", "append", "set" }, { "signature", "name" }),
-      actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
-      no_noun = true },
-    condition = conditions.told({ "^%l+ [%l ]-t?o? ?an? [%l%- ]-treaty",
-      "^%l+ [%l ]-t?o? ?an? [%l%- ]-pact", "^%l+ [%l ]-t?o? ?an? [%l%- ]-agreement",
-      "^%l+ [%l ]-t?o? ?an? [%l%- ]-accord", "^%l+ [%l ]-t?o? ?an? [%l%- ]-deal",
-      "^%l+ [%l ]-t?o? ?an? [%l%- ]-protocol", "^%l+ [%l ]-t?o? ?an? [%l%- ]-declaration",
-      "^%l+ [%l ]-t?o? ?the text" }, 60),
-    examples = {
-      { "Russia and Belarus put their names to a treaty.", { actor = { "RUS", "BLR" } } },
-      { "Russia and Belarus put their names to the list.", false },
-    } },
-
   { name = "agreement", event = { type = "SUPPORT", act = "sign" },
     frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum" }, verb = {},
       actor = { "between", "subject" }, actor_kind = body, recipient = { "with" },
