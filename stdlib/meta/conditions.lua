@@ -156,4 +156,11 @@ function conditions.by_arms(event, article) end
 ---@return boolean?
 function conditions.not_victim(event, article) end
 
+--- Where the recipient is only where something is, it is something that the money or help is for:
+--- "a loan for schools in Oman", not "announced a loan in Oman".
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.for_what_is_there(event, article) end
+
 return conditions

@@ -22,7 +22,8 @@ local function not_denied(event)
 end
 
 local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro",
-  "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance", "vaccine" }, 60)
+  "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
+  "vaccine" }, 60)
 
 return {
   pack = "agree",
