@@ -1,4 +1,5 @@
 #include <string.h>
+#include <strings.h>
 
 #include "grammar/memo.h"
 #include "grammar/named.h"
@@ -122,11 +123,11 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     if (eng_all_named(z, sentence - 1, last, false, false, "", &all) != 2) return;
     eng_resolve_phrase(z, z->clauses[before].subject, &subject, depth + 1);
     if (subject.count != 1 || !eng_is_among(&all, subject.list[0].entity)) return;
-    /* "Iran struck Oman. They ...": not both of them */
-    uint32_t did = z->chunks[z->clauses[before].verb].lemma;
-    bool foes =
-        (eng_senses(z, did) & (ENG_SENSE_STRIKE | ENG_SENSE_BLAME)) || eng_lemma_is(z, did, "kill");
-    if (foes) all = subject;
+    /* "Iran struck Oman. They ...", "Italy is a NATO ally. They ...": not both of them */
+    const eng_chunk *verb = &z->chunks[z->clauses[before].verb];
+    bool apart = (eng_senses(z, verb->lemma) & (ENG_SENSE_STRIKE | ENG_SENSE_BLAME)) ||
+                 eng_lemma_is(z, verb->lemma, "kill") || (verb->verb & ENG_VG_COPULA);
+    if (apart) all = subject;
     for (size_t i = 0; i < all.count; i++) {
         all.list[i].via = "pronoun";
         eng_add_referent(out, all.list[i]);
@@ -301,15 +302,15 @@ static bool object_of_blame(const eng_analysis *z, uint32_t token, eng_need want
         return false;
     const char *does = eng_lexicon_lemma_text(z->lexicon, z->chunks[c->verb].lemma);
     if (strcmp(does, "fight") == 0 || strcmp(does, "ask") == 0) return false; /* for one's own */
-    for (uint32_t i = 0; i < c->argument_count; i++)
-        if (c->arguments[i].phrase.last == chunk - 1 &&
-            !eng_word_is(z, z->chunks[c->arguments[i].phrase.first - 1].first, "to")) {
-            if (try_phrase(z, c->arguments[i].phrase, wanted, depth, out) == IT) return true;
-            /* "strengthen Oman's part in its defence" */
-            uint32_t owner = c->arguments[i].phrase.first;
-            eng_phrase whose = {owner, owner + 1};
-            return z->chunks[owner].kind == 'O' && try_phrase(z, whose, wanted, depth, out) == IT;
-        }
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        eng_phrase p = c->arguments[i].phrase;
+        if (p.first < chunk - 1 && p.last > chunk) p.last = chunk - 1;
+        if (p.last != chunk - 1 || eng_word_is(z, z->chunks[p.first - 1].first, "to")) continue;
+        if (try_phrase(z, p, wanted, depth, out) == IT) return true;
+        /* "strengthen Oman's part in its defence" */
+        eng_phrase whose = {p.first, p.first + 1};
+        return z->chunks[p.first].kind == 'O' && try_phrase(z, whose, wanted, depth, out) == IT;
+    }
     return false;
 }
 
@@ -379,6 +380,46 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
     return eng_lemma_among(z, verb, verbs);
 }
 
+static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
+    const eng_token *s = eng_token_of(z, a), *t = eng_token_of(z, b);
+    const char *text = z->article->text;
+    size_t n = s->end - s->start;
+    return n == t->end - t->start && strncasecmp(text + s->start, text + t->start, n) == 0;
+}
+
+/* The token that begins the subject of the sentence's first clause, or UINT32_MAX. */
+static uint32_t begins_with(const eng_analysis *z, uint32_t sentence) {
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    bool own = i < end && z->clauses[i].own_subject && z->clauses[i].kind == ENG_CLAUSE_MAIN;
+    return own ? z->chunks[z->clauses[i].subject.first].first : UINT32_MAX;
+}
+
+/* "They urged Peru to ... They asked": a sentence that begins with the pronoun that the one before
+ * begins with goes on about the same. */
+static bool goes_on(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
+    if (sentence == 0 || begins_with(z, sentence) != token) return false;
+    eng_analysis_want(z, sentence - 1);
+    uint32_t before = begins_with(z, sentence - 1);
+    if (before == UINT32_MAX || !same_word(z, before, token)) return false;
+    eng_refer_pronoun(z, before, out, depth + 1);
+    return out->count > 0;
+}
+
+/* "to curb its raids, halt its aid to Oman and end its war": the same pronoun in verbs side by side
+ * stands for the same. */
+static bool side_by_side(const eng_analysis *z, uint32_t token, int depth, eng_referents *out) {
+    uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
+    uint32_t first = z->article->sentences[sentence].first;
+    if (eng_token_of(z, token)->cls != 'p') return false;
+    for (uint32_t i = token; i-- > first;) {
+        if (!same_word(z, i, token) || z->token_chunk[i] == UINT32_MAX) continue;
+        eng_refer_pronoun(z, i, out, depth + 1);
+        return out->count > 0;
+    }
+    return false;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -408,6 +449,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     if (judged_deed(z, token, own, out) || bodys_own(z, token, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
+    if (goes_on(z, token, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
@@ -428,6 +470,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
+    if (wanted == ENG_NEED_ONE && side_by_side(z, token, depth, out)) return;
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     if (object && wanted == ENG_NEED_MANY && acted_on(z, own, chunk, &self, depth, out)) return;

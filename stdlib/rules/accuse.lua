@@ -42,6 +42,8 @@ local function tells_wrong(event, article)
     text = article.text:sub(event.span[2] + 1, to[2] + 55)
     text = text:sub(1, (text:find("[.;]%f[%s\0]", to[2] - event.span[2]) or 0) - 1)
     text = text:sub(to[2] - event.span[2] + 1)
+  elseif event.actors[event.recipient[1]].via == "pronoun" then -- "said that it had lied"
+    text = article.text:sub(event.span[2] + 1, event.span[2] + 75):match "^[^.;]*"
   else
     text = article.text:sub(to[2] + 1, event.span[1])
   end
@@ -158,6 +160,7 @@ return {
         { actor = "USA", recipient = "IRN" } },
       { "Russia said NATO was provoking its neighbours.", { actor = "RUS", recipient = "NATO" } },
       { "Oman is lying, Iran said.", { actor = "IRN", recipient = "OMN" } },
+      { "Hezbollah is a band of murderers. Israel believes it is right to go on.", false },
       { "Israel said Iran kept the agreement.", false },
       { "Israel said Iran had not violated the agreement.", false },
       { "Israel said Israel had violated the agreement.", false },
@@ -199,10 +202,11 @@ return {
 
   { name = "investigate", event = { type = "ACCUSE", mode = "investigate" },
     frame = { verb = g.phrases({ "open", "launch", "begin", "start", "announce", "order",
-        "file", "bring", "initiate", "conduct", "lodge", "take", "press", "pursue", "institute",
+        "file", "bring", "initiate", "conduct", "lodge", "press", "pursue", "institute",
         "submit", "reopen" },
         { "investigation", "inquiry", "probe", "proceeding", "case", "lawsuit", "suit", "action",
           "enquiry", "review", "procedure", "charge", "complaint", "appeal" },
+        { "take" }, { "action", "proceeding" },
         { "issue", "seek", "obtain" }, { "warrant", "indictment", "summons" },
         { "pursue", "seek" }, { "prosecution" }), actor_kind = body,
       recipient = { "into", "against", "of", "for", "modifier" }, recipient_kind = anybody },
@@ -212,8 +216,9 @@ return {
         or whole:find "review" or whole:find "appeal"
       if not needs then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
-      return (whole:find "legal" or whole:find "court" or whole:find "infringement"
-        or whole:find "disciplin" or not whole:find "action") ~= nil
+      local lawful = whole:find "legal" or whole:find "court" or whole:find "infringement"
+        or whole:find "disciplin" or whole:find "enforcement"
+      return (lawful ~= nil or not whole:find "action")
         and (rest:find "^ %a* ?against" or rest:find "^ into") ~= nil
     end,
     examples = {
@@ -228,6 +233,9 @@ return {
         { actor = "ICC", recipient = "SDN" } },
       { "The school opened an inquiry into the fire.", false },
       { "Poland took action for Hungary.", false },
+      { "Kenya took legal action against Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Kenya took offensive action against Somali troops.", false },
+      { "A Danish general took charge of the NATO mission.", false },
     } },
 
   { name = "bring-case", event = { type = "ACCUSE", mode = "allege" },
@@ -273,8 +281,15 @@ return {
   { name = "prosecute", event = { type = "ACCUSE", mode = "investigate" },
     frame = { verb = { "investigate", "probe", "sue", "prosecute", "indict", "subpoena" },
       actor_kind = body, recipient = { "object", "by", "modifier" }, recipient_kind = anybody },
-    condition = conditions.not_victim,
+    condition = function(event, article)
+      if event.actors[event.recipient[1]].via == "pronoun"
+        and event.text:lower():find "^[ip][nr][vo][eb]" then
+        return false -- "is investigating it": what happened, not a party
+      end
+      return conditions.not_victim(event, article)
+    end,
     examples = {
+      { "The leak angered Spain. Germany is investigating it.", false },
       { "The International Criminal Court investigated Israel.",
         { actor = "ICC", recipient = "ISR" } },
       { "Gambia sued Myanmar.", { actor = "GMB", recipient = "MMR" } },

@@ -292,7 +292,7 @@ return {
       future = true, infinitive = true, no_noun = true },
     condition = conditions.without({ "strike", "attack", "retaliat", "invade", "use force",
       "punish", "confront", "impose", "respond", "defend", "sanction", "act against",
-      "hold " }, 40),
+      "hold ", "do [%a ]*to " }, 40),
     examples = {
       { "The United States is ready to help Ukraine.",
         { actor = "USA", recipient = "UKR", aux = { "future" } } },
@@ -302,6 +302,7 @@ return {
         { actor = "PER", recipient = "CHL", aux = { "future" } } },
       { "Britain is ready to help Malta fight the fires.", { actor = "GBR", recipient = "MLT" } },
       { "Israel is ready to punish Iran.", false },
+      { "Iran knows what Israel is willing to do to Iranian ships.", false },
       { "The singer is ready to tour Spain.", false },
       { "Ukraine is ready for winter.", false },
     } },

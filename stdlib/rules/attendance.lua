@@ -78,7 +78,10 @@ return {
     frame = { verb = { "arrive", "travel", "fly", "go", "head", "come", "appear", "turn up",
         "show up", "speak at" }, actor_kind = { "state" },
       recipient = { "for", "to", "at" }, recipient_kind = pact, no_noun = true },
-    condition = conditions.at_meeting,
+    condition = function(event, article)
+      return conditions.at_meeting(event, article)
+        and article.text:sub(event.span[2] + 1, event.span[2] + 8) ~= " through"
+    end,
     examples = {
       { "Trump flew to Brussels for the NATO summit.",
         { actor = "USA", recipient = "NATO" }, date = "2018-07-10" },
@@ -87,6 +90,7 @@ return {
       { "Putin did not turn up at the APEC summit.",
         { actor = "RUS", recipient = "APEC", act = "absent" }, date = "2018-07-10" },
       { "Trump flew to Brussels for lunch.", false, date = "2018-07-10" },
+      { "Kenya's envoy went through the agenda for the OPEC meeting.", false },
     } },
 
   { name = "address", event = { type = "CONSULT", mode = "multilateral", act = "attend" },

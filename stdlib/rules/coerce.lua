@@ -292,8 +292,10 @@ return {
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       return event.text:lower() ~= "surrounding" and not rest:find "friend"
+        and not rest:find "^ to [%a%s'’.]*market"
     end,
     examples = {
+      { "Kenya and Uganda restricted access to their markets for old cars.", false },
       { "Turkey jailed two men for the events surrounding the Syrian deaths.", false },
       { "The Turks were surrounded by friends of Greece.", false },
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
@@ -460,7 +462,10 @@ return {
       recipient = { "object", "modifier", "of", "in", "at" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance",
         "company" }, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
+      if article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ [%a%s%-]*mark%f[%A]" then
+        return false -- "hit the one-year mark of the war"
+      end
       local whole = event.context:lower()
       return whole:find "hacker" ~= nil or whole:find "hacked" ~= nil or whole:find "cyber" ~= nil
         or whole:find "malware" ~= nil or whole:find "ransomware" ~= nil
@@ -474,6 +479,7 @@ return {
       { "North Korea disrupted South Korean computers.",
         { actor = "PRK", recipient = "KOR", mode = "cyber" } },
       { "Russian dancers hit Estonian towns.", false },
+      { "As France hit the one-year mark of the war in Ukraine, the cyber threat grew.", false },
     } },
 
   { name = "steal-data", event = { type = "COERCE", mode = "cyber" },

@@ -39,6 +39,8 @@ local function ill_named(event, article)
     return false
   end
   if to[1] - event.span[2] > 50 then return false end
+  local seen = event.text:lower():find "^se[en]" or event.text:lower():find "^saw"
+  if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
   text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]" or 0) - 1)
   for _, word in ipairs(names) do
@@ -72,6 +74,9 @@ return {
       { "France considers Russia a friend.", false },
       { "She called the Russian film a mistake.", false },
       { "France saw Russia's team win a match.", false },
+      { "France sees Russia as a threat.", { actor = "FRA", recipient = "RUS" } },
+      { "France has seen Russian interference before.", false },
+      { "How does France see the Russian threat?", false },
     } },
 
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },

@@ -177,7 +177,14 @@ return {
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
+    emit = function(event, article) -- a place behind the name of a meeting hosts nothing
+      local to = event.actors[event.actor[1]].span
+      local named = conditions.find_word(article.text:sub(event.span[2] + 1, to[1]):lower(),
+        { "summit", "meeting", "conference", "session", "forum" })
+      return not named and event or nil
+    end,
     examples = {
+      { "NATO leaders will meet at a summit in Vilnius.", false },
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
       { "The friends met in Vienna.", false },
     } },
@@ -266,6 +273,10 @@ return {
       end
       local others = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)
       if rest:find "^ an? " and others:find " and " then return false end -- with others
+      if event.text:lower():find "^conv" and (rest:find "^ an? " or rest:find "^ the ")
+        and not conditions.with(meetings, 60)(event, article) then
+        return false -- a task force
+      end
       return conditions.without({ "demand", "need", "target", "goal", "condition" },
         20)(event, article)
     end,
@@ -273,6 +284,7 @@ return {
       { "The European Union met the demand for gas.", false },
       { "OPEC met in Vienna.", { actor = "OPEC" } },
       { "OPEC met in the Austrian capital.", { actor = "OPEC" } },
+      { "The Quad countries will convene a task force.", false },
       { "NATO ministers, meeting in The Hague, agreed on a plan.", { actor = "NATO" } },
       { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
       { "The friends met.", false },

@@ -202,9 +202,15 @@ return {
       recipient = { "object", "to", "for" }, recipient_kind = { "state", "organisation" },
       content = joining, content_optional = true, no_noun = true },
     condition = function(event, article)
-      return conditions.no_meeting_near(event, article) or about_membership(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 160):match "^[^.;]*"
+      local guest = rest:find "%f[%a]to participate" or rest:find "%f[%a]to take part"
+        or rest:find "%f[%a]to attend"
+      return not guest and conditions.no_meeting_near(event, article)
+        or about_membership(event, article)
     end,
     examples = {
+      { "NATO invited its Pacific partners Japan, New Zealand, Australia and South Korea to"
+        .. " take part in the talks.", false },
       { "NATO invited Macedonia to begin accession talks.",
         { actor = "NATO", recipient = "MKD" } },
       { "NATO invited Montenegro to join.", { actor = "NATO", recipient = "MNE" } },

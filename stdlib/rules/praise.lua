@@ -19,6 +19,9 @@ local bad = { "mistake", "threat", "unaccept", "provoc", "not ", "no ", "never",
 local function well_named(event, article)
   local to = event.actors[event.recipient[1]].span
   if to[1] < event.span[2] or to[1] - event.span[2] > 40 then return false end
+  if article.text:sub(event.span[2] + 1, to[1]):find "%f[%a][Tt]h[ia][ts]%f[%A]" then
+    return false -- "call this the Omani model"
+  end
   local verb = event.text:lower()
   local seen = verb:find "^s[ea][ew]" or verb:find "^view" or verb:find "^regard"
   if seen and not article.text:sub(to[2] + 1, to[2] + 20):find "^ ?%l* as " then return false end
@@ -50,6 +53,7 @@ return {
       { "Fiji called the Tongan decision a step forward.",
         { actor = "FJI", recipient = "TON" } },
       { "Kenya saw Rwanda make great progress.", false },
+      { "Kenya calls this the Rwandan model.", false },
       { "Kenya described Rwanda as a place without friends.", false },
       { "Kenya described Rwanda as a threat to a friend.", false },
       { "A singer called Chad a true friend.", false },

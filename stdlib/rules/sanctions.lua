@@ -364,7 +364,20 @@ return {
     frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
+    emit = function(event, article) -- "the elimination of all Irish tariffs on Danish goods"
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      before = before:match "^.*[.,;](.*)" or before
+      for _, noun in ipairs { "elimination", "removal", "lifting", "reduction", "abolition",
+        "easing", "repeal", "end", "cuts?", "relaxation" } do
+        if before:find("%f[%a]" .. noun .. " [oit][fno] [%a%s]*$") then
+          event.type, event.mode = "CONCEDE", nil
+        end
+      end
+      return event
+    end,
     examples = {
+      { "The deal means the elimination of all Irish tariffs on Danish goods.",
+        { actor = "IRL", recipient = "DNK", type = "CONCEDE" } },
       { "A French ban on imports from Syria began.", { actor = "FRA", recipient = "SYR" } },
       { "Syria's oil firms were hit with a French ban on imports.",
         { actor = "FRA", recipient = "SYR" } },

@@ -232,10 +232,13 @@ return {
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if words:find "%f[%a]against%f[%A]" then return false end
-      local behind = article.text:sub(to[2] + 1, to[2] + 14):lower()
-      for _, word in ipairs { "job", "worker", "farmer", "consumer", "business", "compan",
-        "industr", "export", "growth", "trade" } do
-        if behind:find("^ %a*%-?%a* ?" .. word) then return false end
+      local behind = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^%s[%a%s%-]*" or ""
+      local own = conditions.find_word(behind, { "of%f[%A]", "and%f[%A]", "on%f[%A]", "by%f[%A]",
+        "in%f[%A]", "for%f[%A]", "to%f[%A]", "with%f[%A]", "as%f[%A]", "at%f[%A]", "over%f[%A]" })
+      if own then behind = behind:sub(1, own - 1) end
+      if conditions.find_word(behind, { "jobs?%f[%A]", "workers?%f[%A]", "farmer", "consumer",
+        "business", "compan", "industr", "export", "growth", "trade", "manufactur", "econom" }) then
+        return false -- at home
       end
       return for_it(event, article) and not_to_rulers(event, article)
     end,
@@ -249,6 +252,7 @@ return {
       { "The wall supports the roof.", false },
       { "Congress backed sanctions on Syria.", false },
       { "The European Union supports American jobs.", false },
+      { "Peru bought two ships, supporting American manufacturing jobs.", false },
     } },
 
   { name = "return-to-power", event = { type = "SUPPORT" },

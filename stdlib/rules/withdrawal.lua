@@ -575,7 +575,13 @@ return {
       actor_kind = fighters,
       recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
       recipient_kind = any },
+    condition = function(event, article) -- of goods and money is another thing
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      return conditions.find_word(event.text:lower() .. rest:match "^[^.,;]*", { "market",
+        "goods", "product", "loan", "credit", "fund", "financ", "vaccine" }) == nil
+    end,
     examples = {
+      { "Peru will allow preferential market access for Chilean goods.", false },
       { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
       { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },
       { "The club gave access to its members.", false },

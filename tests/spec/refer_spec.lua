@@ -697,3 +697,20 @@ run("we, of several who say who they are", "ACCUSE", {
   { "Iran and Oman have met common goals. We condemn Chad.", "none" },
   { "Iran has met our common goals. We condemn Chad.", "none" },
 })
+
+run("a pronoun that a sentence begins with goes on", "REQUEST", {
+  { "Peru and Mali met. They urged officials in Chad to drop plans made to suit the EU. They urged"
+    .. " Togo to help.", "MLI PER > TCD|MLI PER > TGO" },
+  { "Peru and Mali met. They urged officials in Chad to act. Bankers urged Togo to help.",
+    "MLI PER > TCD" },
+})
+
+run("its beside its", "SUPPORT", {
+  { "Mali urged Iran to end its raids and halt its support for Hamas.", "IRN > HAMAS" },
+  { "Mali met Iran, whose king ended its raids. Mali halted its support for Hamas.", "MLI > HAMAS" },
+})
+
+run("they, of whom it is said what they are", "ACCUSE", {
+  { "Italy is a NATO ally. They condemned Chad.", "ITA > TCD" },
+  { "Italy met NATO. They condemned Chad.", "ITA NATO > TCD" },
+})
