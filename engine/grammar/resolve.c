@@ -516,14 +516,34 @@ static uint32_t behind_aside(const eng_analysis *z, eng_phrase phrase, uint32_t 
     return last;
 }
 
+/* "two NATO allies, Oman and Iran": those listed are what the phrase before them counts. */
+static bool is_counted(const eng_analysis *z, eng_phrase phrase, uint32_t chunk, int depth) {
+    if (chunk + 4 >= phrase.last || z->chunks[chunk].kind != 'N' ||
+        z->chunks[chunk + 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX)
+        return false;
+    uint32_t number = eng_number_in(z, &z->chunks[chunk]);
+    eng_referents listed = eng_nobody();
+    if (number > 1) eng_resolve_phrase(z, (eng_phrase){chunk + 2, phrase.last}, &listed, depth + 1);
+    return number > 1 && listed.count == number;
+}
+
+/* "over Iran and Oman's raids": the second owner joins the first, who is named alone. */
+static bool joins_owner(const eng_analysis *z, eng_phrase phrase, uint32_t chunk) {
+    return chunk >= phrase.first + 2 && z->chunks[chunk].kind == 'O' &&
+           z->chunks[chunk - 1].kind == 'c' && z->chunks[chunk - 2].kind == 'N' &&
+           eng_token_of(z, z->chunks[chunk - 2].head)->mention >= 0;
+}
+
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     for (uint32_t i = phrase.first; i < phrase.last; i++) {
         i = behind_aside(z, phrase, i);
+        if (is_counted(z, phrase, i, depth)) continue;
         uint8_t kind = z->chunks[i].kind;
         if (kind == 'W') kind = 'N'; /* whose ally */
         uint8_t before = i > phrase.first ? z->chunks[i - 1].kind : 0;
         bool named = kind == 'O' && phrase.last == phrase.first + 1;
         named |= kind == 'N' && before != 'o' && before != 'O';
+        named |= joins_owner(z, phrase, i);
         /* "farmers (PKK)", "Iran's king (left)"; but a name that nobody knows: "Hayti (Haiti)" */
         if (before == '(' && i >= phrase.first + 2)
             named = eng_token_of(z, z->chunks[i - 2].head)->cls == 'N';

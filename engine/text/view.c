@@ -184,7 +184,9 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
             return 'r';
         return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
                                                                                              : 'd';
-    case 'k': /* is not yet a member */
+    case 'k': /* is not yet a member; not only Oman but also Iran */
+        if (i + 1 < v->last && token_is(v, i, "but", 3) && token_is(v, i + 1, "also", 4))
+            return 'c';
         return i > v->start && t[-1].cls == 'X' && token_is(v, i, "yet", 3) ? 'r' : 'k';
     case 'S': /* have since left */
         /* the year before, */

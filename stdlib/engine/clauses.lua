@@ -80,7 +80,10 @@ clauses.grammar = {
   rest_of_list = (-V"next_subject" * ((comma * part * #(comma + conjunction))^1 * V"joined"
       + V"pair")
     * (comma * part * #(comma + conjunction))^0 * V"joined"^-1)^-1,
-  list = of * V"rest_of_list",
+  list = V"parted" + of * V"rest_of_list",
+  -- to Accra, Ghana; Lima, Peru; and Suva, Fiji
+  parted = of * (comma * of)^-1 * (P";" * of * (comma * of)^-1)^0
+    * P";" * P"c" * of * (comma * of)^-1 * -(times * finite),
   object = part * V"rest_of_list",
   -- and Iran; , Iran and Egypt
   others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of

@@ -153,7 +153,12 @@ return {
       actor = { "subject", "modifier" }, actor_kind = body,
       recipient = { "on", "against", "for", "of", "from", "modifier", "to" },
       recipient_kind = body },
-    condition = function(event, article) -- a ban on sales to whom
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      if conditions.find_word(before, { "requests? to %A*$", "calls? to %A*$", "appeals? to %A*$",
+        "pleas? to %A*$" }) then
+        return false -- which others are to lift
+      end
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
@@ -163,6 +168,7 @@ return {
     examples = {
       { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },
       { "Washington lifted a ban on phones to please Vietnam.", false },
+      { "Kenya heard Chad's request to lift the ban on Togo.", false },
       { "The school lifted its ban on phones.", false },
       { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
       { "Ghana relaxed its visa rules for Togo.", { actor = "GHA", recipient = "TGO" } },

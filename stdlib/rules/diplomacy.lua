@@ -173,6 +173,44 @@ return {
       { "A concert was held in Tunis.", false },
     } },
 
+  { name = "met", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "meet" }, actor_kind = body, recipient = { "with", "object" },
+      recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article, 90):match "^[^.;]*"
+      for _, word in ipairs { "in the final", "semi%-?final", "quarter%-?final", "in the last",
+        "%f[%a]match%f[%A]", "world cup", "%f[%a]cup%f[%A]", "friendly", "group stage",
+        "championship", "tournament", "qualifier" } do
+        if rest:find(word) then return false end -- a game
+      end
+      return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
+        "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
+        "requirement", "expectation", "criteria", "the test", "needs" }, 40)(event, article)
+    end,
+    examples = {
+      { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
+      { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
+      { "The UN secretary-general met Putin.", { actor = { "UN", "RUS" } }, date = "2018-06-19" },
+      { "Ministers of Kenya, Togo and the European Union met in Lima.",
+        { actor = { "KEN", "TGO", "EU" } } },
+      { "Spain met Italy in the final.", false },
+      { "The goal was met.", false },
+      { "Britain and France will meet the challenges of the age.", false },
+      { "Iran met the conditions of the European Union.", false },
+    } },
+
+  { name = "gather", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "gather", "convene", "assemble", "huddle" }, actor_kind = body,
+      plural = true, no_noun = true },
+    condition = conditions.without({ "force", "troop", "evidence", "intelligence", "information",
+      "data", "army", "fleet", "parliament" }, 40),
+    examples = {
+      { "The leaders of France, Germany and Poland gathered in Weimar.",
+        { actor = { "FRA", "DEU", "POL" } } },
+      { "France and Spain gathered troops.", false },
+      { "Ann and Bob gathered mushrooms.", false },
+    } },
+
   { name = "met-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
@@ -317,41 +355,6 @@ return {
         { actor = { "FRA", "ITA" } } },
       { "French tourists had lunch with Italian tourists.", false },
       { "Macron had lunch with friends.", false, date = "2018-06-19" },
-    } },
-
-  { name = "met", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = { "meet" }, actor_kind = body, recipient = { "with", "object" },
-      recipient_kind = body, reciprocal = true, no_noun = true },
-    condition = function(event, article)
-      local rest = after(event, article, 90):match "^[^.;]*"
-      for _, word in ipairs { "in the final", "semi%-?final", "quarter%-?final", "in the last",
-        "%f[%a]match%f[%A]", "world cup", "%f[%a]cup%f[%A]", "friendly", "group stage",
-        "championship", "tournament", "qualifier" } do
-        if rest:find(word) then return false end -- a game
-      end
-      return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
-        "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
-        "requirement", "expectation", "criteria", "the test", "needs" }, 40)(event, article)
-    end,
-    examples = {
-      { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
-      { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
-      { "Spain met Italy in the final.", false },
-      { "The goal was met.", false },
-      { "Britain and France will meet the challenges of the age.", false },
-      { "Iran met the conditions of the European Union.", false },
-    } },
-
-  { name = "gather", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = { "gather", "convene", "assemble", "huddle" }, actor_kind = body,
-      plural = true, no_noun = true },
-    condition = conditions.without({ "force", "troop", "evidence", "intelligence", "information",
-      "data", "army", "fleet", "parliament" }, 40),
-    examples = {
-      { "The leaders of France, Germany and Poland gathered in Weimar.",
-        { actor = { "FRA", "DEU", "POL" } } },
-      { "France and Spain gathered troops.", false },
-      { "Ann and Bob gathered mushrooms.", false },
     } },
 
   { name = "leaders-meet", event = { type = "CONSULT", mode = "multilateral", act = "meet" },

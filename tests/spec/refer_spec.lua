@@ -707,10 +707,34 @@ run("a pronoun that a sentence begins with goes on", "REQUEST", {
 
 run("its beside its", "SUPPORT", {
   { "Mali urged Iran to end its raids and halt its support for Hamas.", "IRN > HAMAS" },
-  { "Mali met Iran, whose king ended its raids. Mali halted its support for Hamas.", "MLI > HAMAS" },
+  { "Mali met Iran, whose king ended its raids. Mali halted its support for Hamas.",
+    "MLI > HAMAS" },
 })
 
 run("they, of whom it is said what they are", "ACCUSE", {
   { "Italy is a NATO ally. They condemned Chad.", "ITA > TCD" },
   { "Italy met NATO. They condemned Chad.", "ITA NATO > TCD" },
+})
+
+run("not only one but also another", "ACCUSE", {
+  { "Iran condemned not only Oman but also Chad.", "IRN > OMN TCD" },
+  { "Iran condemned not just Oman, but also the king of Chad, and Mali.", "IRN > MLI OMN TCD" },
+  { "Iran condemned Oman but also left Chad.", "IRN > OMN" },
+  { "Iran condemned Oman, but Chad did not.", "IRN > OMN" },
+})
+
+run("those listed are the ones counted", "ACCUSE", {
+  { "Iran condemned two NATO allies, Italy and Spain.", "IRN > ESP ITA" },
+  { "Iran condemned three EU states, Malta, Italy and Spain.", "IRN > ESP ITA MLT" },
+  { "Iran condemned two NATO allies, Chad, Mali and Togo.", "IRN > MLI NATO TCD TGO" },
+})
+
+run("places parted by semicolons", "CONSULT", {
+  { "Macron will travel to Lima, Peru; Suva, Fiji; and Rome.", "FRA > FJI ITA PER" },
+  { "Macron will travel to Lima, Peru; Oman left.", "FRA > PER" },
+})
+
+run("two owners", "ACCUSE", {
+  { "Chad expressed concern about Iran and Oman's raids.", "TCD > IRN OMN" },
+  { "Chad condemned Iran, and Oman's raids went on.", "TCD > IRN" },
 })
