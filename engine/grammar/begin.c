@@ -68,6 +68,7 @@ static void fill(scene *c, bool in) {
         const eng_word *w = &c->z->lexicon->words[t->word];
         uint16_t at = in ? (uint16_t)(i - c->sentence->body + 1) : 0;
         c->last[w->lemma] = c->last[w->noun] = c->last[w->verb] = at;
+        c->last[t->lemma] = at; /* of a compound: sit-in */
     }
 }
 

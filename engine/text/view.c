@@ -330,6 +330,24 @@ static size_t compound(const viewer *v, size_t i) {
     return end > i + 1 ? end - i : 0;
 }
 
+/* The noun that a verb and its particle make, written with the hyphen or without: "sit-in",
+ * "pull-out" (pullout); NULL: none. */
+static const eng_word *joined_noun(const viewer *v, size_t i) {
+    enum { JOINED_MAX = 24 };
+    char joined[JOINED_MAX + 1];
+    size_t first = length_at(v, i), second = length_at(v, i + 2);
+    if (first + 1 + second > JOINED_MAX) return NULL;
+    memcpy(joined, bytes_at(v, i), first);
+    joined[first] = '-';
+    memcpy(joined + first + 1, bytes_at(v, i + 2), second);
+    const eng_word *w = eng_lexicon_find(v->lexicon, joined, first + 1 + second);
+    if (w == NULL) {
+        memcpy(joined + first, bytes_at(v, i + 2), second);
+        w = eng_lexicon_find(v->lexicon, joined, first + second);
+    }
+    return w && w->noun ? w : NULL;
+}
+
 /* "Saudi-led", "long-range": one modifier; "cease-fire": a noun when nothing nominal follows;
  * "to re-enter", "it test-fired a missile": a verb. */
 static size_t classify_compound(viewer *v, size_t i) {
@@ -343,7 +361,10 @@ static size_t classify_compound(viewer *v, size_t i) {
     size_t end = i + n;
     const eng_word *last = word_at(v, end - 1);
     bool more = look(v, end).nominal;
-    bool head = !more && last && (last->can & ENG_CAN_NOUN);
+    bool noun = last && (last->can & ENG_CAN_NOUN);
+    bool particle = !more && !noun && last && n == 3 && mention < 0;
+    const eng_word *joined = particle ? joined_noun(v, i) : NULL;
+    bool head = !more && (noun || joined);
     bool verb = (v->before == 't' || is(v->before, AUXILIARY)) && mention < 0 && last &&
                 (last->can & ENG_CAN_BASE) && n == 3;
     glance after = look(v, end);
@@ -375,7 +396,7 @@ static size_t classify_compound(viewer *v, size_t i) {
         const eng_word *w = word_at(v, k);
         if (w != NULL) t[k].lemma = w->verb ? w->verb : lemma_of(w, 'n');
     }
-    if (head && last->noun) t[end - 1].lemma = last->noun;
+    if (head && (joined || last->noun)) t[end - 1].lemma = joined ? joined->noun : last->noun;
     if (verb) {
         t[end - 1].cls = 'v';
         t[end - 1].lemma = last->verb;

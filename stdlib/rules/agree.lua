@@ -69,7 +69,7 @@ return {
         "authorize", "offer", "earmark", "commit", "allocate", "propose", "guarantee" },
         { "aid", "assistance", "package", "support", "loan", "grant", "fund", "funding", "money",
           "credit", "bailout", "weapon", "tank", "missile", "arm", "vaccine", "help",
-          "relief", "delivery", "shipment", "transfer", "tranche" },
+          "relief", "delivery", "shipment", "transfer", "tranche", "sale" },
         { "offer" }, { "asylum", "refuge", "option", "chance", "compromise", "concession",
           "incentive", "truce", "mediation", "service" }),
       actor_kind = body, recipient = { "to", "for", "object", "modifier", "in", "shared" },
@@ -88,6 +88,7 @@ return {
       { "Canada announced an aid package for Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
+      { "Japan approved the sale of trains to India.", { actor = "JPN", recipient = "IND" } },
       { "The IMF approved a loan to Kenya.",
         { actor = "IMF", recipient = "KEN", aux = { "future" } } },
       { "The World Bank approved a loan for schools in Oman.",
@@ -251,18 +252,22 @@ return {
     } },
 
   { name = "commit", event = { type = "AGREE" },
-    frame = { verb = { "commit", "agree", "consent" },
+    frame = { verb = { "commit", "agree", "consent", "undertake" },
       actor_kind = body, recipient = { "to", "with", "concerned", "shared" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
       if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
+      if event.text:lower():find "^undert" and not rest:find "^ to " then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
     examples = {
       { "The European Union has committed itself to green energy.", false },
+      { "Serbia undertook a review to save gas.", false },
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
+      { "Serbia undertook to pay Kosovo.",
+        { actor = "SRB", recipient = "XKX", aux = { "future" } } },
       { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
       { "The mayor agreed to sing.", false },

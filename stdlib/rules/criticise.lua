@@ -89,10 +89,11 @@ return {
           "snipe", "fulminate", "thunder", "bristle", "remonstrate", "speak out", "jeer", "sneer",
           "scoff" }, { "at", "to", "against" },
         { "disapprove" }, { "of" },
-        { "take" }, { "issue", "exception", "offence", "offense" }, { "cry" }, { "foul" }),
+        { "take" }, { "issue", "exception", "offence", "offense" }, { "cry" }, { "foul" },
+        { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing" }),
       actor_kind = body,
       recipient = { "against", "about", "over", "at", "to", "with", "of", "by", "modifier",
-        "into" },
+        "into", "object" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
@@ -121,6 +122,10 @@ return {
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
       { "China expressed strong dissatisfaction with Japan.",
         { actor = "CHN", recipient = "JPN" } },
+      { "Chile gave Peru's envoy a dressing-down.", { actor = "CHL", recipient = "PER" } },
+      { "China cried foul over Indian tariffs.", { actor = "CHN", recipient = "IND" } },
+      { "Norway voiced alarm at Hungary's build-up.", { actor = "NOR", recipient = "HUN" } },
+      { "The chef gave the cook a dressing-down.", false },
       { "Norway shares Sweden's concerns about the weather.", false },
       { "Norway voiced concern about the weather.", false },
       { "Norway voiced concern over the raid on Hungary.", false },
@@ -168,6 +173,7 @@ return {
       local words = event.text:lower()
       if rest:find "^ home" or rest:find "^ back" then return false end
       if words:find "^summon" or words:find "^carpet" then return true end
+      if rest:find "^ on the carpet" then return true end
       return (words .. " "):find " in " ~= nil or rest:find "^ in%f[%A]" ~= nil
         and (words:find " " ~= nil or conditions.find_word(rest:match "^[^,.;]*", { "ambassador",
           "envoy", "diplomat", "charge", "attach", "consul" }) ~= nil)
@@ -176,6 +182,7 @@ return {
       { "South Korea summoned the Russian ambassador.", { actor = "KOR", recipient = "RUS" } },
       { "Portugal called in Iran's envoy over the ship.", { actor = "PRT", recipient = "IRN" } },
       { "Peru hauled the Chilean consul in.", { actor = "PER", recipient = "CHL" } },
+      { "Peru called Chile's envoy on the carpet.", { actor = "PER", recipient = "CHL" } },
       { "Peru called in its ambassador.", false },
       { "The bank called in the loan to Chile.", false },
     } },
@@ -276,6 +283,19 @@ return {
       { "Togo drew a map of Ghana.", false },
     } },
 
+  { name = "attack-in-words", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "scathing attack", "verbal attack", "verbal assault", "stinging attack",
+        "blistering attack", "outspoken attack", "bitter attack", "furious attack",
+        "withering attack", "rhetorical attack" }, verb = {},
+      actor = { "subject", "by", "clause" }, actor_kind = body,
+      recipient = { "on", "against", "at" }, recipient_kind = body },
+    examples = {
+      { "Iran issued a scathing attack on Qatar.", { actor = "IRN", recipient = "QAT" } },
+      { "Iran's verbal attack on Qatar was long.", { actor = "IRN", recipient = "QAT" } },
+      { "Iran launched an attack on Qatar.", false },
+      { "The singer made a scathing attack on Qatar.", false },
+    } },
+
   { name = "words-for", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "complaint", "tirade", "diatribe", "outburst", "invective",
         "broadside" }, verb = { "have word" }, actor = { "subject", "clause", "from" },
@@ -335,7 +355,8 @@ return {
         "reprimand", "admonish", "label", "brand", "scorn", "regret", "question", "challenge",
         "fault", "ridicule", "demonise", "demonize", "upbraid", "chastise", "pillory", "assail",
         "disparage", "denigrate", "belittle", "insult", "malign", "revile", "taunt", "bemoan",
-        "resent", "savage", "impugn", "contradict", "needle" },
+        "resent", "savage", "impugn", "contradict", "needle", "rap", "reproach", "lecture",
+        "tick off", "tell off", "dress down", "flay" },
       actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,
@@ -343,6 +364,7 @@ return {
       { "The Arab League condemned Israel's attack.", { actor = "AL", recipient = "ISR" } },
       { "Iran was condemned by Bahrain.", { actor = "BHR", recipient = "IRN" } },
       { "Turkey rebuked France.", { actor = "TUR", recipient = "FRA" } },
+      { "Turkey reproached France.", { actor = "TUR", recipient = "FRA" } },
       { "Norway denounced Syria's use of gas.", { actor = "NOR", recipient = "SYR" } },
       { "Spain declined to criticise Peru.", { actor = "ESP", aux = { "negation" } } },
       { "The critic slammed the film.", false },

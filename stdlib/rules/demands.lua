@@ -177,6 +177,8 @@ return {
       "clarification", "reparation", "assurance", "money", "fund", "concession", "advice",
       "mediation", "intervention", "troop", "tank", "missile", "jet", "relief", "answer",
       "information", "approval", "consent", "recognition", "return", "release", "dollar" },
+        { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
+          "backing", "mediation", "cooperation" },
         { "demand", "expect", "await", "solicit" },
         { "apology", "explanation", "compensation", "answer", "concession", "assurance",
           "reparation", "return", "release", "extradition", "account", "help", "report", "support",
@@ -187,21 +189,52 @@ return {
       { "Japan sought an apology from China.", { actor = "JPN", recipient = "CHN" } },
       { "Sudan sought UN mediation.", { actor = "SDN", recipient = "UN" } },
       { "Ukraine sought German tanks.", { actor = "UKR", recipient = "DEU" } },
+      { "Greece enlisted Italy's help.", { actor = "GRC", recipient = "ITA" } },
+      { "Greece courted the support of Italy.", { actor = "GRC", recipient = "ITA" } },
+      { "Greece enlisted Italian sailors.", false },
       { "Greece sought help from a doctor.", false },
       { "Greece sought help from the International Monetary Fund.",
         { actor = "GRC", recipient = "IMF" } },
       { "Ukraine requested more weapons from Germany.", { actor = "UKR", recipient = "DEU" } },
     } },
 
-  { name = "turn-to", event = { type = "REQUEST", mode = "assist" },
-    frame = { verb = { "turn to", "look to", "go to" }, actor_kind = body, recipient = { "to" },
+  { name = "remind-of", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "remind" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "of its obligation", "of its duty", "of its duties",
+      "of its commitment", "of its promise", "of its pledge", "of its responsibilit",
+      "of their obligation", "of their commitment", "of the need" }, 50),
+    examples = {
+      { "Oman reminded Yemen of its obligations.", { actor = "OMN", recipient = "YEM" } },
+      { "The song reminded Yemen of its duties.", false },
+      { "Oman reminded Yemen of its youth.", false },
+    } },
+
+  { name = "propose-to", event = { type = "REQUEST" },
+    frame = { verb = g.phrases({ "propose", "suggest", "moot", "float" },
+        { "ceasefire", "truce", "armistice", "exchange", "swap", "commission", "settlement",
+          "referendum", "withdrawal", "moratorium", "freeze", "disengagement", "deal", "compromise",
+          "committee" }), actor_kind = body,
+      recipient = { "to", "with" }, recipient_kind = { "state", "group", "party" },
+      no_noun = true },
+    examples = {
+      { "Oman proposed a ceasefire to Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman suggested a prisoner exchange with Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "The firm proposed a deal with Yemen.", false },
+      { "Oman proposed a toast to Yemen.", false },
+    } },
+
+  { name = "turn-to", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = { "turn to", "look to", "go to", "approach", "tap", "sound out", "canvass" },
+      actor_kind = body, recipient = { "to", "object" }, recipient_kind = body, no_noun = true },
     condition = conditions.with({ "for help", "for aid", "for support", "for assistance",
       "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
       "for weapons", "for advice", "for rescue", "for funds", "for a bailout" }, 60),
     examples = {
       { "Greece turned to the IMF for help.", { actor = "GRC", recipient = "IMF" } },
       { "Chad looked to France for support.", { actor = "TCD", recipient = "FRA" } },
+      { "Chad approached France for a loan.", { actor = "TCD", recipient = "FRA" } },
+      { "Chad approached France by sea.", false },
       { "Greece turned to the sea.", false },
       { "The painter turned to France for ideas.", false },
     } },
@@ -248,6 +281,9 @@ return {
       if calls and not article.text:sub(event.span[2] + 1, event.span[2] + 120):match "^[^.;]*"
         :lower():find " to %l" then
         return false -- a call that is paid
+      end
+      if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
+        return false -- to hear a complaint
       end
       if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then

@@ -387,6 +387,7 @@ return {
       local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
       if at_home(event) or programme then return false end
       local rest = after(event, article, 12)
+      if before:find " out of [%a ]*$" then return false end -- they are left
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
       if not rest:find "^ with " then return true end
       for _, id in ipairs(event.actor) do
@@ -403,6 +404,7 @@ return {
       { "Iran copied Oman after bilateral talks.", { actor = { "IRN", "OMN" } } },
       { "Iran copied Oman after short talks.", false },
       { "Talks about the budget failed.", false },
+      { "Iran walked out of talks with Oman.", false },
       { "After talks with the union, Iran closed the port.", false },
     } },
 
@@ -539,7 +541,9 @@ return {
     condition = function(event, article)
       local rest = after(event, article, 70):match "^[^,.;]*"
       if event.context:find "phone" then return true end
-      if rest:find "%f[%a]an? %a" or rest:find "%f[%a]for%f[%A]" or rest:find " to %a" then
+      local errand = rest:find " to discuss" or rest:find " to talk" or rest:find " to congrat"
+      if rest:find "%f[%a]an? %a" or rest:find "%f[%a]for%f[%A]" or rest:find " carpet"
+        or rest:find " to %a" and not errand then
         return false
       end
       return conditions.person_acts(event, article) and (rest:find "ambassador" ~= nil
@@ -549,6 +553,8 @@ return {
     examples = {
       { "The Turkish envoy called the Russian ambassador.", { actor = { "TUR", "RUS" } } },
       { "Iran called Oman's minister a liar.", false },
+      { "The Turkish envoy called the Russian ambassador to discuss the crisis.",
+        { actor = { "TUR", "RUS" } } },
       { "The American president called China's foreign minister on Sunday.",
         { actor = { "USA", "CHN" } } },
     } },
@@ -577,6 +583,19 @@ return {
       { "The mayor spoke to the crowd.", false },
     } },
 
+  { name = "consult", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "consult", "sound out" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local last = event.actors[event.actor[#event.actor]]
+      return not article.text:find("^['’]s %l+s%f[%A]", last.span[2] + 1)
+    end,
+    examples = {
+      { "Cuba consulted Spain on the plan.", { actor = { "CUB", "ESP" } } },
+      { "Cuba consulted Spain's lawyers.", false },
+      { "Cuba consulted a map.", false },
+    } },
+
   { name = "raise-with", event = { type = "CONSULT", act = "meet" },
     frame = { verb = g.phrases({ "raise", "address", "take up" }, { "issue", "matter", "concern",
         "case", "question", "subject", "topic", "problem" }), actor_kind = body,
@@ -602,8 +621,15 @@ return {
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end
       local words = article.text:sub(event.span[2] + 1, last + 4):lower()
+      for _, id in ipairs(event.actor) do
+        local party = event.actors[id]
+        if party.person and party.span[1] > event.span[2]
+          and article.text:sub(1, party.span[1]):find " with %a* ?$" then
+          return true
+        end
+      end
       for _, word in ipairs { "'s", "’s", " call with", "engagements? with", "partnership with",
-        "coordination with", "conflict with", "alliance with", "trade with", "border with",
+        "coordination with", "conflict with", "alliance with", "border with",
         "friendship with", "contacts? with", "compliance with", "talks with", "meeting with",
         "relations", " ties with", "cooperation with", "%f[%a]war with", "deal with",
         "agreement with",

@@ -73,6 +73,14 @@ return {
       { "The priest gave his blessing to Togo.", false },
     } },
 
+  { name = "vote-for-it", event = { type = "SUPPORT" },
+    frame = { verb = { "cast vote for", "cast ballot for" }, actor_kind = { "state" },
+      recipient = { "for" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Chile cast its vote for Peru.", { actor = "CHL", recipient = "PER" } },
+      { "The jury cast its vote for Peru.", false },
+    } },
+
   { name = "vote-for", event = { type = "SUPPORT" },
     frame = { verb = { "vote for" }, actor_kind = body, recipient = { "for", "of", "modifier" },
       recipient_kind = body, no_noun = true },
@@ -86,8 +94,8 @@ return {
   { name = "satisfied", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "express", "voice", "declare", "convey" }, { "satisfaction",
         "delight", "admiration", "optimism", "trust", "approval", "respect", "esteem",
-        "understanding", "joy", "pride" }, { "admire", "endorse", "sympathise", "sympathize",
-        "empathise", "empathize" }, { "" }),
+        "understanding", "joy", "pride" }, { "approve" }, { "of" }, { "admire", "endorse",
+        "sympathise", "sympathize", "empathise", "empathize" }, { "" }),
       actor_kind = body, recipient = { "with", "at", "of", "for", "in", "over", "object",
         "modifier" },
       recipient_kind = body, no_noun = true },
@@ -97,6 +105,7 @@ return {
         { actor = "NER", recipient = "MLI" } },
       { "Niger voiced admiration for Mali.", { actor = "NER", recipient = "MLI" } },
       { "Iraq sympathised with Syria.", { actor = "IRQ", recipient = "SYR" } },
+      { "Iraq approved of the Syrian plan.", { actor = "IRQ", recipient = "SYR" } },
       { "Iraq voiced delight at the defeat of Syria.", false },
       { "The poet sympathised with Syria.", false },
     } },

@@ -27,6 +27,9 @@ local function denial(event)
   return event
 end
 
+local of_papers = conditions.with({ "proposal", "offer", "plan", "resolution", "motion", "draft",
+  "bid", "demand", "request", "candidate", "terms", "deal" }, 60)
+
 return {
   pack = "reject",
   doc = "What parties refuse, deny, veto and call off",
@@ -68,7 +71,9 @@ return {
         proposals, { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
-          "agreement" }), actor_kind = body,
+          "agreement" }, { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
+          "accusation", "allegation", "charge", "assertion", "argument", "account", "version" }),
+      actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
       no_noun = true },
     examples = {
@@ -77,6 +82,8 @@ return {
         { actor = "HUN", recipient = "EU" } },
       { "Ethiopia threw out Egypt's proposal.", { actor = "ETH", recipient = "EGY" } },
       { "Hungary blocked an EU statement.", { actor = "HUN", recipient = "EU" } },
+      { "Ethiopia countered Egypt's claims.", { actor = "ETH", recipient = "EGY" } },
+      { "Ethiopia countered the Egyptian navy.", false },
       { "The voters turned down the plan.", false },
       { "Ethiopia threw out the milk.", false },
     } },
@@ -108,6 +115,29 @@ return {
       { "The court did not accept his French passport.", false },
     } },
 
+  { name = "reject-peace", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "reject", "rule out", "refuse", "spurn", "oppose" }, { "peace",
+        "reconciliation", "deal", "compromise", "cooperation", "settlement", "truce",
+        "ceasefire", "coexistence", "rapprochement" }), actor_kind = abroad,
+      recipient = { "with" }, recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Sudan rejected peace with Chad.", { actor = "SDN", recipient = "TCD" } },
+      { "Hamas ruled out a compromise with Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "The union ruled out a compromise with Chad.", false },
+      { "Sudan rejected fish with Chad's stamp.", false },
+    } },
+
+  { name = "refuse-aid", event = { type = "REJECT", mode = "assist" },
+    frame = { verb = g.phrases({ "refuse", "deny", "rule out", "decline" }, { "aid", "help",
+        "assistance", "loan", "credit", "weapon", "arm", "support", "asylum" }),
+      actor_kind = abroad, recipient = { "to", "for", "object" }, recipient_kind = abroad,
+      no_noun = true },
+    examples = {
+      { "Peru ruled out aid to Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru denied Chile the loan.", { actor = "PER", recipient = "CHL" } },
+      { "The shop refused credit to Chile.", false },
+    } },
+
   { name = "withhold-recognition", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "withhold", "refuse", "deny", "withdraw", "revoke" },
         { "recognition" }), actor_kind = { "state", "organisation", "alliance" },
@@ -125,11 +155,15 @@ return {
     frame = { verb = g.phrases({ "vote" }, { "against" }, { "walk away", "back away", "shy away" },
         { "from" }), actor_kind = body, recipient = { "against", "from" }, recipient_kind = body,
       no_noun = true },
-    condition = conditions.with({ "proposal", "offer", "plan", "resolution", "motion", "draft",
-      "bid", "demand", "request", "candidate", "terms", "deal" }, 60),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return article.text:sub(event.span[2] + 1, to.span[1]) == " against " and to.via == nil
+        or of_papers(event, article)
+    end,
     examples = {
       { "Ghana voted against Togo's resolution.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana walked away from the Togolese offer.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana voted against Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana voted against the plan.", false },
       { "Voters voted against Togo's plan.", false },
       { "Ghana walked away from Togo's border.", false },
@@ -152,7 +186,7 @@ return {
   { name = "reject", event = { type = "REJECT" },
     frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
-        "shun" },
+        "shun", "disown", "stonewall" },
       noun = { "rejection", "veto" }, actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "object", "accuser", "foe" },
       recipient_kind = body, no_noun = true },

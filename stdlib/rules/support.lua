@@ -187,7 +187,8 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
-        { "rally" }, { "behind", "around" }, { "speak up" }, { "for" }, { "throw" },
+        { "rally" }, { "behind", "around" },
+          { "speak up", "vouch", "stick up" }, { "for" }, { "vote" }, { "with" }, { "throw" },
           { "weight behind" }),
       actor_kind = body, recipient = { "by", "with", "behind", "around", "for" },
       recipient_kind = body, no_noun = true },
@@ -201,6 +202,8 @@ return {
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
+      { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
+      { "Serbia voted with Russia.", { actor = "SRB", recipient = "RUS" } },
       { "The chair stands by the door.", false },
     } },
 
@@ -298,6 +301,18 @@ return {
       { "Critics praised the film.", false },
     } },
 
+  { name = "honour", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "honour", "honor", "decorate", "eulogise", "eulogize",
+        "toast" }, { "president", "minister", "premier", "chancellor", "king", "queen", "leader",
+          "general", "envoy", "ambassador", "soldier" }), actor_kind = body,
+      recipient = { "modifier", "of", "from" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Peru honoured Chile's president.", { actor = "PER", recipient = "CHL" } },
+      { "Peru eulogised the former king of Spain.", { actor = "PER", recipient = "ESP" } },
+      { "Peru honoured its treaty with Chile.", false },
+      { "The club honoured Chile's president.", false },
+    } },
+
   { name = "voice-support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "reaffirm", "express", "voice", "announce", "show", "reiterate",
         "declare", "affirm", "lend", "extend", "underline", "stress", "convey", "renew", "give",
@@ -305,7 +320,8 @@ return {
         "restate", "demonstrate" },
         { "support", "solidarity", "backing", "gratitude", "appreciation",
           "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "congratulation" }),
-      actor_kind = body, recipient = { "to", "for", "of", "with", "in", "behind", "shared" },
+      actor_kind = body,
+      recipient = { "to", "for", "of", "with", "in", "behind", "object", "shared" },
       recipient_kind = body },
     condition = function(event, article)
       local words, to = event.text:lower(), event.actors[event.recipient[1]].span
@@ -320,6 +336,7 @@ return {
         { actor = "NER", recipient = "MLI" } },
       { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Norway voiced solidarity with Denmark.", { actor = "NOR", recipient = "DNK" } },
+      { "Norway gave Denmark its full backing.", { actor = "NOR", recipient = "DNK" } },
       { "The club expressed support for the coach.", false },
     } },
 
@@ -389,10 +406,13 @@ return {
       return rest:find "^ to %a*[%a ]*['’]?s? defen[cs]e%f[%A]" ~= nil
         or rest:find "^ to the defen[cs]e of" ~= nil or rest:find "^ out in support of" ~= nil
         or rest:find "^ to [%a ]+['’]s defen[cs]e" ~= nil
+        or rest:find "^ to [%a ]+['’]s side%f[%A]" ~= nil
+        or rest:find "^ to the side of" ~= nil
     end,
     examples = {
       { "China came to Pakistan's defence.", { actor = "CHN", recipient = "PAK" } },
       { "France rushed to the defence of Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "China rallied to Pakistan's side.", { actor = "CHN", recipient = "PAK" } },
       { "China came to Pakistan's border.", false },
       { "The striker came to the defence of Spain.", false },
     } },

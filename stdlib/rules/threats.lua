@@ -1,5 +1,6 @@
 --- Threats: of war and force, of sanctions, ultimatums, warnings of what will follow.
 
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -108,6 +109,27 @@ return {
         { actor = "AU", recipient = "BDI" } },
       { "The European Union approved the use of a drug in Spain.", false },
       { "Congress approved the strike in Chile.", false },
+    } },
+
+  { name = "sabre", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "rattle" }, { "sabre", "saber" }, { "brandish" }, { "weapon",
+        "missile", "arm", "bomb" }, { "dangle" }, { "sanction", "tariff", "threat", "prospect" }),
+      actor_kind = armed, recipient = { "at", "against", "over", "before" },
+      recipient_kind = armed, no_noun = true },
+    examples = {
+      { "Iran rattled its sabre at Qatar.", { actor = "IRN", recipient = "QAT" } },
+      { "Iran dangled sanctions over Qatar.", { actor = "IRN", recipient = "QAT" } },
+      { "The knight rattled his sabre at Qatar.", false },
+      { "Iran dangled a rope over Qatar.", false },
+    } },
+
+  { name = "on-notice", event = { type = "THREATEN" },
+    frame = { verb = { "put" }, actor_kind = armed, recipient = { "object" },
+      recipient_kind = armed, no_noun = true },
+    condition = conditions.with({ "on notice" }, 40),
+    examples = {
+      { "Iran put Qatar on notice.", { actor = "IRN", recipient = "QAT" } },
+      { "Iran put Qatar on the map.", false },
     } },
 
   { name = "not-excluded", event = { type = "THREATEN", mode = "violence" },

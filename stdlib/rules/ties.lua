@@ -8,7 +8,7 @@ local ties = { "tie", "relation", "relationship", "link" }
 local cutting = { "cut", "sever", "break", "suspend", "downgrade", "freeze", "end", "terminate",
   "halt", "break off", "cut off", "rupture" }
 local mending = { "restore", "resume", "normalise", "normalize", "establish", "reestablish",
-  "re-establish", "renew", "mend" }
+  "re-establish", "renew", "mend", "set up" }
 
 -- "The suspension of relations", not "of flights".
 local function of_ties(event, article)
@@ -124,12 +124,16 @@ return {
 
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "reopen", "re-open" }, { "embassy" },
-        { "mend" }, { "fence" }, { "restore", "return", "reinstate" }, { "ambassador" }),
+        { "mend" }, { "fence" }, { "restore", "return", "reinstate", "exchange", "name",
+          "appoint", "nominate", "send", "send back" }, { "ambassador" }),
       recipient = { "with", "in", "to" }, recipient_kind = { "state" } },
     examples = {
       { "Oman mended fences with Iran.", { actor = "OMN", recipient = "IRN" } },
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
       { "Ireland reopened its embassy in Iran.", { actor = "IRL", recipient = "IRN" } },
+      { "Ireland named an ambassador to Iran.", { actor = "IRL", recipient = "IRN" } },
+      { "Ireland exchanged ambassadors with Iran.", { actor = "IRL", recipient = "IRN" } },
+      { "The fund named an ambassador to schools in Iran.", false },
       { "The museum restored ties with donors.", false },
     } },
 
@@ -194,6 +198,32 @@ return {
         { actor = "HND", recipient = "TWN", act = "sever" } },
       { "Honduras switched recognition to China.", { actor = "HND", recipient = "CHN" } },
       { "Honduras switched its lamps to China's.", false },
+    } },
+
+  { name = "upgrade-mission", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "raise", "upgrade", "elevate", "turn" }, { "mission", "legation",
+        "consulate", "office" }), actor_kind = { "state" }, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
+        :find "embassy" ~= nil
+    end,
+    examples = {
+      { "Chad raised its mission in Peru to an embassy.", { actor = "TCD", recipient = "PER" } },
+      { "Chad upgraded its office in Peru.", false },
+    } },
+
+  { name = "recall", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "recall", "withdraw", "pull", "pull out", "call home",
+        "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat" }),
+      actor_kind = { "state" }, recipient = { "to", "from", "in", "of", "modifier", "shared" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    examples = {
+      { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
+      { "Norway pulled its ambassador out of Belarus.", { actor = "NOR", recipient = "BLR" } },
+      { "Norway condemned Chad and recalled its envoy.", { actor = "NOR", recipient = "TCD" } },
+      { "Norway recalled a car from Belarus.", false },
+      { "A bank recalled its envoy from Belarus.", false },
     } },
 
   { name = "upgrade", event = { type = "COOPERATE" },

@@ -4,6 +4,10 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local visits = { "visit", "trip", "tour" }
+local guests = { "president", "minister", "premier", "chancellor", "king", "queen", "emir",
+  "leader", "counterpart", "delegation" }
+local offices = {}
+for _, office in ipairs(guests) do offices[office] = true end
 
 return {
   pack = "visits",
@@ -116,6 +120,20 @@ return {
       { "Chad and Niger sat down and wept.", false },
     } },
 
+  { name = "brief", event = { type = "CONSULT" },
+    frame = { verb = { "brief" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event)
+      local to = event.actors[event.recipient[1]]
+      return to.via == nil or to.via == "possessor"
+    end,
+    examples = {
+      { "The envoy of Iran briefed Turkey's ambassador.", { actor = "IRN", recipient = "TUR" } },
+      { "Iran briefed Turkey on the plan.", { actor = "IRN", recipient = "TUR" } },
+      { "Iran briefed Turkish reporters.", false },
+      { "The pilot briefed Turkey.", false },
+    } },
+
   { name = "lead-delegation", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "lead", "head" }, { "delegation", "mission", "team" }),
       actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },
@@ -208,6 +226,22 @@ return {
       { "Egypt greeted Putin at the airport.",
         { actor = "EGY", recipient = "RUS" }, date = "2018-06-08" },
       { "Japan welcomed Modi's words.", false, date = "2018-06-08" },
+    } },
+
+  { name = "welcome-office", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = g.phrases({ "welcome", "greet", "receive", "host" }, guests),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event) -- not his appointment
+      local whose = event.text:match " (%l+) of "
+      return whose == nil or offices[whose] ~= nil
+    end,
+    examples = {
+      { "Japan welcomed the appointment of the Indian president.", false },
+      { "Japan welcomed India's president to Tokyo.", { actor = "JPN", recipient = "IND" } },
+      { "Egypt greeted the king of Jordan.", { actor = "EGY", recipient = "JOR" } },
+      { "Egypt welcomed Jordan's decision.", false },
+      { "The school greeted the king of Jordan.", false },
     } },
 
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },

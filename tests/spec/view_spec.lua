@@ -147,6 +147,10 @@ run("compounds", {
   "A US/E -/- China/E trade/n deal/n collapsed .",
   "They agreed to a cease/n -/n fire/n .",
   "The well/a -/a known/a diplomat/n resigned .",
+  "Oman saw a build/n -/n up/n .", -- a verb and its particle, one noun with the hyphen or without
+  "They ordered the pull/n -/n out/n of the troops/n .",
+  "They ordered a pull/a -/a out/a date/n .",
+  "They were worn/a -/a out/a .",
 })
 
 run("'s as possessive or is", {
