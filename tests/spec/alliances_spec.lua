@@ -300,7 +300,7 @@ run("who is for and against", {
 run("ties cut and mended", {
   { "Saudi Arabia broke off diplomatic relations with Iran.", "sever: SAU > IRN" },
   { "Colombia severed ties to Israel.", "sever: COL > ISR" },
-  { "Mexico withdrew its ambassador from Peru.", "none" },
+  { "Mexico withdrew its ambassador from Peru.", "sever: MEX > PER" },
   { "Nicaragua broke ties with Taiwan.", "sever: NIC > TWN" },
   { "Jordan downgraded its relations with Iran.", "sever: JOR > IRN" },
   { "Diplomatic ties between Iran and Morocco were cut in 2018.",
