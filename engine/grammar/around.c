@@ -27,16 +27,22 @@ static bool strikes(const eng_analysis *z, uint32_t lemma) {
     return (senses & ENG_SENSE_STRIKE) || (l->noun_tags & ENG_NOUN_WEAPON);
 }
 
-/* The noun of the clause's subject that is a weapon or an attack: the head, or what it is a lot of
- * ("a barrage of rockets", "dozens of Russian drones"); UINT32_MAX where it is neither. */
+/* The noun of the clause's subject, or of "by" in the passive, that is a weapon or an attack: the
+ * head, or what it is a lot of ("a barrage of rockets", "dozens of Russian drones"); UINT32_MAX
+ * where it is neither. */
 static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c) {
-    uint32_t i = c->subject.first;
-    while (i < c->subject.last && z->chunks[i].kind != 'N')
+    eng_phrase p = c->subject;
+    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) {
+        p = (eng_phrase){0, 0};
+        for (uint32_t k = 0; k < c->argument_count; k++)
+            if (c->arguments[k].preposition == eng_word_id(z, "by")) p = c->arguments[k].phrase;
+    }
+    uint32_t i = p.first;
+    while (i < p.last && z->chunks[i].kind != 'N')
         i++;
-    if (i >= c->subject.last) return UINT32_MAX;
+    if (i >= p.last) return UINT32_MAX;
     if (strikes(z, z->chunks[i].lemma)) return i;
-    bool of =
-        i + 2 < c->subject.last && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N';
+    bool of = i + 2 < p.last && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N';
     return of && strikes(z, z->chunks[i + 2].lemma) ? i + 2 : UINT32_MAX;
 }
 

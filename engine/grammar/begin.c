@@ -17,7 +17,7 @@ enum {
 };
 
 /* What a word can do in referring back. */
-enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8, NUMBER = 16 };
+enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8, NUMBER = 16, HALF = 32 };
 
 bool eng_begin_words(eng_rules *rules) {
     static const struct {
@@ -31,6 +31,7 @@ bool eng_begin_words(eng_rules *rules) {
         {DEFINITE, "the this that these those your whose "},
         {NUMBER | DEFINITE, "both "},
         {NUMBER, "two three four five six "}, /* the two */
+        {HALF, "north south "},               /* of Korea */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);
@@ -164,7 +165,7 @@ static void count_parties(scene *c) {
             if (k < seen_count || k == 8) continue;
             seen[seen_count++] = m->entity;
             c->parties++;
-        } else if ((refers & (ONE | MANY | BARE)) || (the && (refers & NUMBER)) ||
+        } else if ((refers & (ONE | MANY | BARE)) || (the && (refers & (NUMBER | HALF))) ||
                    stands_for(z, t, the)) {
             bool plural = t->cls == 'n' && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
             c->kinds |= c->near_kinds;

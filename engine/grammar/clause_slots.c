@@ -337,7 +337,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (passive && told && c->parent >= 0)
             eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
     } else if (slot == ENG_SLOT_WEAPON) {
-        if (!passive) eng_weapon_owner(z, c, kinds, out);
+        eng_weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         int32_t said = eng_said_clause(z, s->clause);
         if (said >= 0) eng_resolve_or_owner(z, z->clauses[said].subject, kinds, out);

@@ -426,6 +426,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, head->mention, NULL, out);
         return;
     }
+    if (eng_refer_half(z, chunk, out)) return;
     if (eng_is_measure(z, chunk)) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* thousands of Iraqis */
         return;

@@ -51,6 +51,10 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
 /* "the alliance", "the 2015 deal", "a planned coalition" that is named next. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
+/* "the North", "the South": that half of a country that the text named the other of, or itself, up
+ * to the end of the sentence. Whether there is one. */
+bool eng_refer_half(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "the kingdom of Jordan", "the two states", "the West African state", "the country". */
 void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 

@@ -447,13 +447,16 @@ static size_t classify_name(viewer *v, size_t i) {
     return m->last - i;
 }
 
-/* "In 2017 Saudi Arabia ...": a year after a preposition stands by itself. */
+/* "In 2017 Saudi Arabia ...", "in late 2017 Saudi planes ...": a year after a preposition stands by
+ * itself. */
 static bool is_year(const viewer *v, size_t i, const glance *next) {
     const char *s = bytes_at(v, i);
     bool year = length_at(v, i) == 4 && (s[0] == '1' || (s[0] == '2' && s[1] == '0'));
     for (int k = 0; year && k < 4; k++)
         year = s[k] >= '0' && s[k] <= '9';
-    return year && is(v->before, LINK) && (next->phrase || !next->nominal);
+    if (!year || !(next->phrase || !next->nominal)) return false;
+    bool part = i > v->start && (token_is(v, i - 1, "late", 4) || token_is(v, i - 1, "early", 5));
+    return is(v->before, LINK) || (part && is(v->earlier, LINK));
 }
 
 /* Classifies the token at i (or the name or compound that begins there); returns how many. */

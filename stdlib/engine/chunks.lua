@@ -23,9 +23,12 @@ local name = P"E" * P"e"^0                        -- Egypt, the name of an actor
 local modifier_name = P"A" * P"e"^0               -- Egyptian
 local noun = S"nN" + name
 local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
--- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left, On Sunday President Biden left
+-- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left, On Sunday President Biden left,
+-- In late 1979 Soviet troops left
 local titled = P"a"^-1 * P"n" * S"EN"
-local time = P"T" * P"q"^-1 * (P"s" + -titled) * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
+local by_itself = (lpeg.B(S"fSb") + lpeg.B(S"fSb" * S"ar")) * P"T" * P"q"^-1 * S"AE"
+local time = -by_itself * P"T" * P"q"^-1 * (P"s" + -titled)
+  * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
 -- Finnish and Swedish troops; British, French and EU officials
@@ -65,7 +68,8 @@ local possessor_or_not = Cp() * chunks.noun_phrase
 local maybe_time = #(S"rdaq"^0 * P"T")
 
 chunks.rules = {
-  maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -S"nNEA")),
+  maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -S"nNEA"
+    + lpeg.B(S"fSb") * chunks.time * #S"AE")),
   possessor_or_not,
   chunk("I", chunks.infinitive),
   chunk("F", chunks.finite),

@@ -40,7 +40,7 @@ return {
       local first = event.actors[event.actor[1]]
       if event.text:lower():find "^oust" and first.person then return false end
       if event.text:lower():find "^raid" and conditions.find_word(rest:match "^[^,.;]*", { "office",
-        "embassy", "consulate", "newsroom", "headquarters", "premises", "home", "house" }) then
+        "embassy", "consulate", "newsroom", "headquarters", "premises", "homes?%f[%A]" }) then
         return false -- a search
       end
       if not conditions.no_crowd(event, article) then return false end
@@ -102,7 +102,7 @@ return {
 
   { name = "attack-nearby", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "assault", "raid", "offensive", "shelling", "onslaught", "strike",
-        "blitz", "ambush", "massacre", "gunfire" },
+        "blitz", "ambush", "massacre", "gunfire", "incursion" },
       actor = { "subject", "by" }, actor_kind = fighters, recipient = { "nearby" },
       recipient_kind = { "state", "group" } },
     condition = function(event, article)
@@ -112,6 +112,7 @@ return {
       { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },
       { "Clinics in Gaza closed because of Israeli assaults.",
         { actor = "ISR", recipient = "PSE" } },
+      { "Farmers in Moldova fled from a Russian incursion.", { actor = "RUS", recipient = "MDA" } },
       { "Prices in Oman rose after Houthi attacks on ships.", false },
       { "Clinics in Gaza closed because of heart attacks.", false },
     } },
@@ -133,6 +134,23 @@ return {
       { "Chadian soldiers burned a village in Sudan.", { actor = "TCD", recipient = "SDN" } },
       { "Chadian soldiers burned Sudanese flags.", false },
       { "Chadian coal burned in Sudan.", false },
+    } },
+
+  { name = "set-ablaze", event = { type = "ASSAULT" },
+    frame = { verb = { "set" }, actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "of", "in" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return (rest:find " ablaze%f[%A]" or rest:find " afire%f[%A]" or rest:find " alight%f[%A]"
+        or rest:find " aflame%f[%A]" or rest:find " on fire%f[%A]") ~= nil
+        and not rest:find "flag" and conditions.no_crowd(event, article)
+    end,
+    examples = {
+      { "Peruvian planes set a Chilean ship ablaze.", { actor = "PER", recipient = "CHL" } },
+      { "Peru's gunboats set fields in Chile on fire.", { actor = "PER", recipient = "CHL" } },
+      { "Peru set a Chilean price on fish.", false },
+      { "Lightning set a Chilean ship ablaze.", false },
     } },
 
   { name = "downing", event = { type = "ASSAULT" },
@@ -240,7 +258,7 @@ return {
       and not rest:find "^ over"
         and bodily(event,
         article) and not has_talks(event) and not rest:find "corruption"
-        and not rest:find "poverty" and not rest:find "for "
+        and not rest:find "poverty" and not rest:find "^ for "
     end,
     examples = {
       { "Pakistan clashed with India over its place in Asia.", false },
@@ -632,5 +650,25 @@ return {
       { "ISIS claimed the attack in Vienna.", { actor = "ISIS", recipient = "AUT" } },
       { "Fatah claimed the attack was a lie.", false },
       { "A firm claimed the strike in Vienna.", false },
+    } },
+
+  { name = "was-behind", event = { type = "ASSAULT" },
+    frame = { noun = { "attack", "bombing", "blast", "killing", "assault", "raid", "shooting",
+        "explosion", "ambush", "kidnapping", "murder", "assassination", "massacre", "abduction" },
+      verb = {}, actor = { "clause", "subject" }, actor_kind = { "group", "party" },
+      recipient = { "on", "in", "against", "at", "of", "modifier", "nearby", "before" },
+      recipient_kind = { "state", "organisation", "alliance" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      return before:find "was behind [%a%s]*$" ~= nil or before:find "were behind [%a%s]*$" ~= nil
+        or before:find "is behind [%a%s]*$" ~= nil
+        or before:find "took part in [%a%s]*$" ~= nil
+        or before:find "admit%l* carrying out [%a%s]*$" ~= nil
+    end,
+    examples = {
+      { "A bomb went off in Kabul. The Taliban said it was behind the attack.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The Taliban said it was behind the plan in Kabul.", false },
+      { "The court was behind the attack in Kabul.", false },
     } },
 }

@@ -324,7 +324,10 @@ return {
       local words, whole = event.text:lower(), sentence(event)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 15)
       local on = rest:find "^ on%f[%A]" and not rest:find "^ on %u%l*day%f[%A]"
-      if rest:find "^ targeting" or rest:find "^ at%f[%A]" or on then
+      local long = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local met = conditions.find_word(long, { "hit%f[%A]", "struck", "sank", "slam", "landed in",
+        "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
+      if rest:find "^ targeting" or rest:find "^ at%f[%A]" or on or met then
         return false -- that's an attack
       end
       if words:find "satellite" then
@@ -342,6 +345,7 @@ return {
       { "North Korea fired a missile over Japan.", { actor = "PRK", recipient = "JPN" } },
       { "Indian nuclear tests in 1998 surprised many.", { actor = "IND" } },
       { "Iran launched missiles targeting a base.", false },
+      { "A missile fired by Iran sank a ship.", false },
       { "India carried out a test of its trains.", false },
     } },
 }

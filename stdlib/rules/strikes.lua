@@ -25,7 +25,7 @@ local hurts = { "kill", "wound", "injure", "hit", "strike", "destroy", "damage",
 local function weapon_words(event, article)
   local actor = event.actors[event.actor[1]]
   local first, last = actor.span[1] + 1, event.span[1]
-  if first > last then return article.text:sub(first, first + 60):lower() end
+  if first > last then return article.text:sub(event.span[2] + 1, first + 60):lower() end
   return article.text:sub(math.max(1, first - 45), last):lower():match "[^.;]*$"
 end
 
@@ -89,6 +89,9 @@ return {
       { "Russian missiles hit Kyiv.", { actor = "RUS", recipient = "UKR" } },
       { "Shells from Russia damaged a school in Kharkiv.",
         { actor = "RUS", recipient = "UKR" } },
+      { "A Chilean frigate was hit by a rocket fired from a Peruvian boat.",
+        { actor = "PER", recipient = "CHL" } },
+      { "A Chilean frigate was hit by a rocket.", false },
       { "Rockets fired from Gaza hit a house in Israel.", { actor = "PSE", recipient = "ISR" } },
       { "Russia attacked Ukraine at dawn. Two missiles struck Lviv.",
         { actor = "RUS", recipient = "UKR" } },

@@ -29,14 +29,13 @@ return {
     frame = { verb = g.phrases({ "fire", "use", "shoot", "hurl", "throw", "deploy", "launch",
         "spray" }, { "gas", "bullet", "cannon", "grenade", "truncheon", "canister", "spray" },
         { "disperse", "tear-gas", "break up" }),
-      actor_kind = fighters,
+      actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "at", "on", "against", "into", "object", "modifier", "in" },
       recipient_kind = side, no_noun = true },
-    condition = function(event)
-      local ship = event.context:lower():find "vessel" or event.context:lower():find "boat"
-      return riot_gear(event) and not ship
-    end,
+    condition = riot_gear,
     examples = {
+      { "Chinese ships fired water cannon at Philippine vessels.",
+        { actor = "CHN", recipient = "PHL" } },
       { "Israeli police fired rubber bullets at Palestinians in Jerusalem.",
         { actor = "ISR", recipient = "PSE", mode = "crowd-control" } },
       { "Israeli forces used tear gas against Palestinian protesters.",

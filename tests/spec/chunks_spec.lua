@@ -38,6 +38,10 @@ run("noun phrases", {
 
 run("a year before a name", {
   { "In 1952 Iran left.", "f In | T 1952 | N Iran | Y left" },
+  { "In 1952 Iranian troops left.", "f In | T 1952 | N Iranian troops | Y left" },
+  { "On Sunday Iranian troops left.", "f On | T Sunday | N Iranian troops | Y left" },
+  { "In late 1952 Iranian troops left.", "f In | T late 1952 | N Iranian troops | Y left" },
+  { "Egypt left the 2015 Iranian deal.", "N Egypt | Y left | N the 2015 Iranian deal" },
   { "In 2015 the deal died.", "f In | T 2015 | N the deal | Y died" },
   { "Egypt left the 1952 pact.", "N Egypt | Y left | N the 1952 pact" },
   { "The 2015 Iran deal died.", "N The 2015 Iran deal | Y died" },

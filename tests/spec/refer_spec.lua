@@ -17,6 +17,14 @@ run("one of them, named between commas", "ACCUSE", {
   { "One of these groups condemned Chad.", "none" },
 })
 
+run("the North and the South", "ASSAULT", {
+  { "South Korea fears war. The North has attacked the South.", "PRK > KOR" },
+  { "A South Korean island was shelled by the North.", "PRK > KOR" },
+  { "North Yemen fought. The North attacked South Yemen.", "YEM > YMD" },
+  { "South Korea said the north attacked Oman.", "none" },
+  { "Mali said the North attacked Oman.", "none" },
+})
+
 run("both halves of a joined adjective", "ASSAULT", {
   { "Anglo-French troops attacked Egypt.", "FRA GBR > EGY" },
   { "US-Iraqi forces attacked Chad.", "IRQ USA > TCD" },
