@@ -351,6 +351,25 @@ static void take_relative(const eng_analysis *z, eng_clause *clause) {
         (eng_argument){z->article->tokens[before->first].lemma, clause->noun};
 }
 
+/* "Oman and Iran, who speak for all": where the verb is a plural one, all that are listed. */
+static void take_list(const eng_analysis *z, eng_clause *clause) {
+    uint32_t i = clause->noun.first, first = i;
+    if (clause->kind != ENG_CLAUSE_RELATIVE || clause->own_subject || !is_named(z, i) ||
+        clause->noun.last != i + 1)
+        return;
+    const eng_token *t = &z->article->tokens[z->chunks[clause->verb].first];
+    unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
+    bool many = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
+    bool auxiliary = eng_lemma_is(z, t->lemma, "be") || eng_lemma_is(z, t->lemma, "have");
+    many |= auxiliary && z->article->text[t->end - 1] == 'e'; /* are, were, have */
+    for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
+        if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
+        first -= 2;
+    }
+    clause->noun.first = first;
+    if (first < i) clause->subject = clause->noun;
+}
+
 /* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
  * the first, not with what is said. */
 static void reattach(const eng_analysis *z, eng_clause *clause) {
@@ -422,8 +441,10 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         reattach(z, &z->clauses[i]);
         rejoin_past(z, &z->clauses[i]);
     }
-    for (size_t i = before; i < z->clause_count; i++)
+    for (size_t i = before; i < z->clause_count; i++) {
         take_relative(z, &z->clauses[i]);
+        take_list(z, &z->clauses[i]);
+    }
     for (size_t i = before; i < z->clause_count; i++)
         take_contact(z, i);
     for (size_t i = before; i < z->clause_count; i++)

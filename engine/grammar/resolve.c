@@ -154,12 +154,21 @@ static bool joined_before(const eng_analysis *z, const eng_chunk *c) {
            eng_token_of(z, c->first - 2)->mention >= 0;
 }
 
+/* "the Lima Declaration": called after a city, which has no part in it. */
+static bool called_after(const eng_analysis *z, const eng_chunk *c, const eng_mention *m) {
+    bool city = m->alias_role == ENG_ALIAS_PLACE || m->alias_role == ENG_ALIAS_CAPITAL;
+    bool text = (eng_senses(z, c->lemma) & (ENG_SENSE_TEXT | ENG_SENSE_TREATY)) != 0;
+    return city && text && m->last == c->head &&
+           (eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL);
+}
+
 void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     for (uint32_t i = c->first; i < c->head; i++) {
         int32_t m = eng_token_of(z, i)->mention;
         if (m < 0) continue;
         const eng_mention *mention = &z->article->mentions[m];
+        if (called_after(z, c, mention)) continue;
         if (mention->first == i && mention->last <= c->head && !eng_in_compound(z, mention))
             eng_add_mention(z, m, "modifier", out);
     }
@@ -169,8 +178,14 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
     }
     if (out->count == 0 && bracketed(z, c) >= 0)
         eng_add_mention(z, bracketed(z, c), "modifier", out);
-    if (out->count > 0 && joined_before(z, c))
-        eng_add_mention(z, eng_token_of(z, c->first - 2)->mention, "modifier", out);
+    if (out->count == 0 || !joined_before(z, c)) return;
+    int32_t m = eng_token_of(z, c->first - 2)->mention;
+    eng_add_mention(z, m, "modifier", out);
+    uint32_t first = z->article->mentions[m].first; /* the Iran-Iraq-Oman talks */
+    bool third = first >= 2 && eng_token_of(z, first - 1)->cls == '-' &&
+                 (eng_token_of(z, first)->shape & ENG_SHAPE_GLUED) &&
+                 eng_token_of(z, first - 2)->mention >= 0;
+    if (third) eng_add_mention(z, eng_token_of(z, first - 2)->mention, "modifier", out);
 }
 
 /* The possessor that a bare noun after "and" shares: "Iran's attack on Oman and withdrawal from

@@ -197,6 +197,17 @@ static naming of_name(const eng_analysis *z, uint32_t chunk) {
     return (naming){n.first, name->last, ENG_KIND_COMPANY};
 }
 
+/* "the Energy Working Group", "the Border Task Force": part of a body, or of one government; but
+ * two states may set up "a Border Working Group". */
+static bool is_panel(const eng_analysis *z, const eng_chunk *c, const naming *n) {
+    if (eng_word_is(z, c->first, "a")) return false;
+    static const char *const words[] = {"working", "task",     "steering", "interagency", "study",
+                                        "core",    "advisory", "expert",   "drafting",    NULL};
+    for (int i = 0; n->last > n->first + 1 && words[i] != NULL; i++)
+        if (eng_word_is(z, n->last - 2, words[i])) return true;
+    return false;
+}
+
 static naming find(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     naming n = {c->first, c->first, ENG_KINDS};
@@ -211,7 +222,7 @@ static naming find(const eng_analysis *z, uint32_t chunk) {
         uint32_t first = name_start(z, whose, whose->last - 1);
         if (first < whose->last - 1) n.first = first;
     }
-    if (n.first == n.last) return n;
+    if (n.first == n.last || is_panel(z, c, &n)) return n;
     if (head->cls == 'N') {
         n.kind = described(z, chunk, &n);
         return n;

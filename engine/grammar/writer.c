@@ -7,8 +7,27 @@
 
 /* Who writes or speaks outside of quotes, and who "the President" is. */
 
+/* Whether the title names two before it tells of what or where they speak: "Remarks by Ann Bell and
+ * Musa Olak on Trade", not "Remarks by Ann Bell on Trade and Jobs". */
+static bool two_speak(char *title) {
+    static const char *const behind[] = {" on ",     " at ",    " in ",    " before ", " after ",
+                                         " during ", " about ", " ahead ", " to ",     NULL};
+    for (int i = 0; behind[i] != NULL; i++) {
+        char *end = strstr(title, behind[i]);
+        if (end != NULL) *end = '\0';
+    }
+    return strstr(title, " and ") != NULL || strstr(title, " with ") != NULL;
+}
+
+static bool has_one(const char *title, const char *const *words) {
+    for (; *words != NULL; words++)
+        if (strstr(title, *words) != NULL) return true;
+    return false;
+}
+
 /* Whether the title says that more than one side speaks: a joint statement, remarks of two. */
 static bool speak_together(const char *title) {
+    static const char *const own[] = {"press call", "briefing", "gaggle", "readout", NULL};
     static const char *const words[] = {"joint",
                                         "leaders",
                                         "communiqu",
@@ -24,9 +43,10 @@ static bool speak_together(const char *title) {
     char low[256];
     size_t n = eng_fold(title, strnlen(title, sizeof low / 2), low, sizeof low - 1);
     low[n < sizeof low ? n : sizeof low - 1] = '\0';
-    for (int i = 0; words[i] != NULL; i++)
-        if (strstr(low, words[i]) != NULL) return true;
-    return strstr(low, "remarks") != NULL && (strstr(low, " and ") || strstr(low, " with "));
+    if (strstr(low, "joint") == NULL && has_one(low, own)) return false;
+    bool remarks = strstr(low, "remarks") != NULL;
+    return (!remarks && has_one(low, words)) || (remarks && strstr(low, "joint") != NULL) ||
+           (remarks && two_speak(low));
 }
 
 /* "MS. PSAKI:", "SENIOR ADMINISTRATION OFFICIAL:", as American briefings call who speaks; but no

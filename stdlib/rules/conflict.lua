@@ -196,6 +196,10 @@ return {
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      local ahead = article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower()
+      if conditions.find_word(ahead:match "[^.;]*$", { "treasury", "sanctioned" }) then
+        return false -- struck with a pen
+      end
       if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",
         "market", "sector", "industr", "investment", "farmers", "workers", "families", "students",
         "small business", "customers", "emissions", "goal" }) then
@@ -207,6 +211,7 @@ return {
     end,
     examples = {
       { "Peru will spend money to target poor youth in Bolivia.", false },
+      { "Peru sanctioned a bank and targeted Bolivian smugglers.", false },
       { "Ukraine hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },
       { "The United States hit China with tariffs.", false },

@@ -385,7 +385,8 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
       local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
-      if at_home(event) or programme then return false end
+      local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
+      if at_home(event) or programme or topic then return false end
       local rest = after(event, article, 12)
       if before:find " out of [%a ]*$" then return false end -- they are left
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
@@ -405,6 +406,7 @@ return {
       { "Iran copied Oman after short talks.", false },
       { "Talks about the budget failed.", false },
       { "Iran walked out of talks with Oman.", false },
+      { "Iran and Oman raised concerns last week about the summit.", false },
       { "After talks with the union, Iran closed the port.", false },
     } },
 

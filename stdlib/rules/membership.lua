@@ -556,7 +556,8 @@ return {
       for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
         if event.actors[id].via == "modifier" then return false end
         local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1]):lower()
-        if between:find "leaders" or between:find "ministers" or between:find "officials" then
+        if between:find "leaders" or between:find "ministers" or between:find "officials"
+          or between:find "president" or between:find "minds" or between:find "experts" then
           return false -- of a meeting
         end
       end
@@ -575,6 +576,7 @@ return {
         { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
       { "The report includes Kuwait.", false },
       { "The NATO summit included Georgia.", false },
+      { "The Quad's prize brings together the best minds of India and Japan.", false },
       { "The United Nations report includes Kuwait.", false },
       { "NATO's drill included Georgian troops.", false },
       { "The plan consists of two parts.", false },

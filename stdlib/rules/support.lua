@@ -327,10 +327,13 @@ return {
       local words, to = event.text:lower(), event.actors[event.recipient[1]].span
       local near = article.text:sub(math.max(1, to[1] - 8), to[1]):lower()
       if near:find " in t?h?e? ?$" and not words:find "confidence" then return false end
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      if between:find "^ for .*%u%l+['’]+s? .* to " then return false end -- for what others gave
       return not words:find "community" and not_to_rulers(event, article)
     end,
     examples = {
       { "Niger underscored its support for human rights in Mali.", false },
+      { "Niger expressed appreciation for Togo's generous gift of food to Mali.", false },
       { "Niger affirmed its support for the Malian people and fought the regime.", false },
       { "Niger's king met Mali's minister and voiced his support.",
         { actor = "NER", recipient = "MLI" } },

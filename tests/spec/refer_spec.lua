@@ -519,6 +519,18 @@ describe("a state's own text", function()
     assert.are.equal("", actors("We condemn Iran.", "Joint Statement on tea"))
     assert.are.equal("", actors("The prime minister condemned Iran.", "Statement on tea"))
   end)
+
+  it("is of two where the title names two who speak, not two topics", function()
+    for _, title in ipairs { "Press Call Previewing the G7 Summit", "Remarks by Ann Bell on Tea",
+      "Remarks by Ann Bell on Tea and Jam", "Remarks by Ann Bell at a Leaders Lunch",
+      "Readout of a Call with G7 Leaders", "Remarks by Ann Bell After a Talk with Musa Olak" } do
+      assert.are.equal("USA > IRN", actors("We condemn Iran.", title), title)
+    end
+    for _, title in ipairs { "Remarks by Ann Bell and Musa Olak on Tea", "G7 Leaders on Tea",
+      "Remarks by Ann Bell at a Joint Press Conference", "Joint Briefing on Tea" } do
+      assert.are.equal("", actors("We condemn Iran.", title), title)
+    end
+  end)
 end)
 
 run("the two leaders are persons named, not topics", "ACCUSE", {
@@ -745,4 +757,25 @@ run("places parted by semicolons", "CONSULT", {
 run("two owners", "ACCUSE", {
   { "Chad expressed concern about Iran and Oman's raids.", "TCD > IRN OMN" },
   { "Chad condemned Iran, and Oman's raids went on.", "TCD > IRN" },
+})
+
+run("a panel is no party", "SUPPORT form COOPERATE", {
+  { "Oman joined the Copper Working Group.", "none" },
+  { "Oman formed the Red Salt Task Group.", "none" },
+})
+
+run("states joined by hyphens", "meet", {
+  { "The Iran-Oman-Chad summit went on.", "IRN OMN TCD > " },
+  { "The Iran-Oman summit went on.", "IRN OMN > " },
+})
+
+run("called after a city", "SUPPORT", {
+  { "Iran endorsed the Damascus Declaration.", "none" },
+  { "Iran endorsed the Syrian declaration.", "IRN > SYR" },
+})
+
+run("two who do what the relative tells", "ACCUSE", {
+  { "Mali met Iran and Oman, who condemn Chad.", "IRN OMN > TCD" },
+  { "Mali met Qatar, Iran and Oman, who have condemned Chad.", "IRN OMN QAT > TCD" },
+  { "Mali met Iran and Oman, which condemns Chad.", "OMN > TCD" },
 })
