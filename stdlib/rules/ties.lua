@@ -53,6 +53,8 @@ return {
       recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,
     examples = {
+      { "Oman has recognised Kenya and cut relations with Chad.",
+        { actor = "OMN", recipient = "TCD" } },
       { "Iran accused Oman of lying and broke relations.", { actor = "IRN", recipient = "OMN" } },
       { "Iran thanked Oman and broke relations.", false },
       { "Egypt suspended its trade ties with Chad.", false },
@@ -64,6 +66,58 @@ return {
       { "Ties with Iran were severed by Canada.", { actor = "CAN", recipient = "IRN" } },
       { "The doctor cut ties with the school.", false },
       { "American companies cut ties with Russia.", false },
+    } },
+
+  { name = "sever-its-own", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases(cutting, ties), actor = { "modifier" }, actor_kind = { "state" },
+      recipient = { "with", "to" }, recipient_kind = { "state", "organisation", "group" },
+      no_noun = true },
+    condition = diplomatic,
+    examples = {
+      { "Chad's relations with Qatar were severed in 2017.",
+        { actor = "TCD", recipient = "QAT" } },
+      { "American relations with Iraq, broken off in 1967, were resumed in 1984.",
+        { actor = "USA", recipient = "IRQ" } },
+      { "Chad's trade ties with Qatar were cut.", false },
+      { "Chad's ties with the bank were cut.", false },
+    } },
+
+  { name = "close-embassy", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter" },
+        { "embassy", "consulate", "legation" }),
+      actor_kind = body, recipient = { "in", "to", "modifier", "with", "shared" },
+      recipient_kind = { "state" }, no_noun = true },
+    examples = {
+      { "Chad closed its embassy in Qatar.", { actor = "TCD", recipient = "QAT" } },
+      { "Chad closed its shop in Qatar.", false },
+    } },
+
+  { name = "break", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = {}, noun = { "break" }, actor_kind = { "state" },
+      recipient = { "with" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      return not before:find "%f[%a]in an? [%a ]*$" and not before:find "%f[%a]as an? [%a ]*$"
+    end,
+    examples = {
+      { "The Gambia's break with Taiwan came without warning.",
+        { actor = "GMB", recipient = "TWN" } },
+      { "In a break with Washington, Canada voted for the text.", false },
+      { "Chad's break with tradition came without warning.", false },
+    } },
+
+  { name = "break-with", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = { "break with" }, actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^;.]*"
+      return not conditions.find_word(rest, { "on%f[%A]", "by%f[%A]", "over%f[%A]", "and vote",
+        "polic", "stance", "view", "position", "line%f[%A]", "tradition", "past" })
+    end,
+    examples = {
+      { "Chad broke with Israel in 1972.", { actor = "TCD", recipient = "ISR" } },
+      { "Canada broke with Washington over the war.", false },
+      { "Canada broke with American policy.", false },
     } },
 
   { name = "sever-each-other", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
@@ -123,12 +177,18 @@ return {
     } },
 
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
-    frame = { verb = g.phrases(mending, ties, { "reopen", "re-open" }, { "embassy" },
+    frame = { verb = g.phrases(mending, ties, { "reopen", "re-open" }, { "embassy", "consulate" },
         { "mend" }, { "fence" }, { "restore", "return", "reinstate", "exchange", "name",
-          "appoint", "nominate", "send", "send back" }, { "ambassador" }),
-      recipient = { "with", "in", "to" }, recipient_kind = { "state" } },
+          "appoint", "nominate", "send", "send back" }, { "ambassador" },
+        { "take up", "pick up", "open" }, { "relation" }),
+      actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
+      recipient_kind = { "state" } },
     examples = {
       { "Oman mended fences with Iran.", { actor = "OMN", recipient = "IRN" } },
+      { "Peru will open official relations with China.",
+        { actor = "PER", recipient = "CHN", type = "AGREE", aux = { "future" } } },
+      { "Oman's relations with Iran were restored.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman picked up goods from Iran.", false },
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
       { "Ireland reopened its embassy in Iran.", { actor = "IRL", recipient = "IRN" } },
       { "Ireland named an ambassador to Iran.", { actor = "IRL", recipient = "IRN" } },
@@ -262,7 +322,8 @@ return {
     } },
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
-    frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" }),
+    frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" },
+        { "take up", "pick up" }, { "relation" }),
       actor = { "between", "subject", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = function(event, article)
