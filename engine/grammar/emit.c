@@ -135,6 +135,24 @@ static bool is_warning(const eng_analysis *z, int32_t clause) {
     return eng_lemma_is(z, verb, "warn");
 }
 
+/* "Iran said it could quit the pact", "Oman will cut ties unless Iran pays, its king said": whoever
+ * says of himself that he may break with somebody, or will on a condition. */
+static bool may_break(const eng_analysis *z, const eng_event *e, int32_t clause) {
+    static const char *const acts[] = {"sever", "withdraw", "decline", "suspend", "expel", NULL};
+    static const char *const perhaps[] = {"may", "might", "could", NULL};
+    bool breaks = false;
+    for (int i = 0; acts[i] != NULL; i++)
+        breaks |= eng_is_act(e, acts[i]);
+    if (!breaks || (e->aux & ENG_AUX_NEGATION)) return false;
+    if (eng_lemma_among(z, z->chunks[z->clauses[clause].verb].modal, perhaps))
+        return (e->aux & ENG_AUX_HYPOTHETICAL) != 0;
+    size_t end, i = eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    for (; i < end; i++)
+        if (z->clauses[i].parent == clause && eng_lemma_is(z, z->clauses[i].marker, "unless"))
+            return (e->aux & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE)) != 0;
+    return false;
+}
+
 /* "Iran said it would strike Israel", "We will annex the valley, Israel says": who tells himself
  * what violence he will do threatens. */
 static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
@@ -143,8 +161,9 @@ static void own_threat(const eng_analysis *z, eng_event *e, const eng_site *s,
                  (e->type == ENG_SANCTION || e->type == ENG_COERCE);
     bool violence = warns || e->type == ENG_ASSAULT ||
                     (e->type == ENG_COERCE && eng_same_text(e->mode, "seize"));
-    if (!violence || e->aux != ENG_AUX_FUTURE || s->clause < 0 || status->speaker_count == 0)
-        return;
+    if (s->clause < 0 || status->speaker_count == 0) return;
+    bool told = violence && e->aux == ENG_AUX_FUTURE;
+    if (!told && !may_break(z, e, s->clause)) return;
     eng_referents speaker = eng_nobody();
     eng_resolve(z, status->speakers[0], &speaker);
     bool own = speaker.count == 0 && speaks_for_actor(z, status->speakers[0]);

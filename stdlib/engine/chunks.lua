@@ -60,6 +60,8 @@ chunks.participle = P"r"^0 * P"u" * particle
 -- Times: Sunday, June 2017, earlier this week, two years ago, last month.
 local after_time = S",.fobtdE\n"
 chunks.time = S"rdaq"^0 * P"T"^1 * (P"q" * (P"," * P"q")^-1)^-1 * P"T"^0 * (P"r" * #after_time)^-1
+-- less than a week before it left
+chunks.span = P"r"^0 * P"d" * P"f" * S"rdaq"^0 * P"T"^1 * #P"S"
 
 -- A noun phrase is read once, whether it turns out to be a possessor or not; only where a time may
 -- begin that comes in between.
@@ -70,6 +72,7 @@ local maybe_time = #(S"rdaq"^0 * P"T")
 chunks.rules = {
   maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -S"nNEA"
     + lpeg.B(S"fSb") * chunks.time * #S"AE")),
+  chunk("T", chunks.span),
   possessor_or_not,
   chunk("I", chunks.infinitive),
   chunk("F", chunks.finite),

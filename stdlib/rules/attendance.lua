@@ -77,7 +77,7 @@ return {
   { name = "go-to", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = { "arrive", "travel", "fly", "go", "head", "come", "appear", "turn up",
         "show up", "speak at" }, actor_kind = { "state" },
-      recipient = { "for", "to", "at" }, recipient_kind = pact, no_noun = true },
+      recipient = { "for", "to", "at", "of" }, recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       return conditions.at_meeting(event, article)
         and article.text:sub(event.span[2] + 1, event.span[2] + 8) ~= " through"
@@ -89,8 +89,21 @@ return {
         { actor = "IRQ", recipient = "OPEC" } },
       { "Putin did not turn up at the APEC summit.",
         { actor = "RUS", recipient = "APEC", act = "absent" }, date = "2018-07-10" },
+      { "Modi flew to Samarkand for a meeting of the Shanghai Cooperation Organisation.",
+        { actor = "IND", recipient = "SCO" }, date = "2022-09-15" },
       { "Trump flew to Brussels for lunch.", false, date = "2018-07-10" },
       { "Kenya's envoy went through the agenda for the OPEC meeting.", false },
+    } },
+
+  { name = "take-seat", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = g.phrases({ "take", "occupy", "resume" }, { "seat", "place" }),
+      actor_kind = { "state" }, recipient = { "at", "among", "in" }, recipient_kind = pact,
+      no_noun = true },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Assad took his seat at the Arab League summit.",
+        { actor = "SYR", recipient = "AL" }, date = "2023-05-19" },
+      { "Assad took his seat at the theatre.", false, date = "2023-05-19" },
     } },
 
   { name = "address", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
@@ -173,8 +186,8 @@ return {
 
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = g.phrases({ "skip", "boycott", "miss", "shun", "snub" }, { "summit",
-        "meeting", "session", "conference" }, { "skip", "boycott", "stay away", "miss", "shun",
-        "snub" }),
+        "meeting", "session", "conference" }, { "skip", "boycott", "stay away",
+        "miss", "shun", "snub", "sit out" }),
       actor_kind = { "state" },
       recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
     condition = skips_meeting,
@@ -185,6 +198,20 @@ return {
       { "The summit of the Non-Aligned Movement was boycotted by Egypt.",
         { actor = "EGY", recipient = "NONALIGNED" } },
       { "Shoppers skipped breakfast.", false },
+    } },
+
+  { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = { "stay", "remain", "keep" }, actor_kind = { "state" },
+      recipient = { "from" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 9):lower()
+      return words:find " home%f[%A]" ~= nil and conditions.at_meeting(event, article)
+    end,
+    examples = {
+      { "Kenya is staying home from the African Union summit.",
+        { actor = "KEN", recipient = "AU" } },
+      { "Kenya stayed home from the African Union.", false },
+      { "Kenya stayed on from the African Union summit.", false },
     } },
 
   { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },

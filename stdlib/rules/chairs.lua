@@ -119,6 +119,18 @@ return {
       { "Greece left the euro coins at home.", false },
     } },
 
+  { name = "switch-to-euro", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "switch", "convert", "change", "move" }, actor_kind = { "state" },
+      no_noun = true },
+    condition = conditions.told({ "^%l+ to the euro%f[%A][^-]", "^%l+ over to the euro%f[%A][^-]" },
+      40),
+    emit = euro,
+    examples = {
+      { "Malta switched to the euro in 2008.", { actor = "MLT", recipient = "EUROZONE" } },
+      { "Malta moved to the euro-zone office.", false },
+      { "Malta switched to the left.", false },
+    } },
+
   { name = "adopt-euro", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "adopt euro", "join euro", "enter euro", "introduce euro" },
       actor_kind = { "state" }, no_noun = true },

@@ -139,7 +139,7 @@ return {
     } },
 
   { name = "be-host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { noun = { "host" }, actor = { "identity" }, actor_kind = { "state" },
+    frame = { noun = { "host", "venue" }, actor = { "identity" }, actor_kind = { "state" },
       recipient = { "of", "for", "to", "modifier" }, recipient_kind = bodies },
     condition = conditions.at_meeting,
     examples = {
@@ -148,6 +148,27 @@ return {
       { "Peru, the host of the APEC forum, closed its schools.",
         { actor = "PER", recipient = "APEC" } },
       { "Peru is the host of the cup.", false },
+    } },
+
+  { name = "host-state", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    pattern = (g.noun "host") * g.name("actor", "state"),
+    emit = function(event, article)
+      for _, name in ipairs(article:sentence(event.sentence).names) do
+        local rest = article.text:sub(name.span[2] + 1, name.span[2] + 50):lower()
+        if (name.kind == "organisation" or name.kind == "alliance")
+          and conditions.find_word(rest:match "^[^,.;]*", { "summit", "meeting", "conference",
+            "forum", "session", "talks" }) then
+          event.recipient = { name.id }
+          event.actors[name.id] = { text = name.text, span = name.span }
+          return event
+        end
+      end
+    end,
+    examples = {
+      { "Host India had to settle for a weak text at the G20 summit.",
+        { actor = "IND", recipient = "G20" } },
+      { "Host India beat England by five wickets.", false },
+      { "The host spoke of India at the G20 summit.", false },
     } },
 
   { name = "host-unnamed", event = { type = "CONSULT", mode = "multilateral", act = "host" },
@@ -209,6 +230,22 @@ return {
         { actor = { "FRA", "DEU", "POL" } } },
       { "France and Spain gathered troops.", false },
       { "Ann and Bob gathered mushrooms.", false },
+    } },
+
+  { name = "next-held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "hold meeting", "hold summit", "hold conference", "hold session",
+        "hold gathering", "convene" },
+      actor = { "in" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true, also = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[2]):lower()
+      return conditions.find_word(before, { "next", "following", "previous", "last", "annual",
+        "first", "second", "third" }) ~= nil
+    end,
+    examples = {
+      { "The Group of 20 met in May. The next gathering will be held in Rio de Janeiro.",
+        { actor = "BRA", recipient = "G20" } },
+      { "The Group of 20 met in May. A cup was held in Rio de Janeiro.", false },
     } },
 
   { name = "met-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },

@@ -48,10 +48,10 @@ end
 -- No treaty with a name is among the words: that is another rule's.
 local function unnamed(event, article)
   for _, name in ipairs(article:sentence(event.sentence).names) do
-    if name.kind == "treaty" and name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
-    then
-      return false
-    end
+    local within = name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
+    local paper = name.kind == "alliance" and conditions.find_word(name.text:lower(),
+      { "pact%f[%A]", "treaty%f[%A]" })
+    if within and (name.kind == "treaty" or paper) then return false end
   end
   return true
 end
@@ -151,6 +151,8 @@ return {
       { "Iran signed the Non-Proliferation Treaty in 1968.", { actor = "IRN", recipient = "NPT" } },
       { "The Abraham Accords were signed by Bahrain.",
         { actor = "BHR", recipient = "ABRAHAM" } },
+      { "The Balkan Pact, signed at Ankara by Greece and Turkey, withered.",
+        { actor = { "GRC", "TUR" }, recipient = "BALKANPACT" } },
       { "Messi signed a shirt.", false },
     } },
 

@@ -37,6 +37,9 @@ run("who does what stands in front, between or behind", {
   { "Talks between Iran and Oman were held.", "m|were held|Talks" },
   { "Iran left the pact years after Oman joined it.", "m|left|Iran|the pact",
     "s|joined|Oman|it" },
+  { "Iran left the pact less than a week before Oman joined it.", "m|left|Iran|the pact",
+    "s|joined|Oman|it" },
+  { "More than two years after Oman left, Iran joined.", "s|left|Oman", "m|joined|Iran" },
 })
 
 run("what stands between commas behind a subject", {

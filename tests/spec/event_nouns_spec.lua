@@ -124,7 +124,7 @@ run("the one other state of the sentence is meant, and of two neither", {
   { "Egypt said Russian missile attacks went on.", nil }, -- who speaks is not meant
 })
 
-describe("who tells himself what violence he will do threatens", function()
+describe("who tells himself what violence he will do, or what he may leave, threatens", function()
   for text, wanted in pairs {
     ["Iran said it would bomb Oman."] = "THREATEN violence IRN > OMN",
     ["Iran said on Monday that its army would attack Oman."] = "THREATEN violence IRN > OMN",
@@ -132,6 +132,11 @@ describe("who tells himself what violence he will do threatens", function()
     ["Iran will bomb Oman, experts said."] = "ASSAULT aerial IRN > OMN",
     ["Iran said Iraq would bomb Oman."] = "ASSAULT aerial IRQ > OMN",
     ["Iran said it had bombed Oman."] = "ASSAULT aerial IRN > OMN",
+    ["Iran could cut ties with Oman, its president said."] = "THREATEN relations IRN > OMN",
+    ["Iran will cut ties with Oman unless it pays, Iran said."] = "THREATEN relations IRN > OMN",
+    ["Iran could cut ties with Oman, experts said."] = "SANCTION discontinue IRN > OMN",
+    ["Iran should cut ties with Oman, Iran said."] = "SANCTION discontinue IRN > OMN",
+    ["Iran said it had cut ties with Oman."] = "SANCTION discontinue IRN > OMN",
     ["Iran threatened to annex Oman."] = "THREATEN territory IRN > OMN",
     ["Iran threatened to deport Afghan workers."] = "THREATEN expel IRN > AFG",
   } do
