@@ -26,7 +26,7 @@ describe("a speaker before the clause", function()
     "Oman said that after Egypt left NATO it paid." })
   by("The president", { "The president told parliament that Egypt left NATO.",
     "The president wrote on Twitter that Egypt left NATO." })
-  by("Greece", { "Greece said it could not pay and that it may leave NATO." })
+  by("Greece", { "Greece said it could not pay and that it should leave NATO." })
   by("Supporters", { "Supporters say when Egypt leaves NATO, Oman could pay." })
 end)
 
