@@ -1,3 +1,4 @@
+#include "grammar/clauses_internal.h"
 #include "grammar/slots_internal.h"
 
 #include <string.h>
@@ -187,12 +188,19 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
     }
 }
 
-/* "the state that Iran attacked", "the bloc of states that Iran joined". */
+/* "the state that Iran attacked", "the bloc of states that Iran joined", "Chad, a country that Iran
+ * attacked". */
 static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned kinds,
                              eng_referents *out) {
     eng_resolve_into(z, noun, kinds, out);
     bool of = out->count == 0 && noun.first >= 2 && z->chunks[noun.first - 1].kind == 'o';
     if (of && z->chunks[noun.first - 2].kind == 'N')
+        eng_resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
+    bool beside = out->count == 0 && noun.first >= 2 && z->chunks[noun.first - 1].kind == ',';
+    const eng_token *head = beside ? eng_token_of(z, z->chunks[noun.first].head) : NULL;
+    unsigned party = ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE;
+    if (beside && z->chunks[noun.first - 2].kind == 'N' && head->cls == 'n' &&
+        (eng_noun_tags(z, head->lemma) & party))
         eng_resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
 }
 
@@ -228,12 +236,16 @@ static void author_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         uint32_t verb = z->chunks[c->verb].head;
-        bool hangs = c->noun.first == noun && c->noun.last > c->noun.first &&
-                     eng_has_lemma(z, verb, verb + 1, makes);
+        bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+        bool makes_it = eng_has_lemma(z, verb, verb + 1, makes);
+        bool hangs = c->noun.first == noun && c->noun.last > c->noun.first && makes_it;
+        /* "Chad made an offer that Oman rejected" */
+        eng_phrase object = eng_first_object(c);
+        if (makes_it && !passive && object.first <= noun && noun < object.last)
+            eng_resolve_into(z, c->subject, kinds, out);
         if (hangs && c->kind == ENG_CLAUSE_PARTICIPLE)
             eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
-        if (hangs && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
-            !(z->chunks[c->verb].verb & ENG_VG_PASSIVE))
+        if (hangs && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && !passive)
             eng_resolve_into(z, c->subject, kinds, out); /* the plan that Oman drafted */
     }
 }
@@ -298,7 +310,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool object = false; /* "Oman, whose farm Iran attacked" */
         for (uint32_t i = 0; i < c->argument_count; i++)
             object |= c->arguments[i].preposition == 0;
-        if (!passive && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && !object)
+        bool gap = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
+        if (!passive && gap && c->own_subject && eng_has_phrase(c->noun) && !object)
             resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = eng_nobody();
@@ -350,5 +363,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         /* "ties with Iran were severed" */
         if (out->count == 0 && s->object != UINT32_MAX)
             eng_noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
+        eng_referents found = eng_nobody(); /* "spoke out against the raid" */
+        for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++)
+            if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)
+                eng_refer_deed(z, c->arguments[i].phrase.first, &found);
+        eng_add_referents(out, &found, kinds, z);
     }
 }

@@ -399,13 +399,46 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
-/* "a charge Oman rejected", "the strike Iran carried out": a clause without an object, right behind
- * a noun, says what was done to it. */
+/* "Chad, which Iran accused of lying": it accuses. */
+static void make_active(const eng_analysis *z, const eng_clause *c) {
+    eng_chunk *verb = &z->chunks[c->verb];
+    bool apart = c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && eng_has_phrase(c->noun);
+    if (apart && verb->first == verb->head && verb->kind == 'Y') verb->verb &= ~ENG_VG_PASSIVE;
+}
+
+/* What is done to a charge, an offer, a verdict; such a verb without an object has lost it to the
+ * noun: "an offer that Oman rejected", not "the claim that Oman withdrew". */
+static bool wants_object(const eng_analysis *z, const eng_clause *c) {
+    static const char *const verbs[] = {
+        "reject", "deny",     "dismiss",   "condemn",   "denounce",  "criticise", "criticize",
+        "oppose", "support",  "back",      "welcome",   "accept",    "approve",   "endorse",
+        "veto",   "ignore",   "refuse",    "recognise", "recognize", "honour",    "honor",
+        "break",  "violate",  "impose",    "block",     "breach",    "deplore",   "spurn",
+        "rebuff", "dispute",  "repudiate", "praise",    "respect",   "tolerate",  "obey",
+        "regard", "describe", "call",      "consider",  NULL};
+    uint32_t verb = z->chunks[c->verb].lemma;
+    return !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) &&
+           !eng_has_phrase(eng_first_object(c)) && eng_lemma_among(z, verb, verbs);
+}
+
+/* "a verdict which Oman said it would not accept": what is said lacks the object that the relative
+ * clause around it has. */
+static void pass_noun(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0 || !c->own_subject) return;
+    const eng_clause *around = &z->clauses[c->parent];
+    if (around->kind == ENG_CLAUSE_RELATIVE && around->own_subject && wants_object(z, c))
+        c->noun = around->noun;
+}
+
+/* "a charge Oman rejected", "an offer that Oman rejected", "the strike Iran carried out": a clause
+ * without an object, right behind a noun, says what was done to it. */
 static void take_contact(const eng_analysis *z, size_t index) {
     eng_clause *c = &z->clauses[index];
     uint32_t subject = c->subject.first;
     bool apart = c->kind == ENG_CLAUSE_MAIN || c->kind == ENG_CLAUSE_COMPLEMENT;
     if (!apart || !c->own_subject || subject == 0 || c->verb < subject) return;
+    if (subject > 1 && z->chunks[subject - 1].kind == 'h' && wants_object(z, c)) subject--;
     const eng_chunk *noun = &z->chunks[subject - 1];
     if (noun->kind != 'N' || noun->sentence != c->sentence ||
         z->article->tokens[noun->head].cls != 'n')
@@ -444,9 +477,12 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
     for (size_t i = before; i < z->clause_count; i++) {
         take_relative(z, &z->clauses[i]);
         take_list(z, &z->clauses[i]);
+        make_active(z, &z->clauses[i]);
     }
     for (size_t i = before; i < z->clause_count; i++)
         take_contact(z, i);
+    for (size_t i = before; i < z->clause_count; i++)
+        pass_noun(z, i);
     for (size_t i = before; i < z->clause_count; i++)
         eng_control(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)

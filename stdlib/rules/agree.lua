@@ -252,22 +252,18 @@ return {
     } },
 
   { name = "commit", event = { type = "AGREE" },
-    frame = { verb = { "commit", "agree", "consent", "undertake" },
+    frame = { verb = { "commit", "agree", "consent" },
       actor_kind = body, recipient = { "to", "with", "concerned", "shared" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
       if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
-      if event.text:lower():find "^undert" and not rest:find "^ to " then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
     examples = {
       { "The European Union has committed itself to green energy.", false },
-      { "Serbia undertook a review to save gas.", false },
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
-      { "Serbia undertook to pay Kosovo.",
-        { actor = "SRB", recipient = "XKX", aux = { "future" } } },
       { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
       { "The mayor agreed to sing.", false },

@@ -89,7 +89,8 @@ return {
     } },
 
   { name = "not-accept", event = { type = "REJECT" },
-    frame = { verb = { "accept", "heed", "tolerate",
+    frame = { verb = { "accept", "heed", "tolerate", "recognise verdict", "recognize verdict",
+        "recognise ruling", "recognize ruling", "recognise judgment", "recognize judgment",
         "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
         "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
       recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
@@ -99,14 +100,22 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^,.;]*"
       local own = rest:find "^ ?%l* its%f[%A]" or rest:find "^ ?%l* their%f[%A]"
       if to.via == "foe" and own then return false end -- its own obligations
+      local before = article.text:sub(to.span[2] + 1, event.span[1])
+      if #before > 0 and #before < 60 and to.via ~= "foe" then -- a verdict which it will not accept
+        rest = before:lower()
+      end
+      if event.text:lower():find "recogni" then return true end
       return conditions.find_word(rest, proposals) ~= nil or conditions.find_word(rest, { "award",
         "sovereignty", "annexation", "conditions", "outcome", "result", "legitimacy", "authority",
-        "dictat", "deadline", "judg" }) ~= nil or to.via == nil
+        "dictat", "deadline", "judg", "sentence" }) ~= nil or to.via == nil
     end,
     emit = denial,
     examples = {
       { "Iran said it would not accept American conditions.",
         { actor = "IRN", recipient = "USA", type = "REJECT" } },
+      { "Chile will not recognise the verdict of the Peruvian court.",
+        { actor = "CHL", recipient = "PER", type = "REJECT" } },
+      { "Chile did not recognise the song of the Peruvian singer.", false },
       { "Iran does not heed Oman.", { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "Serbia will never accept the independence of Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "REJECT" } },

@@ -15,6 +15,24 @@ run("the object of a relative clause", "ASSAULT ACCUSE withdraw", {
   { "The farm that Iran attacked burned.", "none" },
   { "Oman, where Iran attacked a farm, paid.", "none" },
   { "Oman, whose farm Iran attacked, paid.", "none" },
+  { "Oman, which Iran accused of lying, paid.", "IRN > OMN" },
+  { "Oman, which was accused of lying, paid.", "none" },
+  { "Chad sold ships to Oman, a state that Iran attacked.", "IRN > OMN" },
+  { "Chad sold ships to Oman, a day that Iran attacked.", "none" },
+})
+
+run("a noun whose relative clause lacks its object", "ACCUSE REJECT ASSAULT", {
+  { "Uganda made an offer that Kenya rejected.", "KEN > UGA" },
+  { "Uganda made an offer Kenya rejected.", "KEN > UGA" },
+  { "Chad read Peru's verdict, which Kenya said it would not accept.", "KEN > PER" },
+  { "Kenya denied the claim that Uganda left.", "KEN > " },
+  { "Kenya sold an offer that Uganda rejected.", "none" },
+})
+
+run("a deed behind a preposition", "ACCUSE ASSAULT", {
+  { "Iran attacked Oman. Muscat spoke out against the attack.", "IRN > OMN|OMN > IRN" },
+  { "Iran attacked Oman. Muscat voiced anger over the attack.", "IRN > OMN|OMN > IRN" },
+  { "Iran attacked Oman. Muscat voiced anger over the price.", "IRN > OMN" },
 })
 
 run("with X doing it", "ACCUSE withdraw", {
