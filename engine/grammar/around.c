@@ -61,10 +61,13 @@ static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
     return it;
 }
 
-/* "dropped by a Russian plane", "by Iran's jets": whose the craft is. */
+/* "dropped by a Russian plane", "by Iran's jets", "from Syrian territory": whose it is. */
 static void craft_owner(const eng_analysis *z, uint32_t craft, eng_referents *out) {
+    static const char *const lands[] = {"territory", "soil", "position", "side", "water", NULL};
     if (z->chunks[craft].kind == 'O') craft++;
-    if (craft >= z->chunk_count || !strikes(z, z->chunks[craft].lemma)) return;
+    if (craft >= z->chunk_count) return;
+    uint32_t lemma = z->chunks[craft].lemma;
+    if (!strikes(z, lemma) && !eng_lemma_among(z, lemma, lands)) return;
     eng_resolve_possessor(z, craft, out);
     if (out->count == 0) eng_resolve_modifiers(z, craft, out);
 }
@@ -90,7 +93,9 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
                 z->chunks[noun + 2].sentence == c->sentence;
     if (!link) return;
     uint32_t word = z->article->tokens[z->chunks[noun + 1].first].lemma;
-    if (word == by || word == from) eng_resolve(z, (eng_phrase){noun + 2, noun + 3}, out);
+    if (word != by && word != from) return;
+    eng_resolve(z, (eng_phrase){noun + 2, noun + 3}, out);
+    if (out->count == 0) craft_owner(z, noun + 2, out);
 }
 
 void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,

@@ -177,15 +177,67 @@ static bool reserve(eng_analysis *z, size_t more) {
     return true;
 }
 
+/* How many places of the shape, from one on, only say whose word the noun phrase behind them is:
+ * "what Oman called", "what it described as", "what he said was", "what seemed to be". */
+static size_t hedge_length(const eng_analysis *z, size_t at) {
+    static const char *const calls[] = {"call", "describe", "term",  "label",    "dub",  "brand",
+                                        "see",  "regard",   "style", "denounce", "view", NULL};
+    static const char *const says[] = {"say",    "believe", "claim", "suspect",
+                                       "insist", "suggest", "think", NULL};
+    static const char *const seems[] = {"appear",  "seem",  "prove", "say",
+                                        "believe", "think", "know",  NULL};
+    const char *shape = z->shape.data;
+    size_t end = z->shape.size, i = at + 1;
+    if (i + 2 >= end || shape[at] != 'w' ||
+        !eng_lemma_is(z, z->article->tokens[z->chunks[z->shape_chunk[at]].first].lemma, "what"))
+        return 0;
+    if (eng_is_in("Ni", (uint8_t)shape[i])) {
+        uint32_t verb = z->chunks[z->shape_chunk[++i]].lemma;
+        if (!eng_is_in("FRY", (uint8_t)shape[i]) || ++i >= end) return 0;
+        if (eng_lemma_among(z, verb, calls)) {
+            if (shape[i] == 'S') i++;
+        } else if (eng_lemma_among(z, verb, says) && shape[i] == 'F' &&
+                   eng_lemma_is(z, z->chunks[z->shape_chunk[i]].lemma, "be")) {
+            i++;
+        } else {
+            return 0;
+        }
+    } else {
+        if (!eng_is_in("FRY", (uint8_t)shape[i]) || shape[i + 1] != 'I' ||
+            !eng_lemma_among(z, z->chunks[z->shape_chunk[i]].lemma, seems) ||
+            !eng_lemma_is(z, z->chunks[z->shape_chunk[i + 1]].lemma, "be"))
+            return 0;
+        i += 2;
+    }
+    return i < end && eng_is_in("NO", (uint8_t)shape[i]) ? i - at : 0;
+}
+
+/* Takes them out of the shape of the sentence that begins at `from`: "condemned what it called an
+ * attack by Oman" is read as "condemned an attack by Oman". */
+static void leave_hedges(eng_analysis *z, size_t from) {
+    for (size_t i = from + 1; i < z->shape.size; i++) {
+        if (z->shape.data[i] != 'w' || !eng_is_in("FRYPIVGQtobfS", (uint8_t)z->shape.data[i - 1]))
+            continue;
+        size_t n = hedge_length(z, i);
+        if (n == 0) continue;
+        size_t rest = z->shape.size - i - n;
+        memmove(z->shape.data + i, z->shape.data + i + n, rest);
+        memmove(z->shape_chunk + i, z->shape_chunk + i + n, rest * sizeof *z->shape_chunk);
+        z->shape.size -= n;
+    }
+}
+
 bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
-    size_t n = z->class_to, next = 0;
+    size_t n = z->class_to, next = 0, shape_first = z->shape.size;
     uint32_t sentence = UINT32_MAX; /* none is begun */
     if (!reserve(z, n - z->class_from)) return false;
     for (size_t at = z->class_from; at < n;) {
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
+            leave_hedges(z, shape_first);
             z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count;
             z->shape.data[z->shape.size++] = '\n';
+            shape_first = z->shape.size;
             if (sentence != UINT32_MAX)
                 z->sentence_chunks[sentence].last = (uint32_t)z->chunk_count;
             sentence = UINT32_MAX;

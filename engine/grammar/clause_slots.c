@@ -330,6 +330,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
+        bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
+                    s->rule->type == ENG_RETREAT;
+        if (out->count == 0 && noun != UINT32_MAX && blow) /* shelled the port of an Omani isle */
+            eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
         bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||
                        s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
         if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);

@@ -36,7 +36,7 @@ enum {
     ENG_SLOT_BASE
 };
 
-enum { ENG_SLOTS_MAX = 12, ENG_CONTENT_MAX = 16 };
+enum { ENG_SLOTS_MAX = 14, ENG_CONTENT_MAX = 16 };
 
 enum {
     ENG_RULE_ACTOR_OPTIONAL = 1,

@@ -230,6 +230,8 @@ return {
         { "extend", "prolong", "maintain", "uphold", "renew", "impose" }, { "suspension" }),
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
+    condition = conditions.without({ "bombing", "attack", "strike", "raid", "offensive",
+      "operation", "campaign", "flights", "patrol" }, 40),
     examples = {
       { "The African Union suspended its session.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },

@@ -138,7 +138,7 @@ return {
 
   { name = "set-ablaze", event = { type = "ASSAULT" },
     frame = { verb = { "set" }, actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "of", "in" },
+      recipient = { "object", "modifier", "in" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
@@ -168,7 +168,7 @@ return {
     frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
         "knock out", "scuttle", "torpedo" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "of", "from", "in" },
+      recipient = { "object", "modifier", "from", "in" },
       recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
       { "Syria downed a jet of the Turkish air force.", { actor = "SYR", recipient = "TUR" } },
@@ -192,7 +192,7 @@ return {
         "vandalise", "vandalize", "desecrate", "decimate", "obliterate", "pulverise", "pulverize",
         "cripple", "sack" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "to", "of", "in", "inside", "at" },
+      recipient = { "object", "modifier", "to", "in", "inside", "at" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -367,14 +367,39 @@ return {
       { "Israel went to court against Hezbollah.", false },
     } },
 
+  { name = "take-city", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "enter", "take", "reach", "march into", "move into" },
+      actor_kind = { "group" }, recipient = { "object", "into" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article) -- by its name, and nothing follows that makes a phrase
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30)
+      local link = article.text:sub(event.span[2] + 1, to.span[1])
+      if actor.person or to.person or #link > 24 or not link:find "^ %l*%s?%l*%s?%l*%s?%l*%s?$" then
+        return false
+      end
+      return rest:find "^[.;,]" ~= nil or rest:find "^ on %u%l+day" ~= nil
+        or rest:find "^ in %u?%d?" ~= nil or rest:find "^ after " ~= nil
+        or rest:find "^ from " ~= nil or rest:find "^ at %l" ~= nil or rest:find "^ and " ~= nil
+        or rest:find "^ last " ~= nil or rest:find "^ without a" ~= nil
+    end,
+    examples = {
+      { "Taliban fighters entered Kabul on Sunday.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "The Taliban took Kabul in 2021.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "The rebels of the M23 marched into Goma.", { actor = "M23", recipient = "COD" } },
+      { "The Taliban took Kabul to task.", false },
+      { "A delegation of the school entered Kabul.", false },
+    } },
+
   { name = "march-in", event = { type = "ASSAULT" },
     frame = { verb = { "roll into", "advance into", "push into", "march into", "cross into",
         "pour into", "enter", "burst into", "thrust into", "sweep into", "advance on", "move into",
         "drive into", "cross", "infiltrate", "break through", "penetrate",
         "close in", "advance toward", "advance towards", "advance in", "land in", "storm into",
-        "fight into", "surge into" },
+        "fight into", "surge into", "race across", "push across", "surge across", "sweep across",
+        "thrust across", "drive across", "pour across" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "into", "on", "object", "modifier", "toward", "towards", "in" },
+      recipient = { "into", "across", "on", "object", "modifier", "toward", "towards", "in" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local first = event.actors[event.actor[1]]
@@ -390,7 +415,7 @@ return {
         or words:find "army" or words:find "soldier" or words:find "fighter"
         or words:find "militia" or words:find "rebel" or words:find "commando"
         or words:find "marines" or words:find "paratroop" or words:find "guerrilla"
-        or words:find "infantry" or words:find "armou?red column" or words:find "gunmen") ~= nil
+        or words:find "infantry" or words:find "columns?%f[%A]" or words:find "gunmen") ~= nil
     end,
     examples = {
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },
@@ -660,7 +685,7 @@ return {
   { name = "was-behind", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "bombing", "blast", "killing", "assault", "raid", "shooting",
         "explosion", "ambush", "kidnapping", "murder", "assassination", "massacre", "abduction" },
-      verb = {}, actor = { "clause", "subject" }, actor_kind = { "group", "party" },
+      verb = {}, actor = { "clause" }, actor_kind = { "group", "party" },
       recipient = { "on", "in", "against", "at", "of", "modifier", "nearby", "before" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)

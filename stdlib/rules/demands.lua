@@ -300,7 +300,8 @@ return {
       for _, word in ipairs { "attack", "invasion", "action", "strike", "raid", "withdrawal",
         "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure", "sanction",
         "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank", "jet",
-        "missile", "troops", "soldiers", "warship", "frigate", "carrier", "fleet", "marines" } do
+        "missile", "troops", "soldiers", "warship", "frigate", "carrier", "fleet", "marines",
+        "paratroop", "brigade", "battalion", "bomber", "squadron" } do
         if between:find("%f[%a]" .. word) then return false end -- what his own people do
       end
       return true

@@ -22,8 +22,8 @@ return {
         { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
           "reinforcement", "unit", "contingent", "personnel", "paratrooper", "commando",
           "regiment", "serviceman", "infantry" },
-        { "send", "deploy", "dispatch", "contribute" }, { "peacekeeper", "advisor", "adviser",
-          "trainer", "observer", "presence" },
+        { "send", "deploy", "dispatch", "contribute", "fly in", "send in" }, { "peacekeeper",
+          "advisor", "adviser", "trainer", "observer", "presence" },
         { "bolster", "increase", "boost", "expand", "strengthen", "raise", "beef up", "build up",
           "reinforce", "step up", "maintain" }, { "presence", "commitment", "garrison", "defence",
           "defense", "posture", "deployment", "footprint", "border", "flank" },
@@ -147,7 +147,8 @@ return {
 
   { name = "troops-arrive", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
-        "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return" },
+        "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
+        "go", "head" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with" },
@@ -163,7 +164,8 @@ return {
       if actor.person or actor.span[1] > event.span[1] then return false end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if event.text:lower():find "^patrol" then return true end
-      for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "carrier",
+      for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
+        "naval ", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
         "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
         "navy ship", "drones", "jets", "peacekeeper", "warhead", "missile", "artillery",
@@ -177,6 +179,9 @@ return {
       { "Russian tanks massed near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Greek troops massed on the border with Turkey.", { actor = "GRC", recipient = "TUR" } },
       { "China patrolled near the Philippines.", { actor = "CHN", recipient = "PHL" } },
+      { "Five thousand more Greek troops will go to Cyprus.",
+        { actor = "GRC", recipient = "CYP", aux = { "future" } } },
+      { "Greek hopes will go to Cyprus.", false },
       { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
       { "Chinese visitors flew to Japan.", false },
@@ -185,7 +190,7 @@ return {
 
   { name = "cross-airspace", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "enter", "violate", "cross", "breach", "penetrate", "buzz" },
-        { "airspace", "zone", "water", "line", "border" }), actor = { "subject", "weapon" },
+        { "airspace", "space", "zone", "water", "line", "border" }), actor = { "subject", "weapon" },
       actor_kind = { "state" },
       recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -261,7 +266,8 @@ return {
         "paratrooper" }), actor_kind = side, recipient = { "to", "into", "near", "in" },
       recipient_kind = side, recipient_optional = true, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):gsub("^,? [^.;]- to ",
+        " to ") -- and other troops
       return rest:find "^ to [Tt]he %u" ~= nil or rest:find "^ to %u" ~= nil
         or rest:find "^ into %u" ~= nil or rest:find "^ to the [%a]* ?area" ~= nil
         or rest:find "^ to the [%a]* ?region" ~= nil or rest:find "^ to the [%a]* ?border" ~= nil
@@ -271,6 +277,8 @@ return {
       { "The United States ordered 4,000 more troops to Thailand.",
         { actor = "USA", recipient = "THA" } },
       { "Britain ordered a frigate to the area.", { actor = "GBR" } },
+      { "The United States ordered soldiers, a brigade and two planes to Kuwait.",
+        { actor = "USA", recipient = "KWT" } },
       { "Britain ordered a frigate from Spain.", false },
       { "Britain ordered its troops to fire.", false },
     } },

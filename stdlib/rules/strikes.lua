@@ -92,6 +92,11 @@ return {
       { "A Chilean frigate was hit by a rocket fired from a Peruvian boat.",
         { actor = "PER", recipient = "CHL" } },
       { "A Chilean frigate was hit by a rocket.", false },
+      { "A rocket from a Peruvian gunboat hit a Chilean ship.",
+        { actor = "PER", recipient = "CHL" } },
+      { "A rocket fired from Peruvian territory hit a town in Chile.",
+        { actor = "PER", recipient = "CHL" } },
+      { "A rocket found in a Peruvian cellar hit a town in Chile.", false },
       { "Rockets fired from Gaza hit a house in Israel.", { actor = "PSE", recipient = "ISR" } },
       { "Russia attacked Ukraine at dawn. Two missiles struck Lviv.",
         { actor = "RUS", recipient = "UKR" } },
@@ -213,7 +218,7 @@ return {
         "rocket salvo", "artillery duel", "mortar shell", "naval bombardment", "bombardment",
         "torpedo attack", "missile assault", "shellfire", "cannonade", "fusillade" },
       actor = { "subject", "weapon", "by" }, actor_kind = fighters,
-      recipient = { "object", "at", "into", "on", "toward", "towards", "against", "across", "over",
+      recipient = { "object", "at", "into", "on", "modifier", "toward", "towards", "against", "across", "over",
         "in", "nearby" },
       recipient_kind = side },
     condition = function(event, article)
@@ -236,6 +241,7 @@ return {
       { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Hezbollah fired a volley of rockets at Israel.",
         { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Japanese destroyers shelled two Chinese forts.", { actor = "JPN", recipient = "CHN" } },
       { "A Russian missile attack on Ukraine cut power.", { actor = "RUS", recipient = "UKR" } },
       { "Iraq condemned Iran for firing missiles into Basra.",
         { actor = "IRN", recipient = "IRQ" } },
@@ -282,7 +288,7 @@ return {
         "car bomb", "roadside bombing", "roadside bomb", "truck bomb", "nail bomb", "letter bomb",
         "parcel bomb", "mine attack", "bomb explosion", "firebombing", "detonation" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "of", "in", "at", "on", "against", "near", "nearby" },
+      recipient = { "object", "modifier", "in", "at", "on", "against", "near", "nearby" },
       recipient_kind = side },
     condition = function(event, article)
       local whole = event.context:lower()

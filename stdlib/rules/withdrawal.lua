@@ -30,7 +30,7 @@ local function with_troops(event, article)
   local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
   for _, word in ipairs { "troop", "forces", "soldier", "army", "fighters", "militia", "military",
     "tanks", "battalion", "brigade", "peacekeeper", "contingent", "warship", "rebels",
-        "marines" } do
+    "marines", "column", "convoy", "garrison", "paratroop" } do
     if words:lower():find(word, 1, true) then return from_land(event, article) end
   end
   return false
@@ -133,6 +133,7 @@ return {
       { "The White House said: I am going to leave Israel to certainly answer with its troops.",
         false },
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
+      { "The first Serb columns left Kosovo.", { actor = "SRB", recipient = "XKX" } },
       { "The last Soviet soldiers left Afghanistan in 1989.",
         { actor = "SUN", recipient = "AFG" } },
       { "U.S. troops left Iraq in 2011, then at its request came back.",
@@ -338,14 +339,10 @@ return {
     } },
 
   { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "halt attack", "stop attack", "end attack", "suspend attack",
-        "halt offensive", "end offensive", "suspend offensive", "stop fighting",
-        "halt bombing", "stop bombing", "end bombing", "suspend bombing", "end hostility",
-        "cease hostility", "suspend operation", "halt operation", "halt strike", "stop strike",
-        "stop shelling", "end fighting", "cease fire", "hold fire", "end invasion", "end mission",
-        "end campaign", "end intervention", "halt airstrike", "suspend strike", "halt raid",
-        "stop raid",
-        "halt shelling", "suspend raid", "pause fighting", "halt advance" },
+    frame = { verb = g.phrases({ "halt", "stop", "end", "suspend", "cease", "pause", "call off" },
+        { "attack", "offensive", "fighting", "bombing", "hostility", "operation", "strike",
+          "shelling", "airstrike", "raid", "campaign", "advance", "assault", "bombardment" },
+        { "end" }, { "invasion", "mission", "intervention" }, { "cease", "hold" }, { "fire" }),
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)
@@ -365,6 +362,7 @@ return {
     end,
     examples = {
       { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "NATO suspended its bombing of Yugoslavia.", { actor = "NATO", recipient = "YUG" } },
       { "The Houthis suspended attacks on Saudi Arabia.",
         { actor = "HOUTHI", recipient = "SAU" } },
       { "Israel suspended its bombing.", { actor = "ISR" } },
@@ -416,7 +414,7 @@ return {
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
       actor = { "subject", "captor" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "of", "to", "from" },
+      recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()

@@ -324,3 +324,12 @@ run("lists that are the next subject, and participles with times before who does
   { "Chad spoke with Iran, Iraq and Oman in Rome.",
     "m|spoke|Chad|with: Iran, Iraq and Oman|in: Rome" },
 })
+
+run("what is only called so by somebody", {
+  { "Oman condemned what it called an attack by Iran.", "m|condemned|Oman|an attack|by: Iran" },
+  { "Iran answered what it described as Omani insults.", "m|answered|Iran|Omani insults" },
+  { "Iran bombed what the king said was a camp.", "m|bombed|Iran|a camp" },
+  { "Iran fired what appeared to be rockets.", "m|fired|Iran|rockets" },
+  { "Iran asked what Oman told Chad.", "m|asked|Iran", "w|told|Oman|Chad" },
+  { "Iran asked who called the king.", "m|asked|Iran", "w|called|Iran|the king" },
+})
