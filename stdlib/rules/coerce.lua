@@ -45,7 +45,8 @@ return {
 
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
-        "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition", "reconquer", "encircle", "force down",
+        "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition",
+        "reconquer", "encircle", "force down",
         "partition", "dismember" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
         "near" },

@@ -190,7 +190,8 @@ return {
 
   { name = "cross-airspace", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "enter", "violate", "cross", "breach", "penetrate", "buzz" },
-        { "airspace", "space", "zone", "water", "line", "border" }), actor = { "subject", "weapon" },
+        { "airspace", "space", "zone", "water", "line", "border" }),
+      actor = { "subject", "weapon" },
       actor_kind = { "state" },
       recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)

@@ -218,7 +218,8 @@ return {
         "rocket salvo", "artillery duel", "mortar shell", "naval bombardment", "bombardment",
         "torpedo attack", "missile assault", "shellfire", "cannonade", "fusillade" },
       actor = { "subject", "weapon", "by" }, actor_kind = fighters,
-      recipient = { "object", "at", "into", "on", "modifier", "toward", "towards", "against", "across", "over",
+      recipient = { "object", "at", "into", "on", "modifier", "toward", "towards", "against",
+        "across", "over",
         "in", "nearby" },
       recipient_kind = side },
     condition = function(event, article)

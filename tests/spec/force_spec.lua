@@ -138,7 +138,7 @@ run("what is done by the verb in front, not by the participle behind", "ASSAULT 
 })
 
 run("after a comma and who does the next thing is not acted on", "ASSAULT COERCE", {
-  { "Nasser nationalised the canal, and Britain, France and Israel attacked Egypt.",
+  { "Nasser dug a canal, and Britain, France and Israel attacked Egypt.",
     "FRA GBR ISR > EGY" },
   { "Egypt attacked Britain, France and Israel.", "EGY > FRA GBR ISR" },
 })
