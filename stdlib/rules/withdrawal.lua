@@ -340,9 +340,10 @@ return {
 
   { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { verb = g.phrases({ "halt", "stop", "end", "suspend", "cease", "pause", "call off" },
-        { "attack", "offensive", "fighting", "bombing", "hostility", "operation", "strike",
-          "shelling", "airstrike", "raid", "campaign", "advance", "assault", "bombardment" },
-        { "end" }, { "invasion", "mission", "intervention" }, { "cease", "hold" }, { "fire" }),
+        { "attack", "offensive", "fighting", "bombing", "hostility", "strike", "shelling",
+          "airstrike", "raid", "advance", "assault", "bombardment" },
+        { "end" }, { "invasion", "mission", "intervention", "campaign" },
+        { "halt", "suspend", "pause" }, { "operation" }, { "cease", "hold" }, { "fire" }),
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)
