@@ -294,6 +294,43 @@ static bool bytes_among(const eng_article *a, size_t token, const char *const *w
     return false;
 }
 
+/* "Senator Ma- — where is she?": a word broken off, but not "US- and UK-led". */
+static bool is_broken_off(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    size_t dash = m->last, next = dash + 1;
+    if (next >= s->last || !bytes_are(a, dash, "-") || !(a->tokens[dash].shape & ENG_SHAPE_GLUED))
+        return false;
+    const eng_token *t = &a->tokens[next];
+    return !(t->shape & (ENG_SHAPE_GLUED | ENG_SHAPE_CAPITAL)) && !bytes_are(a, next, "and") &&
+           !bytes_are(a, next, "or") && !bytes_are(a, next, "to") && !bytes_are(a, next, ",");
+}
+
+/* Whether the tokens from `first` hold one of the words. */
+static bool any_among(const eng_article *a, size_t first, size_t last, const char *const *words) {
+    for (size_t i = first; i < last && i < a->token_count; i++)
+        if (has_capital(a, i) && bytes_among(a, i, words)) return true;
+    return false;
+}
+
+/* "travelled to Georgia and Florida": the American state, where what stands around it, or else the
+ * whole text, tells of the United States and not of the Caucasus. */
+static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
+    enum { AROUND = 40 };
+    static const char *const HERE[] = {"Georgian",   "Georgians", "Tbilisi", "Caucasus", "Moldova",
+                                       "Abkhazia",   "Ossetia",   "Armenia", "Ukraine",  "Russia",
+                                       "Azerbaijan", "Russian",   "Soviet",  "Turkey",   NULL};
+    static const char *const THERE[] = {
+        "Atlanta",     "Savannah",  "Carolina", "Florida",     "Alabama",
+        "Tennessee",   "Nevada",    "Arizona",  "Michigan",    "Wisconsin",
+        "Texas",       "Ohio",      "Virginia", "Indiana",     "Pennsylvania",
+        "Mississippi", "Senator",   "Governor", "Louisiana",   "Kentucky",
+        "Congress",    "Democrats", "Democrat", "Republicans", NULL};
+    if (m->last != m->first + 1 || !bytes_are(a, m->first, "Georgia")) return false;
+    size_t first = m->first > AROUND ? m->first - AROUND : 0;
+    if (any_among(a, first, m->last + AROUND, HERE)) return false;
+    if (any_among(a, first, m->last + AROUND, THERE)) return true;
+    return any_among(a, 0, a->token_count, THERE) && !any_among(a, 0, a->token_count, HERE);
+}
+
 /* "the USS Ronald Reagan", "HMS Jamaica": what a ship is called after. */
 static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
     static const char *const PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
@@ -333,6 +370,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !has_capital(a, m->last));
+    if (is_broken_off(a, s, m)) return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&
@@ -341,6 +379,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
+    if (is_american_georgia(a, m)) return false;
     if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;
     if (m->alias_role == ENG_ALIAS_CAPITAL && is_town(a, x, s, m->first)) return false;
     bool word = one && a->tokens[m->first].word != ENG_NO_WORD;

@@ -305,9 +305,11 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       return event.text:lower() ~= "surrounding" and not rest:find "friend"
         and not rest:find "^ to [%a%s'’.]*market"
+        and not rest:find "^ of [^,.;]* and its" -- of its own people
     end,
     examples = {
       { "Kenya and Uganda restricted access to their markets for old cars.", false },
+      { "Peru spoke of Cuba's repression of Cubans and its aid for Chad.", false },
       { "Turkey jailed two men for the events surrounding the Syrian deaths.", false },
       { "Israel's army surrounded a church in Bethlehem.", { actor = "ISR", recipient = "PSE" } },
       { "The Turks were surrounded by friends of Greece.", false },

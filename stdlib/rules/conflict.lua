@@ -106,9 +106,12 @@ return {
       actor = { "subject", "by" }, actor_kind = fighters, recipient = { "nearby" },
       recipient_kind = { "state", "group" } },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
       return conditions.meant(event, article) and by_arms(event, article)
     end,
     examples = {
+      { "After the Houthi attacks Riyadh's spokesman said that none came from Oman.", false },
       { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },
       { "Clinics in Gaza closed because of Israeli assaults.",
         { actor = "ISR", recipient = "PSE" } },

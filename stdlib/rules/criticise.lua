@@ -92,7 +92,7 @@ return {
         { "take" }, { "issue", "exception", "offence", "offense" }, { "cry" }, { "foul" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing" }),
       actor_kind = body,
-      recipient = { "against", "about", "over", "at", "to", "with", "of", "by", "modifier",
+      recipient = { "against", "about", "over", "at", "to", "with", "by", "of", "modifier",
         "into", "object" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
@@ -117,6 +117,8 @@ return {
       { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
       { "Ghana levelled charges against Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana attacked the proclamation of Benin as a province by Togo.",
+        { actor = "GHA", recipient = "TGO" } },
       { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },

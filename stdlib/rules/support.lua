@@ -68,6 +68,8 @@ return {
       local to = event.actors[event.recipient[1]]
       local via = to.via
       local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
+      if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
         or words:find "rebel" then return false end -- of the state that they break away from
       if article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower():find "former" then
@@ -79,7 +81,7 @@ return {
           or words:find "government" ~= nil
       end
       if via ~= "modifier" and via ~= "possessor" then return true end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
+      rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
       return rest:find "independence" ~= nil or rest:find "sovereign" ~= nil
         or rest:find "statehood" ~= nil or rest:find "government" ~= nil
         or rest:find "regime" ~= nil or rest:find "existence" ~= nil
@@ -90,6 +92,7 @@ return {
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },
       { "Spain recognised Peru's efforts.", false },
+      { "Kenya's envoy was recognised by Spain for his work.", false },
       { "Spain acknowledged the independence of the former French colony.", false },
       { "Spain acknowledged Chad as a sovereign state.", { actor = "ESP", recipient = "TCD" } },
       { "Spain acknowledged Peru in its report.", false },
