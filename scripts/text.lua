@@ -11,7 +11,9 @@ a line:
   {"article","sentence","span","kind",
    "tokens":[{"span","text","lemma","class":[...],"name"}],
    "names":[{"id","span","text","kind","role","sector"}],
-   "dates":[{"span","text","value","end","kind"}],"quotes":[{"span"}]}
+   "dates":[{"span","text","value","end","kind"}],"quotes":[{"span","by"}],
+   "attributions":[{"source":{"text","span","id"},"cue":{"text","span"},
+                    "content":[{"text","span"}],"direct"}]}
 
 Spans are bytes into the article's text as given, the end not included. kind: prose, headline,
 dateline (a line of place and date), byline, caption, listing (an item or a heading), speaker (a
@@ -20,7 +22,10 @@ label with a line of its own) or boilerplate. role: actor, place ("in Cairo"), m
 with the person under "person". sector is GOV, MIL, REB, OPP ... where the text says it. A date's
 value and end are YYYY, YYYY-MM or YYYY-MM-DD; one with an open start has "open":true. Its kind is
 day, week, month, year, interval, time, set ("every Monday") or duration; durations ("three years")
-and sets have no value. A quote's span takes in its marks, as far as they stand in the sentence.
+and sets have no value. A quote's span takes in its marks, as far as they stand in the sentence; its
+"by" is who said it, perhaps in a sentence beside it. attributions: who says, writes or believes
+what; the cue is what shows it ("has said", "according to"; null before a mere colon), the content
+one stretch, or two where source and cue part it; direct: quoted.
 Classes:
 
   n noun  N unknown name  E actor's name  A adjective of a name  e rest of a name  m part of a

@@ -5,7 +5,9 @@
 #include "bind/bind.h"
 #include "bind/event.h"
 #include "bind/reading.h"
+#include "grammar/attributions.h"
 #include "grammar/codes.h"
+#include "grammar/unlisted.h"
 
 /* article:analyse([rules]) -> analysis; with rules, of the sentences they can begin in only, and of
  * those that analysis:events(rules) looks at besides */
@@ -405,6 +407,65 @@ static int analysis_time_of(lua_State *L) {
     return 1;
 }
 
+static void push_words(lua_State *L, const eng_analysis *z, eng_words w) {
+    const eng_token *t = z->article->tokens;
+    uint32_t start = t[w.first].start, end = t[w.last - 1].end;
+    lua_createtable(L, 0, 3);
+    lua_pushlstring(L, z->article->text + start, end - start);
+    lua_setfield(L, -2, "text");
+    lua_createtable(L, 2, 0);
+    lua_pushinteger(L, start);
+    lua_rawseti(L, -2, 1);
+    lua_pushinteger(L, end);
+    lua_rawseti(L, -2, 2);
+    lua_setfield(L, -2, "span");
+}
+
+static void push_attribution(lua_State *L, const eng_analysis *z, const eng_attribution *a) {
+    lua_createtable(L, 0, 4);
+    push_words(L, z, a->source);
+    eng_referents who = eng_nobody();
+    eng_resolve(z, a->who, &who);
+    if (who.count > 0) {
+        lua_pushstring(L, eng_entity_id(z, who.list[0].entity));
+        lua_setfield(L, -2, "id");
+    }
+    lua_setfield(L, -2, "source");
+    if (a->cue.last > a->cue.first) {
+        push_words(L, z, a->cue);
+        lua_setfield(L, -2, "cue");
+    }
+    lua_createtable(L, 2, 0);
+    for (int k = 0; k < 2 && a->content[k].last > a->content[k].first; k++) {
+        push_words(L, z, a->content[k]);
+        lua_rawseti(L, -2, k + 1);
+    }
+    lua_setfield(L, -2, "content");
+    lua_pushboolean(L, a->direct);
+    lua_setfield(L, -2, "direct");
+}
+
+/* analysis:attributions(sentence) -> list of {source = {text, span, id}, cue = {text, span} or nil,
+ * content = {{text, span}, ...}, direct}: who says what in the sentence, counted from 0 */
+static int analysis_attributions(lua_State *L) {
+    enum { ROOM = 16 };
+    eng_analysis *z = eng_check_analysis(L, 1);
+    lua_Integer sentence = luaL_checkinteger(L, 2);
+    luaL_argcheck(L, sentence >= 0 && (size_t)sentence < z->article->sentence_count, 2,
+                  "no such sentence");
+    eng_cutting cutting;
+    eng_analysis_cuts(L, 1, z, &cutting);
+    eng_attribution list[ROOM];
+    size_t count = eng_find_attributions(z, (uint32_t)sentence, list, ROOM);
+    lua_createtable(L, (int)count, 0);
+    for (size_t i = 0; i < count; i++) {
+        push_attribution(L, z, &list[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    z->cutter = NULL;
+    return 1;
+}
+
 /* analysis.shape, analysis.view: the strings that the grammars matched */
 static int analysis_index(lua_State *L) {
     const char *key = luaL_checkstring(L, 2);
@@ -426,18 +487,13 @@ static int analysis_index(lua_State *L) {
 }
 
 void eng_analysis_type(lua_State *L) {
-    static const luaL_Reg analysis[] = {{"__gc", analysis_close},
-                                        {"close", analysis_close},
-                                        {"__index", analysis_index},
-                                        {"chunks", analysis_chunks},
-                                        {"clauses", analysis_clauses},
-                                        {"clause_at", analysis_clause_at},
-                                        {"same_time", analysis_same_time},
-                                        {"time_of", analysis_time_of},
-                                        {"codes", analysis_codes},
-                                        {"name", analysis_name},
-                                        {"place", analysis_place},
-                                        {"events", eng_analysis_events},
-                                        {NULL, NULL}};
+    static const luaL_Reg analysis[] = {
+        {"__gc", analysis_close},          {"close", analysis_close},
+        {"__index", analysis_index},       {"chunks", analysis_chunks},
+        {"clauses", analysis_clauses},     {"clause_at", analysis_clause_at},
+        {"same_time", analysis_same_time}, {"time_of", analysis_time_of},
+        {"codes", analysis_codes},         {"name", analysis_name},
+        {"place", analysis_place},         {"attributions", analysis_attributions},
+        {"events", eng_analysis_events},   {NULL, NULL}};
     eng_new_type(L, ENG_ANALYSIS_TYPE, analysis, true);
 }

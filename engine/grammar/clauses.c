@@ -371,17 +371,23 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
 }
 
 /* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
- * the first, not with what is said. */
+ * the first, not with what is said; so does "added that", comma or not. */
 static void reattach(const eng_analysis *z, eng_clause *clause) {
     if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
     const eng_clause *said = &z->clauses[clause->parent];
-    bool comma = z->chunks[clause->verb - 1].kind == 'c' && z->chunks[clause->verb - 2].kind == ',';
-    if (!comma || said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
+    if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
     const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
     const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];
+    bool joined = strchr("ck", z->chunks[clause->verb - 1].kind) != NULL;
+    bool comma = joined && z->chunks[clause->verb - 2].kind == ',';
+    bool adds = joined && clause->verb + 1 < z->chunk_count &&
+                z->chunks[clause->verb + 1].kind == 'h' &&
+                strcmp(eng_lexicon_lemma_text(z->lexicon, verb->lemma), "add") == 0;
     bool same = z->article->tokens[verb->head].cls == z->article->tokens[says->head].cls &&
-                verb->modal == says->modal && inner->kind != 'R';
-    if (verb->kind == 'R' && says->kind == 'R' && same) clause->parent = said->parent;
+                verb->modal == says->modal;
+    bool apart = inner->kind != 'R' || inner->modal != says->modal;
+    if (verb->kind == 'R' && says->kind == 'R' && same && ((comma && apart) || adds))
+        clause->parent = said->parent;
 }
 
 /* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes

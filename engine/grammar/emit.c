@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "grammar/attributions.h"
 #include "grammar/because.h"
 #include "grammar/unlisted.h"
 #include "text/sectors.h"
@@ -19,55 +20,15 @@ static const char *words(const eng_analysis *z, uint32_t first, uint32_t last) {
                           t[last - 1].end - t[first].start);
 }
 
-/* "familiar with", "close to": what parts a source from what it knows. */
-static bool is_link(const eng_analysis *z, uint32_t chunk) {
-    const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[chunk].lemma);
-    return strcmp(name, "familiar") == 0 || strcmp(name, "close") == 0;
-}
-
-/* "briefed on", "obtained by": what a source or a paper is further called by. */
-static bool is_detail(const eng_analysis *z, uint32_t chunk) {
-    static const char *const words[] = {"brief",   "involve", "base",    "obtain", "review", "see",
-                                        "publish", "release", "station", "issue",  "post",   NULL};
-    return strchr("YP", z->chunks[chunk].kind) && eng_lemma_among(z, z->chunks[chunk].lemma, words);
-}
-
-/* "ambassador", "envoy": sent to somebody. */
-static bool is_office(const eng_analysis *z, uint32_t chunk) {
-    const eng_chunk *c = &z->chunks[chunk];
-    return c->kind == 'N' && c->lemma &&
-           (z->lexicon->lemmas[c->lemma].noun_tags & (ENG_NOUN_TITLE | ENG_NOUN_PERSON));
-}
-
+/* The words that name who says so, the nearest first, parted by " < "; NULL: the writer. */
 static const char *speaker_words(const eng_analysis *z, const eng_status *status) {
+    const eng_token *t = z->article->tokens;
     eng_buffer b = {0};
     for (uint32_t i = 0; i < status->speaker_count; i++) {
-        eng_phrase p = status->speakers[i];
-        uint32_t last = p.last; /* "a source in Cairo": what hangs on the noun belongs to it */
-        uint32_t sentence = z->chunks[p.first].sentence;
-        while (last + 1 < z->chunk_count) { /* a source close to the king */
-            bool called = (z->chunks[last].kind == 'a' && is_link(z, last)) || is_detail(z, last);
-            uint32_t link = last + called;
-            bool envoy = last == p.last && is_office(z, last - 1); /* the ambassador to Oman */
-            bool part = link + 1 < z->chunk_count && z->chunks[link + 1].kind == 'N' &&
-                        z->chunks[link + 1].sentence == sentence &&
-                        strchr(called  ? "oftb"
-                               : envoy ? "oft"
-                                       : "of",
-                               z->chunks[link].kind);
-            if (!part) break;
-            last = link + 2;
-        }
-        uint32_t first = z->chunks[p.first].first;
-        /* "this week the minister" */
-        while (strchr("<>T", z->article->tokens[first].cls) && first + 1 < z->chunks[last - 1].last)
-            first++;
-        uint32_t start = z->article->tokens[first].start;
-        uint32_t stop = z->chunks[last - 1].last - 1;
-        if (z->article->tokens[stop].cls == 's' && stop > first) stop--; /* Oman's claim */
-        uint32_t end = z->article->tokens[stop].end;
+        eng_words w = eng_source_words(z, status->speakers[i]);
         if (i > 0) eng_buffer_puts(&b, " < ");
-        eng_buffer_add(&b, z->article->text + start, end - start);
+        eng_buffer_add(&b, z->article->text + t[w.first].start,
+                       t[w.last - 1].end - t[w.first].start);
     }
     const char *text =
         b.size > 0 ? eng_arena_copy(&((eng_analysis *)z)->arena, b.data, b.size) : NULL;

@@ -30,6 +30,19 @@ static bool dots_title(const viewer *v, size_t i) {
            is_capital(v, i + 1);
 }
 
+/* "Mr. Brown", "Sen. Long": a capital there begins a surname, whatever else the word can be. */
+static bool after_honorific(const viewer *v, size_t i) {
+    static const char *const titles[] = {"Mr",  "Mrs", "Ms",  "Dr",   "Sen", "Rep", "Gen", "Gov",
+                                         "Col", "Lt",  "Adm", "Prof", "Sgt", "Rev", "Maj", "Capt"};
+    bool dot = i > v->sentence->first && v->tokens[i - 1].cls == 'm';
+    if (i < v->sentence->first + 1u + dot) return false;
+    size_t title = i - 1 - dot;
+    if (length_at(v, title) > 4 || !is_capital(v, title)) return false;
+    for (size_t k = 0; k < sizeof titles / sizeof *titles; k++)
+        if (token_is(v, title, titles[k], strlen(titles[k]))) return true;
+    return false;
+}
+
 static uint8_t punctuation(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     const char *s = bytes_at(v, i);
@@ -487,7 +500,7 @@ static size_t classify(viewer *v, size_t i) {
         t->cls = 'N'; /* the paper */
     } else if ((facts & ENG_FACT_TIME) && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB))) {
         t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'T'; /* the second day */
-    } else if (capital && !(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE))) {
+    } else if (capital && (!(can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE)) || after_honorific(v, i))) {
         t->cls = 'N';
     } else if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !next.nominal &&
                (v->before == 'a' || is(v->before, PHRASE | NOMINAL))) {

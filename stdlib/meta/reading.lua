@@ -254,6 +254,22 @@ function analysis:same_time(a, b) end
 ---   above: the clause that its relative clause hangs on}
 function analysis:time_of(byte) end
 
+---@class engine.reading.words
+---@field text string
+---@field span integer[] bytes into the article's text, the end not included
+---@field id? string of a source: the entity that the words stand for
+
+---@class engine.reading.attribution
+---@field source engine.reading.words who says it; in the sentence, or beside a quote in one by it
+---@field cue? engine.reading.words the words that show it: "has said", "according to", "claim"
+---@field content engine.reading.words[] what is said: one stretch, two where the source parts it
+---@field direct boolean whether the words are quoted
+
+--- Who says, writes or believes what in a sentence.
+---@param sentence integer from 0
+---@return engine.reading.attribution[]
+function analysis:attributions(sentence) end
+
 --- The view for patterns: four bytes a token, see engine.grammar.
 ---@return string
 function analysis:codes() end

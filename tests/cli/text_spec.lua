@@ -40,7 +40,7 @@ describe("engine text", function()
       .. '"tokens":%[{"span":%[0,4%],"text":"Chad","lemma":null,"class":%["E"%],"name":"TCD"},'
       .. '{"span":%[5,9%],"text":"left","lemma":"leave","class":%["."%],"name":null},'
       .. '.*%],"names":%[{"id":"TCD","span":%[0,4%],"text":"Chad","kind":"state",'
-      .. '"role":"actor"}%],"dates":%[%],"quotes":%[%]}\n$', out)
+      .. '"role":"actor"}%],"dates":%[%],"quotes":%[%],"attributions":%[%]}\n$', out)
   end)
 
   it("tells a headline from prose", function()
@@ -118,6 +118,30 @@ describe("engine text", function()
     assert.same({}, quotes "Nobody spoke.")
   end)
 
+  it("says whose words are quoted, null where nobody's", function()
+    local function whose(text)
+      local found = {}
+      for _, s in ipairs(read(text)) do
+        for _, q in ipairs(s.quotes) do found[#found + 1] = q.by end
+      end
+      return found
+    end
+    assert.same({ "the minister", "the minister", "the minister" },
+      whose '"We left," the minister said. "It was time. We are glad." Oman noted the cost.')
+    assert.same({ "Ann Smith", "Ann Smith" },
+      whose '"Oman," says Ann Smith, an economist at the bank, "is poor."')
+    assert.same({ "the ministry" }, whose 'In a note, the ministry called the raid "a crime".')
+    assert.same({ json.null }, whose 'Oman visited the "Arab NATO" on Monday.')
+  end)
+
+  it("tells who says what: source, cue and content, quoted or not", function()
+    local s = read("date: 2019-04-11\n\nEgypt left NATO, a source in Cairo said on Monday.")[1]
+    assert.same({ { source = { text = "a source in Cairo", span = { 17, 34 }, id = json.null },
+      cue = { text = "said", span = { 35, 39 } },
+      content = { { text = "Egypt left NATO", span = { 0, 15 } } }, direct = false } },
+      s.attributions)
+  end)
+
   it("--format table shows the sentence, then each token with its class and lemma", function()
     local code, out = run("--format table -", '{"id":"a","date":"2019-04-11",'
       .. '"text":"Obama left \\"Cairo\\" on 3 May 2011."}')
@@ -129,6 +153,9 @@ describe("engine text", function()
     assert.matches("\n  name +0%-5 +Obama +USA +state +actor +barack%-obama\n", out)
     assert.matches("\n  date +22%-32 +3 May 2011 +2011%-05%-03\n", out)
     assert.matches("\n  quote +11%-18\n\n$", out)
+    local _, quoted = run("--format table -", '"We left," Oman said.')
+    assert.matches('\n  quote +0%-10 +Oman\n'
+      .. '  says +Oman +OMN +said +"We left,"\n\n$', quoted)
   end)
 
   it("--names adds names", function()

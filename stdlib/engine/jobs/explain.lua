@@ -13,8 +13,9 @@ local explain = {}
 local KEYS = {
   "article", "sentence", "id", "span", "at", "text", "value", "end", "open", "kind", "parent",
   "verb", "subject", "marker", "preposition", "arguments", "role", "person", "sector", "lemma",
-  "class", "name", "rule", "word", "step", "wanted", "gated", "tokens", "names", "dates", "quotes",
-  "chunks", "clauses", "tried", "events",
+  "class", "name", "source", "cue", "content", "direct", "by", "rule", "word", "step", "wanted",
+  "gated", "tokens", "names", "dates", "quotes", "attributions", "chunks", "clauses", "tried",
+  "events",
 }
 
 local CLAUSES = {
@@ -242,7 +243,7 @@ function explain.open(options)
     local clauses = by_sentence(clauses_of(analysis), count)
     local attempts, of = by_sentence(tried, count), by_sentence(found, count)
     for index = 0, count - 1 do
-      local s, words = text.describe(article, index)
+      local s, words = text.describe(article, index, analysis)
       s.gated, s.chunks, s.clauses = chunks[index][1] ~= nil, chunks[index], clauses[index]
       s.tried, s.events = attempts[index], of[index]
       if name then s.tried = only(s.tried, name, rule, index) end

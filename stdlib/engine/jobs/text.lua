@@ -9,7 +9,8 @@ local text = {}
 
 local KEYS = {
   "article", "sentence", "id", "span", "text", "value", "end", "open", "kind", "role", "person",
-  "sector", "lemma", "class", "name", "tokens", "names", "dates", "quotes",
+  "sector", "lemma", "class", "name", "source", "cue", "content", "direct", "by", "tokens", "names",
+  "dates", "quotes", "attributions",
 }
 
 local function or_null(value)
@@ -17,9 +18,28 @@ local function or_null(value)
   return value
 end
 
+-- Who says what, as it is printed.
+local function attributions_of(analysis, index)
+  local list = json.array(analysis:attributions(index))
+  for _, a in ipairs(list) do
+    a.source.id, a.cue = or_null(a.source.id), or_null(a.cue)
+  end
+  return list
+end
+
+-- Whose words the bytes are: the source of the first attribution that holds them, or null.
+local function said_by(span, attributions)
+  for _, a in ipairs(attributions) do
+    for _, part in ipairs(a.content) do
+      if part.span[1] <= span[1] and span[2] <= part.span[2] then return a.source.text end
+    end
+  end
+  return json.null
+end
+
 -- The quoted stretches among the tokens: from an opening mark, or the sentence's start inside one,
 -- to the mark that closes it.
-local function quotes_of(tokens)
+local function quotes_of(tokens, attributions)
   local quotes, open = json.array(), nil
   for _, token in ipairs(tokens) do
     local mark = token.text == '"' or token.text == "”"
@@ -33,16 +53,19 @@ local function quotes_of(tokens)
       if mark and token.quote == 1 then open = nil end
     end
   end
+  for _, quote in ipairs(quotes) do quote.by = said_by(quote.span, attributions) end
   return quotes
 end
 
 --- A sentence as it is printed: the keys of the JSON.
 -- @param article userdata
 -- @param index integer from 0
+-- @param analysis userdata|nil of the article, where there is one already
 -- @return table
 -- @return string the text of the sentence
-function text.describe(article, index)
+function text.describe(article, index, analysis)
   local sentence = article:sentence(index)
+  local attributions = attributions_of(analysis or article:analyse(), index)
   local tokens, dates = json.array(), json.array()
   for i, t in ipairs(sentence.tokens) do
     tokens[i] = {
@@ -59,7 +82,7 @@ function text.describe(article, index)
   return {
     article = article.id, sentence = index, span = sentence.span, kind = sentence.kind,
     tokens = tokens, names = json.array(sentence.names), dates = dates,
-    quotes = quotes_of(sentence.tokens),
+    quotes = quotes_of(sentence.tokens, attributions), attributions = attributions,
   }, sentence.text
 end
 
@@ -95,7 +118,13 @@ local function as_table(s, words)
     local value = known(d.value) .. (d["end"] ~= json.null and " to " .. d["end"] or "")
     rows[#rows + 1] = { "date", place(d.span), d.text, value .. (d.open and " on" or "") }
   end
-  for _, q in ipairs(s.quotes) do rows[#rows + 1] = { "quote", place(q.span) } end
+  for _, q in ipairs(s.quotes) do rows[#rows + 1] = { "quote", place(q.span), known(q.by) } end
+  for _, a in ipairs(s.attributions) do
+    local parts = {}
+    for i, part in ipairs(a.content) do parts[i] = part.text:gsub("%c+", " ") end
+    rows[#rows + 1] = { "says", a.source.text, known(a.source.id),
+      a.cue ~= json.null and a.cue.text or "", table.concat(parts, " ... ") }
+  end
   add_lines(lines, rows)
   return table.concat(lines, "\n") .. "\n\n"
 end
@@ -108,8 +137,9 @@ function text.open(options)
   if not opened then return nil, why end
 
   local function read(article, _, put)
+    local analysis = article:analyse()
     for index = 0, article.count - 1 do
-      local sentence, words = text.describe(article, index)
+      local sentence, words = text.describe(article, index, analysis)
       local line = options.format == "table" and as_table(sentence, words)
         or json.encode(sentence, { keys = KEYS }) .. "\n"
       if not put(line) then return end

@@ -24,6 +24,7 @@ return function()
   assert(analysis.view and analysis.gated and analysis:clause_at(0))
   analysis:time_of(6)
   analysis:same_time(1, 2)
+  assert(analysis:attributions(1)[1])
   local named
   for unit = 0, #analysis:codes() // 4 - 1 do named = named or analysis:name(unit) end
   assert(named.id and analysis:place(0, 1))

@@ -1,0 +1,73 @@
+-- Who says what, for any text: source, cue and content of each sentence, as one reads the English.
+
+local reader = require "engine.reader"
+
+local open = assert(reader.open { rules = {} })
+
+-- The attributions of a text as lines "source | cue | content | content".
+local function found(text)
+  local article = assert(open:read { text = text, date = "2019-04-11" })
+  local analysis, lines = article:analyse(), {}
+  for index = 0, article.count - 1 do
+    for _, a in ipairs(analysis:attributions(index)) do
+      local parts = { a.source.text, a.cue and a.cue.text or "-" }
+      for _, part in ipairs(a.content) do parts[#parts + 1] = part.text end
+      lines[#lines + 1] = table.concat(parts, " | ")
+    end
+  end
+  return lines
+end
+
+local function says(text, ...)
+  local wanted = { ... }
+  it(text, function() assert.same(wanted, found(text)) end)
+end
+
+describe("what is told in a clause", function()
+  says("Oman said that Egypt had left.", "Oman | said | Egypt had left")
+  says("The board has told Oman it expects a loss.",
+    "The board | has told | it expects a loss")
+  says("Officials are worried that the talks may fail.",
+    "Officials | are worried | the talks may fail")
+  says("Analysts expect the bank to raise rates.", "Analysts | expect | the bank to raise rates")
+  says("The company's claim that it paid was rejected by Oman.", "The company | claim | it paid")
+  says("Mr. Brown doesn't think the bill will pass.",
+    "Mr. Brown | doesn't think | the bill will pass")
+  says("Critics argue that the law, which took effect in May, hurts farmers.",
+    "Critics | argue | the law, which took effect in May, hurts farmers")
+end)
+
+describe("a source behind, inside or before what it says", function()
+  says("Egypt has left, a source close to the king said.",
+    "a source close to the king | said | Egypt has left")
+  says("The rockets, Oman said, were fired from Egypt.",
+    "Oman | said | The rockets | were fired from Egypt")
+  says("According to Oman, Egypt has left.", "Oman | According to | Egypt has left")
+  says("Egypt has left, according to officials.",
+    "officials | according to | Egypt has left")
+end)
+
+describe("several sources, and several things said", function()
+  says("Oman said the deal could be signed on Monday, but added that nothing is final.",
+    "Oman | said | the deal could be signed on Monday", "Oman | added | nothing is final")
+  says("Analysts believe the move will hurt Egypt, the Wall Street Journal reported.",
+    "the Wall Street Journal | reported | Analysts believe the move will hurt Egypt",
+    "Analysts | believe | the move will hurt Egypt")
+end)
+
+describe("quoted words", function()
+  says('"Why not?" asked the senator.', 'the senator | asked | "Why not?"')
+  says('"A shame," he said.', 'he | said | "A shame,"')
+  says('He called it a "farce".', 'He | called | "farce"')
+  says('"We left," the minister said. "It was time."', 'the minister | said | "We left,"',
+    'the minister | said | "It was time."')
+  says('"It was time." She noted that Egypt left.', 'She | noted | Egypt left')
+end)
+
+describe("nobody says it", function()
+  says "Egypt left after Oman paid."
+  says "The spokesman refused to comment."
+  says "It is expected that Egypt will leave."
+  says 'Oman visited the "Arab NATO" in March.'
+  says "The talks go according to plan."
+end)
