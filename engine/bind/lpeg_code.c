@@ -1,6 +1,7 @@
 #include "bind/lpeg_code.h"
 
 #include <lauxlib.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -79,7 +80,7 @@ static const struct {
                 [FULL_CAPTURE] = {ENG_OP_POSITION, false, false},
                 [OPEN_CAPTURE] = {ENG_OP_POSITION, false, false},
                 [CLOSE_CAPTURE] = {ENG_OP_POSITION, false, false},
-                [CLOSE_RUN_TIME] = {-1, false, false}};
+                [CLOSE_RUN_TIME] = {ENG_OP_ASK, false, false}};
 
 /* A translation: the words, the place of each in the program, and what is being made. */
 typedef struct translation {
@@ -87,12 +88,18 @@ typedef struct translation {
     int pattern; /* stack index */
     const lpeg_word *words;
     uint32_t size, *places;
-    lua_CFunction last;
+    lua_CFunction last; /* NULL: what is captured but positions is left out */
     eng_program *program;
 } translation;
 
 static uint32_t length(lpeg_op op) {
     return 1u + known[op].jumps + (known[op].set ? SET_WORDS : 0);
+}
+
+/* Whether an instruction is left out. */
+static bool is_left_out(const translation *t, const lpeg_word *w) {
+    bool one = w->i.code == FULL_CAPTURE && t->last == NULL && (w->i.aux & 15) != POSITION;
+    return one || w->i.code == OPEN_CAPTURE || w->i.code == CLOSE_CAPTURE;
 }
 
 /* Finds the place of each instruction; false where one is not known. */
@@ -104,7 +111,7 @@ static bool measure(translation *t) {
         unsigned op = t->words[i].i.code;
         if (op >= OPS || known[op].op < 0 || length((lpeg_op)op) > t->size - i) return false;
         t->places[i] = count;
-        count += op != OPEN_CAPTURE && op != CLOSE_CAPTURE;
+        count += !is_left_out(t, &t->words[i]);
         t->program->set_count += known[op].set;
         last = i;
     }
@@ -117,10 +124,12 @@ static bool measure(translation *t) {
 static bool is_whole(const translation *t) {
     int64_t first = t->words[0].i.code == CALL && t->size > 1 ? t->words[1].offset : 0;
     uint32_t opened = 0, closed = 0;
+    if (t->last == NULL) return true;
     for (uint32_t i = 0; i < t->size; i += length((lpeg_op)t->words[i].i.code)) {
         const lpeg_word *w = &t->words[i];
         if (i > 0 && first > 0 && known[w->i.code].jumps && i + (int64_t)w[1].offset == first)
             return false;
+        if (w->i.code == CLOSE_RUN_TIME) return false;
         if (w->i.code == OPEN_CAPTURE) {
             if (i != first || (w->i.aux & 15) != FUNCTION) return false;
             opened++;
@@ -144,6 +153,7 @@ static void push_kept(const translation *t, int key) {
 
 static bool ends_in(const translation *t) {
     uint32_t first = 0;
+    if (t->last == NULL) return true;
     while (t->words[first].i.code != OPEN_CAPTURE)
         first += length((lpeg_op)t->words[first].i.code);
     push_kept(t, t->words[first].i.key);
@@ -173,7 +183,7 @@ static bool translate(const translation *t) {
     for (uint32_t i = 0; i < t->size; i += length((lpeg_op)t->words[i].i.code)) {
         const lpeg_word *w = &t->words[i];
         lpeg_op op = (lpeg_op)w->i.code;
-        if (op == OPEN_CAPTURE || op == CLOSE_CAPTURE) continue;
+        if (is_left_out(t, w)) continue;
         eng_instruction *k = &p->code[t->places[i]];
         *k = (eng_instruction){.op = (uint8_t)known[op].op, .byte = w->i.aux};
         if (op == FULL_CAPTURE && !capture(t, w, k)) return false;
@@ -224,6 +234,21 @@ bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *pro
         ok = program->code && program->sets && translate(&t) && eng_program_prepare(program);
     }
     free(t.places);
+    if (getenv("DBG")) {
+        fprintf(stderr,
+                "size %u ok %d count %u sets %u classes %u rules %u last %d first bad:", t.size, ok,
+                program->count, program->set_count, program->class_count, program->rule_count,
+                last != NULL);
+        for (uint32_t i = 0; i < t.size;) {
+            unsigned op = t.words[i].i.code;
+            if (op >= OPS || known[op].op < 0) {
+                fprintf(stderr, " %u@%u", op, i);
+                break;
+            }
+            i += length(op);
+        }
+        fprintf(stderr, "\n");
+    }
     if (!ok) eng_program_free(program);
     return ok;
 }

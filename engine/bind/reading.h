@@ -83,6 +83,8 @@ int eng_reader_rules(lua_State *L);
 int eng_analysis_events(lua_State *L);
 int eng_reading_words(lua_State *L);
 void eng_words_type(lua_State *L);
+int eng_reading_finder(lua_State *L);
+void eng_finder_type(lua_State *L);
 int eng_finish_event(lua_State *L);
 int eng_type_quad(lua_State *L);
 int eng_cameo_plover(lua_State *L);

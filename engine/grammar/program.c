@@ -20,8 +20,9 @@ void eng_program_free(eng_program *p) {
     free(p->sets);
     free(p->values);
     free(p->stack);
-    free(p->masks);
     free(p->next);
+    free(p->masks);
+    free(p->outlooks);
     free(p->text);
     free(p->places);
     free(p->ends);
@@ -46,7 +47,7 @@ static bool take_text(eng_program *p, const char *bytes, size_t size) {
         free(p->places);
         free(p->ends);
         p->text = malloc(room);
-        p->places = malloc(room * sizeof *p->places);
+        p->places = calloc(room, sizeof *p->places);
         p->ends = malloc((room * p->rule_count + 1) * sizeof *p->ends);
         bool ok = p->text != NULL && p->places != NULL && p->ends != NULL;
         p->text_room = ok ? room : 0;
@@ -55,7 +56,7 @@ static bool take_text(eng_program *p, const char *bytes, size_t size) {
     for (size_t i = 0; i < size; i++)
         p->text[i] = p->class_of[(unsigned char)bytes[i]];
     p->text[size] = 0;
-    if (p->rule_count > 0) memset(p->places, 0, (size + 1) * sizeof *p->places);
+    p->runs++;
     return true;
 }
 
@@ -74,21 +75,23 @@ static inline void note_failure(eng_program *p, const eng_stop *call) {
     if (rule < p->rule_count) p->places[call->at - p->text].failed |= UINT64_C(1) << rule;
 }
 
-/* One step of the machine is one turn of its loop, so it is one function. */
-bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
-    if (p->next == NULL || !take_text(p, bytes, bytes ? size : 0)) return false;
-    const uint8_t *s = p->text;
+/* One step of the machine is one turn of its loop, so it is one function. The text is taken. */
+static eng_fit run(eng_program *p, const uint8_t *s) {
     const uint16_t *next = p->next;
     const uint32_t classes = p->class_count, over = p->count;
     size_t top = 0, count = 0;
     if (p->stack_room == 0 &&
         !grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX))
-        return false;
+        return ENG_FIT_FAILED;
     eng_stop *stack = p->stack;
     stack[top++] = (eng_stop){s, p->count - 1, 0};
     for (uint32_t at = 0;;) { /* the instruction to go on at */
-        at = next[(size_t)at * classes + *s];
-        if (at == over) goto fail;
+        const uint16_t *cell = next + ((size_t)at * classes + *s);
+        at = *cell;
+        if (at >= over) { /* or nobody has asked yet */
+            if (at > over) at = eng_program_follow(p, (size_t)(cell - next));
+            if (at == over) goto fail;
+        }
         const eng_instruction *k = &p->code[at++];
         switch ((eng_op)k->op) {
         case ENG_OP_ANY:
@@ -97,8 +100,8 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
             s++;
             continue;
         case ENG_OP_SPAN: {
-            uint64_t mask = p->masks[at - 1];
-            while (mask >> *s & 1)
+            const eng_class_set *mask = &p->masks[at - 1];
+            while (mask->bits[*s / 64] >> (*s & 63) & 1)
                 s++;
             continue;
         }
@@ -108,7 +111,8 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
             continue;
         case ENG_OP_CALL:
             if (k->set > 0) {
-                const eng_place *place = &p->places[s - p->text];
+                eng_place *place = &p->places[s - p->text];
+                if (place->run != p->runs) *place = (eng_place){.run = p->runs};
                 if (place->failed >> (k->set - 1) & 1) goto fail;
                 if (place->fitted >> (k->set - 1) & 1) {
                     s += p->ends[(size_t)(s - p->text) * p->rule_count + k->set - 1];
@@ -119,7 +123,7 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
         case ENG_OP_CHOICE:
             if (top == p->stack_room &&
                 !grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX))
-                return false;
+                return ENG_FIT_FAILED;
             stack = p->stack;
             if (k->op == ENG_OP_CHOICE) {
                 stack[top++] = (eng_stop){s, k->target, (uint32_t)count};
@@ -130,11 +134,11 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
             continue;
         case ENG_OP_RETURN:
             at = stack[--top].target;
-            if (top == 0) return false;
+            if (top == 0) return ENG_FIT_FAILED;
             note_fit(p, &stack[top], s);
             continue;
         case ENG_OP_COMMIT:
-            if (--top == 0) return false;
+            if (--top == 0) return ENG_FIT_FAILED;
             at = k->target;
             continue;
         case ENG_OP_PARTIAL_COMMIT:
@@ -143,7 +147,7 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
             at = k->target;
             continue;
         case ENG_OP_BACK_COMMIT:
-            if (--top == 0) return false;
+            if (--top == 0) return ENG_FIT_FAILED;
             s = stack[top].at;
             count = stack[top].values;
             at = k->target;
@@ -153,7 +157,7 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
             do {
                 if (count == p->value_room &&
                     !grow((void **)&p->values, &p->value_room, sizeof *p->values, CALLED - 1))
-                    return false;
+                    return ENG_FIT_FAILED;
                 p->values[count++] =
                     k->op == ENG_OP_VALUE ? k->target : (uint32_t)(s - p->text + 1 - k->byte);
                 k++;
@@ -161,19 +165,20 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
             at = (uint32_t)(k - p->code);
             continue;
         case ENG_OP_END:
+        case ENG_OP_ASK:
             p->value_count = count;
-            return true;
+            return k->op == ENG_OP_END ? ENG_FIT_WHOLE : ENG_FIT_ASK;
         case ENG_OP_FAIL_TWICE:
-            if (--top == 0) return false;
+            if (--top == 0) return ENG_FIT_FAILED;
             goto fail;
         case ENG_OP_GIVE_UP:
-            return false;
+            return ENG_FIT_FAILED;
         case ENG_OP_TEST_ANY: /* decided by `next`, as are those below */
         case ENG_OP_TEST_BYTE:
         case ENG_OP_TEST_SET:
         case ENG_OP_JUMP:
         case ENG_OP_FAIL:
-            return false;
+            return ENG_FIT_FAILED;
         }
     fail: /* the stop at the bottom is a choice */
         while (stack[--top].values & CALLED)
@@ -181,6 +186,20 @@ bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
         s = stack[top].at;
         count = stack[top].values;
         at = stack[top].target;
-        if (top == 0) return false;
+        if (top == 0) return ENG_FIT_NONE;
     }
+}
+
+bool eng_program_run(eng_program *p, const char *bytes, size_t size) {
+    return p->next != NULL && take_text(p, bytes, bytes ? size : 0) &&
+           run(p, p->text) == ENG_FIT_WHOLE;
+}
+
+eng_fit eng_program_find(eng_program *p, const char *bytes, size_t size, size_t from,
+                         uint32_t *value) {
+    *value = 0;
+    if (p->next == NULL || from > size || !take_text(p, bytes, size)) return ENG_FIT_FAILED;
+    eng_fit fit = run(p, p->text + from);
+    if (fit >= ENG_FIT_WHOLE && p->value_count > 0) *value = p->values[0];
+    return fit;
 }

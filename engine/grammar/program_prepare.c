@@ -5,7 +5,37 @@
 
 #include "grammar/program.h"
 
-static const uint64_t ALL = UINT64_MAX;
+enum { WORDS = ENG_CLASSES_MAX / 64 };
+
+static const eng_class_set NO_CLASS = {{0}};
+static const eng_class_set ALL = {{UINT64_MAX, UINT64_MAX, UINT64_MAX, UINT64_MAX}};
+
+static bool has_class(const eng_class_set *set, uint32_t c) {
+    return set->bits[c / 64] >> (c & 63) & 1;
+}
+
+static void add_class(eng_class_set *set, uint32_t c) {
+    set->bits[c / 64] |= UINT64_C(1) << (c & 63);
+}
+
+/* What is in the first where `mask` has it, in the second elsewhere. */
+static eng_class_set either(eng_class_set yes, eng_class_set no, const eng_class_set *mask) {
+    for (int i = 0; i < WORDS; i++)
+        yes.bits[i] = (yes.bits[i] & mask->bits[i]) | (no.bits[i] & ~mask->bits[i]);
+    return yes;
+}
+
+static eng_class_set both(eng_class_set a, eng_class_set b) {
+    for (int i = 0; i < WORDS; i++)
+        a.bits[i] &= b.bits[i];
+    return a;
+}
+
+static eng_class_set any_of(eng_class_set a, eng_class_set b) {
+    for (int i = 0; i < WORDS; i++)
+        a.bits[i] |= b.bits[i];
+    return a;
+}
 
 static bool has_set(eng_op op) {
     return op == ENG_OP_SET || op == ENG_OP_TEST_SET || op == ENG_OP_SPAN;
@@ -16,7 +46,7 @@ static bool has_byte(eng_op op) {
 }
 
 static bool is_well_formed(const eng_program *p) {
-    if (p->count == 0 || p->count > UINT16_MAX) return false;
+    if (p->count == 0 || p->count >= UINT16_MAX) return false;
     if (p->code[p->count - 1].op != ENG_OP_GIVE_UP) return false;
     for (uint32_t i = 0; i < p->count; i++) {
         const eng_instruction *k = &p->code[i];
@@ -69,54 +99,62 @@ static bool find_classes(eng_program *p) {
     return true;
 }
 
-/* The classes that an instruction takes, or lets pass. */
-static uint64_t mask_of(const eng_program *p, const eng_instruction *k) {
-    static const uint64_t one = 1;
-    uint64_t mask = 0;
-    if (has_byte((eng_op)k->op)) return one << p->class_of[k->byte];
-    if (!has_set((eng_op)k->op)) return p->class_count == 64 ? ~one : (one << p->class_count) - 2;
-    uint8_t member[ENG_CLASSES_MAX]; /* a byte of each class */
-    for (unsigned b = 0; b < 256; b++)
-        member[p->class_of[b]] = (uint8_t)b;
+/* The classes that an instruction takes, or lets pass. `member`: a byte of each class. */
+static eng_class_set mask_of(const eng_program *p, const uint8_t *member,
+                             const eng_instruction *k) {
+    eng_class_set mask = NO_CLASS;
+    if (has_byte((eng_op)k->op)) {
+        add_class(&mask, p->class_of[k->byte]);
+        return mask;
+    }
     for (uint32_t c = 1; c < p->class_count; c++)
-        if (set_takes(&p->sets[k->set], member[c])) mask |= one << c;
+        if (!has_set((eng_op)k->op) || set_takes(&p->sets[k->set], member[c])) add_class(&mask, c);
     return mask;
 }
 
-/* What may come of going on from an instruction before a class: */
-typedef struct outlook {
-    uint64_t takes; /* a byte is taken */
-    uint64_t goes;  /* the rule, or a choice, ends well with none taken */
-} outlook;
-
-static outlook between(outlook yes, outlook no, uint64_t mask) {
-    return (outlook){(yes.takes & mask) | (no.takes & ~mask),
-                     (yes.goes & mask) | (no.goes & ~mask)};
+static void find_masks(eng_program *p) {
+    uint8_t member[ENG_CLASSES_MAX];
+    for (unsigned b = 0; b < 256; b++)
+        member[p->class_of[b]] = (uint8_t)b;
+    for (uint32_t i = 0; i < p->count; i++)
+        p->masks[i] = mask_of(p, member, &p->code[i]);
 }
 
-static outlook outlook_of(const eng_program *p, const outlook *all, uint32_t i) {
-    static const outlook never = {0, 0}, well = {0, UINT64_MAX};
+/* What may come of going on from an instruction before a class: */
+struct eng_outlook {
+    eng_class_set takes; /* a byte is taken */
+    eng_class_set goes;  /* the rule, or a choice, ends well with none taken */
+};
+
+static eng_outlook between(eng_outlook yes, eng_outlook no, const eng_class_set *mask) {
+    return (eng_outlook){either(yes.takes, no.takes, mask), either(yes.goes, no.goes, mask)};
+}
+
+static eng_outlook outlook_of(const eng_program *p, uint32_t i) {
+    const eng_outlook *all = p->outlooks;
     const eng_instruction *k = &p->code[i];
-    uint64_t mask = p->masks[i];
+    const eng_class_set *mask = &p->masks[i];
     switch ((eng_op)k->op) {
     case ENG_OP_ANY:
     case ENG_OP_BYTE:
     case ENG_OP_SET:
-        return (outlook){mask, 0};
+        return (eng_outlook){*mask, NO_CLASS};
     case ENG_OP_TEST_ANY:
     case ENG_OP_TEST_BYTE:
     case ENG_OP_TEST_SET:
         return between(all[i + 1], all[k->target], mask);
     case ENG_OP_SPAN:
-        return between((outlook){ALL, 0}, all[i + 1], mask);
+        return between((eng_outlook){ALL, NO_CLASS}, all[i + 1], mask);
     case ENG_OP_BEHIND: /* what stands before is not known */
-        return (outlook){ALL, 0};
+        return (eng_outlook){ALL, NO_CLASS};
     case ENG_OP_CHOICE:
-        return (outlook){all[i + 1].takes | all[k->target].takes,
-                         all[i + 1].goes | all[k->target].goes};
-    case ENG_OP_CALL:
-        return (outlook){all[k->target].takes | (all[k->target].goes & all[i + 1].takes),
-                         all[k->target].goes & all[i + 1].goes};
+        return (eng_outlook){any_of(all[i + 1].takes, all[k->target].takes),
+                             any_of(all[i + 1].goes, all[k->target].goes)};
+    case ENG_OP_CALL: {
+        const eng_outlook *rule = &all[k->target];
+        return (eng_outlook){any_of(rule->takes, both(rule->goes, all[i + 1].takes)),
+                             both(rule->goes, all[i + 1].goes)};
+    }
     case ENG_OP_JUMP:
         return all[k->target];
     case ENG_OP_POSITION:
@@ -125,54 +163,62 @@ static outlook outlook_of(const eng_program *p, const outlook *all, uint32_t i) 
     case ENG_OP_FAIL:
     case ENG_OP_FAIL_TWICE:
     case ENG_OP_GIVE_UP:
-        return never;
+        return (eng_outlook){NO_CLASS, NO_CLASS};
     case ENG_OP_COMMIT: /* the choice is made, whatever comes of it */
     case ENG_OP_PARTIAL_COMMIT:
     case ENG_OP_BACK_COMMIT:
     case ENG_OP_RETURN:
+    case ENG_OP_ASK:
     case ENG_OP_END:
-        return well;
+        break;
     }
-    return well;
+    return (eng_outlook){NO_CLASS, ALL};
 }
 
 /* Each outlook rests on others, and only grows. */
-static void find_outlooks(const eng_program *p, outlook *all) {
-    memset(all, 0, p->count * sizeof *all);
+static void find_outlooks(eng_program *p) {
+    memset(p->outlooks, 0, p->count * sizeof *p->outlooks);
     for (bool changed = true; changed;) {
         changed = false;
         for (uint32_t i = p->count; i-- > 0;) {
-            outlook o = outlook_of(p, all, i);
-            changed |= o.takes != all[i].takes || o.goes != all[i].goes;
-            all[i] = o;
+            eng_outlook o = outlook_of(p, i);
+            changed |= memcmp(&o, &p->outlooks[i], sizeof o) != 0;
+            p->outlooks[i] = o;
         }
     }
 }
 
+/* Whether something may come of going on from an instruction before a class. */
+static bool may_fit(const eng_outlook *o, uint32_t class) {
+    return has_class(&o->takes, class) || has_class(&o->goes, class);
+}
+
 /* Where an instruction leads before a class. */
-static uint32_t follow(const eng_program *p, const outlook *all, uint32_t i, uint64_t class) {
+static uint32_t follow(const eng_program *p, uint32_t i, uint32_t class) {
+    const eng_outlook *all = p->outlooks;
     for (uint32_t steps = 0; steps < p->count; steps++) {
         const eng_instruction *k = &p->code[i];
+        bool fits = has_class(&p->masks[i], class);
         switch ((eng_op)k->op) {
         case ENG_OP_ANY:
         case ENG_OP_BYTE:
         case ENG_OP_SET:
-            return p->masks[i] & class ? i : p->count;
+            return fits ? i : p->count;
         case ENG_OP_TEST_ANY:
         case ENG_OP_TEST_BYTE:
         case ENG_OP_TEST_SET:
-            i = p->masks[i] & class ? i + 1 : k->target;
+            i = fits ? i + 1 : k->target;
             break;
         case ENG_OP_SPAN:
-            if (p->masks[i] & class) return i;
+            if (fits) return i;
             i++;
             break;
         case ENG_OP_CHOICE:
-            if ((all[i + 1].takes | all[i + 1].goes) & class) return i;
+            if (may_fit(&all[i + 1], class)) return i;
             i = k->target;
             break;
         case ENG_OP_CALL:
-            return (all[i].takes | all[i].goes) & class ? i : p->count;
+            return may_fit(&all[i], class) ? i : p->count;
         case ENG_OP_JUMP:
             i = k->target;
             break;
@@ -183,6 +229,12 @@ static uint32_t follow(const eng_program *p, const outlook *all, uint32_t i, uin
         }
     }
     return i; /* goes round: nothing that a pattern does */
+}
+
+uint32_t eng_program_follow(eng_program *p, size_t cell) {
+    uint32_t to = follow(p, (uint32_t)(cell / p->class_count), (uint32_t)(cell % p->class_count));
+    p->next[cell] = (uint16_t)to;
+    return to;
 }
 
 /* Whether the code from `first` on can return without a capture on any way there. `seen` and `left`
@@ -197,6 +249,7 @@ static bool is_silent(const eng_program *p, uint32_t first, bool *seen, uint32_t
         const eng_instruction *k = &p->code[i];
         eng_op op = (eng_op)k->op;
         if (op == ENG_OP_POSITION || op == ENG_OP_VALUE || op == ENG_OP_END) return false;
+        if (op == ENG_OP_ASK) continue; /* it does not return from there */
         bool jumps = op == ENG_OP_CHOICE || op == ENG_OP_CALL || op == ENG_OP_JUMP ||
                      (op >= ENG_OP_COMMIT && op <= ENG_OP_BACK_COMMIT) ||
                      (op >= ENG_OP_TEST_ANY && op <= ENG_OP_TEST_SET);
@@ -238,19 +291,13 @@ static bool number_rules(eng_program *p) {
 
 bool eng_program_prepare(eng_program *p) {
     if (!is_well_formed(p) || !find_classes(p)) return false;
-    outlook *all = malloc(p->count * sizeof *all);
+    p->outlooks = malloc(p->count * sizeof *p->outlooks);
     p->masks = malloc(p->count * sizeof *p->masks);
-    p->next = malloc((size_t)p->count * p->class_count * sizeof *p->next);
-    bool ok = all != NULL && p->masks != NULL && p->next != NULL && number_rules(p);
-    if (ok) {
-        for (uint32_t i = 0; i < p->count; i++)
-            p->masks[i] = mask_of(p, &p->code[i]);
-        find_outlooks(p, all);
-        for (uint32_t i = 0; i < p->count; i++)
-            for (uint32_t c = 0; c < p->class_count; c++)
-                p->next[(size_t)i * p->class_count + c] =
-                    (uint16_t)follow(p, all, i, UINT64_C(1) << c);
-    }
-    free(all);
+    size_t size = (size_t)p->count * p->class_count * sizeof *p->next;
+    p->next = malloc(size);
+    bool ok = p->outlooks != NULL && p->masks != NULL && p->next != NULL && number_rules(p);
+    if (ok) memset(p->next, 0xFF, size); /* nobody has asked */
+    if (ok) find_masks(p);
+    if (ok) find_outlooks(p);
     return ok;
 }

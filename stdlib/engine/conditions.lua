@@ -49,15 +49,30 @@ local CROWDS = { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "stude
 
 -- What the core looks for of a list of words, the letters that each begins with, and the pattern of
 -- those that are more than letters.
-local by_heads = setmetatable({}, { __mode = "k", __index = function(all, words)
+local function compile(words)
   local heads, patterns = {}, {}
   for i, word in ipairs(words) do
     local head, rest = word:match "^([%l ]*)(.*)"
     if rest ~= "" then patterns[i] = "^" .. word end
     heads[i] = rest:find "^[?*+-]" and head:sub(1, -2) or head
   end
-  all[words] = { heads = reading.words(heads), patterns = patterns }
-  return all[words]
+  return { heads = reading.words(heads), patterns = patterns }
+end
+
+-- The same by what the lists say, for a list that stands in a function is made anew in each call of
+-- it; there is room for so many.
+local LISTS_MAX = 2000
+local by_text, count = {}, 0
+local by_heads = setmetatable({}, { __mode = "k", __index = function(all, words)
+  local text = table.concat(words, "\n")
+  local set = by_text[text]
+  if not set then
+    if count == LISTS_MAX then by_text, count = {}, 0 end
+    set, count = compile(words), count + 1
+    by_text[text] = set
+  end
+  all[words] = set
+  return set
 end })
 
 --- Where the first of the words begins in a text, at the start of a word.

@@ -15,6 +15,7 @@
 local lpeg = require "lpeg"
 local calendar = require "engine.calendar"
 local tw = require "engine.timewords"
+local reading = require "engine.core.reading"
 local rules = require "engine.date_rules"
 
 local P, V, Cc, Cg, Cp, Ct = lpeg.P, lpeg.V, lpeg.Cc, lpeg.Cg, lpeg.Cp, lpeg.Ct
@@ -189,13 +190,16 @@ local function grammar_of(list, bound)
   return grammar
 end
 
--- The patterns of the grammar by the name of what they scan for, each made when it is first needed.
+-- The patterns of the grammar by the name of what they scan for, each made when it is first needed,
+-- with what tells without LPeg where the next match may be: most sentences have none.
 local function scans_of(list, bound)
   local grammar
   return setmetatable({}, { __index = function(scans, name)
     grammar = grammar or grammar_of(list, bound)
     grammar[1] = name
-    scans[name] = P(grammar)
+    local pattern = P(grammar)
+    pattern:match ""
+    scans[name] = { pattern = pattern, finder = reading.finder(pattern) }
     return scans[name]
   end })
 end
@@ -205,7 +209,8 @@ end
 local function find_all(scans, text, day, options)
   local found, at, scan, ctx = {}, 1, "scan any", nil
   while true do
-    local start, fields, stop = scans[scan]:match(text, at)
+    local start, fields, stop = scans[scan].finder:find(text, at), nil, nil
+    if start then start, fields, stop = scans[scan].pattern:match(text, start) end
     if not start then return found end
     ctx = ctx or new_context(day, options)
     look(ctx, options and options.tense, text, start, stop)
@@ -228,6 +233,8 @@ end
 -- between words here, for sets alone are fast.
 local letter = lpeg.R("az", "AZ")
 local has_time = P { (1 - letter - tw.digit) ^ 0 * V(2), tw.time_word + letter ^ 1 * V(1) }
+has_time:match ""
+local time_finder = reading.finder(has_time)
 
 --- Compiles an ordered list of rules to a function find(text, options), as `dates.find` is.
 --- Raises where a rule lacks its name, pattern or resolve, or a pattern can match nothing.
@@ -251,7 +258,7 @@ function dates.compile(list)
       end
       date, day = given, parsed
     end
-    if bound and not has_time:match(text) then return {} end
+    if bound and not time_finder:find(text, 1) then return {} end
     return find_all(scans, text, day, options)
   end
 end

@@ -149,7 +149,7 @@ end
 local function pattern_places(self, codes)
   local list = {}
   for _, one in ipairs(self.rules.found) do
-    local found = one:match(codes)
+    local found = one.finder:find(codes, 1) and one.pattern:match(codes) or {}
     table.move(found, 1, #found, #list + 1, list)
   end
   if not self.rules.found[2] then return list end

@@ -289,13 +289,17 @@ local function choice(list, first, last)
   return choice(list, first, middle) + choice(list, middle + 1, last)
 end
 
--- The patterns of rules as a few that find all their places in a text; or nil and a message.
+-- The patterns of rules as a few that find all their places in a text, each with what tells without
+-- LPeg whether there is one, which is seldom; or nil and a message.
 local function combine(list, where)
   local found = {}
   for first = 1, #list, PATTERNS_MAX do
     local last = math.min(first + PATTERNS_MAX - 1, #list)
     local ok, one = pcall(function()
-      return lpeg.Ct((choice(list, first, last) + lpeg.P(4))^0)
+      local any = choice(list, first, last)
+      local next_one = lpeg.P { any + lpeg.P(4) * lpeg.V(1) }
+      next_one:match ""
+      return { pattern = lpeg.Ct((any + lpeg.P(4))^0), finder = reading.finder(next_one) }
     end)
     if not ok then
       return nil, ("%sits pattern, or one of the %d after it, is too large for LPeg: %s"):format(
@@ -309,8 +313,8 @@ end
 --- Compiles packs for a reader.
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
--- @return table { frames, names (of the frames), patterns (their rules), found (LPeg patterns that
---   find them), conditions, emits }, or nil, message
+-- @return table { frames, names (of the frames), patterns (their rules), found (list of { pattern, an
+--   LPeg pattern that finds them, finder }), conditions, emits }, or nil, message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end

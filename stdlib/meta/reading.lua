@@ -136,6 +136,22 @@ function words:find(text, at, index) end
 ---@return engine.reading.words
 function reading.words(list) end
 
+--- Where an LPeg pattern may match, found without LPeg.
+---@class engine.reading.finder
+local finder = {}
+
+--- Matches the pattern from byte `at` (from 1) on, up to where it has matched or a function of Lua
+--- has the say.
+---@param text string
+---@param at integer
+---@return integer? place the first that is captured, `at` where none is or nothing can be told; nil
+---  where there is no match
+function finder:find(text, at) end
+
+---@param pattern userdata an LPeg pattern that was matched before
+---@return engine.reading.finder
+function reading.finder(pattern) end
+
 ---@param type string
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end

@@ -133,23 +133,58 @@ static void choices_by_byte(void **state) {
     eng_program_free(&p);
 }
 
-/* 63 classes of bytes and the end are the most. */
+/* 255 classes of bytes and the end are the most. */
 static void many_classes(void **state) {
     (void)state;
-    eng_instruction code[66] = {{0}};
-    for (uint32_t n = 62; n <= 63; n++) {
+    eng_instruction code[258] = {{0}};
+    char bytes[256];
+    for (uint32_t n = 254; n <= 256; n++) {
         for (uint32_t i = 0; i < n; i++)
-            code[i] = (eng_instruction){ENG_OP_BYTE, (uint8_t)('0' + i), 0, 0};
+            code[i] = (eng_instruction){ENG_OP_BYTE, (uint8_t)i, 0, 0};
+        for (uint32_t i = 0; i < n; i++)
+            bytes[i] = (char)i;
         code[n] = (eng_instruction){ENG_OP_END, 0, 0, 0};
         code[n + 1] = (eng_instruction){ENG_OP_GIVE_UP, 0, 0, 0};
         eng_program p = make(code, n + 2);
         memset(p.sets, 0xFF, 2 * sizeof *p.sets);
-        assert_int_equal(eng_program_prepare(&p), n == 62);
-        if (n == 62)
-            assert_true(eng_program_run(
-                &p, "0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklm", 62));
+        assert_int_equal(eng_program_prepare(&p), n == 254);
+        if (n == 254) {
+            assert_true(eng_program_run(&p, bytes, n));
+            bytes[n - 1] = 0;
+            assert_false(eng_program_run(&p, bytes, n));
+        }
         eng_program_free(&p);
     }
+}
+
+/* any bytes, then a position before "a", where "b" behind it ends it and "c" asks */
+static void finds(void **state) {
+    (void)state;
+    const eng_instruction code[] = {
+        {ENG_OP_CHOICE, 0, 0, 9}, {ENG_OP_POSITION, 0, 0, 0}, {ENG_OP_BYTE, 'a', 0, 0},
+        {ENG_OP_CHOICE, 0, 0, 6}, {ENG_OP_BYTE, 'b', 0, 0},   {ENG_OP_COMMIT, 0, 0, 8},
+        {ENG_OP_SET, 0, C, 0},    {ENG_OP_ASK, 0, 0, 0},      {ENG_OP_COMMIT, 0, 0, 11},
+        {ENG_OP_ANY, 0, 0, 0},    {ENG_OP_JUMP, 0, 0, 0},     {ENG_OP_END, 0, 0, 0},
+        {ENG_OP_GIVE_UP, 0, 0, 0}};
+    static const struct {
+        const char *bytes;
+        size_t from;
+        eng_fit fit;
+        uint32_t value;
+    } cases[] = {{"adab", 0, ENG_FIT_WHOLE, 3}, {"adac", 0, ENG_FIT_ASK, 3},
+                 {"adad", 0, ENG_FIT_NONE, 0},  {"abdab", 1, ENG_FIT_WHOLE, 4},
+                 {"ab", 1, ENG_FIT_NONE, 0},    {"ab", 2, ENG_FIT_NONE, 0},
+                 {"ab", 3, ENG_FIT_FAILED, 0}};
+    eng_program p = make(code, 13);
+    uint32_t value;
+    assert_true(eng_program_prepare(&p));
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        size_t size = strlen(cases[i].bytes);
+        assert_int_equal(eng_program_find(&p, cases[i].bytes, size, cases[i].from, &value),
+                         cases[i].fit);
+        assert_int_equal(value, cases[i].value);
+    }
+    eng_program_free(&p);
 }
 
 static void ill_formed(void **state) {
@@ -177,6 +212,7 @@ int main(void) {
                                        cmocka_unit_test(one_rule_twice),
                                        cmocka_unit_test(choices_by_byte),
                                        cmocka_unit_test(many_classes),
+                                       cmocka_unit_test(finds),
                                        cmocka_unit_test(ill_formed)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
