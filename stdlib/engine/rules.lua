@@ -313,8 +313,8 @@ end
 --- Compiles packs for a reader.
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
--- @return table { frames, names (of the frames), patterns (their rules), found (list of { pattern, an
---   LPeg pattern that finds them, finder }), conditions, emits }, or nil, message
+-- @return table { frames, names (of the frames), patterns (their rules), found (list of { pattern =
+--   an LPeg pattern that finds them, finder }), conditions, emits }, or nil, message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end

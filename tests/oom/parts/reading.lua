@@ -32,6 +32,9 @@ return function()
   article:close()
   assert(not reader:article { text = "x", date = "soon" })
   assert(reading.quad "REJECT" and reading.cameo "112")
+  local pattern = require "lpeg".P { 1 - require "lpeg".P "b" + 1 * require "lpeg".V(1) }
+  pattern:match ""
+  assert(reading.finder(pattern):find("bab", 1) == 1)
   local set = reading.words { "in ", "on " }
   assert(set:find("it is on monday", 1, 1))
   reading.finish({ type = "REJECT", actor = { "EGY" }, recipient = { "AL" }, aux = {},
