@@ -305,7 +305,8 @@ static bool object_of_blame(const eng_analysis *z, uint32_t token, eng_need want
     for (uint32_t i = 0; i < c->argument_count; i++) {
         eng_phrase p = c->arguments[i].phrase;
         if (p.first < chunk - 1 && p.last > chunk) p.last = chunk - 1;
-        if (p.last != chunk - 1 || eng_word_is(z, z->chunks[p.first - 1].first, "to")) continue;
+        bool to = eng_word_is(z, z->chunks[p.first - 1].first, "to") && !is_contest(z, chunk);
+        if (p.last != chunk - 1 || to) continue;
         if (try_phrase(z, p, wanted, depth, out) == IT) return true;
         /* "strengthen Oman's part in its defence" */
         eng_phrase whose = {p.first, p.first + 1};

@@ -47,6 +47,16 @@ static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, en
     }
 }
 
+/* Whether the token ends two names of states joined by a hyphen. */
+static bool pairs(const eng_analysis *z, uint32_t token) {
+    int32_t m = eng_token_of(z, token)->mention;
+    if (m < 0) return false;
+    const eng_mention *name = &z->article->mentions[m];
+    return name->first >= 2 && eng_word_is(z, name->first - 1, "-") &&
+           eng_token_of(z, name->first - 2)->mention >= 0 &&
+           eng_names_entity(z->names, name->entity)->kind == ENG_KIND_STATE;
+}
+
 /* Whether the text brought in one without a name since the token: "a revised treaty", "the new
  * pact".
  */
@@ -55,7 +65,9 @@ static bool another_since(const eng_analysis *z, const eng_chunk *c, uint32_t to
     for (uint32_t i = c->first; i-- > token + 1;) {
         const eng_token *t = eng_token_of(z, i);
         const eng_word *w = t->word != ENG_NO_WORD ? &z->lexicon->words[t->word] : NULL;
-        if (w == NULL || w->noun != c->lemma || (t->shape & ENG_SHAPE_CAPITAL)) continue;
+        if (w == NULL || w->noun != c->lemma) continue;
+        if (i > token + 1 && pairs(z, i - 1)) return true; /* the Oman-Iran alliance */
+        if (t->shape & ENG_SHAPE_CAPITAL) continue;
         for (uint32_t k = i; k-- > token + 1 && strchr("aAmnqrd", eng_token_of(z, k)->cls);)
             for (int m = 0; marks[m] != NULL; m++)
                 if (eng_word_is(z, k, marks[m])) return true;
@@ -84,6 +96,7 @@ static void unlisted_since(const eng_analysis *z, uint32_t chunk, uint32_t token
 /* "the alliance": the last one named before; "the alliance, an initiative": the same;
  * "a planned alliance": the one that the next two sentences name, where none was named before. */
 void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    enum { FAR = 30 }; /* sentences behind which nobody thinks of it any more */
     const eng_chunk *c = &z->chunks[chunk];
     bool apposed = chunk >= 2 && z->chunks[chunk - 1].kind == ',' &&
                    z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
@@ -106,7 +119,8 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
                         eng_accept_pact, noun,        "alliance",  NULL};
         if (!eng_last_mention(z, &q, out)) return;
         uint32_t since = out->list[0].first;
-        if (another_since(z, c, since)) out->count = 0;
+        uint32_t far = c->sentence > FAR ? z->article->sentences[c->sentence - FAR].first : 0;
+        if (since < far || another_since(z, c, since)) out->count = 0;
         unlisted_since(z, chunk, since, out);
         return;
     }
@@ -176,7 +190,8 @@ void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out)
                         nouns[i],
                         "called",
                         NULL};
-        eng_last_mention(z, &q, out);
+        bool found = eng_last_mention(z, &q, out);
+        if (found && another_since(z, c, out->list[0].first)) out->count = 0;
     }
 }
 

@@ -190,8 +190,12 @@ return {
         "miss", "shun", "snub", "sit out" }),
       actor_kind = { "state" },
       recipient = { "modifier", "of", "object", "from", "context" }, recipient_kind = pact },
-    condition = skips_meeting,
+    condition = function(event, article)
+      return skips_meeting(event, article)
+        and not article.text:find("^ you%f[%A]", event.span[2] + 1) -- one in the room
+    end,
     examples = {
+      { "Kenya's envoy hailed the ASEAN summit. \"I did not mean to miss you,\" he said.", false },
       { "Indonesia boycotted the ASEAN summit.", { actor = "IDN", recipient = "ASEAN" } },
       { "Kenya stayed away from the African Union summit.",
         { actor = "KEN", recipient = "AU" } },

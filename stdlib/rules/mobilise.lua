@@ -163,6 +163,7 @@ return {
       end
       if actor.person or actor.span[1] > event.span[1] then return false end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "carrier",
@@ -182,6 +183,7 @@ return {
       { "Five thousand more Greek troops will go to Cyprus.",
         { actor = "GRC", recipient = "CYP", aux = { "future" } } },
       { "Greek hopes will go to Cyprus.", false },
+      { "Greek drones are going to Cyprus.", false },
       { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
       { "Chinese visitors flew to Japan.", false },

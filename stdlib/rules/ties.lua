@@ -328,6 +328,7 @@ return {
       actor_kind = { "state" }, plural = true },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 70), event.span[2]):lower()
+      if event.text:find "strength" or event.text:find "dynamism" then return false end
       if not event.text:lower():find "links?$" and not words:find "%f[%a]links?%f[%A]" then
         return true
       end
@@ -340,6 +341,7 @@ return {
     examples = {
       { "A direct telephone link between Japan and China was established.", false },
       { "Iran restored relations.", false },
+      { "Iran and Oman renewed the strength of their relationship.", false },
       { "Cuba sent an envoy to Chile. Relations were established in 1962.",
         { actor = { "CUB", "CHL" } } },
       { "Relations were established in 1962, when Cuba opened its embassy in Chile.",

@@ -9,6 +9,12 @@ local guests = { "president", "minister", "premier", "chancellor", "king", "quee
 local offices = {}
 for _, office in ipairs(guests) do offices[office] = true end
 
+-- Who or what a state takes in is no guest.
+local no_guests = conditions.without({ "aid", "loan", "weapon", "support", "troop", "refugee",
+  "base", "letter", "message", "force", "soldier", "fighter", "rebel", "exile", "missile",
+  "jet", "plane", "ship", "student", "tourist", "worker", "company", "companies", "thousand",
+  "million", "hundred" }, 40)
+
 return {
   pack = "visits",
   doc = "Visits and journeys, envoys sent and guests received",
@@ -201,15 +207,18 @@ return {
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "host", "receive" }, actor_kind = { "state" }, recipient = { "object" },
       recipient_kind = { "state", "organisation", "alliance" } },
-    condition = conditions.without({ "aid", "loan", "weapon", "support", "troop", "refugee",
-      "base", "letter", "message", "force", "soldier", "fighter", "rebel", "exile", "missile",
-      "jet", "plane", "ship", "student", "tourist", "worker", "company", "companies" }, 40),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      return not rest:find "^[%a ]* %d+,%d" and no_guests(event, article) -- so many people
+    end,
     examples = {
       { "China hosted Putin in Beijing.",
         { actor = "CHN", recipient = "RUS" }, date = "2018-06-08" },
       { "Egypt received the Turkish foreign minister.", { actor = "EGY", recipient = "TUR" } },
       { "The hall hosted a concert.", false },
       { "Egypt hosts American forces.", false },
+      { "Poland hosts about 90,000 Ukrainians.", false },
+      { "Poland hosts thousands of Ukrainians.", false },
     } },
 
   { name = "welcome-leader", event = { type = "CONSULT", mode = "visit", act = "host" },

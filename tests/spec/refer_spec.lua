@@ -779,3 +779,14 @@ run("two who do what the relative tells", "ACCUSE", {
   { "Mali met Qatar, Iran and Oman, who have condemned Chad.", "IRN OMN QAT > TCD" },
   { "Mali met Iran and Oman, which condemns Chad.", "OMN > TCD" },
 })
+
+run("the alliance, named not long ago", "ACCUSE oppose", {
+  { "NATO met. " .. ("It rained. "):rep(9) .. "Iran condemned the alliance.", "IRN > NATO" },
+  { "NATO met. " .. ("It rained. "):rep(39) .. "Iran condemned the alliance.", "none" },
+  { "NATO met. The Chad-Mali alliance met. Iran condemned the alliance.", "none" },
+})
+
+run("its war, of whom one helps", "ASSAULT", {
+  { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
+  { "Peru helps Chad to better Mali's place in its war on Boko Haram.", "MLI > BOKOHARAM" },
+})
