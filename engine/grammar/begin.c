@@ -29,7 +29,7 @@ bool eng_begin_words(eng_rules *rules) {
         {MANY, "they them others bilateral trilateral way "},
         {MANY | DEFINITE, "their "},
         {DEFINITE, "the this that these those your whose "},
-        {NUMBER | DEFINITE, "both "},
+        {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
         {HALF, "north south "},               /* of Korea */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};

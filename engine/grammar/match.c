@@ -110,15 +110,28 @@ static void fill_named(const eng_matcher *m, uint32_t named, eng_referents *out)
     eng_add_referents(out, &found, 0, m->z);
 }
 
-/* "accused each other", "shouted at one another": what one does the other does. */
+/* "each blamed the other", "Iran and Oman each blamed the other" */
+static bool says_each(const eng_analysis *z, const eng_clause *c) {
+    if (c->subject.first >= c->subject.last || c->subject.first > c->verb) return false;
+    for (uint32_t i = z->chunks[c->subject.first].first; i < z->chunks[c->verb].head; i++)
+        if (eng_word_is(z, i, "each")) return true;
+    return false;
+}
+
+/* "accused each other", "shouted at one another", "expelled each other's envoys", "each accused the
+ * other": what one does the other does. */
 static bool is_mutual(const eng_analysis *z, const eng_site *s) {
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    bool things = s->rule->type == ENG_SANCTION || s->rule->type == ENG_ACCUSE;
     for (uint32_t i = 0; c != NULL && i < c->argument_count; i++) {
-        uint32_t head = z->chunks[c->arguments[i].phrase.first].last - 1;
+        const eng_chunk *object = &z->chunks[c->arguments[i].phrase.first];
+        uint32_t head = object->last - 1;
+        if (things && object->kind == 'O' && head > object->first) head--; /* its 's */
         if (head == 0) continue;
         bool each = eng_word_is(z, head, "other") && eng_word_is(z, head - 1, "each");
         bool one = eng_word_is(z, head, "another") && eng_word_is(z, head - 1, "one");
-        if (each || one) return true;
+        bool the = eng_word_is(z, head, "other") && eng_word_is(z, head - 1, "the");
+        if (each || one || (the && says_each(z, c))) return true;
     }
     return false;
 }

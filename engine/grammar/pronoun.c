@@ -138,7 +138,7 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
 static bool is_self(const eng_analysis *z, eng_phrase phrase, const eng_referents *self) {
     eng_referents found = eng_nobody();
     if (self->count == 0) return false;
-    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX);
+    eng_resolve_phrase(z, phrase, &found, ENG_RESOLVE_DEPTH_MAX - 1);
     return found.count > 0 && eng_is_among(self, found.list[0].entity);
 }
 
@@ -213,17 +213,43 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_
     return false;
 }
 
-/* "wrote to the Omani leaders, urging them to leave": those whom a clause around the pronoun's own
- * acts on. */
+/* Whom a clause acts on, before a chunk: not the pronoun's own subject. */
+static bool object_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk,
+                      const eng_referents *self, eng_need wanted, int depth, eng_referents *out) {
+    for (uint32_t k = c->argument_count; k-- > 0;) {
+        eng_phrase p = c->arguments[k].phrase;
+        if (p.last > chunk || is_self(z, p, self)) continue;
+        if (try_phrase(z, p, wanted, depth, out) == IT) return true;
+    }
+    return false;
+}
+
+/* "wrote to the Omani leaders, urging them to leave", "met Oman's king and told him to leave":
+ * those whom a clause around the pronoun's own acts on. */
 static bool acted_on(const eng_analysis *z, int32_t own, uint32_t chunk, const eng_referents *self,
-                     int depth, eng_referents *out) {
-    for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
+                     eng_need wanted, int depth, eng_referents *out) {
+    for (int32_t i = own; i >= 0; i = z->clauses[i].parent)
+        if (object_of(z, &z->clauses[i], chunk, self, wanted, depth, out)) return true;
+    return false;
+}
+
+/* "Kenya criticised Chad and Togo. It urged them to stop": whom the sentence before acts on, where
+ * its own subject does so again. */
+static bool acted_on_before(const eng_analysis *z, uint32_t chunk, const eng_referents *self,
+                            eng_need wanted, int depth, eng_referents *out) {
+    uint32_t sentence = z->chunks[chunk].sentence;
+    if (sentence == 0 || self->count == 0) return false;
+    eng_analysis_want(z, sentence - 1);
+    size_t end, i = eng_sentence_clauses(z, sentence - 1, &end);
+    for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
-        for (uint32_t k = c->argument_count; k-- > 0;) {
-            eng_phrase p = c->arguments[k].phrase;
-            if (p.last > chunk || is_self(z, p, self)) continue;
-            if (try_phrase(z, p, ENG_NEED_MANY, depth, out) == IT) return true;
-        }
+        eng_referents found = eng_nobody();
+        if (!is_self(z, c->subject, self) || !object_of(z, c, chunk, self, wanted, depth, &found) ||
+            (wanted == ENG_NEED_MANY && found.count < 2))
+            continue;
+        for (size_t k = 0; k < found.count; k++)
+            eng_add_referent(out, found.list[k]);
+        return true;
     }
     return false;
 }
@@ -421,6 +447,16 @@ static bool side_by_side(const eng_analysis *z, uint32_t token, int depth, eng_r
     return false;
 }
 
+/* Whether a verb with such a pronoun as its object tells of another party: "told them", "urged it",
+ * but "left it at that", "expected it". */
+static bool meets_others(const eng_analysis *z, const eng_clause *c, eng_need wanted) {
+    static const char *const verbs[] = {"urge",     "ask",    "call",   "tell",  "warn",
+                                        "press",    "accuse", "blame",  "order", "pressure",
+                                        "threaten", "attack", "invade", "bomb",  "sanction",
+                                        "appeal",   "assure", "remind", NULL};
+    return wanted != ENG_NEED_ONE || eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -444,7 +480,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
     object |= own >= 0 && done_to_others(z, &z->clauses[own], token);
     if (object && z->clauses[own].subject.last <= chunk) /* "Iran left, accusing it": not Iran */
-        eng_resolve_phrase(z, z->clauses[own].subject, &self, ENG_RESOLVE_DEPTH_MAX);
+        eng_resolve_phrase(z, z->clauses[own].subject, &self,
+                           meets_others(z, &z->clauses[own], wanted) ? depth + 1
+                                                                     : ENG_RESOLVE_DEPTH_MAX);
     if (object_of_blame(z, token, wanted, depth, out)) return;
     if (object_of_blow(z, token, wanted, depth, out)) return;
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
@@ -455,7 +493,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
-        if (is_self(z, c->subject, &self)) continue;
+        bool same = object && c->subject.first == z->clauses[own].subject.first;
+        if (same || is_self(z, c->subject, &self)) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
         /* "Oman's raids, with its threats, are": its is Oman's */
         eng_phrase owner = {c->subject.first, c->subject.first + 1};
@@ -474,7 +513,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (wanted == ENG_NEED_ONE && side_by_side(z, token, depth, out)) return;
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
-    if (object && wanted == ENG_NEED_MANY && acted_on(z, own, chunk, &self, depth, out)) return;
+    if (object && wanted != ENG_NEED_ONE && acted_on(z, own, chunk, &self, wanted, depth, out))
+        return;
     /* the subject of the clauses before, back to the sentence before */
     for (uint32_t back = 0; back <= 1 && back <= sentence; back++) {
         eng_analysis_want(z, sentence - back);
@@ -488,6 +528,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     }
     near.back = 1;
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
+    if (object && wanted != ENG_NEED_ONE && acted_on_before(z, chunk, &self, wanted, depth, out))
+        return;
     if (wanted == ENG_NEED_PERSON)
         only_person(z, sentence, depth, out);
     else if (eng_word_is(z, token, "they"))

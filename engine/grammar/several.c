@@ -19,7 +19,13 @@ static uint32_t number_word(const eng_analysis *z, const eng_chunk *c) {
     return c->first;
 }
 
+bool eng_is_each(const eng_analysis *z, const eng_chunk *c) {
+    return eng_word_is(z, c->first, "each") &&
+           (c->head == c->first || (c->head == c->first + 1 && eng_word_is(z, c->head, "side")));
+}
+
 uint32_t eng_number_in(const eng_analysis *z, const eng_chunk *c) {
+    if (eng_is_each(z, c)) return 2;
     if (eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo")) return 2;
     return number_of(z, number_word(z, c));
 }

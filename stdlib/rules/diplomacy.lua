@@ -580,6 +580,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article, 70):match "^[^,.;]*"
       if event.context:find "phone" then return true end
+      rest = rest:match "^(.-) and%f[%A]" or rest
       local errand = rest:find " to discuss" or rest:find " to talk" or rest:find " to congrat"
       if rest:find "%f[%a]an? %a" or rest:find "%f[%a]for%f[%A]" or rest:find " carpet"
         or rest:find " to %a" and not errand then

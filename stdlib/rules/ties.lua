@@ -286,6 +286,16 @@ return {
       { "A bank recalled its envoy from Belarus.", false },
     } },
 
+  { name = "recall-each-other", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "recall", "withdraw", "call home", "bring home" }, { "ambassador",
+        "envoy" }), actor_kind = { "state" }, plural = true, no_noun = true },
+    examples = {
+      { "Algeria and Chad recalled their ambassadors.", { actor = { "DZA", "TCD" } } },
+      { "Algeria and Chad fell out. Both sides recalled their envoys.",
+        { actor = { "DZA", "TCD" } } },
+      { "Algeria recalled its ambassador.", false },
+    } },
+
   { name = "upgrade", event = { type = "COOPERATE" },
     frame = { verb = g.phrases({ "upgrade", "elevate" }, { "tie", "relation", "relationship",
         "partnership" }), actor_kind = { "state" }, recipient = { "with", "to" },

@@ -29,6 +29,22 @@ run("a noun whose relative clause lacks its object", "ACCUSE REJECT ASSAULT", {
   { "Kenya sold an offer that Uganda rejected.", "none" },
 })
 
+run("him and them, whom the same subject met before", "REQUEST", {
+  { "Peru's president met Chile's minister and told him to pay.", "PER > CHL" },
+  { "Peru's president met Chile's minister, urging him to pay.", "PER > CHL" },
+  { "Kenya criticised Chad and Togo. It urged them to stop.", "KEN > TCD TGO" },
+  { "Kenya criticised Chad. The farmers urged them to stop.", "none" },
+  { "Kenya criticised Chad. A farmer urged him to stop.", "none" },
+  { "Peru's president met a singer and told him to sing.", "none" },
+})
+
+run("each and the other", "ACCUSE sever", {
+  { "Chad and Libya each accused the other of lying.", "LBY TCD > " },
+  { "Chad and Libya quarrelled. Each side blamed the other.", "LBY TCD > " },
+  { "Chad and Libya blamed the other.", "none" },
+  { "Chad, Mali and Libya quarrelled. Each side blamed the other.", "none" },
+})
+
 run("a deed behind a preposition", "ACCUSE ASSAULT", {
   { "Iran attacked Oman. Muscat spoke out against the attack.", "IRN > OMN|OMN > IRN" },
   { "Iran attacked Oman. Muscat voiced anger over the attack.", "IRN > OMN|OMN > IRN" },
