@@ -55,11 +55,11 @@ return {
 
   { name = "drop-claim", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "withdraw", "drop", "abandon", "give up", "relinquish", "retract",
-        "renounce", "shelve", "soften", "relax", "moderate" }, { "resolution", "complaint", "claim",
+        "renounce", "waive", "shelve", "soften", "relax", "moderate" }, { "resolution", "complaint", "claim",
         "demand", "objection", "threat", "veto", "opposition", "insistence", "lawsuit", "charge",
         "case", "ultimatum", "accusation", "warrant", "stance", "position", "boycott", "stand",
         "line", "tone",
-        "rhetoric", "attitude" }, { "backtrack", "climb down", "relent", "back down" }, { "" }),
+        "rhetoric", "attitude" }, { "lift", "end" }, { "veto", "objection", "opposition", "threat" }, { "backtrack", "climb down", "relent", "back down" }, { "" }),
       actor_kind = abroad, recipient = { "to", "against", "on", "for", "of", "toward", "towards",
         "with", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
@@ -76,6 +76,7 @@ return {
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down.", false }, -- perhaps at home
       { "Egypt withdrew the coin.", false },
+      { "Turkey lifted its veto on Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
       { "The tenant dropped his complaint.", false },
     } },
 

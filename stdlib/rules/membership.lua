@@ -16,6 +16,12 @@ local enlargement = { "accession", "membership", "entry", "admission", "enlargem
 -- What the pact is to get, be asked of or be talked about is a place in it.
 local about_membership = conditions.around(enlargement, 30, 60)
 
+-- "Turkey lifted its veto": the objection is given up.
+local GIVEN_UP = { "lift", "drop", "withdr", "remov", "abandon", "end", "waive", "gave up",
+  "gives? up" }
+local of_accession = conditions.around({ "accession", "membership", "entry", "admission",
+  "joining", "acceding", "candidacy" }, 0, 60)
+
 -- "Forty states want to join": who they are is not said, but that they are states.
 local function states(event)
   return #event.actor > 0 or conditions.some_states(event)
@@ -115,8 +121,11 @@ return {
       actor = { "subject", "from", "by", "of" }, actor_kind = sides,
       recipient = { "to", "against", "over", "on", "of" },
       recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true },
-    condition = conditions.around({ "accession", "membership", "entry", "admission", "joining",
-      "acceding", "candidacy" }, 0, 60),
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return of_accession(event, article)
+        and not conditions.find_word(before:match "[^,.;]*$", GIVEN_UP)
+    end,
     examples = {
       { "Hungary objects to Ukraine's accession to the EU.", { actor = "HUN", recipient = "UKR" } },
       { "The opposition from Turkey over Sweden joining NATO was strong.",
@@ -127,6 +136,7 @@ return {
       { "Slovenia's veto on Croatia's accession was lifted.",
         { actor = "SVN", recipient = "HRV" } },
       { "Hungary objects to Ukraine's tariffs.", false },
+      { "Turkey lifted its veto on Sweden's accession.", false },
       { "The opposition in Turkey won in Sweden.", false },
       { "Mali voted against the budget.", false },
       { "He objects to membership.", false },
@@ -195,6 +205,34 @@ return {
       { "Norway voted against the bill.", false },
     } },
 
+  { name = "drop-bid", event = { type = "REJECT", act = "apply" },
+    frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "abandon",
+        "scrap", "end", "cancel", "give up", "retract" },
+        { "application", "bid", "candidacy", "candidature" }),
+      actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
+      recipient_kind = pact, content = joining, content_optional = true, no_noun = true },
+    condition = function(event, article)
+      for _, aux in ipairs(event.aux) do -- "urged Iceland to drop its bid": there is one
+        if aux == "hypothetical" then return false end
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if conditions.find_word(before, { "demand", "insist", "urg", "call" }) then return false end
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    emit = function(event)
+      event.aux[#event.aux + 1] = "negation"
+      return event
+    end,
+    examples = {
+      { "Russia demanded that Georgia drop its bid to join NATO.", false },
+      { "Russia demands Georgia drop its bid to join NATO.", false },
+      { "Iceland withdrew its application to join the European Union.",
+        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
+      { "Switzerland dropped its bid for EU membership.", { actor = "CHE", recipient = "EU" } },
+      { "Iceland dropped its bid to host a NATO summit.", false },
+      { "Iceland withdrew its bid for the firm.", false },
+    } },
+
   { name = "invite", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "invite" }, { "" }, { "extend", "issue", "send" },
         { "invitation" }), noun = { "invitation" },
@@ -246,6 +284,31 @@ return {
       { "Egypt granted Sudan trade status.", false },
       { "The European Union gave Kenya a new trade status.", false },
       { "NATO offered Georgia help.", false },
+    } },
+
+  { name = "recommend", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "recommend", "propose", "endorse", "back", "favour", "favor" },
+        { "status", "membership", "admission", "opening", "start", "talk", "negotiation" },
+        { "give", "signal" }, { "light", "go-ahead", "nod", "approval" }),
+      actor_kind = body, recipient = { "for", "with", "to", "of" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[1] + 1, math.max(event.span[2], to[2]) + 12):lower()
+      return conditions.find_word(words, { "candidate status", "candidacy", "membership talks",
+        "membership negotiations", "accession", "membership of", "full membership" }) ~= nil
+    end,
+    emit = function(event)
+      if #event.aux == 0 then event.aux = { "hypothetical" } end
+      return event
+    end,
+    examples = {
+      { "The European Commission recommended candidate status for Georgia.",
+        { actor = "EU", recipient = "GEO", aux = { "hypothetical" } }, date = "2023-11-08" },
+      { "The EU gave the green light for accession talks with Moldova.",
+        { actor = "EU", recipient = "MDA" } },
+      { "The EU gave the green light to a pipeline with Moldova.", false },
+      { "The European Union proposed talks with Moldova.", false },
     } },
 
   { name = "take-in", event = { type = "SUPPORT", act = "invite" },
@@ -601,6 +664,30 @@ return {
       { "Greece will remain in the euro zone.",
         { actor = "GRC", recipient = "EUROZONE", type = "AGREE", aux = { "future" } } },
       { "The troops remain in Iraq.", false },
+    } },
+
+  { name = "stay-outside", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "stay", "remain", "keep", "stand", "stay out", "keep out" },
+      actor_kind = { "state" }, recipient = { "outside", "of" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[1] + 1, to[1]):lower()
+      return (words:find " outside t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
+        and conditions.not_person(event) and conditions.no_meeting(event, article)
+        and conditions.the_body(event, article)
+    end,
+    emit = function(event)
+      event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
+      return event
+    end,
+    examples = {
+      { "Kosovo has stayed outside the Arab League.",
+        { actor = "XKX", recipient = "AL", aux = { "negation" } } },
+      { "Sweden kept out of the Common Market.", { actor = "SWE", recipient = "EEC" },
+        date = "1970-02-02" },
+      { "Britain stayed out of the NATO talks.", false },
+      { "Britain stayed outside Moscow.", false },
     } },
 
   { name = "be-member", event = { type = "COOPERATE", act = "member" },

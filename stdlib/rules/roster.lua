@@ -24,6 +24,8 @@ local body = g.name("recipient", "alliance") + g.name("recipient", "organisation
 
 local possessive = g.punctuation "s" -- the class of 's
 
+local force = pact + g.noun "organisation" + g.noun "organization" + g.noun "force" + g.noun "mission"
+local led_by = body * g.punctuation "," * g.determiner
 local led = { "alliance", "coalition", "bloc", "grouping", "axis" }
 
 return {
@@ -85,6 +87,42 @@ return {
         { actor = { "ARG", "BRA", "URY" }, recipient = "MERCOSUR" } },
       { "NATO saw the alliance as one of equals with France and Spain.", false },
       { "NATO helped the group of farmers in France and Spain.", false },
+    } },
+
+  { name = "led-alliance", event = { type = "COOPERATE", act = "lead" },
+    pattern = led_by * g.name("actor", "state") * g.any * g.word "lead" * g.within(3, force),
+    condition = function(event, article)
+      return article.text:sub(event.span[1] + 1, event.span[2]):find "%-led%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Armenia left the CSTO, the Russian-led military alliance.",
+        { actor = "RUS", recipient = "CSTO", act = "lead" } },
+      { "Spain joined Operation Prosperity Guardian, an American-led naval force.",
+        { actor = "USA", recipient = "PROSPERITYGUARDIAN", act = "lead" } },
+      { "Armenia left the CSTO, a Russian diplomat led the alliance.", false },
+    } },
+
+  { name = "alliance-led-by", event = { type = "COOPERATE", act = "lead" },
+    pattern = led_by * g.within(3, force * g.word "lead" * g.word "by" * g.determiner
+      * g.name("actor", "state")),
+    examples = {
+      { "Armenia left the CSTO, a military alliance led by Russia.",
+        { actor = "RUS", recipient = "CSTO", act = "lead" } },
+      { "Armenia left the CSTO, a summit led by Russia.", false },
+    } },
+
+  { name = "of-which-member", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member" }, verb = {}, actor = { "clause" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      return before:find "of which [%w%s]- an? [%w%s%-]*$" ~= nil
+    end,
+    examples = {
+      { "Armenia called on the CSTO, of which it is a member.",
+        { actor = "ARM", recipient = "CSTO", act = "member" } },
+      { "Armenia called on the choir, of which it is a member.", false },
+      { "Armenia called on the CSTO as it is a member.", false },
     } },
 
   { name = "come-into-being", event = { type = "SUPPORT", act = "form" },
