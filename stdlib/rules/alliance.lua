@@ -307,6 +307,25 @@ return {
       { "Egypt called for the release of an alliance leader.", false },
     } },
 
+  { name = "float-idea", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = g.phrases({ "float", "propose", "raise", "launch", "air", "put forward",
+        "present", "pitch", "suggest", "unveil" }, { "idea", "concept", "notion", "plan",
+        "proposal", "vision" }), noun = { "brainchild" }, actor = { "subject", "of" },
+      actor_kind = { "state" },
+      recipient = { "of", "for", "identity" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Macron floated the idea of a European Political Community.",
+        { actor = "FRA", recipient = "EPC" }, date = "2022-05-10" },
+      { "The idea of a European Political Community was first floated by Macron.",
+        { actor = "FRA", recipient = "EPC" }, date = "2022-05-10" },
+      { "Macron floated the idea of a NATO summit.", false, date = "2022-05-10" },
+      { "Macron presented a plan for NATO's drill.", false, date = "2022-05-10" },
+    } },
+
   { name = "initiative", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = { "conceive", "propose", "float" }, actor = { "modifier" },
       recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
@@ -348,6 +367,21 @@ return {
       { "Australia, Britain and the United States formed AUKUS in 2021.",
         { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
       { "Egypt launched a rocket.", false },
+    } },
+
+  { name = "bring-into-being", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = { "bring", "give birth", "give", "call", "breathe" },
+      actor_kind = { "state", "organisation" },
+      recipient = { "object", "to", "into" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = conditions.told({ "^%l+ into being", "^%l+ into existence", "^%l+ birth to",
+      "^%l+ life to", "^%l+ [%u%l ]-into being", "^%l+ [%u%l ]-into existence" }, 90),
+    examples = {
+      { "Ministers of Kenya and Uganda brought the East African Community into being.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Kenya and Uganda gave birth to the East African Community.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Kenya brought food to the East African Community.", false },
     } },
 
   { name = "announce-creation", event = { type = "SUPPORT", act = "form" },
@@ -560,7 +594,7 @@ return {
       recipient = { "object" }, recipient_kind = { "alliance", "treaty" }, no_noun = true },
     condition = conditions.around({ "obsolete", "outdated", "threat", "relic", "useless", "danger",
       "brain", "aggress", "mistake", "illegal", "disaster", "worst", "terrible", "failure",
-      "irrelevant", "unfair", "imperialis" }, 0, 60),
+      "irrelevant", "unfair", "imperialis", "Asian NATO", "Arab NATO", "clique" }, 0, 60),
     examples = {
       { "Trump called NATO obsolete.", { actor = "USA", recipient = "NATO" },
         date = "2017-03-01" },

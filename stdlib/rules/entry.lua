@@ -267,6 +267,18 @@ return {
       { "Austria has no plans to sell its stake in NATO's base.", false },
     } },
 
+  { name = "come-back-into", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "come back", "go back", "get back", "step back", "move back" }, actor_kind = { "state" },
+      recipient = { "in", "into", "to", "of" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.told({ "^%l+ back into", "^%l+ back in%f[%A]", "^%l+ back to the fold",
+      "^%l+ back inside", "^%l+ back within" }, 40),
+    examples = {
+      { "The Seychelles came back into SADC in 2008.", { actor = "SYC", recipient = "SADC" } },
+      { "The United States went back into the Paris climate accord.",
+        { actor = "USA", recipient = "PARIS" } },
+      { "The Seychelles came back to NATO's headquarters.", false },
+    } },
+
   { name = "get-nod", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "get", "receive", "win", "earn", "obtain", "secure" },
         { "nod", "invitation" }),

@@ -44,7 +44,7 @@ local MEMBERS = { "member", "join", "rejoin", "found", "admi", "expel", "suspend
   "expan", "return", "taken back", "newcomer", "embrac", "alliance", "bloc%f[%A]", "pact%f[%A]",
   "treaty", "left%f[%A]",
   "quit", "form", "invit",
-  "accession", "grow", "withdrew" }
+  "accession", "grow", "withdrew", "walked out", "pulled out" }
 
 local function of_members(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
@@ -191,10 +191,22 @@ return {
     } },
 
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = { "rejoin", "re-enter" }, actor_kind = { "state" },
-      recipient = { "context" }, recipient_kind = pact, no_noun = true },
-    condition = goes,
+    frame = { verb = { "rejoin", "re-enter", "come back", "return", "go back" },
+      actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
+      no_noun = true },
+    condition = function(event, article)
+      if event.text:lower():find "^re" and not event.text:lower():find "^return" then
+        return goes(event, article)
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+      return goes(event, article) and conditions.find_word(before, { "left%f[%A]", "quit%f[%A]",
+        "walked out", "withdrew", "pulled out", "expelled", "suspended" }) ~= nil
+        and not conditions.find_word(before, LAND)
+    end,
     examples = {
+      { "Morocco walked out of the African Union in 1984 and came back in 2017.",
+        { actor = "MAR", recipient = "AU" } },
+      { "Kenya joined the African Union summit and came back in May.", false },
       { "Gabon left OPEC in 1995 and rejoined in 2016.", { actor = "GAB", recipient = "OPEC" } },
       { "The road ends. Gabon rejoined in 2016.", false },
     } },

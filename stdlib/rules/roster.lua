@@ -24,7 +24,8 @@ local body = g.name("recipient", "alliance") + g.name("recipient", "organisation
 
 local possessive = g.punctuation "s" -- the class of 's
 
-local force = pact + g.noun "organisation" + g.noun "organization" + g.noun "force" + g.noun "mission"
+local force = pact + g.noun "organisation" + g.noun "organization" + g.noun "force"
+  + g.noun "mission"
 local led_by = body * g.punctuation "," * g.determiner
 local led = { "alliance", "coalition", "bloc", "grouping", "axis" }
 
