@@ -183,10 +183,13 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     case 'p':                                          /* "her" and "his" stand alone too */
         if ((*bytes_at(v, i) | 32) != 'h') return 'p'; /* their disputed border */
         return next->nominal || next->closed == 'T' || next->closed == 'q' ? 'p' : 'i';
-    case 'd': /* Britain and Canada all imposed sanctions */
-        if ((is(b, NOMINAL) || b == 'i') && v->wanted > 0 &&
-            (token_is(v, i, "all", 3) || token_is(v, i, "both", 4) || token_is(v, i, "each", 4)) &&
+    case 'd': { /* Britain and Canada all imposed sanctions; have all left */
+        bool every =
+            token_is(v, i, "all", 3) || token_is(v, i, "both", 4) || token_is(v, i, "each", 4);
+        if (every && (is(b, NOMINAL) || b == 'i') && v->wanted > 0 &&
             (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
+            return 'r';
+        if (every && b == 'H' && (next->can & ENG_CAN_PARTICIPLE) && !(next->can & ENG_CAN_NOUN))
             return 'r';
         if ((is(b, NOMINAL) || b == 'i') && token_is(v, i, "neither", 7) &&
             (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
@@ -197,6 +200,7 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
             return 'r';
         return i + 1 < v->last && token_is(v, i, "no", 2) && token_is(v, i + 1, "longer", 6) ? 'X'
                                                                                              : 'd';
+    }
     case 'k': /* is not yet a member; not only Oman but also Iran */
         if (i + 1 < v->last && token_is(v, i, "but", 3) && token_is(v, i + 1, "also", 4))
             return 'c';
@@ -509,6 +513,9 @@ static size_t classify(viewer *v, size_t i) {
         t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
     } else if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2)) {
         t->cls = 'r'; /* has so far left */
+    } else if (v->before == 'f' && !next.nominal && token_is(v, i, "last", 4) &&
+               token_is(v, i - 1, "at", 2)) {
+        t->cls = 'r'; /* at last approved */
     } else {
         glance here = {.word = t->word, .can = (uint16_t)can};
         bool rough = (can & ENG_CAN_ING) && i + 1 < v->last && (t[1].facts & ENG_FACT_JOINS);

@@ -359,7 +359,8 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     if (infinitive && (is(v->earlier, VERB) || next->name || (v->seen & ADVERB) || usually))
         return 'v'; /* to train and arm them */
     if ((can & ENG_CAN_PAST) && (v->verb == 'y' || v->verb == 'x') && more) return verb_class(can);
-    bool perfect = v->verb == 'u' && v->before == 'c'; /* has opened an embassy and cut ties */
+    /* has recognised China and cut ties */
+    bool perfect = v->verb == 'u' && v->before == 'c' && is(v->earlier, NAME);
     if ((can & ENG_CAN_PARTICIPLE) && perfect && more) return verb_class(can);
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
     bool aside = v->before != 'c' && v->wanted > 0 && !(v->seen & FRONTED); /* a, b, backs */

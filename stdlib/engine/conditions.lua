@@ -177,8 +177,9 @@ function conditions.some_states(event)
   before = before:gsub("United %u%a+", ""):lower()
   local near_by = before:match "^.*[,.;](.*)" or before
   local aside = before:match ",([^,]*),%s*$" -- "ten members, most of them poor, joined"
-  if aside and (aside:find "^ most of" or aside:find "^ all " or aside:find "^ many of"
-    or aside:find "^ some of") then near_by = before end
+  if aside and (aside:find "^ most of" or aside:find "^ all " or aside:find "^ [%l%d]+ of") then
+    near_by = before
+  end
   before = near_by
   for _, noun in ipairs { "countries", "country", "nations", "nation", "states", "governments",
     "members", "regimes", "republics", "monarchies", "juntas", "economies", "capitals" } do

@@ -315,6 +315,11 @@ return {
       recipient = { "of", "for", "identity" }, recipient_kind = { "alliance", "organisation" },
       no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 20), to[1]):lower()
+      if before:find "%f[%a]an? %l+ $" or before:find "%f[%a]an? %l+ %l+ $" then
+        return false -- "the idea of an Asian NATO" is of another
+      end
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
     end,
     examples = {
@@ -594,7 +599,8 @@ return {
       recipient = { "object" }, recipient_kind = { "alliance", "treaty" }, no_noun = true },
     condition = conditions.around({ "obsolete", "outdated", "threat", "relic", "useless", "danger",
       "brain", "aggress", "mistake", "illegal", "disaster", "worst", "terrible", "failure",
-      "irrelevant", "unfair", "imperialis", "Asian NATO", "Arab NATO", "clique" }, 0, 60),
+      "irrelevant", "unfair", "imperialis", "asian nato", "arab nato", "clique", "betrayal",
+      "treason", "surrender", "capitulation", "sell%-?out" }, 0, 60),
     examples = {
       { "Trump called NATO obsolete.", { actor = "USA", recipient = "NATO" },
         date = "2017-03-01" },

@@ -130,12 +130,15 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = g.phrases({ "send" }, { "delegation", "minister", "representative",
-        "delegate" },
+        "delegate", "ambassador", "envoy", "official", "observer", "diplomat" },
         { "participate" }, { "in" }, { "join" }, { "leader", "counterpart", "colleague" },
         { "attend", "take part" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
-      return event.text:lower():find "attend" ~= nil or event.text:lower():find "^sen" ~= nil
+      local words = event.text:lower()
+      return words:find "attend" ~= nil or words:find "^sen" ~= nil
+          and (words:find "deleg" ~= nil or words:find "minister" ~= nil
+            or words:find "representative" ~= nil)
         or conditions.at_meeting(event, article)
     end,
     examples = {
@@ -144,6 +147,9 @@ return {
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
       { "Children attend school in Egypt.", false },
+      { "Zimbabwe sent only its ambassador to the SADC meeting.",
+        { actor = "ZWE", recipient = "SADC" } },
+      { "Zimbabwe sent its ambassador to NATO home.", false },
       { "France took part in the NATO mission.", false },
     } },
 
@@ -216,6 +222,23 @@ return {
         { actor = "KEN", recipient = "AU" } },
       { "Kenya stayed home from the African Union.", false },
       { "Kenya stayed on from the African Union summit.", false },
+    } },
+
+  { name = "not-turn-up", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = { "turn up", "show up", "come", "appear", "attend" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true,
+      negated = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      local before = article.text:sub(math.max(1, event.span[1] - 160), event.span[1])
+      return (rest == "" or rest:find "^[.,;]" ~= nil)
+        and conditions.find_word(before:lower(), { "summit", "meeting", "conference" }) ~= nil
+    end,
+    examples = {
+      { "Zimbabwe sent an envoy to the SADC meeting, and Zambia did not turn up.",
+        { actor = "ZMB", recipient = "SADC", type = "REJECT", act = "absent" } },
+      { "The SADC summit was short. Zambia did not pay.", false },
+      { "NATO grew. France did not come.", false },
     } },
 
   { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },

@@ -11,7 +11,7 @@ local leader = g.noun "leader" + g.noun "kingpin" + g.noun "heavyweight" + g.nou
 local possessive = g.punctuation "s"
 
 -- What follows where nobody else is followed: "Togo followed suit", "Togo followed in 2014".
-local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^followed$", "^followed in %d%d%d%d",
+local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^follow$", "^followed$", "^followed in %d%d%d%d",
   "^followed in %u%l+ %d%d%d%d", "^followed [%w ]-later", "^followed the next",
   "^followed the same",
   "^followed hours", "^followed soon", "^followed on %u%l+day", "^%l+ %u[%a ]-['’]s example",

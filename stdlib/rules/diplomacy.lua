@@ -382,11 +382,12 @@ return {
   { name = "dine", event = { type = "CONSULT", act = "meet" },
     frame = { verb = g.phrases({ "have", "hold", "share", "eat", "take" }, { "lunch", "dinner",
         "breakfast", "tea", "luncheon", "supper", "audience" }, { "dine", "lunch", "shake hand" },
-        { "" }), actor_kind = { "state", "organisation" }, recipient = { "with" },
+        { "" }), actor_kind = { "state", "organisation" }, recipient = { "with", "modifier" },
       recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
     condition = conditions.person_acts,
     examples = {
       { "Macron had lunch with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
+      { "Gaddafi shook Mubarak's hand.", { actor = { "LBY", "EGY" } }, date = "1989-05-24" },
       { "Trump and Xi shook hands.", { actor = { "USA", "CHN" } }, date = "2018-06-19" },
       { "The French president dined with the Italian president.",
         { actor = { "FRA", "ITA" } } },

@@ -180,7 +180,7 @@ return {
     } },
 
   { name = "ask-in", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "ask", "beckon", "court", "woo", "encourage" },
+    frame = { verb = { "ask", "beckon", "court", "woo", "encourage", "invite" },
       actor = { "subject", "context" }, actor_kind = { "alliance", "organisation" },
       recipient = { "object" }, recipient_kind = { "state", "organisation" }, content = joining,
       no_noun = true },
@@ -193,6 +193,8 @@ return {
         and not after:find "mission" and not after:find "force" and not after:find "effort"
     end,
     examples = {
+      { "NATO met in Bucharest. Croatia and Albania were invited to join.",
+        { actor = "NATO", recipient = { "HRV", "ALB" } } },
       { "ASEAN asked Burma to join.", { actor = "ASEAN", recipient = "MMR" } },
       { "The Gulf Cooperation Council met. Iraq was not asked to join.",
         { actor = "GCC", recipient = "IRQ", aux = { "negation" } } },
@@ -268,7 +270,8 @@ return {
     } },
 
   { name = "come-back-into", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = { "come back", "go back", "get back", "step back", "move back" }, actor_kind = { "state" },
+    frame = { verb = { "come back", "go back", "get back", "step back", "move back" },
+      actor_kind = { "state" },
       recipient = { "in", "into", "to", "of" }, recipient_kind = pact, no_noun = true },
     condition = conditions.told({ "^%l+ back into", "^%l+ back in%f[%A]", "^%l+ back to the fold",
       "^%l+ back inside", "^%l+ back within" }, 40),

@@ -369,8 +369,8 @@ return {
     } },
 
   { name = "apply", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = g.phrases({ "apply", "bid" }, { "" }, { "seek", "request", "pursue",
-        "want", "submit", "file", "launch", "begin", "start", "lodge", "hand in", "finalise", "finalize",
+    frame = { verb = g.phrases({ "apply", "bid" }, { "" }, { "seek", "request", "pursue", "want",
+        "submit", "file", "launch", "begin", "start", "lodge", "hand in", "finalise", "finalize",
         "advance", "renew", "revive", "covet", "make", "send" },
         { "membership", "bid", "application", "accession", "candidacy", "admission", "entry" },
         { "apply", "bid" }, { "for" }),

@@ -82,6 +82,18 @@ return {
       { "Chad's ties with the bank were cut.", false },
     } },
 
+  { name = "call-home", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "call", "order", "bring", "summon" }, { "ambassador", "envoy" }),
+      actor_kind = { "state" }, recipient = { "to", "from", "in", "shared" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = conditions.told({ "ambassadors? home", "envoys? home", "ambassadors? back home",
+      "envoys? back home" }, 30),
+    examples = {
+      { "Chile called its ambassador home from Israel.",
+        { actor = "CHL", recipient = "ISR" } },
+      { "Chile called the ambassador of Israel.", false },
+    } },
+
   { name = "close-embassy", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter" },
         { "embassy", "consulate", "legation" }),

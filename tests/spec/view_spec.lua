@@ -41,6 +41,15 @@ run("what is asked of a name stands in the base form", {
   "Oman said Iran trade/n rose .",
 })
 
+run("at last and all before a verb are adverbs", {
+  "Iran at last/r approved/y the pact .",
+  "Iran and Oman have all/r announced/u it .",
+  "Iran left at last/a count .",
+  "Oman and Iran have all/d ships .",
+  "Costa Rica has recognised Oman and cut/y ties with Iran .",
+  "Iran has announced tax and cost/n reviews .",
+})
+
 run("after gave in to stands what it gave in to", {
   "Greece gave in to pressure/n from Iran .",
   "Greece wanted to pressure/v Iran .",
