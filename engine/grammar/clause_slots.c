@@ -287,6 +287,9 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (!passive && out->count == 0) eng_resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)
             decider(z, c, kinds, out);
+        bool force = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
+                     s->rule->type == ENG_MOBILIZE;
+        if (!passive && out->count == 0 && force) eng_weapon_owner(z, c, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
         /* "The raid drew criticism": of whom the deed is */

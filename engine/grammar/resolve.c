@@ -398,7 +398,16 @@ static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int 
     if (found >= 0) eng_resolve_phrase(z, z->clauses[found].subject, out, depth + 1);
 }
 
-/* Whether nothing says whose the head noun is: no possessor, no "of". */
+/* "rebels led by the M23", "a coalition headed by Oman": by whom they are led. */
+static bool is_led(const eng_analysis *z, uint32_t chunk) {
+    static const char *const verbs[] = {"lead", "head", "command", NULL};
+    if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
+        return false;
+    return strchr("YP", z->chunks[chunk + 1].kind) && z->chunks[chunk + 2].kind == 'b' &&
+           z->chunks[chunk + 3].kind == 'N' &&
+           eng_lemma_among(z, z->chunks[chunk + 1].lemma, verbs);
+}
+
 /* "forces loyal to Haftar", "soldiers loyal to the government" */
 static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
@@ -421,6 +430,7 @@ static bool of_the_verb(const eng_analysis *z, uint32_t chunk) {
            eng_lemma_among(z, z->chunks[chunk - 1].lemma, verbs);
 }
 
+/* Whether nothing says whose the head noun is: no possessor, no "of". */
 static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
     return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
@@ -493,7 +503,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
                 eng_word_is(z, z->chunks[chunk + 1].first, "from");
     if (out->count == 0 && stands_for && from && depth < ENG_RESOLVE_DEPTH_MAX)
         eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, out, depth + 1);
-    if (out->count == 0 && stands_for && is_loyal(z, chunk))
+    bool led = (tags & (ENG_NOUN_GROUP | ENG_NOUN_PERSON)) && is_led(z, chunk);
+    if (out->count == 0 && (is_loyal(z, chunk) ? stands_for : led))
         eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, out, depth + 1);
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
     bool told = (eng_senses(z, c->lemma) & ENG_SENSE_DEED) || answered(z, chunk);

@@ -26,7 +26,7 @@ local adverb = P"r"^1 * #(quote^-1 * S"aqAm")     -- internationally recognized
 -- Thursday's meeting, the 2015 Iran deal; but: In 1952 Iran left, On Sunday President Biden left,
 -- In late 1979 Soviet troops left
 local titled = P"a"^-1 * P"n" * S"EN"
-local by_itself = (lpeg.B(S"fSb") + lpeg.B(S"fSb" * S"ar")) * P"T" * P"q"^-1 * S"AE"
+local by_itself = (lpeg.B(S"fSbo") + lpeg.B(S"fSbo" * S"ar")) * P"T" * P"q"^-1 * S"AE"
 local time = -by_itself * P"T" * P"q"^-1 * (P"s" + -titled)
   * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
 local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
@@ -71,7 +71,7 @@ local maybe_time = #(S"rdaq"^0 * P"T")
 
 chunks.rules = {
   maybe_time * (chunk("O", chunks.possessor) + chunk("T", chunks.time * -S"nNEA"
-    + lpeg.B(S"fSb") * chunks.time * #S"AE")),
+    + lpeg.B(S"fSbo") * chunks.time * #S"AE")),
   chunk("T", chunks.span),
   possessor_or_not,
   chunk("I", chunks.infinitive),

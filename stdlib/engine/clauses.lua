@@ -217,6 +217,9 @@ clauses.grammar = {
   that = clause("h", comma^-1 * P"h" * (insertion + comma * V"ing" * comma)^-1 * V"core"
     * clause("h", comma^-1 * P"c" * P"h" * V"core")^0),
   said = lpeg.B(S"FRYIVGQ") * #(of * V"begins_clause") * clause("h", V"core")
+    -- said Iran, Oman and Chad would leave
+    + lpeg.B(S"RVQ") * #(of * comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times
+      * S"FR") * clause("h", V"core")
     -- but: Iran condemned Oman, and Qatar left
     + lpeg.B(S"RVQ") * -(of * comma * conjunction * of * times * P"Y")
       * #(subject * times * P"Y" * -P"b") * clause("h", V"core")

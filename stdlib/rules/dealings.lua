@@ -61,18 +61,20 @@ return {
         "test", "operate", "train", "run", "construct", "exploit", "drill", "patrol", "fund",
         "finance", "organise", "organize", "investigate", "monitor", "tackle", "train together",
         "patrol together", "exercise together", "sail together", "fly together" },
-      actor_kind = body, plural = true, no_noun = true },
+      actor = { "subject", "weapon" }, actor_kind = body, plural = true, no_noun = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 22), event.span[1]):lower()
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^.;,]*"
       return before:find "jointly %a*%s?$" ~= nil or before:find "co%-$" ~= nil
         or rest:find " together%f[%A]" ~= nil or rest:find " jointly%f[%A]" ~= nil
+        or rest:find " side by side" ~= nil or rest:find " shoulder to shoulder" ~= nil
         or event.text:lower():find "together" ~= nil
     end,
     examples = {
       { "Japan and India jointly launched a satellite.", { actor = { "JPN", "IND" } } },
       { "Kenya and Uganda are building a bridge together.", { actor = { "KEN", "UGA" } } },
       { "Polish and Estonian troops trained together.", { actor = { "POL", "EST" } } },
+      { "Greek and Cypriot frigates drilled side by side.", { actor = { "GRC", "CYP" } } },
       { "Japan and India launched satellites.", false },
       { "Ann and Bob are building a house together.", false },
     } },

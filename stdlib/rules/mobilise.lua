@@ -30,7 +30,8 @@ return {
         { "fly", "fly in" }, { "reinforcement", "troop", "soldier", "commando", "marine" },
         { "call up", "mobilize", "mobilise", "activate" }, { "reserve", "reservist", "conscript",
           "military" },
-        { "parade" }, { "troop", "army", "soldier", "tank", "might" }),
+        { "parade" }, { "troop", "army", "soldier", "tank", "might" },
+        { "have" }, { "troop", "soldier", "peacekeeper" }, { "rotate" }, { "troop", "marine" }),
       noun = { "troop deployment", "army deployment", "military deployment", "troop buildup",
         "military buildup", "troop movement", "force deployment", "force buildup", "arm buildup",
         "military mobilisation", "military mobilization", "troop reinforcement",
@@ -81,7 +82,9 @@ return {
         or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
-      return words:find " " ~= nil or #event.recipient > 0
+      local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there
+      return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
+        or #event.recipient > 0 and not has
     end,
     examples = {
       { "France flew reinforcements to Mali.", { actor = "FRA", recipient = "MLI" } },
@@ -95,6 +98,7 @@ return {
       { "American troops were deployed to Poland.", { actor = "USA", recipient = "POL" } },
       { "Chad reinforced its border with Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Chad paraded its army.", { actor = "TCD" } },
+      { "Chad has 1,200 soldiers in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Chad increased its border trade with Libya.", false },
       { "Russia reinforces its commitment to clean water.", false },
       { "Russia is moving its troops out.", false },
@@ -166,7 +170,7 @@ return {
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
-        "naval ", "carrier",
+        "naval ", "%f[%a]ships%f[%A]", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
         "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
         "navy ship", "drones", "jets", "peacekeeper", "warhead", "missile", "artillery",
@@ -186,8 +190,19 @@ return {
       { "Greek drones are going to Cyprus.", false },
       { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
+      { "Soviet ships steamed toward Cuba.", { actor = "SUN", recipient = "CUB" } },
       { "Chinese visitors flew to Japan.", false },
       { "American tourists arrived in Poland.", false },
+    } },
+
+  { name = "encircle", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "encircle", "surround", "circle", "ring", "buzz", "shadow" },
+      actor = { "weapon" }, actor_kind = { "state" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    examples = {
+      { "Chinese warplanes encircled Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "A Russian jet buzzed an American destroyer.", { actor = "RUS", recipient = "USA" } },
+      { "Chinese hills surround the Mongolian town.", false },
     } },
 
   { name = "cross-airspace", event = { type = "MOBILIZE", mode = "weapons" },
@@ -267,7 +282,7 @@ return {
         "warship", "ship", "fleet", "carrier", "frigate", "destroyer", "submarine", "jet",
         "bomber", "squadron", "battalion", "brigade", "division", "plane", "unit",
         "paratrooper" }), actor_kind = side, recipient = { "to", "into", "near", "in" },
-      recipient_kind = side, recipient_optional = true, no_noun = true },
+      recipient_kind = side, recipient_optional = true, no_noun = true, future = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):gsub("^,? [^.;]- to ",
         " to ") -- and other troops
@@ -278,7 +293,7 @@ return {
     end,
     examples = {
       { "The United States ordered 4,000 more troops to Thailand.",
-        { actor = "USA", recipient = "THA" } },
+        { actor = "USA", recipient = "THA", aux = { "future" } } },
       { "Britain ordered a frigate to the area.", { actor = "GBR" } },
       { "The United States ordered soldiers, a brigade and two planes to Kuwait.",
         { actor = "USA", recipient = "KWT" } },
@@ -291,7 +306,7 @@ return {
         "carry out", "resume", "plan", "run", "perform", "mount" },
         { "exercise", "drill", "manoeuvre", "maneuver" }),
       noun = { "military exercise", "military drill", "naval exercise", "naval drill",
-        "joint exercise", "joint drill", "war game", "air exercise",
+        "war game", "air exercise",
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
@@ -299,7 +314,6 @@ return {
       recipient_kind = side, recipient_optional = true },
     examples = {
       { "China held drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
-      { "Joint exercises between Japan and India began.", { actor = { "JPN", "IND" } } },
       { "The school held a drill.", false },
     } },
 

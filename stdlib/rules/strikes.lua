@@ -46,7 +46,8 @@ return {
 
   { name = "drone-hit", event = { type = "ASSAULT", mode = "drone" },
     frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
+      recipient_kind = side,
       no_noun = true },
     condition = made_with { "drone", "unmanned" },
     examples = {
@@ -60,7 +61,8 @@ return {
 
   { name = "air-hit", event = { type = "ASSAULT", mode = "aerial" },
     frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
+      recipient_kind = side,
       no_noun = true },
     condition = made_with { "air ?strike", "air%-strike", "air raid", "air attack", "warplane",
       "fighter jet", "jets%f[%A]", "aircraft", "bombers", "planes", "helicopter", "gunship",
@@ -72,11 +74,13 @@ return {
       { "Russian jets destroyed a bridge in Ukraine.",
         { actor = "RUS", recipient = "UKR", mode = "aerial" } },
       { "Spanish jets hit the market.", false },
+      { "Israeli aircraft hit depots across Syria.", { actor = "ISR", recipient = "SYR" } },
     } },
 
   { name = "missile-hit", event = { type = "ASSAULT", mode = "heavy-weapons" },
     frame = { verb = hurts, actor = { "weapon", "subject", "attacker" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
+      recipient_kind = side,
       no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
@@ -139,7 +143,7 @@ return {
         "drone barrage", "drone war", "drone campaign" },
       verb = { "launch drone", "fire drone", "fly drone", "send drone" },
       actor = { "subject", "by" }, actor_kind = fighters,
-      recipient = { "object", "in", "at", "into", "across", "toward", "towards", "over", "nearby" },
+      recipient = { "object", "at", "into", "in", "across", "toward", "towards", "over", "nearby" },
       recipient_kind = side },
     condition = function(event, article)
       local rest = after(event, article)
@@ -313,7 +317,8 @@ return {
 
   { name = "bomb-hit", event = { type = "ASSAULT", mode = "explosives" },
     frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "in", "on", "near", "at" }, recipient_kind = side,
+      recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },
+      recipient_kind = side,
       no_noun = true },
     condition = made_with { "bomb%f[%A]", "bombs%f[%A]", "bombing", "mine%f[%A]", "mines%f[%A]",
       "landmine", "explosi", "grenade", "dynamite" },

@@ -47,6 +47,8 @@ end
 
 -- No treaty with a name is among the words: that is another rule's.
 local function unnamed(event, article)
+  local words = event.text:lower()
+  if words:find "truce" or words:find "cease%-?fire" or words:find "armistice" then return false end
   for _, name in ipairs(article:sentence(event.sentence).names) do
     local within = name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
     local paper = name.kind == "alliance" and conditions.find_word(name.text:lower(),

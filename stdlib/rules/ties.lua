@@ -426,10 +426,14 @@ return {
 
   { name = "exercise", event = { type = "COOPERATE" },
     frame = { verb = g.phrases({ "hold", "conduct", "stage", "launch", "begin", "start" },
-        { "exercise", "drill", "patrol", "manoeuvre", "maneuver" }), actor_kind = body,
-      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+        { "exercise", "drill", "patrol", "manoeuvre", "maneuver" }),
+      noun = { "joint exercise", "joint drill", "joint patrol", "joint manoeuvre",
+        "joint maneuver" },
+      actor = { "subject", "between" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true },
     examples = {
       { "Russia held naval exercises with China.", { actor = { "RUS", "CHN" } } },
+      { "Joint exercises between Japan and India began.", { actor = { "JPN", "IND" } } },
       { "Egypt and Sudan staged joint drills.", { actor = { "EGY", "SDN" } } },
       { "The school held a drill with the firemen.", false },
     } },

@@ -7,6 +7,9 @@ local side = { "state", "group", "organisation", "alliance", "party", "instituti
 local fighters = { "state", "group", "alliance", "organisation" }
 local bodily = conditions.bodily
 
+-- Lands whose armed groups fight another state.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
@@ -266,16 +269,25 @@ return {
 
   { name = "kill-nearby", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "massacre", "slaughter", "behead" },
-      actor_kind = { "group" }, recipient = { "nearby" }, recipient_kind = { "state" },
-      no_noun = true },
+      actor_kind = { "group" }, recipient = { "nearby", "homeland" },
+      recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "homeland" and (FIGHT_ABROAD[event.recipient[1]]
+        or not conditions.find_word(after(event, article):sub(1, 40), { "soldier", "police",
+          "troops", "officer", "guards", "villager", "farmer", "schoolchild", "recruits" })) then
+        return false
+      end
       return bodily(event, article) and conditions.meant(event, article)
+        and event.actors[event.actor[1]].via ~= "weapon"
         and not after(event, article):find "^ %a+sel[fv]"
     end,
     examples = {
       { "Boko Haram has killed thousands in its war in Nigeria.",
         { actor = "BOKOHARAM", recipient = "NGA" } },
       { "In Somalia, al-Shabaab killed nine people.", { actor = "SHABAAB", recipient = "SOM" } },
+      { "The FARC killed 24 soldiers.", { actor = "FARC", recipient = "COL" } },
+      { "Hamas killed 24 soldiers.", false },
       { "Hunger has killed thousands in Nigeria.", false },
     } },
 }

@@ -241,6 +241,21 @@ return {
       { "The brothers made a truce with Libya.", false },
     } },
 
+  { name = "truce-deal", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = g.phrases({ "sign", "reach", "strike", "seal", "conclude", "make", "agree",
+        "clinch", "announce", "accept" }, { "agreement", "deal", "accord", "pact" }),
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters, reciprocal = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return words:find "truce" ~= nil or words:find "cease%-?fire" ~= nil
+        or words:find "armistice" ~= nil
+    end,
+    examples = {
+      { "Hamas reached a truce agreement with Israel.", { actor = { "HAMAS", "ISR" } } },
+      { "Chad and Libya signed a ceasefire deal.", { actor = { "TCD", "LBY" } } },
+      { "The brothers signed a truce deal.", false },
+    } },
+
   { name = "end-war", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { verb = { "end war", "end state", "end conflict", "stop war", "settle war",
         "end fighting", "settle conflict", "end hostility", "end standoff" },
@@ -506,25 +521,32 @@ return {
     } },
 
   { name = "disarm", event = { type = "RETREAT", mode = "disarm" },
-    frame = { verb = { "disarm", "demobilize", "demobilise", "lay down arm", "lay down weapon",
-        "lie down arm", "lie down weapon", -- as the base "lay" is read
-        "give up weapon", "surrender weapon", "dismantle arsenal", "destroy stockpile",
-        "dismantle weapon", "dismantle missile", "destroy arsenal", "abandon weapon",
-        "give up arsenal", "denuclearize", "denuclearise",
-        "dismantle facility", "dismantle reactor", "scrap weapon", "scrap missile",
-        "scrap arsenal", "destroy weapon", "renounce violence", "renounce terrorism",
-        "end struggle", "abandon struggle", "end insurgency", "end rebellion", "end uprising",
-        "dismantle programme", "dismantle program" },
+    frame = { verb = g.phrases({ "disarm", "demobilize", "demobilise", "denuclearize",
+        "denuclearise" }, { "" },
+        { "lay down", "lie down", "give up", "hand in", "hand over", "hand", "turn in", "turn over",
+          "surrender", "deliver up", "decommission" }, -- "lay" is read as of "lie"
+        { "arm", "weapon", "rifle", "gun", "ammunition", "arsenal" },
+        { "dismantle", "scrap", "abandon" },
+        { "arsenal", "stockpile", "weapon", "missile", "warhead" },
+        { "destroy" }, { "arsenal", "stockpile", "weapon" },
+        { "dismantle" }, { "facility", "reactor", "programme", "program" },
+        { "disband", "dissolve" }, { "army", "militia", "force", "wing", "unit" },
+        { "renounce" }, { "violence", "terrorism" }, { "end", "abandon" }, { "struggle" },
+        { "end" }, { "insurgency", "rebellion", "uprising" }),
       actor_kind = fighters, recipient = { "object", "to", "modifier" }, recipient_kind = side,
       recipient_optional = true },
     condition = function(event) -- "destroyed weapons" may be those of others
       local words = event.text:lower()
+      local given = words:find "^hand" or words:find "^disb" or words:find "^diss"
+      if given and not (words:find " its " or words:find " their ") then return false end
       return not words:find "^destroy" or words:find " its " ~= nil or words:find " their " ~= nil
         or words:find "stockpile" ~= nil
     end,
     examples = {
       { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
       { "The FARC laid down its arms.", { actor = "FARC" } },
+      { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },
+      { "The FARC disbanded its militias.", { actor = "FARC" } },
       { "The PKK said it would lay down its arms.", { actor = "PKK" } },
       { "Libya gave up its weapons in 2003.", { actor = "LBY" } },
       { "The FARC renounced violence.", { actor = "FARC" } },

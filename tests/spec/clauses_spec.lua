@@ -325,6 +325,12 @@ run("lists that are the next subject, and participles with times before who does
     "m|spoke|Chad|with: Iran, Iraq and Oman|in: Rome" },
 })
 
+run("several who are said to do it", {
+  { "The king said Iran, Oman and Chad would leave NATO.", "m|said|The king",
+    "h|would leave|Iran, Oman and Chad|NATO" },
+  { "The king met Iran, Oman and Chad.", "m|met|The king|Iran, Oman and Chad" },
+})
+
 run("what is only called so by somebody", {
   { "Oman condemned what it called an attack by Iran.", "m|condemned|Oman|an attack|by: Iran" },
   { "Iran answered what it described as Omani insults.", "m|answered|Iran|Omani insults" },

@@ -17,6 +17,12 @@ run("one of them, named between commas", "ACCUSE", {
   { "One of these groups condemned Chad.", "none" },
 })
 
+run("whom others lead", "ASSAULT", {
+  { "Rebels led by the M23 attacked Oman.", "M23 > OMN" },
+  { "A coalition headed by Iran attacked Oman.", "IRN > OMN" },
+  { "Rebels fed by the M23 attacked Oman.", "none" },
+})
+
 run("the North and the South", "ASSAULT", {
   { "South Korea fears war. The North has attacked the South.", "PRK > KOR" },
   { "A South Korean island was shelled by the North.", "PRK > KOR" },
