@@ -114,7 +114,7 @@ run("names before a noun", {
 })
 
 run("a word before the noun can make it an act", {
-  { "Joint exercises between Japan and India began.", "MOBILIZE: IND JPN > " },
+  { "Joint exercises between Japan and India began.", "COOPERATE: IND JPN > " },
   { "Mental exercises between Japan and India began.", nil },
 })
 
