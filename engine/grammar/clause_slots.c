@@ -360,7 +360,13 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         eng_weapon_owner(z, c, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         int32_t said = eng_said_clause(z, s->clause);
-        if (said >= 0) eng_resolve_or_owner(z, z->clauses[said].subject, kinds, out);
+        if (said < 0) return;
+        const eng_clause *told = &z->clauses[said];
+        eng_phrase who = told->subject; /* "said it was Iran that ..." */
+        bool cleft = (z->chunks[told->verb].verb & ENG_VG_COPULA) &&
+                     eng_word_is(z, z->chunks[who.first].head, "it") && who.last == who.first + 1 &&
+                     eng_has_phrase(eng_first_object(told));
+        eng_resolve_or_owner(z, cleft ? eng_first_object(told) : who, kinds, out);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
         uint32_t between = eng_word_id(z, "between"); /* "talks between Iran and Oman took place" */

@@ -289,6 +289,7 @@ static uint8_t usual(const viewer *v, size_t i, const glance *here, const glance
 /* A past form after "and" or a comma: a modifier where one was joined, or where the subject is
  * still to come ("In 2017, increased tensions ..."); else the next verb of the same subject. */
 static uint8_t joined_past(const viewer *v, unsigned can, const glance *next) {
+    if (!(can & (ENG_CAN_PARTICIPLE | ENG_CAN_ADJECTIVE))) return verb_class(can); /* shook hands */
     bool modifier = v->before == ',' ? (v->seen & FRONTED) : v->verb == 0;
     if (v->before == ')') modifier = false; /* NATO (1949) united ... */
     if (v->before == 'T' && !(v->seen & FRONTED) && v->earlier != 0)
@@ -378,8 +379,9 @@ static uint8_t after_preposition(const viewer *v, unsigned can, const glance *ne
             next->phrase || (next->nominal && (v->before == 'b' || v->before == 'S' ||
                                                (v->verb_tags & ENG_VERB_GERUND) || v->blames));
         if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase)
-            return 'a'; /* under growing pressure */
-        return object || !(can & ENG_CAN_NOUN) ? 'g' : 'n';
+            return 'a';                   /* under growing pressure */
+        bool apart = next->closed == 'l'; /* after sitting down with */
+        return object || apart || !(can & ENG_CAN_NOUN) ? 'g' : 'n';
     }
     if ((can & ENG_CAN_ADJECTIVE) && (next->nominal || !(can & ENG_CAN_NOUN))) return 'a';
     if (can & ENG_CAN_NOUN) return 'n';

@@ -34,12 +34,17 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }
+-- What of his can be called wrong: its name may be long.
+local deeds = { "decision", "move", "plan", "policy", "withdrawal", "refusal", "failure", "attempt",
+  "attack", "action", "conduct", "behavio", "claim" }
 local function tells_wrong(event, article)
   local to = event.actors[event.recipient[1]].span
   local text
   if to[1] >= event.span[2] then
     if to[1] - event.span[2] > 60 then return false end
-    text = article.text:sub(event.span[2] + 1, to[2] + 55)
+    local whose = article.text:sub(to[2] + 1, to[2] + 40):match "^['’\x80-\xbf]+s ([%a ]+)"
+    local reach = whose and conditions.find_word(whose, deeds) and 130 or 55
+    text = article.text:sub(event.span[2] + 1, to[2] + reach)
     text = text:sub(1, (text:find("[.;]%f[%s\0]", to[2] - event.span[2]) or 0) - 1)
     text = text:sub(to[2] - event.span[2] + 1)
   elseif event.actors[event.recipient[1]].via == "pronoun" then -- "said that it had lied"
@@ -161,6 +166,10 @@ return {
       { "Russia said NATO was provoking its neighbours.", { actor = "RUS", recipient = "NATO" } },
       { "Oman is lying, Iran said.", { actor = "IRN", recipient = "OMN" } },
       { "Hezbollah is a band of murderers. Israel believes it is right to go on.", false },
+      { "Biden said that Putin's decision to pull out of the treaty on arms was the wrong move.",
+        { actor = "USA", recipient = "RUS" }, date = "2022-06-08" },
+      { "Oman said it was Iran that was preventing a deal.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said it was Iran that was winning.", false },
       { "Israel said Iran kept the agreement.", false },
       { "Israel said Iran had not violated the agreement.", false },
       { "Israel said Israel had violated the agreement.", false },

@@ -118,14 +118,30 @@ return {
 
   { name = "give-assurance", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "give", "offer", "provide" }, { "assurance", "guarantee",
-        "commitment", "promise", "undertaking" }), actor_kind = body,
+        "commitment", "promise", "undertaking" }), actor = { "subject", "from" },
+      actor_kind = body,
       recipient = { "to", "object", "modifier", "shared" }, recipient_kind = body, no_noun = true,
       outer = true, future = true },
     examples = {
       { "Iran gave Oman assurances that it would pay.",
         { actor = "IRN", recipient = "OMN", aux = { "future" } } },
       { "France offered guarantees to Poland.", { actor = "FRA", recipient = "POL" } },
+      { "Poland was given assurances from France that it was safe.",
+        { actor = "FRA", recipient = "POL" } },
       { "The dealer gave the buyer a guarantee.", false },
+    } },
+
+  { name = "receive-assurance", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain" },
+        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking" }),
+      actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = body, no_noun = true, future = true },
+    examples = {
+      { "Poland received assurances from France.",
+        { actor = "FRA", recipient = "POL", aux = { "future" } } },
+      { "Norway secured a Chinese pledge.", { actor = "CHN", recipient = "NOR" } },
+      { "Poland received goods from France.", false },
+      { "The buyer got a guarantee from France.", false },
     } },
 
   { name = "voice-commitment", event = { type = "AGREE" },

@@ -352,8 +352,9 @@ return {
     } },
 
   { name = "demand-done", event = { type = "REQUEST", mode = "yield" },
-    frame = { verb = { "demand", "insist", "urge" }, actor_kind = { "state", "organisation",
-      "alliance", "group" }, recipient = { "foe" }, recipient_kind = body, no_noun = true },
+    frame = { verb = { "demand", "insist", "urge", "call for" }, actor_kind = { "state",
+        "organisation", "alliance", "group" }, recipient = { "foe", "shared" },
+      recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
       return rest:find "^ that [^,]*%f[%a]be %a+e[dn]%f[%A]" ~= nil
@@ -368,6 +369,9 @@ return {
         { actor = "GBR", recipient = "IRN", type = "REQUEST" } },
       { "Israel raided Lebanon. Beirut demanded an apology.",
         { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
+      { "The G7 condemned the raids by Hamas and called for the release of all hostages.",
+        { actor = "G7", recipient = "HAMAS", type = "REQUEST" } },
+      { "The G7 praised Oman and called for the release of a film.", false },
       { "London demanded that the ship be released.", false },
     } },
 
@@ -457,6 +461,9 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       if event.text:lower() == "pressure" then
         return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
+          or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
+          or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
+            "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
       end
       local at = before:match "%f[%a]at [%a.'’ ]*$"
       return at ~= nil and not at:find "%f[%a]and%f[%A]"
@@ -465,6 +472,8 @@ return {
       { "Under pressure from Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo closed the camp at Ghana's request.", { actor = "GHA", recipient = "TGO" } },
       { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo refused to bow to pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo met the request of Ghana.", false },
       { "Togo closed the camp at the request of nurses.", false },
       { "The pump works under pressure in Ghana, Togo said.", false },

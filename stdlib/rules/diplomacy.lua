@@ -502,6 +502,16 @@ return {
       { "The meeting of the board was short.", false },
     } },
 
+  { name = "call-to", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "make phone-call", "make call", "place call" }, actor_kind = body,
+      recipient = { "to" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Norway read of a phone call made by Japan to India.",
+        { actor = "JPN", recipient = "IND" } },
+      { "The nurse made a call to India.", false },
+      { "Japan made a cake to India.", false },
+    } },
+
   { name = "phone", event = { type = "CONSULT", mode = "phone" },
     frame = { verb = g.phrases({ "hold", "have", "make" },
         { "phone-call", "call", "videoconference", "teleconference" }), actor_kind = body,
@@ -649,6 +659,22 @@ return {
       { "Kenya raised the issue with Ghana.", { actor = { "KEN", "GHA" } } },
       { "Kenya and Togo raised the issue.", false },
       { "Kenya raised the flag with Ghana.", false },
+    } },
+
+  { name = "take-up-with", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "take up", "bring up", "raise" }, actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 20):lower()
+      return words:find "^%a+ it%f[%A][%a ]* with " ~= nil
+        or words:find "^%a+ this%f[%A][%a ]* with " ~= nil
+        or words:find "^%a+ that%f[%A][%a ]* with " ~= nil
+    end,
+    examples = {
+      { "Kenya took it up with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya raised this with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya raised cattle with Ghana.", false },
+      { "The nurse took it up with Ghana.", false },
     } },
 
   { name = "discuss-with", event = { type = "CONSULT", act = "meet" },

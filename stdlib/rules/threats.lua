@@ -24,7 +24,7 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
   "hell%f[%A]", "regret", "hit back", "no mercy", "serious consequence", "grave consequence",
   "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
-  "mean war", "lead to war", "declaration of war" }
+  "mean war", "lead to war", "declaration of war", "forced to take", "retaliatory" }
 
 return {
   pack = "threats",
@@ -282,12 +282,13 @@ return {
 
   { name = "warn-that", event = { type = "THREATEN" },
     frame = { verb = { "warn" }, actor_kind = body, recipient = { "object", "complement",
-      "nearby" },
+      "nearby", "before" },
       recipient_kind = { "state", "group", "alliance", "party" }, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = after(event, article)
       local first = event.recipient[1] and event.actors[event.recipient[1]]
-      local object = first and first.span[1] <= event.span[2] + 2
+      local before = first and article.text:sub(first.span[2] + 1, event.span[1]):find "[.!?]%s"
+      local object = first and not before and first.span[1] <= event.span[2] + 2
       if object then
         local risk = rest:find " about%f[%A]" or rest:find " of%f[%A]" and not has(rest, harm)
           and not has(rest, { "consequence", "strike", "attack", "action", "sanction",
@@ -307,6 +308,9 @@ return {
         { actor = "EGY", recipient = "ETH" } },
       { "Egypt warned that any seizure of Sudanese waters would be cause for war.",
         { actor = "EGY", recipient = "SDN" } },
+      { "Finland applied to NATO. Moscow warned that it would be forced to take steps.",
+        { actor = "RUS", recipient = "FIN", type = "THREATEN" }, date = "2022-06-08" },
+      { "Finland grew. Moscow warned that prices would rise.", false, date = "2022-06-08" },
       { "Egypt warned that prices would rise in Ethiopia.", false },
       { "The IMF warned Egypt about its debts.", false },
       { "The WHO warned Brazil of a new virus.", false },
@@ -322,6 +326,7 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
       if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
       return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
+        "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
         "decisive", "forcefully", "with all its", "overwhelming", "painful", "severe", "firmly",
         "with fire", "in kind", "with nuclear", "with strikes", "with its full" })
     end,
@@ -335,6 +340,8 @@ return {
       { "Iran said it would respond with force to any attack by Israel.",
         { actor = "IRN", recipient = "ISR" } },
       { "Syria will retaliate militarily against Israel.", { actor = "SYR", recipient = "ISR" } },
+      { "Belarus said it would answer with tough measures if Poland closed the border.",
+        { actor = "BLR", recipient = "POL" } },
       { "Iran said it would respond with a letter to Israel.", false },
       { "The guards will respond with force to any Israeli thief.", false },
     } },

@@ -29,6 +29,12 @@ run("a noun whose relative clause lacks its object", "ACCUSE REJECT ASSAULT", {
   { "Kenya sold an offer that Uganda rejected.", "none" },
 })
 
+run("it was X that did it", "ACCUSE", {
+  { "Oman said it was Iran that violated the deal.", "OMN > IRN" },
+  { "Oman said it was Iran that kept the deal.", "none" },
+  { "Oman said it was clear.", "none" },
+})
+
 run("him and them, whom the same subject met before", "REQUEST", {
   { "Peru's president met Chile's minister and told him to pay.", "PER > CHL" },
   { "Peru's president met Chile's minister, urging him to pay.", "PER > CHL" },

@@ -186,6 +186,12 @@ run("verbs after times, nouns after unknown names", {
   "Germany agreed to/t supply/v Leopard/N tanks/n to/t Ukraine .",
 })
 
+run("a past that is no participle, and a gerund with its particle", {
+  "Oman/E was/I in/f Rome/E and/c shook/x hands/n .",
+  "After/S sitting/g down/l with/f Oman/E he/i left .",
+  "The/d sitting/n ended .",
+})
+
 run("whose", {
   "They clashed along their/p disputed/a border/n .",
   "It left its/p besieged/a city/n .",
