@@ -228,6 +228,8 @@ static naming find(const eng_analysis *z, uint32_t chunk) {
         return n;
     }
     eng_kind kind = kind_of_noun(z, c->lemma);
+    bool many = head->word != ENG_NO_WORD && (z->lexicon->words[head->word].can & ENG_IS_PLURAL);
+    if (kind == ENG_KIND_ORGANISATION && many) return n; /* International Organizations */
     naming of = of_name(z, chunk);
     if (kind == ENG_KINDS) {
         bool unknown = false; /* Zentro Media */

@@ -315,7 +315,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool capital = eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL;
     bool ours = false;
     for (int i = 0; own[i] != NULL; i++)
-        ours |= (capital || i == 0) && strcmp(lemma, own[i]) == 0;
+        ours |= (capital || i == 0 || (i == 1 && n == 1)) && strcmp(lemma, own[i]) == 0;
     uint32_t state = ours ? writing_state(z) : ENG_NO_ENTITY;
     if (state != ENG_NO_ENTITY) {
         add_state(state, c->first, c->last, "office", out);

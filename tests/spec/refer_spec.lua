@@ -514,6 +514,7 @@ describe("a state's own text", function()
     for _, text in ipairs { "We condemn Iran.", "The President condemned Iran.",
       "My administration condemned Iran.", "The Administration condemned Iran.",
       "President Ruto of Kenya came. The President condemned Iran.",
+      "President Ruto of Kenya came. Today the president condemned Iran.",
       "MS. SMITH: We condemn Iran." } do
       assert.are.equal("USA > IRN", actors(text, "Statement on tea"), text)
     end
@@ -795,4 +796,16 @@ run("the alliance, named not long ago", "ACCUSE oppose", {
 run("its war, of whom one helps", "ASSAULT", {
   { "Peru ended its help to Chad in its war against Boko Haram.", "TCD > BOKOHARAM" },
   { "Peru helps Chad to better Mali's place in its war on Boko Haram.", "MLI > BOKOHARAM" },
+})
+
+run("the country, beside what a state does", "ACCUSE", {
+  { "Chad broke with France, and the country was condemned by Iran.", "IRN > TCD" },
+  { "A farmer broke with France, and the country was condemned by Iran.", "IRN > FRA" },
+})
+
+run("another treaty, another bloc", "SUPPORT ratify join", {
+  { "The Maastricht Treaty was old. A Treaty of Cession followed. Peru ratified the treaty.",
+    "PER > " },
+  { "NATO met. Peru joined the communist bloc.", "none" },
+  { "NATO met. Peru joined the Copper Bloc.", "none" },
 })

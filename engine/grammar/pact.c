@@ -1,0 +1,208 @@
+#include <string.h>
+
+#include "grammar/named.h"
+#include "grammar/unlisted.h"
+
+/* "the alliance", "the 2015 deal", "the group": which of those named is called so. */
+
+static bool indefinite(const eng_analysis *z, const eng_chunk *c) {
+    return eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an");
+}
+
+static int year_in(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        const char *s = z->article->text + t->start;
+        bool four = (t->shape & ENG_SHAPE_NUMBER) && t->end - t->start == 4;
+        if (!four || (memcmp(s, "19", 2) != 0 && memcmp(s, "20", 2) != 0)) continue;
+        eng_date year;
+        if (eng_date_parse(s, 4, &year)) return year.year;
+    }
+    return 0;
+}
+
+/* "the 2015 deal": the treaty or alliance of that year that a name in the sentence is party to. */
+static void pact_of_year(const eng_analysis *z, const eng_chunk *c, int year, eng_referents *out) {
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[c->sentence];
+    for (uint32_t e = 0; e < eng_names_count(z->names); e++) {
+        const eng_entity *entity = eng_names_entity(z->names, e);
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        if (entity->from.year != year || !eng_accept_pact(z, entity, noun)) continue;
+        for (size_t i = 0; i < a->mention_count; i++) {
+            const eng_mention *m = &a->mentions[i];
+            if (m->first < s->first || m->first >= s->last) continue;
+            bool party = false;
+            const uint32_t *k = eng_names_members(z->names, entity);
+            for (; *k != ENG_NO_ENTITY; k++)
+                party |= *k == m->entity;
+            /* those that act on it are often named too: one party besides the last actor */
+            if (!party || m->last <= c->first) continue;
+            eng_add_referent(out,
+                             (eng_referent){e, ENG_NO_ENTITY, c->first, c->last, "year", false});
+            return;
+        }
+    }
+}
+
+/* Whether the token ends two names of states joined by a hyphen. */
+static bool pairs(const eng_analysis *z, uint32_t token) {
+    int32_t m = eng_token_of(z, token)->mention;
+    if (m < 0) return false;
+    const eng_mention *name = &z->article->mentions[m];
+    return name->first >= 2 && eng_word_is(z, name->first - 1, "-") &&
+           eng_token_of(z, name->first - 2)->mention >= 0 &&
+           eng_names_entity(z->names, name->entity)->kind == ENG_KIND_STATE;
+}
+
+/* Whether the text brought in one without a name since the token: "a revised treaty", "the new
+ * pact".
+ */
+static bool another_since(const eng_analysis *z, const eng_chunk *c, uint32_t token) {
+    static const char *const marks[] = {"a", "an", "new", "another", "second", "revised", NULL};
+    for (uint32_t i = c->first; i-- > token + 1;) {
+        const eng_token *t = eng_token_of(z, i);
+        const eng_word *w = t->word != ENG_NO_WORD ? &z->lexicon->words[t->word] : NULL;
+        if (w == NULL || w->noun != c->lemma) continue;
+        if (i > token + 1 && pairs(z, i - 1)) return true; /* the Oman-Iran alliance */
+        if (t->shape & ENG_SHAPE_CAPITAL) continue;
+        for (uint32_t k = i; k-- > token + 1 && strchr("aAmnqrd", eng_token_of(z, k)->cls);)
+            for (int m = 0; marks[m] != NULL; m++)
+                if (eng_word_is(z, k, marks[m])) return true;
+    }
+    return false;
+}
+
+/* Takes a treaty that no data lists for the one named at the token, where it was named since then:
+ * "the Treaty of Tarnow ... the Treaty". */
+static void unlisted_since(const eng_analysis *z, uint32_t chunk, uint32_t token,
+                           eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    for (uint32_t i = c->first; i-- > token + 1;) {
+        uint32_t k = z->token_chunk[i];
+        const eng_token *t = eng_token_of(z, i);
+        if (k == UINT32_MAX || t->lemma != c->lemma || !(t->shape & ENG_SHAPE_CAPITAL)) continue;
+        eng_referents found = {.count = 0};
+        eng_resolve_unlisted(z, (eng_phrase){k, k + 1}, 1u << ENG_KIND_TREATY, &found);
+        bool other = k + 1 < chunk && z->chunks[k + 1].kind == 'o'; /* a Treaty of Cession */
+        if (found.count == 0 && other) out->count = 0;
+        if (found.count == 0 && other) return;
+        if (found.count == 0) continue;
+        out->count = 0;
+        eng_add_referent(out, found.list[0]);
+        return;
+    }
+}
+
+/* "the Copper Group", "the communist bloc": one that is not called so for another. */
+static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first + 1; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        if ((t->shape & ENG_SHAPE_CAPITAL) && t->mention < 0) return true;
+        if (eng_word_is(z, i, "communist") || eng_word_is(z, i, "socialist")) return true;
+    }
+    return false;
+}
+
+/* "the alliance": the last one named before; "the alliance, an initiative": the same;
+ * "a planned alliance": the one that the next two sentences name, where none was named before. */
+void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    enum { FAR = 30 }; /* sentences behind which nobody thinks of it any more */
+    const eng_chunk *c = &z->chunks[chunk];
+    bool apposed = chunk >= 2 && z->chunks[chunk - 1].kind == ',' &&
+                   z->chunks[chunk - 2].kind == 'N' && z->chunks[chunk - 2].sentence == c->sentence;
+    if (apposed && indefinite(z, c) && depth < ENG_RESOLVE_DEPTH_MAX) {
+        eng_resolve_chunk(z, chunk - 2, out, depth + 1);
+        if (out->count > 0 && eng_is_pact(z, out->list[0].entity)) return;
+        out->count = 0;
+    }
+    int year = year_in(z, c);
+    if (year > 0) {
+        pact_of_year(z, c, year, out);
+        return;
+    }
+    for (uint32_t i = c->first; i < c->head; i++) /* the international community is nobody */
+        if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
+    if (of_its_own(z, c)) return;
+    if (eng_definite(z, c)) {
+        const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
+        if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
+        eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,
+                        eng_accept_pact, noun,        "alliance",  NULL};
+        if (!eng_last_mention(z, &q, out)) return;
+        uint32_t since = out->list[0].first;
+        uint32_t far = c->sentence > FAR ? z->article->sentences[c->sentence - FAR].first : 0;
+        if (since < far || another_since(z, c, since)) out->count = 0;
+        unlisted_since(z, chunk, since, out);
+        return;
+    }
+    if (!indefinite(z, c) || !(eng_senses(z, c->lemma) & ENG_SENSE_FOUNDED)) return;
+    const eng_article *a = z->article;
+    for (size_t i = 0; i < a->mention_count; i++) {
+        const eng_mention *m = &a->mentions[i];
+        if (!eng_accept_pact(z, eng_names_entity(z->names, m->entity), NULL)) continue;
+        if (m->first < c->first) return;
+        uint32_t ahead = c->sentence + 2;
+        if (ahead >= a->sentence_count) ahead = (uint32_t)a->sentence_count - 1;
+        if (m->first >= a->sentences[ahead].last) return;
+        if (eng_names_entity(z->names, m->entity)->kind != ENG_KIND_ALLIANCE) continue;
+        eng_add_mention(z, (int32_t)i, "alliance", out);
+        if (out->count > 0) {
+            out->list[out->count - 1].first = c->first;
+            out->list[out->count - 1].last = c->last;
+        }
+        return;
+    }
+}
+
+void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
+        eng_analysis_want(z, c->sentence - back);
+        size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
+        for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first && out->count == 0;) {
+            const eng_chunk *k = &z->chunks[i];
+            if (k->kind != 'N' || k->lemma != c->lemma) continue;
+            eng_referents found = eng_nobody();
+            eng_resolve_modifiers(z, i, &found);
+            for (size_t n = 0; n < found.count; n++)
+                if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
+        }
+    }
+}
+
+static bool accept_outlaw(const eng_analysis *z, const eng_entity *e, const char *noun) {
+    bool body = eng_senses(z, eng_lexicon_lemma(z->lexicon, noun, strlen(noun))) & ENG_SENSE_BODY;
+    return e->kind == ENG_KIND_GROUP && (body || eng_accept_called(z, e, noun));
+}
+
+void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
+    if (!the || eng_token_of(z, c->head)->cls != 'n' || of_its_own(z, c)) return;
+    for (uint32_t i = c->first + 1; i < c->head; i++)
+        if (strchr("NEe", eng_token_of(z, i)->cls) ||
+            (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_LOCAL))
+            return;
+    bool outlaws = false; /* "this terrorist organisation" is not the UN */
+    for (uint32_t i = c->first + 1; i < c->head; i++)
+        outlaws |= (eng_senses(z, eng_token_of(z, i)->lemma) & ENG_SENSE_ARMED) != 0;
+    char words[ENG_FOLD_MAX], head[ENG_FOLD_MAX];
+    eng_words(z, c->first + 1, c->head + 1, words);
+    eng_words(z, c->head, c->head + 1, head);
+    /* "the rebel group", "the militants", "the group", the longest first */
+    const char *nouns[] = {words, head, eng_lexicon_lemma_text(z->lexicon, c->lemma)};
+    for (int i = 0; i < 3 && out->count == 0; i++) {
+        eng_search q = {c->first,
+                        c->sentence,
+                        ENG_SENTENCES_BACK,
+                        ENG_NEED_ONE,
+                        outlaws ? accept_outlaw : eng_accept_called,
+                        nouns[i],
+                        "called",
+                        NULL};
+        bool found = eng_last_mention(z, &q, out);
+        if (found && another_since(z, c, out->list[0].first)) out->count = 0;
+    }
+}
