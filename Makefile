@@ -224,9 +224,12 @@ bench: deps
 	  --stream $(BENCH_STREAM) $(BENCH_ROWS:%=--rows %))
 	@$(if $(filter-out models,$(BENCH_ROWS)),:,$(BUILD)/scenarios)
 
+# Hyperscan is measured beside the engine where libhyperscan-dev is installed.
+$(BUILD)/bench: BENCH_FLAGS := $(shell pkg-config --exists libhs 2>/dev/null && \
+  echo -DBENCH_HYPERSCAN $$(pkg-config --cflags --libs libhs))
 $(BUILD)/bench $(BUILD)/scenarios: $(BUILD)/%: tests/bench/%.c $(BUILD)/libengine.a
 	@echo "  CC $<"
-	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS)
+	@$(CC) $(ALL_CFLAGS) -o $@ $< $(BUILD)/libengine.a $(STATIC_LIBS) $(LIBS) $(BENCH_FLAGS)
 
 $(BUILD)/engine.1: $(BUILD)/engine docs/man.lua
 	@$(BUILD)/engine docs/man.lua $(BUILD)/engine >$@ || { rm -f $@; exit 1; }

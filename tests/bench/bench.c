@@ -8,6 +8,9 @@
  * command, peers or memory; without it all are measured. */
 #define _GNU_SOURCE
 #include <fcntl.h>
+#ifdef BENCH_HYPERSCAN
+#include <hs.h>
+#endif
 #include <jansson.h>
 #include <lauxlib.h>
 #include <lualib.h>
@@ -486,9 +489,61 @@ static void command_rows(bench *b) {
     if (installed("lua5.4")) time_row(b, "extract of one sentence : lua5.4 -e ''", &line, &lua, "");
 }
 
+static const char *const peer_words[] = {"Egypt",  "Iran",  "Israel", "Russia", "China", "Syria",
+                                         "Turkey", "Qatar", "Yemen",  "Libya",  NULL};
+
+#ifdef BENCH_HYPERSCAN
+static int count_match(unsigned id, unsigned long long from, unsigned long long to, unsigned flags,
+                       void *count) {
+    (void)id, (void)from, (void)to, (void)flags;
+    ++*(size_t *)count;
+    return 0;
+}
+
+static double hyperscan(bench *b, const void *argument) {
+    const hs_database_t *database = argument;
+    hs_scratch_t *scratch = NULL;
+    size_t count = 0;
+    if (hs_alloc_scratch(database, &scratch) != HS_SUCCESS) fail("out of memory");
+    double start = now();
+    for (size_t i = 0, at = 0; i < b->count; at = b->ends[i++])
+        if (hs_scan(database, b->text.data + at, (unsigned)(b->ends[i] - at), 0, scratch,
+                    count_match, &count) != HS_SUCCESS)
+            fail("hyperscan cannot scan");
+    double time = now() - start;
+    hs_free_scratch(scratch);
+    if (count == 0) fail("hyperscan found nothing");
+    return time;
+}
+
+static void hyperscan_row(bench *b, const view_job *gated) {
+    unsigned flags[10];
+    size_t lengths[10];
+    for (int i = 0; i < 10; i++) {
+        flags[i] = 0;
+        lengths[i] = strlen(peer_words[i]);
+    }
+    hs_database_t *database = NULL;
+    hs_compile_error_t *error = NULL;
+    if (hs_compile_lit_multi(peer_words, flags, NULL, lengths, 10, HS_MODE_BLOCK, NULL, &database,
+                             &error) != HS_SUCCESS)
+        fail(error != NULL ? error->message : "hyperscan cannot compile");
+    rate_row(b, "text to view : hyperscan, 10 names", (task){view_texts, gated},
+             (task){hyperscan, database}, b->text.size, "");
+    hs_free_database(database);
+}
+#else
+static void hyperscan_row(bench *b, const view_job *gated) {
+    (void)b, (void)gated;
+    puts("(libhyperscan-dev is not installed)");
+}
+#endif
+
 static void peer_rows(bench *b) {
-    static const char *const words =
-        "Egypt|Iran|Israel|Russia|China|Syria|Turkey|Qatar|Yemen|Libya";
+    char words[128] = "";
+    for (int i = 0; peer_words[i] != NULL; i++)
+        snprintf(words + strlen(words), sizeof words - strlen(words), "%s%s", i > 0 ? "|" : "",
+                 peer_words[i]);
     command grep = {.argv = {"env", "LC_ALL=C", "grep", "-c", "-w", "-E", words, b->text_path}};
     command rg = {.argv = {"rg", "-c", "-w", words, b->text_path}};
     view_job gated = {&eng_builtin_dictionary, b->reader->gate};
@@ -499,6 +554,7 @@ static void peer_rows(bench *b) {
                  (task){run_side, &rg}, b->text.size, "");
     else
         puts("(ripgrep is not installed)");
+    hyperscan_row(b, &gated);
 }
 
 /* bench --peak COMMAND...: runs it and prints the most memory it held, in KB. A process of its own
