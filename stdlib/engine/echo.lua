@@ -42,8 +42,9 @@ end
 --- Gives each event that echoes another its act, and leaves out those that have nothing to echo.
 -- @param events table list in the order of the text; changed
 -- @param article userdata
+-- @param refused table what is left out is noted here
 -- @return table the list
-function echo.resolve(events, article)
+function echo.resolve(events, article, refused)
   local kept = {}
   for i, event in ipairs(events) do
     local model = event.echo and before(events, i)
@@ -55,7 +56,11 @@ function echo.resolve(events, article)
       for _, id in ipairs(event.recipient) do event.actors[id] = model.actors[id] end
       reading.finish(event, article.text)
     end
-    if not event.echo then kept[#kept + 1] = event end
+    if event.echo then
+      refused[#refused + 1] = { event = event, step = "condition" }
+    else
+      kept[#kept + 1] = event
+    end
   end
   return kept
 end

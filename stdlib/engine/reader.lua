@@ -290,7 +290,7 @@ local function find(self, article, trace)
   end)
   local echoes = false
   for _, event in ipairs(events) do echoes = echoes or event.echo end
-  if echoes then events = require "engine.echo".resolve(events, article) end
+  if echoes then events = require "engine.echo".resolve(events, article, refused) end
   if self.rules.found[1] then events = merge(events, refused) end
   for _, event in ipairs(events) do when.add(article, analysis, event, cache) end
   return events, analysis, tried, refused
