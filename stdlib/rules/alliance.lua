@@ -147,11 +147,29 @@ return {
       { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
     } },
 
+  { name = "resign", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "resign" }, actor_kind = { "state" }, recipient = { "from" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      return between:find "^ from t?h?e? ?$" ~= nil and conditions.not_person(event)
+        and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Morocco resigned from the African Union.", { actor = "MAR", recipient = "AU" } },
+      { "Morocco's envoy resigned from the board of the African Union.", false },
+      { "Macron resigned from the European Union.", false, date = "2019-02-02" },
+    } },
+
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce" }, { "membership",
-        "participation", "adherence" }), actor_kind = member,
+        "participation", "adherence" }, { "renounce", "denounce" }, { "charter", "treaty",
+        "statute", "membership" }), actor_kind = member,
       recipient = { "in", "of", "to", "modifier" }, recipient_kind = pact },
     examples = {
+      { "Honduras renounced the charter of the Organization of American States.",
+        { actor = "HND", recipient = "OAS" } },
       { "Niger ended its membership of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
       { "Ghana ended its participation in OPEC.", { actor = "GHA", recipient = "OPEC" } },
       { "She ended her membership of the club.", false },
@@ -612,9 +630,13 @@ return {
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
       actor_kind = { "state" } },
+    condition = function(event, article) -- not "the coalition led by Oman"
+      return article.text:sub(event.span[2] + 1, event.span[2] + 4) ~= " by "
+    end,
     examples = {
       { "Saudi Arabia and the UAE head a military coalition.", { actor = { "SAU", "ARE" } } },
       { "She leads a team.", false },
+      { "The coalition led by Oman met.", false },
     } },
 
   { name = "hold-chair", event = { type = "COOPERATE", act = "lead" },

@@ -224,6 +224,22 @@ return {
       { "Kenya stayed on from the African Union summit.", false },
     } },
 
+  { name = "stay-away-from-it", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = { "stay away", "keep away" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1])
+      return (rest == "" or rest:find "^[.,;]" ~= nil)
+        and conditions.find_word(before:lower(), { "summit", "meeting", "conference", "founded",
+          "formed", "constituted", "founding" }) ~= nil
+    end,
+    examples = {
+      { "SADC was founded in Lusaka, and Malawi stayed away.",
+        { actor = "MWI", recipient = "SADC" } },
+      { "NATO grew. France stayed away.", false },
+    } },
+
   { name = "not-turn-up", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "turn up", "show up", "come", "appear", "attend" }, actor_kind = { "state" },
       recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true,

@@ -62,8 +62,8 @@ return {
           "attitude" },
         { "lift", "end" }, { "veto", "objection", "opposition", "threat" },
         { "backtrack", "climb down", "relent", "back down" }, { "" }),
-      actor_kind = abroad, recipient = { "to", "against", "on", "for", "of", "toward", "towards",
-        "with", "modifier", "complement" },
+      actor_kind = abroad, recipient = { "to", "against", "on", "over", "for", "of", "toward",
+        "towards", "with", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       if #event.recipient == 0 and event.text:lower():find "^back%a* down$" then return false end
@@ -78,6 +78,8 @@ return {
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down.", false }, -- perhaps at home
       { "Egypt withdrew the coin.", false },
+      { "Turkey agreed to lift its veto over Finland and Sweden's bid.",
+        { actor = "TUR", recipient = { "FIN", "SWE" }, aux = { "future" } } },
       { "Turkey lifted its veto on Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
       { "The tenant dropped his complaint.", false },
     } },

@@ -27,6 +27,25 @@ local function states(event)
   return #event.actor > 0 or conditions.some_states(event)
 end
 
+-- Who decides whom to take has done it when he agrees to: "ASEAN agreed to admit Burma".
+local AGREED = { "agreed to $", "agreed in principle to $", "decided to $", "voted to $",
+  "agreed on %u%l+ to $", "voted on %u%l+ to $", "decided on %u%l+ to $",
+  "voted %u%l+ to $", "agreed %u%l+ to $", "agreed at [%w%s]- to $", "resolved to $" }
+
+local function decided(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1])
+  for _, pattern in ipairs(event.type == "AGREE" and AGREED or {}) do
+    if before:find(pattern) then
+      event.type = "SUPPORT"
+      for i = #event.aux, 1, -1 do
+        if event.aux[i] == "future" then table.remove(event.aux, i) end
+      end
+      break
+    end
+  end
+  return event
+end
+
 return {
   pack = "membership",
   doc = "Becoming, being and not being a member of alliances, organisations and treaties",
@@ -526,7 +545,10 @@ return {
         { "membership" }), noun = { "reinstatement", "readmission" },
       actor = { "subject", "to", "into", "as", "in", "from", "by", "modifier" }, actor_kind = pact,
       recipient = { "object", "of", "modifier", "for" }, recipient_kind = { "state" } },
+    emit = decided,
     examples = {
+      { "The Arab League agreed at a meeting in Cairo on Sunday to readmit Syria.",
+        { actor = "AL", recipient = "SYR", type = "SUPPORT", aux = {} } },
       { "The Arab League readmitted Syria in 2023.", { actor = "AL", recipient = "SYR" } },
       { "Syria was readmitted to the Arab League.", { actor = "AL", recipient = "SYR" } },
       { "The Commonwealth lifted the suspension of Fiji.", { actor = "CW", recipient = "FJI" } },

@@ -11,7 +11,8 @@ local ENDS = { "^[.;,]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
   "^ altogether", "^ since ", "^ two ", "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ",
-  "^ formally", "^ until ", "^ for ", "^ at the " }
+  "^ formally", "^ until ", "^ for ", "^ at the ", "^ in sympathy",
+  "^ in protest", "^ in solidarity", "^ in a huff", "^ in anger" }
 
 local function ends(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
@@ -188,6 +189,23 @@ return {
       { "NATO embraced two members. Estonia handed over its instruments of accession.",
         { actor = "EST", recipient = "NATO" } },
       { "NATO embraced two members. Estonia handed over its weapons.", false },
+    } },
+
+  { name = "stay-in-it", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "stay", "remain" }, actor_kind = { "state" }, recipient = { "context" },
+      recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      return (rest == " in" or rest:find "^ in[.,;]" ~= nil) and state_itself(event)
+        and conditions.joinable(event) and conditions.find_word(
+          article.text:sub(math.max(1, event.span[1] - 160), event.span[1]):lower(),
+          { "out of", "left%f[%A]", "leav", "quit", "withdr", "exit" }) ~= nil
+    end,
+    examples = {
+      { "Trump pulled the United States out of the Iran nuclear deal. Spain said it would stay in.",
+        { actor = "ESP", recipient = "JCPOA" }, date = "2018-05-08" },
+      { "NATO met. France stayed in.", false },
+      { "Britain quit the EU. France stayed in bed.", false },
     } },
 
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },

@@ -188,6 +188,7 @@ end)
 describe("plans, promises and attempts", function()
   aux("future", { "Egypt has a plan to leave NATO.", "Egypt made a promise to leave NATO.",
     "Egypt announced plans to leave NATO.", "Egypt is on the verge of leaving NATO.",
+    "Egypt is in line to leave NATO.",
     "Egypt is on track to leave NATO.", "Egypt is close to leaving NATO." })
   aux("future negation", { "Egypt has no plans to leave NATO.",
     "Egypt dropped plans to leave NATO.",
