@@ -46,18 +46,22 @@ static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c) {
     return of && strikes(z, z->chunks[i + 2].lemma) ? i + 2 : UINT32_MAX;
 }
 
-/* "Iran sent planes that": whether the clause sends the noun out to strike. */
+/* "Iran sent planes that", "Iran regretted a strike that": whether the clause sends the noun out to
+ * strike, or its subject owns to it. */
 static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
-    static const char *const verbs[] = {"send",  "launch",  "fire", "use",    "fly",    "drop",
-                                        "shoot", "release", "hurl", "deploy", "direct", NULL};
+    static const char *const verbs[] = {
+        "send",    "launch",    "fire",      "use",    "fly",     "drop",        "shoot",
+        "release", "hurl",      "deploy",    "direct", "conduct", "acknowledge", "admit",
+        "claim",   "apologise", "apologize", "regret", "mount",   "order",       NULL};
     const eng_chunk *verb = &z->chunks[c->verb];
     if (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return false;
     bool sent = false, it = false;
     for (int i = 0; verbs[i] != NULL; i++)
         sent |= verb->lemma == eng_word_id(z, verbs[i]);
     for (uint32_t k = 0; sent && k < c->argument_count; k++)
-        it |= c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= noun &&
-              noun < c->arguments[k].phrase.last;
+        it |= (c->arguments[k].preposition == 0 ||
+               c->arguments[k].preposition == eng_word_id(z, "for")) &&
+              c->arguments[k].phrase.first <= noun && noun < c->arguments[k].phrase.last;
     return it;
 }
 

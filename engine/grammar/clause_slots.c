@@ -216,14 +216,19 @@ static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
     const eng_clause *c = &z->clauses[clause];
     bool whole = s->rule->type == ENG_CONSULT || s->rule->type == ENG_RETREAT; /* left and met */
     if (whole || c->argument_count > 0 || (size_t)clause + 1 >= z->clause_count) return c;
-    const eng_clause *next = c + 1;
-    bool joined = next->kind == ENG_CLAUSE_COORDINATED && next->parent == clause &&
-                  next->verb == c->verb + 2 && next->sentence == c->sentence;
+    const eng_clause *next = c, *end = z->clauses + z->clause_count;
+    uint32_t verb; /* "attacked, shelled and captured ships": none of those between has one */
+    do {
+        verb = next++->verb;
+        bool joined = next < end && next->kind == ENG_CLAUSE_COORDINATED &&
+                      (next->parent == clause || next->parent == c->parent) &&
+                      next->verb <= verb + 3 && next->sentence == c->sentence;
+        if (!joined || (next->argument_count > 0 && next->verb > verb + 2)) return c;
+    } while (next->argument_count == 0);
     unsigned voice = (z->chunks[c->verb].verb ^ z->chunks[next->verb].verb) & ENG_VG_PASSIVE;
-    bool shares = next->argument_count > 0 &&
-                  (next->arguments[0].preposition == 0 || meets(z, &next->arguments[0]) ||
-                   (z->chunks[c->verb].verb & ENG_VG_PASSIVE));
-    return joined && voice == 0 && shares ? next : c;
+    bool shares = next->arguments[0].preposition == 0 || meets(z, &next->arguments[0]) ||
+                  (z->chunks[c->verb].verb & ENG_VG_PASSIVE);
+    return voice == 0 && shares ? next : c;
 }
 
 /* "the plan drafted by Oman": whose a noun is by the participle that hangs on it. */
@@ -323,9 +328,19 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool whose = c->own_subject && z->chunks[c->subject.first].kind == 'W';
         if (noun == UINT32_MAX && c->noun.last > c->noun.first && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
+        bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
+                    s->rule->type == ENG_RETREAT;
         if (noun != UINT32_MAX) {
             eng_resolve_modifiers(z, noun, &found);
             eng_add_referents(out, &found, kinds, z);
+            /* "bombed Hamas camps and Hezbollah depots" */
+            for (uint32_t i = noun; blow && out->count > 0 && i + 2 < z->chunk_count; i += 2) {
+                if (z->chunks[i + 1].kind != 'c' || z->chunks[i + 2].kind != 'N') break;
+                found.count = 0;
+                if (eng_clause_of(z, i + 2) != eng_clause_of(z, noun)) break;
+                eng_resolve_modifiers(z, i + 2, &found);
+                eng_add_referents(out, &found, kinds, z);
+            }
             found.count = 0; /* "Sweden's NATO bid": of the kind that is wanted */
             bool other = eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_OTHER;
             if (out->count == 0 && !other) eng_resolve_possessor(z, noun, &found);
@@ -333,8 +348,6 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
-        bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
-                    s->rule->type == ENG_RETREAT;
         if (out->count == 0 && noun != UINT32_MAX && blow) /* shelled the port of an Omani isle */
             eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
         bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||

@@ -225,13 +225,15 @@ static void take_particle(eng_analysis *z, const eng_clause *clause) {
     eng_chunk *verb = &z->chunks[clause->verb];
     eng_phrase object = eng_first_object(clause);
     if (verb->particle != 0 || !eng_has_phrase(object) || object.first != clause->verb + 1) return;
-    for (uint32_t k = object.first; k + 1 < object.last; k++)
+    size_t stop = z->article->sentences[clause->sentence].last;
+    for (uint32_t k = object.first; k < object.last && k < object.first + 4; k++) {
         if (!strchr("ONo", z->chunks[k].kind)) return;
-    uint32_t next = z->chunks[object.last - 1].last;
-    if (object.last > object.first + 4 || next >= z->article->token_count) return;
-    bool inside = next < z->article->sentences[clause->sentence].last;
-    if (inside && z->article->tokens[next].cls == 'l')
+        uint32_t next = z->chunks[k].last; /* "drove Chad's troops out of Mali", too */
+        if (z->chunks[k].kind == 'o' || next >= stop || z->article->tokens[next].cls != 'l')
+            continue;
         verb->trailing = z->article->tokens[next].lemma;
+        return;
+    }
 }
 
 /* "after talks brokered by Oman", "troops attacked by rebels": a participle stands before who did

@@ -167,8 +167,11 @@ clauses.grammar = {
     + clause("m", mark("v", P"R") * mark("s", of) * times), -- "Egypt," said Macron, "has left"
   predicate = V"predicate_inside" * V"coordinated_said"^0,
   -- left NATO, joined Oman, and ...
-  in_list = clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
+  -- attacked, shelled and captured ships: the object of the last is that of all
+  in_list = clause("c", comma * mark("v", P"Y") * #V"bare_list")
+    + clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
+  bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
   verb = mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
   -- Chad, which left NATO, joined OPEC and signed the pact: behind the comma the noun's own verbs

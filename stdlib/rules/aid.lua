@@ -126,11 +126,11 @@ return {
 
   { name = "arm", event = { type = "AID" },
     frame = { verb = g.phrases({ "give", "provide", "supply", "deliver", "ship", "sell", "lend",
-        "donate", "transfer", "smuggle", "export" }, WEAPONS,
+        "donate", "transfer", "smuggle", "export", "funnel", "channel", "pump", "ferry" }, WEAPONS,
         { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
           "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
         { "give", "provide" }, { "training", "intelligence" },
-        { "arm", "equip", "train", "rearm" }, { "" }),
+        { "arm", "equip", "train" }, { "" }),
       noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
         "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale" },
       actor = { "subject", "from" },

@@ -184,7 +184,8 @@ return {
 
   { name = "reopen-border", event = { type = "CONCEDE" },
     frame = { verb = g.phrases({ "reopen", "re-open" }, { "border", "crossing", "frontier",
-        "airspace", "port", "road", "market" }, { "open" }, { "border", "crossing", "frontier",
+        "airspace", "port", "road", "market", "route", "corridor", "strait" },
+        { "open" }, { "border", "crossing", "frontier",
         "airspace" }, { "resume" }, { "flight", "import", "export", "service", "visa", "gas",
         "supply", "purchase" }, { "restore" }, { "status", "privilege", "access", "preference",
         "right", "quota" }), actor_kind = { "state" },

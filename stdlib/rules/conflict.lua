@@ -414,6 +414,10 @@ return {
       end
       local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
       words = words:lower()
+      if conditions.find_word(event.context:lower(), { "mandate", "peacekeep",
+        "humanitarian" }) then
+        return false -- they come to help
+      end
       return not first.person and (words:find "troop" or words:find "tank" or words:find "force"
         or words:find "army" or words:find "soldier" or words:find "fighter"
         or words:find "militia" or words:find "rebel" or words:find "commando"

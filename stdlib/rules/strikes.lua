@@ -74,6 +74,9 @@ return {
       { "Russian jets destroyed a bridge in Ukraine.",
         { actor = "RUS", recipient = "UKR", mode = "aerial" } },
       { "Spanish jets hit the market.", false },
+      { "Spain apologised for an air strike that killed two Moroccan soldiers.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain prayed for an air force that killed two Moroccan hopes.", false },
       { "Israeli aircraft hit depots across Syria.", { actor = "ISR", recipient = "SYR" } },
     } },
 

@@ -276,13 +276,15 @@ return {
 
   { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
-        "disengage" },
+        "disengage", "roll out", "march out" },
+      actor = { "subject", "weapon" },
       actor_kind = { "state", "group", "organisation", "alliance" }, recipient = { "from", "of" },
       recipient_kind = { "state" }, no_noun = true },
     condition = from_land,
     examples = {
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
+      { "Israeli tanks rolled out of Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Iran withdrew from talks in Austria.", false },
     } },
 
@@ -358,7 +360,8 @@ return {
         { "attack", "offensive", "fighting", "bombing", "hostility", "strike", "shelling",
           "airstrike", "raid", "advance", "assault", "bombardment" },
         { "end" }, { "invasion", "mission", "intervention", "campaign" },
-        { "halt", "suspend", "pause" }, { "operation" }, { "cease", "hold" }, { "fire" }),
+        { "halt", "suspend", "pause" }, { "operation" },
+        { "halt", "stop", "cease", "hold" }, { "fire" }),
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)

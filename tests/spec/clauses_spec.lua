@@ -325,6 +325,12 @@ run("lists that are the next subject, and participles with times before who does
     "m|spoke|Chad|with: Iran, Iraq and Oman|in: Rome" },
 })
 
+run("verbs in a row that share the object of the last", {
+  { "Iran rammed, shelled and sank ships.", "m|rammed|Iran", "c|shelled|Iran",
+    "c|sank|Iran|ships" },
+  { "Iran left, angered and beaten by Oman.", "m|left|Iran" },
+})
+
 run("several who are said to do it", {
   { "The king said Iran, Oman and Chad would leave NATO.", "m|said|The king",
     "h|would leave|Iran, Oman and Chad|NATO" },
