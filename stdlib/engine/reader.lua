@@ -215,18 +215,21 @@ local function has(list, value)
 end
 
 local function sorted(list)
+  if not list[2] then return list[1] or "" end
   local copy = table.move(list, 1, #list, 1, {})
   table.sort(copy)
   return table.concat(copy, ",")
 end
 
+local KEY = ("%s;"):rep(7) .. "%s"
+
 -- The same act told twice is one event with two mentions, unless somebody else says so.
 local function merge(events, refused)
+  if not events[2] then return events end
   local kept, by_key = {}, {}
   for _, event in ipairs(events) do
-    local key = table.concat({ event.type, event.mode or "", event.act or "", event.cameo or "",
-      event.by or "",
-      sorted(event.actor), sorted(event.recipient), sorted(event.aux) }, ";")
+    local key = KEY:format(event.type, event.mode or "", event.act or "", event.cameo or "",
+      event.by or "", sorted(event.actor), sorted(event.recipient), sorted(event.aux))
     local same = by_key[key]
     if same then
       table.move(event.mentions, 1, #event.mentions, #same.mentions + 1, same.mentions)
@@ -239,41 +242,58 @@ local function merge(events, refused)
   return kept
 end
 
--- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
--- too: where it holds, what they found in the same words goes. So does what gives way to it. What
--- is left out is noted in `refused`.
-local function meet_conditions(self, article, events, refused)
-  local kept, settled = {}, {}
-  for _, event in ipairs(events) do
-    local condition = self.rules.conditions[event.rule]
-    local step = condition and not condition(event, article) and "condition" or nil
-    for _, other in ipairs(settled) do
-      local apart = event.span[1] >= other.span[2] or event.span[2] <= other.span[1]
-      if not apart then step = step or "settled" end
-    end
-    local good = not step
-    if good then
-      emit(self, event, article, kept)
-    else
-      refused[#refused + 1] = { event = event, step = step }
-    end
-    if good and condition then settled[#settled + 1] = event end
+-- Whether two stretches, each { first byte, byte behind it }, have bytes in common.
+local function overlap(a, b)
+  return a[1] < b[2] and a[2] > b[1]
+end
+
+local function any_overlaps(spans, span)
+  for i = 1, #spans do
+    if overlap(spans[i], span) then return true end
   end
-  local last = {}
-  for _, event in ipairs(kept) do
+  return false
+end
+
+-- Leaves out events that give way to another in the stretch that they name.
+local function yield(events, refused)
+  local kept = {}
+  for _, event in ipairs(events) do
     local yields = false
-    for _, other in ipairs(event.yields and kept or {}) do
-      yields = yields or other ~= event and other.span[1] < event.yields[2]
-        and other.span[2] > event.yields[1]
+    if event.yields then
+      for _, other in ipairs(events) do
+        yields = yields or other ~= event and overlap(other.span, event.yields)
+      end
+      event.yields = nil
     end
-    event.yields = nil
     if yields then
       refused[#refused + 1] = { event = event, step = "outer" }
     else
-      last[#last + 1] = event
+      kept[#kept + 1] = event
     end
   end
-  return merge(last, refused)
+  return kept
+end
+
+-- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
+-- too: where it holds, what they found in the same words goes. So does what gives way to it. What
+-- is left out is noted in `refused`; a trace wants to know of a condition first.
+local function meet_conditions(self, article, events, refused, trace)
+  local kept, settled = {}, {}
+  for _, event in ipairs(events) do
+    local condition = self.rules.conditions[event.rule]
+    local taken = any_overlaps(settled, event.span)
+    local step = taken and "settled" or nil
+    if condition and (trace or not taken) and not condition(event, article) then
+      step = "condition"
+    end
+    if step then
+      refused[#refused + 1] = { event = event, step = step }
+    else
+      emit(self, event, article, kept)
+      if condition then settled[#settled + 1] = event.span end
+    end
+  end
+  return merge(yield(kept, refused), refused)
 end
 
 -- A trace tells of every sentence; else only those that matter are cut into clauses.
@@ -281,7 +301,7 @@ local function find(self, article, trace)
   local analysis = article:analyse(not trace and self.rules.frames or nil)
   local found, tried = analysis:events(self.rules.frames, trace)
   local refused, cache = {}, {}
-  local events = meet_conditions(self, article, found, refused)
+  local events = meet_conditions(self, article, found, refused, trace)
   pattern_events(self, article, analysis, events, refused)
   table.sort(events, function(a, b)
     if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
