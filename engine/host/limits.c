@@ -7,6 +7,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "host/pool.h"
+
 enum {
     EVERY = 100,       /* instructions from one look to the next */
     LARGE = 64 * 1024, /* bytes; taking as many is a time to look */
@@ -18,6 +20,7 @@ typedef enum { NONE, MEMORY, STEPS, TIME, INTERRUPT, ELSEWHERE } limit;
 
 struct eng_limits {
     eng_meter meter;
+    eng_pool pool;
     const engine_options *options;
     lua_State *main;
     bool hooked;
@@ -44,6 +47,7 @@ eng_limits *eng_limits_new(const engine_options *options) {
 }
 
 void eng_limits_free(eng_limits *x) {
+    eng_pool_free(&x->pool);
     free(x);
 }
 
@@ -109,11 +113,44 @@ static const char *words(eng_limits *x) {
 
 /* ---- memory ---- */
 
-static void *from_host(const engine_options *o, void *block, size_t old_size, size_t new_size) {
-    if (o->allocate != NULL) return o->allocate(o->allocate_data, block, old_size, new_size);
+static void *from_system(void *block, size_t new_size) {
     if (new_size > 0) return realloc(block, new_size);
     free(block);
     return NULL;
+}
+
+/* What checks every block wants to see every block. */
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+static void *from_pool(eng_pool *pool, void *block, size_t old_size, size_t new_size) {
+    (void)pool;
+    (void)old_size;
+    return from_system(block, new_size);
+}
+#else
+static bool is_small(size_t size) {
+    return size > 0 && size <= ENG_POOL_MOST;
+}
+
+static void *from_pool(eng_pool *pool, void *block, size_t old_size, size_t new_size) {
+    if (!is_small(old_size) && !is_small(new_size)) return from_system(block, new_size);
+    void *now = NULL;
+    if (new_size > 0) {
+        now = is_small(new_size) ? eng_pool_take(pool, new_size) : malloc(new_size);
+        if (now == NULL) return NULL;
+        if (block != NULL) memcpy(now, block, old_size < new_size ? old_size : new_size);
+    }
+    if (block != NULL && is_small(old_size))
+        eng_pool_give(pool, block, old_size);
+    else
+        free(block);
+    return now;
+}
+#endif
+
+static void *from_host(eng_limits *x, void *block, size_t old_size, size_t new_size) {
+    const engine_options *o = x->options;
+    if (o->allocate != NULL) return o->allocate(o->allocate_data, block, old_size, new_size);
+    return from_pool(&x->pool, block, old_size, new_size);
 }
 
 void *eng_limits_allocate(void *limits, void *block, size_t old_size, size_t new_size) {
@@ -122,7 +159,7 @@ void *eng_limits_allocate(void *limits, void *block, size_t old_size, size_t new
     size_t more = new_size > old_size ? new_size - old_size : 0;
     if (more >= LARGE && x->hooked && look(x)) return NULL;
     if (more > 0 && !eng_meter_take(&x->meter, more)) return NULL;
-    void *now = from_host(x->options, block, old_size, new_size);
+    void *now = from_host(x, block, old_size, new_size);
     if (now == NULL && new_size > 0) {
         eng_meter_give(&x->meter, more);
         return NULL;

@@ -190,16 +190,13 @@ local function grammar_of(list, bound)
   return grammar
 end
 
--- The patterns of the grammar by the name of what they scan for, each made when it is first needed,
--- with what tells without LPeg where the next match may be: most sentences have none.
+-- The patterns of the grammar by the name of what they scan for, each made when it is first needed.
 local function scans_of(list, bound)
   local grammar
   return setmetatable({}, { __index = function(scans, name)
     grammar = grammar or grammar_of(list, bound)
     grammar[1] = name
-    local pattern = P(grammar)
-    pattern:match ""
-    scans[name] = { pattern = pattern, finder = reading.finder(pattern) }
+    scans[name] = P(grammar)
     return scans[name]
   end })
 end
@@ -209,8 +206,7 @@ end
 local function find_all(scans, text, day, options)
   local found, at, scan, ctx = {}, 1, "scan any", nil
   while true do
-    local start, fields, stop = scans[scan].finder:find(text, at), nil, nil
-    if start then start, fields, stop = scans[scan].pattern:match(text, start) end
+    local start, fields, stop = scans[scan]:match(text, at)
     if not start then return found end
     ctx = ctx or new_context(day, options)
     look(ctx, options and options.tense, text, start, stop)

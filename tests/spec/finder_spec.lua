@@ -1,6 +1,5 @@
 -- Where an LPeg pattern may match, found without LPeg: never too late, so that nothing is lost.
 
-local dates = require "engine.dates"
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
 local P, S, V, C, Cc, Cg, Cp, Cmt, Ct = lpeg.P, lpeg.S, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp,
@@ -62,44 +61,5 @@ describe("a finder", function()
       if byte ~= 97 then any = any + P(string.char(byte)) * string.char(byte) end
     end
     assert.are.equal(3, finder(scan(any)):find("abcca", 1))
-  end)
-end)
-
--- The same finds as by lpeg.match alone.
-describe("dates", function()
-  local function alone(list)
-    local real = reading.finder
-    reading.finder = function() return { find = function(_, _, at) return at end } end
-    local find = dates.compile(list)
-    find("on Monday") -- its patterns are made when they are first needed
-    find("since the talks")
-    reading.finder = real
-    return find
-  end
-
-  local texts = {
-    "On Monday, 3 May 2019, two weeks after the talks, 2015 troops left; in 2015 troops left.",
-    "The 2015 deal was signed the day before, in the first nine months of last year, at noon.",
-    "Resolution 1973 of the past two weeks since at least the end of 2014 and the next Monday.",
-    "A number of the members had met in the capital and gone there to see it.",
-    "", "May", "May 5", "He may go in May or on 5 May '19, 10 a.m. GMT, COVID-19, $2015 and 5.5.",
-    "from 1977 to 2015, between March and May 2018; 2019-04-11T08:00Z; no. 1999; 1999\u{2013}2001",
-    "since the last of the first, within the, from now to then; every; the week of; half a",
-  }
-
-  it("are found where a pattern that tests its match is refused, and behind it", function()
-    local find = alone(dates.rules)
-    for _, text in ipairs(texts) do
-      local options = { date = "2019-05-10" }
-      assert.are.same(find(text, options), dates.find(text, options))
-    end
-  end)
-
-  it("of one's own rules are found", function()
-    local mine = { { name = "fair", doc = "the fair", pattern = P "the fair of " * S "AB",
-      resolve = function() return { value = "2019-01-01", kind = "day" } end } }
-    table.move(dates.rules, 1, #dates.rules, 2, mine)
-    local find = dates.compile(mine)
-    assert.are.equal("2019-01-01", find("On Monday, at the fair of B.", {})[2].value)
   end)
 end)
