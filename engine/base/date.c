@@ -1,7 +1,5 @@
 #include "base/date.h"
 
-#include <stdio.h>
-
 int eng_date_month_length(int year, int month) {
     static const int8_t length[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
@@ -34,15 +32,25 @@ bool eng_date_parse(const char *s, size_t n, eng_date *out) {
     return true;
 }
 
+/* Writes a number of exactly `n` digits; gives what is behind them. */
+static char *put(char *at, int n, int value) {
+    for (int i = n - 1; i >= 0; i--, value /= 10)
+        at[i] = (char)('0' + value % 10);
+    return at + n;
+}
+
 char *eng_date_format(eng_date d, char out[ENG_DATE_TEXT]) {
-    char text[32] = "";
-    if (d.year > 0 && d.day > 0)
-        snprintf(text, sizeof text, "%04d-%02d-%02d", d.year, d.month, d.day);
-    else if (d.year > 0 && d.month > 0)
-        snprintf(text, sizeof text, "%04d-%02d", d.year, d.month);
-    else if (d.year > 0)
-        snprintf(text, sizeof text, "%04d", d.year);
-    snprintf(out, ENG_DATE_TEXT, "%.10s", text);
+    char *at = out;
+    if (d.year > 0) at = put(at, 4, d.year % 10000);
+    if (d.year > 0 && (d.month > 0 || d.day > 0)) {
+        *at++ = '-';
+        at = put(at, 2, d.month);
+    }
+    if (d.year > 0 && d.day > 0) {
+        *at++ = '-';
+        at = put(at, 2, d.day);
+    }
+    *at = '\0';
     return out;
 }
 

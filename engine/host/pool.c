@@ -1,5 +1,6 @@
 #include "host/pool.h"
 
+#include <stdbool.h>
 #include <stdlib.h>
 
 enum { LARGE = 32 << 10 };
@@ -8,16 +9,16 @@ static size_t list_of(size_t size) {
     return (size - 1) / ENG_POOL_STEP;
 }
 
-/* Makes room for `size` bytes at pool->at. What is left of the large block before is lost: less
- * than a block of the most bytes. */
-static int enlarge(eng_pool *pool, size_t size) {
+/* Makes room at pool->at. What is left of the large block before is lost: less than a block of the
+ * most bytes. */
+static bool enlarge(eng_pool *pool) {
     char *large = malloc(LARGE);
-    if (large == NULL) return 0;
+    if (large == NULL) return false;
     *(void **)large = pool->large;
     pool->large = large;
     pool->at = large + ENG_POOL_STEP;
     pool->end = large + LARGE;
-    return size <= LARGE - ENG_POOL_STEP;
+    return true;
 }
 
 void *eng_pool_take(eng_pool *pool, size_t size) {
@@ -27,7 +28,7 @@ void *eng_pool_take(eng_pool *pool, size_t size) {
         return block;
     }
     size = (list_of(size) + 1) * ENG_POOL_STEP;
-    if ((size_t)(pool->end - pool->at) < size && !enlarge(pool, size)) return NULL;
+    if ((size_t)(pool->end - pool->at) < size && !enlarge(pool)) return NULL;
     block = pool->at;
     pool->at += size;
     return block;

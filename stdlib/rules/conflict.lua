@@ -655,10 +655,10 @@ return {
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
       local rest = after(event, article)
-      for _, word in ipairs { "attack", "bomb", "blast", "killing", "assault", "raid", "shooting",
-        "strike", "explosion", "ambush", "kidnap", "abduct", "murder", "assassinat", "massacre",
-        "firing", "attempt", "shelling", "hijack", "execution", "it%f[%A]" } do
-        if rest:find("%f[%a]" .. word) then return true end
+      if conditions.find_word(rest, { "attack", "bomb", "blast", "killing", "assault", "raid",
+          "shooting", "strike", "explosion", "ambush", "kidnap", "abduct", "murder", "assassinat",
+          "massacre", "firing", "attempt", "shelling", "hijack", "execution", "it%f[%A]" }) then
+        return true
       end
       return #rest:gsub("[%s.,]", "") == 0 or rest:find "^[.,]" ~= nil
     end,

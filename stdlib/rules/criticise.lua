@@ -33,20 +33,14 @@ local function ill_named(event, article)
   local to = event.actors[event.recipient[1]].span
   if to[1] < event.span[2] then -- "was called a liar by"
     local text = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
-    for _, word in ipairs(names) do
-      if text:find("%f[%a]" .. word) then return true end
-    end
-    return false
+    return conditions.find_word(text, names) ~= nil
   end
   if to[1] - event.span[2] > 50 then return false end
   local seen = event.text:lower():find "^se[en]" or event.text:lower():find "^saw"
   if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
   text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]" or 0) - 1)
-  for _, word in ipairs(names) do
-    if text:find("%f[%a]" .. word) then return true end
-  end
-  return false
+  return conditions.find_word(text, names) ~= nil
 end
 
 return {
@@ -145,11 +139,12 @@ return {
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
-      for _, word in ipairs { "arrest", "crackdown", "detention", "human rights", "abuse",
-        "repression", "coup", "jailing", "imprisonment", "executions", "death penalty", "torture",
-        "burning of", "storming of", "attack on its embassy", "attack on its consulate",
-        "persecution", "trial of", "censorship", "clampdown", "martial law", "takeover" } do
-        if between:find("%f[%a]" .. word) then return true end
+      if conditions.find_word(between, { "arrest", "crackdown", "detention", "human rights",
+          "abuse", "repression", "coup", "jailing", "imprisonment", "executions", "death penalty",
+          "torture", "burning of", "storming of", "attack on its embassy",
+          "attack on its consulate", "persecution", "trial of", "censorship", "clampdown",
+          "martial law", "takeover" }) then
+        return true
       end
       return false
     end,

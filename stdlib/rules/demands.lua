@@ -247,11 +247,11 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
-      for _, word in ipairs { "death", "declaration", "destruction", "sanction", "tariff",
-        "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
-        "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
-        "independence", "membership", "accession" } do
-        if words:find("%f[%a]" .. word) then return false end
+      if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
+          "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
+          "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
+          "independence", "membership", "accession" }) then
+        return false
       end
       return true
     end,
@@ -297,12 +297,12 @@ return {
         return false -- they are sent home
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
-      for _, word in ipairs { "attack", "invasion", "action", "strike", "raid", "withdrawal",
-        "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure", "sanction",
-        "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank", "jet",
-        "missile", "troops", "soldiers", "warship", "frigate", "carrier", "fleet", "marines",
-        "paratroop", "brigade", "battalion", "bomber", "squadron" } do
-        if between:find("%f[%a]" .. word) then return false end -- what his own people do
+      if conditions.find_word(between, { "attack", "invasion", "action", "strike", "raid",
+          "withdrawal", "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure",
+          "sanction", "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank",
+          "jet", "missile", "troops", "soldiers", "warship", "frigate", "carrier", "fleet",
+          "marines", "paratroop", "brigade", "battalion", "bomber", "squadron" }) then
+        return false -- what his own people do
       end
       return true
     end,

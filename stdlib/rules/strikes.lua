@@ -33,10 +33,7 @@ end
 local function made_with(weapons)
   return function(event, article)
     local words = weapon_words(event, article)
-    for _, weapon in ipairs(weapons) do
-      if words:find("%f[%a]" .. weapon) then return bodily(event, article) end
-    end
-    return false
+    return conditions.find_word(words, weapons) ~= nil and bodily(event, article)
   end
 end
 

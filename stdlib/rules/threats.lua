@@ -12,10 +12,7 @@ local function after(event, article)
 end
 
 local function has(text, words)
-  for _, word in ipairs(words) do
-    if text:find("%f[%a]" .. word) then return true end
-  end
-  return false
+  return conditions.find_word(text, words) ~= nil
 end
 
 local force = { "force", "military", "armed", "troops", "strike" }

@@ -52,10 +52,10 @@ return {
         and (not (near:find "military inter" or near:find "armed inter") or rest:find "^ in ") then
         return false
       end
-      for _, word in ipairs { "market", "econom", "dispute", "talks", "debate", "negotiation",
-        "election", "case", "court", "affairs", "politic", "mediat", "row%f[%A]", "trade",
-        "parliament", "strike%f[%A]", "bank" } do
-        if rest:find("%f[%a]" .. word) then return false end
+      if conditions.find_word(rest, { "market", "econom", "dispute", "talks", "debate",
+          "negotiation", "election", "case", "court", "affairs", "politic", "mediat", "row%f[%A]",
+          "trade", "parliament", "strike%f[%A]", "bank" }) then
+        return false
       end
       return not whole:find "humanitarian" and armed(event, article)
     end,

@@ -14,12 +14,12 @@ end
 -- Who leaves talks, a treaty or a contest leaves no country.
 local function from_land(event, article)
   local rest = after(event, article):match "^[^,.;]*"
-  for _, word in ipairs { "aid%f[%A]", "fund", "money", "ambassador", "envoy", "diplomat",
-    "request", "offer", "bid%f[%A]",
-    "talk", "agreement", "accord", "deal", "treaty", "pact", "summit",
-    "negotiation", "meeting", "election", "race", "cup", "market", "conference", "council",
-    "organi[sz]ation", "games", "tournament", "committee", "membership", "protocol" } do
-    if rest:find("%f[%a]" .. word) then return false end
+  if conditions.find_word(rest, { "aid%f[%A]", "fund", "money", "ambassador", "envoy", "diplomat",
+      "request", "offer", "bid%f[%A]", "talk", "agreement", "accord", "deal", "treaty", "pact",
+      "summit", "negotiation", "meeting", "election", "race", "cup", "market", "conference",
+      "council", "organi[sz]ation", "games", "tournament", "committee", "membership",
+      "protocol" }) then
+    return false
   end
   return true
 end
@@ -196,10 +196,10 @@ return {
       content = { "leave", "go", "depart", "return", "sail", "fly" } },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
-      for _, word in ipairs { "sailor", "soldier", "crew", "citizen", "prisoner", "hostage",
-        "inspector", "troops", "civilian", "tourist", "fishermen", "journalist", "diplomat",
-        "refugee", "worker", "passenger", "pilot", "detainee", "student" } do
-        if rest:find("%f[%a]" .. word) then return true end
+      if conditions.find_word(rest, { "sailor", "soldier", "crew", "citizen", "prisoner", "hostage",
+          "inspector", "troops", "civilian", "tourist", "fishermen", "journalist", "diplomat",
+          "refugee", "worker", "passenger", "pilot", "detainee", "student" }) then
+        return true
       end
       return false
     end,
@@ -373,9 +373,9 @@ return {
         if not arms or event.actors[event.actor[1]].person then return false end
       end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
-      for _, word in ipairs { "drill", "oil", "gas%f[%A]", "rescue", "mining", "flight", "business",
-        "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]" } do
-        if words:find("%f[%a]" .. word) then return false end
+      if conditions.find_word(words, { "drill", "oil", "gas%f[%A]", "rescue", "mining", "flight",
+          "business", "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]" }) then
+        return false
       end
       return true
     end,

@@ -165,11 +165,20 @@ static bool use(const part *p, engine *e) {
     return true;
 }
 
+/* For Lua too each block is taken by itself, so that each can fail. */
+static void *allocate(void *data, void *block, size_t old_size, size_t new_size) {
+    (void)data;
+    (void)old_size;
+    if (new_size > 0) return realloc(block, new_size);
+    free(block);
+    return NULL;
+}
+
 static bool try(const part *p, uint32_t flags) {
     long before = held;
     asked = 0;
     failed = false;
-    engine_options options = {.size = sizeof options, .flags = flags};
+    engine_options options = {.size = sizeof options, .flags = flags, .allocate = allocate};
     counting = p->code == NULL;
     engine *e = engine_open(&options);
     counting = false;
