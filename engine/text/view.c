@@ -602,6 +602,7 @@ static void note_verb(viewer *v, context *c, size_t i, uint8_t cls) {
         v->finite = cls;
     }
     v->verb = cls;
+    v->verb_at = i;
     const eng_word *verb = word_at(v, i);
     v->verb_tags = verb_tags(v, verb);
     v->blames = verb && verb->verb && (v->lexicon->lemmas[verb->verb].senses & ENG_SENSE_BLAME);

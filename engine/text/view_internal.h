@@ -112,6 +112,7 @@ typedef struct viewer {
     size_t before_at;      /* the token of `before` */
     unsigned seen;         /* bits: ADJACENT ... */
     uint8_t verb;          /* class of the last verb */
+    size_t verb_at;        /* its token */
     unsigned verb_tags;
     bool blames;    /* the last verb is one of blaming */
     uint8_t finite; /* class of the last finite verb */

@@ -121,7 +121,7 @@ static bool is_number(const viewer *v, size_t i) {
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help Iran fight it */
     uint8_t earlier = v->earlier;
-    if (strchr("Ee", v->before) && v->before != 0) { /* let the United States use */
+    if (is(v->before, NAME)) { /* let the United States use */
         uint32_t at = v->article->mentions[v->tokens[v->before_at].mention].first;
         at -= at > v->start && v->tokens[at - 1].cls == 'd';
         earlier = at > v->start ? v->tokens[at - 1].cls : 0;
@@ -131,7 +131,8 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
     bool asked = that || helped || (told && (v->verb_tags & ENG_VERB_REPORT) != 0);
     bool goes_on = object_ahead(v, i, next) || (helped && next->name) ||
                    (that && next->closed == 't' && last_verb(v, i));
-    goes_on |= that && next->closed == 'l'; /* that Iran take back its offer */
+    /* that Iran take back its offer, that the Taliban hand over a suspect */
+    goes_on |= that && (next->closed == 'l' || token_is(v, i + 1, "over", 4));
     /* saw Iran fire over 100 rockets */
     goes_on |= (helped || asked) && next->closed == 'f' && is_number(v, i + 2);
     /* "let the sailors leave." */
@@ -139,6 +140,27 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
         !(can & ENG_USUAL_NOUN))
         return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
     return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
+}
+
+/* "rejected UN calls for a vote", "balked at the U.S. demands", "denied the inspectors access":
+ * right behind a verb that takes no clause, a noun can only go on with the phrase that began. */
+static bool in_object(const viewer *v) {
+    static const char *const words[] = {
+        "reject", "dismiss",   "rebuff",  "refuse", "deny",    "ignore",  "defy",  "resist",
+        "spurn",  "condemn",   "slam",    "assail", "blast",   "deplore", "decry", "denounce",
+        "rap",    "lambast",   "scorn",   "oppose", "grant",   "offer",   "give",  "criticise",
+        "lift",   "criticize", "balk",    "bow",    "bristle", "scoff",   "yield", "welcome",
+        "heed",   "endorse",   "protest", NULL};
+    if (v->verb == 0) return false;
+    for (size_t k = v->verb_at + 1; k < v->before_at; k++)
+        if (!is(v->tokens[k].cls, NAME | NOMINAL) && !strchr("dafo", v->tokens[k].cls))
+            return false;
+    const eng_word *w = word_at(v, v->verb_at);
+    if (w == NULL || w->verb == 0) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
+    for (int k = 0; words[k] != NULL; k++)
+        if (strcmp(verb, words[k]) == 0) return true;
+    return false;
 }
 
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
@@ -167,6 +189,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     if (adverb && (v->seen & JOINED) && who.name && (can & ENG_CAN_BASE) && v->wanted > 0)
         return true; /* Britain and France work closely */
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
+    if (!past && (who.name || who.person) && in_object(v)) return false;
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;

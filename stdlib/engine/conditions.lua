@@ -89,6 +89,13 @@ function conditions.find_word(text, words)
   end
 end
 
+-- What stands behind the event. The dots of "the U.S. demands" end no sentence.
+local function behind(event, article, reach)
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  if not after:find("%u%.") then return after end
+  return (after:gsub("%f[%a](%u)%.%f[%a]", "%1 "):gsub("%f[%a](%u)%.(%s%l)", "%1 %2"))
+end
+
 local function has_word(text, words)
   return conditions.find_word(text:lower(), words) ~= nil
 end
@@ -166,7 +173,7 @@ function conditions.around(words, before, reach)
     local from = math.max(event.span[1] - before, 0)
     local ahead = article.text:sub(from + 1, event.span[1])
     ahead = ahead:match "^.*[.;](.*)" or ahead
-    local after = article.text:sub(event.span[2] + 1, event.span[2] + reach):match "^[^.;]*"
+    local after = behind(event, article, reach):match "^[^.;]*"
     return has_word(ahead .. event.text .. after, words)
   end
 end
@@ -293,8 +300,7 @@ end
 -- @param reach integer how many bytes after the event count
 function conditions.without(words, reach)
   return function(event, article)
-    local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
-    return not has_word(after:match "^[^,.;]*", words)
+    return not has_word(behind(event, article, reach):match "^[^,.;]*", words)
   end
 end
 
@@ -320,7 +326,7 @@ end
 --- One of the words stands near after the event.
 function conditions.with(words, reach)
   return function(event, article)
-    local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+    local after = behind(event, article, reach)
     return has_word(after:sub(1, (after:find "[.;]%f[%s\0]" or 0) - 1), words) -- not at 3.6
   end
 end
@@ -330,8 +336,7 @@ end
 -- @param reach integer how many bytes after the event count
 function conditions.told(patterns, reach)
   return function(event, article)
-    local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + reach)
-    words = words:lower():match "^[^.;]*"
+    local words = (event.text .. behind(event, article, reach)):lower():match "^[^.;]*"
     for _, pattern in ipairs(patterns) do
       if words:find(pattern) then return true end
     end

@@ -634,8 +634,13 @@ return {
       actor = { "from", "by", "modifier", "under" }, actor_kind = fighters,
       recipient = { "subject" }, recipient_kind = { "state", "group", "organisation", "alliance",
         "party", "institution" }, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
       local whole = event.context:lower()
+      local rest = after(event, article)
+      if rest:find " over its%f[%A]" or rest:find " over the%f[%A]" or rest:find " for its%f[%A]"
+        or rest:find " for %a+ing%f[%A]" then
+        return false -- with words
+      end
       return whole:find "under attack" ~= nil or whole:find "under fire" ~= nil
         or whole:find "under %a+ fire%f[%A]" ~= nil or whole:find "under %a+ attack" ~= nil
         or whole:find "under %a+ bombard" ~= nil or whole:find "under %a+ shelling" ~= nil
@@ -646,6 +651,7 @@ return {
       { "French troops came under fire from Malian rebels.", { actor = "MLI", recipient = "FRA" } },
       { "Peru's sailors came under Chilean fire.", { actor = "CHL", recipient = "PER" } },
       { "The plan came under fire from Spain.", false },
+      { "Peru came under fire from Chile over its new law.", false },
     } },
 
   { name = "claim-attack", event = { type = "ASSAULT" },

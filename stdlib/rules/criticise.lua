@@ -10,7 +10,8 @@ local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "
   "grievance", "accusation", "allegation", "revulsion", "disgust", "scepticism", "skepticism",
   "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock", "charge" }
 local accounts = { "decision", "policy", "statement", "proclamation", "remark", "comment", "plan",
-  "record", "claim", "move", "law", "position", "stance", "action" }
+  "record", "claim", "move", "law", "position", "stance", "action", "treatment", "handling",
+  "behaviour", "behavior", "conduct", "approach", "response", "proposal", "attitude", "failure" }
 
 -- "called the plan a mistake": what the party is called stands behind it.
 local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "illegal", "aggress",
@@ -24,7 +25,8 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "disappoint", "deplorable", "unnecessary", "excessive", "disproportion", "counterproductive",
   "insult", "betray", "disaster", "catastroph", "madness", "insan", "crazy", "stupid", "folly",
   "failure", "obstacle", "burden", "weak", "worst", "cruel", "inhuman", "immoral", "immoral",
-  "meddling", "escalat", "breach", "cheat", "manipulat", "waste", "consumption", "delusion",
+  "meddling", "escalat", "breach",
+  "holocaust", "hitler", "cheat", "manipulat", "waste", "consumption", "delusion",
   "thug", "gangster", "mafia", "monster", "butcher", "killer", "murder", "savage", "satan",
   "tiger", "cancer", "stain", "rival", "competitor", "obsolete", "unreliable", "ungrateful",
   "delinquent", "free rider", "free%-rider", "baseless", "groundless", "unfounded",
@@ -83,7 +85,8 @@ return {
           "snipe", "fulminate", "thunder", "bristle", "remonstrate", "speak out", "jeer", "sneer",
           "scoff" }, { "at", "to", "against" },
         { "disapprove" }, { "of" },
-        { "take" }, { "issue", "exception", "offence", "offense" }, { "cry" }, { "foul" },
+        { "take" }, { "issue", "exception", "offence", "offense", "swipe", "dig", "umbrage",
+          "potshot" }, { "cry" }, { "foul" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing" }),
       actor_kind = body,
       recipient = { "against", "about", "over", "at", "to", "with", "by", "of", "modifier",
@@ -111,6 +114,8 @@ return {
       { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
       { "Ghana levelled charges against Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana attacked Togo's treatment of its minority.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana took a swipe at Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked the proclamation of Benin as a province by Togo.",
         { actor = "GHA", recipient = "TGO" } },
       { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
@@ -182,6 +187,19 @@ return {
       { "Peru called Chile's envoy on the carpet.", { actor = "PER", recipient = "CHL" } },
       { "Peru called in its ambassador.", false },
       { "The bank called in the loan to Chile.", false },
+    } },
+
+  { name = "under-fire", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "come under" }, actor = { "from", "by" }, actor_kind = body,
+      recipient = { "subject" }, recipient_kind = body, no_noun = true },
+    condition = conditions.told({ "under [%a ]*fire from .* over ", "under [%a ]*fire from .* for ",
+      "under [%a ]*attack from .* over its", "under [%a ]*attack from .* for its" }, 100),
+    examples = {
+      { "Peru came under fire from Chile over its new law.", { actor = "CHL", recipient = "PER" } },
+      { "Peru came under attack from Chile for its stance.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Peru's troops came under fire from Chile.", false },
+      { "The book came under fire from critics over its tone.", false },
     } },
 
   { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },

@@ -126,7 +126,7 @@ return {
     frame = { verb = g.phrases({ "demand", "seek", "want", "urge", "request", "insist" },
         { "pullback", "withdrawal", "pullout", "retreat", "halt", "restraint", "compliance",
           "action", "concession", "disarmament", "surrender", "ceasefire",
-          "evacuation", "departure", "reform", "disengagement", "commitment" }),
+          "evacuation", "departure", "removal", "reform", "disengagement", "commitment" }),
       actor_kind = body, recipient = { "modifier", "by", "of", "from" }, recipient_kind = body,
       no_noun = true, outer = true },
     condition = function(event) -- "demanded a halt to raids on Chad": of whom is not said
@@ -137,6 +137,8 @@ return {
         { actor = "EGY", recipient = "ISR" } },
       { "Peru wants restraint by Chile.", { actor = "PER", recipient = "CHL" } },
       { "Mali demanded the withdrawal of French troops.", { actor = "MLI", recipient = "FRA" } },
+      { "Cuba demanded the removal of American missiles from Haiti.",
+        { actor = "CUB", recipient = "USA" } },
       { "Mali demanded an end to the rain.", false },
       { "Fans demanded the return of the French captain.", false },
     } },
@@ -176,7 +178,10 @@ return {
       "cooperation", "extradition", "permission", "apology", "explanation", "compensation",
       "clarification", "reparation", "assurance", "money", "fund", "concession", "advice",
       "mediation", "intervention", "troop", "tank", "missile", "jet", "relief", "answer",
-      "information", "approval", "consent", "recognition", "return", "release", "dollar" },
+      "information", "approval", "consent", "recognition", "return", "release", "dollar",
+      "promise", "pledge", "agreement", "arm", "ammunition", "fighter", "aircraft", "plane",
+      "helicopter", "oil", "grain", "reassurance", "leniency", "clemency", "access", "visa",
+      "waiver", "exemption", "funding", "credit", "investment" },
         { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
           "backing", "mediation", "cooperation" },
         { "demand", "expect", "await", "solicit" },
@@ -191,6 +196,10 @@ return {
       { "Ukraine sought German tanks.", { actor = "UKR", recipient = "DEU" } },
       { "Greece enlisted Italy's help.", { actor = "GRC", recipient = "ITA" } },
       { "Greece courted the support of Italy.", { actor = "GRC", recipient = "ITA" } },
+      { "Sudan sought fighter planes from the Soviet Union.",
+        { actor = "SDN", recipient = "SUN" }, date = "1970-01-01" },
+      { "Egypt is seeking a binding agreement from Ethiopia.",
+        { actor = "EGY", recipient = "ETH" } },
       { "Greece enlisted Italian sailors.", false },
       { "Greece sought help from a doctor.", false },
       { "Greece sought help from the International Monetary Fund.",
@@ -466,6 +475,11 @@ return {
             "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
       end
       local at = before:match "%f[%a]at [%a.'’ ]*$"
+      local felt = before:match "(%a+) at [%a.'’ ]*$"
+      if felt and conditions.find_word(felt, { "balk", "baulk", "bristl", "scoff", "sneer",
+        "ang[re]", "alarm", "irrit", "annoy", "outrag" }) then
+        return false
+      end
       return at ~= nil and not at:find "%f[%a]and%f[%A]"
     end,
     examples = {
@@ -475,6 +489,7 @@ return {
       { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo refused to bow to pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo met the request of Ghana.", false },
+      { "Togo bristled at Ghana's request.", false },
       { "Togo closed the camp at the request of nurses.", false },
       { "The pump works under pressure in Ghana, Togo said.", false },
     } },

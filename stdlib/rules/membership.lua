@@ -46,6 +46,8 @@ local function decided(event, article)
   return event
 end
 
+local kept_from = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80)
+
 return {
   pack = "membership",
   doc = "Becoming, being and not being a member of alliances, organisations and treaties",
@@ -117,8 +119,14 @@ return {
     frame = { verb = { "block", "bar", "prevent", "stop", "keep", "oppose", "discourage", "resist",
         "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
       content = joining },
-    condition = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+      local land = rest:find "entering the country" or rest:find "entering its "
+        or rest:find "entering %a+ territory" or rest:find "entering their "
+      return not land and kept_from(event, article)
+    end,
     examples = {
+      { "Turkey barred Greek ministers from entering the country.", false },
       { "Turkey blocked Sweden from joining NATO.", { actor = "TUR", recipient = "SWE" } },
       { "Greece kept Macedonia from entering NATO.", { actor = "GRC", recipient = "MKD" } },
       { "Finland was prevented by Turkey from joining NATO.",

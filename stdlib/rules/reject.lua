@@ -30,6 +30,9 @@ end
 local of_papers = conditions.with({ "proposal", "offer", "plan", "resolution", "motion", "draft",
   "bid", "demand", "request", "candidate", "terms", "deal" }, 60)
 
+local refused = conditions.with({ "access", "permission", "entry", "a visa", "visas", "visa%-free",
+  "landing", "the right", "passage", "the use of", "use of its", "overflight" }, 40)
+
 return {
   pack = "reject",
   doc = "What parties refuse, deny, veto and call off",
@@ -124,6 +127,28 @@ return {
       { "The court did not accept his French passport.", false },
     } },
 
+  { name = "no-answer", event = { type = "REJECT" },
+    frame = { verb = { "respond to", "reply to", "react to", "answer" }, negated = true,
+      actor_kind = abroad, recipient = { "to", "modifier" }, recipient_kind = abroad,
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local asked = article.text:sub(to[2] + 1, to[2] + 30):lower():match "^[^,.;]*"
+      return not asked:find "comment" and conditions.find_word(asked, { "proposal", "offer",
+        "overture", "ultimatum", "appeal", "call", "demand", "request", "invitation", "letter",
+        "note%f[%A]", "message", "plea" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "North Korea has not responded to South Korean overtures.",
+        { actor = "PRK", recipient = "KOR", type = "REJECT" } },
+      { "Libya did not reply to the French ultimatum.",
+        { actor = "LBY", recipient = "FRA", type = "REJECT" } },
+      { "Iran did not respond to a Reuters request for comment.", false },
+      { "Iran has responded to the Omani offer.", false },
+      { "Peru cannot respond to Chile with arms.", false },
+    } },
+
   { name = "reject-peace", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "reject", "rule out", "refuse", "spurn", "oppose" }, { "peace",
         "reconciliation", "deal", "compromise", "cooperation", "settlement", "truce",
@@ -188,6 +213,7 @@ return {
     examples = {
       { "North Korea scoffed at the South Korean offer.", { actor = "PRK", recipient = "KOR" } },
       { "Greece balked at German demands.", { actor = "GRC", recipient = "DEU" } },
+      { "Greece balked at U.S. demands.", { actor = "GRC", recipient = "USA" } },
       { "Critics scoffed at the German plan.", false },
       { "Greece balked at the price.", false },
     } },
@@ -319,15 +345,49 @@ return {
     } },
 
   { name = "refuse-it", event = { type = "REJECT" },
-    frame = { verb = { "refuse" }, actor_kind = body,
+    frame = { verb = { "refuse", "deny" }, actor_kind = body,
       recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true },
-    condition = conditions.with({ "access", "permission", "entry", "a visa", "visas", "landing",
-      "the right", "passage" }, 40),
+    condition = function(event, article)
+      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)):lower()
+      return event.actors[event.actor[1]].text:lower() ~= "it" and refused(event, article)
+        and not words:find "^den%a+ entry" -- that is done at the border
+    end,
     examples = {
       { "Vietnam refused China access to the port.", { actor = "VNM", recipient = "CHN" } },
       { "Iraq refused entry to UN inspectors.", { actor = "IRQ", recipient = "UN" } },
+      { "Chad denied France the use of its airfields.", { actor = "TCD", recipient = "FRA" } },
       { "Vietnam refused China's tea.", false },
       { "The club refused China access to the pool.", false },
+    } },
+
+  { name = "turn-away", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "turn away", "turn back", "keep out", "shut out" },
+        { "inspector", "observer", "monitor", "investigator", "delegation", "envoy", "mission",
+          "peacekeeper", "mediator", "rapporteur", "flight", "convoy" },
+        { "bar", "exclude", "banish" }, { "observer", "monitor", "investigator", "mediator" }),
+      actor_kind = { "state", "group" }, recipient = { "modifier", "of", "from" },
+      recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Sudan barred UN investigators from the region.", { actor = "SDN", recipient = "UN" } },
+      { "Niger turned away an ECOWAS delegation.", { actor = "NER", recipient = "ECOWAS" } },
+      { "Brazil turned back two American deportation flights.",
+        { actor = "BRA", recipient = "USA" } },
+      { "The hotel turned away an ECOWAS delegation.", false },
+      { "Niger turned away its eyes from Mali.", false },
+    } },
+
+  { name = "cold-shoulder", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour" }, { "water", "scorn" },
+        { "give" }, { "shrift", "shoulder" }, { "slam", "close", "shut" }, { "door" }),
+      actor_kind = body, recipient = { "to", "on" }, recipient_kind = body, no_noun = true },
+    condition = conditions.told({ "deaf ear to", "cold water on", "scorn on", "short shrift to",
+      "cold shoulder to", "door on" }, 12),
+    examples = {
+      { "Spain turned a deaf ear to British protests.", { actor = "ESP", recipient = "GBR" } },
+      { "Germany poured cold water on the French plan.", { actor = "DEU", recipient = "FRA" } },
+      { "Spain turned a page to British art.", false },
+      { "The maid poured cold water on a French guest.", false },
+      { "Spain closed a door in the British hall.", false },
     } },
 
   { name = "defy-it", event = { type = "REJECT" },

@@ -3,7 +3,8 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
-local visits = { "visit", "trip", "tour" }
+local bodies = { "state", "organisation", "alliance", "institution" }
+local visits = { "visit", "trip", "tour", "stopover", "stop" }
 local guests = { "president", "minister", "premier", "chancellor", "king", "queen", "emir",
   "leader", "counterpart", "delegation" }
 local offices = {}
@@ -21,7 +22,7 @@ return {
 
   { name = "pay-visit", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "pay", "make", "begin", "start", "conclude", "end", "undertake",
-        "take", "complete", "open" }, visits), actor_kind = { "state", "organisation" },
+        "take", "complete", "open" }, visits), actor_kind = bodies,
       recipient = { "to", "in", "of" }, recipient_kind = { "state", "organisation" },
       no_noun = true },
     examples = {
@@ -31,7 +32,7 @@ return {
     } },
 
   { name = "visit", event = { type = "CONSULT", mode = "visit" },
-    frame = { verb = { "visit", "tour" }, actor_kind = { "state", "organisation" },
+    frame = { verb = { "visit", "tour" }, actor_kind = bodies,
       recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local host = event.actors[event.recipient[1]]
@@ -171,19 +172,25 @@ return {
 
   { name = "travel", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
-        "depart for", "set off", "jet", "stop", "stop over", "stop off" },
-      actor_kind = { "state", "organisation" },
+        "depart for", "set off", "jet", "stop", "stop over", "stop off", "touch down" },
+      actor_kind = bodies,
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.person_acts,
+    condition = function(event, article)
+      return event.actors[event.actor[1]].text:lower() ~= "it"
+        and conditions.person_acts(event, article)
+    end,
     examples = {
+      { "The IAEA chief travelled to Iran.", { actor = "IAEA", recipient = "IRN" } },
+      { "The Indian president touched down in Peru.", { actor = "IND", recipient = "PER" } },
       { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },
       { "American aid arrived in Haiti.", false },
+      { "NATO said that it would go far for Haiti.", false },
     } },
 
   { name = "visit-noun", event = { type = "CONSULT", mode = "visit" },
     frame = { noun = { "visit", "trip", "tour" }, actor = { "subject", "clause" },
-      actor_kind = { "state", "organisation" },
+      actor_kind = bodies,
       recipient = { "to", "in", "of", "modifier", "nearby" }, recipient_kind = { "state" } },
     condition = function(event, article)
       local guest = event.actors[event.actor[1]]

@@ -114,6 +114,13 @@ run("noun or verb", {
   "Shells/n hit/y the hospital .",
   "Its/p leader/n was/I jailed/u in/f 2015/T .",
   "The Council meets/z on Friday/T .",
+  "Oman rejected UN calls/n for a vote .",
+  "Oman says UN calls/z for a vote .",
+  "Chad balked at EU demands/n to pay .",
+  "Chad denied the inspectors access/n to the site .",
+  "Mali dismisses the US claims/n .",
+  "Iran rejects the claim and US supports/z Israel .",
+  "Mali demanded that the Taliban hand/v over the rebels .",
 })
 
 run("participles and -ing forms", {
