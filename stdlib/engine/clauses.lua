@@ -122,9 +122,10 @@ clauses.grammar = {
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
   main = clause("m", V"core"),
-  -- Iran to leave NATO
+  -- Iran to leave NATO; Iran to leave NATO, minister says
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
-    * V"rest" * #P"\n"),
+    * V"rest" * #(P"\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
+      * S".,\n")),
   -- ..., said the minister, who left Oman
   -- said two officials briefed on it; said an official who asked not to be named
   -- said the minister, Ali Sabir, after talks with Oman

@@ -210,6 +210,17 @@ return {
       { "Shoppers skipped breakfast.", false },
     } },
 
+  { name = "boycott-talks", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = g.phrases({ "boycott", "shun" }, { "talk", "negotiation" }),
+      actor_kind = { "state", "group" }, recipient = { "with" },
+      recipient_kind = { "state", "group", "organisation" }, recipient_optional = true,
+      no_noun = true },
+    examples = {
+      { "Iran boycotted the talks in Cairo.", { actor = "IRN", recipient = {} } },
+      { "Iran boycotts Gaza talks", { actor = "IRN", recipient = {} } },
+      { "Iran boycotted the shop.", false },
+    } },
+
   { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "stay", "remain", "keep" }, actor_kind = { "state" },
       recipient = { "from" }, recipient_kind = pact, no_noun = true },

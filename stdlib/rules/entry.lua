@@ -98,6 +98,22 @@ return {
       { "The train took Polish wheat into the European Union.", false },
     } },
 
+  { name = "add", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "add" }, actor = { "object" }, actor_kind = { "state", "organisation" },
+      recipient = { "subject", "to" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+      return article.text:sub(last + 1, last + 40):lower():find "^ as an? [%l ]*member" ~= nil
+    end,
+    examples = {
+      { "The Group of 20 added the African Union as a permanent member.",
+        { actor = "AU", recipient = "G20" } },
+      { "The Group of 20 added that the African Union paid.", false },
+      { "NATO added Iran to its list.", false },
+    } },
+
   { name = "grow-to-include", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "expand", "grow", "enlarge", "widen", "broaden", "extend" },
       actor = { "content" }, actor_kind = { "state", "organisation" },

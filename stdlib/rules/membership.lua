@@ -339,7 +339,7 @@ return {
     } },
 
   { name = "take-in", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "admit", "accept", "welcome", "take in", "bring", "add" },
+    frame = { verb = { "admit", "accept", "welcome", "take in", "bring" },
       actor = { "subject", "into", "to" }, actor_kind = body, recipient = { "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)

@@ -100,12 +100,15 @@ return {
       local one, other = event.actors[event.actor[1]], event.actors[event.actor[2]]
       local last = math.max(one.span[2], other.span[2])
       local rest = article.text:sub(last + 1, last + 30)
-      return one.person ~= nil and other.person ~= nil and (rest:find "^ in %u" ~= nil
+      local again = rest:find "^ again" ~= nil and other.person ~= nil
+      return again or one.person ~= nil and other.person ~= nil and (rest:find "^ in %u" ~= nil
         or rest:find "^ on %u%l+day" ~= nil or rest:find "^ at [Tt]he " ~= nil
         or rest:find "^ for talks" ~= nil or rest:find "^ next " ~= nil)
     end,
     examples = {
       { "Merkel will see Macron in Paris.", { actor = { "DEU", "FRA" } }, date = "2019-01-01" },
+      { "Merkel met Macron and will see Putin again.", { actor = { "DEU", "RUS" } },
+        date = "2019-01-01" },
       { "Merkel saw Macron as a friend.", false, date = "2019-01-01" },
       { "Merkel saw Paris in May.", false, date = "2019-01-01" },
     } },

@@ -42,6 +42,13 @@ run("who does what stands in front, between or behind", {
   { "More than two years after Oman left, Iran joined.", "s|left|Oman", "m|joined|Iran" },
 })
 
+run("a plan told in a headline, with who says so behind it", {
+  { "Oman to leave NATO, minister says", "m|to leave|Oman|NATO", "m|says|minister" },
+  { "Oman to leave NATO, says minister", "m|to leave|Oman|NATO", "m|says|minister" },
+  { "To leave NATO, the minister says, costs money.", "i|To leave|the minister|NATO",
+    "m|says|the minister" },
+})
+
 run("what stands between commas behind a subject", {
   { "The minister, Ali Sabir, arrived in Oman.", "m|arrived|The minister|in: Oman" },
   { "The minister, Ali Sabir, left Oman.", "m|left|The minister|Oman" },
