@@ -633,18 +633,21 @@ return {
 
   { name = "hold-chair", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "take", "assume", "hold", "chair" },
-        { "presidency", "chairmanship", "leadership", "chair" }, { "take" }, { "over" }),
+        { "presidency", "chairmanship", "leadership", "chair", "gavel" }, { "take" }, { "over" }),
       noun = { "presidency", "chairmanship" },
       actor_kind = { "state" }, recipient = { "of", "modifier", "over", "context" },
       recipient_kind = { "alliance", "organisation", "institution" } },
     condition = function(event, article)
       local far = event.actors[event.recipient[1]].via == "context"
       return conditions.not_person(event)
-        and conditions.around({ "presidency", "chair", "leadership" }, 0, 40)(event, article)
+        and conditions.around({ "presidency", "chair", "leadership", "gavel" }, 0, 40)(event,
+          article)
         and (not far or event.text:find "rotating presidency" ~= nil
           or event.text:find "chairmanship" ~= nil)
     end,
     examples = {
+      { "Brazil took Mercosur's gavel from Argentina.",
+        { actor = "BRA", recipient = "MERCOSUR" } },
       { "Cuba took over the presidency of the Non-Aligned Movement.",
         { actor = "CUB", recipient = "NONALIGNED" } },
       { "Indonesia holds the G20 presidency.", { actor = "IDN", recipient = "G20" } },

@@ -161,6 +161,21 @@ return {
       { "Messi signed a shirt.", false },
     } },
 
+  { name = "shelve-signing", event = { type = "REJECT", act = "sign" },
+    frame = { verb = g.phrases({ "shelve", "suspend", "postpone", "freeze", "put off", "delay",
+        "cancel", "scrap", "call off", "abandon" }, { "signing", "signature" }),
+      actor_kind = { "state" }, recipient = { "with" }, recipient_kind = body, no_noun = true },
+    emit = function(event)
+      event.aux[#event.aux + 1] = "negation"
+      return event
+    end,
+    examples = {
+      { "Ukraine shelved the signing of a pact with the European Union.",
+        { actor = "UKR", recipient = "EU", aux = { "negation" } } },
+      { "Ukraine shelved the plan of a pact with the European Union.", false },
+      { "The club delayed the signing of a deal with Oman.", false },
+    } },
+
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "cut", "hammer out", "work out", "agree",
