@@ -360,7 +360,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             eng_refer_deed(z, noun, &found); /* condemned the invasion */
         /* "denounced an accord between Oman and Iran" */
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged &&
-            (eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_TREATY))
+            (eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)))
             eng_noun_preposition(z, noun, eng_word_id(z, "between"), kinds, out);
         eng_add_referents(out, &found, kinds, z);
     } else if (slot == ENG_SLOT_CLAUSE) {

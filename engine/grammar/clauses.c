@@ -400,6 +400,10 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     const eng_chunk *verb = &z->chunks[clause->verb];
     if (!comma || verb->modal || !strchr("xy", z->article->tokens[verb->head].cls)) return;
     int32_t around = clause->parent;
+    /* "vowed to go on after Iran paid, and accused it": nor with what stands behind "after" */
+    while (z->clauses[around].kind == ENG_CLAUSE_SUBORDINATE && z->clauses[around].own_subject &&
+           z->clauses[around].parent >= 0)
+        around = z->clauses[around].parent;
     for (; around >= 0; around = z->clauses[around].parent) {
         const eng_chunk *told = &z->chunks[z->clauses[around].verb];
         if (told->modal == 0 && strchr("xy", z->article->tokens[told->head].cls)) break;
@@ -412,6 +416,26 @@ static void make_active(const eng_analysis *z, const eng_clause *c) {
     eng_chunk *verb = &z->chunks[c->verb];
     bool apart = c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && eng_has_phrase(c->noun);
     if (apart && verb->first == verb->head && verb->kind == 'Y') verb->verb &= ~ENG_VG_PASSIVE;
+}
+
+/* "left NATO, a step announced on Monday": a deed says nothing, it is said. */
+static void make_passive(const eng_analysis *z, const eng_clause *c) {
+    uint32_t noun = c->subject.first;
+    if (c->kind != ENG_CLAUSE_MAIN || !c->own_subject || c->subject.last != noun + 1 || noun == 0 ||
+        c->verb != noun + 1 || eng_has_phrase(eng_first_object(c)))
+        return;
+    const eng_chunk *deed = &z->chunks[noun], *before = deed - 1;
+    eng_chunk *verb = &z->chunks[c->verb];
+    const eng_token *first = &z->article->tokens[deed->first];
+    bool a = z->article->text[first->start] == 'a' && first->end - first->start <= 2;
+    if (!a || before->kind != ',' || before->sentence != deed->sentence || deed->lemma == 0) return;
+    const eng_lemma *l = &z->lexicon->lemmas[deed->lemma];
+    bool done = (l->senses & ENG_SENSE_DEED) || l->event != 0;
+    if (!done || (l->noun_tags & (ENG_NOUN_STATEMENT | ENG_NOUN_PERSON | ENG_NOUN_GROUP))) return;
+    if (verb->kind == 'R' && verb->first == verb->head && verb->modal == 0) {
+        verb->verb |= ENG_VG_PASSIVE;
+        verb->kind = 'Y';
+    }
 }
 
 /* What is done to a charge, an offer, a verdict; such a verb without an object has lost it to the
@@ -486,6 +510,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         take_relative(z, &z->clauses[i]);
         take_list(z, &z->clauses[i]);
         make_active(z, &z->clauses[i]);
+        make_passive(z, &z->clauses[i]);
     }
     for (size_t i = before; i < z->clause_count; i++)
         take_contact(z, i);

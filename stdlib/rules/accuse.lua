@@ -30,7 +30,7 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "mastermind", "ordered the killing", "ordered the attack", "carried out the attack",
   "a thug", "a liar", "an enemy", "an aggressor", "a tyrant", "a dictator", "murder",
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
-  "occupier", "puppet", "threaten", "stall",
+  "occupier", "puppet", "tested", "threaten", "stall",
   "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }

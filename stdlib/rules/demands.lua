@@ -427,7 +427,7 @@ return {
 
   { name = "request-noun", event = { type = "REQUEST" },
     frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
-        "insistence", "entreaty", "exhortation" },
+        "insistence", "entreaty", "exhortation", "suggestion" },
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "complement", "on", "to", "object", "for" }, recipient_kind = body,
       outer = true },
@@ -441,7 +441,10 @@ return {
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
       if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
-      if event.text:lower() == "insistence" and not rest:find "^ that " then return false end
+      local word = event.text:lower()
+      if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then
+        return false
+      end
       if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
       return not (event.text:lower():find "^calls?$" and (rest:find "^ with" or rest:find "^ to "))
     end,
@@ -456,6 +459,9 @@ return {
         { actor = "USA", recipient = "ISR" } },
       { "Kenya's request for Ethiopian troops was granted.",
         { actor = "KEN", recipient = "ETH" } },
+      { "A Ugandan suggestion that Kenya should pay was heard.",
+        { actor = "UGA", recipient = "KEN" } },
+      { "Kenya's suggestion was heard by Uganda.", false },
       { "Kenya's appeal for Ethiopia raised little.", false },
       { "The appeal to voters failed.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },

@@ -292,6 +292,19 @@ return {
       { "The wall resisted the pressure.", false },
     } },
 
+  { name = "not-apologise", event = { type = "REJECT" },
+    frame = { verb = { "apologise", "apologize" }, negated = true, actor_kind = abroad,
+      recipient = { "to", "foe", "nearby" }, recipient_kind = abroad, no_noun = true },
+    emit = denial,
+    examples = {
+      { "Turkey will not apologise to Russia for downing the jet.",
+        { actor = "TUR", recipient = "RUS", type = "REJECT" } },
+      { "Israel did not apologise to Turkey.",
+        { actor = "ISR", recipient = "TUR", type = "REJECT" } },
+      { "Turkey apologised to Russia.", false },
+      { "The singer will not apologise to Russia.", false },
+    } },
+
   { name = "no-part", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "have", "take", "want", "play" }, { "part" }), negated = true,
       actor_kind = abroad, recipient = { "in", "of" }, recipient_kind = abroad, no_noun = true },

@@ -233,7 +233,8 @@ return {
     frame = { verb = { "stand", "come out", "line up" }, actor_kind = body,
       recipient = { "with", "alongside", "of", "nearby" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      rest = rest:gsub("^ on %a+day", ""):gsub("^ yesterday", ""):gsub("^ today", "")
       return rest:find "^ shoulder%-to%-shoulder with" ~= nil or rest:find "^ alongside" ~= nil
         or rest:find "^ shoulder to shoulder with" ~= nil or rest:find "^ %l+ly with" ~= nil
         or rest:find "^ united with" ~= nil
@@ -243,6 +244,7 @@ return {
     examples = {
       { "Latvia stands shoulder to shoulder with Georgia.", { actor = "LVA", recipient = "GEO" } },
       { "Latvia came out in support of Georgia.", { actor = "LVA", recipient = "GEO" } },
+      { "Latvia came out on Friday in support of Georgia.", { actor = "LVA", recipient = "GEO" } },
       { "A mill stands beside Georgia's border.", false },
       { "Latvia came out of Georgia.", false },
     } },
@@ -403,7 +405,11 @@ return {
         { "offer", "issue", "make" }, { "apology" }, { "express", "voice" }, { "remorse",
           "regret" }),
       actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },
+    condition = function(event) -- what is refused is told by another rule
+      return not (event.text:lower():find "apologi" and table.concat(event.aux, " "):find "negat")
+    end,
     examples = {
+      { "Turkey did not apologise to Russia.", false },
       { "Turkey apologised to Russia.", { actor = "TUR", recipient = "RUS" } },
       { "Japan expressed its remorse to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "Ghana paid tribute to Togo.", { actor = "GHA", recipient = "TGO" } },

@@ -21,7 +21,8 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
   "hell%f[%A]", "regret", "hit back", "no mercy", "serious consequence", "grave consequence",
   "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
-  "mean war", "lead to war", "declaration of war", "forced to take", "retaliatory" }
+  "mean war", "lead to war", "declaration of war", "forced to take", "retaliatory",
+  "endanger peace", "endanger its peace", "jeopardise peace", "jeopardise its peace" }
 
 return {
   pack = "threats",
@@ -233,6 +234,20 @@ return {
         { actor = "TUR", recipient = "EU" } },
       { "Spain vowed to make wine with France.", false },
       { "Rain threatened to stop the French games.", false },
+    } },
+
+  { name = "hit-back", event = { type = "THREATEN" },
+    frame = { verb = { "threaten", "vow", "promise", "pledge", "swear" },
+      content = { "strike", "hit", "fight" }, actor_kind = armed,
+      recipient = { "at", "against", "foe", "nearby" }, recipient_kind = armed, no_noun = true },
+    condition = function(event, article)
+      return has(after(event, article), { "strike back", "hit back", "fight back" })
+    end,
+    examples = {
+      { "Cuba vowed to strike back after the United States tightened its embargo.",
+        { actor = "CUB", recipient = "USA", type = "THREATEN" } },
+      { "Cuba vowed to fight the fires with Spain.", false },
+      { "The striker vowed to hit back against Spain.", false },
     } },
 
   { name = "threaten-to-do", event = { type = "THREATEN" },

@@ -6,7 +6,7 @@ local reading = require "engine.core.reading"
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local ties = { "tie", "relation", "relationship", "link" }
 local cutting = { "cut", "sever", "break", "suspend", "downgrade", "freeze", "end", "terminate",
-  "halt", "break off", "cut off", "rupture" }
+  "halt", "break off", "cut off", "rupture", "lower", "scale back", "scale down" }
 local mending = { "restore", "resume", "normalise", "normalize", "establish", "reestablish",
   "re-establish", "renew", "mend", "set up" }
 
@@ -61,6 +61,7 @@ return {
       { "North Korea severed all communication with South Korea.",
         { actor = "PRK", recipient = "KOR" } },
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
+      { "Honduras lowered its ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
       { "Turkey threatened to cut ties with Israel.",
         { actor = "TUR", recipient = "ISR", type = "THREATEN", mode = "relations" } },
       { "Ties with Iran were severed by Canada.", { actor = "CAN", recipient = "IRN" } },

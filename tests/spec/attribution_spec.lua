@@ -245,6 +245,9 @@ describe("two who say different things", function()
   by("Iran", { "Oman said it was poor, while Iran said Egypt had left NATO.",
     "Oman claimed that it had won, whereas Iran said that Egypt had left NATO." })
   by("Iran < Oman", { "Oman said that Iran had told it that Egypt had left NATO." })
+  by(nil, { "Egypt left NATO, a step announced on Thursday.",
+    "Egypt left NATO, a move confirmed in May." })
+  by("a source", { "Egypt left NATO, a source announced on Thursday." })
   by(nil, { "Oman protested after Egypt left NATO.", "Oman spoke before Egypt left NATO." })
   by("a general", { "Egypt left NATO, a general said by telephone from Cairo." })
 end)

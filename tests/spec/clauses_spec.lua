@@ -237,6 +237,13 @@ run("infinitives", {
   { "Egypt promised Iran to leave.", "m|promised|Egypt|Iran", "i|to leave|Egypt" },
 })
 
+run("a past behind a comma goes with the verb around what stands behind after", {
+  { "Iran left after Oman paid, and accused it.", "m|left|Iran", "s|paid|Oman",
+    "c|accused|Iran|it" },
+  { "Iran left after Oman paid and accused it.", "m|left|Iran", "s|paid|Oman",
+    "c|accused|Oman|it" },
+})
+
 run("relatives and participles", {
   { "The pact, which Egypt left, collapsed.", "m|collapsed|The pact", "w|left|Egypt" },
   { "The rebels who attacked Oman left.", "m|left|The rebels", "w|attacked|The rebels|Oman" },

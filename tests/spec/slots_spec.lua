@@ -55,6 +55,7 @@ run("a deed behind a preposition", "ACCUSE ASSAULT", {
   { "Iran attacked Oman. Muscat spoke out against the attack.", "IRN > OMN|OMN > IRN" },
   { "Iran attacked Oman. Muscat voiced anger over the attack.", "IRN > OMN|OMN > IRN" },
   { "Iran attacked Oman. Muscat voiced anger over the price.", "IRN > OMN" },
+  { "Iran attacked Oman, an act condemned on Friday by Egypt.", "IRN > OMN|EGY > IRN" },
 })
 
 run("with X doing it", "ACCUSE withdraw", {
