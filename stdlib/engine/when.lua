@@ -165,14 +165,16 @@ local ENDED = { SUN = "1991-12", DDR = "1990-10", CSK = "1992-12", YUG = "2003-0
   YMD = "1990-05", WPO = "1991-07", SEATO = "1977-06", CENTO = "1979-09",
   LEAGUEOFNATIONS = "1946-04" }
 
-local function is_of_ended(event, day)
-  for _, side in ipairs { event.actor, event.recipient } do
-    for _, id in ipairs(side) do
-      local ended = ENDED[id]
-      if ended and (not day or ended < day and is_historical(ended, day)) then return true end
-    end
+local function has_ended(ids, day)
+  for _, id in ipairs(ids) do
+    local ended = ENDED[id]
+    if ended and (not day or ended < day and is_historical(ended, day)) then return true end
   end
   return false
+end
+
+local function is_of_ended(event, day)
+  return has_ended(event.actor, day) or has_ended(event.recipient, day)
 end
 
 local function mark(event, aux)
@@ -212,11 +214,12 @@ end
 -- @param cache table one for each article
 function when.add(article, analysis, event, cache)
   local clause, chunk = analysis:clause_at(event.span[1])
+  local day = article.date
   local time = analysis:time_of(event.span[1])
   local found = dates_of(article, analysis, event, tense_of(event, time), cache)
   local best
   if time and not is_standing(event, time) then best = find_date(found, event, time, chunk) end
-  if is_of_ended(event, article.date) then mark(event, "historical") end
+  if is_of_ended(event, day) then mark(event, "historical") end
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
     or {}
@@ -226,17 +229,17 @@ function when.add(article, analysis, event, cache)
       cache.history = tells and sure
     end
     -- where a dated text tells history, what it says in the past tense is
-    local told = cache.history and (not article.date
+    local told = cache.history and (not day
       or time and not time.present and #event.aux == 0)
-    if told or is_old_invasion(event, article.date)
-      or clause and linked_history(found, analysis, clause, article.date) then
+    if told or is_old_invasion(event, day)
+      or clause and linked_history(found, analysis, clause, day) then
       mark(event, "historical")
     end
     return
   end
-  if is_historical(best.end_ or best.value, article.date) then
+  if is_historical(best.end_ or best.value, day) then
     mark(event, "historical")
-  elseif #event.aux == 0 and is_later(best, article.date) and (event.type == "CONSULT"
+  elseif #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
     or (time.present or time.going or time.named) and ARRANGED[event.type]) then
     mark(event, "future")
     if PROMISED[event.type] then
