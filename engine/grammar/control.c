@@ -460,6 +460,14 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = offered;
             return;
         }
+        /* "accused Oman of theft and of bombing ports" */
+        if (by_noun && before->kind == 'c' && eng_has_phrase(offered)) {
+            eng_phrase who = {offered.first, offered.first + 1};
+            if (can_act(z, who)) {
+                clause->subject = who;
+                return;
+            }
+        }
         bool behind =
             by_noun && !agents && before->kind == 'N' && before->sentence == clause->sentence;
         by_noun = behind && can_act(z, noun) && !(strcmp(p, "of") == 0 && stage_of(z, noun.first));

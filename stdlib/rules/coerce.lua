@@ -369,7 +369,8 @@ return {
         "ban broadcaster", "ban channel", "close newspaper", "shut down newspaper", "ban website",
         "block channel", "block broadcaster", "block service", "block app", "ban app",
         "block account", "ban broadcast", "close station", "raid station", "revoke accreditation",
-        "silence", "muzzle", "gag", "jam broadcast", "jam signal", "block application",
+        "silence", "muzzle", "gag", "jam broadcast", "jam signal", "jam satellite",
+        "block application",
         "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
         "suspend broadcaster", "close channel", "shut down channel" },
       actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
@@ -401,16 +402,20 @@ return {
     } },
 
   { name = "withhold", event = { type = "COERCE", mode = "withhold" },
-    frame = { verb = { "cut off gas", "cut gas", "cut off power", "cut off water", "cut off oil",
-        "cut off electricity", "halt gas", "stop gas", "turn off gas", "withhold gas", "cut water",
-        "cut off fuel", "cut electricity", "cut power", "withhold tax", "withhold water",
-        "cut supply", "halt supply", "stop supply", "withhold revenue", "cut off internet",
-        "block gas", "shut off gas", "shut off water", "cut off food" },
-      actor_kind = { "state", "group" }, recipient = { "to", "from", "for", "in" },
-      recipient_kind = victims },
+    frame = { verb = g.phrases({ "cut", "cut off", "halt", "stop", "turn off", "shut off",
+        "withhold", "choke off" }, { "gas", "power", "water", "oil", "electricity", "fuel",
+        "supply", "food" }, { "withhold" }, { "tax", "revenue" }, { "cut off" }, { "internet" },
+        { "block" }, { "gas" }),
+      actor_kind = { "state", "group" },
+      recipient = { "to", "from", "for", "in", "modifier" },
+      recipient_kind = victims, no_noun = true },
+    condition = conditions.without({ "output", "production", "price", "imports", "consumption",
+      "use%f[%A]", "exploration", "drilling" }, 30),
     examples = {
       { "Russia cut off gas to Bulgaria.", { actor = "RUS", recipient = "BGR" } },
       { "Israel cut off water to Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Israel cut off Gaza's water.", { actor = "ISR", recipient = "PSE" } },
+      { "Oman cut oil output in Dhofar.", false },
       { "The firm cut off power to the flat.", false },
     } },
 
@@ -530,7 +535,8 @@ return {
     } },
 
   { name = "spy", event = { type = "COERCE" },
-    frame = { verb = { "spy", "eavesdrop", "wiretap" },
+    frame = { verb = { "spy", "eavesdrop", "wiretap", "bug embassy", "tap phone", "tap telephone",
+        "tap line", "bug office" },
       noun = { "espionage", "spying" }, actor_kind = body,
       recipient = { "on", "object", "against", "in", "modifier" }, recipient_kind = victims },
     condition = function(event)
@@ -539,6 +545,7 @@ return {
     examples = {
       { "The United States spied on Germany.", { actor = "USA", recipient = "DEU" } },
       { "Chinese espionage against Japan grew.", { actor = "CHN", recipient = "JPN" } },
+      { "China tapped the phone of Japan's president.", { actor = "CHN", recipient = "JPN" } },
       { "The boy spied on his sister.", false },
     } },
 }

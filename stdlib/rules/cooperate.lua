@@ -9,7 +9,8 @@ local g = require "engine.grammar"
 
 local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "develop", "forge",
   "improve", "cement", "build", "intensify", "reinforce", "upgrade", "broaden", "foster",
-  "step up", "promote", "advance", "bolster", "maintain", "continue", "solidify", "consolidate" }
+  "step up", "promote", "advance", "bolster", "tighten", "maintain", "continue", "solidify",
+  "consolidate" }
 local bonds = { "tie", "relation", "relationship", "cooperation", "partnership", "link", "bond",
   "friendship", "collaboration" }
 
@@ -137,6 +138,7 @@ return {
       recipient = { "with", "to" }, recipient_kind = body },
     examples = {
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
+      { "Egypt tightened security cooperation with Chad.", { actor = "EGY", recipient = "TCD" } },
       { "Turkey deepened cooperation with Qatar.", { actor = "TUR", recipient = "QAT" } },
       { "The actor deepened his ties with fans.", false },
     } },

@@ -94,6 +94,26 @@ return {
       { "French singers left Algeria.", false },
     } },
 
+  { name = "leave-settlements", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = g.phrases({ "evacuate", "dismantle", "abandon", "vacate", "clear" },
+        { "settlement", "outpost", "base", "garrison", "position" }),
+      noun = { "evacuation", "dismantling" }, actor = { "subject", "clause" },
+      actor_kind = fighters, recipient = { "in", "on", "near", "along" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower():match "^[^,.;]*"
+      return conditions.find_word(words, { "settlement", "outpost", "base", "garrison" }) ~= nil
+        and event.actors[event.actor[1]].person == nil
+        and (event.text:find " " ~= nil or words:find "^%a+ of " ~= nil)
+    end,
+    examples = {
+      { "Iran evacuated its settlements in Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran completed the evacuation of its bases in Oman.",
+        { actor = "IRN", recipient = "OMN" } },
+      { "Iran completed the evacuation of its tourists in Oman.", false },
+      { "Iran cleared its name in Oman.", false },
+    } },
+
   { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
     frame = { noun = { "withdrawal", "pullout", "pullback", "retreat", "drawdown",
         "disengagement" },
@@ -370,6 +390,7 @@ return {
         local arms = what:find "air" or what:find "bomb" or what:find "shell"
           or what:find "hostilit"
           or what:find "cease" or what:find "hold" or what:find "offensive"
+          or #event.actor > 1 and what:find "fighting"
         if not arms or event.actors[event.actor[1]].person then return false end
       end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
@@ -385,6 +406,9 @@ return {
       { "The Houthis suspended attacks on Saudi Arabia.",
         { actor = "HOUTHI", recipient = "SAU" } },
       { "Israel suspended its bombing.", { actor = "ISR" } },
+      { "Chad and Libya vowed to stop fighting.",
+        { actor = { "TCD", "LBY" }, aux = { "future" } } },
+      { "Libya vowed to stop fighting.", false }, -- whom?
       { "Israel suspended its attack on poverty.", false },
       { "The board ended the war of words.", false },
       { "Turkey halted its drilling operations in Cyprus.", false },
@@ -429,7 +453,7 @@ return {
     } },
 
   { name = "release", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate",
+    frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate", "parole",
         "release prisoner", "free prisoner", "release hostage", "free hostage",
         "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
       actor = { "subject", "captor" }, actor_kind = fighters,
@@ -467,6 +491,7 @@ return {
     examples = {
       { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
       { "The band released a record.", false },
       { "Iran released a video of British sailors.", false },

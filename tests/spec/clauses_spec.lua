@@ -345,6 +345,12 @@ run("verbs in a row that share the object of the last", {
   { "Iran left, angered and beaten by Oman.", "m|left|Iran" },
 })
 
+run("who is accused of one thing and of doing another", {
+  { "Iran accused Oman of theft and of bombing ports.", "m|accused|Iran|Oman of theft",
+    "g|bombing|Oman|ports" },
+  { "Iran spoke of peace and of leaving ports.", "m|spoke|Iran|of: peace", "g|leaving|Iran|ports" },
+})
+
 run("several who are said to do it", {
   { "The king said Iran, Oman and Chad would leave NATO.", "m|said|The king",
     "h|would leave|Iran, Oman and Chad|NATO" },
