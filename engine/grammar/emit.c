@@ -186,6 +186,7 @@ static void adjust(eng_event *e, const eng_status *status) {
     }
     bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
                 e->type == ENG_CONSULT || e->type == ENG_AGREE || e->type == ENG_CONCEDE;
+    kind |= e->type == ENG_RETREAT && eng_same_text(e->mode, "ceasefire"); /* to stop fighting */
     if ((status->governed & ENG_SAYS_THREAT) && negation && e->type != ENG_THREATEN) {
         /* vowed never to leave: a promise */
         e->aux = (e->aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
