@@ -369,6 +369,14 @@ static bool not_of_it(const eng_analysis *z, const eng_chunk *c, int32_t mention
     return band && eng_entity_of(z, entity)->kind == ENG_KIND_STATE;
 }
 
+/* "our NATO ally": one of its members, not the pact. */
+static bool one_of_them(const eng_analysis *z, uint32_t chunk, int32_t mention) {
+    static const char *const words[] = {"ally", "member", "partner", NULL};
+    return eng_lemma_among(z, z->chunks[chunk].lemma, words) &&
+           !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}) &&
+           eng_is_pact(z, z->article->mentions[mention].entity);
+}
+
 /* ", a charge Oman denied": what was said stands apart, and a clause tells what was done to it. */
 static bool answered(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -472,6 +480,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         return;
     }
     if (m >= 0 && stands_for && not_of_it(z, c, m)) return;
+    if (m >= 0 && one_of_them(z, chunk, m)) return;
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);

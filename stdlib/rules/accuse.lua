@@ -255,7 +255,7 @@ return {
       if not needs then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local lawful = whole:find "legal" or whole:find "court" or whole:find "infringement"
-        or whole:find "disciplin" or whole:find "enforcement"
+        or whole:find "disciplin"
       return (lawful ~= nil or not whole:find "action")
         and (rest:find "^ %a* ?against" or rest:find "^ into") ~= nil
     end,

@@ -361,8 +361,9 @@ return {
       no_noun = true, actor_optional = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      local before = article.text:sub(math.max(1, to.span[1] - 3), to.span[1]):lower()
-      if before:find " an? ?$" then -- "a NATO that is stronger"; a working group of one is at home
+      local before = article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower()
+      -- "a NATO that is stronger"; a working group of one is at home
+      if before:find " an? ?$" or before:find " new ?$" then
         local first = event.actors[event.actor[1] or ""]
         local joint = #event.actor > 1 or first and first.sector == "IGO"
           or conditions.some_states(event)

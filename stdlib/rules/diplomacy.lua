@@ -227,11 +227,13 @@ return {
     frame = { verb = { "gather", "convene", "assemble", "huddle" }, actor_kind = body,
       plural = true, no_noun = true },
     condition = conditions.without({ "force", "troop", "evidence", "intelligence", "information",
-      "data", "army", "fleet", "parliament" }, 40),
+      "data", "army", "fleet", "parliament", "legislator", "lawmaker", "state ", "stakeholder",
+      "leaders from", "experts" }, 40),
     examples = {
       { "The leaders of France, Germany and Poland gathered in Weimar.",
         { actor = { "FRA", "DEU", "POL" } } },
       { "France and Spain gathered troops.", false },
+      { "France and Spain convened state and city councils.", false },
       { "Ann and Bob gathered mushrooms.", false },
     } },
 

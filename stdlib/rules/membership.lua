@@ -406,8 +406,10 @@ return {
       recipient_kind = pact, content = joining, content_optional = true, actor_optional = true },
     condition = function(event, article)
       return states(event) and conditions.the_body(event, article)
+        and not event.context:find "%f[%a]open applications"
     end,
     examples = {
+      { "India will open applications for the Quad prize in May.", false },
       { "Georgia applied for membership of NATO.", { actor = "GEO", recipient = "NATO" } },
       { "Ukraine sought NATO membership.", { actor = "UKR", recipient = "NATO" } },
       { "Finland and Sweden submitted their applications to join NATO.",

@@ -59,7 +59,8 @@ return {
         "corps of engineers", "vaccinat" }) then
         return false -- help at home
       end
-      if words:find "vehicle" or words:find "broadband" or words:find "charg" then return false end
+      if words:find "vehicle" or words:find "broadband" or words:find "charg"
+        or words:find "^strengthening their" or words:find "^strengthen their" then return false end
       if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]" then
         return false -- they leave
       end

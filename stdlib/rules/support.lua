@@ -217,12 +217,14 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
-      return not_to_rulers(event, article) -- nor for a picture
+      local one = article.text:find("^ [Aa]lly%f[%A]", to[2] + 1) -- of the allies
+      return not one and not_to_rulers(event, article) -- nor for a picture
         and not (between:find "leaders" or between:find "representatives")
     end,
     examples = {
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
+      { "Canada stands with its NATO ally.", false },
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia voted with Russia.", { actor = "SRB", recipient = "RUS" } },
@@ -264,7 +266,8 @@ return {
         "in%f[%A]", "for%f[%A]", "to%f[%A]", "with%f[%A]", "as%f[%A]", "at%f[%A]", "over%f[%A]" })
       if own then behind = behind:sub(1, own - 1) end
       if conditions.find_word(behind, { "jobs?%f[%A]", "workers?%f[%A]", "farmer", "consumer",
-        "business", "compan", "industr", "export", "growth", "trade", "manufactur", "econom" }) then
+        "business", "compan", "industr", "export", "growth", "trade", "manufactur", "econom",
+        "ban%f[%A]", "embargo", "boycott", "sanction" }) then
         return false -- at home
       end
       return for_it(event, article) and not_to_rulers(event, article)
@@ -307,6 +310,8 @@ return {
       if rest:find "^ itself" or rest:find "^ themselves" or rest:find "^ himself" then
         return false -- "defended itself against a raid by Iran"
       end
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      if word:find "^congrat" and between:find "^ %u%l+ %u%l+ on " then return false end -- him
       return conditions.without(against, 30)(event, article)
     end,
     examples = {
@@ -318,6 +323,7 @@ return {
         date = "2018-06-08" },
       { "Oman wants to thank Poland.", { actor = "OMN", aux = { "hypothetical" } } },
       { "Ghana congratulated Kenya on the vote.", { actor = "GHA", recipient = "KEN" } },
+      { "Ghana congratulated Musa Olak on the vote in Kenya.", false },
       { "Spain thanked Morocco for its help.", { actor = "ESP", recipient = "MAR" } },
       { "Japan welcomed Modi's words.", { actor = "JPN", recipient = "IND" },
         date = "2018-06-08" },

@@ -809,3 +809,8 @@ run("another treaty, another bloc", "SUPPORT ratify join", {
   { "NATO met. Peru joined the communist bloc.", "none" },
   { "NATO met. Peru joined the Copper Bloc.", "none" },
 })
+
+run("one of a pact's members is not the pact", "CONSULT meet", {
+  { "Peru met a NATO ally.", "none" },
+  { "Peru met NATO allies.", "NATO PER > " },
+})
