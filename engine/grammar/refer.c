@@ -1,6 +1,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -267,6 +268,9 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     uint32_t nearest = group ? 0 : 1;
     for (uint32_t back = nearest; none && back < ENG_SENTENCES_BACK && back <= c->sentence; back++)
         if (topic_of(z, c->sentence - back, c->first, group, &none, out)) break;
+    /* nobody calls his own government a regime */
+    if (out->count > 0 && eng_word_is(z, c->head, "regime") && out->list[0].entity == eng_home(z))
+        out->count = 0;
     /* ministers by name may be anybody's where several states are spoken of */
     if (named_person && out->count > 0 && !only_state(z, c, out->list[0].entity)) out->count = 0;
 }

@@ -306,6 +306,13 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
         administration(z, c, out);
         return out->count > 0;
     }
+    uint32_t writer = writing_state(z);
+    for (uint32_t i = c->first; i < c->head && strcmp(lemma, own[0]) == 0; i++) {
+        int32_t m = eng_token_of(z, i)->mention; /* the Biden-Harris Administration */
+        if (m < 0 || writer == ENG_NO_ENTITY || z->article->mentions[m].entity != writer) continue;
+        add_state(writer, c->first, c->last, "office", out);
+        return true;
+    }
     if (!the || n == 0 || n > 3 || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i <= c->head; i++) {
         bool staff = i == c->head && is_staff(z, c); /* the embassy */
@@ -316,7 +323,7 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool ours = false;
     for (int i = 0; own[i] != NULL; i++)
         ours |= (capital || i == 0 || (i == 1 && n == 1)) && strcmp(lemma, own[i]) == 0;
-    uint32_t state = ours ? writing_state(z) : ENG_NO_ENTITY;
+    uint32_t state = ours ? writer : ENG_NO_ENTITY;
     if (state != ENG_NO_ENTITY) {
         add_state(state, c->first, c->last, "office", out);
         return true;

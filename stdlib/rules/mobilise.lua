@@ -7,6 +7,10 @@ local side = { "state", "group", "organisation", "alliance" }
 
 local function sentence(event) return event.context:lower() end
 
+-- What is mobilised is no public, money or vote.
+local of_troops = conditions.without({ "of women", "of voters", "of resources", "of funds",
+  "of savings", "of public", "drive", "campaign" }, 24)
+
 return {
   pack = "mobilise",
   doc = "Troops and weapons deployed, alerts, exercises and weapon tests",
@@ -128,14 +132,16 @@ return {
         "start", "launch", "complete" }, { "mobilization", "mobilisation" }),
       actor_kind = side, recipient = { "against" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
-    condition = conditions.without({ "of women", "of voters", "of resources", "of funds",
-      "of savings", "of public", "drive", "campaign" }, 24),
+    condition = function(event, article)
+      return not event.text:find "private" and of_troops(event, article)
+    end,
     examples = {
       { "Serbia ordered a general mobilisation.", { actor = "SRB" } },
       { "Egypt declared a partial mobilization against Libya.",
         { actor = "EGY", recipient = "LBY" } },
       { "Serbia ordered a general strike.", false },
       { "Egypt announced a mobilisation of voters.", false },
+      { "Egypt announced a public-private mobilisation.", false },
     } },
 
   { name = "send-police", event = { type = "MOBILIZE", mode = "police" },

@@ -217,7 +217,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
-      local one = article.text:find("^ [Aa]lly%f[%A]", to[2] + 1) -- of the allies
+      local one = article.text:find("^ [Aa]lly%f[%A]", to[2] + 1) -- of a pact's allies
+        and article.text:sub(to[1] + 1, to[2]):find "^%u+$"
       return not one and not_to_rulers(event, article) -- nor for a picture
         and not (between:find "leaders" or between:find "representatives")
     end,
@@ -225,6 +226,7 @@ return {
       { "Macron stands with leaders from Iran and Oman.", false, date = "2018-06-08" },
       { "Canada stands with Ukraine.", { actor = "CAN", recipient = "UKR" } },
       { "Canada stands with its NATO ally.", false },
+      { "Canada stands with its Philippine ally.", { actor = "CAN", recipient = "PHL" } },
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia voted with Russia.", { actor = "SRB", recipient = "RUS" } },

@@ -814,3 +814,17 @@ run("one of a pact's members is not the pact", "CONSULT meet", {
   { "Peru met a NATO ally.", "none" },
   { "Peru met NATO allies.", "NATO PER > " },
 })
+
+describe("an administration", function()
+  it("is its government's own, however long its name", function()
+    local got = parties({ text = "China is big. The Biden-\u{2060}Harris Administration condemned"
+      .. " Iran.", date = "2022-04-11", source = "White House", title = "Statement" }, "ACCUSE")
+    assert.are.same({ "USA > IRN" }, got)
+  end)
+
+  it("is no regime in its own words", function()
+    local got = parties({ text = "China is big. The regime condemned Iran.", date = "2022-04-11",
+      source = "Chinese Foreign Ministry", title = "Statement" }, "ACCUSE")
+    assert.are.same({}, got)
+  end)
+end)
