@@ -205,7 +205,8 @@ return {
       end
       if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",
         "market", "sector", "industr", "investment", "farmers", "workers", "families", "students",
-        "small business", "customers", "emissions", "goal" }) then
+        "small business", "customers", "emissions", "goal", "elite", "oligarch", "entit", "revenue",
+        "bank%f[%A]", "banks" }) then
         return false -- what money is meant for
       end
       return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
@@ -214,6 +215,7 @@ return {
     end,
     examples = {
       { "Peru will spend money to target poor youth in Bolivia.", false },
+      { "Peru is also targeting Bolivian elites.", false },
       { "Peru sanctioned a bank and targeted Bolivian smugglers.", false },
       { "Ukraine hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },

@@ -28,6 +28,7 @@ end
 -- "can't speak to Russian motives": of them, to nobody.
 local function to_a_thing(event, article)
   if not event.text:lower():find "sp[eo][ao]?k" then return false end
+  if article.text:find("^ to %a*it%f[%A]", event.span[2] + 1) then return true end
   for _, id in ipairs(event.actor) do
     local party = event.actors[id]
     local thing = party.span[1] > event.span[2]
@@ -639,6 +640,7 @@ return {
     end,
     examples = {
       { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
+      { "Cuba and Spain traded. Peru will speak to it in its own words.", false },
       { "Cuba often talks about its relationship with Spain.", false },
       { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
       { "Cuba spoke by phone on Monday with Spain.", { actor = { "CUB", "ESP" } } },

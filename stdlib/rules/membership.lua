@@ -607,9 +607,8 @@ return {
       recipient_kind = pact, actor_optional = true },
     condition = function(event, article)
       if #event.actor == 0 and not conditions.some_states(event) then return false end
-      if article.text:sub(event.span[2] + 1, event.span[2] + 11) == " into force" then
-        return false
-      end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
+      if rest == " into force" or rest:find "^ the war" then return false end
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
         return false -- "joined the EU in condemning": did it too
@@ -618,6 +617,7 @@ return {
     end,
     emit = gapped.by "actor",
     examples = {
+      { "Peru entered the war on the side of NATO.", false },
       { "Greece joined the European Union in 1981, Spain and Portugal in 1986.",
         { actor = { "ESP", "PRT" }, recipient = "EU" } },
       { "Spain joined the European Union in condemning the raid.", false },
