@@ -91,11 +91,14 @@ return {
       actor_optional = true },
     condition = function(event, article)
       if #event.actor == 0 and not conditions.some_states(event) then return false end
+      local said = article.text:match("^ it (%l+)", event.span[2] + 1) -- "leave it at that"
+      if said == "at" or said == "as" or said == "there" or said == "to" then return false end
       return conditions.joinable(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
     end,
     emit = gapped.by "actor",
     examples = {
+      { "The summit of the G7 is near. Peru will leave it at that.", false },
       { "Gabon left OPEC in 1995, Qatar in 2019.", { actor = "QAT", recipient = "OPEC" } },
       { "Nine states have left ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
       { "No country has left the African Union.",
