@@ -99,6 +99,7 @@ return {
         "tariff", "sanction", "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" })
       local to = event.actors[event.recipient[1]].span
       local whose = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      if event.text:lower():find "^attack.* positions$" then return false end -- trenches
       if event.text:lower():find "complaint" or event.text:lower():find "protest" then
         local between = article.text:sub(event.span[2] + 1, to[1])
         if between:find "^ %a* ?at%f[%A]" or between:find "^ with the [%a ]*$" then
@@ -117,6 +118,7 @@ return {
       { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's treatment of its minority.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana took a swipe at Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana sent troops to attack Togolese positions.", false },
       { "Ghana attacked the proclamation of Benin as a province by Togo.",
         { actor = "GHA", recipient = "TGO" } },
       { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },

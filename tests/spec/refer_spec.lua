@@ -828,3 +828,8 @@ describe("an administration", function()
     assert.are.same({}, got)
   end)
 end)
+
+run("the union, with an adjective in capitals", "join", {
+  { "Peru spoke of the European Union. Mali left the European union, which it joined in 1973.",
+    "MLI > EU" },
+})
