@@ -98,8 +98,8 @@ static void unlisted_since(const eng_analysis *z, uint32_t chunk, uint32_t token
 static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first + 1; i < c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
-        bool noun = strchr("nN", t->cls) != NULL && !eng_word_is(z, i, "european");
-        if ((t->shape & ENG_SHAPE_CAPITAL) && noun && t->mention < 0) return true;
+        bool named = (t->shape & ENG_SHAPE_CAPITAL) && t->mention < 0;
+        if (named && !eng_word_is(z, i, "european")) return true; /* the European union */
         if (eng_word_is(z, i, "communist") || eng_word_is(z, i, "socialist")) return true;
     }
     return false;

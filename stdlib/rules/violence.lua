@@ -107,7 +107,9 @@ return {
     condition = function(event, article)
       local link = article.text:sub(event.span[2] + 1,
         math.max(event.actors[event.recipient[1]].span[1], event.span[2]))
-      if link:find "%f[%a]in $" and event.text:lower():find "held" then
+      local to = event.actors[event.recipient[1]]
+      local where = to.via == "nearby" and article.text:sub(to.span[1] - 3, to.span[1]) or link
+      if where:find "%f[%a]in $" and event.text:lower():find "held" then
         return false -- where they are held
       end
       return bodily(event, article) and conditions.meant(event, article)
@@ -120,6 +122,7 @@ return {
         { actor = "PRK", recipient = "JPN" } },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
       { "Talks went on about hostages held by Hamas in Gaza.", false },
+      { "Talks went on about the war in Gaza and the hostages held by Hamas.", false },
       { "A gang kidnapped a banker.", false },
     } },
 
