@@ -375,10 +375,11 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&
                !(title >= s->first && title < m->first && is_local_title(a, d, title, m->person));
-    /* "Derrick Johnson": a given name that is not the leader's */
+    /* "Derrick Johnson": a given name that is not the leader's; but "General Robert Kennedy" */
     bool other = one && m->person != ENG_NO_ENTITY && m->first > s->body &&
                  word_of(a, x, m->first - 1) == NULL && in_name(a, x, m->first - 1) &&
-                 a->tokens[m->first - 1].mention < 0;
+                 a->tokens[m->first - 1].mention < 0 &&
+                 !(m->first > s->body + 1 && noun_tags(a, x, m->first - 2) & ENG_NOUN_TITLE);
     if (other && m->role != ENG_OTHER) return false;
     if (m->role == ENG_OTHER || m->person != ENG_NO_ENTITY) return true;
     if (one && titled && names_a_place(m) &&
