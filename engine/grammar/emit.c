@@ -105,8 +105,10 @@ static bool may_break(const eng_analysis *z, const eng_event *e, int32_t clause)
     for (int i = 0; acts[i] != NULL; i++)
         breaks |= eng_is_act(e, acts[i]);
     if (!breaks || (e->aux & ENG_AUX_NEGATION)) return false;
-    if (eng_lemma_among(z, z->chunks[z->clauses[clause].verb].modal, perhaps))
-        return (e->aux & ENG_AUX_HYPOTHETICAL) != 0;
+    const eng_chunk *verb = &z->chunks[z->clauses[clause].verb];
+    bool past = z->article->tokens[verb->head].cls == 'u'; /* may have left */
+    if (eng_lemma_among(z, verb->modal, perhaps))
+        return (e->aux & ENG_AUX_HYPOTHETICAL) != 0 && !past;
     size_t end, i = eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
     for (; i < end; i++)
         if (z->clauses[i].parent == clause && eng_lemma_is(z, z->clauses[i].marker, "unless"))

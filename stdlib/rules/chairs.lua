@@ -65,13 +65,20 @@ return {
         { "hand over" }),
       actor = { "to" }, actor_kind = { "state" }, recipient = { "of", "modifier", "context" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true },
-    condition = conditions.told({ "presidency", "chair", "baton", "gavel" }, 40),
+    condition = function(event, article)
+      local far = event.actors[event.recipient[1]].via == "context"
+      local words = far and { "presidency", "chairmanship" }
+        or { "presidency", "chair", "baton", "gavel" }
+      return conditions.told(words, 40)(event, article)
+    end,
     examples = {
       { "Brazil handed the presidency of the G20 to South Africa.",
         { actor = "ZAF", recipient = "G20" } },
       { "The African Union met. Egypt handed over the chairmanship to Kenya.",
         { actor = "KEN", recipient = "AU" } },
       { "Brazil handed the cup to Kenya.", false },
+      { "The Quad met. Biden passes the baton to the next president of the United States.", false,
+        date = "2024-09-21" },
     } },
 
   { name = "kingpin", event = { type = "COOPERATE", act = "lead" },

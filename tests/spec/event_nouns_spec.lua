@@ -136,6 +136,7 @@ describe("who tells himself what violence he will do, or what he may leave, thre
     ["Iran will cut ties with Oman unless it pays, Iran said."] = "THREATEN relations IRN > OMN",
     ["Iran could cut ties with Oman, experts said."] = "SANCTION discontinue IRN > OMN",
     ["Iran should cut ties with Oman, Iran said."] = "SANCTION discontinue IRN > OMN",
+    ["Iran said it may have cut ties with Oman."] = "SANCTION discontinue IRN > OMN",
     ["Iran said it had cut ties with Oman."] = "SANCTION discontinue IRN > OMN",
     ["Iran threatened to annex Oman."] = "THREATEN territory IRN > OMN",
     ["Iran threatened to deport Afghan workers."] = "THREATEN expel IRN > AFG",
