@@ -87,7 +87,13 @@ return {
       recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside",
         "near" },
       recipient_kind = side },
-    condition = by_arms,
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(to + 1, to + 16):lower()
+      local words = rest:find "^ over its " or rest:find "^ over their " or rest:find "^ for its "
+        or rest:find "^ for failing" or rest:find "^ for allowing" or rest:find "^ for refusing"
+      return not words and by_arms(event, article)
+    end,
     examples = {
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "The Taliban ambushed Afghan soldiers.", { actor = "TALIBAN", recipient = "AFG" } },
@@ -95,6 +101,7 @@ return {
       { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
       { "The thought struck him.", false },
       { "Germany's attack on poverty in Mali went well.", false },
+      { "Serbia attacked Croatia over its holiday.", false },
       { "China assaults Hong Kong's autonomy.", false },
       { "Sweden attacked Norway in the second half.", false },
       { "Turkey struck a deal with Greece.", false },
@@ -398,7 +405,8 @@ return {
 
   { name = "march-in", event = { type = "ASSAULT" },
     frame = { verb = { "roll into", "advance into", "push into", "march into", "cross into",
-        "pour into", "enter", "burst into", "thrust into", "sweep into", "advance on", "move into",
+        "pour into", "enter", "burst into", "thrust into", "sweep into", "advance on", "march on",
+        "move into",
         "drive into", "cross", "infiltrate", "break through", "penetrate",
         "close in", "advance toward", "advance towards", "advance in", "land in", "storm into",
         "fight into", "surge into", "race across", "push across", "surge across", "sweep across",
@@ -429,6 +437,8 @@ return {
     examples = {
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },
       { "Iraqi troops marched into Kuwait.", { actor = "IRQ", recipient = "KWT" } },
+      { "Tanzanian troops marched on Kampala.", { actor = "TZA", recipient = "UGA" } },
+      { "Ugandan women marched on Kampala.", false },
       { "The army of Chad drove thousands into Niger.", false },
       { "Spanish fans marched into Portugal.", false },
     } },

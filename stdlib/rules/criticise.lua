@@ -26,7 +26,8 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "insult", "betray", "disaster", "catastroph", "madness", "insan", "crazy", "stupid", "folly",
   "failure", "obstacle", "burden", "weak", "worst", "cruel", "inhuman", "immoral", "immoral",
   "meddling", "escalat", "breach",
-  "holocaust", "hitler", "cheat", "manipulat", "waste", "consumption", "delusion",
+  "holocaust", "hitler", "occupation", "foe%f[%A]", "captive", "shame%f[%A]", "cheat",
+  "manipulat", "waste", "consumption", "delusion",
   "thug", "gangster", "mafia", "monster", "butcher", "killer", "murder", "savage", "satan",
   "tiger", "cancer", "stain", "rival", "competitor", "obsolete", "unreliable", "ungrateful",
   "delinquent", "free rider", "free%-rider", "baseless", "groundless", "unfounded",
@@ -64,6 +65,7 @@ return {
       { "France described Russia's actions as a provocation.",
         { actor = "FRA", recipient = "RUS" } },
       { "Cuba likened Spain to a gangster.", { actor = "CUB", recipient = "ESP" } },
+      { "France called Russia's record a great shame.", { actor = "FRA", recipient = "RUS" } },
       { "Spain was called a tyrant by Cuba.", { actor = "CUB", recipient = "ESP" } },
       { "France called the Russian decision a triumph.", false },
       { "France called Russia on Monday.", false },
@@ -204,6 +206,23 @@ return {
         { actor = "CHL", recipient = "PER" } },
       { "Peru's troops came under fire from Chile.", false },
       { "The book came under fire from critics over its tone.", false },
+    } },
+
+  { name = "attack-over", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "attack", "assail" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 24):lower()
+      return to.span[1] > event.span[1] and (rest:find "^ over its " ~= nil
+        or rest:find "^ over their " ~= nil or rest:find "^ for its %l" ~= nil
+        or rest:find "^ for failing " ~= nil or rest:find "^ for allowing " ~= nil
+        or rest:find "^ for refusing " ~= nil)
+    end,
+    examples = {
+      { "Serbia attacked Croatia over its holiday.", { actor = "SRB", recipient = "HRV" } },
+      { "Iran attacked Turkey for failing to act.", { actor = "IRN", recipient = "TUR" } },
+      { "Critics attacked Turkey for failing to act.", false },
     } },
 
   { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },

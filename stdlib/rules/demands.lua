@@ -238,11 +238,14 @@ return {
       actor_kind = body, recipient = { "to", "object" }, recipient_kind = body, no_noun = true },
     condition = conditions.with({ "for help", "for aid", "for support", "for assistance",
       "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
-      "for weapons", "for advice", "for rescue", "for funds", "for a bailout" }, 60),
+      "for weapons", "for advice", "for rescue", "for funds", "for a bailout", "for shells",
+      "for ammunition", "for missiles", "for drones", "for troops", "for oil", "for gas%f[%A]",
+      "for cash", "for emergency", "for military", "for financial" }, 60),
     examples = {
       { "Greece turned to the IMF for help.", { actor = "GRC", recipient = "IMF" } },
       { "Chad looked to France for support.", { actor = "TCD", recipient = "FRA" } },
       { "Chad approached France for a loan.", { actor = "TCD", recipient = "FRA" } },
+      { "Chad turned to Libya for drones.", { actor = "TCD", recipient = "LBY" } },
       { "Chad approached France by sea.", false },
       { "Greece turned to the sea.", false },
       { "The painter turned to France for ideas.", false },
@@ -434,7 +437,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
-      local does = article.text:sub(to.span[2] + 1, to.span[2] + 4):find "^ to "
+      local behind = article.text:sub(to.span[2] + 1, to.span[2] + 20)
+      local does = behind:find "^ to " or behind:find "^ %l+ to %l"
       if between:find "^ for [%l ]*$" and not does and (to.via ~= "modifier"
         or not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
         return false -- "an appeal for Chad": for whom
@@ -451,6 +455,8 @@ return {
     examples = {
       { "France's call for Iran to release the woman was ignored.",
         { actor = "FRA", recipient = "IRN" } },
+      { "Moldova renewed its call for Russian troops to leave.",
+        { actor = "MDA", recipient = "RUS" } },
       { "France renewed its call on Iran to free the woman.",
         { actor = "FRA", recipient = "IRN" } },
       { "Chad repeated its demand that Libya abandon the strip.",

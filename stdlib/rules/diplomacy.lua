@@ -333,6 +333,22 @@ return {
       { "The boy played host to friends from Peru.", false },
     } },
 
+  { name = "to-the-table", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "return to", "come to", "sit at", "get back to", "go back to",
+        "come back to", "sit around" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article, 40)
+      return rest:find "negotiating table" ~= nil or rest:find "bargaining table" ~= nil
+        or rest:find "conference table" ~= nil or rest:find "table of negotiation" ~= nil
+    end,
+    examples = {
+      { "Chad and Niger returned to the negotiating table.", { actor = { "TCD", "NER" } } },
+      { "Chad came back to the negotiating table with Niger.", { actor = { "TCD", "NER" } } },
+      { "Chad returned to the table with a fish for Niger.", false },
+      { "Chad returned to the negotiating table.", false },
+    } },
+
   { name = "bring-together", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "bring together" }, actor = { "object" }, actor_kind = body, plural = true,
       no_noun = true },

@@ -14,7 +14,7 @@ local good = { "friend", "partner", "ally", "model", "hero", "success", "positiv
 local bad = { "mistake", "threat", "unaccept", "provoc", "not ", "no ", "never", "terror",
   "great power",
   "against", "danger", "less than", "hardly", "without", "used to", "wrong", "enem", "aggress",
-  "liar", "satan" }
+  "liar", "satan", "shame" }
 
 local function well_named(event, article)
   local to = event.actors[event.recipient[1]].span

@@ -39,7 +39,7 @@ return {
 
   { name = "cancel-meeting", event = { type = "REJECT", mode = "meet" },
     frame = { verb = g.phrases({ "cancel", "call off", "postpone", "scrap", "skip", "refuse",
-        "decline", "boycott", "snub", "suspend", "rule out", "reject", "turn down", "shun",
+        "decline", "boycott", "snub", "rule out", "reject", "turn down", "shun",
         "spurn", "rebuff", "oppose", "put off", "delay", "scrub" }, meetings),
       actor_kind = body, recipient = { "with", "to", "from", "of", "by", "modifier" },
       recipient_kind = abroad, no_noun = true },
@@ -54,8 +54,8 @@ return {
     } },
 
   { name = "say-no", event = { type = "REJECT" },
-    frame = { verb = { "say" }, actor_kind = body, recipient = { "to" }, recipient_kind = body,
-      no_noun = true },
+    frame = { verb = { "say" }, actor_kind = body, recipient = { "to", "with" },
+      recipient_kind = body, no_noun = true },
     condition = function(event, article)
       return article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
         :find "^ [\"']?no[\"']? to" ~= nil
@@ -392,11 +392,13 @@ return {
   { name = "cold-shoulder", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour" }, { "water", "scorn" },
         { "give" }, { "shrift", "shoulder" }, { "slam", "close", "shut" }, { "door" }),
-      actor_kind = body, recipient = { "to", "on" }, recipient_kind = body, no_noun = true },
+      actor_kind = body, recipient = { "to", "on", "with" }, recipient_kind = body,
+      no_noun = true },
     condition = conditions.told({ "deaf ear to", "cold water on", "scorn on", "short shrift to",
       "cold shoulder to", "door on" }, 12),
     examples = {
       { "Spain turned a deaf ear to British protests.", { actor = "ESP", recipient = "GBR" } },
+      { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Germany poured cold water on the French plan.", { actor = "DEU", recipient = "FRA" } },
       { "Spain turned a page to British art.", false },
       { "The maid poured cold water on a French guest.", false },

@@ -235,7 +235,8 @@ return {
 
   { name = "stand-beside", event = { type = "SUPPORT" },
     frame = { verb = { "stand", "come out", "line up" }, actor_kind = body,
-      recipient = { "with", "alongside", "of", "nearby" }, recipient_kind = body, no_noun = true },
+      recipient = { "with", "alongside", "of", "behind", "nearby" }, recipient_kind = body,
+      no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
       rest = rest:gsub("^ on %a+day", ""):gsub("^ yesterday", ""):gsub("^ today", "")
@@ -244,11 +245,14 @@ return {
         or rest:find "^ united with" ~= nil
         or rest:find "^ side by side with" ~= nil or rest:find "^ in support of" ~= nil
         or rest:find "^ in favou?r of" ~= nil
+        or event.text:lower():find "line" and rest:find "^ behind" ~= nil
     end,
     examples = {
       { "Latvia stands shoulder to shoulder with Georgia.", { actor = "LVA", recipient = "GEO" } },
       { "Latvia came out in support of Georgia.", { actor = "LVA", recipient = "GEO" } },
       { "Latvia came out on Friday in support of Georgia.", { actor = "LVA", recipient = "GEO" } },
+      { "Latvia lined up behind Georgia.", { actor = "LVA", recipient = "GEO" } },
+      { "Latvia lined up its cars behind Georgia.", false },
       { "A mill stands beside Georgia's border.", false },
       { "Latvia came out of Georgia.", false },
     } },

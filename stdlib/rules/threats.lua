@@ -21,7 +21,8 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
   "hell%f[%A]", "regret", "hit back", "no mercy", "serious consequence", "grave consequence",
   "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
-  "mean war", "lead to war", "declaration of war", "forced to take", "retaliatory",
+  "befitting", "retribution", "mean war", "lead to war", "declaration of war", "forced to take",
+  "retaliatory",
   "endanger peace", "endanger its peace", "jeopardise peace", "jeopardise its peace" }
 
 return {
@@ -91,7 +92,7 @@ return {
 
   { name = "use-of-force", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = g.phrases({ "authorise", "authorize", "approve", "threaten", "consider",
-        "contemplate", "weigh", "mull", "sanction", "permit", "back" },
+        "contemplate", "weigh", "mull", "sanction", "permit" },
         { "use", "force", "intervention", "strike" }),
       actor_kind = armed, recipient = { "against", "in", "on", "nearby" },
       recipient_kind = armed, no_noun = true },
@@ -107,6 +108,7 @@ return {
         { actor = "AU", recipient = "BDI" } },
       { "The European Union approved the use of a drug in Spain.", false },
       { "Congress approved the strike in Chile.", false },
+      { "Spain backed the air strikes in Chile.", false },
     } },
 
   { name = "sabre", event = { type = "THREATEN" },

@@ -3,7 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
-local bodies = { "state", "organisation", "alliance", "institution" }
+local bodies = { "state", "organisation", "alliance", "institution", "group" }
 local visits = { "visit", "trip", "tour", "stopover", "stop" }
 local guests = { "president", "minister", "premier", "chancellor", "king", "queen", "emir",
   "leader", "counterpart", "delegation" }
@@ -175,7 +175,8 @@ return {
 
   { name = "travel", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
-        "depart for", "set off", "jet", "stop", "stop over", "stop off", "touch down" },
+        "depart for", "set off", "jet", "stop", "stop over", "stop off", "touch down",
+        "turn up" },
       actor_kind = bodies,
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -184,6 +185,8 @@ return {
     end,
     examples = {
       { "The IAEA chief travelled to Iran.", { actor = "IAEA", recipient = "IRN" } },
+      { "A Hamas delegation arrived in Egypt.", { actor = "HAMAS", recipient = "EGY" } },
+      { "Hamas fighters went to Egypt.", false },
       { "The Indian president touched down in Peru.", { actor = "IND", recipient = "PER" } },
       { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },

@@ -141,11 +141,13 @@ return {
 
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "come home", "go home",
-        "return home", "depart", "fly home", "sail home", "ship out" },
-      actor_kind = { "state", "group" }, recipient = { "from", "object" },
+        "return home", "depart", "fly home", "sail home", "ship out", "fly out", "march out" },
+      actor_kind = { "state", "group" }, recipient = { "from", "of", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[2]
+      local of = article.text:sub(event.span[2] + 1, to):find "%f[%a]of%f[%A]"
+      if of and not event.text:lower():find " out" then return false end
       local bare = event.text:lower() == "leave" and article.text:find("^ to[ .,]", to + 1)
       return not bare and with_troops(event, article) -- "I leave it to Israel", "leave Israel to"
     end,
@@ -154,11 +156,13 @@ return {
         false },
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
       { "The first Serb columns left Kosovo.", { actor = "SRB", recipient = "XKX" } },
+      { "The last French troops flew out of Niger.", { actor = "FRA", recipient = "NER" } },
       { "The last Soviet soldiers left Afghanistan in 1989.",
         { actor = "SUN", recipient = "AFG" } },
       { "U.S. troops left Iraq in 2011, then at its request came back.",
         { actor = "USA", recipient = "IRQ" } },
       { "Trump left Japan on Monday.", false },
+      { "U.S. troops evacuated thousands of Afghans.", false },
     } },
 
   { name = "return-from", event = { type = "RETREAT", mode = "withdraw" },
@@ -450,6 +454,17 @@ return {
       { "Saudi Arabia lifted its blockade of Qatar.", { actor = "SAU", recipient = "QAT" } },
       { "Israel ended its occupation of Sinai in Egypt.", { actor = "ISR", recipient = "EGY" } },
       { "The studio ended its occupation of the hall.", false },
+    } },
+
+  { name = "set-free", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier" },
+      recipient_kind = side, no_noun = true },
+    condition = conditions.told({ "^set free%f[%A]", "^sets free%f[%A]", "^setting free%f[%A]",
+      "^set [%w%s]* free$" }, 40),
+    examples = {
+      { "North Korea set free an American student.", { actor = "PRK", recipient = "USA" } },
+      { "Iran set two French hikers free.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran set up free schools for Omani boys.", false },
     } },
 
   { name = "release", event = { type = "RETREAT", mode = "release" },
