@@ -1,7 +1,6 @@
 #include "bind/lpeg_code.h"
 
 #include <lauxlib.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -234,21 +233,6 @@ bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *pro
         ok = program->code && program->sets && translate(&t) && eng_program_prepare(program);
     }
     free(t.places);
-    if (getenv("DBG")) {
-        fprintf(stderr,
-                "size %u ok %d count %u sets %u classes %u rules %u last %d first bad:", t.size, ok,
-                program->count, program->set_count, program->class_count, program->rule_count,
-                last != NULL);
-        for (uint32_t i = 0; i < t.size;) {
-            unsigned op = t.words[i].i.code;
-            if (op >= OPS || known[op].op < 0) {
-                fprintf(stderr, " %u@%u", op, i);
-                break;
-            }
-            i += length(op);
-        }
-        fprintf(stderr, "\n");
-    }
     if (!ok) eng_program_free(program);
     return ok;
 }
