@@ -571,9 +571,9 @@ rule("in-units", "number count",
     return true
   end, count * -(sp * any "of after before") * -P "-") * is("sign", 1), resolve.ahead)
 local the_past = (any "the these" * sp) ^ -1
-rule("past-stretch", "relative the", "the past two weeks, the last 12 months, over the past decade",
+rule("past-stretch", "relative the", "the past two weeks, the last 12 months, this past week",
   the_past * any "past last" * sp * n * Cg(tw.units, "unit") * is("sign", -1)
-  + kw "the" * sp * kw "past" * sp * is("n", 1) * Cg(tw.one_unit, "unit") * is("sign", -1)
+  + any "the this" * sp * kw "past" * sp * is("n", 1) * Cg(tw.one_unit, "unit") * is("sign", -1)
   + only_after("over in during within for", kw "the" * sp * kw "last") * sp * is("n", 1)
   * Cg(tw.one_unit, "unit") * -(sp * kw "of") * is("sign", -1), resolve.stretch)
 rule("next-stretch", "relative the", "the next three weeks, over the coming year",

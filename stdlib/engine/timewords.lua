@@ -266,10 +266,10 @@ local offsets = { last = -1, this = 0, next = 1, ["this past"] = -1, ["this comi
 tw.last_next = share("last_next", Cg(tw.map { last = -1, next = 1 }, "off"))
 tw.this = share("this", Cg(tw.map(offsets), "off"))
 tw.last_this_next = share("last_this_next", Cg(tw.map { last = -1, this = 0, next = 1 }, "off"))
--- "'23", of the hundred years up to 2050.
+-- "'23", of the hundred years up to 2035: '41 is the war's.
 local short_year = apostrophe * (digit * digit / function(s)
   local n = tonumber(s)
-  return n <= 50 and 2000 + n or 1900 + n
+  return n <= 35 and 2000 + n or 1900 + n
 end) * number_edge
 tw.short_year = Cg(short_year, "y")
 --- The year after a month: ", 2019", " of 2019", " of '19", " last year", " of that year".
