@@ -94,12 +94,12 @@ static void unlisted_since(const eng_analysis *z, uint32_t chunk, uint32_t token
     }
 }
 
-/* "the Copper Group", "the communist bloc": one that is not called so for another. */
+/* "the Copper Group", "the communist bloc": one that is not called so for another; but "the Arab
+ * alliance", "the European union" can be. */
 static bool of_its_own(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first + 1; i < c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
-        bool named = (t->shape & ENG_SHAPE_CAPITAL) && t->mention < 0;
-        if (named && !eng_word_is(z, i, "european")) return true; /* the European union */
+        if ((t->shape & ENG_SHAPE_CAPITAL) && t->mention < 0 && t->cls != 'a') return true;
         if (eng_word_is(z, i, "communist") || eng_word_is(z, i, "socialist")) return true;
     }
     return false;
@@ -124,8 +124,8 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     }
     for (uint32_t i = c->first; i < c->head; i++) /* the international community is nobody */
         if (eng_word_is(z, i, "international") || eng_word_is(z, i, "global")) return;
-    if (of_its_own(z, c)) return;
     if (eng_definite(z, c)) {
+        if (of_its_own(z, c)) return;
         const char *noun = eng_lexicon_lemma_text(z->lexicon, c->lemma);
         if (eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return; /* which of them? */
         eng_search q = {c->first,        c->sentence, c->sentence, ENG_NEED_ONE,

@@ -787,6 +787,14 @@ run("two who do what the relative tells", "ACCUSE", {
   { "Mali met Iran and Oman, which condemns Chad.", "OMN > TCD" },
 })
 
+run("an alliance that is named later, by whatever adjective it is called", "withdraw", {
+  { "Oman has left a planned Arab defensive alliance. The Middle East Security Alliance was an "
+    .. "idea of Egypt's.", "OMN > MESA" },
+  { "Oman has left a planned defensive alliance. The Middle East Security Alliance was an idea of "
+    .. "Egypt's.", "OMN > MESA" },
+  { "NATO met. Oman has left a planned Arab alliance.", "none" },
+})
+
 run("the alliance, named not long ago", "ACCUSE oppose", {
   { "NATO met. " .. ("It rained. "):rep(9) .. "Iran condemned the alliance.", "IRN > NATO" },
   { "NATO met. " .. ("It rained. "):rep(39) .. "Iran condemned the alliance.", "none" },
