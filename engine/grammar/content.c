@@ -133,18 +133,34 @@ static bool called_member(const eng_analysis *z, uint32_t noun, uint32_t first,
     return false;
 }
 
+/* Where what is said of a name begins: "Oman, the host of the talks and a member of the bloc". */
+static uint32_t apposition_start(const eng_analysis *z, uint32_t noun, uint32_t first) {
+    if (first < 2 || !is_kind(z, first - 1, noun, 'c') || !is_kind(z, first - 2, noun, 'N'))
+        return first;
+    uint32_t i = first - 2;
+    while (i >= 2 && (is_kind(z, i - 1, noun, 'O') ||
+                      (is_kind(z, i - 1, noun, 'o') && is_kind(z, i - 2, noun, 'N'))))
+        i -= z->chunks[i - 1].kind == 'O' ? 1 : 2;
+    return i >= 2 && is_kind(z, i - 1, noun, ',') && !has_name(z, i) ? i : first;
+}
+
 void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     uint32_t first = noun; /* with "OPEC's" before it */
     while (first > 0 && is_kind(z, first - 1, noun, 'O'))
         first--;
+    /* "Oman, this year's host" */
+    uint32_t token = z->chunks[first].first;
+    if (first > 0 && is_kind(z, first - 1, noun, 'T') && eng_token_of(z, token - 1)->cls == 's')
+        first--;
     said_to_be(z, first, noun, kinds, out);
     if (out->count > 0) return;
-    bool comma = first >= 2 && is_kind(z, first - 1, noun, ',');
+    uint32_t aside = apposition_start(z, noun, first);
+    bool comma = aside >= 2 && is_kind(z, aside - 1, noun, ',');
     bool plural = eng_plural_phrase(z, (eng_phrase){noun, noun + 1});
     const eng_chunk *c = &z->chunks[first];
-    if (comma && is_kind(z, first - 2, noun, 'N') && has_name(z, first - 2)) {
-        uint32_t from = plural ? list_start(z, first - 2) : first - 2;
-        add_phrase(z, (eng_phrase){from, first - 1}, kinds, out);
+    if (comma && is_kind(z, aside - 2, noun, 'N') && has_name(z, aside - 2)) {
+        uint32_t from = plural ? list_start(z, aside - 2) : aside - 2;
+        add_phrase(z, (eng_phrase){from, aside - 1}, kinds, out);
         if (out->count > 0) return;
     }
     /* "Poland and other members of the bloc" */

@@ -287,13 +287,19 @@ static uint32_t thing_of(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[i].cls == 'n' ? z->article->tokens[i].lemma : c->lemma;
 }
 
-/* The chunk in the clause's object (or passive subject) that names the noun, or UINT32_MAX. */
-static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+/* The chunk in the clause's object (or passive subject) that names the noun, or UINT32_MAX; with a
+ * preposition that belongs to the verb also behind that: "put in a request". */
+static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun,
+                            uint32_t preposition) {
+    static const char *const of_verbs[] = {"in", "into", "over", NULL};
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     for (uint32_t k = 0; k < c->argument_count; k++) {
-        if (c->arguments[k].preposition != 0) continue;
+        bool next = c->arguments[k].preposition == preposition &&
+                    eng_lemma_among(z, preposition, of_verbs) &&
+                    c->arguments[k].phrase.first == c->verb + 2;
+        if (c->arguments[k].preposition != 0 && !next) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     }
@@ -313,7 +319,8 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
             bits |= bit_of(thing_of(z, i));
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
-            if (c->arguments[k].preposition == 0) bits |= bit_of(thing_of(z, i));
+            if (c->arguments[k].preposition == 0 || c->arguments[k].phrase.first == c->verb + 2)
+                bits |= bit_of(thing_of(z, i));
     return bits;
 }
 
@@ -418,7 +425,7 @@ static void match_clause(eng_matcher *m, int32_t clause) {
                       .span = {first, verb->last},
                       .content = -1};
         if (t->object) {
-            s.object = find_object(z, c, t->object);
+            s.object = find_object(z, c, t->object, t->preposition);
             if (s.object == UINT32_MAX) {
                 eng_note(m, r, verb->head, ENG_STEP_OBJECT, t->object);
                 continue;

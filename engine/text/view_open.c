@@ -543,7 +543,10 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 'i':
         return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);
     case 'h':
-    case 'w':
+    case 'w': /* which first applied */
+        if ((can & ENG_CAN_ADVERB) && !(can & ENG_CAN_VERB) && (next->can & ENG_CAN_PAST) &&
+            !(next->can & ENG_CAN_NOUN))
+            return 'r';
         return after_that(v, i, here, next);
     case 'S':
     case 'o':

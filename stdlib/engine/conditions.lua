@@ -38,8 +38,11 @@ local BANDS = { "movement", "group", "militia", "rebel", "fighter", "militant", 
 
 local ENVOYS = { "diplomat", "ambassador", "envoy", "journalist", "bank", "official", "rebel",
   "spies" }
-local ABROAD = { "security", "defen[cs]e", "military", "regional", "with" }
-local AT_HOME = { "government", "at home", "parties", "cabinet", "was", "is", "are" }
+local ABROAD = { "security", "defen[cs]e", "military", "regional", "with", "international",
+  "global", "naval", "maritime", "arab", "islamic", "gulf", "european", "asian", "african",
+  "nations", "states", "countries", "strait" }
+local AT_HOME = { "government", "at home", "parties", "cabinet", "was%f[%A]", "is%f[%A]",
+  "are%f[%A]" }
 -- Bodies of a state that act at home where nobody else is named.
 local AT_HOME_ONLY = { "congress", "senate", "house of", "fema", "agency", "justice department",
   "department of justice", "treasury department", "board", "supreme court", "lawmakers",
@@ -285,11 +288,23 @@ function conditions.membership_noun(event, article)
       if gap:find "^,%s*$" then return false end -- "Mexico, EU countries and Chile" are three
     end
   end
+  if noun == "part" then
+    return not ahead and conditions.the_body(event, article)
+      and article.text:sub(event.span[2] + 1, recipient.span[1]):find "^ of t?h?e? ?$" ~= nil
+      and not conditions.at_meeting(event, article)
+  end
+  if noun:find "^founder" then return ahead or recipient.via == nil end
   if noun:find "^part" then
     return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " to "
       and not conditions.at_meeting(event, article)
   end
-  if not ahead then return false end
+  if not ahead then -- "the only Asian nation in the bloc"
+    before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+    return noun:find "^all[iy]" == nil and conditions.the_body(event, article)
+      and (before:find "%f[%a]only%f[%A][%l ]*$" or before:find "est%f[%A][%l ]*$"
+        or before:find "%f[%a]first%f[%A][%l ]*$") ~= nil
+      and article.text:sub(event.span[2] + 1, recipient.span[1]):find "^ in t?h?e? ?$" ~= nil
+  end
   if noun:find "^ally" or noun:find "^allies" then return between:find "^%s*$" ~= nil end
   return between:find "^%s*$" ~= nil or between:find "^['’]?s? %a*%-?%a*est%s$" ~= nil
     or between:find "^['’]?s? top%s$" ~= nil or between:find "member%s$" ~= nil

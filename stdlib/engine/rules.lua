@@ -13,8 +13,8 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "membership", "entry", "alliance", "rejoin", "leaving", "roster", "attendance", "chairs",
-  "diplomacy",
+  "membership", "entry", "ratification", "alliance", "rejoin", "leaving", "roster",
+  "attendance", "chairs", "diplomacy",
   "visits", "ties", "support", "praise", "threats", "agree", "demands", "reject", "concede",
   "criticise", "strikes", "violence", "conflict", "war", "mobilise", "withdrawal", "accuse",
   "sanctions", "coerce", "protest", "aid", "cooperate", "dealings",

@@ -8,12 +8,18 @@ local bodies = { "alliance", "coalition", "bloc", "union", "grouping", "axis", "
   "federation" }
 local member = { "state", "organisation", "group", "party", "institution" }
 
+local no_campaign = conditions.without({ "bombing", "attack", "strike", "raid", "offensive",
+  "operation", "campaign", "flights", "patrol", "withdrawal", "pullout" }, 40)
+
+local at_the_helm = conditions.around({ "presidency", "chair", "leadership", "helm", "gavel" }, 0,
+  40)
+
 return {
   pack = "alliance",
   doc = "Membership and life of alliances, organisations and treaties",
 
   { name = "take-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force" },
+    frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force", "yank", "haul" },
       actor = { "subject", "object" }, actor_kind = { "state" }, recipient = { "of", "from" },
       recipient_kind = pact,
       no_noun = true },
@@ -243,9 +249,14 @@ return {
         { "extend", "prolong", "maintain", "uphold", "renew", "impose" }, { "suspension" }),
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
-    condition = conditions.without({ "bombing", "attack", "strike", "raid", "offensive",
-      "operation", "campaign", "flights", "patrol" }, 40),
+    condition = function(event, article)
+      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      return not words:lower():find "^%l+ its " -- its own part in it
+        and no_campaign(event, article)
+    end,
     examples = {
+      { "Georgia suspended its membership of the NATO council.", false },
+      { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },
       { "Syria was suspended from the Arab League in 2011.", { actor = "AL", recipient = "SYR" } },
@@ -300,22 +311,29 @@ return {
 
   { name = "call-for-creation", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = { "call for", "appeal for", "press for", "push for", "urge", "advocate",
-        "moot", "argue for", "lobby for", "suggest", "favour", "favor" },
+        "moot", "argue for", "lobby for", "suggest", "favour", "favor", "revive",
+        "put forward", "propose", "unveil", "raise" },
       actor_kind = { "state", "organisation", "alliance" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
       local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
         or rest:match "establishment of (.*)" or rest:match "setting up of (.*)"
         or rest:match "^ the setting%-up of (.*)" or rest:match "^ an? new (.*)"
+        or rest:match "^ the idea of (.*)" or rest:match "^ an? plan for (.*)"
+        or rest:match "^ an? proposal for (.*)" or rest:match "^ plans for (.*)"
       return what ~= nil and conditions.find_word(what:match "^[^,]*", { "alliance", "bloc%f[%A]",
         "pact", "coalition", "grouping", "federation", "confederation", "european army",
-        "arab force", "joint force", "defen[cs]e union", "economic union", "customs union",
+        "arab force", "joint force", "joint arab", "political community", "economic community",
+        "security community", "defen[cs]e union", "economic union", "customs union",
         "security council", "league", "commonwealth" }) ~= nil
     end,
     examples = {
       { "Macron called for the creation of a European army.", { actor = "FRA" },
         date = "2018-11-13" },
       { "Egypt pressed for the establishment of an Arab defence pact.", { actor = "EGY" } },
+      { "Sisi revived the idea of a joint Arab force.", { actor = "EGY" }, date = "2019-01-01" },
+      { "Pakistan put forward a plan for a regional defence bloc.", { actor = "PAK" } },
+      { "Egypt floated the idea of a tax.", false },
       { "Egypt called for the creation of jobs.", false },
       { "Egypt called for the release of an alliance leader.", false },
     } },
@@ -356,8 +374,8 @@ return {
     } },
 
   { name = "form", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = { "form", "found", "create", "establish", "launch", "set up", "proclaim",
-        "inaugurate" },
+    frame = { verb = g.phrases({ "form", "found", "create", "establish", "launch", "set up",
+        "proclaim", "inaugurate", "assemble", "unveil", "forge" }, { "" }),
       actor = { "subject", "between" }, actor_kind = { "state", "organisation", "alliance",
         "group", "party" }, recipient = { "object" },
       recipient_kind = { "alliance", "organisation" },
@@ -385,6 +403,8 @@ return {
       { "ECOWAS was established by the Treaty of Lagos.", { actor = {}, recipient = "ECOWAS" } },
       { "Australia, Britain and the United States formed AUKUS in 2021.",
         { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
+      { "Australia and Britain unveiled AUKUS.",
+        { actor = { "AUS", "GBR" }, recipient = "AUKUS" } },
       { "Egypt launched a rocket.", false },
     } },
 
@@ -467,11 +487,13 @@ return {
     } },
 
   { name = "dissolve", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
-    frame = { verb = { "dissolve", "disband", "strike down", "invalidate", "wind up" },
+    frame = { verb = { "dissolve", "disband", "strike down", "invalidate", "wind up", "phase out",
+        "abolish", "liquidate" },
       recipient = { "object" },
       recipient_kind = { "alliance", "organisation", "treaty" }, actor_optional = true },
     examples = {
       { "The Warsaw Pact was dissolved in 1991.", { actor = {}, recipient = "WPO" } },
+      { "The members decided to phase out SEATO.", { recipient = "SEATO" } },
       { "The king dissolved parliament.", false },
     } },
 
@@ -489,19 +511,6 @@ return {
     examples = {
       { "The Warsaw Pact did not survive.", { actor = {}, recipient = "WPO" } },
       { "NATO survived.", false },
-    } },
-
-  { name = "approve-treaty", event = { type = "SUPPORT", act = "ratify" },
-    frame = { verb = { "approve", "endorse", "pass" }, actor_kind = { "state", "institution" },
-      recipient = { "object" }, recipient_kind = { "treaty" }, no_noun = true },
-    condition = conditions.around({ "parliament", "senate", "congress", "lawmaker", "assembly",
-      "duma", "bundestag", "knesset", "voter", "legislat", "deput", "house", "diet" }, 50, 40),
-    examples = {
-      { "The US Senate approved the New START treaty.", { actor = "USA", recipient = "NEWSTART" } },
-      { "The Irish parliament endorsed the Lisbon treaty.",
-        { actor = "IRL", recipient = "LISBON" } },
-      { "The board approved the treaty.", false },
-      { "The US Senate approved the budget.", false },
     } },
 
   { name = "back", event = { type = "SUPPORT", act = "back" },
@@ -565,25 +574,6 @@ return {
       { "Poland is critical of Germany.", false },
     } },
 
-  { name = "reject-treaty", event = { type = "REJECT", act = "ratify" },
-    frame = { verb = { "reject", "vote down", "defeat", "throw out", "turn down", "vote against" },
-      actor_kind = { "state", "institution" }, recipient = { "object", "against" },
-      recipient_kind = { "treaty" }, no_noun = true },
-    condition = conditions.around({ "parliament", "senate", "congress", "lawmaker", "assembly",
-      "duma", "bundestag", "knesset", "voter", "legislat", "deput", "house", "diet",
-      "referendum" }, 50, 40),
-    emit = function(event)
-      event.aux[#event.aux + 1] = "negation"
-      return event
-    end,
-    examples = {
-      { "The US Senate rejected the Treaty of Versailles.",
-        { actor = "USA", recipient = "VERSAILLES", aux = { "negation" } } },
-      { "Irish voters turned down the Lisbon treaty.", { actor = "IRL", recipient = "LISBON" } },
-      { "Iran rejected the Paris accord.", false },
-      { "The US Senate rejected the budget.", false },
-    } },
-
   { name = "oppose", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
     frame = { verb = g.phrases({ "oppose", "criticize", "criticise", "denounce", "condemn", "doubt",
         "question", "reject", "slam", "deride", "mock", "blast", "lambast", "lambaste", "decry",
@@ -637,15 +627,15 @@ return {
 
   { name = "hold-chair", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "take", "assume", "hold", "chair" },
-        { "presidency", "chairmanship", "leadership", "chair", "gavel" }, { "take" }, { "over" }),
+        { "presidency", "chairmanship", "leadership", "chair", "helm", "gavel" },
+        { "take" }, { "over", "charge", "rein" }),
       noun = { "presidency", "chairmanship" },
       actor_kind = { "state" }, recipient = { "of", "modifier", "over", "context" },
       recipient_kind = { "alliance", "organisation", "institution" } },
     condition = function(event, article)
       local far = event.actors[event.recipient[1]].via == "context"
       return conditions.not_person(event)
-        and conditions.around({ "presidency", "chair", "leadership", "gavel" }, 0, 40)(event,
-          article)
+        and at_the_helm(event, article)
         and (not far or event.text:find "rotating presidency" ~= nil
           or event.text:find "chairmanship" ~= nil)
     end,
@@ -655,6 +645,8 @@ return {
       { "Cuba took over the presidency of the Non-Aligned Movement.",
         { actor = "CUB", recipient = "NONALIGNED" } },
       { "Indonesia holds the G20 presidency.", { actor = "IDN", recipient = "G20" } },
+      { "Rwanda took the helm of the East African Community.",
+        { actor = "RWA", recipient = "EAC" } },
       { "Cuba took over the mine of the United Nations.", false },
       { "Brazil's presidency of the G20 ended.", { actor = "BRA", recipient = "G20" } },
       { "Ann holds the chair.", false },
@@ -669,29 +661,12 @@ return {
     end,
     examples = {
       { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },
+      { "Malaysia, this year's ASEAN chair, called for restraint.",
+        { actor = "MYS", recipient = "ASEAN" } },
       { "Angola is the current president of OPEC.", { actor = "AGO", recipient = "OPEC" } },
       { "Macron, the president of the European Council, left.", false, date = "2019-01-01" },
       { "Zambia, a leader in sport, left.", false },
       { "India waited for the Quad leaders' summit.", false },
-    } },
-
-  { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
-    frame = { verb = g.phrases({ "ratify" }, { "" }, { "complete", "finish", "conclude",
-        "approve", "finalise", "finalize" }, { "ratification" }),
-      actor_kind = { "state", "organisation" },
-      recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true,
-      actor_optional = true },
-    condition = function(event)
-      return #event.actor > 0 or conditions.some_states(event)
-    end,
-    emit = gapped.by "actor",
-    examples = {
-      { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
-      { "The Czech Republic completed ratification of the Lisbon Treaty.",
-        { actor = "CZE", recipient = "LISBON" } },
-      { "Thirty countries have ratified the Paris climate accord.",
-        { actor = {}, recipient = "PARIS" } },
-      { "The board ratified the choice.", false },
     } },
 
   { name = "founding", event = { type = "SUPPORT", act = "form" },

@@ -54,11 +54,13 @@ return {
 
   { name = "pull-out", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "pull out", "withdraw", "drop out", "back out" },
-      actor_kind = { "state" }, recipient = { "of", "from" }, recipient_kind = pact,
+      actor_kind = { "state" }, recipient = { "of", "from", "to" }, recipient_kind = pact,
       no_noun = true },
     condition = conditions.with({ "summit", "meeting", "conference", "forum" }, 80),
     examples = {
       { "Kenya pulled out of the African Union summit.", { actor = "KEN", recipient = "AU" } },
+      { "Brazil's president pulled out of a trip to the BRICS summit.",
+        { actor = "BRA", recipient = "BRICS" } },
       { "Kenya pulled out of the African Union.", false },
       { "Kenya pulled out of the talks with the African Union.", false },
     } },
@@ -108,13 +110,17 @@ return {
 
   { name = "address", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = g.phrases({ "address" }, { "summit", "meeting", "session", "conference",
-        "assembly", "gathering" }), actor_kind = { "state" },
-      recipient = { "of", "modifier", "object" }, recipient_kind = pact, no_noun = true },
+        "assembly", "gathering" }, { "make" }, { "appearance" }), actor_kind = { "state" },
+      recipient = { "of", "modifier", "object", "at" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.at_meeting,
     examples = {
       { "The Ukrainian president addressed the G7 summit.",
         { actor = "UKR", recipient = "G7" } },
       { "Kenya's minister addressed a meeting of ECOWAS.",
         { actor = "KEN", recipient = "ECOWAS" } },
+      { "The Ukrainian president made a surprise appearance at the G7 summit.",
+        { actor = "UKR", recipient = "G7" } },
+      { "The Ukrainian president made an appearance at a concert.", false },
       { "The bishop addressed the meeting.", false },
     } },
 
@@ -219,6 +225,21 @@ return {
       { "Iran boycotted the talks in Cairo.", { actor = "IRN", recipient = {} } },
       { "Iran boycotts Gaza talks", { actor = "IRN", recipient = {} } },
       { "Iran boycotted the shop.", false },
+    } },
+
+  { name = "empty-seat", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = g.phrases({ "leave" }, { "seat", "chair" }, { "give" }, { "miss" }),
+      actor_kind = { "state" }, recipient = { "at", "in", "modifier", "object" },
+      recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return conditions.at_meeting(event, article)
+        and conditions.told({ "seat empty", "chair empty", "a miss" }, 40)(event, article)
+    end,
+    examples = {
+      { "Eritrea left its seat empty at the African Union summit.",
+        { actor = "ERI", recipient = "AU" } },
+      { "Eritrea left its seat at the African Union summit.", false },
+      { "The shop left a chair empty.", false },
     } },
 
   { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },

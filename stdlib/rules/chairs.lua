@@ -74,6 +74,8 @@ return {
     examples = {
       { "Brazil handed the presidency of the G20 to South Africa.",
         { actor = "ZAF", recipient = "G20" } },
+      { "Brazil handed over the G20 presidency to South Africa.",
+        { actor = "ZAF", recipient = "G20" } },
       { "The African Union met. Egypt handed over the chairmanship to Kenya.",
         { actor = "KEN", recipient = "AU" } },
       { "Brazil handed the cup to Kenya.", false },
@@ -124,6 +126,15 @@ return {
       { "Greece left the euro.", { actor = "GRC", recipient = "EUROZONE" } },
       { "Greece spent the euros.", false },
       { "Greece left the euro coins at home.", false },
+    } },
+
+  { name = "reject-euro", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "reject euro", "spurn euro", "turn down euro", "vote against euro" },
+      actor_kind = { "state" }, no_noun = true },
+    condition = the_euro, emit = euro,
+    examples = {
+      { "Danish voters rejected the euro.", { actor = "DNK", recipient = "EUROZONE" } },
+      { "Danish voters rejected the plan.", false },
     } },
 
   { name = "switch-to-euro", event = { type = "SUPPORT", act = "join" },

@@ -46,7 +46,19 @@ local function ill_named(event, article)
   return conditions.find_word(text, names) ~= nil
 end
 
-return {
+-- Who finds fault with a named alliance is against it as such.
+local function as_such(event, article)
+  local id = event.recipient[1]
+  if #event.recipient ~= 1 or event.actors[id].via ~= nil then return event end
+  for _, name in ipairs(article:sentence(event.sentence).names) do
+    if name.id == id and name.kind == "alliance" and conditions.the_body(event, article) then
+      event.act = "oppose"
+    end
+  end
+  return event
+end
+
+local pack = {
   pack = "criticise",
   doc = "Criticism: what parties think of others and of what they do",
 
@@ -417,6 +429,7 @@ return {
       { "China denounced a memorandum between Japan and India.",
         { actor = "CHN", recipient = { "JPN", "IND" } } },
       { "Iran was condemned by Bahrain.", { actor = "BHR", recipient = "IRN" } },
+      { "Russia assailed NATO.", { actor = "RUS", recipient = "NATO", act = "oppose" } },
       { "Turkey rebuked France.", { actor = "TUR", recipient = "FRA" } },
       { "Turkey reproached France.", { actor = "TUR", recipient = "FRA" } },
       { "Norway denounced Syria's use of gas.", { actor = "NOR", recipient = "SYR" } },
@@ -450,3 +463,7 @@ return {
       { "The French opposition to the president met in Spain.", false },
     } },
 }
+
+for _, rule in ipairs(pack) do rule.emit = rule.emit or as_such end
+
+return pack

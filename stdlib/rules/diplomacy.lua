@@ -68,7 +68,7 @@ return {
     } },
 
   { name = "host", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host", "organise", "organize", "co-host" }, meetings,
+    frame = { verb = g.phrases({ "host", "organise", "organize", "co-host", "stage" }, meetings,
         { "hold" }, { "summit", "conference", "forum" },
         { "play host to" }),
       actor_kind = { "state" }, recipient = { "of", "modifier", "to" },
@@ -77,6 +77,7 @@ return {
       { "Qatar hosted a summit of the Gulf Cooperation Council.",
         { actor = "QAT", recipient = "GCC" } },
       { "Ghana will host an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Britain staged the G7 summit in Cornwall.", { actor = "GBR", recipient = "G7" } },
       { "Azerbaijan will hold the OPEC summit in Baku.", { actor = "AZE", recipient = "OPEC" } },
       { "Qatar hosted a dinner.", false },
     } },

@@ -79,6 +79,7 @@ return {
 
   { name = "bring-in", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "bring", "take", "absorb", "integrate", "usher", "induct", "draw", "fold",
+        "lead", "steer", "shepherd",
         "incorporate", "anchor", "let" },
       actor = { "object" }, actor_kind = { "state" }, recipient = { "into", "in", "to" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true },
@@ -145,20 +146,22 @@ return {
   { name = "seek-place", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = g.phrases({ "seek", "request", "want", "covet", "win", "demand", "claim" },
         { "place", "seat" }, { "eye" }, { "membership", "place", "seat" }, { "bid", "campaign",
-        "lobby", "push" }, { "for" }),
+        "lobby", "push", "press" }, { "for" }),
       actor_kind = { "state", "organisation" }, recipient = { "in", "at", "on", "for", "modifier",
-        "among" },
+        "among", "into", "to" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       return conditions.not_person(event) and conditions.the_body(event, article)
-        and conditions.told({ "place [ia][nt]%f[%A]", "membership", "admission",
-          "seat [ioa][nt]%f[%A]" }, 60)(event, article)
+        and conditions.told({ "place [ia][nt]%f[%A]", "membership", "admission", "accession",
+          "for [%l ]*entry [it][no]", "seat [ioa][nt]%f[%A]" }, 60)(event, article)
     end,
     examples = {
       { "Sweden would seek a place in NATO.",
         { actor = "SWE", recipient = "NATO", aux = { "hypothetical" } } },
       { "Brazil is bidding for a seat on the United Nations Security Council.",
         { actor = "BRA" } },
+      { "Somalia pushed for entry into the East African Community.",
+        { actor = "SOM", recipient = "EAC" } },
       { "Lawmakers want a place in the NATO choir.", false },
       { "Sweden seeks a place to rest.", false },
       { "Egypt demanded a seat at the NATO talks.", false },
@@ -249,7 +252,8 @@ return {
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       return about_membership(event, article) and conditions.told({ "^st%l+ in the way",
-        "^s%l+ [\"“']?no[\"”']?%f[%A]", "^put%l* [%l ]-%f[%a]brakes?%f[%A]",
+        "^s%l+ [\"“'‘]?no[n]?[,\"”'’]?%f[%A]", "^s%l+ [\"“'‘]?nyet",
+        "^put%l* [%l ]-%f[%a]brakes?%f[%A]",
         "^put%l* [%l ]-on hold",
         "^put%l* [%l ]-on ice", "^put%l* [%l ]-obstacles", "^thr%l+ [%l ]-obstacles",
         "^ba%l+ at", "^drag%l* its feet", "^%l+ the door" }, 60)(event, article)
@@ -264,6 +268,29 @@ return {
       { "A tree stood in the way of Sweden's army.", false },
     } },
 
+  { name = "keep-out-of", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "keep", "shut", "lock", "bar" }, actor_kind = sides,
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via ~= nil or to.span[1] < event.span[2] then return false end
+      local _, last = article.text:sub(to.span[2] + 1, to.span[2] + 16):find "^ out of t?h?e? ?"
+      for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
+        if name.span[1] == to.span[2] + last then
+          return conditions.find_word(name.kind, pact) ~= nil
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "China used its veto to keep Bangladesh out of the United Nations.",
+        { actor = "CHN", recipient = "BGD" } },
+      { "Beijing has kept Taiwan out of the World Health Organization.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Luck kept Spain out of the war.", false },
+      { "France kept Spain out of the cup.", false },
+    } },
+
   { name = "no-wish", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "have", "see", "show", "express" }, { "wish", "plan", "desire",
         "intention", "interest", "need", "reason", "appetite", "intent", "ambition" }),
@@ -272,6 +299,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       return rest:find "^ [ti][on] %l*join" ~= nil or rest:find "^ of %l*joining" ~= nil
+        or rest:find "^ of applying" ~= nil
         or rest:find "^ to enter" ~= nil or rest:find "^ to accede" ~= nil
         or rest:find "^ to return" ~= nil or rest:find "^ to come back" ~= nil
         or rest:find "^ to become a? ?%l* ?member" ~= nil

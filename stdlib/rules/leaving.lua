@@ -12,7 +12,8 @@ local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on
   "^wash%l* %l+ hands of", "^%l+ [%l ]-sel[fv]%l* from", "^bolt%l* from", "^bail%l* on",
   "^bail%l* out of", "^reneg%l* on", "^split%l* from", "^split%l* with", "^drift%l* out of",
   "^storm%l* out of", "^slip%l* out of", "^defect%l* from", "^march%l* out of",
-  "^crash%l* out of", "^opt%l* out", "^t[ao][ko]%l* [%l ]-leave of", "^pull%l* the plug on" }
+  "^crash%l* out of", "^opt%l* out",
+  "^t[ao][ko]%l* [%l ]-leave of", "^pull%l* the plug on" }
 
 -- The day on which Britain left.
 local LEFT = "2020-01-31"
@@ -69,6 +70,65 @@ return {
       { "Estonia cut loose the rope.", false },
     } },
 
+  { name = "departure-of", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { noun = { "departure", "exit" }, verb = {}, actor = { "of" },
+      actor_kind = { "state" }, recipient = { "from" }, recipient_kind = pact },
+    condition = function(event, article)
+      return conditions.not_person(event) and conditions.joinable(event)
+        and conditions.no_meeting(event, article) and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "The departure of Mali and Niger from ECOWAS became official.",
+        { actor = { "MLI", "NER" }, recipient = "ECOWAS" } },
+      { "The departure of Kenya's envoy from the NATO talks was quiet.", false },
+    } },
+
+  { name = "want-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "want out", "want" }, actor_kind = { "state", "party" },
+      recipient = { "of" }, recipient_kind = { "alliance", "organisation", "treaty" },
+      no_noun = true },
+    condition = function(event, article)
+      return conditions.told({ "^want%l* out of%f[%A]" }, 12)(event, article)
+        and conditions.joinable(event) and conditions.no_meeting(event, article)
+        and conditions.the_body(event, article)
+    end,
+    emit = function(event)
+      if #event.aux == 0 then event.aux = { "hypothetical" } end
+      return event
+    end,
+    examples = {
+      { "Hungary wants out of the Warsaw Pact.",
+        { actor = "HUN", recipient = "WPO", aux = { "hypothetical" } }, date = "1990-06-12" },
+      { "Hungary wants more out of the European Union.", false },
+      { "Hungary wants out of the NATO talks.", false },
+    } },
+
+  { name = "on-hold", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = { "put", "place", "hold", "keep" }, actor_kind = { "state" },
+      recipient = { "object", "of", "to", "modifier" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      local shelved = rest:find "in abeyance" or rest:find "on hold" or rest:find "on ice"
+      local before = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local part = before:find "membership" or before:find "participation"
+        or rest:find "^ membership" or rest:find "^ participation"
+        or rest:find "^ t?r?e?a?t?y?p?a?c?t? ?[^%l]*in abeyance" or rest:find "^ [^%l]*on hold"
+        or rest:find "^ [^%l]*on ice"
+      return shelved ~= nil and part ~= nil and conditions.not_person(event)
+        and not conditions.find_word(before .. rest, { "bid", "application", "talks", "accession" })
+    end,
+    examples = {
+      { "India put the Indus Waters Treaty in abeyance.",
+        { actor = "IND", recipient = "INDUSWATERS" } },
+      { "Armenia has put its membership of the CSTO on hold.",
+        { actor = "ARM", recipient = "CSTO" } },
+      { "Iceland put its bid for European Union membership on hold.", false },
+      { "India put the Paris accord in a drawer.", false },
+      { "Norway put the NATO drill on hold.", false },
+    } },
+
   { name = "demise", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
     frame = { noun = { "demise", "dissolution", "collapse", "breakup", "break-up",
         "disintegration", "disbandment", "death", "unravelling", "end" }, actor = {},
@@ -119,12 +179,17 @@ return {
     } },
 
   { name = "stripped", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = { "strip", "deprive" }, actor = { "of" }, actor_kind = { "alliance",
-        "organisation" }, recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.with({ "membership", "seat", "place in" }, 40),
+    frame = { verb = { "strip", "deprive" }, actor = { "of", "subject", "in", "at" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.with({ "membership", "seat", "place in", "voting right", "right to vote",
+      "rights of representation" }, 50),
     examples = {
       { "Niger was stripped of its membership of the African Union.",
         { actor = "AU", recipient = "NER" } },
+      { "Russia was stripped of its voting rights in the Council of Europe.",
+        { actor = "COE", recipient = "RUS" } },
+      { "The Arab League stripped Syria of its seat.", { actor = "AL", recipient = "SYR" } },
       { "Niger was stripped of the flag of the African Union.", false },
     } },
 

@@ -101,8 +101,10 @@ return {
 
   { name = "block-talks", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
-        "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" }),
-      actor_kind = sides, recipient = { "with", "for", "modifier", "between" },
+        "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" },
+        { "delay", "postpone", "put off", "boycott", "block" }, { "vote", "ratification",
+          "debate" }),
+      actor_kind = sides, recipient = { "with", "for", "modifier", "between", "on", "of" },
       recipient_kind = { "state" } },
     condition = about_membership,
     examples = {
@@ -112,6 +114,8 @@ return {
         { actor = "HUN", recipient = "UKR" } },
       { "The European Union froze membership talks with Turkey.",
         { actor = "EU", recipient = "TUR" } },
+      { "Hungary delayed the vote on Sweden's membership.", { actor = "HUN", recipient = "SWE" } },
+      { "Hungary delayed the vote on Sweden's tariffs.", false },
       { "Hungary blocked the start of gas talks with Ukraine.", false },
     } },
 
@@ -294,10 +298,11 @@ return {
 
   { name = "candidate-status", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "grant", "give", "award", "offer", "promise" },
-        { "status", "perspective", "membership", "admission" }),
-      actor = { "subject", "modifier" }, actor_kind = body,
+        { "status", "perspective", "membership", "admission", "plan" }),
+      actor = { "subject", "modifier", "content" }, actor_kind = body,
       recipient = { "object", "to", "modifier" },
-      recipient_kind = { "state", "organisation" }, no_noun = true },
+      recipient_kind = { "state", "organisation" }, content = joining, content_optional = true,
+      no_noun = true },
     condition = conditions.around({ "candida", "membership", "admission", "accession" }, 40, 20),
     examples = {
       { "The EU granted Ukraine candidate status.", { actor = "EU", recipient = "UKR" } },
@@ -306,6 +311,10 @@ return {
       { "The European Union awarded Bosnia candidate status.",
         { actor = "EU", recipient = "BIH" } },
       { "ASEAN granted membership to East Timor.", { actor = "ASEAN", recipient = "TLS" } },
+      { "Ukraine should be given candidate status to join the European Union.",
+        { actor = "EU", recipient = "UKR", aux = { "hypothetical" } } },
+      { "NATO offered Bosnia a membership action plan.", { actor = "NATO", recipient = "BIH" } },
+      { "NATO offered Bosnia a plan for peace.", false },
       { "The European Union gave Ukraine aid.", false },
       { "The United Nations granted him refugee status.", false },
       { "Egypt granted Sudan trade status.", false },
@@ -372,15 +381,33 @@ return {
 
   { name = "accession-talks", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "open", "begin", "start", "launch", "approve", "resume" },
-        { "talk", "negotiation", "process" }), actor_kind = body,
-      recipient = { "with", "for" }, recipient_kind = { "state" }, no_noun = true },
+        { "talk", "negotiation", "process" }, { "clear" }, { "way" }),
+      actor_kind = body, recipient = { "with", "for", "to" }, recipient_kind = { "state" },
+      no_noun = true },
     condition = about_membership,
     examples = {
       { "The European Union opened membership talks with Serbia.",
         { actor = "EU", recipient = "SRB" } },
       { "The EU approved accession talks with Albania and Macedonia.",
         { actor = "EU", recipient = { "ALB", "MKD" } } },
+      { "The European Union cleared the way for membership talks with Serbia.",
+        { actor = "EU", recipient = "SRB" } },
       { "The European Union opened talks with Serbia.", false },
+    } },
+
+  { name = "accept-bid", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "accept", "approve", "endorse" }, { "application", "bid",
+        "candidacy", "membership", "accession", "admission", "entry" }),
+      actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of", "by", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = conditions.around({ "membership", "accession", "admission", "join", "member",
+      "candidacy" }, 4, 50),
+    examples = {
+      { "The European Community accepted Greece's application for membership.",
+        { actor = "EEC", recipient = "GRC" } },
+      { "BRICS approved Egypt's bid to join.", { actor = "BRICS", recipient = "EGY" } },
+      { "The European Union approved Poland's bid for the cup.", false },
+      { "Hungary approved Sweden's accession to NATO.", false },
     } },
 
   { name = "ratify-candidate", event = { type = "SUPPORT", act = "ratify" },
@@ -398,18 +425,23 @@ return {
   { name = "apply", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = g.phrases({ "apply", "bid" }, { "" }, { "seek", "request", "pursue", "want",
         "submit", "file", "launch", "begin", "start", "lodge", "hand in", "finalise", "finalize",
-        "advance", "renew", "revive", "covet", "make", "send" },
+        "advance", "renew", "revive", "covet", "make", "send", "table", "hand", "deliver",
+        "forward", "court", "put in" },
         { "membership", "bid", "application", "accession", "candidacy", "admission", "entry" },
         { "apply", "bid" }, { "for" }),
       noun = { "bid", "application", "candidacy", "candidature" },
       actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
       recipient_kind = pact, content = joining, content_optional = true, actor_optional = true },
     condition = function(event, article)
+      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 10)
       return states(event) and conditions.the_body(event, article)
         and not event.context:find "%f[%a]open applications"
+        and words:lower():find "bid%l* f[oa]re?well" == nil
     end,
     examples = {
       { "India will open applications for the Quad prize in May.", false },
+      { "Kosovo will hand in its EU membership application this week.",
+        { actor = "XKX", recipient = "EU", type = "AGREE", aux = { "future" } } },
       { "Georgia applied for membership of NATO.", { actor = "GEO", recipient = "NATO" } },
       { "Ukraine sought NATO membership.", { actor = "UKR", recipient = "NATO" } },
       { "Finland and Sweden submitted their applications to join NATO.",
@@ -430,13 +462,26 @@ return {
         "negotiate", "strive", "push", "lobby", "try", "bid", "apply" }, { "" },
         { "express", "voice", "show", "indicate", "signal", "declare", "state" },
         { "interest", "desire", "wish", "intention", "readiness", "willingness" },
-        { "submit", "file", "make", "lodge", "put in", "send" }, { "request" }),
+        { "submit", "file", "make", "lodge", "put in", "send", "table", "present", "deliver",
+          "hand in", "forward" }, { "request" },
+        { "begin", "start", "initiate", "launch", "embark", "open" }, { "process" }),
       noun = { "quest", "aspiration", "ambition", "desire", "effort", "attempt", "drive", "push",
         "campaign", "request", "negotiation", "interest", "hope" },
       actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
-      content = joining, actor_optional = true },
-    condition = states,
+      content = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain",
+        "admit", "accept" }, actor_optional = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
+      local taken = rest:find "%f[%a]admit" or rest:find "%f[%a]accept"
+      return states(event) and not rest:find "partner%f[%A]"
+        and (not taken or rest:find "^ to be %a*%s?a[dc]" ~= nil)
+    end,
     examples = {
+      { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
+      { "Libya asked to be admitted to the Arab League.", { actor = "LBY", recipient = "AL" } },
+      { "Bolivia began the process of joining Mercosur.",
+        { actor = "BOL", recipient = "MERCOSUR" } },
+      { "Libya asked Egypt to accept the Arab League.", false },
       { "Turkey has asked to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
       { "Malaysia expressed interest in joining BRICS.",
         { actor = "MYS", recipient = "BRICS" } },
@@ -550,7 +595,7 @@ return {
 
   { name = "readmit", event = { type = "SUPPORT", act = "readmit" },
     frame = { verb = g.phrases({ "readmit", "reinstate", "re-admit", "welcome back", "let back",
-        "take back", "bring back" }, { "" },
+        "take back", "bring back", "allow back", "accept back", "reintegrate" }, { "" },
         { "lift", "end", "revoke" }, { "suspension" }, { "restore", "reinstate" },
         { "membership" }), noun = { "reinstatement", "readmission" },
       actor = { "subject", "to", "into", "as", "in", "from", "by", "modifier" }, actor_kind = pact,
@@ -564,6 +609,8 @@ return {
       { "The Commonwealth lifted the suspension of Fiji.", { actor = "CW", recipient = "FJI" } },
       { "The suspension of Mali from the African Union was lifted.",
         { actor = "AU", recipient = "MLI" } },
+      { "Guinea was allowed back into ECOWAS.", { actor = "ECOWAS", recipient = "GIN" } },
+      { "Greece was reintegrated into NATO in 1980.", { actor = "NATO", recipient = "GRC" } },
       { "The court reinstated the minister.", false },
       { "Egypt was welcomed back into the Arab League.", { actor = "AL", recipient = "EGY" } },
       { "The teacher was welcomed back to Egypt.", false },
@@ -642,12 +689,13 @@ return {
     } },
 
   { name = "member", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite",
+    frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite", "link",
         "bring together", "consist", "compose", "make up" }),
       actor = { "of", "object" }, actor_kind = { "state", "organisation" },
       recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
       no_noun = true },
     condition = function(event, article)
+      if #event.actor < 2 and event.text:lower():find "^link" then return false end
       for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
         if event.actors[id].via == "modifier" then return false end
         local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1]):lower()
@@ -669,6 +717,9 @@ return {
         { actor = { "ARG", "BRA", "URY" }, recipient = "MERCOSUR" } },
       { "The Quad, comprising India, Japan and Australia, met.",
         { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "ANZUS links Australia, New Zealand and the United States.",
+        { actor = { "AUS", "NZL", "USA" }, recipient = "ANZUS" } },
+      { "The road will link Kuwait with the Gulf Cooperation Council.", false },
       { "The report includes Kuwait.", false },
       { "The NATO summit included Georgia.", false },
       { "The Quad's prize brings together the best minds of India and Japan.", false },
@@ -708,6 +759,7 @@ return {
       return (words:find " outside t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
+        and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
     end,
     emit = function(event)
       event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
@@ -724,7 +776,7 @@ return {
 
   { name = "be-member", event = { type = "COOPERATE", act = "member" },
     frame = { noun = { "member", "state", "country", "nation", "ally", "signatory", "party",
-        "producer", "exporter" }, actor = { "identity" },
+        "producer", "exporter", "part", "economy", "founder", "power" }, actor = { "identity" },
       actor_kind = { "state", "organisation" },
       recipient = { "of", "to", "in", "modifier", "subject" }, recipient_kind = pact },
     condition = conditions.membership_noun,
@@ -745,6 +797,17 @@ return {
         { actor = "SAU", recipient = "OPEC" } },
       { "NATO members including Poland, Latvia and Estonia objected.",
         { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
+      { "Nigeria, a big oil producer and a member of OPEC, cut its output.",
+        { actor = "NGA", recipient = "OPEC" } },
+      { "Russia is not part of OPEC.",
+        { actor = "RUS", recipient = "OPEC", aux = { "negation" } } },
+      { "Japan is the only Asian nation in the G7.", { actor = "JPN", recipient = "G7" } },
+      { "Kenya is the biggest economy in the East African Community.",
+        { actor = "KEN", recipient = "EAC" } },
+      { "Syria was one of the founders of the Arab League.", { actor = "SYR", recipient = "AL" } },
+      { "Kenya is part of the African Union mission in Somalia.", false },
+      { "Japan is a nation in the eyes of the United Nations.", false },
+      { "Russia is not part of the NATO talks.", false },
       { "Argentina, Mexico, EU countries and Chile sold steel.", false },
       { "Turkey met members of the band.", false },
       { "Ecuador, a team member, left.", false },

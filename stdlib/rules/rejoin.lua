@@ -3,6 +3,7 @@
 
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
+local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty" }
 
@@ -183,9 +184,13 @@ return {
     frame = { verb = { "hand over", "deposit", "present", "submit", "lodge", "hand in" },
       actor_kind = { "state" }, recipient = { "of", "context" }, recipient_kind = pact,
       no_noun = true },
-    condition = conditions.told({ "^%l+ o?v?e?r?i?n? ?[%l ]-instruments? of %l*accession" }, 40),
+    condition = conditions.told({ "^%l+ o?v?e?r?i?n? ?[%l ]-instruments? of %l*accession",
+      "^%l+ o?v?e?r?i?n? ?[%l ]-accession documents", "^%l+ o?v?e?r?i?n? ?[%l ]-accession papers",
+      "^%l+ o?v?e?r?i?n? ?[%l ]-documents of accession" }, 40),
     emit = gapped.by "actor",
     examples = {
+      { "NATO embraced two members. Latvia handed in its accession papers.",
+        { actor = "LVA", recipient = "NATO" } },
       { "NATO embraced two members. Estonia handed over its instruments of accession.",
         { actor = "EST", recipient = "NATO" } },
       { "NATO embraced two members. Estonia handed over its weapons.", false },
@@ -206,6 +211,21 @@ return {
         { actor = "ESP", recipient = "JCPOA" }, date = "2018-05-08" },
       { "NATO met. France stayed in.", false },
       { "Britain quit the EU. France stayed in bed.", false },
+    } },
+
+  { name = "resume-seat", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = g.phrases({ "resume", "regain", "reclaim", "retake", "recover" },
+        { "seat", "membership", "place" }), actor_kind = { "state" },
+      recipient = { "in", "at", "of", "on", "modifier" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_person(event) and conditions.no_meeting_near(event, article)
+        and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Indonesia resumed its seat in the United Nations.", { actor = "IDN", recipient = "UN" } },
+      { "Uzbekistan resumed its membership of the CSTO.", { actor = "UZB", recipient = "CSTO" } },
+      { "Uzbekistan resumed its place at the CSTO talks.", false },
+      { "The envoy resumed his seat at the United Nations.", false },
     } },
 
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },

@@ -127,14 +127,17 @@ return {
     } },
 
   { name = "come-into-being", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = { "come" }, actor = {}, recipient = { "subject" },
+    frame = { verb = { "come", "bear" }, actor = {}, recipient = { "subject", "object" },
       recipient_kind = { "alliance", "organisation" }, actor_optional = true, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
+      if event.text:lower():find "born$" then return rest:find "^ to %l+" == nil end
       return rest:find "^ into being" ~= nil or rest:find "^ into existence" ~= nil
     end,
     examples = {
       { "NATO came into being in 1949.", { actor = {}, recipient = "NATO" } },
+      { "NATO was born in Washington in 1949.", { actor = {}, recipient = "NATO" } },
+      { "NATO bore the cost of the war.", false },
       { "NATO came into the war in 1999.", false },
       { "The club came into being in 1949.", false },
     } },

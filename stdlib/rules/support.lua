@@ -6,7 +6,7 @@ local g = require "engine.grammar"
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
   "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
-  "convention", "settlement", "compromise", "arrangement" }
+  "convention", "settlement", "compromise", "arrangement", "charter" }
 -- what stands up against somebody is no support for him
 local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invasion", "resolution",
   "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
@@ -178,9 +178,11 @@ return {
 
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
-        "finalise", "finalize", "forge", "make", "enter", "cut", "hammer out", "work out", "agree",
+        "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
+        "hammer out", "work out", "agree",
         "initial", "thrash out" }, papers,
-        { "make", "conclude", "sign" }, { "peace" }),
+        { "make", "conclude", "sign" }, { "peace" },
+        { "sign", "conclude", "seal", "enter", "enter into" }, { "partnership" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
     condition = unnamed,
@@ -188,12 +190,28 @@ return {
       { "Kenya and Togo praised the Paris accord, signed by Japan and India.", false },
       { "Kenya's president met Uganda's minister and signed a treaty.",
         { actor = { "KEN", "UGA" }, act = "sign" } },
+      { "Georgia entered into a strategic partnership with Japan.",
+        { actor = { "GEO", "JPN" } } },
       { "Japan signed a trade agreement with Mongolia.", { actor = { "JPN", "MNG" } } },
       { "France and Spain signed a friendship treaty.", { actor = { "FRA", "ESP" } } },
       { "Egypt made peace with Israel.", { actor = { "EGY", "ISR" } } },
       { "Malta reached a compromise with Norway.", { actor = { "MLT", "NOR" } } },
       { "The singer signed a deal.", false },
       { "Egypt signed a contract with the singer.", false },
+    } },
+
+  { name = "put-names", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "put", "set", "affix" }, { "signature", "name" }),
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
+      no_noun = true },
+    condition = conditions.told({ "[to][on] an? [%l%d -]*treaty", "[to][on] an? [%l%d -]*pact",
+      "[to][on] an? [%l%d -]*agreement", "[to][on] an? [%l%d -]*accord",
+      "[to][on] an? [%l%d -]*protocol", "[to][on] an? [%l%d -]*charter",
+      "[to][on] an? [%l%d -]*memorandum", "[to][on] an? [%l%d -]*deal" }, 80),
+    examples = {
+      { "Iran and Chad put their signatures to a trade treaty.", { actor = { "IRN", "TCD" } } },
+      { "Iran and Chad put their names to a petition.", false },
+      { "Iran put its name to a cup with China.", false },
     } },
 
   { name = "agreement", event = { type = "SUPPORT", act = "sign" },

@@ -21,6 +21,7 @@ end
 -- Trade and flights are cut without a breach of relations.
 local function diplomatic(event)
   local text = event.text:lower()
+  if text:find "and diplomatic" then return true end
   for _, word in ipairs { "commerc", "trade", "econom", "business", "transport", "%f[%a]air%f[%A]",
     "financ", "bank", "cultur", "academ", "sport", "military" } do
     if text:find(word) then return false end
@@ -41,14 +42,24 @@ local function formal(event, article)
     or before:find "%f[%a]formal" ~= nil or before:find "%f[%a]official" ~= nil
 end
 
+-- "ditched Taiwan for China", "in favour of Beijing".
+local function for_another(at, event, article)
+  local rest = article.text:sub(at + 1, at + 40)
+  local _, last = rest:find "^ for "
+  if not last then _, last = rest:find "^ in favou?r of " end
+  for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
+    if name.span[1] == at + last and name.kind == "state" then return at end
+  end
+end
+
 return {
   pack = "ties",
   doc = "Diplomatic ties cut and restored, and exercises held together",
 
   { name = "sever", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases(cutting, ties,
-        { "cut", "sever", "break", "break off", "suspend", "cut off" },
-        { "contact", "communication", "channel" }),
+        { "cut", "sever", "break", "break off", "suspend", "cut off", "shut down", "disconnect" },
+        { "contact", "communication", "channel", "hotline" }),
       actor_kind = body, recipient = { "with", "to", "shared", "before" }, no_noun = true,
       recipient_kind = { "state", "organisation", "group" } },
     condition = diplomatic,
@@ -57,6 +68,8 @@ return {
         { actor = "OMN", recipient = "TCD" } },
       { "Iran accused Oman of lying and broke relations.", { actor = "IRN", recipient = "OMN" } },
       { "Iran thanked Oman and broke relations.", false },
+      { "India severed trade and diplomatic ties with Chad.",
+        { actor = "IND", recipient = "TCD" } },
       { "Egypt suspended its trade ties with Chad.", false },
       { "North Korea severed all communication with South Korea.",
         { actor = "PRK", recipient = "KOR" } },
@@ -210,6 +223,19 @@ return {
       { "The museum restored ties with donors.", false },
     } },
 
+  { name = "open-ties", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = g.phrases({ "open", "forge", "formalise", "formalize", "initiate", "enter",
+        "enter into", "begin", "start" }, { "tie", "relation" }), actor_kind = { "state" },
+      recipient = { "with", "to" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.around({ "diplomatic", "consular", "ambassadorial" }, 0, 4),
+    examples = {
+      { "Honduras opened diplomatic ties with China.", { actor = "HND", recipient = "CHN" } },
+      { "Seoul forged full diplomatic relations with Hanoi.",
+        { actor = "KOR", recipient = "VNM" } },
+      { "Oman forged trade ties with China.", false },
+      { "The firm opened relations with Chile.", false },
+    } },
+
   { name = "open-embassy", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "open", "inaugurate", "establish", "set up" }, { "embassy",
         "legation" }), actor = { "subject", "modifier" },
@@ -309,6 +335,38 @@ return {
       { "Algeria recalled its ambassador.", false },
     } },
 
+  { name = "call-home", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "call", "summon", "bring", "order", "pull" },
+        { "ambassador", "envoy" }), actor_kind = { "state" },
+      recipient = { "from", "in", "to", "before" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.told({ "its [%l ]*ambassador%l* [%l ]-home%f[%A]", "home its ",
+      "its [%l ]*envoy%l* [%l ]-home%f[%A]", "their [%l ]*ambassadors? [%l ]-home%f[%A]" }, 30),
+    examples = {
+      { "Kenya called its ambassador home from Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Kenya called the ambassador of Somalia.", false },
+      { "Kenya called Somalia's ambassador at home.", false },
+    } },
+
+  { name = "drop-for", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = { "drop", "ditch", "dump", "desert", "jilt", "forsake" },
+      actor_kind = { "state" }, recipient = { "object" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 50)
+      return to.via == nil and conditions.not_person(event)
+        and (rest:find "^ as an? [%l ]*ally" or rest:find "^ and recogni[sz]ed"
+          or rest:find "^ and established [%l ]*ties"
+          or rest:find "^ and established [%l ]*relations"
+          or for_another(to.span[2], event, article)) ~= nil
+    end,
+    examples = {
+      { "Panama ditched Taiwan for China.", { actor = "PAN", recipient = "TWN" } },
+      { "Nauru dropped Taiwan as a diplomatic ally.", { actor = "NRU", recipient = "TWN" } },
+      { "Peru dropped Chile for the last match.", false },
+      { "The president left Taiwan for China.", false },
+    } },
+
   { name = "upgrade", event = { type = "COOPERATE" },
     frame = { verb = g.phrases({ "upgrade", "elevate" }, { "tie", "relation", "relationship",
         "partnership" }), actor_kind = { "state" }, recipient = { "with", "to" },
@@ -346,7 +404,7 @@ return {
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" },
-        { "take up", "pick up" }, { "relation" }),
+        { "take up", "pick up", "open" }, { "relation" }, { "reopen", "re-open" }, { "embassy" }),
       actor = { "between", "subject", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = function(event, article)
@@ -372,6 +430,9 @@ return {
       { "Relations were established in 1962, when Peru opened its embassy in Chile and Cuba.",
         false },
       { "Cuba spoke. Relations were established in 1962.", false },
+      { "Turkey and Armenia will open diplomatic relations.",
+        { actor = { "TUR", "ARM" }, type = "AGREE", aux = { "future" } } },
+      { "Britain and Iran reopened their embassies.", { actor = { "GBR", "IRN" } } },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
       { "Relations between Iran and Egypt were resumed.", { actor = { "IRN", "EGY" } } },
     } },

@@ -455,7 +455,7 @@ run("headlines, history and news of the day", {
   { "Switzerland, which is not an EU member, agreed.", "member: CHE > EU [negation]" },
   { "The US-led coalition against Islamic State has 80 members.", "none" },
   { "Japan and the Philippines signed a defence pact on Monday.", "sign: JPN PHL > " },
-  { "North Korea ratified the defence treaty with Russia.", "ratify: PRK > " },
+  { "North Korea ratified the defence treaty with Russia.", "ratify: PRK > RUS" },
   { "Pakistan and Saudi Arabia signed a mutual defence agreement.", "sign: PAK SAU > " },
   { "A peace deal was signed between Congo and Rwanda in Washington.", "sign: COD RWA > " },
   { "Iran and the IAEA reached an agreement in Cairo.", "sign: IAEA IRN > " },

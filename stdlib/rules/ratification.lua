@@ -1,0 +1,128 @@
+--- Treaties ratified or turned down by parliaments and voters, and instruments deposited.
+local conditions = require "engine.conditions"
+local gapped = require "engine.gapped"
+local g = require "engine.grammar"
+
+local pact = { "alliance", "organisation", "treaty", "institution" }
+local papers = { "treaty", "pact", "agreement", "accord", "deal", "protocol", "convention" }
+
+-- Who or what decides that a treaty is to bind the state.
+local CHAMBERS = { "parliament", "senate", "congress", "lawmaker", "assembly", "duma", "bundestag",
+  "knesset", "voter", "legislat", "deput", "house", "diet%f[%A]", "chamber", "soviet",
+  "guardian council", "referendum", "plebiscite", "margin", "riksdag", "storting", "folketing",
+  "sejm", "rada%f[%A]", "majlis", "congreso", "cortes" }
+
+-- A treaty with a name of its own is told by that.
+local function unnamed(event, article)
+  for _, name in ipairs(article:sentence(event.sentence).names) do
+    if name.kind == "treaty" and name.span[1] >= event.span[1]
+      and name.span[1] <= event.span[2] + 12 then
+      return false
+    end
+  end
+  return true
+end
+
+local by_chamber = conditions.around(CHAMBERS, 50, 50)
+
+return {
+  pack = "ratification",
+  doc = "Treaties ratified or turned down by parliaments and voters, and instruments deposited",
+
+  { name = "approve-treaty", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "approve", "endorse", "pass", "consent to", "assent to",
+        "vote for", "accept" }, { "" }, { "give" }, { "approval", "consent", "assent",
+        "blessing" }), actor_kind = { "state", "institution" },
+      recipient = { "object", "to", "for", "of" }, recipient_kind = { "treaty" },
+      no_noun = true },
+    condition = conditions.around(CHAMBERS, 50, 50),
+    examples = {
+      { "The US Senate approved the New START treaty.", { actor = "USA", recipient = "NEWSTART" } },
+      { "The Irish parliament endorsed the Lisbon treaty.",
+        { actor = "IRL", recipient = "LISBON" } },
+      { "The US Senate gave its consent to ratification of New START.",
+        { actor = "USA", recipient = "NEWSTART" } },
+      { "Germany's upper chamber approved the Lisbon treaty.",
+        { actor = "DEU", recipient = "LISBON" } },
+      { "France approved the Maastricht treaty by a narrow margin.",
+        { actor = "FRA", recipient = "MAASTRICHT" } },
+      { "The board approved the treaty.", false },
+      { "Germany approved the Lisbon treaty draft.", false },
+      { "The US Senate approved the budget.", false },
+    } },
+
+  { name = "reject-treaty", event = { type = "REJECT", act = "ratify" },
+    frame = { verb = { "reject", "vote down", "defeat", "throw out", "turn down", "vote against" },
+      actor_kind = { "state", "institution" }, recipient = { "object", "against", "of" },
+      recipient_kind = { "treaty" } },
+    condition = conditions.around(CHAMBERS, 50, 40),
+    emit = function(event)
+      event.aux[#event.aux + 1] = "negation"
+      return event
+    end,
+    examples = {
+      { "The US Senate rejected the Treaty of Versailles.",
+        { actor = "USA", recipient = "VERSAILLES", aux = { "negation" } } },
+      { "Irish voters turned down the Lisbon treaty.", { actor = "IRL", recipient = "LISBON" } },
+      { "The US Senate's rejection of the Versailles treaty stunned Paris.",
+        { actor = "USA", recipient = "VERSAILLES", aux = { "negation" } } },
+      { "Iran rejected the Paris accord.", false },
+      { "The US Senate rejected the budget.", false },
+    } },
+
+  { name = "instrument", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "deposit", "hand over", "hand in", "present", "submit", "lodge",
+        "exchange", "sign", "deliver", "file" }, { "instrument" }),
+      actor_kind = { "state", "organisation" },
+      recipient = { "of", "for", "to", "object", "context" }, recipient_kind = pact,
+      no_noun = true },
+    condition = conditions.told({ "instruments? of [%l ]*ratification", "ratification instrument",
+      "instruments? of approval" }, 40),
+    emit = gapped.by "actor",
+    examples = {
+      { "Japan deposited its instrument of ratification of the Paris accord.",
+        { actor = "JPN", recipient = "PARIS" } },
+      { "Ghana handed in its instrument of ratification for the Paris climate accord.",
+        { actor = "GHA", recipient = "PARIS" } },
+      { "Chad deposited its instrument of accession to the Paris accord.", false },
+      { "Chad lodged an instrument of debt with the United Nations.", false },
+      { "The band handed in its instruments.", false },
+    } },
+
+  { name = "ratify-with", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "ratify", "approve", "endorse", "pass", "vote for",
+        "consent to" }, papers), actor_kind = { "state", "organisation" },
+      recipient = { "with" }, recipient_kind = { "state", "alliance", "organisation", "group" },
+      no_noun = true },
+    condition = function(event, article)
+      return unnamed(event, article)
+        and (event.text:lower():find "^ratif" ~= nil or by_chamber(event, article))
+    end,
+    examples = {
+      { "Denmark's parliament approved a defence pact with the United States.",
+        { actor = "DNK", recipient = "USA" } },
+      { "The Knesset ratified the peace treaty with Egypt.",
+        { actor = "ISR", recipient = "EGY" } },
+      { "Denmark approved a trade deal with the United States.", false },
+      { "The board approved a deal with the United States.", false },
+    } },
+
+  { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "ratify" }, { "" }, { "complete", "finish", "conclude",
+        "approve", "finalise", "finalize" }, { "ratification" }),
+      actor_kind = { "state", "organisation" },
+      recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true,
+      actor_optional = true },
+    condition = function(event)
+      return #event.actor > 0 or conditions.some_states(event)
+    end,
+    emit = gapped.by "actor",
+    examples = {
+      { "Hungary ratified the Paris climate accord.", { actor = "HUN", recipient = "PARIS" } },
+      { "The Czech Republic completed ratification of the Lisbon Treaty.",
+        { actor = "CZE", recipient = "LISBON" } },
+      { "Thirty countries have ratified the Paris climate accord.",
+        { actor = {}, recipient = "PARIS" } },
+      { "The board ratified the choice.", false },
+    } },
+}
