@@ -2,9 +2,9 @@
  *
  * LPeg as distributions build it checks itself at each step of a match and hands every capture
  * through Lua's stack; the two patterns that cut sentences are matched all the time, and those that
- * look for dates and for what rules want seldom find any. What LPeg 1.0.2 compiled a pattern to is translated, once; any other version, any instruction or
- * capture that is not known here, or a difference to lpeg.match in a trial, and lpeg.match goes on
- * to do it. */
+ * look for dates and for what rules want seldom find any. What LPeg 1.0.2 compiled a pattern to is
+ * translated, once; any other version, any instruction or capture that is not known here, or a
+ * difference to lpeg.match in a trial, and lpeg.match goes on to do it. */
 #ifndef ENG_BIND_LPEG_CODE_H
 #define ENG_BIND_LPEG_CODE_H
 

@@ -217,9 +217,9 @@ static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
     bool whole = s->rule->type == ENG_CONSULT || s->rule->type == ENG_RETREAT; /* left and met */
     if (whole || c->argument_count > 0 || (size_t)clause + 1 >= z->clause_count) return c;
     const eng_clause *next = c, *end = z->clauses + z->clause_count;
-    uint32_t verb; /* "attacked, shelled and captured ships": none of those between has one */
-    do {
-        verb = next++->verb;
+    do { /* "attacked, shelled and captured ships": none of those between has one */
+        uint32_t verb = next->verb;
+        next++;
         bool joined = next < end && next->kind == ENG_CLAUSE_COORDINATED &&
                       (next->parent == clause || next->parent == c->parent) &&
                       next->verb <= verb + 3 && next->sentence == c->sentence;

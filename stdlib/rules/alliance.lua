@@ -186,7 +186,7 @@ return {
 
   { name = "expel", event = { type = "SANCTION", mode = "expel", act = "expel" },
     frame = { verb = { "expel", "eject", "oust", "exclude", "kick out", "throw out", "boot out",
-        "drum out", "drive out", "force out", "push out", "vote out", "evict" },
+        "boot", "drum out", "drive out", "force out", "push out", "vote out", "evict" },
       actor = { "subject", "from", "of" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" } },
     condition = conditions.no_diplomats,
@@ -195,6 +195,7 @@ return {
         { actor = "COE", recipient = "RUS" } },
       { "The Arab League threw out Egypt in 1979.", { actor = "AL", recipient = "EGY" } },
       { "Russia was kicked out of the G8.", { actor = "G8", recipient = "RUS" } },
+      { "Russia was booted from the G8.", { actor = "G8", recipient = "RUS" } },
       { "South Africa was forced out of the Commonwealth.",
         { actor = "CW", recipient = "ZAF" } },
       { "The members kicked Russia out of the G8.", { actor = "G8", recipient = "RUS" } },

@@ -2,7 +2,7 @@
 
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
-local P, S, V, C, Cc, Cg, Cp, Cmt, Ct = lpeg.P, lpeg.S, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp,
+local P, V, C, Cc, Cg, Cp, Cmt, Ct = lpeg.P, lpeg.V, lpeg.C, lpeg.Cc, lpeg.Cg, lpeg.Cp,
   lpeg.Cmt, lpeg.Ct
 
 -- What goes on to the first match of a pattern.
