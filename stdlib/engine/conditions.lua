@@ -181,6 +181,10 @@ function conditions.around(words, before, reach)
   end
 end
 
+--- What the pact is to get, be asked of or be talked about is a place in it.
+conditions.about_membership = conditions.around({ "accession", "membership", "entry", "admission",
+  "enlargement", "joining" }, 30, 60)
+
 --- Who acts is not named, but states they are: "dozens of countries applied", not "the two states".
 function conditions.some_states(event)
   local before = event.context:sub(1, (event.context:find(event.text, 1, true) or 1) - 1)

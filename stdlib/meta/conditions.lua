@@ -52,6 +52,12 @@ function conditions.no_meeting_near(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.around(words, before, reach) end
 
+--- What the pact is to get, be asked of or be talked about is a place in it.
+---@param event engine.event
+---@param article engine.reading.article
+---@return boolean
+function conditions.about_membership(event, article) end
+
 --- The event's words and those after it, up to a full stop, tell it so: "threw in its lot with".
 ---@param patterns string[] Lua patterns, in lower case
 ---@param reach integer bytes after the event that count

@@ -1,4 +1,4 @@
---- Who asks to become a member, is asked, becomes one, is kept out, comes back, or is one.
+--- Who asks to become a member, is asked, becomes one or comes back.
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
@@ -6,21 +6,8 @@ local g = require "engine.grammar"
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local body = { "alliance", "organisation", "institution" }
 local member = { "state", "organisation", "group", "party", "institution" }
-local sides = { "state", "alliance", "organisation", "party", "institution" }
-local place = { "membership", "accession", "bid", "entry", "application", "candidacy",
-  "admission", "candidature", "invitation", "ambition", "inclusion", "path" }
 local seat = { "membership", "admission", "entry", "accession" }
 local joining = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain" }
-local enlargement = { "accession", "membership", "entry", "admission", "enlargement", "joining" }
-
--- What the pact is to get, be asked of or be talked about is a place in it.
-local about_membership = conditions.around(enlargement, 30, 60)
-
--- "Turkey lifted its veto": the objection is given up.
-local GIVEN_UP = { "lift", "drop", "withdr", "remov", "abandon", "end", "waive", "gave up",
-  "gives? up" }
-local of_accession = conditions.around({ "accession", "membership", "entry", "admission",
-  "joining", "acceding", "candidacy" }, 0, 60)
 
 -- "Forty states want to join": who they are is not said, but that they are states.
 local function states(event)
@@ -46,223 +33,9 @@ local function decided(event, article)
   return event
 end
 
-local kept_from = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80)
-
 return {
   pack = "membership",
-  doc = "Becoming, being and not being a member of alliances, organisations and treaties",
-
-  { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
-        "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",
-        "hinder", "dismiss", "spurn", "stymie", "postpone" }, place,
-        { "rule out" }, { "membership", "accession", "entry" },
-        { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
-      actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
-      recipient_kind = { "state" }, content = joining, content_optional = true },
-    condition = conditions.without({ "citizen", "national%f[%A]", "nationals", "refugee", "migrant",
-      "passenger", "journalist", "reporter", "ship", "vessel", "boat", "plane", "lorr", "truck",
-      "lawmaker", "official", "inspector", "minister", "traveller", "traveler", "visitor" }, 50),
-    examples = {
-      { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
-      { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
-      { "Brazil vetoed Venezuela's bid to join BRICS.", { actor = "BRA", recipient = "VEN" } },
-      { "The European Union rejected Morocco's application.",
-        { actor = "EU", recipient = "MAR" } },
-      { "Albania's candidacy was rejected by Denmark.", { actor = "DNK", recipient = "ALB" } },
-      { "Bulgaria is delaying Macedonia's accession.", { actor = "BGR", recipient = "MKD" } },
-      { "The board rejected the application.", false },
-      { "Norway rejected membership of the European Union.", false },
-      { "The court rejected the bid of Spain's union.", false },
-      { "Spain delayed the entry of the car.", false },
-      { "Kenya rejected the plan of Uganda.", false },
-    } },
-
-  { name = "entry-held-up", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "put", "delay", "postpone", "defer", "hold up", "freeze", "shelve",
-        "block", "reject", "turn down" }, { "entry", "accession", "membership", "admission",
-        "application", "candidacy", "bid" }), actor = { "context" },
-      actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 30)
-      if words:find " by " or words:find "%f[%a]put%f[%A]" and not words:find "on hold"
-        and not words:find "on ice" then
-        return false
-      end
-      return words:find "%f[%a]w[ae]" ~= nil or words:find "%f[%a]be" ~= nil
-    end,
-    examples = {
-      { "ASEAN has nine members. Cambodia's entry was put on hold.",
-        { actor = "ASEAN", recipient = "KHM" } },
-      { "ASEAN met. Cambodia's entry in the race was put on film.", false },
-      { "Cambodia's entry was put on hold.", false },
-    } },
-
-  { name = "block-talks", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
-        "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" },
-        { "delay", "postpone", "put off", "boycott", "block" }, { "vote", "ratification",
-          "debate" }),
-      actor_kind = sides, recipient = { "with", "for", "modifier", "between", "on", "of" },
-      recipient_kind = { "state" } },
-    condition = about_membership,
-    examples = {
-      { "Greece vetoed the start of membership talks between the EU and Macedonia.",
-        { actor = "GRC", recipient = "MKD" } },
-      { "Hungary blocked the start of accession talks with Ukraine.",
-        { actor = "HUN", recipient = "UKR" } },
-      { "The European Union froze membership talks with Turkey.",
-        { actor = "EU", recipient = "TUR" } },
-      { "Hungary delayed the vote on Sweden's membership.", { actor = "HUN", recipient = "SWE" } },
-      { "Hungary delayed the vote on Sweden's tariffs.", false },
-      { "Hungary blocked the start of gas talks with Ukraine.", false },
-    } },
-
-  { name = "keep-out", event = { type = "REJECT", act = "decline" },
-    frame = { verb = { "block", "bar", "prevent", "stop", "keep", "oppose", "discourage", "resist",
-        "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
-      content = joining },
-    condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
-      local land = rest:find "entering the country" or rest:find "entering its "
-        or rest:find "entering %a+ territory" or rest:find "entering their "
-      return not land and kept_from(event, article)
-    end,
-    examples = {
-      { "Turkey barred Greek ministers from entering the country.", false },
-      { "Turkey blocked Sweden from joining NATO.", { actor = "TUR", recipient = "SWE" } },
-      { "Greece kept Macedonia from entering NATO.", { actor = "GRC", recipient = "MKD" } },
-      { "Finland was prevented by Turkey from joining NATO.",
-        { actor = "TUR", recipient = "FIN" } },
-      { "Hungary opposes Ukraine joining the European Union.",
-        { actor = "HUN", recipient = "UKR" } },
-      { "France stopped Britain from entering the Common Market.",
-        { actor = "FRA", recipient = "GBR" } },
-      { "Rain stopped Spain from joining the feast.", false },
-      { "Turkey blocked Sweden.", false },
-      { "Egypt barred Sudan from buying wheat.", false },
-      { "The lock kept the dog from entering.", false },
-      { "Turkey stopped Greek ships from entering the port.", false },
-    } },
-
-  { name = "object", event = { type = "REJECT", act = "decline" },
-    frame = { verb = { "object to", "vote against", "argue against" },
-      noun = { "opposition", "objection", "veto", "resistance" },
-      actor = { "subject", "from", "by", "of" }, actor_kind = sides,
-      recipient = { "to", "against", "over", "on", "of" },
-      recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
-      return of_accession(event, article)
-        and not conditions.find_word(before:match "[^,.;]*$", GIVEN_UP)
-    end,
-    examples = {
-      { "Hungary objects to Ukraine's accession to the EU.", { actor = "HUN", recipient = "UKR" } },
-      { "The opposition from Turkey over Sweden joining NATO was strong.",
-        { actor = "TUR", recipient = "SWE" } },
-      { "Turkey's objections to Finland's membership faded.",
-        { actor = "TUR", recipient = "FIN" } },
-      { "Greece voted against Albania's admission.", { actor = "GRC", recipient = "ALB" } },
-      { "Slovenia's veto on Croatia's accession was lifted.",
-        { actor = "SVN", recipient = "HRV" } },
-      { "Hungary objects to Ukraine's tariffs.", false },
-      { "Turkey lifted its veto on Sweden's accession.", false },
-      { "The opposition in Turkey won in Sweden.", false },
-      { "Mali voted against the budget.", false },
-      { "He objects to membership.", false },
-      { "Kenya's objections to Uganda's tariffs were heard.", false },
-    } },
-
-  { name = "not-agree", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "agree to", "consent to", "accept", "approve", "support",
-        "back" }, { "membership", "accession", "entry", "admission", "candidacy" },
-        { "agree to", "consent to" }), actor_kind = sides,
-      recipient = { "modifier", "of", "to", "object" }, recipient_kind = { "state" },
-      negated = true, no_noun = true },
-    condition = conditions.around(enlargement, 0, 60),
-    examples = {
-      { "Turkey would not agree to Sweden's membership.", { actor = "TUR", recipient = "SWE" } },
-      { "Hungary did not approve Ukraine's accession.", { actor = "HUN", recipient = "UKR" } },
-      { "Turkey agreed to Sweden's membership.", false },
-      { "Turkey would not agree to Sweden's offer.", false },
-    } },
-
-  { name = "hold-back", event = { type = "REJECT", act = "decline" },
-    frame = { verb = { "hold back", "hold off", "stall", "refuse" }, actor_kind = sides,
-      recipient = { "content" }, recipient_kind = { "state" },
-      content = { "approve", "ratify", "support", "back", "endorse", "accept", "admit" } },
-    condition = conditions.around(enlargement, 0, 60),
-    examples = {
-      { "Hungary held back on ratifying Finland's accession.",
-        { actor = "HUN", recipient = "FIN" } },
-      { "Turkey held off on approving Sweden's membership.",
-        { actor = "TUR", recipient = "SWE" } },
-      { "Turkey held off on approving the sale.", false },
-    } },
-
-  { name = "decline", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff" },
-        { "membership", "admission" }), actor_kind = { "state" },
-      recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
-    examples = {
-      { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
-      { "Switzerland rejected membership of the European Union.",
-        { actor = "CHE", recipient = "EU" } },
-      { "He declined the offer.", false },
-    } },
-
-  { name = "stay-out", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "turn down", "decline", "reject", "refuse", "spurn", "rebuff" },
-        { "invitation", "offer", "chance", "call", "request" },
-        { "rule out", "reject", "decide against", "vote against", "oppose" }),
-      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
-      content = joining, no_noun = true },
-    examples = {
-      { "Argentina turned down an invitation to join BRICS.",
-        { actor = "ARG", recipient = "BRICS" } },
-      { "Kazakhstan ruled out joining BRICS.", { actor = "KAZ", recipient = "BRICS" } },
-      { "Denmark decided against joining the euro zone.",
-        { actor = "DNK", recipient = "EUROZONE" } },
-      { "Norway voted against joining the European Union.",
-        { actor = "NOR", recipient = "EU" } },
-      { "Oman declined an offer to join the Arab League.",
-        { actor = "OMN", recipient = "AL" } },
-      { "Oman declined an offer to join the feast.", false },
-      { "India's decision to join the Artemis Accords was praised.", false },
-      { "Oman ruled out an attack on NATO.", false },
-      { "He turned down an invitation to join the club.", false },
-      { "Oman ruled out leaving the Arab League.", false },
-      { "Norway voted against the bill.", false },
-    } },
-
-  { name = "drop-bid", event = { type = "REJECT", act = "apply" },
-    frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "abandon",
-        "scrap", "end", "cancel", "give up", "retract" },
-        { "application", "bid", "candidacy", "candidature" }),
-      actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
-      recipient_kind = pact, content = joining, content_optional = true, no_noun = true },
-    condition = function(event, article)
-      for _, aux in ipairs(event.aux) do -- "urged Iceland to drop its bid": there is one
-        if aux == "hypothetical" then return false end
-      end
-      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
-      if conditions.find_word(before, { "demand", "insist", "urg", "call" }) then return false end
-      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
-    end,
-    emit = function(event)
-      event.aux[#event.aux + 1] = "negation"
-      return event
-    end,
-    examples = {
-      { "Russia demanded that Georgia drop its bid to join NATO.", false },
-      { "Russia demands Georgia drop its bid to join NATO.", false },
-      { "Iceland withdrew its application to join the European Union.",
-        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
-      { "Switzerland dropped its bid for EU membership.", { actor = "CHE", recipient = "EU" } },
-      { "Iceland dropped its bid to host a NATO summit.", false },
-      { "Iceland withdrew its bid for the firm.", false },
-    } },
+  doc = "Becoming a member of alliances, organisations and treaties",
 
   { name = "invite", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "invite" }, { "" }, { "extend", "issue", "send" },
@@ -275,7 +48,7 @@ return {
       local guest = rest:find "%f[%a]to participate" or rest:find "%f[%a]to take part"
         or rest:find "%f[%a]to attend"
       return not guest and conditions.no_meeting_near(event, article)
-        or about_membership(event, article)
+        or conditions.about_membership(event, article)
     end,
     examples = {
       { "NATO invited its Pacific partners Japan, New Zealand, Australia and South Korea to"
@@ -384,7 +157,7 @@ return {
         { "talk", "negotiation", "process" }, { "clear" }, { "way" }),
       actor_kind = body, recipient = { "with", "for", "to" }, recipient_kind = { "state" },
       no_noun = true },
-    condition = about_membership,
+    condition = conditions.about_membership,
     examples = {
       { "The European Union opened membership talks with Serbia.",
         { actor = "EU", recipient = "SRB" } },
@@ -519,7 +292,8 @@ return {
         "context" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
-      return about_membership(event, article) and not before:find "invit" -- that is told already
+      local told = before:find "invit"
+      return conditions.about_membership(event, article) and not told
     end,
     examples = {
       { "Turkey and the European Union opened membership negotiations.",
@@ -539,7 +313,7 @@ return {
       actor_kind = { "state" },
       recipient = { "modifier", "to", "toward", "towards", "for", "with", "in", "of" },
       recipient_kind = { "alliance", "organisation" } },
-    condition = about_membership,
+    condition = conditions.about_membership,
     examples = {
       { "Pakistan's aspirations to membership in the Commonwealth are old.",
         { actor = "PAK", recipient = "CW" } },
@@ -686,187 +460,5 @@ return {
       { "Spain joined NATO forces in the drill.", false },
       { "The singer joined the United Nations in March.", false },
       { "Spain joined the NATO mission in Kosovo.", false },
-    } },
-
-  { name = "member", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite", "link",
-        "bring together", "consist", "compose", "make up" }),
-      actor = { "of", "object" }, actor_kind = { "state", "organisation" },
-      recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
-    condition = function(event, article)
-      if #event.actor < 2 and event.text:lower():find "^link" then return false end
-      for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
-        if event.actors[id].via == "modifier" then return false end
-        local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1]):lower()
-        if between:find "leaders" or between:find "ministers" or between:find "officials"
-          or between:find "president" or between:find "minds" or between:find "experts" then
-          return false -- of a meeting
-        end
-      end
-      return #event.actor > 0 and conditions.no_meeting(event, article)
-    end,
-    examples = {
-      { "The Gulf Cooperation Council includes Kuwait, Oman and Bahrain.",
-        { actor = { "KWT", "OMN", "BHR" }, recipient = "GCC" } },
-      { "BRICS groups Brazil, Russia, India, China and South Africa.",
-        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
-      { "The East African Community consists of Kenya, Uganda and Tanzania.",
-        { actor = { "KEN", "UGA", "TZA" }, recipient = "EAC" } },
-      { "Mercosur is made up of Argentina, Brazil and Uruguay.",
-        { actor = { "ARG", "BRA", "URY" }, recipient = "MERCOSUR" } },
-      { "The Quad, comprising India, Japan and Australia, met.",
-        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
-      { "ANZUS links Australia, New Zealand and the United States.",
-        { actor = { "AUS", "NZL", "USA" }, recipient = "ANZUS" } },
-      { "The road will link Kuwait with the Gulf Cooperation Council.", false },
-      { "The report includes Kuwait.", false },
-      { "The NATO summit included Georgia.", false },
-      { "The Quad's prize brings together the best minds of India and Japan.", false },
-      { "The United Nations report includes Kuwait.", false },
-      { "NATO's drill included Georgian troops.", false },
-      { "The plan consists of two parts.", false },
-    } },
-
-  { name = "make-up", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "make up", "comprise", "compose", "constitute" },
-      actor_kind = { "state", "organisation" }, recipient = { "object" },
-      recipient_kind = { "alliance", "organisation" }, plural = true, no_noun = true },
-    examples = {
-      { "Estonia, Latvia and Lithuania comprise the Baltic Assembly.",
-        { actor = { "EST", "LVA", "LTU" } } },
-      { "Brazil, Russia, India, China and South Africa make up BRICS.",
-        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
-      { "Women make up half of the United Nations.", false },
-    } },
-
-  { name = "stay", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "stay in", "remain in" }, actor_kind = { "state" },
-      recipient = { "in" }, recipient_kind = pact, no_noun = true },
-    examples = {
-      { "Greece will remain in the euro zone.",
-        { actor = "GRC", recipient = "EUROZONE", type = "AGREE", aux = { "future" } } },
-      { "The troops remain in Iraq.", false },
-    } },
-
-  { name = "stay-outside", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "stay", "remain", "keep", "stand", "stay out", "keep out" },
-      actor_kind = { "state" }, recipient = { "outside", "of" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local words = article.text:sub(event.span[1] + 1, to[1]):lower()
-      return (words:find " outside t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
-        and conditions.not_person(event) and conditions.no_meeting(event, article)
-        and conditions.the_body(event, article)
-        and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
-    end,
-    emit = function(event)
-      event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
-      return event
-    end,
-    examples = {
-      { "Kosovo has stayed outside the Arab League.",
-        { actor = "XKX", recipient = "AL", aux = { "negation" } } },
-      { "Sweden kept out of the Common Market.", { actor = "SWE", recipient = "EEC" },
-        date = "1970-02-02" },
-      { "Britain stayed out of the NATO talks.", false },
-      { "Britain stayed outside Moscow.", false },
-    } },
-
-  { name = "be-member", event = { type = "COOPERATE", act = "member" },
-    frame = { noun = { "member", "state", "country", "nation", "ally", "signatory", "party",
-        "producer", "exporter", "part", "economy", "founder", "power" }, actor = { "identity" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "of", "to", "in", "modifier", "subject" }, recipient_kind = pact },
-    condition = conditions.membership_noun,
-    examples = {
-      { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
-      { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
-      { "Austria is not a member of NATO.",
-        { actor = "AUT", recipient = "NATO", aux = { "negation" } } },
-      { "Ecuador, an OPEC member, cut its output.", { actor = "ECU", recipient = "OPEC" } },
-      { "Kuwait, a founding member of OPEC, cut its output.",
-        { actor = "KWT", recipient = "OPEC" } },
-      { "As a NATO member, Italy must help.", { actor = "ITA", recipient = "NATO" } },
-      { "Poland and other members of the European Union objected.",
-        { actor = "POL", recipient = "EU" } },
-      { "Iran and Iraq, both OPEC members, objected.",
-        { actor = { "IRN", "IRQ" }, recipient = "OPEC" } },
-      { "OPEC's biggest producer, Saudi Arabia, cut its output.",
-        { actor = "SAU", recipient = "OPEC" } },
-      { "NATO members including Poland, Latvia and Estonia objected.",
-        { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
-      { "Nigeria, a big oil producer and a member of OPEC, cut its output.",
-        { actor = "NGA", recipient = "OPEC" } },
-      { "Russia is not part of OPEC.",
-        { actor = "RUS", recipient = "OPEC", aux = { "negation" } } },
-      { "Japan is the only Asian nation in the G7.", { actor = "JPN", recipient = "G7" } },
-      { "Kenya is the biggest economy in the East African Community.",
-        { actor = "KEN", recipient = "EAC" } },
-      { "Syria was one of the founders of the Arab League.", { actor = "SYR", recipient = "AL" } },
-      { "Kenya is part of the African Union mission in Somalia.", false },
-      { "Japan is a nation in the eyes of the United Nations.", false },
-      { "Russia is not part of the NATO talks.", false },
-      { "Argentina, Mexico, EU countries and Chile sold steel.", false },
-      { "Turkey met members of the band.", false },
-      { "Ecuador, a team member, left.", false },
-      { "Team members including Poland objected.", false },
-      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
-      { "NATO countries such as Italy and Spain objected.",
-        { actor = { "ITA", "ESP" }, recipient = "NATO" } },
-      { "Macron, a member of the European Parliament, left.", false, date = "2019-01-01" },
-      { "Iran attacked a member of NATO.", false },
-      { "Ukraine is not a party to the talks of NATO.", false },
-    } },
-
-  { name = "membership", event = { type = "COOPERATE", act = "member" },
-    frame = { noun = { "membership" }, actor = { "subject", "for" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "of", "in", "modifier" }, recipient_kind = pact },
-    condition = function(event, article) -- "EU and NATO membership" is not the EU's
-      local actor, to = event.actors[event.actor[#event.actor]], event.actors[event.recipient[1]]
-      local from, before = math.min(actor.span[2], to.span[2]), math.max(actor.span[1], to.span[1])
-      local between = article.text:sub(from + 1, before)
-      return not (actor.via == "modifier" and to.via == "modifier" and between:find " and ")
-    end,
-    examples = {
-      { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
-      { "Georgia's NATO and EU membership is far off.",
-        { actor = "GEO", recipient = { "NATO", "EU" } } },
-      { "The way to NATO and EU membership is long.", false },
-      { "The club's membership grew.", false },
-    } },
-
-  { name = "pact-member", event = { type = "COOPERATE", act = "member" },
-    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.verb "ally" + g.noun "producer"
-        + g.noun "exporter") * (g.noun "state" + g.noun "country" + g.noun "nation")^-1
-      * g.name("actor", "state") * (g.punctuation "," * g.name("actor", "state"))^0
-      * (g.punctuation ","^-1 * g.word "and" * g.name("actor", "state"))^-1,
-    condition = function(event, article)
-      return article.text:sub(event.span[1] - 3, event.span[1]):lower() ~= "non-"
-    end,
-    examples = {
-      { "Militants attacked a town in OPEC member Nigeria.",
-        { actor = "NGA", recipient = "OPEC" } },
-      { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
-      { "Fellow NATO members Greece and Turkey clashed.",
-        { actor = { "GRC", "TUR" }, recipient = "NATO" } },
-      { "The United States and its NATO allies Britain and France objected.",
-        { actor = { "GBR", "FRA" }, recipient = "NATO" } },
-      { "NATO ally Turkey objected.", { actor = "TUR", recipient = "NATO" } },
-      { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
-      { "The team member from Nigeria left.", false },
-      { "The non-NATO member Austria objected.", false },
-    } },
-
-  { name = "belong", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
-        { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
-      recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
-    examples = {
-      { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
-      { "China sits on the United Nations Security Council.", { actor = "CHN" } },
-      { "The hat belongs to Norway.", false },
     } },
 }

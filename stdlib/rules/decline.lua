@@ -1,0 +1,235 @@
+--- Who keeps others out of an alliance or stays out of it: refusals, vetoes, bids held up, dropped.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local pact = { "alliance", "organisation", "treaty", "institution" }
+local sides = { "state", "alliance", "organisation", "party", "institution" }
+local place = { "membership", "accession", "bid", "entry", "application", "candidacy",
+  "admission", "candidature", "invitation", "ambition", "inclusion", "path" }
+local joining = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain" }
+local enlargement = { "accession", "membership", "entry", "admission", "enlargement", "joining" }
+
+-- "Turkey lifted its veto": the objection is given up.
+local GIVEN_UP = { "lift", "drop", "withdr", "remov", "abandon", "end", "waive", "gave up",
+  "gives? up" }
+local of_accession = conditions.around({ "accession", "membership", "entry", "admission",
+  "joining", "acceding", "candidacy" }, 0, 60)
+
+local kept_from = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80)
+
+return {
+  pack = "decline",
+  doc = "Refusing to become a member of an alliance, organisation or treaty, or to take one in",
+
+  { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
+        "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",
+        "hinder", "dismiss", "spurn", "stymie", "postpone" }, place,
+        { "rule out" }, { "membership", "accession", "entry" },
+        { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
+      actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
+      recipient_kind = { "state" }, content = joining, content_optional = true },
+    condition = conditions.without({ "citizen", "national%f[%A]", "nationals", "refugee", "migrant",
+      "passenger", "journalist", "reporter", "ship", "vessel", "boat", "plane", "lorr", "truck",
+      "lawmaker", "official", "inspector", "minister", "traveller", "traveler", "visitor" }, 50),
+    examples = {
+      { "Turkey blocked Sweden's entry.", { actor = "TUR", recipient = "SWE" } },
+      { "Greece vetoed the accession of Albania.", { actor = "GRC", recipient = "ALB" } },
+      { "Brazil vetoed Venezuela's bid to join BRICS.", { actor = "BRA", recipient = "VEN" } },
+      { "The European Union rejected Morocco's application.",
+        { actor = "EU", recipient = "MAR" } },
+      { "Albania's candidacy was rejected by Denmark.", { actor = "DNK", recipient = "ALB" } },
+      { "Bulgaria is delaying Macedonia's accession.", { actor = "BGR", recipient = "MKD" } },
+      { "The board rejected the application.", false },
+      { "Norway rejected membership of the European Union.", false },
+      { "The court rejected the bid of Spain's union.", false },
+      { "Spain delayed the entry of the car.", false },
+      { "Kenya rejected the plan of Uganda.", false },
+    } },
+
+  { name = "entry-held-up", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "put", "delay", "postpone", "defer", "hold up", "freeze", "shelve",
+        "block", "reject", "turn down" }, { "entry", "accession", "membership", "admission",
+        "application", "candidacy", "bid" }), actor = { "context" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      if words:find " by " or words:find "%f[%a]put%f[%A]" and not words:find "on hold"
+        and not words:find "on ice" then
+        return false
+      end
+      return words:find "%f[%a]w[ae]" ~= nil or words:find "%f[%a]be" ~= nil
+    end,
+    examples = {
+      { "ASEAN has nine members. Cambodia's entry was put on hold.",
+        { actor = "ASEAN", recipient = "KHM" } },
+      { "ASEAN met. Cambodia's entry in the race was put on film.", false },
+      { "Cambodia's entry was put on hold.", false },
+    } },
+
+  { name = "block-talks", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
+        "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" },
+        { "delay", "postpone", "put off", "boycott", "block" }, { "vote", "ratification",
+          "debate" }),
+      actor_kind = sides, recipient = { "with", "for", "modifier", "between", "on", "of" },
+      recipient_kind = { "state" } },
+    condition = conditions.about_membership,
+    examples = {
+      { "Greece vetoed the start of membership talks between the EU and Macedonia.",
+        { actor = "GRC", recipient = "MKD" } },
+      { "Hungary blocked the start of accession talks with Ukraine.",
+        { actor = "HUN", recipient = "UKR" } },
+      { "The European Union froze membership talks with Turkey.",
+        { actor = "EU", recipient = "TUR" } },
+      { "Hungary delayed the vote on Sweden's membership.", { actor = "HUN", recipient = "SWE" } },
+      { "Hungary delayed the vote on Sweden's tariffs.", false },
+      { "Hungary blocked the start of gas talks with Ukraine.", false },
+    } },
+
+  { name = "keep-out", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "block", "bar", "prevent", "stop", "keep", "oppose", "discourage", "resist",
+        "delay" }, actor_kind = sides, recipient = { "object" }, recipient_kind = { "state" },
+      content = joining },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+      local land = rest:find "entering the country" or rest:find "entering its "
+        or rest:find "entering %a+ territory" or rest:find "entering their "
+      return not land and kept_from(event, article)
+    end,
+    examples = {
+      { "Turkey barred Greek ministers from entering the country.", false },
+      { "Turkey blocked Sweden from joining NATO.", { actor = "TUR", recipient = "SWE" } },
+      { "Greece kept Macedonia from entering NATO.", { actor = "GRC", recipient = "MKD" } },
+      { "Finland was prevented by Turkey from joining NATO.",
+        { actor = "TUR", recipient = "FIN" } },
+      { "Hungary opposes Ukraine joining the European Union.",
+        { actor = "HUN", recipient = "UKR" } },
+      { "France stopped Britain from entering the Common Market.",
+        { actor = "FRA", recipient = "GBR" } },
+      { "Rain stopped Spain from joining the feast.", false },
+      { "Turkey blocked Sweden.", false },
+      { "Egypt barred Sudan from buying wheat.", false },
+      { "The lock kept the dog from entering.", false },
+      { "Turkey stopped Greek ships from entering the port.", false },
+    } },
+
+  { name = "object", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "object to", "vote against", "argue against" },
+      noun = { "opposition", "objection", "veto", "resistance" },
+      actor = { "subject", "from", "by", "of" }, actor_kind = sides,
+      recipient = { "to", "against", "over", "on", "of" },
+      recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return of_accession(event, article)
+        and not conditions.find_word(before:match "[^,.;]*$", GIVEN_UP)
+    end,
+    examples = {
+      { "Hungary objects to Ukraine's accession to the EU.", { actor = "HUN", recipient = "UKR" } },
+      { "The opposition from Turkey over Sweden joining NATO was strong.",
+        { actor = "TUR", recipient = "SWE" } },
+      { "Turkey's objections to Finland's membership faded.",
+        { actor = "TUR", recipient = "FIN" } },
+      { "Greece voted against Albania's admission.", { actor = "GRC", recipient = "ALB" } },
+      { "Slovenia's veto on Croatia's accession was lifted.",
+        { actor = "SVN", recipient = "HRV" } },
+      { "Hungary objects to Ukraine's tariffs.", false },
+      { "Turkey lifted its veto on Sweden's accession.", false },
+      { "The opposition in Turkey won in Sweden.", false },
+      { "Mali voted against the budget.", false },
+      { "He objects to membership.", false },
+      { "Kenya's objections to Uganda's tariffs were heard.", false },
+    } },
+
+  { name = "not-agree", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "agree to", "consent to", "accept", "approve", "support",
+        "back" }, { "membership", "accession", "entry", "admission", "candidacy" },
+        { "agree to", "consent to" }), actor_kind = sides,
+      recipient = { "modifier", "of", "to", "object" }, recipient_kind = { "state" },
+      negated = true, no_noun = true },
+    condition = conditions.around(enlargement, 0, 60),
+    examples = {
+      { "Turkey would not agree to Sweden's membership.", { actor = "TUR", recipient = "SWE" } },
+      { "Hungary did not approve Ukraine's accession.", { actor = "HUN", recipient = "UKR" } },
+      { "Turkey agreed to Sweden's membership.", false },
+      { "Turkey would not agree to Sweden's offer.", false },
+    } },
+
+  { name = "hold-back", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "hold back", "hold off", "stall", "refuse" }, actor_kind = sides,
+      recipient = { "content" }, recipient_kind = { "state" },
+      content = { "approve", "ratify", "support", "back", "endorse", "accept", "admit" } },
+    condition = conditions.around(enlargement, 0, 60),
+    examples = {
+      { "Hungary held back on ratifying Finland's accession.",
+        { actor = "HUN", recipient = "FIN" } },
+      { "Turkey held off on approving Sweden's membership.",
+        { actor = "TUR", recipient = "SWE" } },
+      { "Turkey held off on approving the sale.", false },
+    } },
+
+  { name = "decline", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff" },
+        { "membership", "admission" }), actor_kind = { "state" },
+      recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
+    examples = {
+      { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
+      { "Switzerland rejected membership of the European Union.",
+        { actor = "CHE", recipient = "EU" } },
+      { "He declined the offer.", false },
+    } },
+
+  { name = "stay-out", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "turn down", "decline", "reject", "refuse", "spurn", "rebuff" },
+        { "invitation", "offer", "chance", "call", "request" },
+        { "rule out", "reject", "decide against", "vote against", "oppose" }),
+      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
+      content = joining, no_noun = true },
+    examples = {
+      { "Argentina turned down an invitation to join BRICS.",
+        { actor = "ARG", recipient = "BRICS" } },
+      { "Kazakhstan ruled out joining BRICS.", { actor = "KAZ", recipient = "BRICS" } },
+      { "Denmark decided against joining the euro zone.",
+        { actor = "DNK", recipient = "EUROZONE" } },
+      { "Norway voted against joining the European Union.",
+        { actor = "NOR", recipient = "EU" } },
+      { "Oman declined an offer to join the Arab League.",
+        { actor = "OMN", recipient = "AL" } },
+      { "Oman declined an offer to join the feast.", false },
+      { "India's decision to join the Artemis Accords was praised.", false },
+      { "Oman ruled out an attack on NATO.", false },
+      { "He turned down an invitation to join the club.", false },
+      { "Oman ruled out leaving the Arab League.", false },
+      { "Norway voted against the bill.", false },
+    } },
+
+  { name = "drop-bid", event = { type = "REJECT", act = "apply" },
+    frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "abandon",
+        "scrap", "end", "cancel", "give up", "retract" },
+        { "application", "bid", "candidacy", "candidature" }),
+      actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
+      recipient_kind = pact, content = joining, content_optional = true, no_noun = true },
+    condition = function(event, article)
+      for _, aux in ipairs(event.aux) do -- "urged Iceland to drop its bid": there is one
+        if aux == "hypothetical" then return false end
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if conditions.find_word(before, { "demand", "insist", "urg", "call" }) then return false end
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    emit = function(event)
+      event.aux[#event.aux + 1] = "negation"
+      return event
+    end,
+    examples = {
+      { "Russia demanded that Georgia drop its bid to join NATO.", false },
+      { "Russia demands Georgia drop its bid to join NATO.", false },
+      { "Iceland withdrew its application to join the European Union.",
+        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
+      { "Switzerland dropped its bid for EU membership.", { actor = "CHE", recipient = "EU" } },
+      { "Iceland dropped its bid to host a NATO summit.", false },
+      { "Iceland withdrew its bid for the firm.", false },
+    } },
+}

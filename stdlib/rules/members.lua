@@ -1,0 +1,192 @@
+--- Who is a member, stays one, or is none, as a standing fact.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local pact = { "alliance", "organisation", "treaty", "institution" }
+
+return {
+  pack = "members",
+  doc = "Being and not being a member of alliances, organisations and treaties",
+
+  { name = "member", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = g.phrases({ "include", "comprise", "group", "encompass", "unite", "link",
+        "bring together", "consist", "compose", "make up" }),
+      actor = { "of", "object" }, actor_kind = { "state", "organisation" },
+      recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      if #event.actor < 2 and event.text:lower():find "^link" then return false end
+      for _, id in ipairs(event.actor) do -- not "NATO's drill included Georgian troops"
+        if event.actors[id].via == "modifier" then return false end
+        local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1]):lower()
+        if between:find "leaders" or between:find "ministers" or between:find "officials"
+          or between:find "president" or between:find "minds" or between:find "experts" then
+          return false -- of a meeting
+        end
+      end
+      return #event.actor > 0 and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "The Gulf Cooperation Council includes Kuwait, Oman and Bahrain.",
+        { actor = { "KWT", "OMN", "BHR" }, recipient = "GCC" } },
+      { "BRICS groups Brazil, Russia, India, China and South Africa.",
+        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
+      { "The East African Community consists of Kenya, Uganda and Tanzania.",
+        { actor = { "KEN", "UGA", "TZA" }, recipient = "EAC" } },
+      { "Mercosur is made up of Argentina, Brazil and Uruguay.",
+        { actor = { "ARG", "BRA", "URY" }, recipient = "MERCOSUR" } },
+      { "The Quad, comprising India, Japan and Australia, met.",
+        { actor = { "IND", "JPN", "AUS" }, recipient = "QUAD" } },
+      { "ANZUS links Australia, New Zealand and the United States.",
+        { actor = { "AUS", "NZL", "USA" }, recipient = "ANZUS" } },
+      { "The road will link Kuwait with the Gulf Cooperation Council.", false },
+      { "The report includes Kuwait.", false },
+      { "The NATO summit included Georgia.", false },
+      { "The Quad's prize brings together the best minds of India and Japan.", false },
+      { "The United Nations report includes Kuwait.", false },
+      { "NATO's drill included Georgian troops.", false },
+      { "The plan consists of two parts.", false },
+    } },
+
+  { name = "make-up", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "make up", "comprise", "compose", "constitute" },
+      actor_kind = { "state", "organisation" }, recipient = { "object" },
+      recipient_kind = { "alliance", "organisation" }, plural = true, no_noun = true },
+    examples = {
+      { "Estonia, Latvia and Lithuania comprise the Baltic Assembly.",
+        { actor = { "EST", "LVA", "LTU" } } },
+      { "Brazil, Russia, India, China and South Africa make up BRICS.",
+        { actor = { "BRA", "RUS", "IND", "CHN", "ZAF" }, recipient = "BRICS" } },
+      { "Women make up half of the United Nations.", false },
+    } },
+
+  { name = "stay", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "stay in", "remain in" }, actor_kind = { "state" },
+      recipient = { "in" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Greece will remain in the euro zone.",
+        { actor = "GRC", recipient = "EUROZONE", type = "AGREE", aux = { "future" } } },
+      { "The troops remain in Iraq.", false },
+    } },
+
+  { name = "stay-outside", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "stay", "remain", "keep", "stand", "stay out", "keep out" },
+      actor_kind = { "state" }, recipient = { "outside", "of" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[1] + 1, to[1]):lower()
+      return (words:find " outside t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
+        and conditions.not_person(event) and conditions.no_meeting(event, article)
+        and conditions.the_body(event, article)
+        and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
+    end,
+    emit = function(event)
+      event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
+      return event
+    end,
+    examples = {
+      { "Kosovo has stayed outside the Arab League.",
+        { actor = "XKX", recipient = "AL", aux = { "negation" } } },
+      { "Sweden kept out of the Common Market.", { actor = "SWE", recipient = "EEC" },
+        date = "1970-02-02" },
+      { "Britain stayed out of the NATO talks.", false },
+      { "Britain stayed outside Moscow.", false },
+    } },
+
+  { name = "be-member", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member", "state", "country", "nation", "ally", "signatory", "party",
+        "producer", "exporter", "part", "economy", "founder", "power" }, actor = { "identity" },
+      actor_kind = { "state", "organisation" },
+      recipient = { "of", "to", "in", "modifier", "subject" }, recipient_kind = pact },
+    condition = conditions.membership_noun,
+    examples = {
+      { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
+      { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
+      { "Austria is not a member of NATO.",
+        { actor = "AUT", recipient = "NATO", aux = { "negation" } } },
+      { "Ecuador, an OPEC member, cut its output.", { actor = "ECU", recipient = "OPEC" } },
+      { "Kuwait, a founding member of OPEC, cut its output.",
+        { actor = "KWT", recipient = "OPEC" } },
+      { "As a NATO member, Italy must help.", { actor = "ITA", recipient = "NATO" } },
+      { "Poland and other members of the European Union objected.",
+        { actor = "POL", recipient = "EU" } },
+      { "Iran and Iraq, both OPEC members, objected.",
+        { actor = { "IRN", "IRQ" }, recipient = "OPEC" } },
+      { "OPEC's biggest producer, Saudi Arabia, cut its output.",
+        { actor = "SAU", recipient = "OPEC" } },
+      { "NATO members including Poland, Latvia and Estonia objected.",
+        { actor = { "POL", "LVA", "EST" }, recipient = "NATO" } },
+      { "Nigeria, a big oil producer and a member of OPEC, cut its output.",
+        { actor = "NGA", recipient = "OPEC" } },
+      { "Russia is not part of OPEC.",
+        { actor = "RUS", recipient = "OPEC", aux = { "negation" } } },
+      { "Japan is the only Asian nation in the G7.", { actor = "JPN", recipient = "G7" } },
+      { "Kenya is the biggest economy in the East African Community.",
+        { actor = "KEN", recipient = "EAC" } },
+      { "Syria was one of the founders of the Arab League.", { actor = "SYR", recipient = "AL" } },
+      { "Kenya is part of the African Union mission in Somalia.", false },
+      { "Japan is a nation in the eyes of the United Nations.", false },
+      { "Russia is not part of the NATO talks.", false },
+      { "Argentina, Mexico, EU countries and Chile sold steel.", false },
+      { "Turkey met members of the band.", false },
+      { "Ecuador, a team member, left.", false },
+      { "Team members including Poland objected.", false },
+      { "OPEC countries like Iraq cut output.", { actor = "IRQ", recipient = "OPEC" } },
+      { "NATO countries such as Italy and Spain objected.",
+        { actor = { "ITA", "ESP" }, recipient = "NATO" } },
+      { "Macron, a member of the European Parliament, left.", false, date = "2019-01-01" },
+      { "Iran attacked a member of NATO.", false },
+      { "Ukraine is not a party to the talks of NATO.", false },
+    } },
+
+  { name = "membership", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "membership" }, actor = { "subject", "for" },
+      actor_kind = { "state", "organisation" },
+      recipient = { "of", "in", "modifier" }, recipient_kind = pact },
+    condition = function(event, article) -- "EU and NATO membership" is not the EU's
+      local actor, to = event.actors[event.actor[#event.actor]], event.actors[event.recipient[1]]
+      local from, before = math.min(actor.span[2], to.span[2]), math.max(actor.span[1], to.span[1])
+      local between = article.text:sub(from + 1, before)
+      return not (actor.via == "modifier" and to.via == "modifier" and between:find " and ")
+    end,
+    examples = {
+      { "Turkey's membership of NATO is old.", { actor = "TUR", recipient = "NATO" } },
+      { "Georgia's NATO and EU membership is far off.",
+        { actor = "GEO", recipient = { "NATO", "EU" } } },
+      { "The way to NATO and EU membership is long.", false },
+      { "The club's membership grew.", false },
+    } },
+
+  { name = "pact-member", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * (g.noun "member" + g.noun "ally" + g.verb "ally" + g.noun "producer"
+        + g.noun "exporter") * (g.noun "state" + g.noun "country" + g.noun "nation")^-1
+      * g.name("actor", "state") * (g.punctuation "," * g.name("actor", "state"))^0
+      * (g.punctuation ","^-1 * g.word "and" * g.name("actor", "state"))^-1,
+    condition = function(event, article)
+      return article.text:sub(event.span[1] - 3, event.span[1]):lower() ~= "non-"
+    end,
+    examples = {
+      { "Militants attacked a town in OPEC member Nigeria.",
+        { actor = "NGA", recipient = "OPEC" } },
+      { "Latvia thanked NATO member Italy.", { actor = "ITA", recipient = "NATO" } },
+      { "Fellow NATO members Greece and Turkey clashed.",
+        { actor = { "GRC", "TUR" }, recipient = "NATO" } },
+      { "The United States and its NATO allies Britain and France objected.",
+        { actor = { "GBR", "FRA" }, recipient = "NATO" } },
+      { "NATO ally Turkey objected.", { actor = "TUR", recipient = "NATO" } },
+      { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
+      { "The team member from Nigeria left.", false },
+      { "The non-NATO member Austria objected.", false },
+    } },
+
+  { name = "belong", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
+        { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
+      recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
+    examples = {
+      { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
+      { "China sits on the United Nations Security Council.", { actor = "CHN" } },
+      { "The hat belongs to Norway.", false },
+    } },
+}
