@@ -19,10 +19,16 @@ static const eng_dictionary *dictionary_of(lua_State *L, eng_reader_box *box) {
     return &box->dictionary;
 }
 
-static const char *field(lua_State *L, const char *name) {
-    lua_getfield(L, 2, name); /* stays on the stack while its bytes are used */
-    if (lua_isnil(L, -1)) return NULL;
-    return luaL_checkstring(L, -1);
+/* A string of the source; NULL where there is none, or JSON's null. */
+static const char *field(lua_State *L, const char *name, size_t *size) {
+    int type = lua_getfield(L, 2, name); /* stays on the stack while its bytes are used */
+    if (type == LUA_TNIL || (type == LUA_TLIGHTUSERDATA && lua_touserdata(L, -1) == NULL))
+        return NULL;
+    if (!lua_isstring(L, -1))
+        luaL_argerror(
+            L, 2,
+            lua_pushfstring(L, "a string is wanted as '%s', not a %s", name, luaL_typename(L, -1)));
+    return lua_tolstring(L, -1, size);
 }
 
 /* reader:article{text=, id=, date=, title=, source=, url=} -> article | nil, message */
@@ -30,13 +36,13 @@ int eng_reader_article(lua_State *L) {
     eng_reader_box *box = eng_check_reader(L, 1);
     luaL_checktype(L, 2, LUA_TTABLE);
     eng_article_source source = {0};
-    lua_getfield(L, 2, "text");
-    source.text = luaL_checklstring(L, -1, &source.size);
-    source.id = field(L, "id");
-    source.title = field(L, "title");
-    source.source = field(L, "source");
-    source.url = field(L, "url");
-    const char *date = field(L, "date");
+    source.text = field(L, "text", &source.size);
+    luaL_argcheck(L, source.text != NULL, 2, "it has no text");
+    source.id = field(L, "id", NULL);
+    source.title = field(L, "title", NULL);
+    source.source = field(L, "source", NULL);
+    source.url = field(L, "url", NULL);
+    const char *date = field(L, "date", NULL);
     eng_error err;
     if (date != NULL && *date != '\0' && !eng_date_parse(date, strlen(date), &source.date)) {
         eng_error_set(&err, "article '%s': '%s' is no date; YYYY-MM-DD is wanted",

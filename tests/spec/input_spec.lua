@@ -95,3 +95,23 @@ describe("reader:next", function()
     assert(input.open "tests/data/valid/articles.jsonl"):close()
   end)
 end)
+
+describe("what an article is read from", function()
+  local open = assert(require "engine.reader".open { rules = {} })
+
+  it("may have JSON's null where nothing is known", function()
+    local null = require "engine.json".null
+    local article = open:read { text = "Oman left.", id = null, date = null, title = null }
+    assert.is_nil(article.date)
+    assert.equal(1, article.count)
+  end)
+
+  it("names the field that is no string, and a text that is missing", function()
+    local good, why = pcall(open.read, open, { text = "Oman left.", title = {} })
+    assert.is_false(good)
+    assert.is_truthy(why:find("a string is wanted as 'title', not a table", 1, true), why)
+    good, why = pcall(open.read, open, { id = "a" })
+    assert.is_false(good)
+    assert.is_truthy(why:find("it has no text", 1, true), why)
+  end)
+end)
