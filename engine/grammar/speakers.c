@@ -305,7 +305,8 @@ static void quote_beside(const eng_analysis *z, uint32_t at, eng_status *status)
     if (!quoted(z, at)) return;
     const eng_sentence *s = &a->sentences[sentence];
     for (uint32_t k = sentence + 1; k < a->sentence_count && k <= sentence + REACH; k++) {
-        if (a->tokens[a->sentences[k].first].quote == 0) break; /* the quote has ended */
+        const eng_token *next = &a->tokens[a->sentences[k].first];
+        if (next[-1].quote == 0 || next->quote == 0) break; /* the quote has ended */
         eng_analysis_want(z, k);
         if (quoted_speaker(z, k, status)) return;
     }

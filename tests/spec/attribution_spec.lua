@@ -62,7 +62,8 @@ describe("quotes", function()
     "The minister was cited as saying that Egypt left NATO." })
   -- a quote that has ended is nobody's any more
   by(nil, { "\"Iran paid,\" he said. Egypt has left NATO.",
-    "He said: \"Iran paid.\" Egypt has left NATO." })
+    "He said: \"Iran paid.\" Egypt has left NATO.",
+    "Egypt \"quit NATO\" in May. \"It is sad,\" Oman said." })
 end)
 
 describe("labels of headlines", function()
