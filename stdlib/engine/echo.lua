@@ -1,6 +1,7 @@
 --- Acts that are told by another's: "Togo followed suit" does what was told just before. A rule for
 -- them makes an event with `echo` set; here it takes over the act before it.
 
+local has = require "engine.has"
 local reading = require "engine.core.reading"
 
 local echo = {}
@@ -16,13 +17,6 @@ local TYPES = { SUPPORT = true, SANCTION = true, REJECT = true, AGREE = true, CO
 local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "SUPPORT",
   apply = "SUPPORT", restore = "SUPPORT", readmit = "SUPPORT", back = "SUPPORT" }
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
-
-local function has(list, value)
-  for _, item in ipairs(list) do
-    if item == value then return true end
-  end
-  return false
-end
 
 local function before(events, last)
   local one = events[last]

@@ -6,6 +6,7 @@
 local chunks = require "engine.chunks"
 local clauses = require "engine.clauses"
 local files = require "engine.files"
+local has = require "engine.has"
 local json = require "engine.json"
 local lpeg = require "lpeg"
 local reading = require "engine.core.reading"
@@ -205,13 +206,6 @@ local function pattern_events(self, article, analysis, events, refused)
       refused[#refused + 1] = { event = event, step = "condition" }
     end
   end
-end
-
-local function has(list, value)
-  for _, item in ipairs(list) do
-    if item == value then return true end
-  end
-  return false
 end
 
 local function sorted(list)

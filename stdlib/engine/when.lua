@@ -3,19 +3,13 @@
 
 local when = {}
 
+local has = require "engine.has"
 local reading = require "engine.core.reading"
 local tense_of_words = require "engine.tense".of
 
 -- The grammar of dates is big: it is read when the first is looked for.
 local function history()
   return require "engine.history"
-end
-
-local function has(list, value)
-  for _, item in ipairs(list) do
-    if item == value then return true end
-  end
-  return false
 end
 
 --- The time expressions of a sentence. An article known by its month or year only resolves none
