@@ -181,6 +181,14 @@ function conditions.around(words, before, reach)
   end
 end
 
+--- Parties of one state that meet do so at home.
+function conditions.at_home(event)
+  for _, id in ipairs(event.actor) do
+    if event.actors[id].sector ~= "PTY" then return false end
+  end
+  return true
+end
+
 --- What the pact is to get, be asked of or be talked about is a place in it.
 conditions.about_membership = conditions.around({ "accession", "membership", "entry", "admission",
   "enlargement", "joining" }, 30, 60)

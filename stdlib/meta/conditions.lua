@@ -52,6 +52,11 @@ function conditions.no_meeting_near(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.around(words, before, reach) end
 
+--- Parties of one state that meet do so at home.
+---@param event engine.event
+---@return boolean
+function conditions.at_home(event) end
+
 --- What the pact is to get, be asked of or be talked about is a place in it.
 ---@param event engine.event
 ---@param article engine.reading.article

@@ -1,0 +1,246 @@
+--- Who telephones whom, consults him or talks something over with him.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+
+local function after(event, article, reach)
+  return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
+end
+
+-- "can't speak to Russian motives": of them, to nobody.
+local function to_a_thing(event, article)
+  if not event.text:lower():find "sp[eo][ao]?k" then return false end
+  if article.text:find("^ to %a*it%f[%A]", event.span[2] + 1) then return true end
+  for _, id in ipairs(event.actor) do
+    local party = event.actors[id]
+    local thing = party.span[1] > event.span[2]
+      and (party.via == "modifier" or party.via == "possessor")
+      and article.text:sub(party.span[2] + 1, party.span[2] + 40):lower()
+        :match "^['’]*s? ([%l ]+)"
+    if thing and article.text:sub(event.span[2] + 1, party.span[1]):find "^ to "
+      and not conditions.find_word(thing, { "president", "minister", "leader", "counterpart",
+        "king", "officia", "people", "public", "parliament", "congress", "ambassador", "envoy",
+        "government", "team", "foreign", "prime", "chancellor", "general", "adviser", "advisor",
+        "nation", "army", "troops", "side", "delegat", "queen", "pope", "premier", "authorit" })
+    then
+      return true
+    end
+  end
+  return false
+end
+
+return {
+  pack = "contact",
+  doc = "Calls, consultations and what is talked over",
+
+  { name = "call-to", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "make phone-call", "make call", "place call" }, actor_kind = body,
+      recipient = { "to" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Norway read of a phone call made by Japan to India.",
+        { actor = "JPN", recipient = "IND" } },
+      { "The nurse made a call to India.", false },
+      { "Japan made a cake to India.", false },
+    } },
+
+  { name = "phone", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = g.phrases({ "hold", "have", "make" },
+        { "phone-call", "call", "videoconference", "teleconference" }), actor_kind = body,
+      recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    examples = {
+      { "Japan held a call with India.", { actor = { "JPN", "IND" } } },
+      { "Merkel had planned to make a call with Macron.", { actor = { "FRA", "DEU" } },
+        date = "2018-06-19" },
+      { "The nurse held a call with patients.", false },
+    } },
+
+  { name = "take-call", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = g.phrases({ "receive", "take", "get" }, { "call", "phone-call" }),
+      actor_kind = body, recipient = { "from" }, recipient_kind = body, reciprocal = true,
+      no_noun = true },
+    examples = {
+      { "Putin received a telephone call from Modi.", { actor = { "RUS", "IND" } },
+        date = "2018-06-19" },
+      { "The firm got a call from Oman.", false },
+      { "Oman received calls from listeners.", false },
+    } },
+
+  { name = "telephoned", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "phone", "telephone" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, no_noun = true },
+    examples = {
+      { "Merkel telephoned Macron.", { actor = "DEU", recipient = "FRA" }, date = "2018-06-19" },
+      { "The British foreign minister telephoned his Iranian counterpart, Mohammad Javad Zarif.",
+        { actor = "GBR", recipient = "IRN" }, date = "2019-07-20" },
+      { "Merkel telephoned a friend.", false },
+    } },
+
+  { name = "tell-by-phone", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "tell", "assure", "inform", "brief", "call" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = body, no_noun = true, also = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
+      return to[1] > event.span[1] and (rest:find "^ by phone" ~= nil
+        or rest:find "^ by telephone" ~= nil or rest:find "^ over the phone" ~= nil
+        or rest:find "^ by video" ~= nil or rest:find "^ in a %a* ?phone call" ~= nil
+        or rest:find "^ in a %a* ?telephone c" ~= nil or rest:find "^ on the phone" ~= nil)
+    end,
+    examples = {
+      { "Biden told Netanyahu by phone that he would not join him.",
+        { actor = "USA", recipient = "ISR", mode = "phone" }, date = "2024-04-14" },
+      { "Biden told Netanyahu that the phone was broken.", false, date = "2024-04-14" },
+    } },
+
+  { name = "phoned", event = { type = "CONSULT", mode = "phone" },
+    frame = { noun = { "call", "phone-call", "telephone",
+        "videoconference", "teleconference" },
+      actor = { "between", "subject", "clause" }, actor_kind = body,
+      recipient = { "with", "object" }, recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      local rest = after(event, article, 10)
+      if rest:find "^ on " or rest:find "^ for " or rest:find "^ upon" or rest:find "^ to %l" then
+        return false -- an appeal
+      end
+      if not event.text:lower():find "^calls?$" or rest:find "^ %a* ?with" then return true end
+      if rest:find "^ %a* ?between" then return true end
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      return before:find "phone%-? ?$" ~= nil or before:find "video%-? ?$" ~= nil
+        or before:find "conference%-? ?$" ~= nil
+    end,
+    examples = {
+      { "In a call with Japan, India backed the plan.", { actor = { "JPN", "IND" } } },
+      { "In a call with reporters, he spoke of Japan.", false },
+      { "Calls by some American lawmakers for the purchase of British islands were heard.", false },
+      { "The call between Japan and India was short.", { actor = { "JPN", "IND" } } },
+      { "France renewed its call on Iran to open the port.", false },
+    } },
+
+  { name = "call-leader", event = { type = "CONSULT", mode = "phone" },
+    frame = { verb = { "call", "ring" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article, 70):match "^[^,.;]*"
+      if event.context:find "phone" then return true end
+      rest = rest:match "^(.-) and%f[%A]" or rest
+      local errand = rest:find " to discuss" or rest:find " to talk" or rest:find " to congrat"
+      if rest:find "%f[%a]an? %a" or rest:find "%f[%a]for%f[%A]" or rest:find " carpet"
+        or rest:find " to %a" and not errand then
+        return false
+      end
+      return conditions.person_acts(event, article) and (rest:find "ambassador" ~= nil
+        or rest:find "president" ~= nil or rest:find "minister" ~= nil
+        or rest:find "counterpart" ~= nil or rest:find "secretary" ~= nil)
+    end,
+    examples = {
+      { "The Turkish envoy called the Russian ambassador.", { actor = { "TUR", "RUS" } } },
+      { "Iran called Oman's minister a liar.", false },
+      { "The Turkish envoy called the Russian ambassador to discuss the crisis.",
+        { actor = { "TUR", "RUS" } } },
+      { "The American president called China's foreign minister on Sunday.",
+        { actor = { "USA", "CHN" } } },
+    } },
+
+  { name = "discuss", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "negotiate", "confer", "consult", "speak", "talk", "huddle", "converse",
+        "parley", "bargain" }, actor_kind = body,
+      recipient = { "with", "to" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      if conditions.at_home(event) or to_a_thing(event, article) then return false end
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[1]) end
+      if last < event.span[2] then return true end
+      local between = article.text:sub(event.span[2] + 1, last):lower()
+      local about = between:find "%f[%a]about%f[%A]"
+      local with = between:find "%f[%a]with%f[%A]" or between:find "%f[%a]to%f[%A]"
+      return not about or with ~= nil and with < about -- "talked about its ties with Oman"
+    end,
+    examples = {
+      { "Trump can't speak to Russian motives.", false, date = "2018-06-08" },
+      { "Cuba and Spain traded. Peru will speak to it in its own words.", false },
+      { "Cuba often talks about its relationship with Spain.", false },
+      { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
+      { "Cuba spoke by phone on Monday with Spain.", { actor = { "CUB", "ESP" } } },
+      { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
+      { "Trump spoke to Putin.", { actor = { "USA", "RUS" } }, date = "2018-06-08" },
+      { "The mayor spoke to the crowd.", false },
+    } },
+
+  { name = "consult", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "consult", "sound out" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local last = event.actors[event.actor[#event.actor]]
+      return not article.text:find("^['’]s %l+s%f[%A]", last.span[2] + 1)
+    end,
+    examples = {
+      { "Cuba consulted Spain on the plan.", { actor = { "CUB", "ESP" } } },
+      { "Cuba consulted Spain's lawyers.", false },
+      { "Cuba consulted a map.", false },
+    } },
+
+  { name = "raise-with", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = g.phrases({ "raise", "address", "take up" }, { "issue", "matter", "concern",
+        "case", "question", "subject", "topic", "problem" }), actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article, 30)
+      return rest:find "^[%a ]*%f[%a]with%f[%A]" ~= nil and not rest:find "through"
+    end,
+    examples = {
+      { "Kenya raised the issue with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya and Togo raised the issue.", false },
+      { "Kenya raised the flag with Ghana.", false },
+    } },
+
+  { name = "take-up-with", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = { "take up", "bring up", "raise" }, actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 20):lower()
+      return words:find "^%a+ it%f[%A][%a ]* with " ~= nil
+        or words:find "^%a+ this%f[%A][%a ]* with " ~= nil
+        or words:find "^%a+ that%f[%A][%a ]* with " ~= nil
+    end,
+    examples = {
+      { "Kenya took it up with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya raised this with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya raised cattle with Ghana.", false },
+      { "The nurse took it up with Ghana.", false },
+    } },
+
+  { name = "discuss-with", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = g.phrases({ "discuss", "debate" }, { "" }, { "exchange" }, { "view", "idea" },
+        { "hold" }, { "consultation" }),
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
+      no_noun = true },
+    condition = function(event, article)
+      if conditions.at_home(event) then return false end
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+      if last < event.span[1] then return true end
+      local words = article.text:sub(event.span[2] + 1, last + 4):lower()
+      for _, id in ipairs(event.actor) do
+        local party = event.actors[id]
+        if party.person and party.span[1] > event.span[2]
+          and article.text:sub(1, party.span[1]):find " with %a* ?$" then
+          return true
+        end
+      end
+      for _, word in ipairs { "'s", "’s", " call with", "engagements? with", "partnership with",
+        "coordination with", "conflict with", "alliance with", "border with",
+        "friendship with", "contacts? with", "compliance with", "talks with", "meeting with",
+        "relations", " ties with", "cooperation with", "%f[%a]war with", "deal with",
+        "agreement with",
+        "concerns? with", "dispute with" } do
+        if words:find(word) then return false end
+      end
+      return true
+    end,
+    examples = {
+      { "Iran discussed the port with Oman.", { actor = { "IRN", "OMN" } } },
+      { "Kenya and Uganda exchanged views.", { actor = { "KEN", "UGA" } } },
+      { "Iran discussed its ties with Oman.", false },
+    } },
+}
