@@ -113,9 +113,14 @@ return {
         return conditions.find_word(rest:match "^[^,.;]*", { "reconstruction", "relief", "recovery",
           "rebuilding", "budget", "defen[cs]e", "development", "econom" }) ~= nil
       end
+      if event.text:find "credit$" and rest:find "^ to [^,.;]* for %a+ing%f[%A]" then
+        return false -- they are praised
+      end
       return not rest:find "^ its own"
     end,
     examples = {
+      { "Japan gave credit to Haiti for ending the war.", false },
+      { "Japan gave Haiti credit of 30 million dollars.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's reconstruction.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's defeat.", false },
       { "Japan loaned Haiti 200 million dollars.", { actor = "JPN", recipient = "HTI" } },

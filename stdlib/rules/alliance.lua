@@ -9,7 +9,8 @@ local bodies = { "alliance", "coalition", "bloc", "union", "grouping", "axis", "
 local member = { "state", "organisation", "group", "party", "institution" }
 
 local no_campaign = conditions.without({ "bombing", "attack", "strike", "raid", "offensive",
-  "operation", "campaign", "flights", "patrol", "withdrawal", "pullout" }, 40)
+  "operation", "campaign", "flights", "patrol", "withdrawal", "pullout", "governance", "rule",
+  "sovereignty" }, 40)
 
 local at_the_helm = conditions.around({ "presidency", "chair", "leadership", "helm", "gavel" }, 0,
   40)
@@ -74,9 +75,12 @@ return {
       noun = { "abrogation" }, actor_kind = { "state", "group", "party" },
       recipient = { "object", "of", "to", "from" }, recipient_kind = { "treaty", "alliance" } },
     condition = function(event, article)
+      local given = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower()
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+        and not given:match "^[^,.;]*":find "%f[%a]debt"
     end,
     examples = {
+      { "Russia repudiated its debts to the Allies.", false },
       { "Egypt abrogated the Camp David accords.", { actor = "EGY", recipient = "CAMPDAVID" } },
       { "Russia revoked its ratification of the Comprehensive Test Ban Treaty.",
         { actor = "RUS", recipient = "CTBT" } },
@@ -137,7 +141,9 @@ return {
       local before = article.text:sub(recipient.span[1] - 3, recipient.span[1]):lower()
       local act = event.text:lower()
       if before == " of " and (act:find "^withdrawal" or act == "pullout") then return false end
+      local rest = article.text:sub(event.span[2] + 1, recipient.span[1]):lower()
       return conditions.no_meeting(event, article)
+        and not rest:find "%f[%a]in compliance with" and not rest:find "%f[%a]in line with"
     end,
     emit = gapped.by "actor",
     examples = {
@@ -153,6 +159,7 @@ return {
         { actor = "USA", recipient = "PARIS" } },
       { "Troops pulled out of the city.", false },
       { "France walked out of the NATO summit.", false },
+      { "Spain withdrew its advisers in compliance with the Geneva Accords.", false },
       { "Carter withdrew the SALT II treaty from the agenda.", false, date = "1980-01-03" },
     } },
 
@@ -259,6 +266,7 @@ return {
       { "Georgia suspended its membership of the NATO council.", false },
       { "North Korea suspended its withdrawal from the Non-Proliferation Treaty.", false },
       { "The African Union suspended its session.", false },
+      { "The Security Council suspended Serbia's governance over Kosovo.", false },
       { "The African Union suspended Mali after the coup.", { actor = "AU", recipient = "MLI" } },
       { "Syria was suspended from the Arab League in 2011.", { actor = "AL", recipient = "SYR" } },
       { "The Arab League froze Syria's membership.", { actor = "AL", recipient = "SYR" } },
@@ -677,6 +685,7 @@ return {
     condition = conditions.the_body,
     examples = {
       { "Spain proposed the creation of a United Nations trusteeship.", false },
+      { "Spain welcomed the creation of a UN fact-finding mission to Iran.", false },
       { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
       { "The founding of the town changed the valley.", false },
     } },

@@ -66,7 +66,9 @@ return {
         "towards", "with", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
-      if #event.recipient == 0 and event.text:lower():find "^back%a* down$" then return false end
+      local words = event.text:lower()
+      if #event.recipient == 0 and words:find "^back%a* down$" then return false end
+      if words:find "^soft" and words:find "['’]s%f[%A]" then return false end -- that of others
       return conditions.abroad()(event, article)
     end,
     examples = {
@@ -77,6 +79,7 @@ return {
       { "Peru softened its tone toward Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down in its row with Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru backed down.", false }, -- perhaps at home
+      { "Peru tried to soften Chile's position.", false },
       { "Egypt withdrew the coin.", false },
       { "Turkey agreed to lift its veto over Finland and Sweden's bid.",
         { actor = "TUR", recipient = { "FIN", "SWE" }, aux = { "future" } } },

@@ -150,7 +150,12 @@ return {
           "consultation", "audience" }), actor_kind = body,
       recipient = { "of", "with", "from", "by", "to", "modifier" },
       recipient_kind = body, no_noun = true },
+    condition = function(event) -- that it be called off
+      local words = event.text:lower()
+      return not words:find " cancel" and not words:find " postpone" and not words:find " boycott"
+    end,
     examples = {
+      { "Spain called for the cancellation of the EU-U.S. Summit.", false },
       { "Russia requested an urgent meeting of the U.N. Security Council.",
         { actor = "RUS", recipient = "UNSC", mode = "meet" } },
       { "Iran sought talks with Oman.", { actor = "IRN", recipient = "OMN", mode = "meet" } },

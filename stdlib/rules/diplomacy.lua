@@ -57,9 +57,11 @@ return {
         { "meeting", "summit", "conference", "session" }),
       actor_kind = { "state", "organisation" }, recipient = { "of", "modifier" },
       recipient_kind = bodies, no_noun = true },
+    condition = function(event) return not event.text:lower():find "^call%a* for%f[%A]" end,
     examples = {
       { "Ghana chaired an ECOWAS meeting.", { actor = "GHA", recipient = "ECOWAS" } },
       { "Egypt convened a session of the Arab League.", { actor = "EGY", recipient = "AL" } },
+      { "Ghana called for the cancellation of the EU-U.S. Summit.", false },
       { "Qatar opened a shop.", false },
     } },
 
@@ -269,7 +271,9 @@ return {
       noun = { "mediation" }, actor_kind = body,
       recipient = { "between", "with", "in", "of" }, recipient_kind = body, compound = true },
     condition = function(event, article)
-      if not event.text:find "%a%-%a" then return true end
+      local words = event.text:lower()
+      if words:find "%f[%a]arms? deals?$" or words:find "%f[%a]weapons deals?$" then return false end
+      if not words:find "%a%-%a" then return true end
       return conditions.with({ "talk", "deal", "truce", "cease", "peace", "negotiation",
         "agreement", "accord", "dialogue", "summit", "meeting" }, 40)(event, article)
     end,
@@ -282,6 +286,7 @@ return {
       { "Qatar-brokered talks between Egypt and Libya failed.",
         { actor = "QAT", recipient = { "EGY", "LBY" } } },
       { "Sound moderates the talk in class.", false },
+      { "Oman facilitates arms deals between Iran and Russia.", false },
     } },
 
   { name = "mediator", event = { type = "CONSULT", mode = "third-party" },

@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
+local a_candidate = conditions.around({ "candidac" }, 20, 0)
 
 return {
   pack = "members",
@@ -184,9 +185,12 @@ return {
     frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
         { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
       recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article) return not a_candidate(event, article) end,
     examples = {
       { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
       { "China sits on the United Nations Security Council.", { actor = "CHN" } },
       { "The hat belongs to Norway.", false },
+      { "Norway sat down on the NATO summit's first day.", false },
+      { "Spain backs her candidacy to serve on the International Court of Justice.", false },
     } },
 }

@@ -133,9 +133,12 @@ return {
       actor_kind = side, recipient = { "against" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
-      return not event.text:find "private" and of_troops(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return not event.text:find "private" and not rest:find "^ of [^,.;]*[$€£%d]"
+        and of_troops(event, article)
     end,
     examples = {
+      { "Egypt announced the mobilization of more than $8 billion.", false },
       { "Serbia ordered a general mobilisation.", { actor = "SRB" } },
       { "Egypt declared a partial mobilization against Libya.",
         { actor = "EGY", recipient = "LBY" } },
@@ -245,7 +248,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       return not conditions.find_word(rest:match "^ of [^,.;]*" or "", { "solution", "technolog",
         "energy", "vaccine", "broadband", "funds", "network", "reactor", "renewable", "capital",
-        "financ", "clean", "tools", "software", "5g" })
+        "financ", "clean", "tools", "software", "5g", "flares" })
+        and not event.context:find "Network%f[%A]" and not event.context:find "%f[%u]RAN%f[%A]"
     end,
     examples = {
       { "Russia's deployment of clean energy in Belarus was criticised.", false },

@@ -32,7 +32,9 @@ return {
       recipient_kind = target },
     condition = function(event, article) -- "rallied the allies at": called them together
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
-      return crowds(event) and not (event.text:lower():find "rall" and rest:find "^ the %l")
+      local words = event.text:lower()
+      return crowds(event) and not (words:find "rall" and rest:find "^ the %l")
+        and not (words:find "demonstration" and rest:find "^ of%f[%A]") -- of what can be done
     end,
     examples = {
       { "Norway rallied the allies at the UN.", false },
@@ -41,6 +43,7 @@ return {
       { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },
       { "Iranians staged a sit-in at Turkey's embassy.", { actor = "IRN", recipient = "TUR" } },
       { "He demonstrated the method against Spain.", false },
+      { "Iranians held a demonstration of a robot at Turkey's embassy.", false },
       { "The summit of ASEAN will demonstrate the friendship of Japan.", false },
       { "Putin protested against Turkey.", false },
     } },

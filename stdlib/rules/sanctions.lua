@@ -540,7 +540,9 @@ return {
       actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
-      if event.text:find "talk" or event.text:find "negotiation" then return true end
+      local words = event.text:lower()
+      if words:find "^le%a+ some%f[%A]" then return false end -- to others
+      if words:find "talk" or words:find "negotiation" then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
       rest = rest:match "^[^,.;]*"
       return rest:find "^ %a* ?[%a%- ]*talks" ~= nil
@@ -552,6 +554,7 @@ return {
       { "Chad walked away from talks with Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Hamas walked out of talks with Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran walked out of the room.", false },
+      { "Iran left some of the negotiations to others.", false },
       { "The actor quit the talks.", false },
     } },
 }

@@ -32,6 +32,10 @@ end
 -- "Relations between Chad and Norway began".
 local function begins(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+  if rest:find " to cool%f[%A]" or rest:find " to sour" or rest:find " to deteriorat"
+    or rest:find " to worsen" or rest:find " to fray" then
+    return false
+  end
   return rest:find " began%f[%A]" ~= nil or rest:find " begun%f[%A]" ~= nil
     or rest:find " commenced%f[%A]" ~= nil or rest:find " started%f[%A]" ~= nil
 end
@@ -462,6 +466,7 @@ return {
       { "Informal relations between Chad and Norway began in 1871.",
         { actor = { "TCD", "NOR" } } },
       { "Tense relations between Chad and Norway ended a war.", false },
+      { "Relations between Chad and Norway began to cool in 1974.", false },
       { "Contacts between the clubs began in 1971.", false },
     } },
 

@@ -83,7 +83,8 @@ return {
       for _, word in ipairs { "plan", "order", "agreement", "strategy", "polic", "will%f[%A]",
         "deal", "contract", "^ out", "^ on", "^ it%f[%A]", "project", "programme", "budget",
         "in the balance",
-        "portrait", "picture", "flag", "banner" } do
+        "portrait", "picture", "flag", "banner", "visit", "trip", "tour", "stop%f[%A]", "summit",
+        "program", "mission", "strike", "airstrike" } do
         if rest:match "^[^,.;]*":find(word) then return false end
       end
       return bodily(event, article)
@@ -94,6 +95,7 @@ return {
       { "ISIS beheaded two American reporters.", { actor = "ISIS", recipient = "USA" } },
       { "Saudi Arabia executed three Yemenis.", { actor = "SAU", recipient = "YEM" } },
       { "Spain executed the plan in France.", false },
+      { "Spain executed a successful France visit.", false },
       { "Spain hung French flags.", false },
     } },
 
