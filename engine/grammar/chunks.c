@@ -163,6 +163,23 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     return tags & named ? last : name - 1;
 }
 
+/* "condemned in the strongest terms Israel's raid": a name with 's behind a plural thing begins the
+ * next noun phrase. Where the chunk before ends; `last` where it is one. */
+static size_t plural_end(const eng_analysis *z, size_t at, size_t last) {
+    const char *classes = z->classes.data;
+    size_t name = last - 1;
+    while (name > at && classes[name - 1] == 'e')
+        name--;
+    if (name < at + 2 || classes[name - 1] != 'E' || classes[name - 2] != 'n') return last;
+    const eng_token *noun = &z->article->tokens[z->class_token[name - 2]];
+    if (noun->lemma == 0 || z->article->text[noun->end - 1] != 's') return last;
+    unsigned named =
+        ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    const char *lemma = eng_lexicon_lemma_text(z->lexicon, noun->lemma);
+    bool plural = strlen(lemma) != noun->end - noun->start;
+    return plural && !(z->lexicon->lemmas[noun->lemma].noun_tags & named) ? name - 1 : last;
+}
+
 /* Makes room for so many chunks more. Those there were stay where they are as well, for what looks
  * at them while others are cut. */
 static bool reserve(eng_analysis *z, size_t more) {
@@ -253,8 +270,11 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);
         if (last <= at || last > n) return false;
-        size_t end = kind == 'N' ? thing_end(z, at, last) : last;
-        if (kind != 0) add_chunk(z, kind, token, z->class_token[end - 1] + 1, sentence);
+        size_t end = kind == 'N'   ? thing_end(z, at, last)
+                     : kind == 'O' ? plural_end(z, at, last)
+                                   : last;
+        uint8_t first = end < last ? 'N' : kind;
+        if (kind != 0) add_chunk(z, first, token, z->class_token[end - 1] + 1, sentence);
         if (end < last)
             add_chunk(z, kind, z->class_token[end], z->class_token[last - 1] + 1, sentence);
         next += taken;

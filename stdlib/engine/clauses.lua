@@ -187,7 +187,7 @@ clauses.grammar = {
   piece = V"infinitive" + V"that" + V"said" + V"subordinate" + V"gerund" + phrase + mark("o",
     V"object")
     + time + P"S"^-1 * P"a" + P"k" * V"infinitive" + V"ing" + V"participle_after"
-    + V"relative_after"
+    + V"relative_after" + V"put_off"
     + comma * (V"ing" + V"relative_after" + V"infinitive" + V"participle_by"
       + of * #S"wh" * V"relative_after" -- joined BRICS, the bloc that Brazil founded
       -- the battles, including the siege of Grozny, which ...
@@ -195,6 +195,10 @@ clauses.grammar = {
       -- met Oman's king, Ali Sabir, and left
       + list * comma * #(S"ck" * (insertion + times) * finite))
     + V"brackets" + one_more,
+
+  -- signed in Rome, and without delay, a pact with Oman
+  put_off = comma * P"c"^-1 * (phrase + time)^1 * comma
+    * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun))) * mark("o", V"object"),
 
   -- ... and left the pact: the same subject
   coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)

@@ -26,8 +26,11 @@ return {
       end
       return conditions.without({ "control", "power", "territory", "land", "sovereignty" },
         30)(event, article)
+        and not (event.text:lower():find "^submit" and article.text:sub(event.span[2] + 1,
+          event.span[2] + 60):lower():find "^ to [^,.;]- an? [%l ]*against")
     end,
     examples = {
+      { "Greece submitted to the Security Council a complaint against Cyprus.", false },
       { "Cyprus yielded to Russia.", { actor = "CYP", recipient = "RUS" } },
       { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },
       { "Greece refused to bow to German demands.",

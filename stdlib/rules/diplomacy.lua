@@ -272,7 +272,7 @@ return {
       recipient = { "between", "with", "in", "of" }, recipient_kind = body, compound = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if words:find "%f[%a]arms? deals?$" or words:find "%f[%a]weapons deals?$" then return false end
+      if words:find "%f[%a]arms? deals?$" or words:find "weapons deals?$" then return false end
       if not words:find "%a%-%a" then return true end
       return conditions.with({ "talk", "deal", "truce", "cease", "peace", "negotiation",
         "agreement", "accord", "dialogue", "summit", "meeting" }, 40)(event, article)

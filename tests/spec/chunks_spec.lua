@@ -83,6 +83,14 @@ run("times", {
   { "Egypt left two years ago.", "N Egypt | Y left | T two years ago" },
 })
 
+run("a name with 's behind a plural thing", {
+  { "Egypt condemned in the strongest terms Iran's raid.",
+    "N Egypt | R condemned | f in | N the strongest terms | O Iran's | N raid" },
+  { "Egypt met the ministers Ali's friends.", "N Egypt | Y met | O the ministers Ali's | N friends" },
+  { "Egypt met two countries Iran's king named.",
+    "N Egypt | Y met | O two countries Iran's | N king | Y named" },
+})
+
 describe("sentences that the gate leaves out", function()
   it("have no chunks: no actor, no act, a headline", function()
     assert.are.equal("", chunks_of("The weather was fine."))

@@ -365,3 +365,15 @@ run("what is only called so by somebody", {
   { "Iran asked what Oman told Chad.", "m|asked|Iran", "w|told|Oman|Chad" },
   { "Iran asked who called the king.", "m|asked|Iran", "w|called|Iran|the king" },
 })
+
+run("an object behind what is set off between commas", {
+  { "Iran signed in Rome, without delay, a pact with Oman.",
+    "m|signed|Iran|in: Rome|without: delay|a pact|with: Oman" },
+  { "Iran imposed in response, and without warning, new taxes.",
+    "m|imposed|Iran|in: response|without: warning|new taxes" },
+  { "Iran voted in Rome, without delay, and Oman left.",
+    "m|voted|Iran|in: Rome|without: delay", "m|left|Oman" },
+  { "Iran voted in Rome, without delay, Oman said.",
+    "m|voted|Iran|in: Rome|without: delay", "m|said|Oman" },
+  { "Iran met in Rome, with Chad, Oman and Mali.", "m|met|Iran|in: Rome|with: Chad, Oman and Mali" },
+})
