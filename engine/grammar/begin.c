@@ -45,6 +45,7 @@ bool eng_begin_words(eng_rules *rules) {
     for (int i = 0; i < ENG_OBLIGES; i++)
         rules->obliges[i] = eng_lexicon_lemma(x, obliges[i], strlen(obliges[i]));
     rules->party = eng_lexicon_lemma(x, "party", 5);
+    rules->be = eng_lexicon_lemma(x, "be", 2);
     return true;
 }
 
@@ -230,10 +231,11 @@ static bool enough(const scene *c, const eng_rule *r, uint32_t at) {
     return c->parties + (wanted & unlisted ? c->unlisted : 0) >= least;
 }
 
-/* Whether a rule of the token's lemma and class (v, n or a) has all its words in the sentence. */
-static bool complete(const scene *c, uint32_t token, char cls) {
+/* Whether a rule of the lemma, the token's, and class (v, n or a) has all its words in the
+ * sentence. */
+static bool complete(const scene *c, uint32_t token, uint32_t lemma, char cls) {
     const eng_rules *rules = c->rules;
-    uint32_t at = token - c->sentence->body + 1, lemma = c->z->article->tokens[token].lemma;
+    uint32_t at = token - c->sentence->body + 1;
     if (cls == 'v' && rules->patterns != NULL && eng_patterns_has(rules->patterns, lemma))
         return true;
     for (uint32_t i = eng_first_trigger(rules, lemma); i != 0; i = rules->triggers[i].next) {
@@ -280,10 +282,13 @@ static bool begins(scene *c) {
     fill(c, true);
     for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
         const eng_token *t = &c->z->article->tokens[i];
-        if (eng_is_in("vzxyugH", t->cls)) found = complete(c, i, 'v'); /* H: has the backing of */
-        if (t->cls == 'a') found = complete(c, i, 'a');
+        if (eng_is_in("vzxyugH", t->cls)) /* H: has the backing of */
+            found = complete(c, i, t->lemma, 'v');
+        if (t->cls == 'I') found = complete(c, i, c->rules->be, 'v'); /* is in the bloc */
+        if (t->cls == 'a') found = complete(c, i, t->lemma, 'a');
         if (t->cls == 'n')
-            found = complete(c, i, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
+            found =
+                complete(c, i, t->lemma, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
         found = found || compound(c, i);
     }
     fill(c, false);

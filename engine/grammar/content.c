@@ -85,7 +85,7 @@ static bool has_name(const eng_analysis *z, uint32_t chunk) {
     return eng_token_of(z, z->chunks[chunk].head)->mention >= 0;
 }
 
-/* "Turkey is, remains, has been a member". */
+/* "Turkey is, remains, has been a member", "is among the members". */
 static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, unsigned kinds,
                        eng_referents *out) {
     int32_t i = eng_clause_of(z, noun);
@@ -94,10 +94,13 @@ static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, uns
     const eng_chunk *verb = &z->chunks[c->verb];
     bool be = (verb->verb & ENG_VG_COPULA) && eng_token_of(z, verb->head)->cls == 'I';
     bool is = be || eng_lemma_is(z, verb->lemma, "remain");
-    for (uint32_t k = 0; is && k < c->argument_count; k++)
-        if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first <= first &&
-            first < c->arguments[k].phrase.last)
+    for (uint32_t k = 0; k < c->argument_count; k++) {
+        uint32_t preposition = c->arguments[k].preposition;
+        bool among = c->arguments[k].phrase.first == c->verb + 2;
+        bool said = preposition == 0 ? is : be && among && eng_lemma_is(z, preposition, "among");
+        if (said && c->arguments[k].phrase.first <= first && first < c->arguments[k].phrase.last)
             add_phrase(z, c->subject, kinds, out);
+    }
 }
 
 /* The first chunk of a list of names that ends at `last`: "Iran and Iraq, both members". */
@@ -144,6 +147,13 @@ static uint32_t apposition_start(const eng_analysis *z, uint32_t noun, uint32_t 
     return i >= 2 && is_kind(z, i - 1, noun, ',') && !has_name(z, i) ? i : first;
 }
 
+/* Whether what stands before the comma can be somebody: a name, or "the two Baltic states". */
+static bool can_be(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    return has_name(z, chunk) ||
+           (c->lemma && (z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_COUNTRY));
+}
+
 void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     uint32_t first = noun; /* with "OPEC's" before it */
     while (first > 0 && is_kind(z, first - 1, noun, 'O'))
@@ -155,10 +165,12 @@ void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_refe
     said_to_be(z, first, noun, kinds, out);
     if (out->count > 0) return;
     uint32_t aside = apposition_start(z, noun, first);
+    if (aside >= 3 && is_kind(z, aside - 1, noun, 'J') && is_kind(z, aside - 2, noun, ','))
+        aside--; /* "Oman, though a member," */
     bool comma = aside >= 2 && is_kind(z, aside - 1, noun, ',');
     bool plural = eng_plural_phrase(z, (eng_phrase){noun, noun + 1});
     const eng_chunk *c = &z->chunks[first];
-    if (comma && is_kind(z, aside - 2, noun, 'N') && has_name(z, aside - 2)) {
+    if (comma && is_kind(z, aside - 2, noun, 'N') && can_be(z, aside - 2)) {
         uint32_t from = plural ? list_start(z, aside - 2) : aside - 2;
         add_phrase(z, (eng_phrase){from, aside - 1}, kinds, out);
         if (out->count > 0) return;

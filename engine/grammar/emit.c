@@ -44,7 +44,8 @@ bool eng_is_act(const eng_event *e, const char *act) {
 static void wished_membership(const eng_analysis *z, eng_event *e, const eng_referents *actor,
                               const eng_referents *recipient) {
     bool promised = e->aux == ENG_AUX_FUTURE;
-    if (!eng_is_act(e, "member") || recipient->count != 1 || (e->aux != 0 && !promised)) return;
+    if (!eng_is_act(e, "member") || recipient->count != 1) return;
+    if (e->aux != 0 && e->aux != ENG_AUX_HYPOTHETICAL && !promised) return;
     const eng_entity *pact = eng_entity_of(z, recipient->list[0].entity);
     if (pact->members == 0) return;
     for (size_t i = 0; i < actor->count; i++)

@@ -4,11 +4,12 @@
 
 enum { PROSE_MAX = 400 }; /* tokens: a longer "sentence" is a list or a table */
 
-enum { ACTOR = 1, ACT = 2, PASS = ACTOR | ACT, PATTERN = 4 };
+enum { ACTOR = 1, ACT = 2, PASS = ACTOR | ACT, PATTERN = 4, IS = 8 };
 
 struct eng_gate {
     const eng_lexicon *lexicon;
     uint8_t *lemmas; /* per lemma: ACT where some rule begins with it, PATTERN */
+    uint32_t be;     /* a lemma */
     bool stale;      /* lemmas was changed since words was made */
     uint8_t words[]; /* the bits; after the last word 0 for those that are none */
 };
@@ -29,6 +30,7 @@ eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
         free(gate);
         return NULL;
     }
+    gate->be = eng_lexicon_lemma(lexicon, "be", 2);
     for (size_t i = 0; i < lexicon->word_count; i++)
         if (can_act(lexicon, &lexicon->words[i])) gate->words[i] = ACTOR;
     return gate;
@@ -47,7 +49,7 @@ static void open_gate(eng_gate *gate, uint32_t lemma, unsigned bits) {
 }
 
 void eng_gate_open(eng_gate *gate, uint32_t lemma) {
-    open_gate(gate, lemma, ACT);
+    open_gate(gate, lemma, lemma == gate->be ? IS : ACT);
 }
 
 void eng_gate_open_pattern(eng_gate *gate, uint32_t lemma) {
@@ -62,6 +64,7 @@ static void refresh(eng_gate *gate) {
     for (size_t i = 0; i < gate->lexicon->word_count; i++) {
         const eng_word *w = &gate->lexicon->words[i];
         gate->words[i] |= bits_of(gate, w->verb) | bits_of(gate, w->noun) | bits_of(gate, w->lemma);
+        if (w->closed == 'I') gate->words[i] |= gate->lemmas[gate->be] & IS;
     }
     gate->stale = false;
 }
@@ -75,13 +78,16 @@ bool eng_gate_passes(eng_gate *gate, const eng_article *article, const eng_sente
     if (!eng_gate_can_read(s)) return false;
     if (gate->stale) refresh(gate);
     size_t none = gate->lexicon->word_count;
-    unsigned seen = 0;
+    unsigned seen = 0, names = 0;
+    int32_t last = -1;
     for (uint32_t i = s->body; i < s->last && (seen & PASS) != PASS; i++) {
         const eng_token *t = &article->tokens[i];
         seen |= gate->words[t->word < none ? t->word : none];
         seen |= t->mention >= 0 ? ACTOR : 0;
+        names += t->mention >= 0 && t->mention != last;
+        last = t->mention;
     }
-    return (seen & PASS) == PASS;
+    return (seen & PASS) == PASS || ((seen & IS) && names > 1);
 }
 
 bool eng_gate_has_pattern(eng_gate *gate, const eng_article *article, const eng_sentence *s) {

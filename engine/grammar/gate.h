@@ -16,7 +16,8 @@ typedef struct eng_gate eng_gate;
 eng_gate *eng_gate_new(const eng_lexicon *lexicon);
 void eng_gate_free(eng_gate *gate);
 
-/* Some rule begins with the lemma: sentences with it, or with a noun that names it, pass. */
+/* Some rule begins with the lemma: sentences with it, or with a noun that names it, pass; with
+ * "be", which most have, only those that name two. */
 void eng_gate_open(eng_gate *gate, uint32_t lemma);
 
 /* Some pattern names the lemma: it is matched in sentences with it, and these pass. */

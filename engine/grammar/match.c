@@ -398,12 +398,12 @@ static void match_clause(eng_matcher *m, int32_t clause) {
     const eng_chunk *verb = &z->chunks[c->verb];
     if (match_dictionary(m, clause)) return;
     match_adjective(m, clause);
-    bool has = eng_lemma_is(z, verb->lemma, "have");
-    if ((verb->verb & ENG_VG_COPULA) && !has) return;
+    bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    uint32_t lemma = is ? m->rules->be : verb->lemma;
+    if ((verb->verb & ENG_VG_COPULA) && !is && !eng_lemma_is(z, verb->lemma, "have")) return;
     /* most of the rules of a verb as common as "hold" want another object: seen at once */
     uint64_t objects = z->trace ? UINT64_MAX : object_bits(z, c);
-    for (uint32_t i = eng_first_trigger(m->rules, verb->lemma); i != 0;
-         i = m->rules->triggers[i].next) {
+    for (uint32_t i = eng_first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
         const eng_trigger *t = &m->rules->triggers[i];
         const eng_rule *r = &m->rules->rules[t->rule];
         if (t->noun || t->adjective || (t->object && !(objects & bit_of(t->object)))) continue;

@@ -26,12 +26,12 @@ struct eng_rules {
     uint32_t *heads; /* per lemma: its first trigger, 0 for none */
     size_t head_room;
     uint32_t obliges[ENG_OBLIGES]; /* lemmas of must, should, ought; need to, have to */
-    uint32_t party;                /* lemma */
+    uint32_t party, be;            /* lemmas */
     uint8_t *refers;               /* per word: what it does in referring back (begin.c) */
     eng_patterns *patterns;        /* the verb dictionary, or NULL */
 };
 
-/* Makes rules->refers, rules->obliges and rules->party; false when memory is out. */
+/* Makes rules->refers, rules->obliges, rules->party and rules->be; false when memory is out. */
 bool eng_begin_words(eng_rules *rules);
 
 /* The first trigger of a lemma, 0 for none. */

@@ -347,6 +347,16 @@ static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t c
     return false;
 }
 
+/* "Oman, not a member of the bloc,", ", no longer an ally": said aside that it is not so. */
+static bool denied_aside(const eng_analysis *z, uint32_t chunk) {
+    uint32_t t = z->chunks[chunk].first;
+    if (t < 3) return false;
+    bool longer = token_lemma_is(z, t - 1, "longer") && token_lemma_is(z, t - 2, "no");
+    bool never = token_lemma_is(z, t - 1, "not") || token_lemma_is(z, t - 1, "never");
+    return (longer && z->article->tokens[t - 3].cls == ',') ||
+           (never && strchr(",J", z->article->tokens[t - 2].cls)); /* while not a member */
+}
+
 eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_status status = {0};
@@ -432,6 +442,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     while (first > 0 && z->chunks[first - 1].kind == 'O' &&
            z->chunks[first - 1].sentence == c->sentence)
         first--;
+    if (denied_aside(z, first)) status.aux |= ENG_AUX_NEGATION;
     if (first >= 2 && strchr("of", z->chunks[first - 1].kind) && z->chunks[first - 2].kind == 'N' &&
         z->chunks[first - 2].sentence == c->sentence) {
         unsigned says = eng_says_aux(eng_says(z, z->chunks[first - 2].lemma));

@@ -240,7 +240,9 @@ function conditions.the_body(event, article)
     "country", "countries", "state", "nation", "envoy", "session", "committee", "seat", "world",
     "fellowship", "center", "centre",
     "secretariat", "point", "fund", "trustee", "resolution", "led%f[%A]", "backed", "brokered",
-    "mandate", "observer", "sponsored", "charter", "agenc", "fact", "report", "law%f[%A]", "rule" } do
+    "mandate", "observer", "sponsored", "charter", "agenc", "fact", "report",
+    "law%f[%A]", "rule",
+    "hall", "building", "compound" } do
     if word ~= "membership" and word:find("^" .. other) then return false end
   end
   return true

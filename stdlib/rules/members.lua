@@ -5,6 +5,38 @@ local g = require "engine.grammar"
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local a_candidate = conditions.around({ "candidac" }, 20, 0)
 
+-- What can stand between "is" and "in".
+local STILL = { "", "still ", "now ", "not ", "yet ", "not yet ", "already ", "also ", "longer ",
+  "then ", "currently ", "firmly ", "safely ", "both ", "back ", "not then ", "itself ",
+  "once ", "never ", "once again ", "again " }
+
+-- "is still in the bloc": what stands between the verb and the name, without the adverb.
+local function place(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local between = article.text:sub(event.span[2] + 1, to[1])
+  for _, word in ipairs(STILL) do
+    local rest = between:sub(1, #word + 1) == " " .. word and between:sub(#word + 2)
+    local where = rest and (rest:match "^(%l+) $" or rest:match "^(%l+) the $")
+    if where then return where end
+  end
+end
+
+-- A state itself and a body that has members.
+local function is_there(event, article)
+  local actor = event.actors[event.actor[1]]
+  return conditions.not_person(event) and (actor.via == nil or actor.via:find "^pro" ~= nil) and conditions.joinable(event)
+    and conditions.the_body(event, article) and conditions.no_meeting(event, article)
+end
+
+-- "the non-OPEC producer Mexico"
+local function no_member(event, article)
+  local to = event.actors[event.recipient[1]].span
+  if article.text:sub(to[1] - 3, to[1]):lower() == "non-" then
+    event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
+  end
+  return event
+end
+
 return {
   pack = "members",
   doc = "Being and not being a member of alliances, organisations and treaties",
@@ -95,6 +127,70 @@ return {
       { "Britain stayed outside Moscow.", false },
     } },
 
+  { name = "be-back-in", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "be back", "be" }, actor_kind = { "state" },
+      recipient = { "in", "inside", "within" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 6)
+      return words:find " back%f[%A]" ~= nil and place(event, article) ~= nil
+        and is_there(event, article)
+    end,
+    examples = {
+      { "Gabon is back in OPEC.", { actor = "GAB", recipient = "OPEC" } },
+      { "Honduras was back in the Organization of American States by June.",
+        { actor = "HND", recipient = "OAS" } },
+      { "The United States is back in the Paris accord.", { actor = "USA", recipient = "PARIS" } },
+      { "Gabon's envoy is back in the United Nations.", false },
+      { "Gabon is back in the hunt.", false },
+    } },
+
+  { name = "be-in", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "be" }, actor_kind = { "state" },
+      recipient = { "in", "inside", "within", "outside" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      return place(event, article) ~= nil and is_there(event, article)
+    end,
+    emit = function(event, article)
+      if place(event, article) ~= "outside" then return event end
+      event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
+      return event
+    end,
+    examples = {
+      { "Kenya is in the East African Community.", { actor = "KEN", recipient = "EAC" } },
+      { "Peru is no longer in the Andean Community.",
+        { actor = "PER", recipient = "ANDEAN", aux = { "negation" } } },
+      { "Iceland, which is outside the European Union, signed.",
+        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
+      { "Brazil is not in OPEC.", { actor = "BRA", recipient = "OPEC", aux = { "negation" } } },
+      { "Iceland is still in NATO.", { actor = "ISL", recipient = "NATO" } },
+      { "Germany is in the lead in the European Union.", false },
+      { "Macron is in the European Union.", false, date = "2019-01-01" },
+      { "Spain is in the NATO talks.", false },
+      { "Kenyan troops are in the African Union mission.", false },
+      { "Spain is outside Moscow.", false },
+    } },
+
+  { name = "be-out-of", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "be out", "be" }, actor_kind = { "state" }, recipient = { "of" },
+      recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[1] + 1, to[1])
+      return words:find "^[%a'’ ]- out of $" ~= nil and is_there(event, article)
+        or words:find "^[%a'’ ]- out of the $" ~= nil and is_there(event, article)
+    end,
+    examples = {
+      { "Moldova will be out of the CIS by the end of the year.",
+        { actor = "MDA", recipient = "CIS", aux = { "future" } } },
+      { "Britain is out of the European Union.", { actor = "GBR", recipient = "EU" } },
+      { "Qatar said it was out of OPEC.", { actor = "QAT", recipient = "OPEC" } },
+      { "Britain is out of step with the European Union.", false },
+      { "Britain is out of the NATO talks.", false },
+      { "Britain's minister is out of the European Union.", false },
+    } },
+
   { name = "be-member", event = { type = "COOPERATE", act = "member" },
     frame = { noun = { "member", "state", "country", "nation", "ally", "signatory", "party",
         "producer", "exporter", "part", "economy", "founder", "power" }, actor = { "identity" },
@@ -126,6 +222,13 @@ return {
       { "Kenya is the biggest economy in the East African Community.",
         { actor = "KEN", recipient = "EAC" } },
       { "Syria was one of the founders of the Arab League.", { actor = "SYR", recipient = "AL" } },
+      { "Spain, though a member of NATO, sent no ships.", { actor = "ESP", recipient = "NATO" } },
+      { "Malta, not a member of NATO, sent no ships.",
+        { actor = "MLT", recipient = "NATO", aux = { "negation" } } },
+      { "Hungary is among the members of NATO.", { actor = "HUN", recipient = "NATO" } },
+      { "Malta worked among the members of the Commonwealth.", false },
+      { "The two states, members of OPEC since 1960, are Iraq and Iran.", false },
+      { "The minister, a member of NATO's staff, left.", false },
       { "Kenya is part of the African Union mission in Somalia.", false },
       { "Japan is a nation in the eyes of the United Nations.", false },
       { "Russia is not part of the NATO talks.", false },
@@ -164,9 +267,7 @@ return {
         + g.noun "exporter") * (g.noun "state" + g.noun "country" + g.noun "nation")^-1
       * g.name("actor", "state") * (g.punctuation "," * g.name("actor", "state"))^0
       * (g.punctuation ","^-1 * g.word "and" * g.name("actor", "state"))^-1,
-    condition = function(event, article)
-      return article.text:sub(event.span[1] - 3, event.span[1]):lower() ~= "non-"
-    end,
+    emit = no_member,
     examples = {
       { "Militants attacked a town in OPEC member Nigeria.",
         { actor = "NGA", recipient = "OPEC" } },
@@ -178,7 +279,34 @@ return {
       { "NATO ally Turkey objected.", { actor = "TUR", recipient = "NATO" } },
       { "Output in OPEC producer Libya fell.", { actor = "LBY", recipient = "OPEC" } },
       { "The team member from Nigeria left.", false },
-      { "The non-NATO member Austria objected.", false },
+      { "The non-NATO member Austria objected.",
+        { actor = "AUT", recipient = "NATO", aux = { "negation" } } },
+    } },
+
+  { name = "sit-in", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "sit in", "sit" }, actor_kind = { "state" }, recipient = { "in" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      return place(event, article) == "in" and is_there(event, article)
+    end,
+    examples = {
+      { "India sits in the Shanghai Cooperation Organisation.",
+        { actor = "IND", recipient = "SCO" } },
+      { "The envoy of India sat in the United Nations hall.", false },
+      { "India sat in the shade of the United Nations.", false },
+    } },
+
+  { name = "bind", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "bind", "tie together", "bind together", "join together", "ally",
+        "span" },
+      actor = { "object", "with", "to" }, actor_kind = { "state" }, recipient = { "subject" },
+      recipient_kind = { "alliance", "treaty" }, plural = true, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "ANZUS binds Australia, New Zealand and the United States.",
+        { actor = { "AUS", "NZL", "USA" }, recipient = "ANZUS" } },
+      { "The NATO drill tied together Spain and France.", false },
+      { "The rope binds Spain and France.", false },
     } },
 
   { name = "belong", event = { type = "COOPERATE", act = "member" },

@@ -5,8 +5,9 @@ local g = require "engine.grammar"
 local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
 local states = g.name("actor", "state")
 local listed = g.determiner * states * (also * g.determiner * states)^1
-local be = g.word "be" + g.verb "include" + g.verb "comprise"
+local be = g.word "be" + g.word "is" + g.word "are" + g.verb "include" + g.verb "comprise"
 local member = g.noun "member" + g.noun "signatory" + g.noun "founder" + g.noun "participant"
+  + g.noun "partner"
 local countries = g.noun "country" + g.noun "nation" + g.noun "state" + g.noun "member"
   + g.noun "republic" + g.noun "power" + g.noun "economy"
 local opens = g.punctuation "-"^1 + g.punctuation ":" + g.punctuation "("
@@ -24,6 +25,9 @@ local body = g.name("recipient", "alliance") + g.name("recipient", "organisation
 
 local possessive = g.punctuation "s" -- the class of 's
 
+local NUMBERS = { "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  "eleven", "twelve" }
+
 local force = pact + g.noun "organisation" + g.noun "organization" + g.noun "force"
   + g.noun "mission"
 local led_by = body * g.punctuation "," * g.determiner
@@ -39,6 +43,8 @@ return {
     examples = {
       { "The original signatories to the Warsaw Pact were the Soviet Union, Poland and Hungary.",
         { actor = { "SUN", "POL", "HUN" }, recipient = "WPO" } },
+      { "The members of ANZUS are the United States, Australia and New Zealand.",
+        { actor = { "USA", "AUS", "NZL" }, recipient = "ANZUS" } },
       { "The members of the band are from Spain and France.", false },
       { "The members of NATO are rich, and Spain and France paid.", false },
     } },
@@ -48,6 +54,8 @@ return {
     examples = {
       { "NATO's founding members were Canada, Britain and France.",
         { actor = { "CAN", "GBR", "FRA" }, recipient = "NATO" } },
+      { "The GCC's six members are Saudi Arabia, Kuwait, Qatar, Bahrain, Oman and the Emirates.",
+        { actor = { "SAU", "KWT", "QAT", "BHR", "OMN", "ARE" }, recipient = "GCC" } },
       { "NATO's members were tired of Britain and France.", false },
     } },
 
@@ -56,7 +64,24 @@ return {
     examples = {
       { "ASEAN, whose founding members include Thailand, Malaysia and Singapore, met.",
         { actor = { "THA", "MYS", "SGP" }, recipient = "ASEAN" } },
+      { "Mercosur, whose partners are Brazil, Argentina and Uruguay, was slow.",
+        { actor = { "BRA", "ARG", "URY" }, recipient = "MERCOSUR" } },
       { "ASEAN, whose members are rich, met Japan and China.", false },
+    } },
+
+  { name = "counted-members", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * possessive^-1 * g.within(2, countries) * g.punctuation "," * listed,
+    condition = function(event, article) -- as many as are said: no list of others
+      local first = event.actors[event.actor[1]].span[1]
+      local words = article.text:sub(math.max(1, event.span[1] - 24), first):lower()
+      return words:find("%f[%a]" .. (NUMBERS[#event.actor] or "%d%d") .. "%f[%A]") ~= nil
+    end,
+    examples = {
+      { "The three AUKUS countries, Australia, Britain and the United States, held a drill.",
+        { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS", act = "member" } },
+      { "NATO's three Baltic members, Estonia, Latvia and Lithuania, objected.",
+        { actor = { "EST", "LVA", "LTU" }, recipient = "NATO" } },
+      { "Ten NATO states, Japan and South Korea held a drill.", false },
     } },
 
   { name = "apposed-members", event = { type = "COOPERATE", act = "member" },
