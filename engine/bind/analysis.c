@@ -118,11 +118,12 @@ static int analysis_clauses(lua_State *L) {
     return 1;
 }
 
-/* analysis:codes() -> the view for rule patterns, see grammar/codes.h; often "" */
+/* analysis:codes([needs]) -> the view for rule patterns, see grammar/codes.h; often "" */
 static int analysis_codes(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
+    eng_needs *needs = lua_isnoneornil(L, 2) ? NULL : eng_check_needs(L, 2);
     lua_getiuservalue(L, 1, ANALYSIS_ARTICLE);
-    if (!eng_analysis_codes(z, eng_article_reader(L, lua_gettop(L))->gate))
+    if (!eng_analysis_codes(z, eng_article_reader(L, lua_gettop(L))->gate, needs))
         return luaL_error(L, "out of memory");
     lua_pushlstring(L, z->codes.data ? z->codes.data : "", z->codes.size);
     return 1;

@@ -217,7 +217,7 @@ static bool knows_version(lua_State *L) {
     return is;
 }
 
-bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *program) {
+bool eng_lpeg_translate(lua_State *L, int at, lua_CFunction last, eng_program *program) {
     const lpeg_pattern *pattern = luaL_testudata(L, at, "lpeg-pattern");
     *program = (eng_program){0};
     if (pattern == NULL || !knows_version(L) || lua_rawlen(L, at) < sizeof *pattern ||
@@ -230,9 +230,16 @@ bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *pro
     if (ok) {
         program->code = calloc(program->count, sizeof *program->code);
         program->sets = calloc(program->set_count + 1, sizeof *program->sets);
-        ok = program->code && program->sets && translate(&t) && eng_program_prepare(program);
+        ok = program->code && program->sets && translate(&t);
     }
     free(t.places);
+    if (!ok) eng_program_free(program);
+    return ok;
+}
+
+bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *program) {
+    if (!eng_lpeg_translate(L, at, last, program)) return false;
+    bool ok = eng_program_prepare(program);
     if (!ok) eng_program_free(program);
     return ok;
 }

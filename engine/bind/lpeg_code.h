@@ -19,6 +19,9 @@
  * empty program, where it can't be or memory is out. */
 bool eng_lpeg_program(lua_State *L, int at, lua_CFunction last, eng_program *program);
 
+/* The same for one that is not run: eng_program_prepare is left out. */
+bool eng_lpeg_translate(lua_State *L, int at, lua_CFunction last, eng_program *program);
+
 /* Notes the version of LPeg, whose table is on top of the stack, without which nothing is
  * translated. */
 void eng_note_lpeg(lua_State *L);

@@ -306,10 +306,10 @@ int eng_bind_reading(lua_State *L) {
     eng_rules_type(L);
     eng_words_type(L);
     eng_finder_type(L);
-    static const luaL_Reg module[] = {{"lexicon", reading_lexicon},   {"open", reading_open},
-                                      {"finish", eng_finish_event},   {"quad", eng_type_quad},
-                                      {"cameo", eng_cameo_plover},    {"words", eng_reading_words},
-                                      {"finder", eng_reading_finder}, {NULL, NULL}};
+    static const luaL_Reg module[] = {
+        {"lexicon", reading_lexicon},   {"open", reading_open},       {"finish", eng_finish_event},
+        {"quad", eng_type_quad},        {"cameo", eng_cameo_plover},  {"words", eng_reading_words},
+        {"finder", eng_reading_finder}, {"needs", eng_reading_needs}, {NULL, NULL}};
     luaL_newlib(L, module);
     eng_push_event_json(L);
     lua_setfield(L, -2, "event_json");

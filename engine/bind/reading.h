@@ -7,6 +7,7 @@
 #include <lua.h>
 
 #include "grammar/analysis.h"
+#include "grammar/needs.h"
 #include "grammar/program.h"
 #include "grammar/rules.h"
 
@@ -38,6 +39,9 @@ eng_analysis *eng_check_analysis(lua_State *L, int at);
 
 /* The rules at a stack index; raises when they are closed or made for another lexicon. */
 const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexicon);
+
+/* What patterns need (finder.c), at a stack index; raises when it is something else or closed. */
+eng_needs *eng_check_needs(lua_State *L, int at);
 
 /* Where the reader whose grammars cut sentences stands on the stack. */
 typedef struct eng_cutting {
@@ -84,6 +88,7 @@ int eng_analysis_events(lua_State *L);
 int eng_reading_words(lua_State *L);
 void eng_words_type(lua_State *L);
 int eng_reading_finder(lua_State *L);
+int eng_reading_needs(lua_State *L);
 void eng_finder_type(lua_State *L);
 int eng_finish_event(lua_State *L);
 int eng_type_quad(lua_State *L);

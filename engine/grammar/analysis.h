@@ -94,7 +94,7 @@ typedef struct eng_known_word {
     uint32_t lemma;
 } eng_known_word;
 
-enum { ENG_KNOWN_WORDS = 127 };
+enum { ENG_KNOWN_WORDS = 1024 };
 
 struct eng_rules;
 
@@ -106,10 +106,11 @@ typedef struct eng_home_memo {
     uint32_t state; /* or ENG_NO_ENTITY */
 } eng_home_memo;
 
-/* What one analysis leaves for the next: the memo, and memory. All zeros at first but for the
- * arena's meter. */
+/* What one analysis leaves for the next: the memo, words of the lexicon, and memory. All zeros at
+ * first but for the arena's meter. */
 typedef struct eng_kept {
     eng_home_memo home;
+    eng_known_word known[ENG_KNOWN_WORDS];
     eng_arena spare;
 } eng_kept;
 
@@ -156,7 +157,7 @@ struct eng_analysis {
     bool title_read;        /* once it is known whether the title says that ... */
     bool american;          /* ... a text without a source is the United States' own (writer.c) */
     bool speak_together;    /* ... more than one side speaks (writer.c) */
-    eng_known_word known[ENG_KNOWN_WORDS];
+    eng_known_word *known;  /* ENG_KNOWN_WORDS (word_id.h) */
     uint32_t *same_before; /* per token: 1 + the last that may be the same word; or NULL (same.h) */
 };
 
@@ -167,7 +168,8 @@ typedef struct eng_capture {
 
 /* Starts the analysis of an article: gates its sentences, classifies the words of those that pass
  * and writes `classes`. With rules only sentences that one of them can begin in are cut; else
- * all that pass. All things given must outlive it; what is kept is of the names. NULL when memory
+ * all that pass. All things given must outlive it; what is kept is of the
+ * names and the lexicon. NULL when memory
  * is out. */
 eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
                                const eng_names *names, eng_gate *gate,

@@ -14,7 +14,7 @@ static void add_unit(eng_analysis *z, uint32_t token) {
     eng_buffer_add(&z->codes, unit, 4);
 }
 
-bool eng_analysis_codes(eng_analysis *z, eng_gate *gate) {
+bool eng_analysis_codes(eng_analysis *z, eng_gate *gate, eng_needs *needs) {
     z->codes.size = 0;
     size_t room = z->article->token_count + z->article->sentence_count;
     z->code_token = eng_arena_alloc(&z->arena, (room + 1) * sizeof *z->code_token);
@@ -24,8 +24,14 @@ bool eng_analysis_codes(eng_analysis *z, eng_gate *gate) {
         if (z->state[k] == ENG_SENTENCE_SHUT || !eng_gate_has_pattern(gate, z->article, s))
             continue;
         eng_view_sentence(z->article, s, z->lexicon);
+        size_t before = z->codes.size;
         for (uint32_t i = s->body; i < s->last; i++)
             add_unit(z, i);
+        if (z->codes.failed) return false;
+        if (needs && !eng_needs_met(needs, z->codes.data + before, z->codes.size - before)) {
+            z->codes.size = before;
+            continue;
+        }
         z->code_token[z->codes.size / 4] = UINT32_MAX;
         eng_buffer_add(&z->codes, "\n\n\n\n", 4);
     }

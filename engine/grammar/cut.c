@@ -51,6 +51,7 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     z->lexicon = lexicon;
     z->names = names;
     z->home = &kept->home;
+    z->known = kept->known;
     size_t tokens = article->token_count, sentences = article->sentence_count + 1;
     size_t room = tokens + sentences;
     z->classes.data = eng_arena_alloc(&z->arena, room);

@@ -181,7 +181,7 @@ end
 
 -- Events of the rules that are LPeg patterns over the view.
 local function pattern_events(self, article, analysis, events, refused)
-  local codes = self.rules.found[1] and analysis:codes() or ""
+  local codes = self.rules.found[1] and analysis:codes(self.rules.needs) or ""
   if codes == "" then return end
   for _, found in ipairs(pattern_places(self, codes)) do
     local rule = self.rules.patterns[found[1]]

@@ -314,12 +314,13 @@ end
 -- @param all table list of packs from rules.load, see packs.merge
 -- @param core userdata the reader's core
 -- @return table { frames, names (of the frames), patterns (their rules), found (list of { pattern =
---   an LPeg pattern that finds them, finder }), conditions, emits }, or nil, message
+--   an LPeg pattern that finds them, finder }), needs (what sentences must have for them to be
+--   matched), conditions, emits }, or nil, message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end
   local list, names, where, conditions, emits = {}, {}, {}, {}, {}
-  local patterns, places, origins = {}, {}, {}
+  local patterns, places, origins, matched = {}, {}, {}, {}
   for _, item in ipairs(merged) do
     local name, pack, rule = item.name, item.pack, item.rule
     conditions[name], emits[name] = condition_of(rule), rule.emit
@@ -329,6 +330,7 @@ function rules.compile(all, core)
     else
       local n = #patterns + 1
       patterns[n], origins[n] = { name = name, event = rule.event }, { pack, rule.name }
+      matched[n] = rule.pattern
       places[n] = lpeg.Ct(lpeg.Cc(n) * lpeg.Cp() * rule.pattern * lpeg.Cp())
     end
   end
@@ -343,8 +345,8 @@ function rules.compile(all, core)
   local found, large = combine(places, origins)
   if not found then return nil, large end
   return {
-    frames = frames, names = names, patterns = patterns, found = found, conditions = conditions,
-    emits = emits,
+    frames = frames, names = names, patterns = patterns, found = found,
+    needs = reading.needs(matched), conditions = conditions, emits = emits,
   }
 end
 

@@ -152,6 +152,11 @@ function finder:find(text, at) end
 ---@return engine.reading.finder
 function reading.finder(pattern) end
 
+--- What a sentence needs for one of the patterns over codes to match in it, for analysis:codes.
+---@param patterns userdata[] LPeg patterns that were matched before
+---@return userdata
+function reading.needs(patterns) end
+
 ---@param type string
 ---@return integer? quad class of a PLOVER type, nil when it is none
 function reading.quad(type) end
@@ -287,8 +292,9 @@ function analysis:time_of(byte) end
 function analysis:attributions(sentence) end
 
 --- The view for patterns: four bytes a token, see engine.grammar.
+---@param needs? userdata from reading.needs: of sentences that have all that a pattern needs
 ---@return string
-function analysis:codes() end
+function analysis:codes(needs) end
 
 ---@param unit integer of codes(), from 0
 ---@return engine.reading.name?

@@ -1,0 +1,35 @@
+/* needs.h: the words without which none of some patterns over codes (codes.h) can match.
+ *
+ * A pattern that goes "an alliance, chair or seat within three words, pass or hand within three
+ * more" matches in no sentence without the name of an alliance, or without one of chair and seat,
+ * or without one of pass and hand. Which these are is read off the pattern's program. So most
+ * sentences are known not to match by their words alone. */
+#ifndef ENG_GRAMMAR_NEEDS_H
+#define ENG_GRAMMAR_NEEDS_H
+
+#include "grammar/program.h"
+
+/* All zeros is no pattern. */
+typedef struct eng_needs {
+    struct eng_need *list; /* by sign, once they are arranged */
+    size_t count, room;
+    struct eng_wanting *patterns;
+    size_t pattern_count, pattern_room;
+    uint32_t *first; /* per sign: its first need; those of the next are behind */
+    uint64_t asked;  /* how often */
+    bool any;        /* some pattern may match whatever the words */
+} eng_needs;
+
+/* Adds what a pattern needs; its code, which need not be prepared, is that of LPeg, translated. One
+ * without instructions may match anywhere. False when memory is out. */
+bool eng_needs_add(eng_needs *needs, const eng_program *pattern);
+
+/* Makes ready what eng_needs_met needs, once all are added. False when memory is out. */
+bool eng_needs_arrange(eng_needs *needs);
+
+/* Whether the codes of a sentence have all that one of the patterns needs. */
+bool eng_needs_met(eng_needs *needs, const char *codes, size_t size);
+
+void eng_needs_free(eng_needs *needs);
+
+#endif
