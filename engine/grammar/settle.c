@@ -75,6 +75,8 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
                     s->clause >= 0 && s->clause < clause &&
                     m->z->clauses[s->clause].verb < m->z->clauses[clause].verb &&
                     inside(m->z, clause, s->clause);
+        asks |= k != i && (flags & ENG_RULE_OBLIGED) && s->clause >= 0 &&
+                eng_said_clause(m->z, s->clause) == clause; /* Iran must leave, Oman said */
         if (asks && !(flags & ENG_RULE_TENTATIVE)) return true;
         if (asks) e->yields = m->events[k].mentions[0];
     }

@@ -116,16 +116,20 @@ static bool is_number(const viewer *v, size_t i) {
     return i < v->last && (v->tokens[i].shape & ENG_SHAPE_NUMBER);
 }
 
+/* The class of the word before the name that was seen last, whose article is a part of it ("let the
+ * United States use"); of the word before, where that is no name. */
+static uint8_t before_name(const viewer *v) {
+    if (!is(v->before, NAME) || v->tokens[v->before_at].mention < 0) return v->earlier;
+    uint32_t at = v->article->mentions[v->tokens[v->before_at].mention].first;
+    at -= at > v->start && v->tokens[at - 1].cls == 'd';
+    return at > v->start ? v->tokens[at - 1].cls : 0;
+}
+
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
     unsigned helps = ENG_VERB_SUBJECT | ENG_VERB_OBJECT | ENG_VERB_TRUE; /* help Iran fight it */
-    uint8_t earlier = v->earlier;
-    if (is(v->before, NAME)) { /* let the United States use */
-        uint32_t at = v->article->mentions[v->tokens[v->before_at].mention].first;
-        at -= at > v->start && v->tokens[at - 1].cls == 'd';
-        earlier = at > v->start ? v->tokens[at - 1].cls : 0;
-    }
+    uint8_t earlier = before_name(v);
     bool told = is(earlier, VERB), that = earlier == 'h';
     bool helped = told && (v->verb_tags & helps) == helps;
     bool asked = that || helped || (told && (v->verb_tags & ENG_VERB_REPORT) != 0);
@@ -163,6 +167,15 @@ static bool in_object(const viewer *v) {
     return false;
 }
 
+/* "insisted that Ukraine hold elections": a verb of saying that also demands. */
+static bool is_insisting(const viewer *v) {
+    const eng_word *w = v->verb ? word_at(v, v->verb_at) : NULL;
+    if (w == NULL || w->verb == 0) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
+    return strcmp(verb, "insist") == 0 || strcmp(verb, "suggest") == 0 ||
+           strcmp(verb, "decree") == 0 || strcmp(verb, "recommend") == 0;
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
@@ -173,9 +186,11 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         past || ((can & ENG_CAN_S) ? who.singular : who.plural || ((v->seen & MANY) && !noun));
     /* "demanded that Iran halt its raids" */
     bool asked =
-        (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN);
+        (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN) ||
+        (who.singular && is_insisting(v));
+    uint8_t ahead = before_name(v);
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
-                       (v->earlier == 'h' || (is(v->earlier, VERB) && next->phrase));
+                       (ahead == 'h' || (is(ahead, VERB) && next->phrase));
     if (subjunctive && next->closed != 'o' && !is_finite(next)) return true;
     bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
     finite |= noun && (next->can & ENG_CAN_PAST) && look(v, i + 2).phrase; /* jets hit a camp */

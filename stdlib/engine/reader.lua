@@ -269,8 +269,9 @@ local function yield(events, refused)
 end
 
 -- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
--- too: where it holds, what they found in the same words goes. So does what gives way to it. What
--- is left out is noted in `refused`; a trace wants to know of a condition first.
+-- too: where it holds, what they found in the same words goes, unless the rule says "also". So does
+-- what gives way to it. What is left out is noted in `refused`; a trace wants to know of a
+-- condition first.
 local function meet_conditions(self, article, events, refused, trace)
   local kept, settled = {}, {}
   for _, event in ipairs(events) do
@@ -284,7 +285,9 @@ local function meet_conditions(self, article, events, refused, trace)
       refused[#refused + 1] = { event = event, step = step }
     else
       emit(self, event, article, kept)
-      if condition then settled[#settled + 1] = event.span end
+      if condition and not self.rules.also[event.rule] then
+        settled[#settled + 1] = event.span
+      end
     end
   end
   return merge(yield(kept, refused), refused)

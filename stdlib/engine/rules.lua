@@ -315,15 +315,17 @@ end
 -- @param core userdata the reader's core
 -- @return table { frames, names (of the frames), patterns (their rules), found (list of { pattern =
 --   an LPeg pattern that finds them, finder }), needs (what sentences must have for them to be
---   matched), conditions, emits }, or nil, message
+--   matched), conditions, emits, also (the names of those that leave room for others) }, or nil,
+--   message
 function rules.compile(all, core)
   local merged, problem = packs.merge(all)
   if not merged then return nil, problem end
-  local list, names, where, conditions, emits = {}, {}, {}, {}, {}
+  local list, names, where, conditions, emits, also = {}, {}, {}, {}, {}, {}
   local patterns, places, origins, matched = {}, {}, {}, {}
   for _, item in ipairs(merged) do
     local name, pack, rule = item.name, item.pack, item.rule
     conditions[name], emits[name] = condition_of(rule), rule.emit
+    also[name] = rule.frame and rule.frame.also or nil
     if rule.frame then
       list[#list + 1], names[#names + 1] = frame_of(pack, rule), name
       where[#where + 1] = { pack, rule.name }
@@ -347,6 +349,7 @@ function rules.compile(all, core)
   return {
     frames = frames, names = names, patterns = patterns, found = found,
     needs = reading.needs(matched), conditions = conditions, emits = emits,
+    also = also,
   }
 end
 

@@ -229,8 +229,22 @@ return {
   { name = "accusation", event = { type = "ACCUSE", mode = "allege" },
     frame = { noun = { "accusation", "allegation", "charge", "complaint", "claim" },
       verb = {}, actor = { "subject", "from", "by" },
-      actor_kind = body, recipient = { "against", "complement" }, recipient_kind = body },
+      actor_kind = body, recipient = { "against", "complement", "of" }, recipient_kind = body },
+    condition = function(event, article) -- "Polish claims of Russian meddling", not to land of it
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^,.;]*"
+      local claims = event.text:lower():find "^claim" or event.text:lower():find "^charge"
+        or event.text:lower():find "^complaint"
+      return not (claims and rest:find "^ of ") or conditions.find_word(rest, { "aggress",
+        "meddling", "interference", "attack", "violation", "involvement", "spying", "espionage",
+        "sabotage", "aid to", "support for", "abuse", "atrocit", "hacking", "incursion", "invasion",
+        "genocide", "torture", "cheating", "dumping", "subversion", "bad faith", "complicity",
+        "breach", "provocation" }) ~= nil
+    end,
     examples = {
+      { "Sudan's accusation of Ugandan aggression was repeated.",
+        { actor = "SDN", recipient = "UGA" } },
+      { "Polish claims of Russian meddling grew.", { actor = "POL", recipient = "RUS" } },
+      { "Polish claims of Russian land grew.", false },
       { "Accusations against the coach were denied.", false },
       { "Cuba's accusations against Spain were denied.", { actor = "CUB", recipient = "ESP" } },
       { "The US complaint against China was heard.", { actor = "USA", recipient = "CHN" } },
@@ -318,8 +332,10 @@ return {
     } },
 
   { name = "prosecute", event = { type = "ACCUSE", mode = "investigate" },
-    frame = { verb = { "investigate", "probe", "sue", "prosecute", "indict", "subpoena" },
-      actor_kind = body, recipient = { "object", "by", "modifier" }, recipient_kind = anybody },
+    frame = { verb = { "investigate", "probe", "sue", "prosecute", "indict", "subpoena",
+        "look into", "inquire into", "enquire into" },
+      actor_kind = body, recipient = { "object", "by", "modifier", "into" },
+      recipient_kind = anybody },
     condition = function(event, article)
       if event.actors[event.recipient[1]].via == "pronoun"
         and event.text:lower():find "^[ip][nr][vo][eb]" then
@@ -333,5 +349,21 @@ return {
         { actor = "ICC", recipient = "ISR" } },
       { "Gambia sued Myanmar.", { actor = "GMB", recipient = "MMR" } },
       { "Police investigated the fire.", false },
+      { "The court is looking into Israeli conduct.", false },
+      { "The African Union is looking into Malian abuses.", { actor = "AU", recipient = "MLI" } },
+    } },
+
+  { name = "see-hand", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = g.phrases({ "see", "detect", "find", "suspect", "discern", "sense", "spot" },
+        { "hand", "fingerprint", "shadow", "complicity" }), actor_kind = body,
+      recipient = { "of", "modifier" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true },
+    condition = conditions.with({ "in ", "at ", "behind", "on ", "over " }, 60),
+    examples = {
+      { "Oman saw the hand of Iran in the raid.", { actor = "OMN", recipient = "IRN" } },
+      { "Latvia detected Russian fingerprints on the plot.",
+        { actor = "LVA", recipient = "RUS" } },
+      { "Police found a hand in the river in Iran.", false },
+      { "Oman saw a hand wave.", false },
     } },
 }

@@ -5,6 +5,24 @@ local g = require "engine.grammar"
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local abroad = { "state", "organisation", "alliance", "group", "institution" }
 
+-- Who will not yield refuses, and does it now.
+local function unless_refused(event)
+  local refused = false
+  for i = #event.aux, 1, -1 do
+    if event.aux[i] == "negation" then
+      refused = true
+      table.remove(event.aux, i)
+    end
+  end
+  if refused then
+    event.type = "REJECT"
+    for i = #event.aux, 1, -1 do
+      if event.aux[i] == "future" then table.remove(event.aux, i) end
+    end
+  end
+  return event
+end
+
 return {
   pack = "concede",
   doc = "Demands met, claims dropped, restrictions lifted",
@@ -29,9 +47,12 @@ return {
         and not (event.text:lower():find "^submit" and article.text:sub(event.span[2] + 1,
           event.span[2] + 60):lower():find "^ to [^,.;]- an? [%l ]*against")
     end,
+    emit = unless_refused,
     examples = {
       { "Greece submitted to the Security Council a complaint against Cyprus.", false },
       { "Cyprus yielded to Russia.", { actor = "CYP", recipient = "RUS" } },
+      { "Greece said it would not comply with the German demands.",
+        { actor = "GRC", recipient = "DEU", type = "REJECT", aux = {} } },
       { "Serbia accepted the Austrian demands.", { actor = "SRB", recipient = "AUT" } },
       { "Greece refused to bow to German demands.",
         { actor = "GRC", recipient = "DEU", type = "REJECT" } },
@@ -48,6 +69,7 @@ return {
       return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil
         or rest:find "^ ground to " ~= nil
     end,
+    emit = unless_refused,
     examples = {
       { "Greece gave in to Germany.", { actor = "GRC", recipient = "DEU" } },
       { "Greece gave in to pressure from Germany.", { actor = "GRC", recipient = "DEU" } },

@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "frustration",
   "displeasure", "disappointment", "indignation", "worry", "objection", "complaint", "protest",
   "opposition", "criticism", "dissatisfaction", "unhappiness", "unease", "misgiving",
@@ -31,7 +32,17 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "thug", "gangster", "mafia", "monster", "butcher", "killer", "murder", "savage", "satan",
   "tiger", "cancer", "stain", "rival", "competitor", "obsolete", "unreliable", "ungrateful",
   "delinquent", "free rider", "free%-rider", "baseless", "groundless", "unfounded",
-  "null and void", "illegitimate", "ridiculous" }
+  "null and void", "illegitimate", "ridiculous", "stab in the back", "slap in the face",
+  "slap to", "blow to", "affront", "premature", "short%-?sighted", "brazen", "unconstructive",
+  "mistaken", "misguided", "treason", "treacher", "rape of", "relic", "flawed", "ill%-advised",
+  "ill%-timed", "ill%-judged", "untimely", "inappropriate", "unwarranted", "unjustif", "uncalled",
+  "crime%f[%A]", "kidnapping", "charade", "a joke%f[%A]", "arrogan", "pathetic", "toothless",
+  "biased", "one%-sided", "politically motivated", "wrong%-headed", "foolish", "dishonest",
+  "incendiary", "inflammatory", "callous", "heinous", "vile%f[%A]", "abhorrent", "repugnant",
+  "despicable", "contemptible", "scandal", "a trap%f[%A]", "a ploy", "a pretext", "a fraud",
+  "humiliat", "too little", "too late", "inadequate", "disrespect", "offensive", "intolerable",
+  "indefensible", "inexcusable", "unforgivable", "lawless", "heavy%-handed", "draconian",
+  "discriminat", "protectionis", "paranoi", "hysteri", "cynical" }
 local function ill_named(event, article)
   local to = event.actors[event.recipient[1]].span
   if to[1] < event.span[2] then -- "was called a liar by"
@@ -42,7 +53,8 @@ local function ill_named(event, article)
   local seen = event.text:lower():find "^se[en]" or event.text:lower():find "^saw"
   if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
-  text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]" or 0) - 1)
+  text = text:sub(1, (text:find "[.;]%f[%s\0]" or text:find ", %a+ing%f[%A]"
+    or text:find " because%f[%A]" or 0) - 1)
   return conditions.find_word(text, names) ~= nil
 end
 
@@ -94,13 +106,9 @@ local pack = {
         "file", "make", "level", "direct", "issue", "deliver", "repeat", "state", "air", "vent",
         "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal" },
         feelings, { "attack", "assail" }, accounts,
-        { "tear", "lay", "rip", "light" }, { "into" },
-        { "take aim", "lash out", "hit out", "hit back", "object", "rail", "rage", "inveigh",
-          "snipe", "fulminate", "thunder", "bristle", "remonstrate", "speak out", "jeer", "sneer",
-          "scoff" }, { "at", "to", "against" },
-        { "disapprove" }, { "of" },
+        { "disapprove", "despair", "think ill", "make light" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense", "swipe", "dig", "umbrage",
-          "potshot" }, { "cry" }, { "foul" },
+          "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing" },
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
@@ -108,9 +116,6 @@ local pack = {
         "into", "object" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
-      local deals = event.text:lower():find "back" and conditions.find_word(rest, { "duties",
-        "tariff", "sanction", "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" })
       local to = event.actors[event.recipient[1]].span
       local whose = article.text:sub(to[2] + 1, to[2] + 30):lower()
       if event.text:lower():find "^attack.* positions$" then return false end -- trenches
@@ -123,11 +128,10 @@ local pack = {
       if event.text:lower():find "^shar" and whose:find "^'s? [%l ]*concern" then
         return false -- "shares X's concerns": the same, about others
       end
-      return not deals and conditions.not_victim(event, article)
+      return conditions.not_victim(event, article)
     end,
     examples = {
       { "Norway voiced concern about Hungary.", { actor = "NOR", recipient = "HUN" } },
-      { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
       { "Ghana levelled charges against Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's treatment of its minority.", { actor = "GHA", recipient = "TGO" } },
@@ -135,7 +139,8 @@ local pack = {
       { "Ghana sent troops to attack Togolese positions.", false },
       { "Ghana attacked the proclamation of Benin as a province by Togo.",
         { actor = "GHA", recipient = "TGO" } },
-      { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Egypt found fault with the Sudanese plan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt found gold with a Sudanese firm.", false },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
       { "China expressed strong dissatisfaction with Japan.",
@@ -151,6 +156,93 @@ local pack = {
       { "The actor took issue with the French film.", false },
       { "Norway raised a flag with Hungary.", false },
       { "Norway raised concerns with its farmers.", false },
+    } },
+
+  { name = "lash-out", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "tear", "lay", "rip", "light" },
+        { "into" },
+        { "take aim", "lash out", "hit out", "hit back", "object", "rail", "rage", "inveigh",
+          "snipe", "fulminate", "thunder", "remonstrate", "speak out", "jeer", "sneer",
+          "scoff", "curse", "rant", "bristle", "recoil", "swipe", "carp" },
+        { "at", "to", "against" },
+        { "heap", "pour", "pile", "shower" }, { "scorn", "abuse", "ridicule", "criticism",
+          "contempt", "opprobrium", "derision", "odium", "insult" },
+        { "unleash", "launch" }, { "tirade", "diatribe", "broadside", "invective" }),
+      actor_kind = body, recipient = { "into", "at", "against", "on", "to", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+      if words:find "back" and conditions.find_word(rest, { "duties", "tariff", "sanction",
+        "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" }) then
+        return false -- blows or duties are what it hits with
+      end
+      return conditions.not_victim(event, article)
+    end,
+    examples = {
+      { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
+      { "Iran lashed out at Bahrain over the trial of Omani sailors.",
+        { actor = "IRN", recipient = "BHR" } },
+      { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana heaped scorn on Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana tore into Togo over the deal with Benin.", { actor = "GHA", recipient = "TGO" } },
+      { "Cuba railed against the Spanish decree.", { actor = "CUB", recipient = "ESP" } },
+      { "Snow heaped on the road to Togo.", false },
+      { "Fans hit out at Togo.", false },
+      { "Ghana railed against the killing of Togolese sailors.", false },
+    } },
+
+  { name = "react", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "react", "respond", "reply" }, { "" }, { "take" }, { "view" }),
+      actor_kind = body, recipient = { "to", "at", "of", "over" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[1] + 1, math.max(to[1], event.span[2])):lower()
+      if words:find "^t[ao]" then
+        return conditions.find_word(words, { "dim", "poor", "jaundiced", "grave", "grim", "dark",
+          "dismal", "very serious" }) ~= nil
+      end
+      return conditions.find_word(words, { "angr", "furious", "fury", "bitter", "indign", "sharply",
+        "harshly", "outrage", "with dismay", "with horror", "with alarm", "with scorn",
+        "with contempt", "irritab", "testily", "scathing", "with disgust" }) ~= nil
+        and conditions.not_victim(event, article)
+    end,
+    examples = {
+      { "Belarus reacted angrily to the Polish report.", { actor = "BLR", recipient = "POL" } },
+      { "China responded furiously to the Norwegian award.",
+        { actor = "CHN", recipient = "NOR" } },
+      { "Sweden takes a dim view of Russian meddling.", { actor = "SWE", recipient = "RUS" } },
+      { "Belarus reacted calmly to the Polish report.", false },
+      { "Sweden takes a broad view of Russian history.", false },
+      { "Fans reacted angrily to the Polish goal.", false },
+      { "Belarus reacted with horror to the killing of Poles.", false },
+    } },
+
+  { name = "amid-criticism", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "criticism", "condemnation", "objection", "outcry", "complaint", "protest",
+        "opposition", "misgiving", "anger", "fury" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local from = event.actors[event.actor[1]].span[1]
+      local start = math.min(from, event.span[1])
+      local before = article.text:sub(math.max(1, start - 50), start):lower()
+      before = before .. article.text:sub(start + 1, event.span[1]):lower()
+      for _, word in ipairs { "amid", "despite", "in spite of", "in the face of", "in defiance of",
+        "over", "faced with", "facing", "brushing aside", "ignoring", "undeterred by",
+        "notwithstanding", "defying" } do
+        if before:find("%f[%a]" .. word .. " [%a.'’ -]*$") then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Amid sharp criticism from Peru, Chile shelved the law.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Chile built the dam despite Peruvian objections.", { actor = "PER", recipient = "CHL" } },
+      { "Chile went ahead over the objections of Peru.", { actor = "PER", recipient = "CHL" } },
+      { "Amid sharp criticism from fans, Chile sacked its coach.", false },
+      { "Chile built the dam with objections in Peru.", false },
     } },
 
   { name = "concern-there", event = { type = "ACCUSE", mode = "disapprove" },
@@ -285,7 +377,8 @@ local pack = {
   { name = "upset", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "anger", "infuriate", "outrage", "alarm", "dismay", "irk", "irritate",
         "annoy", "disturb", "trouble", "frustrate", "disappoint", "offend", "enrage", "upset",
-        "shock", "incense", "displease", "exasperate", "perturb", "oppose to" },
+        "shock", "incense", "displease", "exasperate", "perturb", "oppose to", "appal", "appall",
+        "disgust", "rile", "aggrieve", "affront", "horrify" },
       actor = { "object" }, actor_kind = body,
       recipient = { "by", "at", "about", "over", "with", "to" }, recipient_kind = body,
       no_noun = true },
@@ -305,7 +398,8 @@ local pack = {
   { name = "anger", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "anger", "infuriate", "outrage", "alarm", "dismay", "irk", "irritate",
         "annoy", "disturb", "frustrate", "disappoint", "offend", "enrage", "upset", "shock",
-        "incense", "displease", "exasperate", "rankle", "antagonise", "antagonize" },
+        "incense", "displease", "exasperate", "rankle", "antagonise", "antagonize", "appal",
+        "appall", "disgust", "rile", "affront", "unsettle", "unnerve" },
       actor = { "object" }, actor_kind = { "state", "organisation", "alliance" },
       recipient = { "subject" }, recipient_kind = { "state", "organisation", "alliance", "group" },
       no_noun = true },
@@ -420,7 +514,8 @@ local pack = {
         "fault", "ridicule", "demonise", "demonize", "upbraid", "chastise", "pillory", "assail",
         "disparage", "denigrate", "belittle", "insult", "malign", "revile", "taunt", "bemoan",
         "resent", "savage", "impugn", "contradict", "needle", "rap", "reproach", "lecture",
-        "tick off", "tell off", "dress down", "flay" },
+        "tick off", "tell off", "dress down", "flay", "skewer", "lampoon", "reprove", "deprecate",
+        "rubbish", "curse", "pan" },
       actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,

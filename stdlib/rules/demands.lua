@@ -4,6 +4,9 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
+local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
+  could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true }
+
 return {
   pack = "demands",
   doc = "Demands and appeals",
@@ -339,10 +342,17 @@ return {
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, to[1])
       if to[1] < event.span[2] or between:find "," or #between > 60 then return false end
+      if event.text:lower():find "^insist" then -- "insists that Iran lies" tells, "lie" demands
+        local verb = article.text:sub(to[2] + 1, to[2] + 20):match "^ (%l+)"
+        if verb and (verb:find "s$" or verb:find "ed$" or finite[verb]) then return false end
+      end
       return event.text:lower():sub(1, 7) ~= "propose" or between:find "^ that " ~= nil
     end,
     examples = {
       { "Iran demanded that Israel abandon its claim.", { actor = "IRN", recipient = "ISR" } },
+      { "Iran insisted that Oman pay.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran insisted that Oman pays its debts.", false },
+      { "Iran insisted that Oman was rich.", false },
       { "Chile requested that Peru send a ship.", { actor = "CHL", recipient = "PER" } },
       { "Iran demanded that the shop open.", false },
     } },

@@ -40,8 +40,9 @@ return {
   { name = "cancel-meeting", event = { type = "REJECT", mode = "meet" },
     frame = { verb = g.phrases({ "cancel", "call off", "postpone", "scrap", "skip", "refuse",
         "decline", "boycott", "snub", "rule out", "reject", "turn down", "shun",
-        "spurn", "rebuff", "oppose", "put off", "delay", "scrub" }, meetings),
-      actor_kind = body, recipient = { "with", "to", "from", "of", "by", "modifier" },
+        "spurn", "rebuff", "oppose", "put off", "delay", "scrub", "shelve", "mothball", "abort",
+        "cut short" }, meetings),
+      actor_kind = body, recipient = { "with", "from", "to", "of", "by", "modifier" },
       recipient_kind = abroad, no_noun = true },
     condition = conditions.without({ "about", "proposal", "plan" }, 8),
     examples = {
@@ -49,8 +50,24 @@ return {
         date = "2018-11-29" },
       { "Mexico called off its visit to Canada.", { actor = "MEX", recipient = "CAN" } },
       { "Iran ruled out talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Mexico turned down an invitation from Canada to a conference in Chile.",
+        { actor = "MEX", recipient = "CAN" } },
+      { "Mexico mothballed a visit to Canada.", { actor = "MEX", recipient = "CAN" } },
       { "The band cancelled its trip to Canada.", false },
       { "Iran ruled out talks with its bakers.", false },
+    } },
+
+  { name = "out-of-meeting", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "pull", "back" }, { "out of" }, { "withdraw" }, { "from" },
+        { "duck", "bow" }, { "out of" }), actor_kind = body, recipient = { "with" },
+      recipient_kind = abroad, no_noun = true },
+    condition = conditions.told({ "of [%a' ]*meeting with", "of [%a' ]*summit with",
+      "from [%a' ]*meeting with", "from [%a' ]*summit with", "of [%a' ]*conference with",
+      "of [%a' ]*visit with" }, 50),
+    examples = {
+      { "Armenia pulled out of a meeting with Turkey.", { actor = "ARM", recipient = "TUR" } },
+      { "The band pulled out of a meeting with Turkey.", false },
+      { "Armenia pulled out of a mine with Turkey.", false },
     } },
 
   { name = "say-no", event = { type = "REJECT" },
@@ -70,7 +87,8 @@ return {
     frame = { verb = g.phrases({ "oppose", "block", "resist", "ignore", "defy", "refuse", "decline",
         "dismiss", "overrule", "veto", "turn down", "brush off", "rule out", "deny", "throw out",
         "shoot down", "shrug off", "wave away", "wave off", "brush aside", "sweep aside",
-        "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff" },
+        "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff", "laugh off",
+        "brush away", "discount", "disown", "flout", "sidestep", "play down" },
         proposals, { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
@@ -89,6 +107,46 @@ return {
       { "Ethiopia countered the Egyptian navy.", false },
       { "The voters turned down the plan.", false },
       { "Ethiopia threw out the milk.", false },
+    } },
+
+  { name = "dig-in", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "dig in" }, { "heel" }, { "drag" },
+        { "foot" }, { "thumb" }, { "nose" }, { "make" }, { "light" }, { "stand", "hold" },
+        { "firm" },
+        { "withhold", "refuse" }, { "consent", "assent", "approval" }), actor_kind = abroad,
+      recipient = { "over", "on", "against", "at", "to", "for", "modifier", "of", "from" },
+      recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 12)):lower()
+      return not words:find "^make" and not words:find "^made" or words:find "light of" ~= nil
+    end,
+    examples = {
+      { "Serbia dug in its heels over the Austrian demand.",
+        { actor = "SRB", recipient = "AUT" } },
+      { "Peru dragged its feet on the Chilean request.", { actor = "PER", recipient = "CHL" } },
+      { "Cuba thumbed its nose at Spain.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba made light of the Spanish offer.", { actor = "CUB", recipient = "ESP" } },
+      { "Chad withheld its consent to the Libyan sale.", { actor = "TCD", recipient = "LBY" } },
+      { "Cuba made light aircraft of Spanish wood.", false },
+      { "The boy thumbed his nose at Spain.", false },
+    } },
+
+  { name = "not-hear-of", event = { type = "REJECT" },
+    frame = { verb = { "hear of", "brook", "countenance", "entertain", "stomach" },
+      negated = true, actor_kind = abroad, recipient = { "of", "object", "modifier" },
+      recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return conditions.find_word(words, { "would", "will", "won", "refuse", "does" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Spain would not hear of the British offer.",
+        { actor = "ESP", recipient = "GBR", type = "REJECT" } },
+      { "Chad will not brook Libyan interference.",
+        { actor = "TCD", recipient = "LBY", type = "REJECT" } },
+      { "Spain has not heard of the British offer.", false },
+      { "The player would not hear of the British offer.", false },
     } },
 
   { name = "not-accept", event = { type = "REJECT" },
@@ -163,12 +221,15 @@ return {
 
   { name = "refuse-aid", event = { type = "REJECT", mode = "assist" },
     frame = { verb = g.phrases({ "refuse", "deny", "rule out", "decline" }, { "aid", "help",
-        "assistance", "loan", "credit", "weapon", "arm", "support", "asylum" }),
+        "assistance", "loan", "credit", "weapon", "arm", "support", "asylum", "shelter", "refuge",
+        "sanctuary", "haven", "apology", "compensation", "concession", "extradition", "pardon",
+        "reparation", "amnesty" }),
       actor_kind = abroad, recipient = { "to", "for", "object" }, recipient_kind = abroad,
       no_noun = true },
     examples = {
       { "Peru ruled out aid to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru denied Chile the loan.", { actor = "PER", recipient = "CHL" } },
+      { "Peru ruled out an apology to Chile.", { actor = "PER", recipient = "CHL" } },
       { "The shop refused credit to Chile.", false },
     } },
 
@@ -218,6 +279,18 @@ return {
       { "Greece balked at the price.", false },
     } },
 
+  { name = "deny-part", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "deny", "reject", "disclaim", "disavow", "disown" },
+        { "involvement", "role", "responsibility", "wrongdoing", "part", "hand", "knowledge",
+          "link", "connection", "complicity", "guilt", "blame", "existence" }),
+      actor_kind = abroad, no_noun = true, outer = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Iran denied any role in the theft.", { actor = "IRN" } },
+      { "Iran rejects any blame.", { actor = "IRN" } },
+      { "The mayor denied any role in the theft.", false },
+    } },
+
   { name = "reject", event = { type = "REJECT" },
     frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
@@ -256,7 +329,6 @@ return {
       outer = true },
     condition = conditions.abroad(),
     examples = {
-      { "Iran denied any role in the theft.", { actor = "IRN" } },
       { "Damascus rejected the allegations.", { actor = "SYR" } },
       { "The mayor denied the report.", false },
       { "Iran denied the book a licence.", false },
@@ -270,13 +342,17 @@ return {
       if rest:find "^ %a*funding" or rest:find "^ %a*thing%f[%A]" or rest:find "^ building" then
         return false
       end
+      if rest:find "^ it%W" and conditions.find_word(event.text:lower(), { "not", "n't" }) then
+        return false -- "we do not deny it"
+      end
       return rest:find "^ that " ~= nil or rest:find "^ %a+ing%f[%A]" ~= nil
-        or rest:find "^ it " ~= nil or rest:find "^ any " ~= nil
+        or rest:find "^ it%f[%A]" ~= nil or rest:find "^ any " ~= nil
     end,
     examples = {
       { "Iran denied that it had paid the rebels.", { actor = "IRN" } },
       { "China denied hacking.", { actor = "CHN" } },
       { "Syria denied using gas.", { actor = "SYR" } },
+      { "A bridge fell on Sunday; Syria denied it.", { actor = "SYR" } },
       { "Iran denied the minister a visa.", false },
       { "Kenya denied funding for the dam.", false },
       { "The singer denied that he had sung.", false },
@@ -345,7 +421,10 @@ return {
           return conditions.find_word(text:sub(last + 1):match "^[^.;,]*", { "false", "untrue",
             "lies%f[%A]", "unfounded", "baseless", "groundless", "nonsense", "a lie", "fabricat",
             "invention", "malicious", "slander", "fiction", "preposterous", "ridiculous", "absurd",
-            "ludicrous", "rubbish", "laughable" }) ~= nil
+            "ludicrous", "rubbish", "laughable", "without foundation", "no basis", "hot air",
+            "not true", "unsubstantiated", "bogus", "fairy tale", "motivated", "hogwash",
+            "wide of the mark", "far%-fetched", "without merit", "no truth", "a fabrication",
+            "incorrect", "politically" }) ~= nil
         end
       end
       return false
@@ -390,7 +469,7 @@ return {
     } },
 
   { name = "cold-shoulder", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour" }, { "water", "scorn" },
+    frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour", "throw" }, { "water", "scorn" },
         { "give" }, { "shrift", "shoulder" }, { "slam", "close", "shut" }, { "door" }),
       actor_kind = body, recipient = { "to", "on", "with" }, recipient_kind = body,
       no_noun = true },
@@ -399,6 +478,7 @@ return {
     examples = {
       { "Spain turned a deaf ear to British protests.", { actor = "ESP", recipient = "GBR" } },
       { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Germany threw cold water on the Polish plan.", { actor = "DEU", recipient = "POL" } },
       { "Germany poured cold water on the French plan.", { actor = "DEU", recipient = "FRA" } },
       { "Spain turned a page to British art.", false },
       { "The maid poured cold water on a French guest.", false },

@@ -15,11 +15,34 @@ local function has(text, words)
   return conditions.find_word(text, words) ~= nil
 end
 
+-- What is said before or behind the words of the act, in small letters.
+local function said(event, article)
+  local text = after(event, article)
+  if #text > 12 then return text end
+  return article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower():match "[^.;]*$"
+end
+
+-- "any attack will be met with force": what is told to come of a deed.
+local function answered(event, article)
+  local text = said(event, article)
+  for _, phrase in ipairs { "be met with [%a ]*force", "be met with [%a ]*response",
+    "be met with [%a ]*retaliat", "be met with [%a ]*fire", "be answered with", "be answered by",
+    "be repaid in", "be met by [%a ]*force", "meet with [%a ]*retaliat",
+    "will be considered an act of war", "would be considered an act of war",
+    "would be an act of war", "will be an act of war", "would mean war", "would mean [%a ]*war",
+    "trigger [%a ]*retaliat" } do
+    if text:find(phrase) then return true end
+  end
+  return false
+end
+
 local force = { "force", "military", "armed", "troops", "strike" }
 local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish", "strike back",
   "destroy", "crush", "annihilat", "heavy price", "dear price", "price for", "high price",
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
-  "hell%f[%A]", "regret", "hit back", "no mercy", "serious consequence", "grave consequence",
+  "hell%f[%A]", "regret", "hit back", "a price", "the price", "not tolerate", "shoot down",
+  "repercussion", "the consequences", "consequences if", "consequences should", "no mercy",
+  "serious consequence", "grave consequence",
   "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
   "befitting", "retribution", "mean war", "lead to war", "declaration of war", "forced to take",
   "retaliatory",
@@ -40,9 +63,17 @@ return {
         "foe", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
-      return not event.text:lower():find "promis" or has(after(event, article), { "against" })
+      local words = event.text:lower()
+      if not words:find "promis" and not words:find "pledg" then return true end
+      return has(after(event, article), { "against" }) or has(words, { "attack", "revenge",
+        "vengeance", "retaliat", "reprisal", "bombing", "strike", "killing", "bloodshed",
+        "retribution", "destruction" }) or has(words, { "crushing", "harsh", "severe", "painful",
+        "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce" })
     end,
     examples = {
+      { "Chad promised a crushing response to any Libyan raid.",
+        { actor = "TCD", recipient = "LBY", type = "THREATEN" } },
+      { "ISIS promised more attacks on Peru.", { actor = "ISIS", recipient = "PER" } },
       { "The fans threatened retaliation.", false },
       { "Iran threatened retaliation against Israel.",
         { actor = "IRN", recipient = "ISR", mode = "violence" } },
@@ -179,13 +210,143 @@ return {
       { "Spain gave France a prize.", false },
     } },
 
+  { name = "or-face", event = { type = "THREATEN" },
+    frame = { verb = { "tell", "call on", "urge", "order", "warn", "demand", "ask", "instruct" },
+      actor_kind = body, recipient = { "object", "on", "complement" }, recipient_kind = body,
+      no_noun = true, also = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 160):lower()
+      rest = rest:match "^[^.;]*"
+      return rest:find " or face " ~= nil or rest:find " or risk " ~= nil
+        or rest:find " or else%f[%A]" ~= nil or rest:find " or suffer " ~= nil
+        or rest:find " or be %a+ed " ~= nil or rest:find " or take the conseq" ~= nil
+        or rest:find "before it is too late" ~= nil or rest:find "before it was too late" ~= nil
+        or rest:find " or pay " ~= nil
+    end,
+    examples = {
+      { "The United States told Sudan to leave or face war.",
+        { actor = "USA", recipient = "SDN", type = "THREATEN" } },
+      { "The G7 called on Mali to yield or face sanctions.",
+        { actor = "G7", recipient = "MLI", type = "THREATEN" } },
+      { "The club told Sudan to play or face a fine.", false },
+    } },
+
+  { name = "spectre", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "raise", "hold out", "hold over", "hold", "float", "dangle",
+        "wave", "invoke", "conjure" }, { "threat", "spectre", "specter", "prospect", "possibility",
+        "menace" }), actor_kind = body,
+      recipient = { "against", "on", "to", "over", "for", "with", "modifier", "of", "nearby" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      return has(after(event, article), { "of [%a%d ]*sanction", "of [%a%d ]*tariff", "of war",
+        "of [%a ]*action", "of [%a ]*force", "of [%a ]*strike", "of [%a ]*attack",
+        "of [%a ]*embargo", "of [%a ]*retaliat", "of [%a%d ]*duties", "of [%a ]*invasion",
+        "of [%a ]*boycott", "of [%a ]*intervention", "of [%a ]*expulsion" })
+    end,
+    examples = {
+      { "Canada raised the spectre of sanctions against Belarus.",
+        { actor = "CAN", recipient = "BLR" } },
+      { "Brazil held the prospect of 50 percent tariffs over Peru.",
+        { actor = "BRA", recipient = "PER" } },
+      { "Canada raised the prospect of a visit to Belarus.", false },
+      { "Traders raised the spectre of sanctions against Belarus.", false },
+    } },
+
+  { name = "threat-to-do", event = { type = "THREATEN" },
+    frame = { noun = { "threat" }, verb = {}, actor = { "subject", "by", "from" },
+      actor_kind = armed, recipient = { "concerned", "nearby" }, recipient_kind = body,
+      infinitive = true, outer = true },
+    examples = {
+      { "A Chinese threat to jam the radio of Japan was repeated.",
+        { actor = "CHN", recipient = "JPN" } },
+      { "The threat to the radio of Japan was repeated.", false },
+      { "A singer's threat to jam the radio of Japan was repeated.", false },
+    } },
+
+  { name = "under-threat", event = { type = "THREATEN" },
+    frame = { noun = { "threat" }, verb = {}, actor = { "from", "of" }, actor_kind = armed,
+      recipient = { "clause" }, recipient_kind = body },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      local under = before:find "under t?h?e? ?%a*%s?$" ~= nil
+        or before:find "fac[ei][sdn]?g? [tan]%a* ?%a*%s?$" ~= nil
+      return under and has(after(event, article), { "of [%a.]* ?%a* ?sanction",
+        "of [%a.]* ?%a* ?air", "of [%a.]* ?%a* ?strike", "of [%a.]* ?%a* ?attack",
+        "of [%a.]* ?%a* ?invasion", "of [%a.]* ?%a* ?tariff", "of [%a.]* ?%a* ?military" })
+    end,
+    examples = {
+      { "Under the threat of American sanctions, India cut its orders.",
+        { actor = "USA", recipient = "IND" } },
+      { "Under the threat of rain, India cut its orders.", false },
+      { "Oman reported the threat of Iranian strikes.", false },
+    } },
+
+  { name = "not-hesitate", event = { type = "THREATEN" },
+    frame = { verb = { "hesitate", "shrink", "shy away" }, negated = true,
+      actor_kind = armed, recipient = { "concerned", "against", "nearby" }, recipient_kind = armed,
+      no_noun = true },
+    condition = function(event, article)
+      if event.text:lower():find "%f[%a]did" then return false end
+      return has(after(event, article), { "to use force", "from using force", "to strike",
+        "to respond", "to retaliate", "to attack", "to hit back", "to use [%a ]*force",
+        "to use [%a ]*weapon", "to act%f[%A]", "to take [%a ]*action", "to use [%a ]*means",
+        "to intervene", "to invade", "to defend itself" })
+    end,
+    emit = function(event) -- the threat itself is made
+      for i = #event.aux, 1, -1 do
+        if event.aux[i] == "negation" or event.aux[i] == "future" then
+          table.remove(event.aux, i)
+        end
+      end
+      return event
+    end,
+    examples = {
+      { "Serbia will not hesitate to use force against Kosovo.",
+        { actor = "SRB", recipient = "XKX", type = "THREATEN" } },
+      { "Serbia did not hesitate to respond to Kosovo's song.", false },
+      { "The owner will not hesitate to use force against Kosovo.", false },
+    } },
+
+  { name = "serve-notice", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "serve", "give" }, { "notice" }), actor_kind = armed,
+      recipient = { "on", "to", "object" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      return has(after(event, article), harm) or has(after(event, article), { "attack", "would act",
+        "will act", "strike", "would not stand", "fight" })
+    end,
+    examples = {
+      { "Cuba served notice on Spain that it would retaliate.",
+        { actor = "CUB", recipient = "ESP" } },
+      { "Cuba served notice on Spain that its envoy would come.", false },
+    } },
+
+  { name = "on-the-table", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = { "say", "insist", "repeat", "declare", "stress", "warn", "tell", "maintain",
+        "reiterate" }, actor_kind = armed, recipient = { "nearby" }, recipient_kind = armed,
+      no_noun = true },
+    condition = function(event, article)
+      local text = said(event, article)
+      return has(text, { "options [%a ]*on the table", "option [%a ]*on the table",
+        "force [%a ]*on the table", "military action [%a ]*on the table",
+        "strikes? [%a ]*on the table", "options [%a ]*open%f[%A]" })
+    end,
+    examples = {
+      { "All options are on the table with Iran, Israel said.",
+        { actor = "ISR", recipient = "IRN" } },
+      { "Military action against Syria remained on the table, France said.",
+        { actor = "FRA", recipient = "SYR" } },
+      { "France said a cake was on the table in Syria.", false },
+      { "A trader said all options were on the table with Iran.", false },
+    } },
+
   { name = "unanswered", event = { type = "THREATEN" },
     frame = { verb = { "say", "warn", "vow", "declare", "swear", "insist", "pledge", "announce",
         "promise" }, actor_kind = armed, recipient = { "complement", "foe", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
-      return rest:find "go unpunished" ~= nil or rest:find "go unanswered" ~= nil
+      return answered(event, article) or rest:find "go unpunished" ~= nil
+        or rest:find "go unanswered" ~= nil
         or rest:find "left unanswered" ~= nil or rest:find "be avenged" ~= nil
         or rest:find "have consequences" ~= nil or rest:find "will be consequences" ~= nil
         or rest:find "would be consequences" ~= nil or rest:find "not stand idly by" ~= nil
@@ -196,6 +357,9 @@ return {
         { actor = "IRN", recipient = "ISR", type = "THREATEN" } },
       { "Turkey shelled Syria. Damascus said the shelling would not go unanswered.",
         { actor = "SYR", recipient = "TUR", type = "THREATEN" } },
+      { "Any attack by India will be met with full force, Pakistan said.",
+        { actor = "PAK", recipient = "IND", type = "THREATEN" } },
+      { "Any song by India will be met with applause, Pakistan said.", false },
       { "The teacher said rudeness would not go unpunished.", false },
       { "Iran said the law would have consequences for banks.", false },
     } },
@@ -240,14 +404,22 @@ return {
 
   { name = "hit-back", event = { type = "THREATEN" },
     frame = { verb = { "threaten", "vow", "promise", "pledge", "swear" },
-      content = { "strike", "hit", "fight" }, actor_kind = armed,
-      recipient = { "at", "against", "foe", "nearby" }, recipient_kind = armed, no_noun = true },
+      content = { "strike", "hit", "fight", "drive", "expel", "wipe", "eradicate", "flatten",
+        "raze", "burn", "obliterate", "step", "send" }, actor_kind = armed,
+      recipient = { "content", "at", "against", "foe", "nearby" }, recipient_kind = armed,
+      no_noun = true },
     condition = function(event, article)
-      return has(after(event, article), { "strike back", "hit back", "fight back" })
+      return has(after(event, article), { "strike back", "hit back", "fight back",
+        "drive [%a%s]*out", "drive [%a%s]*back", "expel", "eradicat", "flatten", "raze", "burn",
+        "obliterat", "wipe [%a%s]*out", "wipe [%a%s]*off", "step up [%a%s]*attack",
+        "send [%a%s]*to hell", "send [%a%s]*to the stone age" })
     end,
     examples = {
       { "Cuba vowed to strike back after the United States tightened its embargo.",
         { actor = "CUB", recipient = "USA", type = "THREATEN" } },
+      { "Cuba vowed to wipe Spain off the map.", { actor = "CUB", recipient = "ESP" } },
+      { "The Taliban promised to step up attacks on Danish troops.",
+        { actor = "TALIBAN", recipient = "DNK", type = "THREATEN" } },
       { "Cuba vowed to fight the fires with Spain.", false },
       { "The striker vowed to hit back against Spain.", false },
     } },
@@ -270,15 +442,24 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
-      for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "would pay %a+ ?%a* ?price",
-        "will regret", "would regret", "will suffer", "would suffer", "will face %a* ?%a* ?conseq",
-        "would face %a* ?%a* ?conseq", "will be punished", "would be punished",
-        "was playing with fire", "is playing with fire", "were playing with fire",
-        "are playing with fire", "will pay dearly", "would pay dearly",
-        "will bear the conseq", "would bear the conseq", "faces? %a* ?annihilation",
-        "faces? %a* ?destruction", "will be wiped", "would be wiped", "will be destroyed",
-        "would be destroyed", "will be annihilated", "would be annihilated", "will be crushed",
-        "would be crushed" } do
+      if event.actors[event.recipient[1]].via == "pronoun" then
+        text = said(event, article):match "%f[%a]it%f[%A].*" or ""
+        text = text:sub(3)
+      end
+      text = text:gsub("%f[%a]would%f[%A]", "will"):gsub("%f[%a]could%f[%A]", "will")
+      for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "will pay for its", "will pay dearly",
+        "will regret", "will suffer", "will be punished", "will bear the conseq",
+        "will face %a* ?%a* ?conseq", "will be [%a ]*conseq", "will face [%a%d ]*sanction",
+        "will face [%a%d ]*tariff", "will face [%a%d ]*penalt", "will face [%a ]*retaliat",
+        "will face [%a ]*countermeasure", "will face [%a ]*reprisal", "will face [%a ]*isolation",
+        "will face [%a ]*response", "will be met with", "faces? [%a%d ]*sanctions if",
+        "faces? [%a%d ]*sanctions unless", "faces? %a* ?annihilation", "faces? %a* ?destruction",
+        "[wia][sr]?e?r?e? playing with fire", "will be wiped", "will be destroyed",
+        "will be erased", "will be annihilated", "will be crushed", "will be obliterated",
+        "will be bombed",
+        "will cease to exist", "will be a target", "will become a target", "a legitimate target",
+        "legitimate targets", "back to the stone age", "be held to account",
+        "be held responsible for any" } do
         if text:find("^[%a ,'’]*" .. phrase) then return true end
       end
       return false
@@ -287,6 +468,14 @@ return {
       { "North Korea said South Korea would pay a heavy price.",
         { actor = "PRK", recipient = "KOR" } },
       { "Iran will regret its attack, Israel said.", { actor = "ISR", recipient = "IRN" } },
+      { "Chad said Mali would face further sanctions unless it yielded.",
+        { actor = "TCD", recipient = "MLI", type = "THREATEN" } },
+      { "Unless Mali yields it will face new sanctions, the European Union said.",
+        { actor = "EU", recipient = "MLI" } },
+      { "Chad told Mali there would be consequences.", { actor = "TCD", recipient = "MLI" } },
+      { "Medvedev said Poland could be erased.", { actor = "RUS", recipient = "POL" },
+        date = "2015-06-08" },
+      { "Chad said Mali would face rain.", false },
       { "North Korea said South Korea would pay for the fish.", false },
       { "North Korea said South Korea was playing with fire.",
         { actor = "PRK", recipient = "KOR" } },

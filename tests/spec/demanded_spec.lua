@@ -1,0 +1,22 @@
+-- What is demanded is no act of its own, and who is to do it is known by the form of the verb.
+
+local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+
+run("the base form after a demand is its verb", "REQUEST", {
+  { "Cuba has demanded that the United States return the base.", "CUB > USA" },
+  { "Kenya insisted that Ethiopia hold elections in the east.", "KEN > ETH" },
+  { "Kenya insists that Ethiopia holds elections in the east.", "none" },
+  { "Kenya said that Ethiopia holds elections in the east.", "none" },
+  { "Kenya noted that Ethiopia elections were held.", "none" },
+})
+
+run("what must be done is a demand only, before and behind who says so", "REQUEST RETREAT", {
+  { "Iran must release our sailors, Britain said.", "GBR > IRN" },
+  { "Britain said that Iran must release its sailors.", "GBR > IRN" },
+  { "Iran will release our sailors, Britain said.", "IRN > GBR" },
+})
+
+run("a demand with a threat behind it is both", "REQUEST THREATEN", {
+  { "The United States told Sudan to leave Chad or face war.", "USA > SDN|USA > SDN" },
+  { "The United States told Sudan to leave Chad in peace.", "USA > SDN" },
+})
