@@ -291,7 +291,7 @@ static uint32_t thing_of(const eng_analysis *z, uint32_t chunk) {
  * preposition that belongs to the verb also behind that: "put in a request". */
 static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun,
                             uint32_t preposition) {
-    static const char *const of_verbs[] = {"in", "into", "over", NULL};
+    static const char *const of_verbs[] = {"in", "into", "over", "to", "on", "onto", "under", NULL};
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;

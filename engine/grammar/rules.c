@@ -195,6 +195,7 @@ uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
     for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
         if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));
-    if (w == NULL || !w->closed || !strchr("tobfS", w->closed)) return ENG_SLOT_NONE;
+    bool off = strcmp(name, "off") == 0; /* a particle, but for "a ship off Peru" */
+    if (w == NULL || !w->closed || (!off && !strchr("tobfS", w->closed))) return ENG_SLOT_NONE;
     return ENG_SLOT_BASE + w->lemma;
 }

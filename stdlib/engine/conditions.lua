@@ -48,7 +48,13 @@ local AT_HOME_ONLY = { "congress", "senate", "house of", "fema", "agency", "just
   "department of justice", "treasury department", "board", "supreme court", "lawmakers",
   "legislature", "republicans", "democrats" }
 local MAYORS = { "mayor", "governor" }
-local CROWDS = { "protest", "demonstrat", "rioter", "mob%f[%A]", "crowd", "student", "activist" }
+local CROWDS = { "protest", "demonstrat", "rioter", "mobs?%f[%A]", "crowd", "student", "activist",
+  "marcher", "youths", "farmer", "trucker", "villager", "tribesm", "fishermen", "consumers" }
+-- What a people storms, and states that are named as a people is.
+local EMBASSIES = { "embassy", "embassies", "consulate", "mission%f[%A]", "cultural centre" }
+local IN_PLURAL = { "states", "netherlands", "philippines", "maldives", "bahamas", "islands",
+  "emirates", "honduras", "cyprus", "laos", "belarus", "mauritius", "barbados", "seychelles",
+  "comoros", "houthis", "nations" }
 
 -- What the core looks for of a list of words, the letters that each begins with, and the pattern of
 -- those that are more than letters.
@@ -437,15 +443,25 @@ function conditions.bodily(event, article)
   return not conditions.find_word(near, GAMES)
 end
 
+-- "Egyptians stormed the Israeli embassy": a people does it, not its army.
+local function people_at_embassy(event, article)
+  local actor = first(event, "actor")
+  if actor.person or not actor.text:find "%l%ls$" or has_word(actor.text, IN_PLURAL) then
+    return false
+  end
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
+  return has_word(event.text .. rest, EMBASSIES)
+end
+
 --- Who acts is no crowd of protesters: from shortly before the actor's name to the act nothing says
--- so.
+-- so, nor is it a people at an embassy.
 function conditions.no_crowd(event, article)
   local actor = first(event, "actor")
   local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
   if actor.span[1] > event.span[1] then
     words = article.text:sub(actor.span[1] + 1, actor.span[2] + 20):match "^%S+ %S+" or ""
   end
-  return not has_word(words, CROWDS)
+  return not has_word(words, CROWDS) and not people_at_embassy(event, article)
 end
 
 --- Where the recipient is only named near, the act's noun follows its actor closely ("Israeli air

@@ -233,9 +233,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[2] + 1, to[2] + 40):lower()
       if words:sub(1, to[1] - event.span[2]):find "," then return false end
-      for _, word in ipairs { "proposal", "request", "demand", "suggestion", "offer", "terms",
-        "%f[%a]plan", "package", "^ with ", "condition", "initiative", "%f[%a]deal", "loan", "aid" }
-      do
+      for _, word in ipairs { "proposal", "request", "suggestion", "offer", "%f[%a]plan", "package",
+        "^ with ", "initiative", "%f[%a]deal", "loan", "aid" } do
         if words:find(word) then return true end
       end
       return false
@@ -447,7 +446,7 @@ return {
 
   { name = "accept", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
-        "deal", "invitation", "term", "condition", "request", "initiative", "resolution" }),
+        "deal", "invitation", "request", "initiative", "resolution" }),
       actor_kind = body,
       recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
     condition = not_denied,

@@ -28,8 +28,9 @@ return {
 
   { name = "hold-crew", event = { type = "COERCE", mode = "arrest" },
     frame = { verb = g.phrases({ "detain", "hold", "arrest", "seize", "capture", "intern", "jail",
-        "imprison", "take" }, { "crew", "sailor", "pilot", "airman", "crewman", "fisherman",
-        "marine" }), actor_kind = rulers,
+        "imprison", "take", "catch", "nab" }, { "crew", "sailor", "pilot", "airman", "crewman",
+        "fisherman",
+        "marine", "spy", "poacher" }), actor_kind = rulers,
       recipient = { "modifier", "of", "from", "shared", "before" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event) return not event.actors[event.actor[1]].person end,
@@ -39,6 +40,7 @@ return {
       { "Pakistan shot down two Indian jets and captured a pilot.",
         { actor = "PAK", recipient = "IND" } },
       { "Iran seized the crew of a British tanker.", { actor = "IRN", recipient = "GBR" } },
+      { "Oman's navy caught 16 Iranian fishermen.", { actor = "OMN", recipient = "IRN" } },
       { "Iran held the crew.", false },
       { "The ship held a crew of Omanis.", false },
     } },
@@ -46,8 +48,8 @@ return {
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition",
-        "reconquer", "encircle", "force down",
-        "partition", "dismember" },
+        "reconquer", "encircle", "force down", "swallow up", "gobble up",
+        "partition", "dismember", "impose rule" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
         "near" },
       recipient_kind = victims },
@@ -177,18 +179,25 @@ return {
     } },
 
   { name = "put-on-trial", event = { type = "COERCE", mode = "arrest" },
-    frame = { verb = { "put", "place", "throw" }, actor_kind = rulers,
+    frame = { verb = { "put", "place", "throw", "take", "hold", "keep" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       return rest:find " on trial%f[%A]" ~= nil or rest:find " in jail%f[%A]" ~= nil
         or rest:find " in prison%f[%A]" ~= nil or rest:find " into jail%f[%A]" ~= nil
-        or rest:find " behind bars%f[%A]" ~= nil or rest:find " under house arrest" ~= nil
+        or rest:find " behind bars%f[%A]" ~= nil or rest:find " under %l* ?arrest" ~= nil
+        or rest:find " in custody%f[%A]" ~= nil or rest:find " into custody%f[%A]" ~= nil
+        or rest:find " in detention%f[%A]" ~= nil or rest:find " prisoner%f[%A]" ~= nil
+        or rest:find " under curfew%f[%A]" ~= nil
     end,
     examples = {
       { "Turkey put a Syrian general on trial.", { actor = "TUR", recipient = "SYR" } },
       { "Libya threw two Italian sailors into jail.", { actor = "LBY", recipient = "ITA" } },
+      { "Libya placed a Swedish envoy under arrest.", { actor = "LBY", recipient = "SWE" } },
+      { "Turkish troops took into custody a Syrian general.",
+        { actor = "TUR", recipient = "SYR" } },
       { "Turkey put Syrian cheese on the table.", false },
+      { "Turkey took a Greek prisoner home.", false },
     } },
 
   { name = "hold", event = { type = "COERCE", mode = "arrest" },
@@ -205,7 +214,10 @@ return {
       end
       return conditions.find_word(text, { "sailor", "soldier", "citizen", "national", "journalist",
         "hostage", "fishermen", "pilot", "tourist", "crew", "prisoner", "captive", "diplomat",
-        "businessm", "women", "woman", "aid worker", "missionar", "reporter", "marines" }) ~= nil
+        "businessm", "women", "woman", "aid worker", "missionar", "reporter", "marines",
+        "academic", "scholar", "researcher", "lawyer", "pastor", "priest", "hiker", "student",
+        "doctor", "nurse", "engineer", "sailors", "airmen", "detainee" }) ~= nil
+        and not text:find "summit" and not text:find "conference" and not text:find "passport"
     end,
     examples = {
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
@@ -256,10 +268,23 @@ return {
       { "The landlord evicted a tenant.", false },
     } },
 
+  { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "force", "compel" }, actor_kind = rulers,
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
+      content = { "leave", "return", "flee", "go", "emigrate", "abandon" } },
+    condition = conditions.with({ "refugee", "migrant", "asylum", "families", "settlers",
+      "nationals", "citizens", "immigrants", "workers", "civilians", "villagers", "exiles" }, 40),
+    examples = {
+      { "Pakistan is forcing Afghan refugees to leave.", { actor = "PAK", recipient = "AFG" } },
+      { "Pakistan forced the Afghan team to leave.", false },
+      { "Hunger forced Afghan refugees to leave.", false },
+    } },
+
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
         "kick out", "ship back", "fly back" }, actor_kind = rulers,
-      recipient = { "object", "modifier", "to" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
+      no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local words = article.text:sub(event.span[1] + 1, math.max(to.span[2], event.span[2]) + 24)
@@ -292,7 +317,9 @@ return {
         "turn away convoy", "turn away refugee", "turn away migrant", "intercept ship",
         "intercept boat", "intercept vessel", "intercept tanker", "intercept flotilla",
         "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
-        "board freighter", "board trawler", "stop vessel", "stop tanker",
+        "board freighter", "board trawler", "board ferry", "board flotilla", "seize flotilla",
+        "block route", "cut route", "cut off route", "close route", "sever route", "block truck",
+        "stop vessel", "stop tanker",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
         "fence off", "wall off", "hem in", "surround" },
@@ -304,6 +331,7 @@ return {
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       return event.text:lower() ~= "surrounding" and not rest:find "friend"
+        and conditions.no_crowd(event, article)
         and not rest:find "^ to [%a%s'’.]*market"
         and not rest:find "^ of [^,.;]* and its" -- of its own people
     end,
@@ -372,7 +400,9 @@ return {
         "silence", "muzzle", "gag", "jam broadcast", "jam signal", "jam satellite",
         "block application",
         "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
-        "suspend broadcaster", "close channel", "shut down channel" },
+        "suspend broadcaster", "close channel", "shut down channel", "ban film", "bar film",
+        "ban book", "ban song", "bar journalist", "expel reporter", "expel correspondent",
+        "jam frequency", "jam radio", "jam radar", "jam navigation", "jam transmission" },
       actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "company" } },
     examples = {
@@ -382,7 +412,8 @@ return {
     } },
 
   { name = "curfew", event = { type = "COERCE", mode = "curfew" },
-    frame = { verb = { "impose curfew", "declare curfew", "enforce curfew", "extend curfew" },
+    frame = { verb = { "impose curfew", "declare curfew", "enforce curfew", "extend curfew",
+        "clamp curfew", "slap curfew", "tighten curfew", "reimpose curfew" },
       actor_kind = { "state", "group" }, recipient = { "on", "in", "across", "over" },
       recipient_kind = { "state", "group" } },
     examples = {
@@ -474,8 +505,9 @@ return {
   { name = "cyber-hit", event = { type = "COERCE", mode = "cyber" },
     frame = { verb = { "attack", "target", "hit", "disrupt", "paralyse", "paralyze", "cripple",
         "knock out", "knock offline", "compromise", "breach", "infiltrate", "penetrate", "deface",
-        "disable", "shut down", "take down" }, actor = { "subject" }, actor_kind = rulers,
-      recipient = { "object", "modifier", "of", "in", "at" },
+        "disable", "shut down", "take down", "bring down", "swamp",
+        "take offline", "tamper with" }, actor = { "subject" }, actor_kind = rulers,
+      recipient = { "object", "modifier", "of", "in", "at", "into" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance",
         "company" }, no_noun = true },
     condition = function(event, article)
@@ -500,18 +532,20 @@ return {
 
   { name = "steal-data", event = { type = "COERCE", mode = "cyber" },
     frame = { verb = g.phrases({ "steal", "pilfer", "leak" }, { "data", "secret", "document",
-        "email", "information", "file", "technology", "property" }), actor_kind = rulers,
+        "email", "information", "file", "technology", "property", "money", "fund", "dollar",
+        "million", "cryptocurrency", "blueprint", "plan" }), actor_kind = rulers,
       recipient = { "from", "modifier", "of" },
       recipient_kind = { "state", "group", "party", "organisation", "institution" },
       no_noun = true },
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "hack" ~= nil or whole:find "cyber" ~= nil or whole:find "comput" ~= nil
-        or whole:find "network" ~= nil
+        or whole:find "network" ~= nil or whole:find "%f[%a]spies%f[%A]" ~= nil
     end,
     examples = {
       { "Chinese hackers stole data from American firms.", { actor = "CHN", recipient = "USA" } },
       { "North Korean hackers stole documents from India.", { actor = "PRK", recipient = "IND" } },
+      { "Chinese spies stole secrets from India's navy.", { actor = "CHN", recipient = "IND" } },
       { "A Chinese painter stole secrets from American firms.", false },
     } },
 

@@ -186,13 +186,14 @@ return {
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
       { "The American ship sank in Cuba.", false },
+      { "Norway intercepted a Russian bomber.", false }, -- it shadowed it
     },
     condition = function(event, article)
       local rest, verb = after(event, article), event.text:lower()
       local alone = rest:find "^ in " or rest:find "^ off "
       local sailed = verb:find "^intercept" and conditions.find_word(rest:match "^[^,.;]*", {
         "ship%f[%A]", "ships%f[%A]", "boat", "vessel", "tanker", "flotilla", "freighter",
-        "trawler", "convoy" })
+        "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner" })
       return bodily(event, article) and not sailed and not (verb:find "s[aiu]nk" and alone)
     end },
 
@@ -216,6 +217,7 @@ return {
         "bank%f[%A]", "banks" }) then
         return false -- what money is meant for
       end
+      if not conditions.no_crowd(event, article) then return false end
       return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
         and not rest:find "per ?cent" and not rest:find "exports" and not rest:find "econom"
         and not event.text:lower():find "level" or event.text:lower():find "levell?ed"

@@ -31,7 +31,9 @@ return {
         { "bolster", "increase", "boost", "expand", "strengthen", "raise", "beef up", "build up",
           "reinforce", "step up", "maintain" }, { "presence", "commitment", "garrison", "defence",
           "defense", "posture", "deployment", "footprint", "border", "flank" },
-        { "fly", "fly in" }, { "reinforcement", "troop", "soldier", "commando", "marine" },
+        { "fly", "fly in" }, { "reinforcement", "troop", "soldier", "commando", "marine",
+          "paratrooper", "battalion" }, { "dig in" }, { "troop" }, { "fortify" }, { "border",
+          "outpost", "frontier", "position" },
         { "call up", "mobilize", "mobilise", "activate" }, { "reserve", "reservist", "conscript",
           "military" },
         { "parade" }, { "troop", "army", "soldier", "tank", "might" },
@@ -80,8 +82,8 @@ return {
       local civil = words:find "presence" or words:find "commitment" or words:find "posture"
         or words:find "footprint" or words:find "defen[cs]e"
         or words:find "border" and (#event.recipient == 0 or not words:find "^reinforc")
-        or words:find "flank" or words:find "units?$" or words:find "division" or words:find
-          "personnel"
+        or words:find "flank" or words:find "units?$" or words:find "personnel"
+        or words:find "division%f[%A]" and not words:find "army"
       if civil and not (whole:find "troop" or whole:find "military" or whole:find "naval"
         or whole:find "soldier" or whole:find "armed forces" or whole:find "army"
         or whole:find "warship" or whole:find "%f[%a]forces") then
@@ -162,10 +164,11 @@ return {
   { name = "troops-arrive", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
-        "go", "head", "move" },
+        "go", "head", "move", "amass", "fan out", "take up position", "dig in", "loiter",
+        "overfly", "break barrier" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
-        "toward", "with" },
+        "toward", "with", "off", "object" },
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
@@ -202,18 +205,26 @@ return {
       { "Greek drones are going to Cyprus.", false },
       { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },
+      { "American bombers overflew Iraq.", { actor = "USA", recipient = "IRQ" } },
+      { "Turkish tanks took up positions along the Syrian border.",
+        { actor = "TUR", recipient = "SYR" } },
+      { "Israeli jets broke the sound barrier over Lebanon.",
+        { actor = "ISR", recipient = "LBN" } },
+      { "Israeli singers broke a barrier in Lebanon.", false },
       { "Soviet ships steamed toward Cuba.", { actor = "SUN", recipient = "CUB" } },
       { "Chinese visitors flew to Japan.", false },
       { "American tourists arrived in Poland.", false },
     } },
 
   { name = "encircle", event = { type = "MOBILIZE", mode = "weapons" },
-    frame = { verb = { "encircle", "surround", "circle", "ring", "buzz", "shadow" },
+    frame = { verb = { "encircle", "surround", "circle", "ring", "buzz", "shadow", "intercept" },
       actor = { "weapon" }, actor_kind = { "state" }, recipient = { "object", "modifier" },
       recipient_kind = { "state" }, no_noun = true },
     examples = {
       { "Chinese warplanes encircled Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "A Russian jet buzzed an American destroyer.", { actor = "RUS", recipient = "USA" } },
+      { "Norwegian fighter jets intercepted Russian bombers.",
+        { actor = "NOR", recipient = "RUS" } },
       { "Chinese hills surround the Mongolian town.", false },
     } },
 
@@ -266,17 +277,19 @@ return {
           "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
           "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",
           "interceptor", "howitzer", "squadron", "minesweeper", "battleship", "gunship", "armour",
-          "armor", "armada", "patrol boat" },
+          "armor", "armada", "patrol boat", "corvette", "rocket" },
         { "send" }, { "warship", "fleet", "carrier", "bomber", "submarine", "destroyer", "frigate",
           "warplane", "flotilla", "gunboat", "cruiser", "jet", "squadron" },
         { "fly" }, { "bomber", "jet", "warplane", "fighter" }, { "deploy" }, { "system", "arm",
           "fighter" }, { "sail" }, { "warship", "carrier",
           "destroyer" },
-        { "scramble" }, { "jet", "fighter", "aircraft", "plane", "warplane" }),
+        { "scramble", "send up" }, { "jet", "fighter", "aircraft", "plane", "warplane", "mig" },
+        { "parade" }, { "missile", "rocket", "tank" }),
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "against", "toward", "towards",
-        "at", "on", "along", "with" },
-      recipient_kind = side, recipient_optional = true },
+        "at", "on", "along", "with", "off", "content" },
+      recipient_kind = side, recipient_optional = true, content = { "intercept", "shadow", "escort",
+        "meet", "track", "monitor", "deter" }, content_optional = true },
     condition = function(event)
       local words = event.text:lower()
       return not (words:find "software" or words:find "computer" or words:find "payment"
@@ -286,6 +299,9 @@ return {
     examples = {
       { "The United States deployed missiles in Poland.", { actor = "USA", recipient = "POL" } },
       { "Russia dispatched a warship to Syria.", { actor = "RUS", recipient = "SYR" } },
+      { "Norway scrambled fighters to intercept Russian bombers.",
+        { actor = "NOR", recipient = "RUS" } },
+      { "France positioned a warship off Togo.", { actor = "FRA", recipient = "TGO" } },
       { "The school deployed tablets.", false },
       { "Kuwait deployed a new software system in Oman.", false },
     } },
@@ -316,33 +332,63 @@ return {
 
   { name = "exercise", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "hold", "conduct", "stage", "begin", "start", "launch",
-        "carry out", "resume", "plan", "run", "perform", "mount" },
-        { "exercise", "drill", "manoeuvre", "maneuver" }),
+        "carry out", "resume", "plan", "run", "perform", "mount", "kick off", "wrap up" },
+        { "exercise", "drill", "manoeuvre", "maneuver" }, { "simulate", "rehearse", "practise",
+        "practice" }, { "blockade", "attack", "strike", "invasion", "landing", "assault" },
+        { "flex" }, { "muscle" }),
       noun = { "military exercise", "military drill", "naval exercise", "naval drill",
-        "war game", "air exercise",
+        "war game", "air exercise", "artillery drill", "artillery exercise", "combat drill",
+        "missile drill", "air drill", "landing drill",
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
-      recipient = { "against", "near", "around", "with", "in" },
+      recipient = { "against", "near", "around", "with", "in", "off", "of", "on" },
       recipient_kind = side, recipient_optional = true },
     examples = {
       { "China held drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China held naval exercises off Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China simulated a blockade of Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China flexed its muscles near Japan.", { actor = "CHN", recipient = "JPN" } },
+      { "The team flexed its muscles in Japan.", false },
       { "The school held a drill.", false },
     } },
 
   { name = "alert", event = { type = "MOBILIZE", mode = "troops" },
-    frame = { verb = g.phrases({ "put", "place", "keep" }, { "force", "troop", "army", "military",
-        "navy", "military", "unit", "air-force" }, { "put on", "place on", "go on", "remain on" },
-        { "alert" }, { "raise", "declare", "order" }, { "alert", "readiness" }),
-      actor_kind = side, recipient = { "against", "near", "along", "with" }, recipient_kind = side,
+    frame = { verb = g.phrases({ "put", "place", "keep", "order", "bring" },
+        { "alert", "state", "footing", "readiness", "force", "troop", "army", "military", "navy",
+          "unit", "air-force", "defence", "defense" }, { "go on", "remain on", "stay on" }, { "" },
+        { "raise", "declare", "order", "check" }, { "alert", "readiness" }),
+      actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
+      "near", "along", "with" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
-    condition = function(event)
-      return sentence(event):find "alert" ~= nil or sentence(event):find "readiness" ~= nil
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower():match "^[^.;]*"
+      return event.actors[event.actor[1]].person == nil and (words:find "%f[%a]alert%f[%A]"
+        or words:find "readiness" or words:find "war footing") ~= nil
     end,
     examples = {
       { "Poland put its military on alert.", { actor = "POL" } },
+      { "India's armed forces were placed on full alert.", { actor = "IND" } },
+      { "Pakistan's military went on the highest alert.", { actor = "PAK" } },
+      { "Polish forces were put on a heightened state of readiness.", { actor = "POL" } },
+      { "Poland was put on a list.", false },
       { "Pakistan raised the readiness of its army.", { actor = "PAK" } },
       { "The dealer put Russia's army of dolls in a box.", false },
+    } },
+
+  { name = "show-of-force", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { noun = { "show", "display", "demonstration" }, verb = {},
+      actor = { "subject", "by", "clause" }, actor_kind = side,
+      recipient = { "against", "off", "near", "to", "toward", "towards", "over", "clause", "in" },
+      recipient_kind = side },
+    condition = conditions.told({ "^%a+ of force%f[%A]", "^%a+ of military strength",
+      "^%a+ of military might", "^%a+ of naval power" }, 24),
+    examples = {
+      { "The carrier Nimitz of the United States steamed into the Gulf in a show of force "
+        .. "against Iran.", { actor = "USA", recipient = "IRN" } },
+      { "A show of force by Turkey against Cyprus followed.",
+        { actor = "TUR", recipient = "CYP" } },
+      { "Turkey put on a show in Cyprus.", false },
     } },
 
   { name = "test", event = { type = "MOBILIZE", mode = "weapons" },
@@ -353,7 +399,9 @@ return {
         "launch missile", "fire rocket", "launch rocket", "test fire missile",
         "strengthen arsenal", "expand arsenal", "build missile", "develop missile",
         "develop weapon", "build weapon", "enrich uranium", "build bomb", "modernize arsenal",
-        "modernise arsenal", "boost arsenal", "develop bomb", "resume test" },
+        "modernise arsenal", "boost arsenal", "develop bomb", "resume test", "fire off missile",
+        "lob missile", "test-launch missile", "explode device", "explode bomb", "set off device",
+        "set off bomb", "detonate device", "detonate bomb" },
       noun = { "missile test", "nuclear test", "missile launch", "weapon test", "rocket launch",
         "bomb test" },
       actor_kind = side, recipient = { "against", "toward", "towards", "at", "over" },
@@ -375,6 +423,9 @@ return {
       if words:find "conduct" or words:find "carr" or words:find "resume" then
         return whole:find "nuclear" ~= nil or whole:find "missile" ~= nil
       end
+      if words:find "^explo" or words:find "^set" or words:find "^detonat" then
+        return conditions.find_word(whole, { "nuclear", "atomic", "hydrogen" }) ~= nil
+      end
       return not whole:find "sanction"
     end,
     examples = {
@@ -382,6 +433,8 @@ return {
       { "India test-fired a missile on Monday.", { actor = "IND" } },
       { "North Korea fired a missile over Japan.", { actor = "PRK", recipient = "JPN" } },
       { "Indian nuclear tests in 1998 surprised many.", { actor = "IND" } },
+      { "India exploded a nuclear device in the desert.", { actor = "IND" } },
+      { "India set off a bomb in a market.", false },
       { "Iran launched missiles targeting a base.", false },
       { "A missile fired by Iran sank a ship.", false },
       { "India carried out a test of its trains.", false },

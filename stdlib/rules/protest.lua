@@ -23,12 +23,14 @@ return {
     frame = { verb = { "demonstrate", "protest", "rally", "march", "riot", "hold protest",
         "stage protest", "hold demonstration", "stage demonstration", "hold rally", "hold march",
         "stage rally", "hold vigil", "stage sit-in", "hold sit-in", "begin sit-in", "rise up",
-        "take street", "chant slogan", "shout slogan", "chant", "burn effigy", "picket",
-        "march on", "revolt", "rebel" },
+        "take street", "take to street", "pour into street", "flood street",
+        "fill street", "chant slogan", "shout slogan", "chant", "burn effigy", "picket",
+        "march on", "revolt", "rebel", "form chain", "burn tyre", "burn tire",
+        "heckle", "camp out" },
       noun = { "demonstration", "street protest", "mass protest", "protest march",
         "protest rally", "mass demonstration", "mass rally" },
       actor = { "subject", "in" }, actor_kind = crowd,
-      recipient = { "against", "outside", "at", "of", "over", "on", "near" },
+      recipient = { "against", "outside", "at", "of", "over", "on", "near", "around" },
       recipient_kind = target },
     condition = function(event, article) -- "rallied the allies at": called them together
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
@@ -42,6 +44,11 @@ return {
       { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },
       { "Iranians staged a sit-in at Turkey's embassy.", { actor = "IRN", recipient = "TUR" } },
+      { "Thousands of Iraqis took to the streets against Turkey.",
+        { actor = "IRQ", recipient = "TUR" } },
+      { "Germans formed a human chain around an American base.",
+        { actor = "DEU", recipient = "USA" } },
+      { "Iraqis took to the pitch against the Turks.", false },
       { "He demonstrated the method against Spain.", false },
       { "Iranians held a demonstration of a robot at Turkey's embassy.", false },
       { "The summit of ASEAN will demonstrate the friendship of Japan.", false },
@@ -52,23 +59,30 @@ return {
     frame = { verb = g.phrases({ "burn", "trample", "storm", "attack", "ransack", "besiege",
       "torch",
         "vandalise", "vandalize", "stone", "tear down", "desecrate", "set fire", "pelt",
-        "surround", "break into", "throw", "hurl", "spray" }, { "flag", "embassy", "consulate",
-        "effigy", "mission", "portrait", "compound" }),
+        "surround", "break into", "throw", "hurl", "spray", "tear up", "rip up", "pull down",
+        "picket", "march on" }, { "flag", "embassy", "consulate",
+        "effigy", "mission", "portrait", "compound" }, { "smash", "loot", "torch", "ransack",
+        "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business" }),
       actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "of" },
       recipient_kind = target },
     condition = function(event)
       local whole, words = event.context:lower(), event.text:lower()
       local plain = words:find "flag" or words:find "effigy" or words:find "portrait"
+        or event.actors[event.actor[1]].text:find "%l%ls$" -- a people
       return crowds(event) and not words:find " w[ae][sr]e?%f[%A]" and (plain
       or whole:find "protest" or whole:find "demonstrat"
         or whole:find "crowd" or whole:find "%f[%a]mob%f[%A]" or whole:find "rioter"
-        or whole:find "student") ~= nil
+        or whole:find "student" or whole:find "youths") ~= nil
     end,
     examples = {
       { "Pakistani protesters burned an American flag.", { actor = "PAK", recipient = "USA" } },
       { "Iranian students burned the flag of Israel.", { actor = "IRN", recipient = "ISR" } },
       { "Protesters in Baghdad stormed the Swedish embassy.",
         { actor = "IRQ", recipient = "SWE" } },
+      { "Egyptians stormed the Israeli embassy in Cairo.", { actor = "EGY", recipient = "ISR" } },
+      { "Serbs stoned the embassy of Spain.", { actor = "SRB", recipient = "ESP" } },
+      { "Chinese crowds smashed Japanese shops.", { actor = "CHN", recipient = "JPN" } },
+      { "Egyptian troops stormed the Israeli embassy in Cairo.", false },
       { "Sparks burned the flag of the club.", false },
     } },
 
@@ -84,7 +98,9 @@ return {
     } },
 
   { name = "boycott", event = { type = "PROTEST" },
-    frame = { verb = { "boycott product", "boycott goods", "boycott company", "boycott brand" },
+    frame = { verb = g.phrases({ "boycott" }, { "product", "goods", "company", "brand", "beer",
+        "wine", "butter", "cheese", "store", "shop", "supermarket", "car", "import", "film",
+        "restaurant" }),
       noun = { "consumer boycott", "trade boycott" }, actor_kind = crowd,
       recipient = { "modifier", "from", "of", "against" }, recipient_kind = target },
     examples = {
@@ -114,10 +130,11 @@ return {
   { name = "obstruct", event = { type = "PROTEST" },
     frame = { verb = g.phrases({ "block", "barricade", "obstruct", "occupy", "blockade" },
         { "road", "highway", "bridge", "traffic", "street", "motorway", "railway", "crossing",
-          "border", "entrance", "gate", "square" }, { "throw", "hurl", "pelt", "fling" },
+          "border", "entrance", "gate", "square", "convoy", "truck", "route", "frontier" },
+        { "throw", "hurl", "pelt", "fling" },
         { "stone", "rock", "bottle", "egg", "shoe", "brick", "tomato" }),
-      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "at", "against",
-      "to", "in" },
+      actor = { "subject", "in" }, actor_kind = crowd,
+      recipient = { "modifier", "at", "against", "shared", "to", "into", "with", "in" },
       recipient_kind = target },
     condition = function(event)
       local whole = event.context:lower()
@@ -125,9 +142,11 @@ return {
         or whole:find "crowd" ~= nil or whole:find "%f[%a]mob%f[%A]" ~= nil
         or whole:find "students" ~= nil or whole:find "rioter" ~= nil
         or whole:find "farmers" ~= nil or whole:find "activists" ~= nil
+        or whole:find "truckers" ~= nil or whole:find "tribesmen" ~= nil
     end,
     examples = {
       { "Libyan protesters blocked a road to Egypt.", { actor = "LBY", recipient = "EGY" } },
+      { "Greek farmers blocked the border with Bulgaria.", { actor = "GRC", recipient = "BGR" } },
       { "Palestinian protesters threw stones at Israeli soldiers.",
         { actor = "PSE", recipient = "ISR" } },
       { "A mob hurled stones at the Israeli embassy in Cairo.",

@@ -392,7 +392,8 @@ return {
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
-      return not rest:find "renovat" and not rest:find "for repair" and not rest:find "security"
+      return conditions.no_crowd(event, article) and not rest:find "renovat"
+        and not rest:find "for repair" and not rest:find "security"
         and not conditions.find_word(table.concat(event.aux, " "), { "hypothetical" })
     end,
     examples = {

@@ -60,7 +60,16 @@ return {
         "halve force", "draw down presence", "shrink presence",
         "stand down force", "stand down troop", "demobilize reserve", "demobilise reserve",
         "lift home troop", "airlift home troop", "pull out garrison", "dismantle base",
-        "vacate base", "abandon base", "evacuate base", "hand over base", "halve garrison" },
+        "vacate base", "abandon base", "evacuate base", "hand over base", "halve garrison",
+        "leave base", "quit base", "vacate airfield", "abandon airfield", "leave barracks",
+        "vacate barracks", "vacate camp", "leave camp", "vacate post", "abandon post",
+        "wind up mission", "wind down mission", "wrap up mission", "wind up presence",
+        "wrap up deployment", "end role", "wind down role", "withdraw police", "pull police",
+        "pull out police", "withdraw staff", "pull out staff", "pull staff", "withdraw brigade",
+        "pull out brigade", "pull artillery", "pull back artillery", "withdraw artillery",
+        "pull armour", "pull tank", "withdraw jet", "withdraw squadron", "withdraw helicopter",
+        "withdraw adviser", "recall soldier", "call home troop", "repatriate troop",
+        "repatriate soldier", "ship home troop", "fly home troop" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
@@ -140,7 +149,8 @@ return {
     } },
 
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
-    frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "come home", "go home",
+    frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "abandon", "clear out",
+        "embark", "come home", "go home",
         "return home", "depart", "fly home", "sail home", "ship out", "fly out", "march out" },
       actor_kind = { "state", "group" }, recipient = { "from", "of", "object" },
       recipient_kind = { "state" }, no_noun = true },
@@ -222,7 +232,10 @@ return {
       local rest = after(event, article):match "^[^,.;]*"
       if conditions.find_word(rest, { "sailor", "soldier", "crew", "citizen", "prisoner", "hostage",
           "inspector", "troops", "civilian", "tourist", "fishermen", "journalist", "diplomat",
-          "refugee", "worker", "passenger", "pilot", "detainee", "student" }) then
+          "refugee", "worker", "passenger", "pilot", "detainee", "student", "women", "woman",
+          "man%f[%A]",
+          "men%f[%A]", "girl", "boy%f[%A]", "nurse", "pastor", "hiker", "reporter", "doctor",
+          "couple", "children", "child%f[%A]", "captive", "airmen", "dissident" }) then
         return true
       end
       return false
@@ -300,7 +313,7 @@ return {
 
   { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
-        "disengage", "roll out", "march out" },
+        "disengage", "roll out", "march out", "redeploy", "melt away", "pack up" },
       actor = { "subject", "weapon" },
       actor_kind = { "state", "group", "organisation", "alliance" }, recipient = { "from", "of" },
       recipient_kind = { "state" }, no_noun = true },
@@ -313,7 +326,10 @@ return {
     } },
 
   { name = "resign", event = { type = "RETREAT", mode = "resign" },
-    frame = { verb = { "resign", "step down", "stand down", "abdicate" },
+    frame = { verb = { "resign", "step down", "stand down", "abdicate", "quit",
+        "hand in resignation",
+        "tender resignation", "submit resignation", "announce resignation", "offer resignation",
+        "bow out" },
       actor_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
@@ -383,9 +399,11 @@ return {
     frame = { verb = g.phrases({ "halt", "stop", "end", "suspend", "cease", "pause", "call off" },
         { "attack", "offensive", "fighting", "bombing", "hostility", "strike", "shelling",
           "airstrike", "raid", "advance", "assault", "bombardment" },
-        { "end" }, { "invasion", "mission", "intervention", "campaign" },
+        { "end", "call off" }, { "invasion", "mission", "intervention", "campaign" },
+        { "call off" }, { "war" },
         { "halt", "suspend", "pause" }, { "operation" },
-        { "halt", "stop", "cease", "hold" }, { "fire" }),
+        { "halt", "stop", "cease", "hold" }, { "fire", "firing", "shooting", "gun" },
+        { "silence" }, { "gun" }),
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)
@@ -567,20 +585,22 @@ return {
     frame = { verb = g.phrases({ "disarm", "demobilize", "demobilise", "denuclearize",
         "denuclearise" }, { "" },
         { "lay down", "lie down", "give up", "hand in", "hand over", "hand", "turn in", "turn over",
-          "surrender", "deliver up", "decommission" }, -- "lay" is read as of "lie"
-        { "arm", "weapon", "rifle", "gun", "ammunition", "arsenal" },
-        { "dismantle", "scrap", "abandon" },
-        { "arsenal", "stockpile", "weapon", "missile", "warhead" },
+          "surrender", "deliver up", "decommission", "drop", "silence" }, -- "lay": as of "lie"
+        { "arm", "weapon", "rifle", "gun", "ammunition", "arsenal", "warhead", "stockpile" },
+        { "dismantle", "scrap", "abandon", "give up", "eliminate" },
+        { "arsenal", "stockpile", "weapon", "missile", "warhead", "bomb" },
         { "destroy" }, { "arsenal", "stockpile", "weapon" },
         { "dismantle" }, { "facility", "reactor", "programme", "program" },
         { "disband", "dissolve" }, { "army", "militia", "force", "wing", "unit" },
-        { "renounce" }, { "violence", "terrorism" }, { "end", "abandon" }, { "struggle" },
+        { "renounce", "forswear", "give up" }, { "violence", "terrorism" },
+        { "end", "abandon", "give up", "renounce" }, { "struggle" },
         { "end" }, { "insurgency", "rebellion", "uprising" }),
       actor_kind = fighters, recipient = { "object", "to", "modifier" }, recipient_kind = side,
       recipient_optional = true },
     condition = function(event) -- "destroyed weapons" may be those of others
       local words = event.text:lower()
       local given = words:find "^hand" or words:find "^disb" or words:find "^diss"
+        or words:find "^drop" or words:find "^silenc" or words:find "^eliminat"
       if given and not (words:find " its " or words:find " their ") then return false end
       return not words:find "^destroy" or words:find " its " ~= nil or words:find " their " ~= nil
         or words:find "stockpile" ~= nil
@@ -593,7 +613,71 @@ return {
       { "The PKK said it would lay down its arms.", { actor = "PKK" } },
       { "Libya gave up its weapons in 2003.", { actor = "LBY" } },
       { "The FARC renounced violence.", { actor = "FARC" } },
+      { "Peru scrapped its missiles.", { actor = "PER" } },
+      { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru dropped the gun.", false },
       { "Her smile disarmed the jury.", false },
+    } },
+
+  { name = "nuclear-stop", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = g.phrases({ "scrap", "abandon", "give up", "dismantle", "end", "renounce",
+        "shut down", "halt", "suspend", "freeze", "stop", "close", "mothball", "disable", "pause",
+        "roll back", "wind down" },
+        { "programme", "program", "reactor", "enrichment", "site", "plant", "tower",
+          "centrifuge", "test", "activity", "work", "facility" }, { "ship out", "give up",
+          "dilute", "hand over" }, { "uranium", "plutonium" }),
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 30):lower():match "^[^,.;]*"
+      local kind = conditions.find_word(words, { "nuclear", "atomic", "uranium", "plutonium",
+        "enrichment", "missile", "chemical weapon", "weapons programme", "weapons program",
+        "centrifuge" }) ~= nil
+      local own = words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
+        or words:find "uranium" or words:find "enrichment" or words:find " all "
+      return kind and own ~= nil and not words:find "power plant" and not words:find "energy"
+        and not actor.person
+    end,
+    examples = {
+      { "Libya scrapped its nuclear programme.", { actor = "LBY" } },
+      { "Peru suspended uranium enrichment.", { actor = "PER" } },
+      { "Peru shipped out most of its enriched uranium.", { actor = "PER" } },
+      { "Peru demolished its nuclear test site.", false }, -- perhaps that of others
+      { "Peru shut down its nuclear power plants.", false },
+      { "Chile stopped Peru's nuclear programme.", false },
+      { "Peru scrapped its space programme.", false },
+    } },
+
+  { name = "beyond-use", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = g.phrases({ "put", "place" }, { "arm", "weapon", "gun" }),
+      actor_kind = { "group" }, no_noun = true },
+    condition = conditions.told({ "beyond use", "out of use" }, 40),
+    examples = {
+      { "The IRA put its weapons beyond use.", { actor = "IRA" } },
+      { "The IRA put its weapons on a table.", false },
+    } },
+
+  { name = "disband", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = { "disband", "demobilise", "demobilize" }, actor = { "subject", "object" },
+      actor_kind = { "group" }, no_noun = true },
+    condition = conditions.told({ "^%a+[.,;]", "^%a+ itself", "^%a+ in ", "^%a+ after ",
+      "^%a+ on ", "^%a+ last ", "^%a+ and lay" }, 16),
+    examples = {
+      { "ETA disbanded in 2018.", { actor = "ETA" } },
+      { "ETA said it would disband itself.", { actor = "ETA", aux = { "future" } } },
+      { "The band disbanded in 2018.", false },
+    } },
+
+  { name = "give-up", event = { type = "RETREAT" },
+    frame = { verb = { "give" }, actor_kind = fighters, recipient = { "to" },
+      recipient_kind = fighters, recipient_optional = true, no_noun = true },
+    condition = conditions.told({ "^%a+ themselves up", "^%a+ itself up", "^%a+ up themselves" },
+      20),
+    examples = {
+      { "Iraqi soldiers gave themselves up to American troops.",
+        { actor = "IRQ", recipient = "USA" } },
+      { "Taliban fighters gave themselves up.", { actor = "TALIBAN" } },
+      { "Iraqi soldiers gave themselves a feast.", false },
     } },
 
   { name = "surrender", event = { type = "RETREAT" },
