@@ -402,7 +402,7 @@ return {
         "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
         "suspend broadcaster", "close channel", "shut down channel", "ban film", "bar film",
         "ban book", "ban song", "bar journalist", "expel reporter", "expel correspondent",
-        "jam frequency", "jam radio", "jam radar", "jam navigation", "jam transmission" },
+        "jam frequency", "jam radar", "jam navigation", "jam transmission" },
       actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "company" } },
     examples = {
