@@ -11,12 +11,28 @@ local BACK = 2
 
 -- What others follow suit in; nobody follows suit in a meeting that he was not at.
 local TYPES = { SUPPORT = true, SANCTION = true, REJECT = true, AGREE = true, CONCEDE = true,
-  RETREAT = true, PROTEST = true }
+  RETREAT = true, PROTEST = true, ACCUSE = true, REQUEST = true }
 
 -- The type of an act that is done, where the one before is only to come.
 local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "SUPPORT",
   apply = "SUPPORT", restore = "SUPPORT", readmit = "SUPPORT", back = "SUPPORT" }
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
+
+-- "as did Oman", "so did the king of Oman"; "Oman did the same", "Oman will do likewise".
+local BEHIND = { "%f[%a][Aa]s did ()", "%f[%a][Ss]o did ()" }
+local AHEAD = { "()%f[%a]did the same%f[%A]", "()%f[%a]did likewise%f[%A]",
+  "()%f[%a]doing the same%f[%A]", "()%f[%a]done the same%f[%A]", "()%f[%a]do the same%f[%A]",
+  "()%f[%a]do likewise%f[%A]" }
+-- What may stand between who does the same and the verb, and what it says of the act.
+local AUX = { [""] = {}, ["has"] = {}, ["have"] = {}, ["has since"] = {}, ["have since"] = {},
+  ["has now"] = {}, ["have now"] = {}, ["had"] = {}, ["had already"] = {}, ["has already"] = {},
+  ["later"] = {}, ["then"] = {}, ["soon"] = {}, ["also"] = {}, ["too"] = {},
+  ["will"] = { "future" }, ["is to"] = { "future" }, ["are to"] = { "future" },
+  ["is expected to"] = { "future" }, ["are expected to"] = { "future" },
+  ["plans to"] = { "future" }, ["plan to"] = { "future" }, ["promised to"] = { "future" },
+  ["would"] = { "hypothetical" }, ["may"] = { "hypothetical" }, ["might"] = { "hypothetical" },
+  ["could"] = { "hypothetical" }, ["should"] = { "hypothetical" }, ["to"] = { "hypothetical" },
+  ["did not"] = { "negation" }, ["has not"] = { "negation" }, ["refused to"] = { "negation" } }
 
 local function before(events, last)
   local one = events[last]
@@ -31,6 +47,124 @@ local function before(events, last)
       return other
     end
   end
+end
+
+-- The names of a sentence that stand as one list from the byte `at` on, or up to it: "Oman, Chad
+-- and Mali". With those up to it, the words between the last of them and `at`.
+local function listed(names, text, at, behind)
+  local list, words = {}, ""
+  if behind then
+    for _, name in ipairs(names) do
+      local between = text:sub((list[1] and list[#list].span[2] or at - 1) + 1, name.span[1])
+      local joins = not list[1] and (between == "" or between == "the ")
+        or list[1] and between:find "^,? ?a?n?d? ?t?h?e? ?$"
+      if name.span[1] >= at - 1 and joins then list[#list + 1] = name end
+    end
+    return list, words
+  end
+  for i = #names, 1, -1 do
+    local name, from = names[i], list[1] and list[1].span[1] or at - 1
+    if name.span[2] <= from then
+      local between = text:sub(name.span[2] + 1, from)
+      if list[1] then
+        local before = names[i - 1]
+        local parted = between:find "^, and" -- "Peru left, and Chile did": not without a third
+          and not (before and text:sub(before.span[2] + 1, name.span[1]):find "^, ?t?h?e? ?$")
+        if parted or not between:find "^,? ?a?n?d? ?t?h?e? ?$" then break end
+      else
+        words = between:match "^ ?([%l ]-) ?$"
+        if not words then break end
+      end
+      table.insert(list, 1, name)
+    end
+  end
+  return list, words
+end
+
+local function party(event, names)
+  for _, name in ipairs(names) do
+    if has(event.actor, name.id) or has(event.recipient, name.id) then return true end
+  end
+  return false
+end
+
+-- The act that the names do as well, told at the byte `at`: the last before it, in this sentence or
+-- the one before, that is not theirs.
+local function model_at(events, names, at, article)
+  for i = #events, 1, -1 do
+    local event = events[i]
+    local next_one = article:sentence(event.sentence + 1) or article:sentence(event.sentence)
+    if event.span[2] < at and TYPES[event.type] and at <= next_one.span[2]
+      and not has(event.aux, "negation") and not party(event, names) then
+      return event
+    end
+  end
+end
+
+-- The number of the sentence with the byte `at`, which stands behind an event.
+local function sentence_at(events, at, article)
+  for i = #events, 1, -1 do
+    if events[i].span[2] <= at then
+      local index = events[i].sentence
+      if at >= article:sentence(index).span[2] then index = index + 1 end
+      local sentence = article:sentence(index)
+      return sentence and at < sentence.span[2] and index
+    end
+  end
+end
+
+local function copy(model, names, aux, from, to, article)
+  local event = {}
+  for key, value in pairs(model) do event[key] = value end
+  event.actor, event.actors, event.aux = {}, {}, table.move(aux, 1, #aux, 1, {})
+  for _, name in ipairs(names) do
+    event.actor[#event.actor + 1] = name.id
+    event.actors[name.id] = { text = name.text, span = name.span, person = name.person }
+  end
+  for _, id in ipairs(model.recipient) do event.actors[id] = model.actors[id] end
+  if #aux == 0 and has(model.aux, "historical") then event.aux = { "historical" } end
+  if has(aux, "future") and PROMISED[event.type] then event.type = "AGREE" end
+  event.span, event.mentions = { from, to }, { { from, to } }
+  event.text = article.text:sub(from + 1, to)
+  return reading.finish(event, article.text)
+end
+
+--- Adds the acts of those who do as others did: "Chad left, as did Mali", "Chad left. Mali did the
+-- same."
+-- @param events table list in the order of the text; added to
+-- @param article userdata
+-- @return boolean whether there were any
+function echo.likewise(events, article)
+  local text, added = article.text, {}
+  local function add(from, to, at, behind)
+    local index = sentence_at(events, from, article)
+    local sentence = index and article:sentence(index)
+    if not sentence then return end
+    local names, words = listed(sentence.names, text, at, behind)
+    local aux = AUX[words]
+    local model = names[1] and aux and model_at(events, names, from, article)
+    if not model then return end
+    if not behind then from = names[1].span[1] else to = names[#names].span[2] end
+    local event = copy(model, names, aux, from, to, article)
+    event.sentence = index
+    added[#added + 1] = event
+  end
+  for _, pattern in ipairs(BEHIND) do
+    local from, to, at = text:find(pattern)
+    while from do
+      add(from - 1, to, at, true)
+      from, to, at = text:find(pattern, to + 1)
+    end
+  end
+  for _, pattern in ipairs(AHEAD) do
+    local from, to, at = text:find(pattern)
+    while from do
+      add(from - 1, to, at, false)
+      from, to, at = text:find(pattern, to + 1)
+    end
+  end
+  table.move(added, 1, #added, #events + 1, events)
+  return #added > 0
 end
 
 --- Gives each event that echoes another its act, and leaves out those that have nothing to echo.

@@ -293,6 +293,12 @@ local function meet_conditions(self, article, events, refused, trace)
   return merge(yield(kept, refused), refused)
 end
 
+local function in_order(a, b)
+  if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
+  if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
+  return a.rule < b.rule
+end
+
 -- A trace tells of every sentence; else only those that matter are cut into clauses.
 local function find(self, article, trace)
   local analysis = article:analyse(not trace and self.rules.frames or nil)
@@ -300,11 +306,12 @@ local function find(self, article, trace)
   local refused, cache = {}, {}
   local events = meet_conditions(self, article, found, refused, trace)
   pattern_events(self, article, analysis, events, refused)
-  table.sort(events, function(a, b)
-    if a.span[1] ~= b.span[1] then return a.span[1] < b.span[1] end
-    if a.span[2] ~= b.span[2] then return a.span[2] < b.span[2] end
-    return a.rule < b.rule
-  end)
+  table.sort(events, in_order)
+  local text = article.text
+  if events[1] and (text:find("did ", 1, true) or text:find("the same", 1, true))
+    and require "engine.echo".likewise(events, article) then
+    table.sort(events, in_order)
+  end
   local echoes = false
   for _, event in ipairs(events) do echoes = echoes or event.echo end
   if echoes then events = require "engine.echo".resolve(events, article, refused) end
