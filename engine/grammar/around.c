@@ -38,7 +38,7 @@ static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c) {
             if (c->arguments[k].preposition == eng_word_id(z, "by")) p = c->arguments[k].phrase;
     }
     uint32_t i = p.first;
-    while (i < p.last && z->chunks[i].kind != 'N')
+    while (i < p.last && strchr("NW", z->chunks[i].kind) == NULL)
         i++;
     if (i >= p.last) return UINT32_MAX;
     if (strikes(z, z->chunks[i].lemma)) return i;
@@ -107,7 +107,8 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
     uint32_t noun = weapon_of(z, c);
     if (noun == UINT32_MAX) return;
     eng_referents found = eng_nobody();
-    eng_resolve_possessor(z, noun, &found);
+    if (z->chunks[noun].kind == 'W') eng_resolve(z, c->noun, &found); /* whose jets */
+    if (found.count == 0) eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) {
         eng_resolve_modifiers(z, noun, &found);
         eng_remove_places(z, &found);

@@ -244,9 +244,31 @@ static void leave_hedges(eng_analysis *z, size_t from) {
     }
 }
 
+/* The places of two dashes, from `at` to the end of the sentence, with an aside between a noun and
+ * its verb: "Oman - a poor state - left". None where there are more, or who speaks begins anew. */
+static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
+    const char *classes = z->classes.data;
+    size_t from = at, count = 0;
+    places[0] = places[1] = SIZE_MAX;
+    for (; classes[at] != '\n' && at < z->class_to; at++) {
+        if (classes[at] != '-') continue;
+        if (count < 2) places[count] = at;
+        count++;
+    }
+    size_t after = places[1] + 1;
+    while (count == 2 && classes[after] == 'r')
+        after++;
+    bool between = count == 2 && places[0] > from && places[1] > places[0] + 2 &&
+                   eng_is_in("nNEe", (uint8_t)classes[places[0] - 1]) &&
+                   eng_is_in("dEnNwaqA", (uint8_t)classes[places[0] + 1]) &&
+                   eng_is_in("zxyHIKM", (uint8_t)classes[after]);
+    if (!between) places[0] = places[1] = SIZE_MAX;
+}
+
 bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t count) {
     size_t n = z->class_to, next = 0, shape_first = z->shape.size;
     uint32_t sentence = UINT32_MAX; /* none is begun */
+    size_t aside[2];
     if (!reserve(z, n - z->class_from)) return false;
     for (size_t at = z->class_from; at < n;) {
         uint8_t cls = (uint8_t)z->classes.data[at];
@@ -265,7 +287,9 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         if (sentence == UINT32_MAX) {
             sentence = eng_article_sentence_at(z->article, token);
             z->sentence_chunks[sentence].first = (uint32_t)z->chunk_count;
+            find_aside(z, at, aside);
         }
+        if (at == aside[0] || at == aside[1]) cls = ',';
         bool taken = next < count && captures[next].first == at;
         size_t last = taken ? captures[next].last : at + 1;
         uint8_t kind = taken ? (uint8_t)captures[next].code : single(cls);

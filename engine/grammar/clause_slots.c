@@ -280,6 +280,22 @@ static bool done_by_subject(const eng_rule *r) {
     return false;
 }
 
+/* "lifted the sanctions it had imposed on Mali", "lifted sanctions imposed on Mali": whom a clause
+ * that hangs on the object names. */
+static void behind_object(const eng_analysis *z, const eng_site *s, uint32_t preposition,
+                          unsigned kinds, eng_referents *out) {
+    static const char *const measures[] = {"impose", "place", "slap", "levy", "put", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[s->object].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t verb = z->chunks[c->verb].head;
+        bool hangs = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_PARTICIPLE;
+        if (hangs && c->noun.first == s->object && c->noun.last == s->object + 1 &&
+            eng_has_lemma(z, verb, verb + 1, measures))
+            eng_clause_preposition(z, c, preposition, kinds, out);
+    }
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -389,6 +405,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         /* "ties with Iran were severed" */
         if (out->count == 0 && s->object != UINT32_MAX)
             eng_noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
+        if (out->count == 0 && s->object != UINT32_MAX)
+            behind_object(z, s, slot - ENG_SLOT_BASE, kinds, out);
         eng_referents found = eng_nobody(); /* "spoke out against the raid" */
         for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++)
             if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)

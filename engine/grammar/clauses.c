@@ -62,9 +62,14 @@ static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk, bool partic
         const eng_chunk *c = &z->chunks[i];
         int32_t mention = z->article->tokens[c->head].mention;
         bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
-        bool inner = apart && i > 1 && strchr("tobf", z->chunks[i - 1].kind) &&
-                     z->chunks[i - 2].kind == 'N' && z->chunks[i - 2].sentence == sentence;
+        uint32_t first = i; /* of a list: "talks between Chad and Oman, led by rebels" */
+        while (apart && first > 1 && z->chunks[first - 1].kind == 'c' &&
+               z->chunks[first - 2].kind == 'N')
+            first -= 2;
+        bool inner = apart && first > 1 && strchr("tobf", z->chunks[first - 1].kind) &&
+                     z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == sentence;
         if (c->kind == 'N' && !place && !inner) return with_others(z, i);
+        if (c->kind == 'N' && inner) i = first;
         if (c->kind != 'N' && !strchr(",aTtobfS", z->chunks[i].kind)) break;
     }
     return (eng_phrase){0, 0};

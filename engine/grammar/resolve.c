@@ -554,15 +554,41 @@ static uint32_t behind_aside(const eng_analysis *z, eng_phrase phrase, uint32_t 
     return last;
 }
 
+/* "the NATO nations, Oman and Iran": whether those listed are members of what the phrase names. */
+static bool lists_members(const eng_analysis *z, uint32_t chunk, const eng_referents *listed) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (listed->count < 2 || c->last < c->first + 2 || eng_token_of(z, c->head)->cls != 'n' ||
+        !(eng_noun_tags(z, c->lemma) & (ENG_NOUN_COUNTRY | ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE)))
+        return false;
+    eng_referents pact = eng_nobody();
+    eng_resolve_modifiers(z, chunk, &pact);
+    if (pact.count != 1) return false;
+    const eng_entity *entity = eng_entity_of(z, pact.list[0].entity);
+    for (size_t i = 0; i < listed->count; i++) {
+        const uint32_t *m = eng_names_members(z->names, entity);
+        while (*m != ENG_NO_ENTITY && *m != listed->list[i].entity)
+            m++;
+        if (*m == ENG_NO_ENTITY) return false;
+    }
+    return true;
+}
+
 /* "two NATO allies, Oman and Iran": those listed are what the phrase before them counts. */
 static bool is_counted(const eng_analysis *z, eng_phrase phrase, uint32_t chunk, int depth) {
+    bool of = chunk + 4 < phrase.last && z->chunks[chunk + 1].kind == 'o' &&
+              z->chunks[chunk + 2].kind == 'N'; /* the leaders of two NATO allies, ... */
+    if (of) chunk += 2;
     if (chunk + 4 >= phrase.last || z->chunks[chunk].kind != 'N' ||
         z->chunks[chunk + 1].kind != ',' || depth >= ENG_RESOLVE_DEPTH_MAX)
         return false;
     uint32_t number = eng_number_in(z, &z->chunks[chunk]);
+    bool named = false;
+    for (uint32_t i = z->chunks[chunk].first; i < z->chunks[chunk].head; i++)
+        named |= eng_token_of(z, i)->mention >= 0;
     eng_referents listed = eng_nobody();
-    if (number > 1) eng_resolve_phrase(z, (eng_phrase){chunk + 2, phrase.last}, &listed, depth + 1);
-    return number > 1 && listed.count == number;
+    if (number <= 1 && !named) return false;
+    eng_resolve_phrase(z, (eng_phrase){chunk + 2, phrase.last}, &listed, depth + 1);
+    return (number > 1 && listed.count == number) || lists_members(z, chunk, &listed);
 }
 
 /* "over Iran and Oman's raids": the second owner joins the first, who is named alone. */

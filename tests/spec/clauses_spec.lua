@@ -377,3 +377,15 @@ run("an object behind what is set off between commas", {
     "m|voted|Iran|in: Rome|without: delay", "m|said|Oman" },
   { "Iran met in Rome, with Chad, Oman and Mali.", "m|met|Iran|in: Rome|with: Chad, Oman and Mali" },
 })
+
+run("an aside between dashes", {
+  { "Oman - a friend of Iran - left NATO.", "m|left|Oman|NATO" },
+  { "On Monday Oman — which was poor — joined NATO.", "m|joined|Oman|NATO", "w|was|Oman" },
+  { "Oman left NATO - a friend - and Iran ate.", "m|left|Oman|NATO|a friend", "m|ate|Iran" },
+})
+
+run("a participle behind a comma hangs on what those in the phrase before it have", {
+  { "Ties between Oman and Iran, severed in 1990, were poor.", "m|were|Ties",
+    "p|severed|Ties" },
+  { "Talks with Oman, led by rebels, were poor.", "m|were|Talks", "p|led|Talks|by: rebels" },
+})

@@ -409,3 +409,24 @@ run("a particle behind the object", "ASSAULT MOBILIZE RETREAT", {
   { "Britain turned the Argentine plane around.", "none" },
   { "Britain rushed tanks to the Gulf and Oman ordered bread.", "GBR > " },
 })
+
+run("on whom what is lifted had been put", "CONCEDE", {
+  { "Chad lifted the sanctions it had imposed on Mali.", "TCD > MLI" },
+  { "Chad will lift duties imposed on Mali in May.", "TCD > MLI" },
+  { "Chad lifted the sanctions it had asked for in Mali.", "none" },
+  { "Chad lifted duties proposed on Monday in Mali.", "none" },
+})
+
+run("whose arms they are", "ASSAULT", {
+  { "Turkey, whose jets bombed Iraq last week, met Oman.", "TUR > IRQ" },
+  { "Turkey, whose jets were sold, bombed Iraq.", "TUR > IRQ" },
+  { "The king, whose jets bombed Iraq, met Oman.", "none" },
+})
+
+run("members listed behind what they are members of", "meet ACCUSE", {
+  { "The Quad nations, Australia, India, Japan and the United States, met in Rome.",
+    "AUS IND JPN USA > " },
+  { "The leaders of the Quad nations - Australia, India and Japan - met in Rome.",
+    "AUS IND JPN > " },
+  { "NATO states, Ukraine and Georgia condemned Russia.", "GEO NATO UKR > RUS" },
+})
