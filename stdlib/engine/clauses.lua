@@ -138,7 +138,8 @@ clauses.grammar = {
   core = V"verb_follows" * (mark("s", of) * V"aside" * P"c" * mark("e", of) * V"between"
       * V"predicate"
     -- Iran and five others - Oman, Chad, Mali - left
-    + mark("s", of * V"others") * mark("e", of * V"others") * V"between" * V"predicate"
+    + mark("s", of * V"others") * (mark("e", of * V"others") * V"between" * V"predicate"
+      + comma * mark("e", of * V"others") * comma * V"predicate")
     + mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
     + mark("s", V"subject_and_more") * comma * V"predicate"),
   -- Iran, which had left, and Oman, on a visit to Rome, met

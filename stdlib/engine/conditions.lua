@@ -470,7 +470,7 @@ function conditions.meant(event, article)
   local actor, recipient = first(event, "actor"), first(event, "recipient")
   if not recipient or recipient.via ~= "nearby" then return true end
   local between = article.text:sub(actor.span[2] + 1, recipient.span[1])
-  if between:find "%f[%a]as did [%l ]*$" or between:find "%f[%a]so did [%l ]*$" then return false end
+  if between:find "%f[%a][as][so] did [%l ]*$" then return false end -- "as did Oman"
   local noun = between:match "^ ?(%l*) ?%l* in $" or between:match "^ ?(%l*) ?%l* from $"
   if noun and (noun == "" or has_word(noun, BANDS)) then
     return false -- "the Houthi movement in Yemen": where it comes from

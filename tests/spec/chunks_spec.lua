@@ -86,7 +86,8 @@ run("times", {
 run("a name with 's behind a plural thing", {
   { "Egypt condemned in the strongest terms Iran's raid.",
     "N Egypt | R condemned | f in | N the strongest terms | O Iran's | N raid" },
-  { "Egypt met the ministers Ali's friends.", "N Egypt | Y met | O the ministers Ali's | N friends" },
+  { "Egypt met the ministers Ali's friends.",
+    "N Egypt | Y met | O the ministers Ali's | N friends" },
   { "Egypt met two countries Iran's king named.",
     "N Egypt | Y met | O two countries Iran's | N king | Y named" },
 })

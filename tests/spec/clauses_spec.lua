@@ -375,12 +375,13 @@ run("an object behind what is set off between commas", {
     "m|voted|Iran|in: Rome|without: delay", "m|left|Oman" },
   { "Iran voted in Rome, without delay, Oman said.",
     "m|voted|Iran|in: Rome|without: delay", "m|said|Oman" },
-  { "Iran met in Rome, with Chad, Oman and Mali.", "m|met|Iran|in: Rome|with: Chad, Oman and Mali" },
+  { "Iran met in Rome, with Chad, Oman and Mali.",
+    "m|met|Iran|in: Rome|with: Chad, Oman and Mali" },
 })
 
 run("an aside between dashes", {
   { "Oman - a friend of Iran - left NATO.", "m|left|Oman|NATO" },
-  { "On Monday Oman — which was poor — joined NATO.", "m|joined|Oman|NATO", "w|was|Oman" },
+  { "On Monday Oman — which was poor — has left NATO.", "m|has left|Oman|NATO", "w|was|Oman" },
   { "Oman left NATO - a friend - and Iran ate.", "m|left|Oman|NATO|a friend", "m|ate|Iran" },
 })
 
