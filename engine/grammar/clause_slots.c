@@ -273,6 +273,29 @@ static void struck_when(const eng_analysis *z, int32_t clause, unsigned kinds, e
     }
 }
 
+/* "gave Albania food", "gave the United States leave": the name before what is given, which reads
+ * like a modifier of it. */
+static void whom_given(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                       eng_referents *out) {
+    static const char *const verbs[] = {"give",  "offer", "send", "lend",    "loan",
+                                        "sell",  "grant", "hand", "promise", "award",
+                                        "build", "buy",   "ship", "wish",    NULL};
+    eng_phrase object = eng_first_object(c);
+    uint32_t verb = z->chunks[c->verb].head;
+    if (!eng_has_phrase(object) || object.first != c->verb + 1) return;
+    const eng_chunk *given = &z->chunks[object.first];
+    uint32_t first = given->first + eng_word_is(z, given->first, "the");
+    int32_t m = eng_token_of(z, first)->mention;
+    if (given->kind != 'N' || m < 0 || !eng_has_lemma(z, verb, verb + 1, verbs)) return;
+    const eng_mention *who = &z->article->mentions[m];
+    bool name = who->alias_role == ENG_ALIAS_NAME || who->alias_role == ENG_ALIAS_CAPITAL;
+    if (!name || who->first != first || who->last > given->head) return;
+    if (eng_token_of(z, given->head)->mention >= 0 || eng_in_compound(z, who)) return;
+    eng_referents found = eng_nobody();
+    eng_add_mention(z, m, NULL, &found);
+    eng_add_referents(out, &found, kinds, z);
+}
+
 /* Whether the subject is whom the rule's act is done to, as of "drew criticism". */
 static bool done_by_subject(const eng_rule *r) {
     for (int i = 0; r->type == ENG_ACCUSE && r->recipient[i] != ENG_SLOT_NONE; i++)
@@ -334,6 +357,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool object = false; /* "Oman, whose farm Iran attacked" */
         for (uint32_t i = 0; i < c->argument_count; i++)
             object |= c->arguments[i].preposition == 0;
+        if (!passive && out->count == 0) whom_given(z, c, kinds, out);
         bool gap = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
         if (!passive && gap && c->own_subject && eng_has_phrase(c->noun) && !object)
             resolve_relative(z, c->noun, kinds, out);

@@ -227,12 +227,13 @@ static void unreport(eng_analysis *z, eng_clause *clause) {
 /* "pulled the troops back", "drove Chad's army back", "sent thousands of men home": a particle
  * behind the object. */
 static void take_particle(eng_analysis *z, const eng_clause *clause) {
+    enum { PARTICLE_REACH = 6 };
     eng_chunk *verb = &z->chunks[clause->verb];
     eng_phrase object = eng_first_object(clause);
     if (verb->particle != 0 || !eng_has_phrase(object) || object.first != clause->verb + 1) return;
     size_t stop = z->article->sentences[clause->sentence].last;
-    for (uint32_t k = object.first; k < object.last && k < object.first + 4; k++) {
-        if (!strchr("ONo", z->chunks[k].kind)) return;
+    for (uint32_t k = object.first; k < object.last && k < object.first + PARTICLE_REACH; k++) {
+        if (!strchr("ONoc,", z->chunks[k].kind)) return; /* "brought Iran and Oman together" */
         uint32_t next = z->chunks[k].last; /* "drove Chad's troops out of Mali", too */
         if (z->chunks[k].kind == 'o' || next >= stop || z->article->tokens[next].cls != 'l')
             continue;

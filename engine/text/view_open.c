@@ -240,6 +240,9 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         return noun ? (who.name || who.person) && plural && !events && (can & ENG_CAN_S) : true;
     }
     if (next->end) return !noun && !past;
+    bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
+    if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
+        return true;                                                  /* Oman works with Iran */
     if (who.person && ((can & ENG_CAN_S) || who.plural)) return true; /* Workers strike in Cairo */
     return !noun && (!past || who.name);
 }
@@ -507,8 +510,9 @@ static bool goes_with(const viewer *v, size_t i) {
 
 uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
-    bool sum =
-        next->closed == 'q' || (i + 1 < v->last && (v->tokens[i + 1].shape & ENG_SHAPE_NUMBER));
+    bool more = i + 1 < v->last; /* worth 20, worth $28 */
+    bool sum = next->closed == 'q' || (more && ((v->tokens[i + 1].shape & ENG_SHAPE_NUMBER) ||
+                                                strchr("$\xC2\xE2", *bytes_at(v, i + 1))));
     if (sum && length_at(v, i) == 5 && memcmp(bytes_at(v, i), "worth", 5) == 0) return 'f';
     if ((can & ENG_CAN_ADVERB) && !(can & (ENG_CAN_NOUN | ENG_CAN_VERB | ENG_CAN_ADJECTIVE)))
         return 'r';

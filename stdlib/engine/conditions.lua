@@ -10,7 +10,7 @@ local PEOPLE = {
   "delegat", "king", "queen", "prince", "emir", "sultan", "diplomat", "ambassador", "commissioner",
   "chief", "chairman", "chairwoman", "lawmaker", "senator", "representative", "negotiator",
   "adviser", "advisor", "mediator",
-  "general", "commander", "head", "team", "inspector", "he", "she",
+  "general", "commander", "head", "team", "inspector", "he", "she", "pope", "pontiff",
 }
 local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",

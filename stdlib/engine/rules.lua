@@ -14,10 +14,10 @@ local rules = {}
 --- The packs that are used when none is named.
 rules.default = {
   "decline", "membership", "members", "entry", "ratification", "alliance", "rejoin", "leaving",
-  "roster", "attendance", "chairs", "euro", "diplomacy", "contact", "visits", "ties", "support",
-  "praise", "threats", "agree", "demands", "reject", "concede", "criticise", "strikes",
-  "violence", "conflict", "war", "mobilise", "withdrawal", "accuse", "sanctions", "coerce",
-  "protest", "aid", "cooperate", "dealings",
+  "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact", "visits", "ties",
+  "support", "siding", "praise", "threats", "agree", "demands", "reject", "concede", "criticise",
+  "strikes", "violence", "conflict", "war", "mobilise", "withdrawal", "accuse", "sanctions",
+  "coerce", "protest", "aid", "cooperate", "dealings",
 }
 
 local pack_fields = {

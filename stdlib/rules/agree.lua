@@ -23,7 +23,7 @@ end
 
 local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro",
   "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
-  "vaccine" }, 60)
+  "vaccine", "shells", "howitzer", "jets", "rounds" }, 60)
 
 return {
   pack = "agree",
@@ -70,7 +70,10 @@ return {
         { "aid", "assistance", "package", "support", "loan", "grant", "fund", "funding", "money",
           "credit", "bailout", "weapon", "tank", "missile", "arm", "vaccine", "help",
           "relief", "delivery", "shipment", "transfer", "tranche", "sale" },
-        { "offer" }, { "asylum", "refuge", "option", "chance", "compromise", "concession",
+        { "clear" }, { "sale", "delivery", "shipment", "loan" },
+        { "offer" }, { "oil", "gas", "grain", "wheat", "rice", "fuel", "food", "medicine", "doctor",
+          "training", "ship", "aircraft", "helicopter", "expertise", "asylum", "refuge", "option",
+          "chance", "compromise", "concession",
           "incentive", "truce", "mediation", "service" }),
       actor_kind = body, recipient = { "to", "for", "object", "modifier", "in", "shared" },
       recipient_kind = { "state", "group", "party", "organisation" }, no_noun = true,
@@ -88,6 +91,9 @@ return {
       { "Canada announced an aid package for Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan offered India a loan.", { actor = "JPN", recipient = "IND" } },
+      { "Norway offered Malta cheap oil.", { actor = "NOR", recipient = "MLT" } },
+      { "Germany cleared the delivery of tanks to Oman.", { actor = "DEU", recipient = "OMN" } },
+      { "Germany cleared mines in Oman.", false },
       { "Japan approved the sale of trains to India.", { actor = "JPN", recipient = "IND" } },
       { "The IMF approved a loan to Kenya.",
         { actor = "IMF", recipient = "KEN", aux = { "future" } } },
@@ -99,14 +105,16 @@ return {
 
   { name = "commit-money", event = { type = "AGREE" },
     frame = { verb = { "commit", "allocate", "earmark", "approve", "authorise", "authorize",
-        "announce", "unveil", "set aside" },
+        "announce", "unveil", "set aside", "line up", "put" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
       recipient = { "to", "for", "in" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, future = true },
     condition = function(event, article)
-      return of_money(event, article) and conditions.for_what_is_there(event, article)
+      local on = event.text:lower():find "^put" and not event.text:find "on the table"
+      return not on and of_money(event, article) and conditions.for_what_is_there(event, article)
     end,
     examples = {
+      { "Sweden lined up 30,000 shells for Ukraine.", { actor = "SWE", recipient = "UKR" } },
       { "Japan approved 20 million dollars for a dam in Kenya.",
         { actor = "JPN", recipient = "KEN", aux = { "future" } } },
       { "Canada has committed $3 billion to Ukraine.",
@@ -118,7 +126,8 @@ return {
 
   { name = "give-assurance", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "give", "offer", "provide" }, { "assurance", "guarantee",
-        "commitment", "promise", "undertaking" }), actor = { "subject", "from" },
+        "commitment", "promise", "undertaking", "word" }, { "hold out", "dangle" }, { "prospect",
+        "promise", "possibility" }), actor = { "subject", "from" },
       actor_kind = body,
       recipient = { "to", "object", "modifier", "shared" }, recipient_kind = body, no_noun = true,
       outer = true, future = true },
@@ -128,7 +137,12 @@ return {
       { "France offered guarantees to Poland.", { actor = "FRA", recipient = "POL" } },
       { "Poland was given assurances from France that it was safe.",
         { actor = "FRA", recipient = "POL" } },
+      { "Denmark gave Latvia its word that the men would come.",
+        { actor = "DNK", recipient = "LVA", aux = { "future" } } },
+      { "Italy held out the prospect of a loan to Tunisia.",
+        { actor = "ITA", recipient = "TUN" } },
       { "The dealer gave the buyer a guarantee.", false },
+      { "The dealer gave his word to Tunisia.", false },
     } },
 
   { name = "receive-assurance", event = { type = "AGREE" },
@@ -195,7 +209,7 @@ return {
     } },
 
   { name = "agree-with", event = { type = "AGREE" },
-    frame = { verb = { "agree" }, actor = { "subject", "between" }, actor_kind = body,
+    frame = { verb = { "agree", "concur" }, actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
     condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
@@ -222,7 +236,7 @@ return {
 
   { name = "agree-to", event = { type = "AGREE" },
     frame = { verb = { "agree to", "agree on", "consent to", "assent to", "accede to",
-        "acquiesce in" }, actor_kind = body,
+        "acquiesce in", "go with" }, actor_kind = body,
       recipient = { "with", "to", "on", "by", "for", "from" },
       recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
@@ -230,6 +244,7 @@ return {
       if rest:find "cease%-?fire" or rest:find "truce" or rest:find "armistice" then
         return false
       end
+      if event.text:lower():find "^[gw][oe]" and not rest:find "^ along with" then return false end
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[2] + 1, to[2] + 40):lower()
       if words:sub(1, to[1] - event.span[2]):find "," then return false end
@@ -240,6 +255,9 @@ return {
       return false
     end,
     examples = {
+      { "Serbia went along with the German plan.", { actor = "SRB", recipient = "DEU" } },
+      { "Serbia went along with German troops.", false },
+      { "Serbia went with a plan to Germany.", false },
       { "Iran agreed to an Omani proposal.", { actor = "IRN", recipient = "OMN" } },
       { "France agreed to a loan for Chad.", { actor = "FRA", recipient = "TCD" } },
       { "The mayor agreed to the plan.", false },
@@ -267,17 +285,23 @@ return {
     } },
 
   { name = "commit", event = { type = "AGREE" },
-    frame = { verb = { "commit", "agree", "consent" },
+    frame = { verb = { "commit", "agree", "consent", "undertake" },
       actor_kind = body, recipient = { "to", "with", "concerned", "shared" },
       recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
       future = true, infinitive = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
       if #event.recipient == 0 and rest:find "^ %a+sel[fv]" then return false end -- to nobody
+      local task = event.text:lower():find "^undert"
+        and (not rest:find "^ to " or event.text:find "ing$") -- "the effort that it is undertaking"
+      if task then return false end
       return conditions.abroad(threats, 60)(event, article)
     end,
     examples = {
       { "The European Union has committed itself to green energy.", false },
+      { "Serbia undertook to buy Greek olives.",
+        { actor = "SRB", recipient = "GRC", aux = { "future" } } },
+      { "Serbia undertook a march to please Greece.", false },
       { "Serbia agreed to share its gas.", { actor = "SRB", aux = { "future" } } },
       { "Spain agreed to show a hall to Chile.", { actor = "ESP", aux = { "future" } } },
       { "The European Union agreed to change the law.", { actor = "EU", aux = { "future" } } },
@@ -324,8 +348,9 @@ return {
     } },
 
   { name = "come-to-terms", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "come" }, { "to" }, { "find", "reach" }, { "ground",
-        "understanding", "consensus" }, { "do" }, { "deal" }, { "announce", "draw up", "unveil" },
+    frame = { verb = g.phrases({ "come" }, { "to" }, { "find", "reach", "strike" }, { "ground",
+        "understanding", "consensus", "accommodation", "bargain" }, { "do" }, { "deal" },
+        { "announce", "draw up", "unveil" },
         { "plan", "roadmap" }), actor_kind = abroad, recipient = { "with" },
           recipient_kind = abroad,
       reciprocal = true, no_noun = true },
@@ -340,10 +365,20 @@ return {
     end,
     examples = {
       { "Japan came to terms with India.", { actor = { "JPN", "IND" } } },
+      { "Chile and Peru struck a bargain over fish.", { actor = { "CHL", "PER" } } },
       { "Chile and Peru found common ground.", { actor = { "CHL", "PER" } } },
       { "Japan came to Kenya with India.", false },
       { "Japan announced its plans for summer.", false },
       { "The sisters found common ground.", false },
+    } },
+
+  { name = "eye-to-eye", event = { type = "AGREE" },
+    frame = { verb = { "see" }, actor_kind = abroad, recipient = { "with" },
+      recipient_kind = abroad, reciprocal = true, no_noun = true },
+    condition = conditions.told({ "^%a+ eye to eye", "^%a+ eye%-to%-eye" }, 20),
+    examples = {
+      { "Chile and Peru saw eye to eye on the river.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru saw the river.", false },
     } },
 
   { name = "guarantee", event = { type = "AGREE" },
@@ -361,12 +396,15 @@ return {
     } },
 
   { name = "settle", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "settle", "resolve", "end", "patch up", "bury" }, { "dispute",
-        "row", "difference", "quarrel", "disagreement", "feud", "conflict", "hatchet" }),
+    frame = { verb = g.phrases({ "settle", "resolve", "end", "patch up", "bury", "bridge",
+        "iron out", "smooth over", "overcome" }, { "dispute", "row", "difference", "quarrel",
+        "disagreement", "feud", "conflict", "hatchet" }, { "turn" }, { "page" }),
       actor_kind = { "state", "group", "party" }, recipient = { "with" }, recipient_kind = body,
       reciprocal = true, no_noun = true },
     examples = {
       { "Peru and Chile settled a dispute over fish.", { actor = { "PER", "CHL" } } },
+      { "Japan and Oman ironed out their differences over steel.",
+        { actor = { "JPN", "OMN" } } },
       { "Qatar ended its row with Egypt.", { actor = { "QAT", "EGY" } } },
       { "The neighbours settled their dispute.", false },
       { "Qatar ended its season with Egypt.", false },

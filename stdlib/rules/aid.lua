@@ -20,7 +20,9 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "fuel", "assistance", "equipment", "grant%f[%A]", "gas%f[%A]", "oil%f[%A]", "funds", "rescue",
   "supplies", "tents", "blankets", "doctors", "firefighter", "relief", "generator", "masks",
   "ventilator", "doses", "humanitarian", "vehicles", "cash%f[%A]", "tons of", "tonnes of", "troops",
-  "training", "blood%f[%A]", "wheat", "grain", "%f[%a]rice%f[%A]", "flour" }
+  "training", "blood%f[%A]", "wheat", "grain", "%f[%a]rice%f[%A]", "flour", "petrol", "gasoline",
+  "diesel", "coal%f[%A]", "%f[%a]water%f[%A]", "nurses", "patrol boat", "coast guard", "cutter",
+  "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers" }
 
 local function after(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
@@ -81,6 +83,12 @@ return {
         "fly in doctor", "fly in relief", "airlift medicine", "airlift doctor", "rush aid",
         "rush food", "rush medicine", "rush supply", "dispatch team", "dispatch aid",
         "dispatch doctor", "dispatch rescuer", "send tent", "send blanket", "send generator",
+        "hand out food", "hand out aid", "hand out vaccine", "hand out water", "dole out food",
+        "distribute water", "distribute medicine", "distribute vaccine", "distribute blanket",
+        "distribute relief", "unfreeze aid", "unblock aid", "unlock aid", "unlock fund",
+        "unlock dollar", "unlock million", "release dollar", "double help", "increase help",
+        "step up help",
+        "send tanker", "send boat",
         "give asylum", "send convoy", "feed", "send firefighter", "send medic" },
       actor_kind = body, recipient = { "to", "for", "into", "in", "object", "shared" },
       recipient_kind = body, no_noun = true },
@@ -89,6 +97,9 @@ return {
       { "Canada promised to send aid to Haiti.",
         { actor = "CAN", recipient = "HTI", type = "AGREE", aux = { "future" } } },
       { "The United Nations is feeding families in Sudan.", { actor = "UN", recipient = "SDN" } },
+      { "Canadian soldiers handed out food in Haiti.", { actor = "CAN", recipient = "HTI" } },
+      { "Canadian soldiers handed out flags in Haiti.", false },
+      { "Italy unfroze its aid to Malawi.", { actor = "ITA", recipient = "MWI" } },
       { "India sent rescue teams to Nepal.", { actor = "IND", recipient = "NPL" } },
       { "China donated vaccines to Egypt.", { actor = "CHN", recipient = "EGY" } },
       { "She gave aid to the victim.", false },
@@ -101,10 +112,11 @@ return {
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
         "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
-        "forgive debt", "cancel debt", "write off debt", "reschedule debt", "approve bailout",
+        "approve bailout",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
-        "give million" },
+        "give million", "throw lifeline", "offer lifeline", "extend lifeline", "hand lifeline",
+        "give lifeline", "foot bill" },
       actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
@@ -124,6 +136,9 @@ return {
       { "Japan contributed to Haiti's reconstruction.", { actor = "JPN", recipient = "HTI" } },
       { "Japan contributed to Haiti's defeat.", false },
       { "Japan loaned Haiti 200 million dollars.", { actor = "JPN", recipient = "HTI" } },
+      { "Russia threw Belarus a lifeline.", { actor = "RUS", recipient = "BLR" } },
+      { "Qatar footed the bill for Lebanon's army.", { actor = "QAT", recipient = "LBN" } },
+      { "Russia threw Belarus a party.", false },
       { "The IMF granted a loan to Pakistan.", { actor = "IMF", recipient = "PAK" } },
       { "Iran finances Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "The bank funded the school.", false },
@@ -131,7 +146,8 @@ return {
 
   { name = "arm", event = { type = "AID" },
     frame = { verb = g.phrases({ "give", "provide", "supply", "deliver", "ship", "sell", "lend",
-        "donate", "transfer", "smuggle", "export", "funnel", "channel", "pump", "ferry" }, WEAPONS,
+        "donate", "transfer", "smuggle", "export", "funnel", "channel", "pump", "ferry", "airlift",
+        "rush", "truck" }, WEAPONS, { "run" }, { "gun", "arm", "weapon" },
         { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
           "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
         { "give", "provide" }, { "training", "intelligence" },
@@ -144,6 +160,8 @@ return {
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran gave Syria patrol boats.", { actor = "IRN", recipient = "SYR" } },
+      { "Libya ran guns to the IRA.", { actor = "LBY", recipient = "IRA" } },
+      { "Libya ran a mile to the border.", false },
       { "France sold jets to India.", { actor = "FRA", recipient = "IND" } },
       { "American arms sales to Saudi Arabia grew.", { actor = "USA", recipient = "SAU" } },
       { "The dealer sold arms to a gang.", false },
@@ -157,8 +175,10 @@ return {
   { name = "supply-with", event = { type = "AID" },
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
-        "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute" },
-      actor_kind = { "state", "organisation", "alliance", "institution" },
+        "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
+        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in" },
+      actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
+        "institution" },
       recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -170,6 +190,12 @@ return {
       return conditions.find_word(rest, GIVEN) ~= nil and not event.context:lower():find "accus"
     end,
     examples = {
+      { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },
+      { "Iran dispatched five tankers of petrol to Venezuela.",
+        { actor = "IRN", recipient = "VEN" } },
+      { "Japan turned over a coast guard cutter to Palau.",
+        { actor = "JPN", recipient = "PLW" } },
+      { "Japan turned over a page in Palau's past.", false },
       { "North Korea supplied Russia with ammunition.", { actor = "PRK", recipient = "RUS" } },
       { "The United States provided Israel with missiles.", { actor = "USA", recipient = "ISR" } },
       { "Japan provided $5 million in aid to Kenya.", { actor = "JPN", recipient = "KEN" } },
@@ -199,8 +225,9 @@ return {
     } },
 
   { name = "lean-on-aid", event = { type = "AID" },
-    frame = { noun = { "aid", "assistance", "loan", "weapon", "subsidy", "arm", "money" },
-      verb = {}, actor = { "subject", "from" }, actor_kind = body, recipient = { "clause" },
+    frame = { noun = { "aid", "assistance", "loan", "weapon", "subsidy", "arm", "money", "food",
+        "fuel", "grain", "support" }, verb = {}, actor = { "subject", "from" }, actor_kind = body,
+        recipient = { "clause" },
       recipient_kind = { "state", "group" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
@@ -298,7 +325,8 @@ return {
     frame = { noun = { "aid", "relief", "aid convoy", "aid flight", "relief flight", "relief plane",
         "relief convoy", "food aid", "relief ship", "relief worker", "aid shipment",
         "rescue team", "rescue worker", "medical team", "relief team", "rescuer", "firefighter",
-        "doctor", "rescue crew" }, verb = {},
+        "doctor", "rescue crew", "medic", "nurse", "relief goods", "grain", "vaccine", "supply",
+        "relief supply", "convoy" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" } },
@@ -309,8 +337,14 @@ return {
         or rest:find "^ landed in%f[%A]" ~= nil or rest:find "^ %a* ?flow%a* in?to%f[%A]" ~= nil
         or rest:find "^ [%l ]*flow%a* %a* ?t?o?%f[%A]" ~= nil
         or rest:find "^ %a* ?pour%a* in?to%f[%A]" ~= nil or rest:find "^ entered%f[%A]" ~= nil
+        or rest:find "^ %a* ?unloaded in%f[%A]" ~= nil or rest:find "^ dug for%f[%A]" ~= nil
+        or rest:find "^ worked in%f[%A]" ~= nil or rest:find "^ from [%a ]+ reached%f[%A]" ~= nil
+        or rest:find "^ treated%f[%A]" ~= nil or rest:find "^ searched for%f[%A]" ~= nil
+        or rest:find "^ searched the%f[%A]" ~= nil or rest:find "^ pulled [%l ]+ from%f[%A]" ~= nil
     end,
     examples = {
+      { "Japanese rescue teams dug for survivors in Turkey.",
+        { actor = "JPN", recipient = "TUR" } },
       { "Norwegian aid reached Somalia on Sunday.", { actor = "NOR", recipient = "SOM" } },
       { "A Turkish relief flight landed in Libya.", { actor = "TUR", recipient = "LBY" } },
       { "Much aid flowed from Norway to Somalia.", { actor = "NOR", recipient = "SOM" } },
@@ -321,8 +355,10 @@ return {
 
   { name = "build-for", event = { type = "AID" },
     frame = { verb = g.phrases({ "build", "fund", "finance", "pay for", "donate", "open", "set up",
-        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well" }),
-      actor_kind = { "state", "organisation" }, recipient = { "in", "for" },
+        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well" },
+        { "fund", "finance", "pay for", "donate", "bankroll" }, { "dam", "bridge", "road",
+          "railway", "port", "stadium", "airport", "mosque", "power station" }),
+      actor_kind = { "state", "organisation" }, recipient = { "in", "for", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       return not after(event, article):find "^[%a ]* in [%a ]*cities"
@@ -354,15 +390,25 @@ return {
     } },
 
   { name = "take-in", event = { type = "AID" },
-    frame = { verb = { "take in" }, actor_kind = { "state" }, recipient = { "in", "from" },
-      recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.with({ "refugee", "migrants", "evacuees", "children", "people" }, 60),
+    frame = { verb = { "take in", "open door" }, actor_kind = { "state" },
+      recipient = { "in", "from", "to", "object", "modifier" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      return conditions.with({ "refugee", "migrants", "evacuees", "children", "people", "patients",
+          "wounded", "fleeing", "exiles", "orphans", "families" }, 60)(event, article)
+        or event.text:lower():find "^t" ~= nil
+          and after(event, article):find "^ in [%l ]*[%d,.]+ [%l ]*%l+ns%f[%A]" ~= nil
+    end,
     examples = {
       { "Turkey has taken in three million Syrian refugees.",
         { actor = "TUR", recipient = "SYR" } },
       { "Kenya took in refugees from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Poland took in Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
+      { "Jordan has taken in 600,000 Syrians.", { actor = "JOR", recipient = "SYR" } },
+      { "Uganda opened its doors to South Sudanese refugees.",
+        { actor = "UGA", recipient = "SSD" } },
       { "Poland took part in Ukrainian concerts.", false },
+      { "Uganda opened its doors to Sudanese trade.", false },
     } },
 
   { name = "receive", event = { type = "AID" },
@@ -380,17 +426,126 @@ return {
       { "The school received aid from Japan.", false },
     } },
 
+  { name = "take-delivery", event = { type = "AID" },
+    frame = { verb = { "take delivery", "receive delivery", "receive consignment" },
+      actor = { "from", "modifier", "of" }, actor_kind = body, recipient = { "subject" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.find_word(after(event, article), GIVEN) ~= nil
+    end,
+    examples = {
+      { "Zimbabwe took delivery of a Chinese shipment of vaccines.",
+        { actor = "CHN", recipient = "ZWE" } },
+      { "Turkey took delivery of Russian missiles.", { actor = "RUS", recipient = "TUR" } },
+      { "Turkey took delivery of Russian pianos.", false },
+      { "The clinic took delivery of Chinese vaccines.", false },
+    } },
+
   { name = "receive-from", event = { type = "AID" },
     frame = { verb = { "receive", "get", "obtain" }, actor = { "from" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
       recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
-    condition = conditions.with({ "million", "billion", "weapon", "arms%f[%A]", "missile", "tank",
-      "aid%f[%A]", "loan", "assistance", "vaccine", "ammunition", "howitzer", "jets" }, 40),
+    condition = function(event, article)
+      return conditions.find_word(after(event, article):sub(1, 40), GIVEN) ~= nil
+    end,
     examples = {
       { "Ukraine received $3 billion from Canada.", { actor = "CAN", recipient = "UKR" } },
       { "Kenya obtained two million vaccines from China.",
         { actor = "CHN", recipient = "KEN" } },
       { "Ukraine received a letter from Canada.", false },
+    } },
+
+  { name = "pour-into", event = { type = "AID" },
+    frame = { verb = { "pump", "pour", "plough", "plow", "inject", "funnel", "channel", "deposit",
+        "sink", "lavish", "shower", "steer" }, actor_kind = { "state", "organisation", "alliance",
+        "institution" }, recipient = { "into", "in", "to", "on", "object" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return conditions.find_word(rest, { "million", "billion", "money", "cash%f[%A]", "funds",
+          "aid%f[%A]", "dollars" }) ~= nil
+        and conditions.find_word(rest, { "invest", "election", "campaign", "mine%f[%A]", "mines",
+          "factor", "shares", "stock", "oil%f[%A]", "bonds", "property", "team" }) == nil
+    end,
+    examples = {
+      { "Saudi Arabia pumped billions of dollars into Egypt's central bank.",
+        { actor = "SAU", recipient = "EGY" } },
+      { "Iran funnels money to Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Kuwait deposited 500 million dollars in Jordan's central bank.",
+        { actor = "KWT", recipient = "JOR" } },
+      { "China poured billions into mines in Peru.", false },
+      { "The heiress pumped millions into Egypt.", false },
+      { "Oman pumped water into Yemen.", false },
+    } },
+
+  { name = "clear-arrears", event = { type = "AID" },
+    frame = { verb = g.phrases({ "pay off", "pay", "clear", "settle", "repay", "cover", "write off",
+        "write down", "forgive", "cancel", "reschedule", "restructure", "waive", "wipe out" },
+        { "arrears", "debt" }), actor_kind = { "state", "organisation", "institution" },
+      recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- not its own, to another
+      return after(event, article):find "^ [%l ]*to " == nil
+        and not event.text:lower():find " its "
+    end,
+    examples = {
+      { "Saudi Arabia paid off Sudan's arrears.", { actor = "SAU", recipient = "SDN" } },
+      { "Russia wrote off most of the debt of Cuba.", { actor = "RUS", recipient = "CUB" } },
+      { "Sudan paid off its Saudi debt.", false },
+      { "Sudan paid its debt to Norway.", false },
+      { "The fan paid off Sudan's debts.", false },
+    } },
+
+  { name = "keep-afloat", event = { type = "AID" },
+    frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
+        "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with" }, 50),
+    examples = {
+      { "Venezuela kept Cuba afloat with cheap oil.", { actor = "VEN", recipient = "CUB" } },
+      { "Russia has kept Syria supplied with arms.", { actor = "RUS", recipient = "SYR" } },
+      { "Venezuela kept Cuba waiting.", false },
+      { "The tug kept Cuba's ferry afloat.", false },
+    } },
+
+  { name = "money-pays", event = { type = "AID" },
+    frame = { noun = { "grant", "money", "fund", "subsidy", "loan", "aid" }, verb = {},
+      actor = { "subject", "from" }, actor_kind = body,
+      recipient = { "object", "for", "in", "to", "nearby" }, recipient_kind = { "state",
+        "group" } },
+    condition = conditions.told({ "^%a+ [hasve]* ?paid for", "^%a+ [hasve]* ?financed",
+      "^%a+ [hasve]* ?sustained", "^%a+ [hasve]* ?kept [%a ]+ afloat", "^%a+ [hasve]* ?propped up",
+      "^%a+ [hasve]* ?bankrolled" }, 50),
+    examples = {
+      { "Norwegian grants paid for schools in Mozambique.",
+        { actor = "NOR", recipient = "MOZ" } },
+      { "Soviet subsidies sustained Cuba.", { actor = "SUN", recipient = "CUB" } },
+      { "Norwegian grants fell.", false },
+      { "Her grants paid for schools in Mozambique.", false },
+    } },
+
+  { name = "aid-plane", event = { type = "AID" },
+    frame = { noun = { "plane", "aircraft", "flight", "ship", "convoy", "truck", "helicopter",
+        "vessel", "airliner", "cargo plane", "transport plane" }, verb = {},
+      actor = { "subject", "from" }, actor_kind = body,
+      recipient = { "at", "in", "into", "to", "nearby" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local words = article.text:sub(event.span[2] + 1, event.span[2] + 130):lower():match "^[^.;]*"
+      local comes = conditions.find_word(rest, { "landed", "touched down", "arrived", "docked",
+        "reached", "crossed into", "flew to", "left for", "took off" })
+      return comes ~= nil and conditions.find_word(words, { "with aid", "of aid", "carrying aid",
+        "laden with", "relief", "with doctors", "of medicine", "of food", "with food",
+        "carrying food",
+        "with medic", "carrying medic", "carrying water", "with water", "rescuers", "blankets",
+        "of supplies", "with supplies", "carrying supplies", "humanitarian", "vaccines" }) ~= nil
+    end,
+    examples = {
+      { "Planes from Norway and Spain landed in Armenia with doctors and tents.",
+        { actor = { "NOR", "ESP" }, recipient = "ARM" } },
+      { "An Egyptian convoy of medicine crossed into Libya.",
+        { actor = "EGY", recipient = "LBY" } },
+      { "Planes from Norway landed in Armenia with tourists.", false },
+      { "Norwegian planes were built with doctors in Armenia.", false },
     } },
 
   { name = "aid-noun", event = { type = "AID" },

@@ -37,8 +37,9 @@ return {
   { name = "cooperate", event = { type = "COOPERATE" },
     frame = { verb = { "cooperate", "collaborate", "work with", "work together", "team up",
         "partner",
-        "join force", "coordinate", "ally", "coordinate action",
-        "coordinate policy", "coordinate effort", "liaise", "share burden", "pool resource" },
+        "join force", "join hand", "coordinate", "ally", "coordinate action",
+        "coordinate policy", "coordinate effort", "liaise", "share burden", "pool resource",
+        "collude", "conspire" },
       actor_kind = body, recipient = { "with", "shared" }, recipient_kind = body, no_noun = true },
     examples = {
       { "Japan is ready to cooperate with India.",
@@ -46,7 +47,11 @@ return {
       { "Japan cooperates with India.", { actor = "JPN", recipient = "IND" } },
       { "The United States worked with Mexico on the border.",
         { actor = "USA", recipient = "MEX" } },
+      { "Italy has joined hands with Japan on a jet.", { actor = "ITA", recipient = "JPN" } },
+      { "The European Union works with Tunisia to stop smugglers.",
+        { actor = "EU", recipient = "TUN" } },
       { "The machine works.", false },
+      { "Italy's works with Japan's money were shown.", false },
     } },
 
   { name = "ally-of", event = { type = "COOPERATE" },
@@ -94,13 +99,71 @@ return {
     frame = { verb = g.phrases({ "launch", "start", "begin", "set up", "open", "establish", "run",
         "conduct", "hold", "carry out", "undertake" },
         { "project", "venture", "programme", "program", "patrol", "research", "initiative",
-          "mission" }, { "share", "exchange", "pool" }, { "intelligence", "information", "data",
-          "technology", "expertise", "resource" }, { "boost", "expand", "increase", "resume" },
-        { "trade" }), actor_kind = body, plural = true, no_noun = true },
+          "mission", "pipeline", "railway", "interconnector", "corridor", "hotline" },
+        { "share", "exchange", "pool", "swap" }, { "intelligence", "information", "data",
+          "technology", "expertise", "resource", "list", "map" },
+        { "boost", "expand", "increase", "resume" },
+        { "trade" }, { "pool", "link", "connect", "integrate" }, { "fleet", "force", "railway",
+          "grid", "system", "network", "economy", "army", "navy" },
+        { "open", "inaugurate" }, { "crossing", "bridge", "tunnel" }),
+      actor_kind = body, plural = true, no_noun = true },
     examples = {
       { "Japan and India launched a joint project.", { actor = { "JPN", "IND" } } },
       { "Kenya and Uganda share intelligence.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda linked their power grids.", { actor = { "KEN", "UGA" } } },
+      { "Egypt and Sudan opened a border crossing.", { actor = { "EGY", "SDN" } } },
+      { "Kenya linked its power grids.", false },
       { "Ann and Bob launched a project.", false },
+    } },
+
+  { name = "joint-body", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "set up", "establish", "create", "form", "run", "operate", "field",
+        "launch", "open", "build", "agree" }, { "bank", "force", "body", "commission", "committee",
+        "unit", "team", "fund", "inspectorate", "company", "airline", "battalion",
+        "brigade", "command", "centre", "center", "laboratory", "factory", "reactor", "satellite",
+        "council", "police", "headquarters" }), actor_kind = body, plural = true, no_noun = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return (words:find "%f[%a]joint%f[%A]" or words:find "%f[%a]common%f[%A]"
+        or words:find "%f[%a]bilateral%f[%A]" or words:find "%f[%a]shared%f[%A]") ~= nil
+    end,
+    examples = {
+      { "Russia and Iran set up a joint bank.", { actor = { "RUS", "IRN" } } },
+      { "Chad and Sudan formed a joint border force.", { actor = { "TCD", "SDN" } } },
+      { "Russia and Iran set up banks.", false },
+      { "Ann and Bob set up a joint bank account.", false },
+    } },
+
+  { name = "draw-closer", event = { type = "COOPERATE" },
+    frame = { verb = { "draw", "move", "grow", "edge", "inch", "shift", "drift", "gravitate" },
+      actor_kind = states, recipient = { "to" }, recipient_kind = states, no_noun = true },
+    condition = conditions.told({ "^%a+ ever closer", "^%a+ %a*%s?closer", "^gravitat" }, 30),
+    examples = {
+      { "Belarus has drawn closer to Russia.", { actor = "BLR", recipient = "RUS" } },
+      { "Egypt is moving ever closer to Greece.", { actor = "EGY", recipient = "GRC" } },
+      { "Turkish forces moved closer to Syria.", false },
+      { "Russian tanks are moving closer to Ukraine.", false },
+      { "The storm drew closer to Russia.", false },
+    } },
+
+  { name = "draw-together", event = { type = "COOPERATE" },
+    frame = { verb = { "draw", "move", "grow" }, actor_kind = states, plural = true,
+      no_noun = true },
+    condition = conditions.told({ "^%a+ closer%f[%A]", "^%a+ [%l ]*closer together" }, 30),
+    examples = {
+      { "Iran and Venezuela have drawn closer.", { actor = { "IRN", "VEN" } } },
+      { "Iran has drawn closer.", false },
+      { "Iran and Oman drew lots.", false },
+    } },
+
+  { name = "serve-alongside", event = { type = "COOPERATE" },
+    frame = { verb = { "serve", "fight", "train", "exercise", "drill", "sail", "fly" },
+      actor_kind = body, recipient = { "alongside" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Georgian troops served alongside NATO in Afghanistan.",
+        { actor = "GEO", recipient = "NATO" } },
+      { "Iraqi troops fought alongside American forces.", { actor = "IRQ", recipient = "USA" } },
+      { "The cook served fish alongside Georgian wine.", false },
     } },
 
   { name = "joint-with", event = { type = "COOPERATE" },
@@ -108,7 +171,8 @@ return {
         "build", "create", "form", "conduct", "carry out", "undertake", "mount", "inaugurate" },
         { "project", "venture", "centre", "center", "patrol", "commission", "committee", "hotline",
           "pipeline", "factory", "laboratory", "facility", "corridor", "programme", "program",
-          "railway", "company" }, { "exchange", "swap", "pool" }, { "data", "information",
+          "railway", "company" }, { "lay" }, { "pipeline", "pipe",
+          "cable" }, { "exchange", "swap", "pool" }, { "list", "data", "information",
           "intelligence", "technology", "expertise" }),
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
@@ -117,6 +181,7 @@ return {
       { "Japan exchanged data with India.", { actor = { "JPN", "IND" } } },
       { "Oman set up a hotline with Iran.", { actor = { "OMN", "IRN" } } },
       { "Japan launched a rocket with India's flag.", false },
+      { "Finland laid a gas pipeline with Estonia.", { actor = { "FIN", "EST" } } },
       { "The bank opened a centre with India.", false },
     } },
 
@@ -294,14 +359,19 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
       for _, who in ipairs { "suspect", "fugitive", "criminal", "terrorist", "drug lord",
-        "hijacker", "gangster", "hacker", "convict", "bomber", "defendant" } do
+        "hijacker", "gangster", "hacker", "convict", "bomber", "defendant", "warlord" } do
         if rest:find(who) and not rest:find "^[^,]*weapon" then return true end
       end
-      return false
+      local to = event.actors[event.recipient[1]]
+      local court = to.text:find "Court" or to.text:find "ICC" or to.text:find "ribunal"
+      return court ~= nil and rest:find "weapon" == nil and rest:find "document" == nil
+        and rest:find "evidence" == nil
     end,
     examples = {
       { "Mexico handed over a drug lord to the United States.",
         { actor = "MEX", recipient = "USA" } },
+      { "Sudan handed Bashir over to the ICC.", { actor = "SDN", recipient = "ICC" } },
+      { "Sudan handed documents over to the ICC.", false },
       { "Kenya transferred two suspects to the International Criminal Court.",
         { actor = "KEN", recipient = "ICC" } },
       { "Mexico handed over a painting to the United States.", false },
@@ -332,11 +402,13 @@ return {
     } },
 
   { name = "sell", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases({ "sell", "export" }, { "oil", "gas", "grain", "wheat" }),
+    frame = { verb = g.phrases({ "sell", "export", "pipe", "pump" }, { "oil", "gas", "grain",
+        "wheat" }),
       actor_kind = { "state" }, recipient = { "to", "object" }, recipient_kind = { "state" } },
     examples = {
       { "Iran sold oil to India.", { actor = "IRN", recipient = "IND" } },
       { "Iran sold India some oil.", { actor = "IRN", recipient = "IND" } },
+      { "Azerbaijan pipes gas to Italy.", { actor = "AZE", recipient = "ITA" } },
       { "The dealer sold oil to a gang.", false },
     } },
 

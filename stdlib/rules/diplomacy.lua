@@ -328,8 +328,14 @@ return {
   { name = "bring-together", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "bring together" }, actor = { "object" }, actor_kind = body, plural = true,
       no_noun = true },
-    condition = function(event) return not conditions.at_home(event) end,
+    condition = function(event, article)
+      local apart = not event.text:find "together" -- "brought Iran and Oman together"
+      return not conditions.at_home(event)
+        and not (apart and not conditions.with({ "in the same", "for talks", "at the table",
+          "for a ", "for the first", "at a " }, 90)(event, article))
+    end,
     examples = {
+      { "The ocean brought Iran and Oman together.", false },
       { "The summit brought together Iran and Oman.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman were brought together.", { actor = { "IRN", "OMN" } } },
       { "The song brought together two girls.", false },
@@ -374,12 +380,14 @@ return {
   { name = "meet", event = { type = "CONSULT", act = "meet" },
     frame = { verb = g.phrases({ "hold", "have", "begin", "start", "open", "resume", "launch",
         "conclude", "finish", "complete", "continue", "conduct", "attend", "chair" }, meetings,
-        { "sit" }, { "down with" }),
+        { "sit" }, { "down with" }, { "open", "set up" }, { "channel" }, { "have" },
+        { "encounter", "contact" }),
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event) return not conditions.at_home(event) end,
     examples = {
+      { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "The school held talks with parents.", false },
@@ -387,7 +395,8 @@ return {
 
   { name = "dine", event = { type = "CONSULT", act = "meet" },
     frame = { verb = g.phrases({ "have", "hold", "share", "eat", "take" }, { "lunch", "dinner",
-        "breakfast", "tea", "luncheon", "supper", "audience" }, { "dine", "lunch", "shake hand" },
+        "breakfast", "tea", "luncheon", "supper", "audience" }, { "dine", "lunch", "shake hand",
+        "dine together", "lunch together", "break bread", "compare note" },
         { "" }), actor_kind = { "state", "organisation" }, recipient = { "with", "modifier" },
       recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
     condition = conditions.person_acts,
@@ -395,6 +404,8 @@ return {
       { "Macron had lunch with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "Gaddafi shook Mubarak's hand.", { actor = { "LBY", "EGY" } }, date = "1989-05-24" },
       { "Trump and Xi shook hands.", { actor = { "USA", "CHN" } }, date = "2018-06-19" },
+      { "The envoys of France and Italy compared notes in Cairo.",
+        { actor = { "FRA", "ITA" } } },
       { "The French president dined with the Italian president.",
         { actor = { "FRA", "ITA" } } },
       { "French tourists had lunch with Italian tourists.", false },
@@ -423,7 +434,7 @@ return {
 
   { name = "talks", event = { type = "CONSULT", act = "meet" },
     frame = { noun = { "talk", "negotiation", "meeting", "discussion", "summit", "consultation",
-        "dialogue", "conversation", "contact", "conference", "encounter" }, verb = {},
+        "dialogue", "conversation", "contact", "conference", "encounter", "handshake" }, verb = {},
       actor = { "between", "among", "subject", "clause" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
@@ -442,6 +453,8 @@ return {
     end,
     examples = {
       { "Iran and Oman left after talks with miners.", false },
+      { "A handshake between the presidents of Iran and Oman ended it.",
+        { actor = { "IRN", "OMN" } } },
       { "Talks between Iran and the United States failed.", { actor = { "IRN", "USA" } } },
       { "Macron arrived in Berlin for a meeting with Merkel.",
         { actor = { "FRA", "DEU" } }, date = "2018-06-19" },

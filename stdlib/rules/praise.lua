@@ -139,10 +139,12 @@ return {
   { name = "supporter", event = { type = "SUPPORT" },
     frame = { noun = { "supporter", "backer", "protector", "patron", "sponsor" },
       verb = {}, actor = { "clause" }, actor_kind = body,
-      recipient = { "of" }, recipient_kind = { "state", "group", "organisation", "alliance" } },
+      recipient = { "of", "subject" }, recipient_kind = { "state", "group", "organisation",
+        "alliance" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      if article.text:find("^['’]", event.span[2] + 1) then return false end -- the patron's home
       if event.text:lower():find "s$" and not between:find " are " then return false end
       return (between:find "^ is " or between:find "^ was " or between:find "^ remains "
         or between:find "^ has %a* ?been " or between:find "^,? an? " or between:find "^ are "
@@ -151,7 +153,9 @@ return {
     examples = {
       { "Qatar is a strong supporter of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
       { "Qatar has long been a backer of Hamas.", { actor = "QAT", recipient = "HAMAS" } },
+      { "Iran is Hezbollah's main backer.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Qatar arrested a supporter of Hamas.", false },
+      { "Iran is a Syrian patron's home.", false },
       { "Qatar met friends of Syria.", false },
     } },
 }

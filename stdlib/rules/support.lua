@@ -80,7 +80,8 @@ return {
       if event.text:lower():find "^acknowledg" and via == nil then -- not "acknowledged Peru's help"
         return words:find "sovereign" ~= nil or words:find "independen" ~= nil
           or words:find "as a state" ~= nil or words:find "as a nation" ~= nil
-          or words:find "government" ~= nil
+          or words:find "government" ~= nil or rest:find " as [%a ]*president of" ~= nil
+          or rest:find " as [%a ]*leader of" ~= nil
       end
       if via ~= "modifier" and via ~= "possessor" then return true end
       rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
@@ -97,6 +98,8 @@ return {
       { "Kenya's envoy was recognised by Spain for his work.", false },
       { "Spain acknowledged the independence of the former French colony.", false },
       { "Spain acknowledged Chad as a sovereign state.", { actor = "ESP", recipient = "TCD" } },
+      { "Spain acknowledged Guaido as the lawful president of Venezuela.",
+        { actor = "ESP", recipient = "VEN" }, date = "2019-05-14" },
       { "Spain acknowledged Peru in its report.", false },
       { "Spain recognised Palestine in May 2024.", { actor = "ESP", recipient = "PSE" } },
       { "Bhutan's recognition of Bangladesh came first.",
@@ -179,8 +182,8 @@ return {
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
-        "hammer out", "work out", "agree",
-        "initial", "thrash out" }, papers,
+        "hammer out", "work out", "agree", "pen", "sign off",
+        "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" },
         { "sign", "conclude", "seal", "enter", "enter into" }, { "partnership" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
@@ -194,6 +197,9 @@ return {
         { actor = { "GEO", "JPN" } } },
       { "Japan signed a trade agreement with Mongolia.", { actor = { "JPN", "MNG" } } },
       { "France and Spain signed a friendship treaty.", { actor = { "FRA", "ESP" } } },
+      { "Iraq wrapped up a water agreement with Turkey.", { actor = { "IRQ", "TUR" } } },
+      { "Contracts worth $2 billion and memoranda worth $3 billion were signed by Peru and Chile.",
+        { actor = { "PER", "CHL" } } },
       { "Egypt made peace with Israel.", { actor = { "EGY", "ISR" } } },
       { "Malta reached a compromise with Norway.", { actor = { "MLT", "NOR" } } },
       { "The singer signed a deal.", false },
@@ -319,7 +325,7 @@ return {
 
   { name = "welcome", event = { type = "SUPPORT" },
     frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion", "applaud",
-        "congratulate", "thank", "salute", "laud", "extol", "reassure" },
+        "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer" },
       noun = { "praise", "congratulation" }, actor_kind = body,
       recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
@@ -431,7 +437,8 @@ return {
     } },
 
   { name = "pay-tribute", event = { type = "SUPPORT" },
-    frame = { verb = g.phrases({ "pay" }, { "tribute" }, { "apologise", "apologize" }, { "to" },
+    frame = { verb = g.phrases({ "pay" }, { "tribute", "homage" }, { "apologise", "apologize" },
+      { "to" },
         { "offer", "issue", "make" }, { "apology" }, { "express", "voice" }, { "remorse",
           "regret" }),
       actor_kind = body, recipient = { "to" }, recipient_kind = body, no_noun = true },

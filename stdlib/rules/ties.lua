@@ -210,7 +210,8 @@ return {
     frame = { verb = g.phrases(mending, ties, { "reopen", "re-open" }, { "embassy", "consulate" },
         { "mend" }, { "fence" }, { "restore", "return", "reinstate", "exchange", "name",
           "appoint", "nominate", "send", "send back" }, { "ambassador" },
-        { "take up", "pick up", "open" }, { "relation" }),
+        { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair", "thaw",
+          "unfreeze" }, { "relation", "tie" }),
       actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
       recipient_kind = { "state" } },
     examples = {
@@ -408,7 +409,8 @@ return {
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" },
-        { "take up", "pick up", "open" }, { "relation" }, { "reopen", "re-open" }, { "embassy" }),
+        { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair" }, ties,
+        { "reopen", "re-open" }, { "embassy" }, { "mend" }, { "fence" }),
       actor = { "between", "subject", "pair" },
       actor_kind = { "state" }, plural = true },
     condition = function(event, article)
@@ -436,6 +438,8 @@ return {
       { "Cuba spoke. Relations were established in 1962.", false },
       { "Turkey and Armenia will open diplomatic relations.",
         { actor = { "TUR", "ARM" }, type = "AGREE", aux = { "future" } } },
+      { "Turkey and Egypt mended fences.", { actor = { "TUR", "EGY" } } },
+      { "Turkey and Egypt patched up their relations.", { actor = { "TUR", "EGY" } } },
       { "Britain and Iran reopened their embassies.", { actor = { "GBR", "IRN" } } },
       { "Iran and Saudi Arabia restored diplomatic relations.", { actor = { "IRN", "SAU" } } },
       { "Relations between Iran and Egypt were resumed.", { actor = { "IRN", "EGY" } } },
@@ -492,8 +496,9 @@ return {
     } },
 
   { name = "exercise", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases({ "hold", "conduct", "stage", "launch", "begin", "start" },
-        { "exercise", "drill", "patrol", "manoeuvre", "maneuver" }),
+    frame = { verb = g.phrases({ "hold", "conduct", "stage", "launch", "begin", "start",
+        "carry out", "mount", "run", "wrap up", "complete", "kick off" },
+        { "exercise", "drill", "patrol", "manoeuvre", "maneuver" }, { "fly" }, { "patrol" }),
       noun = { "joint exercise", "joint drill", "joint patrol", "joint manoeuvre",
         "joint maneuver" },
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with" },
@@ -502,21 +507,25 @@ return {
       { "Russia held naval exercises with China.", { actor = { "RUS", "CHN" } } },
       { "Joint exercises between Japan and India began.", { actor = { "JPN", "IND" } } },
       { "Egypt and Sudan staged joint drills.", { actor = { "EGY", "SDN" } } },
+      { "Chinese and Russian bombers flew a joint patrol.", { actor = { "CHN", "RUS" } } },
       { "The school held a drill with the firemen.", false },
     } },
 
   { name = "join-exercise", event = { type = "COOPERATE" },
-    frame = { verb = g.phrases({ "join", "take part", "participate", "join in" }, { "in" }),
-      actor_kind = body, recipient = { "object", "with" }, recipient_kind = { "state", "alliance" },
-      reciprocal = true, no_noun = true },
+    frame = { verb = g.phrases({ "join", "take part", "participate", "join in" }, { "in" },
+        { "join" }, { "" }), actor = { "subject", "weapon" },
+      actor_kind = body, recipient = { "object", "with", "modifier" },
+      recipient_kind = { "state", "alliance" }, reciprocal = true, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^,.;]*"
-      return rest:find " exercises?%f[%A]" ~= nil or rest:find " drills?%f[%A]" ~= nil
+      local whose = event.text:lower() .. rest
+      return whose:find " exercises?%f[%A]" ~= nil or rest:find " drills?%f[%A]" ~= nil
         or rest:find " man[oe]+uv" ~= nil or rest:find " war games?%f[%A]" ~= nil
     end,
     examples = {
       { "Norway joined Sweden in an exercise.", { actor = { "NOR", "SWE" } } },
       { "Norway took part in naval drills with Sweden.", { actor = { "NOR", "SWE" } } },
+      { "Norwegian warships joined the Swedish navy for drills.", { actor = { "NOR", "SWE" } } },
       { "Norway joined Sweden in mourning.", false },
       { "Norway took part in a match with Sweden.", false },
     } },

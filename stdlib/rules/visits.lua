@@ -22,11 +22,13 @@ return {
 
   { name = "pay-visit", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "pay", "make", "begin", "start", "conclude", "end", "undertake",
-        "take", "complete", "open" }, visits), actor_kind = bodies,
+        "take", "complete", "open", "wrap up", "finish", "cut", "extend", "kick off",
+        "round off" }, visits), actor_kind = bodies,
       recipient = { "to", "in", "of" }, recipient_kind = { "state", "organisation" },
       no_noun = true },
     examples = {
       { "Putin paid a visit to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
+      { "Japan's premier wrapped up a visit to Peru.", { actor = "JPN", recipient = "PER" } },
       { "Modi began a trip to Japan.", { actor = "IND", recipient = "JPN" }, date = "2019-01-01" },
       { "She made a trip to Japan.", false },
     } },
@@ -89,6 +91,54 @@ return {
         date = "2017-07-05" },
       { "Xi called on Merkel to act.", false, date = "2017-07-05" },
       { "Peru called on Chile for calm.", false },
+    } },
+
+  { name = "pay-call", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "pay call", "make call" },
+      actor_kind = { "state", "organisation" }, recipient = { "on" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.told({ "^%a+ an? %a*%s?call on" }, 20)(event, article)
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "The UN secretary-general paid a call on the Cypriot president.",
+        { actor = "UN", recipient = "CYP" } },
+      { "The Kenyan president made a call for calm in Uganda.", false },
+    } },
+
+  { name = "due-in", event = { type = "CONSULT", mode = "visit" },
+    frame = { adjective = { "due" }, actor_kind = bodies, recipient = { "in", "at" },
+      recipient_kind = { "state" }, future = true },
+    condition = function(event, article)
+      return article.text:find("^ %a+ %u", event.span[2] + 1) ~= nil
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "The Indian foreign secretary is due in Dhaka on Monday.",
+        { actor = "IND", recipient = "BGD", aux = { "future" } } },
+      { "An ECOWAS delegation is due in Mali in June.", { actor = "ECOWAS", recipient = "MLI" } },
+      { "Rain is due in Mali.", false },
+      { "The Indian president's trial is due in May.", false },
+    } },
+
+  { name = "in-for-talks", event = { type = "CONSULT", mode = "visit" },
+    frame = { noun = { "visit", "talk", "tour", "trip" }, verb = {}, actor = { "clause" },
+      actor_kind = bodies, recipient = { "nearby" }, recipient_kind = { "state" } },
+    condition = function(event, article)
+      local host = event.actors[event.recipient[1]]
+      local between = article.text:sub(host.span[2] + 1, event.span[1])
+      local before = article.text:sub(math.max(1, host.span[1] - 24), host.span[1])
+      return host.span[2] < event.span[1] and before:find "%f[%a]in [%u%l ,]*$" ~= nil
+        and before:find "%f[%a][iw][sa]s? [%l ]*in [%u%l ,]*$" ~= nil
+        and (between:find "^ %a* ?on an? [%l%- ]*$" ~= nil or between:find "^ for [%l ]*$" ~= nil)
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "Iran's president was in Baghdad on a state visit.", { actor = "IRN", recipient = "IRQ" } },
+      { "The UN envoy is in Myanmar for talks.", { actor = "UN", recipient = "MMR" } },
+      { "Iran's president was born in Baghdad.", false },
+      { "A singer was in Baghdad on a visit.", false },
     } },
 
   { name = "see", event = { type = "CONSULT", act = "meet" },
@@ -160,15 +210,20 @@ return {
 
   { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
-        "emissary", "negotiator", "diplomat", "team", "official" }), actor_kind = { "state" },
-      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
+        "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission" }),
+      actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },
+        no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
       return not words:find "rescue" and not words:find "medic" and not words:find "search"
-        and conditions.without({ "rescue", "medic", "search" }, 30)(event, article)
+        and not words:find "peacekeep" and not words:find "military" and not words:find "force"
+        and not (words:find "mission" and words:find "%f[%a]aid%f[%A]")
+        and conditions.without({ "rescue", "medic", "search", "troops" }, 30)(event, article)
     end,
     examples = {
       { "Brazil sent an envoy to China.", { actor = "BRA", recipient = "CHN" } },
+      { "ECOWAS sent a mission to Niger.", { actor = "ECOWAS", recipient = "NER" } },
+      { "ECOWAS sent a peacekeeping mission to Niger.", false },
       { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },
       { "The bank sent an envoy to the wedding.", false },
     } },
@@ -176,11 +231,13 @@ return {
   { name = "travel", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
         "depart for", "set off", "jet", "stop", "stop over", "stop off", "touch down",
-        "turn up" },
+        "turn up", "drive", "sail", "journey" },
       actor_kind = bodies,
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       return event.actors[event.actor[1]].text:lower() ~= "it"
+        and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
         and conditions.person_acts(event, article)
     end,
     examples = {
@@ -190,8 +247,19 @@ return {
       { "The Indian president touched down in Peru.", { actor = "IND", recipient = "PER" } },
       { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },
+      { "The Omani king returned his ring to Peru.", false },
       { "American aid arrived in Haiti.", false },
       { "NATO said that it would go far for Haiti.", false },
+    } },
+
+  { name = "slip-in", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "slip", "sneak", "swing", "fly", "drop" }, actor_kind = bodies,
+      recipient = { "into", "through" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.person_acts,
+    examples = {
+      { "The Pakistani minister slipped into Kabul.", { actor = "PAK", recipient = "AFG" } },
+      { "The Pakistani rupee slipped into the red.", false },
+      { "Pakistani fighters slipped into Afghanistan.", false },
     } },
 
   { name = "visit-noun", event = { type = "CONSULT", mode = "visit" },
@@ -218,7 +286,8 @@ return {
     } },
 
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
-    frame = { verb = { "host", "receive" }, actor_kind = { "state" }, recipient = { "object" },
+    frame = { verb = { "host", "receive", "entertain" }, actor_kind = { "state" },
+      recipient = { "object" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
@@ -232,6 +301,17 @@ return {
       { "Egypt hosts American forces.", false },
       { "Poland hosts about 90,000 Ukrainians.", false },
       { "Poland hosts thousands of Ukrainians.", false },
+    } },
+
+  { name = "play-host", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = { "play host to" }, actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
+    condition = no_guests,
+    examples = {
+      { "The Japanese premier played host to the American president.",
+        { actor = "JPN", recipient = "USA" } },
+      { "Japan played host to American troops.", false },
+      { "Japan played a tune to the Americans.", false },
     } },
 
   { name = "welcome-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
@@ -267,7 +347,8 @@ return {
     } },
 
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
-    frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" }),
+    frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" },
+        { "play" }, { "host" }),
       actor_kind = { "state" }, recipient = { "between", "with", "of" }, recipient_kind = body,
       no_noun = true },
     condition = conditions.without({ "democrat", "republican", "congress", "lawmaker", "senator" },

@@ -1,0 +1,108 @@
+--- Mediation: go-betweens, shuttles, good offices, and plans put to both sides.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local sides = { "state", "organisation", "alliance", "group" }
+
+local function two_sides(event) return #event.recipient > 1 end
+
+return {
+  pack = "mediation",
+  doc = "Mediation: go-betweens, shuttles, good offices, and plans put to both sides",
+
+  { name = "shuttle", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "shuttle", "intercede", "commute", "step in", "intervene" },
+      actor_kind = body, recipient = { "between" }, recipient_kind = sides, no_noun = true },
+    condition = two_sides,
+    examples = {
+      { "Egypt has shuttled between Israel and Hamas.",
+        { actor = "EGY", recipient = { "ISR", "HAMAS" } } },
+      { "Kissinger shuttled between Jerusalem and Cairo.",
+        { actor = "USA", recipient = { "ISR", "EGY" } }, date = "1974-05-14" },
+      { "Kenya interceded between Chad and Sudan.",
+        { actor = "KEN", recipient = { "TCD", "SDN" } } },
+      { "A ferry shuttled between Kenya and Sudan.", false },
+      { "Egypt intervened in Sudan.", false },
+    } },
+
+  { name = "carry-messages", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = g.phrases({ "carry", "pass", "relay", "convey", "ferry", "deliver" },
+        { "message", "letter", "proposal", "offer", "note" }), actor_kind = body,
+      recipient = { "between" }, recipient_kind = sides, no_noun = true },
+    condition = function(event, article)
+      return two_sides(event) and article.text:find("^ between ", event.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "Oman carried a proposal for a treaty between Kenya and Chad.", false },
+      { "Oman carried messages between the United States and Iran.",
+        { actor = "OMN", recipient = { "USA", "IRN" } } },
+      { "Oman carried goods between Yemen and Iran.", false },
+    } },
+
+  { name = "bring-sides-together", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "bring together", "reconcile", "bring to" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = sides, no_noun = true },
+    condition = function(event, article)
+      if not two_sides(event) then return false end
+      if event.text:lower():find "^reconcil" then return true end
+      local to = event.actors[event.recipient[1]]
+      return to.span[1] > event.span[1]
+        and not (event.text:find "^%a+$" and not conditions.told({ "together", "to the table",
+          "to the negotiating table", "to the same table" }, 90)(event, article))
+        and not conditions.at_meeting(event, article)
+        and not article.text:sub(event.span[2] + 1, to.span[1]):find "%f[%a]of%f[%A]"
+    end,
+    examples = {
+      { "China brought Saudi Arabia and Iran together in Beijing.",
+        { actor = "CHN", recipient = { "SAU", "IRN" } } },
+      { "Norway brought Chad and Sudan to the negotiating table.",
+        { actor = "NOR", recipient = { "TCD", "SDN" } } },
+      { "China brought Chad and Sudan to ruin.", false },
+      { "Norway brought together the best players of Chad and Sudan.", false },
+      { "The song brought Chad and Sudan together.", false },
+    } },
+
+  { name = "intermediary", event = { type = "CONSULT", mode = "third-party" },
+    frame = { noun = { "intermediary", "mediator", "go-between", "middleman", "peacemaker" },
+      verb = {}, actor = { "identity" }, actor_kind = body, recipient = { "between" },
+      recipient_kind = sides },
+    condition = two_sides,
+    examples = {
+      { "Algeria was the intermediary between Iran and Oman.",
+        { actor = "DZA", recipient = { "IRN", "OMN" } } },
+      { "Qatar, the mediator between Egypt and Libya, was silent.",
+        { actor = "QAT", recipient = { "EGY", "LBY" } } },
+      { "The mediator between Egypt and Libya was silent.", false },
+    } },
+
+  { name = "good-offices", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = g.phrases({ "offer", "lend", "use", "provide" }, { "office", "mediation" }),
+      actor_kind = body, recipient = { "to", "between", "object", "in" }, recipient_kind = sides,
+      no_noun = true },
+    condition = function(event, article)
+      return event.text:lower():find "mediat" ~= nil
+        or conditions.told({ "good offices" }, 20)(event, article)
+    end,
+    examples = {
+      { "Turkey offered its good offices to Russia and Ukraine.",
+        { actor = "TUR", recipient = { "RUS", "UKR" } } },
+      { "Turkey offered an office to Russia.", false },
+    } },
+
+  { name = "put-plan-to", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = g.phrases({ "put forward", "put", "present", "submit", "table", "float",
+        "offer", "propose", "hand" }, { "plan", "proposal", "formula", "settlement", "compromise",
+          "draft", "roadmap" }), actor_kind = body, recipient = { "to", "for", "between" },
+      recipient_kind = sides, no_noun = true },
+    condition = function(event)
+      return two_sides(event) and conditions.find_word(event.text:lower(), { "peace", "point plan",
+        "truce", "cease", "settlement", "compromise", "bridging" }) ~= nil
+    end,
+    examples = {
+      { "Peru put forward a peace plan to Britain and Argentina.",
+        { actor = "PER", recipient = { "GBR", "ARG" } } },
+      { "Peru put forward a budget plan to Britain and Argentina.", false },
+      { "Peru put forward a peace plan to Argentina.", false },
+    } },
+}
