@@ -286,7 +286,7 @@ return {
     } },
 
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
-    frame = { verb = { "host", "receive", "entertain" }, actor_kind = { "state" },
+    frame = { verb = { "host", "receive" }, actor_kind = { "state" },
       recipient = { "object" },
       recipient_kind = { "state", "organisation", "alliance" } },
     condition = function(event, article)
