@@ -28,7 +28,7 @@ bool eng_begin_words(eng_rules *rules) {
         {ONE | DEFINITE, "its his her our my "},
         {MANY, "they them others bilateral trilateral way "},
         {MANY | DEFINITE, "their "},
-        {DEFINITE, "the this that these those your whose "},
+        {DEFINITE, "the this that these those your whose all "},
         {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
         {HALF, "north south "},               /* of Korea */

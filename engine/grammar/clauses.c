@@ -63,10 +63,16 @@ static eng_phrase noun_before(const eng_analysis *z, uint32_t chunk, bool partic
         int32_t mention = z->article->tokens[c->head].mention;
         bool place = mention >= 0 && z->article->mentions[mention].role == ENG_PLACE;
         uint32_t first = i; /* of a list: "talks between Chad and Oman, led by rebels" */
-        while (apart && first > 1 && z->chunks[first - 1].kind == 'c' &&
-               z->chunks[first - 2].kind == 'N')
+        while (
+            participle && first > 1 && z->chunks[first - 2].kind == 'N' &&
+            z->chunks[first - 2].sentence == sentence &&
+            (z->chunks[first - 1].kind == 'c' || (z->chunks[first - 1].kind == ',' && first < i)))
             first -= 2;
-        bool inner = apart && first > 1 && strchr("tobf", z->chunks[first - 1].kind) &&
+        /* "the truce between Oman and Iran brokered by Chad" */
+        bool both = first > 0 && z->article->tokens[z->chunks[first - 1].first].lemma ==
+                                     eng_word_id(z, "between");
+        bool inner = (apart || (participle && both)) && first > 1 &&
+                     strchr("tobf", z->chunks[first - 1].kind) &&
                      z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == sentence;
         if (c->kind == 'N' && !place && !inner) return with_others(z, i);
         if (c->kind == 'N' && inner) i = first;

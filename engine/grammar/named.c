@@ -200,6 +200,7 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
 bool eng_definite(const eng_analysis *z, const eng_chunk *c) {
     if (c->first == c->head && eng_word_is(z, c->head, "both")) return true;
     if (eng_is_each(z, c)) return true;
+    if (eng_word_is(z, c->first, "all") && eng_number_in(z, c) > 0) return true; /* all three */
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_word_is(z, i, "the") || eng_word_is(z, i, "both") || eng_word_is(z, i, "this") ||
             eng_word_is(z, i, "that") || eng_token_of(z, i)->cls == 'p')

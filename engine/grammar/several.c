@@ -49,6 +49,10 @@ static bool names_only(const eng_analysis *z, uint32_t sentence, const eng_refer
 static bool take_parties(const eng_analysis *z, eng_phrase phrase, bool subject, uint32_t wanted,
                          bool lands, eng_referents *out) {
     eng_referents found = eng_nobody();
+    uint32_t head = z->chunks[phrase.first].head; /* "We, the ministers of Oman and Iran," */
+    if (phrase.first + 2 < phrase.last && eng_token_of(z, head)->cls == 'i' &&
+        z->chunks[phrase.first + 1].kind == ',')
+        phrase.first += 2;
     /* by names only: what refers back itself would make this a search of searches; but "the kings
      * of Oman and Iran" */
     bool of = phrase.first + 1 < phrase.last && z->chunks[phrase.first + 1].kind == 'o';

@@ -1,6 +1,7 @@
 --- Promises, offers, assurances, and what parties agree on.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
@@ -8,10 +9,16 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 local abroad = { "state", "organisation", "alliance", "group", "institution" }
 
 -- what is vowed to an enemy or at home is no agreement
-local threats = { "investigat", "punish", "retaliat", "fight", "aveng", "respond", "defeat",
+local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "response",
+  "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight", "aveng", "respond",
+  "defeat",
   "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
   "strike back", "hit back", "lower prices", "cut taxes", "the american people", "senators",
   "congress", "taxpayers" }
+
+-- "Agreed to a plan": nothing is to be done.
+local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
+  "new", "terms" }
 
 -- What is not accepted is rejected.
 local function not_denied(event)
@@ -213,10 +220,21 @@ return {
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
     condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
+    emit = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
+      local ahead, word = rest:match "^(.-)%f[%a]to (%l+)"
+      local does = ahead and not conditions.find_word(ahead, { "on%f[%A]", "that%f[%A]",
+        "with%f[%A]", "about%f[%A]" }) and not has(to_what, word)
+      if does and not has(event.aux, "future") then event.aux[#event.aux + 1] = "future" end
+      return event
+    end,
     examples = {
       { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
       { "Chile and Peru agreed that the border was closed.",
         { actor = { "CHL", "PER" }, aux = {} } },
+      { "Chile and Peru agreed in Lima to share the lake.",
+        { actor = { "CHL", "PER" }, aux = { "future" } } },
+      { "Chile and Peru agreed to a plan.", { actor = { "CHL", "PER" }, aux = {} } },
       { "The sisters agreed on a film.", false },
       { "Chile agreed that it was late.", false },
       { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },

@@ -245,13 +245,15 @@ return {
 
   { name = "brokered-by", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "broker", "mediate", "sponsor", "facilitate" }, { "talk",
-        "negotiation", "meeting" }, { "broker", "mediate" }, { "" }), actor = { "by" },
-      actor_kind = body, recipient = { "between", "clause" }, recipient_kind = body,
-      no_noun = true },
+        "negotiation", "meeting", "truce", "ceasefire", "deal", "accord" },
+        { "broker", "mediate" }, { "" }), actor = { "by" }, actor_kind = body,
+      recipient = { "between", "clause" }, recipient_kind = body, no_noun = true, also = true },
     condition = function(event, article) -- "a deal brokered by China"
-      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      before = (before:match "^.*[.;](.*)" or before) .. event.text:lower()
       return article.text:sub(event.span[2] + 1, event.span[2] + 4) == " by "
-        and conditions.find_word(before, { "deal", "truce", "cease", "agreement", "accord", "peace",
+        and conditions.find_word(before, { "deal%f[%A]", "truce", "cease", "agreement", "accord",
+          "peace",
           "pact", "talks", "settlement", "exchange", "swap", "release" }) ~= nil
     end,
     examples = {
@@ -259,6 +261,8 @@ return {
         { actor = "CHN", recipient = { "IRN", "IRQ" } } },
       { "Iran and Iraq signed a deal after talks in Moscow brokered by China.",
         { actor = "CHN", recipient = { "IRN", "IRQ" } } },
+      { "A 60-day truce between Israel and Hezbollah, brokered by France, takes effect today.",
+        { actor = "FRA", recipient = { "ISR", "HEZBOLLAH" } } },
       { "Iran and Iraq sold a house brokered by China.", false },
     } },
 
@@ -397,8 +401,9 @@ return {
     frame = { verb = g.phrases({ "have", "hold", "share", "eat", "take" }, { "lunch", "dinner",
         "breakfast", "tea", "luncheon", "supper", "audience" }, { "dine", "lunch", "shake hand",
         "dine together", "lunch together", "break bread", "compare note" },
-        { "" }), actor_kind = { "state", "organisation" }, recipient = { "with", "modifier" },
-      recipient_kind = { "state", "organisation" }, reciprocal = true, no_noun = true },
+        { "" }), actor_kind = { "state", "organisation", "group" },
+      recipient = { "with", "modifier" }, recipient_kind = { "state", "organisation", "group" },
+        reciprocal = true, no_noun = true },
     condition = conditions.person_acts,
     examples = {
       { "Macron had lunch with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
@@ -445,6 +450,8 @@ return {
       local rest = after(event, article, 12)
       if before:find " out of [%a ]*$" then return false end -- they are left
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
+      if conditions.told({ "%f[%a]suspended%f[%A]", "%f[%a]broken off", "%f[%a]called off",
+        "%f[%a]cancell?ed" }, 70)(event, article) then return false end
       if not rest:find "^ with " then return true end
       for _, id in ipairs(event.actor) do
         if event.actors[id].span[1] > event.span[2] then return true end
@@ -461,6 +468,7 @@ return {
       { "After talks with Oman, Iran closed the port.", { actor = { "IRN", "OMN" } } },
       { "Iran copied Oman after bilateral talks.", { actor = { "IRN", "OMN" } } },
       { "Iran copied Oman after short talks.", false },
+      { "Talks between Iran and Oman have been suspended since May.", false },
       { "Talks about the budget failed.", false },
       { "Iran walked out of talks with Oman.", false },
       { "Iran and Oman raised concerns last week about the summit.", false },
@@ -512,10 +520,12 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
-      return not (before:find "invitation" or before:find "invite")
+      return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     examples = {
       { "China declined an invitation to the APEC summit.", false },
+      { "Greece will veto an invitation to Albania at this week's NATO summit.",
+        { actor = "NATO" } },
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },

@@ -47,7 +47,7 @@ return {
       if not two_sides(event) then return false end
       if event.text:lower():find "^reconcil" then return true end
       local to = event.actors[event.recipient[1]]
-      return to.span[1] > event.span[1]
+      return (to.via == "number" or to.span[1] > event.span[1])
         and not (event.text:find "^%a+$" and not conditions.told({ "together", "to the table",
           "to the negotiating table", "to the same table" }, 90)(event, article))
         and not conditions.at_meeting(event, article)
@@ -56,6 +56,8 @@ return {
     examples = {
       { "China brought Saudi Arabia and Iran together in Beijing.",
         { actor = "CHN", recipient = { "SAU", "IRN" } } },
+      { "Iran and Oman fell out. China brought the two sides together in Beijing.",
+        { actor = "CHN", recipient = { "IRN", "OMN" } } },
       { "Norway brought Chad and Sudan to the negotiating table.",
         { actor = "NOR", recipient = { "TCD", "SDN" } } },
       { "China brought Chad and Sudan to ruin.", false },

@@ -405,7 +405,8 @@ return {
 
   { name = "send-message", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "send", "convey", "deliver" }, { "message", "condolence",
-        "greeting", "congratulation", "wish", "sympathy" }, { "offer", "express", "extend",
+        "greeting", "congratulation", "wish", "sympathy", "regret", "apology" }, { "offer",
+        "express", "extend",
         "give" }, { "condolence", "sympathy" }), actor_kind = body,
       recipient = { "to", "with", "object", "shared" }, recipient_kind = body, no_noun = true },
     condition = function(event, article)

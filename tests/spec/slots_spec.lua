@@ -430,3 +430,16 @@ run("members listed behind what they are members of", "meet ACCUSE", {
     "AUS IND JPN > " },
   { "NATO states, Ukraine and Georgia condemned Russia.", "GEO NATO UKR > RUS" },
 })
+
+run("whom a gift goes to stands before it, like a part of it", "AID AGREE SUPPORT", {
+  { "Italy gave Albania food.", "ITA > ALB" },
+  { "Italy offered Albania wheat and oil.", "ITA > ALB" },
+  { "Italy gave the United States permission to land.", "ITA > USA" },
+  { "Italy ate Albania food.", "none" },
+  { "Italy gave Albanian food to its guests.", "none" },
+})
+
+run("a verb in -s that is also a noun, before with", "COOPERATE", {
+  { "Kenya works with Chad to stop smugglers.", "KEN > TCD" },
+  { "Kenya's works with sand were shown.", "none" },
+})

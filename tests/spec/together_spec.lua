@@ -85,3 +85,24 @@ run("parties at home meet nobody", "meet", {
   { "Democrats and Republicans held talks.", "none" },
   { "Democrats held talks with Oman.", "DEMOCRATS OMN > " },
 })
+
+run("all three, the three, we who are told behind a comma", "sign AGREE SUPPORT", {
+  { "Chad, Mali and Niger talked. A treaty was signed by all three.", "MLI NER TCD > " },
+  { "Ministers of Chad, Mali and Niger met. The three agreed to share a lake.", "MLI NER TCD > " },
+  { "Ministers of Chad and Niger met. Both agreed to share a lake.", "NER TCD > " },
+  { "Chad, Mali and Niger talked. A treaty was signed by all.", "none" },
+  { "We, the ministers of Chad, Mali and Niger, met. The ministers praised Peru.",
+    "MLI NER TCD > PER" },
+})
+
+run("a participle behind two parties hangs on what is between them", "CONSULT sign", {
+  { "A truce between Iran and Oman, brokered by Egypt, began.", "EGY > IRN OMN" },
+  { "A truce between Iran and Oman brokered by Egypt began.", "EGY > IRN OMN" },
+  { "A feud between Iran and rebels trained by Egypt began.", "none" },
+})
+
+run("together behind those whom somebody brings together", "CONSULT", {
+  { "China brought Iran and Oman together in Beijing.", "CHN > IRN OMN" },
+  { "China brought Iran, Iraq and Oman together in Beijing.", "CHN > IRN IRQ OMN" },
+  { "China brought Iran and Oman ships.", "none" },
+})
