@@ -450,8 +450,8 @@ return {
       local rest = after(event, article, 12)
       if before:find " out of [%a ]*$" then return false end -- they are left
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
-      if conditions.told({ "%f[%a]suspended%f[%A]", "%f[%a]broken off", "%f[%a]called off",
-        "%f[%a]cancell?ed" }, 70)(event, article) then return false end
+      local broken = conditions.told({ "%f[%a]suspended%f[%A]", "%f[%a]broken off" }, 70)
+      if broken(event, article) then return false end
       if not rest:find "^ with " then return true end
       for _, id in ipairs(event.actor) do
         if event.actors[id].span[1] > event.span[2] then return true end
