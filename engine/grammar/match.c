@@ -7,6 +7,8 @@
 #include "grammar/match_internal.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
+#include "grammar/clauses_internal.h"
+#include "grammar/slots_internal.h"
 #include "grammar/word_id.h"
 
 bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,
@@ -287,6 +289,22 @@ static uint32_t thing_of(const eng_analysis *z, uint32_t chunk) {
     return z->article->tokens[i].cls == 'n' ? z->article->tokens[i].lemma : c->lemma;
 }
 
+/* "cut ties with Oman and restored them": the object of a clause before, which "it" or "them"
+ * stands for, where it is the noun that is wanted; else UINT32_MAX. */
+static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    static const char *const words[] = {"it", "them", NULL};
+    eng_phrase it = eng_first_object(c);
+    uint32_t head = eng_has_phrase(it) ? z->chunks[it.first].head : 0;
+    if (it.last != it.first + 1 || !eng_has_lemma(z, head, head + 1, words)) return UINT32_MAX;
+    for (const eng_clause *b = c; b-- > z->clauses && b->sentence == c->sentence;) {
+        eng_phrase p = eng_first_object(b);
+        for (uint32_t i = p.first; i < p.last; i++)
+            if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
+        if (eng_has_phrase(p)) break;
+    }
+    return UINT32_MAX;
+}
+
 /* The chunk in the clause's object (or passive subject) that names the noun, or UINT32_MAX; with a
  * preposition that belongs to the verb also behind that: "put in a request". */
 static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun,
@@ -303,7 +321,7 @@ static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     }
-    return UINT32_MAX;
+    return object_before(z, c, noun);
 }
 
 /* A bit for a lemma, which others share. */
@@ -314,6 +332,9 @@ static uint64_t bit_of(uint32_t lemma) {
 /* The bits of all that find_object could find. */
 static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
     uint64_t bits = 0;
+    eng_phrase it = eng_first_object(c);
+    if (it.last == it.first + 1 && eng_token_of(z, z->chunks[it.first].head)->cls == 'i')
+        return UINT64_MAX; /* it may stand for any */
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
             bits |= bit_of(thing_of(z, i));
@@ -432,7 +453,9 @@ static void match_clause(eng_matcher *m, int32_t clause) {
             }
             uint32_t end = z->chunks[s.object].last, start = z->chunks[s.object].first;
             if (end > s.span[1]) s.span[1] = end;
-            if (start < s.span[0]) s.span[0] = start;
+            eng_phrase it = eng_first_object(c);
+            bool far = s.object < c->verb && eng_has_phrase(it) && it.first > c->verb;
+            if (start < s.span[0] && !far) s.span[0] = start;
         }
         unsigned more = ENG_RULE_ALSO | ENG_RULE_TENTATIVE;
         if (try_rule(m, &s) && !(s.rule->flags & more)) return;

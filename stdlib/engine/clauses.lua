@@ -46,7 +46,7 @@ local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 -- not "since" in "Egypt since Qatar left"
 local before_noun = S"tobf" + P"S" * #(of * -(times * finite))
 -- has, as of Monday, left
-local aside = comma * (1 - S",FRYPIVGQ;\n")^1 * comma
+local aside = comma * (P"Gt" + (1 - S",FRYPIVGQ;\n"))^1 * comma -- has, according to Oman, left
 local phrase, phrase_inside = V"phrase", V"phrase_inside"
 -- and with Iran
 local one_more = P"c" * mark("p", S"tobf") * mark("n", list) * -(S"ONi" + times * finite)
@@ -86,7 +86,7 @@ clauses.grammar = {
     * P";" * P"c" * of * (comma * of)^-1 * -(times * finite),
   object = part * V"rest_of_list",
   -- and Iran; , Iran and Egypt
-  others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction) * of
+  others = (comma * of)^0 * (comma * conjunction * -P"i" + conjunction * V"insertion"^-1) * of
     * (conjunction * of)^0,
   subject = of * V"others"^-1,
   -- The US and Britain, as well as France, attacked
@@ -149,11 +149,13 @@ clauses.grammar = {
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
       + V"brackets")^0 * V"relative"^-1
-    * comma + comma * (V"participle" + V"participle_held") * V"subordinate_held"^-1 * comma
+    * comma + comma * (V"participle" + V"participle_held")
+    * (V"subordinate_held" + V"accused_of")^-1 * comma
     + comma
     * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,
   between = (V"insert")^0,
   insert = comma * comma -- Iran, however, left
+    + comma * P"k" * of * comma * #(times * finite) -- Iran, but not Oman, left
     + S"tobf" * subject + before_noun * list + time + P"a" * (#finite + before_noun * list)
     + V"brackets" + comma * V"relatives_held" * comma * #(times * finite)
     + comma * V"relatives" * comma + V"set_off"
@@ -277,7 +279,8 @@ clauses.grammar = {
     * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),
   -- Condemned by Oman, Iran left; pressed by Oman to pay, Iran left
   participle_front = clause("p", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("v", S"PY") * #P"b"
-    * (phrase + time)^1 * V"infinitive_held"^-1) * #comma,
+    * (phrase + time)^1 * V"accused_of"^-1) * #comma,
+  accused_of = V"infinitive_held" + V"ing_inside",
   participle_after = clause("p", mark("v", S"PY") * V"rest"),
 
   participle_loose = clause("g", (mark("k", preposition + P"J"))^-1 * mark("v", S"GQ") * V"rest"

@@ -67,9 +67,9 @@ local function listed(names, text, at, behind)
     if name.span[2] <= from then
       local between = text:sub(name.span[2] + 1, from)
       if list[1] then
-        local before = names[i - 1]
+        local left = names[i - 1]
         local parted = between:find "^, and" -- "Peru left, and Chile did": not without a third
-          and not (before and text:sub(before.span[2] + 1, name.span[1]):find "^, ?t?h?e? ?$")
+          and not (left and text:sub(left.span[2] + 1, name.span[1]):find "^, ?t?h?e? ?$")
         if parted or not between:find "^,? ?a?n?d? ?t?h?e? ?$" then break end
       else
         words = between:match "^ ?([%l ]-) ?$"

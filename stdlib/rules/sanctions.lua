@@ -144,7 +144,8 @@ return {
       recipient_kind = { "state", "organisation", "institution" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
-      return conditions.find_word(rest:match "^ of [^,.;]*" or "", { "diplomat", "ambassador",
+      rest = rest:match "^ of [^,.;]*" or rest:match "^ by [%l ]-%a+ of [^,.;]*"
+      return conditions.find_word(rest or "", { "diplomat", "ambassador",
         "envoy", "inspector", "observer", "journalist", "official", "attach", "consul", "spies",
         "staff", "monitor", "peacekeeper", "troops", "soldier" }) ~= nil
     end,
@@ -153,6 +154,8 @@ return {
         { actor = "IRQ", recipient = "USA" } },
       { "Poland's expulsion of two Russian diplomats was no surprise.",
         { actor = "POL", recipient = "RUS" } },
+      { "The expulsion by Iraq of two Polish envoys was no surprise.",
+        { actor = "IRQ", recipient = "POL" } },
       { "Iraq's expulsion of air was no surprise.", false },
       { "The school ordered the expulsion of French pupils.", false },
     } },

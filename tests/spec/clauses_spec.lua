@@ -390,3 +390,14 @@ run("a participle behind a comma hangs on what those in the phrase before it hav
     "p|severed|Ties" },
   { "Talks with Oman, led by rebels, were poor.", "m|were|Talks", "p|led|Talks|by: rebels" },
 })
+
+run("what is set off between the subject, or its verb's auxiliary, and the verb", {
+  { "Oman, accused by Iran of arming rebels, left.", "m|left|Oman", "p|accused|Oman|by: Iran",
+    "g|arming|Oman|rebels" },
+  { "Oman, urged by Iran to pay, left.", "m|left|Oman", "p|urged|Oman|by: Iran", "i|to pay|Oman" },
+  { "Accused by Iran of arming rebels, Oman left.", "p|Accused|Oman|by: Iran",
+    "g|arming|Oman|rebels", "m|left|Oman" },
+  { "Oman has, according to Iran, left NATO.", "m|left|Oman|NATO" },
+  { "Oman, but not Iran, left NATO.", "m|left|Oman|NATO" },
+  { "Oman and, in its own way, Iran left NATO.", "m|left|Oman and, in its own way, Iran|NATO" },
+})

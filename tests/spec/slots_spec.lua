@@ -443,3 +443,9 @@ run("a verb in -s that is also a noun, before with", "COOPERATE", {
   { "Kenya works with Chad to stop smugglers.", "KEN > TCD" },
   { "Kenya's works with sand were shown.", "none" },
 })
+
+run("what it or them stands for, of the clause before", "sever restore SANCTION CONCEDE", {
+  { "Oman severed ties with Iran in 2010 and restored them in 2015.", "OMN > IRN|OMN > IRN" },
+  { "Oman imposed sanctions on Iran and later lifted them.", "OMN > IRN|OMN > IRN" },
+  { "Oman severed ties with Iran, met farmers and restored them.", "OMN > IRN" },
+})
