@@ -29,7 +29,8 @@ return {
         "attache", "official", "consul" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "from" }, recipient_kind = { "state" }, no_noun = true,
       infinitive = true },
-    condition = conditions.with({ "leave", "depart", "go home" }, 40),
+    condition = conditions.with({ "leave", "depart", "go home", "return home", "get out", "pack" },
+      40),
     examples = {
       { "Latvia told the Russian envoy to leave.", { actor = "LVA", recipient = "RUS" } },
       { "Poland ordered three diplomats from Belarus to leave the country.",
@@ -37,11 +38,37 @@ return {
       { "Latvia told the Russian envoy to wait.", false },
     } },
 
+  { name = "order-shut", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "order", "tell" }, { "office", "centre", "center", "bureau",
+        "institute", "school" }), actor_kind = { "state" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state", "organisation", "institution" }, no_noun = true },
+    condition = conditions.with({ "to close", "to shut", "closed", "shut%f[%A]" }, 30),
+    examples = {
+      { "Poland ordered the Russian cultural centre to close.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Poland ordered the Russian cultural centre to pay.", false },
+      { "The landlord ordered the Russian cultural centre to close.", false },
+    } },
+
+  { name = "order-mission-shut",
+    event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = { "order", "tell", "instruct" }, content = { "close", "shut" },
+      actor_kind = { "state" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.with({ "consulate", "embassy", "mission in", "legation" }, 60),
+    examples = {
+      { "China told Lithuania to close its embassy.",
+        { actor = "CHN", recipient = "LTU", act = "sever" } },
+      { "China told Lithuania to close its mines.", false },
+      { "China told its staff to close the embassy in Vilnius.", false },
+    } },
+
   { name = "tell-to", event = { type = "REQUEST" },
     frame = { verb = { "tell", "warn", "want", "advise", "instruct", "direct", "command", "push",
         "lobby", "press", "nudge", "plead", "need", "get", "pressure", "persuade",
         "convince", "coax", "cajole", "lean", "prevail", "remind", "counsel", "challenge", "dare",
-        "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon" },
+        "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon",
+        "enjoin", "badger" },
       actor_kind = body, recipient = { "object", "with", "on", "upon", "for" },
       recipient_kind = body,
       no_noun = true, outer = true, infinitive = true },
@@ -80,6 +107,94 @@ return {
       { "Turkey told Greece a story.", false },
     } },
 
+  { name = "push-toward", event = { type = "REQUEST" },
+    frame = { verb = { "nudge", "prod", "coax", "cajole", "goad", "bully", "persuade", "pressure",
+        "press", "steer", "push", "talk" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12):lower()
+      return to.via == nil and (rest:find "^ towards? " ~= nil or rest:find "^ into %l" ~= nil
+        or rest:find "^ over " ~= nil and event.text:lower():find "^pres" ~= nil)
+    end,
+    examples = {
+      { "France nudged Mali toward a deal.", { actor = "FRA", recipient = "MLI" } },
+      { "Spain coaxed Morocco into taking the boys back.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain pressed Morocco over the boys.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain pushed Moroccan troops into the sea.", false },
+      { "The wind pushed Morocco toward the final.", false },
+    } },
+
+  { name = "call-for-peace", event = { type = "REQUEST" },
+    frame = { verb = g.phrases({ "call for", "appeal for", "plead for", "press for", "push for" },
+        { "" }, { "urge", "demand", "counsel", "preach", "advocate" },
+        { "ceasefire", "truce", "restraint", "dialogue", "caution", "moderation", "patience",
+          "calm", "talk", "negotiation" }),
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "between", "in", "on", "upon", "to", "by", "from", "of", "modifier" },
+      recipient_kind = { "state", "group" }, recipient_optional = true, no_noun = true,
+      outer = true },
+    condition = function(event, article) -- of peace abroad: who and where it is for is named
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^,.;]*"
+      local plea = rest:match "^ for (.*)" or event.text:lower()
+      if rest:find "^ with%f[%A]" or plea:find "talks with" then return false end -- he is asked
+      if #event.recipient > 0 then
+        return conditions.find_word(plea, { "ceasefire", "cease%-fire", "truce", "armistice",
+          "an end to the ", "a halt to the ", "restraint", "dialogue", "calm%f[%A]", "negotiation",
+          "talks", "de%-escalation", "caution", "moderation", "patience" }) ~= nil
+      end
+      return conditions.abroad()(event, article) and conditions.find_word(plea, { "ceasefire",
+        "cease%-fire", "truce", "armistice", "an end to the war", "an end to the fighting",
+        "talks" }) ~= nil
+    end,
+    examples = {
+      { "Norway appealed for a ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
+      { "The United Nations appealed for a ceasefire.", { actor = "UN" } },
+      { "France called for restraint by Israel.", { actor = "FRA", recipient = "ISR" } },
+      { "Norway counselled restraint to Chad.", { actor = "NOR", recipient = "TCD" } },
+      { "The teacher appealed for calm.", false },
+      { "Norway called for calm.", false },
+      { "Norway appealed for help.", false },
+    } },
+
+  { name = "insist-on", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = { "insist on", "hold out for", "stick to" }, actor_kind = body,
+      recipient = { "on", "for", "to", "from", "by" }, recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "apology", "compensation", "return", "release", "withdrawal",
+      "reparation", "guarantee", "assurance", "concession", "payment", "pledge", "explanation",
+      "commitment", "demand" }, 40),
+    examples = {
+      { "Croatia insisted on an apology from Serbia.", { actor = "HRV", recipient = "SRB" } },
+      { "Croatia insisted on Serbia's withdrawal from Kosovo.",
+        { actor = "HRV", recipient = "SRB" } },
+      { "Croatia insisted on wine from Serbia.", false },
+      { "Guests insisted on an apology from Serbia.", false },
+    } },
+
+  { name = "impress-on", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "impress" }, actor_kind = body, recipient = { "on", "upon" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "the need", "importance", "urgency", "that it must",
+      "that it should", "that they must", "necessity" }, 70),
+    examples = {
+      { "Belgium impressed on Rwanda the need to pull back.",
+        { actor = "BEL", recipient = "RWA" } },
+      { "Belgium impressed Rwanda.", false },
+      { "Belgium impressed on the pitch in Rwanda.", false },
+    } },
+
+  { name = "set-conditions", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = g.phrases({ "set", "lay down", "impose", "attach" },
+        { "condition", "precondition", "term" }), actor_kind = { "state", "organisation",
+          "alliance" }, recipient = { "modifier", "object", "for", "on", "to" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Germany set Greece conditions for the loan.", { actor = "DEU", recipient = "GRC" } },
+      { "Germany laid down conditions for Serbia.", { actor = "DEU", recipient = "SRB" } },
+      { "The bank set conditions for the loan.", false },
+    } },
+
   { name = "would-like", event = { type = "REQUEST" },
     frame = { verb = { "like", "prefer" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true, outer = true, infinitive = true },
@@ -112,7 +227,8 @@ return {
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;,]*"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80)
+      rest = rest:gsub("%f[%a](%u)%.", "%1"):lower():match "^[^.;,]*"
       if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
         "handed over", "withdrawn", "lifted", "out of", "ended", "stopped", "dismantled",
@@ -120,6 +236,7 @@ return {
     end,
     examples = {
       { "Turkey wants a preacher extradited from Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Eritrea wants U.N. sanctions lifted.", { actor = "ERI", recipient = "UN" } },
       { "Kenya wants Ethiopian troops withdrawn.", { actor = "KEN", recipient = "ETH" } },
       { "Kenya wants Ethiopian coffee.", false },
       { "Fans want a singer released from Greece.", false },
@@ -129,7 +246,9 @@ return {
     frame = { verb = g.phrases({ "demand", "seek", "want", "urge", "request", "insist" },
         { "pullback", "withdrawal", "pullout", "retreat", "halt", "restraint", "compliance",
           "action", "concession", "disarmament", "surrender", "ceasefire",
-          "evacuation", "departure", "removal", "reform", "disengagement", "commitment" }),
+          "evacuation", "departure", "removal", "reform", "disengagement", "commitment", "lifting",
+          "easing", "cessation", "closure", "dismantling", "resumption", "dismissal",
+          "end" }),
       actor_kind = body, recipient = { "modifier", "by", "of", "from" }, recipient_kind = body,
       no_noun = true, outer = true },
     condition = function(event) -- "demanded a halt to raids on Chad": of whom is not said
@@ -139,6 +258,7 @@ return {
       { "Egypt demanded an immediate Israeli pullback from Gaza.",
         { actor = "EGY", recipient = "ISR" } },
       { "Peru wants restraint by Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Libya requested the lifting of the UN embargo.", { actor = "LBY", recipient = "UN" } },
       { "Mali demanded the withdrawal of French troops.", { actor = "MLI", recipient = "FRA" } },
       { "Cuba demanded the removal of American missiles from Haiti.",
         { actor = "CUB", recipient = "USA" } },
@@ -169,11 +289,17 @@ return {
     } },
 
   { name = "call-for-to", event = { type = "REQUEST" },
-    frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask" },
-        { "for" }), actor_kind = body, recipient = { "for" }, recipient_kind = body,
-      no_noun = true, outer = true, infinitive = true },
+    frame = { verb = g.phrases({ "call", "press", "push", "appeal", "plead", "ask", "clamour",
+        "clamor", "agitate", "lobby" }, { "for" }), actor_kind = body, recipient = { "for" },
+      recipient_kind = body, no_noun = true, outer = true, infinitive = true },
+    condition = function(event, article) -- "for the envoy to be expelled" asks nothing of him
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower()
+      return not rest:match "^[^.;,]*":find "^[%l ]*%f[%a]to be %l+%f[%A]"
+    end,
     examples = {
       { "France called for Israel to open the border.", { actor = "FRA", recipient = "ISR" } },
+      { "Chad appealed for the French envoy to be expelled.", false },
       { "Chad appealed for the United Nations to act.", { actor = "TCD", recipient = "UN" } },
       { "France called for calm.", false },
     } },
@@ -248,11 +374,15 @@ return {
       "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
       "for weapons", "for advice", "for rescue", "for funds", "for a bailout", "for shells",
       "for ammunition", "for missiles", "for drones", "for troops", "for oil", "for gas%f[%A]",
-      "for cash", "for emergency", "for military", "for financial" }, 60),
+      "for cash", "for emergency", "for military", "for financial", "for fuel", "for food",
+      "for grain", "for wheat", "for vaccines", "for water", "for electricity", "for credit",
+      "for capital", "for investment", "for security", "for backing", "for guidance", "for relief",
+      "for medic" }, 60),
     examples = {
       { "Greece turned to the IMF for help.", { actor = "GRC", recipient = "IMF" } },
       { "Chad looked to France for support.", { actor = "TCD", recipient = "FRA" } },
       { "Chad approached France for a loan.", { actor = "TCD", recipient = "FRA" } },
+      { "Nepal looked to China for fuel.", { actor = "NPL", recipient = "CHN" } },
       { "Chad turned to Libya for drones.", { actor = "TCD", recipient = "LBY" } },
       { "Chad approached France by sea.", false },
       { "Greece turned to the sea.", false },
@@ -261,7 +391,8 @@ return {
 
   { name = "call-for", event = { type = "REQUEST" },
     frame = { verb = g.phrases({ "call", "ask", "appeal", "press", "push", "plead", "beg",
-        "petition", "campaign", "apply" }, { "for" }), actor_kind = body,
+        "petition", "campaign", "apply", "clamour", "clamor", "agitate", "lobby", "cry out" },
+        { "for" }), actor_kind = body,
       recipient = { "of", "on", "to", "by", "from", "object", "for" }, recipient_kind = body,
       no_noun = true, outer = true },
     condition = function(event, article)
@@ -276,7 +407,9 @@ return {
       return true
     end,
     examples = {
-      { "France called for restraint by Israel.", { actor = "FRA", recipient = "ISR" } },
+      { "France called for reform by Israel.", { actor = "FRA", recipient = "ISR" } },
+      { "France clamoured for action by the European Union.",
+        { actor = "FRA", recipient = "EU" } },
       { "Sudan asked for UN mediation.", { actor = "SDN", recipient = "UN" } },
       { "The European Union called for Polish reform of the courts.",
         { actor = "EU", recipient = "POL" } },
@@ -329,7 +462,7 @@ return {
     examples = {
       { "Germany urged Russia to release the sailors.", { actor = "DEU", recipient = "RUS" } },
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
-      { "Brazil ordered Peru to close its consulate.", { actor = "BRA", recipient = "PER" } },
+      { "Brazil ordered Peru to leave the strip.", { actor = "BRA", recipient = "PER" } },
       { "Brazil ordered a review of Peruvian visas.", false },
       { "The teacher asked France.", false },
     } },
@@ -380,10 +513,15 @@ return {
 
   { name = "demand-done", event = { type = "REQUEST", mode = "yield" },
     frame = { verb = { "demand", "insist", "urge", "call for" }, actor_kind = { "state",
-        "organisation", "alliance", "group" }, recipient = { "foe", "shared" },
+        "organisation", "alliance", "group" }, recipient = { "foe", "shared", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+      if event.actors[event.recipient[1]].via == "nearby" then -- whoever holds them
+        return rest:find "release" ~= nil and conditions.find_word(rest, { "held ", "jailed",
+          "detained", "imprisoned", "captured", "seized", "abducted", "kidnapped",
+          "arrested" }) ~= nil
+      end
       return rest:find "^ that [^,]*%f[%a]be %a+e[dn]%f[%A]" ~= nil
         or rest:find "^ that [^,]*%f[%a]be handed" ~= nil
         or rest:find "^ that [^,]*%f[%a]be freed" ~= nil
@@ -396,6 +534,9 @@ return {
         { actor = "GBR", recipient = "IRN", type = "REQUEST" } },
       { "Israel raided Lebanon. Beirut demanded an apology.",
         { actor = "LBN", recipient = "ISR", type = "REQUEST" } },
+      { "Spain demanded the release of a priest held in Chad.",
+        { actor = "ESP", recipient = "TCD", type = "REQUEST" } },
+      { "Spain demanded the release of a film in Chad.", false },
       { "The G7 condemned the raids by Hamas and called for the release of all hostages.",
         { actor = "G7", recipient = "HAMAS", type = "REQUEST" } },
       { "The G7 praised Oman and called for the release of a film.", false },
@@ -446,7 +587,7 @@ return {
   { name = "request-noun", event = { type = "REQUEST" },
     frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
         "insistence", "entreaty", "exhortation", "suggestion" },
-      actor = { "subject", "from" }, actor_kind = body,
+      actor = { "subject", "from", "by" }, actor_kind = body,
       recipient = { "complement", "on", "to", "object", "for" }, recipient_kind = body,
       outer = true },
     condition = function(event, article)
@@ -454,8 +595,11 @@ return {
       local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
       local behind = article.text:sub(to.span[2] + 1, to.span[2] + 20)
       local does = behind:find "^ to " or behind:find "^ %l+ to %l"
-      if between:find "^ for [%l ]*$" and not does and (to.via ~= "modifier"
-        or not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
+      local help = conditions.find_word(behind, { "help%f[%A]", "aid%f[%A]", "assistance",
+        "support", "intervention", "mediation", "protection", "arms", "weapons", "action",
+        "troops" })
+      if between:find "^ for [%l ]*$" and not does and (to.via ~= "modifier" or not help
+        and not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
         return false -- "an appeal for Chad": for whom
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
@@ -465,7 +609,8 @@ return {
         return false
       end
       if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
-      return not (event.text:lower():find "^calls?$" and (rest:find "^ with" or rest:find "^ to "))
+      local paid = rest:find "^ with" or rest:find "^ to " and not behind:find "^ for %l"
+      return not (event.text:lower():find "^calls?$" and paid)
     end,
     examples = {
       { "France's call for Iran to release the woman was ignored.",
@@ -478,6 +623,9 @@ return {
         { actor = "TCD", recipient = "LBY" } },
       { "Israel came under pressure from the United States.",
         { actor = "USA", recipient = "ISR" } },
+      { "Kenya's plea for Ethiopian help was heard.", { actor = "KEN", recipient = "ETH" } },
+      { "Kenya's call to Uganda for intervention was heard.",
+        { actor = "KEN", recipient = "UGA" } },
       { "Kenya's request for Ethiopian troops was granted.",
         { actor = "KEN", recipient = "ETH" } },
       { "A Ugandan suggestion that Kenya should pay was heard.",
@@ -490,12 +638,13 @@ return {
     } },
 
   { name = "at-request", event = { type = "REQUEST" },
-    frame = { noun = { "pressure", "request", "urging", "behest", "insistence", "demand" },
+    frame = { noun = { "pressure", "request", "urging", "behest", "insistence", "demand",
+        "prodding", "prompting" },
       verb = {}, actor = { "subject", "from", "of" }, actor_kind = body,
       recipient = { "clause" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      if event.text:lower() == "pressure" then
+      if event.text:lower() == "pressure" or event.text:lower():find "^pro" then
         return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
           or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
           or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
@@ -511,6 +660,8 @@ return {
     end,
     examples = {
       { "Under pressure from Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Under Ghanaian prodding, Togo closed the camp.",
+        { actor = "GHA", recipient = "TGO" } },
       { "Togo closed the camp at Ghana's request.", { actor = "GHA", recipient = "TGO" } },
       { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },

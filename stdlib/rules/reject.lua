@@ -70,6 +70,14 @@ return {
       { "Armenia pulled out of a mine with Turkey.", false },
     } },
 
+  { name = "disinvite", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = { "disinvite", "uninvite" }, actor_kind = body,
+      recipient = { "object", "modifier" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "The G8 disinvited Russia.", { actor = "G8", recipient = "RUS" } },
+      { "The bride disinvited an aunt from Russia.", false },
+    } },
+
   { name = "say-no", event = { type = "REJECT" },
     frame = { verb = { "say" }, actor_kind = body, recipient = { "to", "with" },
       recipient_kind = body, no_noun = true },

@@ -35,7 +35,8 @@ return {
         "strengthen", "prepare", "clamp", "threaten", "broaden", "stiffen", "harden", "double",
         "triple", "quadruple", "hike", "agree",
         "bring in", "snap back", "reinstate", "restore", "revive", "bring back" }, barriers,
-        { "impose" }, { "measure", "visa", "condition", "asset", "cost" },
+        { "impose" }, { "measure", "visa", "asset", "cost" },
+        { "impose", "put", "slap", "levy", "raise" }, { "tax", "surcharge", "surtax" },
         { "tighten", "impose", "introduce" }, { "control" }),
       noun = { "sanction", "embargo" }, actor_kind = body,
       recipient = { "on", "against", "object", "modifier", "to", "nearby", "shared" },
@@ -124,6 +125,19 @@ return {
       { "A French judge sentenced a thief to prison.", false },
     } },
 
+  { name = "noose", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "tighten", "turn" }, { "noose", "screw", "squeeze" }),
+      actor_kind = body, recipient = { "around", "on", "of" }, recipient_kind = body,
+      no_noun = true },
+    condition = conditions.with({ "with [^,]*sanction", "with [^,]*tariff", "with [^,]*embargo",
+      "with [^,]*restriction", "with [^,]*curbs", "with [^,]*ban%f[%A]", "by banning",
+      "by cutting", "by freezing", "by blacklisting" }, 80),
+    examples = {
+      { "Japan tightened the noose around North Korea with new sanctions.",
+        { actor = "JPN", recipient = "PRK" } },
+      { "Japan tightened the screws on a bridge in North Korea.", false },
+    } },
+
   { name = "expel-mission", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "expel", "throw out", "kick out", "eject", "oust" },
         { "peacekeeper", "inspector", "observer", "monitor", "mission", "worker", "staff",
@@ -177,6 +191,113 @@ return {
       { "Britain gave two Russian diplomats a week to leave the country.",
         { actor = "GBR", recipient = "RUS" } },
       { "Venezuela gave the German ambassador a medal.", false },
+    } },
+
+  { name = "told-to-leave-it", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "give", "order", "tell", "ask" }, actor = { "concerned" },
+      actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true, infinitive = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[2]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;,]*"
+      return conditions.find_word(before, { "diplomat", "ambassador", "envoy", "attach",
+        "consul" }) ~= nil and (before:find "was %l+$" or before:find "were %l+$"
+        or before:find "been %l+$" or before:find "is %l+$" or before:find "are %l+$") ~= nil
+        and (rest:find "to leave " or rest:find "to quit ") ~= nil
+    end,
+    examples = {
+      { "The Russian diplomat was given 72 hours to leave Bulgaria.",
+        { actor = "BGR", recipient = "RUS" } },
+      { "Two Chinese envoys were ordered to leave Kenya.", { actor = "KEN", recipient = "CHN" } },
+      { "The Russian diplomat was given 72 hours to see Bulgaria.", false },
+      { "The Russian singer was told to leave Bulgaria.", false },
+    } },
+
+  { name = "close-office", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "close", "shut", "shut down" }, { "office", "centre", "center",
+        "bureau" }), actor_kind = { "state" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event)
+      return conditions.find_word(event.text:lower(), { "trade", "cultural", "press",
+        "liaison" }) ~= nil
+    end,
+    examples = {
+      { "Poland closed the Russian trade office.", { actor = "POL", recipient = "RUS" } },
+      { "Poland closed the Russian post office.", false },
+      { "The firm closed its Russian trade office.", false },
+    } },
+
+  { name = "bar-entry", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "ban", "bar", "prohibit", "block", "exclude", "shut out" },
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.with({ "from entering", "from the country", "from its territory",
+      "from its ports", "from its airspace", "from its soil", "from its skies", "from its waters",
+      "from travelling to", "from landing", "from docking", "from its markets?%f[%A]" }, 60),
+    examples = {
+      { "Ukraine barred Russian artists from entering the country.",
+        { actor = "UKR", recipient = "RUS" } },
+      { "Canada barred Belarusian ministers from the country.",
+        { actor = "CAN", recipient = "BLR" } },
+      { "Algeria banned Moroccan aircraft from its airspace.",
+        { actor = "DZA", recipient = "MAR" } },
+      { "The club barred Russian artists from entering.", false },
+      { "Ukraine barred Russian artists from singing.", false },
+    } },
+
+  { name = "on-hold", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "put", "place" }, { "aid", "sale", "delivery", "shipment", "loan",
+        "payment", "assistance", "cooperation", "funding", "negotiation", "project", "deal",
+        "supply", "export", "import" }), actor_kind = body,
+      recipient = { "to", "for", "with", "from", "of", "modifier" }, recipient_kind = body,
+      no_noun = true },
+    condition = conditions.with({ "on hold", "on ice" }, 60),
+    examples = {
+      { "Japan put its aid to Myanmar on hold.", { actor = "JPN", recipient = "MMR" } },
+      { "Japan put its exports to Myanmar on ships.", false },
+      { "A bank put its loan to Myanmar on hold.", false },
+    } },
+
+  { name = "pull-plug", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "pull" }, { "plug" }, { "call" }, { "halt", "time" }),
+      actor_kind = body, recipient = { "to", "with", "for", "in", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = conditions.with({ "on [^,.;]*aid%f[%A]", "on [^,.;]*funding", "on [^,.;]*deal",
+      "on [^,.;]*cooperation", "on [^,.;]*talks", "on [^,.;]*project", "on [^,.;]*programme",
+      "on [^,.;]*sales", "on [^,.;]*exports", "to [^,.;]*aid%f[%A]", "to [^,.;]*cooperation" },
+      60),
+    examples = {
+      { "Sweden pulled the plug on aid to Uganda.", { actor = "SWE", recipient = "UGA" } },
+      { "Sweden pulled the plug to Uganda.", false },
+      { "A channel pulled the plug on talks with Uganda.", false },
+    } },
+
+  { name = "stop-buying", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "stop", "cease", "quit", "halt", "suspend" },
+      content = { "buy", "import", "purchase", "sell", "supply", "export", "deliver", "ship",
+        "fund", "finance", "issue" }, actor_kind = { "state", "organisation" },
+      recipient = { "content" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true },
+    examples = {
+      { "China stopped buying Lithuanian beef.", { actor = "CHN", recipient = "LTU" } },
+      { "Norway ceased selling jets to Sudan.", { actor = "NOR", recipient = "SDN" } },
+      { "The shop stopped buying Lithuanian beef.", false },
+      { "China stopped watching Lithuanian films.", false },
+    } },
+
+  { name = "cut-staff", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "cut", "slash", "reduce", "trim", "halve", "pare", "pare back",
+        "scale back", "scale down", "thin out" }, { "staff", "presence", "mission", "personnel" }),
+      actor_kind = { "state" }, recipient = { "in", "modifier", "at", "to" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event)
+      return conditions.find_word(event.text:lower(), { "embassy", "diplomatic", "consul" }) ~= nil
+    end,
+    examples = {
+      { "The United States pared back its embassy staff in Cuba.",
+        { actor = "USA", recipient = "CUB" } },
+      { "The United States cut its naval presence in Cuba.", false },
+      { "The hotel trimmed its staff in Cuba.", false },
     } },
 
   { name = "hit-with", event = { type = "SANCTION", mode = "discontinue" },
@@ -251,8 +372,6 @@ return {
     examples = {
       { "The United States banned Russian oil.", { actor = "USA", recipient = "RUS" } },
       { "Ghana barred Togolese trucks.", { actor = "GHA", recipient = "TGO" } },
-      { "Canada barred Belarusian ministers from the country.",
-        { actor = "CAN", recipient = "BLR" } },
       { "France banned Russian songs.", false },
     } },
 
@@ -272,17 +391,20 @@ return {
 
   { name = "off-list", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "remove", "drop", "strike", "take", "kick", "throw", "shut", "exclude",
-        "eject" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = body, no_noun = true },
+        "eject", "cut off", "unplug", "disconnect", "sever", "ban", "bar" },
+      actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
+      no_noun = true },
     condition = conditions.with({ "list of favou?red", "list of trusted", "whitelist",
       "white list", "list of preferred", "of [^,.;]*programme", "of [^,.;]*program%f[%A]",
-      "from [^,.;]*programme", "from [^,.;]*program%f[%A]", "from [^,.;]*swift payment",
+      "from [^,.;]*programme", "from [^,.;]*program%f[%A]", "from [^,.;]*swift%f[%A]",
       "from [^,.;]*payments? system" }, 60),
     examples = {
       { "Japan removed South Korea from a list of favoured partners.",
         { actor = "JPN", recipient = "KOR" } },
       { "The United States kicked Turkey out of a jet programme.",
         { actor = "USA", recipient = "TUR" } },
+      { "The European Union cut off Russian banks from SWIFT.",
+        { actor = "EU", recipient = "RUS" } },
       { "The United States excluded China from its space program.",
         { actor = "USA", recipient = "CHN" } },
       { "Japan removed South Korea from a list of sponsors of terror.", false },
@@ -319,7 +441,8 @@ return {
     } },
 
   { name = "boycott", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "boycott" }, actor_kind = { "state", "organisation" },
+    frame = { verb = { "boycott", "shun", "ostracise", "ostracize" },
+      actor_kind = { "state", "organisation" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event) return event.actors[event.recipient[1]].via == nil end,
     examples = {
@@ -348,13 +471,17 @@ return {
 
   { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict",
-        "order out", "send home", "send packing" },
+        "order out", "send home", "send packing", "boot out", "banish",
+        "bundle out", "deport" },
         { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
           "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
           "commissioner", "personnel", "troop", "soldier",
-          "force" }), actor = { "subject", "from", "of" }, actor_kind = { "state" },
+          "force" }), actor = { "subject", "from", "of" },
+      actor_kind = { "state", "organisation", "alliance" },
       recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
     examples = {
+      { "NATO expelled eight Russian envoys.", { actor = "NATO", recipient = "RUS" } },
+      { "Bulgaria booted out a Russian diplomat.", { actor = "BGR", recipient = "RUS" } },
       { "Kenya accused Sudan of spying and expelled its ambassador.",
         { actor = "KEN", recipient = "SDN" } },
       { "Poland expelled four Russian diplomats.", { actor = "POL", recipient = "RUS" } },
@@ -371,18 +498,24 @@ return {
     } },
 
   { name = "order-home", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = g.phrases({ "order", "send", "tell", "pack" }, { "diplomat", "ambassador",
-        "envoy", "attache", "consul", "official", "adviser", "advisor", "mission", "staff" }),
+    frame = { verb = g.phrases({ "order", "send", "tell", "pack", "put", "show" },
+        { "diplomat", "ambassador", "envoy", "attache", "consul", "official", "adviser", "advisor", "mission", "staff" }),
       actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
         or rest:find "^ to go home" ~= nil or rest:find "^ packing" ~= nil
+        or rest:find "^ the door" ~= nil or rest:find "^ to the door" ~= nil
+        or event.text:lower():find " packing$" ~= nil
         or rest:find "^ to leave" ~= nil or rest:find "^ to quit" ~= nil
     end,
     examples = {
       { "India ordered Pakistan's military attaches home.", { actor = "IND", recipient = "PAK" } },
+      { "Poland put three Russian attaches out of the country.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Peru showed the Cuban ambassador the door.", { actor = "PER", recipient = "CUB" } },
+      { "Peru showed the Cuban ambassador the museum.", false },
       { "Belarus ordered the Polish consul home.", { actor = "BLR", recipient = "POL" } },
       { "India ordered its diplomats home.", false },
       { "The firm sent its staff home from Chad.", false },
@@ -441,10 +574,15 @@ return {
           "import", "supply", "sale", "shipment", "delivery", "trade", "flight", "review",
           "visa", "flow", "transfer", "transit", "treaty", "agreement", "contract", "deal",
           "accord", "licence", "license", "extradition", "exchange", "purchase", "coordination",
-          "programme", "program", "contact", "sharing" }, { "abrogate",
+          "programme", "program", "contact", "sharing", "swap", "quota" }, { "abrogate",
           "annul", "rescind", "repudiate", "nullify", "renounce",
-          "tear up", "scrap", "void", "denounce", "breach", "revoke" },
-        { "treaty", "agreement", "deal", "accord", "pact", "contract" },
+          "tear up", "scrap", "void", "denounce", "breach", "revoke", "axe", "cancel", "shelve" },
+        { "treaty", "agreement", "deal", "accord", "pact", "contract", "purchase", "project",
+          "lease", "concession", "licence", "preference", "privilege" },
+        { "mothball", "halt", "suspend", "freeze", "block", "stop" }, { "pipeline", "project",
+          "certification", "tender" },
+        { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
+        { "turn off", "choke off" }, { "aid", "funding", "trade" },
         { "ban", "bar", "prohibit", "forbid",
           "outlaw", "block", "curb", "limit" }, { "import", "export", "sale", "flight",
           "trade", "travel", "adoption", "entry", "investment", "goods", "product" },
