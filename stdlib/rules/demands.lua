@@ -108,7 +108,7 @@ return {
     } },
 
   { name = "push-toward", event = { type = "REQUEST" },
-    frame = { verb = { "nudge", "prod", "coax", "cajole", "goad", "bully", "persuade", "pressure",
+    frame = { verb = { "nudge", "prod", "coax", "cajole", "bully", "persuade", "pressure",
         "press", "steer", "push", "talk" }, actor_kind = body, recipient = { "object" },
       recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true },
     condition = function(event, article)

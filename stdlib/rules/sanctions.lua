@@ -278,10 +278,14 @@ return {
         "fund", "finance", "issue" }, actor_kind = { "state", "organisation" },
       recipient = { "content" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
+    condition = function(event, article) -- not "stopped after supplying"
+      return article.text:find("^ %l+ing%f[%A]", event.span[2] + 1) ~= nil
+    end,
     examples = {
       { "China stopped buying Lithuanian beef.", { actor = "CHN", recipient = "LTU" } },
       { "Norway ceased selling jets to Sudan.", { actor = "NOR", recipient = "SDN" } },
       { "The shop stopped buying Lithuanian beef.", false },
+      { "China stopped after buying Lithuanian beef.", false },
       { "China stopped watching Lithuanian films.", false },
     } },
 
@@ -499,7 +503,8 @@ return {
 
   { name = "order-home", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "order", "send", "tell", "pack", "put", "show" },
-        { "diplomat", "ambassador", "envoy", "attache", "consul", "official", "adviser", "advisor", "mission", "staff" }),
+        { "diplomat", "ambassador", "envoy", "attache", "consul", "official", "adviser", "advisor",
+          "mission", "staff" }),
       actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
