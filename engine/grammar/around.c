@@ -111,6 +111,10 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
     if (found.count == 0) eng_resolve_possessor(z, noun, &found);
     if (found.count == 0) {
         eng_resolve_modifiers(z, noun, &found);
+        /* "Turkish frigates and Egyptian boats" */
+        for (uint32_t i = noun; found.count > 0 && i + 2 < c->subject.last; i += 2)
+            if (strchr("c,", z->chunks[i + 1].kind) && z->chunks[i + 2].kind == 'N')
+                eng_resolve_modifiers(z, i + 2, &found);
         eng_remove_places(z, &found);
     }
     if (found.count == 0) sender(z, c, noun, &found);

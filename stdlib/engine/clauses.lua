@@ -113,7 +113,13 @@ clauses.grammar = {
   front = preposition * of * (comma * (V"participle_by" + V"relatives_held") * #comma)^-1
     + time * -P"o",
   -- After talks led by Iran and Oman, Chad and Mali left
-  front_held = preposition * of * V"participle_of_front",
+  -- After days of talks in Rome led by Iran, Chad and Mali left
+  front_held = preposition * of * (preposition * of)^0 * V"participle_of_front"
+    + V"front_alone",
+  -- After a meeting with Iran, Chad and Mali left: no other verb follows whose "after" it could be
+  front_alone = P"S" * of * (preposition * of)^1
+    * #(comma * of * conjunction * of * times * finite
+      * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
   participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
   doers_in_front = mark("n", of * (comma * of)^0 * comma^-1 * conjunction * of) * #(comma * subject
       * times * finite)

@@ -112,12 +112,13 @@ return {
 
   { name = "commit-money", event = { type = "AGREE" },
     frame = { verb = { "commit", "allocate", "earmark", "approve", "authorise", "authorize",
-        "announce", "unveil", "set aside", "line up", "put" },
+        "announce", "unveil", "set aside", "line up", "put up", "put" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
       recipient = { "to", "for", "in" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, future = true },
     condition = function(event, article)
-      local on = event.text:lower():find "^put" and not event.text:find "on the table"
+      local on = event.text:lower():find "^put" and not event.text:lower():find "^put up"
+        and not event.text:find "on the table"
       return not on and of_money(event, article) and conditions.for_what_is_there(event, article)
     end,
     examples = {
@@ -179,6 +180,25 @@ return {
         { actor = "NOR", recipient = "LVA" } },
       { "Norway reaffirmed its commitment to the law.", false },
       { "The club reaffirmed its commitment to Latvia.", false },
+    } },
+
+  { name = "keep-word", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "stick to", "stand by", "honour", "honor", "abide by",
+        "live up to", "make good on", "keep" }, { "promise", "pledge", "commitment", "word",
+        "undertaking" }), actor_kind = { "state", "organisation",
+        "alliance" },
+      recipient = { "to", "concerned", "nearby" }, recipient_kind = { "state", "group" },
+      no_noun = true, future = true },
+    condition = function(event)
+      return not event.text:lower():find "^keep" or event.text:find "its " ~= nil
+    end,
+    examples = {
+      { "Carter said that the United States would honor its commitments to Malta.",
+        { actor = "USA", recipient = "MLT", aux = { "future" } }, date = "1977-05-14" },
+      { "Berlin told Niamey that it would stick to its promise of five planes.",
+        { actor = "DEU", recipient = "NER" } },
+      { "Norway stood by the harbour of Malta.", false },
+      { "The shop kept its promise to Malta.", false },
     } },
 
   { name = "assurance", event = { type = "AGREE" },

@@ -176,7 +176,7 @@ return {
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
         "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
-        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in" },
+        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
       recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true },
@@ -457,11 +457,14 @@ return {
 
   { name = "pour-into", event = { type = "AID" },
     frame = { verb = { "pump", "pour", "plough", "plow", "inject", "funnel", "channel", "deposit",
-        "sink", "lavish", "shower", "steer" }, actor_kind = { "state", "organisation", "alliance",
-        "institution" }, recipient = { "into", "in", "to", "on", "object" },
+        "park", "place", "sink", "lavish", "shower", "steer" }, actor_kind = { "state",
+        "organisation", "alliance",
+        "institution" }, recipient = { "into", "in", "to", "on", "at", "with", "object" },
       recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      local put = event.text:lower():find "^p[al][rac][kc]" -- with whom money is kept
+      if put and not rest:find "central bank" then return false end
       return conditions.find_word(rest, { "million", "billion", "money", "cash%f[%A]", "funds",
           "aid%f[%A]", "dollars" }) ~= nil
         and conditions.find_word(rest, { "invest", "election", "campaign", "mine%f[%A]", "mines",
@@ -473,7 +476,10 @@ return {
       { "Iran funnels money to Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Kuwait deposited 500 million dollars in Jordan's central bank.",
         { actor = "KWT", recipient = "JOR" } },
+      { "Saudi Arabia parked $2 billion at Pakistan's central bank.",
+        { actor = "SAU", recipient = "PAK" } },
       { "China poured billions into mines in Peru.", false },
+      { "China placed $2 billion in Peru.", false },
       { "The heiress pumped millions into Egypt.", false },
       { "Oman pumped water into Yemen.", false },
     } },
@@ -481,15 +487,26 @@ return {
   { name = "clear-arrears", event = { type = "AID" },
     frame = { verb = g.phrases({ "pay off", "pay", "clear", "settle", "repay", "cover", "write off",
         "write down", "forgive", "cancel", "reschedule", "restructure", "waive", "wipe out" },
-        { "arrears", "debt" }), actor_kind = { "state", "organisation", "institution" },
-      recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
+        { "arrears", "debt" }, { "write off", "forgive", "cancel", "waive" }, { "" },
+        { "pay" }, { "salary", "wage", "bill" }), actor_kind = { "state", "organisation",
+          "institution" },
+      recipient = { "modifier", "of", "nearby" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article) -- not its own, to another
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" or not event.text:find "%l%s+%l" then
+        return conditions.told({ "that [%a ]+ owed", "[%a ]+ owes", "owed by", "worth of debt",
+          "in debt" }, 70)(event, article)
+      end
       return after(event, article):find "^ [%l ]*to " == nil
         and not event.text:lower():find " its "
     end,
     examples = {
       { "Saudi Arabia paid off Sudan's arrears.", { actor = "SAU", recipient = "SDN" } },
       { "Russia wrote off most of the debt of Cuba.", { actor = "RUS", recipient = "CUB" } },
+      { "Russia wrote off 90 percent of the $32 billion that Cuba owed it.",
+        { actor = "RUS", recipient = "CUB" } },
+      { "Qatar is paying the wages of the Lebanese army.", { actor = "QAT", recipient = "LBN" } },
+      { "Russia forgave Cuba.", false },
       { "Sudan paid off its Saudi debt.", false },
       { "Sudan paid its debt to Norway.", false },
       { "The fan paid off Sudan's debts.", false },
@@ -499,7 +516,8 @@ return {
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
         "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
       no_noun = true },
-    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with" }, 50),
+    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with",
+      "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet" }, 50),
     examples = {
       { "Venezuela kept Cuba afloat with cheap oil.", { actor = "VEN", recipient = "CUB" } },
       { "Russia has kept Syria supplied with arms.", { actor = "RUS", recipient = "SYR" } },
@@ -514,7 +532,7 @@ return {
         "group" } },
     condition = conditions.told({ "^%a+ [hasve]* ?paid for", "^%a+ [hasve]* ?financed",
       "^%a+ [hasve]* ?sustained", "^%a+ [hasve]* ?kept [%a ]+ afloat", "^%a+ [hasve]* ?propped up",
-      "^%a+ [hasve]* ?bankrolled" }, 50),
+      "^%a+ [hasve]* ?bankrolled", "^%a+ [hasve]* ?paid the" }, 50),
     examples = {
       { "Norwegian grants paid for schools in Mozambique.",
         { actor = "NOR", recipient = "MOZ" } },
@@ -533,11 +551,12 @@ return {
       local words = article.text:sub(event.span[2] + 1, event.span[2] + 130):lower():match "^[^.;]*"
       local comes = conditions.find_word(rest, { "landed", "touched down", "arrived", "docked",
         "reached", "crossed into", "flew to", "left for", "took off" })
-      return comes ~= nil and conditions.find_word(words, { "with aid", "of aid", "carrying aid",
-        "laden with", "relief", "with doctors", "of medicine", "of food", "with food",
-        "carrying food",
-        "with medic", "carrying medic", "carrying water", "with water", "rescuers", "blankets",
-        "of supplies", "with supplies", "carrying supplies", "humanitarian", "vaccines" }) ~= nil
+      local laden = words:find " with%f[%A]" or words:find "carrying" or words:find " of%f[%A]"
+        or words:find "bearing"
+      return comes ~= nil and laden ~= nil and conditions.find_word(words, { "aid%f[%A]",
+        "relief", "doctors", "medic", "food%f[%A]", "water%f[%A]", "rescuers", "blankets",
+        "supplies", "humanitarian", "vaccines", "tents", "rice%f[%A]", "wheat", "flour",
+        "generators" }) ~= nil
     end,
     examples = {
       { "Planes from Norway and Spain landed in Armenia with doctors and tents.",

@@ -105,7 +105,8 @@ return {
         { "boost", "expand", "increase", "resume" },
         { "trade" }, { "pool", "link", "connect", "integrate" }, { "fleet", "force", "railway",
           "grid", "system", "network", "economy", "army", "navy" },
-        { "open", "inaugurate" }, { "crossing", "bridge", "tunnel" }),
+        { "open", "inaugurate" }, { "crossing", "bridge", "tunnel" }, { "lay" }, { "cable",
+          "pipeline", "pipe" }, { "merge" }, { "force", "army", "railway", "airline", "grid" }),
       actor_kind = body, plural = true, no_noun = true },
     examples = {
       { "Japan and India launched a joint project.", { actor = { "JPN", "IND" } } },
@@ -353,13 +354,15 @@ return {
     } },
 
   { name = "hand-over", event = { type = "COOPERATE" },
-    frame = { verb = { "hand", "turn", "surrender", "transfer" }, actor_kind = { "state", "group" },
+    frame = { verb = { "hand", "turn", "surrender", "transfer", "deliver" },
+      actor_kind = { "state", "group" },
       recipient = { "to" }, recipient_kind = { "state", "organisation", "institution" },
       no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
       for _, who in ipairs { "suspect", "fugitive", "criminal", "terrorist", "drug lord",
-        "hijacker", "gangster", "hacker", "convict", "bomber", "defendant", "warlord" } do
+        "hijacker", "gangster", "hacker", "convict", "bomber", "defendant", "warlord", "wanted",
+        "accused", "smuggler" } do
         if rest:find(who) and not rest:find "^[^,]*weapon" then return true end
       end
       local to = event.actors[event.recipient[1]]

@@ -134,7 +134,8 @@ return {
         "grant preference", "issue visa", "grant overflight", "grant right", "give right",
         "open market", "grant concession", "lease base", "lease port", "lease submarine",
         "lease island", "lease airfield", "lease aircraft", "lease site", "grant use",
-        "grant access", "give use", "grant lease" },
+        "grant access", "give use", "grant lease", "throw open port", "open port", "open base",
+        "throw open base", "open airfield" },
       actor_kind = { "state" }, recipient = { "to", "object", "for" },
       recipient_kind = { "state" }, no_noun = true },
     examples = {

@@ -246,7 +246,9 @@ return {
   { name = "brokered-by", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "broker", "mediate", "sponsor", "facilitate" }, { "talk",
         "negotiation", "meeting", "truce", "ceasefire", "deal", "accord" },
-        { "broker", "mediate" }, { "" }), actor = { "by" }, actor_kind = body,
+        { "broker", "mediate" }, { "" }, { "negotiate", "work out", "arrange", "secure" },
+          { "truce",
+          "ceasefire", "swap", "exchange", "release" }), actor = { "by" }, actor_kind = body,
       recipient = { "between", "clause" }, recipient_kind = body, no_noun = true, also = true },
     condition = function(event, article) -- "a deal brokered by China"
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
@@ -401,7 +403,8 @@ return {
     frame = { verb = g.phrases({ "have", "hold", "share", "eat", "take" }, { "lunch", "dinner",
         "breakfast", "tea", "luncheon", "supper", "audience" }, { "dine", "lunch", "shake hand",
         "dine together", "lunch together", "break bread", "compare note" },
-        { "" }), actor_kind = { "state", "organisation", "group" },
+        { "" }, { "exchange" }, { "pleasantry", "greeting" }, { "cross" }, { "path" }),
+          actor_kind = { "state", "organisation", "group" },
       recipient = { "with", "modifier" }, recipient_kind = { "state", "organisation", "group" },
         reciprocal = true, no_noun = true },
     condition = conditions.person_acts,

@@ -12,10 +12,18 @@ return {
   doc = "Mediation: go-betweens, shuttles, good offices, and plans put to both sides",
 
   { name = "shuttle", event = { type = "CONSULT", mode = "third-party" },
-    frame = { verb = { "shuttle", "intercede", "commute", "step in", "intervene" },
+    frame = { verb = { "shuttle", "intercede", "commute", "step in", "intervene", "go",
+        "put forward" },
       actor_kind = body, recipient = { "between" }, recipient_kind = sides, no_noun = true },
-    condition = two_sides,
+    condition = function(event, article)
+      local put = event.text:lower():find "^put"
+      return two_sides(event) and (not put or conditions.told({ "broker", "mediator",
+        "go%-between", "intermediary" }, 60)(event, article))
+    end,
     examples = {
+      { "Brazil has put itself forward as a broker between Peru and Chile.",
+        { actor = "BRA", recipient = { "PER", "CHL" } } },
+      { "Brazil put forward the game between Peru and Chile.", false },
       { "Egypt has shuttled between Israel and Hamas.",
         { actor = "EGY", recipient = { "ISR", "HAMAS" } } },
       { "Kissinger shuttled between Jerusalem and Cairo.",
@@ -28,7 +36,7 @@ return {
 
   { name = "carry-messages", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "carry", "pass", "relay", "convey", "ferry", "deliver" },
-        { "message", "letter", "proposal", "offer", "note" }), actor_kind = body,
+        { "message", "letter", "proposal", "offer", "note", "list" }), actor_kind = body,
       recipient = { "between" }, recipient_kind = sides, no_noun = true },
     condition = function(event, article)
       return two_sides(event) and article.text:find("^ between ", event.span[2] + 1) ~= nil

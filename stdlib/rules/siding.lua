@@ -58,6 +58,7 @@ return {
     frame = { verb = { "make cause", "cast in", "throw in", "cast lot", "throw lot" },
       actor_kind = body, recipient = { "with" }, recipient_kind = backed, no_noun = true },
     condition = conditions.told({ "^ma%a+ common cause", "^%a+ in %a+ lot with",
+      "^%a+ in its weight with",
       "^%a+ its lot in with" }, 40),
     examples = {
       { "Lithuania made common cause with Taiwan.", { actor = "LTU", recipient = "TWN" } },

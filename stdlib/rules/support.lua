@@ -207,12 +207,14 @@ return {
     } },
 
   { name = "put-names", event = { type = "SUPPORT", act = "sign" },
-    frame = { verb = g.phrases({ "put", "set", "affix" }, { "signature", "name" }),
+    frame = { verb = g.phrases({ "put", "set", "affix" }, { "signature", "name" },
+        { "sign up", "sign off", "sign on" }, { "" }),
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = conditions.told({ "[to][on] an? [%l%d -]*treaty", "[to][on] an? [%l%d -]*pact",
       "[to][on] an? [%l%d -]*agreement", "[to][on] an? [%l%d -]*accord",
-      "[to][on] an? [%l%d -]*protocol", "[to][on] an? [%l%d -]*charter",
+      "[to][on] an? [%l%d -]*protocol", "[to][on] an? [%l%d -]*partnership",
+      "[to][on] an? [%l%d -]*declaration", "[to][on] an? [%l%d -]*charter",
       "[to][on] an? [%l%d -]*memorandum", "[to][on] an? [%l%d -]*deal" }, 80),
     examples = {
       { "Iran and Chad put their signatures to a trade treaty.", { actor = { "IRN", "TCD" } } },
@@ -234,13 +236,17 @@ return {
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
         { "rally" }, { "behind", "around" },
-          { "speak up", "vouch", "stick up" }, { "for" }, { "vote" }, { "with" }, { "throw" },
+          { "speak up", "vouch", "stick up", "stand up" }, { "for" }, { "vote" }, { "with" },
+            { "throw" },
           { "weight behind" }),
       actor_kind = body, recipient = { "by", "with", "behind", "around", "for" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
+      if event.text:lower():find "up$" and not between:find "^ for " then
+        return false -- "stood up a programme for"
+      end
       local one = article.text:find("^ [Aa]lly%f[%A]", to[2] + 1) -- of a pact's allies
         and article.text:sub(to[1] + 1, to[2]):find "^%u+$"
       return not one and not_to_rulers(event, article) -- nor for a picture
@@ -254,6 +260,8 @@ return {
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia voted with Russia.", { actor = "SRB", recipient = "RUS" } },
+      { "Serbia stood up for Russia.", { actor = "SRB", recipient = "RUS" } },
+      { "Serbia stood up a fund for Russia.", false },
       { "The chair stands by the door.", false },
     } },
 

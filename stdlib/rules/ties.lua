@@ -304,6 +304,22 @@ return {
       { "Honduras switched its lamps to China's.", false },
     } },
 
+  { name = "go-over-to", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = { "go", "defect", "cross", "switch" }, actor_kind = { "state" },
+      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to, how = event.recipient[1], event.text:lower()
+      return (to == "CHN" or to == "TWN")
+        and (how:find "^defect" or how:find "^switch"
+          or article.text:find("^ over to ", event.span[2] + 1)) ~= nil
+    end,
+    examples = {
+      { "Managua has gone over to Beijing.", { actor = "NIC", recipient = "CHN" } },
+      { "Nauru defected to China.", { actor = "NRU", recipient = "CHN" } },
+      { "Nauru went to China.", false },
+      { "The singer defected to China.", false },
+    } },
+
   { name = "upgrade-mission", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "raise", "upgrade", "elevate", "turn" }, { "mission", "legation",
         "consulate", "office" }), actor_kind = { "state" }, recipient = { "in" },
@@ -410,6 +426,7 @@ return {
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" },
         { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair" }, ties,
+        { "send back", "put back", "return" }, { "ambassador", "envoy" },
         { "reopen", "re-open" }, { "embassy" }, { "mend" }, { "fence" }),
       actor = { "between", "subject", "pair" },
       actor_kind = { "state" }, plural = true },

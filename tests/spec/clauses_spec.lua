@@ -401,3 +401,11 @@ run("what is set off between the subject, or its verb's auxiliary, and the verb"
   { "Oman, but not Iran, left NATO.", "m|left|Oman|NATO" },
   { "Oman and, in its own way, Iran left NATO.", "m|left|Oman and, in its own way, Iran|NATO" },
 })
+
+run("the phrase before the subject, with what hangs on it", {
+  { "After a meeting with Iran, Oman and Chad left NATO.", "m|left|Oman and Chad|NATO" },
+  { "After a meeting with Iran, Oman and Chad left NATO, and Mali ate.",
+    "m|left|Oman and Chad|NATO", "m|ate|Mali" },
+  { "After a meeting with Iran, Oman and Chad was held, Mali ate.", "s|was held|a meeting",
+    "m|ate|Mali" },
+})

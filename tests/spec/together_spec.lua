@@ -106,3 +106,14 @@ run("together behind those whom somebody brings together", "CONSULT", {
   { "China brought Iran, Iraq and Oman together in Beijing.", "CHN > IRN IRQ OMN" },
   { "China brought Iran and Oman ships.", "none" },
 })
+
+run("whose meeting it was ends at the comma: those behind it act", "sign AGREE", {
+  { "After a meeting with Iran, Oman and Qatar signed a treaty.", "OMN QAT > " },
+  { "After days of talks in Rome led by Iran, Oman and Qatar agreed on a treaty.", "OMN QAT > " },
+  { "After Iran, Oman and Qatar signed a treaty, Chad left.", "IRN OMN QAT > " },
+})
+
+run("whose arms two kinds of them are", "COOPERATE", {
+  { "Turkish frigates and Egyptian boats exercised in the Black Sea.", "EGY TUR > " },
+  { "Turkish frigates and fishing boats exercised in the Black Sea.", "none" },
+})
