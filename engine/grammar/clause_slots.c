@@ -319,6 +319,20 @@ static void behind_object(const eng_analysis *z, const eng_site *s, uint32_t pre
     }
 }
 
+/* "lifted its veto on Sweden's NATO bid": whose it is, where the name before the noun is of another
+ * kind. */
+static void owner_behind(const eng_analysis *z, const eng_clause *c, uint32_t preposition,
+                         unsigned kinds, eng_referents *out) {
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {
+        eng_phrase p = c->arguments[i].phrase;
+        bool owned = c->arguments[i].preposition == preposition && p.first + 1 < p.last &&
+                     z->chunks[p.first].kind == 'O';
+        eng_referents found = eng_nobody();
+        if (owned) eng_resolve_possessor(z, p.first + 1, &found);
+        eng_add_referents(out, &found, kinds, z);
+    }
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -431,6 +445,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             eng_noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
         if (out->count == 0 && s->object != UINT32_MAX)
             behind_object(z, s, slot - ENG_SLOT_BASE, kinds, out);
+        if (out->count == 0 && s->rule->type == ENG_CONCEDE)
+            owner_behind(z, c, slot - ENG_SLOT_BASE, kinds, out);
         eng_referents found = eng_nobody(); /* "spoke out against the raid" */
         for (uint32_t i = 0; s->rule->type == ENG_ACCUSE && i < c->argument_count; i++)
             if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)

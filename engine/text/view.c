@@ -290,7 +290,8 @@ static size_t approximately(viewer *v, size_t i) {
                   word_is(v, i + 1, "much")))
             n = 3;
         else if ((word_is(v, i, "about") || word_is(v, i, "around")) &&
-                 (i == v->start || is(v->before, VERB)))
+                 (i == v->start || is(v->before, VERB | AUXILIARY | LINK) || v->before == 'c' ||
+                  v->before == 'd'))
             n = 1;
         break;
     case 'u':

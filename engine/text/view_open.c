@@ -289,6 +289,7 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
     bool base =
         (can & ENG_CAN_BASE) && is(v->before, NAME) && v->earlier && strchr("KMh", v->earlier);
     if (base && (next->name || object_ahead(v, i, next))) return 'v';
+    if (token_is(v, i, "hit", 3) && next->closed == 'b') return 'u'; /* a town hit by a quake */
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 
@@ -365,6 +366,12 @@ static bool name_acts(const viewer *v, size_t i) {
     return !verb.end && is_finite(&verb);
 }
 
+/* "the ship, hit yesterday by a shell": what has no participle of its own is one before "by". */
+static bool done_by(const viewer *v, size_t i, const glance *next) {
+    if (next->closed == 'b') return true;
+    return (next->closed == 'T' || next->closed == 'l') && look(v, i + 2).closed == 'b';
+}
+
 /* After "and", "or", "but", commas and dashes: what is joined is of one kind. */
 static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
@@ -391,6 +398,9 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     /* Oman, having paid, promptly hit back */
     if ((v->seen & ADVERB) && !(v->seen & ADJACENT) && next->closed == 'l' && (can & ENG_CAN_PAST))
         return verb_class(can);
+    if (v->before == ',' && (can & ENG_CAN_PARTICIPLE) && (v->seen & ADJACENT) &&
+        done_by(v, i, next))
+        return 'u';
     if (is_finite(next) || next->closed == 'o') return 'n';
     if (object && (v->before == 'c' || (can & (ENG_CAN_S | ENG_CAN_PAST)))) return verb_class(can);
     if (v->before == ',' && next->name && name_acts(v, i + 1))

@@ -188,7 +188,7 @@ return {
         or rest:find " behind bars%f[%A]" ~= nil or rest:find " under %l* ?arrest" ~= nil
         or rest:find " in custody%f[%A]" ~= nil or rest:find " into custody%f[%A]" ~= nil
         or rest:find " in detention%f[%A]" ~= nil or rest:find " prisoner%f[%A]" ~= nil
-        or rest:find " under curfew%f[%A]" ~= nil
+        or rest:find " under %l* ?curfew%f[%A]" ~= nil
     end,
     examples = {
       { "Turkey put a Syrian general on trial.", { actor = "TUR", recipient = "SYR" } },
@@ -314,7 +314,8 @@ return {
         "refuse visa", "turn back ship", "bar official", "stop ship", "board ship", "lay siege",
         "turn back boat", "turn back vessel", "turn back tanker", "turn back convoy",
         "turn away ship", "turn away boat", "turn away vessel", "turn away tanker",
-        "turn away convoy", "turn away refugee", "turn away migrant", "intercept ship",
+        "turn away convoy", "impose quarantine", "turn away refugee", "turn away migrant",
+        "intercept ship",
         "intercept boat", "intercept vessel", "intercept tanker", "intercept flotilla",
         "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
         "board freighter", "board trawler", "board ferry", "board flotilla", "seize flotilla",
@@ -423,8 +424,8 @@ return {
     } },
 
   { name = "martial-law", event = { type = "COERCE", mode = "martial-law" },
-    frame = { verb = { "impose law", "declare law", "extend law", "proclaim law" },
-      actor_kind = { "state", "group" } },
+    frame = { verb = { "impose law", "declare law", "extend law", "proclaim law", "put under law",
+        "place under law", "decree law" }, actor_kind = { "state", "group" } },
     condition = function(event) return event.context:lower():find "martial law" ~= nil end,
     examples = {
       { "South Korea declared martial law.", { actor = "KOR" } },

@@ -85,7 +85,7 @@ return {
         "shooting", "terrorism" },
       actor = { "subject", "weapon", "by", "attacker" }, actor_kind = fighters,
       recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside",
-        "near" },
+        "near", "off" },
       recipient_kind = side },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[2]
@@ -289,9 +289,10 @@ return {
     } },
 
   { name = "clash", event = { type = "ASSAULT" },
-    frame = { verb = { "clash", "skirmish", "exchange fire", "trade fire", "exchange shot",
-        "fight war", "fight battle", "trade blow", "exchange strike", "trade strike", "fight" },
-      actor_kind = fighters, plural = true, no_noun = true },
+    frame = { verb = g.phrases({ "clash", "skirmish", "fight" }, { "" }, { "fight" }, { "war",
+        "battle" }, { "exchange", "trade", "swap" }, { "fire", "shot", "blow", "strike", "attack",
+        "gunfire", "salvo", "missile", "shelling", "artillery", "airstrike", "volley" }),
+      actor = { "subject", "weapon" }, actor_kind = fighters, plural = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
       local fought = event.text:lower():find "^f[io]u?g"
@@ -303,6 +304,8 @@ return {
     examples = {
       { "Armenian and Azerbaijani forces clashed on Sunday.", { actor = { "ARM", "AZE" } } },
       { "India and Pakistan exchanged fire.", { actor = { "IND", "PAK" } } },
+      { "Eritrean and Ethiopian forces traded attacks on Friday.", { actor = { "ERI", "ETH" } } },
+      { "India and Pakistan traded letters.", false },
       { "Sudan and South Sudan fought near Heglig.", { actor = { "SDN", "SSD" } } },
       { "Sudan and South Sudan fought malaria.", false },
       { "Sudan and South Sudan fought for more aid.", false },
@@ -382,7 +385,8 @@ return {
     } },
 
   { name = "take-city", event = { type = "COERCE", mode = "seize" },
-    frame = { verb = { "enter", "take", "reach", "march into", "move into" },
+    frame = { verb = { "enter", "take", "reach", "march into", "move into", "walk into",
+        "push into", "sweep into", "roll into", "stream into", "storm into", "ride into" },
       actor_kind = { "group" }, recipient = { "object", "into" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article) -- by its name, and nothing follows that makes a phrase
@@ -400,6 +404,7 @@ return {
     examples = {
       { "Taliban fighters entered Kabul on Sunday.", { actor = "TALIBAN", recipient = "AFG" } },
       { "The Taliban took Kabul in 2021.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "M23 rebels walked into Goma on Tuesday.", { actor = "M23", recipient = "COD" } },
       { "The rebels of the M23 marched into Goma.", { actor = "M23", recipient = "COD" } },
       { "The Taliban took Kabul to task.", false },
       { "A delegation of the school entered Kabul.", false },
@@ -411,7 +416,9 @@ return {
         "move into",
         "drive into", "cross", "infiltrate", "break through", "penetrate",
         "close in", "advance toward", "advance towards", "advance in", "land in", "storm into",
-        "fight into", "surge into", "race across", "push across", "surge across", "sweep across",
+        "fight into", "surge into", "rumble into", "punch into", "smash into", "spill into",
+        "swarm into", "parachute into", "drop into", "drop on", "race across", "push across",
+        "surge across", "sweep across",
         "thrust across", "drive across", "pour across" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "into", "across", "on", "object", "modifier", "toward", "towards", "in" },
@@ -440,9 +447,28 @@ return {
       { "Russian tanks rolled into Georgia.", { actor = "RUS", recipient = "GEO" } },
       { "Iraqi troops marched into Kuwait.", { actor = "IRQ", recipient = "KWT" } },
       { "Tanzanian troops marched on Kampala.", { actor = "TZA", recipient = "UGA" } },
+      { "Tanzanian tanks rumbled into Uganda.", { actor = "TZA", recipient = "UGA" } },
       { "Ugandan women marched on Kampala.", false },
       { "The army of Chad drove thousands into Niger.", false },
       { "Spanish fans marched into Portugal.", false },
+    } },
+
+  { name = "ashore", event = { type = "ASSAULT" },
+    frame = { verb = { "come", "go", "storm", "wade", "land", "pour", "put" },
+      actor_kind = fighters, recipient = { "in", "on", "at", "near", "into" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(actor.span[1] + 1, event.span[2]):lower()
+      return after(event, article):find "^ ashore%f[%A]" ~= nil and conditions.find_word(who, {
+        "troop", "forces", "marines", "soldiers", "commando", "invader", "army", "ranger",
+        "paratroop", "rebels", "exiles" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "humanitarian", "relief", "exercise",
+          "drill", "mandate" })
+    end,
+    examples = {
+      { "American marines came ashore in Grenada at dawn.", { actor = "USA", recipient = "GRD" } },
+      { "American tourists came ashore in Grenada.", false },
     } },
 
   { name = "sweep-into", event = { type = "ASSAULT" },
@@ -477,6 +503,34 @@ return {
       { "The Israel-Hamas war went on.", { actor = { "ISR", "HAMAS" } } },
       { "Israel and Hamas are at war.", { actor = { "ISR", "HAMAS" } } },
       { "The trade war between the United States and China hurt farmers.", false },
+    } },
+
+  { name = "their-war", event = { type = "ASSAULT" },
+    frame = { noun = { "fighting", "war", "hostility", "clash", "conflict", "bloodshed", "warfare",
+        "battle", "bombardment" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = { "state", "group" }, plural = true },
+    condition = function(event, article) -- of those whose peace is told
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local rest = after(event, article)
+      local long = before:find "days of %l*%s?$" or before:find "weeks of %l*%s?$"
+        or before:find "months of %l*%s?$" or before:find "years of %l*%s?$"
+        or before:find "decades of %l*%s?$" or before:find "their [%l%-]*%s?[%l%-]*%s?$"
+        or before:find "%-year[%-%s]%l*%s?$" or before:find "%-day[%-%s]%l*%s?$"
+        or before:find "put an end to an? %l*%s?$" or before:find "fought an? [%l%-]*%s?$"
+      local whole = event.context:lower()
+      return long ~= nil and not (rest:find "^ on " or rest:find "^ against " or rest:find "^ in "
+        or rest:find "^ crimes" or rest:find "^ of words" or rest:find "^ between "
+        or rest:find "^ with " or rest:find "^ aims" or rest:find "^ effort")
+        and not conditions.find_word(whole, { "cold war", "trade war", "tariff", "second world",
+          "world war", "war of words", "price war" })
+        and not event.actors[event.actor[1]].person and bodily(event, article)
+    end,
+    examples = {
+      { "Chad and Libya agreed to a truce after four days of fighting.",
+        { actor = { "TCD", "LBY" } } },
+      { "Chad and Libya put an end to a war that began in 1978.", { actor = { "TCD", "LBY" } } },
+      { "Chad and Libya ended their trade war.", false },
+      { "Chad and Libya sent troops after four days of fighting in Sudan.", false },
     } },
 
   { name = "clashes-with", event = { type = "ASSAULT" },

@@ -72,6 +72,21 @@ return {
       { "Spain eliminated duties on Peruvian goods.", false },
     } },
 
+  { name = "kill-leader", event = { type = "ASSAULT", mode = "targeted" },
+    frame = { verb = g.phrases({ "kill", "murder", "slay", "gun down", "shoot dead", "blow up",
+        "take out" }, { "leader", "commander", "chief", "general", "head", "scientist", "founder",
+        "spokesman", "mastermind", "deputy", "official", "minister", "ambassador" }),
+      actor_kind = fighters, recipient = { "modifier", "of", "in" }, recipient_kind = side,
+      no_noun = true },
+    condition = bodily,
+    examples = {
+      { "Israel killed the chief of staff of the Iranian army.",
+        { actor = "ISR", recipient = "IRN", mode = "targeted" } },
+      { "Gunmen of ETA shot dead a Spanish general.", { actor = "ETA", recipient = "ESP" } },
+      { "The senate killed a Spanish bill.", false },
+      { "The heat killed an Iranian general.", false },
+    } },
+
   { name = "execute", event = { type = "ASSAULT", mode = "execute" },
     frame = { verb = { "execute", "behead", "hang", "lynch", "decapitate", "crucify",
         "guillotine", "electrocute" },
@@ -247,7 +262,7 @@ return {
       recipient = { "object", "modifier", "of", "in", "against", "on", "near" },
       recipient_kind = side },
     examples = {
-      { "Israel killed a Hamas commander.", { actor = "ISR", recipient = "HAMAS" } },
+      { "Israel killed a Hamas fighter.", { actor = "ISR", recipient = "HAMAS" } },
       { "Israeli raids killed nine people in Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Two Israeli soldiers were wounded when Hezbollah guerrillas ambushed a patrol.",
         { actor = "HEZBOLLAH", recipient = "ISR" } },

@@ -69,7 +69,10 @@ return {
         "pull out brigade", "pull artillery", "pull back artillery", "withdraw artillery",
         "pull armour", "pull tank", "withdraw jet", "withdraw squadron", "withdraw helicopter",
         "withdraw adviser", "recall soldier", "call home troop", "repatriate troop",
-        "repatriate soldier", "ship home troop", "fly home troop" },
+        "repatriate soldier", "ship home troop", "fly home troop", "take out troop",
+        "take troop", "take out soldier", "take soldier", "take force", "get troop",
+        "get out troop",
+        "move troop", "move back troop" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
@@ -152,9 +155,20 @@ return {
     frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "abandon", "clear out",
         "embark", "come home", "go home",
         "return home", "depart", "fly home", "sail home", "ship out", "fly out", "march out" },
-      actor_kind = { "state", "group" }, recipient = { "from", "of", "object" },
+      actor = { "subject", "weapon" }, actor_kind = { "state", "group" },
+      recipient = { "from", "of", "object", "modifier" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      local recipient = event.actors[event.recipient[1]]
+      local thing = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 12)
+      if recipient.via == "modifier" and not (thing:find "^ soil" or thing:find "^ territory"
+        or thing:find "^ land%f[%A]") then return false end
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(math.max(1, actor.span[1] - 12), event.span[1]):lower()
+      if who:find "%f[%a]last %a*%s?[%a%.]* ?plane" or who:find "%f[%a]last %a*%s?[%a%.]* ?flight"
+        or who:find "%f[%a]last %a*%s?[%a%.]* ?tank%f[%A]" then
+        return from_land(event, article)
+      end
       local to = event.actors[event.recipient[1]].span[2]
       local of = article.text:sub(event.span[2] + 1, to):find "%f[%a]of%f[%A]"
       if of and not event.text:lower():find " out" then return false end
@@ -167,6 +181,9 @@ return {
       { "U.S. troops left Iraq in 2011.", { actor = "USA", recipient = "IRQ" } },
       { "The first Serb columns left Kosovo.", { actor = "SRB", recipient = "XKX" } },
       { "The last French troops flew out of Niger.", { actor = "FRA", recipient = "NER" } },
+      { "The last American plane left Kabul at midnight.", { actor = "USA", recipient = "AFG" } },
+      { "An American plane left Kabul at midnight.", false },
+      { "Soviet troops would leave German soil.", { actor = "SUN", recipient = "DEU" } },
       { "The last Soviet soldiers left Afghanistan in 1989.",
         { actor = "SUN", recipient = "AFG" } },
       { "U.S. troops left Iraq in 2011, then at its request came back.",
@@ -313,7 +330,8 @@ return {
 
   { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
-        "disengage", "roll out", "march out", "redeploy", "melt away", "pack up" },
+        "disengage", "roll out", "march out", "redeploy", "melt away", "pack up", "rumble out",
+        "drive out", "sail out", "file out", "stream out" },
       actor = { "subject", "weapon" },
       actor_kind = { "state", "group", "organisation", "alliance" }, recipient = { "from", "of" },
       recipient_kind = { "state" }, no_noun = true },

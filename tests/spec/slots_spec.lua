@@ -352,6 +352,25 @@ run("how many, roughly", "ASSAULT REQUEST", {
   { "Iran fired more than a dozen missiles at Iraq.", "IRN > IRQ" },
   { "Iran shelled Iraq, killing at least 49 men, and Oman appealed to Chad for help.",
     "IRN > IRQ|OMN > TCD" },
+  { "Iran killed a pilot and about thirty Iraqi soldiers.", "IRN > IRQ" },
+  { "Iran spoke about thirty Iraqi soldiers.", "none" },
+})
+
+run("a participle that looks like a noun, before by", "ASSAULT", {
+  { "A Peruvian ship, hit yesterday by a Chilean missile, sank.", "CHL > PER" },
+  { "A Peruvian ship hit by a Chilean missile sank.", "CHL > PER" },
+  { "A Peruvian song, hit of the year, sank.", "none" },
+  { "Peru sang a hit by a Chilean.", "none" },
+})
+
+run("off a coast", "MOBILIZE", {
+  { "Chad held naval drills off Libya.", "TCD > LBY" },
+  { "Chad called drills off.", "none" },
+})
+
+run("whose bid it is, where another name stands before the noun", "CONCEDE", {
+  { "Iran dropped its objections to Oman's OPEC bid.", "IRN > OMN" },
+  { "Iran dropped its objections to a bid of the airline's.", "IRN > " },
 })
 
 run("who is it, where a person's name names the body", "suspend", {
