@@ -16,8 +16,8 @@ rules.default = {
   "decline", "membership", "members", "entry", "ratification", "alliance", "rejoin", "leaving",
   "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact", "visits", "ties",
   "support", "siding", "praise", "threats", "agree", "demands", "reject", "concede", "criticise",
-  "strikes", "violence", "conflict", "war", "mobilise", "withdrawal", "accuse", "sanctions",
-  "coerce", "protest", "aid", "cooperate", "dealings",
+  "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce",
+  "release", "accuse", "sanctions", "coerce", "protest", "aid", "cooperate", "dealings",
 }
 
 local pack_fields = {

@@ -1,0 +1,250 @@
+--- Attacks: invasions, raids, what is shot down, sunk, hit and destroyed.
+
+local conditions = require "engine.conditions"
+
+local side = { "state", "group", "organisation", "alliance", "party" }
+local fighters = { "state", "group", "alliance", "organisation" }
+local bodily, by_arms = conditions.bodily, conditions.by_arms
+
+-- What follows the words of the act in its sentence, in small letters.
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+end
+
+return {
+  pack = "attacks",
+  doc = "Invasions, raids, things shot down, hit and destroyed",
+
+  { name = "invade", event = { type = "ASSAULT" },
+    frame = { verb = { "invade", "overrun", "topple", "overthrow", "oust", "storm", "raid",
+        "overwhelm", "dislodge", "rout" },
+      noun = { "incursion", "ground offensive", "ground operation", "ground assault",
+        "coup attempt", "ground incursion", "ground invasion", "land invasion", "land offensive",
+        "land assault", "naval assault", "commando raid", "raid" },
+      actor = { "subject", "weapon", "by" }, actor_kind = side,
+      recipient = { "object", "modifier", "in", "into", "inside" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local first = event.actors[event.actor[1]]
+      if event.text:lower():find "^oust" and first.person then return false end
+      if event.text:lower():find "^raid" and conditions.find_word(rest:match "^[^,.;]*", { "office",
+        "embassy", "consulate", "newsroom", "headquarters", "premises", "homes?%f[%A]" }) then
+        return false -- a search
+      end
+      if not conditions.no_crowd(event, article) then return false end
+      return bodily(event, article) and not rest:find "^ off" and not rest:find "^ [%a ]*market"
+        and not rest:find "^ [%a ]*privacy" and not rest:find "computer" and not rest:find "website"
+        and not rest:find "network" and not rest:find "account"
+    end,
+    examples = {
+      { "Iraq invaded Kuwait in 1990.", { actor = "IRQ", recipient = "KWT" } },
+      { "Russia's invasion of Ukraine shocked Europe.", { actor = "RUS", recipient = "UKR" } },
+      { "A Ukrainian incursion into Russia went on.", { actor = "UKR", recipient = "RUS" } },
+      { "Fans invaded the pitch.", false },
+    } },
+
+  { name = "invade-nearby", event = { type = "ASSAULT" },
+    frame = { verb = { "invade", "attack" }, actor_kind = fighters, recipient = { "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local alone = rest:find "^[.,;]" or rest:find "^ in %u" or rest:find "^ on %u"
+        or rest:find "^ in %l+%f[%A]" or rest:find "^ last " or rest:find "^ more than"
+        or rest:find "^ two years" or rest:find "^ three years"
+      local actor = event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, actor.span[1] - 8), actor.span[1]):lower()
+      local told = before:find "since $" or before:find "after $" or before:find "when $"
+        or before:find "before $"
+      return alone ~= nil and told ~= nil and by_arms(event, article)
+    end,
+    examples = {
+      { "Millions have fled Ukraine since Russia invaded in February.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "When Iraq attacked, Kuwait had few tanks.", { actor = "IRQ", recipient = "KWT" } },
+      { "When doubts attacked, Kuwait had few tanks.", false },
+    } },
+
+  { name = "attack", event = { type = "ASSAULT" },
+    frame = { verb = { "attack", "strike", "assault", "ambush", "storm", "pound", "pummel",
+        "batter", "ram", "blitz", "hammer", "assail", "devastate", "retaliate against", "strike at",
+        "strike back", "counterattack", "maul", "sabotage" },
+      noun = { "attack", "assault", "raid", "onslaught", "counterattack", "offensive", "strike",
+        "counteroffensive", "ambush", "blitz", "barrage", "sabotage", "reprisal",
+        "shooting", "terrorism" },
+      actor = { "subject", "weapon", "by", "attacker" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "against", "at", "into", "in", "across", "inside",
+        "near", "off" },
+      recipient_kind = side },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(to + 1, to + 16):lower()
+      local words = rest:find "^ over its " or rest:find "^ over their " or rest:find "^ for its "
+        or rest:find "^ for failing" or rest:find "^ for allowing" or rest:find "^ for refusing"
+      return not words and by_arms(event, article)
+    end,
+    examples = {
+      { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "The Taliban ambushed Afghan soldiers.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "An attack was launched by Hamas on Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
+      { "The thought struck him.", false },
+      { "Germany's attack on poverty in Mali went well.", false },
+      { "Serbia attacked Croatia over its holiday.", false },
+      { "China assaults Hong Kong's autonomy.", false },
+      { "Sweden attacked Norway in the second half.", false },
+      { "Turkey struck a deal with Greece.", false },
+    } },
+
+  { name = "attack-nearby", event = { type = "ASSAULT" },
+    frame = { noun = { "attack", "assault", "raid", "offensive", "shelling", "onslaught", "strike",
+        "blitz", "ambush", "massacre", "gunfire", "incursion" },
+      actor = { "subject", "by" }, actor_kind = fighters, recipient = { "nearby" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if article.text:sub(to[1] - 4, to[1]) == "from " then return false end -- where they began
+      return conditions.meant(event, article) and by_arms(event, article)
+    end,
+    examples = {
+      { "After the Houthi attacks Riyadh's spokesman said that none came from Oman.", false },
+      { "Prices in Oman rose after Houthi attacks.", { actor = "HOUTHI", recipient = "OMN" } },
+      { "Clinics in Gaza closed because of Israeli assaults.",
+        { actor = "ISR", recipient = "PSE" } },
+      { "Farmers in Moldova fled from a Russian incursion.", { actor = "RUS", recipient = "MDA" } },
+      { "Prices in Oman rose after Houthi attacks on ships.", false },
+      { "Clinics in Gaza closed because of heart attacks.", false },
+    } },
+
+  { name = "burn", event = { type = "ASSAULT" },
+    frame = { verb = { "burn" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
+      local what = after(event, article)
+      return conditions.find_word(who:lower(), { "troops", "forces", "army", "soldiers", "rebels",
+        "fighters", "militia", "navy", "fleet" }) ~= nil and not what:find "^ %a* ?flag"
+        and not what:find "^ %a* %a* ?flag" and not what:find "effigy" and by_arms(event, article)
+    end,
+    examples = {
+      { "British forces burned Washington in 1814.", { actor = "GBR", recipient = "USA" } },
+      { "Chadian soldiers burned a village in Sudan.", { actor = "TCD", recipient = "SDN" } },
+      { "Chadian soldiers burned Sudanese flags.", false },
+      { "Chadian coal burned in Sudan.", false },
+    } },
+
+  { name = "set-ablaze", event = { type = "ASSAULT" },
+    frame = { verb = { "set" }, actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return (rest:find " ablaze%f[%A]" or rest:find " afire%f[%A]" or rest:find " alight%f[%A]"
+        or rest:find " aflame%f[%A]" or rest:find " on fire%f[%A]") ~= nil
+        and not rest:find "flag" and conditions.no_crowd(event, article)
+    end,
+    examples = {
+      { "Peruvian planes set a Chilean ship ablaze.", { actor = "PER", recipient = "CHL" } },
+      { "Peru's gunboats set fields in Chile on fire.", { actor = "PER", recipient = "CHL" } },
+      { "Peru set a Chilean price on fish.", false },
+      { "Lightning set a Chilean ship ablaze.", false },
+    } },
+
+  { name = "downing", event = { type = "ASSAULT" },
+    frame = { noun = { "sinking", "downing", "shootdown" }, actor_kind = fighters,
+      actor = { "subject", "by" }, recipient = { "of" }, recipient_kind = { "state", "group" } },
+    condition = bodily,
+    examples = {
+      { "The sinking of American ships by Germany angered many.",
+        { actor = "DEU", recipient = "USA" } },
+      { "Syria's downing of a Turkish jet was condemned.", { actor = "SYR", recipient = "TUR" } },
+      { "The sinking of a Turkish ferry by a storm was sad.", false },
+    } },
+
+  { name = "down", event = { type = "ASSAULT" },
+    frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
+        "knock out", "scuttle", "torpedo" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "from", "in" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Syria downed a jet of the Turkish air force.", { actor = "SYR", recipient = "TUR" } },
+      { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
+      { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
+      { "Turkey shot down the idea.", false },
+      { "The American ship sank in Cuba.", false },
+      { "Norway intercepted a Russian bomber.", false }, -- it shadowed it
+    },
+    condition = function(event, article)
+      local rest, verb = after(event, article), event.text:lower()
+      local alone = rest:find "^ in " or rest:find "^ off "
+      local sailed = verb:find "^intercept" and conditions.find_word(rest:match "^[^,.;]*", {
+        "ship%f[%A]", "ships%f[%A]", "boat", "vessel", "tanker", "flotilla", "freighter",
+        "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner" })
+      return bodily(event, article) and not sailed and not (verb:find "s[aiu]nk" and alone)
+    end },
+
+  { name = "target", event = { type = "ASSAULT" },
+    frame = { verb = { "target", "hit", "destroy", "raze", "flatten", "level", "torch", "ransack",
+        "hit back", "set fire", "burn down", "loot", "plunder", "pillage", "damage", "wreck",
+        "vandalise", "vandalize", "desecrate", "decimate", "obliterate", "pulverise", "pulverize",
+        "cripple", "sack" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "to", "in", "inside", "at" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local ahead = article.text:sub(math.max(1, event.span[1] - 120), event.span[1]):lower()
+      if conditions.find_word(ahead:match "[^.;]*$", { "treasury", "sanctioned" }) then
+        return false -- struck with a pen
+      end
+      if conditions.find_word(rest:match "^[^,.;]*", { "youth", "audience", "consumer", "voters",
+        "market", "sector", "industr", "investment", "farmers", "workers", "families", "students",
+        "small business", "customers", "emissions", "goal", "elite", "oligarch", "entit", "revenue",
+        "bank%f[%A]", "banks" }) then
+        return false -- what money is meant for
+      end
+      if not conditions.no_crowd(event, article) then return false end
+      return bodily(event, article) and not rest:find "^ a %a+ high" and not rest:find "record"
+        and not rest:find "per ?cent" and not rest:find "exports" and not rest:find "econom"
+        and not event.text:lower():find "level" or event.text:lower():find "levell?ed"
+    end,
+    examples = {
+      { "Peru will spend money to target poor youth in Bolivia.", false },
+      { "Peru is also targeting Bolivian elites.", false },
+      { "Peru sanctioned a bank and targeted Bolivian smugglers.", false },
+      { "Ukraine hit a depot in Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Israel destroyed a Hezbollah base.", { actor = "ISR", recipient = "HEZBOLLAH" } },
+      { "The United States hit China with tariffs.", false },
+      { "Libya set fire to a consulate of Egypt.", { actor = "LBY", recipient = "EGY" } },
+      { "The tax targets the rich.", false },
+      { "A Turkish plane hit a bird in Greece.", false },
+    } },
+
+  { name = "defeat", event = { type = "ASSAULT" },
+    frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back",
+        "drive back",
+        "push back", "drive out", "drive from", "push out", "dislodge", "flush out",
+        "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
+      actor_kind = fighters,
+      recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true },
+    condition = function(event)
+      local first, second = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local whole = event.context:lower()
+      return not (first.person or second.person)
+        and (whole:find "troop" or whole:find "force" or whole:find "army" or whole:find "attack"
+          or whole:find "war%f[%A]" or whole:find "rebel" or whole:find "fighter"
+          or whole:find "soldier" or whole:find "battle" or whole:find "militant"
+          or whole:find "offensive" or whole:find "assault" or whole:find "guerrilla"
+          or whole:find "insurgen") and true or false
+    end,
+    examples = {
+      { "Ukrainian troops repelled a Russian attack.", { actor = "UKR", recipient = "RUS" } },
+      { "Ethiopian troops crushed the army of Eritrea.", { actor = "ETH", recipient = "ERI" } },
+      { "Peru routed Chile's army.", { actor = "PER", recipient = "CHL" } }, -- read as of "route"
+      { "Peru drove Chile's troops back.", { actor = "PER", recipient = "CHL" } },
+      { "Brazil crushed Chile 4-0.", false },
+    } },
+}

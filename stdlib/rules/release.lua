@@ -1,0 +1,305 @@
+--- What is let go: prisoners freed, arms laid down, surrenders, inspectors let in.
+
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local side = { "state", "group", "organisation", "alliance", "party" }
+local fighters = { "state", "group", "alliance", "organisation" }
+local any = { "state", "group", "party", "organisation", "alliance", "institution" }
+
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+end
+
+return {
+  pack = "release",
+  doc = "Prisoners freed, arms laid down, surrenders, inspectors let in",
+
+  { name = "let-go", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "let", "allow", "permit" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "complement" }, recipient_kind = side, no_noun = true,
+      content = { "leave", "go", "depart", "return", "sail", "fly" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      if conditions.find_word(rest, { "sailor", "soldier", "crew", "citizen", "prisoner", "hostage",
+          "inspector", "troops", "civilian", "tourist", "fishermen", "journalist", "diplomat",
+          "refugee", "worker", "passenger", "pilot", "detainee", "student", "women", "woman",
+          "man%f[%A]",
+          "men%f[%A]", "girl", "boy%f[%A]", "nurse", "pastor", "hiker", "reporter", "doctor",
+          "couple", "children", "child%f[%A]", "captive", "airmen", "dissident" }) then
+        return true
+      end
+      return false
+    end,
+    examples = {
+      { "Iran let the British sailors leave.", { actor = "IRN", recipient = "GBR" } },
+      { "Iraq allowed French hostages to depart.", { actor = "IRQ", recipient = "FRA" } },
+      { "Iran let the British team go.", false },
+      { "The hotel let the British sailors leave.", false },
+    } },
+
+  { name = "let-out", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = g.phrases({ "let out", "let go", "let", "allow", "allow out" }, { "prisoner",
+        "hostage", "captive", "detainee", "soldier", "sailor", "journalist", "dissident",
+        "citizen", "crew" }), actor_kind = fighters,
+      recipient = { "object", "modifier", "of", "from" }, recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^ out of [%a%s]*jail" ~= nil or rest:find "^ out of [%a%s]*prison" ~= nil
+        or rest:find "^ out%f[%A]" ~= nil or rest:find "^ go%f[%A]" ~= nil
+        or event.text:lower():find "^let out" ~= nil or event.text:lower():find "^let go" ~= nil
+    end,
+    examples = {
+      { "Israel let 200 Palestinian prisoners out of its jails.",
+        { actor = "ISR", recipient = "PSE" } },
+      { "Iran let two French sailors out.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran let two French journalists in.", false },
+      { "The teacher let the French soldiers out.", false },
+    } },
+
+  { name = "set-free", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier" },
+      recipient_kind = side, no_noun = true },
+    condition = conditions.told({ "^set free%f[%A]", "^sets free%f[%A]", "^setting free%f[%A]",
+      "^set [%w%s]* free$" }, 40),
+    examples = {
+      { "North Korea set free an American student.", { actor = "PRK", recipient = "USA" } },
+      { "Iran set two French hikers free.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran set up free schools for Omani boys.", false },
+    } },
+
+  { name = "release", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate", "parole",
+        "release prisoner", "free prisoner", "release hostage", "free hostage",
+        "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
+      actor = { "subject", "captor" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "to", "from" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      for _, word in ipairs { "%f[%a]statement", "report", "figures", "data", "video", "footage",
+        "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
+        "details", "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion",
+        "findings", "migrant", "illegal", "alien", "guidance", "strateg", "%f[%a]plan",
+        "communiqu", "fact sheet", "budget", "%f[%a]letter", "roadmap", "framework", "guideline",
+        "declaration", "study" } do
+        if rest:find(word) then return false end
+      end
+      if rest:find "^repatriat" and conditions.find_word(event.context:lower(), { "unlawful",
+        "illegal", "migrant", "title 42", "deport" }) then
+        return false -- sent back against their will
+      end
+      if rest:find "^released? them [^,.;]*to " or rest:find "^released? it " then return false end
+      if rest:find "^%a+ [^,.;]* into the " then return false end -- let into his own land
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      if rest:find "^released" and before:find "statement [^.;]*%f[%a]been %l*%s?$" then
+        return false
+      end
+      if rest:find "^liberat" then -- people, not land
+        for _, word in ipairs { "hostage", "prisoner", "captive", "detainee", "soldier", "women",
+          "girls", "journalist", "people", "civilian" } do
+          if rest:find(word) then return true end
+        end
+        return false
+      end
+      return true
+    end,
+    examples = {
+      { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
+      { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
+      { "The United States began repatriating Cuban migrants.", false },
+      { "The band released a record.", false },
+      { "Iran released a video of British sailors.", false },
+      { "Russia liberated its own villages in Ukraine.", false },
+    } },
+
+  { name = "hand-over", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "hand over", "turn over", "hand back", "give back", "return" },
+      actor_kind = fighters, recipient = { "over", "to", "modifier" }, recipient_kind = side,
+      no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
+        "detainee", "sailor", "pilot", "captured", "captive", "seized", "tanker", "ships%f[%A]",
+        "ship%f[%A]", "vessel" } do
+        if rest:find(word) then return true end
+      end
+      return false
+    end,
+    examples = {
+      { "Hamas handed over three Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Russia handed over the bodies of soldiers to Ukraine.",
+        { actor = "RUS", recipient = "UKR" } },
+      { "France handed over the report to Spain.", false },
+      { "Iran returned three British ships.", { actor = "IRN", recipient = "GBR" } },
+      { "The pilot returned to France.", false },
+    } },
+
+  { name = "swap", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "exchange prisoner", "swap prisoner", "exchange hostage", "swap captive",
+        "exchange captive" },
+      noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
+      actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
+      recipient_kind = fighters, reciprocal = true },
+    examples = {
+      { "Russia and Ukraine exchanged prisoners.", { actor = { "RUS", "UKR" } } },
+      { "A prisoner exchange between Israel and Hamas took place.",
+        { actor = { "ISR", "HAMAS" } } },
+      { "The fans exchanged tickets.", false },
+    } },
+
+  { name = "disarm", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = g.phrases({ "disarm", "demobilize", "demobilise", "denuclearize",
+        "denuclearise" }, { "" },
+        { "lay down", "lie down", "give up", "hand in", "hand over", "hand", "turn in", "turn over",
+          "surrender", "deliver up", "decommission", "drop", "silence" }, -- "lay": as of "lie"
+        { "arm", "weapon", "rifle", "gun", "ammunition", "arsenal", "warhead", "stockpile" },
+        { "dismantle", "scrap", "abandon", "give up", "eliminate" },
+        { "arsenal", "stockpile", "weapon", "missile", "warhead", "bomb" },
+        { "destroy" }, { "arsenal", "stockpile", "weapon" },
+        { "dismantle" }, { "facility", "reactor", "programme", "program" },
+        { "disband", "dissolve" }, { "army", "militia", "force", "wing", "unit" },
+        { "renounce", "forswear", "give up" }, { "violence", "terrorism" },
+        { "end", "abandon", "give up", "renounce" }, { "struggle" },
+        { "end" }, { "insurgency", "rebellion", "uprising" }),
+      actor_kind = fighters, recipient = { "object", "to", "modifier" }, recipient_kind = side,
+      recipient_optional = true },
+    condition = function(event) -- "destroyed weapons" may be those of others
+      local words = event.text:lower()
+      local given = words:find "^hand" or words:find "^disb" or words:find "^diss"
+        or words:find "^drop" or words:find "^silenc" or words:find "^eliminat"
+      if given and not (words:find " its " or words:find " their ") then return false end
+      return not words:find "^destroy" or words:find " its " ~= nil or words:find " their " ~= nil
+        or words:find "stockpile" ~= nil
+    end,
+    examples = {
+      { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
+      { "The FARC laid down its arms.", { actor = "FARC" } },
+      { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },
+      { "The FARC disbanded its militias.", { actor = "FARC" } },
+      { "The PKK said it would lay down its arms.", { actor = "PKK" } },
+      { "Libya gave up its weapons in 2003.", { actor = "LBY" } },
+      { "The FARC renounced violence.", { actor = "FARC" } },
+      { "Peru scrapped its missiles.", { actor = "PER" } },
+      { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
+      { "Peru dropped the gun.", false },
+      { "Her smile disarmed the jury.", false },
+    } },
+
+  { name = "nuclear-stop", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = g.phrases({ "scrap", "abandon", "give up", "dismantle", "end", "renounce",
+        "shut down", "halt", "suspend", "freeze", "stop", "close", "mothball", "disable", "pause",
+        "roll back", "wind down" },
+        { "programme", "program", "reactor", "enrichment", "site", "plant", "tower",
+          "centrifuge", "test", "activity", "work", "facility" }, { "ship out", "give up",
+          "dilute", "hand over" }, { "uranium", "plutonium" }),
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 30):lower():match "^[^,.;]*"
+      local kind = conditions.find_word(words, { "nuclear", "atomic", "uranium", "plutonium",
+        "enrichment", "missile", "chemical weapon", "weapons programme", "weapons program",
+        "centrifuge" }) ~= nil
+      local own = words:find "%f[%a]its%f[%A]" or words:find "%f[%a]their%f[%A]"
+        or words:find "uranium" or words:find "enrichment" or words:find " all "
+      return kind and own ~= nil and not words:find "power plant" and not words:find "energy"
+        and not actor.person
+    end,
+    examples = {
+      { "Libya scrapped its nuclear programme.", { actor = "LBY" } },
+      { "Peru suspended uranium enrichment.", { actor = "PER" } },
+      { "Peru shipped out most of its enriched uranium.", { actor = "PER" } },
+      { "Peru demolished its nuclear test site.", false }, -- perhaps that of others
+      { "Peru shut down its nuclear power plants.", false },
+      { "Chile stopped Peru's nuclear programme.", false },
+      { "Peru scrapped its space programme.", false },
+    } },
+
+  { name = "beyond-use", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = g.phrases({ "put", "place" }, { "arm", "weapon", "gun" }),
+      actor_kind = { "group" }, no_noun = true },
+    condition = conditions.told({ "beyond use", "out of use" }, 40),
+    examples = {
+      { "The IRA put its weapons beyond use.", { actor = "IRA" } },
+      { "The IRA put its weapons on a table.", false },
+    } },
+
+  { name = "disband", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = { "disband", "demobilise", "demobilize" }, actor = { "subject", "object" },
+      actor_kind = { "group" }, no_noun = true },
+    condition = conditions.told({ "^%a+[.,;]", "^%a+ itself", "^%a+ in ", "^%a+ after ",
+      "^%a+ on ", "^%a+ last ", "^%a+ and lay" }, 16),
+    examples = {
+      { "ETA disbanded in 2018.", { actor = "ETA" } },
+      { "ETA said it would disband itself.", { actor = "ETA", aux = { "future" } } },
+      { "The band disbanded in 2018.", false },
+    } },
+
+  { name = "give-up", event = { type = "RETREAT" },
+    frame = { verb = { "give" }, actor_kind = fighters, recipient = { "to" },
+      recipient_kind = fighters, recipient_optional = true, no_noun = true },
+    condition = conditions.told({ "^%a+ themselves up", "^%a+ itself up", "^%a+ up themselves" },
+      20),
+    examples = {
+      { "Iraqi soldiers gave themselves up to American troops.",
+        { actor = "IRQ", recipient = "USA" } },
+      { "Taliban fighters gave themselves up.", { actor = "TALIBAN" } },
+      { "Iraqi soldiers gave themselves a feast.", false },
+    } },
+
+  { name = "surrender", event = { type = "RETREAT" },
+    frame = { verb = { "surrender", "capitulate" }, actor_kind = fighters,
+      recipient = { "to" }, recipient_kind = fighters, recipient_optional = true },
+    condition = function(event)
+      return not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "Germany surrendered to the Soviet Union in 1945.",
+        { actor = "DEU", recipient = "SUN" } },
+      { "Taliban fighters surrendered to Afghan forces.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The thief surrendered to a guard.", false },
+    } },
+
+  { name = "admit-inspectors", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = g.phrases({ "allow", "allow in", "admit", "let", "let in", "let back",
+        "readmit", "welcome", "invite" }, { "inspector", "monitor", "peacekeeper" }),
+      actor_kind = { "state", "group" },
+      recipient = { "object", "modifier", "of", "from" },
+      recipient_kind = { "organisation", "alliance", "institution" },
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article) -- not "let monitors fail"
+      local verb = event.text:lower()
+      local rest = after(event, article):match "^[^,.;]*"
+      return verb:find "^l" == nil and verb:find "^allow" == nil or verb:find " in%f[%A]"
+        or verb:find " back%f[%A]" or rest:find "^ in%f[%A]" or rest:find "^ into%f[%A]"
+        or rest:find "^ to [%l]*%a*visit" or rest:find "^ to %l*enter" or rest:find "^ to return"
+        or rest:find "^ access" or rest:find "^ back%f[%A]" or rest:find "^ to inspect"
+    end,
+    examples = {
+      { "Iraq readmitted UN weapons inspectors.", { actor = "IRQ", recipient = "UNSCOM" } },
+      { "Iraq let UN inspectors back in.", { actor = "IRQ", recipient = "UN" } },
+      { "Iraq allowed inspectors into its plants.", { actor = "IRQ" } },
+      { "Iraq let the monitors fail.", false },
+      { "The club admitted two inspectors.", false },
+    } },
+
+  { name = "admit", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = { "grant access", "give access", "allow inspection", "allow access",
+        "allow visit", "open corridor" },
+      actor_kind = fighters,
+      recipient = { "object", "to", "from", "by", "with", "for", "modifier" },
+      recipient_kind = any },
+    condition = function(event, article) -- of goods and money is another thing
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      return conditions.find_word(event.text:lower() .. rest:match "^[^.,;]*", { "market",
+        "goods", "product", "loan", "credit", "fund", "financ", "vaccine" }) == nil
+    end,
+    examples = {
+      { "Peru will allow preferential market access for Chilean goods.", false },
+      { "Iran gave access to the IAEA.", { actor = "IRN", recipient = "IAEA" } },
+      { "Syria opened a corridor for the United Nations.", { actor = "SYR", recipient = "UN" } },
+      { "The club gave access to its members.", false },
+    } },
+}

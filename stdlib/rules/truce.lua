@@ -1,0 +1,182 @@
+--- Ceasefires: truces, armistices, fighting that is stopped.
+
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local fighters = { "state", "group", "alliance", "organisation" }
+
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+end
+
+return {
+  pack = "truce",
+  doc = "Ceasefires, armistices, fighting stopped",
+
+  { name = "armistice-with", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = g.phrases({ "conclude", "sign", "reach", "accept", "agree", "make", "strike",
+        "negotiate", "seal" }, { "armistice", "truce", "ceasefire" }),
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      reciprocal = true, no_noun = true },
+    examples = {
+      { "Austria concluded an armistice with Italy.", { actor = { "AUT", "ITA" } } },
+      { "Chad reached a truce with Libya.", { actor = { "TCD", "LBY" } } },
+      { "Chad reached a town with Libya.", false },
+      { "The brothers made a truce with Libya.", false },
+    } },
+
+  { name = "truce-deal", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = g.phrases({ "sign", "reach", "strike", "seal", "conclude", "make", "agree",
+        "clinch", "announce", "accept" }, { "agreement", "deal", "accord", "pact" }),
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters, reciprocal = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return words:find "truce" ~= nil or words:find "cease%-?fire" ~= nil
+        or words:find "armistice" ~= nil
+    end,
+    examples = {
+      { "Hamas reached a truce agreement with Israel.", { actor = { "HAMAS", "ISR" } } },
+      { "Chad and Libya signed a ceasefire deal.", { actor = { "TCD", "LBY" } } },
+      { "The brothers signed a truce deal.", false },
+    } },
+
+  { name = "end-war", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "end war", "end state", "end conflict", "stop war", "settle war",
+        "end fighting", "settle conflict", "end hostility", "end standoff" },
+      actor_kind = fighters, recipient = { "with", "against" }, recipient_kind = fighters,
+      reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article):sub(1, 20)):lower()
+      if words:find "state" and not words:find "state of war" then return false end
+      return not words:find "trade" and not words:find "legal" and not words:find "of words"
+        and not event.context:lower():find "cold war"
+    end,
+    examples = {
+      { "Ethiopia and Eritrea ended their war.", { actor = { "ETH", "ERI" } } },
+      { "Iran ended its war with Iraq in 1988.", { actor = { "IRN", "IRQ" } } },
+      { "Ethiopia and Eritrea ended their trade war.", false },
+      { "The talks ended the war.", false },
+    } },
+
+  { name = "truce-between", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { noun = { "ceasefire", "cease fire", "truce", "armistice" },
+      actor = { "between", "subject" }, actor_kind = fighters, recipient = { "with" },
+      recipient_kind = fighters, reciprocal = true },
+    examples = {
+      { "A truce between Israel and Hezbollah held.", { actor = { "ISR", "HEZBOLLAH" } } },
+      { "The Israel-Hamas ceasefire held.", { actor = { "ISR", "HAMAS" } } },
+      { "A truce between the brothers held.", false },
+    } },
+
+  { name = "ceasefire", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "declare ceasefire", "sign ceasefire", "agree ceasefire",
+        "announce ceasefire", "declare truce", "sign truce", "announce truce", "observe ceasefire",
+        "reach ceasefire", "reach truce", "agree truce",
+        "accept ceasefire", "accept truce", "sign armistice", "extend ceasefire", "extend truce",
+        "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
+        "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
+        "offer truce", "renew ceasefire", "call ceasefire", "call truce" },
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      recipient_optional = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      if event.actor[1] == "UN" or who:find "envoy" or who:find "mediator" then
+        return false -- the sides are others
+      end
+      return not actor.person or #event.recipient > 0
+    end,
+    examples = {
+      { "The UN envoy announced a truce in Yemen.", false },
+      { "Putin would consider a ceasefire with Ukraine.", { actor = "RUS", recipient = "UKR" },
+        date = "2023-05-01" },
+      { "The referee declared a truce.", false },
+      { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
+      { "The FARC called a ceasefire.", { actor = "FARC" } },
+      { "Chad called off a truce with Sudan.", false },
+      { "Russia observed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
+    } },
+
+  { name = "stop-fighting", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = g.phrases({ "halt", "stop", "end", "suspend", "cease", "pause", "call off" },
+        { "attack", "offensive", "fighting", "bombing", "hostility", "strike", "shelling",
+          "airstrike", "raid", "advance", "assault", "bombardment" },
+        { "end", "call off" }, { "invasion", "mission", "intervention", "campaign" },
+        { "call off" }, { "war" },
+        { "halt", "suspend", "pause" }, { "operation" },
+        { "halt", "stop", "cease", "hold" }, { "fire", "firing", "shooting", "gun" },
+        { "silence" }, { "gun" }),
+      actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
+      recipient_kind = fighters, recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      if #event.recipient == 0 then
+        local what = event.text:lower()
+        local arms = what:find "air" or what:find "bomb" or what:find "shell"
+          or what:find "hostilit"
+          or what:find "cease" or what:find "hold" or what:find "offensive"
+          or #event.actor > 1 and what:find "fighting"
+        if not arms or event.actors[event.actor[1]].person then return false end
+      end
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      if conditions.find_word(words, { "drill", "oil", "gas%f[%A]", "rescue", "mining", "flight",
+          "business", "fishing", "airline", "factory", "bank", "relief", "aid%f[%A]" }) then
+        return false
+      end
+      return true
+    end,
+    examples = {
+      { "Israel halted its attacks on Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "NATO suspended its bombing of Yugoslavia.", { actor = "NATO", recipient = "YUG" } },
+      { "The Houthis suspended attacks on Saudi Arabia.",
+        { actor = "HOUTHI", recipient = "SAU" } },
+      { "Israel suspended its bombing.", { actor = "ISR" } },
+      { "Chad and Libya vowed to stop fighting.",
+        { actor = { "TCD", "LBY" }, aux = { "future" } } },
+      { "Libya vowed to stop fighting.", false }, -- whom?
+      { "Israel suspended its attack on poverty.", false },
+      { "The board ended the war of words.", false },
+      { "Turkey halted its drilling operations in Cyprus.", false },
+    } },
+
+  { name = "halt-to", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { noun = { "halt", "end", "cessation", "suspension", "pause", "stop" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = fighters,
+      recipient = { "in", "on", "against", "with", "foe", "nearby" }, recipient_kind = fighters,
+      recipient_optional = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local rest = after(event, article):match "^[^,.;]*"
+      local what = rest:match "^ [tio][ofn] (.*)"
+      if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation",
+        "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike",
+        "raids",
+        "air raid", "attacks", "air operation", "combat", "bombardment" }) then
+        return false
+      end
+      return conditions.find_word(before, { "order", "announc", "declar", "agreed to", "proclaim",
+        "began", "begin", "promis", "pledg", "offer" }) ~= nil
+    end,
+    examples = {
+      { "Russia ordered a halt to military operations in Georgia.",
+        { actor = "RUS", recipient = "GEO", aux = { "future" } } },
+      { "Israel announced a pause in air strikes on Lebanon.",
+        { actor = "ISR", recipient = "LBN" } },
+      { "Oman demanded an end to Israeli air strikes on Lebanon.", false },
+      { "The firm announced a halt to operations in Georgia.", false },
+    } },
+
+  { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "agree to", "agree on", "commit to", "consent to" },
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):sub(1, 40)
+      return rest:find "cease%-?fire" ~= nil or rest:find "truce" ~= nil
+        or rest:find "armistice" ~= nil
+    end,
+    examples = {
+      { "Israel and Hamas agreed to a ceasefire.", { actor = { "ISR", "HAMAS" } } },
+      { "Russia agreed on a truce.", { actor = "RUS" } },
+      { "Russia agreed on a price.", false },
+    } },
+}
