@@ -31,7 +31,7 @@ static bool hangs_on(const eng_analysis *z, uint32_t noun, const eng_clause *c) 
 
 int32_t eng_content(const eng_analysis *z, const eng_site *s) {
     uint32_t from = s->clause >= 0 ? z->clauses[s->clause].verb : s->noun;
-    if (s->object != UINT32_MAX && s->object > from) from = s->object;
+    if (s->object != UINT32_MAX) from = s->object; /* "a bid to join was rejected" */
     size_t end, i = eng_sentence_clauses(z, z->chunks[from].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
@@ -64,7 +64,7 @@ static void add_phrase(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_
 
 void eng_content_object(const eng_analysis *z, const eng_site *s, unsigned kinds,
                         eng_referents *out) {
-    static const char *const words[] = {"to", "of", "in", "into", "from", NULL};
+    static const char *const words[] = {"to", "of", "in", "into", "from", "with", NULL};
     if (s->content < 0) return;
     const eng_clause *c = &z->clauses[s->content];
     for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++)

@@ -190,7 +190,8 @@ static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
 /* "forces operating in Gaza", "welcomed Sweden joining NATO", "opposition to Sweden joining": who
  * stands right before the -ing form does it, where he can. */
 static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
-    static const char *const words[] = {"of", "over", "about", "to", "despite", "on", NULL};
+    static const char *const words[] = {"of",      "over", "about",   "to",
+                                        "despite", "on",   "against", NULL};
     uint32_t i = clause->verb;
     eng_phrase none = {0, 0};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;

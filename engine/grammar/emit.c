@@ -57,11 +57,24 @@ static void wished_membership(const eng_analysis *z, eng_event *e, const eng_ref
     e->aux = ENG_AUX_HYPOTHETICAL;
 }
 
-/* "Egypt will not join": who says what he will not do refuses it. */
-static bool refuses(const eng_event *e) {
+/* "decided not to join", "chose not to sign" */
+static bool decides_not(const eng_analysis *z, const eng_site *s) {
+    static const char *const verbs[] = {"decide", "choose",    "opt",     "elect", "prefer",
+                                        "vote",   "determine", "resolve", NULL};
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL || c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
+    return (z->chunks[c->verb].verb & ENG_VG_NEGATED) &&
+           eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, verbs);
+}
+
+/* "Egypt will not join", "Egypt decided not to join": who says what he will not do refuses it. */
+static bool refuses(const eng_analysis *z, const eng_site *s, const eng_event *e) {
     static const char *const acts[] = {"join",  "sever",  "restore", "withdraw", "sign", "ratify",
                                        "expel", "invite", "readmit", "suspend",  NULL};
-    if (e->aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE)) return false;
+    unsigned aux = e->aux & ~(unsigned)ENG_AUX_HISTORICAL;
+    if (aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE) &&
+        !((aux & ENG_AUX_NEGATION) && decides_not(z, s)))
+        return false;
     for (int i = 0; acts[i] != NULL; i++)
         if (eng_is_act(e, acts[i])) return true;
     return false;
@@ -169,7 +182,8 @@ static void refused_meeting(eng_event *e, const eng_referents *recipient) {
 }
 
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
-static void adjust(eng_event *e, const eng_status *status) {
+static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
+                   const eng_status *status) {
     unsigned negation = e->aux & ENG_AUX_NEGATION;
     if (eng_is_act(e, "attend") && negation) { /* did not attend, refused to attend */
         e->type = ENG_REJECT;
@@ -202,7 +216,7 @@ static void adjust(eng_event *e, const eng_status *status) {
         if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
         return;
     }
-    if (refuses(e)) {
+    if (refuses(z, s, e)) {
         e->type = ENG_REJECT;
         e->mode = NULL;
         return;
@@ -331,7 +345,7 @@ void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         eng_is_act(e, "member") && aux == 0 && told_aside(z, s) ? NULL : speaker_words(z, status);
     if (s->rule->cameo == NULL) {
         own_threat(z, e, s, actor, status);
-        adjust(e, status);
+        adjust(z, s, e, status);
         refused_meeting(e, recipient);
         stopped(z, e, s);
         wished_membership(z, e, actor, recipient);

@@ -83,10 +83,13 @@ void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, e
             continue;
         eng_referents found = eng_nobody();
         eng_resolve_modifiers(z, i, &found);
-        /* "our allies" are not we */
-        if (found.count == 0 && !(eng_senses(z, z->chunks[i].lemma) & ENG_SENSE_OTHER))
-            eng_resolve_possessor(z, i, &found);
         eng_add_referents(out, &found, kinds, z);
+        /* Oman's; also in "Oman's OPEC bid"; but "our allies" are not we */
+        if (out->count == 0 && !(eng_senses(z, z->chunks[i].lemma) & ENG_SENSE_OTHER)) {
+            found = eng_nobody();
+            eng_resolve_possessor(z, i, &found);
+            eng_add_referents(out, &found, kinds, z);
+        }
         if (out->count == 0) used_by(z, i, kinds, out);
         return;
     }

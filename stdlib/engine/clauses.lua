@@ -45,8 +45,8 @@ local before_verb = #((1 - S"FRY.;,\nSJwh")^0 * S"FRY" + comma)
 -- gave in to Iran: the second preposition counts
 -- not "since" in "Egypt since Qatar left"
 local before_noun = S"tobf" + P"S" * #(of * -(times * finite))
--- has, as of Monday, left
-local aside = comma * (P"Gt" + (1 - S",FRYPIVGQ;\n"))^1 * comma -- has, according to Oman, left
+-- has, as of Monday, left; has, according to Oman, left; has this week left; will on Monday leave
+local aside = comma * (P"Gt" + (1 - S",FRYPIVGQ;\n"))^1 * comma + (S"tobfS"^-1 * P"T")^1
 local phrase, phrase_inside = V"phrase", V"phrase_inside"
 -- and with Iran
 local one_more = P"c" * mark("p", S"tobf") * mark("n", list) * -(S"ONi" + times * finite)
@@ -211,7 +211,7 @@ clauses.grammar = {
 
   -- ... and left the pact: the same subject
   coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)
-    * mark("v", finite + P"P") * V"rest"),
+    * (V"verb" + mark("v", P"P")) * V"rest"),
   -- but: ..., said a man briefed on it
   coordinated_said = -(comma * P"R" * of * P"Y" * S"tof")
     * clause("c", comma * mark("v", P"R") * V"said" * V"rest") * V"coordinated"^0,

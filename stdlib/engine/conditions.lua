@@ -517,4 +517,26 @@ function conditions.not_victim(event, article)
   return owned ~= "security" and owned ~= "safety"
 end
 
+-- Who decides whom to take has done it when he agrees to: "ASEAN agreed to admit Burma".
+local AGREED = { "agreed to $", "agreed in principle to $", "decided to $", "voted to $",
+  "agreed on %u%l+ to $", "voted on %u%l+ to $", "decided on %u%l+ to $",
+  "agreed \"in principle\" to $", "agreed “in principle” to $", "agreed to begin the process of $",
+  "agreed to start the process of $", "voted %u%l+ to $", "agreed %u%l+ to $",
+  "agreed at [%w%s]- to $", "resolved to $" }
+
+--- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
+function conditions.decided(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1])
+  for _, pattern in ipairs(event.type == "AGREE" and AGREED or {}) do
+    if before:find(pattern) then
+      event.type = "SUPPORT"
+      for i = #event.aux, 1, -1 do
+        if event.aux[i] == "future" then table.remove(event.aux, i) end
+      end
+      break
+    end
+  end
+  return event
+end
+
 return conditions

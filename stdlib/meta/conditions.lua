@@ -174,4 +174,10 @@ function conditions.not_victim(event, article) end
 ---@return boolean
 function conditions.for_what_is_there(event, article) end
 
+--- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function conditions.decided(event, article) end
+
 return conditions

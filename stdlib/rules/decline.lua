@@ -17,6 +17,28 @@ local of_accession = conditions.around({ "accession", "membership", "entry", "ad
 
 local kept_from = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80)
 
+local of_bid = conditions.around({ "accession", "membership", "entry", "admission", "bid%f[%A]",
+  "candidacy", "application" }, 0, 60)
+
+-- "EU talks with Skopje", of which the start is held up.
+local with_the_bloc = conditions.told({ "opening of [en][ua]t?o? t", "start of [en][ua]t?o? t",
+  "launch of [en][ua]t?o? t", "opening of [en][ua]t?o? n", "start of [en][ua]t?o? n" }, 40)
+
+-- What follows who is not let in, from byte `at`: "into NATO", "in.", "join".
+local function is_let_in(at, article, event)
+  local rest = article.text:sub(at + 1, at + 24)
+  if rest == " in" or rest:find "^ in[.,;\"”]" or rest:find "^ join%f[%A]" then return true end
+  local _, last = rest:find "^ into t?h?e? ?"
+  for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
+    if name.span[1] == at + last then
+      local next = article.text:sub(name.span[2] + 1, name.span[2] + 3)
+      return conditions.find_word(name.kind, pact) ~= nil and not next:find "^['’]s"
+        and not next:find "^ %l%l"
+    end
+  end
+  return false
+end
+
 return {
   pack = "decline",
   doc = "Refusing to become a member of an alliance, organisation or treaty, or to take one in",
@@ -24,7 +46,8 @@ return {
   { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
         "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",
-        "hinder", "dismiss", "spurn", "stymie", "postpone" }, place,
+        "hinder", "dismiss", "spurn", "stymie", "postpone", "shelve", "throw out", "put off",
+        "turn aside", "brush aside", "kill", "torpedo", "derail", "scuttle", "vote down" }, place,
         { "rule out" }, { "membership", "accession", "entry" },
         { "block", "veto", "oppose", "obstruct" }, { "expansion", "enlargement" }),
       actor_kind = sides, recipient = { "modifier", "of", "for", "by", "object", "to" },
@@ -40,6 +63,9 @@ return {
         { actor = "EU", recipient = "MAR" } },
       { "Albania's candidacy was rejected by Denmark.", { actor = "DNK", recipient = "ALB" } },
       { "Bulgaria is delaying Macedonia's accession.", { actor = "BGR", recipient = "MKD" } },
+      { "The EU shelved Turkey's bid for membership.", { actor = "EU", recipient = "TUR" } },
+      { "Paraguay's Senate held up Venezuela's entry.", { actor = "PRY", recipient = "VEN" } },
+      { "The EU shelved Turkey's plan for a canal.", false },
       { "The board rejected the application.", false },
       { "Norway rejected membership of the European Union.", false },
       { "The court rejected the bid of Spain's union.", false },
@@ -50,9 +76,9 @@ return {
   { name = "entry-held-up", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "put", "delay", "postpone", "defer", "hold up", "freeze", "shelve",
         "block", "reject", "turn down" }, { "entry", "accession", "membership", "admission",
-        "application", "candidacy", "bid" }), actor = { "context" },
+        "application", "candidacy", "bid" }), actor = { "content", "context", "nearby" },
       actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 30)
       if words:find " by " or words:find "%f[%a]put%f[%A]" and not words:find "on hold"
@@ -64,19 +90,25 @@ return {
     examples = {
       { "ASEAN has nine members. Cambodia's entry was put on hold.",
         { actor = "ASEAN", recipient = "KHM" } },
+      { "Algeria's bid to join BRICS was turned down.", { actor = "BRICS", recipient = "DZA" } },
       { "ASEAN met. Cambodia's entry in the race was put on film.", false },
       { "Cambodia's entry was put on hold.", false },
     } },
 
   { name = "block-talks", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "delay", "oppose", "stall", "postpone", "halt",
-        "suspend", "freeze" }, { "start", "opening", "launch", "talk", "negotiation", "process" },
+        "suspend", "freeze", "hold up", "obstruct" }, { "start", "opening", "launch", "talk",
+        "negotiation", "process" },
         { "delay", "postpone", "put off", "boycott", "block" }, { "vote", "ratification",
           "debate" }),
       actor_kind = sides, recipient = { "with", "for", "modifier", "between", "on", "of" },
       recipient_kind = { "state" } },
-    condition = conditions.about_membership,
+    condition = function(event, article)
+      return conditions.about_membership(event, article) or with_the_bloc(event, article)
+    end,
     examples = {
+      { "Sofia blocked the opening of EU talks with Skopje.",
+        { actor = "BGR", recipient = "MKD" } },
       { "Greece vetoed the start of membership talks between the EU and Macedonia.",
         { actor = "GRC", recipient = "MKD" } },
       { "Hungary blocked the start of accession talks with Ukraine.",
@@ -86,6 +118,86 @@ return {
       { "Hungary delayed the vote on Sweden's membership.", { actor = "HUN", recipient = "SWE" } },
       { "Hungary delayed the vote on Sweden's tariffs.", false },
       { "Hungary blocked the start of gas talks with Ukraine.", false },
+    } },
+
+  { name = "oppose-opening", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "oppose", "resist", "block", "veto", "reject", "bar", "prevent", "stop",
+        "keep", "object to", "rule out", "delay" }, actor_kind = sides,
+      recipient = { "object", "content", "concerned" }, recipient_kind = { "state" },
+      content = { "open", "start", "begin", "launch" }, no_noun = true },
+    condition = conditions.about_membership,
+    examples = {
+      { "Hungary opposed opening accession talks with Ukraine.",
+        { actor = "HUN", recipient = "UKR" } },
+      { "Macron blocked Albania from starting membership talks.",
+        { actor = "FRA", recipient = "ALB" }, date = "2019-10-20" },
+      { "Hungary opposed opening talks with Ukraine.", false },
+    } },
+
+  { name = "not-let-in", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "let", "allow", "let in", "admit" }, actor_kind = sides,
+      recipient = { "object" }, recipient_kind = { "state" }, negated = true, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via ~= nil or to.span[1] < event.span[2] then return false end
+      return is_let_in(to.span[2], article, event)
+    end,
+    examples = {
+      { "Turkey would not let Sweden into NATO.", { actor = "TUR", recipient = "SWE" } },
+      { "Turkey said it will not let Sweden in.", { actor = "TUR", recipient = "SWE" } },
+      { "Turkey did not let Greece into the talks.", false },
+      { "Turkey did not let Greece fish.", false },
+      { "Turkey did not allow Greek ships into NATO's port.", false },
+    } },
+
+  { name = "refuse-to-admit", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "refuse", "decline" }, actor_kind = pact, recipient = { "content" },
+      recipient_kind = { "state" }, content = { "admit" }, no_noun = true },
+    examples = {
+      { "The OIC refused to admit India.", { actor = "OIC", recipient = "IND" } },
+      { "The United Nations refused to admit that Iran was right.", false },
+      { "The clinic refused to admit India's envoy.", false },
+    } },
+
+  { name = "withhold", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "withhold", "deny", "refuse", "hold back" }, { "approval",
+        "consent", "blessing", "assent", "ratification", "backing", "support" }),
+      actor_kind = sides, recipient = { "of", "for", "to", "modifier", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = of_bid,
+    examples = {
+      { "Turkey withheld its approval of Sweden's NATO bid.",
+        { actor = "TUR", recipient = "SWE" } },
+      { "Hungary denied its consent to Ukraine's accession.",
+        { actor = "HUN", recipient = "UKR" } },
+      { "Turkey withheld its approval of Sweden's plan.", false },
+    } },
+
+  { name = "turn-away", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "turn away", "snub" }, actor_kind = { "alliance" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return to.via == nil and to.person == nil and conditions.no_meeting_near(event, article)
+        and not article.text:sub(to.span[2] + 1, to.span[2] + 3):find "^['’]s"
+    end,
+    examples = {
+      { "NATO turned Georgia away.", { actor = "NATO", recipient = "GEO" } },
+      { "NATO turned away Georgian migrants.", false },
+      { "NATO turned Georgia's envoy away.", false },
+    } },
+
+  { name = "is-against", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "be", "stand", "remain" }, actor_kind = sides, recipient = { "against" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return of_accession(event, article)
+        and article.text:sub(event.span[2] + 1, event.span[2] + 20):find "^ [%l ]-against " ~= nil
+    end,
+    examples = {
+      { "Russia is against Ukraine joining NATO.", { actor = "RUS", recipient = "UKR" } },
+      { "Hungary stands against Ukraine's accession.", { actor = "HUN", recipient = "UKR" } },
+      { "Russia is against Ukraine.", false },
     } },
 
   { name = "keep-out", event = { type = "REJECT", act = "decline" },
@@ -171,20 +283,27 @@ return {
     } },
 
   { name = "decline", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff" },
-        { "membership", "admission" }), actor_kind = { "state" },
+    frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff",
+        "rule out" }, { "membership", "admission" }, { "turn down", "decline", "refuse",
+        "reject", "give up" }, { "seat" }), actor_kind = { "state" },
       recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
     examples = {
       { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },
       { "Switzerland rejected membership of the European Union.",
         { actor = "CHE", recipient = "EU" } },
+      { "Switzerland ruled out NATO membership.",
+        { actor = "CHE", recipient = "NATO", act = "decline" } },
+      { "Peru will not be part of BRICS. Its president turned down the seat.",
+        { actor = "PER", recipient = "BRICS" } },
+      { "Peru turned down a seat on the train.", false },
       { "He declined the offer.", false },
     } },
 
   { name = "stay-out", event = { type = "REJECT", act = "decline" },
-    frame = { verb = g.phrases({ "turn down", "decline", "reject", "refuse", "spurn", "rebuff" },
-        { "invitation", "offer", "chance", "call", "request" },
-        { "rule out", "reject", "decide against", "vote against", "oppose" }),
+    frame = { verb = g.phrases({ "turn down", "decline", "reject", "refuse", "spurn", "rebuff",
+        "pass up", "forgo" }, { "invitation", "offer", "chance", "call", "request",
+        "opportunity" }, { "rule out", "reject", "decide against", "vote against", "oppose",
+        "hold back", "shy away", "back away", "refrain", "abstain", "balk", "baulk", "shrink" }),
       actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
       content = joining, no_noun = true },
     examples = {
@@ -197,6 +316,9 @@ return {
         { actor = "NOR", recipient = "EU" } },
       { "Oman declined an offer to join the Arab League.",
         { actor = "OMN", recipient = "AL" } },
+      { "Brazil held back from joining OPEC.", { actor = "BRA", recipient = "OPEC" } },
+      { "Colombia passed up the chance to join BRICS.", { actor = "COL", recipient = "BRICS" } },
+      { "Brazil held back from joining the fray at the United Nations.", false },
       { "Oman declined an offer to join the feast.", false },
       { "India's decision to join the Artemis Accords was praised.", false },
       { "Oman ruled out an attack on NATO.", false },

@@ -154,6 +154,7 @@ return {
       return conditions.not_person(event) and conditions.the_body(event, article)
         and conditions.told({ "place [ia][nt]%f[%A]", "membership", "admission", "accession",
           "for [%l ]*entry [it][no]", "seat [ioa][nt]%f[%A]" }, 60)(event, article)
+        and not article.text:sub(event.span[2] + 1, event.span[2] + 40):find "admission of"
     end,
     examples = {
       { "Sweden would seek a place in NATO.",
@@ -162,6 +163,7 @@ return {
         { actor = "BRA" } },
       { "Somalia pushed for entry into the East African Community.",
         { actor = "SOM", recipient = "EAC" } },
+      { "Kenya pressed for the admission of Somalia to the African Union.", false },
       { "Lawmakers want a place in the NATO choir.", false },
       { "Sweden seeks a place to rest.", false },
       { "Egypt demanded a seat at the NATO talks.", false },
@@ -196,6 +198,22 @@ return {
       { "Turkey knocked on the European Union's door in 1959.",
         { actor = "TUR", recipient = "EU" } },
       { "Turkey knocked a stone at NATO.", false },
+    } },
+
+  { name = "ask-into", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = { "ask", "beckon", "usher", "wave", "welcome" }, actor = { "into" },
+      actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.actor[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 9), to[1])
+      return event.actors[event.recipient[1]].span[1] < to[1]
+        and (before:find " into $" ~= nil or before:find " into the $" ~= nil)
+    end,
+    examples = {
+      { "Croatia and Albania were asked into NATO.",
+        { actor = "NATO", recipient = { "HRV", "ALB" } } },
+      { "Were Japan ever asked into the Quad, India would pay.", false },
+      { "Croatia was asked into a NATO tent.", false },
     } },
 
   { name = "ask-in", event = { type = "SUPPORT", act = "invite" },
@@ -248,14 +266,16 @@ return {
   { name = "stand-in-way", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "stand", "say", "put", "throw", "balk", "baulk", "drag", "close", "shut",
         "slam" },
-      actor_kind = sides, recipient = { "of", "to", "on", "in", "at", "modifier" },
+      actor_kind = sides, recipient = { "of", "to", "on", "in", "at", "modifier", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       return about_membership(event, article) and conditions.told({ "^st%l+ in the way",
         "^s%l+ [\"“'‘]?no[n]?[,\"”'’]?%f[%A]", "^s%l+ [\"“'‘]?nyet",
         "^put%l* [%l ]-%f[%a]brakes?%f[%A]",
         "^put%l* [%l ]-on hold",
-        "^put%l* [%l ]-on ice", "^put%l* [%l ]-obstacles", "^thr%l+ [%l ]-obstacles",
+        "^put%l* [%l ]-on ice", "^put%l* [%a '’]-talks on ice", "^put%l* [%a '’]-talks on hold",
+        "^put%l* [%a '’]-bid on ice", "^put%l* [%a '’]-bid on hold", "^st%l+ in the path",
+        "^put%l* [%l ]-obstacles", "^thr%l+ [%l ]-obstacles",
         "^ba%l+ at", "^drag%l* its feet", "^%l+ the door" }, 60)(event, article)
     end,
     examples = {
@@ -264,6 +284,9 @@ return {
       { "France closed the door to Britain's entry.", { actor = "FRA", recipient = "GBR" } },
       { "Greece put the brakes on Macedonia's accession.",
         { actor = "GRC", recipient = "MKD" } },
+      { "The European Union put Turkey's membership talks on ice.",
+        { actor = "EU", recipient = "TUR" } },
+      { "Greece stood in the path of Albania's membership.", { actor = "GRC", recipient = "ALB" } },
       { "France said no to Britain's plan.", false },
       { "A tree stood in the way of Sweden's army.", false },
     } },
@@ -282,9 +305,14 @@ return {
       end
       return false
     end,
+    emit = function(event, article) -- "used its veto to keep it out": he did
+      local before = article.text:sub(math.max(1, event.span[1] - 9), event.span[1])
+      if before:find " veto to $" then event.aux = {} end
+      return event
+    end,
     examples = {
       { "China used its veto to keep Bangladesh out of the United Nations.",
-        { actor = "CHN", recipient = "BGD" } },
+        { actor = "CHN", recipient = "BGD", aux = {} } },
       { "Beijing has kept Taiwan out of the World Health Organization.",
         { actor = "CHN", recipient = "TWN" } },
       { "Luck kept Spain out of the war.", false },
@@ -345,14 +373,20 @@ return {
     } },
 
   { name = "bring-in-member", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "bring", "let", "take", "vote" }, actor_kind = { "alliance",
-        "organisation" }, recipient = { "in", "object" }, recipient_kind = { "state" },
+    frame = { verb = { "bring", "let", "take", "vote", "let in", "take in", "vote in" },
+      actor_kind = pact, recipient = { "in", "object" }, recipient_kind = { "state" },
       no_noun = true },
-    condition = conditions.told({ "^%l+ in [%a ,]-%f[%a]as [%l ]-member", "^%l+ [%a ,]- in as "
-      .. "[%l ]-member", "^%l+ in [%a ,]-%f[%a]as [%l ]-partner" }, 80),
+    condition = conditions.told({ "^%l+ in [%a ,]-%f[%a]as [%w ]-member", "^%l+ [%a ,]- in as "
+      .. "[%w ]-member", "^%l+ in [%a ,]-%f[%a]as [%l ]-partner", "^let%l* [%a ,]- in$",
+      "^let%l* [%a ,]- in in %d", "^vot%l* [%a ,]- in$" }, 80),
+    emit = conditions.decided,
     examples = {
       { "Mercosur moved to bring in Venezuela as a full member.",
         { actor = "MERCOSUR", recipient = "VEN" } },
+      { "ASEAN decided to let Burma in.", { actor = "ASEAN", recipient = "MMR" } },
+      { "ASEAN agreed to take in East Timor as its eleventh member.",
+        { actor = "ASEAN", recipient = "TLS", type = "SUPPORT", aux = {} } },
+      { "ASEAN let Burma in on its plans.", false },
       { "Mercosur brought in Venezuela for lunch.", false },
     } },
 }

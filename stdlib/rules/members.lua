@@ -24,7 +24,8 @@ end
 -- A state itself and a body that has members.
 local function is_there(event, article)
   local actor = event.actors[event.actor[1]]
-  return conditions.not_person(event) and (actor.via == nil or actor.via:find "^pro" ~= nil) and conditions.joinable(event)
+  return conditions.not_person(event) and (actor.via == nil or actor.via:find "^pro" ~= nil)
+    and conditions.joinable(event)
     and conditions.the_body(event, article) and conditions.no_meeting(event, article)
 end
 

@@ -14,23 +14,25 @@ local function states(event)
   return #event.actor > 0 or conditions.some_states(event)
 end
 
--- Who decides whom to take has done it when he agrees to: "ASEAN agreed to admit Burma".
-local AGREED = { "agreed to $", "agreed in principle to $", "decided to $", "voted to $",
-  "agreed on %u%l+ to $", "voted on %u%l+ to $", "decided on %u%l+ to $",
-  "voted %u%l+ to $", "agreed %u%l+ to $", "agreed at [%w%s]- to $", "resolved to $" }
+local is_candidate = conditions.around({ "candida", "membership", "admission", "accession" }, 40,
+  20)
+local wanted_in = conditions.around({ "membership", "accession", "admission", "join", "member",
+  "candidacy" }, 4, 50)
 
-local function decided(event, article)
-  local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1])
-  for _, pattern in ipairs(event.type == "AGREE" and AGREED or {}) do
-    if before:find(pattern) then
-      event.type = "SUPPORT"
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "future" then table.remove(event.aux, i) end
-      end
-      break
-    end
-  end
-  return event
+-- "asked for early admission": what is asked for is to become a member.
+local asked_for = conditions.told({ "%f[%a]for [%l%s'-]-membership", "%f[%a]for [%l%s'-]-admission",
+  "%f[%a]for [%l%s'-]-accession", "%f[%a]for [%l%s'-]-entry in?to", "^aspir%l* to [%a ]-membership",
+  "^[%l ]- for %u?%l+ membership", "^[%l ]- for [%a ]-membership" }, 60)
+
+-- "the green light to join", not "to join the talks"
+local function to_join(event, article)
+  local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 70)):lower()
+    :match "^[^.;]*"
+  local rest = words:match " to join(.*)" or words:match " to enter(.*)"
+    or words:match " to accede(.*)" or words:match " to come in(.*)"
+    or words:match " to become a? ?f?u?l?l? ?member(.*)"
+  return rest ~= nil and not conditions.find_word(rest, { "talks", "summit", "meeting", "mission",
+    "force", "effort", "negotiation", "race", "fight" })
 end
 
 return {
@@ -40,7 +42,7 @@ return {
   { name = "invite", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "invite" }, { "" }, { "extend", "issue", "send" },
         { "invitation" }), noun = { "invitation" },
-      actor = { "subject", "from", "content", "by" }, actor_kind = body,
+      actor = { "subject", "from", "content", "by", "into" }, actor_kind = pact,
       recipient = { "object", "to", "for" }, recipient_kind = { "state", "organisation" },
       content = joining, content_optional = true, no_noun = true },
     condition = function(event, article)
@@ -60,6 +62,7 @@ return {
         { actor = "BRICS", recipient = { "ARG", "EGY", "IRN" } } },
       { "Argentina was invited to join BRICS.", { actor = "BRICS", recipient = "ARG" } },
       { "NATO extended an invitation to Montenegro.", { actor = "NATO", recipient = "MNE" } },
+      { "Saudi Arabia was invited into BRICS.", { actor = "BRICS", recipient = "SAU" } },
       { "The invitation to Sweden to join NATO was signed.",
         { actor = "NATO", recipient = "SWE" } },
       { "The museum invited visitors from France.", false },
@@ -71,13 +74,25 @@ return {
 
   { name = "candidate-status", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "grant", "give", "award", "offer", "promise" },
-        { "status", "perspective", "membership", "admission", "plan" }),
+        { "status", "perspective", "membership", "admission", "plan", "seat", "place" }),
       actor = { "subject", "modifier", "content" }, actor_kind = body,
       recipient = { "object", "to", "modifier" },
       recipient_kind = { "state", "organisation" }, content = joining, content_optional = true,
       no_noun = true },
-    condition = conditions.around({ "candida", "membership", "admission", "accession" }, 40, 20),
+    condition = function(event, article)
+      if event.text:lower():find "%f[%a]seat" or event.text:lower():find "%f[%a]place" then
+        local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+        return event.actors[event.actor[1]].via == nil
+          and conditions.no_meeting_near(event, article)
+          and not rest:find "^ to " and not rest:find "^ for "
+      end
+      return is_candidate(event, article)
+    end,
     examples = {
+      { "The G20 offered the African Union a permanent seat.",
+        { actor = "G20", recipient = "AU" } },
+      { "NATO offered Poland a seat at its talks.", false },
+      { "NATO offered Poland a place to land.", false },
       { "The EU granted Ukraine candidate status.", { actor = "EU", recipient = "UKR" } },
       { "Moldova was given EU candidate status.", { actor = "EU", recipient = "MDA" } },
       { "NATO offered Georgia membership.", { actor = "NATO", recipient = "GEO" } },
@@ -124,6 +139,7 @@ return {
     frame = { verb = { "admit", "accept", "welcome", "take in", "bring" },
       actor = { "subject", "into", "to" }, actor_kind = body, recipient = { "object" },
       recipient_kind = { "state" }, no_noun = true },
+    emit = conditions.decided,
     condition = function(event, article)
       local last = 0
       for _, id in ipairs(event.recipient) do
@@ -139,6 +155,12 @@ return {
     end,
     examples = {
       { "NATO admitted Poland and Hungary.", { actor = "NATO", recipient = { "POL", "HUN" } } },
+      { "ASEAN has agreed in principle to admit East Timor.",
+        { actor = "ASEAN", recipient = "TLS", type = "SUPPORT", aux = {} } },
+      { "ASEAN agreed to begin the process of admitting East Timor.",
+        { actor = "ASEAN", recipient = "TLS", type = "SUPPORT", aux = {} } },
+      { "ASEAN may agree to admit East Timor.",
+        { actor = "ASEAN", recipient = "TLS", aux = { "future", "hypothetical" } } },
       { "The European Union welcomed Croatia into the bloc.",
         { actor = "EU", recipient = "HRV" } },
       { "ASEAN accepted Cambodia as its tenth member.", { actor = "ASEAN", recipient = "KHM" } },
@@ -154,10 +176,12 @@ return {
 
   { name = "accession-talks", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "open", "begin", "start", "launch", "approve", "resume" },
-        { "talk", "negotiation", "process" }, { "clear" }, { "way" }),
+        { "talk", "negotiation", "process" }, { "clear", "pave" }, { "way" }),
       actor_kind = body, recipient = { "with", "for", "to" }, recipient_kind = { "state" },
       no_noun = true },
-    condition = conditions.about_membership,
+    condition = function(event, article)
+      return conditions.about_membership(event, article) or to_join(event, article)
+    end,
     examples = {
       { "The European Union opened membership talks with Serbia.",
         { actor = "EU", recipient = "SRB" } },
@@ -165,27 +189,84 @@ return {
         { actor = "EU", recipient = { "ALB", "MKD" } } },
       { "The European Union cleared the way for membership talks with Serbia.",
         { actor = "EU", recipient = "SRB" } },
+      { "ASEAN cleared the way for Cambodia to join.", { actor = "ASEAN", recipient = "KHM" } },
       { "The European Union opened talks with Serbia.", false },
+      { "ASEAN cleared the way for Cambodia to sell rice.", false },
+    } },
+
+  { name = "go-ahead", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "give", "grant" }, { "light", "go-ahead", "nod", "blessing",
+        "approval", "assent" }, { "clear" }),
+      actor_kind = body, recipient = { "object", "to", "for", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
+      return to_join(event, article) or rest:find " for [%l ]-membership" ~= nil
+        or rest:find " to [%a ,'’]-%f[%a]entry" ~= nil or rest:find " to [%a ,'’]-admission" ~= nil
+        or rest:find " to [%a ,'’]-accession" ~= nil or rest:find " for [%l ]-accession" ~= nil
+        or rest:find " to [%a ,'’]-membership" ~= nil or rest:find " for [%l ]-admission" ~= nil
+    end,
+    examples = {
+      { "NATO gave Macedonia the green light to join.", { actor = "NATO", recipient = "MKD" } },
+      { "The European Union gave the go-ahead for Bulgaria and Romania to join.",
+        { actor = "EU", recipient = { "BGR", "ROU" } } },
+      { "The World Trade Organization gave its blessing to Vietnam's entry.",
+        { actor = "WTO", recipient = "VNM" } },
+      { "NATO cleared Finland for membership.", { actor = "NATO", recipient = "FIN" } },
+      { "NATO gave Turkey the green light to strike.", false },
+      { "The European Union gave its blessing to Spain's loan.", false },
+      { "NATO cleared Libya of mines.", false },
+    } },
+
+  { name = "gain-status", event = { type = "SUPPORT", act = "invite" },
+    frame = { verb = g.phrases({ "win", "gain", "get", "obtain", "receive", "secure", "achieve" },
+        { "status", "invitation" }, { "become", "make", "name", "declare" }, { "candidate" }),
+      actor = { "for", "of", "modifier", "content", "from", "by", "in", "to" },
+      actor_kind = body, recipient = { "subject", "object" }, recipient_kind = { "state" },
+      content = joining, content_optional = true, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if not conditions.no_meeting_near(event, article) then return false end
+      if words:find "invitation" then return to_join(event, article) end
+      local to = event.actors[event.recipient[1]]
+      return words:find "candidate" ~= nil and to.person == nil
+        and (words:find "status" ~= nil or is_candidate(event, article))
+    end,
+    examples = {
+      { "Moldova became a candidate for European Union membership.",
+        { actor = "EU", recipient = "MDA", act = "invite" } },
+      { "Moldova won EU candidate status.", { actor = "EU", recipient = "MDA" } },
+      { "Georgia was made a candidate for membership of the European Union.",
+        { actor = "EU", recipient = "GEO" } },
+      { "Poland won an invitation to join NATO.", { actor = "NATO", recipient = "POL" } },
+      { "Moldova won EU market status.", false },
+      { "Poland won an invitation to a NATO summit.", false },
+      { "Sandu became a candidate for a European Union post.", false, date = "2024-02-02" },
     } },
 
   { name = "accept-bid", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "accept", "approve", "endorse" }, { "application", "bid",
         "candidacy", "membership", "accession", "admission", "entry" }),
-      actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of", "by", "from" },
+      actor_kind = pact, recipient = { "modifier", "of", "by", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
-    condition = conditions.around({ "membership", "accession", "admission", "join", "member",
-      "candidacy" }, 4, 50),
+    condition = function(event, article)
+      return event.text:lower():find "application" ~= nil or wanted_in(event, article)
+    end,
     examples = {
       { "The European Community accepted Greece's application for membership.",
         { actor = "EEC", recipient = "GRC" } },
       { "BRICS approved Egypt's bid to join.", { actor = "BRICS", recipient = "EGY" } },
+      { "The East African Community approved South Sudan's application.",
+        { actor = "EAC", recipient = "SSD", act = "invite" } },
+      { "The CPTPP accepted Britain's bid to join.", { actor = "CPTPP", recipient = "GBR" } },
       { "The European Union approved Poland's bid for the cup.", false },
       { "Hungary approved Sweden's accession to NATO.", false },
     } },
 
   { name = "ratify-candidate", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "ratify", "approve" }, { "membership", "accession", "bid", "entry",
-        "application", "candidacy", "admission", "protocol" }),
+        "application", "candidacy", "admission", "protocol" },
+        { "give" }, { "approval", "assent", "consent" }),
       actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by", "for" },
       recipient_kind = { "state" }, content = joining, content_optional = true },
     examples = {
@@ -199,11 +280,12 @@ return {
     frame = { verb = g.phrases({ "apply", "bid" }, { "" }, { "seek", "request", "pursue", "want",
         "submit", "file", "launch", "begin", "start", "lodge", "hand in", "finalise", "finalize",
         "advance", "renew", "revive", "covet", "make", "send", "table", "hand", "deliver",
-        "forward", "court", "put in" },
+        "forward", "court", "put in", "sign", "reopen", "formalise", "formalize", "negotiate" },
         { "membership", "bid", "application", "accession", "candidacy", "admission", "entry" },
         { "apply", "bid" }, { "for" }),
       noun = { "bid", "application", "candidacy", "candidature" },
-      actor_kind = { "state" }, recipient = { "of", "to", "for", "in", "modifier", "content" },
+      actor = { "subject", "modifier" }, actor_kind = { "state" },
+      recipient = { "of", "to", "for", "in", "into", "modifier", "content" },
       recipient_kind = pact, content = joining, content_optional = true, actor_optional = true },
     condition = function(event, article)
       local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 10)
@@ -222,6 +304,12 @@ return {
       { "Sweden's NATO application was accepted.", { actor = "SWE", recipient = "NATO" } },
       { "Sweden handed in its application to NATO.", { actor = "SWE", recipient = "NATO" } },
       { "Twenty countries have applied to join BRICS.", { actor = {}, recipient = "BRICS" } },
+      { "Cyprus's bid to enter the European Union was filed on Tuesday.",
+        { actor = "CYP", recipient = "EU" } },
+      { "Kazakhstan is negotiating its entry into the World Trade Organization.",
+        { actor = "KAZ", recipient = "WTO", act = "apply" } },
+      { "Georgia's president signed an application for European Union membership.",
+        { actor = "GEO", recipient = "EU" } },
       { "The rules apply to members of NATO.", false },
       { "Morocco's bid for the FIFA World Cup failed.", false },
       { "She sought membership of the club.", false },
@@ -240,20 +328,28 @@ return {
         { "begin", "start", "initiate", "launch", "embark", "open" }, { "process" }),
       noun = { "quest", "aspiration", "ambition", "desire", "effort", "attempt", "drive", "push",
         "campaign", "request", "negotiation", "interest", "hope" },
-      actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
+      actor = { "subject", "by", "of", "from", "modifier" }, actor_kind = { "state" },
+      recipient = { "content" }, recipient_kind = pact,
       content = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain",
-        "admit", "accept" }, actor_optional = true },
+        "admit", "accept", "let", "take" }, actor_optional = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
       local taken = rest:find "%f[%a]admit" or rest:find "%f[%a]accept"
+        or rest:find "%f[%a]let%f[%A]" or rest:find "%f[%a]tak"
       return states(event) and not rest:find "partner%f[%A]"
-        and (not taken or rest:find "^ to be %a*%s?a[dc]" ~= nil)
+        and (not taken or rest:find "^ to be %a*%s?a[dc]" ~= nil
+          or rest:find "^ to be %l- ?let [%l ]*into" ~= nil
+          or rest:find "^ to be %l- ?taken [%l ]*into" ~= nil)
     end,
     examples = {
       { "Turkey put in a request to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
       { "Libya asked to be admitted to the Arab League.", { actor = "LBY", recipient = "AL" } },
       { "Bolivia began the process of joining Mercosur.",
         { actor = "BOL", recipient = "MERCOSUR" } },
+      { "Libya asked to be let into the Arab League.", { actor = "LBY", recipient = "AL" } },
+      { "Requests by Peru and Chile to join BRICS were heard.",
+        { actor = { "PER", "CHL" }, recipient = "BRICS" } },
+      { "Libya asked Egypt to take the case to the Arab League.", false },
       { "Libya asked Egypt to accept the Arab League.", false },
       { "Turkey has asked to join BRICS.", { actor = "TUR", recipient = "BRICS" } },
       { "Malaysia expressed interest in joining BRICS.",
@@ -274,20 +370,65 @@ return {
     } },
 
   { name = "ask-for-membership", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = g.phrases({ "ask", "petition" }, { "for" }), actor_kind = { "state" },
-      recipient = { "object", "of", "in", "for" }, recipient_kind = body, no_noun = true },
-    condition = conditions.around({ "membership", "admission", "accession" }, 0, 60),
+    frame = { verb = g.phrases({ "ask", "petition", "file", "plead", "hope", "vie" }, { "for" },
+        { "aspire" }, { "to" },
+        { "submit", "file", "make", "lodge", "put in", "send", "table", "present", "deliver",
+          "hand in", "hand" }, { "request", "letter", "plea" }), actor_kind = { "state" },
+      recipient = { "object", "of", "in", "into", "for", "to", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      return asked_for(event, article)
+        and not article.text:sub(event.span[2] + 1, event.span[2] + 40):find "admission of"
+    end,
     examples = {
       { "Bhutan asked the United Nations for full membership.",
         { actor = "BTN", recipient = "UN" } },
       { "Bhutan asked for membership of the United Nations.",
         { actor = "BTN", recipient = "UN" } },
+      { "Yemen aspires to membership in the Gulf Cooperation Council.",
+        { actor = "YEM", recipient = "GCC" } },
+      { "The Comoros asked for admission to the Arab League.",
+        { actor = "COM", recipient = "AL" } },
+      { "Haiti handed CARICOM a formal request for membership.",
+        { actor = "HTI", recipient = "CARICOM" } },
       { "Bhutan asked the United Nations for help.", false },
+      { "Kenya asked for the admission of Somalia to the African Union.", false },
+      { "Kenya made a request to the United Nations for arms.", false },
+    } },
+
+  { name = "put-in-for", event = { type = "SUPPORT", act = "apply" },
+    pattern = g.name("actor", "state") * g.within(2, g.verb "put" * g.word "in" * g.word "for"
+      * g.determiner * g.alliance),
+    condition = function(event, article)
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Ankara has put in for BRICS.", { actor = "TUR", recipient = "BRICS" } },
+      { "Ankara put in a pipe for NATO.", false },
+      { "Ankara put in for NATO funds.", false },
+    } },
+
+  { name = "ask-to-let-in", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = { "ask", "beg", "petition" }, actor_kind = { "state" },
+      recipient = { "object" }, recipient_kind = body, content = { "let", "admit", "take",
+        "accept" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      return rest:find "^ to let it in%f[%A]" ~= nil or rest:find "^ to let them in%f[%A]" ~= nil
+        or rest:find "^ to admit it%f[%A]" ~= nil or rest:find "^ to admit them%f[%A]" ~= nil
+        or rest:find "^ to take it in%f[%A]" ~= nil or rest:find "^ to accept it as%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Lithuania asked NATO to let it in.", { actor = "LTU", recipient = "NATO" } },
+      { "Somalia asked the African Union to admit it.", { actor = "SOM", recipient = "AU" } },
+      { "Lithuania asked NATO to let it go.", false },
     } },
 
   { name = "start-accession", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = g.phrases({ "open", "begin", "start", "launch", "resume", "hold", "continue",
-        "conclude", "conduct" }, { "talk", "negotiation", "process" }),
+        "conclude", "conduct", "embark on", "enter", "complete", "finish" },
+        { "talk", "negotiation", "process" }),
       actor_kind = { "state" }, recipient = { "with", "for", "to", "modifier", "subject",
         "context" }, recipient_kind = body },
     condition = function(event, article)
@@ -374,7 +515,7 @@ return {
         { "membership" }), noun = { "reinstatement", "readmission" },
       actor = { "subject", "to", "into", "as", "in", "from", "by", "modifier" }, actor_kind = pact,
       recipient = { "object", "of", "modifier", "for" }, recipient_kind = { "state" } },
-    emit = decided,
+    emit = conditions.decided,
     examples = {
       { "The Arab League agreed at a meeting in Cairo on Sunday to readmit Syria.",
         { actor = "AL", recipient = "SYR", type = "SUPPORT", aux = {} } },

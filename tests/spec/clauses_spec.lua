@@ -201,6 +201,10 @@ run("long subjects", {
 
 run("auxiliaries apart from their verb", {
   { "Chad had not, as of Monday, attacked Oman.", "m|attacked|Chad|Oman" },
+  { "Chad has this week attacked Oman.", "m|attacked|Chad|Oman" },
+  { "Chad will on Monday leave NATO.", "m|leave|Chad|NATO" },
+  { "Chad was on Monday attacked.", "m|attacked|Chad" },
+  { "Chad left on Monday.", "m|left|Chad" },
   { "Chad was, in recent years, attacked by Oman.", "m|attacked|Chad|by: Oman" },
   { "Chad left NATO, in recent years, and attacked Oman.", "m|left|Chad|NATO",
     "c|attacked|Chad|Oman" },

@@ -74,6 +74,7 @@ run("with X doing it", "ACCUSE withdraw", {
 run("the doer of an -ing form stands before it", "withdraw join ACCUSE ASSAULT", {
   { "Israeli forces operating in Gaza killed a Hamas commander.", "ISR > HAMAS" },
   { "Washington welcomed Sweden joining NATO.", "SWE > NATO" },
+  { "The paper was against Sweden joining NATO.", "SWE > NATO" },
   { "Anger in Turkey over Sweden joining NATO grew.", "SWE > NATO" },
   { "Turkey feared Iran attacking Iraq.", "IRN > IRQ" },
   { "Egypt trained rebels attacking Chad.", "none" }, -- whose rebels?
