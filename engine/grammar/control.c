@@ -438,6 +438,8 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         const char *p = eng_lexicon_lemma_text(z->lexicon, clause->marker);
         bool by_noun = strcmp(p, "of") == 0 || strcmp(p, "from") == 0 || strcmp(p, "for") == 0 ||
                        strcmp(p, "into") == 0; /* goaded Iraq into attacking */
+        by_noun |= strcmp(p, "with") == 0 &&   /* charged Iraq with arming rebels */
+                   eng_lemma_is(z, z->chunks[parent->verb].lemma, "charge");
         const eng_chunk *before = &z->chunks[clause->verb - 2];
         eng_phrase noun = {clause->verb - 2, clause->verb - 1};
         eng_phrase agent = by_agent(z, parent);

@@ -42,9 +42,9 @@ static bool is_content(eng_matcher *m, size_t i) {
 
 /* Whether the clause is what its parent's verb asks somebody to do, whoever asks. */
 static bool is_demanded(const eng_analysis *z, int32_t clause) {
-    static const char *const verbs[] = {"ask",    "urge",    "beg",     "implore",
-                                        "exhort", "beseech", "entreat", "plead",
-                                        "appeal", "demand",  NULL};
+    static const char *const verbs[] = {"ask",    "urge",    "beg",     "implore",  "exhort",
+                                        "call",   "beseech", "entreat", "plead",    "appeal",
+                                        "demand", "press",   "order",   "instruct", NULL};
     const eng_clause *c = &z->clauses[clause];
     if (c->kind == ENG_CLAUSE_ING && c->parent >= 0 && c->marker == 0 &&
         (z->lexicon->lemmas[z->chunks[z->clauses[c->parent].verb].lemma].senses & ENG_SENSE_END))

@@ -45,10 +45,15 @@ return {
     } },
 
   { name = "invade-nearby", event = { type = "ASSAULT" },
-    frame = { verb = { "invade", "attack" }, actor_kind = fighters, recipient = { "nearby" },
-      recipient_kind = { "state", "group" }, no_noun = true },
+    frame = { verb = { "invade", "attack" }, actor_kind = fighters,
+      recipient = { "accuser", "nearby" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      if event.actors[event.recipient[1]].via == "accuser" then
+        local whole = event.context:lower()
+        return event.text:find "ing$" ~= nil and rest:find "^[.,;]" ~= nil
+          and (whole:find "accus" or whole:find "%f[%a]charge") ~= nil
+      end
       local alone = rest:find "^[.,;]" or rest:find "^ in %u" or rest:find "^ on %u"
         or rest:find "^ in %l+%f[%A]" or rest:find "^ last " or rest:find "^ more than"
         or rest:find "^ two years" or rest:find "^ three years"
@@ -62,6 +67,7 @@ return {
       { "Millions have fled Ukraine since Russia invaded in February.",
         { actor = "RUS", recipient = "UKR" } },
       { "When Iraq attacked, Kuwait had few tanks.", { actor = "IRQ", recipient = "KWT" } },
+      { "Kuwait charged Iraq with invading.", { actor = "IRQ", recipient = "KWT" } },
       { "When doubts attacked, Kuwait had few tanks.", false },
     } },
 

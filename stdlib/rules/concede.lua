@@ -68,7 +68,8 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 14)
-      return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil
+      local kept = event.actors[event.actor[1]].kind ~= "organisation"
+      return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil and kept
         or rest:find "^ ground to " ~= nil
     end,
     emit = unless_refused,

@@ -153,7 +153,8 @@ return {
 
   { name = "take-city", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "enter", "take", "reach", "march into", "move into", "walk into",
-        "push into", "sweep into", "roll into", "stream into", "storm into", "ride into" },
+        "push into", "sweep into", "roll into", "stream into", "storm into", "ride into", "hold",
+        "wrest" },
       actor_kind = { "group" }, recipient = { "object", "into" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article) -- by its name, and nothing follows that makes a phrase
@@ -167,11 +168,14 @@ return {
         or rest:find "^ in %u?%d?" ~= nil or rest:find "^ after " ~= nil
         or rest:find "^ from " ~= nil or rest:find "^ at %l" ~= nil or rest:find "^ and " ~= nil
         or rest:find "^ last " ~= nil or rest:find "^ without a" ~= nil
+        or rest:find "^ since " ~= nil
     end,
     examples = {
       { "Taliban fighters entered Kabul on Sunday.", { actor = "TALIBAN", recipient = "AFG" } },
       { "The Taliban took Kabul in 2021.", { actor = "TALIBAN", recipient = "AFG" } },
       { "M23 rebels walked into Goma on Tuesday.", { actor = "M23", recipient = "COD" } },
+      { "The M23 has held Goma since January.", { actor = "M23", recipient = "COD" } },
+      { "The M23 holds talks in Goma.", false },
       { "The rebels of the M23 marched into Goma.", { actor = "M23", recipient = "COD" } },
       { "The Taliban took Kabul to task.", false },
       { "A delegation of the school entered Kabul.", false },

@@ -68,7 +68,8 @@ return {
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
-      if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]" then
+      if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]"
+        or rest:find "^ under%f[%A]" then
         return false -- they leave
       end
       if whole:find "%f[%a]alert%f[%A]" or whole:find "readiness"
@@ -179,7 +180,9 @@ return {
         and not between:find "frontier" then
         return false
       end
-      if actor.person or actor.span[1] > event.span[1] then return false end
+      if actor.person or actor.span[1] > event.span[1] or between:find "^ from " then
+        return false
+      end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
       if event.text:lower():find "^patrol" then return true end
@@ -203,6 +206,7 @@ return {
       { "French marines moved into Rwanda under a mandate of the UN.",
         { actor = "FRA", recipient = "RWA" } },
       { "Greek hopes will go to Cyprus.", false },
+      { "Greek jets flying from bases in Cyprus are new.", false },
       { "Greek drones are going to Cyprus.", false },
       { "Greek troops arrived with Turkish flags.", false },
       { "Chinese bombers flew near Japan.", { actor = "CHN", recipient = "JPN" } },

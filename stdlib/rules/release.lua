@@ -167,6 +167,10 @@ return {
       recipient_optional = true },
     condition = function(event) -- "destroyed weapons" may be those of others
       local words = event.text:lower()
+      local to = event.actors[event.recipient[1]]
+      if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
+        return false -- disarmed others
+      end
       local given = words:find "^hand" or words:find "^disb" or words:find "^diss"
         or words:find "^drop" or words:find "^silenc" or words:find "^eliminat"
       if given and not (words:find " its " or words:find " their ") then return false end
@@ -184,6 +188,7 @@ return {
       { "Peru scrapped its missiles.", { actor = "PER" } },
       { "Peru handed over its warheads to Chile.", { actor = "PER", recipient = "CHL" } },
       { "Peru dropped the gun.", false },
+      { "Chad disarmed Libya's militia.", false },
       { "Her smile disarmed the jury.", false },
     } },
 

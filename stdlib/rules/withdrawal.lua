@@ -75,6 +75,12 @@ return {
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
+    condition = function(event, article) -- who closes another's base goes nowhere
+      local words = event.text:lower()
+      return not (words:find "base" and words:find "^clos")
+        or words:find "%f[%a]its%f[%A]" ~= nil or words:find "%f[%a]their%f[%A]" ~= nil
+        or event.actors[event.actor[1]].via == nil and #event.recipient > 0
+    end,
     examples = {
       { "British soldiers will be withdrawn from Kenya.",
         { actor = "GBR", recipient = "KEN", aux = { "future" } } },
@@ -83,6 +89,8 @@ return {
       { "France pulled its soldiers out of Niger.", { actor = "FRA" } },
       { "France drew down its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Pakistan stood its forces down.", { actor = "PAK" } },
+      { "France closed its bases in Chad.", { actor = "FRA", recipient = "TCD" } },
+      { "Chad closed the French base at Faya.", false },
       { "He withdrew his money from the bank.", false },
     } },
 

@@ -20,3 +20,15 @@ run("a demand with a threat behind it is both", "REQUEST THREATEN", {
   { "The United States told Sudan to leave Chad or face war.", "USA > SDN|USA > SDN" },
   { "The United States told Sudan to leave Chad in peace.", "USA > SDN" },
 })
+
+run("what is called for, or what somebody is pressed to do, is no act", "RETREAT", {
+  { "Oman called on Iran to accept a truce with Iraq.", "none" },
+  { "Oman pressed Iran to release two Britons.", "none" },
+  { "Oman persuaded Iran to release two Britons.", "IRN > GBR" },
+})
+
+run("who is charged with something did it", "ASSAULT", {
+  { "Niger charged Libya with raiding Chad.", "LBY > TCD" },
+  { "Niger charged that Libya was raiding Chad.", "LBY > TCD" },
+  { "Niger spoke to Libya of raids on Chad's banks.", "none" },
+})
