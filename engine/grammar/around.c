@@ -5,6 +5,7 @@
 #include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
+#include "grammar/slots_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
@@ -396,14 +397,17 @@ static void states_named(const eng_analysis *z, uint32_t sentence, eng_referents
     }
 }
 
-void eng_pair(const eng_analysis *z, const eng_site *s, eng_referents *out) {
+void eng_pair(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+              eng_referents *out) {
     bool passive = s->clause >= 0 && (z->chunks[z->clauses[s->clause].verb].verb & ENG_VG_PASSIVE);
     if (!passive || out->count > 0) return;
     uint32_t sentence = z->clauses[s->clause].sentence;
     eng_referents own = {.count = 0}, before = {.count = 0};
     states_named(z, sentence, &own);
+    if (out != actor) eng_remove_shared(&own, actor); /* "talks hosted by Chad" */
     if (own.count < 2 && sentence > 0) {
         states_named(z, sentence - 1, &before);
+        if (out != actor) eng_remove_shared(&before, actor);
         if (own.count == 1 && !eng_is_among(&before, own.list[0].entity)) return;
         own = before;
     }

@@ -41,8 +41,9 @@ void eng_shared(const eng_found *found, const eng_site *site, const eng_referent
                 unsigned kinds, eng_referents *out);
 
 /* "Relations were cut in 1917, when Oman declared war on Iran": the two states that the sentence,
- * or the one before, names, of a passive that names nobody. */
-void eng_pair(const eng_analysis *analysis, const eng_site *site, eng_referents *out);
+ * or the one before, names beside the actor, of a passive that names nobody else. */
+void eng_pair(const eng_analysis *analysis, const eng_site *site, const eng_referents *actor,
+              eng_referents *out);
 
 /* "The attack was claimed by ISIS": where the act's sentence names no other state or group, the one
  * that the sentence before it names. */

@@ -141,8 +141,9 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
     /* "the two", "both": persons, or those who did the last thing together */
     bool bare = strchr("qd", eng_token_of(z, c->head)->cls) != NULL;
+    bool couple = eng_word_is(z, c->head, "pair") || eng_word_is(z, c->head, "duo");
     bool persons =
-        bare || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));
+        bare || couple || (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE) && !(tags & ENG_NOUN_COUNTRY));
     bool lands = persons || tags & ENG_NOUN_COUNTRY;
     char region[ENG_FOLD_MAX];
     eng_words(z, number_word(z, c) + 1, c->head, region);

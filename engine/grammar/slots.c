@@ -338,7 +338,7 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         else if (*slots == ENG_SLOT_SHARED)
             eng_shared(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_PAIR)
-            eng_pair(z, s, out);
+            eng_pair(z, s, actor, out);
         else if (*slots == ENG_SLOT_BEFORE)
             eng_named_before(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_FOE)

@@ -286,8 +286,13 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
         return adjective ? 'a' : many ? 'v' : verb_class(can); /* the door open for talks */
     }
     /* "Did Egypt leave NATO?", "Should Iran attack Oman", "demanded that Egypt leave NATO" */
-    bool base =
-        (can & ENG_CAN_BASE) && is(v->before, NAME) && v->earlier && strchr("KMh", v->earlier);
+    uint8_t asks = v->earlier; /* "Did President Olak leave" */
+    if (asks == 'n' && is(v->before, NAME)) {
+        size_t at = v->article->mentions[v->tokens[v->before_at].mention].first;
+        const eng_word *title = at > v->start + 1 ? word_at(v, at - 1) : NULL;
+        if (title && (noun_tags(v, title) & ENG_NOUN_TITLE)) asks = v->tokens[at - 2].cls;
+    }
+    bool base = (can & ENG_CAN_BASE) && is(v->before, NAME) && asks && strchr("KMh", asks);
     if (base && (next->name || object_ahead(v, i, next))) return 'v';
     if (token_is(v, i, "hit", 3) && next->closed == 'b') return 'u'; /* a town hit by a quake */
     return acts(v, i, here, next) ? verb_class(can) : 'n';

@@ -71,9 +71,10 @@ clauses.grammar = {
   last = part * -(comma * (of * (comma * told_of)^-1 + told_of + (preposition * of + time)^1)^-1
     * comma * S"FRY"),
   -- but: the voice of Oman, and Iran raided the town
-  joined = comma * conjunction * V"last" * -(times * told) + conjunction * part,
+  -- and so is he without the comma: "met Iran's king and the pair signed a pact"
+  joined = comma * conjunction * V"last" * -(times * told) + conjunction * part * -told,
   -- "killed two, and Oman asked": of two there is no comma between
-  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b") + conjunction * part,
+  pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b") + conjunction * part * -told,
   -- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
   next_subject = comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
     * times * (S"FR" + P"Y" * #S"NO"),
@@ -106,7 +107,7 @@ clauses.grammar = {
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 
   sentence = V"front_held" + V"subordinate_front" + V"participle_loose" + V"participle_front"
-    + V"front" + V"main" + V"headline" + V"infinitive_loose" + V"inverted",
+    + V"front" + V"headline_as" + V"main" + V"headline" + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...
@@ -132,6 +133,9 @@ clauses.grammar = {
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
     * V"rest" * #(P"\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
       * S".,\n")),
+  -- Iran to leave NATO as Oman pays
+  headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", P"I")
+    * (-V"subordinate" * (phrase + mark("o", V"object") + time))^0 * V"subordinate" * #P"\n"),
   -- ..., said the minister, who left Oman
   -- said two officials briefed on it; said an official who asked not to be named
   -- said the minister, Ali Sabir, after talks with Oman
@@ -246,7 +250,8 @@ clauses.grammar = {
     + (lpeg.B(S"RVQ" * S"NiT") + lpeg.B(S"RVQ" * preposition * P"T")) * clause("h", V"core"),
 
   -- but: took it as the voice of Oman, and Iran left
-  subordinate = clause("s", comma^-1
+  -- , two days after Iran and Oman signed it
+  subordinate = clause("s", (comma * P"T"^-1)^-1
     * mark("k", P"S" * -(of * comma * P"c" * of * times * (S"FR" + told)) + P"J") * V"core"),
 
   -- the pact, which ended in 1990,  /  the pact that ended

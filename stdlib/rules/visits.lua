@@ -83,6 +83,7 @@ return {
     condition = function(event, article)
       local one, other = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local rest = article.text:sub(other.span[2] + 1, other.span[2] + 60):lower()
+      rest = rest:match "^(.-) and " or rest
       return one.person ~= nil and other.person ~= nil and not rest:match "^[^.;]*":find " to %l"
         and not rest:find "^ for%f[%A]"
     end,
@@ -349,7 +350,7 @@ return {
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
     frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" },
         { "play" }, { "host" }),
-      actor_kind = { "state" }, recipient = { "between", "with", "of" }, recipient_kind = body,
+      actor_kind = { "state" }, recipient = { "between", "with", "of", "pair" }, recipient_kind = body,
       no_noun = true },
     condition = conditions.without({ "democrat", "republican", "congress", "lawmaker", "senator" },
       60),

@@ -413,3 +413,22 @@ run("the phrase before the subject, with what hangs on it", {
   { "After a meeting with Iran, Oman and Chad was held, Mali ate.", "s|was held|a meeting",
     "m|ate|Mali" },
 })
+
+run("a clause behind how long after it something was", {
+  { "Oman ate, two days after Iran and Chad left NATO.", "m|ate|Oman",
+    "s|left|Iran and Chad|NATO" },
+  { "Oman ate, two days after a visit to Chad.", "m|ate|Oman" },
+})
+
+run("a second verb behind and, with a subject of its own", {
+  { "Oman met Iran's king and the pair signed a pact.", "m|met|Oman|Iran's king",
+    "m|signed|the pair|a pact" },
+  { "Oman met Iran's king and rebels led by Chad.", "m|met|Oman|Iran's king and rebels",
+    "p|led|rebels|by: Chad" },
+})
+
+run("a heading of what is planned, with a clause behind it", {
+  { "Oman to leave NATO as Iran arrives in Chad", "m|to leave|Oman|NATO",
+    "s|arrives|Iran|in: Chad" },
+  { "Oman to leave NATO as its friend", "m|to leave|Oman|NATO|as: its friend" },
+})

@@ -117,3 +117,13 @@ run("whose arms two kinds of them are", "COOPERATE", {
   { "Turkish frigates and Egyptian boats exercised in the Black Sea.", "EGY TUR > " },
   { "Turkish frigates and fishing boats exercised in the Black Sea.", "none" },
 })
+
+run("the pair, who met before", "sign", {
+  { "Oman's king met Iran's president and the pair signed a treaty.", "IRN OMN > " },
+  { "Oman's king met Iran's president and the crowd signed a letter.", "none" },
+})
+
+run("who hosts the talks of the two that were told of", "host", {
+  { "Iran and Oman fought. Talks hosted by Kuwait failed.", "KWT > IRN OMN" },
+  { "Iran, Mali and Oman fought. Talks hosted by Kuwait failed.", "none" },
+})
