@@ -166,8 +166,8 @@ static void count_parties(scene *c) {
             if (k < seen_count || k == 8) continue;
             seen[seen_count++] = m->entity;
             c->parties++;
-        } else if ((refers & (ONE | MANY | BARE)) || (the && (refers & (NUMBER | HALF))) ||
-                   stands_for(z, t, the)) {
+        } else if ((refers & (ONE | MANY | BARE)) || t->cls == 'i' || /* called that illegal */
+                   (the && (refers & (NUMBER | HALF))) || stands_for(z, t, the)) {
             bool plural = t->cls == 'n' && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
             c->kinds |= c->near_kinds;
             c->parties += (refers & (MANY | NUMBER)) || plural ? 2 : 1;

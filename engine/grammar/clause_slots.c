@@ -204,6 +204,30 @@ static void resolve_relative(const eng_analysis *z, eng_phrase noun, unsigned ki
         eng_resolve_into(z, (eng_phrase){noun.first - 2, noun.first - 1}, kinds, out);
 }
 
+/* "closed the border with Chad, which Oman condemned": what is judged is all that was told, and so
+ * who did it. */
+static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                        eng_referents *out) {
+    static const char *const verbs[] = {"condemn", "denounce", "deplore", "deny",      "dispute",
+                                        "call",    "describe", "dismiss", "criticise", "criticize",
+                                        "decry",   "protest",  "brand",   "label",     "lament",
+                                        "regret",  "slam",     NULL};
+    uint32_t which = c->subject.first;
+    if (c->kind != ENG_CLAUSE_RELATIVE || which < 2 ||
+        !eng_word_is(z, z->chunks[which - 1].first, "which") || z->chunks[which - 2].kind != ',' ||
+        !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
+        return;
+    int32_t around = eng_clause_of(z, c->noun.first);
+    if (around < 0 || eng_token_of(z, z->chunks[c->noun.last - 1].head)->mention < 0) return;
+    for (uint32_t i = 0; i < c->argument_count; i++) /* which Oman condemned for its raids */
+        if (c->arguments[i].preposition == eng_word_id(z, "for")) return;
+    const eng_clause *told = &z->clauses[around];
+    const eng_chunk *verb = &z->chunks[told->verb];
+    bool acts = told->subject.last <= c->noun.first && verb->kind != 'R' &&
+                !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED | ENG_VG_COPULA));
+    if (acts) eng_resolve_into(z, told->subject, kinds, out);
+}
+
 /* "may invade or interfere with Chad" */
 static bool meets(const eng_analysis *z, const eng_argument *a) {
     return a->preposition == eng_word_id(z, "with") || a->preposition == eng_word_id(z, "against");
@@ -373,8 +397,10 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             object |= c->arguments[i].preposition == 0;
         if (!passive && out->count == 0) whom_given(z, c, kinds, out);
         bool gap = c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
-        if (!passive && gap && c->own_subject && eng_has_phrase(c->noun) && !object)
-            resolve_relative(z, c->noun, kinds, out);
+        bool lacks =
+            !passive && gap && c->own_subject && eng_has_phrase(c->noun) && out->count == 0;
+        if (lacks) doer_of_all(z, c, kinds, out);
+        if (lacks && !object && out->count == 0) resolve_relative(z, c->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = eng_nobody();
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */

@@ -161,6 +161,23 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
     if (acts) doer(z, k, out);
 }
 
+/* "Iran closed the port, and Oman called the move illegal": what the clause before tells, whose
+ * subject is not the judge. */
+static void deed_before(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    int32_t own = eng_clause_of(z, chunk);
+    if (own < 0 || !z->clauses[own].own_subject) return;
+    const eng_clause *judge = &z->clauses[own];
+    for (int32_t i = own; i-- > 0 && z->clauses[i].sentence == judge->sentence;) {
+        const eng_clause *k = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[k->verb];
+        if (k->kind != ENG_CLAUSE_MAIN || !k->own_subject || k->verb >= judge->subject.first)
+            continue;
+        if (verb->kind == 'R' || (verb->verb & ENG_VG_COPULA)) return;
+        doer(z, k, out);
+        return;
+    }
+}
+
 void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     eng_referents found = eng_nobody();
@@ -171,6 +188,8 @@ void eng_refer_deed(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         if (back > 0) eng_analysis_want(z, c->sentence - back);
         /* "the strike took place": it was told before */
         if (named && told(z, c->sentence - back, chunk, &found) && found.count > 0) break;
+        if (deed && back == 0) deed_before(z, chunk, &found);
+        if (found.count > 0) break;
         if (deed && back == 1) {
             last_deed(z, c->sentence - 1, &found);
             break;

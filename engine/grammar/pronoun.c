@@ -177,19 +177,38 @@ static bool judged_act(const eng_analysis *z, const eng_clause *judge, const eng
         return false;
     eng_referents found = eng_nobody();
     eng_resolve_described(z, act->subject, &found, ENG_RESOLVE_DEPTH_MAX - 1);
-    if (found.count != 1 || is_self(z, judge->subject, &found)) return false;
-    found.list[0].via = "pronoun";
-    eng_add_referent(out, found.list[0]);
+    if (found.count == 0 || is_self(z, judge->subject, &found)) return false;
+    for (size_t i = 0; i < found.count; i++) {
+        found.list[i].via = "pronoun";
+        eng_add_referent(out, found.list[i]);
+    }
     return true;
+}
+
+/* "Iran left. Oman called that illegal", "Iran and Chad left. Oman, deploring it, wept": what the
+ * sentence before tells is judged. */
+static bool act_before(const eng_analysis *z, uint32_t token, int32_t own, eng_referents *out) {
+    const eng_clause *judge = &z->clauses[own];
+    uint32_t sentence = judge->sentence;
+    if (sentence == 0 || z->token_chunk[token] < judge->verb ||
+        !judges(z, z->chunks[judge->verb].lemma))
+        return false;
+    eng_analysis_want(z, sentence - 1);
+    size_t end, before = eng_sentence_clauses(z, sentence - 1, &end);
+    return before < end && z->clauses[before].parent < 0 &&
+           judged_act(z, &z->clauses[own], &z->clauses[before], out);
 }
 
 /* "Oman welcomed the plan; Iran dismissed it": what is judged is the deed told before, whose doer
  * is meant. True where there is such a deed, whoever did it. */
 static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_referents *out) {
-    if (!eng_word_is(z, token, "it") || own < 0) return false;
+    bool that = eng_word_is(z, token, "that");
+    if (!(that || eng_word_is(z, token, "it")) || own < 0) return false;
     const eng_clause *c = &z->clauses[own];
     uint32_t chunk = z->token_chunk[token];
-    if (chunk < c->verb || !judges(z, z->chunks[c->verb].lemma)) return false;
+    static const char *const parties[] = {"accuse", "blame", "punish", NULL};
+    uint32_t verb = z->chunks[c->verb].lemma;
+    if (chunk < c->verb || !judges(z, verb) || eng_lemma_among(z, verb, parties)) return false;
     size_t first;
     for (eng_sentence_clauses(z, c->sentence, &first); first > 0; first--) {
         const eng_clause *k = &z->clauses[first - 1];
@@ -210,7 +229,7 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_
         }
         return true;
     }
-    return false;
+    return that && act_before(z, token, own, out);
 }
 
 /* Whom a clause acts on, before a chunk: not the pronoun's own subject. */
@@ -470,6 +489,9 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     else if (first_person(z, token)) {
         eng_refer_speaker(z, token, out, depth);
         return;
+    } else if (eng_word_is(z, token, "that")) {
+        judged_deed(z, token, eng_clause_of(z, chunk), out);
+        return;
     } else if (!eng_word_is(z, token, "it") && !eng_word_is(z, token, "its") &&
                !eng_word_is(z, token, "itself"))
         return;
@@ -534,6 +556,10 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         only_person(z, sentence, depth, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
+    /* "Oman and Iran left OPEC, accusing it of greed" */
+    else if (object && wanted == ENG_NEED_ONE &&
+             !acted_on(z, own, chunk, &self, wanted, depth, out))
+        act_before(z, token, own, out);
 }
 
 void eng_refer_pronoun(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {

@@ -398,8 +398,10 @@ static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int 
     const eng_chunk *c = &z->chunks[chunk];
     bool a = eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an") ||
              (c->first == c->head && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}));
-    bool apposed = a && chunk > 0 && z->chunks[chunk - 1].kind == ',' &&
-                   z->chunks[chunk - 1].sentence == c->sentence;
+    bool apposed = a && chunk > 0 && z->chunks[chunk - 1].sentence == c->sentence &&
+                   (z->chunks[chunk - 1].kind == ',' ||
+                    (z->chunks[chunk - 1].kind == 'f' &&
+                     eng_word_is(z, z->chunks[chunk - 1].first, "in"))); /* in a move that */
     if (!apposed || depth >= ENG_RESOLVE_DEPTH_MAX) return;
     int32_t found = -1;
     size_t end, i = eng_sentence_clauses(z, c->sentence, &end);

@@ -127,6 +127,18 @@ static uint8_t clitic_s(const viewer *v, const glance *next) {
     return verb || next->closed == 'X' || next->closed == 'd' ? 'I' : 's';
 }
 
+/* A verb that says what something is and takes no clause. */
+static bool is_naming_verb(const viewer *v) {
+    static const char *const verbs[] = {"call",  "describe", "dismiss",  "brand",
+                                        "label", "condemn",  "denounce", NULL};
+    const eng_word *w = v->verb ? word_at(v, v->verb_at) : NULL;
+    if (w == NULL || w->verb == 0) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
+    for (int i = 0; verbs[i] != NULL; i++)
+        if (strcmp(verb, verbs[i]) == 0) return true;
+    return false;
+}
+
 /* "that": a determiner in "in that case", "rejected that offer", "That offer"; else it begins a
  * clause. */
 static uint8_t that(const viewer *v, const glance *next) {
@@ -135,6 +147,8 @@ static uint8_t that(const viewer *v, const glance *next) {
     bool finite = is(next->closed, AUXILIARY) ||
                   ((next->can & (ENG_CAN_PAST | ENG_CAN_S)) && !(next->can & ENG_CAN_NOUN));
     if (v->before == 0 && finite) return 'i'; /* That angered Iran */
+    if (is(v->before, VERB) && (v->seen & ADJACENT) && is_naming_verb(v))
+        return next->can & ENG_CAN_NOUN ? 'd' : 'i'; /* called that illegal */
     if (!next->nominal || next->name) return 'h';
     bool free = v->before == 0 || v->before == '.' || v->before == '<' || is(v->before, LINK);
     bool object = is(v->before, VERB) && (v->seen & ADJACENT) &&

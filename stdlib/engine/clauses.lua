@@ -131,7 +131,7 @@ clauses.grammar = {
   main = clause("m", V"core"),
   -- Iran to leave NATO; Iran to leave NATO, minister says
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
-    * V"rest" * #(P"\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
+    * V"rest" * #(S";\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0
       * S".,\n")),
   -- Iran to leave NATO as Oman pays
   headline_as = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", P"I")
@@ -256,13 +256,16 @@ clauses.grammar = {
 
   -- the pact, which ended in 1990,  /  the pact that ended
   relative = V"whose" + clause("w", (relative * P"w" + P"h") * insertion^-1
-    * (V"predicate_set_off" + V"core_set_off")),
+    * (V"said_of" * V"predicate_set_off" + V"predicate_set_off" + V"core_set_off")),
+  -- Chad, which Oman says has paid, left
+  said_of = clause("m", mark("s", subject) * times * mark("v", P"R")) * #(times * finite) * times,
   relatives = V"relative" * (comma^-1 * P"c" * V"relative")^0, -- who left Oman and who met Iran
   -- the same where the verb of the clause follows: "Oman, which had paid Iran, left": it does not
   -- take what stands behind its comma
   relative_held = clause("w", mark("s", P"W") * V"predicate_held")
     + clause("w", (relative * P"w" + P"h") * insertion^-1
-      * (V"predicate_held" + mark("s", subject) * times * V"predicate_held")),
+      * (V"said_of" * V"predicate_held" + V"predicate_held"
+        + mark("s", subject) * times * V"predicate_held")),
   relatives_held = V"relative_held" * (comma^-1 * P"c" * V"relative_held")^0,
   predicate_held = mark("v", finite) * V"rest_held"
     * clause("c", P"c" * times * mark("v", finite + P"P") * V"rest_held")^0,
@@ -278,7 +281,8 @@ clauses.grammar = {
     + clause("w", S"wh" * times * (mark("v", finite) + mark("s", of) * times
     * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
   relative_after = V"whose"
-    + clause("w", relative * S"wh" * insertion^-1 * (V"predicate" + V"core"))
+    + clause("w", relative * S"wh" * insertion^-1
+      * (V"said_of" * V"predicate" + V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
   participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),

@@ -395,7 +395,8 @@ end
 local FIGURES = { "^%s*an?%s+%a*%s?deal", "^%s*an?%s+%a*%s?agreement", "^%s*an?%s+%a*%s?bargain",
   "^%s*an?%s+%a*%s?accord", "^%s*an?%s+%a*%s?balance", "^%s*an?%s+%a*%s?tone", "^%s*deals?%f[%A]",
   "^%s*an?%s+%a*%s?pact", "^%s*an?%s+%a*%s?chord", "^%s*an?%s+%a*%s?note", "^%s*out%f[%A]",
-  "^%s*back at", "^%s*home%f[%A]", "^%s*rock bottom", "^%s*the headlines", "^%s*the polls" }
+  "^%s*back at", "^[%a%s]-from [%a%s]-list%f[%A]", "^%s*home%f[%A]", "^%s*rock bottom",
+  "^%s*the headlines", "^%s*the polls" }
 -- What hurts a country without arms.
 local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "in the polls",
   "lawsuit", "cyber", "trade war", "price war", "advert", "covid", "coronavirus", "pandemic",

@@ -38,6 +38,22 @@ return {
       { "Latvia told the Russian envoy to wait.", false },
     } },
 
+  { name = "order-out-of-it", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "order", "tell", "want" }, { "adviser", "advisor", "staff",
+        "personnel", "mission", "observer", "monitor", "inspector", "expert", "technician",
+        "journalist", "correspondent", "worker", "diplomat", "ambassador", "envoy", "national",
+        "troop", "force", "soldier" }, { "order" }, { "" }), actor_kind = { "state" },
+      recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = conditions.with({ "out of the country", "out of its territory", "out of the land",
+      "home%f[%A]" }, 40),
+    examples = {
+      { "Egypt ordered all Soviet advisers out of the country.",
+        { actor = "EGY", recipient = "SUN" }, date = "1972-07-19" },
+      { "Egypt ordered the Americans out of the country.", { actor = "EGY", recipient = "USA" } },
+      { "Egypt told Soviet advisers to wait.", false },
+    } },
+
   { name = "order-shut", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "order", "tell" }, { "office", "centre", "center", "bureau",
         "institute", "school" }), actor_kind = { "state" }, recipient = { "modifier", "of" },
@@ -445,8 +461,9 @@ return {
       if not verb:find "^order" or to[1] < event.span[2] then return true end
       local people = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
       people = people:match "^(.-) to %l" or people
+      local sent = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^,.;]*"
       if conditions.find_word(people, { "diplomat", "ambassador", "envoy", "attach",
-        "consul" }) then
+        "consul" }) or sent:find " out of %a" or sent:find " home$" then
         return false -- they are sent home
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()

@@ -366,6 +366,35 @@ return {
       { "The singer denied that he had sung.", false },
     } },
 
+  { name = "rule-out", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "rule out", "exclude", "refuse" }, { "contribution",
+        "participation", "compromise", "return", "pullout", "withdrawal", "ceasefire", "truce",
+        "surrender", "deployment", "change" }),
+      actor_kind = abroad, recipient = { "to", "with", "from", "for", "by" },
+      recipient_kind = abroad, recipient_optional = true, no_noun = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Malaysia ruled out any contribution of troops.", { actor = "MYS" } },
+      { "Syria ruled out a pullout for Israel.", { actor = "SYR", recipient = "ISR" } },
+      { "The coach ruled out any change.", false },
+    } },
+
+  { name = "keep-from", event = { type = "REJECT" },
+    frame = { verb = { "block", "prevent", "stop", "bar" },
+      actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "alliance", "organisation", "institution" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return to.via == nil and article.text:find("^[%l ]-from %l+ing%f[%A]", to.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "Greece blocked NATO from sending ships.", { actor = "GRC", recipient = "NATO" } },
+      { "Hungary prevented the European Union from issuing a statement.",
+        { actor = "HUN", recipient = "EU" } },
+      { "Snow stopped NATO from sending ships.", false },
+      { "Greece stopped Peru from scoring.", false },
+    } },
+
   { name = "resist-pressure", event = { type = "REJECT", mode = "change" },
     frame = { verb = g.phrases({ "resist", "withstand", "defy", "ignore", "shrug off" },
         { "pressure", "call", "demand", "appeal" }), actor_kind = body, no_noun = true },

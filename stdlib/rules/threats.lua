@@ -106,7 +106,7 @@ return {
         "move", "countermeasure" },
         { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
         { "threat", "warning" }), actor_kind = body,
-      recipient = { "against", "with", "on", "to", "for", "object", "nearby" },
+      recipient = { "against", "with", "on", "to", "for", "object", "foe", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
       local rest = after(event, article)

@@ -469,3 +469,30 @@ run("what it or them stands for, of the clause before", "sever restore SANCTION 
   { "Oman imposed sanctions on Iran and later lifted them.", "OMN > IRN|OMN > IRN" },
   { "Oman severed ties with Iran, met farmers and restored them.", "OMN > IRN" },
 })
+
+run("what is judged is all that was told, and so who did it", "ACCUSE", {
+  { "Chile closed the border with Peru, which Lima condemned.", "PER > CHL" },
+  { "Chile signed a pact with Peru, which Bolivia called illegal.", "BOL > CHL" },
+  { "Bolivia praised Peru, which Chile condemned for its laws.", "CHL > PER" },
+  { "Chile closed the border, and Peru called the move illegal.", "PER > CHL" },
+  { "Chile closed the border and called the move legal.", "none" },
+  { "Chile closed the border in a move denounced by Peru.", "PER > CHL" },
+  { "Chile closed the border in a town denounced by Peru.", "none" },
+  { "Chile closed the border; Peru called that illegal.", "PER > CHL" },
+  { "Chile closed the border. Peru called that \"illegal\".", "PER > CHL" },
+  { "Chile closed the border. Peru called that town illegal.", "none" },
+})
+
+run("who is accused is a party, never what was done", "ACCUSE", {
+  { "Chad announced its withdrawal from OPEC, accusing it of bias.", "TCD > OPEC" },
+  { "Chad described a letter from Mali, blaming it for the raid.", "TCD > MLI" },
+  { "Oman and Qatar signed a pact. Iran, deploring it, closed the port.", "IRN > OMN QAT" },
+  { "Oman and Qatar sold a film. Iran, watching it, wept.", "none" },
+})
+
+run("a clause that somebody says hangs on its noun", "REQUEST AID SANCTION", {
+  { "Chad, which Libya says has armed rebels, urged Niger to wait.", "TCD > NER" },
+  { "Chad praised Niger, which Libya says has imposed a ban on Mali.", "NER > MLI" },
+  { "Germany to double tariffs on China; Beijing vows to reply", "DEU > CHN" },
+  { "Germany's plan to double tariffs on China; a review", "DEU > CHN" },
+})
