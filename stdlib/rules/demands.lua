@@ -45,8 +45,8 @@ return {
         "troop", "force", "soldier" }, { "order" }, { "" }), actor_kind = { "state" },
       recipient = { "modifier", "object", "of", "from" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
-    condition = conditions.with({ "out of the country", "out of its territory", "out of the land",
-      "home%f[%A]" }, 40),
+    condition = conditions.with({ "out of the country", "out of its territory", "out of the land" },
+      40),
     examples = {
       { "Egypt ordered all Soviet advisers out of the country.",
         { actor = "EGY", recipient = "SUN" }, date = "1972-07-19" },
