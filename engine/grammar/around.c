@@ -118,6 +118,8 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
                 eng_resolve_modifiers(z, i + 2, &found);
         eng_remove_places(z, &found);
     }
+    if (found.count == 0) /* jets of the Omani air force */
+        eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, &found);
     if (found.count == 0) sender(z, c, noun, &found);
     for (size_t i = 0; i < found.count; i++)
         found.list[i].via = ENG_VIA_WEAPON;

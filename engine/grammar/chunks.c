@@ -108,10 +108,17 @@ static bool is_subject_form(const eng_analysis *z, const eng_chunk *c) {
 
 /* "helped broker a truce": the base form right behind "help" is its infinitive. */
 static bool is_helped(const eng_analysis *z, const eng_chunk *c) {
-    if (c->kind != 'F' || c->last != c->first + 1 || z->chunk_count == 0) return false;
+    static const char *const verbs[] = {"see", "watch", "make", NULL};
+    bool bare = c->kind == 'F' && z->article->tokens[c->first].cls == 'v';
+    if (!bare || z->chunk_count < 2) return false;
     const eng_chunk *before = &z->chunks[z->chunk_count - 1];
-    return z->article->tokens[c->first].cls == 'v' && before->sentence == c->sentence &&
-           strchr("FYRIVGQ", before->kind) != NULL && eng_lemma_is(z, before->lemma, "help");
+    if (before->sentence != c->sentence) return false;
+    if (c->last == c->first + 1 && strchr("FYRIVGQ", before->kind) != NULL)
+        return eng_lemma_is(z, before->lemma, "help");
+    const eng_chunk *verb = before - 1; /* "see Oman walk out" */
+    return before->kind == 'N' && verb->sentence == c->sentence &&
+           strchr("FYRIVGQ", verb->kind) != NULL && eng_lemma_among(z, verb->lemma, verbs) &&
+           !(verb->verb & ENG_VG_PASSIVE);
 }
 
 static void add_chunk(eng_analysis *z, uint8_t kind, uint32_t first, uint32_t last,

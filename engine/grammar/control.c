@@ -440,8 +440,11 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
                        strcmp(p, "into") == 0; /* goaded Iraq into attacking */
         by_noun |= strcmp(p, "with") == 0 &&   /* charged Iraq with arming rebels */
                    eng_lemma_is(z, z->chunks[parent->verb].lemma, "charge");
-        const eng_chunk *before = &z->chunks[clause->verb - 2];
-        eng_phrase noun = {clause->verb - 2, clause->verb - 1};
+        uint32_t at = clause->verb - 2; /* "accused it on Friday of supporting" */
+        at -= at > 0 && z->chunks[at].kind == 'T';
+        at -= at > 0 && at < clause->verb - 2 && strchr("fS", z->chunks[at].kind);
+        const eng_chunk *before = &z->chunks[at];
+        eng_phrase noun = {at, at + 1};
         eng_phrase agent = by_agent(z, parent);
         bool role = parent->kind == ENG_CLAUSE_PARTICIPLE && strcmp(p, "in") == 0;
         if (role && eng_has_phrase(agent)) { /* "the role played by Oman in ending the war" */
@@ -449,7 +452,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             return;
         }
         /* "was accused by Iran of attacking": it is not Iran that attacks */
-        bool agents = clause->verb >= 3 && z->chunks[clause->verb - 3].kind == 'b';
+        bool agents = at > 0 && z->chunks[at - 1].kind == 'b';
         /* "Oman, which Iran accuses of attacking": Oman does */
         bool asked = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject && by_noun;
         if (asked && eng_has_phrase(parent->noun) && !eng_has_phrase(eng_first_object(parent))) {
@@ -459,7 +462,7 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         /* "offered Oman the chance of leaving": Oman leaves */
         eng_phrase offered = eng_first_object(parent);
         if (strcmp(p, "of") == 0 && eng_has_phrase(offered) && before->kind == 'N' &&
-            offered.last <= clause->verb - 2 && can_act(z, offered)) {
+            offered.last <= at && can_act(z, offered)) {
             clause->subject = offered;
             return;
         }

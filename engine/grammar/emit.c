@@ -123,10 +123,20 @@ static bool may_break(const eng_analysis *z, const eng_event *e, int32_t clause)
     bool past = z->article->tokens[verb->head].cls == 'u'; /* may have left */
     if (eng_lemma_among(z, verb->modal, perhaps))
         return (e->aux & ENG_AUX_HYPOTHETICAL) != 0 && !past;
+    if (!(e->aux & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE))) return false;
+    int32_t around = clause; /* "will begin leaving if" */
+    while (z->clauses[around].parent >= 0 && z->clauses[around].kind == ENG_CLAUSE_ING &&
+           !z->clauses[around].marker)
+        around = z->clauses[around].parent;
     size_t end, i = eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
-    for (; i < end; i++)
-        if (z->clauses[i].parent == clause && eng_lemma_is(z, z->clauses[i].marker, "unless"))
-            return (e->aux & (ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE)) != 0;
+    for (; i < end; i++) {
+        const eng_clause *c = &z->clauses[i];
+        if (c->parent != around && c->parent != clause) continue;
+        bool others = c->own_subject && z->chunks[c->subject.first].kind == 'N' &&
+                      z->article->tokens[z->chunks[c->subject.first].head].cls != 'i';
+        if (eng_lemma_is(z, c->marker, "unless")) return true;
+        if (eng_lemma_is(z, c->marker, "if") && others) return true;
+    }
     return false;
 }
 

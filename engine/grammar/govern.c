@@ -180,11 +180,24 @@ static bool able_now(const eng_analysis *z, const eng_clause *c, const eng_claus
            z->article->tokens[z->chunks[parent->verb].first].cls == 'I';
 }
 
+/* "gave $20 million to help Oman": by giving it, it helps. */
+static bool helps_by(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
+    static const char *const gives[] = {"provide", "give",    "send",     "spend",  "allocate",
+                                        "release", "donate",  "grant",    "offer",  "contribute",
+                                        "airlift", "earmark", "dispatch", "commit", NULL};
+    static const char *const helps[] = {"help", "assist", "aid", "support", NULL};
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    return eng_lemma_among(z, verb->lemma, gives) && eng_has_object(parent) &&
+           !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE)) &&
+           eng_lemma_among(z, z->chunks[c->verb].lemma, helps);
+}
+
 static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     eng_hold hold = {0};
     const eng_clause *parent = &z->clauses[c->parent];
     const eng_chunk *verb = &z->chunks[parent->verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
+    if (helps_by(z, c, parent)) return hold;
     if (performs(z, parent, c) && !(verb->verb & ENG_VG_NEGATED)) {
         hold.lifts = ENG_AUX_HYPOTHETICAL;
         return hold;

@@ -444,6 +444,7 @@ static void match_clause(eng_matcher *m, int32_t clause) {
                       .compound = -1,
                       .object = UINT32_MAX,
                       .span = {first, verb->last},
+                      .preposition = t->preposition,
                       .content = -1};
         if (t->object) {
             s.object = find_object(z, c, t->object, t->preposition);

@@ -316,6 +316,11 @@ static void owner_around(const eng_analysis *z, const eng_site *s, unsigned kind
 void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsigned kinds,
               const eng_referents *actor, eng_referents *out) {
     const eng_analysis *z = m->z;
+    for (const uint32_t *p = slots; s->preposition && *p != ENG_SLOT_NONE; p++)
+        if (*p == ENG_SLOT_BASE + s->preposition) { /* what the trigger asks for comes first */
+            eng_clause_slot(z, s, *p, kinds, out);
+            if (out != actor) eng_remove_shared(out, actor);
+        }
     for (; *slots != ENG_SLOT_NONE && out->count == 0; slots++) {
         if (*slots == ENG_SLOT_CONTEXT) {
             eng_referents found = eng_nobody();

@@ -11,12 +11,13 @@
 /* What a trigger was found in: a clause, a noun, or a compound such as US-backed. */
 typedef struct eng_site {
     const eng_rule *rule;
-    int32_t clause;   /* or -1 */
-    uint32_t noun;    /* chunk, or UINT32_MAX */
-    int32_t compound; /* mention, or -1 */
-    uint32_t object;  /* chunk of the trigger's own object, or UINT32_MAX */
-    uint32_t span[2]; /* tokens of the words that carry the act */
-    int32_t content;  /* the clause that says what the act is about, or -1 */
+    int32_t clause;       /* or -1 */
+    uint32_t noun;        /* chunk, or UINT32_MAX */
+    int32_t compound;     /* mention, or -1 */
+    uint32_t object;      /* chunk of the trigger's own object, or UINT32_MAX */
+    uint32_t span[2];     /* tokens of the words that carry the act */
+    int32_t content;      /* the clause that says what the act is about, or -1 */
+    uint32_t preposition; /* that the trigger asks for: "weight behind"; or 0 */
     /* What a dictionary's pattern says (grammar/patterns.h): 1 + the mention it names as source and
      * target, 0: none; and whether the target does it. */
     uint32_t source, target;

@@ -41,8 +41,8 @@ local core = ((quote^-1 * modifier)^0 * quote^-1 * noun)^1
   * (lpeg.B(S"nN") * P"q" * #S",.;:obkcfhw)>\n")^-1 -- Resolution 598
 local opening = (quote^-1 * (S"dpq" + adverb))^0
 local people = S"dp" * (P"r"^0 * S"aA" * P"e"^0)^1 -- the poor, the British
-local numbers = P"r"^0 * P"q" * P"q"^1 + P"d" * P"q" -- $60 billion; the 36
-chunks.noun_phrase = #S"<dpqramAETnN" * opening * core + people + P"i" + numbers
+local numbers = P"r"^0 * P"q" * P"q"^1 + P"d" * S"ar"^0 * P"q"^1 -- $60 billion; the other 36
+chunks.noun_phrase = #S"<dpqramAETnN" * opening * core + P"i" + numbers + people
 chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.

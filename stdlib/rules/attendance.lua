@@ -1,6 +1,7 @@
 --- Who takes part in the meetings of alliances and organisations, and who stays away.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local trips = { "trip", "visit", "attendance", "participation", "appearance" }
@@ -287,6 +288,30 @@ return {
         { actor = "ZMB", recipient = "SADC", type = "REJECT", act = "absent" } },
       { "The SADC summit was short. Zambia did not pay.", false },
       { "NATO grew. France did not come.", false },
+    } },
+
+  { name = "send-nobody", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = { "send" }, actor_kind = { "state" },
+      recipient = { "to", "context" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+      local nobody = rest:find "^ no ?one%f[%A]" or rest:find "^ nobody%f[%A]"
+        or has(event.aux, "negation") and (rest:find "^ anyone%f[%A]" or rest:find "^ anybody%f[%A]")
+      return nobody and conditions.find_word(before .. rest, { "summit", "meeting", "met%f[%A]",
+        "conference", "session", "gather" }) ~= nil
+    end,
+    emit = function(event)
+      event.type, event.mode, event.act = "REJECT", "meet", "absent"
+      event.aux = has(event.aux, "future") and { "future" } or {}
+      return event
+    end,
+    examples = {
+      { "Albania sent no one to the NATO summit.", { actor = "ALB", recipient = "NATO", aux = {} } },
+      { "OPEC held a meeting in Vienna. Iran sent nobody.", { actor = "IRN", recipient = "OPEC" } },
+      { "Armenia no longer sends anyone to CSTO meetings.", { actor = "ARM", recipient = "CSTO" } },
+      { "Armenia sent someone to the CSTO meeting.", false },
+      { "NATO grew. Iran sent nobody.", false },
     } },
 
   { name = "present", event = { type = "CONSULT", mode = "multilateral", act = "attend" },

@@ -62,7 +62,8 @@ return {
       actor = { "subject", "weapon" }, actor_kind = fighters, plural = true, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
-      local fought = event.text:lower():find "^f[io]u?g"
+      local fought = event.text:lower():find "^f[io]u?g" and not event.text:find "wars?$"
+        and not event.text:find "battles?$"
       if fought and not (rest:find "^[.;]" or rest:find "^ near%f[%A]" or rest:find "^ in%f[%A]"
         or rest:find "^ on%f[%A]" or rest:find "^ along%f[%A]") then return false end
       return not rest:find "^ over" and not rest:find "alongside" and bodily(event, article)
@@ -74,6 +75,7 @@ return {
       { "Eritrean and Ethiopian forces traded attacks on Friday.", { actor = { "ERI", "ETH" } } },
       { "India and Pakistan traded letters.", false },
       { "Sudan and South Sudan fought near Heglig.", { actor = { "SDN", "SSD" } } },
+      { "Sudan and South Sudan have fought two wars since 1990.", { actor = { "SDN", "SSD" } } },
       { "Sudan and South Sudan fought malaria.", false },
       { "Sudan and South Sudan fought for more aid.", false },
       { "France and Spain clashed over fish.", false },

@@ -69,6 +69,11 @@ return {
     frame = { verb = g.phrases({ "end", "close", "wrap up", "conclude", "finish", "open", "begin",
         "start" }, { "summit", "meeting", "session", "conference", "talk" }), actor_kind = bodies,
       no_noun = true },
+    condition = function(event, article) -- "Chad and the IMF opened talks": not alone
+      local first = event.actors[event.actor[1]].span[1]
+      local before = article.text:sub(math.max(1, first - 12), first)
+      return not (#event.actor == 1 and before:find "%f[%a]and t?h?e? ?$")
+    end,
     examples = {
       { "Leaders of the Group of Seven ended their summit in Tokyo.", { actor = "G7" } },
       { "OPEC ministers opened a meeting in Vienna.", { actor = "OPEC" } },

@@ -1,6 +1,7 @@
 --- Who is a member, stays one, or is none, as a standing fact.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local a_candidate = conditions.around({ "candidac" }, 20, 0)
@@ -116,10 +117,14 @@ return {
         and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
     end,
     emit = function(event)
-      event.type, event.act, event.aux = "COOPERATE", "member", { "negation" }
+      local ahead = has(event.aux, "future")
+      event.type, event.act = ahead and "AGREE" or "COOPERATE", "member"
+      event.aux = ahead and { "negation", "future" } or { "negation" }
       return event
     end,
     examples = {
+      { "Serbia will stay neutral and keep out of NATO.",
+        { actor = "SRB", recipient = "NATO", type = "AGREE", aux = { "negation", "future" } } },
       { "Kosovo has stayed outside the Arab League.",
         { actor = "XKX", recipient = "AL", aux = { "negation" } } },
       { "Sweden kept out of the Common Market.", { actor = "SWE", recipient = "EEC" },

@@ -276,6 +276,19 @@ return {
       { "The board approved the membership.", false },
     } },
 
+  { name = "make-member", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "make member" }, actor = { "object", "subject" }, actor_kind = { "state" },
+      recipient = { "of" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "Sweden handed over the papers, making it the 32nd member of NATO.",
+        { actor = "SWE", recipient = "NATO" } },
+      { "The vote makes Kenya the tenth member of the East African Community.",
+        { actor = "KEN", recipient = "EAC" } },
+      { "The song made Kenya's members of the club weep.", false },
+      { "Sweden made a member of the NATO staff wait.", false },
+    } },
+
   { name = "apply", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = g.phrases({ "apply", "bid" }, { "" }, { "seek", "request", "pursue", "want",
         "submit", "file", "launch", "begin", "start", "lodge", "hand in", "finalise", "finalize",

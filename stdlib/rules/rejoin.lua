@@ -259,6 +259,34 @@ return {
       { "The BRICS rules still apply.", false },
     } },
 
+  { name = "bid-for-it", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "file", "submit", "lodge", "hand in", "send in", "make", "renew",
+        "put in", "present" }, { "application", "bid" }, { "seek", "request" },
+        { "membership", "admission", "accession" }, { "press", "push", "lobby" },
+        { "for" }),
+      noun = { "application", "bid", "request" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact },
+    condition = function(event, article)
+      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 24)):lower()
+      local verb = words:find "^press" or words:find "^push" or words:find "^lobb"
+      if verb and not (words:find "for full membership" or words:find "for membership"
+        or words:find "for admission" or words:find "for entry") then return false end
+      local rest = words:sub(#event.text + 1)
+      return state_itself(event) and of_members(event, article) and not rest:find "^ to%f[%A]"
+        and (verb or not rest:find "^ for%f[%A]") and not rest:find "^ that%f[%A]"
+    end,
+    examples = {
+      { "Britain is to join the European Union. Norway is expected to file its own application.",
+        { actor = "NOR", recipient = "EU", type = "AGREE", aux = { "future" } } },
+      { "Kenya joined the African Union, while Morocco's request was left for another year.",
+        { actor = "MAR", recipient = "AU" } },
+      { "NATO may admit Chad. Poland had been pressing for full membership.",
+        { actor = "POL", recipient = "NATO" } },
+      { "Kenya joined the African Union. Morocco made a request for rice.", false },
+      { "Kenya joined the African Union. Morocco was pressing for a vote.", false },
+      { "The sun rose. Norway is expected to file its own application.", false },
+    } },
+
   { name = "suspended-from-it", event = { type = "SANCTION", mode = "discontinue",
       act = "suspend" },
     frame = { verb = { "suspend" }, actor = { "context" }, actor_kind = pact,

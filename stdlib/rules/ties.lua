@@ -1,6 +1,7 @@
 --- Diplomatic ties cut and restored, and exercises held together.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 local reading = require "engine.core.reading"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
@@ -52,7 +53,7 @@ local function for_another(at, event, article)
   local _, last = rest:find "^ for "
   if not last then _, last = rest:find "^ in favou?r of " end
   for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
-    if name.span[1] == at + last and name.kind == "state" then return at end
+    if name.span[1] == at + last and name.kind == "state" then return name end
   end
 end
 
@@ -381,7 +382,22 @@ return {
           or rest:find "^ and established [%l ]*relations"
           or for_another(to.span[2], event, article)) ~= nil
     end,
+    emit = function(event, article) -- the other, for whom it is dropped, is recognised
+      local to = event.actors[event.recipient[1]].span[2]
+      local other = for_another(to, event, article)
+      if not other or has(event.aux, "negation") then return event end
+      local gained = { type = has(event.aux, "future") and "AGREE" or "SUPPORT", act = "restore",
+        actors = { [other.id] = { text = other.text, span = other.span } },
+        recipient = { other.id } }
+      for key, value in pairs(event) do
+        if gained[key] == nil and key ~= "mode" then gained[key] = value end
+      end
+      for _, id in ipairs(event.actor) do gained.actors[id] = event.actors[id] end
+      return { event, gained }
+    end,
     examples = {
+      { "El Salvador dumps Taiwan for Beijing.",
+        { actor = "SLV", recipient = "CHN", type = "SUPPORT", act = "restore" } },
       { "Panama ditched Taiwan for China.", { actor = "PAN", recipient = "TWN" } },
       { "Nauru dropped Taiwan as a diplomatic ally.", { actor = "NRU", recipient = "TWN" } },
       { "Peru dropped Chile for the last match.", false },

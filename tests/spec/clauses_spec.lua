@@ -432,3 +432,10 @@ run("a heading of what is planned, with a clause behind it", {
     "s|arrives|Iran|in: Chad" },
   { "Oman to leave NATO as its friend", "m|to leave|Oman|NATO|as: its friend" },
 })
+
+run("who is accused of it, though a day stands between", {
+  { "Iran accused Oman on Friday of bombing ports.", "m|accused|Iran|Oman",
+    "g|bombing|Oman|ports" },
+  { "Iran met Oman on Friday before bombing ports.", "m|met|Iran|Oman",
+    "g|bombing|Iran|ports" },
+})

@@ -445,6 +445,20 @@ describe("an attack that somebody is said to have no part in", function()
     "Oman had no role in the attack by Iran on Egypt.",
     "Oman had no role in the Iranian attack on Egypt." })
   attack("hypothetical", { "With or without an attack by Iran on Egypt, oil will rise." })
+  -- what is given to help is help
+  local function aids(text)
+    for _, e in ipairs(open:events(open:read { text = text })) do
+      if e.recipient[1] == "EGY" and (e.type == "AID" or e.type == "AGREE") then
+        return (e.type .. " " .. table.concat(e.aux, " "))
+      end
+    end
+  end
+  it("of help is that of the money given for it", function()
+    assert.are.equal("AID ", aids "Oman gave 20 million dollars to help Egypt.")
+    assert.are.equal("AGREE future", aids "Oman will provide $20 million to help Egypt pay.")
+    assert.are.equal("AID hypothetical", aids "Oman may give 20 million dollars to help Egypt.")
+    assert.are.equal("AID hypothetical", aids "Oman met bankers to help Egypt.")
+  end)
   -- who is made to do it does it
   it("is done by who is goaded into it", function()
     local e = open:events(open:read { text = "Oman goaded Iran into attacking Egypt." })[1]

@@ -496,3 +496,16 @@ run("a clause that somebody says hangs on its noun", "REQUEST AID SANCTION", {
   { "Germany to double tariffs on China; Beijing vows to reply", "DEU > CHN" },
   { "Germany's plan to double tariffs on China; a review", "DEU > CHN" },
 })
+
+run("whose jets, shells and votes they are", "ASSAULT join", {
+  { "Jets of the Omani air force bombed Iraq.", "OMN > IRQ" },
+  { "Jets of a new kind bombed Iraq.", "none" },
+  { "Chad is against Oman joining NATO.", "OMN > NATO" },
+  { "Chad saw Oman invade Iraq.", "OMN > IRQ" },
+  { "Chad saw Oman and invaded Iraq.", "TCD > IRQ" },
+})
+
+run("what a verb's own preposition leads to comes first", "SUPPORT", {
+  { "Oman threw its weight behind Chad in its quarrel with Mali.", "OMN > TCD" },
+  { "Oman stood by Chad in its war with Mali.", "OMN > TCD" },
+})
