@@ -297,7 +297,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
       local nobody = rest:find "^ no ?one%f[%A]" or rest:find "^ nobody%f[%A]"
-        or has(event.aux, "negation") and (rest:find "^ anyone%f[%A]" or rest:find "^ anybody%f[%A]")
+        or has(event.aux, "negation")
+        and (rest:find "^ anyone%f[%A]" or rest:find "^ anybody%f[%A]")
       return nobody and conditions.find_word(before .. rest, { "summit", "meeting", "met%f[%A]",
         "conference", "session", "gather" }) ~= nil
     end,
@@ -307,7 +308,8 @@ return {
       return event
     end,
     examples = {
-      { "Albania sent no one to the NATO summit.", { actor = "ALB", recipient = "NATO", aux = {} } },
+      { "Albania sent no one to the NATO summit.",
+        { actor = "ALB", recipient = "NATO", aux = {} } },
       { "OPEC held a meeting in Vienna. Iran sent nobody.", { actor = "IRN", recipient = "OPEC" } },
       { "Armenia no longer sends anyone to CSTO meetings.", { actor = "ARM", recipient = "CSTO" } },
       { "Armenia sent someone to the CSTO meeting.", false },
