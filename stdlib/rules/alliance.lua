@@ -4,8 +4,6 @@ local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
-local bodies = { "alliance", "coalition", "bloc", "union", "grouping", "axis", "pact", "treaty",
-  "federation" }
 local member = { "state", "organisation", "group", "party", "institution" }
 
 local no_campaign = conditions.without({ "bombing", "attack", "strike", "raid", "offensive",
@@ -284,217 +282,6 @@ return {
       { "Kenya's suspension from the games was lifted.", false },
     } },
 
-  { name = "propose", event = { type = "SUPPORT", act = "propose" },
-    frame = { verb = { "propose", "conceive", "suggest", "initiate" },
-      recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
-      no_noun = true },
-    condition = conditions.the_body,
-    examples = {
-      { "The Arab League was proposed by Egypt.", { actor = "EGY", recipient = "AL" } },
-      { "Egypt proposed a new date.", false },
-      { "Egypt proposed a NATO summit.", false },
-    } },
-
-  { name = "propose-new", event = { type = "SUPPORT", act = "propose" },
-    frame = { verb = g.phrases({ "propose", "suggest", "float", "moot", "advocate", "envisage" },
-        bodies, { "propose", "suggest" }, { "creation", "formation", "establishment" }),
-      actor_kind = { "state" }, recipient = { "with" }, recipient_kind = member,
-      recipient_optional = true, no_noun = true },
-    condition = function(event, article)
-      return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
-    end,
-    examples = {
-      { "Iran proposed a regional security alliance.", { actor = "IRN" } },
-      { "Oman floated a Gulf security pact.", { actor = "OMN" } },
-      { "Poland proposed an alliance with Ukraine.", { actor = "POL", recipient = "UKR" } },
-      { "Kenya proposed the creation of a military bloc.", { actor = "KEN" } },
-      { "Turkey suggested a treaty with Armenia.", { actor = "TUR", recipient = "ARM" } },
-      { "Brezhnev proposed a collective security pact for Asia.", { actor = "SUN" },
-        date = "1969-06-10" },
-      { "Iran proposed a walk.", false },
-      { "The boss proposed a union.", false },
-      { "Macron proposed a coalition of parties at home.", false, date = "2019-01-01" },
-      { "Kenya proposed the creation of jobs.", false },
-      { "Iran suggested the alliance was weak.", false },
-    } },
-
-  { name = "call-for-creation", event = { type = "SUPPORT", act = "propose" },
-    frame = { verb = { "call for", "appeal for", "press for", "push for", "urge", "advocate",
-        "moot", "argue for", "lobby for", "suggest", "favour", "favor", "revive",
-        "put forward", "propose", "unveil", "raise" },
-      actor_kind = { "state", "organisation", "alliance" }, no_noun = true },
-    condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
-      local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
-        or rest:match "establishment of (.*)" or rest:match "setting up of (.*)"
-        or rest:match "^ the setting%-up of (.*)" or rest:match "^ an? new (.*)"
-        or rest:match "^ the idea of (.*)" or rest:match "^ an? plan for (.*)"
-        or rest:match "^ an? proposal for (.*)" or rest:match "^ plans for (.*)"
-      return what ~= nil and conditions.find_word(what:match "^[^,]*", { "alliance", "bloc%f[%A]",
-        "pact", "coalition", "grouping", "federation", "confederation", "european army",
-        "arab force", "joint force", "joint arab", "political community", "economic community",
-        "security community", "defen[cs]e union", "economic union", "customs union",
-        "security council", "league", "commonwealth" }) ~= nil
-    end,
-    examples = {
-      { "Macron called for the creation of a European army.", { actor = "FRA" },
-        date = "2018-11-13" },
-      { "Egypt pressed for the establishment of an Arab defence pact.", { actor = "EGY" } },
-      { "Sisi revived the idea of a joint Arab force.", { actor = "EGY" }, date = "2019-01-01" },
-      { "Pakistan put forward a plan for a regional defence bloc.", { actor = "PAK" } },
-      { "Egypt floated the idea of a tax.", false },
-      { "Egypt called for the creation of jobs.", false },
-      { "Egypt called for the release of an alliance leader.", false },
-    } },
-
-  { name = "float-idea", event = { type = "SUPPORT", act = "propose" },
-    frame = { verb = g.phrases({ "float", "propose", "raise", "launch", "air", "put forward",
-        "present", "pitch", "suggest", "unveil" }, { "idea", "concept", "notion", "plan",
-        "proposal", "vision" }), noun = { "brainchild" }, actor = { "subject", "of" },
-      actor_kind = { "state" },
-      recipient = { "of", "for", "identity" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]].span
-      local before = article.text:sub(math.max(1, to[1] - 20), to[1]):lower()
-      if before:find "%f[%a]an? %l+ $" or before:find "%f[%a]an? %l+ %l+ $" then
-        return false -- "the idea of an Asian NATO" is of another
-      end
-      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
-    end,
-    examples = {
-      { "Macron floated the idea of a European Political Community.",
-        { actor = "FRA", recipient = "EPC" }, date = "2022-05-10" },
-      { "The idea of a European Political Community was first floated by Macron.",
-        { actor = "FRA", recipient = "EPC" }, date = "2022-05-10" },
-      { "Macron floated the idea of a NATO summit.", false, date = "2022-05-10" },
-      { "Macron presented a plan for NATO's drill.", false, date = "2022-05-10" },
-    } },
-
-  { name = "initiative", event = { type = "SUPPORT", act = "propose" },
-    frame = { verb = { "conceive", "propose", "float" }, actor = { "modifier" },
-      recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
-      no_noun = true },
-    examples = {
-      { "The Treaty of Ghent ended the war. Iran accepted the treaty proposed by Ali.", false },
-      { "NATO, an American initiative conceived in 1948, has grown.",
-        { actor = "USA", recipient = "NATO" } },
-      { "Egypt floated a plan.", false },
-    } },
-
-  { name = "form", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = g.phrases({ "form", "found", "create", "establish", "launch", "set up",
-        "proclaim", "inaugurate", "assemble", "unveil", "forge" }, { "" }),
-      actor = { "subject", "between" }, actor_kind = { "state", "organisation", "alliance",
-        "group", "party" }, recipient = { "object" },
-      recipient_kind = { "alliance", "organisation" },
-      no_noun = true, actor_optional = true },
-    condition = function(event, article)
-      local to = event.actors[event.recipient[1]]
-      local before = article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower()
-      -- "a NATO that is stronger"; a working group of one is at home
-      if before:find " an? ?$" or before:find " new ?$" then
-        local first = event.actors[event.actor[1] or ""]
-        local joint = #event.actor > 1 or first and first.sector == "IGO"
-          or conditions.some_states(event)
-        if to.via ~= "unlisted" or not joint then return false end
-      end
-      return conditions.the_body(event, article)
-    end,
-    examples = {
-      { "The United States will create a NATO that is stronger.", false },
-      { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
-      { "The president of Peru set up a Border Working Group (BWG).", false },
-      { "Egypt launched a NATO drill.", false },
-      { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
-      { "Kuwait and Oman proclaimed the Gulf Cooperation Council.",
-        { actor = { "KWT", "OMN" }, recipient = "GCC" } },
-      { "ECOWAS was established by the Treaty of Lagos.", { actor = {}, recipient = "ECOWAS" } },
-      { "Australia, Britain and the United States formed AUKUS in 2021.",
-        { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
-      { "Australia and Britain unveiled AUKUS.",
-        { actor = { "AUS", "GBR" }, recipient = "AUKUS" } },
-      { "Egypt launched a rocket.", false },
-    } },
-
-  { name = "bring-into-being", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = { "bring", "give birth", "give", "call", "breathe" },
-      actor_kind = { "state", "organisation" },
-      recipient = { "object", "to", "into" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
-    condition = conditions.told({ "^%l+ into being", "^%l+ into existence", "^%l+ birth to",
-      "^%l+ life to", "^%l+ [%u%l ]-into being", "^%l+ [%u%l ]-into existence" }, 90),
-    examples = {
-      { "Ministers of Kenya and Uganda brought the East African Community into being.",
-        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
-      { "Kenya and Uganda gave birth to the East African Community.",
-        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
-      { "Kenya brought food to the East African Community.", false },
-    } },
-
-  { name = "announce-creation", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = g.phrases({ "announce", "declare", "agree on", "proclaim", "celebrate" },
-        { "creation", "formation", "establishment", "launch", "founding" }),
-      actor_kind = member, recipient = { "of", "content", "object" },
-      recipient_kind = { "alliance", "organisation" }, no_noun = true },
-    condition = conditions.the_body,
-    examples = {
-      { "Japan and Kenya announced the creation of a partnership called \"AUKUS\".",
-        { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
-      { "Mali and Niger announced the formation of the Sahel Alliance.",
-        { actor = { "MLI", "NER" } } },
-      { "Japan announced the creation of jobs at NATO.", false },
-    } },
-
-  { name = "announce", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = g.phrases({ "announce", "unveil", "launch", "proclaim", "inaugurate" },
-        { "partnership", "pact", "alliance", "grouping", "bloc", "coalition", "union" }),
-      actor_kind = member, recipient = { "object" }, recipient_kind = { "alliance" },
-      no_noun = true },
-    examples = {
-      { "Japan and Kenya announced a security partnership, AUKUS.",
-        { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
-      { "Japan announced a price.", false },
-    } },
-
-  { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
-        "assemble", "found", "set up", "enter", "announce", "unveil", "proclaim", "formalise",
-        "formalize" }, bodies,
-        { "confirm", "conclude", "seal", "cement", "agree" }, { "alliance", "coalition" },
-        { "announce", "agree" }, { "formation", "creation", "establishment" }),
-      noun = { "formation", "creation", "establishment" },
-      actor = { "subject", "between", "by" },
-      actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true },
-    condition = conditions.of_bodies,
-    examples = {
-      { "Kenya and Uganda formed a new bloc.", { actor = { "KEN", "UGA" } } },
-      { "Oman forged an alliance with Kuwait.", { actor = { "OMN", "KWT" } } },
-      { "The formation of an alliance between Iraq and Jordan worried Iran.",
-        { actor = { "IRQ", "JOR" } } },
-      { "Mali and Niger announced the creation of a military alliance.",
-        { actor = { "MLI", "NER" } } },
-      { "The workers formed a union.", false },
-      { "Mali and Niger announced the creation of a fund.", false },
-    } },
-
-  { name = "lead-formation", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
-        "assemble", "found", "set up", "put together", "organise", "organize" },
-        { "alliance", "coalition", "bloc", "grouping", "axis" }, { "announce" },
-        { "formation", "creation", "establishment" }),
-      actor_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
-    end,
-    examples = {
-      { "The United States built a global coalition.", { actor = "USA" } },
-      { "Saudi Arabia announced the creation of a military coalition.", { actor = "SAU" } },
-      { "Netanyahu formed a coalition.", false, date = "2019-01-01" },
-      { "Italy formed a coalition government.", false },
-      { "Germany announced the creation of jobs.", false },
-    } },
-
   { name = "dissolve", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
     frame = { verb = { "dissolve", "disband", "strike down", "invalidate", "wind up", "phase out",
         "abolish", "liquidate" },
@@ -607,21 +394,6 @@ return {
       { "The film was slammed by critics.", false },
     } },
 
-  { name = "call-names", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
-    frame = { verb = { "call", "label", "brand", "describe", "term" }, actor_kind = member,
-      recipient = { "object" }, recipient_kind = { "alliance", "treaty" }, no_noun = true },
-    condition = conditions.around({ "obsolete", "outdated", "threat", "relic", "useless", "danger",
-      "brain", "aggress", "mistake", "illegal", "disaster", "worst", "terrible", "failure",
-      "irrelevant", "unfair", "imperialis", "asian nato", "arab nato", "clique", "betrayal",
-      "treason", "surrender", "capitulation", "sell%-?out" }, 0, 60),
-    examples = {
-      { "Trump called NATO obsolete.", { actor = "USA", recipient = "NATO" },
-        date = "2017-03-01" },
-      { "China called AUKUS a threat to peace.", { actor = "CHN", recipient = "AUKUS" } },
-      { "Poland called NATO a friend.", false },
-      { "Poland called a meeting.", false },
-    } },
-
   { name = "lead", event = { type = "COOPERATE", act = "lead" },
     frame = { verb = g.phrases({ "head", "lead", "command" }, { "coalition", "alliance" }),
       actor_kind = { "state" } },
@@ -676,17 +448,5 @@ return {
       { "Macron, the president of the European Council, left.", false, date = "2019-01-01" },
       { "Zambia, a leader in sport, left.", false },
       { "India waited for the Quad leaders' summit.", false },
-    } },
-
-  { name = "founding", event = { type = "SUPPORT", act = "form" },
-    frame = { noun = { "founding", "creation", "formation", "establishment" }, actor = {},
-      recipient = { "subject", "of" }, recipient_kind = { "alliance", "organisation" },
-      actor_optional = true },
-    condition = conditions.the_body,
-    examples = {
-      { "Spain proposed the creation of a United Nations trusteeship.", false },
-      { "Spain welcomed the creation of a UN fact-finding mission to Iran.", false },
-      { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
-      { "The founding of the town changed the valley.", false },
     } },
 }

@@ -42,7 +42,11 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "despicable", "contemptible", "scandal", "a trap%f[%A]", "a ploy", "a pretext", "a fraud",
   "humiliat", "too little", "too late", "inadequate", "disrespect", "offensive", "intolerable",
   "indefensible", "inexcusable", "unforgivable", "lawless", "heavy%-handed", "draconian",
-  "discriminat", "protectionis", "paranoi", "hysteri", "cynical" }
+  "discriminat", "protectionis", "paranoi", "hysteri", "cynical",
+  "outdated", "useless", "asian nato", "arab nato", "clique", "surrender", "capitulation",
+  "sell%-?out", "dead%f[%A]", "meaningless", "tool of", "failed", "a prison", "ministry of",
+  "club of", "instrument of", "irrelevant", "brain", "terrible", "warmonger", "war machine",
+  "divisive", "paper tiger", "talking shop", "corrupt" }
 local function ill_named(event, article)
   local to = event.actors[event.recipient[1]].span
   if to[1] < event.span[2] then -- "was called a liar by"
@@ -58,12 +62,18 @@ local function ill_named(event, article)
   return conditions.find_word(text, names) ~= nil
 end
 
--- Who finds fault with a named alliance is against it as such.
+-- Who finds fault with a named alliance is against it as such; with an organisation where no single
+-- deed is named: "criticised the League", not "criticised the League's choice".
 local function as_such(event, article)
   local id = event.recipient[1]
   if #event.recipient ~= 1 or event.actors[id].via ~= nil then return event end
+  local to = event.actors[id].span[2]
+  local rest = article.text:sub(to + 1, to + 8)
+  local deed = rest:find "^['’]s" or rest:find "^ for " or rest:find "^ over "
   for _, name in ipairs(article:sentence(event.sentence).names) do
-    if name.id == id and name.kind == "alliance" and conditions.the_body(event, article) then
+    local fits = name.kind == "alliance" or name.kind == "treaty"
+      or name.kind == "organisation" and not deed and conditions.joinable(event)
+    if name.id == id and fits and conditions.the_body(event, article) then
       event.act = "oppose"
     end
   end
@@ -77,10 +87,9 @@ local pack = {
   { name = "call-names", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "view", "see", "regard",
         "consider", "portray", "characterise", "characterize", "deem", "denounce", "depict",
-        "paint", "cast", "dismiss", "compare", "liken", "equate", "treat" },
+        "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = { "state",
-        "organisation",
-        "alliance", "group", "institution" },
+        "organisation", "alliance", "group", "institution", "treaty" },
       no_noun = true },
     condition = ill_named,
     examples = {
@@ -91,6 +100,15 @@ local pack = {
       { "Cuba likened Spain to a gangster.", { actor = "CUB", recipient = "ESP" } },
       { "France called Russia's record a great shame.", { actor = "FRA", recipient = "RUS" } },
       { "Spain was called a tyrant by Cuba.", { actor = "CUB", recipient = "ESP" } },
+      { "Trump called NATO obsolete.", { actor = "USA", recipient = "NATO", act = "oppose" },
+        date = "2017-03-01" },
+      { "Reagan called SALT II a failure.", { actor = "USA", recipient = "SALT", act = "oppose" },
+        date = "1984-02-02" },
+      { "Mugabe called the Commonwealth a club of racists.",
+        { actor = "ZWE", recipient = "CW", act = "oppose" }, date = "2003-12-02" },
+      { "China called AUKUS a threat to peace.",
+        { actor = "CHN", recipient = "AUKUS", act = "oppose" } },
+      { "Poland called NATO a friend.", false },
       { "France called the Russian decision a triumph.", false },
       { "France called Russia on Monday.", false },
       { "France considers Russia a friend.", false },

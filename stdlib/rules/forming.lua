@@ -1,0 +1,381 @@
+--- How alliances, pacts and organisations are proposed and formed.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local bodies = { "alliance", "coalition", "bloc", "union", "grouping", "axis", "pact", "treaty",
+  "federation", "confederation" }
+-- What several states can have, where an adjective says which or that it is theirs together.
+local COMMON = { "force", "army", "forum", "community", "market", "council", "association",
+  "organisation", "organization", "commonwealth", "league", "bank", "partnership", "state",
+  "system", "axis", "shield", "front", "body", "command" }
+local member = { "state", "organisation", "group", "party", "institution" }
+
+-- What is surely an alliance, pact or organisation, and what is one where it is common to several.
+local SURE = { "alliance", "bloc%f[%A]", "pact%f[%A]", "coalition", "grouping", "federation",
+  "confederation", "customs union", "economic union", "defen[cs]e union", "league",
+  "commonwealth", "nato%f[%A]", "security treaty", "treaty on", "common market", "treaty organi" }
+local THEIRS = { "arab", "asia", "european", "eurasian", "african", "islamic", "gulf", "pacific",
+  "nordic", "scandinavian", "baltic", "balkan", "mediterranean", "caribbean", "andean",
+  "american", "atlantic", "western", "caucas", "joint", "common", "unified", "regional",
+  "collective", "pan%-", "trilateral", "tripartite", "multinational", "multilateral", "red sea",
+  "indian ocean", "muslim", "latin", "turkic", "slav", "danub", "adriatic", "black sea", "sahel" }
+local SHARED = { "force%f[%A]", "army", "forum", "community", "market", "council", "association",
+  "organi[sz]ation", "union%f[%A]", "bank%f[%A]", "partnership", "security system", "axis",
+  "shield", "standby force", "high command", "command%f[%A]", "body%f[%A]", "united states of" }
+
+local function is_joint(words)
+  local at = conditions.find_word(words, THEIRS)
+  return at ~= nil and conditions.find_word(words:sub(at), SHARED) ~= nil
+    or words:find "united states of %l+" ~= nil
+end
+
+-- What is called for or proposed, from its article on.
+local function is_body(what)
+  what = what and what:match "^[^,]*"
+  return what ~= nil and (conditions.find_word(what, SURE) ~= nil or is_joint(what))
+    and not conditions.find_word(what, { "coalition government", "unity government",
+      "coalition of parties", "meeting", "summit", "leader", "talks", "conference" })
+end
+
+local function of_joint(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^ of [^.;,]*"
+  return rest ~= nil and is_joint(rest)
+end
+
+-- A name, not what a common noun only begins with: "a European security treaty".
+local function is_named(event, article)
+  local to = event.actors[event.recipient[1]]
+  return to.via ~= "unlisted" or not article.text:sub(to.span[2] + 1, to.span[2] + 2):find "^ %l"
+end
+
+return {
+  pack = "forming",
+  doc = "How alliances, pacts and organisations are proposed and formed",
+
+  { name = "propose", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = { "propose", "conceive", "suggest", "initiate" },
+      recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
+      no_noun = true },
+    condition = function(event, article)
+      return conditions.the_body(event, article) and is_named(event, article)
+    end,
+    examples = {
+      { "The Arab League was proposed by Egypt.", { actor = "EGY", recipient = "AL" } },
+      { "Egypt proposed a new date.", false },
+      { "Egypt proposed a NATO summit.", false },
+    } },
+
+  { name = "propose-new", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = g.phrases({ "propose", "suggest", "float", "moot", "advocate", "envisage",
+        "pitch", "offer" }, bodies, { "propose", "suggest", "urge" },
+        { "creation", "formation", "establishment" }),
+      actor_kind = { "state" }, recipient = { "with", "object" }, recipient_kind = member,
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_inner(event, article) and (conditions.of_bodies(event, article)
+        or of_joint(event, article))
+    end,
+    examples = {
+      { "Iran proposed a regional security alliance.", { actor = "IRN" } },
+      { "Oman floated a Gulf security pact.", { actor = "OMN" } },
+      { "Poland proposed an alliance with Ukraine.", { actor = "POL", recipient = "UKR" } },
+      { "Kenya proposed the creation of a military bloc.", { actor = "KEN" } },
+      { "Turkey suggested a treaty with Armenia.", { actor = "TUR", recipient = "ARM" } },
+      { "Brezhnev proposed a collective security pact for Asia.", { actor = "SUN" },
+        date = "1969-06-10" },
+      { "Medvedev proposed a European security treaty.", { actor = "RUS", recipient = {} },
+        date = "2008-06-08" },
+      { "Ghana urged the creation of an African high command.", { actor = "GHA" } },
+      { "Iran proposed a walk.", false },
+      { "The boss proposed a union.", false },
+      { "Macron proposed a coalition of parties at home.", false, date = "2019-01-01" },
+      { "Kenya proposed the creation of jobs.", false },
+      { "Iran suggested the alliance was weak.", false },
+    } },
+
+  { name = "float-idea", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = g.phrases({ "float", "propose", "raise", "launch", "air", "put forward",
+        "present", "pitch", "suggest", "unveil" }, { "idea", "concept", "notion", "plan",
+        "proposal", "vision" }), noun = { "brainchild" }, actor = { "subject", "of" },
+      actor_kind = { "state" },
+      recipient = { "of", "for", "identity" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 20), to[1]):lower()
+      if before:find "%f[%a]an? %l+ $" or before:find "%f[%a]an? %l+ %l+ $" then
+        return false -- "the idea of an Asian NATO" is of another
+      end
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+        and is_named(event, article)
+    end,
+    examples = {
+      { "Macron floated the idea of a European Political Community.",
+        { actor = "FRA", recipient = "EPC" }, date = "2022-05-10" },
+      { "The idea of a European Political Community was first floated by Macron.",
+        { actor = "FRA", recipient = "EPC" }, date = "2022-05-10" },
+      { "Macron floated the idea of a NATO summit.", false, date = "2022-05-10" },
+      { "Macron presented a plan for NATO's drill.", false, date = "2022-05-10" },
+    } },
+
+  { name = "call-for-creation", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = { "call for", "appeal for", "press for", "push for", "urge", "advocate",
+        "moot", "argue for", "lobby for", "suggest", "favour", "favor", "revive",
+        "put forward", "propose", "unveil", "raise", "come up", "float", "air", "pitch" },
+      actor_kind = { "state", "organisation", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
+        or rest:match "establishment of (.*)" or rest:match "setting up of (.*)"
+        or rest:match "^ the setting%-up of (.*)" or rest:match "^ an? new (.*)"
+        or rest:match "^ w?i?t?h? ?the idea of (.*)" or rest:match "^ an? plan for (.*)"
+        or rest:match "^ the notion of (.*)" or rest:match "^ an? draft (treaty.*)"
+        or rest:match "^ an? proposal for (.*)" or rest:match "^ plans for (.*)"
+        or rest:match "^ for (an? .*)"
+      return is_body(what)
+    end,
+    examples = {
+      { "Macron called for the creation of a European army.", { actor = "FRA" },
+        date = "2018-11-13" },
+      { "Egypt pressed for the establishment of an Arab defence pact.", { actor = "EGY" } },
+      { "Sisi revived the idea of a joint Arab force.", { actor = "EGY" }, date = "2019-01-01" },
+      { "Pakistan put forward a plan for a regional defence bloc.", { actor = "PAK" } },
+      { "Saudi Arabia called for a Gulf union.", { actor = "SAU", recipient = {} } },
+      { "Ishiba called for an Asian NATO.", { actor = "JPN", act = "propose" },
+        date = "2024-10-02" },
+      { "Kazakhstan's president came up with the idea of a Eurasian union.",
+        { actor = "KAZ" } },
+      { "Libya called for a meeting of the alliance.", false },
+      { "Libya called for a coalition government.", false },
+      { "Libya called for a truce.", false },
+      { "Egypt floated the idea of a tax.", false },
+      { "Egypt called for the creation of jobs.", false },
+      { "Egypt called for the release of an alliance leader.", false },
+    } },
+
+  { name = "proposal-for", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = {}, noun = { "proposal", "idea", "brainchild", "call" },
+      actor_kind = { "state", "organisation", "alliance" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+      local what = rest:lower():match "^ for (an? .*)" or rest:lower():match "^ of (an? .*)"
+      local via = event.actors[event.actor[1]].via
+      return (via == "possessor" or via == "modifier") and is_body(what)
+    end,
+    examples = {
+      { "Sarkozy's proposal for a Mediterranean union drew scorn.", { actor = "FRA" },
+        date = "2007-11-01" },
+      { "Sarkozy's proposal for a tax drew scorn.", false, date = "2007-11-01" },
+      { "France considered a proposal for a Mediterranean union.", false },
+    } },
+
+  { name = "initiative", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = { "conceive", "propose", "float" }, actor = { "modifier" },
+      recipient = { "object" }, recipient_kind = { "alliance", "organisation", "treaty" },
+      no_noun = true },
+    examples = {
+      { "The Treaty of Ghent ended the war. Iran accepted the treaty proposed by Ali.", false },
+      { "NATO, an American initiative conceived in 1948, has grown.",
+        { actor = "USA", recipient = "NATO" } },
+      { "Egypt floated a plan.", false },
+    } },
+
+  { name = "propose-joint", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = g.phrases({ "propose", "suggest", "float", "moot", "advocate", "envisage",
+        "pitch" }, COMMON), actor_kind = { "state", "organisation", "alliance" }, no_noun = true },
+    condition = function(event)
+      local words = event.text:lower()
+      return is_joint(words) or words:find "%f[%a]union state$" ~= nil
+    end,
+    examples = {
+      { "Egypt proposed a joint Arab force.", { actor = "EGY", recipient = {} } },
+      { "Australia proposed an Asia-Pacific community.", { actor = "AUS" } },
+      { "Venezuela proposed a South Atlantic treaty organisation.", { actor = "VEN" } },
+      { "Peru suggested a common South American market.", { actor = "PER" } },
+      { "Belarus and Russia proposed a union state.", { actor = { "BLR", "RUS" } } },
+      { "Egypt proposed a larger police force.", false },
+      { "Peru proposed a state visit.", false },
+      { "Peru suggested a central bank.", false },
+    } },
+
+  { name = "suggest-creating", event = { type = "SUPPORT", act = "propose" },
+    frame = { verb = { "propose", "suggest", "moot", "advocate", "float", "urge" },
+      actor_kind = { "state", "organisation", "alliance" },
+      content = { "create", "form", "found", "establish", "build", "launch", "set" },
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
+      return is_body(rest:lower():match "^ %l+ing u?p? ?(an? .*)")
+    end,
+    examples = {
+      { "China suggested setting up an alliance against terrorism.", { actor = "CHN" } },
+      { "The White House proposed forming an economic bloc.",
+        { actor = "USA", act = "propose" } },
+      { "China suggested setting up a camp.", false },
+      { "China suggested leaving an alliance.", false },
+    } },
+
+  { name = "form", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "form", "found", "create", "establish", "launch", "set up",
+        "proclaim", "inaugurate", "assemble", "unveil", "forge", "revive", "relaunch",
+        "resurrect", "cobble together", "put together" }, { "" }),
+      actor = { "subject", "between" }, actor_kind = { "state", "organisation", "alliance",
+        "group", "party" }, recipient = { "object" },
+      recipient_kind = { "alliance", "organisation" },
+      no_noun = true, actor_optional = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower()
+      -- "a NATO that is stronger"; a working group of one is at home
+      if before:find " an? ?$" or before:find " new ?$" then
+        local first = event.actors[event.actor[1] or ""]
+        local joint = #event.actor > 1 or first and first.sector == "IGO"
+          or conditions.some_states(event)
+        local described = to.text:find "^%l" ~= nil -- "a coalition against Islamic State"
+        if not described and (to.via ~= "unlisted" or not joint) then return false end
+      end
+      return conditions.the_body(event, article)
+    end,
+    examples = {
+      { "The United States will create a NATO that is stronger.", false },
+      { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
+      { "The president of Peru set up a Border Working Group (BWG).", false },
+      { "Egypt launched a NATO drill.", false },
+      { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
+      { "Kuwait and Oman proclaimed the Gulf Cooperation Council.",
+        { actor = { "KWT", "OMN" }, recipient = "GCC" } },
+      { "ECOWAS was established by the Treaty of Lagos.", { actor = {}, recipient = "ECOWAS" } },
+      { "Australia, Britain and the United States formed AUKUS in 2021.",
+        { actor = { "AUS", "GBR", "USA" }, recipient = "AUKUS" } },
+      { "Australia and Britain unveiled AUKUS.",
+        { actor = { "AUS", "GBR" }, recipient = "AUKUS" } },
+      { "The United States forged a coalition against Islamic State.", { actor = "USA" } },
+      { "Kenya and Uganda revived the East African Community.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Egypt revived the United Nations plan.", false },
+      { "Egypt launched a rocket.", false },
+    } },
+
+  { name = "band-together", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = { "band together", "come together", "unite", "team up", "band" },
+      actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "alliance" },
+      plural = true, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "Mali and Niger have banded together in the Alliance of Sahel States.",
+        { actor = { "MLI", "NER" }, recipient = "AES" } },
+      { "Mali and Niger came together in a NATO drill.", false },
+    } },
+
+  { name = "bring-into-being", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = { "bring", "give birth", "give", "call", "breathe" },
+      actor_kind = { "state", "organisation" },
+      recipient = { "object", "to", "into" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = conditions.told({ "^%l+ into being", "^%l+ into existence", "^%l+ birth to",
+      "^%l+ life to", "^%l+ [%u%l ]-into being", "^%l+ [%u%l ]-into existence" }, 90),
+    examples = {
+      { "Ministers of Kenya and Uganda brought the East African Community into being.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Kenya and Uganda gave birth to the East African Community.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Kenya brought food to the East African Community.", false },
+    } },
+
+  { name = "announce-creation", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "announce", "declare", "agree on", "proclaim", "celebrate" },
+        { "creation", "formation", "establishment", "launch", "founding" }),
+      actor_kind = member, recipient = { "of", "content", "object" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "Japan and Kenya announced the creation of a partnership called \"AUKUS\".",
+        { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
+      { "Mali and Niger announced the formation of the Sahel Alliance.",
+        { actor = { "MLI", "NER" } } },
+      { "Japan announced the creation of jobs at NATO.", false },
+    } },
+
+  { name = "announce", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "announce", "unveil", "launch", "proclaim", "inaugurate" },
+        { "partnership", "pact", "alliance", "grouping", "bloc", "coalition", "union" }),
+      actor_kind = member, recipient = { "object" }, recipient_kind = { "alliance" },
+      no_noun = true },
+    examples = {
+      { "Japan and Kenya announced a security partnership, AUKUS.",
+        { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
+      { "Japan announced a price.", false },
+    } },
+
+  { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
+        "assemble", "found", "set up", "enter", "announce", "unveil", "proclaim", "formalise",
+        "formalize", "enter into" }, bodies,
+        { "form", "create", "set up", "establish", "found", "launch", "proclaim" },
+        { "partnership", "state", "commonwealth", "league" },
+        { "confirm", "conclude", "seal", "cement", "agree" }, { "alliance", "coalition" },
+        { "announce", "agree" }, { "formation", "creation", "establishment" }),
+      noun = { "formation", "creation", "establishment" },
+      actor = { "subject", "between", "by" },
+      actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "state$" then return words:find "union state$" ~= nil end
+      return conditions.of_bodies(event, article) or words:find "partnership" ~= nil
+        and (is_joint(words) or words:find "trilateral" ~= nil or words:find "strategic" ~= nil)
+        or words:find "league" ~= nil or words:find "commonwealth" ~= nil
+    end,
+    examples = {
+      { "Russia and Belarus formed a union state.", { actor = { "RUS", "BLR" } } },
+      { "Russia and Belarus formed a state committee.", false },
+      { "The United States, Japan and South Korea established a trilateral partnership.",
+        { actor = { "USA", "JPN", "KOR" } } },
+      { "The rulers of Mali and Niger set up a confederation.",
+        { actor = { "MLI", "NER" } } },
+      { "Kenya and Uganda formed a new bloc.", { actor = { "KEN", "UGA" } } },
+      { "Oman forged an alliance with Kuwait.", { actor = { "OMN", "KWT" } } },
+      { "The formation of an alliance between Iraq and Jordan worried Iran.",
+        { actor = { "IRQ", "JOR" } } },
+      { "Mali and Niger announced the creation of a military alliance.",
+        { actor = { "MLI", "NER" } } },
+      { "The workers formed a union.", false },
+      { "Mali and Niger announced the creation of a fund.", false },
+    } },
+
+  { name = "lead-formation", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
+        "assemble", "found", "set up", "put together", "organise", "organize",
+        "cobble together", "knit together", "gather", "muster" },
+        { "alliance", "coalition", "bloc", "grouping", "axis" }, { "announce" },
+        { "formation", "creation", "establishment" }),
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
+    end,
+    examples = {
+      { "The United States built a global coalition.", { actor = "USA" } },
+      { "Saudi Arabia announced the creation of a military coalition.", { actor = "SAU" } },
+      { "Netanyahu formed a coalition.", false, date = "2019-01-01" },
+      { "Italy formed a coalition government.", false },
+      { "Germany announced the creation of jobs.", false },
+    } },
+
+  { name = "founding", event = { type = "SUPPORT", act = "form" },
+    frame = { noun = { "founding", "creation", "formation", "establishment", "birth" },
+      actor = {}, recipient = { "subject", "of" },
+      recipient_kind = { "alliance", "organisation" }, actor_optional = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local own = to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 3):find "^['’]s"
+      return not own and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Spain proposed the creation of a United Nations trusteeship.", false },
+      { "Spain welcomed the creation of a UN fact-finding mission to Iran.", false },
+      { "The founding of NATO changed Europe.", { actor = {}, recipient = "NATO" } },
+      { "The birth of the Gulf Cooperation Council followed the war.",
+        { actor = {}, recipient = "GCC" } },
+      { "The birth of NATO's new headquarters was long.", false },
+      { "The founding of the town changed the valley.", false },
+    } },
+}
