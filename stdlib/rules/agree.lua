@@ -347,6 +347,17 @@ return {
       { "The European Union agreed.", false },
     } },
 
+  { name = "decide-together", event = { type = "AGREE" },
+    frame = { verb = { "decide", "resolve" }, actor_kind = { "state", "organisation", "group" },
+      plural = true, no_noun = true, outer = true, future = true, infinitive = true },
+    condition = conditions.told({ "^%a+ to %l", "^%a+ on %a+day to %l" }, 30),
+    examples = {
+      { "Iraq and Iran decided to demarcate the border.",
+        { actor = { "IRQ", "IRN" }, aux = { "future" } } },
+      { "Iraq decided to close the border.", false },
+      { "Ann and Bob decided to marry.", false },
+    } },
+
   { name = "pledge-noun", event = { type = "AGREE" },
     frame = { noun = { "pledge", "promise", "vow", "commitment" }, verb = {}, actor_kind = body,
       recipient = { "to", "concerned" }, recipient_kind = body,

@@ -22,7 +22,8 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "ventilator", "doses", "humanitarian", "vehicles", "cash%f[%A]", "tons of", "tonnes of", "troops",
   "training", "blood%f[%A]", "wheat", "grain", "%f[%a]rice%f[%A]", "flour", "petrol", "gasoline",
   "diesel", "coal%f[%A]", "%f[%a]water%f[%A]", "nurses", "patrol boat", "coast guard", "cutter",
-  "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers" }
+  "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers", "armou?red",
+  "mortars", "grenades", "explosives", "planes%f[%A]" }
 
 local function after(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
@@ -87,7 +88,7 @@ return {
         "distribute water", "distribute medicine", "distribute vaccine", "distribute blanket",
         "distribute relief", "unfreeze aid", "unblock aid", "unlock aid", "unlock fund",
         "unlock dollar", "unlock million", "release dollar", "double help", "increase help",
-        "step up help",
+        "step up help", "make gift", "make donation",
         "send tanker", "send boat",
         "give asylum", "send convoy", "feed", "send firefighter", "send medic" },
       actor_kind = body, recipient = { "to", "for", "into", "in", "object", "shared" },
@@ -121,6 +122,11 @@ return {
       no_noun = true },
     condition = function(event, article)
       local rest = after(event, article)
+      if event.text:lower():find "^l[eo][na]" and conditions.find_word(rest:sub(1, 30), { "voice",
+        "weight", "ear%f[%A]", "name%f[%A]", "credence", "credibility", "legitimacy",
+        "impetus" }) then
+        return false
+      end
       if event.text:lower():find "^contribut" then -- not to a result or a force
         return conditions.find_word(rest:match "^[^,.;]*", { "reconstruction", "relief", "recovery",
           "rebuilding", "budget", "defen[cs]e", "development", "econom" }) ~= nil
@@ -488,7 +494,8 @@ return {
     frame = { verb = g.phrases({ "pay off", "pay", "clear", "settle", "repay", "cover", "write off",
         "write down", "forgive", "cancel", "reschedule", "restructure", "waive", "wipe out" },
         { "arrears", "debt" }, { "write off", "forgive", "cancel", "waive" }, { "" },
-        { "pay" }, { "salary", "wage", "bill" }), actor_kind = { "state", "organisation",
+        { "pay", "cover", "pick up", "settle" }, { "salary", "wage", "bill" }),
+          actor_kind = { "state", "organisation",
           "institution" },
       recipient = { "modifier", "of", "nearby" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article) -- not its own, to another
@@ -517,7 +524,7 @@ return {
         "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
       no_noun = true },
     condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with",
-      "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet" }, 50),
+      "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet", "^%a+ %u%l+ going%f[%A]" }, 50),
     examples = {
       { "Venezuela kept Cuba afloat with cheap oil.", { actor = "VEN", recipient = "CUB" } },
       { "Russia has kept Syria supplied with arms.", { actor = "RUS", recipient = "SYR" } },

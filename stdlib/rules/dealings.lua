@@ -121,7 +121,8 @@ return {
       "jets to fly over", "planes to fly over", "jets to refuel", "planes to refuel",
       "forces use", "troops to use", "troops to transit", "convoys through", "ships to refuel",
       "warships to dock", "troops to cross", "supplies to pass", "aircraft use", "jets use",
-      "bombers to use", "convoys to pass" }, 60),
+      "bombers to use", "convoys to pass", "agents to operate", "planes to land",
+      "troops to operate", "jets to land" }, 60),
     examples = {
       { "Turkey let American planes use its base.", { actor = "TUR", recipient = "USA" } },
       { "Georgia allowed NATO troops to transit.", { actor = "GEO", recipient = "NATO" } },

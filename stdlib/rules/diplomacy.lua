@@ -277,7 +277,8 @@ return {
     frame = { verb = g.phrases({ "mediate", "broker", "facilitate", "sponsor", "moderate",
         "arrange", "oversee", "supervise" },
         { "deal", "ceasefire", "agreement", "truce", "talk", "negotiation", "accord", "peace",
-          "dialogue", "conflict", "dispute", "settlement", "meeting", "release" },
+          "dialogue", "conflict", "dispute", "settlement", "meeting", "release", "contact",
+          "reconciliation", "rapprochement" },
         { "mediate", "arbitrate" }, { "between", "in" }),
       noun = { "mediation" }, actor_kind = body,
       recipient = { "between", "with", "in", "of" }, recipient_kind = body, compound = true },
@@ -447,7 +448,8 @@ return {
 
   { name = "talks", event = { type = "CONSULT", act = "meet" },
     frame = { noun = { "talk", "negotiation", "meeting", "discussion", "summit", "consultation",
-        "dialogue", "conversation", "contact", "conference", "encounter", "handshake" }, verb = {},
+        "dialogue", "conversation", "contact", "conference", "encounter", "handshake", "touch" },
+        verb = {},
       actor = { "between", "among", "subject", "clause" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
@@ -456,6 +458,10 @@ return {
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic then return false end
       local rest = after(event, article, 12)
+      if event.text:lower() == "touch"
+        and not (before:find " in %l* ?$" and rest:find "^ with ") then
+        return false
+      end
       if before:find " out of [%a ]*$" then return false end -- they are left
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
       local broken = conditions.told({ "%f[%a]suspended%f[%A]", "%f[%a]broken off" }, 70)
@@ -477,6 +483,8 @@ return {
       { "Iran copied Oman after bilateral talks.", { actor = { "IRN", "OMN" } } },
       { "Iran copied Oman after short talks.", false },
       { "Talks between Iran and Oman have been suspended since May.", false },
+      { "Japan is in touch with Iran over the ship.", { actor = { "JPN", "IRN" } } },
+      { "Japan lost touch with Iran.", false },
       { "Talks about the budget failed.", false },
       { "Iran walked out of talks with Oman.", false },
       { "Iran and Oman raised concerns last week about the summit.", false },

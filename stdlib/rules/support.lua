@@ -333,7 +333,8 @@ return {
 
   { name = "welcome", event = { type = "SUPPORT" },
     frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion", "applaud",
-        "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer" },
+        "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer",
+        "acclaim", "compliment" },
       noun = { "praise", "congratulation" }, actor_kind = body,
       recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
@@ -369,9 +370,20 @@ return {
       { "Critics praised the film.", false },
     } },
 
+  { name = "heap-praise", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "heap", "shower", "lavish", "pour" }, { "praise" }),
+      actor_kind = body, recipient = { "on", "object" }, recipient_kind = body,
+      no_noun = true },
+    examples = {
+      { "Cuba showered praise on Vietnam.", { actor = "CUB", recipient = "VNM" } },
+      { "Critics heaped praise on Vietnam.", false },
+      { "Cuba heaped coal on Vietnam's quay.", false },
+    } },
+
   { name = "honour", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "honour", "honor", "decorate", "eulogise", "eulogize",
-        "toast" }, { "president", "minister", "premier", "chancellor", "king", "queen", "leader",
+        "toast", "award" }, { "president", "minister", "premier", "chancellor", "king", "queen",
+        "leader",
           "general", "envoy", "ambassador", "soldier" }), actor_kind = body,
       recipient = { "modifier", "of", "from" }, recipient_kind = body, no_noun = true },
     examples = {

@@ -23,12 +23,16 @@ return {
   { name = "pay-visit", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "pay", "make", "begin", "start", "conclude", "end", "undertake",
         "take", "complete", "open", "wrap up", "finish", "cut", "extend", "kick off",
-        "round off" }, visits), actor_kind = bodies,
+        "round off", "embark on", "set out on", "set off on", "leave on", "go on" }, visits),
+        actor_kind = bodies,
       recipient = { "to", "in", "of" }, recipient_kind = { "state", "organisation" },
       no_noun = true },
     examples = {
       { "Putin paid a visit to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "Japan's premier wrapped up a visit to Peru.", { actor = "JPN", recipient = "PER" } },
+      { "The Indian minister embarked on a tour of Nepal and Bhutan.",
+        { actor = "IND", recipient = { "NPL", "BTN" } } },
+      { "The Indian minister embarked on a study of Nepal.", false },
       { "Modi began a trip to Japan.", { actor = "IND", recipient = "JPN" }, date = "2019-01-01" },
       { "She made a trip to Japan.", false },
     } },
@@ -152,6 +156,8 @@ return {
       local last = math.max(one.span[2], other.span[2])
       local rest = article.text:sub(last + 1, last + 30)
       local again = rest:find "^ again" ~= nil and other.person ~= nil
+      local words = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      if words:find "^ h[ie][sr] [%u%l%-]+ counterpart" then return true end
       return again or one.person ~= nil and other.person ~= nil and (rest:find "^ in %u" ~= nil
         or rest:find "^ on %u%l+day" ~= nil or rest:find "^ at [Tt]he " ~= nil
         or rest:find "^ for talks" ~= nil or rest:find "^ next " ~= nil)
@@ -160,6 +166,8 @@ return {
       { "Merkel will see Macron in Paris.", { actor = { "DEU", "FRA" } }, date = "2019-01-01" },
       { "Merkel met Macron and will see Putin again.", { actor = { "DEU", "RUS" } },
         date = "2019-01-01" },
+      { "Iran's foreign minister saw his Omani counterpart in Muscat.",
+        { actor = { "IRN", "OMN" } } },
       { "Merkel saw Macron as a friend.", false, date = "2019-01-01" },
       { "Merkel saw Paris in May.", false, date = "2019-01-01" },
     } },
@@ -232,7 +240,7 @@ return {
   { name = "travel", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "travel", "arrive", "fly", "go", "head", "land", "return", "leave for",
         "depart for", "set off", "jet", "stop", "stop over", "stop off", "touch down",
-        "turn up", "drive", "sail", "journey" },
+        "turn up", "drive", "sail", "journey", "set out" },
       actor_kind = bodies,
       recipient = { "to", "in", "for" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -304,6 +312,23 @@ return {
       { "Poland hosts thousands of Ukrainians.", false },
     } },
 
+  { name = "red-carpet", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = { "roll out carpet", "give welcome", "give reception" },
+      actor_kind = { "state" }, recipient = { "for", "object", "to" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local text = event.text:lower()
+      return (text:find "red carpet" or text:find "welcome" or text:find "reception") ~= nil
+        and not text:find "refugee" and not text:find "troops" and no_guests(event, article)
+    end,
+    examples = {
+      { "Turkey rolled out the red carpet for the Saudi crown prince.",
+        { actor = "TUR", recipient = "SAU" } },
+      { "France gave Ghana's president a warm welcome.", { actor = "FRA", recipient = "GHA" } },
+      { "Turkey rolled out carpets for Saudi buyers.", false },
+      { "Turkey gave Sudanese refugees a warm welcome.", false },
+    } },
+
   { name = "play-host", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "play host to" }, actor_kind = { "state" }, recipient = { "to" },
       recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
@@ -350,7 +375,8 @@ return {
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
     frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" },
         { "play" }, { "host" }),
-      actor_kind = { "state" }, recipient = { "between", "with", "of", "pair" }, recipient_kind = body,
+      actor_kind = { "state" }, recipient = { "between", "with", "of", "pair" },
+        recipient_kind = body,
       no_noun = true },
     condition = conditions.without({ "democrat", "republican", "congress", "lawmaker", "senator" },
       60),
