@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/hash.h"
 #include "grammar/program.h"
 
 enum { WORDS = ENG_CLASSES_MAX / 64 };
@@ -79,16 +80,39 @@ static bool set_takes(const eng_byte_set *set, unsigned byte) {
     return set->bits[byte >> 5] >> (byte & 31) & 1;
 }
 
+/* Leaves most sets that are the same only once: patterns have many sets, and few different ones.
+ * False when memory is out. */
+static bool merge_sets(eng_program *p) {
+    enum { SLOTS = 512 };
+    uint32_t last[SLOTS], kept = 0; /* the last set by its hash */
+    uint16_t *now = malloc((p->set_count + 1) * sizeof *now);
+    if (now == NULL) return false;
+    memset(last, 0xFF, sizeof last);
+    for (uint32_t i = 0; i < p->set_count; i++) {
+        const eng_byte_set *set = &p->sets[i];
+        uint32_t *same = &last[eng_hash(set, sizeof *set, 0) % SLOTS];
+        if (*same == UINT32_MAX || memcmp(&p->sets[*same], set, sizeof *set) != 0) {
+            p->sets[kept] = *set;
+            *same = kept++;
+        }
+        now[i] = (uint16_t)*same;
+    }
+    p->set_count = kept;
+    for (uint32_t i = 0; i < p->count; i++)
+        if (has_set((eng_op)p->code[i].op)) p->code[i].set = now[p->code[i].set];
+    free(now);
+    return true;
+}
+
 /* Parts the bytes into classes by what some instruction takes and another does not. */
 static bool find_classes(eng_program *p) {
     bool takes[256], told_apart[256] = {false};
     p->class_count = 2; /* the end, and all bytes */
     memset(p->class_of, 1, sizeof p->class_of);
     for (uint32_t i = 0; i < p->set_count; i++) {
-        bool known = i > 0 && memcmp(&p->sets[i], &p->sets[i - 1], sizeof *p->sets) == 0;
         for (unsigned b = 0; b < 256; b++)
             takes[b] = set_takes(&p->sets[i], b);
-        if (!known && !part(p, takes)) return false;
+        if (!part(p, takes)) return false;
     }
     for (uint32_t i = 0; i < p->count; i++) {
         if (!has_byte((eng_op)p->code[i].op) || told_apart[p->code[i].byte]) continue;
@@ -99,25 +123,27 @@ static bool find_classes(eng_program *p) {
     return true;
 }
 
-/* The classes that an instruction takes, or lets pass. `member`: a byte of each class. */
-static eng_class_set mask_of(const eng_program *p, const uint8_t *member,
-                             const eng_instruction *k) {
-    eng_class_set mask = NO_CLASS;
-    if (has_byte((eng_op)k->op)) {
-        add_class(&mask, p->class_of[k->byte]);
-        return mask;
-    }
-    for (uint32_t c = 1; c < p->class_count; c++)
-        if (!has_set((eng_op)k->op) || set_takes(&p->sets[k->set], member[c])) add_class(&mask, c);
-    return mask;
-}
-
-static void find_masks(eng_program *p) {
-    uint8_t member[ENG_CLASSES_MAX];
+/* The classes that each instruction takes, or lets pass. False when memory is out. */
+static bool find_masks(eng_program *p) {
+    eng_class_set *of_set = calloc(p->set_count + 1, sizeof *of_set), any = NO_CLASS;
+    uint8_t member[ENG_CLASSES_MAX]; /* a byte of each class */
+    if (of_set == NULL) return false;
     for (unsigned b = 0; b < 256; b++)
         member[p->class_of[b]] = (uint8_t)b;
-    for (uint32_t i = 0; i < p->count; i++)
-        p->masks[i] = mask_of(p, member, &p->code[i]);
+    for (uint32_t c = 1; c < p->class_count; c++) {
+        add_class(&any, c);
+        for (uint32_t set = 0; set < p->set_count; set++)
+            if (set_takes(&p->sets[set], member[c])) add_class(&of_set[set], c);
+    }
+    for (uint32_t i = 0; i < p->count; i++) {
+        const eng_instruction *k = &p->code[i];
+        p->masks[i] = has_set((eng_op)k->op) ? of_set[k->set] : any;
+        if (!has_byte((eng_op)k->op)) continue;
+        p->masks[i] = NO_CLASS;
+        add_class(&p->masks[i], p->class_of[k->byte]);
+    }
+    free(of_set);
+    return true;
 }
 
 /* What may come of going on from an instruction before a class: */
@@ -290,14 +316,14 @@ static bool number_rules(eng_program *p) {
 }
 
 bool eng_program_prepare(eng_program *p) {
-    if (!is_well_formed(p) || !find_classes(p)) return false;
+    if (!is_well_formed(p) || !merge_sets(p) || !find_classes(p)) return false;
     p->outlooks = malloc(p->count * sizeof *p->outlooks);
     p->masks = malloc(p->count * sizeof *p->masks);
     size_t size = (size_t)p->count * p->class_count * sizeof *p->next;
     p->next = malloc(size);
-    bool ok = p->outlooks != NULL && p->masks != NULL && p->next != NULL && number_rules(p);
+    bool ok = p->outlooks != NULL && p->masks != NULL && p->next != NULL && number_rules(p) &&
+              find_masks(p);
     if (ok) memset(p->next, 0xFF, size); /* nobody has asked */
-    if (ok) find_masks(p);
     if (ok) find_outlooks(p);
     return ok;
 }

@@ -190,13 +190,21 @@ local function grammar_of(list, bound)
   return grammar
 end
 
--- The patterns of the grammar by the name of what they scan for, each made when it is first needed.
+-- The patterns of the grammar by the name of what they scan for, each made when it is first needed:
+-- a function that gives the next match from a place on. Where it begins, or may begin, is found
+-- without LPeg.
 local function scans_of(list, bound)
   local grammar
   return setmetatable({}, { __index = function(scans, name)
     grammar = grammar or grammar_of(list, bound)
     grammar[1] = name
-    scans[name] = P(grammar)
+    local pattern = P(grammar)
+    pattern:match ""
+    local finder = reading.finder(pattern)
+    scans[name] = function(text, at)
+      local place = finder:find(text, at)
+      if place then return pattern:match(text, place) end
+    end
     return scans[name]
   end })
 end
@@ -206,7 +214,7 @@ end
 local function find_all(scans, text, day, options)
   local found, at, scan, ctx = {}, 1, "scan any", nil
   while true do
-    local start, fields, stop = scans[scan]:match(text, at)
+    local start, fields, stop = scans[scan](text, at)
     if not start then return found end
     ctx = ctx or new_context(day, options)
     look(ctx, options and options.tense, text, start, stop)
