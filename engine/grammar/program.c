@@ -75,24 +75,31 @@ static inline void note_failure(eng_program *p, const eng_stop *call) {
     if (rule < p->rule_count) p->places[call->at - p->text].failed |= UINT64_C(1) << rule;
 }
 
-/* One step of the machine is one turn of its loop, so it is one function. The text is taken. */
+/* Makes the stack larger; the stop behind its last, or NULL. */
+static eng_stop *more_stops(eng_program *p, size_t count) {
+    bool ok = grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX);
+    p->stack_end = ok ? p->stack + p->stack_room : NULL;
+    return ok ? p->stack + count : NULL;
+}
+
+/* One step of the machine is one turn of its loop, so it is one function, and what it asks at each
+ * step is in as few variables as can be. The text is taken. */
 static eng_fit run(eng_program *p, const uint8_t *s) {
-    const uint16_t *next = p->next;
-    const uint32_t classes = p->class_count, over = p->count;
-    size_t top = 0, count = 0;
-    if (p->stack_room == 0 &&
-        !grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX))
-        return ENG_FIT_FAILED;
-    eng_stop *stack = p->stack;
-    stack[top++] = (eng_stop){s, p->count - 1, 0};
-    for (uint32_t at = 0;;) { /* the instruction to go on at */
-        const uint16_t *cell = next + ((size_t)at * classes + *s);
-        at = *cell;
-        if (at >= over) { /* or nobody has asked yet */
-            if (at > over) at = eng_program_follow(p, (size_t)(cell - next));
-            if (at == over) goto fail;
+    const uint16_t *const next = p->next;
+    const eng_instruction *const code = p->code;
+    const size_t classes = p->class_count;
+    size_t count = 0;
+    eng_stop *stop = p->stack ? p->stack : more_stops(p, 0); /* behind the last one */
+    if (stop == NULL) return ENG_FIT_FAILED;
+    *stop++ = (eng_stop){s, p->count - 1, 0};
+    for (size_t at = 0;;) { /* the instruction to go on at */
+        const size_t cell = at * classes + *s;
+        at = next[cell];
+        if (at >= ENG_NEXT_NONE) {
+            if (at == ENG_NEXT_UNKNOWN) at = eng_program_follow(p, cell);
+            if (at == ENG_NEXT_NONE) goto fail;
         }
-        const eng_instruction *k = &p->code[at++];
+        const eng_instruction *k = &code[at++];
         switch ((eng_op)k->op) {
         case ENG_OP_ANY:
         case ENG_OP_BYTE:
@@ -111,45 +118,43 @@ static eng_fit run(eng_program *p, const uint8_t *s) {
             continue;
         case ENG_OP_CALL:
             if (k->set > 0) {
-                eng_place *place = &p->places[s - p->text];
+                const size_t rule = k->set - (size_t)1, place_at = (size_t)(s - p->text);
+                eng_place *place = &p->places[place_at];
                 if (place->run != p->runs) *place = (eng_place){.run = p->runs};
-                if (place->failed >> (k->set - 1) & 1) goto fail;
-                if (place->fitted >> (k->set - 1) & 1) {
-                    s += p->ends[(size_t)(s - p->text) * p->rule_count + k->set - 1];
+                if (place->failed >> rule & 1) goto fail;
+                if (place->fitted >> rule & 1) {
+                    s += p->ends[place_at * p->rule_count + rule];
                     continue;
                 }
             }
-            /* fall through */
-        case ENG_OP_CHOICE:
-            if (top == p->stack_room &&
-                !grow((void **)&p->stack, &p->stack_room, sizeof *p->stack, STACK_MAX))
+            if (stop == p->stack_end && !(stop = more_stops(p, p->stack_room)))
                 return ENG_FIT_FAILED;
-            stack = p->stack;
-            if (k->op == ENG_OP_CHOICE) {
-                stack[top++] = (eng_stop){s, k->target, (uint32_t)count};
-            } else {
-                stack[top++] = (eng_stop){s, at, CALLED | k->set};
-                at = k->target;
-            }
+            *stop++ = (eng_stop){s, (uint32_t)at, CALLED | k->set};
+            at = k->target;
+            continue;
+        case ENG_OP_CHOICE:
+            if (stop == p->stack_end && !(stop = more_stops(p, p->stack_room)))
+                return ENG_FIT_FAILED;
+            *stop++ = (eng_stop){s, k->target, (uint32_t)count};
             continue;
         case ENG_OP_RETURN:
-            at = stack[--top].target;
-            if (top == 0) return ENG_FIT_FAILED;
-            note_fit(p, &stack[top], s);
+            at = (--stop)->target;
+            if (stop == p->stack) return ENG_FIT_FAILED;
+            note_fit(p, stop, s);
             continue;
         case ENG_OP_COMMIT:
-            if (--top == 0) return ENG_FIT_FAILED;
+            if (--stop == p->stack) return ENG_FIT_FAILED;
             at = k->target;
             continue;
         case ENG_OP_PARTIAL_COMMIT:
-            stack[top - 1].at = s;
-            stack[top - 1].values = (uint32_t)count;
+            stop[-1].at = s;
+            stop[-1].values = (uint32_t)count;
             at = k->target;
             continue;
         case ENG_OP_BACK_COMMIT:
-            if (--top == 0) return ENG_FIT_FAILED;
-            s = stack[top].at;
-            count = stack[top].values;
+            if (--stop == p->stack) return ENG_FIT_FAILED;
+            s = stop->at;
+            count = stop->values;
             at = k->target;
             continue;
         case ENG_OP_POSITION:
@@ -162,17 +167,16 @@ static eng_fit run(eng_program *p, const uint8_t *s) {
                     k->op == ENG_OP_VALUE ? k->target : (uint32_t)(s - p->text + 1 - k->byte);
                 k++;
             } while (k->op == ENG_OP_POSITION || k->op == ENG_OP_VALUE);
-            at = (uint32_t)(k - p->code);
+            at = (size_t)(k - code);
             continue;
         case ENG_OP_END:
         case ENG_OP_ASK:
             p->value_count = count;
             return k->op == ENG_OP_END ? ENG_FIT_WHOLE : ENG_FIT_ASK;
         case ENG_OP_FAIL_TWICE:
-            if (--top == 0) return ENG_FIT_FAILED;
+            if (--stop == p->stack) return ENG_FIT_FAILED;
             goto fail;
         case ENG_OP_GIVE_UP:
-            return ENG_FIT_FAILED;
         case ENG_OP_TEST_ANY: /* decided by `next`, as are those below */
         case ENG_OP_TEST_BYTE:
         case ENG_OP_TEST_SET:
@@ -181,12 +185,12 @@ static eng_fit run(eng_program *p, const uint8_t *s) {
             return ENG_FIT_FAILED;
         }
     fail: /* the stop at the bottom is a choice */
-        while (stack[--top].values & CALLED)
-            note_failure(p, &stack[top]);
-        s = stack[top].at;
-        count = stack[top].values;
-        at = stack[top].target;
-        if (top == 0) return ENG_FIT_NONE;
+        while ((--stop)->values & CALLED)
+            note_failure(p, stop);
+        s = stop->at;
+        count = stop->values;
+        at = stop->target;
+        if (stop == p->stack) return ENG_FIT_NONE;
     }
 }
 

@@ -59,6 +59,8 @@ typedef struct eng_place {
  * are bits. */
 enum { ENG_CLASSES_MAX = 256, ENG_RULES_KNOWN = 64 };
 
+enum { ENG_NEXT_NONE = UINT16_MAX - 1, ENG_NEXT_UNKNOWN = UINT16_MAX };
+
 /* A set of classes, one bit each. */
 typedef struct eng_class_set {
     uint64_t bits[ENG_CLASSES_MAX / 64];
@@ -74,14 +76,15 @@ typedef struct eng_program {
     uint32_t set_count;
     uint32_t *values; /* what the last run captured */
     size_t value_count, value_room;
-    eng_stop *stack;
+    eng_stop *stack, *stack_end;
     size_t stack_room;
     /* Of what eng_program_prepare makes: */
     uint8_t class_of[256];
     uint32_t class_count;
     /* class_count to an instruction: where one that is come to before a byte of the class leads,
-     * past all that is decided by it, or UINT16_MAX where nobody has asked (eng_program_follow). A
-     * call that is not made, and a byte that is not taken, lead to `count`, which fails. */
+     * past all that is decided by it, or ENG_NEXT_UNKNOWN where nobody has asked
+     * (eng_program_follow). A call that is not made, and a byte that is not taken, lead to
+     * ENG_NEXT_NONE, which fails. */
     uint16_t *next;
     eng_class_set *masks;  /* of each instruction: the classes that it takes, or lets pass */
     eng_outlook *outlooks; /* what may come of going on from it */

@@ -47,7 +47,7 @@ static bool has_byte(eng_op op) {
 }
 
 static bool is_well_formed(const eng_program *p) {
-    if (p->count == 0 || p->count >= UINT16_MAX) return false;
+    if (p->count == 0 || p->count > ENG_NEXT_NONE) return false;
     if (p->code[p->count - 1].op != ENG_OP_GIVE_UP) return false;
     for (uint32_t i = 0; i < p->count; i++) {
         const eng_instruction *k = &p->code[i];
@@ -229,7 +229,7 @@ static uint32_t follow(const eng_program *p, uint32_t i, uint32_t class) {
         case ENG_OP_ANY:
         case ENG_OP_BYTE:
         case ENG_OP_SET:
-            return fits ? i : p->count;
+            return fits ? i : ENG_NEXT_NONE;
         case ENG_OP_TEST_ANY:
         case ENG_OP_TEST_BYTE:
         case ENG_OP_TEST_SET:
@@ -244,12 +244,12 @@ static uint32_t follow(const eng_program *p, uint32_t i, uint32_t class) {
             i = k->target;
             break;
         case ENG_OP_CALL:
-            return may_fit(&all[i], class) ? i : p->count;
+            return may_fit(&all[i], class) ? i : ENG_NEXT_NONE;
         case ENG_OP_JUMP:
             i = k->target;
             break;
         case ENG_OP_FAIL:
-            return p->count;
+            return ENG_NEXT_NONE;
         default:
             return i;
         }

@@ -29,7 +29,7 @@ local finite = S"FRY"
 local noun = P"O"^0 * S"Ni"
 -- on Friday; late on Friday; from 1977 to 2015
 local time = P"a"^-1 * preposition^-1 * P"T" * (preposition * P"T")^-1
-local times = V"times"
+local times = time^0
 local comma = P","
 -- the Polar Front (PF); Oman's king (left)
 local bracket = P"(" * S"NPYGa"^-2 * P")" * #S",cFRYobtf"
@@ -57,7 +57,6 @@ local relative = (S"Ni" * P"o")^-1 * preposition^-1
 clauses.grammar = {
   (V"sentence" + 1)^0 / reading.captures,
 
-  times = time^0,
   -- the leaders of the members of X; two days of talks; the leaders of X and of Y
   of = (P"T" * P"o")^-1 * named * (P"o" * named * (comma^-1 * P"co" * named)^0)^0,
   -- A noun phrase after which a finite verb follows is the subject of the next clause.
