@@ -167,7 +167,7 @@ static int reader_gc(lua_State *L) {
     eng_reader_box *box = luaL_checkudata(L, 1, READER);
     eng_dictionary_free(&box->dictionary);
     eng_arena_free(&box->spare);
-    eng_arena_free(&box->kept.spare);
+    eng_kept_free(&box->kept);
     for (int i = 0; i < 2; i++)
         eng_program_free(&box->programs[i]);
     eng_names_free(box->own_names);

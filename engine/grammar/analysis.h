@@ -107,10 +107,11 @@ typedef struct eng_home_memo {
 } eng_home_memo;
 
 /* What one analysis leaves for the next: the memo, words of the lexicon, and memory. All zeros at
- * first but for the arena's meter. */
+ * first but for the arena's meter; freed with eng_kept_free. */
 typedef struct eng_kept {
     eng_home_memo home;
     eng_known_word known[ENG_KNOWN_WORDS];
+    uint16_t *stands; /* per lemma, all zeros: room for begin.c */
     eng_arena spare;
 } eng_kept;
 
@@ -177,6 +178,8 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
 
 /* Its memory goes to what is kept, where there is none yet; that may be NULL. */
 void eng_analysis_free(eng_analysis *analysis, eng_kept *kept);
+
+void eng_kept_free(eng_kept *kept);
 
 /* What looks at another sentence than its own says so first: where that one is not cut yet the
  * cutter cuts it. Chunks and clauses that were there before stay what they are. */

@@ -151,8 +151,9 @@ static void count_parties(scene *c) {
         if (!eng_is_in("dpqamnNEeArTsc<>@h-", t->cls)) the = false;
         if (refers & DEFINITE) the = true;
         c->body |= eng_is_in("nN", t->cls) && says_body(c->rules, t->lemma);
-        c->unlisted += !name && is_unlisted(c, i);
-        name = is_unlisted(c, i);
+        bool unlisted = is_unlisted(c, i);
+        c->unlisted += !name && unlisted;
+        name = unlisted;
         if (notes_person(c, i, &introduced)) {
             c->kinds |= c->near_kinds;
             c->parties++;
@@ -311,9 +312,10 @@ static unsigned kinds_near(const eng_analysis *z, const eng_rules *rules) {
     return kinds;
 }
 
-bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
+bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules, eng_kept *kept) {
     scene c = {.z = z, .rules = rules, .near_kinds = kinds_near(z, rules)};
-    c.last = eng_arena_zalloc(&z->arena, z->lexicon->lemma_count, sizeof *c.last);
+    if (kept->stands == NULL) kept->stands = calloc(z->lexicon->lemma_count, sizeof *kept->stands);
+    c.last = kept->stands;
     if (c.last == NULL) return false;
     for (uint32_t k = 0; k < z->article->sentence_count; k++) {
         eng_sentence *s = &z->article->sentences[k];

@@ -25,13 +25,13 @@ static void add_classes(eng_analysis *z, size_t k) {
 }
 
 /* Says of each sentence whether it is cut for its own sake, and adds these to `classes`. */
-static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules) {
+static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules, eng_kept *kept) {
     const eng_article *article = z->article;
     for (size_t k = 0; k < article->sentence_count; k++) {
         if (!eng_gate_passes(gate, article, &article->sentences[k])) continue;
         z->state[k] = rules == NULL ? ENG_SENTENCE_CUT : ENG_SENTENCE_NEAR;
     }
-    if (rules != NULL && !eng_find_beginnings(z, rules)) return false;
+    if (rules != NULL && !eng_find_beginnings(z, rules, kept)) return false;
     for (size_t k = 0; k < article->sentence_count; k++) {
         if (z->state[k] != ENG_SENTENCE_CUT) continue;
         z->gated++;
@@ -65,7 +65,7 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     bool ok = z->classes.data && z->shape.data && z->class_token && z->shape_chunk &&
               z->token_chunk && z->state && z->sentence_chunks && z->sentence_clauses;
     if (ok) memset(z->token_chunk, 0xFF, tokens * sizeof *z->token_chunk);
-    if (!ok || !choose(z, gate, rules)) {
+    if (!ok || !choose(z, gate, rules, kept)) {
         eng_analysis_free(z, kept);
         return NULL;
     }
@@ -104,4 +104,10 @@ void eng_analysis_free(eng_analysis *z, eng_kept *kept) {
     else
         eng_arena_free(&z->arena);
     free(z);
+}
+
+void eng_kept_free(eng_kept *kept) {
+    eng_arena_free(&kept->spare);
+    free(kept->stands);
+    kept->stands = NULL;
 }
