@@ -28,6 +28,14 @@ static void apposed(const eng_analysis *z, eng_phrase phrase, eng_referents *out
             eng_word_is(z, named->first, "the");
     bool office = c->kind == 'N' && c->sentence == named->sentence &&
                   (eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    /* "Alan Gross, an American, ..." */
+    int32_t people = c->kind == 'N' && c->sentence == named->sentence && c->head > c->first &&
+                             (eng_word_is(z, c->first, "a") || eng_word_is(z, c->first, "an"))
+                         ? eng_token_of(z, c->head)->mention
+                         : -1;
+    office |=
+        people >= 0 &&
+        eng_names_entity(z->names, z->article->mentions[people].entity)->kind == ENG_KIND_STATE;
     if (name && office) eng_resolve_chunk(z, i, out, depth);
     /* "its neighbour, Jordan, ..." */
     bool other = named->kind == 'N' && (eng_senses(z, named->lemma) & ENG_SENSE_OTHER);

@@ -305,6 +305,17 @@ static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32
     return UINT32_MAX;
 }
 
+/* "$6 billion in assets": whether argument `k` tells what the sum before it is of. */
+static bool of_sum(const eng_analysis *z, const eng_clause *c, uint32_t k) {
+    if (k == 0 || c->arguments[k - 1].preposition != 0) return false;
+    eng_phrase sum = c->arguments[k - 1].phrase;
+    if (sum.last == sum.first || c->arguments[k].phrase.first != sum.last + 1) return false;
+    const eng_chunk *n = &z->chunks[sum.last - 1];
+    bool counts =
+        z->article->tokens[n->head].cls == 'q' || (eng_noun_tags(z, n->lemma) & ENG_NOUN_MONEY);
+    return counts && eng_lemma_is(z, c->arguments[k].preposition, "in");
+}
+
 /* The chunk in the clause's object (or passive subject) that names the noun, or UINT32_MAX; with a
  * preposition that belongs to the verb also behind that: "put in a request". */
 static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun,
@@ -317,7 +328,7 @@ static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t
         bool next = c->arguments[k].preposition == preposition &&
                     eng_lemma_among(z, preposition, of_verbs) &&
                     c->arguments[k].phrase.first == c->verb + 2;
-        if (c->arguments[k].preposition != 0 && !next) continue;
+        if (c->arguments[k].preposition != 0 && !next && !of_sum(z, c, k)) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     }
@@ -340,7 +351,8 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
             bits |= bit_of(thing_of(z, i));
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
-            if (c->arguments[k].preposition == 0 || c->arguments[k].phrase.first == c->verb + 2)
+            if (c->arguments[k].preposition == 0 || c->arguments[k].phrase.first == c->verb + 2 ||
+                of_sum(z, c, k))
                 bits |= bit_of(thing_of(z, i));
     return bits;
 }

@@ -204,7 +204,7 @@ return {
       { "Japan turned over a page in Palau's past.", false },
       { "North Korea supplied Russia with ammunition.", { actor = "PRK", recipient = "RUS" } },
       { "The United States provided Israel with missiles.", { actor = "USA", recipient = "ISR" } },
-      { "Japan provided $5 million in aid to Kenya.", { actor = "JPN", recipient = "KEN" } },
+      { "Japan provided tents to Kenya.", { actor = "JPN", recipient = "KEN" } },
       { "The coach gave Spain a lift.", false },
       { "France gave Spain a warning.", false },
     } },

@@ -7,6 +7,9 @@ local body = { "state", "group", "organisation", "alliance", "institution", "par
 local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
 
+-- Lands where those who hold others are not the state.
+local HELD_BY_OTHERS = { PSE = true, LBN = true, SYR = true, YEM = true, SOM = true, LBY = true }
+
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
 end
@@ -201,13 +204,14 @@ return {
     } },
 
   { name = "hold", event = { type = "COERCE", mode = "arrest" },
-    frame = { verb = { "hold" }, actor_kind = rulers,
+    frame = { verb = { "hold" }, actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       local text = to.span[1] < event.span[1] and before or rest
+      if rest:find "^ in%f[%A]" and HELD_BY_OTHERS[event.actor[1]] then return false end
       if text:find "talks" or text:find "meeting" or text:find "drill" or text:find "exercise"
         or text:find "responsible" or text:find "account" or text:find "election" then
         return false
@@ -218,11 +222,16 @@ return {
         "academic", "scholar", "researcher", "lawyer", "pastor", "priest", "hiker", "student",
         "doctor", "nurse", "engineer", "sailors", "airmen", "detainee" }) ~= nil
         and not text:find "summit" and not text:find "conference" and not text:find "passport"
+        or to.span[1] < event.span[1] and to.text:find "%l%l[ns]s?$" ~= nil and to.person == nil
+        and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
       { "Two French tourists are being held by the Taliban.",
         { actor = "TALIBAN", recipient = "FRA" } },
+      { "Five Americans are being held in Iran.", { actor = "IRN", recipient = "USA" } },
+      { "Two French tourists held in Lebanon wrote home.", false }, -- by whom?
+      { "The French summit held in Iran was short.", false },
       { "Iran held talks with British sailors.", false },
       { "The school held two British girls.", false },
     } },

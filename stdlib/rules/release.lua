@@ -39,7 +39,9 @@ return {
     } },
 
   { name = "let-out", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = g.phrases({ "let out", "let go", "let", "allow", "allow out" }, { "prisoner",
+    frame = { verb = g.phrases({ "let out", "let go", "let", "allow", "allow out" }, { "spy",
+        "agent",
+        "pilot", "airman", "fisherman", "pastor", "nurse", "tourist", "prisoner",
         "hostage", "captive", "detainee", "soldier", "sailor", "journalist", "dissident",
         "citizen", "crew" }), actor_kind = fighters,
       recipient = { "object", "modifier", "of", "from" }, recipient_kind = side, no_noun = true },
@@ -58,7 +60,8 @@ return {
     } },
 
   { name = "set-free", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier" },
+    frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier",
+        "complement" },
       recipient_kind = side, no_noun = true },
     condition = conditions.told({ "^set free%f[%A]", "^sets free%f[%A]", "^setting free%f[%A]",
       "^set [%w%s]* free$" }, 40),
@@ -197,7 +200,8 @@ return {
         "shut down", "halt", "suspend", "freeze", "stop", "close", "mothball", "disable", "pause",
         "roll back", "wind down" },
         { "programme", "program", "reactor", "enrichment", "site", "plant", "tower",
-          "centrifuge", "test", "activity", "work", "facility" }, { "ship out", "give up",
+          "centrifuge", "test", "activity", "work", "facility" }, { "blow up", "demolish",
+        "collapse", "destroy" }, { "tower", "tunnel", "site" }, { "ship out", "give up",
           "dilute", "hand over" }, { "uranium", "plutonium" }),
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -215,7 +219,8 @@ return {
       { "Libya scrapped its nuclear programme.", { actor = "LBY" } },
       { "Peru suspended uranium enrichment.", { actor = "PER" } },
       { "Peru shipped out most of its enriched uranium.", { actor = "PER" } },
-      { "Peru demolished its nuclear test site.", false }, -- perhaps that of others
+      { "Peru blew up the cooling tower of its nuclear reactor.", { actor = "PER" } },
+      { "Peru blew up the nuclear test sites of Chile.", false },
       { "Peru shut down its nuclear power plants.", false },
       { "Chile stopped Peru's nuclear programme.", false },
       { "Peru scrapped its space programme.", false },

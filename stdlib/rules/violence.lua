@@ -117,7 +117,10 @@ return {
   { name = "abduct", event = { type = "ASSAULT", mode = "abduct" },
     frame = { verb = g.phrases({ "abduct", "kidnap", "hijack" }, { "" },
         { "take", "seize", "hold", "grab", "capture" }, { "hostage", "captive" },
-        { "snatch" }, { "soldier", "worker", "official", "woman", "man", "journalist" }),
+        { "snatch", "carry off", "drag off" }, { "soldier", "worker", "official", "woman", "man",
+          "journalist", "girl", "schoolgirl", "child", "people", "villager" },
+        { "seize", "grab" }, { "people", "tourist", "schoolgirl", "villager", "passenger",
+          "missionary", "guest", "athlete", "hiker" }),
       noun = { "kidnapping", "hijacking" },
       actor_kind = fighters, recipient = { "object", "modifier", "of", "from", "in", "nearby" },
       recipient_kind = side },
@@ -129,6 +132,10 @@ return {
       if where:find "%f[%a]in $" and event.text:lower():find "held" then
         return false -- where they are held
       end
+      if event.text:find "^[Ss]eiz" and event.actors[event.actor[1]].kind ~= "group"
+        and not event.text:find "hostage" and not event.text:find "captive" then
+        return false -- the state arrests
+      end
       return bodily(event, article) and conditions.meant(event, article)
         and not after(event, article):find "negotiation"
         and not after(event, article):find "release"
@@ -138,6 +145,8 @@ return {
       { "North Korea's abduction of Japanese citizens caused anger.",
         { actor = "PRK", recipient = "JPN" } },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Boko Haram carried off schoolgirls in Cameroon.",
+        { actor = "BOKOHARAM", recipient = "CMR" } },
       { "Talks went on about hostages held by Hamas in Gaza.", false },
       { "Talks went on about the war in Gaza and the hostages held by Hamas.", false },
       { "A gang kidnapped a banker.", false },

@@ -282,13 +282,15 @@ return {
         if words:find(office) then return true end
       end
       local rest = after(event, article)
-      return rest:find "^ as %a* ?president" ~= nil or rest:find "^ %a+ presidency" ~= nil
+      return rest:find "^ as [%a%s’']*president" ~= nil or rest:find "^ %a+ presidency" ~= nil
         or rest:find "^ h%a+ post" ~= nil or rest:find "^ as %a* ?prime minister" ~= nil
     end,
     examples = {
       { "The Tunisian president resigned on Friday.", { actor = "TUN" } },
       { "Lebanese Prime Minister Saad al-Hariri stepped down.", { actor = "LBN" },
         date = "2019-10-29" },
+      { "Charles Taylor stepped down as Liberia's president.", { actor = "LBR" },
+        date = "2003-08-11" },
       { "The United States special envoy for Sudan resigned.", { actor = "USA" } },
       { "The Tunisian president was due to step down in May.", false },
       { "The coach resigned on Friday.", false },

@@ -142,3 +142,16 @@ run("after a comma and who does the next thing is not acted on", "ASSAULT COERCE
     "FRA GBR ISR > EGY" },
   { "Egypt attacked Britain, France and Israel.", "EGY > FRA GBR ISR" },
 })
+
+run("what a sum of money is of", "CONCEDE SANCTION AID", {
+  { "Iran unfroze $8 billion in Omani assets.", "IRN > OMN" },
+  { "Iran froze $8 billion in Omani assets.", "IRN > OMN" },
+  { "Iran gave Oman $8 million in aid.", "IRN > OMN" },
+  { "Iran spent $8 million in Omani banks.", "none" },
+})
+
+run("a person's people, behind the name", "RETREAT COERCE", {
+  { "Iran freed Ann Bell, a Briton.", "IRN > GBR" },
+  { "Iran jailed Ann Bell, a British national, on Monday.", "IRN > GBR" },
+  { "Iran freed Ann Bell, the Oman of poets.", "none" },
+})
