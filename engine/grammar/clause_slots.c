@@ -154,6 +154,17 @@ int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
     return -1;
 }
 
+/* "refused to hand the king over to Oman": who would get him, whoever he is. */
+static void handed_to(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                      eng_referents *out) {
+    static const char *const verbs[] = {"hand", "extradite", "surrender", "deliver", "turn",
+                                        "give", "transfer",  "return",    "sell",    NULL};
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++)
+        if (c->arguments[i].preposition == eng_word_id(z, "to") &&
+            eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
+            eng_resolve_or_owner(z, c->arguments[i].phrase, kinds, out);
+}
+
 /* "refused to pay Oman", "a pledge to sell ships to Oman": whom what is refused or promised
  * concerns. */
 void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
@@ -174,6 +185,7 @@ void eng_concerned(const eng_analysis *z, const eng_site *s, const eng_referents
         bool to_do = c->kind == ENG_CLAUSE_ING && c->marker == eng_word_id(z, "to");
         bool told = c->kind == ENG_CLAUSE_INFINITIVE || c->kind == ENG_CLAUSE_COMPLEMENT;
         if (!inner || !(told || to_do)) continue;
+        handed_to(z, c, kinds, out);
         for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++) {
             static const char *const aims[] = {"aim",    "fire",  "point", "launch",
                                                "target", "throw", NULL};
@@ -320,6 +332,18 @@ static void whom_given(const eng_analysis *z, const eng_clause *c, unsigned kind
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* "was told to leave by Iran": who tells stands behind what is to be done. */
+static void told_by(const eng_analysis *z, int32_t clause, unsigned kinds, eng_referents *out) {
+    size_t end;
+    eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
+    for (size_t i = (size_t)clause + 1; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+        if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent == clause && !passive)
+            eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+    }
+}
+
 /* Whether the subject is whom the rule's act is done to, as of "drew criticism". */
 static bool done_by_subject(const eng_rule *r) {
     for (int i = 0; r->type == ENG_ACCUSE && r->recipient[i] != ENG_SLOT_NONE; i++)
@@ -363,6 +387,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive) eng_clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
+        if (passive && out->count == 0) told_by(z, s->clause, kinds, out);
         if (passive && out->count == 0 && s->rule->type == ENG_ASSAULT)
             struck_when(z, s->clause, kinds, out);
         if (!passive && owner_of_plan(z, c, kinds, out)) return;
@@ -425,6 +450,11 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             bool other = eng_senses(z, z->chunks[noun].lemma) & ENG_SENSE_OTHER;
             if (out->count == 0 && !other) eng_resolve_possessor(z, noun, &found);
         }
+        uint32_t owner = c->verb + 1; /* "condemned Oman's shooting down of a plane" */
+        if (noun == UINT32_MAX && !passive && owner + 1 < z->chunk_count &&
+            z->chunks[owner].kind == 'O' && strchr("GQ", z->chunks[owner + 1].kind) &&
+            z->chunks[owner].sentence == c->sentence)
+            eng_resolve_chunk(z, owner, &found, 0);
         eng_add_referents(out, &found, kinds, z);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);

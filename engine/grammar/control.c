@@ -196,8 +196,9 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     eng_phrase none = {0, 0};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;
     const eng_chunk *who = &z->chunks[i - 1];
-    if (who->kind != 'N' || who->sentence != clause->sentence) return none;
     eng_phrase found = {i - 1, i};
+    if (who->kind == 'O' && who->sentence == clause->sentence) return found; /* Oman's leaving */
+    if (who->kind != 'N' || who->sentence != clause->sentence) return none;
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
                       ENG_NOUN_WEAPON; /* rockets targeting Oman */
     if (z->article->tokens[who->head].cls == 'n') {

@@ -327,7 +327,9 @@ static bool belongs(const eng_analysis *z, uint32_t chunk) {
         bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
         uint32_t entity = z->article->mentions[named->mention].entity;
         bool group = eng_entity_of(z, entity)->kind == ENG_KIND_GROUP;
-        return official || strcmp(sector, "MIL") == 0 || (armed && group); /* gunmen from ISIS */
+        bool sent = (eng_noun_tags(z, lemma) & ENG_NOUN_PERSON) && eng_is_pact(z, entity) &&
+                    eng_entity_of(z, entity)->kind != ENG_KIND_TREATY; /* experts from the UN */
+        return official || strcmp(sector, "MIL") == 0 || (armed && group) || sent;
     }
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */

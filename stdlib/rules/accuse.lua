@@ -128,6 +128,7 @@ return {
     frame = { verb = { "hold", "find", "deem", "declare" }, actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true },
     condition = conditions.with({ "responsible", "accountable", "guilty", "culpable", "liable",
+      "to blame",
       "in breach", "in violation", "in contempt" }, 60),
     examples = {
       { "Iraq holds Turkey responsible for the deaths.", { actor = "IRQ", recipient = "TUR" } },
@@ -136,7 +137,8 @@ return {
     } },
 
   { name = "claim", event = { type = "ACCUSE", mode = "allege" },
-    frame = { verb = { "claim", "allege", "complain", "charge" }, actor_kind = body,
+    frame = { verb = { "claim", "allege", "complain", "charge", "fume", "grumble",
+        "lament" }, actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group" }, no_noun = true },
     condition = function(event, article) -- "claimed 20 Iranian soldiers were killed"
       local to = event.actors[event.recipient[1]].span
@@ -147,6 +149,7 @@ return {
     examples = {
       { "Israel claimed that Iran supports the rebels.", { actor = "ISR", recipient = "IRN" } },
       { "Peru complained that Chile moved the fence.", { actor = "PER", recipient = "CHL" } },
+      { "Chad fumed that Libya had moved the fence.", { actor = "TCD", recipient = "LBY" } },
       { "Chad charged that Libya had moved the fence.", { actor = "TCD", recipient = "LBY" } },
       { "Israel claimed 20 Iranian soldiers had been killed.", false },
       { "The company claimed it was safe.", false },
@@ -186,7 +189,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
-      return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^ that "
+      return not before:find "%f[%a]no%f[%A]" and (rest:find "^ of " or rest:find "^[\"”]* that "
         or rest:find "^ against ") ~= nil
     end,
     examples = {
@@ -209,6 +212,20 @@ return {
       { "France tied Syria to the murder.", { actor = "FRA", recipient = "SYR" } },
       { "A railway links Kenya to Eritrea.", false },
       { "The new line will link Kenya to Eritrea.", false },
+    } },
+
+  { name = "no-doubt", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "have doubt", "leave doubt" }, actor_kind = body,
+      recipient = { "complement" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
+      return words:find "no doubt" ~= nil and tells_wrong(event, article)
+    end,
+    examples = {
+      { "Oman has no doubt that Iran was behind the raid.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman has no doubt that Iran will win.", false },
+      { "A sailor has no doubt that Iran was behind the raid.", false },
     } },
 
   { name = "cite-for", event = { type = "ACCUSE", mode = "allege" },

@@ -119,6 +119,19 @@ local pack = {
       { "How does France see the Russian threat?", false },
     } },
 
+  { name = "designate", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "designate", "declare" }, actor_kind = { "state", "organisation" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return event.actors[event.recipient[1]].via == nil and ill_named(event, article)
+    end,
+    examples = {
+      { "Latvia designated Russia a sponsor of terrorism.",
+        { actor = "LVA", recipient = "RUS" } },
+      { "Latvia designated Russia a transit country.", false },
+      { "A club designated Russia a terrorist state.", false },
+    } },
+
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "register", "lodge",
         "file", "make", "level", "direct", "issue", "deliver", "repeat", "state", "air", "vent",
@@ -435,10 +448,18 @@ local pack = {
   { name = "draw-ire", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "draw", "incur", "provoke", "attract", "arouse", "earn", "face",
         "prompt", "trigger", "spark" }, { "ire", "wrath", "anger", "fury", "condemnation",
-        "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation" }),
+        "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation",
+        "complaint" }, { "draw" }, { "fire" }),
       actor = { "of", "from", "in", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      return not event.text:lower():find " fire$"
+        or article.text:find("^ from %u[%a ,]*[%.,]?[%a ]*$", event.span[2] + 1) ~= nil
+        or conditions.with({ "over", "for its", "after" }, 80)(event, article)
+    end,
     examples = {
+      { "Sweden drew fire from Iraq and Iran over a film.",
+        { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
       { "Belarus has drawn Polish ire.", { actor = "POL", recipient = "BLR" } },
       { "Togo incurred the wrath of Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo incurred the wrath of its fans.", false },

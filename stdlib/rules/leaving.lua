@@ -165,6 +165,7 @@ return {
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 70):lower():match "^[^.;]*"
       if to.via == "modifier" or to.via == "possessor" then return false end
+      if rest:find "^ ?%l* ?o?f? ?f?r?o?m? %l* ?%l* ?summit" then return false end -- one meeting
       return conditions.find_word(rest, { "deliberation", "meeting", "session", "activit",
         "work", "council", "voting", "summit", "group", "organi[sz]ation", "bloc", "league",
         "union", "alliance", "participa", "taking part", "ranks", "membership" }) ~= nil

@@ -70,6 +70,37 @@ return {
       { "Armenia pulled out of a mine with Turkey.", false },
     } },
 
+  { name = "keep-out", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = { "shut", "shut out", "keep", "keep out", "exclude", "bar", "leave",
+        "leave out", "ban", "freeze out" }, actor = { "subject", "of", "from" }, actor_kind = body,
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = conditions.told({ "out of [^,;]*summit", "from [^,;]*summit",
+      "out of [^,;]*talks", "from [^,;]*talks", "out of [^,;]*conference",
+      "from [^,;]*conference" }, 70),
+    examples = {
+      { "Mercosur kept Paraguay away from its summit.",
+        { actor = "MERCOSUR", recipient = "PRY" } },
+      { "Turkey was kept out of the talks.", false },
+      { "Rain kept Paraguay away from its summit.", false },
+    } },
+
+  { name = "call-void", event = { type = "REJECT" },
+    frame = { verb = { "say", "call", "declare", "consider", "deem", "dismiss", "brand", "regard" },
+      actor_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local text = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      return (text:find "null and void" or text:find "no legal force" or text:find "no validity")
+        ~= nil and conditions.find_word(text, { "ruling", "verdict", "award", "resolution",
+        "decision", "judg", "vote%f[%A]", "election", "declaration", "law%f[%A]", "treaty",
+        "referendum" }) ~= nil
+    end,
+    examples = {
+      { "China said the ruling was null and void.", { actor = "CHN" } },
+      { "China said the ticket was null and void.", false },
+      { "The shop said the ruling was null and void.", false },
+    } },
+
   { name = "disinvite", event = { type = "REJECT", mode = "meet" },
     frame = { verb = { "disinvite", "uninvite" }, actor_kind = body,
       recipient = { "object", "modifier" }, recipient_kind = body, no_noun = true },
@@ -79,7 +110,7 @@ return {
     } },
 
   { name = "say-no", event = { type = "REJECT" },
-    frame = { verb = { "say" }, actor_kind = body, recipient = { "to", "with" },
+    frame = { verb = { "say", "vote" }, actor_kind = body, recipient = { "to", "with", "by" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       return article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
@@ -97,7 +128,8 @@ return {
         "shoot down", "shrug off", "wave away", "wave off", "brush aside", "sweep aside",
         "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff", "laugh off",
         "brush away", "discount", "disown", "flout", "sidestep", "play down" },
-        proposals, { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
+        proposals, { "let" }, { "deadline", "ultimatum" },
+        { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
           "agreement" }, { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
@@ -278,7 +310,7 @@ return {
       recipient_kind = body, no_noun = true },
     condition = conditions.with({ "proposal", "offer", "plan", "demand", "call", "terms", "request",
       "idea", "suggestion", "claim", "threat", "condition", "pressure", "warning", "charge",
-      "criticism" }, 50),
+      "criticism", "ultimatum", "deadline", "notion", "overture", "resolution" }, 50),
     examples = {
       { "North Korea scoffed at the South Korean offer.", { actor = "PRK", recipient = "KOR" } },
       { "Greece balked at German demands.", { actor = "GRC", recipient = "DEU" } },
@@ -436,7 +468,17 @@ return {
       recipient = { "on", "against", "of", "modifier" }, recipient_kind = body,
       recipient_optional = true, no_noun = true },
     condition = conditions.abroad({ "bill", "budget", "law" }, 30),
+    emit = function(event, article) -- "a resolution on Oman": whose it is is not said
+      local to = event.recipient[1] and event.actors[event.recipient[1]]
+      local about = to and to.span[1] > event.span[2]
+        and article.text:sub(event.span[2] + 1, to.span[1])
+      if about and about:find " on %l*%s?$" and about:find "resolution" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
     examples = {
+      { "Russia cast its veto against a resolution on Syria.", { actor = "RUS", recipient = {} } },
       { "Russia vetoed the resolution.", { actor = "RUS" } },
       { "Russia used its veto.", { actor = "RUS" } },
       { "The governor vetoed the bill.", false },
@@ -445,11 +487,18 @@ return {
 
   { name = "call-false", event = { type = "REJECT" },
     frame = { verb = { "say", "call", "dismiss", "describe", "insist", "declare", "brand",
-        "label" }, actor_kind = body, recipient = { "complement", "modifier", "object" },
+        "label", "tell", "reply", "respond", "retort" },
+      actor_kind = body, recipient = { "complement", "modifier", "object" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+      if before:find "charge t?h?a?t? ?%u[%a ]-$" or before:find "claim t?h?a?t? ?%u[%a ]-$"
+        or before:find "allegation t?h?a?t? ?%u[%a ]-$"
+        or before:find "accusation t?h?a?t? ?%u[%a ]-$" then -- "a charge Oman called baseless"
+        text = "charge" .. article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      end
       for _, word in ipairs { "charges?", "claims?", "accusations?", "allegations?", "reports?",
         "findings?",
         "statements?" } do
@@ -460,7 +509,8 @@ return {
             "invention", "malicious", "slander", "fiction", "preposterous", "ridiculous", "absurd",
             "ludicrous", "rubbish", "laughable", "without foundation", "no basis", "hot air",
             "not true", "unsubstantiated", "bogus", "fairy tale", "motivated", "hogwash",
-            "wide of the mark", "far%-fetched", "without merit", "no truth", "a fabrication",
+            "wide of the mark", "distort", "misleading", "untruth",
+            "far%-fetched", "without merit", "no truth", "a fabrication",
             "incorrect", "politically" }) ~= nil
         end
       end
@@ -468,6 +518,8 @@ return {
     end,
     examples = {
       { "Vietnam said China's charges were false.", { actor = "VNM", recipient = "CHN" } },
+      { "Chad accused Mali of lying, a charge Mali called baseless.",
+        { actor = "MLI", recipient = "TCD", type = "REJECT" } },
       { "Vietnam called Chinese claims baseless.", { actor = "VNM", recipient = "CHN" } },
       { "Vietnam said China's charges were known.", false },
       { "A sailor said China's charges were false.", false },

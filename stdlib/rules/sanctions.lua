@@ -183,7 +183,8 @@ return {
       return (rest:find "ambassador" or rest:find "diplomat" or rest:find "envoy"
         or rest:find "attach" or rest:find "consul") ~= nil
         and (rest:find "to leave" or rest:find "to quit" or rest:find "to depart"
-        or rest:find "hours" or rest:find "out of the country") ~= nil
+        or rest:find "to get out" or rest:find "to pack" or rest:find "hours"
+        or rest:find "out of the country") ~= nil
     end,
     examples = {
       { "Venezuela gave the German ambassador 48 hours to leave.",

@@ -30,7 +30,8 @@ local function answered(event, article)
     "be repaid in", "be met by [%a ]*force", "meet with [%a ]*retaliat",
     "will be considered an act of war", "would be considered an act of war",
     "would be an act of war", "will be an act of war", "would mean war", "would mean [%a ]*war",
-    "trigger [%a ]*retaliat" } do
+    "trigger [%a ]*retaliat", "not go without [%a ]*response", "not go without [%a ]*answer",
+    "not be without conseq" } do
     if text:find(phrase) then return true end
   end
   return false
@@ -144,10 +145,17 @@ return {
 
   { name = "sabre", event = { type = "THREATEN" },
     frame = { verb = g.phrases({ "rattle" }, { "sabre", "saber" }, { "brandish" }, { "weapon",
-        "missile", "arm", "bomb" }, { "dangle" }, { "sanction", "tariff", "threat", "prospect" }),
-      actor_kind = armed, recipient = { "at", "against", "over", "before" },
+        "missile", "arm", "bomb" }, { "draw" }, { "line" }, { "dangle" },
+        { "sanction", "tariff", "threat", "prospect" }),
+      actor_kind = armed, recipient = { "at", "against", "for", "with", "over", "before" },
       recipient_kind = armed, no_noun = true },
+    condition = function(event) -- "drew a line" may be on a map
+      local words = event.text:lower()
+      return not words:find " line" or words:find "red line" ~= nil
+    end,
     examples = {
+      { "France drew a red line for Syria.", { actor = "FRA", recipient = "SYR" } },
+      { "France drew a line for Syria.", false },
       { "Iran rattled its sabre at Qatar.", { actor = "IRN", recipient = "QAT" } },
       { "Iran dangled sanctions over Qatar.", { actor = "IRN", recipient = "QAT" } },
       { "The knight rattled his sabre at Qatar.", false },
@@ -405,18 +413,21 @@ return {
   { name = "hit-back", event = { type = "THREATEN" },
     frame = { verb = { "threaten", "vow", "promise", "pledge", "swear" },
       content = { "strike", "hit", "fight", "drive", "expel", "wipe", "eradicate", "flatten",
-        "raze", "burn", "obliterate", "step", "send" }, actor_kind = armed,
+        "raze", "burn", "obliterate", "step", "send", "meet", "answer" }, actor_kind = armed,
       recipient = { "content", "at", "against", "foe", "nearby" }, recipient_kind = armed,
       no_noun = true },
     condition = function(event, article)
       return has(after(event, article), { "strike back", "hit back", "fight back",
         "drive [%a%s]*out", "drive [%a%s]*back", "expel", "eradicat", "flatten", "raze", "burn",
         "obliterat", "wipe [%a%s]*out", "wipe [%a%s]*off", "step up [%a%s]*attack",
+        "meet [%a%s]*with [%a%s\"“]*f[io]r", "answer [%a%s]*with [%a%s]*force",
         "send [%a%s]*to hell", "send [%a%s]*to the stone age" })
     end,
     examples = {
       { "Cuba vowed to strike back after the United States tightened its embargo.",
         { actor = "CUB", recipient = "USA", type = "THREATEN" } },
+      { "Cuba vowed to meet any threat from Spain with force.",
+        { actor = "CUB", recipient = "ESP" } },
       { "Cuba vowed to wipe Spain off the map.", { actor = "CUB", recipient = "ESP" } },
       { "The Taliban promised to step up attacks on Danish troops.",
         { actor = "TALIBAN", recipient = "DNK", type = "THREATEN" } },
@@ -435,7 +446,8 @@ return {
     } },
 
   { name = "pay-price", event = { type = "THREATEN" },
-    frame = { verb = { "say", "warn", "vow", "tell", "declare", "announce", "swear", "insist" },
+    frame = { verb = { "say", "warn", "vow", "tell", "declare", "announce", "swear", "insist",
+        "promise", "pledge" },
       actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "complement", "object" }, recipient_kind = { "state", "group" },
       no_noun = true },
@@ -458,10 +470,14 @@ return {
         "will be erased", "will be annihilated", "will be crushed", "will be obliterated",
         "will be bombed",
         "will cease to exist", "will be a target", "will become a target", "a legitimate target",
-        "legitimate targets", "back to the stone age", "be held to account",
+        "legitimate targets", "will become targets", "will be targets", "risks? losing",
+        "has until [%a%d, ]- or face", "must [%a%d, ]- or face", "had until [%a%d, ]- or face",
+        "back to the stone age", "be held to account",
         "be held responsible for any" } do
         if text:find("^[%a ,'’]*" .. phrase) then return true end
       end
+      local vowed = conditions.find_word(event.text:lower(), { "promis", "pledg", "vow", "swor" })
+      if vowed and text:find "^[%a ,'’]*will pay for" then return true end
       return false
     end,
     examples = {
@@ -472,6 +488,9 @@ return {
         { actor = "TCD", recipient = "MLI", type = "THREATEN" } },
       { "Unless Mali yields it will face new sanctions, the European Union said.",
         { actor = "EU", recipient = "MLI" } },
+      { "Israel promised that Iran would pay for the raid.",
+        { actor = "ISR", recipient = "IRN", type = "THREATEN" } },
+      { "Russia said Danish ships could become targets.", { actor = "RUS", recipient = "DNK" } },
       { "Chad told Mali there would be consequences.", { actor = "TCD", recipient = "MLI" } },
       { "Medvedev said Poland could be erased.", { actor = "RUS", recipient = "POL" },
         date = "2015-06-08" },
@@ -518,6 +537,21 @@ return {
       { "The IMF warned Egypt about its debts.", false },
       { "The WHO warned Brazil of a new virus.", false },
       { "The office warned that floods would strike Ethiopia.", false },
+    } },
+
+  { name = "warn-west", event = { type = "THREATEN" },
+    frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return (rest:find "^ the west%f[%A]" or rest:find "^ western " or rest:find "^ its neighbo")
+        ~= nil and (event.text:lower():find "^threat" ~= nil or has(rest, harm)
+        or has(rest, { "nuclear", "war%f[%A]", "strike", "not bluffing", "attack" }))
+    end,
+    examples = {
+      { "Putin warned the West that Russia would respond to any attack.", { actor = "RUS" },
+        date = "2015-06-08" },
+      { "Putin warned the West of a cold winter.", false, date = "2015-06-08" },
+      { "A writer warned the West of war.", false },
     } },
 
   { name = "would-respond", event = { type = "THREATEN" },

@@ -509,3 +509,16 @@ run("what a verb's own preposition leads to comes first", "SUPPORT", {
   { "Oman threw its weight behind Chad in its quarrel with Mali.", "OMN > TCD" },
   { "Oman stood by Chad in its war with Mali.", "OMN > TCD" },
 })
+
+run("who does it stands behind what is to be done, before the -ing form, or is sent by a body",
+  "REQUEST REJECT ACCUSE", {
+  { "Qatar was told to shut its paper by Iran and its allies.", "IRN > QAT" },
+  { "Qatar was told to shut its paper by Friday.", "none" },
+  { "Mali refused to hand a Chadian general over to France.", "MLI > FRA" },
+  { "Mali refused to free a general of Chad.", "MLI > TCD" },
+  { "Norway condemned Syria's shooting down of a plane.", "NOR > SYR" },
+  { "Norway condemned a hunter's shooting down of a plane.", "none" },
+  { "Inspectors from the United Nations urged Iraq to open the site.", "UN > IRQ" },
+  { "Letters from the United Nations urged Iraq to open the site.", "UN > IRQ" },
+  { "Farmers from Chad urged Iraq to open the site.", "none" },
+})
