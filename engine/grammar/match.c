@@ -316,10 +316,19 @@ static bool of_sum(const eng_analysis *z, const eng_clause *c, uint32_t k) {
     return counts && eng_lemma_is(z, c->arguments[k].preposition, "in");
 }
 
+/* "the pact that Oman signed": the noun that a relative clause without an object of its own hangs
+ * on; empty where there is none. */
+static eng_phrase gap_of(const eng_clause *c, const eng_analysis *z) {
+    bool gap = (c->kind == ENG_CLAUSE_RELATIVE || c->kind == ENG_CLAUSE_COMPLEMENT) &&
+               c->own_subject && eng_has_phrase(c->noun) && c->noun.first < c->verb &&
+               !(z->chunks[c->verb].verb & ENG_VG_PASSIVE) && !eng_has_phrase(eng_first_object(c));
+    return gap ? c->noun : (eng_phrase){0, 0};
+}
+
 /* The chunk in the clause's object (or passive subject) that names the noun, or UINT32_MAX; with a
  * preposition that belongs to the verb also behind that: "put in a request". */
-static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t noun,
-                            uint32_t preposition) {
+static uint32_t find_object(const eng_analysis *z, const eng_rule *r, const eng_clause *c,
+                            uint32_t noun, uint32_t preposition) {
     static const char *const of_verbs[] = {"in", "into", "over", "to", "on", "onto", "under", NULL};
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
@@ -332,6 +341,11 @@ static uint32_t find_object(const eng_analysis *z, const eng_clause *c, uint32_t
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     }
+    /* "a charge that Iran rejected": whose it is, the rules of answers find by the verb alone */
+    bool answers = r->type == ENG_REJECT || r->type == ENG_ACCUSE;
+    eng_phrase gap = answers ? (eng_phrase){0, 0} : gap_of(c, z);
+    for (uint32_t i = gap.first; i < gap.last; i++)
+        if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
     return object_before(z, c, noun);
 }
 
@@ -349,6 +363,9 @@ static uint64_t object_bits(const eng_analysis *z, const eng_clause *c) {
     if (z->chunks[c->verb].verb & ENG_VG_PASSIVE)
         for (uint32_t i = c->subject.first; i < c->subject.last; i++)
             bits |= bit_of(thing_of(z, i));
+    eng_phrase gap = gap_of(c, z);
+    for (uint32_t i = gap.first; i < gap.last; i++)
+        bits |= bit_of(thing_of(z, i));
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
             if (c->arguments[k].preposition == 0 || c->arguments[k].phrase.first == c->verb + 2 ||
@@ -459,7 +476,7 @@ static void match_clause(eng_matcher *m, int32_t clause) {
                       .preposition = t->preposition,
                       .content = -1};
         if (t->object) {
-            s.object = find_object(z, c, t->object, t->preposition);
+            s.object = find_object(z, r, c, t->object, t->preposition);
             if (s.object == UINT32_MAX) {
                 eng_note(m, r, verb->head, ENG_STEP_OBJECT, t->object);
                 continue;

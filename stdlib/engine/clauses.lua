@@ -277,8 +277,8 @@ clauses.grammar = {
     * V"predicate_inside") -- whose ally left NATO; whose ships Iran attacked
     + clause("w", mark("o", P"W") * V"core"),
   relative_inside = clause("w", mark("s", P"W") * mark("v", finite) * V"inside")
-    + clause("w", S"wh" * times * (mark("v", finite) + mark("s", of) * times
-    * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt signed
+    + clause("w", S"wh" * times * (mark("v", finite) + mark("s", subject) * times
+    * mark("v", finite)) * V"inside"),   -- the pact that ended / that Egypt and Iran signed
   relative_after = V"whose"
     + clause("w", relative * S"wh" * insertion^-1
       * (V"said_of" * V"predicate" + V"predicate" + V"core"))

@@ -98,6 +98,8 @@ return {
       { "Canada promised to send aid to Haiti.",
         { actor = "CAN", recipient = "HTI", type = "AGREE", aux = { "future" } } },
       { "The United Nations is feeding families in Sudan.", { actor = "UN", recipient = "SDN" } },
+      { "The assistance that Norway is providing to Mali is vital.",
+        { actor = "NOR", recipient = "MLI" } },
       { "Canadian soldiers handed out food in Haiti.", { actor = "CAN", recipient = "HTI" } },
       { "Canadian soldiers handed out flags in Haiti.", false },
       { "Italy unfroze its aid to Malawi.", { actor = "ITA", recipient = "MWI" } },
@@ -224,7 +226,7 @@ return {
         "missiles" }) ~= nil
     end,
     examples = {
-      { "The assistance that Norway is providing to Mali is vital.",
+      { "The help that Norway offers Mali is vital.",
         { actor = "NOR", recipient = "MLI" } },
       { "The weapons that Norway gave Mali are old.", { actor = "NOR", recipient = "MLI" } },
       { "The answer that Norway gave Mali is old.", false },

@@ -26,6 +26,7 @@ return {
       if not conditions.joinable(event) then return false end
       local first = event.actors[event.recipient[1]].span[1]
       local between = article.text:sub(event.span[2] + 1, first):lower()
+      if between:find "million" or between:find "billion" then return false end -- money got of it
       for _, word in ipairs { "troops", "forces", "soldiers", "money" } do
         if between:find(word) then
           return between:find "command" ~= nil or word ~= "money"
@@ -39,6 +40,7 @@ return {
         and conditions.no_meeting(event, article)
     end,
     examples = {
+      { "Egypt got another $820 million out of the International Monetary Fund.", false },
       { "Trump pulled the United States out of the Iran nuclear deal.",
         { actor = "USA", recipient = "JCPOA" }, date = "2018-06-01" },
       { "The junta pulled Niger out of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },

@@ -522,3 +522,12 @@ run("who does it stands behind what is to be done, before the -ing form, or is s
   { "Letters from the United Nations urged Iraq to open the site.", "UN > IRQ" },
   { "Farmers from Chad urged Iraq to open the site.", "none" },
 })
+
+run("an act whose noun has the relative clause that tells it", "sign AID SUPPORT meet", {
+  { "The treaty that Iran signed with Oman was short.", "IRN OMN > " },
+  { "The treaty that Iran and Oman signed in May was short.", "IRN OMN > " },
+  { "A treaty, which Iran signed with Oman, was short.", "IRN OMN > " },
+  { "The support that Norway gave to Mali was vital.", "NOR > MLI" },
+  { "The song that Norway gave to Mali was vital.", "none" },
+  { "The treaty that annoyed Iran was short.", "none" },
+})
