@@ -406,8 +406,10 @@ static size_t classify_compound(viewer *v, size_t i) {
         t[i].cls = t[i + 1].cls = 'r'; /* "was re-established": what the verb alone would be */
         return 2;
     }
-    bool past = is(v->before, NOMINAL) && mention < 0 && last && (last->can & ENG_CAN_PAST) &&
-                !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE)) && n == 3 && after.closed == 'd';
+    bool did = mention < 0 && last && n == 3 && after.closed == 'd' &&
+               !(last->can & (ENG_CAN_NOUN | ENG_CAN_BASE));
+    bool past = did && is(v->before, NOMINAL) && (last->can & ENG_CAN_PAST);
+    bool perfect = did && v->before == 'H' && (last->can & ENG_CAN_PARTICIPLE);
     bool proper = mention < 0 && last == NULL && is_capital(v, end - 1); /* al-Assadi */
     bool craft = mention < 0 && is_capital(v, i) && /* an F-16, a Su-24, a B-52 */
                  t[i].end - t[i].start <= 4 && (t[end - 1].shape & ENG_SHAPE_NUMBER);
@@ -420,11 +422,11 @@ static size_t classify_compound(viewer *v, size_t i) {
     bool name = t[end - 1].mention >= 0 && t[end - 1].mention != mention;
     if (name) return 0; /* "US-China": two names */
     for (size_t k = start; k < end; k++) {
-        t[k].cls = mention >= 0      ? 'm'
-                   : verb || past    ? 'r'
-                   : proper || craft ? 'N'
-                   : head            ? 'n'
-                                     : 'a';
+        t[k].cls = mention >= 0              ? 'm'
+                   : verb || past || perfect ? 'r'
+                   : proper || craft         ? 'N'
+                   : head                    ? 'n'
+                                             : 'a';
         const eng_word *w = word_at(v, k);
         if (w != NULL) t[k].lemma = w->verb ? w->verb : lemma_of(w, 'n');
     }
@@ -433,10 +435,11 @@ static size_t classify_compound(viewer *v, size_t i) {
         t[end - 1].cls = 'v';
         t[end - 1].lemma = last->verb;
     }
-    if (past) { /* Korea test-fired a missile */
-        t[end - 1].cls = 'x';
+    if (past || perfect) { /* Korea test-fired a missile, has test-fired a missile */
+        t[end - 1].cls = past ? 'x' : 'u';
         t[end - 1].lemma = last->verb;
     }
+    if (craft) t[end - 1].lemma = eng_lexicon_lemma(v->lexicon, "jet", 3);
     return end - start;
 }
 

@@ -139,9 +139,11 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
     goes_on |= that && (next->closed == 'l' || token_is(v, i + 1, "over", 4));
     /* saw Iran fire over 100 rockets */
     goes_on |= (helped || asked) && next->closed == 'f' && is_number(v, i + 2);
-    /* "let the sailors leave." */
-    if (v->verb != 0 && (v->verb_tags & helps) == helps && next->end && v->before == 'n' &&
-        !(can & ENG_USUAL_NOUN))
+    /* "let the sailors leave.", "let the sailors leave the port" */
+    bool person = v->before == 'n' && next->closed == 'd' &&
+                  (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_PERSON);
+    if (v->verb != 0 && (v->verb_tags & helps) == helps && (next->end || person) &&
+        v->before == 'n' && !(can & ENG_USUAL_NOUN))
         return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
     return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
 }

@@ -6,6 +6,18 @@ local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
 local bodily, by_arms = conditions.bodily, conditions.by_arms
 
+-- Invasions that are spoken of by the invader's name alone while they last. History as any handbook
+-- tells it; days as YYYY-MM-DD.
+local INVASIONS = {
+  SUN = { of = "AFG", from = "1979-12-24", till = "1989-02-16" },
+  VNM = { of = "KHM", from = "1978-12-25", till = "1989-09-27" },
+  IRQ = { of = "KWT", from = "1990-08-02", till = "1992-01-01" },
+  USA = { of = "IRQ", from = "2003-03-20", till = "2011-12-19" },
+  RUS = { of = "UKR", from = "2022-02-24", till = "9999" },
+}
+-- Lands whose armed groups fight another state.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
@@ -69,6 +81,30 @@ return {
       { "When Iraq attacked, Kuwait had few tanks.", { actor = "IRQ", recipient = "KWT" } },
       { "Kuwait charged Iraq with invading.", { actor = "IRQ", recipient = "KWT" } },
       { "When doubts attacked, Kuwait had few tanks.", false },
+    } },
+
+  { name = "invasion-alone", event = { type = "ASSAULT" },
+    frame = { noun = { "invasion" }, verb = {}, actor = { "subject" }, actor_kind = { "state" } },
+    condition = function(event, article)
+      local war = INVASIONS[event.actor[1]]
+      local day = event.date or ""
+      return war ~= nil and #event.actor == 1 and day >= war.from and day < war.till
+        and event.actors[event.actor[1]].person == nil and after(event, article):find "^ of " == nil
+        and after(event, article):find "^ into " == nil and bodily(event, article)
+    end,
+    emit = function(event)
+      local land = INVASIONS[event.actor[1]].of
+      event.recipient = { land }
+      event.actors[land] = { text = event.text, span = event.span, via = "noun" }
+      return event
+    end,
+    examples = {
+      { "Prices rose after Russia's full-scale invasion.", { actor = "RUS", recipient = "UKR" },
+        date = "2023-05-01" },
+      { "Prices rose after the Soviet invasion.", { actor = "SUN", recipient = "AFG" },
+        date = "1980-05-01" },
+      { "Prices rose after the Soviet invasion.", false, date = "1970-05-01" },
+      { "Prices rose after a Russian invasion of tourists.", false, date = "2023-05-01" },
     } },
 
   { name = "attack", event = { type = "ASSAULT" },
@@ -227,6 +263,24 @@ return {
       { "Libya set fire to a consulate of Egypt.", { actor = "LBY", recipient = "EGY" } },
       { "The tax targets the rich.", false },
       { "A Turkish plane hit a bird in Greece.", false },
+    } },
+
+  { name = "attack-at-home", event = { type = "ASSAULT" },
+    frame = { verb = { "attack", "storm", "raid", "ambush", "bomb", "shell", "overrun", "assault",
+        "torch", "burn down", "blow up", "fire on" }, actor_kind = { "group" },
+      recipient = { "homeland" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return not FIGHT_ABROAD[event.recipient[1]] and by_arms(event, article)
+        and conditions.find_word(after(event, article):sub(1, 40):match "^[^,.;]*", { "soldier",
+          "troops", "police", "army", "military", "barracks", "checkpoint", "village", "convoy",
+          "patrol", "prison", "outpost", "garrison", "government" }) ~= nil
+    end,
+    examples = {
+      { "The FARC attacked a police station at dawn.", { actor = "FARC", recipient = "COL" } },
+      { "The PKK stormed an army base.", { actor = "PKK", recipient = "TUR" } },
+      { "Hezbollah attacked an army base.", false }, -- whose?
+      { "The FARC attacked the government's record.", { actor = "FARC", recipient = "COL" } },
+      { "The FARC attacked poverty.", false },
     } },
 
   { name = "defeat", event = { type = "ASSAULT" },

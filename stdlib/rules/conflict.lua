@@ -397,14 +397,17 @@ return {
   { name = "at-war-with", event = { type = "ASSAULT" },
     frame = { noun = { "war", "conflict", "hostility", "battle", "fight", "shooting war",
         "standoff", "firefight", "struggle" },
-      actor = { "subject" }, actor_kind = fighters, recipient = { "with" },
+      actor = { "subject" }, actor_kind = fighters, recipient = { "with", "against" },
       recipient_kind = fighters, reciprocal = true },
     condition = function(event, article) -- both fight: at war with, locked in a conflict with
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       local state = before:find "%f[%a]at $" or before:find "%f[%a]in an? [%a%-]*%s?[%a%-]*%s?$"
         or before:find "%f[%a]in $" or before:find "%f[%a]in the [%a%-]*%s?$"
       local whole = event.context:lower()
-      return state ~= nil and after(event, article):find "^ with%f[%A]" ~= nil
+      local link = after(event, article)
+      local against = link:find "^ against%f[%A]"
+        and (event.text:lower() == "war" or event.text:lower() == "conflict")
+      return state ~= nil and (link:find "^ with%f[%A]" ~= nil or against)
         and not before:find "%f[%a]legal " and not before:find "%f[%a]trade "
         and not whole:find "cold war" and not whole:find "war of words" and bodily(event, article)
         and not event.actors[event.actor[1]].person
@@ -534,6 +537,28 @@ return {
       { "ISIS claimed the attack in Vienna.", { actor = "ISIS", recipient = "AUT" } },
       { "Fatah claimed the attack was a lie.", false },
       { "A firm claimed the strike in Vienna.", false },
+    } },
+
+  { name = "carried-out", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "carry out", "conduct", "stage", "perpetrate", "mount", "commit",
+        "orchestrate", "mastermind", "execute" }, { "attack", "bombing", "blast", "killing",
+        "assault", "raid", "shooting", "explosion", "ambush", "kidnapping", "murder",
+        "assassination", "massacre", "hijacking", "beheading" }),
+      actor_kind = { "group", "party" },
+      recipient = { "in", "on", "against", "at", "near", "modifier", "nearby", "before" },
+      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      return not conditions.find_word(event.text:lower(), { "suicide", "air%f[%A]", "drone", "gas",
+        "missile", "rocket", "sarin", "chemical", "cyber", "car%f[%A]", "truck", "bomb%f[%A]" })
+        and conditions.meant(event, article)
+    end,
+    examples = {
+      { "A bomb killed six in Kabul. The Taliban said it had carried out the attack.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The raid in Kabul was conducted by the Taliban.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The raid in Kabul was filmed by the Taliban.", false },
+      { "Fatah mounted a strike in the mills of Jordan.", false },
     } },
 
   { name = "was-behind", event = { type = "ASSAULT" },

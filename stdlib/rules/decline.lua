@@ -339,6 +339,9 @@ return {
       end
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
       if conditions.find_word(before, { "demand", "insist", "urg", "call" }) then return false end
+      if conditions.find_word(event.text:lower(), { "veto", "objection", "opposition" }) then
+        return false -- those of somebody else's bid
+      end
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
     end,
     emit = function(event)

@@ -87,8 +87,9 @@ return {
         or words:find "border" and (#event.recipient == 0 or not words:find "^reinforc")
         or words:find "flank" or words:find "units?$" or words:find "personnel"
         or words:find "division%f[%A]" and not words:find "army"
-      if civil and not (whole:find "troop" or whole:find "military" or whole:find "naval"
-        or whole:find "soldier" or whole:find "armed forces" or whole:find "army"
+      local pact = event.actor[1] == "NATO"
+      if civil and not pact and not (whole:find "troop" or whole:find "military"
+        or whole:find "naval" or whole:find "soldier" or whole:find "armed forces" or whole:find "army"
         or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
@@ -168,7 +169,7 @@ return {
     frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
         "go", "head", "move", "amass", "fan out", "take up position", "dig in", "loiter",
-        "overfly", "break barrier", "draw up" },
+        "overfly", "break barrier", "draw up", "remain", "stay" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with", "off", "object" },
@@ -186,6 +187,10 @@ return {
       end
       local words = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if words:find "drones [%l ]*$" and between:find "^ to " then return false end -- as goods
+      local stays = event.text:lower():find "^remain" or event.text:lower():find "^stay"
+      if stays and not (between:find "^ in " or between:find "^ on " or between:find "^ at ") then
+        return false
+      end
       if event.text:lower():find "^patrol" then return true end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "%f[%a]ships%f[%A]", "carrier",
@@ -206,7 +211,9 @@ return {
         { actor = "GRC", recipient = "CYP", aux = { "future" } } },
       { "French marines moved into Rwanda under a mandate of the UN.",
         { actor = "FRA", recipient = "RWA" } },
+      { "Some 2,000 Greek troops remain in Cyprus.", { actor = "GRC", recipient = "CYP" } },
       { "Greek hopes will go to Cyprus.", false },
+      { "Greek hopes remain in Cyprus.", false },
       { "Greek jets flying from bases in Cyprus are new.", false },
       { "Greek drones are going to Cyprus.", false },
       { "Greek troops arrived with Turkish flags.", false },
@@ -283,7 +290,7 @@ return {
           "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
           "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",
           "interceptor", "howitzer", "squadron", "minesweeper", "battleship", "gunship", "armour",
-          "armor", "armada", "patrol boat", "corvette", "rocket" },
+          "armor", "armada", "patrol boat", "corvette", "rocket", "group" },
         { "send" }, { "warship", "fleet", "carrier", "bomber", "submarine", "destroyer", "frigate",
           "warplane", "flotilla", "gunboat", "cruiser", "jet", "squadron" },
         { "fly" }, { "bomber", "jet", "warplane", "fighter" }, { "deploy" }, { "system", "arm",
@@ -298,6 +305,10 @@ return {
         "meet", "track", "monitor", "deter" }, content_optional = true },
     condition = function(event)
       local words = event.text:lower()
+      if words:find "group" and not (words:find "carrier" or words:find "strike group") then
+        return false
+      end
+      if words:find "^fly" and #event.recipient == 0 then return false end
       return not (words:find "software" or words:find "computer" or words:find "payment"
         or words:find "electronic" or words:find "satellite system" or words:find "rescue"
         or words:find "warning system")
@@ -308,6 +319,11 @@ return {
       { "Norway scrambled fighters to intercept Russian bombers.",
         { actor = "NOR", recipient = "RUS" } },
       { "France positioned a warship off Togo.", { actor = "FRA", recipient = "TGO" } },
+      { "France moved a carrier strike group to Togo.",
+        { actor = "FRA", recipient = "TGO" } },
+      { "Thailand deployed F-16s along its border with Laos.",
+        { actor = "THA", recipient = "LAO" } },
+      { "France moved a working group to Togo.", false },
       { "The school deployed tablets.", false },
       { "Kuwait deployed a new software system in Oman.", false },
     } },

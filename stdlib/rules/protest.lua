@@ -55,6 +55,25 @@ return {
       { "Putin protested against Turkey.", false },
     } },
 
+  { name = "gather", event = { type = "PROTEST" },
+    frame = { verb = { "gather", "assemble", "mass", "converge", "mill", "camp", "demonstrate" },
+      actor = { "subject", "in" }, actor_kind = crowd,
+      recipient = { "outside", "at", "near", "around", "before", "on", "of" },
+      recipient_kind = target, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;]*"
+      local whole = event.context:lower()
+      return crowds(event) and (rest:find "embassy" or rest:find "consulate") ~= nil
+        and (whole:find "protest" or whole:find "demonstrat" or whole:find "crowd"
+        or whole:find "rioter" or whole:find "students" or whole:find "angry") ~= nil
+    end,
+    examples = {
+      { "Angry crowds gathered outside the Danish embassy in Damascus.",
+        { actor = "SYR", recipient = "DNK" } },
+      { "Iranian students massed at the British embassy.", { actor = "IRN", recipient = "GBR" } },
+      { "Reporters gathered outside the Danish embassy in Damascus.", false },
+    } },
+
   { name = "flag", event = { type = "PROTEST" },
     frame = { verb = g.phrases({ "burn", "trample", "storm", "attack", "ransack", "besiege",
       "torch",

@@ -265,18 +265,23 @@ return {
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       local actor = event.actors[event.actor[1]]
+      local boards = event.text:lower():find "^board" ~= nil
+      local whose = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
       local kind = rest:match "^ on an?o?t?h?e?r? %l+ (ship)%f[%A]"
         or rest:match "^ on %l+ %l+ (ship)%f[%A]" or rest:match "^ on %l+ (tanker)%f[%A]"
       if kind and not actor.person then return bodily(event, article) end
       return not actor.person and bodily(event, article)
         and not rest:find "shipping %l*s%f[%A]" and not rest:find "shipping in?d"
         and (rest:find "^ o?n? ?%l* ?shipping%f[%A]" or rest:find "^ o?n? ?%l* ?ships%f[%A]"
+        or not boards and (whose:find "^ o?n? ?[%l%d%-%s]* ships?%f[%A]"
+        or whose:find "^ o?n? ?[%l%d%-%s]* vessels?%f[%A]")
         or rest:find "^ o?n? ?%l* ?vessels?%f[%A]" or rest:find "^ o?n? ?%l* ?tankers?%f[%A]"
         or rest:find "^ on %l+ and %l+ ships" or rest:find "^ on %l+ and %l+ shipping") ~= nil
     end,
     examples = {
       { "Houthi attacks on shipping in the Red Sea went on.", { actor = "HOUTHI" } },
       { "Iran attacked tankers at night.", { actor = "IRN" } },
+      { "The Houthis have attacked more than 100 merchant ships.", { actor = "HOUTHI" } },
       { "The group's attacks on shipping went on.", false },
       { "Iran attacked shipping costs.", false },
       { "A storm hit shipping off France.", false },

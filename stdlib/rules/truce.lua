@@ -109,6 +109,11 @@ return {
       actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local whose = event.text:find "%f[%a]its%f[%A]" or event.text:find "%f[%a]their%f[%A]"
+      if to and to.via == "modifier" and not whose then
+        return false -- "to halt a Houthi offensive": it is theirs
+      end
       if #event.recipient == 0 then
         local what = event.text:lower()
         local arms = what:find "air" or what:find "bomb" or what:find "shell"
@@ -130,6 +135,7 @@ return {
       { "The Houthis suspended attacks on Saudi Arabia.",
         { actor = "HOUTHI", recipient = "SAU" } },
       { "Israel suspended its bombing.", { actor = "ISR" } },
+      { "Oman bombed Yemen to halt a Houthi offensive.", false },
       { "Chad and Libya vowed to stop fighting.",
         { actor = { "TCD", "LBY" }, aux = { "future" } } },
       { "Libya vowed to stop fighting.", false }, -- whom?

@@ -280,6 +280,8 @@ return {
       { "Israel killed thirty people in raids on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Ukraine played a role in the killing of Malian soldiers.",
         { actor = "UKR", recipient = "MLI" } },
+      { "Two Malian soldiers were killed in a raid by fighters of ISIS.",
+        { actor = "ISIS", recipient = "MLI" } },
       { "The frost killed the crop.", false },
       { "A Briton was killed in Spain.", false },
     },
@@ -290,7 +292,7 @@ return {
         local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 40):lower()
         local found = rest:find "strike" or rest:find "raid" or rest:find "attack"
           or rest:find "bomb" or rest:find "shell" or rest:find "ambush" or rest:find "fire%f[%A]"
-          or link:find "firing by $" or link:find "clash%a* by $"
+          or link:find "%f[%a]by [%a%s%-]*$"
         if not found then return false end
       end
       return bodily(event, article)

@@ -75,7 +75,7 @@ return {
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
-    condition = function(event, article) -- who closes another's base goes nowhere
+    condition = function(event) -- who closes another's base goes nowhere
       local words = event.text:lower()
       return not (words:find "base" and words:find "^clos")
         or words:find "%f[%a]its%f[%A]" ~= nil or words:find "%f[%a]their%f[%A]" ~= nil
@@ -160,8 +160,7 @@ return {
 
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "abandon", "clear out",
-        "embark", "come home", "go home",
-        "return home", "depart", "fly home", "sail home", "ship out", "fly out", "march out" },
+        "embark", "depart", "ship out", "fly out", "march out" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "group" },
       recipient = { "from", "of", "object", "modifier" },
       recipient_kind = { "state" }, no_noun = true },
@@ -200,15 +199,19 @@ return {
     } },
 
   { name = "return-from", event = { type = "RETREAT", mode = "withdraw" },
-    frame = { verb = { "return", "come back", "fly back", "sail back", "head home", "march home",
-        "get back" },
+    frame = { verb = { "return", "come back", "fly back", "sail back", "get back", "head", "march",
+        "come", "fly", "sail", "go", "ship" },
       actor_kind = { "state", "group" }, recipient = { "from" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
-      local actor = event.actors[event.actor[1]]
-      return not actor.person and actor.via ~= "pronoun" and with_troops(event, article)
+      local actor, verb = event.actors[event.actor[1]], event.text:lower()
+      local back = verb:find "back" or verb:find "^return" or after(event, article):find "^ home"
+      return back ~= nil and not actor.person and actor.via ~= "pronoun"
+        and with_troops(event, article)
     end,
     examples = {
+      { "The last Italian troops came home from Somalia.", { actor = "ITA", recipient = "SOM" } },
+      { "Italian troops came by ship from Somalia.", false },
       { "The last Italian troops returned from Somalia.", { actor = "ITA", recipient = "SOM" } },
       { "Italian soldiers came back from Somalia.", { actor = "ITA", recipient = "SOM" } },
       { "An Italian general said he returned from Somalia.", false },

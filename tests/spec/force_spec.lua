@@ -155,3 +155,14 @@ run("a person's people, behind the name", "RETREAT COERCE", {
   { "Iran jailed Ann Bell, a British national, on Monday.", "IRN > GBR" },
   { "Iran freed Ann Bell, the Oman of poets.", "none" },
 })
+
+run("a verb with a hyphen, behind its auxiliary", "MOBILIZE", {
+  { "Iran said it had successfully test-fired a missile.", "IRN > " },
+  { "Iran had a test-fired missile.", "none" },
+})
+
+run("let a person do it", "RETREAT", {
+  { "Iran let a British student leave the country.", "IRN > GBR" },
+  { "Iran let a British student leave.", "IRN > GBR" },
+  { "Iran let a British student loan lapse.", "none" },
+})
