@@ -18,11 +18,30 @@ local DONE = { join = "SUPPORT", form = "SUPPORT", sign = "SUPPORT", ratify = "S
   apply = "SUPPORT", restore = "SUPPORT", readmit = "SUPPORT", back = "SUPPORT" }
 local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
 
--- "as did Oman", "so did the king of Oman"; "Oman did the same", "Oman will do likewise".
-local BEHIND = { "%f[%a][Aa]s did ()", "%f[%a][Ss]o did ()" }
-local AHEAD = { "()%f[%a]did the same%f[%A]", "()%f[%a]did likewise%f[%A]",
-  "()%f[%a]doing the same%f[%A]", "()%f[%a]done the same%f[%A]", "()%f[%a]do the same%f[%A]",
-  "()%f[%a]do likewise%f[%A]" }
+-- "as did Oman", "so did the king of Oman"; "Oman did the same", "Oman will do likewise": what is
+-- searched for plainly, as texts are long, and what must stand there, so many bytes before it.
+local BEHIND = { { "s did ", "^%f[%a][Aa]s did ()", 1 }, { "o did ", "^%f[%a][Ss]o did ()", 1 } }
+local AHEAD = {}
+for _, words in ipairs { "did the same", "did likewise", "doing the same", "done the same",
+  "do the same", "do likewise" } do
+  AHEAD[#AHEAD + 1] = { words, "^()%f[%a]" .. words .. "%f[%A]", 0 }
+end
+
+-- All places of one of these: its start, its stop, and the byte behind or at it.
+local function places(text, one)
+  local words, pattern, back = table.unpack(one)
+  local place = 1
+  return function()
+    while true do
+      place = text:find(words, place, true)
+      if not place then return nil end
+      local from, to, at = text:find(pattern, math.max(place - back, 1))
+      place = place + #words
+      if from then return from, to, at end
+    end
+  end
+end
+
 -- What may stand between who does the same and the verb, and what it says of the act.
 local AUX = { [""] = {}, ["has"] = {}, ["have"] = {}, ["has since"] = {}, ["have since"] = {},
   ["has now"] = {}, ["have now"] = {}, ["had"] = {}, ["had already"] = {}, ["has already"] = {},
@@ -149,19 +168,11 @@ function echo.likewise(events, article)
     event.sentence = index
     added[#added + 1] = event
   end
-  for _, pattern in ipairs(BEHIND) do
-    local from, to, at = text:find(pattern)
-    while from do
-      add(from - 1, to, at, true)
-      from, to, at = text:find(pattern, to + 1)
-    end
+  for _, one in ipairs(BEHIND) do
+    for from, to, at in places(text, one) do add(from - 1, to, at, true) end
   end
-  for _, pattern in ipairs(AHEAD) do
-    local from, to, at = text:find(pattern)
-    while from do
-      add(from - 1, to, at, false)
-      from, to, at = text:find(pattern, to + 1)
-    end
+  for _, one in ipairs(AHEAD) do
+    for from, to, at in places(text, one) do add(from - 1, to, at, false) end
   end
   table.move(added, 1, #added, #events + 1, events)
   return #added > 0

@@ -308,7 +308,8 @@ local function find(self, article, trace)
   pattern_events(self, article, analysis, events, refused)
   table.sort(events, in_order)
   local text = article.text
-  if events[1] and (text:find("did ", 1, true) or text:find("the same", 1, true))
+  if events[1] and (text:find("did ", 1, true) or text:find("the same", 1, true)
+      or text:find("likewise", 1, true))
     and require "engine.echo".likewise(events, article) then
     table.sort(events, in_order)
   end
