@@ -1,5 +1,6 @@
 #include "grammar/clauses_internal.h"
 #include "grammar/slots_internal.h"
+#include "grammar/status_internal.h"
 
 #include <string.h>
 
@@ -344,6 +345,35 @@ static void told_by(const eng_analysis *z, int32_t clause, unsigned kinds, eng_r
     }
 }
 
+/* "Oman said two diplomats would be expelled", "Aid will be cut, Oman said", "ordered troops to be
+ * sent": what is to be done, and nobody is said to do it, is done by who announces or orders it. */
+static void announcer(const eng_analysis *z, const eng_site *s, unsigned kinds,
+                      eng_referents *out) {
+    static const char *const orders[] = {"order", "allow",  "authorise", "authorize", "approve",
+                                         "want",  "direct", "permit",    "arrange",   "decree",
+                                         "ask",   "vote",   "recommend", NULL};
+    static const char *const ahead[] = {"would", "will", NULL};
+    const eng_clause *c = &z->clauses[s->clause];
+    eng_event_type type = s->rule->type;
+    bool decides = type == ENG_SANCTION || type == ENG_MOBILIZE || type == ENG_RETREAT ||
+                   type == ENG_AID || type == ENG_CONCEDE || type == ENG_REJECT ||
+                   type == ENG_SUPPORT;
+    bool plain = c->kind == ENG_CLAUSE_MAIN || c->kind == ENG_CLAUSE_COMPLEMENT ||
+                 c->kind == ENG_CLAUSE_INFINITIVE; /* not: asked who would be freed */
+    if (!decides || !plain || s->rule->act != NULL) return;
+    if (eng_lemma_among(z, z->chunks[c->verb].modal, ahead)) {
+        eng_status told = {0};
+        eng_add_speakers(z, s->clause, true, &told);
+        if (told.speaker_count > 0) eng_resolve_into(z, told.speakers[0], kinds, out);
+    } else if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent >= 0) {
+        const eng_clause *parent = &z->clauses[c->parent];
+        const eng_chunk *verb = &z->chunks[parent->verb];
+        if (eng_lemma_among(z, verb->lemma, orders) &&
+            !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)))
+            eng_resolve_into(z, parent->subject, kinds, out);
+    }
+}
+
 /* Whether the subject is whom the rule's act is done to, as of "drew criticism". */
 static bool done_by_subject(const eng_rule *r) {
     for (int i = 0; r->type == ENG_ACCUSE && r->recipient[i] != ENG_SLOT_NONE; i++)
@@ -390,6 +420,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (passive && out->count == 0) told_by(z, s->clause, kinds, out);
         if (passive && out->count == 0 && s->rule->type == ENG_ASSAULT)
             struck_when(z, s->clause, kinds, out);
+        if (passive && out->count == 0) announcer(z, s, kinds, out);
         if (!passive && owner_of_plan(z, c, kinds, out)) return;
         if (!passive && out->count == 0) eng_resolve_into(z, c->subject, kinds, out);
         if (!passive && out->count == 0 && c->kind == ENG_CLAUSE_INFINITIVE)

@@ -300,8 +300,16 @@ static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32
         eng_phrase p = eng_first_object(b);
         for (uint32_t i = p.first; i < p.last; i++)
             if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
-        if (eng_has_phrase(p)) break;
+        if (eng_has_phrase(p)) return UINT32_MAX;
     }
+    /* "A pact was drafted. Oman signed it": the noun that the sentence before is about */
+    size_t end, i = c->sentence > 0 ? eng_sentence_clauses(z, c->sentence - 1, &end) : 0;
+    for (; c->sentence > 0 && i < end; i++)
+        for (int k = 0; k < 2; k++) {
+            eng_phrase p = k == 0 ? z->clauses[i].subject : eng_first_object(&z->clauses[i]);
+            for (uint32_t n = p.first; n < p.last; n++)
+                if (z->chunks[n].kind == 'N' && thing_of(z, n) == noun) return n;
+        }
     return UINT32_MAX;
 }
 

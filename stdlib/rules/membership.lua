@@ -276,6 +276,19 @@ return {
       { "The board approved the membership.", false },
     } },
 
+  { name = "follow-into", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "follow" }, actor_kind = { "state" }, recipient = { "into" },
+      recipient_kind = pact, no_noun = true },
+    condition = conditions.the_body,
+    examples = {
+      { "Norway will follow Sweden into NATO.",
+        { actor = "NOR", recipient = "NATO", type = "AGREE", aux = { "future" } } },
+      { "Estonia followed Finland into the European Union.",
+        { actor = "EST", recipient = "EU" } },
+      { "Estonia followed Finland into the NATO meeting.", false },
+      { "The dog followed Norway's king into the hall.", false },
+    } },
+
   { name = "make-member", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "make member" }, actor = { "object", "subject" }, actor_kind = { "state" },
       recipient = { "of" }, recipient_kind = pact, no_noun = true },

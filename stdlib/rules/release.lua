@@ -174,6 +174,7 @@ return {
       if to and not words:find " " and to.via ~= "to" and to.span[1] >= event.span[2] then
         return false -- disarmed others
       end
+      if words:find "task force" then return false end
       local given = words:find "^hand" or words:find "^disb" or words:find "^diss"
         or words:find "^drop" or words:find "^silenc" or words:find "^eliminat"
       if given and not (words:find " its " or words:find " their ") then return false end

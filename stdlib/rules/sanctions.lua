@@ -204,7 +204,7 @@ return {
       return conditions.find_word(before, { "diplomat", "ambassador", "envoy", "attach",
         "consul" }) ~= nil and (before:find "was %l+$" or before:find "were %l+$"
         or before:find "been %l+$" or before:find "is %l+$" or before:find "are %l+$") ~= nil
-        and (rest:find "to leave " or rest:find "to quit ") ~= nil
+        and (rest:find "to leave%f[%A]" or rest:find "to quit%f[%A]") ~= nil
     end,
     examples = {
       { "The Russian diplomat was given 72 hours to leave Bulgaria.",

@@ -359,6 +359,23 @@ return {
       { "A bank recalled its envoy from Belarus.", false },
     } },
 
+  { name = "is-recalled", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "recall", "withdraw", "summon", "call" }, { "ambassador",
+        "envoy" }), actor = { "modifier" }, actor_kind = { "state" },
+      recipient = { "to", "in", "from" }, recipient_kind = { "state", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 6)
+      return words:find "recalled" ~= nil or words:find "withdrawn" ~= nil
+        or words:find " home%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Kenya's ambassador in Bern has been recalled.", { actor = "KEN", recipient = "CHE" } },
+      { "The Kenyan ambassador to Chad was called home.", { actor = "KEN", recipient = "TCD" } },
+      { "The Kenyan ambassador to Chad was called to the palace.", false },
+      { "The bank's envoy to Chad was recalled.", false },
+    } },
+
   { name = "recall-each-other", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "recall", "withdraw", "call home", "bring home" }, { "ambassador",
         "envoy" }), actor_kind = { "state" }, plural = true, no_noun = true },

@@ -531,3 +531,19 @@ run("an act whose noun has the relative clause that tells it", "sign AID SUPPORT
   { "The song that Norway gave to Mali was vital.", "none" },
   { "The treaty that annoyed Iran was short.", "none" },
 })
+
+run("who announces or orders what is to be done does it", "SANCTION MOBILIZE RETREAT AGREE", {
+  { "Oman said two Chadian envoys would be expelled.", "OMN > TCD" },
+  { "Aid to Chad will be suspended, Oman said.", "OMN > TCD" },
+  { "\"Troops will be sent to Mali,\" the Omani minister said.", "OMN > MLI" },
+  { "Oman's parliament voted to allow troops to be sent to Mali.", "OMN > MLI" },
+  { "Oman ordered two Chadian envoys to be expelled.", "OMN > TCD" },
+  { "Farmers said two Chadian envoys would be expelled.", "none" },
+  { "Oman said two Chadian envoys had been seen.", "none" },
+  { "Oman asked who would be sent to Mali.", "none" },
+})
+
+run("what the sentence before is about is signed", "sign", {
+  { "Farmers read the pact. Japan and Oman signed it in 2022.", "JPN OMN > " },
+  { "Farmers read the book. Japan and Oman signed it in 2022.", "none" },
+})
