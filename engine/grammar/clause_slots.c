@@ -238,6 +238,15 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
     const eng_chunk *verb = &z->chunks[told->verb];
     bool acts = told->subject.last <= c->noun.first && verb->kind != 'R' &&
                 !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED | ENG_VG_COPULA));
+    /* "condemned Oman's deal with Iran, which Chad called a crime" */
+    bool judged = eng_senses(z, verb->lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME);
+    eng_phrase object = eng_first_object(told);
+    if (acts && judged && eng_has_phrase(object) && z->chunks[object.first].kind == 'O') {
+        eng_referents owner = eng_nobody();
+        eng_resolve_chunk(z, object.first, &owner, 0);
+        eng_add_referents(out, &owner, kinds, z);
+        return;
+    }
     if (acts) eng_resolve_into(z, told->subject, kinds, out);
 }
 

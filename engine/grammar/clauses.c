@@ -384,6 +384,14 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
     if (first < i) clause->subject = clause->noun;
 }
 
+/* What is done in words, though it takes no clause: "chided Oman". */
+static bool judges(const eng_analysis *z, uint32_t lemma) {
+    static const char *const verbs[] = {"chide", "scold",   "rebuke",   "berate",    "slam",
+                                        "blast", "praise",  "hail",     "criticise", "criticize",
+                                        "thank", "condemn", "denounce", NULL};
+    return eng_lemma_among(z, lemma, verbs);
+}
+
 /* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
  * the first, not with what is said; so does "added that", comma or not. */
 static void reattach(const eng_analysis *z, eng_clause *clause) {
@@ -400,8 +408,13 @@ static void reattach(const eng_analysis *z, eng_clause *clause) {
     bool same = z->article->tokens[verb->head].cls == z->article->tokens[says->head].cls &&
                 verb->modal == says->modal;
     bool apart = inner->kind != 'R' || inner->modal != says->modal;
-    if (verb->kind == 'R' && says->kind == 'R' && same && ((comma && apart) || adds))
-        clause->parent = said->parent;
+    bool again = verb->kind == 'R' && ((comma && apart) || adds);
+    /* "said Iran was weak and chided Oman": nor does a past go with "was" or "would" */
+    bool other = inner->modal != 0 || eng_lemma_is(z, z->article->tokens[inner->first].lemma, "be");
+    bool that = clause->verb + 1 < z->chunk_count && z->chunks[clause->verb + 1].kind == 'h';
+    again |= joined && other && verb->modal == 0 && !that &&
+             (verb->kind == 'R' || judges(z, verb->lemma));
+    if (says->kind == 'R' && same && again) clause->parent = said->parent;
 }
 
 /* "warned that Iran will leave unless Oman pays, and froze its aid": behind a comma a past goes

@@ -529,7 +529,12 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
         uint32_t with = m->taken[chunk];
         bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
         bool waits = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_TENTATIVE);
-        if (with != 0 && !waits && (!also || eng_same_text(m->events[with - 1].act, r->act))) {
+        /* "rejected an Omani demand": the demand was made, too */
+        bool refused = with != 0 && m->events[with - 1].type == ENG_REJECT &&
+                       (r->type == ENG_REQUEST || r->type == ENG_ACCUSE);
+        waits &= !refused;
+        if (with != 0 && !waits && !refused &&
+            (!also || eng_same_text(m->events[with - 1].act, r->act))) {
             eng_note(m, r, c->head, ENG_STEP_TAKEN, 0);
             continue;
         }

@@ -4,6 +4,7 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 -- also companies and private persons, on whom a state acts
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
   "person" }
 
@@ -61,6 +62,14 @@ local function tells_wrong(event, article)
     if found and found < at then return word == " not " and text:find("^ not credible", found) end
   end
   return true
+end
+
+-- What is denied was charged all the same.
+local function made(event)
+  for i = #event.aux, 1, -1 do
+    if event.aux[i] == "negation" then table.remove(event.aux, i) end
+  end
+  return event
 end
 
 return {
@@ -268,6 +277,20 @@ return {
       { "Britain's accusation that Oman had spied on it was rejected.",
         { actor = "GBR", recipient = "OMN" } },
       { "The claim that Oman had spied was rejected.", false },
+    } },
+
+  { name = "denied-charge", event = { type = "ACCUSE", mode = "allege" },
+    frame = { noun = { "accusation", "allegation", "charge" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad },
+    condition = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
+      "refute", "rebut", "shrug", "brush", "disput" }, 40, 0),
+    emit = made,
+    examples = {
+      { "Iran denied the Omani allegations.",
+        { actor = "OMN", recipient = "IRN", type = "ACCUSE" } },
+      { "Iran heard the Omani allegations.", false },
+      { "Iran denied the allegations of a nurse.", false },
     } },
 
   { name = "investigate", event = { type = "ACCUSE", mode = "investigate" },

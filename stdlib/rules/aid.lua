@@ -72,7 +72,7 @@ return {
         "send volunteer", "send instructor", "send truck", "send ambulance", "send grain",
         "send wheat", "send money", "bring food", "bring medicine", "bring vaccine",
         "carry food", "carry aid", "double aid", "raise aid", "restore aid", "distribute food",
-        "distribute aid", "treat", "contribute dollar", "contribute million",
+        "distribute aid", "treat victim", "treat child", "contribute dollar", "contribute million",
         "airlift supply", "airlift aid", "airlift food", "airdrop aid", "airdrop food",
         "drop food", "drop aid", "ship food", "ship grain", "ship aid", "ship vaccine",
         "fly aid", "offer relief", "extend aid", "extend assistance", "extend relief",

@@ -91,8 +91,23 @@ local pack = {
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = { "state",
         "organisation", "alliance", "group", "institution", "treaty" },
       no_noun = true },
-    condition = ill_named,
+    condition = function(event, article)
+      local treats = event.text:lower():find "^treat" -- as what
+      return ill_named(event, article) and (not treats
+        or conditions.with({ "as " }, 60)(event, article))
+    end,
+    emit = function(event, article) -- who calls a charge absurd denies it
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local what = rest:match "^ th%l+ (%l+)" or rest:match "^ such (%l+)" or ""
+      if conditions.find_word(what, { "charge", "claim", "accusation", "allegation" }) then
+        event.type, event.mode = "REJECT", nil
+        return event
+      end
+      return as_such(event, article)
+    end,
     examples = {
+      { "Oman accused Iran of theft. Iran called the charge hysterical.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
       { "France called the Russian decision a mistake.", { actor = "FRA", recipient = "RUS" } },
       { "France called Russia's behaviour unacceptable.", { actor = "FRA", recipient = "RUS" } },
       { "France described Russia's actions as a provocation.",

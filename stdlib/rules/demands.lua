@@ -4,8 +4,11 @@ local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
   could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true }
+
+local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 return {
   pack = "demands",
@@ -467,7 +470,9 @@ return {
         return false -- they are sent home
       end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
-      if conditions.find_word(between, { "attack", "invasion", "action", "strike", "raid",
+      if conditions.find_word(between, { "halt%f[%A]", "end%f[%A]", "ban%f[%A]", "stop%f[%A]",
+          "boycott", "embargo", "suspension", "cut%f[%A]", "attack", "invasion", "action",
+          "strike", "raid",
           "withdrawal", "closure", "expulsion", "deployment", "evacuation", "arrest", "seizure",
           "sanction", "freeze", "review", "inquiry", "investigation", "bombing", "blockade", "tank",
           "jet", "missile", "troops", "soldiers", "warship", "frigate", "carrier", "fleet",
@@ -589,9 +594,7 @@ return {
       recipient = { "object", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article) -- an ambassador hears a complaint
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      return not event.text:lower():find "^summon" or conditions.find_word(rest:match "^[^,.;]*",
-        { "ambassador", "envoy", "diplomat", "consul", "charge" }) == nil
+      return not event.text:lower():find "^summon" or not heard(event, article)
     end,
     examples = {
       { "Japan invited Modi to a dinner.",
@@ -652,6 +655,25 @@ return {
       { "The appeal to voters failed.", false },
       { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
       { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
+    } },
+
+  { name = "refused-demand", event = { type = "REQUEST" },
+    frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad },
+    condition = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
+      "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss" }, 40, 0),
+    emit = function(event) -- it was made
+      for i = #event.aux, 1, -1 do
+        if event.aux[i] == "negation" then table.remove(event.aux, i) end
+      end
+      return event
+    end,
+    examples = {
+      { "Iran rejected a demand from Oman.",
+        { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
+      { "Iran met a demand from Oman.", false },
+      { "Iran rejected a demand from nurses.", false },
     } },
 
   { name = "at-request", event = { type = "REQUEST" },

@@ -663,9 +663,13 @@ return {
     frame = { noun = { "suspension", "delay", "cut", "cutoff", "freeze", "halt", "cessation",
         "termination", "withholding", "reduction", "cancellation", "curtailment" },
       verb = {}, actor = { "subject", "by", "clause" }, actor_kind = body,
-      recipient = { "to", "for" }, recipient_kind = body },
+      recipient = { "to", "for", "from", "with" }, recipient_kind = body },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      if rest:find "^ [oit][fno] [%a,%- ]*imports from" or rest:find "^ [oit][fno] [%a,%- ]*trade w"
+        or rest:find "^ [oit][fno] [%a,%- ]*flights to" then
+        return true
+      end
       return rest:find "^ [oi][fn] [%a,%- ]*%f[%a]aid%f[%A]" ~= nil
         or rest:find "^ [oi][fn] [%a,%- ]*assistance" ~= nil
         or rest:find "^ [oi][fn] [%a,%- ]*funding" ~= nil
@@ -677,6 +681,7 @@ return {
       { "Canada ordered a delay of aid to Mali.", { actor = "CAN", recipient = "MLI" } },
       { "Canada's suspension of military assistance to Mali went on.",
         { actor = "CAN", recipient = "MLI" } },
+      { "Canada ordered a halt to oil imports from Mali.", { actor = "CAN", recipient = "MLI" } },
       { "Canada announced cuts in aid to Mali.", { actor = "CAN", recipient = "MLI" } },
       { "A delay of the train to Mali angered Canada.", false },
     } },

@@ -32,3 +32,17 @@ run("who is charged with something did it", "ASSAULT", {
   { "Niger charged that Libya was raiding Chad.", "LBY > TCD" },
   { "Niger spoke to Libya of raids on Chad's banks.", "none" },
 })
+
+run("what is refused or denied was asked or charged", "REQUEST ACCUSE", {
+  { "Iran rejected an Omani demand.", "OMN > IRN" },
+  { "Iran met an Omani demand.", "none" },
+  { "Iran denied Omani allegations of theft.", "OMN > IRN" },
+  { "Iran denied Omani ships passage.", "none" },
+})
+
+run("after what is said to be or to come, a past of words is the speaker's own", "ACCUSE REQUEST", {
+  { "Peru said Chile was losing and condemned Bolivia.", "PER > BOL" },
+  { "Peru said Chile would leave and urged Bolivia to stay.", "PER > BOL" },
+  { "Peru said Chile left and condemned Bolivia.", "CHL > BOL" },
+  { "Peru said Chile was attacked and burned by Bolivia.", "none" },
+})
