@@ -85,7 +85,7 @@ static bool has_name(const eng_analysis *z, uint32_t chunk) {
     return eng_token_of(z, z->chunks[chunk].head)->mention >= 0;
 }
 
-/* "Turkey is, remains, has been a member", "is among the members". */
+/* "Turkey is, remains, stays, has been a member", "is among the members". */
 static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, unsigned kinds,
                        eng_referents *out) {
     int32_t i = eng_clause_of(z, noun);
@@ -93,7 +93,7 @@ static void said_to_be(const eng_analysis *z, uint32_t first, uint32_t noun, uns
     const eng_clause *c = &z->clauses[i];
     const eng_chunk *verb = &z->chunks[c->verb];
     bool be = (verb->verb & ENG_VG_COPULA) && eng_token_of(z, verb->head)->cls == 'I';
-    bool is = be || eng_lemma_is(z, verb->lemma, "remain");
+    bool is = be || eng_lemma_is(z, verb->lemma, "remain") || eng_lemma_is(z, verb->lemma, "stay");
     for (uint32_t k = 0; k < c->argument_count; k++) {
         uint32_t preposition = c->arguments[k].preposition;
         bool among = c->arguments[k].phrase.first == c->verb + 2;
@@ -154,24 +154,36 @@ static bool can_be(const eng_analysis *z, uint32_t chunk) {
            (c->lemma && (z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_COUNTRY));
 }
 
+/* Where "the last of the NATO states" begins, whose last noun is at `first`: its first chunk. */
+static uint32_t one_of(const eng_analysis *z, uint32_t first) {
+    static const char *const ones[] = {"one",     "last",    "first",   "latest",
+                                       "newest",  "oldest",  "largest", "biggest",
+                                       "richest", "poorest", NULL};
+    bool of = first >= 2 && is_kind(z, first - 1, first, 'o') && is_kind(z, first - 2, first, 'N');
+    if (!of) return first;
+    const eng_token *last = eng_token_of(z, z->chunks[first - 2].last - 1);
+    return last->mention < 0 && eng_lemma_among(z, last->lemma, ones) ? first - 2 : first;
+}
+
 void eng_identity(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     uint32_t first = noun; /* with "OPEC's" before it */
     while (first > 0 && is_kind(z, first - 1, noun, 'O'))
         first--;
+    uint32_t one = one_of(z, first);
     /* "Oman, this year's host" */
     uint32_t token = z->chunks[first].first;
     if (first > 0 && is_kind(z, first - 1, noun, 'T') && eng_token_of(z, token - 1)->cls == 's')
         first--;
     said_to_be(z, first, noun, kinds, out);
     if (out->count > 0) return;
-    uint32_t aside = apposition_start(z, noun, first);
+    uint32_t aside = apposition_start(z, noun, one);
     if (aside >= 3 && is_kind(z, aside - 1, noun, 'J') && is_kind(z, aside - 2, noun, ','))
         aside--; /* "Oman, though a member," */
     bool comma = aside >= 2 && is_kind(z, aside - 1, noun, ',');
     bool plural = eng_plural_phrase(z, (eng_phrase){noun, noun + 1});
     const eng_chunk *c = &z->chunks[first];
     if (comma && is_kind(z, aside - 2, noun, 'N') && can_be(z, aside - 2)) {
-        uint32_t from = plural ? list_start(z, aside - 2) : aside - 2;
+        uint32_t from = plural && one == first ? list_start(z, aside - 2) : aside - 2;
         add_phrase(z, (eng_phrase){from, aside - 1}, kinds, out);
         if (out->count > 0) return;
     }

@@ -353,14 +353,19 @@ static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clau
     return strcmp(name, "add") == 0 || strcmp(name, "say") == 0 || strcmp(name, "note") == 0;
 }
 
-/* "Reuters quoted the minister as saying": the minister says so. */
+/* "Reuters quoted the minister as saying": the minister says so; "led the league in expelling
+ * Oman": so does the league. */
 static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     const eng_chunk *verb = &z->chunks[parent->verb];
     const char *name = eng_lexicon_lemma_text(z->lexicon, verb->lemma);
+    bool cited = eng_lemma_is(z, clause->marker, "as") &&
+                 (strcmp(name, "quote") == 0 || strcmp(name, "cite") == 0);
+    eng_phrase whom = eng_first_object(parent);
+    bool led = eng_lemma_is(z, clause->marker, "in") && strcmp(name, "lead") == 0 &&
+               eng_has_phrase(whom) && /* not: led the world in giving aid */
+               z->article->tokens[z->chunks[whom.last - 1].head].mention >= 0;
     return clause->kind == ENG_CLAUSE_ING && !(verb->verb & ENG_VG_PASSIVE) && clause->marker &&
-           eng_lemma_is(z, clause->marker, "as") &&
-           (strcmp(name, "quote") == 0 || strcmp(name, "cite") == 0) &&
-           eng_has_phrase(eng_first_object(parent));
+           (cited || led) && eng_has_phrase(whom);
 }
 
 /* "took steps, including leaving": the subject does it; not "discussed ways, including leaving",

@@ -157,7 +157,7 @@ clauses.grammar = {
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
-      + V"brackets")^0 * V"relative"^-1
+      + V"participle_to" + V"infinitive_held" + V"brackets")^0 * V"relative"^-1
     * comma + comma * (V"participle" + V"participle_held")
     * (V"subordinate_held" + V"accused_of")^-1 * comma
     + comma
@@ -288,6 +288,8 @@ clauses.grammar = {
   -- , an American held hostage by rebels,
   participle_held = clause("p", mark("v", S"PYR") * mark("o", of) * #P"b"
     * (phrase_inside + time)^1),
+  -- , a pact meant to end the war,
+  participle_to = clause("p", mark("v", S"PYR") * times * V"infinitive_held"),
   -- the attack, carried out by rebels
   participle_by = clause("p", mark("v", S"PY") * times * #P"b" * (phrase + time)^1
     * clause("c", comma^-1 * P"c" * mark("v", S"PY") * #P"b" * (phrase + time)^1)^0),

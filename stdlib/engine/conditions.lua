@@ -248,7 +248,7 @@ function conditions.the_body(event, article)
     "secretariat", "point", "fund", "trustee", "resolution", "led%f[%A]", "backed", "brokered",
     "mandate", "observer", "sponsored", "charter", "agenc", "fact", "report",
     "law%f[%A]", "rule",
-    "hall", "building", "compound" } do
+    "hall", "building", "compound", "battl", "brigade", "contingent" } do
     if word ~= "membership" and word:find("^" .. other) then return false end
   end
   return true

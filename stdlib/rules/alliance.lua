@@ -178,6 +178,52 @@ return {
       { "Macron resigned from the European Union.", false, date = "2019-02-02" },
     } },
 
+  { name = "serve-notice", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "serve", "give", "file", "hand in", "submit", "send" },
+        { "notice" }), actor_kind = { "state" },
+      recipient = { "on", "to", "of", "from", "object" },
+      recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 60)):lower()
+      words = words:match "^[^.;]*"
+      return (words:find "notice on " ~= nil and words:find "^serv" ~= nil
+          or conditions.find_word(words, { "withdraw", "quit", "leav", "exit", "terminat" }) ~= nil)
+        and conditions.joinable(event) and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Iran and Pakistan have served notice on the Central Treaty Organisation.",
+        { actor = { "IRN", "PAK" }, recipient = "CENTO" } },
+      { "Mali gave notice to ECOWAS of its withdrawal.", { actor = "MLI", recipient = "ECOWAS" } },
+      { "Mali gave notice to NATO of a drill.", false },
+    } },
+
+  { name = "keep-pact", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "call off", "withdraw", "rescind", "revoke", "retract", "reverse",
+        "take back", "cancel" }, { "notice", "withdrawal", "exit", "termination" }), actor_kind = { "state" },
+      recipient = { "content", "from", "of", "modifier" }, recipient_kind = pact,
+      content = { "end", "terminate", "leave", "quit", "withdraw", "exit", "scrap" },
+      content_optional = true, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "notice" then
+        local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+        if not conditions.find_word(rest, { "end", "terminat", "leav", "quit", "withdraw", "exit",
+          "scrap" }) then return false end
+      end
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    emit = function(event)
+      event.type, event.aux = "SANCTION", { "negation" }
+      return event
+    end,
+    examples = {
+      { "The Philippines called off its notice to end the Visiting Forces Agreement.",
+        { actor = "PHL", recipient = "VFA", aux = { "negation" } } },
+      { "Gambia reversed its withdrawal from the International Criminal Court.",
+        { actor = "GMB", recipient = "ICC", aux = { "negation" } } },
+      { "Spain called off its notice to farmers in the European Union.", false },
+    } },
+
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce" }, { "membership",
         "participation", "adherence" }, { "renounce", "denounce" }, { "charter", "treaty",
@@ -249,6 +295,20 @@ return {
         { actor = "RUS", recipient = "NEWSTART" } },
       { "Russia suspended the CFE treaty in 2007.", { actor = "RUS", recipient = "CFE" } },
       { "Kenya stopped its participation in the NATO summit.", false },
+    } },
+
+  { name = "suspend-duties", event = { type = "SANCTION", mode = "discontinue",
+      act = "suspend" },
+    frame = { verb = g.phrases({ "suspend", "freeze" }, { "obligation", "commitment",
+        "guarantee" }), actor_kind = { "state" }, recipient = { "to", "toward", "towards" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.told({ "security obligation", "treaty obligation",
+      "treaty commitment", "security commitment", "security guarantee", "defen[cs]e commitment",
+      "alliance obligation" }, 60),
+    examples = {
+      { "Washington suspended its security obligations toward New Zealand.",
+        { actor = "USA", recipient = "NZL" } },
+      { "Peru suspended its debt obligations to Spain.", false },
     } },
 
   { name = "suspend", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
@@ -412,7 +472,7 @@ return {
     frame = { verb = g.phrases({ "take", "assume", "hold", "chair" },
         { "presidency", "chairmanship", "leadership", "chair", "helm", "gavel" },
         { "take" }, { "over", "charge", "rein" }),
-      noun = { "presidency", "chairmanship" },
+      noun = { "presidency", "chairmanship", "chairship" },
       actor_kind = { "state" }, recipient = { "of", "modifier", "over", "context" },
       recipient_kind = { "alliance", "organisation", "institution" } },
     condition = function(event, article)
@@ -437,13 +497,14 @@ return {
 
   { name = "be-chair", event = { type = "COOPERATE", act = "lead" },
     frame = { noun = { "chair", "president", "chairman", "head", "leader" },
-      actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier" },
+      actor = { "identity" }, actor_kind = { "state" }, recipient = { "of", "modifier", "subject" },
       recipient_kind = { "alliance", "organisation" } },
     condition = function(event)
       return not event.text:find "s$" and not event.text:find "^%u" and conditions.not_person(event)
     end,
     examples = {
       { "Zambia, the chair of SADC, called a summit.", { actor = "ZMB", recipient = "SADC" } },
+      { "ASEAN's chair, Brunei, called for restraint.", { actor = "BRN", recipient = "ASEAN" } },
       { "Malaysia, this year's ASEAN chair, called for restraint.",
         { actor = "MYS", recipient = "ASEAN" } },
       { "Angola is the current president of OPEC.", { actor = "AGO", recipient = "OPEC" } },

@@ -36,20 +36,44 @@ return {
   { name = "throw-in-lot", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "throw", "throw in", "cast", "hitch", "take", "take up", "come", "climb",
         "get", "jump", "swell", "enter" }, actor_kind = { "state", "organisation" },
-      recipient = { "with", "in", "at", "on", "among", "to", "of", "as", "modifier", "object" },
-      recipient_kind = pact, no_noun = true },
+      recipient = { "with", "in", "at", "on", "among", "to", "of", "as", "aboard", "modifier",
+        "object" }, recipient_kind = pact, actor_optional = true, no_noun = true },
     condition = function(event, article)
-      return conditions.not_person(event) and not_meeting(event, article)
-        and conditions.told(JOINS, 50)(event, article)
+      return (conditions.not_person(event)
+          or #event.actor == 0 and conditions.some_states(event))
+        and not_meeting(event, article) and conditions.told(JOINS, 50)(event, article)
+    end,
+    emit = function(event, article) -- "took its seat again"
+      local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      if words:find " seat again%f[%A]" then event.act = "readmit" end
+      return event
     end,
     examples = {
       { "Norway threw in its lot with NATO.", { actor = "NOR", recipient = "NATO" } },
       { "Portugal cast its lot with the European Union.", { actor = "PRT", recipient = "EU" } },
       { "South Sudan took its seat at the United Nations.", { actor = "SSD", recipient = "UN" } },
       { "Croatia took up its place in the European Union.", { actor = "HRV", recipient = "EU" } },
+      { "Eritrea has taken its seat again in IGAD.",
+        { actor = "ERI", recipient = "IGAD", act = "readmit" } },
+      { "More than 20 nations came aboard Operation Prosperity Guardian.",
+        { actor = {}, recipient = "PROSPERITYGUARDIAN" } },
       { "The minister took his seat at the NATO summit.", false },
       { "Norway threw a stone at the United Nations.", false },
       { "Norway took part in the NATO drill.", false },
+    } },
+
+  { name = "sign-up", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "sign up", "sign on" }, actor_kind = { "state", "organisation" },
+      recipient = { "to", "for", "with" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return conditions.not_person(event) and not_meeting(event, article)
+    end,
+    examples = {
+      { "Kenya has signed up to the Artemis Accords.", { actor = "KEN", recipient = "ARTEMIS" } },
+      { "New Zealand may sign up to AUKUS.",
+        { actor = "NZL", recipient = "AUKUS", aux = { "hypothetical" } } },
+      { "Kenya signed up to a NATO drill.", false },
+      { "The singer signed up for a tour.", false },
     } },
 
   { name = "come-aboard", event = { type = "SUPPORT", act = "join" },

@@ -231,6 +231,9 @@ return {
       { "Spain, though a member of NATO, sent no ships.", { actor = "ESP", recipient = "NATO" } },
       { "Malta, not a member of NATO, sent no ships.",
         { actor = "MLT", recipient = "NATO", aux = { "negation" } } },
+      { "Tonga stayed a member of the Commonwealth.", { actor = "TON", recipient = "CW" } },
+      { "Slovakia, the last of the 17 euro zone countries to vote, said yes.",
+        { actor = "SVK", recipient = "EUROZONE" } },
       { "Hungary is among the members of NATO.", { actor = "HUN", recipient = "NATO" } },
       { "Malta worked among the members of the Commonwealth.", false },
       { "The two states, members of OPEC since 1960, are Iraq and Iran.", false },
@@ -319,8 +322,12 @@ return {
     frame = { verb = g.phrases({ "belong" }, { "to" }, { "sit" }, { "on" }, { "hold" },
         { "membership", "seat" }, { "serve" }, { "on" }), actor_kind = { "state" },
       recipient = { "to", "on", "of", "in", "modifier" }, recipient_kind = pact, no_noun = true },
-    condition = function(event, article) return not a_candidate(event, article) end,
+    condition = function(event, article)
+      return not a_candidate(event, article)
+        and not article.text:find("^ notice", event.span[2] + 1)
+    end,
     examples = {
+      { "Norway served notice on NATO.", false },
       { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
       { "China sits on the United Nations Security Council.", { actor = "CHN" } },
       { "The hat belongs to Norway.", false },

@@ -107,9 +107,19 @@ return {
       { "The board approved a deal with the United States.", false },
     } },
 
+  { name = "put-name", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "put", "set", "affix" }, { "name", "signature", "seal" }),
+      actor_kind = { "state" }, recipient = { "to", "of" }, recipient_kind = pact, no_noun = true },
+    condition = conditions.with({ "ratification", "instruments? of" }, 60),
+    examples = {
+      { "Australia's premier put his name to the ratification of the Kyoto Protocol.",
+        { actor = "AUS", recipient = "KYOTO" } },
+      { "Australia's premier put his name to the Kyoto letter.", false },
+    } },
+
   { name = "ratify", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "ratify" }, { "" }, { "complete", "finish", "conclude",
-        "approve", "finalise", "finalize" }, { "ratification" }),
+        "approve", "finalise", "finalize", "sign", "deposit" }, { "ratification" }),
       actor_kind = { "state", "organisation" },
       recipient = { "object", "of" }, recipient_kind = pact, recipient_optional = true,
       actor_optional = true },

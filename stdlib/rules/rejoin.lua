@@ -8,7 +8,7 @@ local g = require "engine.grammar"
 local pact = { "alliance", "organisation", "treaty" }
 
 -- What can follow a verb that has no object: the end of its clause, a time or a reason.
-local ENDS = { "^[.;,]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ",
+local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ",
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
   "^ altogether", "^ since ", "^ two ", "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ",
@@ -120,6 +120,23 @@ return {
         { actor = "GAB", recipient = "OPEC" } },
       { "NATO met. The American withdrawal from Iraq was slow.", false },
       { "The NATO treaty was signed. American troops left, and the withdrawal was slow.", false },
+    } },
+
+  { name = "accession-before-it", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = {}, noun = { "accession", "admission", "entry" }, actor_kind = { "state" },
+      recipient = { "clause" }, recipient_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      return (rest:find "^[.,;]" ~= nil or rest:find "^ as the " ~= nil or rest:find "^ as a ")
+        and state_itself(event) and conditions.joinable(event)
+        and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "The United Nations will vote on South Sudan's admission as the 193rd member.",
+        { actor = "SSD", recipient = "UN" } },
+      { "NATO hailed Sweden's accession.", { actor = "SWE", recipient = "NATO" } },
+      { "NATO hailed Sweden's admission of guilt.", false },
+      { "NATO officials hailed Sweden's entry in the race.", false },
     } },
 
   { name = "accession-to-it", event = { type = "SUPPORT", act = "join" },
@@ -289,15 +306,23 @@ return {
 
   { name = "suspended-from-it", event = { type = "SANCTION", mode = "discontinue",
       act = "suspend" },
-    frame = { verb = { "suspend" }, actor = { "context" }, actor_kind = pact,
-      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
-    condition = is_done,
+    frame = { verb = { "suspend", "suspend membership" }, actor = { "context" },
+      actor_kind = pact, recipient = { "object", "modifier" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article) -- itself or its membership, not its notice
+      local to = event.actors[event.recipient[1]]
+      local own = to.via ~= "modifier" and to.via ~= "possessor"
+      return (own or event.text:find "membership" ~= nil) and is_done(event, article)
+    end,
     examples = {
       { "Zimbabwe left the Commonwealth in 2003, a year after being suspended.",
         { actor = "CW", recipient = "ZWE" } },
       { "The African Union met. Gabon was suspended in 2023.",
         { actor = "AU", recipient = "GAB" } },
       { "The African Union met. Aid to Gabon was suspended in 2023.", false },
+      { "Mercosur met. Paraguay could not vote: its own membership was suspended in June.",
+        { actor = "MERCOSUR", recipient = "PRY" } },
+      { "The African Union met. Gabon's notice was suspended in 2023.", false },
       { "Gabon was suspended in 2023.", false },
     } },
 

@@ -128,6 +128,37 @@ return {
       { "Armenia left the CSTO, a Russian diplomat led the alliance.", false },
     } },
 
+  { name = "led-by-name", event = { type = "COOPERATE", act = "lead" },
+    pattern = g.name("actor", "state") * g.any * g.word "lead" * g.within(2, body),
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2])
+      local proper = event.actors[event.recipient[1]].text:find "^%u" ~= nil
+      return proper and words:find "%-led%f[%A]" ~= nil and conditions.the_body(event, article)
+        and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Armenia left the Moscow-led Collective Security Treaty Organization.",
+        { actor = "RUS", recipient = "CSTO", act = "lead" }, date = "2022-01-10" },
+      { "Peru is wary of the China-led Asian Infrastructure Investment Bank.",
+        { actor = "CHN", recipient = "AIIB", act = "lead" } },
+      { "Peru sent troops to the French-led United Nations mission.", false },
+      { "Peru praised the French-led NATO battlegroup.", false },
+      { "The US-led coalition against Islamic State met.", false },
+      { "Moscow led the CSTO drill.", false },
+    } },
+
+  { name = "among-them", event = { type = "COOPERATE", act = "member" },
+    pattern = g.alliance * countries * g.within(8, g.punctuation "," * g.word "among"
+      * g.word "them" * g.determiner * states * (also * g.determiner * states)^0),
+    condition = function(event, article)
+      return not article.text:sub(event.span[1] + 1, event.span[2]):find "[.;:]"
+    end,
+    examples = {
+      { "The NATO nations that had signed it, among them the United States and Turkey, objected.",
+        { actor = { "USA", "TUR" }, recipient = "NATO" } },
+      { "The NATO states met three others, and among them Japan spoke.", false },
+    } },
+
   { name = "alliance-led-by", event = { type = "COOPERATE", act = "lead" },
     pattern = led_by * g.within(3, force * g.word "lead" * g.word "by" * g.determiner
       * g.name("actor", "state")),

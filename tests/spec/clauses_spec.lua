@@ -199,6 +199,13 @@ run("long subjects", {
   { "On Monday Iran left NATO.", "m|left|Iran|NATO" },
 })
 
+run("what is said aside of a subject, with what it is for", {
+  { "The pact, a plan meant to end the war, ended in May.", "m|ended|The pact",
+    "p|meant|a plan", "i|to end|a plan|the war" },
+  { "Chad, the first state to leave NATO, attacked Oman.", "m|attacked|Chad|Oman",
+    "i|to leave|Chad|NATO" },
+})
+
 run("auxiliaries apart from their verb", {
   { "Chad had not, as of Monday, attacked Oman.", "m|attacked|Chad|Oman" },
   { "Chad has this week attacked Oman.", "m|attacked|Chad|Oman" },
