@@ -14,10 +14,11 @@ local rules = {}
 --- The packs that are used when none is named.
 rules.default = {
   "decline", "membership", "members", "entry", "ratification", "forming", "alliance", "rejoin",
-  "leaving", "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact", "visits", "ties",
-  "support", "siding", "praise", "threats", "agree", "demands", "reject", "concede", "criticise",
-  "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce",
-  "release", "accuse", "sanctions", "coerce", "protest", "aid", "cooperate", "dealings",
+  "leaving", "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact",
+  "visits", "ties", "support", "siding", "praise", "threats", "agree", "demands", "reject",
+  "concede", "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise",
+  "withdrawal", "truce", "release", "accuse", "sanctions", "coerce", "protest", "aid", "funding",
+  "cooperate", "dealings",
 }
 
 local pack_fields = {

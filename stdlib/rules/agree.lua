@@ -30,7 +30,7 @@ end
 
 local of_money = conditions.with({ "million", "billion", "mln", "bln", "dollar", "dlr", "euro",
   "yen", "aid", "weapon", "arms", "missile", "tanks", "ammunition", "loan", "assistance",
-  "vaccine", "shells", "howitzer", "jets", "rounds" }, 60)
+  "vaccine", "shells", "howitzer", "jets", "rounds", "f%-16", "himars" }, 60)
 
 return {
   pack = "agree",
@@ -112,7 +112,8 @@ return {
 
   { name = "commit-money", event = { type = "AGREE" },
     frame = { verb = { "commit", "allocate", "earmark", "approve", "authorise", "authorize",
-        "announce", "unveil", "set aside", "line up", "put up", "put" },
+        "announce", "unveil", "set aside", "line up", "put up", "put",
+        "come up with", "sign off on" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
       recipient = { "to", "for", "in" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, future = true },
@@ -125,6 +126,9 @@ return {
       { "Sweden lined up 30,000 shells for Ukraine.", { actor = "SWE", recipient = "UKR" } },
       { "Japan approved 20 million dollars for a dam in Kenya.",
         { actor = "JPN", recipient = "KEN", aux = { "future" } } },
+      { "Saudi Arabia came up with $2 billion for Pakistan.",
+        { actor = "SAU", recipient = "PAK", aux = { "future" } } },
+      { "Saudi Arabia came up with a song for Pakistan.", false },
       { "Canada has committed $3 billion to Ukraine.",
         { actor = "CAN", recipient = "UKR", aux = { "future" } } },
       { "Japan earmarked 5 million euros for Kenya.",
@@ -239,7 +243,7 @@ return {
     frame = { verb = { "agree", "concur" }, actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
-    condition = conditions.without({ "ceasefire", "truce", "cease" }, 30),
+    condition = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30),
     emit = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
       local ahead, word = rest:match "^(.-)%f[%a]to (%l+)"
@@ -254,6 +258,7 @@ return {
         { actor = { "CHL", "PER" }, aux = {} } },
       { "Chile and Peru agreed in Lima to share the lake.",
         { actor = { "CHL", "PER" }, aux = { "future" } } },
+      { "Chile and Peru agreed to disagree.", false },
       { "Chile and Peru agreed to a plan.", { actor = { "CHL", "PER" }, aux = {} } },
       { "The sisters agreed on a film.", false },
       { "Chile agreed that it was late.", false },
@@ -446,7 +451,8 @@ return {
 
   { name = "settle", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "settle", "resolve", "end", "patch up", "bury", "bridge",
-        "iron out", "smooth over", "overcome" }, { "dispute", "row", "difference", "quarrel",
+        "iron out", "smooth over", "paper over", "overcome" }, { "dispute", "row", "difference",
+        "quarrel",
         "disagreement", "feud", "conflict", "hatchet" }, { "turn" }, { "page" }),
       actor_kind = { "state", "group", "party" }, recipient = { "with" }, recipient_kind = body,
       reciprocal = true, no_noun = true },

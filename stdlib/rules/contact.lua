@@ -181,7 +181,8 @@ return {
     } },
 
   { name = "raise-with", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = g.phrases({ "raise", "address", "take up" }, { "issue", "matter", "concern",
+    frame = { verb = g.phrases({ "raise", "address", "take up", "broach" }, { "issue", "matter",
+      "concern",
         "case", "question", "subject", "topic", "problem" }), actor_kind = body,
       recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
     condition = function(event, article)

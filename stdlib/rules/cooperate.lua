@@ -106,8 +106,9 @@ return {
         { "boost", "expand", "increase", "resume", "double", "triple" },
         { "trade" }, { "pool", "link", "connect", "integrate" }, { "fleet", "force", "railway",
           "grid", "system", "network", "economy", "army", "navy" },
-        { "open", "inaugurate" }, { "crossing", "bridge", "tunnel" }, { "lay" }, { "cable",
-          "pipeline", "pipe" }, { "merge" }, { "force", "army", "railway", "airline", "grid" }),
+        { "open", "inaugurate" }, { "crossing", "bridge", "tunnel" }, { "lay", "build" }, { "cable",
+          "pipeline", "pipe", "railway", "line", "bridge" }, { "merge" }, { "force", "army",
+          "railway", "airline", "grid" }),
       actor_kind = body, plural = true, no_noun = true },
     examples = {
       { "Japan and India launched a joint project.", { actor = { "JPN", "IND" } } },

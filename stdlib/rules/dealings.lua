@@ -72,7 +72,7 @@ return {
     end,
     examples = {
       { "Japan and India jointly launched a satellite.", { actor = { "JPN", "IND" } } },
-      { "Kenya and Uganda are building a bridge together.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda are building a rocket together.", { actor = { "KEN", "UGA" } } },
       { "Polish and Estonian troops trained together.", { actor = { "POL", "EST" } } },
       { "Greek and Cypriot frigates drilled side by side.", { actor = { "GRC", "CYP" } } },
       { "Japan and India launched satellites.", false },

@@ -13,7 +13,7 @@ return {
 
   { name = "shuttle", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = { "shuttle", "intercede", "commute", "step in", "intervene", "go",
-        "put forward" },
+        "go back", "put forward" },
       actor_kind = body, recipient = { "between" }, recipient_kind = sides, no_noun = true },
     condition = function(event, article)
       local put = event.text:lower():find "^put"

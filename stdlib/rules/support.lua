@@ -237,8 +237,7 @@ return {
     frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
         { "rally" }, { "behind", "around" },
           { "speak up", "vouch", "stick up", "stand up" }, { "for" }, { "vote" }, { "with" },
-            { "throw" },
-          { "weight behind" }),
+          { "throw", "put" }, { "weight behind" }),
       actor_kind = body, recipient = { "by", "with", "behind", "around", "for" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
@@ -260,6 +259,7 @@ return {
       { "Serbia sided with Russia in the dispute.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia vouched for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia voted with Russia.", { actor = "SRB", recipient = "RUS" } },
+      { "Jordan put its weight behind Egypt's plan.", { actor = "JOR", recipient = "EGY" } },
       { "Serbia stood up for Russia.", { actor = "SRB", recipient = "RUS" } },
       { "Serbia stood up a fund for Russia.", false },
       { "The chair stands by the door.", false },

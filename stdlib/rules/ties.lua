@@ -212,7 +212,7 @@ return {
         { "mend" }, { "fence" }, { "restore", "return", "reinstate", "exchange", "name",
           "appoint", "nominate", "send", "send back" }, { "ambassador" },
         { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair", "thaw",
-          "unfreeze" }, { "relation", "tie" }, { "reconcile", "make up" }, { "with" }),
+          "unfreeze" }, { "relation", "tie" }),
       actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
       recipient_kind = { "state" } },
     examples = {
@@ -220,7 +220,6 @@ return {
       { "Peru will open official relations with China.",
         { actor = "PER", recipient = "CHN", type = "AGREE", aux = { "future" } } },
       { "Oman's relations with Iran were restored.", { actor = "OMN", recipient = "IRN" } },
-      { "Saudi Arabia has reconciled with Qatar.", { actor = "SAU", recipient = "QAT" } },
       { "Oman picked up goods from Iran.", false },
       { "Bahrain normalised relations with Israel.", { actor = "BHR", recipient = "ISR" } },
       { "Ireland reopened its embassy in Iran.", { actor = "IRL", recipient = "IRN" } },
@@ -304,6 +303,18 @@ return {
         { actor = "HND", recipient = "TWN", act = "sever" } },
       { "Honduras switched recognition to China.", { actor = "HND", recipient = "CHN" } },
       { "Honduras switched its lamps to China's.", false },
+    } },
+
+  { name = "reconcile-with", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = { "reconcile", "make up" }, actor_kind = { "state" },
+      recipient = { "with" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 9)
+      return rest:find "^ with%f[%A]" ~= nil or rest:find "^ up with" ~= nil
+    end,
+    examples = {
+      { "Saudi Arabia has reconciled with Qatar.", { actor = "SAU", recipient = "QAT" } },
+      { "Kuwait tried to reconcile Oman with Qatar.", false },
     } },
 
   { name = "credentials", event = { type = "SUPPORT", act = "restore" },

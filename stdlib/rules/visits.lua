@@ -261,6 +261,20 @@ return {
       { "NATO said that it would go far for Haiti.", false },
     } },
 
+  { name = "spend-days", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "spend" }, actor_kind = bodies, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.told({ "^spen%a+ [%l%d ]*days? in", "^spen%a+ [%l%d ]*hours? in",
+        "^spen%a+ [%l%d ]*nights? in" }, 40)(event, article)
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "Uganda's president spent two days in Rwanda.", { actor = "UGA", recipient = "RWA" } },
+      { "Uganda spent two billion dollars in Rwanda.", false },
+      { "Tourists spent two days in Rwanda.", false },
+    } },
+
   { name = "slip-in", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "slip", "sneak", "swing", "fly", "drop" }, actor_kind = bodies,
       recipient = { "into", "through" }, recipient_kind = { "state" }, no_noun = true },
@@ -317,7 +331,11 @@ return {
       actor_kind = { "state" }, recipient = { "for", "object", "to" },
       recipient_kind = { "state", "organisation", "group" }, no_noun = true },
     condition = function(event, article)
-      local text = event.text:lower()
+      local text, guest = event.text:lower(), event.actors[event.recipient[1]]
+      local next = article.text:match("^ (%l+)", guest.span[2] + 1)
+      if guest.via == "modifier" and next and not offices[next] and next ~= "crown" then
+        return false -- "to the Egyptian plan"
+      end
       return (text:find "red carpet" or text:find "welcome" or text:find "reception") ~= nil
         and not text:find "refugee" and not text:find "troops" and no_guests(event, article)
     end,
@@ -325,6 +343,7 @@ return {
       { "Turkey rolled out the red carpet for the Saudi crown prince.",
         { actor = "TUR", recipient = "SAU" } },
       { "France gave Ghana's president a warm welcome.", { actor = "FRA", recipient = "GHA" } },
+      { "Turkey gave a warm welcome to the Saudi plan.", false },
       { "Turkey rolled out carpets for Saudi buyers.", false },
       { "Turkey gave Sudanese refugees a warm welcome.", false },
     } },
