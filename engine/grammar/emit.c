@@ -229,6 +229,10 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
     if (refuses(z, s, e)) {
         e->type = ENG_REJECT;
         e->mode = NULL;
+        if (eng_is_act(e, "join") && decides_not(z, s)) { /* chose not to join: declined */
+            e->act = "decline";
+            e->aux &= ~(unsigned)ENG_AUX_NEGATION;
+        }
         return;
     }
     if ((status->governed & ENG_SAYS_OFFER) && !negation && e->type != ENG_CONSULT && kind)

@@ -199,8 +199,9 @@ return {
 
   { name = "keep-pact", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "call off", "withdraw", "rescind", "revoke", "retract", "reverse",
-        "take back", "cancel" }, { "notice", "withdrawal", "exit", "termination" }), actor_kind = { "state" },
-      recipient = { "content", "from", "of", "modifier" }, recipient_kind = pact,
+        "take back", "cancel" }, { "notice", "withdrawal", "exit", "termination" }),
+      actor_kind = { "state" }, recipient = { "content", "from", "of", "modifier" },
+      recipient_kind = pact,
       content = { "end", "terminate", "leave", "quit", "withdraw", "exit", "scrap" },
       content_optional = true, no_noun = true },
     condition = function(event, article)

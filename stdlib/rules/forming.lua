@@ -226,6 +226,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower()
+      if before:find "%-$" then return false end -- a pro-Western alliance
       -- "a NATO that is stronger"; a working group of one is at home
       if before:find " an? ?$" or before:find " new ?$" then
         local first = event.actors[event.actor[1] or ""]
@@ -237,6 +238,7 @@ return {
       return conditions.the_body(event, article)
     end,
     examples = {
+      { "Georgia and Ukraine forged a pro-Western alliance.", false },
       { "The United States will create a NATO that is stronger.", false },
       { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
       { "The president of Peru set up a Border Working Group (BWG).", false },

@@ -220,14 +220,17 @@ return {
 
   { name = "gain-status", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = g.phrases({ "win", "gain", "get", "obtain", "receive", "secure", "achieve" },
-        { "status", "invitation" }, { "become", "make", "name", "declare" }, { "candidate" }),
+        { "status", "invitation", "light", "go-ahead", "nod" },
+        { "become", "make", "name", "declare" }, { "candidate" }),
       actor = { "for", "of", "modifier", "content", "from", "by", "in", "to" },
       actor_kind = body, recipient = { "subject", "object" }, recipient_kind = { "state" },
       content = joining, content_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
       if not conditions.no_meeting_near(event, article) then return false end
-      if words:find "invitation" then return to_join(event, article) end
+      if not words:find "status" and not words:find "candidate" then
+        return to_join(event, article)
+      end
       local to = event.actors[event.recipient[1]]
       return words:find "candidate" ~= nil and to.person == nil
         and (words:find "status" ~= nil or is_candidate(event, article))
@@ -239,6 +242,8 @@ return {
       { "Georgia was made a candidate for membership of the European Union.",
         { actor = "EU", recipient = "GEO" } },
       { "Poland won an invitation to join NATO.", { actor = "NATO", recipient = "POL" } },
+      { "Bosnia got the green light from NATO to join.", { actor = "NATO", recipient = "BIH" } },
+      { "Bosnia got the green light from NATO to sell arms.", false },
       { "Moldova won EU market status.", false },
       { "Poland won an invitation to a NATO summit.", false },
       { "Sandu became a candidate for a European Union post.", false, date = "2024-02-02" },

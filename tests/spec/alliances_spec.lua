@@ -89,6 +89,8 @@ run("who is asked to", {
 run("who is kept out, or stays out", {
   { "Norway rejected membership of the European Economic Community.", "decline: NOR > EEC" },
   { "Turkey blocked Sweden from joining NATO.", "decline: TUR > SWE" },
+  { "Burma chose not to join the Commonwealth.", "decline: MMR > CW" },
+  { "Chad decided not to leave OPEC.", "withdraw: TCD > OPEC [negation]" },
   { "Argentina turned down an invitation to join BRICS.", "decline: ARG > BRICS" },
   { "Germany opposed Georgia's membership in NATO.", "decline: DEU > GEO" },
   { "Greece blocked North Macedonia's path to NATO.", "decline: GRC > MKD" },
