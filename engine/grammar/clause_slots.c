@@ -420,6 +420,40 @@ static void owner_behind(const eng_analysis *z, const eng_clause *c, uint32_t pr
     }
 }
 
+/* "attacked a base used by American troops", "a ship carrying Omani grain": whom what hangs on the
+ * noun names. */
+static void in_use(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const by[] = {"use",  "run",   "man",   "operate", "occupy",
+                                     "own",  "guard", "staff", "charter", "lease",
+                                     "rent", "hold",  NULL};
+    static const char *const with[] = {"house",   "host",      "carry",   "shelter", "hold",
+                                       "quarter", "transport", "contain", "serve",   NULL};
+    static const char *const things[] = {
+        "base",     "camp",    "airport",  "airfield", "hotel",   "embassy",    "compound",
+        "building", "convoy",  "ship",     "vessel",   "tanker",  "plane",      "aircraft",
+        "port",     "bus",     "train",    "truck",    "boat",    "helicopter", "hospital",
+        "school",   "village", "town",     "city",     "area",    "position",   "post",
+        "outpost",  "site",    "facility", "depot",    "house",   "checkpoint", "barracks",
+        "mosque",   "bunker",  "tunnel",   "jet",      "airbase", "freighter",  NULL};
+    if (!eng_lemma_among(z, z->chunks[noun].lemma, things)) return;
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        uint32_t verb = z->chunks[c->verb].lemma;
+        bool behind = c->verb == noun + 1;
+        if (!behind) continue;
+        if (c->kind == ENG_CLAUSE_PARTICIPLE && eng_lemma_among(z, verb, by))
+            eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+        eng_phrase load = eng_first_object(c);
+        if (c->kind != ENG_CLAUSE_ING || !eng_lemma_among(z, verb, with) || !eng_has_phrase(load))
+            continue;
+        eng_resolve_into(z, load, kinds, out);
+        eng_referents found = eng_nobody();
+        if (out->count == 0) eng_resolve_modifiers(z, load.first, &found);
+        eng_add_referents(out, &found, kinds, z);
+    }
+}
+
 void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                      eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -500,6 +534,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
         if (out->count == 0 && noun != UINT32_MAX && blow) /* shelled the port of an Omani isle */
             eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
+        if (out->count == 0 && noun != UINT32_MAX && s->rule->type == ENG_ASSAULT)
+            in_use(z, noun, kinds, out);
         bool answers = s->rule->type == ENG_ACCUSE || s->rule->type == ENG_REJECT ||
                        s->rule->type == ENG_SUPPORT || s->rule->type == ENG_CONCEDE;
         if (out->count == 0 && noun != UINT32_MAX && answers) author_of(z, noun, kinds, out);
@@ -541,6 +577,9 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             eng_noun_preposition(z, s->object, slot - ENG_SLOT_BASE, kinds, out);
         if (out->count == 0 && s->object != UINT32_MAX)
             behind_object(z, s, slot - ENG_SLOT_BASE, kinds, out);
+        for (uint32_t i = 0; s->rule->type == ENG_ASSAULT && i < c->argument_count; i++)
+            if (out->count == 0 && c->arguments[i].preposition == slot - ENG_SLOT_BASE)
+                in_use(z, c->arguments[i].phrase.last - 1, kinds, out);
         if (out->count == 0 && s->rule->type == ENG_CONCEDE)
             owner_behind(z, c, slot - ENG_SLOT_BASE, kinds, out);
         eng_referents found = eng_nobody(); /* "spoke out against the raid" */

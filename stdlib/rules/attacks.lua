@@ -127,6 +127,9 @@ return {
     end,
     examples = {
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
+      { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },
+      { "Iran attacked a problem used by American teachers.", false },
       { "The Taliban ambushed Afghan soldiers.", { actor = "TALIBAN", recipient = "AFG" } },
       { "An attack was launched by Hamas on Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Israel's attacks across Lebanon went on.", { actor = "ISR", recipient = "LBN" } },
@@ -210,8 +213,9 @@ return {
         "knock out", "scuttle", "torpedo" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "object", "modifier", "from", "in" },
-      recipient_kind = { "state", "group" }, no_noun = true },
+      recipient_kind = { "state", "group", "alliance", "organisation" }, no_noun = true },
     examples = {
+      { "The Taliban shot down a NATO helicopter.", { actor = "TALIBAN", recipient = "NATO" } },
       { "Syria downed a jet of the Turkish air force.", { actor = "SYR", recipient = "TUR" } },
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
@@ -273,7 +277,7 @@ return {
       return not FIGHT_ABROAD[event.recipient[1]] and by_arms(event, article)
         and conditions.find_word(after(event, article):sub(1, 40):match "^[^,.;]*", { "soldier",
           "troops", "police", "army", "military", "barracks", "checkpoint", "village", "convoy",
-          "patrol", "prison", "outpost", "garrison", "government" }) ~= nil
+          "patrol", "prison", "outpost", "garrison", "government", "town%f[%A]" }) ~= nil
     end,
     examples = {
       { "The FARC attacked a police station at dawn.", { actor = "FARC", recipient = "COL" } },
@@ -286,11 +290,17 @@ return {
   { name = "defeat", event = { type = "ASSAULT" },
     frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back",
         "drive back",
-        "push back", "drive out", "drive from", "push out", "dislodge", "flush out",
+        "push back", "drive", "drive out", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
       actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local drives = event.text:lower():find "^dr%l+$" ~= nil
+      if drives and not (rest:find " off%f[%A]" or rest:find " back%f[%A]"
+        or rest:find " from%f[%A]" or rest:find " out of%f[%A]") then
+        return false
+      end
       local first, second = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local whole = event.context:lower()
       return not (first.person or second.person)
@@ -305,6 +315,9 @@ return {
       { "Ethiopian troops crushed the army of Eritrea.", { actor = "ETH", recipient = "ERI" } },
       { "Peru routed Chile's army.", { actor = "PER", recipient = "CHL" } }, -- read as of "route"
       { "Peru drove Chile's troops back.", { actor = "PER", recipient = "CHL" } },
+      { "Peru's army drove Chilean soldiers off the heights.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru's army drove Chilean trucks.", false },
       { "Brazil crushed Chile 4-0.", false },
     } },
 }

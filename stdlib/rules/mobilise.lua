@@ -35,8 +35,7 @@ return {
           "paratrooper", "battalion" }, { "dig in" }, { "troop" }, { "fortify" }, { "border",
           "outpost", "frontier", "position" },
         { "call up", "call out", "mobilize", "mobilise", "activate" }, { "reserve", "reservist",
-        "conscript",
-          "military" },
+          "conscript", "military" },
         { "parade" }, { "troop", "army", "soldier", "tank", "might" },
         { "have" }, { "troop", "soldier", "peacekeeper" }, { "rotate" }, { "troop",
           "marine", "soldier" }),
@@ -89,8 +88,8 @@ return {
         or words:find "division%f[%A]" and not words:find "army"
       local pact = event.actor[1] == "NATO"
       if civil and not pact and not (whole:find "troop" or whole:find "military"
-        or whole:find "naval" or whole:find "soldier" or whole:find "armed forces" or whole:find "army"
-        or whole:find "warship" or whole:find "%f[%a]forces") then
+        or whole:find "naval" or whole:find "soldier" or whole:find "armed forces"
+        or whole:find "army" or whole:find "warship" or whole:find "%f[%a]forces") then
         return false
       end
       local has = words:find "%f[%a]ha[sdv]e?%f[%A]" -- so many, there

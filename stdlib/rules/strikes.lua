@@ -190,7 +190,7 @@ return {
 
   { name = "air", event = { type = "ASSAULT", mode = "aerial" },
     frame = { verb = { "bomb", "launch airstrike", "strafe", "firebomb", "bomb target", "napalm",
-        "carpet-bomb" },
+        "carpet-bomb", "drop bomb", "rain bomb" },
       noun = { "airstrike", "air strike", "air raid", "air attack", "air bombardment",
         "air campaign", "air assault", "aerial bombardment", "aerial attack", "bombing",
         "bombing raid", "bombing campaign", "aerial strike", "aerial raid", "air offensive",
@@ -207,6 +207,7 @@ return {
       { "Israel bombed Syria.", { actor = "ISR", recipient = "SYR" } },
       { "Israel launched air strikes on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli warplanes bombed a hospital in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Ethiopian planes dropped bombs on Eritrea.", { actor = "ETH", recipient = "ERI" } },
       { "The show bombed in France.", false },
     } },
 

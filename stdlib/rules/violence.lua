@@ -199,13 +199,16 @@ return {
     } },
 
   { name = "stab", event = { type = "ASSAULT", mode = "primitive" },
-    frame = { verb = g.phrases({ "stab", "hack", "slash", "bludgeon", "knife", "run over" }, { "" },
+    frame = { verb = g.phrases({ "stab", "hack", "hack off", "slash", "bludgeon", "knife", "axe",
+        "run over" }, { "" },
         { "throw", "hurl", "pelt" }, { "stone", "rock", "bottle" }),
       noun = { "knife attack", "stabbing", "machete attack" }, actor_kind = fighters,
       recipient = { "object", "modifier", "at", "in" }, recipient_kind = { "state", "group" } },
     condition = function(event, article)
       local words = event.text:lower()
-      if words:find "hack" and not after(event, article):find "death" then return false end
+      if words:find "hack" and not words:find " off" and not after(event, article):find "death" then
+        return false
+      end
       if words:find "slash" and not after(event, article):find "with a" then return false end
       local whole = event.context:lower()
       if whole:find "protest" or whole:find "demonstrat" or whole:find "rioter" then
@@ -223,12 +226,14 @@ return {
 
   { name = "shoot", event = { type = "ASSAULT", mode = "firearms" },
     frame = { verb = { "shoot", "gun down", "open fire", "shoot dead", "fire shot", "fire on",
-        "fire at", "fire upon", "snipe", "fire bullet", "mow down", "open up" },
+        "fire at", "fire upon", "fire across", "fire into", "shoot into", "snipe", "fire bullet",
+        "mow down", "open up" },
       noun = { "gun attack", "sniper attack", "sniper fire", "gun battle" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "at", "on", "upon", "in" }, recipient_kind = side,
-      no_noun = true },
+      recipient = { "object", "modifier", "at", "on", "upon", "across", "into", "in" },
+      recipient_kind = side, no_noun = true },
     examples = {
+      { "Thai troops fired across the Burmese border.", { actor = "THA", recipient = "MMR" } },
       { "Israeli soldiers shot two Palestinians.", { actor = "ISR", recipient = "PSE" } },
       { "North Korea opened fire on South Korean soldiers.",
         { actor = "PRK", recipient = "KOR" } },
@@ -239,7 +244,7 @@ return {
     },
     condition = function(event, article)
       local rest = after(event, article)
-      if event.text:lower():find "opened up" and not rest:find "^ %a* ?with" then return false end
+      if event.text:lower():find "^open%l* up" and not rest:find "^ %a* ?with" then return false end
       return not rest:find "^ %a+ %a*%s?film" and not rest:find "^ footage"
         and not rest:find "cannon" and not rest:find "^ up" and not rest:find "^ back at"
         and not rest:find "video"
