@@ -201,6 +201,7 @@ return {
       recipient_kind = side },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
+      if event.text:lower():find "bombs? dropp" then return false end -- what it did is told
       return not words:find "car %a+$" and not words:find "truck %a+$" and bodily(event, article)
     end,
     examples = {
