@@ -431,6 +431,26 @@ static bool is_loyal(const eng_analysis *z, uint32_t chunk) {
            eng_word_is(z, z->chunks[chunk + 1].first, "loyal");
 }
 
+/* "militants linked to al Qaeda", "hackers tied to Iran": those who act are of a group; only
+ * hackers are so of a state. */
+static void linked(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    static const char *const verbs[] = {"link", "tie", "affiliate", "ally", "align", NULL};
+    static const char *const spies[] = {"hacker", "troll", NULL};
+    if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
+        return;
+    bool tied = strchr("YP", z->chunks[chunk + 1].kind) &&
+                strchr("tf", z->chunks[chunk + 2].kind) &&
+                strchr("NO", z->chunks[chunk + 3].kind) &&
+                eng_lemma_among(z, z->chunks[chunk + 1].lemma, verbs);
+    if (!tied || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, &found, depth + 1);
+    bool any = eng_lemma_among(z, z->chunks[chunk].lemma, spies);
+    for (size_t i = 0; i < found.count; i++)
+        if (any || eng_entity_of(z, found.list[i].entity)->kind == ENG_KIND_GROUP)
+            eng_add_referent(out, found.list[i]);
+}
+
 /* "accused the group of bias": whether the "of" behind a chunk is its verb's, or begins what is
  * done. */
 static bool of_the_verb(const eng_analysis *z, uint32_t chunk) {
@@ -521,6 +541,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool led = (tags & (ENG_NOUN_GROUP | ENG_NOUN_PERSON)) && is_led(z, chunk);
     if (out->count == 0 && (is_loyal(z, chunk) ? stands_for : led))
         eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, out, depth + 1);
+    if (out->count == 0 && (tags & (ENG_NOUN_GROUP | ENG_NOUN_PERSON)))
+        linked(z, chunk, out, depth);
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
     bool told = (eng_senses(z, c->lemma) & ENG_SENSE_DEED) || answered(z, chunk);
     if (out->count == 0 && m < 0 && told) doer(z, chunk, out, depth);

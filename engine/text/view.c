@@ -166,6 +166,18 @@ static bool verb_after_all(const viewer *v, const eng_word *w, const glance *nex
     return many && v->wanted > 0 && (next->phrase || next->nominal) && w->closed == 'l';
 }
 
+/* "is patrolling off Libya", "arrived off Haiti", not "called off Haiti's bid". */
+static bool moves(const viewer *v) {
+    static const char *const verbs[] = {"patrol", "arrive", "sail",   "cruise", "anchor", "hover",
+                                        "loiter", "steam",  "appear", "gather", "sink",   NULL};
+    const eng_word *w = is(v->before, VERB) ? word_at(v, v->before_at) : NULL;
+    if (w == NULL || w->verb == 0) return false;
+    const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);
+    for (int k = 0; verbs[k] != NULL; k++)
+        if (strcmp(verb, verbs[k]) == 0) return true;
+    return false;
+}
+
 /* Not asked for the words to which only_closed in text/facts.c gives a class. */
 static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const glance *next) {
     const eng_token *t = &v->tokens[i];
@@ -174,7 +186,7 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
     switch (w->closed) {
     case 'l': /* turned its back on; a vessel off Malta */
         if (b == 'p' && (w->can & ENG_CAN_NOUN)) return 'n';
-        if (is(b, NOMINAL) && next->phrase && token_is(v, i, "off", 3)) return 'f';
+        if (token_is(v, i, "off", 3) && next->phrase && (is(b, NOMINAL) || moves(v))) return 'f';
         /* fall through */
     case 'f':
         if (!verb_after_all(v, w, next)) return w->closed;

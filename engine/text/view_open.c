@@ -143,7 +143,7 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
     bool person = v->before == 'n' && next->closed == 'd' &&
                   (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_PERSON);
     if (v->verb != 0 && (v->verb_tags & helps) == helps && (next->end || person) &&
-        v->before == 'n' && !(can & ENG_USUAL_NOUN))
+        v->before == 'n' && (person || !(can & ENG_USUAL_NOUN)))
         return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
     return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
 }

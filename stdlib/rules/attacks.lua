@@ -228,7 +228,12 @@ return {
       local alone = rest:find "^ in " or rest:find "^ off "
       local sailed = verb:find "^intercept" and conditions.find_word(rest:match "^[^,.;]*", {
         "ship%f[%A]", "ships%f[%A]", "boat", "vessel", "tanker", "flotilla", "freighter",
-        "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner" })
+        "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner",
+        "migrants", "refugees" })
+      local to = event.actors[event.recipient[1]]
+      if verb:find "^intercept" and to.via == nil and to.text:find "%l%l[ns]s$" then
+        return false -- people on the way
+      end
       return bodily(event, article) and not sailed and not (verb:find "s[aiu]nk" and alone)
     end },
 

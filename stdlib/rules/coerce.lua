@@ -277,6 +277,22 @@ return {
       { "The landlord evicted a tenant.", false },
     } },
 
+  { name = "bar-people", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "bar", "ban", "block", "prevent" }, actor_kind = { "state", "group" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
+      return to.person == nil and to.text:find "%l%l[ns]s$" ~= nil and rest:find " from " ~= nil
+        and conditions.bodily(event, article)
+    end,
+    examples = {
+      { "Israel barred Palestinians from the mosque.", { actor = "ISR", recipient = "PSE" } },
+      { "Mali banned Americans from travelling there.", { actor = "MLI", recipient = "USA" } },
+      { "Mali barred Chad from its market.", false },
+      { "The club barred Malians from its bar.", false },
+    } },
+
   { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "force", "compel" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
@@ -291,7 +307,7 @@ return {
 
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
-        "kick out", "ship back", "fly back" }, actor_kind = rulers,
+        "kick out", "ship back", "fly back", "expel", "intercept" }, actor_kind = rulers,
       recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
@@ -303,12 +319,17 @@ return {
         "home run" }) then
         return false
       end
+      if words:find "^expel" or words:find "^intercept" then -- so many are no diplomats
+        return to.text:find "%l%ls$" ~= nil and (words:find "%d,%d%d%d" or words:find "thousand"
+          or words:find "million" or words:find "hundreds of" or words:find "migrants") ~= nil
+      end
       return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",
         "nationals", "citizens", "immigrants", "deportee", "workers" }) ~= nil
         or (words:find "%d" ~= nil and to.text:find "s$" ~= nil)
     end,
     examples = {
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
+      { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
       { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
       { "Oman sent back the letter to Iran.", false },
       { "Iraq pushed back Iranian forces.", false },

@@ -29,7 +29,7 @@ return {
         "heckle", "camp out" },
       noun = { "demonstration", "street protest", "mass protest", "protest march",
         "protest rally", "mass demonstration", "mass rally" },
-      actor = { "subject", "in" }, actor_kind = crowd,
+      actor = { "subject", "in", "through" }, actor_kind = crowd,
       recipient = { "against", "outside", "at", "of", "over", "on", "near", "around" },
       recipient_kind = target },
     condition = function(event, article) -- "rallied the allies at": called them together
@@ -42,6 +42,7 @@ return {
       { "Norway rallied the allies at the UN.", false },
       { "Palestinians protested against Israel.", { actor = "PSE", recipient = "ISR" } },
       { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
+      { "Crowds marched through Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Thousands of Iraqis marched against Turkey.", { actor = "IRQ", recipient = "TUR" } },
       { "Iranians staged a sit-in at Turkey's embassy.", { actor = "IRN", recipient = "TUR" } },
       { "Thousands of Iraqis took to the streets against Turkey.",

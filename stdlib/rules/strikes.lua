@@ -201,7 +201,10 @@ return {
       recipient_kind = side },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
-      if event.text:lower():find "bombs? dropp" then return false end -- what it did is told
+      if event.text:lower():find "bombs? dropp" and conditions.find_word(after(event, article), {
+        "hit%f[%A]", "struck", "kill", "destroy", "damag", "wound", "flatten", "level" }) then
+        return false -- what it did is told
+      end
       return not words:find "car %a+$" and not words:find "truck %a+$" and bodily(event, article)
     end,
     examples = {

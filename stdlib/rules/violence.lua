@@ -203,7 +203,8 @@ return {
         "run over" }, { "" },
         { "throw", "hurl", "pelt" }, { "stone", "rock", "bottle" }),
       noun = { "knife attack", "stabbing", "machete attack" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "at", "in" }, recipient_kind = { "state", "group" } },
+      recipient = { "object", "modifier", "at", "in" },
+      recipient_kind = { "state", "group", "organisation", "alliance" } },
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "hack" and not words:find " off" and not after(event, article):find "death" then

@@ -166,3 +166,15 @@ run("let a person do it", "RETREAT", {
   { "Iran let a British student leave.", "IRN > GBR" },
   { "Iran let a British student loan lapse.", "none" },
 })
+
+run("who is linked to a group acts for it, hackers for a state, too", "ASSAULT COERCE", {
+  { "Militants linked to the PKK killed two Turkish soldiers.", "PKK > TUR" },
+  { "Hackers tied to Iran attacked Omani banks.", "IRN > OMN" },
+  { "Militants linked to Iran killed two Turkish soldiers.", "none" },
+  { "Bridges linked to Iran killed two Turkish soldiers.", "none" },
+})
+
+run("off a coast, behind a verb", "MOBILIZE", {
+  { "Egypt's navy is patrolling off Libya.", "EGY > LBY" },
+  { "Egypt's navy is showing off Libya.", "none" },
+})
