@@ -59,7 +59,8 @@ bool eng_accept_pact(const eng_analysis *z, const eng_entity *e, const char *nou
 }
 
 bool eng_accept_called(const eng_analysis *z, const eng_entity *e, const char *noun) {
-    bool body = e->kind == ENG_KIND_ORGANISATION || e->kind == ENG_KIND_ALLIANCE;
+    bool body = e->kind == ENG_KIND_ORGANISATION || e->kind == ENG_KIND_ALLIANCE ||
+                e->kind == ENG_KIND_INSTITUTION;
     if (!body && e->kind != ENG_KIND_GROUP && e->kind != ENG_KIND_PARTY) return false;
     for (const char *n = eng_names_list(z->names, e->nouns); *n != '\0'; n += strlen(n) + 1)
         if (strcmp(n, noun) == 0) return true;

@@ -420,7 +420,7 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
     /* "after Serbia blocked its bid" */
     static const char *const against[] = {"block",     "veto",      "oppose",  "thwart",
                                           "reject",    "rebuff",    "condemn", "denounce",
-                                          "recognise", "recognize", NULL};
+                                          "recognise", "recognize", "object",  NULL};
     if (eng_lemma_among(z, verb, against)) return true;
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
     return eng_lemma_among(z, verb, verbs);

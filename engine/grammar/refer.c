@@ -115,6 +115,25 @@ static bool in_capital(const eng_analysis *z, const eng_chunk *c, eng_referents 
     return true;
 }
 
+/* "WARSAW (Reuters) - The government ...": the mention of the state in whose capital the text is
+ * datelined, where it is near the front; -1 where there is none, or several. */
+static int32_t dateline(const eng_analysis *z, const eng_chunk *c) {
+    enum { NEAR = 4 };
+    const eng_article *a = z->article;
+    const eng_sentence *s = &a->sentences[0];
+    int32_t one = -1;
+    if (c->sentence >= NEAR || s->body <= s->first) return -1;
+    size_t end, i = eng_sentence_names(z, 0, &end);
+    for (; i < end && a->mentions[i].first < s->body; i++) {
+        const eng_mention *m = &a->mentions[i];
+        bool capital = m->alias_role == ENG_ALIAS_CAPITAL &&
+                       eng_names_entity(z->names, m->entity)->kind == ENG_KIND_STATE;
+        if (!capital || one >= 0) return -1;
+        one = (int32_t)i;
+    }
+    return one;
+}
+
 /* "a foreign ministry spokesman", "a government official", "an army spokesman" */
 static bool speaks_for_body(const eng_analysis *z, const eng_chunk *c) {
     static const char *const bodies[] = {"ministry", "government", "army",    "military",
@@ -250,12 +269,18 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     for (uint32_t i = c->first; i <= c->head; i++) {
         const eng_token *t = eng_token_of(z, i);
         bool named = i > c->first && (t->shape & ENG_SHAPE_CAPITAL) && t->cls == 'N';
+        bool ministry = eng_word_is(z, c->head, "ministry") && (t->cls == 'n' || t->cls == 'a');
         named |= i > c->first && i < c->head && !person && (t->shape & ENG_SHAPE_CAPITAL) &&
-                 t->cls != 'm'; /* the Rwanda-backed movement */
+                 t->cls != 'm' && !ministry; /* the Rwanda-backed movement */
         /* the Kennedy government */
         if ((named && i < c->head) || (eng_senses(z, t->lemma) & ENG_SENSE_LOCAL)) return;
     }
     if (!group && in_capital(z, c, out)) return;
+    int32_t here = group ? -1 : dateline(z, c);
+    if (here >= 0 && only_state(z, c, z->article->mentions[here].entity)) {
+        eng_add_mention(z, here, "dateline", out);
+        return;
+    }
     if (person && !named_person) office_holder(z, c, &none, out);
     if (!none) return;
     if (is_leader(z, c)) {
@@ -273,6 +298,8 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
         out->count = 0;
     /* ministers by name may be anybody's where several states are spoken of */
     if (named_person && out->count > 0 && !only_state(z, c, out->list[0].entity)) out->count = 0;
+    if (here >= 0 && !named_person && none && out->count == 0)
+        eng_add_mention(z, here, "dateline", out);
 }
 
 /* "The ministry in Oman denied it. The country ...": the one state that the subject of the sentence

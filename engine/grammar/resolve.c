@@ -464,11 +464,26 @@ static bool of_the_verb(const eng_analysis *z, uint32_t chunk) {
            eng_lemma_among(z, z->chunks[chunk - 1].lemma, verbs);
 }
 
-/* Whether nothing says whose the head noun is: no possessor, no "of". */
+/* Whether nothing says whose the head noun is: no possessor, no "of". A day does not: "the army on
+ * Friday". */
 static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
+    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'f' &&
+        z->chunks[chunk + 2].kind == 'T')
+        return true;
     return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
            z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence || of_the_verb(z, chunk);
+}
+
+/* "Norway and its neighbour, Oman, left": the name between commas is whom the phrase stands for. */
+static bool is_apposed(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk + 3 >= z->chunk_count || eng_token_of(z, c->first)->cls != 'p' ||
+        !(eng_senses(z, c->lemma) & ENG_SENSE_OTHER))
+        return false;
+    const eng_chunk *name = c + 2;
+    return c[1].kind == ',' && name->kind == 'N' && c[3].kind == ',' &&
+           name->sentence == c->sentence && eng_token_of(z, name->head)->mention >= 0;
 }
 
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
@@ -566,6 +581,8 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_refer_several(z, chunk, out, depth);
     bool open = out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk);
     if (open && !eng_refer_office(z, chunk, out)) eng_refer_body(z, chunk, out);
+    if (out->count == 0 && m < 0 && is_apposed(z, chunk))
+        eng_resolve_chunk(z, chunk + 2, out, depth + 1);
 }
 
 /* "Iran, which had left, and Oman", "Iran, in protest, and Oman": the comma behind what stands

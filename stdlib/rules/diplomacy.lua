@@ -164,6 +164,23 @@ return {
       { "Peru, home to a summit, praised Egypt.", false },
     } },
 
+  { name = "hold-own", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "hold summit", "hold meeting", "hold session", "hold conference" },
+      actor_kind = bodies, no_noun = true, also = true },
+    condition = function(event, article)
+      local first = event.actors[event.actor[1]].span[1]
+      local before = article.text:sub(math.max(1, first - 12), first)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;,]*"
+      return #event.actor == 1 and not before:find "%f[%a]and t?h?e? ?$"
+        and not rest:find "%f[%a]with%f[%A]" and not rest:find "%f[%a]between%f[%A]"
+    end,
+    examples = {
+      { "NATO will hold its next summit in Vilnius.", { actor = "NATO", aux = { "future" } } },
+      { "OPEC held an emergency meeting on Monday.", { actor = "OPEC" } },
+      { "NATO held a meeting with Ukraine.", false },
+      { "The board held a meeting in Vilnius.", false },
+    } },
+
   { name = "held-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "hold meeting", "hold summit", "hold conference", "hold session" },
       actor = { "in" }, actor_kind = { "state" }, recipient = { "of", "subject", "modifier" },

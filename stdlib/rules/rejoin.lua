@@ -289,6 +289,8 @@ return {
       if verb and not (words:find "for full membership" or words:find "for membership"
         or words:find "for admission" or words:find "for entry") then return false end
       local rest = words:sub(#event.text + 1)
+      if not event.text:find " " and not verb
+        and event.actors[event.actor[1]].via == "pronoun" then return false end -- "vetoed its bid"
       return state_itself(event) and of_members(event, article) and not rest:find "^ to%f[%A]"
         and (verb or not rest:find "^ for%f[%A]") and not rest:find "^ that%f[%A]"
     end,
