@@ -481,6 +481,10 @@ return {
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
+      if before:find "hosts? of [%a ]*$" or before:find "support for the $"
+        or rest:find "^ at which " then
+        return false -- of another body
+      end
       local broken = conditions.told({ "%f[%a]suspended%f[%A]", "%f[%a]broken off" }, 70)
       if broken(event, article) then return false end
       if not rest:find "^ with " then return true end
@@ -502,6 +506,7 @@ return {
       { "Talks between Iran and Oman have been suspended since May.", false },
       { "Japan is in touch with Iran over the ship.", { actor = { "JPN", "IRN" } } },
       { "Japan lost touch with Iran.", false },
+      { "Iran and Oman praised the king, days before a summit at which he will speak.", false },
       { "Talks about the budget failed.", false },
       { "Iran walked out of talks with Oman.", false },
       { "Iran and Oman raised concerns last week about the summit.", false },
@@ -553,10 +558,14 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
+      if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$" then
+        return false -- who is not there
+      end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     examples = {
       { "China declined an invitation to the APEC summit.", false },
+      { "Chad stayed home from this week's NATO summit.", false },
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
         { actor = "NATO" } },
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
