@@ -105,6 +105,19 @@ local function behind(event, article, reach)
   return (after:gsub("%f[%a](%u)%.%f[%a]", "%1 "):gsub("%f[%a](%u)%.(%s%l)", "%1 %2"))
 end
 
+--- What stands behind the event up to a full stop or semicolon, in small letters; the dots of
+-- "the U.S. demands" are left out.
+-- @param reach integer how many bytes count
+-- @return string
+function conditions.clause(event, article, reach)
+  return behind(event, article, reach):lower():match "^[^.;]*"
+end
+
+--- The same up to a comma too.
+function conditions.phrase(event, article, reach)
+  return behind(event, article, reach):lower():match "^[^,.;]*"
+end
+
 local function has_word(text, words)
   return conditions.find_word(text:lower(), words) ~= nil
 end

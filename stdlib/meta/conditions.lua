@@ -174,6 +174,21 @@ function conditions.not_victim(event, article) end
 ---@return boolean
 function conditions.for_what_is_there(event, article) end
 
+--- What stands behind the event up to a full stop or semicolon, in small letters; the dots of
+--- "the U.S. demands" are left out.
+---@param event engine.event
+---@param article engine.reading.article
+---@param reach integer how many bytes count
+---@return string
+function conditions.clause(event, article, reach) end
+
+--- The same up to a comma too.
+---@param event engine.event
+---@param article engine.reading.article
+---@param reach integer
+---@return string
+function conditions.phrase(event, article, reach) end
+
 --- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
 ---@param event engine.event
 ---@param article engine.reading.article

@@ -257,7 +257,7 @@ return {
       verb = {}, actor = { "subject", "from", "by" },
       actor_kind = body, recipient = { "against", "complement", "of" }, recipient_kind = body },
     condition = function(event, article) -- "Polish claims of Russian meddling", not to land of it
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^,.;]*"
+      local rest = conditions.phrase(event, article, 80)
       local claims = event.text:lower():find "^claim" or event.text:lower():find "^charge"
         or event.text:lower():find "^complaint"
       return not (claims and rest:find "^ of ") or conditions.find_word(rest, { "aggress",
@@ -337,8 +337,7 @@ return {
       actor_kind = body, recipient = { "foe", "nearby", "before" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
-      rest = rest:match "^[^.;]*"
+      local rest = conditions.clause(event, article, 90)
       if rest:find "^ %a* ?against" then return false end
       return conditions.find_word(rest, { "wto", "world trade organi", "international court",
         "world court", "icj", "icc", "international criminal court", "security council",

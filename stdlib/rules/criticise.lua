@@ -218,7 +218,7 @@ local pack = {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+      local rest = conditions.clause(event, article, 90)
       if words:find "back" and conditions.find_word(rest, { "duties", "tariff", "sanction",
         "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" }) then
         return false -- blows or duties are what it hits with

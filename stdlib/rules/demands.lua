@@ -155,7 +155,7 @@ return {
       recipient_kind = { "state", "group" }, recipient_optional = true, no_noun = true,
       outer = true },
     condition = function(event, article) -- of peace abroad: who and where it is for is named
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^,.;]*"
+      local rest = conditions.phrase(event, article, 60)
       local plea = rest:match "^ for (.*)" or event.text:lower()
       if rest:find "^ with%f[%A]" or plea:find "talks with" then return false end -- he is asked
       if #event.recipient > 0 then
@@ -246,8 +246,7 @@ return {
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80)
-      rest = rest:gsub("%f[%a](%u)%.", "%1"):lower():match "^[^.;,]*"
+      local rest = conditions.phrase(event, article, 80)
       if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
         "handed over", "withdrawn", "lifted", "out of", "ended", "stopped", "dismantled",
@@ -450,8 +449,7 @@ return {
       local to = event.actors[event.recipient[1]].span
       local verb = event.text:lower()
       local calls = verb:find "^call" and event.actors[event.recipient[1]].person
-      if calls and not article.text:sub(event.span[2] + 1, event.span[2] + 120):match "^[^.;]*"
-        :lower():find " to %l" then
+      if calls and not conditions.clause(event, article, 120):find " to %l" then
         return false -- a call that is paid
       end
       if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
@@ -538,7 +536,7 @@ return {
         "organisation", "alliance", "group" }, recipient = { "foe", "shared", "nearby" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower():match "^[^.;]*"
+      local rest = conditions.clause(event, article, 90)
       if event.actors[event.recipient[1]].via == "nearby" then -- whoever holds them
         return rest:find "release" ~= nil and conditions.find_word(rest, { "held ", "jailed",
           "detained", "imprisoned", "captured", "seized", "abducted", "kidnapped",

@@ -89,7 +89,7 @@ return {
     frame = { verb = { "say", "call", "declare", "consider", "deem", "dismiss", "brand", "regard" },
       actor_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
-      local text = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
+      local text = conditions.clause(event, article, 110)
       return (text:find "null and void" or text:find "no legal force" or text:find "no validity")
         ~= nil and conditions.find_word(text, { "ruling", "verdict", "award", "resolution",
         "decision", "judg", "vote%f[%A]", "election", "declaration", "law%f[%A]", "treaty",
@@ -198,7 +198,7 @@ return {
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 70):lower():match "^[^,.;]*"
+      local rest = conditions.phrase(event, article, 70)
       local own = rest:find "^ ?%l* its%f[%A]" or rest:find "^ ?%l* their%f[%A]"
       if to.via == "foe" and own then return false end -- its own obligations
       local before = article.text:sub(to.span[2] + 1, event.span[1])
@@ -344,7 +344,7 @@ return {
       if event.text:lower():find "^den[yi]" and event.actors[event.recipient[1]].via == "foe" then
         return false -- what is denied is a charge, and not always his
       end
-      local what = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower():match "^[^,.;]*"
+      local what = conditions.phrase(event, article, 50)
       if event.text:lower():find "^den[yi]" and conditions.find_word(what, { "freedom",
         "rights%f[%A]", "services", "liberties", "education", "basic " }) then
         return false -- what people at home are not given

@@ -179,7 +179,7 @@ return {
       recipient = { "modifier", "object", "of", "from" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 100):lower():match "^[^.;]*"
+      local rest = conditions.clause(event, article, 100)
       return (rest:find "ambassador" or rest:find "diplomat" or rest:find "envoy"
         or rest:find "attach" or rest:find "consul") ~= nil
         and (rest:find "to leave" or rest:find "to quit" or rest:find "to depart"
@@ -200,7 +200,7 @@ return {
       recipient_kind = { "state", "organisation" }, no_noun = true, infinitive = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[2]):lower()
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;,]*"
+      local rest = conditions.phrase(event, article, 60)
       return conditions.find_word(before, { "diplomat", "ambassador", "envoy", "attach",
         "consul" }) ~= nil and (before:find "was %l+$" or before:find "were %l+$"
         or before:find "been %l+$" or before:find "is %l+$" or before:find "are %l+$") ~= nil
@@ -533,7 +533,7 @@ return {
       actor_kind = { "state" }, recipient = { "shared", "foe", "nearby" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local rest = conditions.clause(event, article, 60)
       return conditions.no_crowd(event, article) and not rest:find "renovat"
         and not rest:find "for repair" and not rest:find "security"
         and not conditions.find_word(table.concat(event.aux, " "), { "hypothetical" })
@@ -696,8 +696,7 @@ return {
       local words = event.text:lower()
       if words:find "^le%a+ some%f[%A]" then return false end -- to others
       if words:find "talk" or words:find "negotiation" then return true end
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
-      rest = rest:match "^[^,.;]*"
+      local rest = conditions.phrase(event, article, 50)
       return rest:find "^ %a* ?[%a%- ]*talks" ~= nil
         or rest:find "^ %a* ?[%a%- ]*negotiations" ~= nil
     end,

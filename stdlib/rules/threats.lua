@@ -8,7 +8,7 @@ local armed = { "state", "group", "alliance", "organisation" }
 
 -- What follows the words of the act in its clause, in small letters.
 local function after(event, article)
-  return article.text:sub(event.span[2] + 1, event.span[2] + 120):lower():match "^[^.;]*"
+  return conditions.clause(event, article, 120)
 end
 
 local function has(text, words)
@@ -223,8 +223,7 @@ return {
       actor_kind = body, recipient = { "object", "on", "complement" }, recipient_kind = body,
       no_noun = true, also = true },
     condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 160):lower()
-      rest = rest:match "^[^.;]*"
+      local rest = conditions.clause(event, article, 160)
       return rest:find " or face " ~= nil or rest:find " or risk " ~= nil
         or rest:find " or else%f[%A]" ~= nil or rest:find " or suffer " ~= nil
         or rest:find " or be %a+ed " ~= nil or rest:find " or take the conseq" ~= nil
