@@ -347,11 +347,21 @@ static size_t approximately(viewer *v, size_t i) {
     return n;
 }
 
+/* "a 50 per cent tariff": one noun in two words. */
+static bool per_cent(viewer *v, size_t i) {
+    if (!word_is(v, i, "per") || !word_is(v, i + 1, "cent") || v->before != 'q') return false;
+    for (size_t k = i; k < i + 2; k++) {
+        v->tokens[k].cls = 'n';
+        v->tokens[k].lemma = word_at(v, k) ? word_at(v, k)->lemma : 0;
+    }
+    return true;
+}
+
 /* The phrase of several words that begins at a word marked for it (text/facts.c); how many they
  * are, or 0. */
 static size_t read_phrase(viewer *v, size_t i, const eng_word *w) {
     if (w->closed == 'S' && as_well_as(v, i)) return v->tokens[i + 2].cls == 'c' ? 3 : 2;
-    return pair_of_prepositions(v, i) ? 2 : approximately(v, i);
+    return pair_of_prepositions(v, i) || per_cent(v, i) ? 2 : approximately(v, i);
 }
 
 static inline uint32_t lemma_of(const eng_word *w, uint8_t cls) {

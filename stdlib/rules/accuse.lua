@@ -20,7 +20,7 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "unfair", "unjust", "stealing", "stole", "manipulat", "espionage", "spying", "spied", "hack",
   "abus", "repress", "torture", "atrocit", "massacr", "hamper", "hinder", "imped", "escalat",
   "inflam", "incit", "disproportionate", "smuggl", "traffick", "oppress", "appalled",
-  "dismayed", "betray",
+  "dismayed", "betray", "hysteri",
   "backed off", "reneg", "dragging its feet", "stalling", "not doing enough",
   "turning a blind eye", "enabl",
   "unhelpful", "regrettable", "deplorable", "counterproductive", "counter-productive", "barbar",

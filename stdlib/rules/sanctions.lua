@@ -31,7 +31,8 @@ return {
     frame = { verb = g.phrases({ "impose", "reimpose", "announce", "tighten", "extend", "renew",
         "expand", "introduce", "levy", "slap", "adopt", "approve", "enact", "issue", "place",
         "step up", "increase", "add", "raise", "put", "back", "order", "toughen", "widen",
-        "unveil", "implement", "declare", "apply", "maintain", "enforce", "intensify",
+        "unveil", "implement", "declare", "join", "mirror", "apply", "maintain", "enforce",
+        "intensify",
         "strengthen", "prepare", "clamp", "threaten", "broaden", "stiffen", "harden", "double",
         "triple", "quadruple", "hike", "agree",
         "bring in", "snap back", "reinstate", "restore", "revive", "bring back" }, barriers,
@@ -73,6 +74,8 @@ return {
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
       { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
       { "Canada raised tariffs on Chinese steel.", { actor = "CAN", recipient = "CHN" } },
+      { "Norway joined the EU's sanctions against Belarus.", { actor = "NOR", recipient = "BLR" } },
+      { "Canada slapped a 50 per cent tariff on Brazil.", { actor = "CAN", recipient = "BRA" } },
       { "Canada doubled its duties on Chinese cars.", { actor = "CAN", recipient = "CHN" } },
       { "The European Union imposed sanctions on a pro-Russian newspaper.", false },
       { "Sanctions were imposed by the school.", false },
@@ -176,8 +179,8 @@ return {
 
   { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "give" }, actor_kind = { "state" },
-      recipient = { "modifier", "object", "of", "from" }, recipient_kind = { "state" },
-      no_noun = true },
+      recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 100)
       return (rest:find "ambassador" or rest:find "diplomat" or rest:find "envoy"
@@ -191,6 +194,7 @@ return {
         { actor = "VEN", recipient = "DEU" } },
       { "Britain gave two Russian diplomats a week to leave the country.",
         { actor = "GBR", recipient = "RUS" } },
+      { "Venezuela gave the EU envoy 72 hours to leave.", { actor = "VEN", recipient = "EU" } },
       { "Venezuela gave the German ambassador a medal.", false },
     } },
 
@@ -381,14 +385,17 @@ return {
     } },
 
   { name = "persona-non-grata", event = { type = "SANCTION", mode = "expel" },
-    frame = { verb = { "declare" }, actor_kind = { "state" },
+    frame = { verb = { "declare", "tell", "pronounce" }, actor_kind = { "state" },
       recipient = { "object", "modifier", "of" },
       recipient_kind = { "state", "organisation", "institution" }, no_noun = true },
-    condition = conditions.with({ "persona", "personae", "unwelcome", "undesirable" }, 80),
+    condition = conditions.with({ "persona", "personae", "unwelcome", "undesirable",
+      "no longer welcome" }, 80),
     examples = {
       { "Kenya declared the Sudanese envoy persona non grata.",
         { actor = "KEN", recipient = "SDN" } },
       { "Sudan declared the UN envoy persona non grata.", { actor = "SDN", recipient = "UN" } },
+      { "Mali told the French envoy he was no longer welcome.",
+        { actor = "MLI", recipient = "FRA" } },
       { "Poland declared two Russian diplomats undesirable.",
         { actor = "POL", recipient = "RUS" } },
       { "Poland declared Russian the best tongue.", false },

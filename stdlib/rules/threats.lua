@@ -461,7 +461,8 @@ return {
       for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "will pay for its", "will pay dearly",
         "will regret", "will suffer", "will be punished", "will bear the conseq",
         "will face %a* ?%a* ?conseq", "will be [%a ]*conseq", "will face [%a%d ]*sanction",
-        "will face [%a%d ]*tariff", "will face [%a%d ]*penalt", "will face [%a ]*retaliat",
+        "will face [%a%d ]*tariff", "will pay [%a%d ]*tariff", "will face [%a%d ]*penalt",
+        "will face [%a ]*retaliat",
         "will face [%a ]*countermeasure", "will face [%a ]*reprisal", "will face [%a ]*isolation",
         "will face [%a ]*response", "will be met with", "faces? [%a%d ]*sanctions if",
         "faces? [%a%d ]*sanctions unless", "faces? %a* ?annihilation", "faces? %a* ?destruction",
@@ -538,6 +539,15 @@ return {
       { "The office warned that floods would strike Ethiopia.", false },
     } },
 
+  { name = "threaten-blows", event = { type = "THREATEN", mode = "violence" },
+    frame = { verb = g.phrases({ "threaten" }, { "war", "retaliation", "reprisal", "revenge",
+        "invasion", "intervention", "force", "vengeance" }), actor_kind = armed, no_noun = true },
+    condition = conditions.abroad(),
+    examples = {
+      { "Russia threatened nuclear retaliation.", { actor = "RUS" } },
+      { "The fans threatened retaliation.", false },
+    } },
+
   { name = "warn-west", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true },
     condition = function(event, article)
@@ -560,11 +570,17 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      before = before:gsub("[\"“”]", "")
       if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
+      local back = event.text:lower():find "^retal" or event.text:lower():find " back$"
+      if back and has(after(event, article), { "if%f[%A]", "unless", "should%f[%A]" }) then
+        return true
+      end
       return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
         "decisive", "forcefully", "with all its", "overwhelming", "painful", "severe", "firmly",
-        "with fire", "in kind", "with nuclear", "with strikes", "with its full" })
+        "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
+        "with nuclear", "with strikes", "with its full" })
     end,
     emit = function(event)
       for i = #event.aux, 1, -1 do -- the threat itself is made
@@ -578,6 +594,9 @@ return {
       { "Syria will retaliate militarily against Israel.", { actor = "SYR", recipient = "ISR" } },
       { "Belarus said it would answer with tough measures if Poland closed the border.",
         { actor = "BLR", recipient = "POL" } },
+      { "Iran said it would retaliate if Israel struck.", { actor = "IRN", recipient = "ISR" } },
+      { "Iran said it would respond to an Israeli raid by hitting ships.",
+        { actor = "IRN", recipient = "ISR" } },
       { "Iran said it would respond with a letter to Israel.", false },
       { "The guards will respond with force to any Israeli thief.", false },
     } },

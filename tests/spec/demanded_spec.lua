@@ -46,3 +46,9 @@ run("after what is said to be or to come, a past of words is the speaker's own",
   { "Peru said Chile left and condemned Bolivia.", "CHL > BOL" },
   { "Peru said Chile was attacked and burned by Bolivia.", "none" },
 })
+
+run("so many per cent is one noun", "SANCTION REQUEST", {
+  { "Peru slapped a 50 per cent tariff on Chile.", "PER > CHL" },
+  { "Peru asked Chile for 20 tonnes per day.", "PER > CHL" },
+  { "Per cent by per cent, Peru grew on Chile.", "none" },
+})
