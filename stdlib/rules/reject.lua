@@ -525,20 +525,6 @@ return {
       { "A sailor said China's charges were false.", false },
     } },
 
-  { name = "reject-offer", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "reject", "turn down", "rebuff", "spurn", "throw out",
-        "rule out" }, { "offer", "proposal", "ultimatum", "demand", "truce", "ceasefire",
-        "mediation",
-        "overture", "appeal", "deadline", "resolution", "plea", "armistice", "compromise" }),
-      actor_kind = { "state", "group", "alliance" }, no_noun = true },
-    condition = conditions.abroad({ "to buy", "from a", "bid for", "takeover" }, 40),
-    examples = {
-      { "Iran turned down the offer.", { actor = "IRN" } },
-      { "The rebels of the FARC rejected a truce.", { actor = "FARC" } },
-      { "The voters turned down the offer.", false },
-      { "Iran rejected the song.", false },
-    } },
-
   { name = "refuse-it", event = { type = "REJECT" },
     frame = { verb = { "refuse", "deny" }, actor_kind = body,
       recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true },
