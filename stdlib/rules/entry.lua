@@ -242,10 +242,16 @@ return {
 
   { name = "ask-in", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = { "ask", "beckon", "court", "woo", "encourage", "invite" },
-      actor = { "subject", "context" }, actor_kind = { "alliance", "organisation" },
+      actor = { "subject", "content", "context" }, actor_kind = pact,
       recipient = { "object" }, recipient_kind = { "state", "organisation" }, content = joining,
       no_noun = true },
     condition = function(event, article)
+      local asker = event.actors[event.actor[1]].span
+      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):lower()
+      if asker and asker[1] > event.span[1] and not (before:find " been $"
+        or before:find " be $" or before:find " w[ae][sr]e? $" or before:find " not $") then
+        return false -- "Turkey asked Syria to join the League"
+      end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
       local after = rest:match "%f[%a]join%f[%A]([%a ]*)" or rest:match "%f[%a]enter%f[%A]([%a ]*)"
         or rest:match "%f[%a]accede%f[%A]([%a ]*)" or rest:match "%f[%a]come in%f[%A]([%a ]*)"
@@ -257,6 +263,9 @@ return {
       { "NATO met in Bucharest. Croatia and Albania were invited to join.",
         { actor = "NATO", recipient = { "HRV", "ALB" } } },
       { "ASEAN asked Burma to join.", { actor = "ASEAN", recipient = "MMR" } },
+      { "Argentina and Iran have been asked to join BRICS from Jan. 1.",
+        { actor = "BRICS", recipient = { "ARG", "IRN" } } },
+      { "Turkey asked Syria to join the Arab League.", false },
       { "The Gulf Cooperation Council met. Iraq was not asked to join.",
         { actor = "GCC", recipient = "IRQ", aux = { "negation" } } },
       { "ASEAN asked Burma to join the talks.", false },
