@@ -411,14 +411,14 @@ local FIGURES = { "^%s*an?%s+%a*%s?deal", "^%s*an?%s+%a*%s?agreement", "^%s*an?%
   "^%s*back at", "^[%a%s]-from [%a%s]-list%f[%A]", "^%s*home%f[%A]", "^%s*rock bottom",
   "^%s*the headlines", "^%s*the polls" }
 -- What hurts a country without arms.
-local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "in the polls",
-  "lawsuit", "cyber", "trade war", "price war", "advert", "covid", "coronavirus", "pandemic",
-  "virus",
+local HARMS = { "sanction", "tariff", "penalt", "with duties", "import dut", "trade ban",
+  "in the polls", "lawsuit", "cyber", "trade war", "price war", "advert", "covid", "coronavirus",
+  "pandemic", "virus",
   "earthquake", "quake", "hurricane", "typhoon", "cyclone", "tornado", "flood", "drought",
   "heatwave", "heat wave", "recession", "inflation", "unemployment", "wildfire", "landslide",
   "avalanche", "hacker", "website", "cholera", "famine", "epidemic", "outbreak" }
 -- How many of these are measures taken for a war that is named beside them; and what names one.
-local MEASURES = 8
+local MEASURES = 9
 local WARS = { war = true, invasion = true, aggression = true, occupation = true, bombing = true,
   ["armed aggression"] = true, bombardment = true, shelling = true, offensive = true,
   incursion = true, siege = true, invaded = true }

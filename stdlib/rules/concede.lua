@@ -68,8 +68,9 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 14)
-      local kept = event.actors[event.actor[1]].kind ~= "organisation"
-      return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil and kept
+      local pressed = conditions.find_word(article.text:sub(event.span[2] + 1, event.span[2] + 60)
+        :lower():match "^[^,.;]*", { "pressure", "demand", "threat", "protest", "call" }) ~= nil
+      return rest:find "^ in to " ~= nil or rest:find "^ way to " ~= nil and pressed
         or rest:find "^ ground to " ~= nil
     end,
     emit = unless_refused,
@@ -77,6 +78,7 @@ return {
       { "Greece gave in to Germany.", { actor = "GRC", recipient = "DEU" } },
       { "Greece gave in to pressure from Germany.", { actor = "GRC", recipient = "DEU" } },
       { "Greece gave way to German pressure.", { actor = "GRC", recipient = "DEU" } },
+      { "Greece gave way to Germany in the queue.", false },
       { "Greece gave a vase to Germany.", false },
       { "The roof gave in to the snow.", false },
     } },

@@ -18,7 +18,11 @@ return {
         "negotiate", "seal" }, { "armistice", "truce", "ceasefire" }),
       actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
       reciprocal = true, no_noun = true },
+    condition = function(event) -- those who negotiate it for others fight nobody
+      return event.text:lower():find "negotiated$" == nil
+    end,
     examples = {
+      { "A truce negotiated by Oman and Qatar held.", false },
       { "Austria concluded an armistice with Italy.", { actor = { "AUT", "ITA" } } },
       { "Chad reached a truce with Libya.", { actor = { "TCD", "LBY" } } },
       { "Chad reached a town with Libya.", false },
