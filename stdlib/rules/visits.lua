@@ -393,13 +393,17 @@ return {
 
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
     frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" },
-        { "play" }, { "host" }),
+        { "play" }, { "host" }, { "convene", "organise", "organize" }, { "talk", "negotiation",
+          "round" }),
       actor_kind = { "state" }, recipient = { "between", "with", "of", "pair" },
         recipient_kind = body,
       no_noun = true },
     condition = conditions.without({ "democrat", "republican", "congress", "lawmaker", "senator" },
       60),
     examples = {
+      { "Turkey has convened a third round of talks between Somalia and Ethiopia.",
+        { actor = "TUR", recipient = { "SOM", "ETH" } } },
+      { "The union convened talks between Somalia and Ethiopia.", false },
       { "The president hosted meetings with congressional Democrats.", false,
         date = "2021-09-22" },
       { "Egypt hosted talks between Hamas and Fatah.",
