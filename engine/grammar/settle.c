@@ -29,11 +29,20 @@ static bool is_bare_threat(eng_matcher *m, size_t i) {
     return false;
 }
 
+/* Whether a demand or promise gives way to the act that is its content. */
+static bool gives_way(const eng_rule *outer, const eng_event *inner) {
+    return (outer->flags & ENG_RULE_OUTER) &&
+           (inner->act != NULL || outer->type == ENG_AGREE ||
+            (inner->type == outer->type && inner->type != ENG_REQUEST));
+}
+
 /* "invited Sweden to join": an act that another event tells as its content gives way to it. */
 static bool is_content(eng_matcher *m, size_t i) {
     for (size_t k = 0; m->sites[i]->clause >= 0 && k < m->count; k++) {
         const eng_site *s = m->sites[k];
-        if (k == i || s->content != m->sites[i]->clause || threatens(m, k, i)) continue;
+        if (k == i || s->content != m->sites[i]->clause || threatens(m, k, i) ||
+            gives_way(s->rule, &m->events[i]))
+            continue;
         if (!(s->rule->flags & ENG_RULE_TENTATIVE)) return true;
         m->events[i].yields = m->events[k].mentions[0];
     }
@@ -133,10 +142,8 @@ static void drop_outer(eng_matcher *m) {
         for (size_t k = 0; (s->rule->flags & ENG_RULE_OUTER) && s->clause >= 0 && k < m->count;
              k++) {
             const eng_event *e = &m->events[k];
-            bool act = e->act != NULL || s->rule->type == ENG_AGREE ||
-                       (e->type == s->rule->type && e->type != ENG_REQUEST);
             int32_t clause = m->sites[k]->clause;
-            bool within = k != i && act && clause > s->clause &&
+            bool within = k != i && gives_way(s->rule, e) && clause > s->clause &&
                           e->sentence == m->events[i].sentence &&
                           m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
                           inside(m->z, clause, s->clause);

@@ -138,7 +138,8 @@ function conditions.person_acts(event, article)
   if not actor.span then return false end
   local from, to = actor.span[1], event.span[1]
   if from >= to then to = actor.span[2] + 30 end
-  if has_word(article.text:sub(from + 1, to), TROOPS) then return false end
+  local words = article.text:sub(from + 1, to)
+  if has_word(words:gsub("army %l+", ""), TROOPS) then return false end -- not an army chief
   return has_word(article.text:sub(math.max(from - 30, 0) + 1, to), PEOPLE)
 end
 

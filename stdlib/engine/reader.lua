@@ -248,18 +248,22 @@ local function any_overlaps(spans, span)
   return false
 end
 
--- Leaves out events that give way to another in the stretch that they name.
+-- Leaves out events that give way to another in the stretch that they name; a promise that would
+-- give way to its content is none to give way to.
 local function yield(events, refused)
-  local kept = {}
+  local kept, yielding = {}, {}
   for _, event in ipairs(events) do
-    local yields = false
-    if event.yields then
-      for _, other in ipairs(events) do
-        yields = yields or other ~= event and overlap(other.span, event.yields)
+    for _, other in ipairs(event.yields and events or {}) do
+      local mutual = other.yields and overlap(event.span, other.yields)
+      if other ~= event and overlap(other.span, event.yields)
+        and not (mutual and other.type == "AGREE") then
+        yielding[event] = true
       end
-      event.yields = nil
     end
-    if yields then
+  end
+  for _, event in ipairs(events) do
+    event.yields = nil
+    if yielding[event] then
       refused[#refused + 1] = { event = event, step = "outer" }
     else
       kept[#kept + 1] = event

@@ -55,6 +55,18 @@ return {
       { "Spain fights poverty with France.", false },
     } },
 
+  { name = "exchange-of-fire", event = { type = "ASSAULT" },
+    frame = { noun = { "exchange" }, verb = {}, actor = { "between", "with" },
+      actor_kind = fighters, plural = true },
+    condition = conditions.told({ "exchanges? of [%l ]*fire%f[%A]", "exchanges? of [%l ]*shots",
+      "exchanges? of [%l ]*rockets" }, 40),
+    examples = {
+      { "An exchange of fire between Sudanese and Ethiopian troops killed two people.",
+        { actor = { "SDN", "ETH" } } },
+      { "An exchange of students between Sudan and Ethiopia began.", false },
+      { "An exchange of fire at a farm killed two people.", false },
+    } },
+
   { name = "clash", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "clash", "skirmish", "fight" }, { "" }, { "fight" }, { "war",
         "battle" }, { "exchange", "trade", "swap" }, { "fire", "shot", "blow", "strike", "attack",

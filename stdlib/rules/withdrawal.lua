@@ -144,6 +144,9 @@ return {
         and not rest:find "^ of [%a ]*forces" and not rest:find "^ of [%a ]*soldiers" then
         return false
       end
+      -- "the withdrawal of troops from Oman": not Oman's
+      local from = article.text:sub(1, event.actors[event.actor[1]].span[1])
+      if from:find "%f[%a]from t?h?e? ?$" then return false end
       return from_land(event, article) and not rest:find "fund" and not rest:find "^ of aid"
         and not rest:find "money"
     end,
@@ -152,6 +155,7 @@ return {
         { actor = "RUS", recipient = "SYR" } },
       { "The withdrawal of NATO and Soviet troops from central Europe was a dream.",
         { actor = { "NATO", "SUN" } }, date = "1963-04-12" },
+      { "Farmers spoke of the withdrawal of troops from Oman.", false },
       { "The withdrawal of Spanish funds was slow.", false },
       { "The American pullout from Afghanistan was chaotic.",
         { actor = "USA", recipient = "AFG" } },

@@ -1,4 +1,4 @@
--- Whom bodies of a state stand for that only the text's dateline, or the day behind them, stands by.
+-- Bodies of a state whose state only the text's dateline tells; and a day behind a body tells none.
 
 local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
