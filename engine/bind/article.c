@@ -219,6 +219,18 @@ static int article_sentence(lua_State *L) {
     return 1;
 }
 
+/* article:names(i) -> the names of that sentence alone, a list; nil past the last one */
+static int article_names(lua_State *L) {
+    eng_article *a = eng_check_article(L, 1);
+    lua_Integer index = luaL_checkinteger(L, 2);
+    if (index < 0 || (size_t)index >= a->sentence_count) return 0;
+    const eng_reader_box *reader = eng_article_reader(L, 1);
+    eng_sentence *s = &a->sentences[index];
+    eng_view_sentence(a, s, reader->lexicon);
+    push_names(L, a, s, reader);
+    return 1;
+}
+
 /* One string serves all who ask for the text of the article at index 1. */
 static void push_text(lua_State *L, const eng_article *a) {
     if (lua_getiuservalue(L, 1, ARTICLE_TEXT) == LUA_TSTRING) return;
@@ -288,10 +300,14 @@ static int article_match(lua_State *L) {
 }
 
 void eng_article_type(lua_State *L) {
-    static const luaL_Reg article[] = {
-        {"__gc", article_close},          {"close", article_close},
-        {"__index", article_index},       {"sentence", article_sentence},
-        {"words", article_words},         {"match", article_match},
-        {"analyse", eng_article_analyse}, {NULL, NULL}};
+    static const luaL_Reg article[] = {{"__gc", article_close},
+                                       {"close", article_close},
+                                       {"__index", article_index},
+                                       {"sentence", article_sentence},
+                                       {"words", article_words},
+                                       {"names", article_names},
+                                       {"match", article_match},
+                                       {"analyse", eng_article_analyse},
+                                       {NULL, NULL}};
     eng_new_type(L, ENG_ARTICLE_TYPE, article, true);
 }

@@ -107,13 +107,19 @@ local function party(event, names)
   return false
 end
 
+-- The byte at which a sentence stops, or nil past the last one.
+local function stop_of(article, index)
+  local text, start = article:words(index)
+  return text and start + #text
+end
+
 -- The act that the names do as well, told at the byte `at`: the last before it, in this sentence or
 -- the one before, that is not theirs.
 local function model_at(events, names, at, article)
   for i = #events, 1, -1 do
     local event = events[i]
-    local next_one = article:sentence(event.sentence + 1) or article:sentence(event.sentence)
-    if event.span[2] < at and TYPES[event.type] and at <= next_one.span[2]
+    local stop = stop_of(article, event.sentence + 1) or stop_of(article, event.sentence)
+    if event.span[2] < at and TYPES[event.type] and at <= stop
       and not has(event.aux, "negation") and not party(event, names) then
       return event
     end
@@ -125,9 +131,9 @@ local function sentence_at(events, at, article)
   for i = #events, 1, -1 do
     if events[i].span[2] <= at then
       local index = events[i].sentence
-      if at >= article:sentence(index).span[2] then index = index + 1 end
-      local sentence = article:sentence(index)
-      return sentence and at < sentence.span[2] and index
+      if at >= stop_of(article, index) then index = index + 1 end
+      local stop = stop_of(article, index)
+      return stop and at < stop and index
     end
   end
 end
@@ -157,9 +163,8 @@ function echo.likewise(events, article)
   local text, added = article.text, {}
   local function add(from, to, at, behind)
     local index = sentence_at(events, from, article)
-    local sentence = index and article:sentence(index)
-    if not sentence then return end
-    local names, words = listed(sentence.names, text, at, behind)
+    if not index then return end
+    local names, words = listed(article:names(index), text, at, behind)
     local aux = AUX[words]
     local model = names[1] and aux and model_at(events, names, from, article)
     if not model then return end

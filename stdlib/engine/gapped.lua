@@ -66,7 +66,7 @@ end
 -- @return function(event, article) the event, or a list of it and the others
 function gapped.by(role)
   return function(event, article)
-    local names = article:sentence(event.sentence).names
+    local names = article:names(event.sentence)
     local text, stop, events = article.text, nil, { event }
     local i = 1
     while i <= #names do

@@ -277,10 +277,10 @@ end
 -- what gives way to it. What is left out is noted in `refused`; a trace wants to know of a
 -- condition first.
 local function meet_conditions(self, article, events, refused, trace)
-  local kept, settled = {}, {}
+  local kept, settled, reach = {}, {}, 0 -- how far what is settled goes: events come in order
   for _, event in ipairs(events) do
     local condition = self.rules.conditions[event.rule]
-    local taken = any_overlaps(settled, event.span)
+    local taken = event.span[1] < reach and any_overlaps(settled, event.span)
     local step = taken and "settled" or nil
     if condition and (trace or not taken) and not condition(event, article) then
       step = "condition"
@@ -290,7 +290,7 @@ local function meet_conditions(self, article, events, refused, trace)
     else
       emit(self, event, article, kept)
       if condition and not self.rules.also[event.rule] then
-        settled[#settled + 1] = event.span
+        settled[#settled + 1], reach = event.span, math.max(reach, event.span[2])
       end
     end
   end

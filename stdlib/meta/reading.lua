@@ -224,6 +224,11 @@ function reader:rules(frames, dictionary) end
 ---@return engine.reading.sentence? sentence nil past the last one
 function article:sentence(i) end
 
+--- The names of a sentence alone, which is less work than all that it has.
+---@param i integer from 0
+---@return engine.reading.name[]? names nil past the last one
+function article:names(i) end
+
 --- The text of a sentence and the byte at which it begins.
 ---@param i integer from 0
 ---@return string? text nil past the last one

@@ -70,7 +70,7 @@ local function as_such(event, article)
   local to = event.actors[id].span[2]
   local rest = article.text:sub(to + 1, to + 8)
   local deed = rest:find "^['’]s" or rest:find "^ for " or rest:find "^ over "
-  for _, name in ipairs(article:sentence(event.sentence).names) do
+  for _, name in ipairs(article:names(event.sentence)) do
     local fits = name.kind == "alliance" or name.kind == "treaty"
       or name.kind == "organisation" and not deed and conditions.joinable(event)
     if name.id == id and fits and conditions.the_body(event, article) then

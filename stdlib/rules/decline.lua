@@ -29,7 +29,7 @@ local function is_let_in(at, article, event)
   local rest = article.text:sub(at + 1, at + 24)
   if rest == " in" or rest:find "^ in[.,;\"”]" or rest:find "^ join%f[%A]" then return true end
   local _, last = rest:find "^ into t?h?e? ?"
-  for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
+  for _, name in ipairs(last and article:names(event.sentence) or {}) do
     if name.span[1] == at + last then
       local next = article.text:sub(name.span[2] + 1, name.span[2] + 3)
       return conditions.find_word(name.kind, pact) ~= nil and not next:find "^['’]s"

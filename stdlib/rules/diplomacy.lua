@@ -132,7 +132,7 @@ return {
   { name = "host-state", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     pattern = (g.noun "host") * g.name("actor", "state"),
     emit = function(event, article)
-      for _, name in ipairs(article:sentence(event.sentence).names) do
+      for _, name in ipairs(article:names(event.sentence)) do
         local rest = article.text:sub(name.span[2] + 1, name.span[2] + 50):lower()
         if (name.kind == "organisation" or name.kind == "alliance")
           and conditions.find_word(rest:match "^[^,.;]*", { "summit", "meeting", "conference",

@@ -331,7 +331,7 @@ return {
       local to = event.actors[event.recipient[1]]
       if to.via ~= nil or to.span[1] < event.span[2] then return false end
       local _, last = article.text:sub(to.span[2] + 1, to.span[2] + 16):find "^ out of t?h?e? ?"
-      for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
+      for _, name in ipairs(last and article:names(event.sentence) or {}) do
         if name.span[1] == to.span[2] + last then
           return conditions.find_word(name.kind, pact) ~= nil
         end

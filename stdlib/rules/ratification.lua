@@ -14,7 +14,7 @@ local CHAMBERS = { "parliament", "senate", "congress", "lawmaker", "assembly", "
 
 -- A treaty with a name of its own is told by that.
 local function unnamed(event, article)
-  for _, name in ipairs(article:sentence(event.sentence).names) do
+  for _, name in ipairs(article:names(event.sentence)) do
     if name.kind == "treaty" and name.span[1] >= event.span[1]
       and name.span[1] <= event.span[2] + 12 then
       return false

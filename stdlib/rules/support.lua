@@ -34,7 +34,7 @@ end
 local function with_whom(event, article)
   local to = event.actors[event.recipient[1]].span
   local list, stop = {}, to[2]
-  for _, name in ipairs(article:sentence(event.sentence).names) do
+  for _, name in ipairs(article:names(event.sentence)) do
     local gap = article.text:sub(stop + 1, name.span[1]):lower()
     local joined = list[1] and (gap:find "^, $" or gap:find "^,? ?and t?h?e? ?$")
       or not list[1] and (gap:find "^ with t?h?e? ?$" or gap:find "^ %a+ with t?h?e? ?$")
@@ -49,7 +49,7 @@ end
 local function unnamed(event, article)
   local words = event.text:lower()
   if words:find "truce" or words:find "cease%-?fire" or words:find "armistice" then return false end
-  for _, name in ipairs(article:sentence(event.sentence).names) do
+  for _, name in ipairs(article:names(event.sentence)) do
     local within = name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
     local paper = name.kind == "alliance" and conditions.find_word(name.text:lower(),
       { "pact%f[%A]", "treaty%f[%A]" })

@@ -52,7 +52,7 @@ local function for_another(at, event, article)
   local rest = article.text:sub(at + 1, at + 40)
   local _, last = rest:find "^ for "
   if not last then _, last = rest:find "^ in favou?r of " end
-  for _, name in ipairs(last and article:sentence(event.sentence).names or {}) do
+  for _, name in ipairs(last and article:names(event.sentence) or {}) do
     if name.span[1] == at + last and name.kind == "state" then return name end
   end
 end
@@ -279,7 +279,7 @@ return {
     emit = function(event, article)
       if event.text:lower():find "recognition" then event.act = nil end
       local words = article.text:sub(event.span[2] + 1, event.span[2] + 60)
-      for _, name in ipairs(article:sentence(event.sentence).names) do
+      for _, name in ipairs(article:names(event.sentence)) do
         local before = article.text:sub(math.max(1, name.span[1] - 9), name.span[1])
         local left = before:find "from $" or before:find "from the $"
         if left and name.kind == "state" and not event.actors[name.id]
