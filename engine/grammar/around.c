@@ -335,6 +335,16 @@ static void helped(const eng_found *m, const eng_clause *c, uint32_t chunk,
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* "Peru praised the raid": who judges a blow was not hit by it. */
+static uint32_t judge(const eng_analysis *z, const eng_clause *c, uint32_t chunk) {
+    static const char *const verbs[] = {"praise", "applaud", "welcome", "hail",  "support",
+                                        "back",   "endorse", "defend",  "watch", NULL};
+    eng_referents found = eng_nobody();
+    if (c->own_subject && c->verb < chunk && verb_among(z, c, verbs))
+        eng_resolve(z, c->subject, &found);
+    return found.count == 1 ? found.list[0].entity : ENG_NO_ENTITY;
+}
+
 void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                 eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -347,6 +357,7 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     if (clause >= 0) {
         const eng_clause *c = &z->clauses[clause];
         uint32_t first = c->own_subject ? c->subject.first : c->verb;
+        if (except == ENG_NO_ENTITY) except = judge(z, c, chunk);
         helped(m, c, chunk, actor, kinds, out);
         if (out->count > 0) return;
         others(m, z->chunks[first].first, z->chunks[c->last - 1].last, actor, except, &found);

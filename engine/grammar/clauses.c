@@ -436,6 +436,28 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
+/* "lifted the sanctions it imposed on Chad": nothing hangs on "it", which does what follows to the
+ * noun before. */
+static void take_pronoun(const eng_analysis *z, eng_clause *c) {
+    static const char *const words[] = {"it", "they", "he", "she", "we", NULL};
+    uint32_t who = c->noun.first;
+    if (c->kind != ENG_CLAUSE_PARTICIPLE || c->parent < 0 || who == 0 || c->verb != who + 1 ||
+        z->chunks[c->verb].kind != 'Y' || z->chunks[who - 1].kind != 'N' ||
+        z->chunks[who - 1].sentence != c->sentence ||
+        z->article->tokens[z->chunks[who - 1].head].cls != 'n' ||
+        !eng_lemma_among(z, z->article->tokens[z->chunks[who].head].lemma, words))
+        return;
+    eng_clause *parent = &z->clauses[c->parent];
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < parent->argument_count; i++)
+        if (parent->arguments[i].phrase.first != who) parent->arguments[n++] = parent->arguments[i];
+    parent->argument_count = n;
+    c->kind = ENG_CLAUSE_RELATIVE;
+    c->subject = (eng_phrase){who, who + 1};
+    c->noun = (eng_phrase){who - 1, who};
+    c->own_subject = true;
+}
+
 /* "Chad, which Iran accused of lying": it accuses. */
 static void make_active(const eng_analysis *z, const eng_clause *c) {
     eng_chunk *verb = &z->chunks[c->verb];
@@ -534,6 +556,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
     for (size_t i = before; i < z->clause_count; i++) {
         take_relative(z, &z->clauses[i]);
         take_list(z, &z->clauses[i]);
+        take_pronoun(z, &z->clauses[i]);
         make_active(z, &z->clauses[i]);
         make_passive(z, &z->clauses[i]);
     }

@@ -547,3 +547,14 @@ run("what the sentence before is about is signed", "sign", {
   { "Farmers read the pact. Japan and Oman signed it in 2022.", "JPN OMN > " },
   { "Farmers read the book. Japan and Oman signed it in 2022.", "none" },
 })
+
+run("what it, they or he did to the noun before", "CONCEDE MOBILIZE ACCUSE", {
+  { "Chad lifted the sanctions it imposed on Mali.", "TCD > MLI" },
+  { "Mali complained about the troops it sent to Chad.", "MLI > TCD" },
+  { "Mali complained that troops like it.", "none" },
+})
+
+run("who judges a blow was not hit by it", "ASSAULT", {
+  { "Peru applauded the strike by Chad.", "none" },
+  { "Peru suffered the strike by Chad.", "TCD > PER" },
+})
