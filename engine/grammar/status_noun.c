@@ -52,6 +52,24 @@ static bool ahead_of(const eng_analysis *z, uint32_t chunk) {
     return p->kind == 'o' && p->first > 0 && token_lemma_is(z, p->first - 1, "ahead");
 }
 
+/* "warned of it weeks before the invasion": nobody sets the day of an attack, so it has come where
+ * what went before it is past. */
+static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
+    const eng_lemma *l = lemma_of(z, z->chunks[chunk].lemma);
+    for (uint32_t i = 0; i < z->clause_count && clause < 0; i++)
+        if (z->clauses[i].sentence == z->chunks[chunk].sentence) clause = (int32_t)i;
+    if (clause < 0 || l == NULL) return false;
+    unsigned aux = eng_clause_status(z, clause).aux;
+    if (aux & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL)) return false;
+    const eng_token *first = &z->article->tokens[z->chunks[z->clauses[clause].verb].first];
+    static const char *const had[] = {"was", "were", "had", "did", NULL};
+    bool past = strchr("xy", first->cls) != NULL;
+    for (int i = 0; had[i] != NULL && !past; i++)
+        past = strlen(had[i]) == first->end - first->start &&
+               memcmp(z->article->text + first->start, had[i], strlen(had[i])) == 0;
+    return past && (senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
+}
+
 /* "will meet at the summit": a meeting in a clause about the future is to come with it. */
 static unsigned of_meeting(const eng_analysis *z, uint32_t chunk, unsigned inherited) {
     const eng_lemma *noun = lemma_of(z, z->chunks[chunk].lemma);
@@ -436,7 +454,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
     if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
         z->chunks[chunk - 1].sentence == c->sentence)
         status.aux |= adjectives(z, z->chunks[chunk - 1].first, z->chunks[chunk - 1].head);
-    if (ahead_of(z, chunk)) status.aux |= ENG_AUX_FUTURE;
+    if (ahead_of(z, chunk) && !has_come(z, chunk, clause)) status.aux |= ENG_AUX_FUTURE;
     /* "a threat of withdrawal", "fears of Egypt's withdrawal", "calls for an end" */
     uint32_t first = chunk;
     while (first > 0 && z->chunks[first - 1].kind == 'O' &&

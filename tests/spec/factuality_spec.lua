@@ -466,3 +466,23 @@ describe("an attack that somebody is said to have no part in", function()
     assert.are.same({ "IRN" }, e and e.actor)
   end)
 end)
+
+describe("an attack that something came before", function()
+  local function attack(text)
+    for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+      if e.type == "ASSAULT" then return table.concat(e.aux, " ") end
+    end
+    error("nobody attacks: " .. text)
+  end
+
+  it("has come where that is past", function()
+    assert.are.equal("", attack "Chad spoke two days before Iran's attack on Oman.")
+    assert.are.equal("", attack "Weeks before Iran's attack on Oman, Chad closed its embassy.")
+  end)
+
+  it("is to come where that is not", function()
+    assert.are.equal("future", attack "Chad will speak before Iran's attack on Oman.")
+    assert.are.equal("future", attack "Chad must speak before Iran's attack on Oman.")
+    assert.are.equal("future", attack "Chad digs trenches ahead of Iran's attack on Oman.")
+  end)
+end)
