@@ -147,6 +147,16 @@ static bool speaks_for_body(const eng_analysis *z, const eng_chunk *c) {
     return false;
 }
 
+/* "officials", "security officials", of nobody that is named */
+static bool are_officials(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const of[] = {"security", "defense",  "defence", "intelligence",
+                                     "senior",   "military", "top",     NULL};
+    bool any = c->first == c->head;
+    for (int i = 0; !any && c->first + 1 == c->head && of[i] != NULL; i++)
+        any = eng_word_is(z, c->first, of[i]);
+    return any && eng_word_is(z, c->head, "officials");
+}
+
 /* What may be said without saying of which state: the government, the army, the president. */
 static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, bool *group) {
     static const char *const rulers[] = {"president", "premier", "minister", "chancellor",
@@ -161,7 +171,8 @@ static bool is_body(const eng_analysis *z, const eng_chunk *c, bool *person, boo
     *group = strcmp(sector, "REB") == 0 || eng_word_is(z, c->head, "group") ||
              eng_word_is(z, c->head, "movement");
     /* "Ministers are urging Israel", "Authorities said": of the state one speaks of */
-    static const char *const alone[] = {"ministers", "authorities", "lawmakers", NULL};
+    static const char *const alone[] = {"ministers", "authorities", "lawmakers",
+                                        "police",    "prosecutors", NULL};
     bool bare = false;
     for (int i = 0; c->first == c->head && alone[i] != NULL; i++)
         bare |= eng_word_is(z, c->head, alone[i]);
@@ -261,8 +272,15 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &titled;
     bool named_person = has_title(z, &titled);
     if (eng_token_of(z, c->head)->cls != 'n') return;
-    if (c->first == c->head && eng_word_is(z, c->head, "officials")) {
-        in_capital(z, c, out); /* "In Oman, officials said" */
+    if (are_officials(z, c)) { /* "In Oman, officials said"; "MUSCAT - Officials said" */
+        int32_t city = in_capital(z, c, out) ? -1 : dateline(z, c);
+        uint32_t state = city >= 0 ? z->article->mentions[city].entity : ENG_NO_ENTITY;
+        eng_referents before = eng_nobody();
+        bool same = city >= 0 && c->sentence > 0 &&
+                    topic_of(z, c->sentence - 1, c->first, false, &none, &before) &&
+                    before.list[0].entity == state;
+        if (city >= 0 && (same || only_state(z, c, state)))
+            eng_add_mention(z, city, "dateline", out);
         return;
     }
     if (!is_body(z, c, &person, &group) && !named_person && !is_leader(z, c)) return;

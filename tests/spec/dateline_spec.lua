@@ -13,6 +13,15 @@ run("a body of the state whose capital the dateline names", "ACCUSE expel sever 
   { "WARSAW - Chad's foreign minister on Friday accused Moscow of lies.", "TCD > RUS" },
 })
 
+run("officials and police of the state that the dateline and the sentence before tell", "ACCUSE", {
+  { "ANKARA (Reuters) - Security officials accused Iran of lies.", "TUR > IRN" },
+  { "ANKARA - Turkish jets flew over Iraq. Officials accused Iran of lies.", "TUR > IRN" },
+  { "Turkey closed a bridge. Police accused Iran of lies.", "TUR > IRN" },
+  { "ANKARA - Chadian jets flew over Iraq. Officials accused Iran of lies.", "none" },
+  { "ANKARA - European officials accused Iran of lies.", "none" },
+  { "Turkey closed a bridge. Officials accused Iran of lies.", "none" },
+})
+
 run("a body with a day behind it", "ACCUSE", {
   { "Poland closed a road. The government on Friday accused Moscow of lies.", "POL > RUS" },
   { "Poland closed a road. The government in Oslo accused Moscow of lies.", "NOR > RUS" },
