@@ -27,7 +27,7 @@
 #include "bind/bind.h"
 #include "bind/reading.h"
 #include "grammar/analysis.h"
-#include "host/search.h"
+#include "host/state.h"
 #include "input/reader.h"
 #include "text/view.h"
 
@@ -204,11 +204,9 @@ static void remove_corpus(const bench *b) {
 }
 
 static lua_State *new_state(void) {
-    lua_State *L = luaL_newstate();
+    static const engine_options options = {.flags = ENGINE_TRUSTED | ENGINE_UNINTERRUPTED};
+    lua_State *L = eng_state_open(&options);
     if (L == NULL) fail("out of memory");
-    luaL_openlibs(L);
-    eng_bind_all(L);
-    eng_search_open(L, NULL);
     return L;
 }
 
@@ -452,7 +450,7 @@ static void rules_rows(bench *b) {
             rounds[i][k] = read_with_rules(b, states[i]);
     for (int i = 0; i < 4; i++) {
         times[i] = median(rounds[i], b->rounds);
-        lua_close(states[i]);
+        eng_state_close(states[i]);
     }
     size_t bytes = b->text.size < RULES_CORPUS ? b->text.size : RULES_CORPUS;
     for (int i = 1; i < 4; i++) {
@@ -642,7 +640,7 @@ int main(int argc, char **argv) {
     if (all || strcmp(rows, "peers") == 0) peer_rows(&b);
     if (all || strcmp(rows, "memory") == 0) memory_rows(&b, megabytes);
     remove_corpus(&b);
-    lua_close(b.L);
+    eng_state_close(b.L);
     eng_buffer_free(&b.text);
     free(b.ends);
     return 0;
