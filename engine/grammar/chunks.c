@@ -257,7 +257,7 @@ static void find_aside(const eng_analysis *z, size_t at, size_t places[2]) {
     const char *classes = z->classes.data;
     size_t from = at, count = 0;
     places[0] = places[1] = SIZE_MAX;
-    for (; classes[at] != '\n' && at < z->class_to; at++) {
+    for (; at < z->class_to && classes[at] != '\n'; at++) {
         if (classes[at] != '-') continue;
         if (count < 2) places[count] = at;
         count++;
