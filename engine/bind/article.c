@@ -183,15 +183,21 @@ static int article_words(lua_State *L) {
     return 2;
 }
 
+/* The sentence of the number at index 2, with its classes; NULL past the last one. */
+static eng_sentence *sentence_asked(lua_State *L, eng_article *a, const eng_reader_box *reader) {
+    lua_Integer index = luaL_checkinteger(L, 2);
+    if (index < 0 || (size_t)index >= a->sentence_count) return NULL;
+    eng_view_sentence(a, &a->sentences[index], reader->lexicon);
+    return &a->sentences[index];
+}
+
 /* article:sentence(i) -> {span, kind, paragraph, text, view, tokens, names} for the sentence i from
  * 0, or nil past the last one */
 static int article_sentence(lua_State *L) {
     eng_article *a = eng_check_article(L, 1);
-    lua_Integer index = luaL_checkinteger(L, 2);
-    if (index < 0 || (size_t)index >= a->sentence_count) return 0;
     const eng_reader_box *reader = eng_article_reader(L, 1);
-    eng_sentence *s = &a->sentences[index];
-    eng_view_sentence(a, s, reader->lexicon);
+    eng_sentence *s = sentence_asked(L, a, reader);
+    if (s == NULL) return 0;
     uint32_t start = a->tokens[s->first].start, end = a->tokens[s->last - 1].end;
     lua_createtable(L, 0, 7);
     eng_push_span(L, (const uint32_t[]){start, end});
@@ -222,11 +228,9 @@ static int article_sentence(lua_State *L) {
 /* article:names(i) -> the names of that sentence alone, a list; nil past the last one */
 static int article_names(lua_State *L) {
     eng_article *a = eng_check_article(L, 1);
-    lua_Integer index = luaL_checkinteger(L, 2);
-    if (index < 0 || (size_t)index >= a->sentence_count) return 0;
     const eng_reader_box *reader = eng_article_reader(L, 1);
-    eng_sentence *s = &a->sentences[index];
-    eng_view_sentence(a, s, reader->lexicon);
+    eng_sentence *s = sentence_asked(L, a, reader);
+    if (s == NULL) return 0;
     push_names(L, a, s, reader);
     return 1;
 }

@@ -1,10 +1,8 @@
-#include "grammar/clauses_internal.h"
-#include "grammar/slots_internal.h"
-#include "grammar/status_internal.h"
-
 #include <string.h>
 
 #include "grammar/around.h"
+#include "grammar/clauses_internal.h"
+#include "grammar/slots_internal.h"
 #include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 

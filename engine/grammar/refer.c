@@ -5,8 +5,6 @@
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
-#include "grammar/unlisted.h"
-#include "grammar/word_id.h"
 #include "text/sectors.h"
 
 /* Whether a name stands in the subject of a clause; in a sentence that tells no event, and so was
