@@ -532,25 +532,42 @@ function conditions.not_victim(event, article)
   return owned ~= "security" and owned ~= "safety"
 end
 
--- Who decides whom to take has done it when he agrees to: "ASEAN agreed to admit Burma".
-local AGREED = { "agreed to $", "agreed in principle to $", "decided to $", "voted to $",
-  "agreed on %u%l+ to $", "voted on %u%l+ to $", "decided on %u%l+ to $",
-  "agreed \"in principle\" to $", "agreed “in principle” to $", "agreed to begin the process of $",
-  "agreed to start the process of $", "voted %u%l+ to $", "agreed %u%l+ to $",
-  "agreed at [%w%s]- to $", "resolved to $" }
+-- Who decides whom to take has done it when he agrees to: "ASEAN agreed on Friday to admit Burma".
+local DECIDES = { "agreed", "decided", "voted", "resolved" }
+local BETWEEN = { "^$", "^ o?n? ?%u%l+$", "^ at [%w%s]+$", "^ in principle$" }
+
+local function decides(before)
+  before = before:gsub('"', ""):gsub("“", ""):gsub("”", ""):gsub("to %l+ the process of $", "to ")
+  for _, verb in ipairs(DECIDES) do
+    local between = before:match(".*%f[%a]" .. verb .. "%f[%A](.-) ?to $")
+    for _, pattern in ipairs(between and BETWEEN or {}) do
+      if between:find(pattern) then return true end
+    end
+  end
+  return false
+end
 
 --- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
 function conditions.decided(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1])
-  for _, pattern in ipairs(event.type == "AGREE" and AGREED or {}) do
-    if before:find(pattern) then
-      event.type = "SUPPORT"
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "future" then table.remove(event.aux, i) end
-      end
-      break
+  if event.type == "AGREE" and decides(before) then
+    event.type = "SUPPORT"
+    for i = #event.aux, 1, -1 do
+      if event.aux[i] == "future" then table.remove(event.aux, i) end
     end
   end
+  return event
+end
+
+--- An `emit`: the words of the rule say that it does not happen.
+function conditions.negated(event)
+  event.aux[#event.aux + 1] = "negation"
+  return event
+end
+
+--- An `emit`: the words of the rule leave it open, where nothing else is said.
+function conditions.open(event)
+  if #event.aux == 0 then event.aux = { "hypothetical" } end
   return event
 end
 

@@ -195,4 +195,14 @@ function conditions.phrase(event, article, reach) end
 ---@return engine.event
 function conditions.decided(event, article) end
 
+--- An `emit`: the words of the rule say that it does not happen.
+---@param event engine.event
+---@return engine.event
+function conditions.negated(event) end
+
+--- An `emit`: the words of the rule leave it open, where nothing else is said.
+---@param event engine.event
+---@return engine.event
+function conditions.open(event) end
+
 return conditions

@@ -344,10 +344,7 @@ return {
       end
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
     end,
-    emit = function(event)
-      event.aux[#event.aux + 1] = "negation"
-      return event
-    end,
+    emit = conditions.negated,
     examples = {
       { "Russia demanded that Georgia drop its bid to join NATO.", false },
       { "Russia demands Georgia drop its bid to join NATO.", false },

@@ -92,10 +92,7 @@ return {
         and conditions.joinable(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
     end,
-    emit = function(event)
-      if #event.aux == 0 then event.aux = { "hypothetical" } end
-      return event
-    end,
+    emit = conditions.open,
     examples = {
       { "Hungary wants out of the Warsaw Pact.",
         { actor = "HUN", recipient = "WPO", aux = { "hypothetical" } }, date = "1990-06-12" },

@@ -122,10 +122,7 @@ return {
       return conditions.find_word(words, { "candidate status", "candidacy", "membership talks",
         "membership negotiations", "accession", "membership of", "full membership" }) ~= nil
     end,
-    emit = function(event)
-      if #event.aux == 0 then event.aux = { "hypothetical" } end
-      return event
-    end,
+    emit = conditions.open,
     examples = {
       { "The European Commission recommended candidate status for Georgia.",
         { actor = "EU", recipient = "GEO", aux = { "hypothetical" } }, date = "2023-11-08" },

@@ -56,10 +56,7 @@ return {
       actor_kind = { "state", "institution" }, recipient = { "object", "against", "of" },
       recipient_kind = { "treaty" } },
     condition = conditions.around(CHAMBERS, 50, 40),
-    emit = function(event)
-      event.aux[#event.aux + 1] = "negation"
-      return event
-    end,
+    emit = conditions.negated,
     examples = {
       { "The US Senate rejected the Treaty of Versailles.",
         { actor = "USA", recipient = "VERSAILLES", aux = { "negation" } } },

@@ -168,10 +168,7 @@ return {
     frame = { verb = g.phrases({ "shelve", "suspend", "postpone", "freeze", "put off", "delay",
         "cancel", "scrap", "call off", "abandon" }, { "signing", "signature" }),
       actor_kind = { "state" }, recipient = { "with" }, recipient_kind = body, no_noun = true },
-    emit = function(event)
-      event.aux[#event.aux + 1] = "negation"
-      return event
-    end,
+    emit = conditions.negated,
     examples = {
       { "Ukraine shelved the signing of a pact with the European Union.",
         { actor = "UKR", recipient = "EU", aux = { "negation" } } },
