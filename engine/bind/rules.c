@@ -151,7 +151,8 @@ static bool read_rule(lua_State *L, eng_rules *rules, eng_error *err) {
         eng_error_memory(err);
         return false;
     }
-    return read_words(L, rules, index, "verbs", eng_rules_add_verb, err) &&
+    return read_words(L, rules, index, "needs", eng_rules_add_need, err) &&
+           read_words(L, rules, index, "verbs", eng_rules_add_verb, err) &&
            read_words(L, rules, index, "nouns", eng_rules_add_noun, err) &&
            read_words(L, rules, index, "content", eng_rules_add_content, err) &&
            read_words(L, rules, index, "adjectives", eng_rules_add_adjective, err);

@@ -63,15 +63,27 @@ typedef struct scene {
     bool body;               /* ... or bodies that act, where a noun says so (unlisted.h) */
 } scene;
 
-static void fill(scene *c, bool in) {
-    for (uint32_t i = c->sentence->body; i < c->sentence->last; i++) {
-        const eng_token *t = &c->z->article->tokens[i];
-        if (t->word >= c->z->lexicon->word_count) continue;
-        const eng_word *w = &c->z->lexicon->words[t->word];
-        uint16_t at = in ? (uint16_t)(i - c->sentence->body + 1) : 0;
-        c->last[w->lemma] = c->last[w->noun] = c->last[w->verb] = at;
-        c->last[t->lemma] = at; /* of a compound: sit-in */
+/* Writes 1 + how far into the sentence each lemma stands, or 0. */
+static void write_lemmas(const eng_article *a, const eng_sentence *s, const eng_lexicon *x,
+                         uint16_t *last, bool in) {
+    for (uint32_t i = s->body; i < s->last; i++) {
+        const eng_token *t = &a->tokens[i];
+        if (t->word >= x->word_count) continue;
+        const eng_word *w = &x->words[t->word];
+        uint16_t at = in ? (uint16_t)(i - s->body + 1) : 0;
+        last[w->lemma] = last[w->noun] = last[w->verb] = at;
+        last[t->lemma] = at; /* of a compound: sit-in */
     }
+}
+
+void eng_lemmas_stand(const eng_article *article, const eng_sentence *sentence,
+                      const eng_lexicon *lexicon, uint16_t *last) {
+    write_lemmas(article, sentence, lexicon, last, true);
+}
+
+void eng_lemmas_clear(const eng_article *article, const eng_sentence *sentence,
+                      const eng_lexicon *lexicon, uint16_t *last) {
+    write_lemmas(article, sentence, lexicon, last, false);
 }
 
 /* Whether a noun can stand for somebody named elsewhere. `the`: it is definite. */
@@ -217,7 +229,7 @@ static bool enough(const scene *c, const eng_rule *r, uint32_t at) {
     bool actor = !(r->flags & ENG_RULE_ACTOR_OPTIONAL), far = false;
     unsigned unlisted = STRANGERS | (c->body ? ACTING : 0);
     unsigned kinds = c->kinds | (c->unlisted ? unlisted : 0);
-    if (!has_content(c, r, at)) return false;
+    if (!eng_has_needed(c->rules, r, c->last) || !has_content(c, r, at)) return false;
     if (actor && !fillable(c, r->actor, &far)) return false;
     bool elsewhere = far;
     actor = actor && !far;
@@ -280,7 +292,7 @@ static bool begins(scene *c) {
         return true; /* what a verb dictionary wants is its own affair */
     count_parties(c);
     if (c->parties + c->unlisted == 0) return false;
-    fill(c, true);
+    eng_lemmas_stand(c->z->article, c->sentence, c->z->lexicon, c->last);
     for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
         const eng_token *t = &c->z->article->tokens[i];
         if (eng_is_in("vzxyugH", t->cls)) /* H: has the backing of */
@@ -292,7 +304,7 @@ static bool begins(scene *c) {
                 complete(c, i, t->lemma, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
         found = found || compound(c, i);
     }
-    fill(c, false);
+    eng_lemmas_clear(c->z->article, c->sentence, c->z->lexicon, c->last);
     return found;
 }
 

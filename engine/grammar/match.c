@@ -37,6 +37,7 @@ const char *eng_step_name(eng_step step) {
                                         [ENG_STEP_PREPOSITION] = "preposition",
                                         [ENG_STEP_OBJECT] = "object",
                                         [ENG_STEP_TAKEN] = "taken",
+                                        [ENG_STEP_NEEDS] = "needs",
                                         [ENG_STEP_INFINITIVE] = "infinitive",
                                         [ENG_STEP_OBLIGED] = "obliged",
                                         [ENG_STEP_CONTENT] = "content",
@@ -233,6 +234,7 @@ static bool at_home(const eng_analysis *z, const eng_referents *actor,
  * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
     const eng_rule *r = s->rule;
+    if (!eng_has_needed(m->rules, r, m->last)) return ENG_STEP_NEEDS;
     s->content = r->content[0] != 0 ? eng_content(m->z, s) : -1;
     if (r->content[0] != 0 && s->content < 0 && !(r->flags & ENG_RULE_CONTENT_OPTIONAL))
         return ENG_STEP_CONTENT;
@@ -602,6 +604,17 @@ static void match_chunks(eng_matcher *m, uint32_t sentence) {
     }
 }
 
+/* Tries the rules in each sentence that one can begin in. */
+static void match_sentences(eng_matcher *m, void (*match)(eng_matcher *, uint32_t)) {
+    const eng_article *a = m->z->article;
+    for (uint32_t k = 0; k < a->sentence_count; k++) {
+        if (m->z->state[k] != ENG_SENTENCE_CUT) continue;
+        eng_lemmas_stand(a, &a->sentences[k], m->z->lexicon, m->last);
+        match(m, k);
+        eng_lemmas_clear(a, &a->sentences[k], m->z->lexicon, m->last);
+    }
+}
+
 void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char *rule) {
     uint64_t h = eng_hash(span, 2 * sizeof *span, text);
     h = eng_hash(rule, strlen(rule), h);
@@ -614,12 +627,11 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events
     m.taken = eng_arena_zalloc(&z->arena, z->article->token_count + 1, sizeof *m.taken);
     if (rules->patterns != NULL)
         m.discarded = eng_arena_zalloc(&z->arena, z->article->sentence_count + 1, 1);
-    if (m.taken == NULL || (rules->patterns != NULL && m.discarded == NULL)) return false;
-    uint32_t sentences = (uint32_t)z->article->sentence_count;
-    for (uint32_t k = 0; k < sentences; k++)
-        if (z->state[k] == ENG_SENTENCE_CUT) match_clauses(&m, k);
-    for (uint32_t k = 0; k < sentences; k++)
-        if (z->state[k] == ENG_SENTENCE_CUT) match_chunks(&m, k);
+    m.last = eng_arena_zalloc(&z->arena, z->lexicon->lemma_count, sizeof *m.last);
+    if (m.taken == NULL || m.last == NULL || (rules->patterns != NULL && m.discarded == NULL))
+        return false;
+    match_sentences(&m, match_clauses);
+    match_sentences(&m, match_chunks);
     eng_settle(&m);
     uint64_t text = m.count > 0 ? eng_hash(z->article->text, z->article->size, 0) : 0;
     for (size_t i = 0; i < m.count; i++)

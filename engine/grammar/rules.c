@@ -21,6 +21,7 @@ void eng_rules_free(eng_rules *rules) {
     free(rules->triggers);
     free(rules->heads);
     free(rules->refers);
+    free(rules->needs);
     eng_patterns_free(rules->patterns);
     eng_arena_free(&rules->arena);
     free(rules);
@@ -83,7 +84,8 @@ static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
     *link = (uint32_t)rules->trigger_count;
     trigger.next = 0;
     rules->triggers[rules->trigger_count++] = trigger;
-    eng_gate_open(rules->gate, trigger.lemma);
+    const uint32_t *needs = rules->rules[trigger.rule].needs;
+    if (needs[0] == needs[1]) eng_gate_open(rules->gate, trigger.lemma);
     return true;
 }
 
@@ -175,6 +177,33 @@ bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_err
     }
     eng_error_set(err, "content: %d verbs at most", ENG_CONTENT_MAX - 1);
     return false;
+}
+
+bool eng_rules_add_need(eng_rules *rules, int rule, const char *word, eng_error *err) {
+    uint32_t lemma = eng_lexicon_lemma(rules->lexicon, word, strlen(word));
+    if (lemma == 0) {
+        eng_error_set(err, "'%s' is no word of the lexicon (data/words.txt)", word);
+        return false;
+    }
+    uint32_t *more = realloc(rules->needs, (rules->needs_count + 1) * sizeof *more);
+    if (more == NULL) {
+        eng_error_memory(err);
+        return false;
+    }
+    rules->needs = more;
+    eng_rule *r = &rules->rules[rule];
+    if (r->needs[0] == r->needs[1]) r->needs[0] = (uint32_t)rules->needs_count;
+    rules->needs[rules->needs_count++] = lemma;
+    r->needs[1] = (uint32_t)rules->needs_count;
+    eng_gate_open(rules->gate, lemma);
+    return true;
+}
+
+bool eng_has_needed(const eng_rules *rules, const eng_rule *rule, const uint16_t *last) {
+    bool found = rule->needs[0] == rule->needs[1];
+    for (uint32_t i = rule->needs[0]; i < rule->needs[1] && !found; i++)
+        found = last[rules->needs[i]] != 0;
+    return found;
 }
 
 bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, eng_error *err) {

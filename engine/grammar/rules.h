@@ -65,6 +65,7 @@ typedef struct eng_rule {
     uint32_t actor[ENG_SLOTS_MAX], recipient[ENG_SLOTS_MAX]; /* end in ENG_SLOT_NONE */
     unsigned actor_kinds, recipient_kinds;                   /* bits 1 << eng_kind; 0: any */
     uint32_t content[ENG_CONTENT_MAX]; /* lemmas of verbs, see eng_content; end in 0 */
+    uint32_t needs[2]; /* the lemmas of eng_rules_add_need, from first to last exclusive */
     unsigned flags;
 } eng_rule;
 
@@ -76,6 +77,7 @@ typedef enum eng_step {
     ENG_STEP_PREPOSITION, /* the preposition that must follow is missing */
     ENG_STEP_OBJECT,      /* so is the object or the word before the noun */
     ENG_STEP_TAKEN,       /* the noun belongs to an event that another rule gave */
+    ENG_STEP_NEEDS,       /* none of the words that it needs stands in the sentence */
     ENG_STEP_INFINITIVE,  /* no infinitive says what the word is about */
     ENG_STEP_CONTENT,     /* no clause says what it is about */
     ENG_STEP_OBLIGED,     /* nothing must or should be */
@@ -128,6 +130,10 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
 /* Adds a noun that names the act by itself ("embargo", singular), or does so with a word before it
  * ("hunger strike"). */
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
+
+/* Adds a word, one of those of which a form must stand in the sentence. Those that a rule needs are
+ * added one after the other, before the words that begin it: the gate opens for them instead. */
+bool eng_rules_add_need(eng_rules *rules, int rule, const char *word, eng_error *err);
 
 /* Adds a verb, a base form, of the clause that says what rule `rule` is about. */
 bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_error *err);

@@ -25,11 +25,25 @@ struct eng_rules {
     size_t trigger_count;
     uint32_t *heads; /* per lemma: its first trigger, 0 for none */
     size_t head_room;
+    uint32_t *needs; /* lemmas, those of a rule one after the other */
+    size_t needs_count;
     uint32_t obliges[ENG_OBLIGES]; /* lemmas of must, should, ought; need to, have to */
     uint32_t party, be;            /* lemmas */
     uint8_t *refers;               /* per word: what it does in referring back (begin.c) */
     eng_patterns *patterns;        /* the verb dictionary, or NULL */
 };
+
+/* Where the lemmas of a sentence stand: per lemma 1 + how far into it the last word that can have it
+ * is, 0 for nowhere. Room is for all lemmas of the lexicon. */
+void eng_lemmas_stand(const eng_article *article, const eng_sentence *sentence,
+                      const eng_lexicon *lexicon, uint16_t *last);
+
+/* Makes all of them 0 again. */
+void eng_lemmas_clear(const eng_article *article, const eng_sentence *sentence,
+                      const eng_lexicon *lexicon, uint16_t *last);
+
+/* Whether one of the words that the rule needs stands there, or it needs none. */
+bool eng_has_needed(const eng_rules *rules, const eng_rule *rule, const uint16_t *last);
 
 /* Makes rules->refers, rules->obliges, rules->party and rules->be; false when memory is out. */
 bool eng_begin_words(eng_rules *rules);

@@ -343,7 +343,7 @@ end
 
 -- A word begins a rule in several ways ("pull out", "pull back"): the one that got farthest counts.
 -- Of several that stopped alike, `wanted` lists what each missed.
-local STEPS = { "particle", "preposition", "object", "taken", "infinitive", "content",
+local STEPS = { "particle", "preposition", "object", "taken", "needs", "infinitive", "content",
   "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer",
   "rank", "merged" }
 local RANK = {}
@@ -375,7 +375,7 @@ end
 -- @return userdata the analysis
 -- @return table list of { rule, sentence (from 0), word, at (byte), step, wanted, span }. step:
 --   "event", or where it stopped: "particle", "preposition", "object" (one of the list `wanted` is
---   missing), "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient",
+--   missing), "needs", "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient",
 --   "taken" or "settled" (the words belong to another event), "condition", "outer" (gave way to
 --   its content), "rank", "merged"
 function Reader:explain(article)

@@ -38,6 +38,7 @@ local frame_fields = {
   negated = "boolean", no_noun = "boolean", compound = "boolean", plural = "boolean",
   also = "boolean", outer = "boolean", future = "boolean", infinitive = "boolean",
   obliged = "boolean", content = "list", content_optional = "boolean",
+  needs = "list",
 }
 
 -- Fills the lines where the rules of a pack stand in its source, by name.
@@ -213,7 +214,7 @@ local function frame_of(pack, rule)
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
     infinitive = f.infinitive, obliged = f.obliged, content = f.content,
-    content_optional = f.content_optional, tentative = rule.condition ~= nil,
+    content_optional = f.content_optional, needs = f.needs, tentative = rule.condition ~= nil,
   }
 end
 

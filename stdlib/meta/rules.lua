@@ -45,6 +45,8 @@ local rules = {}
 ---@field content? string|string[] only with a clause that says what it is about and has one of these
 --- verbs: "a bid to join NATO", "blocked Sweden from joining"; that clause gives no event of its own
 ---@field content_optional? boolean also without such a clause
+---@field needs? string|string[] words of the lexicon, of which a form of one must stand in the
+--- sentence; where it must for the condition to hold, saying so here makes reading faster
 ---@field obliged? boolean only where what is said must or should be: "said that X must leave"
 
 ---@class engine.rules.rule

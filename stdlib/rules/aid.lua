@@ -312,7 +312,7 @@ return {
     } },
 
   { name = "come-to-aid", event = { type = "AID" },
-    frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
+    frame = { needs = { "aid", "rescue", "help", "assistance" }, verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
         "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
         no_noun = true },
     condition = function(event, article)

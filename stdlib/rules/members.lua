@@ -134,7 +134,7 @@ return {
     } },
 
   { name = "be-back-in", event = { type = "SUPPORT", act = "readmit" },
-    frame = { verb = { "be back", "be" }, actor_kind = { "state" },
+    frame = { needs = { "back" }, verb = { "be back", "be" }, actor_kind = { "state" },
       recipient = { "in", "inside", "within" },
       recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
     condition = function(event, article)
@@ -179,7 +179,7 @@ return {
     } },
 
   { name = "be-out-of", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "be out", "be" }, actor_kind = { "state" }, recipient = { "of" },
+    frame = { needs = { "out" }, verb = { "be out", "be" }, actor_kind = { "state" }, recipient = { "of" },
       recipient_kind = pact, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span

@@ -86,7 +86,7 @@ return {
     } },
 
   { name = "call-void", event = { type = "REJECT" },
-    frame = { verb = { "say", "call", "declare", "consider", "deem", "dismiss", "brand", "regard" },
+    frame = { needs = { "void", "null" }, verb = { "say", "call", "declare", "consider", "deem", "dismiss", "brand", "regard" },
       actor_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local text = conditions.clause(event, article, 110)

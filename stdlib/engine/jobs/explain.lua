@@ -25,6 +25,7 @@ local CLAUSES = {
 
 -- Where a rule stopped, in words.
 local STEPS = {
+  needs = "none of the words that it needs stands in the sentence",
   particle = "the verb has %s with it", preposition = "%s follows", object = "%s is there",
   infinitive = "no infinitive says what it is about",
   obliged = "nothing must or should be done",
