@@ -90,10 +90,10 @@ void eng_lemmas_clear(const eng_article *article, const eng_sentence *sentence,
 static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
     const eng_lemma *l = &z->lexicon->lemmas[t->lemma];
     unsigned tags = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_ALLIANCE |
-                    ENG_NOUN_MEETING | ENG_NOUN_COUNTRY;
+                    ENG_NOUN_MEETING | ENG_NOUN_COUNTRY | ENG_NOUN_STATEMENT;
     unsigned senses = ENG_SENSE_PARTY | ENG_SENSE_LAND | ENG_SENSE_CROWN;
     if (t->cls != 'n' || t->lemma == 0) return false;
-    senses |= ENG_SENSE_DEED; /* condemned the move, the invasion */
+    senses |= ENG_SENSE_DEED | ENG_SENSE_TEXT; /* condemned the move; the statement condemned */
     if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0 || l->event;
     bool plural = z->lexicon->words[t->word].can & ENG_IS_PLURAL; /* Chad and five other states */
     return ((l->noun_tags & ENG_NOUN_ALLIANCE) && (l->senses & ENG_SENSE_FOUNDED)) ||

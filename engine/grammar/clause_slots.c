@@ -86,6 +86,30 @@ static void issuer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     }
 }
 
+/* "NATO's leaders met. The communique calls on Iran", "Oman sent a letter. The letter asked": who
+ * issued it, or met or voted, as the sentence before says. */
+static void issuer_before(const eng_analysis *z, uint32_t noun, unsigned kinds,
+                          eng_referents *out) {
+    static const char *const verbs[] = {"issue", "release", "publish", "sign",    "write",
+                                        "send",  "deliver", "pass",    "adopt",   "approve",
+                                        "post",  "submit",  "meet",    "gather",  "convene",
+                                        "vote",  "confer",  "end",     "conclude", NULL};
+    const eng_chunk *text = &z->chunks[noun];
+    if (text->sentence == 0 || !eng_word_is(z, text->first, "the")) return;
+    uint32_t before = text->sentence - 1;
+    eng_analysis_want(z, before);
+    size_t end, i = eng_sentence_clauses(z, before, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        if ((verb->verb & ENG_VG_NEGATED) || !eng_lemma_among(z, verb->lemma, verbs)) continue;
+        if (verb->verb & ENG_VG_PASSIVE)
+            eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
+        else
+            eng_resolve_into(z, c->subject, kinds, out);
+    }
+}
+
 /* "A UN report accused Egypt", "Iran's plan calls for": what a text says, its author says. */
 static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
     const eng_clause *c = &z->clauses[s->clause];
@@ -107,6 +131,7 @@ static void author(const eng_analysis *z, const eng_site *s, unsigned kinds, eng
     for (int i = 0; words[i] != NULL && out->count == 0; i++)
         eng_noun_preposition(z, noun, eng_word_id(z, words[i]), kinds, out);
     if (out->count == 0) issuer(z, noun, kinds, out);
+    if (out->count == 0) issuer_before(z, noun, kinds, out);
 }
 
 /* "American policy was to oppose", "Iran's aim is to destroy": whose policy or aim it is. */

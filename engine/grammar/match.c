@@ -305,8 +305,11 @@ static uint32_t object_before(const eng_analysis *z, const eng_clause *c, uint32
         if (eng_has_phrase(p)) return UINT32_MAX;
     }
     /* "A pact was drafted. Oman signed it": the noun that the sentence before is about */
-    size_t end, i = c->sentence > 0 ? eng_sentence_clauses(z, c->sentence - 1, &end) : 0;
-    for (; c->sentence > 0 && i < end; i++)
+    if (c->sentence == 0) return UINT32_MAX;
+    uint32_t before = c->sentence - 1;
+    eng_analysis_want(z, before);
+    size_t end, i = eng_sentence_clauses(z, before, &end);
+    for (; i < end; i++)
         for (int k = 0; k < 2; k++) {
             eng_phrase p = k == 0 ? z->clauses[i].subject : eng_first_object(&z->clauses[i]);
             for (uint32_t n = p.first; n < p.last; n++)

@@ -260,6 +260,22 @@ static bool is_naming(const viewer *v, size_t i) {
     return name && !agent;
 }
 
+/* "NATO ministers meeting in Rome have agreed", but "the ministers meeting in Rome was": whether it
+ * is said of several persons, and not a name for what they do. */
+static bool done_by_persons(const viewer *v, size_t i, const glance *next) {
+    const subject who = eng_view_subject(v);
+    if (v->wanted == 0 || v->before != 'n' || !who.person || !who.plural || next->closed != 'f')
+        return false;
+    for (size_t k = i + 1; k < v->last; k++) {
+        glance g = look(v, k);
+        if (g.end || is(g.closed, CLAUSE)) return true;
+        if (token_is(v, k, "was", 3) || token_is(v, k, "is", 2) || token_is(v, k, "has", 3))
+            return false;
+        if (is_finite(&g)) return (g.can & (ENG_CAN_S | ENG_CAN_PAST)) != ENG_CAN_S;
+    }
+    return true;
+}
+
 static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
@@ -276,7 +292,7 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
         bool says = next->closed == 'h' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_REPORT);
         bool verb = !(can & ENG_CAN_NOUN) || next->phrase || next->closed == 'l' || says ||
                     (next->closed == 't' && (verb_tags(v, word_seen(v, here)) & ENG_VERB_SUBJECT));
-        return verb ? 'g' : 'n';
+        return verb || done_by_persons(v, i, next) ? 'g' : 'n';
     }
     if ((can & ENG_USUAL_ADJECTIVE) && (can & ENG_CAN_ADJECTIVE) && next->closed == 't' && !past)
         return 'a'; /* sources close to the king */
