@@ -61,6 +61,12 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     static const char *const own[] = {"become", "join", "meet", "visit", NULL}; /* met it to sign */
     if (eng_lemma_among(z, verb->lemma, own)) return parent->subject;
     if (verb->verb & ENG_VG_COPULA) return parent->subject;
+    /* "paid bounties to rebels to kill soldiers" */
+    static const char *const gives[] = {"pay", "give", "offer", "grant", "lend", "supply", NULL};
+    for (uint32_t i = 0; eng_lemma_among(z, verb->lemma, gives) && i < parent->argument_count; i++)
+        if (parent->arguments[i].preposition == eng_word_id(z, "to") &&
+            parent->arguments[i].phrase.last == infinitive)
+            return parent->arguments[i].phrase;
     eng_phrase object = eng_first_object(parent);
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));

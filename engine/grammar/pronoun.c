@@ -1,6 +1,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/memo.h"
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
@@ -128,6 +129,12 @@ static void two_named(const eng_analysis *z, uint32_t chunk, int depth, eng_refe
     bool apart = (eng_senses(z, verb->lemma) & (ENG_SENSE_STRIKE | ENG_SENSE_BLAME)) ||
                  eng_lemma_is(z, verb->lemma, "kill") || (verb->verb & ENG_VG_COPULA);
     if (apart) all = subject;
+    /* "Oman is not holding any Fijian rebels. They": those of whom there are several */
+    eng_phrase several = eng_first_object(&z->clauses[before]);
+    eng_referents found = eng_nobody();
+    if (eng_has_phrase(several) && eng_plural_phrase(z, several))
+        eng_resolve_phrase(z, several, &found, depth + 1);
+    if (found.count == 1 && !eng_is_among(&subject, found.list[0].entity)) all = found;
     for (size_t i = 0; i < all.count; i++) {
         all.list[i].via = "pronoun";
         eng_add_referent(out, all.list[i]);

@@ -294,7 +294,7 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()
-      if link:find "^ in%f[%A]" then -- killed in an Israeli raid; but not killed in Israel
+      if link:find "%f[%a]in [%a ]-$" then -- killed in an Israeli raid; but not killed in Israel
         local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 40):lower()
         local found = rest:find "strike" or rest:find "raid" or rest:find "attack"
           or rest:find "bomb" or rest:find "shell" or rest:find "ambush" or rest:find "fire%f[%A]"
