@@ -149,6 +149,9 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         /* a surname that counts only after a title is less than any other name: Muscat */
         if (!(a->flags & ENG_ALIAS_TITLED)) fit = fit * 2 + 1;
         if ((a->flags & ENG_ALIAS_TITLED) && (told || known || courtesy(tokens, first))) fit *= 2;
+        /* "Moscow" of no date is Russia's or the Soviet Union's, whichever was named */
+        bool undated = date.year == 0 && (a->flags & ENG_ALIAS_DATED);
+        known |= undated && eng_is_named(named, a->entity);
         if (told) fit += TITLE;
         if (known) fit += NAMED;
         if (shared && fit > 0 && of_named(names, a, date, named)) fit += NEAR;

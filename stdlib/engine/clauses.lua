@@ -213,7 +213,9 @@ clauses.grammar = {
     * #(of * -(S"aTtobfSONi"^0 * (finite + conjunction * noun))) * mark("o", V"object"),
 
   -- ... and left the pact: the same subject
-  coordinated = clause("c", comma^-1 * S"ck" * (insertion + times)
+  -- ... and on May 3, 1990, left
+  coordinated = clause("c", comma^-1 * S"ck"
+    * (insertion + preposition^-1 * P"T" * comma * #finite + times)
     * (V"verb" + mark("v", P"P")) * V"rest"),
   -- but: ..., said a man briefed on it
   coordinated_said = -(comma * P"R" * of * P"Y" * S"tof")
