@@ -133,7 +133,8 @@ bool eng_last_mention(const eng_analysis *z, const eng_search *q, eng_referents 
         while (m->first < z->article->sentences[sentence].first)
             sentence--;
         eng_analysis_want(z, sentence);
-        if (eng_in_compound(z, m)) continue;
+        bool told = q->accept == eng_accept_monarchy || q->accept == eng_accept_region;
+        if (!told && eng_in_compound(z, m)) continue; /* Saudi-led: the kingdom may be it */
         if (q->wanted == ENG_NEED_PERSON && is_his(z, m)) continue;
         if (eng_is_among(q->except, m->entity)) {
             floor = q->sentence; /* another one must be near to be meant */

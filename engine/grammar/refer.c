@@ -385,11 +385,16 @@ static void one_country(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     eng_search q = {
         c->first,  c->sentence, ENG_SENTENCES_BACK, ENG_NEED_ONE, eng_accept_monarchy, NULL,
         "country", &subject};
-    if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN) {
+    char region[ENG_FOLD_MAX];
+    if (eng_senses(z, c->lemma) & ENG_SENSE_CROWN) { /* a kingdom is no empire */
+        eng_words(z, c->head, c->head + 1, region);
+        q.noun = region;
+        q.accept = eng_accept_region;
+        if (eng_last_mention(z, &q, out)) return;
+        q.accept = eng_accept_monarchy;
         eng_last_mention(z, &q, out);
         return;
     }
-    char region[ENG_FOLD_MAX];
     eng_words(z, c->first + 1, c->head, region);
     q.accept = eng_accept_region;
     q.noun = region;
