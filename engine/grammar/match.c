@@ -537,8 +537,12 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
         /* "rejected an Omani demand": the demand was made, too */
         bool refused = with != 0 && m->events[with - 1].type == ENG_REJECT &&
                        (r->type == ENG_REQUEST || r->type == ENG_ACCUSE);
-        waits &= !refused;
-        if (with != 0 && !waits && !refused &&
+        /* "ratified Sweden's accession to NATO", "blocked Chad's entry into the bloc" */
+        bool entry = with != 0 && r->act != NULL && strcmp(r->act, "join") == 0 &&
+                     (eng_is_act(&m->events[with - 1], "ratify") ||
+                      eng_is_act(&m->events[with - 1], "decline"));
+        waits &= !refused && !entry;
+        if (with != 0 && !waits && !refused && !entry &&
             (!also || eng_same_text(m->events[with - 1].act, r->act))) {
             eng_note(m, r, c->head, ENG_STEP_TAKEN, 0);
             continue;
@@ -554,6 +558,8 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
         bool found = try_rule(m, &s);
         for (size_t k = before; waits && k < m->count; k++)
             m->events[k].yields = m->events[with - 1].mentions[0];
+        for (size_t k = before; entry && k < m->count; k++)
+            m->events[k].aux |= ENG_AUX_HYPOTHETICAL;
         if (found && !(r->flags & ENG_RULE_TENTATIVE)) return true;
     }
     return false;
