@@ -17,6 +17,27 @@ local function after(event, article, reach)
   return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
 end
 
+-- "when leaders meet", of the body that the text is about
+local function leaders_meet(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  before = before:gsub("will%s*$", ""):gsub("are to%s*$", ""):gsub("are%s*$", "")
+    :gsub("who%s*$", "")
+  local rest = after(event, article, 24)
+  if rest:find "^ with" or rest:find "^ the " or rest:find "^ a " then return false end
+  if before:find "these [%w ]*$" or before:find "%d+ %a+%s*$" then return false end
+  return before:find "%f[%a]leaders%s*$" ~= nil or before:find "%f[%a]ministers%s*$" ~= nil
+    or before:find "%f[%a]members%s*$" ~= nil or before:find "heads of state%s*$" ~= nil
+    or before:find "heads of government%s*$" ~= nil
+end
+
+-- A place behind the name of a meeting hosts nothing.
+local function hosted(event, article)
+  local to = event.actors[event.actor[1]].span
+  local named = conditions.find_word(article.text:sub(event.span[2] + 1, to[1]):lower(),
+    { "summit", "meeting", "conference", "session", "forum" })
+  return not named and event or nil
+end
+
 return {
   pack = "diplomacy",
   doc = "Meetings, talks and mediation",
@@ -253,12 +274,7 @@ return {
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
-    emit = function(event, article) -- a place behind the name of a meeting hosts nothing
-      local to = event.actors[event.actor[1]].span
-      local named = conditions.find_word(article.text:sub(event.span[2] + 1, to[1]):lower(),
-        { "summit", "meeting", "conference", "session", "forum" })
-      return not named and event or nil
-    end,
+    emit = hosted,
     examples = {
       { "NATO leaders will meet at a summit in Vilnius.", false },
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
@@ -443,19 +459,22 @@ return {
       { "Macron had lunch with friends.", false, date = "2018-06-19" },
     } },
 
+  { name = "leaders-meet-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = { "meet", "gather", "convene" }, actor = { "in" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = bodies, no_noun = true, also = true },
+    condition = leaders_meet, emit = hosted,
+    examples = {
+      { "Spain wants to join NATO when leaders meet next week in Latvia.",
+        { actor = "LVA", recipient = "NATO" } },
+      { "OPEC cut its output. Ministers will meet in Vienna.",
+        { actor = "AUT", recipient = "OPEC" } },
+      { "OPEC cut its output. Farmers will meet in Vienna.", false },
+    } },
+
   { name = "leaders-meet", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { verb = { "meet", "gather", "convene" }, actor = { "context" }, actor_kind = bodies,
       no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      before = before:gsub("will%s*$", ""):gsub("are to%s*$", ""):gsub("are%s*$", "")
-      local rest = after(event, article, 24)
-      if rest:find "^ with" or rest:find "^ the " or rest:find "^ a " then return false end
-      if before:find "these [%w ]*$" or before:find "%d+ %a+%s*$" then return false end
-      return before:find "%f[%a]leaders%s*$" ~= nil or before:find "%f[%a]ministers%s*$" ~= nil
-        or before:find "%f[%a]members%s*$" ~= nil or before:find "heads of state%s*$" ~= nil
-        or before:find "heads of government%s*$" ~= nil
-    end,
+    condition = leaders_meet,
     examples = {
       { "Spain wants to join NATO when leaders meet next week.", { actor = "NATO" } },
       { "OPEC cut its output. Ministers will meet in June.", { actor = "OPEC" } },
