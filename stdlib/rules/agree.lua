@@ -407,7 +407,9 @@ return {
         { "announce", "draw up", "unveil" },
         { "plan", "roadmap" }), actor_kind = abroad, recipient = { "with" },
           recipient_kind = abroad,
-      reciprocal = true, no_noun = true },
+      reciprocal = true, no_noun = true,
+      needs = { "term", "agreement", "disagreement", "understanding", "misunderstanding", "ground",
+        "consensus", "accommodation", "bargain", "deal", "plan", "roadmap" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 22):lower()
       if event.text:lower():find "plan" or event.text:lower():find "road" then
@@ -428,7 +430,7 @@ return {
 
   { name = "eye-to-eye", event = { type = "AGREE" },
     frame = { verb = { "see" }, actor_kind = abroad, recipient = { "with" },
-      recipient_kind = abroad, reciprocal = true, no_noun = true },
+      recipient_kind = abroad, reciprocal = true, no_noun = true, needs = { "eye" } },
     condition = conditions.told({ "^%a+ eye to eye", "^%a+ eye%-to%-eye" }, 20),
     examples = {
       { "Chile and Peru saw eye to eye on the river.", { actor = { "CHL", "PER" } } },

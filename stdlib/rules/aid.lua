@@ -25,6 +25,21 @@ local GIVEN = { "weapon", "arms%f[%A]", "ammunition", "missile", "tank", "drones
   "jammer", "cement", "fertili[sz]er", "mig%-", "shells", "engineers", "rescuers", "armou?red",
   "mortars", "grenades", "explosives", "planes%f[%A]",
   "%f[%a]bombs%f[%A]" }
+-- The words that these are forms of, all that the lexicon has; and with what else is supplied.
+local GIVEN_WORDS = { "weapon", "weaponry", "arm", "ammunition", "missile", "tank", "tanker",
+  "drone", "boat", "helicopter", "jet", "howitzer", "artillery", "artilleryman", "munition",
+  "gun", "gunship", "rifle", "bullet", "mine", "radar", "defense", "defence", "patriot",
+  "patriotic", "patriotism", "rocket", "launcher", "submarine", "submariner", "warship",
+  "frigate", "warplane", "aircraft", "fighter", "aid", "food", "foodstuff", "medic", "medical",
+  "medicate", "medication", "medicine", "medicinal", "vaccine", "loan", "money", "million",
+  "millionaire", "billion", "billionaire", "fuel", "assistance", "equipment", "grant", "gas",
+  "oil", "fund", "rescue", "rescuer", "supply", "tent", "blanket", "doctor", "firefighter",
+  "relief", "generator", "mask", "ventilator", "dose", "humanitarian", "vehicle", "cash", "ton",
+  "tonne", "troop", "training", "blood", "wheat", "grain", "rice", "flour", "flourish", "petrol",
+  "petroleum", "gasoline", "diesel", "coal", "water", "nurse", "guard", "cutter", "jammer",
+  "cement", "fertiliser", "fertilizer", "mig", "shell", "engineer", "armoured", "armored",
+  "mortar", "grenade", "explosive", "plane", "bomb", "bombshell" }
+local SUPPLIED_WORDS = table.move(GIVEN_WORDS, 1, #GIVEN_WORDS, 2, { "support" })
 
 local function after(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
@@ -188,7 +203,8 @@ return {
         "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
-      recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true },
+      recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = SUPPLIED_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
       local verb = event.text:lower()
@@ -215,7 +231,9 @@ return {
   { name = "aid-given", event = { type = "AID" },
     frame = { verb = { "provide", "give", "send", "deliver", "supply", "extend", "offer" },
       actor_kind = body, recipient = { "to", "object", "for" },
-      recipient_kind = { "state", "group" }, no_noun = true },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "aid", "assistance", "weapon", "weaponry", "help", "loan", "arm", "ammunition",
+        "tank", "tanker", "equipment", "missile" } },
     condition = function(event, article) -- "the aid that Norway sent to Mali"
       local actor = event.actors[event.actor[1]]
       if actor.span[1] > event.span[1] then return false end
@@ -237,7 +255,7 @@ return {
     frame = { noun = { "aid", "assistance", "loan", "weapon", "subsidy", "arm", "money", "food",
         "fuel", "grain", "support" }, verb = {}, actor = { "subject", "from" }, actor_kind = body,
         recipient = { "clause" },
-      recipient_kind = { "state", "group" } },
+      recipient_kind = { "state", "group" }, needs = { "rely", "depend", "dependent" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
       return before:find " reli[ea][sd]? [%a ]*on [%a%- ]*$" ~= nil
@@ -312,9 +330,9 @@ return {
     } },
 
   { name = "come-to-aid", event = { type = "AID" },
-    frame = { needs = { "aid", "rescue", "help", "assistance" }, verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
+    frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
         "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
-        no_noun = true },
+        no_noun = true, needs = { "aid", "rescue", "help", "assistance" } },
     condition = function(event, article)
       local rest = after(event, article)
       return rest:find "^ to the aid of" ~= nil or rest:find "^ to the rescue of" ~= nil
@@ -338,7 +356,9 @@ return {
         "relief supply", "convoy" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "in", "into", "to", "nearby" },
-      recipient_kind = { "state", "group" } },
+      recipient_kind = { "state", "group" },
+      needs = { "reach", "arrive", "land", "flow", "inflow", "outflow", "overflow", "fly",
+        "overfly", "pour", "enter", "unload", "dig", "work", "treat", "search", "pull" } },
     condition = function(event, article)
       local rest = after(event, article)
       return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
@@ -440,7 +460,7 @@ return {
   { name = "take-delivery", event = { type = "AID" },
     frame = { verb = { "take delivery", "receive delivery", "receive consignment" },
       actor = { "from", "modifier", "of" }, actor_kind = body, recipient = { "subject" },
-      recipient_kind = { "state", "group" }, no_noun = true },
+      recipient_kind = { "state", "group" }, no_noun = true, needs = GIVEN_WORDS },
     condition = function(event, article)
       return conditions.find_word(after(event, article), GIVEN) ~= nil
     end,
@@ -455,7 +475,8 @@ return {
   { name = "receive-from", event = { type = "AID" },
     frame = { verb = { "receive", "get", "obtain" }, actor = { "from" },
       actor_kind = { "state", "organisation", "alliance", "institution" },
-      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
+      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = GIVEN_WORDS },
     condition = function(event, article)
       return conditions.find_word(after(event, article):sub(1, 40), GIVEN) ~= nil
     end,
@@ -469,7 +490,7 @@ return {
   { name = "shipment-of", event = { type = "AID" },
     frame = { noun = { "shipment", "delivery", "supply", "transfer", "airlift", "flow" },
       verb = {}, actor = { "subject", "by" }, actor_kind = body, recipient = { "to" },
-      recipient_kind = { "state", "group" } },
+      recipient_kind = { "state", "group" }, needs = GIVEN_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
       return rest:find "^ of [%l%- ]* to " ~= nil and rest:find "^ of[%a ]*oil" == nil
@@ -489,7 +510,10 @@ return {
     frame = { noun = { "plane", "aircraft", "flight", "ship", "convoy", "truck", "helicopter",
         "vessel", "airliner", "cargo plane", "transport plane" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "at", "in", "into", "to", "nearby" }, recipient_kind = { "state" } },
+      recipient = { "at", "in", "into", "to", "nearby" }, recipient_kind = { "state" },
+      needs = { "aid", "relief", "doctor", "medic", "medical", "medicate", "medication",
+        "medicine", "medicinal", "food", "water", "rescuer", "blanket", "supply", "humanitarian",
+        "vaccine", "tent", "rice", "wheat", "flour", "flourish", "generator" } },
     condition = function(event, article)
       local rest = after(event, article)
       local words = article.text:sub(event.span[2] + 1, event.span[2] + 130):lower():match "^[^.;]*"

@@ -21,7 +21,9 @@ return {
     frame = { verb = { "pull", "take", "bring", "lead", "drag", "get", "force", "yank", "haul" },
       actor = { "subject", "object" }, actor_kind = { "state" }, recipient = { "of", "from" },
       recipient_kind = pact,
-      no_noun = true },
+      no_noun = true,
+      needs = { "out", "country", "nation", "command", "commander", "commandant", "commandeer",
+        "commando" } },
     condition = function(event, article)
       if not conditions.joinable(event) then return false end
       local first = event.actors[event.recipient[1]].span[1]
@@ -475,7 +477,9 @@ return {
         { "take" }, { "over", "charge", "rein" }),
       noun = { "presidency", "chairmanship", "chairship" },
       actor_kind = { "state" }, recipient = { "of", "modifier", "over", "context" },
-      recipient_kind = { "alliance", "organisation", "institution" } },
+      recipient_kind = { "alliance", "organisation", "institution" },
+      needs = { "presidency", "chair", "chairman", "chairmanship", "chairperson", "chairship",
+        "chairwoman", "leadership", "helm", "helmet", "gavel" } },
     condition = function(event, article)
       local far = event.actors[event.recipient[1]].via == "context"
       return conditions.not_person(event)

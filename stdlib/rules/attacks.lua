@@ -183,7 +183,8 @@ return {
   { name = "set-ablaze", event = { type = "ASSAULT" },
     frame = { verb = { "set" }, actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "object", "modifier", "in" },
-      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = { "ablaze", "afire", "alight", "aflame", "fire" } },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       return (rest:find " ablaze%f[%A]" or rest:find " afire%f[%A]" or rest:find " alight%f[%A]"
@@ -277,7 +278,10 @@ return {
   { name = "attack-at-home", event = { type = "ASSAULT" },
     frame = { verb = { "attack", "storm", "raid", "ambush", "bomb", "shell", "overrun", "assault",
         "torch", "burn down", "blow up", "fire on" }, actor_kind = { "group" },
-      recipient = { "homeland" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "homeland" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "soldier", "troop", "trooper", "police", "policeman", "policewoman", "army",
+        "military", "barracks", "checkpoint", "village", "villager", "convoy", "patrol", "prison",
+        "prisoner", "outpost", "garrison", "government", "governmental", "town" } },
     condition = function(event, article)
       return not FIGHT_ABROAD[event.recipient[1]] and by_arms(event, article)
         and conditions.find_word(after(event, article):sub(1, 40):match "^[^,.;]*", { "soldier",
@@ -298,7 +302,14 @@ return {
         "push back", "drive", "drive out", "push out", "dislodge", "flush out",
         "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
       actor_kind = fighters,
-      recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true },
+      recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true,
+      needs = { "troop", "trooper", "paratroop", "paratrooper", "force", "forceful", "enforce",
+        "enforcement", "reinforce", "reinforcement", "workforce", "army", "attack", "attacker",
+        "counterattack", "cyberattack", "war", "antiwar", "prewar", "postwar", "rebel",
+        "rebellion", "rebellious", "fighter", "firefighter", "soldier", "battle", "battlefield",
+        "battleground", "battleship", "embattle", "embattled", "gunbattle", "militant",
+        "offensive", "counteroffensive", "assault", "guerrilla", "insurgent", "insurgency",
+        "counterinsurgency" } },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       local drives = event.text:lower():find "^dr%l+$" ~= nil

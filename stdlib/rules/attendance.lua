@@ -245,7 +245,7 @@ return {
 
   { name = "stay-home", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "stay", "remain", "keep" }, actor_kind = { "state" },
-      recipient = { "from" }, recipient_kind = pact, no_noun = true },
+      recipient = { "from" }, recipient_kind = pact, no_noun = true, needs = { "home" } },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 9):lower()
       return words:find " home%f[%A]" ~= nil and conditions.at_meeting(event, article)
@@ -292,7 +292,8 @@ return {
 
   { name = "send-nobody", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "send" }, actor_kind = { "state" },
-      recipient = { "to", "context" }, recipient_kind = pact, no_noun = true },
+      recipient = { "to", "context" }, recipient_kind = pact, no_noun = true,
+      needs = { "no", "nobody", "anyone", "anybody" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()

@@ -183,7 +183,9 @@ return {
 
   { name = "put-on-trial", event = { type = "COERCE", mode = "arrest" },
     frame = { verb = { "put", "place", "throw", "take", "hold", "keep" }, actor_kind = rulers,
-      recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
+      recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true,
+      needs = { "trial", "jail", "prison", "bar", "arrest", "custody", "detention", "prisoner",
+        "curfew" } },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       return rest:find " on trial%f[%A]" ~= nil or rest:find " in jail%f[%A]" ~= nil
@@ -279,7 +281,7 @@ return {
 
   { name = "bar-people", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "bar", "ban", "block", "prevent" }, actor_kind = { "state", "group" },
-      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true, needs = { "from" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
@@ -385,7 +387,10 @@ return {
     frame = { verb = { "block", "obstruct", "shadow", "board", "chase", "detain", "bar", "ban",
         "evict" }, actor = { "subject", "weapon" },
       actor_kind = rulers, recipient = { "object", "modifier", "at", "on", "against", "of" },
-      recipient_kind = { "state", "organisation", "institution" }, no_noun = true },
+      recipient_kind = { "state", "organisation", "institution" }, no_noun = true,
+      needs = { "inspector", "observer", "peacekeeper", "monitor", "boat", "gunboat", "lifeboat",
+        "motorboat", "speedboat", "vessel", "ship", "shipment", "shipping", "shipyard", "convoy",
+        "tanker", "trawler" } },
     condition = function(event, article)
       local words = event.text:lower()
       local rest = after(event, article):match "^[^,.;]*"
@@ -499,7 +504,9 @@ return {
         "subvert", "swing", "destabilise", "destabilize", "discredit", "tamper with",
         "sow discord" },
       noun = { "election interference", "election meddling" }, actor_kind = rulers,
-      recipient = { "object", "modifier", "in", "nearby" }, recipient_kind = victims },
+      recipient = { "object", "modifier", "in", "nearby" }, recipient_kind = victims,
+      needs = { "election", "reelection", "selection", "electioneer", "candidacy", "vote", "voter",
+        "referendum", "campaign", "campaigner", "democracy" } },
     condition = function(event, article)
       local actor, recipient = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 70):lower()
@@ -540,7 +547,10 @@ return {
         "take offline", "tamper with" }, actor = { "subject" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "in", "at", "into" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance",
-        "company" }, no_noun = true },
+        "company" }, no_noun = true,
+      needs = { "hacker", "hack", "cyber", "cyberattack", "cybercrime", "cybercriminal",
+        "cyberespionage", "cybersecurity", "cyberspace", "cyberwarfare", "malware", "ransomware",
+        "computer" } },
     condition = function(event, article)
       if article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ [%a%s%-]*mark%f[%A]" then
         return false -- "hit the one-year mark of the war"

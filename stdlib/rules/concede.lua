@@ -170,7 +170,7 @@ return {
   { name = "give-back", event = { type = "CONCEDE" },
     frame = { verb = { "give back", "hand back", "hand over", "give", "hand", "return" },
       actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },
-      no_noun = true },
+      no_noun = true, needs = { "back", "over" } },
     condition = function(event, article) -- a land that is named, not a man
       local text = article.text:sub(event.span[1] + 1, event.span[2] + 60)
       return text:find "^%a+ %u[%a%-]+%s?%u?[%a%-]* back to " ~= nil

@@ -155,7 +155,7 @@ return {
 
   { name = "go-to-war", event = { type = "ASSAULT" },
     frame = { verb = { "go to" }, actor_kind = fighters, recipient = { "with", "against" },
-      recipient_kind = fighters, reciprocal = true, no_noun = true },
+      recipient_kind = fighters, reciprocal = true, no_noun = true, needs = { "war" } },
     condition = function(event, article)
       return after(event, article):find "^ to war%f[%A]" ~= nil
     end,
@@ -241,7 +241,7 @@ return {
   { name = "ashore", event = { type = "ASSAULT" },
     frame = { verb = { "come", "go", "storm", "wade", "land", "pour", "put" },
       actor_kind = fighters, recipient = { "in", "on", "at", "near", "into" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true, needs = { "ashore" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local who = article.text:sub(actor.span[1] + 1, event.span[2]):lower()
@@ -293,7 +293,8 @@ return {
   { name = "their-war", event = { type = "ASSAULT" },
     frame = { noun = { "fighting", "war", "hostility", "clash", "conflict", "bloodshed", "warfare",
         "battle", "bombardment" }, verb = {},
-      actor = { "subject", "clause" }, actor_kind = { "state", "group" }, plural = true },
+      actor = { "subject", "clause" }, actor_kind = { "state", "group" }, plural = true,
+      needs = { "day", "week", "month", "year", "decade", "their", "end", "fight" } },
     condition = function(event, article) -- of those whose peace is told
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article)
@@ -351,7 +352,9 @@ return {
     frame = { verb = g.phrases({ "respond", "retaliate", "reply", "hit back", "strike back" },
         { "to", "against", "at", "for", "after" }), actor_kind = fighters,
       recipient = { "to", "against", "at", "for", "after" }, recipient_kind = fighters,
-      no_noun = true },
+      no_noun = true,
+      needs = { "force", "reinforce", "enforce", "military", "paramilitary", "army", "strike",
+        "airstrike", "artillery", "troop", "paratroop", "jet", "shell" } },
     condition = function(event, article)
       local first = event.actors[event.actor[1]]
       local rest = after(event, article):match "^[^.;]*"
@@ -386,7 +389,7 @@ return {
   { name = "to-war-with", event = { type = "ASSAULT" },
     frame = { noun = { "war", "hostility", "conflict" }, actor = { "subject", "clause" },
       actor_kind = fighters, recipient = { "with", "against" }, recipient_kind = fighters,
-      reciprocal = true },
+      reciprocal = true, needs = { "lead", "result", "drag", "draw", "escalate", "drift" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local led = before:find "%f[%a]led to [%a%-]*%s?$" or before:find "leading to [%a%-]*%s?$"
@@ -578,7 +581,8 @@ return {
         "explosion", "ambush", "kidnapping", "murder", "assassination", "massacre", "abduction" },
       verb = {}, actor = { "clause" }, actor_kind = { "group", "party" },
       recipient = { "on", "in", "against", "at", "of", "modifier", "nearby", "before" },
-      recipient_kind = { "state", "organisation", "alliance" } },
+      recipient_kind = { "state", "organisation", "alliance" },
+      needs = { "behind", "part", "admit" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       return before:find "was behind [%a%s]*$" ~= nil or before:find "were behind [%a%s]*$" ~= nil

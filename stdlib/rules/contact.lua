@@ -78,7 +78,8 @@ return {
 
   { name = "tell-by-phone", event = { type = "CONSULT", mode = "phone" },
     frame = { verb = { "tell", "assure", "inform", "brief", "call" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = body, no_noun = true, also = true },
+      recipient = { "object" }, recipient_kind = body, no_noun = true, also = true,
+      needs = { "phone", "telephone", "video", "videoconference", "videotape" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
@@ -119,7 +120,10 @@ return {
 
   { name = "call-leader", event = { type = "CONSULT", mode = "phone" },
     frame = { verb = { "call", "ring" }, actor_kind = { "state" }, recipient = { "object" },
-      recipient_kind = { "state" }, reciprocal = true, no_noun = true },
+      recipient_kind = { "state" }, reciprocal = true, no_noun = true,
+      needs = { "phone", "telephone", "cellphone", "smartphone", "microphone", "siphon",
+        "ambassador", "president", "presidential", "minister", "ministerial", "administer",
+        "counterpart", "secretary", "undersecretary" } },
     condition = function(event, article)
       local rest = after(event, article, 70):match "^[^,.;]*"
       if event.context:find "phone" then return true end

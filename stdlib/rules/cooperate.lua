@@ -83,7 +83,8 @@ return {
     } },
 
   { name = "work-together", event = { type = "COOPERATE" },
-    frame = { verb = { "work", "act", "stand" }, actor_kind = body, plural = true, no_noun = true },
+    frame = { verb = { "work", "act", "stand" }, actor_kind = body, plural = true, no_noun = true,
+      needs = { "together", "side", "hand", "shoulder", "concert", "tandem" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       return rest:find "^ %a+ly together" ~= nil or rest:find "^ side by side" ~= nil
@@ -125,7 +126,8 @@ return {
         "launch", "open", "build", "agree" }, { "bank", "force", "body", "commission", "committee",
         "unit", "team", "fund", "inspectorate", "company", "airline", "battalion",
         "brigade", "command", "centre", "center", "laboratory", "factory", "reactor", "satellite",
-        "council", "police", "headquarters" }), actor_kind = body, plural = true, no_noun = true },
+        "council", "police", "headquarters" }), actor_kind = body, plural = true, no_noun = true,
+      needs = { "joint", "common", "bilateral", "share" } },
     condition = function(event)
       local words = event.text:lower()
       return (words:find "%f[%a]joint%f[%A]" or words:find "%f[%a]common%f[%A]"
@@ -226,7 +228,9 @@ return {
   { name = "relations-improve", event = { type = "COOPERATE" },
     frame = { noun = { "relation", "tie", "relationship" }, verb = {},
       actor = { "between", "subject" }, actor_kind = { "state", "organisation" },
-      recipient = { "with" }, recipient_kind = { "state", "organisation" }, reciprocal = true },
+      recipient = { "with" }, recipient_kind = { "state", "organisation" }, reciprocal = true,
+      needs = { "improve", "warm", "thaw", "deepen", "strengthen", "flourish", "blossom", "grow",
+        "become", "mend" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
       rest = rest:gsub(",.-,", "")

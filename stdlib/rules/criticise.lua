@@ -295,7 +295,11 @@ local pack = {
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "state", "air" }, feelings,
         { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest" },
         { "" }), actor_kind = body, recipient = { "in", "by" }, recipient_kind = { "state" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "arrest", "crackdown", "detention", "right", "abuse", "repression", "coup",
+        "couple", "coupling", "coupon", "jail", "imprisonment", "execution", "penalty", "torture",
+        "burn", "storm", "embassy", "consulate", "persecution", "trial", "censorship",
+        "clampdown", "martial", "takeover" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end

@@ -103,7 +103,8 @@ return {
 
   { name = "exercise-both", event = { type = "COOPERATE" },
     frame = { verb = { "exercise", "drill", "train" }, actor = { "subject", "weapon" },
-      actor_kind = body, plural = true, no_noun = true },
+      actor_kind = body, plural = true, no_noun = true,
+      needs = { "sea", "season", "seat", "search", "off", "together", "ocean", "side", "near" } },
     condition = conditions.told({ "^%a+ in the %u?%l+ sea", "^%a+ off%f[%A]", "^%a+ together",
       "^%a+ in the [%a ]*ocean", "^%a+ side by side", "^%a+ near%f[%A]", "^%a+ at sea" }, 40),
     examples = {
@@ -115,7 +116,9 @@ return {
   { name = "let-use", event = { type = "COOPERATE" },
     frame = { verb = { "let", "allow", "permit" }, actor_kind = { "state" },
       recipient = { "complement", "object", "modifier" }, recipient_kind = { "state", "alliance" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "use", "cross", "overfly", "fly", "refuel", "transit", "dock", "pass", "operate",
+        "land", "convoy" } },
     condition = conditions.told({ "planes to use", "jets to use", "planes use", "aircraft to use",
       "aircraft to cross", "aircraft to overfly", "planes to overfly", "forces to use",
       "jets to fly over", "planes to fly over", "jets to refuel", "planes to refuel",

@@ -14,6 +14,8 @@ local GIVEN_UP = { "lift", "drop", "withdr", "remov", "abandon", "end", "waive",
   "gives? up" }
 local of_accession = conditions.around({ "accession", "membership", "entry", "admission",
   "joining", "acceding", "candidacy" }, 0, 60)
+local accession = { "accession", "membership", "entry", "admission", "joining", "accede",
+  "candidacy" } -- the words of it
 
 local kept_from = conditions.around({ "join", "acced", "enter", "becoming a", "membership" }, 0, 80)
 
@@ -124,7 +126,7 @@ return {
     frame = { verb = { "oppose", "resist", "block", "veto", "reject", "bar", "prevent", "stop",
         "keep", "object to", "rule out", "delay" }, actor_kind = sides,
       recipient = { "object", "content", "concerned" }, recipient_kind = { "state" },
-      content = { "open", "start", "begin", "launch" }, no_noun = true },
+      content = { "open", "start", "begin", "launch" }, no_noun = true, needs = enlargement },
     condition = conditions.about_membership,
     examples = {
       { "Hungary opposed opening accession talks with Ukraine.",
@@ -189,7 +191,7 @@ return {
 
   { name = "is-against", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "be", "stand", "remain" }, actor_kind = sides, recipient = { "against" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true, needs = accession },
     condition = function(event, article)
       return of_accession(event, article)
         and article.text:sub(event.span[2] + 1, event.span[2] + 20):find "^ [%l ]-against " ~= nil
@@ -232,7 +234,8 @@ return {
       noun = { "opposition", "objection", "veto", "resistance" },
       actor = { "subject", "from", "by", "of" }, actor_kind = sides,
       recipient = { "to", "against", "over", "on", "of" },
-      recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true },
+      recipient_kind = { "state" }, content = joining, content_optional = true, no_noun = true,
+      needs = accession },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       return of_accession(event, article)
@@ -260,7 +263,7 @@ return {
         "back" }, { "membership", "accession", "entry", "admission", "candidacy" },
         { "agree to", "consent to" }), actor_kind = sides,
       recipient = { "modifier", "of", "to", "object" }, recipient_kind = { "state" },
-      negated = true, no_noun = true },
+      negated = true, no_noun = true, needs = enlargement },
     condition = conditions.around(enlargement, 0, 60),
     examples = {
       { "Turkey would not agree to Sweden's membership.", { actor = "TUR", recipient = "SWE" } },
@@ -272,7 +275,8 @@ return {
   { name = "hold-back", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "hold back", "hold off", "stall", "refuse" }, actor_kind = sides,
       recipient = { "content" }, recipient_kind = { "state" },
-      content = { "approve", "ratify", "support", "back", "endorse", "accept", "admit" } },
+      content = { "approve", "ratify", "support", "back", "endorse", "accept", "admit" },
+      needs = enlargement },
     condition = conditions.around(enlargement, 0, 60),
     examples = {
       { "Hungary held back on ratifying Finland's accession.",

@@ -47,7 +47,9 @@ return {
         "journalist", "correspondent", "worker", "diplomat", "ambassador", "envoy", "national",
         "troop", "force", "soldier" }, { "order" }, { "" }), actor_kind = { "state" },
       recipient = { "modifier", "object", "of", "from" },
-      recipient_kind = { "state", "organisation" }, no_noun = true },
+      recipient_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "country", "countryside", "territory", "land", "landing", "landmine",
+        "landscape" } },
     condition = conditions.with({ "out of the country", "out of its territory", "out of the land" },
       40),
     examples = {
@@ -129,7 +131,8 @@ return {
   { name = "push-toward", event = { type = "REQUEST" },
     frame = { verb = { "nudge", "prod", "coax", "cajole", "bully", "persuade", "pressure",
         "press", "steer", "push", "talk" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true },
+      recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true,
+      needs = { "toward", "towards", "into", "over" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12):lower()
@@ -243,7 +246,9 @@ return {
   { name = "want-done", event = { type = "REQUEST" },
     frame = { verb = { "want", "demand", "seek", "need" }, actor_kind = body,
       recipient = { "from", "by", "modifier", "of", "nearby" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true,
+      needs = { "extradite", "release", "free", "return", "hand", "withdraw", "lift", "out", "end",
+        "stop", "dismantle", "halt", "remove" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = conditions.phrase(event, article, 80)
@@ -361,7 +366,9 @@ return {
 
   { name = "remind-of", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "remind" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "obligation", "duty", "commitment", "promise", "pledge", "responsibility",
+        "need" } },
     condition = conditions.with({ "of its obligation", "of its duty", "of its duties",
       "of its commitment", "of its promise", "of its pledge", "of its responsibilit",
       "of their obligation", "of their commitment", "of the need" }, 50),
@@ -387,7 +394,16 @@ return {
 
   { name = "turn-to", event = { type = "REQUEST", mode = "assist" },
     frame = { verb = { "turn to", "look to", "go to", "approach", "tap", "sound out", "canvass" },
-      actor_kind = body, recipient = { "to", "object" }, recipient_kind = body, no_noun = true },
+      actor_kind = body, recipient = { "to", "object" }, recipient_kind = body, no_noun = true,
+      needs = { "help", "helpful", "helping", "helpless", "aid", "aide", "support", "supporter",
+        "supportive", "assistance", "loan", "mediation", "protection", "protectionism",
+        "protectionist", "money", "arm", "weapon", "advice", "rescue", "rescuer", "fund",
+        "bailout", "shell", "ammunition", "missile", "drone", "troop", "oil", "oilfield", "gas",
+        "cash", "emergency", "military", "financial", "fuel", "food", "foodstuff", "grain",
+        "wheat", "vaccine", "water", "waterboard", "watershed", "watertight", "waterway",
+        "electricity", "credit", "creditor", "capital", "capitalise", "capitalize", "capitalism",
+        "capitalist", "investment", "security", "backing", "guidance", "relief", "medic",
+        "medical", "medicate", "medication", "medicine", "medicinal" } },
     condition = conditions.with({ "for help", "for aid", "for support", "for assistance",
       "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
       "for weapons", "for advice", "for rescue", "for funds", "for a bailout", "for shells",
@@ -658,7 +674,10 @@ return {
   { name = "refused-demand", event = { type = "REQUEST" },
     frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
-      recipient_kind = abroad },
+      recipient_kind = abroad,
+      needs = { "reject", "rejection", "rebuff", "spurn", "turn", "ignore", "ignorance",
+        "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
+        "resistant", "dismiss", "dismissal", "dismissive" } },
     condition = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
       "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss" }, 40, 0),
     emit = function(event) -- it was made

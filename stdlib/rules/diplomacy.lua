@@ -17,6 +17,8 @@ local function after(event, article, reach)
   return article.text:sub(event.span[2] + 1, event.span[2] + reach):lower()
 end
 
+local LEADERS = { "leader", "minister", "member", "head" }
+
 -- "when leaders meet", of the body that the text is about
 local function leaders_meet(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
@@ -35,7 +37,7 @@ local function hosted(event, article)
   local to = event.actors[event.actor[1]].span
   local named = conditions.find_word(article.text:sub(event.span[2] + 1, to[1]):lower(),
     { "summit", "meeting", "conference", "session", "forum" })
-  return not named and event or nil
+  return not named
 end
 
 return {
@@ -274,7 +276,7 @@ return {
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
-    emit = hosted,
+    condition = hosted,
     examples = {
       { "NATO leaders will meet at a summit in Vilnius.", false },
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
@@ -338,7 +340,9 @@ return {
     frame = { verb = g.phrases({ "act as", "serve as" }, { "" }, { "play" }, { "mediator",
         "intermediary", "go-between", "broker", "peacemaker", "middleman" }), actor_kind = body,
       recipient = { "between", "for", "in", "to" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "mediator", "intermediary", "go", "broker", "brokerage", "stockbroker",
+        "peacemaker", "middleman" } }, -- go: of the go-between
     condition = conditions.told({ "mediator", "intermediary", "go%-between", "broker",
       "peacemaker", "middleman" }, 40),
     examples = {
@@ -461,8 +465,11 @@ return {
 
   { name = "leaders-meet-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
     frame = { verb = { "meet", "gather", "convene" }, actor = { "in" }, actor_kind = { "state" },
-      recipient = { "context" }, recipient_kind = bodies, no_noun = true, also = true },
-    condition = leaders_meet, emit = hosted,
+      recipient = { "context" }, recipient_kind = bodies, no_noun = true, also = true,
+      needs = LEADERS },
+    condition = function(event, article)
+      return leaders_meet(event, article) and hosted(event, article)
+    end,
     examples = {
       { "Spain wants to join NATO when leaders meet next week in Latvia.",
         { actor = "LVA", recipient = "NATO" } },
@@ -473,7 +480,7 @@ return {
 
   { name = "leaders-meet", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { verb = { "meet", "gather", "convene" }, actor = { "context" }, actor_kind = bodies,
-      no_noun = true },
+      no_noun = true, needs = LEADERS },
     condition = leaders_meet,
     examples = {
       { "Spain wants to join NATO when leaders meet next week.", { actor = "NATO" } },
@@ -535,7 +542,7 @@ return {
   { name = "face-to-face", event = { type = "CONSULT", act = "meet" },
     frame = { noun = { "talk", "meeting", "negotiation", "summit", "discussion" },
       actor = { "clause" }, actor_kind = { "state" }, recipient = { "nearby" },
-      recipient_kind = { "state" }, reciprocal = true },
+      recipient_kind = { "state" }, reciprocal = true, needs = { "face", "way" } },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[1]):lower()
       return words:find "face%-to%-face %a*%s?$" ~= nil or words:find "two%-way %a*%s?$" ~= nil

@@ -37,7 +37,8 @@ return {
     frame = { verb = { "throw", "throw in", "cast", "hitch", "take", "take up", "come", "climb",
         "get", "jump", "swell", "enter" }, actor_kind = { "state", "organisation" },
       recipient = { "with", "in", "at", "on", "among", "to", "of", "as", "aboard", "modifier",
-        "object" }, recipient_kind = pact, actor_optional = true, no_noun = true },
+        "object" }, recipient_kind = pact, actor_optional = true, no_noun = true,
+      needs = { "lot", "wagon", "seat", "place", "aboard", "board", "fold", "rank" } },
     condition = function(event, article)
       return (conditions.not_person(event)
           or #event.actor == 0 and conditions.some_states(event))
@@ -106,7 +107,7 @@ return {
         "lead", "steer", "shepherd",
         "incorporate", "anchor", "let" },
       actor = { "object" }, actor_kind = { "state" }, recipient = { "into", "in", "to" },
-      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "into" } },
     condition = function(event, article)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local between = article.text:sub(math.max(event.span[2], actor.span[2]) + 1, to.span[1])
@@ -126,7 +127,7 @@ return {
   { name = "add", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "add" }, actor = { "object" }, actor_kind = { "state", "organisation" },
       recipient = { "subject", "to" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
+      no_noun = true, needs = { "member", "membership" } },
     condition = function(event, article)
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
@@ -173,7 +174,8 @@ return {
         "lobby", "push", "press" }, { "for" }),
       actor_kind = { "state", "organisation" }, recipient = { "in", "at", "on", "for", "modifier",
         "among", "into", "to" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "place", "seat", "membership", "admission", "accession", "entry" } },
     condition = function(event, article)
       return conditions.not_person(event) and conditions.the_body(event, article)
         and conditions.told({ "place [ia][nt]%f[%A]", "membership", "admission", "accession",
@@ -213,7 +215,8 @@ return {
 
   { name = "knock-on-door", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = { "knock", "set" }, actor_kind = { "state" },
-      recipient = { "of", "on", "at", "modifier" }, recipient_kind = body, no_noun = true },
+      recipient = { "of", "on", "at", "modifier" }, recipient_kind = body, no_noun = true,
+      needs = { "door", "sight" } },
     condition = conditions.told({ "^knock%l* [ao][tn] [%a ,'’-]-doors?%f[%A]",
       "^set%l* its sights on", "^set%l* their sights on" }, 60),
     examples = {
@@ -275,7 +278,8 @@ return {
   { name = "open-door", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = { "open", "keep", "hold", "leave", "throw" },
       actor = { "subject", "modifier" }, actor_kind = { "alliance", "organisation" },
-      recipient = { "to", "for" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "to", "for" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "door" } },
     condition = door,
     examples = {
       { "NATO opened its door to Poland.", { actor = "NATO", recipient = "POL" } },
@@ -288,7 +292,7 @@ return {
   { name = "close-door", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "close", "shut", "slam", "bar", "bolt" }, actor = { "subject", "modifier" },
       actor_kind = { "alliance", "organisation" }, recipient = { "on", "to", "for", "against" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true, needs = { "door" } },
     condition = door,
     examples = {
       { "The European Union slammed the door on Turkey.", { actor = "EU", recipient = "TUR" } },
@@ -300,7 +304,10 @@ return {
     frame = { verb = { "stand", "say", "put", "throw", "balk", "baulk", "drag", "close", "shut",
         "slam" },
       actor_kind = sides, recipient = { "of", "to", "on", "in", "at", "modifier", "object" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "membership", "accession", "entry", "admission", "join", "enlargement",
+        "expansion", "expansionist", "newcomer", "bid", "application", "candidate", "candidacy",
+        "candidature" } },
     condition = function(event, article)
       return about_membership(event, article) and conditions.told({ "^st%l+ in the way",
         "^s%l+ [\"“'‘]?no[n]?[,\"”'’]?%f[%A]", "^s%l+ [\"“'‘]?nyet",
@@ -326,7 +333,7 @@ return {
 
   { name = "keep-out-of", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "keep", "shut", "lock", "bar" }, actor_kind = sides,
-      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true, needs = { "out" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       if to.via ~= nil or to.span[1] < event.span[2] then return false end
@@ -408,7 +415,8 @@ return {
   { name = "bring-in-member", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = { "bring", "let", "take", "vote", "let in", "take in", "vote in" },
       actor_kind = pact, recipient = { "in", "object" }, recipient_kind = { "state" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "member", "membership", "partner", "partnership", "let", "vote" } },
     condition = conditions.told({ "^%l+ in [%a ,]-%f[%a]as [%w ]-member", "^%l+ [%a ,]- in as "
       .. "[%w ]-member", "^%l+ in [%a ,]-%f[%a]as [%l ]-partner", "^let%l* [%a ,]- in$",
       "^let%l* [%a ,]- in in %d", "^vot%l* [%a ,]- in$" }, 80),

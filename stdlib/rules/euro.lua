@@ -45,7 +45,7 @@ return {
 
   { name = "switch-to-euro", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "switch", "convert", "change", "move" }, actor_kind = { "state" },
-      no_noun = true },
+      no_noun = true, needs = { "euro" } },
     condition = conditions.told({ "^%l+ to the euro%f[%A][^-]", "^%l+ over to the euro%f[%A][^-]" },
       40),
     emit = euro,

@@ -273,7 +273,7 @@ return {
     frame = { verb = { "bring", "give birth", "give", "call", "breathe" },
       actor_kind = { "state", "organisation" },
       recipient = { "object", "to", "into" }, recipient_kind = { "alliance", "organisation" },
-      no_noun = true },
+      no_noun = true, needs = { "being", "existence", "birth", "life" } },
     condition = conditions.told({ "^%l+ into being", "^%l+ into existence", "^%l+ birth to",
       "^%l+ life to", "^%l+ [%u%l ]-into being", "^%l+ [%u%l ]-into existence" }, 90),
     examples = {
@@ -319,7 +319,10 @@ return {
         { "announce", "agree" }, { "formation", "creation", "establishment" }),
       noun = { "formation", "creation", "establishment" },
       actor = { "subject", "between", "by" },
-      actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true },
+      actor_kind = member, recipient = { "with" }, recipient_kind = member, reciprocal = true,
+      needs = { "alliance", "coalition", "bloc", "block", "blockade", "blockage", "union",
+        "unionise", "unionize", "grouping", "axis", "pact", "treaty", "federation",
+        "confederation", "partnership", "league", "colleague", "commonwealth" } },
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "state$" then return words:find "union state$" ~= nil end

@@ -18,7 +18,9 @@ return {
         "park", "place", "sink", "lavish", "shower", "steer" }, actor_kind = { "state",
         "organisation", "alliance",
         "institution" }, recipient = { "into", "in", "to", "on", "at", "with", "object" },
-      recipient_kind = { "state", "group" }, no_noun = true },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "million", "millionaire", "billion", "billionaire", "money", "cash", "fund", "aid",
+        "dollar" } },
     condition = function(event, article)
       local rest = after(event, article)
       local put = event.text:lower():find "^p[al][rac][kc]" -- with whom money is kept
@@ -74,7 +76,7 @@ return {
   { name = "keep-afloat", event = { type = "AID" },
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
         "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
-      no_noun = true },
+      no_noun = true, needs = { "afloat", "supply", "power", "foot" } },
     condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with",
       "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet", "^%a+ %u%l+ going%f[%A]" }, 50),
     examples = {
@@ -88,7 +90,7 @@ return {
     frame = { noun = { "grant", "money", "fund", "subsidy", "loan", "aid" }, verb = {},
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "for", "in", "to", "nearby" }, recipient_kind = { "state",
-        "group" } },
+        "group" }, needs = { "pay", "finance", "sustain", "keep", "prop", "bankroll" } },
     condition = conditions.told({ "^%a+ [hasve]* ?paid for", "^%a+ [hasve]* ?financed",
       "^%a+ [hasve]* ?sustained", "^%a+ [hasve]* ?kept [%a ]+ afloat", "^%a+ [hasve]* ?propped up",
       "^%a+ [hasve]* ?bankrolled", "^%a+ [hasve]* ?paid the" }, 50),

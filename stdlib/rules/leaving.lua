@@ -51,7 +51,10 @@ return {
         "bow out", "bail out", "drift out", "storm out", "slip out", "march out", "crash out",
         "opt out" },
       actor_kind = member, recipient = { "on", "from", "of", "with", "to" },
-      recipient_kind = pact, no_noun = true },
+      recipient_kind = pact, no_noun = true,
+      needs = { "turn", "bow", "company", "way", "loose", "goodbye", "farewell", "bid", "wash",
+        "itself", "themselves", "himself", "herself", "ourselves", "bolt", "bail", "renege",
+        "split", "drift", "storm", "slip", "defect", "march", "crash", "opt", "leave", "plug" } },
     condition = function(event, article)
       return conditions.told(LEAVES, 40)(event, article) and conditions.joinable(event)
         and conditions.no_meeting(event, article) and conditions.the_body(event, article)
@@ -86,7 +89,7 @@ return {
   { name = "want-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "want out", "want" }, actor_kind = { "state", "party" },
       recipient = { "of" }, recipient_kind = { "alliance", "organisation", "treaty" },
-      no_noun = true },
+      no_noun = true, needs = { "out" } },
     condition = function(event, article)
       return conditions.told({ "^want%l* out of%f[%A]" }, 12)(event, article)
         and conditions.joinable(event) and conditions.no_meeting(event, article)
@@ -103,7 +106,8 @@ return {
   { name = "on-hold", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { verb = { "put", "place", "hold", "keep" }, actor_kind = { "state" },
       recipient = { "object", "of", "to", "modifier" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
+      needs = { "abeyance", "hold", "ice" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"

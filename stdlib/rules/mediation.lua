@@ -89,7 +89,7 @@ return {
   { name = "good-offices", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "offer", "lend", "use", "provide" }, { "office", "mediation" }),
       actor_kind = body, recipient = { "to", "between", "object", "in" }, recipient_kind = sides,
-      no_noun = true },
+      no_noun = true, needs = { "mediation", "mediator", "good" } },
     condition = function(event, article)
       return event.text:lower():find "mediat" ~= nil
         or conditions.told({ "good offices" }, 20)(event, article)
@@ -104,7 +104,9 @@ return {
     frame = { verb = g.phrases({ "put forward", "put", "present", "submit", "table", "float",
         "offer", "propose", "hand" }, { "plan", "proposal", "formula", "settlement", "compromise",
           "draft", "roadmap" }), actor_kind = body, recipient = { "to", "for", "between" },
-      recipient_kind = sides, no_noun = true },
+      recipient_kind = sides, no_noun = true,
+      needs = { "peace", "peaceful", "peacekeeping", "point", "truce", "cease", "ceasefire",
+        "settlement", "compromise", "bridge" } },
     condition = function(event)
       return two_sides(event) and conditions.find_word(event.text:lower(), { "peace", "point plan",
         "truce", "cease", "settlement", "compromise", "bridging" }) ~= nil

@@ -107,7 +107,8 @@ return {
   { name = "stay-outside", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "stay", "remain", "keep", "stand", "stay out", "keep out" },
       actor_kind = { "state" }, recipient = { "outside", "of" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
+      needs = { "outside", "out" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[1] + 1, to[1]):lower()
@@ -134,9 +135,10 @@ return {
     } },
 
   { name = "be-back-in", event = { type = "SUPPORT", act = "readmit" },
-    frame = { needs = { "back" }, verb = { "be back", "be" }, actor_kind = { "state" },
+    frame = { verb = { "be back", "be" }, actor_kind = { "state" },
       recipient = { "in", "inside", "within" },
-      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
+      needs = { "back" } },
     condition = function(event, article)
       local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 6)
       return words:find " back%f[%A]" ~= nil and place(event, article) ~= nil
@@ -179,8 +181,8 @@ return {
     } },
 
   { name = "be-out-of", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { needs = { "out" }, verb = { "be out", "be" }, actor_kind = { "state" }, recipient = { "of" },
-      recipient_kind = pact, no_noun = true },
+    frame = { verb = { "be out", "be" }, actor_kind = { "state" }, recipient = { "of" },
+      recipient_kind = pact, no_noun = true, needs = { "out" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[1] + 1, to[1])

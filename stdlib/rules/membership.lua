@@ -7,6 +7,8 @@ local pact = { "alliance", "organisation", "treaty", "institution" }
 local body = { "alliance", "organisation", "institution" }
 local member = { "state", "organisation", "group", "party", "institution" }
 local seat = { "membership", "admission", "entry", "accession" }
+-- Of what conditions.about_membership looks for.
+local JOINING_WORDS = { "accession", "membership", "entry", "admission", "enlargement", "joining" }
 local joining = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain" }
 
 -- "Forty states want to join": who they are is not said, but that they are states.
@@ -78,7 +80,9 @@ return {
       actor = { "subject", "modifier", "content" }, actor_kind = body,
       recipient = { "object", "to", "modifier" },
       recipient_kind = { "state", "organisation" }, content = joining, content_optional = true,
-      no_noun = true },
+      no_noun = true,
+      needs = { "seat", "place", "candidate", "candidacy", "candidature", "membership",
+        "admission", "accession" } },
     condition = function(event, article)
       if event.text:lower():find "%f[%a]seat" or event.text:lower():find "%f[%a]place" then
         local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12)
@@ -135,7 +139,8 @@ return {
   { name = "take-in", event = { type = "SUPPORT", act = "invite" },
     frame = { verb = { "admit", "accept", "welcome", "take in", "bring" },
       actor = { "subject", "into", "to" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "admit", "bloc", "into", "member", "membership", "rank", "candidate" } },
     emit = conditions.decided,
     condition = function(event, article)
       local last = 0
@@ -175,7 +180,9 @@ return {
     frame = { verb = g.phrases({ "open", "begin", "start", "launch", "approve", "resume" },
         { "talk", "negotiation", "process" }, { "clear", "pave" }, { "way" }),
       actor_kind = body, recipient = { "with", "for", "to" }, recipient_kind = { "state" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "accession", "admission", "enlargement", "entry", "join", "enter", "accede",
+        "come", "member", "membership" } },
     condition = function(event, article)
       return conditions.about_membership(event, article) or to_join(event, article)
     end,
@@ -195,7 +202,9 @@ return {
     frame = { verb = g.phrases({ "give", "grant" }, { "light", "go-ahead", "nod", "blessing",
         "approval", "assent" }, { "clear" }),
       actor_kind = body, recipient = { "object", "to", "for", "modifier" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "join", "enter", "accede", "come", "member", "membership", "entry", "admission",
+        "readmission", "accession" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
       return to_join(event, article) or rest:find " for [%l ]-membership" ~= nil
@@ -403,7 +412,8 @@ return {
         { "submit", "file", "make", "lodge", "put in", "send", "table", "present", "deliver",
           "hand in", "hand" }, { "request", "letter", "plea" }), actor_kind = { "state" },
       recipient = { "object", "of", "in", "into", "for", "to", "modifier" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "membership", "admission", "readmission", "accession", "entry" } },
     condition = function(event, article)
       return asked_for(event, article)
         and not article.text:sub(event.span[2] + 1, event.span[2] + 40):find "admission of"
@@ -458,7 +468,7 @@ return {
         "conclude", "conduct", "embark on", "enter", "complete", "finish" },
         { "talk", "negotiation", "process" }),
       actor_kind = { "state" }, recipient = { "with", "for", "to", "modifier", "subject",
-        "context" }, recipient_kind = body },
+        "context" }, recipient_kind = body, needs = JOINING_WORDS },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
       local told = before:find "invit"
@@ -481,7 +491,7 @@ return {
         "drive", "quest", "push" },
       actor_kind = { "state" },
       recipient = { "modifier", "to", "toward", "towards", "for", "with", "in", "of" },
-      recipient_kind = { "alliance", "organisation" } },
+      recipient_kind = { "alliance", "organisation" }, needs = JOINING_WORDS },
     condition = conditions.about_membership,
     examples = {
       { "Pakistan's aspirations to membership in the Commonwealth are old.",
@@ -528,7 +538,8 @@ return {
 
   { name = "bring-back", event = { type = "SUPPORT", act = "readmit" },
     frame = { verb = { "bring", "take", "lead", "put" }, actor_kind = { "state" },
-      recipient = { "into", "in", "to" }, recipient_kind = pact, no_noun = true },
+      recipient = { "into", "in", "to" }, recipient_kind = pact, no_noun = true,
+      needs = { "back" } },
     condition = conditions.around({ "back in", "back to" }, 0, 60),
     examples = {
       { "Biden brought the United States back into the Paris Agreement.",

@@ -401,7 +401,7 @@ return {
         { "raise", "declare", "order", "check" }, { "alert", "readiness" }),
       actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
       "near", "along", "with" }, recipient_kind = side,
-      recipient_optional = true, no_noun = true },
+      recipient_optional = true, no_noun = true, needs = { "alert", "readiness", "footing" } },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower():match "^[^.;]*"
       return event.actors[event.actor[1]].person == nil and (words:find "%f[%a]alert%f[%A]"
@@ -421,7 +421,7 @@ return {
     frame = { noun = { "show", "display", "demonstration" }, verb = {},
       actor = { "subject", "by", "clause" }, actor_kind = side,
       recipient = { "against", "off", "near", "to", "toward", "towards", "over", "clause", "in" },
-      recipient_kind = side },
+      recipient_kind = side, needs = { "force", "military", "naval" } },
     condition = conditions.told({ "^%a+ of force%f[%A]", "^%a+ of military strength",
       "^%a+ of military might", "^%a+ of naval power" }, 24),
     examples = {

@@ -61,7 +61,8 @@ return {
 
   { name = "green-light", event = { type = "SUPPORT" },
     frame = { verb = { "give" }, actor_kind = body,
-      recipient = { "object", "to", "for", "modifier" }, recipient_kind = body, no_noun = true },
+      recipient = { "object", "to", "for", "modifier" }, recipient_kind = body, no_noun = true,
+      needs = { "green", "ahead", "blessing", "nod", "free", "approval", "consent", "carte" } },
     condition = conditions.with({ "green light", "go%-ahead", "blessing", "nod to", "its nod",
       "free hand", "approval to", "its approval", "its consent", "carte blanche" }, 60),
     examples = {

@@ -60,7 +60,7 @@ return {
     frame = { verb = { "gather", "assemble", "mass", "converge", "mill", "camp", "demonstrate" },
       actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "outside", "at", "near", "around", "before", "on", "of" },
-      recipient_kind = target, no_noun = true },
+      recipient_kind = target, no_noun = true, needs = { "embassy", "consulate" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;]*"
       local whole = event.context:lower()

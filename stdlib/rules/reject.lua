@@ -74,7 +74,8 @@ return {
     frame = { verb = { "shut", "shut out", "keep", "keep out", "exclude", "bar", "leave",
         "leave out", "ban", "freeze out" }, actor = { "subject", "of", "from" }, actor_kind = body,
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "summit", "talk", "conference", "teleconference", "videoconference" } },
     condition = conditions.told({ "out of [^,;]*summit", "from [^,;]*summit",
       "out of [^,;]*talks", "from [^,;]*talks", "out of [^,;]*conference",
       "from [^,;]*conference" }, 70),
@@ -86,8 +87,9 @@ return {
     } },
 
   { name = "call-void", event = { type = "REJECT" },
-    frame = { needs = { "void", "null" }, verb = { "say", "call", "declare", "consider", "deem", "dismiss", "brand", "regard" },
-      actor_kind = { "state", "organisation" }, no_noun = true },
+    frame = { verb = { "say", "call", "declare", "consider", "deem", "dismiss", "brand", "regard" },
+      actor_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "void", "legal", "validity" } },
     condition = function(event, article)
       local text = conditions.clause(event, article, 110)
       return (text:find "null and void" or text:find "no legal force" or text:find "no validity")
@@ -111,7 +113,7 @@ return {
 
   { name = "say-no", event = { type = "REJECT" },
     frame = { verb = { "say", "vote" }, actor_kind = body, recipient = { "to", "with", "by" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true, needs = { "no" } },
     condition = function(event, article)
       return article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
         :find "^ [\"']?no[\"']? to" ~= nil
@@ -174,7 +176,8 @@ return {
   { name = "not-hear-of", event = { type = "REJECT" },
     frame = { verb = { "hear of", "brook", "countenance", "entertain", "stomach" },
       negated = true, actor_kind = abroad, recipient = { "of", "object", "modifier" },
-      recipient_kind = abroad, no_noun = true },
+      recipient_kind = abroad, no_noun = true,
+      needs = { "would", "will", "willing", "wo", "refuse", "does" } },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
       return conditions.find_word(words, { "would", "will", "won", "refuse", "does" }) ~= nil
@@ -228,7 +231,9 @@ return {
   { name = "no-answer", event = { type = "REJECT" },
     frame = { verb = { "respond to", "reply to", "react to", "answer" }, negated = true,
       actor_kind = abroad, recipient = { "to", "modifier" }, recipient_kind = abroad,
-      no_noun = true },
+      no_noun = true,
+      needs = { "proposal", "offer", "offering", "overture", "ultimatum", "appeal", "call",
+        "demand", "request", "invitation", "letter", "note", "message", "plea", "plead" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local asked = article.text:sub(to[2] + 1, to[2] + 30):lower():match "^[^,.;]*"
@@ -489,7 +494,9 @@ return {
     frame = { verb = { "say", "call", "dismiss", "describe", "insist", "declare", "brand",
         "label", "tell", "reply", "respond", "retort" },
       actor_kind = body, recipient = { "complement", "modifier", "object" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "charge", "claim", "accusation", "allegation", "report", "finding",
+        "statement" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
@@ -527,7 +534,9 @@ return {
 
   { name = "refuse-it", event = { type = "REJECT" },
     frame = { verb = { "refuse", "deny" }, actor_kind = body,
-      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true },
+      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true,
+      needs = { "access", "accession", "permission", "entry", "visa", "land", "landing", "right",
+        "passage", "use", "overflight" } },
     condition = function(event, article)
       local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 8)):lower()
       return event.actors[event.actor[1]].text:lower() ~= "it" and refused(event, article)

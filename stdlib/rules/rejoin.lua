@@ -200,7 +200,7 @@ return {
   { name = "hand-over-instrument", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "hand over", "deposit", "present", "submit", "lodge", "hand in" },
       actor_kind = { "state" }, recipient = { "of", "context" }, recipient_kind = pact,
-      no_noun = true },
+      no_noun = true, needs = { "accession" } },
     condition = conditions.told({ "^%l+ o?v?e?r?i?n? ?[%l ]-instruments? of %l*accession",
       "^%l+ o?v?e?r?i?n? ?[%l ]-accession documents", "^%l+ o?v?e?r?i?n? ?[%l ]-accession papers",
       "^%l+ o?v?e?r?i?n? ?[%l ]-documents of accession" }, 40),

@@ -62,7 +62,7 @@ return {
   { name = "set-free", event = { type = "RETREAT", mode = "release" },
     frame = { verb = { "set" }, actor_kind = fighters, recipient = { "object", "modifier",
         "complement" },
-      recipient_kind = side, no_noun = true },
+      recipient_kind = side, no_noun = true, needs = { "free" } },
     condition = conditions.told({ "^set free%f[%A]", "^sets free%f[%A]", "^setting free%f[%A]",
       "^set [%w%s]* free$" }, 40),
     examples = {
@@ -204,7 +204,9 @@ return {
           "centrifuge", "test", "activity", "work", "facility" }, { "blow up", "demolish",
         "collapse", "destroy" }, { "tower", "tunnel", "site" }, { "ship out", "give up",
           "dilute", "hand over" }, { "uranium", "plutonium" }),
-      actor_kind = { "state" }, no_noun = true },
+      actor_kind = { "state" }, no_noun = true,
+      needs = { "nuclear", "atomic", "uranium", "plutonium", "enrichment", "missile", "chemical",
+        "weapon", "centrifuge" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 30):lower():match "^[^,.;]*"
@@ -249,7 +251,8 @@ return {
 
   { name = "give-up", event = { type = "RETREAT" },
     frame = { verb = { "give" }, actor_kind = fighters, recipient = { "to" },
-      recipient_kind = fighters, recipient_optional = true, no_noun = true },
+      recipient_kind = fighters, recipient_optional = true, no_noun = true,
+      needs = { "themselves", "itself" } },
     condition = conditions.told({ "^%a+ themselves up", "^%a+ itself up", "^%a+ up themselves" },
       20),
     examples = {

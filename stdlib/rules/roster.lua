@@ -170,7 +170,8 @@ return {
 
   { name = "of-which-member", event = { type = "COOPERATE", act = "member" },
     frame = { noun = { "member" }, verb = {}, actor = { "clause" }, actor_kind = { "state" },
-      recipient = { "context" }, recipient_kind = { "alliance", "organisation" } },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" },
+      needs = { "which" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       return before:find "of which [%w%s]- an? [%w%s%-]*$" ~= nil
@@ -184,7 +185,8 @@ return {
 
   { name = "come-into-being", event = { type = "SUPPORT", act = "form" },
     frame = { verb = { "come", "bear" }, actor = {}, recipient = { "subject", "object" },
-      recipient_kind = { "alliance", "organisation" }, actor_optional = true, no_noun = true },
+      recipient_kind = { "alliance", "organisation" }, actor_optional = true, no_noun = true,
+      needs = { "bear", "being", "existence" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20):lower()
       if event.text:lower():find "born$" then return rest:find "^ to %l+" == nil end

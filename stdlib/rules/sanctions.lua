@@ -201,7 +201,8 @@ return {
   { name = "told-to-leave-it", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "give", "order", "tell", "ask" }, actor = { "concerned" },
       actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },
-      recipient_kind = { "state", "organisation" }, no_noun = true, infinitive = true },
+      recipient_kind = { "state", "organisation" }, no_noun = true, infinitive = true,
+      needs = { "leave", "quit" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[2]):lower()
       local rest = conditions.phrase(event, article, 60)
@@ -235,7 +236,9 @@ return {
   { name = "bar-entry", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "ban", "bar", "prohibit", "block", "exclude", "shut out" },
       actor_kind = { "state", "organisation" }, recipient = { "modifier", "object", "of", "from" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "enter", "country", "countryside", "territory", "port", "airspace", "soil", "sky",
+        "water", "travel", "land", "dock", "market" } },
     condition = conditions.with({ "from entering", "from the country", "from its territory",
       "from its ports", "from its airspace", "from its soil", "from its skies", "from its waters",
       "from travelling to", "from landing", "from docking", "from its markets?%f[%A]" }, 60),
@@ -255,7 +258,7 @@ return {
         "payment", "assistance", "cooperation", "funding", "negotiation", "project", "deal",
         "supply", "export", "import" }), actor_kind = body,
       recipient = { "to", "for", "with", "from", "of", "modifier" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true, needs = { "hold", "ice" } },
     condition = conditions.with({ "on hold", "on ice" }, 60),
     examples = {
       { "Japan put its aid to Myanmar on hold.", { actor = "JPN", recipient = "MMR" } },
@@ -313,7 +316,9 @@ return {
     frame = { verb = { "hit", "slap", "target", "punish", "strike", "penalise", "penalize",
         "squeeze", "retaliate", "respond", "hit back" }, actor_kind = body,
       recipient = { "object", "modifier", "against", "on", "at", "foe" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "levy", "expulsion", "countermeasure", "boycott", "sanction", "tariff", "duty",
+        "restriction", "ban", "embargo", "penalty", "curb" } },
     condition = conditions.with({ "with [^,]*levies", "with [^,]*levy", "with [^,]*expulsion",
       "with [^,]*countermeasure", "with [^,]*boycott", "with [^,]*sanction", "with [^,]*tariff",
       "with [^,]*dut",
@@ -330,7 +335,8 @@ return {
 
   { name = "sanctions-targeting", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "target", "hit", "punish", "aim at" }, actor_kind = body,
-      recipient = { "object", "modifier", "at" }, recipient_kind = body, no_noun = true },
+      recipient = { "object", "modifier", "at" }, recipient_kind = body, no_noun = true,
+      needs = { "sanction", "tariff", "restriction", "penalty" } },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[1]):lower()
       return words:find "sanctions %a*%s?$" ~= nil or words:find "tariffs %a*%s?$" ~= nil
@@ -363,7 +369,9 @@ return {
     frame = { verb = { "withhold", "suspend", "freeze", "cut", "cut off", "halt", "cancel", "slash",
         "block", "pause", "hold back", "hold up", "stop", "terminate" },
       actor_kind = body, recipient = { "to", "for" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true,
+      needs = { "aid", "aide", "assistance", "million", "millionaire", "billion",
+        "billionaire" } },
     condition = conditions.with({ "in %a* ?aid", "of %a* ?aid", "in %a* ?assistance", "billion",
       "million" }, 60),
     examples = {
@@ -387,7 +395,8 @@ return {
   { name = "persona-non-grata", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = { "declare", "tell", "pronounce" }, actor_kind = { "state" },
       recipient = { "object", "modifier", "of" },
-      recipient_kind = { "state", "organisation", "institution" }, no_noun = true },
+      recipient_kind = { "state", "organisation", "institution" }, no_noun = true,
+      needs = { "persona", "personal", "personality", "unwelcome", "undesirable", "welcome" } },
     condition = conditions.with({ "persona", "personae", "unwelcome", "undesirable",
       "no longer welcome" }, 80),
     examples = {
@@ -405,7 +414,8 @@ return {
     frame = { verb = { "remove", "drop", "strike", "take", "kick", "throw", "shut", "exclude",
         "eject", "cut off", "unplug", "disconnect", "sever", "ban", "bar" },
       actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true,
+      needs = { "list", "whitelist", "programme", "program", "swift", "payment" } },
     condition = conditions.with({ "list of favou?red", "list of trusted", "whitelist",
       "white list", "list of preferred", "of [^,.;]*programme", "of [^,.;]*program%f[%A]",
       "from [^,.;]*programme", "from [^,.;]*program%f[%A]", "from [^,.;]*swift%f[%A]",
@@ -424,7 +434,8 @@ return {
 
   { name = "put-on-list", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "add", "place", "put" }, actor_kind = body,
-      recipient = { "object", "modifier", "of" }, recipient_kind = body, no_noun = true },
+      recipient = { "object", "modifier", "of" }, recipient_kind = body, no_noun = true,
+      needs = { "sanction", "blacklist", "list" } },
     condition = conditions.with({ "to its sanction", "sanctions list", "blacklist", "entity list",
       "black list", "terrorism list", "under sanctions", "on a sanction" }, 80),
     examples = {
@@ -514,7 +525,8 @@ return {
         { "diplomat", "ambassador", "envoy", "attache", "consul", "official", "adviser", "advisor",
           "mission", "staff" }),
       actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object" },
-      recipient_kind = { "state", "organisation" }, no_noun = true },
+      recipient_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "home", "out", "pack", "door", "leave", "quit" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
@@ -670,7 +682,9 @@ return {
     frame = { noun = { "suspension", "delay", "cut", "cutoff", "freeze", "halt", "cessation",
         "termination", "withholding", "reduction", "cancellation", "curtailment" },
       verb = {}, actor = { "subject", "by", "clause" }, actor_kind = body,
-      recipient = { "to", "for", "from", "with" }, recipient_kind = body },
+      recipient = { "to", "for", "from", "with" }, recipient_kind = body,
+      needs = { "import", "trade", "flight", "aid", "assistance", "fund", "arm", "farm", "firearm",
+        "loan", "export" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       if rest:find "^ [oit][fno] [%a,%- ]*imports from" or rest:find "^ [oit][fno] [%a,%- ]*trade w"
@@ -698,7 +712,7 @@ return {
         { "walk", "storm", "pull", "back" }, { "out of" }, { "withdraw", "walk away" },
         { "from" }),
       actor_kind = { "state", "group" }, recipient = { "with" }, recipient_kind = body,
-      recipient_optional = true, no_noun = true },
+      recipient_optional = true, no_noun = true, needs = { "talk", "negotiation" } },
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "^le%a+ some%f[%A]" then return false end -- to others

@@ -175,7 +175,7 @@ return {
     frame = { verb = { "kill", "wound", "injure", "attack", "strike", "hit", "target", "murder",
         "blow up", "ram", "detonate", "explode" }, actor = { "subject" }, actor_kind = fighters,
       recipient = { "object", "modifier", "in", "at", "near", "against" }, recipient_kind = side,
-      no_noun = true },
+      no_noun = true, needs = { "suicide" } },
     condition = function(event, article)
       return article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
         :find "suicide %a*b?o?m?b?e?r" ~= nil and event.context:lower():find "suicide" ~= nil

@@ -486,7 +486,8 @@ return {
 
   { name = "come-to-defence", event = { type = "SUPPORT" },
     frame = { verb = { "come", "rush", "leap", "spring", "rally" }, actor_kind = body,
-      recipient = { "to" }, recipient_kind = body, no_noun = true },
+      recipient = { "to" }, recipient_kind = body, no_noun = true,
+      needs = { "defence", "defense", "support", "side" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       return rest:find "^ to %a*[%a ]*['’]?s? defen[cs]e%f[%A]" ~= nil

@@ -164,7 +164,7 @@ return {
 
   { name = "on-notice", event = { type = "THREATEN" },
     frame = { verb = { "put" }, actor_kind = armed, recipient = { "object" },
-      recipient_kind = armed, no_noun = true },
+      recipient_kind = armed, no_noun = true, needs = { "notice" } },
     condition = conditions.with({ "on notice" }, 40),
     examples = {
       { "Iran put Qatar on notice.", { actor = "IRN", recipient = "QAT" } },
@@ -191,7 +191,10 @@ return {
   { name = "all-options", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = { "keep option", "leave option", "reserve right", "have right" },
       actor_kind = armed, recipient = { "against", "on", "with", "to", "nearby" },
-      recipient_kind = armed },
+      recipient_kind = armed,
+      needs = { "table", "respond", "retaliate", "retaliation", "retaliatory", "strike", "striker",
+        "attack", "attacker", "defend", "defender", "defendant", "force", "hit", "act", "reply",
+        "intervene" } },
     condition = function(event, article)
       local rest = after(event, article)
       if event.text:lower():find "option" then return rest:find "on the table" ~= nil end
@@ -221,7 +224,7 @@ return {
   { name = "or-face", event = { type = "THREATEN" },
     frame = { verb = { "tell", "call on", "urge", "order", "warn", "demand", "ask", "instruct" },
       actor_kind = body, recipient = { "object", "on", "complement" }, recipient_kind = body,
-      no_noun = true, also = true },
+      no_noun = true, also = true, needs = { "or", "late" } },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 160)
       return rest:find " or face " ~= nil or rest:find " or risk " ~= nil
@@ -272,7 +275,7 @@ return {
 
   { name = "under-threat", event = { type = "THREATEN" },
     frame = { noun = { "threat" }, verb = {}, actor = { "from", "of" }, actor_kind = armed,
-      recipient = { "clause" }, recipient_kind = body },
+      recipient = { "clause" }, recipient_kind = body, needs = { "under", "face" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
       local under = before:find "under t?h?e? ?%a*%s?$" ~= nil
@@ -330,7 +333,7 @@ return {
   { name = "on-the-table", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = { "say", "insist", "repeat", "declare", "stress", "warn", "tell", "maintain",
         "reiterate" }, actor_kind = armed, recipient = { "nearby" }, recipient_kind = armed,
-      no_noun = true },
+      no_noun = true, needs = { "table", "option" } },
     condition = function(event, article)
       local text = said(event, article)
       return has(text, { "options [%a ]*on the table", "option [%a ]*on the table",
@@ -349,7 +352,9 @@ return {
   { name = "unanswered", event = { type = "THREATEN" },
     frame = { verb = { "say", "warn", "vow", "declare", "swear", "insist", "pledge", "announce",
         "promise" }, actor_kind = armed, recipient = { "complement", "foe", "nearby" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "meet", "answer", "repay", "war", "trigger", "response", "consequence",
+        "unpunished", "unanswered", "avenge", "stand" } },
     condition = function(event, article)
       local rest = after(event, article)
       return answered(event, article) or rest:find "go unpunished" ~= nil
@@ -373,7 +378,8 @@ return {
 
   { name = "hours-to", event = { type = "THREATEN" },
     frame = { verb = { "give" }, actor_kind = body, recipient = { "object" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true,
+      needs = { "hour", "day", "deadline", "week", "until" } },
     condition = function(event, article)
       local rest = after(event, article)
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
@@ -449,7 +455,10 @@ return {
         "promise", "pledge" },
       actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "complement", "object" }, recipient_kind = { "state", "group" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "pay", "regret", "suffer", "punish", "consequence", "face", "meet", "fire", "wipe",
+        "destroy", "erase", "annihilate", "crush", "obliterate", "bomb", "cease", "target", "risk",
+        "stone", "account", "responsible" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
@@ -549,7 +558,8 @@ return {
     } },
 
   { name = "warn-west", event = { type = "THREATEN" },
-    frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true },
+    frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true,
+      needs = { "west", "western", "neighbour", "neighbor", "neighbouring", "neighboring" } },
     condition = function(event, article)
       local rest = after(event, article)
       return (rest:find "^ the west%f[%A]" or rest:find "^ western " or rest:find "^ its neighbo")
@@ -567,7 +577,7 @@ return {
     frame = { verb = { "respond", "retaliate", "react", "reply", "answer", "strike back",
         "hit back", "fight back" },
       actor_kind = armed, recipient = { "to", "against", "at", "by", "foe", "nearby" },
-      recipient_kind = body, no_noun = true },
+      recipient_kind = body, no_noun = true, needs = { "will", "would" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
       before = before:gsub("[\"“”]", "")

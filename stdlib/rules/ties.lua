@@ -330,7 +330,8 @@ return {
 
   { name = "go-over-to", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = { "go", "defect", "cross", "switch" }, actor_kind = { "state" },
-      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
+      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "defect", "switch", "over" } },
     condition = function(event, article)
       local to, how = event.recipient[1], event.text:lower()
       return (to == "CHN" or to == "TWN")
@@ -522,7 +523,8 @@ return {
 
   { name = "relations-begin", event = { type = "SUPPORT", act = "restore" },
     frame = { noun = ties, verb = {}, actor = { "between", "subject" }, recipient = { "with" },
-      actor_kind = { "state" }, recipient_kind = { "state" }, reciprocal = true },
+      actor_kind = { "state" }, recipient_kind = { "state" }, reciprocal = true,
+      needs = { "begin", "commence", "start" } },
     condition = function(event, article)
       return begins(event, article) and formal(event, article)
     end,
@@ -537,7 +539,7 @@ return {
   { name = "contacts-begin", event = { type = "COOPERATE" },
     frame = { noun = ties, verb = {},
       actor = { "between", "subject" }, recipient = { "with" }, actor_kind = { "state" },
-      recipient_kind = { "state" }, reciprocal = true },
+      recipient_kind = { "state" }, reciprocal = true, needs = { "begin", "commence", "start" } },
     condition = function(event, article)
       return begins(event, article) and not formal(event, article)
     end,
@@ -590,7 +592,8 @@ return {
     frame = { verb = g.phrases({ "join", "take part", "participate", "join in" }, { "in" },
         { "join" }, { "" }), actor = { "subject", "weapon" },
       actor_kind = body, recipient = { "object", "with", "modifier" },
-      recipient_kind = { "state", "alliance" }, reciprocal = true, no_noun = true },
+      recipient_kind = { "state", "alliance" }, reciprocal = true, no_noun = true,
+      needs = { "exercise", "drill", "manoeuvre", "maneuver", "game" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^,.;]*"
       local whose = event.text:lower() .. rest

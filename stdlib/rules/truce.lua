@@ -32,7 +32,8 @@ return {
   { name = "truce-deal", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { verb = g.phrases({ "sign", "reach", "strike", "seal", "conclude", "make", "agree",
         "clinch", "announce", "accept" }, { "agreement", "deal", "accord", "pact" }),
-      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters, reciprocal = true },
+      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters, reciprocal = true,
+      needs = { "ceasefire", "truce", "armistice", "cease" } },
     condition = function(event)
       local words = event.text:lower()
       return words:find "truce" ~= nil or words:find "cease%-?fire" ~= nil
@@ -152,7 +153,10 @@ return {
     frame = { noun = { "halt", "end", "cessation", "suspension", "pause", "stop" }, verb = {},
       actor = { "subject", "clause" }, actor_kind = fighters,
       recipient = { "in", "on", "against", "with", "foe", "nearby" }, recipient_kind = fighters,
-      recipient_optional = true },
+      recipient_optional = true,
+      needs = { "operation", "offensive", "bombing", "hostility", "fighting", "shelling", "strike",
+        "striker", "airstrike", "raid", "attack", "combat", "combatant", "combative",
+        "bombardment" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article):match "^[^,.;]*"

@@ -255,7 +255,8 @@ return {
   { name = "gunfire", event = { type = "ASSAULT", mode = "firearms" },
     frame = { verb = { "kill", "wound", "injure", "hit" }, actor = { "weapon", "by" },
       actor_kind = fighters, recipient = { "object", "modifier", "in", "at" },
-      recipient_kind = side, no_noun = true },
+      recipient_kind = side, no_noun = true,
+      needs = { "gunfire", "gunshot", "bullet", "sniper" } },
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "gunfire" ~= nil or whole:find "gunshot" ~= nil

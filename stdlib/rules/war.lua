@@ -282,7 +282,7 @@ return {
   { name = "lead-in", event = { type = "ASSAULT" },
     frame = { noun = { "invasion", "attack", "offensive", "assault", "raid", "war" },
       actor = { "clause" }, actor_kind = fighters, recipient = { "object", "on", "against" },
-      recipient_kind = { "state", "group" } },
+      recipient_kind = { "state", "group" }, needs = { "lead", "join" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
       return before:find " led [%a%s%-']* in an? [%a%-]*%s?$" ~= nil

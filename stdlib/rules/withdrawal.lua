@@ -206,7 +206,7 @@ return {
     frame = { verb = { "return", "come back", "fly back", "sail back", "get back", "head", "march",
         "come", "fly", "sail", "go", "ship" },
       actor_kind = { "state", "group" }, recipient = { "from" }, recipient_kind = { "state" },
-      no_noun = true },
+      no_noun = true, needs = { "back", "return", "home" } },
     condition = function(event, article)
       local actor, verb = event.actors[event.actor[1]], event.text:lower()
       local back = verb:find "back" or verb:find "^return" or after(event, article):find "^ home"
@@ -241,7 +241,8 @@ return {
 
   { name = "to-barracks", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "return", "go back", "pull back", "withdraw", "retire" },
-      actor_kind = { "state", "group" }, no_noun = true },
+      actor_kind = { "state", "group" }, no_noun = true,
+      needs = { "base", "barracks", "garrison", "position" } },
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       return (rest:find "^ to [%a%s]*bases?%f[%A]" or rest:find "^ to [%a%s]*barracks"
