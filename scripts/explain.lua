@@ -29,8 +29,8 @@ JSON, one line a sentence: the object of engine text with "gated","chunks":[{"ki
 "clauses":[{"kind","parent","verb","subject","marker","arguments"}],
 "tried":[{"rule","word","at","step","wanted","span"}],"events":[...]. step is "event" or where the
 rule stopped: particle, preposition, object, taken, needs, infinitive, content, obliged, negated,
-actor, plural, recipient, settled, condition, outer, rank, merged; "none" where --rule names one that no
-word begins.
+actor, plural, recipient, condition, outer, rank, merged; "none" where --rule names one that no word
+begins.
 
 Exit codes: 0 done, 1 a file, pack or article could not be read, 2 wrong usage, 3 a bad record and
 --strict.

@@ -96,10 +96,6 @@ void eng_push_event(lua_State *L, const eng_event *e) {
     lua_setfield(L, -2, "sentence");
     eng_push_span(L, e->span);
     lua_setfield(L, -2, "span");
-    if (e->yields != NULL) {
-        eng_push_span(L, e->yields);
-        lua_setfield(L, -2, "yields");
-    }
     push_reasons(L, e, names);
     eng_set_text(L, "rule", e->rule);
     eng_set_text(L, "cameo", e->cameo);

@@ -115,7 +115,7 @@ static unsigned read_flags(lua_State *L) {
                  {"future", ENG_RULE_FUTURE},
                  {"infinitive", ENG_RULE_INFINITIVE},
                  {"obliged", ENG_RULE_OBLIGED},
-                 {"tentative", ENG_RULE_TENTATIVE},
+                 {"condition", ENG_RULE_CONDITION},
                  {"subordinate", ENG_RULE_SUBORDINATE},
                  {"dominant", ENG_RULE_DOMINANT},
                  {"content_optional", ENG_RULE_CONTENT_OPTIONAL}};
@@ -314,20 +314,48 @@ const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexico
     return box->rules;
 }
 
-/* analysis:events(rules, trace) -> events; and where trace is true, what was tried */
+/* A function of Lua's that judges events, at index `function` of the stack; where it failed, what it
+ * raised stands there instead. */
+typedef struct judgement {
+    lua_State *L;
+    int function;
+    bool failed;
+} judgement;
+
+static eng_verdict judge(void *context, const eng_event *event) {
+    judgement *j = context;
+    if (!lua_checkstack(j->L, 16)) return ENG_CANNOT_SAY;
+    lua_pushvalue(j->L, j->function);
+    eng_push_event(j->L, event);
+    if (lua_pcall(j->L, 1, 1, 0) != LUA_OK) {
+        lua_replace(j->L, j->function);
+        j->failed = true;
+        return ENG_CANNOT_SAY;
+    }
+    bool holds = lua_toboolean(j->L, -1);
+    lua_pop(j->L, 1);
+    return holds ? ENG_HOLDS : ENG_HOLDS_NOT;
+}
+
+/* analysis:events(rules, holds, trace) -> events, but for those of rules with a condition of which
+ * holds(event) says that it does not hold; and where trace is true, what was tried */
 int eng_analysis_events(lua_State *L) {
     eng_analysis *z = eng_check_analysis(L, 1);
     const eng_rules *rules = eng_check_rules(L, 2, z->lexicon);
-    bool traced = lua_toboolean(L, 3), ok;
+    luaL_checktype(L, 3, LUA_TFUNCTION);
+    bool traced = lua_toboolean(L, 4), ok;
     eng_trace trace = {0};
     eng_event *events = NULL;
     size_t count = 0;
+    judgement of_lua = {L, 3, false};
     eng_cutting cutting;
     eng_analysis_cuts(L, 1, z, &cutting);
     z->trace = traced ? &trace : NULL;
-    ok = eng_find_events(z, rules, &events, &count);
+    ok = eng_find_events(z, rules, judge, &of_lua, &events, &count);
     z->trace = NULL;
     z->cutter = NULL;
+    lua_pushvalue(L, 3);
+    if (of_lua.failed) return lua_error(L);
     if (!ok) return luaL_error(L, "out of memory");
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {

@@ -336,11 +336,11 @@ static void add_reasons(eng_analysis *z, const eng_site *s, eng_event *e) {
         if (because[i] != 0) e->because[i] = words(z, because[i] - 1, because[i]);
 }
 
-void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
+bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
     eng_event *e = new_event(m);
-    if (e == NULL) return;
+    if (e == NULL) return false;
     uint32_t sentence = z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].sentence;
     const eng_sentence *whole = &z->article->sentences[sentence];
     e->article = z->article->id;
@@ -375,18 +375,25 @@ void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         e->text == NULL || e->context == NULL) {
         m->failed = true;
         m->count--;
-        return;
+        return false;
     }
     e->mentions[0][0] = e->span[0];
     e->mentions[0][1] = e->span[1];
     e->mention_count = 1;
+    if (z->trace != NULL) add_reasons(z, s, e);
+    eng_verdict verdict =
+        s->rule->flags & ENG_RULE_CONDITION ? m->judge(m->judge_context, e) : ENG_HOLDS;
+    m->failed |= verdict == ENG_CANNOT_SAY;
+    if (verdict != ENG_HOLDS) {
+        m->count--;
+        return false;
+    }
     uint32_t object = s->object;
     bool meeting = eng_is_act(e, "attend") || eng_is_act(e, "absent") || eng_is_act(e, "host");
     if (object == UINT32_MAX && meeting && s->clause >= 0)
         object = eng_object_noun(z, &z->clauses[s->clause]);
     if (meeting && s->noun != UINT32_MAX && s->noun + 2 < z->chunk_count)
         object = s->noun + 2; /* attendance at the summit */
-    if (z->trace != NULL) add_reasons(z, s, e);
     if (object != UINT32_MAX) m->taken[object] = (uint32_t)m->count;
     /* "flew to Brussels for the summit" */
     for (uint32_t i = 0; meeting && s->clause >= 0 && i < z->clauses[s->clause].argument_count; i++)
@@ -396,4 +403,5 @@ void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
         uint32_t raid = z->token_chunk[actor->list[0].last];
         if (raid != UINT32_MAX) m->taken[raid] = (uint32_t)m->count;
     }
+    return true;
 }

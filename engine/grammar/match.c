@@ -45,6 +45,7 @@ const char *eng_step_name(eng_step step) {
                                         [ENG_STEP_ACTOR] = "actor",
                                         [ENG_STEP_PLURAL] = "plural",
                                         [ENG_STEP_RECIPIENT] = "recipient",
+                                        [ENG_STEP_CONDITION] = "condition",
                                         [ENG_STEP_OUTER] = "outer",
                                         [ENG_STEP_RANK] = "rank",
                                         [ENG_STEP_EVENT] = "event"};
@@ -271,8 +272,8 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
         if (!by_one && actor.count < 2 && !others) return ENG_STEP_RECIPIENT;
         if ((r->flags & ENG_RULE_PLURAL) && actor.count < 2) return ENG_STEP_PLURAL;
     }
-    eng_emit(m, s, &actor, &recipient, &status, aux);
-    return ENG_STEP_EVENT;
+    bool holds = eng_emit(m, s, &actor, &recipient, &status, aux);
+    return holds ? ENG_STEP_EVENT : ENG_STEP_CONDITION;
 }
 
 /* Tries the rule at the site; true when it gave an event. */
@@ -422,7 +423,7 @@ static void match_adjective(eng_matcher *m, int32_t clause) {
                       .object = UINT32_MAX,
                       .span = {c->head, c->head + 1},
                       .content = -1};
-        if (try_rule(m, &s) && !(s.rule->flags & ENG_RULE_TENTATIVE)) return;
+        if (try_rule(m, &s)) return;
     }
 }
 
@@ -452,6 +453,18 @@ static bool match_dictionary(eng_matcher *m, int32_t clause) {
         try_rule(m, &s);
     }
     return true;
+}
+
+/* "blocked the start of talks": the rule also takes the talks, which are no event of their own. */
+static void take_objects(eng_matcher *m, const eng_site *s) {
+    const eng_clause *c = &m->z->clauses[s->clause];
+    uint32_t verb = m->z->chunks[c->verb].lemma;
+    for (uint32_t i = eng_first_trigger(m->rules, verb); i != 0; i = m->rules->triggers[i].next) {
+        const eng_trigger *t = &m->rules->triggers[i];
+        if (t->object == 0 || &m->rules->rules[t->rule] != s->rule) continue;
+        uint32_t object = find_object(m->z, s->rule, c, t->object, t->preposition);
+        if (object != UINT32_MAX && m->taken[object] == 0) m->taken[object] = (uint32_t)m->count;
+    }
 }
 
 /* The first rule that fits the clause gives its event. */
@@ -495,13 +508,15 @@ static void match_clause(eng_matcher *m, int32_t clause) {
                 continue;
             }
             uint32_t end = z->chunks[s.object].last, start = z->chunks[s.object].first;
-            if (end > s.span[1]) s.span[1] = end;
             eng_phrase it = eng_first_object(c);
-            bool far = s.object < c->verb && eng_has_phrase(it) && it.first > c->verb;
+            bool far = start < verb->first && eng_has_phrase(it) && it.first > c->verb;
+            far |= z->chunks[s.object].sentence != c->sentence;
+            if (end > s.span[1] && !far) s.span[1] = end;
             if (start < s.span[0] && !far) s.span[0] = start;
         }
-        unsigned more = ENG_RULE_ALSO | ENG_RULE_TENTATIVE;
-        if (try_rule(m, &s) && !(s.rule->flags & more)) return;
+        if (!try_rule(m, &s) || (r->flags & ENG_RULE_ALSO)) continue;
+        if (t->object) take_objects(m, &s);
+        return;
     }
 }
 
@@ -529,11 +544,10 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
         if (!itself &&
             (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
             continue;
-        /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say,
-         * and where its condition may still fail */
+        /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say
+         */
         uint32_t with = m->taken[chunk];
         bool also = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_ALSO);
-        bool waits = with != 0 && (m->sites[with - 1]->rule->flags & ENG_RULE_TENTATIVE);
         /* "rejected an Omani demand": the demand was made, too */
         bool refused = with != 0 && m->events[with - 1].type == ENG_REJECT &&
                        (r->type == ENG_REQUEST || r->type == ENG_ACCUSE);
@@ -541,8 +555,7 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
         bool entry = with != 0 && r->act != NULL && strcmp(r->act, "join") == 0 &&
                      (eng_is_act(&m->events[with - 1], "ratify") ||
                       eng_is_act(&m->events[with - 1], "decline"));
-        waits &= !refused && !entry;
-        if (with != 0 && !waits && !refused && !entry &&
+        if (with != 0 && !refused && !entry &&
             (!also || eng_same_text(m->events[with - 1].act, r->act))) {
             eng_note(m, r, c->head, ENG_STEP_TAKEN, 0);
             continue;
@@ -556,11 +569,9 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
                       .content = -1};
         size_t before = m->count;
         bool found = try_rule(m, &s);
-        for (size_t k = before; waits && k < m->count; k++)
-            m->events[k].yields = m->events[with - 1].mentions[0];
         for (size_t k = before; entry && k < m->count; k++)
             m->events[k].aux |= ENG_AUX_HYPOTHETICAL;
-        if (found && !(r->flags & ENG_RULE_TENTATIVE)) return true;
+        if (found) return true;
     }
     return false;
 }
@@ -594,7 +605,7 @@ static void match_compounds(eng_matcher *m, uint32_t chunk) {
                           .object = UINT32_MAX,
                           .span = {i, part + 1},
                           .content = -1};
-            if (try_rule(m, &s) && !(r->flags & ENG_RULE_TENTATIVE)) break;
+            if (try_rule(m, &s)) break;
         }
     }
 }
@@ -616,7 +627,7 @@ static void match_chunks(eng_matcher *m, uint32_t sentence) {
 /* Tries the rules in each sentence that one can begin in. */
 static void match_sentences(eng_matcher *m, void (*match)(eng_matcher *, uint32_t)) {
     const eng_article *a = m->z->article;
-    for (uint32_t k = 0; k < a->sentence_count; k++) {
+    for (uint32_t k = 0; k < a->sentence_count && !m->failed; k++) {
         if (m->z->state[k] != ENG_SENTENCE_CUT) continue;
         eng_lemmas_stand(a, &a->sentences[k], m->z->lexicon, m->last);
         match(m, k);
@@ -630,8 +641,9 @@ void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char
     snprintf(id, 17, "%016llx", (unsigned long long)h);
 }
 
-bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_event **events, size_t *count) {
-    eng_matcher m = {.z = z, .rules = rules};
+bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_judge *judge, void *context,
+                     eng_event **events, size_t *count) {
+    eng_matcher m = {.z = z, .rules = rules, .judge = judge, .judge_context = context};
     /* a chunk has a token at least, and more of them may come */
     m.taken = eng_arena_zalloc(&z->arena, z->article->token_count + 1, sizeof *m.taken);
     if (rules->patterns != NULL)

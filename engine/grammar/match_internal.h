@@ -17,6 +17,8 @@ typedef struct eng_matcher {
     uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
     uint16_t *last;  /* where the lemmas of the sentence stand (eng_lemmas_stand) */
     bool *discarded; /* per sentence: a dictionary drops its events */
+    eng_judge *judge;
+    void *judge_context;
     bool failed;
 } eng_matcher;
 
@@ -24,8 +26,8 @@ typedef struct eng_matcher {
 bool eng_same_text(const char *a, const char *b);
 bool eng_is_act(const eng_event *e, const char *act);
 
-/* Adds the event that a rule gives at a site. */
-void eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
+/* Adds the event that a rule gives at a site. False where its condition does not hold. */
+bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux);
 
 bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_step step,

@@ -77,12 +77,15 @@ static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
     }
     rules->triggers = more;
     if (rules->trigger_count == 0) rules->trigger_count = 1; /* 0 means none */
-    /* at the end of the list, so that rules are tried in their order */
+    /* at the end of the list, so that rules are tried in their order; but what wants an object
+     * before the bare verb of its rule */
     uint32_t *link = &rules->heads[trigger.lemma];
-    while (*link != 0)
-        link = &rules->triggers[*link].next;
+    for (; *link != 0; link = &rules->triggers[*link].next) {
+        const eng_trigger *t = &rules->triggers[*link];
+        if (t->rule == trigger.rule && trigger.object != 0 && t->object == 0) break;
+    }
+    trigger.next = *link;
     *link = (uint32_t)rules->trigger_count;
-    trigger.next = 0;
     rules->triggers[rules->trigger_count++] = trigger;
     const uint32_t *needs = rules->rules[trigger.rule].needs;
     if (needs[0] == needs[1]) eng_gate_open(rules->gate, trigger.lemma);

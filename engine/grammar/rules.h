@@ -51,7 +51,7 @@ enum {
     ENG_RULE_FUTURE = 512,   /* what it names is still to come: pledge, promise */
     ENG_RULE_INFINITIVE = 1024, /* only before an infinitive: agree to leave, a pledge to leave */
     ENG_RULE_OBLIGED = 2048,    /* only where what is said must or should be */
-    ENG_RULE_TENTATIVE = 4096,  /* its condition is asked later: rules after it are tried too */
+    ENG_RULE_CONDITION = 4096,  /* its events are judged */
     ENG_RULE_CONTENT_OPTIONAL = 8192,
     ENG_RULE_SUBORDINATE = 16384, /* counts only where nothing else is coded in the sentence */
     ENG_RULE_DOMINANT = 32768     /* leaves out all that is not dominant in the sentence */
@@ -85,6 +85,7 @@ typedef enum eng_step {
     ENG_STEP_ACTOR,       /* nobody of the kinds wanted is its actor */
     ENG_STEP_PLURAL,      /* one actor, where several are wanted */
     ENG_STEP_RECIPIENT,   /* nobody of the kinds wanted is its recipient */
+    ENG_STEP_CONDITION,   /* an event, but its condition does not hold */
     ENG_STEP_OUTER,       /* an event, but it gives way to the act that is its content */
     ENG_STEP_RANK,        /* an event, but a dictionary's code of the sentence leaves it out */
     ENG_STEP_EVENT        /* an event */
@@ -167,10 +168,16 @@ uint32_t eng_rules_slot(eng_rules *rules, const char *name);
  * of the words that carry the act, and the rule's name. */
 void eng_event_id(char id[17], uint64_t text, const uint32_t span[2], const char *rule);
 
+typedef enum eng_verdict { ENG_HOLDS, ENG_HOLDS_NOT, ENG_CANNOT_SAY } eng_verdict;
+
+/* Whether the condition of an event's rule holds for it; what cannot be said ends the search. The
+ * event has no id yet, and one mention. */
+typedef eng_verdict eng_judge(void *context, const eng_event *event);
+
 /* Finds the events of an analysed article, in the order of the text, merged where the same act is
  * told twice. Where analysis->trace is set, every rule that a word can begin is noted there. All
- * memory is the analysis's. Returns false when memory is out. */
-bool eng_find_events(eng_analysis *analysis, const eng_rules *rules, eng_event **events,
-                     size_t *count);
+ * memory is the analysis's. Returns false when memory is out, or when the judge could not say. */
+bool eng_find_events(eng_analysis *analysis, const eng_rules *rules, eng_judge *judge,
+                     void *context, eng_event **events, size_t *count);
 
 #endif

@@ -21,11 +21,8 @@ static bool threatens(const eng_matcher *m, size_t outer, size_t inner) {
 
 /* A bare threat gives way to the one that its content tells. */
 static bool is_bare_threat(eng_matcher *m, size_t i) {
-    for (size_t k = 0; k < m->count; k++) {
-        if (k == i || !threatens(m, i, k)) continue;
-        if (!(m->sites[k]->rule->flags & ENG_RULE_TENTATIVE)) return true;
-        m->events[i].yields = m->events[k].mentions[0];
-    }
+    for (size_t k = 0; k < m->count; k++)
+        if (k != i && threatens(m, i, k)) return true;
     return false;
 }
 
@@ -40,11 +37,9 @@ static bool gives_way(const eng_rule *outer, const eng_event *inner) {
 static bool is_content(eng_matcher *m, size_t i) {
     for (size_t k = 0; m->sites[i]->clause >= 0 && k < m->count; k++) {
         const eng_site *s = m->sites[k];
-        if (k == i || s->content != m->sites[i]->clause || threatens(m, k, i) ||
-            gives_way(s->rule, &m->events[i]))
-            continue;
-        if (!(s->rule->flags & ENG_RULE_TENTATIVE)) return true;
-        m->events[i].yields = m->events[k].mentions[0];
+        if (k != i && s->content == m->sites[i]->clause && !threatens(m, k, i) &&
+            !gives_way(s->rule, &m->events[i]))
+            return true;
     }
     return false;
 }
@@ -86,8 +81,7 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
                     inside(m->z, clause, s->clause);
         asks |= k != i && (flags & ENG_RULE_OBLIGED) && s->clause >= 0 &&
                 eng_said_clause(m->z, s->clause) == clause; /* Iran must leave, Oman said */
-        if (asks && !(flags & ENG_RULE_TENTATIVE)) return true;
-        if (asks) e->yields = m->events[k].mentions[0];
+        if (asks) return true;
     }
     return false;
 }
@@ -113,8 +107,7 @@ static bool is_purpose(eng_matcher *m, size_t i) {
         if (a->type != b->type || a->act == NULL || !eng_same_text(a->act, b->act) ||
             !same_ids(a->actor, a->actors, b->actor, b->actors))
             continue;
-        if (!(m->sites[k]->rule->flags & ENG_RULE_TENTATIVE)) return true;
-        m->events[i].yields = a->mentions[0];
+        return true;
     }
     return false;
 }
@@ -132,8 +125,7 @@ static bool noun_within(const eng_matcher *m, size_t outer, size_t k) {
     return false;
 }
 
-/* A demand or promise whose content is an act of its own gives way to it (convention 6): at once,
- * or, where that act still waits for its condition, when the condition holds. */
+/* A demand or promise whose content is an act of its own gives way to it (convention 6). */
 static void drop_outer(eng_matcher *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->count; i++) {
@@ -148,10 +140,7 @@ static void drop_outer(eng_matcher *m) {
                           m->z->clauses[clause].verb > m->z->clauses[s->clause].verb &&
                           inside(m->z, clause, s->clause);
             within |= k != i && noun_within(m, i, k);
-            if (within && (m->sites[k]->rule->flags & ENG_RULE_TENTATIVE))
-                m->events[i].yields = e->mentions[0];
-            else
-                drop |= within;
+            drop |= within;
         }
         drop |= is_content(m, i) || is_asked_for(m, i) || is_purpose(m, i) || is_bare_threat(m, i);
         if (drop) {
@@ -195,17 +184,11 @@ static bool same_event(const eng_event *a, const eng_event *b) {
            same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
 }
 
-/* Whether event `a` may take in event `b`: what waits for a condition stays by itself. */
-static bool may_merge(const eng_matcher *m, size_t a, size_t b) {
-    unsigned flags = m->sites[a]->rule->flags | m->sites[b]->rule->flags;
-    return !(flags & ENG_RULE_TENTATIVE) && same_event(&m->events[a], &m->events[b]);
-}
-
 static void merge(eng_matcher *m) {
     size_t n = 0;
     for (size_t i = 0; i < m->count; i++) {
         size_t k = 0;
-        while (k < n && !may_merge(m, k, i))
+        while (k < n && !same_event(&m->events[k], &m->events[i]))
             k++;
         if (k == n) {
             m->sites[n] = m->sites[i];

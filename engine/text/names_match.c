@@ -152,7 +152,8 @@ static const eng_alias *best_alias(const eng_names *names, uint32_t list, const 
         /* "Moscow" of no date is Russia's or the Soviet Union's, whichever was named */
         bool undated = date.year == 0 && (a->flags & ENG_ALIAS_DATED);
         known |= undated && eng_is_named(named, a->entity);
-        fit -= undated && a->until.year != 0; /* of what is no more it must be told */
+        /* of what is no more it must be told */
+        fit -= undated && a->until.year != 0 && a->role != ENG_ALIAS_NAME;
         if (told) fit += TITLE;
         if (known) fit += NAMED;
         if (shared && fit > 0 && of_named(names, a, date, named)) fit += NEAR;

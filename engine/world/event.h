@@ -81,8 +81,6 @@ typedef struct eng_event {
                                 4 material conflict; 0 none */
     uint32_t (*mentions)[2]; /* spans of every mention merged into this event, this one first */
     size_t mention_count;
-    const uint32_t *yields; /* span of the act inside it that it gives way to, should that one's
-                               condition hold; or NULL */
     const char *because[4]; /* for explain: the word that each ENG_AUX_ bit comes from, or NULL */
     eng_event_entity *entities;
     size_t entity_count;

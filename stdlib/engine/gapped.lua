@@ -57,7 +57,7 @@ local function copy(event, role, list, article)
   end
   local span = { list[1].span[1], list[#list].span[2] }
   one.span, one.mentions = span, { { span[1], span[2] } }
-  one.text, one.yields = article.text:sub(span[1] + 1, span[2]), nil
+  one.text = article.text:sub(span[1] + 1, span[2])
   return reading.finish(one, article.text)
 end
 

@@ -236,65 +236,11 @@ local function merge(events, refused)
   return kept
 end
 
--- Whether two stretches, each { first byte, byte behind it }, have bytes in common.
-local function overlap(a, b)
-  return a[1] < b[2] and a[2] > b[1]
-end
-
-local function any_overlaps(spans, span)
-  for i = 1, #spans do
-    if overlap(spans[i], span) then return true end
-  end
-  return false
-end
-
--- Leaves out events that give way to another in the stretch that they name; a promise that would
--- give way to its content is none to give way to.
-local function yield(events, refused)
-  local kept, yielding = {}, {}
-  for _, event in ipairs(events) do
-    for _, other in ipairs(event.yields and events or {}) do
-      local mutual = other.yields and overlap(event.span, other.yields)
-      if other ~= event and overlap(other.span, event.yields)
-        and not (mutual and other.type == "AGREE") then
-        yielding[event] = true
-      end
-    end
-  end
-  for _, event in ipairs(events) do
-    event.yields = nil
-    if yielding[event] then
-      refused[#refused + 1] = { event = event, step = "outer" }
-    else
-      kept[#kept + 1] = event
-    end
-  end
-  return kept
-end
-
--- Events whose rule's condition holds. Behind a rule with a condition the rules after it were tried
--- too: where it holds, what they found in the same words goes, unless the rule says "also". So does
--- what gives way to it. What is left out is noted in `refused`; a trace wants to know of a
--- condition first.
-local function meet_conditions(self, article, events, refused, trace)
-  local kept, settled, reach = {}, {}, 0 -- how far what is settled goes: events come in order
-  for _, event in ipairs(events) do
-    local condition = self.rules.conditions[event.rule]
-    local taken = event.span[1] < reach and any_overlaps(settled, event.span)
-    local step = taken and "settled" or nil
-    if condition and (trace or not taken) and not condition(event, article) then
-      step = "condition"
-    end
-    if step then
-      refused[#refused + 1] = { event = event, step = step }
-    else
-      emit(self, event, article, kept)
-      if condition and not self.rules.also[event.rule] then
-        settled[#settled + 1], reach = event.span, math.max(reach, event.span[2])
-      end
-    end
-  end
-  return merge(yield(kept, refused), refused)
+-- The events as their rules' `emit` makes them.
+local function emitted(self, article, events, refused)
+  local made = {}
+  for _, event in ipairs(events) do emit(self, event, article, made) end
+  return merge(made, refused)
 end
 
 local function in_order(a, b)
@@ -306,9 +252,11 @@ end
 -- A trace tells of every sentence; else only those that matter are cut into clauses.
 local function find(self, article, trace)
   local analysis = article:analyse(not trace and self.rules.frames or nil)
-  local found, tried = analysis:events(self.rules.frames, trace)
+  local conditions = self.rules.conditions
+  local function holds(event) return conditions[event.rule](event, article) end
+  local found, tried = analysis:events(self.rules.frames, holds, trace)
   local refused, cache = {}, {}
-  local events = meet_conditions(self, article, found, refused, trace)
+  local events = emitted(self, article, found, refused)
   pattern_events(self, article, analysis, events, refused)
   table.sort(events, in_order)
   local text = article.text
@@ -344,8 +292,8 @@ end
 -- A word begins a rule in several ways ("pull out", "pull back"): the one that got farthest counts.
 -- Of several that stopped alike, `wanted` lists what each missed.
 local STEPS = { "particle", "preposition", "object", "taken", "needs", "infinitive", "content",
-  "obliged", "negated", "actor", "plural", "recipient", "event", "condition", "settled", "outer",
-  "rank", "merged" }
+  "obliged", "negated", "actor", "plural", "recipient", "condition", "event", "outer", "rank",
+  "merged" }
 local RANK = {}
 for rank, step in ipairs(STEPS) do RANK[step] = rank end
 
@@ -375,9 +323,9 @@ end
 -- @return userdata the analysis
 -- @return table list of { rule, sentence (from 0), word, at (byte), step, wanted, span }. step:
 --   "event", or where it stopped: "particle", "preposition", "object" (one of the list `wanted` is
---   missing), "needs", "infinitive", "content", "obliged", "negated", "actor", "plural", "recipient",
---   "taken" or "settled" (the words belong to another event), "condition", "outer" (gave way to
---   its content), "rank", "merged"
+--   missing), "taken" (the words belong to another event), "needs", "infinitive", "content",
+--   "obliged", "negated", "actor", "plural", "recipient", "condition", "outer" (gave way to its
+--   content), "rank", "merged"
 function Reader:explain(article)
   local events, analysis, tried, refused = find(self, article, true)
   local steps = {}

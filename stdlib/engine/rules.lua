@@ -214,7 +214,7 @@ local function frame_of(pack, rule)
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
     infinitive = f.infinitive, obliged = f.obliged, content = f.content,
-    content_optional = f.content_optional, needs = f.needs, tentative = rule.condition ~= nil,
+    content_optional = f.content_optional, needs = f.needs, condition = rule.condition ~= nil,
   }
 end
 

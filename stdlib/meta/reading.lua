@@ -313,12 +313,14 @@ function analysis:name(unit) end
 ---@return string text of the sentence
 function analysis:place(first, last) end
 
---- The events; with `trace`, also every rule that a word can begin (`rule`: the place of its frame)
---- and how far it got, see Reader:explain in engine.reader.
+--- The events, but for those of rules with a condition of which `holds` says that it does not hold;
+--- with `trace`, also every rule that a word can begin (`rule`: the place of its frame) and how far
+--- it got, see Reader:explain in engine.reader.
 ---@param rules userdata from reader:rules
+---@param holds fun(event: engine.event): boolean?
 ---@param trace? boolean
 ---@return engine.event[] events without `when`
 ---@return engine.reading.attempt[]? tried
-function analysis:events(rules, trace) end
+function analysis:events(rules, holds, trace) end
 
 return reading

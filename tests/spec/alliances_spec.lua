@@ -267,7 +267,8 @@ run("what is signed", {
 })
 
 run("what is ratified", {
-  { "Turkey's parliament ratified Sweden's accession to NATO.", "ratify: TUR > SWE" },
+  { "Turkey's parliament ratified Sweden's accession to NATO.",
+    "join: SWE > NATO [hypothetical]; ratify: TUR > SWE" },
   { "The US Senate approved the New START treaty.", "ratify: USA > NEWSTART" },
   { "Ratification of the Lisbon treaty by Ireland was delayed.",
     "ratify: IRL > LISBON [future]" },
@@ -497,7 +498,7 @@ run("in longer sentences", {
   { "Turkey's parliament voted on Thursday to approve Finland's application to join NATO.",
     "ratify: TUR > FIN" },
   { "The Dutch government said it opposed Bulgaria's entry into the Schengen zone.",
-    "decline: NLD > BGR" },
+    "decline: NLD > BGR; join: BGR > SCHENGEN [hypothetical]" },
   { "Zambia and Zimbabwe are founding members of the Southern African Development Community.",
     "member: ZMB ZWE > SADC" },
   { "Egypt, Ethiopia, Iran and the United Arab Emirates joined the BRICS group in January.",

@@ -35,7 +35,6 @@ local STEPS = {
   plural = "only one acts, and the rule wants several",
   recipient = "nobody of the kinds wanted is its recipient",
   taken = "these words belong to an event already",
-  settled = "these words belong to an event of a rule before it",
   condition = "its condition does not hold",
   outer = "gave way to the act that is its content",
   rank = "another code of the sentence leaves it out",
