@@ -841,3 +841,47 @@ run("the union, with an adjective in capitals", "join", {
   { "Peru spoke of the European Union. Mali left the European union, which it joined in 1973.",
     "MLI > EU" },
 })
+
+run("a text that has no owner is of those who issued it, met or voted before", "ACCUSE REQUEST", {
+  { "G7 ministers met in Quebec. The communique calls on Russia to disarm.", "G7 > RUS" },
+  { "Egypt sent a letter to Ethiopia. The letter demanded that Ethiopia stop.", "EGY > ETH" },
+  { "The Security Council voted. The resolution condemns North Korea.", "UNSC > PRK" },
+  { "Iran published a statement. The statement accused Israel of murder.", "IRN > ISR" },
+  -- nobody issued it there, or it has an author
+  { "Egypt is large. The statement condemned Israel.", "none" },
+  { "Egypt did not sign a letter. The letter condemned Israel.", "none" },
+  { "G7 ministers met in Quebec. A French statement condemned Israel.", "FRA > ISR" },
+})
+
+run("they, where the sentence before acts on several of one party", "COERCE", {
+  { "The United States is not holding any ISIS detainees. They are held by the SDF.",
+    "SDF > ISIS|USA > ISIS" },
+})
+
+run("the kingdom is one, though named as the leader of a coalition", "SANCTION", {
+  { "Japan is rich. A Saudi-led coalition met. The kingdom imposed sanctions on Yemen.",
+    "SAU > YEM" },
+  { "Jordan's king met Japan's minister. The kingdom imposed sanctions on Yemen.", "JOR > YEM" },
+  { "Japan is rich. The kingdom imposed sanctions on Yemen.", "JPN > YEM" },
+})
+
+run("who is paid to do it does it, and a place behind the object does nothing", "ASSAULT", {
+  { "Russia paid bounties to the Taliban to kill American soldiers.", "TALIBAN > USA" },
+  { "Rebels killed American soldiers in Afghanistan.", "none" },
+  { "Two soldiers of Mali were killed in an Israeli raid.", "ISR > MLI" },
+})
+
+run("several persons meeting are those persons, one meeting is a meeting", "back", {
+  { "G7 ministers meeting in Quebec backed the Paris climate accord.", "G7 > PARIS" },
+})
+
+run("a date between and and its verb", "sign", {
+  { "Spain and France met in London, and on October 31, 1861, signed a pact with Mexico.",
+    "ESP FRA MEX > " },
+})
+
+run("Brussels that acts is the Union, where something is done it is Belgium's", "ACCUSE host", {
+  { "Turkey accused Brussels of bias.", "TUR > EU" },
+  { "Brussels accused Turkey of bias.", "EU > TUR" },
+  { "NATO leaders met in Brussels.", "BEL > NATO" },
+})

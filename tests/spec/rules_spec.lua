@@ -165,6 +165,67 @@ describe("reader.open", function()
     assert.equal(0, count("Kenya entertained Ghana.", "2019-04-12"))
     assert.equal(0, count("Kenya entertained Chad.", "2019-04-11"))
   end)
+
+  -- The rules of the events that a pack with these rules finds, in their order.
+  local function found_by(inside, text)
+    local opened = assert(reader.open { rules = { write(("return { pack = 'mine', %s }")
+      :format(inside)) } })
+    local names = {}
+    for i, event in ipairs(opened:events(assert(opened:read { text = text }))) do
+      names[i] = event.rule
+    end
+    return table.concat(names, " ")
+  end
+
+  it("looks only where a form of a word that the rule needs stands in the same sentence", function()
+    local cheer = [[{ name = "cheer", event = { type = "SUPPORT" },
+      frame = { verb = { "entertain" }, recipient = { "object" }, needs = { "feast", "dine" } } }]]
+    assert.equal("mine.cheer", found_by(cheer, "Kenya entertained Ghana at two feasts."))
+    assert.equal("mine.cheer", found_by(cheer, "Kenya entertained Ghana and dined."))
+    assert.equal("", found_by(cheer, "Kenya entertained Ghana."))
+    assert.equal("", found_by(cheer, "The feast was long. Kenya entertained Ghana."))
+    local opened, message = reader.open { rules = { write(([[return { pack = "mine",
+      %s }]]):format(cheer:gsub("feast", "feest"))) } }
+    assert.is_nil(opened)
+    assert.matches("rule cheer: 'feest' is no word of the lexicon", message, 1, true)
+  end)
+
+  it("tries the rules behind one whose condition does not hold, and those behind no other",
+    function()
+      local two = [[{ name = "one", event = { type = "SUPPORT" },
+          frame = { verb = { "entertain" }, recipient = { "object" } },
+          condition = function(event) return event.recipient[1] == "GHA" end },
+        { name = "two", event = { type = "CONCEDE" },
+          frame = { verb = { "entertain" }, recipient = { "object" } } }]]
+      assert.equal("mine.one", found_by(two, "Kenya entertained Ghana."))
+      assert.equal("mine.two", found_by(two, "Kenya entertained Chad."))
+    end)
+
+  it("looks back at no event whose condition does not hold", function()
+    local foes = [[{ name = "strike", event = { type = "ASSAULT" },
+        frame = { verb = { "tickle" }, recipient = { "object" } },
+        condition = function(event) return %s end },
+      { name = "answer", event = { type = "REJECT" },
+        frame = { verb = { "frown" }, recipient = { "foe" } } }]]
+    local text = "Kenya tickled Ghana. Ghana frowned."
+    assert.equal("mine.strike mine.answer", found_by(foes:format "true", text))
+    assert.equal("", found_by(foes:format "false", text))
+  end)
+
+  it("tries the verb with an object before the bare verb of the same rule, whose noun it takes",
+    function()
+      local own = [[{ name = "tear", event = { type = "SANCTION" },
+          frame = { verb = { "tickle", "tickle invitation" }, recipient = { "object", "to" } } }]]
+      assert.equal("mine.tear", found_by(own, "Kenya tickled its invitation to Ghana."))
+    end)
+
+  it("raises what a condition raises", function()
+    assert.has_error(function()
+      found_by([[{ name = "cheer", event = { type = "SUPPORT" },
+        frame = { verb = { "entertain" }, recipient = { "object" } },
+        condition = function() error("no such list", 0) end }]], "Kenya entertained Ghana.")
+    end, "no such list")
+  end)
 end)
 
 describe("check.run", function()
