@@ -187,6 +187,28 @@ static bool is_denied(const eng_matcher *m, const eng_site *s) {
            (status_of(m, s).aux & ENG_AUX_NEGATION);
 }
 
+/* "joined the bloc along with Chad": who enters, leaves or signs with the subject. */
+static void add_companions(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
+    static const char *const acts[] = {"join",   "withdraw", "apply", "sign",   "ratify",
+                                       "attend", "decline",  "form",  "member", NULL};
+    static const char *const with[] = {"along", "together", NULL};
+    bool enters = false;
+    for (int i = 0; s->rule->act != NULL && acts[i] != NULL; i++)
+        enters |= strcmp(s->rule->act, acts[i]) == 0;
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    for (uint32_t i = 0; enters && c != NULL && i < c->argument_count; i++) {
+        const eng_argument *a = &c->arguments[i];
+        uint32_t first = a->phrase.first < a->phrase.last ? z->chunks[a->phrase.first].first : 0;
+        eng_referents found = eng_nobody();
+        if (a->preposition != eng_word_id(z, "with") || first < 2 || a->phrase.first < c->verb ||
+            !eng_has_lemma(z, first - 2, first - 1, with))
+            continue;
+        eng_resolve(z, a->phrase, &found);
+        /* "left NATO along with the OAS": one of its own kind */
+        eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
+    }
+}
+
 /* Who acts and on whom. False where nobody is the actor that the rule wants. */
 static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referents *recipient) {
     const eng_rule *r = s->rule;
@@ -201,6 +223,7 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     if (s->target == 0) eng_fill(&found, s, r->recipient, r->recipient_kinds, actor, recipient);
     if (actor->count == 0 && attacker) eng_attacker(&found, s, recipient, r->actor_kinds, actor);
     if (actor->count == 0 && captor) eng_captor(&found, s, recipient, r->actor_kinds, actor);
+    if (actor->count > 0) add_companions(m->z, s, actor);
     if (s->reversed) {
         eng_referents other = *actor;
         *actor = *recipient;

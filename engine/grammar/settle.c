@@ -175,43 +175,6 @@ static void rank(eng_matcher *m) {
     m->count = n;
 }
 
-/* Merging. */
-
-static bool same_event(const eng_event *a, const eng_event *b) {
-    return a->type == b->type && a->aux == b->aux && eng_same_text(a->act, b->act) &&
-           eng_same_text(a->cameo, b->cameo) && eng_same_text(a->by, b->by) &&
-           eng_same_text(a->mode, b->mode) && same_ids(a->actor, a->actors, b->actor, b->actors) &&
-           same_ids(a->recipient, a->recipients, b->recipient, b->recipients);
-}
-
-static void merge(eng_matcher *m) {
-    size_t n = 0;
-    for (size_t i = 0; i < m->count; i++) {
-        size_t k = 0;
-        while (k < n && !same_event(&m->events[k], &m->events[i]))
-            k++;
-        if (k == n) {
-            m->sites[n] = m->sites[i];
-            m->events[n++] = m->events[i];
-            continue;
-        }
-        eng_event *e = &m->events[k];
-        if ((e->mention_count & (e->mention_count - 1)) == 0) { /* full: its room is a power of 2 */
-            uint32_t(*spans)[2] =
-                eng_arena_alloc(&m->z->arena, e->mention_count * 2 * sizeof *spans);
-            if (spans == NULL) {
-                m->failed = true;
-                return;
-            }
-            memcpy(spans, e->mentions, e->mention_count * sizeof *spans);
-            e->mentions = spans;
-        }
-        memcpy(e->mentions[e->mention_count], m->events[i].mentions[0], sizeof *e->mentions);
-        e->mention_count++;
-    }
-    m->count = n;
-}
-
 static void sort_by_place(eng_matcher *m) {
     for (size_t i = 1; i < m->count; i++) {
         eng_event e = m->events[i];
@@ -231,5 +194,4 @@ void eng_settle(eng_matcher *m) {
     drop_outer(m);
     if (m->rules->patterns != NULL) rank(m);
     sort_by_place(m);
-    merge(m);
 }

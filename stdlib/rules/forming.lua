@@ -311,8 +311,9 @@ return {
 
   { name = "build-coalition", event = { type = "SUPPORT", act = "form" },
     frame = { verb = g.phrases({ "form", "build", "forge", "create", "establish", "launch",
-        "assemble", "found", "set up", "enter", "announce", "unveil", "proclaim", "formalise",
-        "formalize", "enter into" }, bodies,
+        "assemble", "found", "set up", "enter", "announce", "unveil", "formalise", "formalize",
+        "enter into" }, bodies, { "proclaim" }, { "alliance", "union", "bloc", "federation",
+        "confederation" },
         { "form", "create", "set up", "establish", "found", "launch", "proclaim" },
         { "partnership", "state", "commonwealth", "league" },
         { "confirm", "conclude", "seal", "cement", "agree" }, { "alliance", "coalition" },

@@ -885,3 +885,13 @@ run("Brussels that acts is the Union, where something is done it is Belgium's", 
   { "Brussels accused Turkey of bias.", "EU > TUR" },
   { "NATO leaders met in Brussels.", "BEL > NATO" },
 })
+
+run("those along with whom one enters, leaves or signs do so too", "join withdraw apply", {
+  { "Chad joined the EU in 1995 along with Oman, Niger and Mali.", "MLI NER OMN TCD > EU" },
+  { "Chad left the OAS together with Oman.", "OMN TCD > OAS" },
+  { "Chad, along with Oman, left the OAS.", "OMN TCD > OAS" },
+  -- not what it leaves, nor those who are nobody
+  { "Chad left NATO along with the OAS.", "TCD > NATO OAS" },
+  { "Chad joined the EU along with its farmers.", "TCD > EU" },
+  { "Chad joined the EU with Oman's help.", "TCD > EU" },
+})
