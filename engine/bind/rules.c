@@ -314,8 +314,8 @@ const eng_rules *eng_check_rules(lua_State *L, int at, const eng_lexicon *lexico
     return box->rules;
 }
 
-/* A function of Lua's that judges events, at index `function` of the stack; where it failed, what it
- * raised stands there instead. */
+/* A function of Lua's that judges events, at index `function` of the stack; where it failed, what
+ * it raised stands there instead. */
 typedef struct judgement {
     lua_State *L;
     int function;

@@ -90,9 +90,9 @@ static void issuer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
  * issued it, or met or voted, as the sentence before says. */
 static void issuer_before(const eng_analysis *z, uint32_t noun, unsigned kinds,
                           eng_referents *out) {
-    static const char *const verbs[] = {"issue", "release", "publish", "sign",    "write",
-                                        "send",  "deliver", "pass",    "adopt",   "approve",
-                                        "post",  "submit",  "meet",    "gather",  "convene",
+    static const char *const verbs[] = {"issue", "release", "publish", "sign",     "write",
+                                        "send",  "deliver", "pass",    "adopt",    "approve",
+                                        "post",  "submit",  "meet",    "gather",   "convene",
                                         "vote",  "confer",  "end",     "conclude", NULL};
     const eng_chunk *text = &z->chunks[noun];
     if (text->sentence == 0 || !eng_word_is(z, text->first, "the")) return;

@@ -104,13 +104,6 @@ static bool copula_negated(const eng_analysis *z, const eng_clause *c) {
     return (z->chunks[z->clauses[c->parent].verb].verb & ENG_VG_NEGATED) != 0;
 }
 
-/* "was", "were" */
-static bool past_be(const eng_analysis *z, const eng_clause *c) {
-    const eng_token *t = &z->article->tokens[z->chunks[c->verb].head];
-    const char *word = z->article->text + t->start;
-    return t->end - t->start >= 3 && (word[0] | 32) == 'w';
-}
-
 /* "unwilling to leave", "about to leave", "on track to leave", "impossible for Egypt to leave". */
 static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_hold *hold) {
     uint32_t i = c->verb;
@@ -134,7 +127,7 @@ static bool before_infinitive(const eng_analysis *z, const eng_clause *c, eng_ho
         hold->lifts = ENG_AUX_NEGATION;
         return true;
     }
-    if (told && enough && past_be(z, above)) return true;
+    if (told && enough && eng_is_past_auxiliary(z, z->chunks[above->verb].head, true)) return true;
     unsigned says = eng_says(z, z->article->tokens[before->head].lemma);
     if (says & ENG_SAYS_CERTAIN) { /* is certain to leave */
         hold->aux = ENG_AUX_FUTURE;
@@ -175,7 +168,8 @@ static bool performs(const eng_analysis *z, const eng_clause *parent, const eng_
 static bool able_now(const eng_analysis *z, const eng_clause *c, const eng_clause *parent) {
     const eng_chunk *before = c->verb > 0 ? &z->chunks[c->verb - 1] : NULL;
     return before && before->kind == 'a' && z->chunks[parent->verb].modal == 0 &&
-           (z->chunks[parent->verb].verb & ENG_VG_COPULA) && !past_be(z, parent) &&
+           (z->chunks[parent->verb].verb & ENG_VG_COPULA) &&
+           !eng_is_past_auxiliary(z, z->chunks[parent->verb].head, true) &&
            eng_lemma_is(z, z->article->tokens[before->head].lemma, "able") &&
            z->article->tokens[z->chunks[parent->verb].first].cls == 'I';
 }

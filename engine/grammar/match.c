@@ -33,22 +33,15 @@ bool eng_note_attempt(eng_matcher *m, const eng_rule *r, uint32_t token, eng_ste
 }
 
 const char *eng_step_name(eng_step step) {
-    static const char *const names[] = {[ENG_STEP_PARTICLE] = "particle",
-                                        [ENG_STEP_PREPOSITION] = "preposition",
-                                        [ENG_STEP_OBJECT] = "object",
-                                        [ENG_STEP_TAKEN] = "taken",
-                                        [ENG_STEP_NEEDS] = "needs",
-                                        [ENG_STEP_INFINITIVE] = "infinitive",
-                                        [ENG_STEP_OBLIGED] = "obliged",
-                                        [ENG_STEP_CONTENT] = "content",
-                                        [ENG_STEP_NEGATED] = "negated",
-                                        [ENG_STEP_ACTOR] = "actor",
-                                        [ENG_STEP_PLURAL] = "plural",
-                                        [ENG_STEP_RECIPIENT] = "recipient",
-                                        [ENG_STEP_CONDITION] = "condition",
-                                        [ENG_STEP_OUTER] = "outer",
-                                        [ENG_STEP_RANK] = "rank",
-                                        [ENG_STEP_EVENT] = "event"};
+    static const char *const names[] = {
+        [ENG_STEP_PARTICLE] = "particle",   [ENG_STEP_PREPOSITION] = "preposition",
+        [ENG_STEP_OBJECT] = "object",       [ENG_STEP_TAKEN] = "taken",
+        [ENG_STEP_NEEDS] = "needs",         [ENG_STEP_INFINITIVE] = "infinitive",
+        [ENG_STEP_OBLIGED] = "obliged",     [ENG_STEP_CONTENT] = "content",
+        [ENG_STEP_NEGATED] = "negated",     [ENG_STEP_ACTOR] = "actor",
+        [ENG_STEP_PLURAL] = "plural",       [ENG_STEP_RECIPIENT] = "recipient",
+        [ENG_STEP_CONDITION] = "condition", [ENG_STEP_OUTER] = "outer",
+        [ENG_STEP_RANK] = "rank",           [ENG_STEP_EVENT] = "event"};
     return names[step];
 }
 

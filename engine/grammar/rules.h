@@ -174,8 +174,9 @@ typedef enum eng_verdict { ENG_HOLDS, ENG_HOLDS_NOT, ENG_CANNOT_SAY } eng_verdic
  * event has no id yet, and one mention. */
 typedef eng_verdict eng_judge(void *context, const eng_event *event);
 
-/* Finds the events of an analysed article, in the order of the text. Where analysis->trace is set, every rule that a word can begin is noted there. All
- * memory is the analysis's. Returns false when memory is out, or when the judge could not say. */
+/* Finds the events of an analysed article, in the order of the text. Where analysis->trace is set,
+ * every rule that a word can begin is noted there. All memory is the analysis's. Returns false when
+ * memory is out, or when the judge could not say. */
 bool eng_find_events(eng_analysis *analysis, const eng_rules *rules, eng_judge *judge,
                      void *context, eng_event **events, size_t *count);
 

@@ -33,8 +33,8 @@ struct eng_rules {
     eng_patterns *patterns;        /* the verb dictionary, or NULL */
 };
 
-/* Where the lemmas of a sentence stand: per lemma 1 + how far into it the last word that can have it
- * is, 0 for nowhere. Room is for all lemmas of the lexicon. */
+/* Where the lemmas of a sentence stand: per lemma 1 + how far into it the last word that can have
+ * it is, 0 for nowhere. Room is for all lemmas of the lexicon. */
 void eng_lemmas_stand(const eng_article *article, const eng_sentence *sentence,
                       const eng_lexicon *lexicon, uint16_t *last);
 

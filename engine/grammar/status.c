@@ -27,6 +27,18 @@ static bool is_question(const eng_analysis *z, uint32_t sentence) {
     return false;
 }
 
+bool eng_is_past_auxiliary(const eng_analysis *z, uint32_t token, bool be) {
+    static const char *const forms[] = {"was", "were", "had", "did", NULL};
+    const eng_token *t = &z->article->tokens[token];
+    const char *word = z->article->text + t->start;
+    size_t n = t->end - t->start;
+    for (int i = 0; forms[i] != NULL && !(be && i == 2); i++)
+        if (strlen(forms[i]) == n && (word[0] | 32) == forms[i][0] &&
+            memcmp(word + 1, forms[i] + 1, n - 1) == 0)
+            return true;
+    return false;
+}
+
 static bool token_lemma_is(const eng_analysis *z, uint32_t token, const char *word) {
     return eng_lemma_is(z, z->article->tokens[token].lemma, word);
 }
@@ -61,14 +73,7 @@ static bool not_only(const eng_analysis *z, const eng_chunk *verb) {
 /* "did not leave until 1975", "was not let in until it paid": it was so in the end. */
 static bool until_then(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
-    const eng_token *first = &z->article->tokens[verb->first];
-    const char *word = z->article->text + first->start;
-    bool did = first->end - first->start == 3 && memcmp(word + 1, "id", 2) == 0;
-    bool was = strchr("IH", first->cls) && (word[first->end - first->start - 1] == 's' ||
-                                            word[first->end - first->start - 1] == 'e' ||
-                                            word[first->end - first->start - 1] == 'd');
-    bool past = did || (was && (word[0] | 32) != 'i' && (word[0] | 32) != 'a' &&
-                        strncmp(word, "have", 4) != 0 && strncmp(word, "has", 3) != 0);
+    bool past = eng_is_past_auxiliary(z, verb->first, false);
     if (!past || verb->modal != 0) return false;
     for (uint32_t i = c->verb + 1; i < z->chunk_count; i++) {
         const eng_chunk *k = &z->chunks[i];

@@ -38,6 +38,9 @@ eng_hold eng_governs(const eng_analysis *analysis, uint32_t lemma, bool negated)
 /* "may", "possibly": the ENG_AUX_ bits of ENG_SAYS_ bits. */
 unsigned eng_says_aux(unsigned says);
 
+/* Whether the token is a past form of be, have or do; `be`: of be alone. */
+bool eng_is_past_auxiliary(const eng_analysis *analysis, uint32_t token, bool be);
+
 /* Whether the clause's verb tells what is said or thought. */
 bool eng_reports(const eng_analysis *analysis, const eng_clause *clause);
 

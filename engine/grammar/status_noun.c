@@ -61,12 +61,9 @@ static bool has_come(const eng_analysis *z, uint32_t chunk, int32_t clause) {
     if (clause < 0 || l == NULL) return false;
     unsigned aux = eng_clause_status(z, clause).aux;
     if (aux & (ENG_AUX_FUTURE | ENG_AUX_HYPOTHETICAL)) return false;
-    const eng_token *first = &z->article->tokens[z->chunks[z->clauses[clause].verb].first];
-    static const char *const had[] = {"was", "were", "had", "did", NULL};
-    bool past = strchr("xy", first->cls) != NULL;
-    for (int i = 0; had[i] != NULL && !past; i++)
-        past = strlen(had[i]) == first->end - first->start &&
-               memcmp(z->article->text + first->start, had[i], strlen(had[i])) == 0;
+    uint32_t first = z->chunks[z->clauses[clause].verb].first;
+    bool past = strchr("xy", z->article->tokens[first].cls) != NULL ||
+                eng_is_past_auxiliary(z, first, false);
     return past && (senses(z, l->event ? l->event : z->chunks[chunk].lemma) & ENG_SENSE_STRIKE);
 }
 
