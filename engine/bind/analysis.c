@@ -7,6 +7,7 @@
 #include "bind/reading.h"
 #include "grammar/attributions.h"
 #include "grammar/codes.h"
+#include "grammar/times.h"
 #include "grammar/unlisted.h"
 
 /* article:analyse([rules]) -> analysis; with rules, of the sentences they can begin in only, and of
@@ -179,12 +180,6 @@ static uint32_t sentence_of(const eng_article *a, lua_Integer byte) {
     return eng_article_sentence_at(a, low);
 }
 
-/* Whether the clause has a marker of its own that stands behind the chunk. */
-static bool begins_after(const eng_clause *c, uint32_t chunk) {
-    uint32_t first = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
-    return c->kind == ENG_CLAUSE_SUBORDINATE && c->parent < 0 && first > 0 && chunk + 1 < first;
-}
-
 /* analysis:clause_at(byte) -> the number of the innermost clause there (as in clauses()), or of the
  * clause that follows what stands in front of it, or nil; the number of the chunk there; and
  * whether the byte stands before the head of a noun phrase: in "the 2015 deal" the year is the
@@ -203,12 +198,7 @@ static int analysis_clause_at(lua_State *L) {
             low = middle + 1;
     }
     if (low == end) return 0;
-    int32_t clause = eng_clause_of(z, (uint32_t)low);
-    size_t i = eng_sentence_clauses(z, sentence, &end);
-    /* "In 1999, when Oman was rich, Egypt left": of the main clause */
-    for (; clause < 0 && i < end; i++)
-        if (z->clauses[i].verb > low && !(i + 1 < end && begins_after(&z->clauses[i], low)))
-            clause = (int32_t)i;
+    int32_t clause = eng_time_clause(z, (uint32_t)low);
     if (clause < 0) return 0;
     const eng_chunk *c = &z->chunks[low];
     lua_pushinteger(L, clause + 1);
@@ -216,27 +206,6 @@ static int analysis_clause_at(lua_State *L) {
     lua_pushboolean(L, c->kind == 'N' && strchr("nNEe", z->article->tokens[c->head].cls) &&
                            byte < (lua_Integer)z->article->tokens[c->head].start);
     return 3;
-}
-
-static bool one_of(const eng_analysis *z, uint32_t lemma, const char *const *words) {
-    const char *word = eng_lexicon_lemma_text(z->lexicon, lemma);
-    for (; *words != NULL; words++)
-        if (strcmp(word, *words) == 0) return true;
-    return false;
-}
-
-/* Whether clause `inner` says when, how or for what the one it hangs on happened. */
-static bool hangs_on(const eng_analysis *z, lua_Integer inner, lua_Integer outer) {
-    const eng_clause *c = &z->clauses[inner - 1], *o = &z->clauses[outer - 1];
-    /* in front of a main clause: "After Egypt left, ..." */
-    bool front = c->parent < 0 && o->parent < 0 && inner == outer - 1 && c->sentence == o->sentence;
-    if (c->parent != outer - 1 && !front) return false;
-    if (c->kind == ENG_CLAUSE_SUBORDINATE)
-        return c->marker != 0 && (z->lexicon->lemmas[c->marker].senses & ENG_SENSE_PRESUPPOSE);
-    /* "accuses him of selling it in 2016": what one is accused of has a time of its own */
-    static const char *const of[] = {"of", "for", "from", "about", "against", "over", NULL};
-    return (c->kind == ENG_CLAUSE_ING && !one_of(z, c->marker, of)) ||
-           c->kind == ENG_CLAUSE_INFINITIVE;
 }
 
 /* analysis:same_time(a, b) -> whether the clauses of these numbers tell of one time: one hangs on
@@ -247,164 +216,55 @@ static int analysis_same_time(lua_State *L) {
     lua_Integer count = (lua_Integer)z->clause_count;
     luaL_argcheck(L, a >= 1 && a <= count, 2, "no such clause");
     luaL_argcheck(L, b >= 1 && b <= count, 3, "no such clause");
-    lua_pushboolean(L, a == b || hangs_on(z, a, b) || hangs_on(z, b, a));
+    lua_pushboolean(L, eng_same_time(z, (int32_t)a - 1, (int32_t)b - 1));
     return 1;
 }
 
-/* The clause whose time a clause without a date of its own has, or -1: "signed a law on Friday
- * ratifying the pact", "resisted on Friday but agreed", "fell in 1983, when Iran left". */
-static int32_t time_above(const eng_analysis *z, int32_t clause) {
-    static const char *const when[] = {"when", "as", "while", "whereupon", NULL};
-    static const char *const other[] = {"after", "before", "since", "for", "from", "despite", NULL};
-    const eng_clause *c = &z->clauses[clause];
-    /* "today, when Egypt left, Oman paid" */
-    size_t next = (size_t)clause + 1;
-    bool front = c->parent < 0 && c->kind == ENG_CLAUSE_SUBORDINATE && next < z->clause_count &&
-                 z->clauses[next].sentence == c->sentence &&
-                 z->clauses[next].kind == ENG_CLAUSE_MAIN && one_of(z, c->marker, when);
-    if (front) return clause + 1;
-    if (c->parent < 0) return -1;
-    const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
-    unsigned tags = above->lemma ? z->lexicon->lemmas[above->lemma].verb_tags : 0;
-    bool shares = c->kind == ENG_CLAUSE_COORDINATED ||
-                  (c->kind == ENG_CLAUSE_ING && !one_of(z, c->marker, other)) ||
-                  (c->kind == ENG_CLAUSE_SUBORDINATE && one_of(z, c->marker, when)) ||
-                  (c->kind == ENG_CLAUSE_INFINITIVE && (tags & ENG_VERB_TRUE));
-    return shares ? c->parent : -1;
+/* Sets a field to a clause's number, where there is one. */
+static void set_clause(lua_State *L, const char *key, int32_t clause) {
+    if (clause < 0) return;
+    lua_pushinteger(L, clause + 1);
+    lua_setfield(L, -2, key);
 }
 
-/* Whether the noun phrase chunk names what its clause tells, so that the clause's time is its own:
- * "launched an attack", "the talks began". */
-static bool told_by(const eng_analysis *z, uint32_t chunk, const eng_clause *c) {
-    static const char *const during[] = {"at", "in", "on", "during", NULL};
-    const eng_chunk *verb = &z->chunks[c->verb];
-    if (z->chunks[chunk].kind == 'O') return false; /* the OPEC member's minister spoke on Friday */
-    unsigned senses = verb->lemma ? z->lexicon->lemmas[verb->lemma].senses : 0;
-    bool light = senses & (ENG_SENSE_LIGHT | ENG_SENSE_HAPPEN | ENG_SENSE_SUFFER | ENG_SENSE_END);
-    if (c->subject.first <= chunk && chunk < c->subject.last)
-        return light || (verb->verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) == 0;
-    for (uint32_t i = 0; i < c->argument_count; i++) {
-        const eng_argument *a = &c->arguments[i];
-        if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;
-        /* spoke at the talks on Monday */
-        const eng_chunk *k = &z->chunks[chunk];
-        bool meeting = k->lemma && (z->lexicon->lemmas[k->lemma].noun_tags & ENG_NOUN_MEETING);
-        if (a->preposition != 0) return meeting && one_of(z, a->preposition, during);
-        return light || (verb->verb & ENG_VG_COPULA);
-    }
-    return false;
+static void set_flag(lua_State *L, const char *key, bool value) {
+    lua_pushboolean(L, value);
+    lua_setfield(L, -2, key);
 }
 
-/* "fired missiles on Friday hitting Oman", "signed a pact ending the war in 1921": what stands
- * behind an act in the -ing of its verb is of its time; where it is told too. */
-static bool shares_below(const eng_analysis *z, const eng_clause *inner, int32_t clause) {
-    static const char *const where[] = {"where", NULL};
-    if (inner->parent != clause) return false;
-    if (inner->kind == ENG_CLAUSE_SUBORDINATE) return one_of(z, inner->marker, where);
-    return inner->kind == ENG_CLAUSE_ING && !inner->marker && inner->verb > z->clauses[clause].verb;
-}
-
-/* "the sanctions imposed in 2018": the participle that hangs on the noun chunk, or -1. */
-static int32_t participle_of(const eng_analysis *z, uint32_t chunk) {
-    size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
-    for (; i < end; i++) {
-        const eng_clause *c = &z->clauses[i];
-        if (c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first <= chunk && chunk < c->noun.last)
-            return (int32_t)i;
-    }
-    return -1;
-}
-
-/* "..., the ministry announced on Friday": an act is of the day of its announcement, where that is
- * set off after it; the clause, or -1. */
-static int32_t announced_in(const eng_analysis *z, int32_t clause) {
-    static const char *const verbs[] = {"announce", "declare", "proclaim", NULL};
-    size_t end, i = eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
-    for (; i < end; i++) {
-        const eng_clause *r = &z->clauses[i];
-        uint32_t who = r->subject.first;
-        bool after = r->parent < 0 && (int32_t)i > clause && who > 0;
-        if (after && z->chunks[who - 1].kind == ',' && r->argument_count == 0 &&
-            one_of(z, z->chunks[r->verb].lemma, verbs))
-            return (int32_t)i;
-    }
-    return -1;
-}
-
-/* analysis:time_of(byte) -> what dates can tell when the act named there was: clauses, a list of
- * the numbers of its own clause and those whose time it shares, the nearest first; participle, that
- * of a participle that hangs on the noun that names it; noun, whether a
- * noun names it in a clause that tells of something else; present, whether its verb is in the
- * present tense; going, whether it is told as "was leaving"; named, whether a noun names it; above,
- * the clause that its relative clause hangs on. nil where there is no clause.
+/* analysis:time_of(byte) -> what dates can tell when the act named there was, as eng_times has it
+ * (grammar/times.h): clauses, a list of numbers; participle, decided, above, from: numbers, or nil;
+ * offset, its text, or nil; ahead, told, noun, named, present, past, going. nil where there is no clause.
  */
 static int analysis_time_of(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
     if (analysis_clause_at(L) == 0) return 0;
     int32_t clause = (int32_t)lua_tointeger(L, -3) - 1;
     uint32_t chunk = (uint32_t)lua_tointeger(L, -2) - 1;
-    const eng_clause *c = &z->clauses[clause];
-    const eng_chunk *verb = &z->chunks[c->verb];
-    lua_createtable(L, 0, 3);
-    lua_createtable(L, 2, 0);
-    int32_t above = clause, top = clause;
-    int n = 0;
-    for (; above >= 0 && n < 5; above = time_above(z, above)) {
-        top = above;
-        lua_pushinteger(L, above + 1);
-        lua_rawseti(L, -2, ++n);
-    }
-    /* "ratified it when ministers met on Friday" */
-    static const char *const during[] = {"when", NULL};
-    size_t end;
-    eng_sentence_clauses(z, c->sentence, &end);
-    for (size_t i = (size_t)clause + 1; i < end; i++) {
-        const eng_clause *when = &z->clauses[i];
-        if (when->parent != clause || time_above(z, (int32_t)i) != clause) continue;
-        if (!one_of(z, when->marker, during)) continue;
-        lua_pushinteger(L, (lua_Integer)i + 1);
-        lua_rawseti(L, -2, ++n);
-    }
-    int32_t announced = announced_in(z, top);
-    if (announced >= 0) {
-        lua_pushinteger(L, announced + 1);
-        lua_rawseti(L, -2, n + 1);
-    }
-    for (size_t i = (size_t)clause + 1; announced < 0 && i < end && n < 9; i++) {
-        if (!shares_below(z, &z->clauses[i], clause)) continue;
-        lua_pushinteger(L, (lua_Integer)i + 1);
-        lua_rawseti(L, -2, ++n);
+    eng_times times;
+    eng_times_of(z, clause, chunk, &times);
+    lua_createtable(L, 0, 8);
+    lua_createtable(L, (int)times.count, 0);
+    for (size_t i = 0; i < times.count; i++) {
+        lua_pushinteger(L, times.clauses[i] + 1);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
     lua_setfield(L, -2, "clauses");
-    int32_t participle = strchr("NO", z->chunks[chunk].kind) ? participle_of(z, chunk) : -1;
-    if (participle >= 0) {
-        lua_pushinteger(L, participle + 1);
-        lua_setfield(L, -2, "participle");
+    set_clause(L, "participle", times.participle);
+    set_clause(L, "decided", times.decided);
+    set_clause(L, "above", times.above);
+    set_clause(L, "from", times.from);
+    if (times.from >= 0) {
+        push_chunk_words(L, z, times.offset, times.offset + 1);
+        lua_setfield(L, -2, "offset");
     }
-    if (c->kind == ENG_CLAUSE_RELATIVE && c->parent >= 0) {
-        lua_pushinteger(L, c->parent + 1);
-        lua_setfield(L, -2, "above");
-    }
-    bool noun = strchr("NO", z->chunks[chunk].kind) != NULL;
-    lua_pushboolean(L, noun && !told_by(z, chunk, c));
-    lua_setfield(L, -2, "noun");
-    uint8_t first = z->article->tokens[verb->first].cls, head = z->article->tokens[verb->head].cls;
-    const char *text = z->article->text + z->article->tokens[verb->first].start;
-    bool was = first == 'I' && text[0] == 'w'; /* was, were */
-    bool did = first == 'K' && (verb->head != verb->first || memcmp(text, "did", 3) == 0);
-    bool present = verb->modal == 0 && strchr("FR", verb->kind) && strchr("zvgIK", head) && !did &&
-                   first != 'H' && !was;
-    /* "not until May did Egypt leave" */
-    uint32_t i = c->own_subject ? c->subject.first : 0;
-    if (i > 0 && z->chunks[i - 1].sentence == c->sentence && z->chunks[i - 1].kind == 'F' &&
-        z->article->tokens[z->chunks[i - 1].head].cls == 'K')
-        present = false;
-    lua_pushboolean(L, present);
-    lua_setfield(L, -2, "present");
-    lua_pushboolean(L, verb->modal == 0 && was && head == 'g');
-    lua_setfield(L, -2, "going");
-    lua_pushboolean(L, noun);
-    lua_setfield(L, -2, "named");
+    set_flag(L, "ahead", times.ahead);
+    set_flag(L, "told", times.told);
+    set_flag(L, "noun", times.noun);
+    set_flag(L, "named", times.named);
+    set_flag(L, "present", times.present);
+    set_flag(L, "past", times.past);
+    set_flag(L, "going", times.going);
     return 1;
 }
 

@@ -1,19 +1,11 @@
 --- Texts that tell history, and the dates they told last: what a bare "in March" there counts from.
 
+local calendar = require "engine.calendar"
 local dates = require "engine.dates"
 local lpeg = require "lpeg"
 local months = require "engine.timewords".month_names
 
 local history = {}
-
--- A day is needed to count from.
-local function day_of(article)
-  return article.date and #article.date == 10 and article.date or nil
-end
-
--- How many sentences back what "two days later" counts from may be told, and the year of "May 5" in
--- a text that tells history. A chain of such dates is followed over so many.
-local REACH, HISTORY_REACH, CHAIN = 3, 12, 100
 
 local memos = setmetatable({}, { __mode = "k" })
 
@@ -25,6 +17,33 @@ local function memo_of(article)
   end
   return memo
 end
+
+-- The day of a dateline, "LONDON, May 23 - Planes", which the text counts from, where it is one of
+-- the days before the article's.
+local DAYS = 6
+local function dateline_day(text, day)
+  local line
+  for _, dash in ipairs { "%-", "\u{2013}", "\u{2014}" } do
+    line = line or text:sub(1, 80):match("^%s*(%u%u[^\n]-%d%.?%s*)" .. dash)
+  end
+  local found = line and dates.find(line, { date = day, tense = "past" })
+  local value = found and found[1] and not found[2] and found[1].kind == "day" and found[1].value
+  if not value then return nil end
+  local back = calendar.parse(day) - calendar.parse(value)
+  return back >= 0 and back <= DAYS and value or nil
+end
+
+-- A day is needed to count from.
+local function day_of(article)
+  if not article.date or #article.date ~= 10 then return nil end
+  local memo = memo_of(article)
+  memo.day = memo.day or dateline_day(article.text, article.date) or article.date
+  return memo.day
+end
+
+-- How many sentences back what "two days later" counts from may be told, and the year of "May 5" in
+-- a text that tells history. A chain of such dates is followed over so many.
+local REACH, HISTORY_REACH, CHAIN = 3, 12, 100
 
 -- Words that only news counts from the day it is written, and the tense that it is told in.
 local NEWS = { "yesterday", "today", "tomorrow", "tonight", "overnight", "last week", "this week",

@@ -184,20 +184,45 @@ local PROMISED = { SUPPORT = true, COOPERATE = true, AID = true }
 
 local function tense_of(event, time)
   local arranged = time and time.present and ARRANGED[event.type]
+  if time and time.past and not time.noun then return "past" end -- promised it in March
   if has(event.aux, "future") or has(event.aux, "hypothetical") or arranged then
     return "future"
   end
   return not (time and time.noun) and "past" or nil
 end
 
--- Standing facts have no date: "OPEC member Nigeria was attacked on Monday".
+-- What is done by saying that one will do it: "said on Monday that it will leave the pact". A
+-- meeting that is agreed on is still to be held.
+local SAID = { AGREE = true, REJECT = true, THREATEN = true, REQUEST = true, SANCTION = true,
+  SUPPORT = true, CONCEDE = true, ACCUSE = true }
+
+-- Standing facts have no date: "OPEC member Nigeria was attacked on Monday", "US-backed rebels left
+-- on Monday".
 local function is_standing(event, time)
   return event.act == "member" and (not time or time.noun)
+    or event.text:find "^%S+%-%l+ed$" ~= nil
 end
 
 local function is_later(best, day)
   local last = best.end_ or best.value
   return day ~= nil and last > day:sub(1, #last)
+end
+
+-- "Four days after Oman left": from the date of the clause beside it, or else from the article's,
+-- which a text that tells of the past is not about.
+local function counted(article, event, time, found, chunk)
+  local base = date_in(found, event, time.from, chunk)
+  local day = base and not base.end_ and base.value
+  if not base and not time.told and not history().tells(article) then day = article.date end
+  if not day then return nil end
+  if time.offset:find "hour" or time.offset:find "minute" then
+    return { value = day, text = time.offset }
+  end
+  local text = ("%s %s"):format(time.offset:lower():gsub("^just ", ""),
+    time.ahead and "later" or "earlier")
+  local date = require "engine.dates".find(text, { anchor = function() return day end })[1]
+  if date and date.value then date.text = time.offset end
+  return date and date.value and date
 end
 
 --- Gives an event its `when` {value, end, text, open}, and what follows from it: long ago is
@@ -213,6 +238,13 @@ function when.add(article, analysis, event, cache)
   local found = dates_of(article, analysis, event, tense_of(event, time), cache)
   local best
   if time and not is_standing(event, time) then best = find_date(found, event, time, chunk) end
+  if not best and time and time.decided and SAID[event.type] then
+    local past = dates_of(article, analysis, event, "past", cache)
+    best = date_in(past, event, time.decided, chunk)
+  end
+  if not best and time and time.offset and not time.noun then
+    best = counted(article, event, time, found, chunk)
+  end
   if is_of_ended(event, day) then mark(event, "historical") end
   event.when = best and { value = best.value, ["end"] = best.end_, text = best.text,
       open = best.open }
