@@ -187,6 +187,14 @@ typedef struct subject {
 /* Who the noun phrase before can be. */
 subject eng_view_subject(const viewer *v);
 
+/* Classifies the phrase of several words that begins at a word marked for it (text/facts.c), here
+ * `word`; how many they are, or 0. */
+size_t eng_view_phrase(viewer *v, size_t i, const eng_word *word);
+
+/* "at least 20", "more than 20", "up to 20", "as many as 20", "killed about 20": classifies words
+ * that only say how exact a number is; how many they are, or 0. */
+size_t eng_view_approximately(viewer *v, size_t i);
+
 /* The class of the open-class word at token i, by the class before it (adverbs and negation
  * skipped). `here` holds the word and what it can be, `next` is the token after it. */
 uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next);
