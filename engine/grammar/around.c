@@ -171,9 +171,27 @@ void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *act
     }
 }
 
+/* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is turned
+ * down is known from before where nothing else tells what it is. */
+static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
+    static const char *const tells[] = {"of",    "to",   "about", "for", "that",
+                                        "from",  "by",   "over",  "on",  "with",
+                                        "under", "made", NULL};
+    if (s->rule->type != ENG_REJECT || s->clause < 0) return true;
+    uint32_t object = s->object;
+    if (object == UINT32_MAX) object = eng_object_noun(z, &z->clauses[s->clause]);
+    if (object == UINT32_MAX) return true;
+    const eng_chunk *k = &z->chunks[object];
+    const eng_token *t = z->article->tokens;
+    if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
+        return false;
+    return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
+}
+
 void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
              eng_referents *out) {
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    if (!turns_down_known(m->z, s)) return;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
         if (eng_event_quad(e->type) < 3 || e->sentence > sentence || e->sentence + 2 < sentence)

@@ -328,6 +328,13 @@ static bool told_aside(const eng_analysis *z, const eng_site *s) {
     return true;
 }
 
+/* "Israel's right to defend itself against Iran": what one may do, and no act. */
+static bool is_right(const eng_analysis *z, const eng_site *s) {
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    return c != NULL && s->rule->type == ENG_ASSAULT && c->kind == ENG_CLAUSE_INFINITIVE &&
+           eng_lemma_is(z, eng_governing_noun(z, c), "right");
+}
+
 /* The words that the event's aux comes from. */
 static void add_reasons(eng_analysis *z, const eng_site *s, eng_event *e) {
     uint32_t because[4] = {0};
@@ -339,6 +346,7 @@ static void add_reasons(eng_analysis *z, const eng_site *s, eng_event *e) {
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux) {
     eng_analysis *z = m->z;
+    if (is_right(z, s)) return false;
     eng_event *e = new_event(m);
     if (e == NULL) return false;
     uint32_t sentence = z->chunks[s->clause >= 0 ? z->clauses[s->clause].verb : s->noun].sentence;

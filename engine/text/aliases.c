@@ -1,12 +1,13 @@
 #include "text/aliases.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "text/facts.h"
 
 enum { ALIASES_MAX = 16, WORDS_MAX = 4, REACH = 3 /* sentences */ };
 
-/* The words [first, last) stand for the entity from there on. */
+/* The words [first, last) stand for the entity from there on, or for none of the data. */
 typedef struct alias {
     uint32_t first, last, entity;
 } alias;
@@ -53,6 +54,48 @@ static void find_acronym(finder *f, const eng_mention *m) {
     if (!is(f, i, '(') || !is(f, i + 2, ')') || m->person != ENG_NO_ENTITY) return;
     if (!(shape(f, i + 1) & ENG_SHAPE_ALLCAPS) || f->article->tokens[i + 1].mention >= 0) return;
     if (can_be_named(f, m->entity)) add(f, i + 1, i + 2, m->entity);
+}
+
+/* Whether the token is the beginning of a word of the name, case aside: "Trade" of "Traders". */
+static bool in_name_of(const finder *f, uint32_t i, const char *name) {
+    enum { STEM = 5 };
+    const eng_token *t = &f->article->tokens[i];
+    size_t n = t->end - t->start < STEM ? t->end - t->start : STEM;
+    for (const char *s = name; *s != '\0'; s++)
+        if (n > 3 && (s == name || s[-1] == ' ' || s[-1] == '-') &&
+            strncasecmp(s, f->article->text + t->start, n) == 0)
+            return true;
+    return false;
+}
+
+/* "Harmonized Tariff Schedule (HTS)": the text says itself what the letters stand for there, and it
+ * is not whom the data calls so. */
+static void find_own_letters(finder *f, const eng_mention *m) {
+    const eng_article *a = f->article;
+    uint32_t i = m->first - 1;
+    if (m->first == 0 || m->last != m->first + 1 || !is(f, i, '(') || !is(f, m->last, ')')) return;
+    if (!(shape(f, m->first) & ENG_SHAPE_ALLCAPS) || (shape(f, m->first) & ENG_SHAPE_DOTTED))
+        return;
+    const eng_token *letters = &a->tokens[m->first];
+    const eng_names *names = f->dictionary->names;
+    const eng_entity *e = eng_names_entity(names, m->entity);
+    const char *name = eng_names_text(names, e->name), *id = eng_names_text(names, e->id);
+    size_t n = letters->end - letters->start; /* of no part of a body: OHCHR of the UN */
+    if (strlen(id) != n || memcmp(id, a->text + letters->start, n) != 0) return;
+    uint32_t at = letters->end;
+    for (uint32_t gap = 0; at > letters->start && i > 0; i--) {
+        const eng_token *t = &a->tokens[i - 1];
+        if (!(t->shape & ENG_SHAPE_CAPITAL)) { /* "of", "and", "-" */
+            if (++gap > 2 || t->end - t->start > 3) return;
+            continue;
+        }
+        const eng_mention *own = t->mention >= 0 ? &a->mentions[t->mention] : NULL;
+        bool members = own && eng_names_entity(names, own->entity)->kind == ENG_KIND_STATE;
+        if ((own && own->entity == m->entity) || members || a->text[t->start] != a->text[at - 1] || in_name_of(f, i - 1, name)) return;
+        at--;
+        gap = 0;
+    }
+    if (at == letters->start) add(f, m->first, m->last, ENG_NO_ENTITY);
 }
 
 /* The words between the quotation mark at i and the one that closes it, when they are a name: each
@@ -145,7 +188,9 @@ static bool apply(finder *f) {
         const alias *x = alias_at(f, i);
         while (old < a->mention_count && a->mentions[old].first < i)
             old++;
-        if (x != NULL) {
+        if (x != NULL && x->entity == ENG_NO_ENTITY) {
+            i += x->last - x->first;
+        } else if (x != NULL) {
             uint32_t end = i + (x->last - x->first);
             all[count++] = (eng_mention){.first = i,
                                          .last = end,
@@ -173,8 +218,10 @@ static bool apply(finder *f) {
 bool eng_find_aliases(eng_article *article, const eng_tokens *tokens, const eng_marks *marks,
                       const eng_dictionary *dictionary) {
     finder f = {.article = article, .tokens = tokens, .dictionary = dictionary};
-    for (size_t k = 0; k < article->mention_count; k++)
+    for (size_t k = 0; k < article->mention_count; k++) {
         find_acronym(&f, &article->mentions[k]);
+        find_own_letters(&f, &article->mentions[k]);
+    }
     if (article->mention_count > 0) find_labels(&f, marks);
     return f.count == 0 || apply(&f);
 }

@@ -331,6 +331,30 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
     return any_among(a, 0, a->token_count, THERE) && !any_among(a, 0, a->token_count, HERE);
 }
 
+/* "the settlers and the Indians": the first peoples of America, where the text tells of them, or of
+ * America before India was a state, and of no land of Asia. */
+static bool is_american_indian(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    enum { REACH = 600 };
+    static const char *const THEMSELVES[] = {"Indian", "Indians", NULL};
+    static const char *const ASIA[] = {"India",   "India's",  "Delhi",      "Pakistan", "Pakistani",
+                                       "Mumbai",  "Bombay",   "Calcutta",   "Kolkata",  "Kashmir",
+                                       "Bengal",  "Nehru",    "Gandhi",     "Modi",     "Hindu",
+                                       "Chinese", "Sri",      "Bangladesh", "China",    "Punjab",
+                                       "Nepal",   "Mohandas", "Hindus",     "Asian",    NULL};
+    static const char *const AMERICA[] = {
+        "Native",      "Iroquois", "Cherokee", "Shawnee",   "Creek",     "Apache",       "Sioux",
+        "Comanche",    "Navajo",   "Seminole", "Mohawk",    "Ojibwe",    "tribe",        "tribes",
+        "tribal",      "settler",  "settlers", "settlers'", "colonists", "colonist",     "frontier",
+        "reservation", "pueblo",   "scalp",    "homestead", "Tecumseh",  "reservations", NULL};
+    if (m->last != m->first + 1 || !bytes_among(a, m->first, THEMSELVES)) return false;
+    size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH;
+    if (any_among(a, first, last, ASIA)) return false;
+    for (size_t i = first; i < last && i < a->token_count; i++)
+        if (bytes_among(a, i, AMERICA)) return true;
+    eng_date year = year_told(a, s);
+    return year.year != 0 && year.year < 1947;
+}
+
 /* "the USS Ronald Reagan", "HMS Jamaica": what a ship is called after. */
 static bool is_ship(const eng_article *a, const eng_sentence *s, size_t at) {
     static const char *const PREFIXES[] = {"USS", "HMS", "USNS", "HMAS", "HMCS", "INS", "SS",
@@ -385,7 +409,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (one && titled && names_a_place(m) &&
         eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE)
         return false;
-    if (is_american_georgia(a, m)) return false;
+    if (is_american_georgia(a, m) || is_american_indian(a, s, m)) return false;
     if (m->alias_role == ENG_ALIAS_SEAT && is_of_another(a, d, m)) return false;
     if (m->alias_role == ENG_ALIAS_CAPITAL && is_town(a, x, s, m->first)) return false;
     bool word = one && a->tokens[m->first].word != ENG_NO_WORD;
