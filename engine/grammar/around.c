@@ -160,20 +160,11 @@ void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *re
     }
 }
 
-void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
-                 eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
-        if (names_one_of(m, e->recipient, e->recipients, actor))
-            add_actors(m, e, s, "accuser", 0, out);
-    }
-}
-
 /* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is turned
  * down is known from before where nothing else tells what it is. */
 static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
+    static const char *const charges[] = {"charge",    "accusation", "allegation", "claim",
+                                          "criticism", "assertion",  NULL};
     static const char *const tells[] = {"of",    "to",   "about", "for", "that",
                                         "from",  "by",   "over",  "on",  "with",
                                         "under", "made", NULL};
@@ -183,9 +174,22 @@ static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     if (object == UINT32_MAX) return true;
     const eng_chunk *k = &z->chunks[object];
     const eng_token *t = z->article->tokens;
+    if (eng_lemma_among(z, k->lemma, charges)) return t[k->first].cls == 'd';
     if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
         return false;
     return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
+}
+
+void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                 eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    if (!turns_down_known(m->z, s)) return;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        if (names_one_of(m, e->recipient, e->recipients, actor))
+            add_actors(m, e, s, "accuser", 0, out);
+    }
 }
 
 void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,

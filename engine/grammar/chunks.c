@@ -17,6 +17,17 @@ static uint8_t single(uint8_t cls) {
     return cls;
 }
 
+/* "is committed to helping", "are determined to end it": what somebody has a mind to, and nobody
+ * has committed him. */
+static bool is_resolve(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const verbs[] = {"commit", "determine", "dedicate", "devote", NULL};
+    const eng_token *to = &z->article->tokens[c->last];
+    if (c->last + 1 >= z->article->token_count || to->cls != 't') return false;
+    const char *end = z->article->text + to[1].end;
+    bool ing = to[1].end - to[1].start > 4 && memcmp(end - 3, "ing", 3) == 0;
+    return (ing || eng_is_in("gvr", to[1].cls)) && eng_lemma_among(z, c->lemma, verbs);
+}
+
 static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     const eng_token *tokens = z->article->tokens;
     bool be = false, main = false;
@@ -41,9 +52,10 @@ static void read_verb_group(const eng_analysis *z, eng_chunk *c) {
     /* "is not a member": what follows belongs to no verb */
     if (!main && c->last < z->article->token_count && tokens[c->last].cls == 'X')
         c->verb |= ENG_VG_NEGATED;
-    if ((be && eng_is_in("uy", cls)) || c->kind == 'P') c->verb |= ENG_VG_PASSIVE;
     if (cls == 'v') c->verb |= ENG_VG_BASE;
     c->lemma = tokens[c->head].lemma;
+    if ((be && eng_is_in("uy", cls) && !is_resolve(z, c)) || c->kind == 'P')
+        c->verb |= ENG_VG_PASSIVE;
 }
 
 static void read_noun_phrase(const eng_analysis *z, eng_chunk *c) {

@@ -96,6 +96,25 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     return parent->subject;
 }
 
+/* Whose the deed or plan is that a noun names: "Oman's decision", "the US decision"; or none. */
+static eng_phrase noun_owner(const eng_analysis *z, uint32_t noun) {
+    const eng_chunk *c = &z->chunks[noun];
+    if (noun > 0 && c[-1].kind == 'O' && c[-1].sentence == c->sentence)
+        return (eng_phrase){noun - 1, noun};
+    for (uint32_t k = c->first; k < c->head; k++)
+        if (z->article->tokens[k].mention >= 0 && strchr("EA", z->article->tokens[k].cls))
+            return (eng_phrase){noun, noun + 1};
+    return (eng_phrase){0, 0};
+}
+
+/* "denied Iranian charges of arming rebels": not who charges does it. */
+static bool is_charge(const eng_analysis *z, const eng_chunk *c) {
+    static const char *const words[] = {"charge",    "accusation", "allegation", "suspicion",
+                                        "complaint", "fear",       "report",     "claim",
+                                        "criticism", "denial",     NULL};
+    return eng_lemma_among(z, c->lemma, words);
+}
+
 /* "Putin's decision to invade", "the decision of Nicaragua to break relations": who decides. */
 static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
@@ -114,13 +133,7 @@ static eng_phrase noun_controller(const eng_analysis *z, const eng_clause *claus
     if (z->article->tokens[c->head].mention >= 0) return none; /* the General Assembly */
     if (c->lemma == 0 || !(z->lexicon->lemmas[c->lemma].event || z->lexicon->lemmas[c->lemma].says))
         return none;
-    if (of) return (eng_phrase){noun, noun + 1};
-    if (act > 0 && z->chunks[act - 1].kind == 'O' && z->chunks[act - 1].sentence == sentence)
-        return (eng_phrase){act - 1, act};
-    for (uint32_t k = c->first; k < c->head; k++) /* "the US decision to leave" */
-        if (z->article->tokens[k].mention >= 0 && strchr("EA", z->article->tokens[k].cls))
-            return (eng_phrase){act, act + 1};
-    return none;
+    return of ? (eng_phrase){noun, noun + 1} : noun_owner(z, act);
 }
 
 /* "Accusing Iran of terrorism, Oman left": the subject of the main clause after it, or none. */
@@ -489,9 +502,15 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         bool behind =
             by_noun && !agents && before->kind == 'N' && before->sentence == clause->sentence;
         by_noun = behind && can_act(z, noun) && !(strcmp(p, "of") == 0 && stage_of(z, noun.first));
+        if (behind && strcmp(p, "of") == 0 && !is_charge(z, before)) {
+            eng_phrase whose = noun_owner(z, noun.first);
+            if (eng_has_phrase(whose)) { /* "the US announcement of sending troops" */
+                clause->subject = whose;
+                return;
+            }
+        }
         if (behind && strcmp(p, "of") == 0 && is_deed(z, noun.first)) {
-            bool whose = noun.first > 0 && z->chunks[noun.first - 1].kind == 'O';
-            clause->subject = whose ? (eng_phrase){noun.first - 1, noun.first} : parent->subject;
+            clause->subject = parent->subject;
             return;
         }
         clause->subject = by_noun ? noun : parent->subject;

@@ -124,7 +124,7 @@ static bool is_heading(const eng_article *a, const eng_lexicon *x, const eng_sen
     return true;
 }
 
-/* "the towns of Surigao and Madrid" */
+/* "the towns of Surigao and Madrid", "the treaties of San Stefano and Berlin" */
 static bool is_town(const eng_article *a, const eng_lexicon *x, const eng_sentence *s, size_t at) {
     size_t floor = at > s->first + TOWNS_BACK ? at - TOWNS_BACK : s->first, i = at;
     while (i > floor &&
@@ -133,7 +133,9 @@ static bool is_town(const eng_article *a, const eng_lexicon *x, const eng_senten
     if (i < floor + 2 || !bytes_are(a, i - 1, "of")) return false;
     const eng_word *w = word_of(a, x, i - 2);
     if (w == NULL || w->noun == 0) return false;
-    static const char *const TOWNS[] = {"town", "village", "hamlet", "municipality"};
+    static const char *const TOWNS[] = {"town",     "village",    "hamlet", "municipality",
+                                        "treaty",   "congress",   "peace",  "convention",
+                                        "protocol", "conference", "battle", "siege"};
     for (size_t k = 0; k < sizeof TOWNS / sizeof *TOWNS; k++)
         if (w->noun == eng_lexicon_lemma(x, TOWNS[k], strlen(TOWNS[k]))) return true;
     return false;
@@ -323,11 +325,15 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
         "Tennessee",   "Nevada",    "Arizona",  "Michigan",    "Wisconsin",
         "Texas",       "Ohio",      "Virginia", "Indiana",     "Pennsylvania",
         "Mississippi", "Senator",   "Governor", "Louisiana",   "Kentucky",
-        "Congress",    "Democrats", "Democrat", "Republicans", NULL};
+        "Congress",    "Democrats", "Democrat", "Republicans", "Senate",
+        "Midterms",    NULL};
+    static const char *const POLLS[] = {"midterms", "midterm", "runoff", "runoffs", NULL};
     if (m->last != m->first + 1 || !bytes_are(a, m->first, "Georgia")) return false;
     size_t first = m->first > AROUND ? m->first - AROUND : 0;
     if (any_among(a, first, m->last + AROUND, HERE)) return false;
     if (any_among(a, first, m->last + AROUND, THERE)) return true;
+    for (size_t i = first; i < m->last + AROUND && i < a->token_count; i++)
+        if (bytes_among(a, i, POLLS)) return true;
     return any_among(a, 0, a->token_count, THERE) && !any_among(a, 0, a->token_count, HERE);
 }
 
@@ -384,6 +390,15 @@ static bool is_language(const eng_article *a, const eng_dictionary *d, const eng
     return !bytes_are(a, i - 1, "in") || (i > s->first + 1 && bytes_are(a, i - 2, "fluent"));
 }
 
+/* "Sheikh al-Sabah", "bin-Oman": part of a longer name of people. */
+static bool is_behind_article(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    static const char *const WORDS[] = {"al", "Al",  "el",  "El",  "as", "As", "an",
+                                        "ar", "bin", "ibn", "Ibn", "ul", NULL};
+    return m->first >= s->first + 2 && bytes_are(a, m->first - 1, "-") &&
+           (a->tokens[m->first - 1].shape & ENG_SHAPE_GLUED) &&
+           (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && bytes_among(a, m->first - 2, WORDS);
+}
+
 bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_sentence *s,
                        const eng_mention *m) {
     const eng_lexicon *x = d->lexicon;
@@ -394,7 +409,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !has_capital(a, m->last));
-    if (is_broken_off(a, s, m)) return false;
+    if (is_broken_off(a, s, m) || is_behind_article(a, s, m)) return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&

@@ -47,13 +47,14 @@ chunks.possessor = chunks.noun_phrase * P"s"
 
 -- Verb groups.
 local skip = (S"rX<>" + lpeg.B(P"r") * P"c" * #P"r")^0 -- has repeatedly and publicly denied
+local adverbs = (S"rX" + lpeg.B(P"r") * P"c" * #P"r")^0 -- directly or indirectly importing
 local auxiliary = S"MHIK"
 local main = S"vzxyug"
 local particle = P"l"^-1 * (P"l" * #S"l.,;\n")^0
 local rest = (skip * auxiliary)^0 * (skip * main + P"X"^1)^-1 * particle -- is not a member
 chunks.finite = S"rX"^0 * (auxiliary * rest + S"vzx" * particle)
 chunks.infinitive = P"X"^0 * P"t" * skip * (auxiliary * rest + P"v" * particle)
-chunks.ing = S"rX"^0 * P"g" * (skip * S"uy")^-1 * particle
+chunks.ing = adverbs * P"g" * (skip * S"uy")^-1 * particle
 chunks.either = S"rX"^0 * P"y" * particle
 chunks.participle = P"r"^0 * P"u" * particle
 

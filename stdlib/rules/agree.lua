@@ -490,8 +490,6 @@ return {
       return event.actors[event.actor[1]].span[2] <= event.span[1]
     end,
     examples = {
-      { "Germany is committed to honouring Greece.",
-        { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "Spain remains committed to pleasing Morocco.",
         { actor = "ESP", recipient = "MAR", aux = { "future" } } },
       { "The band is committed to touring Greece.", false },
@@ -509,6 +507,8 @@ return {
     examples = {
       { "Canada has committed to delivering a plane to the Ecuadorians.",
         { actor = "CAN", recipient = "ECU", aux = { "future" } } },
+      { "Germany is committed to honouring Greece.",
+        { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
       { "Canada has committed to its plan.", false },
     } },
@@ -520,7 +520,7 @@ return {
     condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
         and conditions.without({ "approach", "diplomacy", "dialogue", "denuclear", "talks",
-          "war on", "defeat", "resolution" }, 50)(event, article)
+          "war on", "defeat", "resolution", "policy" }, 50)(event, article)
     end,
     examples = {
       { "Spain remains committed to Morocco.", { actor = "ESP", recipient = "MAR" } },

@@ -96,6 +96,10 @@ return {
     condition = function(event, article)
       local verb = event.text:lower()
       local wish = verb:find "want" or verb:find "need" or verb:find "expect"
+      local between = article.text:sub(event.span[2] + 1, event.actors[event.recipient[1]].span[1])
+      if verb:find "^push" and between:find "^ %l[%l ]* for " then
+        return false -- "pushed tax cuts for Americans"
+      end
       if not wish then return true end
       if article.text:sub(event.span[2] + 1, event.span[2] + 4):find "^ to" then return false end
       local need = verb:find "need" ~= nil
@@ -106,7 +110,8 @@ return {
       local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "to (.*)" or ""
       for _, word in ipairs { "understand", "know", "succeed", "win", "be ", "see", "feel", "have ",
         "fail", "collapse", "fall", "think", "believe", "help it", "help them", "help him",
-        "thrive", "prosper", "become", "lose", "get ", "remain", "hear", "enjoy", "suffer" } do
+        "thrive", "prosper", "become", "lose", "get ", "remain", "hear", "enjoy", "suffer", "grow",
+        "prevail", "flourish", "survive", "live", "like " } do
         if rest:find("^" .. word) then return false end -- a wish or a need, asked of nobody
       end
       return not (need and rest:find "^help%f[%A]")
@@ -115,6 +120,8 @@ return {
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
       { "Spain did not want Peru to collapse.", false },
+      { "Spain wants Peru to prevail.", false },
+      { "Spain pushed more tax cuts for Peruvians to win them over.", false },
       { "Spain has plans with Peru which it wants to praise.", false },
       { "Spain needed Peru to help defend its islands.", false },
       { "Turkey told Greece to remove its soldiers.", { actor = "TUR", recipient = "GRC" } },
@@ -438,9 +445,12 @@ return {
           "independence", "membership", "accession" }) then
         return false
       end
-      return true
+      -- "pushed tax cuts for the Americans": not for them
+      return words:find "^%s*for%f[%A]" ~= nil or event.text:lower():find "%l%s+%l" ~= nil
+        or not event.text:lower():find "^push"
     end,
     examples = {
+      { "Peru pushed new taxes for the Chileans.", false },
       { "France called for reform by Israel.", { actor = "FRA", recipient = "ISR" } },
       { "France clamoured for action by the European Union.",
         { actor = "FRA", recipient = "EU" } },
@@ -475,6 +485,10 @@ return {
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
         return false -- wanted that they are
       end
+      if verb:find "^press" and conditions.find_word(article.text:sub(to[2] + 1, to[2] + 30):lower()
+        :match "^[^,.;]*", { "position", "lines%f[%A]", "flank", "defen[cs]es", "trench" }) then
+        return false -- in battle
+      end
       if not verb:find "^order" or to[1] < event.span[2] then return true end
       local people = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
       people = people:match "^(.-) to %l" or people
@@ -500,6 +514,7 @@ return {
       { "Norway called upon Iran to free the sailors.", { actor = "NOR", recipient = "IRN" } },
       { "Brazil ordered Peru to leave the strip.", { actor = "BRA", recipient = "PER" } },
       { "Brazil ordered a review of Peruvian visas.", false },
+      { "Brazilian troops went on to press Peruvian positions.", false },
       { "The teacher asked France.", false },
     } },
 

@@ -227,7 +227,8 @@ return {
       end
       return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
         "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
-        "requirement", "expectation", "criteria", "the test", "needs" }, 40)(event, article)
+        "requirement", "expectation", "criteria", "the test", "needs", "the future", "the press",
+        "tomorrow's" }, 40)(event, article)
     end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
@@ -239,6 +240,7 @@ return {
       { "The goal was met.", false },
       { "India and Pakistan spoke of the obligations they must meet to join.", false },
       { "Britain and France will meet the challenges of the age.", false },
+      { "Britain and France will meet the future together.", false },
       { "Iran met the conditions of the European Union.", false },
     } },
 

@@ -204,8 +204,13 @@ return {
         "producer", "exporter", "part", "economy", "founder", "power" }, actor = { "identity" },
       actor_kind = { "state", "organisation" },
       recipient = { "of", "to", "in", "modifier", "subject" }, recipient_kind = pact },
-    condition = conditions.membership_noun,
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1])
+      return not before:find "%l who is an? [%l ]*$" -- "decide who is a member"
+        and conditions.membership_noun(event, article)
+    end,
     examples = {
+      { "The states of NATO decide who is a member of NATO, not Russia.", false },
       { "Turkey is a NATO member.", { actor = "TUR", recipient = "NATO" } },
       { "Turkey, a member of NATO, objected.", { actor = "TUR", recipient = "NATO" } },
       { "Austria is not a member of NATO.",

@@ -618,6 +618,11 @@ return {
       if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
         return false -- "joined the EU in condemning": did it too
       end
+      local whose = article.text:sub(to[2] + 1, to[2] + 30)
+      if to[1] > event.span[2] and whose:find "^ ?%l*['’]s? %a" and not conditions.find_word(whose:lower(), { "rank", "fold",
+        "club", "family", "command", "membership" }) then
+        return false -- something of its own: "joined the ILO's coalition for equal pay"
+      end
       return conditions.the_body(event, article)
     end,
     emit = gapped.by "actor",
@@ -638,6 +643,8 @@ return {
         { actor = { "BGR", "ROU" }, recipient = "EU" } },
       { "Several states have joined ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
       { "Spain's entry into force of the Paris accord pleased Peru.", false },
+      { "Spain joined the ILO's coalition for equal pay.", false },
+      { "Spain joined NATO's ranks in 1982.", { actor = "ESP", recipient = "NATO" } },
       { "Spain joined France in the talks.", false },
       { "Spain became the home of the cup.", false },
       { "Australia will enter a NATO style pact.", false },

@@ -68,6 +68,10 @@ return {
       end
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
+      if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "%f[%a]lives%f[%A]"
+        or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]" then
+        return false -- no soldiers, or what becomes of them
+      end
       if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]"
         or rest:find "^ under%f[%A]" then
         return false -- they leave
@@ -110,6 +114,8 @@ return {
       { "Chad paraded its army.", { actor = "TCD" } },
       { "Chad has 1,200 soldiers in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Chad increased its border trade with Libya.", false },
+      { "Chad deployed justice advisors to Libya.", false },
+      { "Chad put the lives of its soldiers at risk in Libya.", false },
       { "Russia reinforces its commitment to clean water.", false },
       { "Russia is moving its troops out.", false },
       { "The firm deployed staff.", false },

@@ -1,5 +1,6 @@
 --- Protests: demonstrations, riots, strikes, boycotts, hunger strikes, blocked roads.
 
+local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local crowd = { "state", "group", "party", "organisation" }
@@ -37,9 +38,13 @@ return {
       local words = event.text:lower()
       return crowds(event) and not (words:find "rall" and rest:find "^ the %l")
         and not (words:find "demonstration" and rest:find "^ of%f[%A]") -- of what can be done
+        and not (words:find "^demonstrat[ei]" and conditions.find_word(rest:match "^ (%l+)" or "",
+          { "the$", "their$", "its$", "our$", "an?$", "how$", "that$", "his$", "her$", "what$",
+            "strong$", "clear$" })) -- show
     end,
     examples = {
       { "Norway rallied the allies at the UN.", false },
+      { "Crowds of Koreans demonstrate the strength of the alliance at a fair.", false },
       { "Palestinians protested against Israel.", { actor = "PSE", recipient = "ISR" } },
       { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Crowds marched through Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },

@@ -247,6 +247,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       return event.actors[event.actor[1]].text:lower() ~= "it"
         and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
+        and not rest:find "^ far"
+        and not article.text:sub(event.span[1] - 7, event.span[1]):find "gr[eo]w up $"
         and conditions.person_acts(event, article)
     end,
     examples = {
@@ -257,6 +259,8 @@ return {
       { "Putin flew to China.", { actor = "RUS", recipient = "CHN" }, date = "2018-06-19" },
       { "The Turkish president arrived in Qatar on Monday.", { actor = "TUR", recipient = "QAT" } },
       { "The Omani king returned his ring to Peru.", false },
+      { "The Omani king doesn't go far enough for Peru.", false },
+      { "The Omani minister grew up going to Peru.", false },
       { "American aid arrived in Haiti.", false },
       { "NATO said that it would go far for Haiti.", false },
     } },
