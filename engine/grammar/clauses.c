@@ -374,8 +374,9 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
     const eng_token *t = &z->article->tokens[z->chunks[clause->verb].first];
     unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
     bool many = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
-    bool auxiliary = eng_lemma_is(z, t->lemma, "be") || eng_lemma_is(z, t->lemma, "have");
-    many |= auxiliary && z->article->text[t->end - 1] == 'e'; /* are, were, have */
+    static const char *const plural[] = {"are", "were", NULL};
+    bool have = eng_lemma_is(z, t->lemma, "have") && z->article->text[t->end - 1] == 'e';
+    many |= have || eng_lemma_among(z, t->lemma, plural);
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
         if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
         first -= 2;

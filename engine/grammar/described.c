@@ -259,6 +259,14 @@ static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
            !(eng_noun_tags(z, head->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
 }
 
+/* "Chadian minister Musa Olak": a title stands before the surname; not "Afghan SIVs", nor "Assad
+ * Olak", who is no Assad. */
+static bool is_introduction(const eng_analysis *z, const eng_chunk *c) {
+    for (uint32_t i = c->first; i < c->head; i++)
+        if (eng_token_of(z, i)->cls == 'n') return true;
+    return false;
+}
+
 /* "Olak" after "Chadian minister Musa Olak": whom he acts for was said where he was introduced. */
 static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -276,7 +284,7 @@ static void introduced(const eng_analysis *z, uint32_t chunk, eng_referents *out
         if (k == NULL || k->head != i || k->kind != 'N' || k->head == k->first ||
             !can_be_surname(z, k))
             continue;
-        eng_resolve_chunk(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
+        if (is_introduction(z, k)) eng_resolve_chunk(z, named, out, ENG_RESOLVE_DEPTH_MAX - 1);
         eng_phrase phrase = {named, named + 1};
         if (out->count == 0) apposed(z, phrase, out, ENG_RESOLVE_DEPTH_MAX - 1);
         if (out->count == 0) eng_refer_official(z, named, out);

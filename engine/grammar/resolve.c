@@ -180,6 +180,10 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
     }
     if (out->count == 0 && bracketed(z, c) >= 0)
         eng_add_mention(z, bracketed(z, c), "modifier", out);
+    /* "Israel's and US attacks" */
+    bool owners = out->count > 0 && chunk >= 2 && c[-1].kind == 'c' && c[-2].kind == 'O' &&
+                  c[-2].sentence == c->sentence && eng_token_of(z, c->first)->mention >= 0;
+    if (owners) eng_resolve_chunk(z, chunk - 2, out, ENG_RESOLVE_DEPTH_MAX - 1);
     if (out->count == 0 || !joined_before(z, c)) return;
     int32_t m = eng_token_of(z, c->first - 2)->mention;
     eng_add_mention(z, m, "modifier", out);

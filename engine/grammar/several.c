@@ -187,6 +187,9 @@ void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *ou
     bool ways = eng_word_is(z, at, "bilateral") || eng_word_is(z, at, "trilateral") ||
                 (at + 2 < c->head && eng_word_is(z, at + 2, "way"));
     if (wanted == 0 || !ways) return; /* "two meetings" says nothing of who met */
+    static const char *const many[] = {"various", "several", "many", "numerous", "other", NULL};
+    for (uint32_t i = c->first; i < at; i++) /* with one after the other */
+        if (eng_lemma_among(z, eng_token_of(z, i)->lemma, many)) return;
     eng_referents near = eng_nobody();
     for (uint32_t back = 0; back < ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         eng_referents all = eng_nobody();

@@ -73,6 +73,19 @@ static bool is_courtesy(const eng_article *a, size_t token) {
     return false;
 }
 
+/* "Representative Clark": who sits in a parliament acts for no alliance. */
+static bool is_lawmaker(const eng_article *a, const eng_dictionary *d, size_t token,
+                        const eng_mention *m) {
+    static const char *const TITLES[] = {"representative", "senator", "congressman",
+                                         "congresswoman",  "rep",     NULL};
+    const eng_word *w = word_of(a, d->lexicon, token);
+    const char *lemma = eng_lexicon_lemma_text(d->lexicon, w ? w->noun : 0);
+    if (eng_names_entity(d->names, m->entity)->kind == ENG_KIND_STATE) return false;
+    for (size_t i = 0; TITLES[i] != NULL; i++)
+        if (strcmp(TITLES[i], lemma) == 0) return true;
+    return false;
+}
+
 bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention *m) {
     static const char *const LED[] = {"administration", "government", "presidency", "cabinet",
                                       NULL};
@@ -413,7 +426,8 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&
-               !(title >= s->first && title < m->first && is_local_title(a, d, title, m->person));
+               !(title >= s->first && title < m->first &&
+                 (is_local_title(a, d, title, m->person) || is_lawmaker(a, d, title, m)));
     /* "Derrick Johnson": a given name that is not the leader's; but "General Robert Kennedy" */
     bool other = one && m->person != ENG_NO_ENTITY && m->first > s->body &&
                  word_of(a, x, m->first - 1) == NULL && in_name(a, x, m->first - 1) &&

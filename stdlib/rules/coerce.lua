@@ -511,6 +511,7 @@ return {
       local actor, recipient = event.actors[event.actor[1]], event.actors[event.recipient[1]]
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 70):lower()
       rest = rest:match "^[^.;]*"
+      if rest:find "^undermin%l+ support" then return false end -- what raids did to a party
       return not actor.person and recipient ~= nil and (rest:find "election" or rest:find "candidac"
         or rest:find "%f[%a]vote" or rest:find "referendum" or rest:find "campaign"
         or rest:find "democrac") ~= nil
@@ -520,6 +521,7 @@ return {
       { "China tried to influence an election in Taiwan.",
         { actor = "CHN", recipient = "TWN" } },
       { "Putin sought to boost the campaign.", false },
+      { "Raids by Hamas undermined support for the party in an election in Israel.", false },
       { "A Chinese effort to influence prices in Taiwan failed.", false },
     } },
 

@@ -502,6 +502,13 @@ return {
       local programme = event.text:find "^Dialogue" and before:find "%u%l+ $"
       local topic = before:find "concerns? [%l ]*about [%l ]*$" -- of which others complain
       if conditions.at_home(event) or programme or topic then return false end
+      if event.text:find "ts$" and event.actors[event.actor[1]].via == "modifier" then
+        for _, name in ipairs(article:names(event.sentence)) do
+          if name.id == event.actor[1] and name.kind ~= "state" and name.kind ~= "group" then
+            return false -- "the G7 and G20 summits": each has its own
+          end
+        end
+      end
       local rest = after(event, article, 12)
       if event.text:lower() == "touch"
         and not (before:find " in %l* ?$" and rest:find "^ with ") then
@@ -536,6 +543,7 @@ return {
       { "Japan lost touch with Iran.", false },
       { "Iran and Oman praised the king, days before a summit at which he will speak.", false },
       { "Talks about the budget failed.", false },
+      { "Iran wrote of the NATO and EU summits.", false },
       { "Iran walked out of talks with Oman.", false },
       { "Iran and Oman raised concerns last week about the summit.", false },
       { "After talks with the union, Iran closed the port.", false },

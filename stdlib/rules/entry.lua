@@ -145,8 +145,12 @@ return {
       actor = { "content" }, actor_kind = { "state", "organisation" },
       recipient = { "subject", "object" }, recipient_kind = { "alliance", "organisation" },
       content = { "include", "take", "embrace", "encompass", "admit", "cover" }, no_noun = true },
-    condition = conditions.the_body,
+    condition = function(event, article)
+      return event.actors[event.actor[1]].via ~= "modifier" -- what was once Soviet
+        and conditions.the_body(event, article)
+    end,
     examples = {
+      { "NATO expanded to include states of the former Soviet sphere.", false },
       { "NATO expanded to include Poland and Hungary.",
         { actor = { "POL", "HUN" }, recipient = "NATO" } },
       { "The European Union was enlarged to take in Malta and Cyprus.",

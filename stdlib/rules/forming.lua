@@ -37,6 +37,12 @@ local function is_body(what)
       "coalition of parties", "meeting", "summit", "leader", "talks", "conference" })
 end
 
+-- "the Quad Vaccine Partnership" is not the Quad
+local function heads_other(to, article)
+  local more = article.text:sub(to.span[2] + 1, to.span[2] + 20):match "^ %u%l+"
+  return more ~= nil and to.via == "modifier" and not is_body(more:lower())
+end
+
 local function of_joint(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^ of [^.;,]*"
   return rest ~= nil and is_joint(rest)
@@ -227,6 +233,7 @@ return {
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(math.max(1, to.span[1] - 6), to.span[1]):lower()
       if before:find "%-$" then return false end -- a pro-Western alliance
+      if heads_other(to, article) then return false end
       -- "a NATO that is stronger"; a working group of one is at home
       if before:find " an? ?$" or before:find " new ?$" then
         local first = event.actors[event.actor[1] or ""]
@@ -243,6 +250,7 @@ return {
       { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
       { "The president of Peru set up a Border Working Group (BWG).", false },
       { "Egypt launched a NATO drill.", false },
+      { "Japan and India launched the Quad Vaccine Partnership.", false },
       { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
       { "Kuwait and Oman proclaimed the Gulf Cooperation Council.",
         { actor = { "KWT", "OMN" }, recipient = "GCC" } },
@@ -303,7 +311,13 @@ return {
         { "partnership", "pact", "alliance", "grouping", "bloc", "coalition", "union" }),
       actor_kind = member, recipient = { "object" }, recipient_kind = { "alliance" },
       no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local inside = to.via == "modifier" and to.span[1] > event.span[1]
+      return not inside or not article.text:sub(to.span[2] + 1, event.span[2]):find "^ %u%l+ %u"
+    end,
     examples = {
+      { "Japan and India launched the Quad Vaccine Partnership.", false },
       { "Japan and Kenya announced a security partnership, AUKUS.",
         { actor = { "JPN", "KEN" }, recipient = "AUKUS" } },
       { "Japan announced a price.", false },

@@ -72,6 +72,12 @@ return {
         or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]" then
         return false -- no soldiers, or what becomes of them
       end
+      local who = event.actors[event.actor[1]].span
+      if who[1] > event.span[1] and who[2] < event.span[2] and conditions.find_word(words,
+        { "strengthening", "bolstering", "boosting", "building up", "beefing up", "expanding" })
+        and article.text:sub(who[2] + 1, who[2] + 20):find "^['’][^%l]*s? [%l ]*forces" then
+        return false -- "support for strengthening Chad's armed forces"
+      end
       if rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]"
         or rest:find "^ under%f[%A]" then
         return false -- they leave
@@ -115,6 +121,8 @@ return {
       { "Chad has 1,200 soldiers in Mali.", { actor = "TCD", recipient = "MLI" } },
       { "Chad increased its border trade with Libya.", false },
       { "Chad deployed justice advisors to Libya.", false },
+      { "The arms are part of a promise to go on with strengthening Chad's armed forces.",
+        false },
       { "Chad put the lives of its soldiers at risk in Libya.", false },
       { "Russia reinforces its commitment to clean water.", false },
       { "Russia is moving its troops out.", false },

@@ -65,3 +65,31 @@ run("who is committed to something is the subject", "AGREE", {
     "KEN OMN > UN" },
   { "Oman is determined to help Kenya.", "OMN > KEN" },
 })
+
+run("who was introduced, and what only stands behind a name", nil, {
+  { "Chadian minister Musa Olak spoke. Olak condemned Oman.", "TCD > OMN" },
+  { "Bashir Olak ate. Oman condemned Olak.", "none" },
+  { "Nine Chadian KLMs were sold. Oman condemned the loss of 20 KLMs.", "none" },
+})
+
+run("lawmakers of one's own land", "meet host CONSULT", {
+  { "The president of France hosted Representative Clark.", "none" },
+  { "The president of France hosted the Italian president.", "FRA > ITA" },
+})
+
+run("bilateral meetings of many", "meet host CONSULT", {
+  { "China spoke of Taiwan. It will come up in various bilateral meetings.", "none" },
+  { "China copied Taiwan. It will come up in bilateral meetings.", "CHN TWN > " },
+})
+
+run("a deed of one who has it as his and one who gives it his name", "ASSAULT", {
+  { "Oman's and Kenyan attacks on Iran went on.", "KEN OMN > IRN" },
+  { "Oman's king and Kenyan attacks on Iran angered Chad.", "KEN > IRN" },
+})
+
+run("a list who a relative clause is about", "meet host CONSULT", {
+  { "We work with Israel and with Qatar and Egypt, who are in close touch with Hamas.",
+    "EGY HAMAS QAT > " },
+  { "We work with Israel and with Qatar and Egypt, who is in close touch with Hamas.",
+    "EGY HAMAS > " },
+})
