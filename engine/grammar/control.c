@@ -387,6 +387,14 @@ static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_
            (cited || led) && eng_has_phrase(whom);
 }
 
+/* "Oman leaves; Iran to follow it": a second heading, of what somebody will do. */
+static bool begins_heading(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    return i >= 2 && z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == ';' &&
+           z->chunks[i - 2].sentence == clause->sentence &&
+           z->article->tokens[z->chunks[i - 1].head].mention >= 0;
+}
+
 /* "took steps, including leaving": the subject does it; not "discussed ways, including leaving",
  * nor "denounced Iran for its policies, including arming Oman". */
 static bool takes_steps(const eng_analysis *z, const eng_clause *clause) {
@@ -418,6 +426,14 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         return;
     }
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        if (begins_heading(z, clause)) {
+            clause->subject = (eng_phrase){clause->verb - 1, clause->verb};
+            clause->kind = ENG_CLAUSE_MAIN;
+            clause->parent = -1;
+            clause->own_subject = true;
+            z->chunks[clause->verb].modal = eng_lexicon_lemma(z->lexicon, "will", 4);
+            return;
+        }
         clause->subject = for_subject(z, clause);
         if (eng_has_phrase(clause->subject)) return;
         clause->subject = noun_controller(z, clause);
@@ -488,6 +504,14 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         eng_phrase offered = eng_first_object(parent);
         if (strcmp(p, "of") == 0 && eng_has_phrase(offered) && before->kind == 'N' &&
             offered.last <= at && can_act(z, offered)) {
+            clause->subject = offered;
+            return;
+        }
+        /* "suspended Oman in a vote on Monday for refusing to pay": Oman refused */
+        static const char *const judged[] = {"suspend", "expel",   "punish", "sanction", "penalise",
+                                             "fine",    "condemn", "rebuke", "penalize", NULL};
+        if (strcmp(p, "for") == 0 && eng_has_phrase(offered) && can_act(z, offered) &&
+            eng_lemma_among(z, z->chunks[parent->verb].lemma, judged)) {
             clause->subject = offered;
             return;
         }

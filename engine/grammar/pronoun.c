@@ -412,7 +412,7 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
         "ram",         "sink",    "kill",    "detain", "arrest",   "harass",     "meddle",
         "interfere",   "breach",  "destroy", "strike", "target",   "infiltrate", "sabotage",
         "abduct",      "kidnap",  "annex",   "hack",   "trespass", "encroach",   "murder",
-        "assassinate", "intrude", NULL};
+        "assassinate", "intrude", "accuse",  "blame",  "implicate", NULL};
     if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
         return false;
     if (token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own")) return false;
@@ -536,6 +536,12 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     for (int32_t i = own; subject && i-- > 0 && z->clauses[i].sentence == sentence;) {
         const eng_clause *c = &z->clauses[i];
         if (c->parent >= 0 || c->verb >= chunk || c->subject.last > chunk) continue;
+        /* "He met Oman's king and he saw Iran's": the same, whoever he is */
+        uint32_t first = z->chunks[c->subject.first].first;
+        if (c->own_subject && wanted == ENG_NEED_PERSON && same_word(z, first, token)) {
+            eng_refer_pronoun(z, first, out, depth + 1);
+            return;
+        }
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
     }
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;

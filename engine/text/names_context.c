@@ -148,7 +148,7 @@ static bool is_town(const eng_article *a, const eng_lexicon *x, const eng_senten
     if (w == NULL || w->noun == 0) return false;
     static const char *const TOWNS[] = {"town",     "village",    "hamlet", "municipality",
                                         "treaty",   "congress",   "peace",  "convention",
-                                        "protocol", "conference", "battle", "siege"};
+                                        "protocol", "conference"};
     for (size_t k = 0; k < sizeof TOWNS / sizeof *TOWNS; k++)
         if (w->noun == eng_lexicon_lemma(x, TOWNS[k], strlen(TOWNS[k]))) return true;
     return false;
@@ -403,10 +403,17 @@ static bool is_language(const eng_article *a, const eng_dictionary *d, const eng
     return !bytes_are(a, i - 1, "in") || (i > s->first + 1 && bytes_are(a, i - 2, "fluent"));
 }
 
-/* "Sheikh al-Sabah", "bin-Oman": part of a longer name of people. */
+/* "its Senate", "their Congress": not the one that is called so without more. */
+static bool is_owned(const eng_article *a, const eng_mention *m) {
+    static const char *const WORDS[] = {"its", "Its", "their", "Their", "whose", NULL};
+    return m->alias_role == ENG_ALIAS_SEAT && m->first > 0 && bytes_among(a, m->first - 1, WORDS);
+}
+
+/* "Sheikh al-Sabah", "bin-Oman", "a mini-NATO": part of a longer name. */
 static bool is_behind_article(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     static const char *const WORDS[] = {"al", "Al",  "el",  "El",  "as", "As", "an",
-                                        "ar", "bin", "ibn", "Ibn", "ul", NULL};
+                                        "ar", "bin", "ibn", "Ibn", "ul",
+                                        "mini", "quasi", "pseudo", "proto", NULL};
     return m->first >= s->first + 2 && bytes_are(a, m->first - 1, "-") &&
            (a->tokens[m->first - 1].shape & ENG_SHAPE_GLUED) &&
            (a->tokens[m->first].shape & ENG_SHAPE_GLUED) && bytes_among(a, m->first - 2, WORDS);
@@ -422,7 +429,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !has_capital(a, m->last));
-    if (is_broken_off(a, s, m) || is_behind_article(a, s, m)) return false;
+    if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m)) return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&

@@ -390,6 +390,11 @@ return {
         if rest:lower():find("^%A*" .. place) then return false end -- somebody's, in it
       end
       local to = event.actors[event.recipient[1]].span
+      local via = event.actors[event.recipient[1]].via
+      if to[1] < event.span[1] and via ~= "alliance" and via ~= "called"
+        and event.text:find "%l %l" then
+        return false -- of its members, to something else
+      end
       local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[1])):lower()
       if between:find "%f[%a]with%f[%A]" or between:find "%f[%a]in%f[%A]" then return false end
       return conditions.the_body(event, article)
@@ -405,6 +410,7 @@ return {
         { actor = "USA", recipient = "ABRAHAM" } },
       { "Turkey supported Sweden's NATO bid.", false },
       { "Canada voiced support for the strike.", false },
+      { "The leaders of the Quad reaffirm their commitment to a free sea.", false },
     } },
 
   { name = "committed", event = { type = "SUPPORT", act = "back" },

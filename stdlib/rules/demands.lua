@@ -601,7 +601,12 @@ return {
       actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
         "alliance" }, no_noun = true, outer = true, obliged = true },
+    condition = function(event, article) -- he takes their side
+      local to = event.actors[event.recipient[1]].span
+      return not article.text:sub(to[2] + 1, to[2] + 30):find "^ should ?n[o’']t have to "
+    end,
     examples = {
+      { "Peru says that Chile should not have to pay.", false },
       { "France said that Iran must open the border.", { actor = "FRA", recipient = "IRN" } },
       { "Putin stressed that Ukraine should pay.",
         { actor = "RUS", recipient = "UKR" }, date = "2018-06-08" },

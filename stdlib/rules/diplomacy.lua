@@ -227,8 +227,9 @@ return {
       end
       return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
         "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
-        "requirement", "expectation", "criteria", "the test", "needs", "the future", "the press",
-        "tomorrow's" }, 40)(event, article)
+        "requirement", "expectation", "criteria", "the test", "needs", "the future", "the press" }, 40)(event, article)
+        and not conditions.find_word(rest:sub(1, 45):lower(), { "nationals", "students", "tourists",
+          "journalists", "artists", "athletes", "schoolchildren", "pupils", "survivors" })
     end,
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
@@ -241,6 +242,7 @@ return {
       { "India and Pakistan spoke of the obligations they must meet to join.", false },
       { "Britain and France will meet the challenges of the age.", false },
       { "Britain and France will meet the future together.", false },
+      { "French ministers met with Italian students.", false },
       { "Iran met the conditions of the European Union.", false },
     } },
 
@@ -278,9 +280,12 @@ return {
     frame = { verb = { "meet", "convene", "gather" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true,
       also = true },
-    condition = hosted,
+    condition = function(event, article)
+      return not event.text:find "ing$" and hosted(event, article) -- "ministers, meeting in Rome"
+    end,
     examples = {
       { "NATO leaders will meet at a summit in Vilnius.", false },
+      { "NATO ministers, meeting in Vilnius, wept.", false },
       { "OPEC met in Vienna.", { actor = "AUT", recipient = "OPEC" } },
       { "The friends met in Vienna.", false },
     } },
@@ -515,6 +520,11 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if before:find "accession $" or before:find "membership $"
+        or article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
+          :find "invit%l* to [%l ]- in [%l ]*$" then
+        return false -- of one who may join, or whom one asks to come
+      end
       if rest:find "^ of " and event.text:lower() == "talk" then return false end
       if before:find "hosts? of [%a ]*$" or before:find "support for the $"
         or rest:find "^ at which " then
@@ -543,6 +553,8 @@ return {
       { "Japan lost touch with Iran.", false },
       { "Iran and Oman praised the king, days before a summit at which he will speak.", false },
       { "Talks about the budget failed.", false },
+      { "Iran and Oman were invited to take part in talks on the river.", false },
+      { "Chad opposed the start of accession talks with the European Union.", false },
       { "Iran wrote of the NATO and EU summits.", false },
       { "Iran walked out of talks with Oman.", false },
       { "Iran and Oman raised concerns last week about the summit.", false },

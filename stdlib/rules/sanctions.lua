@@ -46,6 +46,12 @@ return {
     condition = function(event, article) -- extended to whom, and else to what end
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1]):match "^ (to) "
+      local rest = article.text:sub(math.max(to[2], event.span[2]) + 1):sub(1, 60)
+        :match "^[^,.;]*"
+      if event.text:find "^%a+$" and (rest:find " expired?%f[%A]" or rest:find " expires%f[%A]"
+        or rest:find " lapsed?%f[%A]") then
+        return false -- they are over
+      end
       local rate = article.text:sub(event.span[2] + 1, event.span[2] + 30):find "%d" ~= nil
       return link == nil or rate or event.text:lower():find "^extend" ~= nil
         or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
@@ -71,6 +77,7 @@ return {
       { "The European Union agreed a fresh round of sanctions on Syria.",
         { actor = "EU", recipient = "SYR" } },
       { "Algeria raised its duties to help Spain.", false },
+      { "UN sanctions on Iran expired in May.", false },
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
       { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },
       { "Canada raised tariffs on Chinese steel.", { actor = "CAN", recipient = "CHN" } },

@@ -343,6 +343,10 @@ return {
         return false
       end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 14)
+      if word:find "^defend" and (rest:find "^ hi[sm]" or rest:find "^ its? "
+        or rest:find "^ their " or rest:find "^ her ") then
+        return false -- "defended his trip to Chad"
+      end
       if rest:find "^ itself" or rest:find "^ themselves" or rest:find "^ himself" then
         return false -- "defended itself against a raid by Iran"
       end
@@ -365,6 +369,8 @@ return {
         date = "2018-06-08" },
       { "Israel defended itself against a claim by Oman.", false },
       { "Critics praised the film.", false },
+      { "Macron defended his trip to Chad.", false, date = "2018-06-08" },
+      { "Spain defended Chad.", { actor = "ESP", recipient = "TCD" } },
     } },
 
   { name = "heap-praise", event = { type = "SUPPORT" },

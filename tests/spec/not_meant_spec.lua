@@ -93,3 +93,34 @@ run("a list who a relative clause is about", "meet host CONSULT", {
   { "We work with Israel and with Qatar and Egypt, who is in close touch with Hamas.",
     "EGY HAMAS > " },
 })
+
+run("a parliament that is another's", "ratify", {
+  { "Mexico was the first to act when its Senate ratified the USMCA.", "MEX > USMCA" },
+  { "The Senate ratified the USMCA.", "USA > USMCA" },
+})
+
+run("a likeness of an alliance", "oppose back", {
+  { "China denounced the group as a mini-NATO.", "none" },
+  { "China denounced NATO.", "CHN > NATO" },
+})
+
+run("who is punished for what he did", "REJECT", {
+  { "The OAS suspended Chad in a vote on Saturday for refusing to leave Oman.", "TCD > OMN" },
+  { "Chad was suspended on Saturday for refusing to leave Oman.", "TCD > OMN" },
+})
+
+run("he and he", "meet", {
+  { "The minister spoke. He met with the Omani king on Sunday, and he will see the king of Jordan.",
+    "none" },
+  { "Vladimir Putin ate. He met the Omani king on Monday, and he will meet the king of Jordan.",
+    "OMN RUS > |JOR RUS > " },
+})
+
+run("a heading behind a heading", "MOBILIZE", {
+  { "Macron lands in Lima; China to hold live-fire drills", "CHN > " },
+  { "Macron lands in Lima to hold live-fire drills", "FRA > " },
+})
+
+run("nobody accuses his own", "ACCUSE", {
+  { "Chad will leave if Oman writes a report accusing its troops of theft.", "OMN > TCD" },
+})

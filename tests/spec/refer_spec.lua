@@ -357,7 +357,7 @@ run("what a past behind a comma goes with, and a participle whose auxiliary stan
   { "Iran has condemned Chad and attacked Oman.", "IRN > TCD|IRN > OMN" },
   { "Iran was condemned and attacked by Oman.", "OMN > IRN|OMN > IRN" },
   { "Iran, which had quit NATO the year before, condemned Chad.", "IRN > NATO|IRN > TCD" },
-  { "NATO's ministers, meeting in Cairo, condemned Chad.", "NATO > |EGY > NATO|NATO > TCD" },
+  { "NATO's ministers, meeting in Cairo, condemned Chad.", "NATO > |NATO > TCD" },
 })
 
 run("the country is not the subject of its own clause", "ASSAULT withdraw", {
