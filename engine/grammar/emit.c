@@ -40,7 +40,7 @@ bool eng_is_act(const eng_event *e, const char *act) {
     return e->act != NULL && strcmp(e->act, act) == 0;
 }
 
-/* "Ukraine's NATO membership": of a state that never was in it, a wish. */
+/* "Ukraine's NATO membership": of a state that never was in it till then, a wish. */
 static void wished_membership(const eng_analysis *z, eng_event *e, const eng_referents *actor,
                               const eng_referents *recipient) {
     bool promised = e->aux == ENG_AUX_FUTURE;
@@ -49,8 +49,7 @@ static void wished_membership(const eng_analysis *z, eng_event *e, const eng_ref
     const eng_entity *pact = eng_entity_of(z, recipient->list[0].entity);
     if (pact->members == 0) return;
     for (size_t i = 0; i < actor->count; i++)
-        for (const uint32_t *m = eng_names_members(z->names, pact); *m != ENG_NO_ENTITY; m++)
-            if (*m == actor->list[i].entity) return;
+        if (eng_names_is_member(z->names, pact, actor->list[i].entity, e->date)) return;
     e->act = "join";
     if (promised) return;
     e->type = ENG_SUPPORT;

@@ -110,6 +110,17 @@ const uint32_t *eng_names_members(const eng_names *names, const eng_entity *enti
     return names->members + entity->members;
 }
 
+bool eng_names_is_member(const eng_names *names, const eng_entity *entity, uint32_t member,
+                         eng_date date) {
+    const uint32_t *list = eng_names_members(names, entity), *since = list;
+    uint32_t day = (uint32_t)(date.year * 10000 + date.month * 100 + date.day);
+    while (*since != ENG_NO_ENTITY)
+        since++;
+    for (const uint32_t *m = list; *m != ENG_NO_ENTITY; m++)
+        if (*m == member && (date.year <= 0 || since[1 + (m - list)] <= day)) return true;
+    return false;
+}
+
 const eng_term *eng_names_terms(const eng_names *names, const eng_entity *entity) {
     return names->terms + entity->terms;
 }

@@ -100,6 +100,10 @@ const char *eng_names_list(const eng_names *names, uint32_t list);
 /* Who is or was in an alliance, as indices of entities ending in ENG_NO_ENTITY. */
 const uint32_t *eng_names_members(const eng_names *names, const eng_entity *entity);
 
+/* Whether the member is in the alliance at a date or was before; year 0: ever. */
+bool eng_names_is_member(const eng_names *names, const eng_entity *entity, uint32_t member,
+                         eng_date date);
+
 /* The terms of a person, entity->term_count of them. */
 const eng_term *eng_names_terms(const eng_names *names, const eng_entity *entity);
 

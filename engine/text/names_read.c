@@ -345,16 +345,24 @@ static bool read_terms(const loader *l, const json_t *entity, uint32_t index) {
     return true;
 }
 
-/* [[code, from, until, status], ...]: the codes */
+/* The day of a date as a number that grows with it: 19490404; 0 for none. */
+static uint32_t since_of(const json_t *text) {
+    eng_date date = {0};
+    const char *s = json_string_value(text);
+    if (s == NULL || !eng_date_parse(s, strlen(s), &date)) return 0;
+    return (uint32_t)(date.year * 10000 + date.month * 100 + date.day);
+}
+
+/* [[code, from, until, status], ...]: the codes, and behind their end since when they are in. */
 static bool read_members(const loader *l, const json_t *entity, uint32_t index) {
     eng_names *names = l->names;
     const json_t *list = json_object_get(entity, "members");
     if (list == NULL) return true;
     if (!json_is_array(list)) return bad(l, "members", "a list of [code, from, until]");
     size_t first = names->count.members, n = json_array_size(list);
-    if (first + n >= UINT32_MAX) return no_memory(l);
-    uint32_t *members = eng_grow_by((uint32_t *)names->members, &names->room.members, first, n + 1,
-                                    sizeof *members);
+    if (first + 2 * n >= UINT32_MAX) return no_memory(l);
+    uint32_t *members = eng_grow_by((uint32_t *)names->members, &names->room.members, first,
+                                    2 * n + 1, sizeof *members);
     if (members == NULL) return no_memory(l);
     names->members = members;
     for (size_t i = 0; i < n; i++) {
@@ -362,9 +370,10 @@ static bool read_members(const loader *l, const json_t *entity, uint32_t index) 
         if (code == NULL) return bad(l, "members", "a list of [code, from, until]");
         members[first + i] = entity_of(names, code);
         if (members[first + i] == ENG_NO_ENTITY) return no_memory(l);
+        members[first + n + 1 + i] = since_of(json_array_get(json_array_get(list, i), 1));
     }
     members[first + n] = ENG_NO_ENTITY;
-    names->count.members = first + n + 1;
+    names->count.members = first + 2 * n + 1;
     entity_at(names, index)->members = (uint32_t)first;
     return true;
 }

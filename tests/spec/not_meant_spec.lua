@@ -124,3 +124,8 @@ run("a heading behind a heading", "MOBILIZE", {
 run("nobody accuses his own", "ACCUSE", {
   { "Chad will leave if Oman writes a report accusing its troops of theft.", "OMN > TCD" },
 })
+
+run("the membership of one who is not in it yet", "join", {
+  { "Oman spoke of Sweden's NATO membership.", "SWE > NATO" },
+  { "Oman spoke of Poland's NATO membership.", "none" },
+})
