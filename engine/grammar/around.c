@@ -160,14 +160,13 @@ void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *re
     }
 }
 
-/* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is turned
- * down is known from before where nothing else tells what it is. */
+/* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
+ * turned down is known from before where nothing else tells what it is. */
 static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     static const char *const charges[] = {"charge",    "accusation", "allegation", "claim",
                                           "criticism", "assertion",  NULL};
-    static const char *const tells[] = {"of",    "to",   "about", "for", "that",
-                                        "from",  "by",   "over",  "on",  "with",
-                                        "under", "made", NULL};
+    static const char *const tells[] = {"of",   "to", "about", "for",   "that", "from", "by",
+                                        "over", "on", "with",  "under", "made", NULL};
     if (s->rule->type != ENG_REJECT || s->clause < 0) return true;
     uint32_t object = s->object;
     if (object == UINT32_MAX) object = eng_object_noun(z, &z->clauses[s->clause]);

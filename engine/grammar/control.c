@@ -492,6 +492,12 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = agent;
             return;
         }
+        /* "scholars capable of helping Iran": they help it */
+        if (strcmp(p, "of") == 0 && before->kind == 'a' && at > 0 &&
+            before->sentence == clause->sentence && z->chunks[at - 1].kind == 'N') {
+            clause->subject = (eng_phrase){at - 1, at};
+            return;
+        }
         /* "was accused by Iran of attacking": it is not Iran that attacks */
         bool agents = at > 0 && z->chunks[at - 1].kind == 'b';
         /* "Oman, which Iran accuses of attacking": Oman does */

@@ -264,7 +264,8 @@ static bool can_be_surname(const eng_analysis *z, const eng_chunk *c) {
 static bool is_introduction(const eng_analysis *z, const eng_chunk *c) {
     for (uint32_t i = c->first; i < c->head; i++) {
         const eng_token *t = eng_token_of(z, i); /* "Secretary of State" is a name of its own */
-        bool seat = t->mention >= 0 && z->article->mentions[t->mention].alias_role == ENG_ALIAS_SEAT;
+        bool seat =
+            t->mention >= 0 && z->article->mentions[t->mention].alias_role == ENG_ALIAS_SEAT;
         if (t->cls == 'n' || seat) return true;
     }
     return false;

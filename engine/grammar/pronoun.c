@@ -408,10 +408,10 @@ static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_nee
 /* "accused Iran of violating its airspace": nobody does that to his own. */
 static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
     static const char *const verbs[] = {
-        "occupy",      "violate", "seize",   "invade", "attack",   "bomb",       "shell",
-        "ram",         "sink",    "kill",    "detain", "arrest",   "harass",     "meddle",
-        "interfere",   "breach",  "destroy", "strike", "target",   "infiltrate", "sabotage",
-        "abduct",      "kidnap",  "annex",   "hack",   "trespass", "encroach",   "murder",
+        "occupy",      "violate", "seize",   "invade", "attack",    "bomb",       "shell",
+        "ram",         "sink",    "kill",    "detain", "arrest",    "harass",     "meddle",
+        "interfere",   "breach",  "destroy", "strike", "target",    "infiltrate", "sabotage",
+        "abduct",      "kidnap",  "annex",   "hack",   "trespass",  "encroach",   "murder",
         "assassinate", "intrude", "accuse",  "blame",  "implicate", NULL};
     if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
         return false;

@@ -91,7 +91,9 @@ static void find_own_letters(finder *f, const eng_mention *m) {
         }
         const eng_mention *own = t->mention >= 0 ? &a->mentions[t->mention] : NULL;
         bool members = own && eng_names_entity(names, own->entity)->kind == ENG_KIND_STATE;
-        if ((own && own->entity == m->entity) || members || a->text[t->start] != a->text[at - 1] || in_name_of(f, i - 1, name)) return;
+        if ((own && own->entity == m->entity) || members || a->text[t->start] != a->text[at - 1] ||
+            in_name_of(f, i - 1, name))
+            return;
         at--;
         gap = 0;
     }

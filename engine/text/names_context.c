@@ -146,8 +146,8 @@ static bool is_town(const eng_article *a, const eng_lexicon *x, const eng_senten
     if (i < floor + 2 || !bytes_are(a, i - 1, "of")) return false;
     const eng_word *w = word_of(a, x, i - 2);
     if (w == NULL || w->noun == 0) return false;
-    static const char *const TOWNS[] = {"town",     "village",    "hamlet", "municipality",
-                                        "treaty",   "congress",   "peace",  "convention",
+    static const char *const TOWNS[] = {"town",     "village",   "hamlet", "municipality",
+                                        "treaty",   "congress",  "peace",  "convention",
                                         "protocol", "conference"};
     for (size_t k = 0; k < sizeof TOWNS / sizeof *TOWNS; k++)
         if (w->noun == eng_lexicon_lemma(x, TOWNS[k], strlen(TOWNS[k]))) return true;
@@ -403,6 +403,35 @@ static bool is_language(const eng_article *a, const eng_dictionary *d, const eng
     return !bytes_are(a, i - 1, "in") || (i > s->first + 1 && bytes_are(a, i - 2, "fluent"));
 }
 
+/* "at Fort Sam Houston", "the Ronald Reagan Airport": what is called after a person. */
+static bool is_namesake(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    static const char *const BEFORE[] = {"Fort", "Camp", "Mount", "Lake", "Cape", NULL};
+    static const char *const AFTER[] = {
+        "Airport",    "Avenue", "Street", "Boulevard",    "Highway",       "Hospital",
+        "Stadium",    "Museum", "Bridge", "Dam",          "Library",       "Memorial",
+        "University", "Award",  "Prize",  "Presidential", "International", NULL};
+    if (m->person == ENG_NO_ENTITY) return false;
+    return (m->first > s->first && bytes_among(a, m->first - 1, BEFORE)) ||
+           (m->last < s->last && bytes_among(a, m->last, AFTER));
+}
+
+void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention *m) {
+    enum { REACH = 600, SOVIETS = 3 };
+    static const char *const THEN[] = {"Soviet", "Soviets", "USSR", NULL};
+    static const char *const NOW[] = {"Russia", "Russian", "Russians", "Putin", "Ukraine", NULL};
+    if (m->person != ENG_NO_ENTITY ||
+        (m->alias_role != ENG_ALIAS_CAPITAL && m->alias_role != ENG_ALIAS_SEAT))
+        return;
+    const eng_entity *e = eng_names_entity(d->names, m->entity);
+    uint32_t union_ = eng_names_find(d->names, "SUN", 3);
+    if (union_ == ENG_NO_ENTITY || strcmp(eng_names_text(d->names, e->id), "RUS") != 0) return;
+    size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH, soviets = 0;
+    if (any_among(a, first, last, NOW)) return;
+    for (size_t i = first; i < last && i < a->token_count; i++)
+        soviets += has_capital(a, i) && bytes_among(a, i, THEN);
+    if (soviets >= SOVIETS) m->entity = union_;
+}
+
 /* "its Senate", "their Congress": not the one that is called so without more. */
 static bool is_owned(const eng_article *a, const eng_mention *m) {
     static const char *const WORDS[] = {"its", "Its", "their", "Their", "whose", NULL};
@@ -411,8 +440,8 @@ static bool is_owned(const eng_article *a, const eng_mention *m) {
 
 /* "Sheikh al-Sabah", "bin-Oman", "a mini-NATO": part of a longer name. */
 static bool is_behind_article(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
-    static const char *const WORDS[] = {"al", "Al",  "el",  "El",  "as", "As", "an",
-                                        "ar", "bin", "ibn", "Ibn", "ul",
+    static const char *const WORDS[] = {"al",   "Al",    "el",     "El",    "as",  "As",
+                                        "an",   "ar",    "bin",    "ibn",   "Ibn", "ul",
                                         "mini", "quasi", "pseudo", "proto", NULL};
     return m->first >= s->first + 2 && bytes_are(a, m->first - 1, "-") &&
            (a->tokens[m->first - 1].shape & ENG_SHAPE_GLUED) &&
@@ -429,7 +458,9 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
     if (m->role == UINT8_MAX && m->person == ENG_NO_ENTITY)
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !has_capital(a, m->last));
-    if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m)) return false;
+    if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m) ||
+        is_namesake(a, s, m))
+        return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)
         return (m->last >= s->last || !in_name(a, x, m->last)) &&

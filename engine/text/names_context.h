@@ -10,6 +10,11 @@
 bool eng_titled(const eng_article *article, const eng_dictionary *dictionary,
                 const eng_mention *name);
 
+/* "Moscow", where the text tells of the Soviets and nowhere near of Russia: makes the mention
+ * theirs. */
+void eng_of_its_time(const eng_article *article, const eng_dictionary *dictionary,
+                     eng_mention *mention);
+
 /* Whether a bare surname is that of who led a state or its foreign policy in a year that the
  * sentence tells ("In 1964 Johnson ..."), or, in a text of no date, of whom alone news has called
  * so; the mention becomes the one who served then. The tokens and the node are those of

@@ -258,6 +258,10 @@ return {
         "stop", "dismantle", "halt", "remove" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
+      if event.actors[event.recipient[1]].via == "nearby"
+        and not article.text:sub(math.max(1, to[1] - 8), to[1]):find "from %l*%s?$" then
+        return false -- where they are to be sent
+      end
       local rest = conditions.phrase(event, article, 80)
       if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
@@ -265,6 +269,7 @@ return {
         "halted", "removed" }) ~= nil
     end,
     examples = {
+      { "Spain demanded that the ship be released and the rebels sent to Cuba.", false },
       { "Turkey wants a preacher extradited from Greece.", { actor = "TUR", recipient = "GRC" } },
       { "Eritrea wants U.N. sanctions lifted.", { actor = "ERI", recipient = "UN" } },
       { "Kenya wants Ethiopian troops withdrawn.", { actor = "KEN", recipient = "ETH" } },

@@ -227,7 +227,8 @@ return {
       end
       return conditions.without({ "demand", "condition", "obligation", "commitment", "target",
         "challenge", "the need", "threat", "the moment", "goal", "deadline", "standard",
-        "requirement", "expectation", "criteria", "the test", "needs", "the future", "the press" }, 40)(event, article)
+        "requirement", "expectation", "criteria", "the test", "needs", "the future",
+        "the press" }, 40)(event, article)
         and not conditions.find_word(rest:sub(1, 45):lower(), { "nationals", "students", "tourists",
           "journalists", "artists", "athletes", "schoolchildren", "pupils", "survivors" })
     end,

@@ -619,8 +619,9 @@ return {
         return false -- "joined the EU in condemning": did it too
       end
       local whose = article.text:sub(to[2] + 1, to[2] + 30)
-      if to[1] > event.span[2] and whose:find "^ ?%l*['’]s? %a" and not conditions.find_word(whose:lower(), { "rank", "fold",
-        "club", "family", "command", "membership" }) then
+      if to[1] > event.span[2] and whose:find "^ ?%l*['’]s? %a"
+        and not conditions.find_word(whose:lower(), { "rank", "fold", "club", "family", "command",
+          "membership" }) then
         return false -- something of its own: "joined the ILO's coalition for equal pay"
       end
       return conditions.the_body(event, article)

@@ -78,7 +78,8 @@ return {
         and article.text:sub(who[2] + 1, who[2] + 20):find "^['’][^%l]*s? [%l ]*forces" then
         return false -- "support for strengthening Chad's armed forces"
       end
-      if rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]" or rest:find "^ home%f[%A]"
+      if rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
+        or rest:find "^ home%f[%A]"
         or rest:find "^ under%f[%A]" then
         return false -- they leave
       end

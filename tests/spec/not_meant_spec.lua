@@ -129,3 +129,20 @@ run("the membership of one who is not in it yet", "join", {
   { "Oman spoke of Sweden's NATO membership.", "SWE > NATO" },
   { "Oman spoke of Poland's NATO membership.", "none" },
 })
+
+run("Moscow when it was the Soviets'", nil, {
+  { "The Soviets feared a Soviet revolt. Moscow condemned the anti-Soviet king of Oman.",
+    "SUN > OMN" },
+  { "The Soviets fell. Russia wept. Moscow condemned the king of Oman.", "RUS > OMN" },
+  { "Moscow condemned the king of Oman.", "RUS > OMN" },
+})
+
+run("what is called after a person", nil, {
+  { "Oman condemned Fort Sam Houston.", "none" },
+  { "Oman condemned the Ronald Reagan Airport.", "none" },
+})
+
+run("whom an adjective says it of", "AID", {
+  { "The United States held Chinese scholars with skills capable of aiding Oman.", "none" },
+  { "The United States is capable of aiding Oman.", "USA > OMN" },
+})
