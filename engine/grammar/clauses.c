@@ -393,11 +393,24 @@ static bool judges(const eng_analysis *z, uint32_t lemma) {
     return eng_lemma_among(z, lemma, verbs);
 }
 
+/* "refused to leave and began looting": a past goes with the verb around the infinitive. */
+static void leave_infinitive(const eng_analysis *z, eng_clause *clause) {
+    const eng_chunk *verb = &z->chunks[clause->verb];
+    bool finite = strchr("FR", verb->kind) != NULL && verb->modal == 0 &&
+                  strchr("xyz", z->article->tokens[verb->head].cls) != NULL &&
+                  verb->first == verb->head;
+    while (finite && clause->parent >= 0 &&
+           z->clauses[clause->parent].kind == ENG_CLAUSE_INFINITIVE &&
+           z->clauses[clause->parent].parent >= 0)
+        clause->parent = z->clauses[clause->parent].parent;
+}
+
 /* "said that Iran left, and urged Oman to stay": behind a comma a second verb of saying goes with
  * the first, not with what is said; so does "added that", comma or not. */
 static void reattach(const eng_analysis *z, eng_clause *clause) {
     if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0 || clause->verb < 2) return;
     const eng_clause *said = &z->clauses[clause->parent];
+    leave_infinitive(z, clause);
     if (said->kind != ENG_CLAUSE_COMPLEMENT || said->parent < 0) return;
     const eng_chunk *says = &z->chunks[z->clauses[said->parent].verb];
     const eng_chunk *verb = &z->chunks[clause->verb], *inner = &z->chunks[said->verb];

@@ -327,11 +327,12 @@ static bool told_aside(const eng_analysis *z, const eng_site *s) {
     return true;
 }
 
-/* "Israel's right to defend itself against Iran": what one may do, and no act. */
+/* "Israel's right to defend itself against Iran": what one may or can do, and no act. */
 static bool is_right(const eng_analysis *z, const eng_site *s) {
+    static const char *const words[] = {"right", "ability", "capacity", "capability", NULL};
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
     return c != NULL && s->rule->type == ENG_ASSAULT && c->kind == ENG_CLAUSE_INFINITIVE &&
-           eng_lemma_is(z, eng_governing_noun(z, c), "right");
+           eng_lemma_among(z, eng_governing_noun(z, c), words);
 }
 
 /* The words that the event's aux comes from. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "grammar/unlisted.h"
+#include "grammar/word_id.h"
 
 bool eng_plural_phrase(const eng_analysis *z, eng_phrase p) {
     uint32_t names = 0;
@@ -181,6 +182,15 @@ static bool is_person(const eng_analysis *z, const eng_mention *m) {
     return eng_noun_tags(z, c->lemma) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
 }
 
+/* "under Spanish rule", "of Spanish descent": no party of today. */
+static bool is_of_old(const eng_analysis *z, const eng_mention *m) {
+    static const char *const words[] = {"rule",    "sovereignty",  "colony",  "empire", "colonist",
+                                        "descent", "protectorate", "mandate", NULL};
+    uint32_t chunk = z->token_chunk[m->first];
+    return m->alias_role == ENG_ALIAS_ADJECTIVE && chunk != UINT32_MAX &&
+           z->chunks[chunk].head >= m->last && eng_lemma_among(z, z->chunks[chunk].lemma, words);
+}
+
 uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token, bool lands,
                        bool persons, const char *region, eng_referents *out) {
     const eng_article *a = z->article;
@@ -190,7 +200,8 @@ uint32_t eng_all_named(const eng_analysis *z, uint32_t sentence, uint32_t token,
         const eng_mention *m = &a->mentions[i];
         bool place = m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE;
         if (m->last > token || place || eng_in_compound(z, m) ||
-            !eng_can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)))
+            !eng_can_be_party(z, m->entity, lands) || (persons && !is_person(z, m)) ||
+            is_of_old(z, m))
             continue;
         if (region[0] && !eng_accept_region(z, eng_names_entity(z->names, m->entity), region))
             continue;

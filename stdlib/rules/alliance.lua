@@ -418,6 +418,10 @@ return {
       recipient = { "to" }, recipient_kind = { "alliance", "organisation", "treaty" },
       no_noun = true },
     condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+      if before:find "%f[%a]forces%f[%A]" or before:find "%f[%a]troops%f[%A]" then
+        return false -- they were sent there
+      end
       return event.text:find "ed$" ~= nil and conditions.the_body(event, article)
         and event.actors[event.actor[1]].span[1] < event.span[1]
     end,
@@ -425,6 +429,7 @@ return {
       { "Britain remains committed to NATO.", { actor = "GBR", recipient = "NATO" } },
       { "Turkey is committed to the Paris accord.", { actor = "TUR", recipient = "PARIS" } },
       { "Britain committed troops to NATO.", false },
+      { "British forces were engaged, not to mention committed to the Commonwealth.", false },
       { "Britain is committed to its plan.", false },
     } },
 

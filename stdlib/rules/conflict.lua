@@ -446,7 +446,7 @@ return {
         "military assault", "military attack", "fighting", "hostility", "ground campaign",
         "secret operation", "force operation", "combat operation", "air operation",
         "military incursion", "bombing campaign", "counterterrorism operation" },
-      actor_kind = fighters, recipient = { "with", "against", "on", "in", "into" },
+      actor_kind = fighters, recipient = { "against", "on", "with", "in", "into" },
       recipient_kind = fighters },
     condition = function(event, article)
       local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]].span
@@ -459,6 +459,8 @@ return {
         and not whole:find "war of words"
     end,
     examples = {
+      { "Macron discussed Russia's war against Ukraine with the king of Oman.",
+        { actor = "RUS", recipient = "UKR" }, date = "2023-06-19" },
       { "Norway spoke of Americans fighting in Ukraine.", false },
       { "Iraq waged war against Iran.", { actor = "IRQ", recipient = "IRN" } },
       { "Russia's war in Ukraine goes on.", { actor = "RUS", recipient = "UKR" } },

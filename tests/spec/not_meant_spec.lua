@@ -146,3 +146,12 @@ run("whom an adjective says it of", "AID", {
   { "The United States held Chinese scholars with skills capable of aiding Oman.", "none" },
   { "The United States is capable of aiding Oman.", "USA > OMN" },
 })
+
+run("a past behind an infinitive", "ASSAULT REJECT", {
+  { "Iraq refused to withdraw and began looting Kuwait.", "IRQ > |IRQ > KWT" },
+})
+
+run("two lands, and one that ruled them once", "sever", {
+  { "Peru and Chile met. Peru had been under Spanish sovereignty. However, ties were never cut "
+    .. "between the two countries.", "CHL PER > " },
+})
