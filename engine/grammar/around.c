@@ -191,6 +191,18 @@ void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *act
     }
 }
 
+void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+               eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        bool asks = e->type == ENG_REQUEST || e->type == ENG_AGREE;
+        if (!asks || e->sentence > sentence || e->sentence + 1 < sentence) continue;
+        if (names_one_of(m, e->recipient, e->recipients, actor))
+            add_actors(m, e, s, "asker", kinds, out);
+    }
+}
+
 void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
              eng_referents *out) {
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;

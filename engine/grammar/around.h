@@ -20,6 +20,11 @@ void eng_attacker(const eng_found *found, const eng_site *site, const eng_refere
 void eng_accuser(const eng_found *found, const eng_site *site, const eng_referents *actor,
                  eng_referents *out);
 
+/* "Chad asked Oman for arms. Oman refused": who asked the actors for something, or offered it, in
+ * this sentence or the one before. */
+void eng_asker(const eng_found *found, const eng_site *site, const eng_referents *actor,
+               unsigned kinds, eng_referents *out);
+
 /* "Iran seized a ship. Oman vowed to retaliate": who did something against the actors before, in
  * this sentence or the two before it. */
 void eng_foe(const eng_found *found, const eng_site *site, const eng_referents *actor,

@@ -33,6 +33,7 @@ enum {
     ENG_SLOT_PAIR,
     ENG_SLOT_FOE,
     ENG_SLOT_CAPTOR,
+    ENG_SLOT_ASKER,
     ENG_SLOT_BASE
 };
 
@@ -159,8 +160,8 @@ bool eng_rules_arrange(eng_rules *rules);
  * (the state that the data says the acting group is of), "shared" (whom the verb before it, with
  * the same subject, acts on: "accused Oman of lying and broke relations"), "pair" (the two states
  * that the sentence or the one before names, of a passive that names nobody), "foe" (who did
- * something against the actor before), "captor" (for an actor: who took or held the recipient) or a
- * preposition.
+ * something against the actor before), "captor" (for an actor: who took or held the recipient),
+ * "asker" (who asked the actor for something before, or offered it) or a preposition.
  * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 

@@ -330,6 +330,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             continue;
         else if (*slots == ENG_SLOT_ACCUSER)
             eng_accuser(m, s, actor, out);
+        else if (*slots == ENG_SLOT_ASKER)
+            eng_asker(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_HOMELAND)
             homeland(z, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONCERNED)

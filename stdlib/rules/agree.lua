@@ -265,6 +265,21 @@ return {
       { "Chile and Peru met in May and agreed on a pact.", { actor = { "CHL", "PER" } } },
     } },
 
+  { name = "agree-asker", event = { type = "AGREE" },
+    frame = { verb = { "agree", "accept", "comply", "consent", "acquiesce", "assent" },
+      actor_kind = body, recipient = { "asker" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- to all that was asked
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
+        or rest:find "^ on %u%l+day" ~= nil
+    end,
+    examples = {
+      { "Chad asked Oman for arms. Oman agreed.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad offered Oman aid, and Oman accepted.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad and Mali met in Oman. Oman agreed.", false },
+      { "Chad asked Oman for arms. Mali agreed.", false },
+    } },
+
   { name = "offer", event = { type = "AGREE" },
     frame = { verb = { "offer", "volunteer" }, noun = { "offer" }, actor_kind = body,
       recipient = { "to", "object", "with", "concerned" }, recipient_kind = body,

@@ -278,6 +278,24 @@ return {
       { "The shop refused credit to Chile.", false },
     } },
 
+  { name = "refuse-asker", event = { type = "REJECT" },
+    frame = { verb = { "refuse", "decline", "demur" }, actor_kind = abroad,
+      recipient = { "asker" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- nothing else is refused
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 12):lower()
+      return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ to do so" ~= nil
+        or rest:find "^ on %u%l+day" ~= nil or rest:find "^ and%f[%A]" ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Chad asked Oman for arms. Oman refused.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad urged Oman to pay, but Oman declined to do so.",
+        { actor = "OMN", recipient = "TCD" } },
+      { "Chad offered Oman aid, but Oman has refused.", { actor = "OMN", recipient = "TCD" } },
+      { "Chad sent Oman arms. Prices declined.", false },
+      { "Chad asked Oman for arms. Mali refused.", false },
+    } },
+
   { name = "withhold-recognition", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "withhold", "refuse", "deny", "withdraw", "revoke" },
         { "recognition" }), actor_kind = { "state", "organisation", "alliance" },
