@@ -273,9 +273,21 @@ static void doer_of_all(const eng_analysis *z, const eng_clause *c, unsigned kin
     if (acts) eng_resolve_into(z, told->subject, kinds, out);
 }
 
-/* "may invade or interfere with Chad" */
+/* "may invade or interfere with Chad", "joined and walked out of NATO" */
 static bool meets(const eng_analysis *z, const eng_argument *a) {
+    int32_t m = eng_token_of(z, z->chunks[a->phrase.first].head)->mention;
+    bool leaves =
+        a->preposition == eng_word_id(z, "of") || a->preposition == eng_word_id(z, "from");
+    if (leaves) return m >= 0 && eng_is_pact(z, z->article->mentions[m].entity);
     return a->preposition == eng_word_id(z, "with") || a->preposition == eng_word_id(z, "against");
+}
+
+/* The chunk of the verb, or the last of "in 1990" behind it. */
+static uint32_t with_time(const eng_analysis *z, uint32_t verb) {
+    while (verb + 2 < z->chunk_count && strchr("fS", z->chunks[verb + 1].kind) &&
+           z->chunks[verb + 2].kind == 'T')
+        verb += 2;
+    return verb;
 }
 
 /* "condemned and rejected the plan": the clause after "and" whose object, or agent, a verb without
@@ -287,12 +299,15 @@ static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
     if (whole || c->argument_count > 0 || (size_t)clause + 1 >= z->clause_count) return c;
     const eng_clause *next = c, *end = z->clauses + z->clause_count;
     do { /* "attacked, shelled and captured ships": none of those between has one */
-        uint32_t verb = next->verb;
+        uint32_t verb = with_time(z, next->verb);
         next++;
         bool joined = next < end && next->kind == ENG_CLAUSE_COORDINATED &&
                       (next->parent == clause || next->parent == c->parent) &&
                       next->verb <= verb + 3 && next->sentence == c->sentence;
-        if (!joined || (next->argument_count > 0 && next->verb > verb + 2)) return c;
+        /* "joined, and later left, NATO", but not "left, and attacked Chad" */
+        bool aside =
+            joined && next->verb + 1 < z->chunk_count && z->chunks[next->verb + 1].kind == ',';
+        if (!joined || (next->argument_count > 0 && next->verb > verb + 2 && !aside)) return c;
     } while (next->argument_count == 0);
     unsigned voice = (z->chunks[c->verb].verb ^ z->chunks[next->verb].verb) & ENG_VG_PASSIVE;
     bool shares = next->arguments[0].preposition == 0 || meets(z, &next->arguments[0]) ||
@@ -591,6 +606,12 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         eng_resolve_or_owner(z, cleft ? eng_first_object(told) : who, kinds, out);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
+        /* "sanctions were imposed on Iran and lifted" */
+        bool on = slot == ENG_SLOT_BASE + eng_word_id(z, "on") ||
+                  slot == ENG_SLOT_BASE + eng_word_id(z, "against");
+        if (out->count == 0 && on && passive && c->kind == ENG_CLAUSE_COORDINATED &&
+            c->parent >= 0 && !c->own_subject)
+            eng_clause_preposition(z, &z->clauses[c->parent], slot - ENG_SLOT_BASE, kinds, out);
         uint32_t between = eng_word_id(z, "between"); /* "talks between Iran and Oman took place" */
         if (out->count == 0 && !passive && slot == ENG_SLOT_BASE + between)
             for (uint32_t i = c->subject.first; i < c->subject.last; i++)

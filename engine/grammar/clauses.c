@@ -318,12 +318,38 @@ static bool take(builder *b, const eng_capture *c) {
     return true;
 }
 
+/* Whether nothing but adverbs stands before the verb of its group. */
+static bool is_bare(const eng_analysis *z, const eng_chunk *verb) {
+    for (uint32_t i = verb->first; i < verb->head; i++)
+        if (z->article->tokens[i].cls != 'r' && z->article->tokens[i].cls != 'T') return false;
+    return verb->modal == 0;
+}
+
+/* "has joined, and later left, NATO": what stands behind the second comma is the object of both. */
+static void take_shared(const eng_analysis *z, eng_clause *clause) {
+    uint32_t i = clause->verb;
+    bool joined = clause->kind == ENG_CLAUSE_COORDINATED && clause->argument_count == 0 && i > 1 &&
+                  z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == ',';
+    if (!joined || !is_bare(z, &z->chunks[i]) || i + 2 >= z->chunk_count) return;
+    if (z->chunks[i + 1].kind != ',' || z->chunks[i + 2].kind != 'N') return;
+    if (z->chunks[i + 2].sentence != clause->sentence || clause->parent < 0) return;
+    eng_clause *first = &z->clauses[clause->parent];
+    if (first->argument_count > 0 || (z->chunks[first->verb].verb & ENG_VG_PASSIVE)) return;
+    uint32_t last = i + 3; /* "NATO and the rest", but a clause of its own has a verb */
+    if (last < z->chunk_count && z->chunks[last].sentence == clause->sentence &&
+        strchr("FYRIV,c", z->chunks[last].kind))
+        return;
+    clause->arguments[clause->argument_count++] = (eng_argument){0, {i + 2, last}};
+    if (clause->last < last) clause->last = last;
+    if (first->last < last) first->last = last;
+}
+
 /* "was armed and trained by Iran": the auxiliary of the first verb serves the second. */
 static void share_passive(eng_analysis *z, const eng_clause *clause) {
     if (clause->kind != ENG_CLAUSE_COORDINATED || clause->parent < 0) return;
     const eng_chunk *first = &z->chunks[z->clauses[clause->parent].verb];
     eng_chunk *second = &z->chunks[clause->verb];
-    bool bare = second->first == second->head && second->modal == 0;
+    bool bare = is_bare(z, second);
     bool participle = strchr("yu", z->article->tokens[second->head].cls) != NULL;
     bool active = eng_has_phrase(eng_first_object(clause));
     if (bare && participle && !active && (first->verb & ENG_VG_PASSIVE))
@@ -582,6 +608,8 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         eng_control(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)
         share_passive(z, &z->clauses[i]);
+    for (size_t i = before; i < z->clause_count; i++)
+        take_shared(z, &z->clauses[i]);
     z->shape_from = z->shape.size;
     return b.depth == 0;
 }

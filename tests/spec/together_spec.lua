@@ -127,3 +127,14 @@ run("who hosts the talks of the two that were told of", "host", {
   { "Iran and Oman fought. Talks hosted by Kuwait failed.", "KWT > IRN OMN" },
   { "Iran, Mali and Oman fought. Talks hosted by Kuwait failed.", "none" },
 })
+
+run("two verbs share what stands behind the second", "join withdraw ASSAULT COERCE CONCEDE", {
+  { "Chad twice joined and twice walked out of the EU.", "TCD > EU|TCD > EU" },
+  { "Chad joined, and later left, the EU.", "TCD > EU|TCD > EU" },
+  { "Chad was invaded in 1990, and later annexed, by Mali.", "MLI > TCD|MLI > TCD" },
+  { "Sanctions were imposed on Chad by the EU and lifted by Oman.", "OMN > TCD" },
+  { "Chad joined and walked out of the room.", "none" },
+  { "Chad sang, and later left, the farmers said.", "none" },
+  { "Chad sang, and left the EU.", "TCD > EU" },
+  { "Chad was praised in 1990, and later left, by Mali's road.", "none" },
+})
