@@ -129,6 +129,33 @@ static void at_war(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     }
 }
 
+/* "won recognition from", "faces", "received": whether what a verb's object names is done to its
+ * subject. */
+static bool is_given(const eng_analysis *z, const eng_chunk *verb) {
+    static const char *const gains[] = {"win",    "gain",   "get",   "obtain",
+                                        "secure", "elicit", "enjoy", NULL};
+    return !(verb->verb & ENG_VG_PASSIVE) && ((eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER) ||
+                                              eng_lemma_among(z, verb->lemma, gains));
+}
+
+/* "faces sanctions from the EU", "won recognition from Oman": who does what is done to a subject.
+ */
+static void giver(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, s->noun);
+    bool leaves = s->rule->type == ENG_RETREAT; /* "a withdrawal from" */
+    if (clause < 0 || leaves || z->chunks[s->noun].kind != 'N') return;
+    const eng_clause *c = &z->clauses[clause];
+    if (!is_given(z, &z->chunks[c->verb]) || c->subject.last > s->noun) return;
+    bool object = false;
+    for (uint32_t i = 0; i < c->argument_count; i++)
+        object |= c->arguments[i].preposition == 0 && eng_holds(c->arguments[i].phrase, s->noun);
+    if (!object) return;
+    uint32_t from = eng_word_id(z, "from");
+    eng_noun_preposition(z, s->noun, from, kinds, out);
+    if (out->count == 0) eng_clause_preposition(z, c, from, kinds, out);
+    eng_remove_places(z, out);
+}
+
 static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransitive,
                          unsigned kinds, eng_referents *out) {
     eng_referents found = eng_nobody();
@@ -146,6 +173,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0) eng_noun_preposition(z, s->noun, eng_word_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         eng_noun_preposition(z, s->noun, eng_word_id(z, "of"), kinds, out);
+    if (out->count == 0) giver(z, s, kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
     if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
     if (out->count == 0 && s->rule->type == ENG_ASSAULT) at_war(z, s->noun, kinds, out);
@@ -200,7 +228,7 @@ static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_r
     bool hurt = passive &&
                 (verb->lemma == eng_word_id(z, "kill") || verb->lemma == eng_word_id(z, "wound") ||
                  verb->lemma == eng_word_id(z, "injure")); /* was killed in a raid */
-    if (!under && !hit && !hurt && !(eng_senses(z, verb->lemma) & ENG_SENSE_SUFFER)) return;
+    if (!under && !hit && !hurt && !is_given(z, verb)) return;
     if (passive && !hit && !hurt) return;
     uint32_t wanted = hit     ? eng_word_id(z, "with")
                       : hurt  ? eng_word_id(z, "in")

@@ -172,3 +172,11 @@ describe("what the sentences before named", function()
     end)
   end
 end)
+
+run("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT SANCTION", {
+  { "Sudan won recognition from Norway.", "NOR > SDN" },
+  { "Sudan faces sanctions from the EU.", "EU > SDN" },
+  { "Sudan won recognition from farmers.", "none" },
+  { "Sudan won a prize from Norway.", "none" },
+  { "Sudan lost sanctions from Norway.", "none" },
+})
