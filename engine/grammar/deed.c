@@ -40,6 +40,13 @@ static const char *const LAUNCHING[] = {"fire", "launch", "test", "lob", NULL};
 static const char *const DRILLS[] = {"drill",      "exercise",  "manoeuvre", "maneuver",
                                      "deployment", "incursion", "buildup",   NULL};
 static const char *const DRILLING[] = {"send", "deploy", "hold", "mass", "dispatch", "move", NULL};
+static const char *const PUSHES[] = {"offensive", "operation", "incursion", "advance",
+                                     "campaign",  "push",      NULL};
+static const char *const PUSHING[] = {"advance", "enter", "cross",  "push",  "storm", "thrust",
+                                      "send",    "move",  "launch", "march", NULL};
+static const char *const LAWS[] = {"law", "decree", NULL};
+static const char *const MAKING[] = {"pass",      "adopt",  "enact",      "approve", "sign",
+                                     "introduce", "impose", "promulgate", NULL};
 static const char *const BIDS[] = {"bid", "application", NULL};
 static const char *const BIDDING[] = {"apply", "seek", "ask", NULL};
 
@@ -48,7 +55,8 @@ static const char *const DOWNING[] = {"shoot", "down", NULL};
 
 static const kin KIN[] = {{DOWNINGS, DOWNING},    {DEMANDS, DEMANDING}, {CHARGES, CHARGING},
                           {THREATS, THREATENING}, {OFFERS, OFFERING},   {LAUNCHES, LAUNCHING},
-                          {DRILLS, DRILLING},     {BIDS, BIDDING}};
+                          {DRILLS, DRILLING},     {BIDS, BIDDING},      {PUSHES, PUSHING},
+                          {LAWS, MAKING}};
 enum { KINDS_OF_KIN = sizeof KIN / sizeof *KIN };
 
 static bool is_kin(const eng_analysis *z, uint32_t noun) {
@@ -64,11 +72,15 @@ static bool akin(const eng_analysis *z, uint32_t noun, uint32_t verb) {
     return false;
 }
 
-/* Whether the noun stands alone: "the invasion", "this attack on Monday". */
+/* Whether the noun stands alone: "the invasion", "this attack on Monday", and of what is judged in
+ * quotes, "a bold step". */
 static bool alone(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this") ||
                eng_word_is(z, c->first, "that");
+    bool quoted = eng_token_of(z, c->first)->cls == '<' &&
+                  (eng_word_is(z, c->first + 1, "a") || eng_word_is(z, c->first + 1, "an"));
+    the |= quoted && (eng_senses(z, c->lemma) & ENG_SENSE_DEED);
     if (!the || eng_token_of(z, c->head)->cls != 'n') return false;
     for (uint32_t i = c->first; i < c->head; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
@@ -145,6 +157,23 @@ static bool told(const eng_analysis *z, uint32_t sentence, uint32_t chunk, eng_r
     return false;
 }
 
+/* "agreed to cut output", "announced tariffs", "recalled his ambassador": whether a verb that can
+ * report tells of an act. */
+static bool acts_itself(const eng_analysis *z, uint32_t clause, size_t end) {
+    static const char *const says[] = {"say",  "tell",     "ask",    "note", "describe", "quote",
+                                       "call", "consider", "report", "know", "expect",   "read",
+                                       "hope", "want",     "fear",   "see",  NULL};
+    const eng_clause *k = &z->clauses[clause];
+    if (eng_lemma_among(z, z->chunks[k->verb].lemma, says)) return false;
+    if (clause + 1 < end && z->clauses[clause + 1].parent == (int32_t)clause) {
+        if (z->clauses[clause + 1].kind == ENG_CLAUSE_COMPLEMENT) return false;
+        if (z->clauses[clause + 1].kind == ENG_CLAUSE_INFINITIVE) return true;
+    }
+    for (uint32_t i = 0; i < k->argument_count; i++)
+        if (k->arguments[i].preposition == 0) return true;
+    return false;
+}
+
 /* "the move": what the sentence before tells first, or says that somebody did. */
 static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
     size_t end, first = eng_sentence_clauses(z, sentence, &end);
@@ -156,8 +185,9 @@ static void last_deed(const eng_analysis *z, uint32_t sentence, eng_referents *o
         doer(z, &k[1], out);
         return;
     }
-    bool acts = k->kind == ENG_CLAUSE_MAIN && z->chunks[k->verb].kind != 'R' &&
-                !(z->chunks[k->verb].verb & ENG_VG_COPULA);
+    bool reports = z->chunks[k->verb].kind == 'R' && !acts_itself(z, (uint32_t)first, end);
+    bool acts =
+        k->kind == ENG_CLAUSE_MAIN && !reports && !(z->chunks[k->verb].verb & ENG_VG_COPULA);
     if (acts) doer(z, k, out);
 }
 

@@ -385,16 +385,27 @@ static bool one_of_them(const eng_analysis *z, uint32_t chunk, int32_t mention) 
            eng_is_pact(z, z->article->mentions[mention].entity);
 }
 
-/* ", a charge Oman denied": what was said stands apart, and a clause tells what was done to it. */
+/* ", a charge Oman denied": what was said stands apart, and a clause tells what was done to it; ",
+ * an attack denounced by Oman": or what was thought of the act. */
 static bool answered(const eng_analysis *z, uint32_t chunk) {
+    static const char *const thinks[] = {"slam",  "decry",   "blast", "praise", "protest",
+                                         "label", "lambast", "brand", NULL};
     const eng_chunk *c = &z->chunks[chunk];
+    bool act = c->lemma && z->lexicon->lemmas[c->lemma].event != 0;
     bool text = (eng_senses(z, c->lemma) & ENG_SENSE_TEXT) ||
                 (eng_noun_tags(z, c->lemma) & ENG_NOUN_STATEMENT);
     size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
-    for (; text && i < end; i++) {
+    for (; (text || act) && i < end; i++) {
         const eng_clause *k = &z->clauses[i];
+        uint32_t verb = z->chunks[k->verb].lemma;
         bool hangs = k->kind == ENG_CLAUSE_RELATIVE || k->kind == ENG_CLAUSE_PARTICIPLE;
+        hangs &=
+            text || (eng_senses(z, verb) & ENG_SENSE_JUDGE) || eng_lemma_among(z, verb, thinks);
         if (hangs && k->noun.first == chunk && k->noun.last > chunk) return true;
+        bool judged = act && k->own_subject && (z->chunks[k->verb].verb & ENG_VG_PASSIVE) &&
+                      k->subject.first == chunk && chunk > 0 && z->chunks[chunk - 1].kind == ',';
+        if (judged && ((eng_senses(z, verb) & ENG_SENSE_JUDGE) || eng_lemma_among(z, verb, thinks)))
+            return true;
     }
     return false;
 }
@@ -490,6 +501,45 @@ static bool is_apposed(const eng_analysis *z, uint32_t chunk) {
            name->sentence == c->sentence && eng_token_of(z, name->head)->mention >= 0;
 }
 
+/* "NATO's newest member, Sweden, left", "the bloc's chair, Oman, called": the state between commas
+ * is whom the phrase stands for, not the body whose it is; its chunk, or 0. */
+static uint32_t identified(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"member", "chair",   "host",      "holder",  "ally",
+                                        "state",  "country", "nation",    "founder", "backer",
+                                        "power",  "partner", "signatory", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk + 4 >= z->chunk_count || c[4].sentence != c->sentence || c->kind != 'N') return 0;
+    if (c[1].kind != ',' || c[2].kind != 'N' || c[3].kind != ',' || !strchr("FYRI", c[4].kind))
+        return 0;
+    int32_t m = eng_token_of(z, c[2].head)->mention;
+    if (m < 0 || z->article->mentions[m].person != ENG_NO_ENTITY) return 0;
+    bool state = eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
+    bool whole = z->article->mentions[m].first == c[2].first ||
+                 eng_word_is(z, c[2].first, "the"); /* "a member, an Omani leader, left" */
+    bool one = !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    return state && whole && one && eng_lemma_among(z, c->lemma, words) ? chunk + 2 : 0;
+}
+
+/* "the EU's newest members, Oman and Chad, left": those listed say who they are. */
+static bool members_listed(const eng_analysis *z, uint32_t chunk) {
+    static const char *const words[] = {"member", "ally", "partner", "state", "country", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (chunk + 4 >= z->chunk_count || c[4].sentence != c->sentence || c->kind != 'N' ||
+        chunk == 0 || c[-1].kind != 'O' || c[1].kind != ',')
+        return false;
+    if (!eng_lemma_among(z, c->lemma, words) ||
+        !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
+        return false;
+    uint32_t last = eng_list_end(z, chunk + 2);
+    for (uint32_t i = chunk + 2; i < last; i++) {
+        int32_t m = z->chunks[i].kind == 'N' ? eng_token_of(z, z->chunks[i].head)->mention : 0;
+        if (m < 0 || (z->chunks[i].kind == 'N' &&
+                      eng_entity_of(z, z->article->mentions[m].entity)->kind != ENG_KIND_STATE))
+            return false;
+    }
+    return last > chunk + 3;
+}
+
 /* One chunk: the name at its head, or what its head noun makes of the names around it. */
 void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -505,6 +555,12 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         return;
     }
     if (eng_refer_half(z, chunk, out)) return;
+    uint32_t name = identified(z, chunk);
+    if (name > 0) {
+        eng_resolve_chunk(z, name, out, depth + 1);
+        return;
+    }
+    if (members_listed(z, chunk)) return;
     if (eng_is_measure(z, chunk)) {
         eng_resolve_chunk(z, chunk + 2, out, depth + 1); /* thousands of Iraqis */
         return;

@@ -129,6 +129,36 @@ static bool counts_others(const eng_analysis *z, uint32_t sentence, uint32_t wan
     return false;
 }
 
+/* "Since the fall of the Soviet Union, Oman has sought ties with Chad. The two states agreed": of
+ * more than two, the subject and the only other whom its own clause names. */
+static bool subject_and_other(const eng_analysis *z, uint32_t sentence, eng_referents *out) {
+    size_t end, first = eng_sentence_clauses(z, sentence, &end);
+    if (first == end || z->clauses[first].kind != ENG_CLAUSE_MAIN) return false;
+    const eng_clause *k = &z->clauses[first];
+    eng_referents both = eng_nobody();
+    if (!k->own_subject || k->last <= k->verb) return false;
+    eng_resolve_phrase(z, k->subject, &both, ENG_RESOLVE_DEPTH_MAX);
+    if (both.count != 1) return false;
+    uint32_t from = z->chunks[k->verb].last, to = z->article->sentences[sentence].last;
+    size_t last, i = eng_sentence_names(z, sentence, &last);
+    for (; i < last; i++) {
+        const eng_mention *m = &z->article->mentions[i];
+        bool inside = m->first >= from && m->first < to;
+        if (!inside || !eng_can_be_party(z, m->entity, true) || eng_in_compound(z, m)) continue;
+        if (m->role == ENG_PLACE || m->alias_role == ENG_ALIAS_PLACE) return false;
+        eng_referent r = {m->entity, m->person, m->first, m->last, "number", false};
+        if (!eng_is_among(&both, m->entity)) eng_add_referent(&both, r);
+    }
+    if (both.count != 2) return false;
+    for (size_t n = 0; n < 2; n++)
+        if (!eng_can_be_party(z, both.list[n].entity, true)) return false;
+    for (size_t n = 0; n < 2; n++) {
+        both.list[n].via = "number";
+        eng_add_referent(out, both.list[n]);
+    }
+    return true;
+}
+
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t wanted = eng_number_in(z, c);
@@ -166,6 +196,8 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
             named = eng_all_named(z, sentence, c->first, lands, persons, "", &all);
         if (wanted > 0 && named == wanted) *out = all;
         if (wanted > 0 && named > wanted && persons) break;
+        bool states = (tags & ENG_NOUN_COUNTRY) || (senses & ENG_SENSE_PARTY);
+        if (wanted == 2 && named > 2 && back > 0 && states) subject_and_other(z, sentence, out);
         if (wanted > 0 && named >= wanted) return; /* more: which of them? */
         if (wanted == 0 && back == 0 &&
             eng_all_named(z, sentence, c->first, lands, persons, "", &all) == 2)

@@ -895,3 +895,47 @@ run("those along with whom one enters, leaves or signs do so too", "join withdra
   { "Chad joined the EU along with its farmers.", "TCD > EU" },
   { "Chad joined the EU with Oman's help.", "TCD > EU" },
 })
+
+run("the move is what a verb of saying tells of, where it tells of an act", "ACCUSE SUPPORT", {
+  { "Iran and Oman agreed to cut output. Chad called the decision a mistake.", "TCD > IRN OMN" },
+  { "Oman recalled its king from Rome. Chad called the move a mistake.", "TCD > OMN" },
+  { "Oman shut its border. Chad praised \"a bold step\".", "TCD > OMN" },
+  { "Oman passed a law on spies. Chad called the law a disgrace.", "TCD > OMN" },
+  { "Oman sent troops into Mali. Chad called the offensive an invasion.", "TCD > OMN" },
+  { "Oman told reporters that rain fell. Chad called the move a mistake.", "none" },
+  { "Oman feared a war. Chad called the decision a mistake.", "none" },
+  { "Oman shut its border. Chad praised a bold singer.", "none" },
+  { "Oman read a book on spies. Chad called the law a disgrace.", "none" },
+})
+
+run("the two states, of more, are the subject and whom its clause names", "AGREE CONSULT", {
+  { "Since the fall of the Soviet Union, Oman has sought ties with Chad. The two states agreed to "
+    .. "share ports.", "OMN TCD > " },
+  { "Since the fall of Iran, Oman has met Chad in Mali. The two states agreed to share ports.",
+    "none" },
+  { "Oman told Chad of its ties with Mali. The two states agreed to share ports.", "none" },
+  { "Oman and Chad told Mali of peace. The two states agreed to share ports.", "OMN TCD > " },
+})
+
+run("a state between commas is the member, the chair, the ally", "ACCUSE REQUEST", {
+  { "NATO's newest member, Sweden, condemned Iran.", "SWE > IRN" },
+  { "The EU's chair, Hungary, called on Iran to leave.", "HUN > IRN" },
+  { "NATO's chief, Stoltenberg, condemned Iran.", "NATO > IRN" },
+  { "NATO's members, Sweden and Turkey, condemned Iran.", "SWE TUR > IRN" },
+})
+
+run("who refuses or agrees, without a word more, was asked before", "REJECT AGREE", {
+  { "Oman asked Chad for arms. Chad refused.", "TCD > OMN" },
+  { "Oman asked Chad for arms, and Chad agreed.", "TCD > OMN" },
+  { "Oman asked Chad for arms. Mali refused.", "none" },
+  { "Oman struck Chad. Chad agreed.", "none" },
+  { "Oman asked Chad for arms. It rained. Snow fell. Chad refused.", "none" },
+})
+
+run("an act told once more behind a comma is judged", "ACCUSE SUPPORT", {
+  { "Chad bombed Mali, an attack denounced by Oman.", "OMN > TCD" },
+  { "Chad bombed Mali in an attack that Oman denounced.", "OMN > TCD" },
+  { "Chad has sent home 300 farmers, a drive that Oman has slammed as cruel.", "OMN > TCD" },
+  { "Chad bombed Mali, an attack seen by Oman.", "none" },
+  { "Chad bombed Mali, a bird loved by Oman.", "none" },
+})
