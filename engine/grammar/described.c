@@ -7,6 +7,7 @@
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/same.h"
+#include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
 /* "Roy Denman, the European Community representative, ...": who he is stands after the comma. */
@@ -341,11 +342,30 @@ static bool ends_unknown(const eng_analysis *z, eng_phrase phrase) {
     return found.count == 0;
 }
 
+/* "Salvador (El Salvador)": a name that nobody knows, and in brackets the one that is known. */
+static void in_brackets(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    uint32_t i = phrase.last;
+    if (i <= phrase.first || z->chunks[i - 1].kind != 'N') return;
+    const eng_chunk *name = &z->chunks[i - 1];
+    bool pair = kind_at(z, i, name->sentence, "(") && kind_at(z, i + 1, name->sentence, "N") &&
+                kind_at(z, i + 2, name->sentence, ")");
+    if (!pair || eng_token_of(z, name->head)->cls != 'N') return;
+    const eng_chunk *known = &z->chunks[i + 1];
+    int32_t m = eng_token_of(z, known->head)->mention;
+    bool alone = m >= 0 && eng_token_of(z, known->head)->cls != 'A' &&
+                 eng_word_is(z, known->first - 1, "(") &&
+                 z->article->mentions[m].first == known->first &&
+                 z->article->mentions[m].person == ENG_NO_ENTITY;
+    if (alone && eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE)
+        eng_resolve_chunk(z, i + 1, out, depth);
+}
+
 static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     enum { LIST_MAX = 8 };
     eng_resolve_phrase(z, phrase, out, depth);
     added(z, phrase, out, depth);
     if (out->count == 0 || ends_unknown(z, phrase)) apposed(z, phrase, out, depth);
+    if (out->count == 0) in_brackets(z, phrase, out, depth);
     if (out->count == 0) called(z, phrase, out, depth);
     if (out->count == 0) listed(z, phrase, out, depth);
     eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};

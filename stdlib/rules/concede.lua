@@ -307,10 +307,18 @@ return {
     frame = { verb = g.phrases({ "grant", "offer", "give", "declare" }, { "amnesty", "autonomy",
         "independence", "immunity", "clemency", "concession", "self-rule", "self-government",
         "home rule", "self-determination", "overflight", "reprieve" }, { "make" },
-        { "concession" }),
-      actor_kind = { "state", "organisation" }, recipient = { "to", "for", "object", "modifier" },
+        { "concession" }, { "accord" }, { "autonomy", "independence" }),
+      actor = { "subject", "from" }, actor_kind = { "state", "organisation" },
+      recipient = { "to", "for", "object", "modifier" },
       recipient_kind = { "state", "group", "organisation", "party" }, no_noun = true },
+    condition = function(event, article) -- one declares one's own from somebody
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8):lower()
+      return not (event.text:lower():find "declar" and rest:find "^ from")
+    end,
     examples = {
+      { "Chad declared its independence from France.", false },
+      { "Chad was granted independence in 1960 from France.", { actor = "FRA", recipient = "TCD" } },
+      { "Chad won independence from France.", false },
       { "Colombia granted an amnesty to FARC.", { actor = "COL", recipient = "FARC" } },
       { "France granted independence to Chad.", { actor = "FRA", recipient = "TCD" } },
       { "Spain made concessions to Morocco.", { actor = "ESP", recipient = "MAR" } },

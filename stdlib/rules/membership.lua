@@ -603,6 +603,30 @@ return {
       { "Spain was given aid.", false },
     } },
 
+  { name = "join-federation", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "join", "enter", "accede" }, actor_kind = { "state" },
+      recipient = { "object", "to", "of" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "federation", "confederation", "union", "empire" } },
+    condition = function(event, article) -- states that are made of states
+      local to = event.actors[event.recipient[1]]
+      local name = article.text:sub(event.span[2] + 1, to.span[2]):lower()
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30)
+      return (name:find "^ the [%l ]*federation of [%l ]+$" ~= nil
+        or name:find "^ the [%l ]+federation$" ~= nil or name:find "^ the soviet union$" ~= nil
+        or name:find "^ the [%l ]*empire$" ~= nil)
+        and not rest:find "^[%l ]- in %l+ing%f[%A]" and not rest:find "^,? and%f[%A]"
+    end,
+    examples = {
+      { "Hanover joined the North German Confederation in 1867.", false },
+      { "The Kingdom of Hanover joined the North German Confederation in 1866.",
+        { actor = "HANOVER", recipient = "NORTHGERMANY" } },
+      { "Singapore joined the Federation of Malaysia in 1963.",
+        { actor = "SGP", recipient = "MYS" } },
+      { "Latvia joined the Soviet Union in 1940.", { actor = "LVA", recipient = "SUN" } },
+      { "Oman joined the Soviet Union in condemning the raid.", false },
+      { "Oman joined the Soviet Union and Chad on Sunday.", false },
+    } },
+
   { name = "join", event = { type = "SUPPORT", act = "join" },
     frame = { verb = g.phrases({ "become" }, { "member", "part", "state", "party" },
         { "gain", "win", "secure", "obtain", "get", "achieve", "complete" }, seat,

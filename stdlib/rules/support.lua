@@ -62,6 +62,19 @@ return {
   pack = "support",
   doc = "Support and praise, and agreements signed",
 
+  { name = "recognise-federation", event = { type = "SUPPORT" }, -- a state made of states
+    frame = { verb = { "recognise", "recognize" }, actor_kind = { "state" },
+      recipient = { "object", "of" }, recipient_kind = { "organisation" }, no_noun = true,
+      needs = { "federation", "confederation" } },
+    condition = function(event)
+      return event.actors[event.recipient[1]].text:find "ederation" ~= nil
+    end,
+    examples = {
+      { "Norway recognised the independence of the Federation of Central American States in 1824.",
+        { actor = "NOR", recipient = "FCAS" } },
+      { "Norway recognised the work of ASEAN and of a federation.", false },
+    } },
+
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge" }, noun = { "recognition" },
       actor_kind = { "state" }, recipient = { "object", "of", "modifier" },

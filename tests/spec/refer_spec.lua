@@ -939,3 +939,9 @@ run("an act told once more behind a comma is judged", "ACCUSE SUPPORT", {
   { "Chad bombed Mali, an attack seen by Oman.", "none" },
   { "Chad bombed Mali, a bird loved by Oman.", "none" },
 })
+
+run("a name that nobody knows is told by the state in brackets behind it", "SUPPORT", {
+  { "Norway recognised Salvador (El Salvador) as a state in 1849.", "NOR > SLV" },
+  { "Norway recognised Musa Olak (born in El Salvador) as a singer.", "none" },
+  { "Norway recognised Olak (Obama) as a singer.", "none" },
+})
