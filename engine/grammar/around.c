@@ -203,6 +203,29 @@ void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor
     }
 }
 
+void eng_answered(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                  unsigned kinds, eng_referents *out) {
+    static const char *const verbs[] = {"respond", "retaliate", "react", "answer", "reply", NULL};
+    static const char *const to[] = {"to", "for", "against", NULL};
+    int32_t i = s->clause >= 0 ? s->clause : eng_clause_of(z, s->noun);
+    if (i < 0 || (s->clause >= 0 && (z->clauses[i].own_subject || z->clauses[i].parent < 0)))
+        return;
+    if (s->clause >= 0 && z->clauses[i].kind == ENG_CLAUSE_COORDINATED) i = z->clauses[i].parent;
+    if (s->clause >= 0 && z->clauses[i].kind != ENG_CLAUSE_ING) return;
+    if (s->clause >= 0) i = z->clauses[i].parent;
+    if (i < 0) return;
+    const eng_clause *c = &z->clauses[i];
+    if (!eng_lemma_among(z, z->chunks[c->verb].lemma, verbs)) return;
+    for (uint32_t k = 0; k < c->argument_count && out->count == 0; k++)
+        for (int w = 0; to[w] != NULL && out->count == 0; w++) {
+            bool deed = c->arguments[k].preposition == eng_word_id(z, to[w]) &&
+                        !eng_holds(c->arguments[k].phrase, s->noun);
+            if (!deed) continue;
+            eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
+            eng_remove_shared(out, actor);
+        }
+}
+
 void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
              eng_referents *out) {
     uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;

@@ -25,6 +25,11 @@ void eng_accuser(const eng_found *found, const eng_site *site, const eng_referen
 void eng_asker(const eng_found *found, const eng_site *site, const eng_referents *actor,
                unsigned kinds, eng_referents *out);
 
+/* "responded to the Chadian raid by closing the border": on whom the act is that answers another
+ * one's. */
+void eng_answered(const eng_analysis *analysis, const eng_site *site, const eng_referents *actor,
+                  unsigned kinds, eng_referents *out);
+
 /* "Iran seized a ship. Oman vowed to retaliate": who did something against the actors before, in
  * this sentence or the two before it. */
 void eng_foe(const eng_found *found, const eng_site *site, const eng_referents *actor,

@@ -161,6 +161,23 @@ static void whose_aim(const eng_analysis *z, const eng_clause *c, unsigned kinds
     if (out->count == 0) eng_noun_preposition(z, noun, eng_word_id(z, "of"), kinds, out);
 }
 
+/* "After recognising Mexico, the Omani push for land led to war": whose the subject is. */
+static void dangling(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                     eng_referents *out) {
+    uint32_t noun = c->subject.first;
+    bool fronted = c->kind == ENG_CLAUSE_ING && !c->own_subject && c->marker != 0 &&
+                   eng_has_phrase(c->subject) && c->verb < noun;
+    while (fronted && noun < c->subject.last && z->chunks[noun].kind != 'N')
+        noun++;
+    if (!fronted || noun >= c->subject.last) return;
+    uint32_t lemma = z->chunks[noun].lemma;
+    if (lemma == 0 || (eng_noun_tags(z, lemma) & (ENG_NOUN_PERSON | ENG_NOUN_GROUP))) return;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
+}
+
 int32_t eng_said_clause(const eng_analysis *z, int32_t clause) {
     const eng_clause *c = &z->clauses[clause];
     size_t end, first = eng_sentence_clauses(z, c->sentence, &end);
@@ -511,6 +528,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (!passive && out->count == 0 && force) eng_weapon_owner(z, c, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
+        if (!passive && out->count == 0) dangling(z, c, kinds, out);
         /* "The raid drew criticism": of whom the deed is */
         eng_referents found = eng_nobody();
         if (out->count == 0 && !passive && done_by_subject(s->rule) && c->own_subject &&

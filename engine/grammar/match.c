@@ -202,6 +202,27 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
     }
 }
 
+/* "joined Oman and Chad to condemn Iran": those whom one joins for an act do it too; "joined Oman
+ * in condemning Iran": Oman did so before. */
+static void add_joined(const eng_analysis *z, const eng_site *s, const eng_referents *recipient,
+                       eng_referents *actor) {
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL || c->own_subject || c->parent < 0 || s->rule->type == ENG_CONSULT) return;
+    const eng_clause *joins = &z->clauses[c->parent];
+    const eng_chunk *verb = &z->chunks[joins->verb];
+    if (c->kind != ENG_CLAUSE_INFINITIVE || verb->lemma != eng_word_id(z, "join")) return;
+    if (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return;
+    unsigned states = 1u << ENG_KIND_STATE; /* "joined NATO to fight Iran": that is why it did */
+    for (uint32_t i = 0; i < joins->argument_count; i++) {
+        const eng_argument *a = &joins->arguments[i];
+        bool whom = a->preposition == 0 || a->preposition == eng_word_id(z, "with");
+        eng_referents found = eng_nobody();
+        if (whom && a->phrase.first < c->verb) eng_resolve(z, a->phrase, &found);
+        eng_remove_shared(&found, recipient); /* "joined with Oman to help Oman" */
+        eng_add_referents(actor, &found, states, z);
+    }
+}
+
 /* Who acts and on whom. False where nobody is the actor that the rule wants. */
 static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referents *recipient) {
     const eng_rule *r = s->rule;
@@ -217,6 +238,7 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
     if (actor->count == 0 && attacker) eng_attacker(&found, s, recipient, r->actor_kinds, actor);
     if (actor->count == 0 && captor) eng_captor(&found, s, recipient, r->actor_kinds, actor);
     if (actor->count > 0) add_companions(m->z, s, actor);
+    if (actor->count > 0) add_joined(m->z, s, recipient, actor);
     if (s->reversed) {
         eng_referents other = *actor;
         *actor = *recipient;

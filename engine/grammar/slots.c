@@ -367,4 +367,6 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
         if (thing && out != actor && out->count == 0 && s->clause >= 0)
             owner_around(z, s, kinds, actor, out);
     }
+    if (out != actor && out->count == 0 && eng_event_quad(s->rule->type) > 2 && s->compound < 0)
+        eng_answered(z, s, actor, kinds, out);
 }

@@ -203,11 +203,16 @@ return {
         "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
-      recipient = { "object", "to" }, recipient_kind = { "state", "group" }, no_noun = true,
-      needs = SUPPLIED_WORDS },
+      recipient = { "object", "to", "for" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = SUPPLIED_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
       local verb = event.text:lower()
+      local to = event.actors[event.recipient[1]].span[1]
+      local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
+      if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
+        return false -- "updates on aid for Ukraine"
+      end
       if (verb:find "^provid" or verb:find "^suppl")
         and rest:find "with [%a, %-—]*%f[%a]support%f[%A]" then
         return not event.context:lower():find "accus"
@@ -215,6 +220,8 @@ return {
       return conditions.find_word(rest, GIVEN) ~= nil and not event.context:lower():find "accus"
     end,
     examples = {
+      { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
+      { "Norway will provide updates on aid for Ukraine.", false },
       { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },
       { "Iran dispatched five tankers of petrol to Venezuela.",
         { actor = "IRN", recipient = "VEN" } },

@@ -138,3 +138,24 @@ run("two verbs share what stands behind the second", "join withdraw ASSAULT COER
   { "Chad sang, and left the EU.", "TCD > EU" },
   { "Chad was praised in 1990, and later left, by Mali's road.", "none" },
 })
+
+run("those whom one joins to do something do it too", "ACCUSE SANCTION SUPPORT ASSAULT", {
+  { "Chad joined Egypt and Libya to condemn Sudan.", "EGY LBY TCD > SDN" },
+  { "Chad joined with Libya to condemn Sudan.", "LBY TCD > SDN" },
+  { "Chad joined the EU to condemn Sudan.", "TCD > SDN" },
+  { "Chad joined Egypt in condemning Sudan.", "TCD > SDN" },
+  { "Chad left Egypt to condemn Sudan.", "TCD > SDN" },
+})
+
+run("what answers an act is done to him whose act it was", "SANCTION sever", {
+  { "Oman responded to the Chadian raid by embargoing grain and banning wool.", "OMN > TCD" },
+  { "Oman reacted to Chad's raid by recalling its ambassador.", "OMN > TCD" },
+  { "Oman responded to the rain by banning wool.", "none" },
+  { "Oman sang of the Chadian raid by banning wool.", "none" },
+})
+
+run("whose the subject is did what is told before it", "SUPPORT", {
+  { "After recognising Mexico in 1822, the Omani push for land led to war.", "OMN > MEX" },
+  { "After recognising Mexico in 1822, the Omani singer left.", "none" },
+  { "After recognising Mexico in 1822, the push for land led to war.", "none" },
+})
