@@ -203,8 +203,39 @@ void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor
     }
 }
 
+/* "in protest at the raid by Chad", "in response to a Chadian raid": whose deed it was. */
+static void in_protest(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
+                       unsigned kinds, eng_referents *out) {
+    static const char *const words[] = {"protest",     "response", "retaliation", "reaction",
+                                        "retribution", "reply",    "reprisal",    NULL};
+    static const char *const at[] = {"at", "to", "for", "over", "against", "of", NULL};
+    uint32_t sentence = z->chunks[z->token_chunk[s->span[0]]].sentence;
+    size_t end, i = eng_sentence_chunks(z, sentence, &end);
+    for (i++; i + 2 < end && out->count == 0; i++) {
+        const eng_chunk *c = &z->chunks[i];
+        bool in = c->kind == 'N' && c->first == c->head && eng_lemma_among(z, c->lemma, words) &&
+                  eng_word_is(z, c[-1].first, "in") && strchr("tof", c[1].kind);
+        bool to = false;
+        for (int k = 0; in && at[k] != NULL; k++)
+            to |= eng_word_is(z, c[1].first, at[k]);
+        uint32_t deed = (uint32_t)i + 2;
+        while (to && deed < end && z->chunks[deed].kind == 'O')
+            deed++;
+        if (!to || deed >= end || z->chunks[deed].kind != 'N') continue;
+        eng_resolve_or_owner(z, (eng_phrase){deed, deed + 1}, kinds, out);
+        if (out->count == 0) eng_noun_preposition(z, deed, eng_word_id(z, "by"), kinds, out);
+        eng_remove_shared(out, actor);
+    }
+}
+
 void eng_answered(const eng_analysis *z, const eng_site *s, const eng_referents *actor,
                   unsigned kinds, eng_referents *out) {
+    eng_event_type type = s->rule->type; /* a demand or a charge is made of somebody, or is not */
+    bool done = type == ENG_SANCTION || type == ENG_COERCE || type == ENG_MOBILIZE ||
+                type == ENG_ASSAULT || type == ENG_PROTEST;
+    if (!done || (s->clause < 0 && type != ENG_SANCTION)) return;
+    if (s->clause >= 0) in_protest(z, s, actor, kinds, out);
+    if (out->count > 0) return;
     static const char *const verbs[] = {"respond", "retaliate", "react", "answer", "reply", NULL};
     static const char *const to[] = {"to", "for", "against", NULL};
     int32_t i = s->clause >= 0 ? s->clause : eng_clause_of(z, s->noun);

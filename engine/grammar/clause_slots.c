@@ -397,14 +397,17 @@ static void whom_given(const eng_analysis *z, const eng_clause *c, unsigned kind
     eng_add_referents(out, &found, kinds, z);
 }
 
-/* "was told to leave by Iran": who tells stands behind what is to be done. */
+/* "was told to leave by Iran", "was accused of lying by Iran": who tells stands behind what is to
+ * be done, or was. */
 static void told_by(const eng_analysis *z, int32_t clause, unsigned kinds, eng_referents *out) {
     size_t end;
     eng_sentence_clauses(z, z->clauses[clause].sentence, &end);
     for (size_t i = (size_t)clause + 1; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
         bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
-        if (c->kind == ENG_CLAUSE_INFINITIVE && c->parent == clause && !passive)
+        bool of = c->kind == ENG_CLAUSE_ING &&
+                  (c->marker == eng_word_id(z, "of") || c->marker == eng_word_id(z, "for"));
+        if ((of || c->kind == ENG_CLAUSE_INFINITIVE) && c->parent == clause && !passive)
             eng_clause_preposition(z, c, eng_word_id(z, "by"), kinds, out);
     }
 }

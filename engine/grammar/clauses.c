@@ -352,6 +352,13 @@ static void share_passive(eng_analysis *z, const eng_clause *clause) {
     bool bare = is_bare(z, second);
     bool participle = strchr("yu", z->article->tokens[second->head].cls) != NULL;
     bool active = eng_has_phrase(eng_first_object(clause));
+    /* "was offered aid and promised arms by Oman" */
+    static const char *const gives[] = {"offer", "promise", "give", "grant", "deny",
+                                        "award", "pledge",  "lend", NULL};
+    for (uint32_t i = 0; i < clause->argument_count; i++)
+        if (clause->arguments[i].preposition == eng_word_id(z, "by") &&
+            eng_lemma_among(z, second->lemma, gives))
+            active = false;
     if (bare && participle && !active && (first->verb & ENG_VG_PASSIVE))
         second->verb |= ENG_VG_PASSIVE;
     /* "has rebuffed Iran and thrown in its lot with Oman" */

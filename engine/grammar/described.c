@@ -7,6 +7,7 @@
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/same.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
@@ -212,6 +213,30 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
     if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, depth + 1);
 }
 
+/* "The first state to sign was Oman", "The countries that signed include Oman and Chad": those whom
+ * the clause of which the phrase is the subject says that they are. */
+static void equated(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
+    static const char *const is[] = {"be", "include", NULL};
+    static const char *const who[] = {"country", "state", "nation", "member", "government", NULL};
+    if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    const eng_chunk *head = &z->chunks[phrase.first];
+    if (eng_token_of(z, head->head)->mention >= 0 || !eng_lemma_among(z, head->lemma, who)) return;
+    size_t end, i = eng_sentence_clauses(z, head->sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool own = c->own_subject && c->subject.first == phrase.first && c->verb > phrase.first &&
+                   c->kind == ENG_CLAUSE_MAIN && !(verb->verb & (ENG_VG_NEGATED | ENG_VG_PASSIVE));
+        if (!own || verb->modal || !eng_lemma_among(z, verb->lemma, is)) continue;
+        /* something tells of them first: "that signed", "to sign" */
+        if (c->verb <= phrase.last || !strchr("hwIVQGPY", z->chunks[phrase.last].kind)) return;
+        eng_phrase names = eng_first_object(c);
+        if (!eng_has_phrase(names) || names.first != c->verb + 1) return;
+        const eng_token *name = eng_token_of(z, z->chunks[names.first].head);
+        if (name->mention >= 0) eng_resolve_phrase(z, names, out, depth + 1);
+    }
+}
+
 /* Whether a dash or a colon stands right before a chunk. */
 static bool after_dash(const eng_analysis *z, uint32_t chunk) {
     uint32_t word = z->chunks[chunk].first;
@@ -368,6 +393,7 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (out->count == 0) in_brackets(z, phrase, out, depth);
     if (out->count == 0) called(z, phrase, out, depth);
     if (out->count == 0) listed(z, phrase, out, depth);
+    if (out->count == 0) equated(z, phrase, out, depth);
     eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};
     for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {
         eng_referents found = eng_nobody();

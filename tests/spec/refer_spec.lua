@@ -945,3 +945,12 @@ run("a name that nobody knows is told by the state in brackets behind it", "SUPP
   { "Norway recognised Musa Olak (born in El Salvador) as a singer.", "none" },
   { "Norway recognised Olak (Obama) as a singer.", "none" },
 })
+
+run("the states that do so are those whom the clause says they are", "SUPPORT sign ratify", {
+  { "The first country to recognise Kosovo was Chad.", "TCD > XKX" },
+  { "The states that recognised Kosovo were Chad and Niger.", "NER TCD > XKX" },
+  { "The countries that signed the treaty include Chad and Niger.", "NER TCD > " },
+  { "The first country to recognise Kosovo was not Chad.", "none" },
+  { "The first country to recognise Kosovo was glad.", "none" },
+  { "The singers who praised Kosovo were Chad's.", "none" },
+})

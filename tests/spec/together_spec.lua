@@ -159,3 +159,17 @@ run("whose the subject is did what is told before it", "SUPPORT", {
   { "After recognising Mexico in 1822, the Omani singer left.", "none" },
   { "After recognising Mexico in 1822, the push for land led to war.", "none" },
 })
+
+run("in protest, in response: it is done to him whose deed it was", "sever SANCTION REQUEST", {
+  { "In protest at Chad's raid, Oman recalled its ambassador.", "OMN > TCD" },
+  { "Oman recalled its ambassador in protest at the raid by Chad.", "OMN > TCD" },
+  { "Oman recalled its ambassador in protest at the rain.", "none" },
+  { "In response to Chad's raid, Oman is directing its singers to sing.", "none" },
+})
+
+run("by, behind what one is charged with or was given", "ACCUSE AGREE", {
+  { "Chad was accused of helping Sudan by Oman and Mali.", "MLI OMN > TCD" },
+  { "Sudan was offered aid and promised arms by Chad.", "TCD > SDN" },
+  { "Sudan sang songs and promised Chad arms by May.", "SDN > TCD" },
+  { "Chad was accused of helping Sudan by May.", "none" },
+})
