@@ -329,8 +329,9 @@ static bool is_bare(const eng_analysis *z, const eng_chunk *verb) {
 static void take_shared(const eng_analysis *z, eng_clause *clause) {
     uint32_t i = clause->verb;
     bool joined = clause->kind == ENG_CLAUSE_COORDINATED && clause->argument_count == 0 && i > 1 &&
-                  z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == ',';
-    if (!joined || !is_bare(z, &z->chunks[i]) || i + 2 >= z->chunk_count) return;
+                  strchr("ck", z->chunks[i - 1].kind) && z->chunks[i - 2].kind == ',';
+    bool but = joined && z->chunks[i - 1].kind == 'k'; /* "signed, but has not ratified, it" */
+    if (!joined || !(but || is_bare(z, &z->chunks[i])) || i + 2 >= z->chunk_count) return;
     if (z->chunks[i + 1].kind != ',' || z->chunks[i + 2].kind != 'N') return;
     if (z->chunks[i + 2].sentence != clause->sentence || clause->parent < 0) return;
     eng_clause *first = &z->clauses[clause->parent];
@@ -342,6 +343,28 @@ static void take_shared(const eng_analysis *z, eng_clause *clause) {
     clause->arguments[clause->argument_count++] = (eng_argument){0, {i + 2, last}};
     if (clause->last < last) clause->last = last;
     if (first->last < last) first->last = last;
+}
+
+/* "Also attending the summit were Oman and Chad": who does so stands behind "were". */
+static void turn_round(const eng_analysis *z, eng_clause *clause) {
+    static const char *const be[] = {"be", NULL};
+    uint32_t verb = clause->verb, first = z->sentence_chunks[clause->sentence].first;
+    bool fronted = clause->kind == ENG_CLAUSE_ING && clause->parent < 0 &&
+                   clause->subject.last <= clause->subject.first && verb <= first + 1;
+    size_t next = (size_t)(clause - z->clauses) + 1;
+    if (!fronted || next >= z->clause_count) return;
+    eng_clause *were = &z->clauses[next];
+    eng_phrase who = eng_first_object(were);
+    const eng_chunk *is = &z->chunks[were->verb];
+    if (were->sentence != clause->sentence || !were->own_subject ||
+        were->subject.first != verb + 1 || !eng_lemma_among(z, is->lemma, be) ||
+        (is->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) || !eng_has_phrase(who))
+        return;
+    if (who.first != were->verb + 1 || !is_named(z, who.first) ||
+        clause->argument_count == ENG_ARGUMENTS_MAX)
+        return;
+    clause->subject = who;
+    clause->arguments[clause->argument_count++] = (eng_argument){0, were->subject};
 }
 
 /* "was armed and trained by Iran": the auxiliary of the first verb serves the second. */
@@ -617,6 +640,8 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         share_passive(z, &z->clauses[i]);
     for (size_t i = before; i < z->clause_count; i++)
         take_shared(z, &z->clauses[i]);
+    for (size_t i = before; i < z->clause_count; i++)
+        turn_round(z, &z->clauses[i]);
     z->shape_from = z->shape.size;
     return b.depth == 0;
 }

@@ -138,6 +138,49 @@ static bool is_given(const eng_analysis *z, const eng_chunk *verb) {
                                               eng_lemma_among(z, verb->lemma, gains));
 }
 
+/* "the raid prompted condemnation", "was followed by sanctions", "was met with criticism": whether
+ * a clause says what an act brought on, and that is what the noun names. */
+static bool is_provoked(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
+    static const char *const brings[] = {"prompt", "trigger", "spark", "provoke", "bring",
+                                         "cause",  "elicit",  "draw",  NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    bool passive = verb->verb & ENG_VG_PASSIVE;
+    uint32_t wanted = UINT32_MAX; /* the preposition before the noun */
+    if (!passive && eng_lemma_among(z, verb->lemma, brings)) wanted = 0;
+    if (passive && verb->lemma == eng_word_id(z, "follow")) wanted = eng_word_id(z, "by");
+    if (passive &&
+        (verb->lemma == eng_word_id(z, "meet") || verb->lemma == eng_word_id(z, "greet")))
+        wanted = eng_word_id(z, "with");
+    uint32_t deed = c->subject.first;
+    while (deed < c->subject.last && z->chunks[deed].kind != 'N')
+        deed++;
+    if (wanted == UINT32_MAX || deed >= c->subject.last || z->chunks[deed].lemma == 0) return false;
+    uint32_t lemma = z->chunks[deed].lemma;
+    bool act = z->lexicon->lemmas[lemma].event || (eng_senses(z, lemma) & ENG_SENSE_DEED) ||
+               (eng_senses(z, lemma) & ENG_SENSE_STRIKE);
+    bool it = false;
+    for (uint32_t i = 0; act && i < c->argument_count; i++)
+        it |= c->arguments[i].preposition == wanted && c->arguments[i].phrase.first == noun;
+    return it && c->subject.last <= noun;
+}
+
+/* Whose the act is that brought on what the noun names. */
+static void provoker(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    int32_t clause = eng_clause_of(z, noun);
+    if (clause < 0 || !is_provoked(z, &z->clauses[clause], noun)) return;
+    uint32_t deed = z->clauses[clause].subject.first;
+    while (z->chunks[deed].kind != 'N')
+        deed++;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, deed, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
+    eng_add_referents(out, &found, kinds, z);
+    uint32_t by = z->clauses[clause].subject.last; /* "the invasion of Chad by Oman" */
+    if (out->count == 0 && z->chunks[by].kind == 'b' && z->chunks[by + 1].kind == 'N' &&
+        by + 1 < z->clauses[clause].verb)
+        eng_resolve_into(z, (eng_phrase){by + 1, by + 2}, kinds, out);
+}
+
 /* "faces sanctions from the EU", "won recognition from Oman": who does what is done to a subject.
  */
 static void giver(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_referents *out) {
@@ -145,8 +188,8 @@ static void giver(const eng_analysis *z, const eng_site *s, unsigned kinds, eng_
     bool leaves = s->rule->type == ENG_RETREAT; /* "a withdrawal from" */
     if (clause < 0 || leaves || z->chunks[s->noun].kind != 'N') return;
     const eng_clause *c = &z->clauses[clause];
-    if (!is_given(z, &z->chunks[c->verb]) || c->subject.last > s->noun) return;
-    bool object = false;
+    bool object = is_provoked(z, c, s->noun);
+    if (!(object || is_given(z, &z->chunks[c->verb])) || c->subject.last > s->noun) return;
     for (uint32_t i = 0; i < c->argument_count; i++)
         object |= c->arguments[i].preposition == 0 && eng_holds(c->arguments[i].phrase, s->noun);
     if (!object) return;
@@ -252,6 +295,7 @@ static void noun_object(const eng_analysis *z, const eng_site *s, unsigned kinds
     for (int i = 1; clause >= 0 && i < 3 && out->count == 0; i++) /* on, against */
         eng_clause_preposition(z, &z->clauses[clause], eng_word_id(z, words[i]), kinds, out);
     if (out->count == 0) sufferer(z, s->noun, kinds, out);
+    if (out->count == 0 && eng_event_quad(s->rule->type) > 2) provoker(z, s->noun, kinds, out);
 }
 
 static bool wants(const uint32_t *slots, uint32_t slot) {

@@ -180,3 +180,12 @@ run("what a subject wins, gets or faces from somebody, he does to it", "SUPPORT 
   { "Sudan won a prize from Norway.", "none" },
   { "Sudan lost sanctions from Norway.", "none" },
 })
+
+run("what an act brings on is done to its doer", "SANCTION ACCUSE", {
+  { "Chad's invasion of Sudan was followed by sanctions from the EU.", "EU > TCD" },
+  { "The invasion of Chad by Sudan prompted condemnation by the EU.", "EU > SDN" },
+  { "The raid by Chad was met with condemnation from Oman.", "OMN > TCD" },
+  { "Chad's novel provoked criticism from Oman.", "none" },
+  { "The raid by Chad was met with rain from Oman.", "none" },
+  { "The raid by Chad followed sanctions from Oman.", "none" },
+})

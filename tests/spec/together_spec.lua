@@ -173,3 +173,14 @@ run("by, behind what one is charged with or was given", "ACCUSE AGREE", {
   { "Sudan sang songs and promised Chad arms by May.", "SDN > TCD" },
   { "Chad was accused of helping Sudan by May.", "none" },
 })
+
+run("but joins two verbs of one object, too", "sign ratify", {
+  { "Chad signed, but has not ratified, the Kyoto Protocol.", "TCD > KYOTO|TCD > KYOTO" },
+  { "Chad signed, but did not sing.", "none" },
+})
+
+run("those behind were do what stands before it", "attend", {
+  { "Also attending the EU summit were Chad and Sudan.", "SDN TCD > EU" },
+  { "Attending the EU summit was no fun.", "none" },
+  { "Attending the EU summit were farmers.", "none" },
+})
