@@ -62,6 +62,25 @@ return {
   pack = "support",
   doc = "Support and praise, and agreements signed",
 
+  { name = "recognise-each-other", event = { type = "SUPPORT" },
+    frame = { verb = { "establish recognition", "exchange recognition" }, noun = { "recognition" },
+      actor = { "subject", "between" }, actor_kind = { "state" }, plural = true,
+      needs = { "mutual", "between" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[2]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 10):lower()
+      return before:find "mutual recognition" ~= nil or rest:find "^ between" ~= nil
+    end,
+    examples = {
+      { "The first act of mutual recognition between the Kingdom of Bavaria and Norway in 1849 "
+        .. "was late.", { actor = { "BAVARIA", "NOR" } } },
+      { "Mutual recognition between Chad and Oman was established in 1848.",
+        { actor = { "TCD", "OMN" } } },
+      { "Chad and Oman established mutual recognition in 1853.", { actor = { "TCD", "OMN" } } },
+      { "Chad and Oman won recognition between two wars.", false },
+      { "Mutual recognition of degrees was established in Chad.", false },
+    } },
+
   { name = "recognise-federation", event = { type = "SUPPORT" }, -- a state made of states
     frame = { verb = { "recognise", "recognize" }, actor_kind = { "state" },
       recipient = { "object", "of" }, recipient_kind = { "organisation" }, no_noun = true,

@@ -7,13 +7,14 @@ local reading = require "engine.core.reading"
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local ties = { "tie", "relation", "relationship", "link" }
 local cutting = { "cut", "sever", "break", "suspend", "downgrade", "freeze", "end", "terminate",
-  "halt", "break off", "cut off", "rupture", "lower", "scale back", "scale down" }
+  "halt", "break off", "cut off", "rupture", "lower", "scale back", "scale down",
+  "interrupt" }
 local mending = { "restore", "resume", "normalise", "normalize", "establish", "reestablish",
   "re-establish", "renew", "mend", "set up" }
 
 -- "The suspension of relations", not "of flights".
 local function of_ties(event, article)
-  local after = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+  local after = article.text:sub(event.span[2] + 1, event.span[2] + 48):lower()
   return after:find "^ of [%a ]*relation" ~= nil or after:find "^ of [%a ]*tie" ~= nil
     or after:find "^ in [%a ]*relation" ~= nil or after:find "^ in [%a ]*tie" ~= nil
     or after:find "^ of diplomatic link" ~= nil
@@ -162,6 +163,8 @@ return {
       { "Mali and Ukraine severed relations in 2024.", { actor = { "MLI", "UKR" } } },
       { "Iran and Oman spoke years after relations were severed.",
         { actor = { "IRN", "OMN" } } },
+      { "Diplomatic relations between Chad and Sudan were interrupted when Mali fell.",
+        { actor = { "TCD", "SDN" } } },
       { "Relations between Chad and Sudan were broken off.", { actor = { "TCD", "SDN" } } },
       { "Mali severed relations.", false },
       { "France and Spain suspended commercial ties.", false },
@@ -557,6 +560,8 @@ return {
       recipient = { "with" }, recipient_kind = { "state" }, reciprocal = true },
     condition = of_ties,
     examples = {
+      { "Turkey and Egypt announced the establishment of bilateral diplomatic relations.",
+        { actor = { "TUR", "EGY" } } },
       { "The resumption of ties between Turkey and Egypt was praised.",
         { actor = { "TUR", "EGY" } } },
       { "The restoration of the palace between Turkey and Egypt cost much.", false },
