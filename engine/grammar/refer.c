@@ -113,23 +113,29 @@ static bool in_capital(const eng_analysis *z, const eng_chunk *c, eng_referents 
     return true;
 }
 
-/* "WARSAW (Reuters) - The government ...": the mention of the state in whose capital the text is
- * datelined, where it is near the front; -1 where there is none, or several. */
+/* "WARSAW (Reuters) - The government ...", "LODZ, Poland (AP) - ...": the mention of the state in
+ * whose capital, or in which, the text is datelined, where it is near the front; -1 where there is
+ * none, or several. */
 static int32_t dateline(const eng_analysis *z, const eng_chunk *c) {
     enum { NEAR = 4 };
     const eng_article *a = z->article;
     const eng_sentence *s = &a->sentences[0];
     int32_t one = -1;
+    bool sure = false;
     if (c->sentence >= NEAR || s->body <= s->first) return -1;
     size_t end, i = eng_sentence_names(z, 0, &end);
     for (; i < end && a->mentions[i].first < s->body; i++) {
         const eng_mention *m = &a->mentions[i];
-        bool capital = m->alias_role == ENG_ALIAS_CAPITAL &&
-                       eng_names_entity(z->names, m->entity)->kind == ENG_KIND_STATE;
-        if (!capital || one >= 0) return -1;
-        one = (int32_t)i;
+        bool state = eng_names_entity(z->names, m->entity)->kind == ENG_KIND_STATE;
+        bool land = m->first > s->first && eng_word_is(z, m->first - 1, ",") &&
+                    m->person == ENG_NO_ENTITY; /* the city before it */
+        bool other = one >= 0 && a->mentions[one].entity != m->entity;
+        bool place = m->alias_role == ENG_ALIAS_PLACE;
+        if (!state || other || !(land || place || m->alias_role == ENG_ALIAS_CAPITAL)) return -1;
+        sure |= land || !place;
+        if (one < 0) one = (int32_t)i;
     }
-    return one;
+    return sure ? one : -1;
 }
 
 /* "a foreign ministry spokesman", "a government official", "an army spokesman" */

@@ -166,6 +166,11 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
     for (uint32_t i = c->first; wanted == 0 && i < c->head; i++)
         if (eng_token_of(z, i)->cls == 'q') return; /* the other eight states */
+    /* "mediated between the neighbours" */
+    static const char *const beside[] = {"neighbour", "neighbor", "rival", "foe", "enemy", NULL};
+    if (wanted == 0 && plural && chunk > 0 && eng_lemma_among(z, c->lemma, beside) &&
+        eng_word_is(z, z->chunks[chunk - 1].first, "between"))
+        wanted = 2;
     unsigned senses = eng_senses(z, c->lemma), tags = eng_noun_tags(z, c->lemma);
     /* "the allies" are whoever sides with somebody */
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;

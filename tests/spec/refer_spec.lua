@@ -954,3 +954,18 @@ run("the states that do so are those whom the clause says they are", "SUPPORT si
   { "The first country to recognise Kosovo was glad.", "none" },
   { "The singers who praised Kosovo were Chad's.", "none" },
 })
+
+run("a dateline that says the city and its state", "ACCUSE", {
+  { "KABUL, Afghanistan — The government condemned Oman on Monday.", "AFG > OMN" },
+  { "DARWIN, Australia (Reuters) - The government condemned Oman on Monday.", "AUS > OMN" },
+  { "KABUL, Afghanistan — Mali and Iran met. The government condemned Oman.", "none" },
+  { "KABUL, Mali — The government condemned Oman on Monday.", "none" },
+  { "LODZ (AP) - The government condemned Oman on Monday.", "none" },
+})
+
+run("between the neighbours: the two that were named", "CONSULT", {
+  { "Chad and Mali agreed to pay after Oman had mediated between the neighbours.",
+    "OMN > MLI TCD" },
+  { "Chad agreed to pay after Oman had mediated between the neighbours.", "none" },
+  { "Chad and Mali agreed to pay after Oman had mediated between the singers.", "none" },
+})
