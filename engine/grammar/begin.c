@@ -31,7 +31,7 @@ bool eng_begin_words(eng_rules *rules) {
         {DEFINITE, "the this that these those your whose all "},
         {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
-        {HALF, "north south "},               /* of Korea */
+        {HALF, "north south capital "},       /* of Korea; of the dateline's state */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);

@@ -270,6 +270,15 @@ void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out) 
     if (found.count == 1) eng_add_referent(out, found.list[0]);
 }
 
+void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool capital = c->head == c->first + 1 && eng_word_is(z, c->first, "the") &&
+                   eng_word_is(z, c->head, "capital");
+    int32_t city = capital ? dateline(z, c) : -1;
+    if (city >= 0 && z->article->mentions[city].alias_role == ENG_ALIAS_CAPITAL)
+        eng_add_mention(z, city, "dateline", out);
+}
+
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     bool person = false, group = false, none = true;
     eng_chunk titled = z->chunks[chunk];

@@ -76,6 +76,9 @@ void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 /* "its neighbour": the one other state named before. */
 void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
+/* "KYIV, Ukraine - Missiles hit the capital": the state in whose capital the text is datelined. */
+void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
 /* "condemned the invasion", "called the move a mistake": who did what the noun, which stands alone,
  * takes up from this sentence or the two before, all of them where several did it; nobody where
  * that is not told. */

@@ -166,11 +166,15 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (depth >= ENG_RESOLVE_DEPTH_MAX || !eng_definite(z, c) || (wanted == 0 && !plural)) return;
     for (uint32_t i = c->first; wanted == 0 && i < c->head; i++)
         if (eng_token_of(z, i)->cls == 'q') return; /* the other eight states */
-    /* "mediated between the neighbours" */
+    /* "mediated between the neighbours": those whom one phrase names, he who mediates is neither */
     static const char *const beside[] = {"neighbour", "neighbor", "rival", "foe", "enemy", NULL};
+    bool apart = false;
     if (wanted == 0 && plural && chunk > 0 && eng_lemma_among(z, c->lemma, beside) &&
-        eng_word_is(z, z->chunks[chunk - 1].first, "between"))
+        eng_word_is(z, z->chunks[chunk - 1].first, "between")) {
+        int32_t own = eng_clause_of(z, chunk);
         wanted = 2;
+        apart = own >= 0 && eng_lemma_is(z, z->chunks[z->clauses[own].verb].lemma, "mediate");
+    }
     unsigned senses = eng_senses(z, c->lemma), tags = eng_noun_tags(z, c->lemma);
     /* "the allies" are whoever sides with somebody */
     if (wanted == 0 && (senses & ENG_SENSE_OTHER) && !(senses & ENG_SENSE_PARTY)) return;
@@ -191,6 +195,7 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
                 (persons && (wanted > 0 || c->head == c->first + 1) &&
                  two_phrases(z, &z->clauses[i], chunk, wanted, out)))
                 return;
+        if (apart) continue;
         if (bare && back > 0 && counts_others(z, sentence, wanted)) return;
         eng_referents all = eng_nobody();
         uint32_t named = 0;

@@ -969,3 +969,11 @@ run("between the neighbours: the two that were named", "CONSULT", {
   { "Chad agreed to pay after Oman had mediated between the neighbours.", "none" },
   { "Chad and Mali agreed to pay after Oman had mediated between the singers.", "none" },
 })
+
+run("the capital is that of the dateline", "ASSAULT", {
+  { "KYIV, Ukraine (AP) — Russian missiles hit the capital overnight.", "RUS > UKR" },
+  { "BEIRUT — Israeli jets bombed the capital on Monday.", "ISR > LBN" },
+  { "BEIRUT — Israeli jets bombed the capital of Chad on Monday.", "ISR > TCD" },
+  { "Israeli jets bombed the capital on Monday.", "none" },
+  { "BEIRUT — Israeli firms praised the capital on Monday.", "none" },
+})
