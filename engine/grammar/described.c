@@ -221,6 +221,7 @@ static void equated(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return;
     const eng_chunk *head = &z->chunks[phrase.first];
     if (eng_token_of(z, head->head)->mention >= 0 || !eng_lemma_among(z, head->lemma, who)) return;
+    if (!eng_word_is(z, head->first, "the")) return;
     size_t end, i = eng_sentence_clauses(z, head->sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
