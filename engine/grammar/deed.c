@@ -78,7 +78,7 @@ static bool alone(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this") ||
                eng_word_is(z, c->first, "that");
-    bool quoted = eng_token_of(z, c->first)->cls == '<' &&
+    bool quoted = c->head > c->first && eng_token_of(z, c->first)->cls == '<' &&
                   (eng_word_is(z, c->first + 1, "a") || eng_word_is(z, c->first + 1, "an"));
     the |= quoted && (eng_senses(z, c->lemma) & ENG_SENSE_DEED);
     if (!the || eng_token_of(z, c->head)->cls != 'n') return false;

@@ -176,8 +176,8 @@ static void provoker(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_r
     if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
     eng_add_referents(out, &found, kinds, z);
     uint32_t by = z->clauses[clause].subject.last; /* "the invasion of Chad by Oman" */
-    if (out->count == 0 && z->chunks[by].kind == 'b' && z->chunks[by + 1].kind == 'N' &&
-        by + 1 < z->clauses[clause].verb)
+    if (out->count == 0 && by + 1 < z->clauses[clause].verb && z->chunks[by].kind == 'b' &&
+        z->chunks[by + 1].kind == 'N')
         eng_resolve_into(z, (eng_phrase){by + 1, by + 2}, kinds, out);
 }
 

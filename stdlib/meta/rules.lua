@@ -23,8 +23,8 @@ local rules = {}
 --- the same subject, acts on: "accused Oman of lying and broke relations"), "homeland" (the state
 --- that the data says the acting group is of), "pair" (the two states that the sentence or the one
 --- before names, of a passive that names nobody), "foe" (who did something against the actor
---- before), "captor" (for an actor: who took or held the recipient), "asker" (who asked the actor for
---- something before, or offered it) or a preposition.
+--- before), "captor" (for an actor: who took or held the recipient), "asker" (who asked the actor
+--- for something before, or offered it) or a preposition.
 ---@class engine.rules.frame
 ---@field verb? string|string[] base forms: "withdraw", "pull out", "sign agreement"
 ---@field noun? string|string[] nouns of the act besides those of its verbs: "embargo", "hunger strike"

@@ -317,7 +317,8 @@ return {
     end,
     examples = {
       { "Chad declared its independence from France.", false },
-      { "Chad was granted independence in 1960 from France.", { actor = "FRA", recipient = "TCD" } },
+      { "Chad was granted independence in 1960 from France.",
+        { actor = "FRA", recipient = "TCD" } },
       { "Chad won independence from France.", false },
       { "Colombia granted an amnesty to FARC.", { actor = "COL", recipient = "FARC" } },
       { "France granted independence to Chad.", { actor = "FRA", recipient = "TCD" } },
