@@ -2,7 +2,6 @@
 
 #include "grammar/unlisted.h"
 #include "grammar/named.h"
-#include "base/charset.h"
 #include "grammar/word_id.h"
 #include "text/sectors.h"
 
@@ -60,220 +59,6 @@ bool eng_is_pact(const eng_analysis *z, uint32_t entity) {
     return kind == ENG_KIND_ALLIANCE || kind == ENG_KIND_ORGANISATION || kind == ENG_KIND_TREATY;
 }
 
-/* "Saudi-led": the name leads what the noun names. */
-static bool leads(const eng_analysis *z, const eng_mention *m) {
-    uint32_t part = m->last + 1;
-    return part < z->article->token_count && eng_lemma_is(z, eng_token_of(z, part)->lemma, "lead");
-}
-
-/* "pro-Hamas agitators", "anti-Israel protests": what they are for or against, not whose. */
-static bool after_prefix(const eng_analysis *z, const eng_mention *m) {
-    static const char *const prefixes[] = {"pro", "anti", "non", "ex", "post", "pre", NULL};
-    if (m->first < 2) return false;
-    const eng_token *hyphen = eng_token_of(z, m->first - 1);
-    if (hyphen->cls != '-' || !(hyphen->shape & ENG_SHAPE_GLUED)) return false;
-    for (int i = 0; prefixes[i] != NULL; i++)
-        if (eng_word_is(z, m->first - 2, prefixes[i])) return true;
-    return false;
-}
-
-/* "Soviet and Chinese-backed forces": backed by both. */
-bool eng_shares_compound(const eng_analysis *z, const eng_mention *m) {
-    uint32_t next = m->last + 1;
-    if (next + 1 >= z->article->token_count) return false;
-    if (eng_token_of(z, m->last)->cls == '-') next++; /* Soviet- and Chinese-backed */
-    if (next >= z->article->token_count || eng_token_of(z, next - 1)->cls != 'c') return false;
-    int32_t other = eng_token_of(z, next)->mention;
-    return other >= 0 && eng_token_of(z, next)->cls == 'm' &&
-           z->article->mentions[other].first == next &&
-           eng_in_compound(z, &z->article->mentions[other]);
-}
-
-/* "Iran-backed", but not "British-flagged": that is British. */
-bool eng_in_compound(const eng_analysis *z, const eng_mention *m) {
-    static const char *const owned[] = {"flagged", "owned", "registered", "operated", NULL};
-    if (after_prefix(z, m)) return true;
-    if (eng_shares_compound(z, m)) return true;
-    if (eng_token_of(z, m->first)->cls != 'm') return false;
-    if (m->last + 1 >= z->article->token_count) return true;
-    const eng_token *part = eng_token_of(z, m->last + 1);
-    for (int i = 0; owned[i] != NULL; i++)
-        if (part->end - part->start == strlen(owned[i]) &&
-            memcmp(z->article->text + part->start, owned[i], strlen(owned[i])) == 0)
-            return false;
-    return true;
-}
-
-/* "the Arab League (AL) summit": the name in brackets right before a chunk, or -1. */
-static int32_t bracketed(const eng_analysis *z, const eng_chunk *c) {
-    if (c->first < 4 || eng_token_of(z, c->first - 1)->cls != ')') return -1;
-    int32_t m = eng_token_of(z, c->first - 2)->mention;
-    if (m < 0 || z->article->mentions[m].first == 0) return -1;
-    bool whole = eng_token_of(z, z->article->mentions[m].first - 1)->cls == '(';
-    return whole && eng_token_of(z, c->head)->cls == 'n' ? m : -1;
-}
-
-/* "the Tripoli-based government": where a government sits is where it governs. */
-static bool seats(const eng_analysis *z, const eng_chunk *c, const eng_mention *m) {
-    uint32_t part = m->last + 1;
-    if (c->lemma == 0 || part >= z->article->token_count || !eng_word_is(z, part, "based"))
-        return false;
-    return strcmp(eng_sector_code(z->lexicon->lemmas[c->lemma].sector), "GOV") == 0 &&
-           (eng_noun_tags(z, c->lemma) & ENG_NOUN_GROUP);
-}
-
-/* The name nearest to the left of the head, inside the chunk, or -1. Compounds do not count, but
- * "X-led" does, and "X-based" before a government. */
-static int32_t modifier(const eng_analysis *z, const eng_chunk *c, bool with_leaders) {
-    int32_t leader = -1;
-    for (uint32_t i = c->head; i-- > c->first;) {
-        int32_t m = eng_token_of(z, i)->mention;
-        if (m < 0) continue;
-        const eng_mention *mention = &z->article->mentions[m];
-        if (mention->last > c->head) continue;
-        if (!eng_in_compound(z, mention) || seats(z, c, mention)) return m;
-        if (leader < 0 && with_leaders && leads(z, mention)) leader = m;
-    }
-    return leader >= 0 ? leader : bracketed(z, c);
-}
-
-/* "the Reform UK party": the state is part of the party's name. */
-static bool part_of_name(const eng_analysis *z, const eng_chunk *c, int32_t mention) {
-    uint32_t first = z->article->mentions[mention].first;
-    if (!eng_word_is(z, c->head, "party") || first <= c->first) return false;
-    const eng_token *before = eng_token_of(z, first - 1);
-    unsigned both = ENG_SHAPE_CAPITAL | ENG_SHAPE_WORD;
-    return (before->shape & both) == both && before->mention < 0 && before->cls != 'd' &&
-           !(eng_noun_tags(z, before->lemma) & ENG_NOUN_TITLE);
-}
-
-/* "the Iran-Iraq war": the chunk begins with the second of two names. */
-static bool joined_before(const eng_analysis *z, const eng_chunk *c) {
-    if (c->first < 2 || eng_token_of(z, c->first)->mention < 0) return false;
-    const eng_token *hyphen = eng_token_of(z, c->first - 1);
-    return hyphen->cls == '-' && (hyphen->shape & ENG_SHAPE_GLUED) &&
-           (eng_token_of(z, c->first)->shape & ENG_SHAPE_GLUED) &&
-           eng_token_of(z, c->first - 2)->mention >= 0;
-}
-
-/* "the Lima Declaration": called after a city, which has no part in it. */
-static bool called_after(const eng_analysis *z, const eng_chunk *c, const eng_mention *m) {
-    bool city = m->alias_role == ENG_ALIAS_PLACE || m->alias_role == ENG_ALIAS_CAPITAL;
-    bool text = (eng_senses(z, c->lemma) & (ENG_SENSE_TEXT | ENG_SENSE_TREATY)) != 0;
-    return city && text && m->last == c->head &&
-           (eng_token_of(z, c->head)->shape & ENG_SHAPE_CAPITAL);
-}
-
-void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    const eng_chunk *c = &z->chunks[chunk];
-    for (uint32_t i = c->first; i < c->head; i++) {
-        int32_t m = eng_token_of(z, i)->mention;
-        if (m < 0) continue;
-        const eng_mention *mention = &z->article->mentions[m];
-        if (called_after(z, c, mention)) continue;
-        if (mention->first == i && mention->last <= c->head && !eng_in_compound(z, mention))
-            eng_add_mention(z, m, "modifier", out);
-    }
-    for (uint32_t i = c->first; i < c->head && out->count == 0; i++) { /* the US-led invasion */
-        int32_t m = eng_token_of(z, i)->mention;
-        if (m >= 0 && leads(z, &z->article->mentions[m])) eng_add_mention(z, m, "modifier", out);
-    }
-    if (out->count == 0 && bracketed(z, c) >= 0)
-        eng_add_mention(z, bracketed(z, c), "modifier", out);
-    /* "Israel's and US attacks" */
-    bool owners = out->count > 0 && chunk >= 2 && c[-1].kind == 'c' && c[-2].kind == 'O' &&
-                  c[-2].sentence == c->sentence && eng_token_of(z, c->first)->mention >= 0;
-    if (owners) eng_resolve_chunk(z, chunk - 2, out, ENG_RESOLVE_DEPTH_MAX - 1);
-    if (out->count == 0 || !joined_before(z, c)) return;
-    int32_t m = eng_token_of(z, c->first - 2)->mention;
-    eng_add_mention(z, m, "modifier", out);
-    uint32_t first = z->article->mentions[m].first; /* the Iran-Iraq-Oman talks */
-    bool third = first >= 2 && eng_token_of(z, first - 1)->cls == '-' &&
-                 (eng_token_of(z, first)->shape & ENG_SHAPE_GLUED) &&
-                 eng_token_of(z, first - 2)->mention >= 0;
-    if (third) eng_add_mention(z, eng_token_of(z, first - 2)->mention, "modifier", out);
-}
-
-/* The possessor that a bare noun after "and" shares: "Iran's attack on Oman and withdrawal from
- * NATO". UINT32_MAX: none. */
-static uint32_t shared_possessor(const eng_analysis *z, uint32_t chunk) {
-    uint32_t i = chunk, sentence = z->chunks[chunk].sentence;
-    if (i < 3 || z->chunks[i - 1].kind != 'c') return UINT32_MAX;
-    if (strchr("dpEAN", eng_token_of(z, z->chunks[i].first)->cls)) return UINT32_MAX;
-    for (i -= 2; i > 0 && z->chunks[i - 1].sentence == sentence; i--) {
-        uint8_t before = z->chunks[i - 1].kind;
-        if (z->chunks[i].kind == 'N' && before == 'O') return i - 1;
-        if (!strchr("NtobfT", z->chunks[i].kind) || !strchr("NtobfTO", before)) break;
-    }
-    return UINT32_MAX;
-}
-
-/* What a state has one of: "our governments" are ours and others'. */
-static bool has_one(const eng_analysis *z, uint32_t lemma) {
-    static const char *const words[] = {"government", "country", "nation",  "president", "leader",
-                                        "people",     "capital", "economy", "state",     NULL};
-    return eng_lemma_among(z, lemma, words);
-}
-
-/* "the veto over Finland and Sweden's bid": a name behind a preposition shares what several ask
- * for together. */
-static bool owns_together(const eng_analysis *z, uint32_t chunk) {
-    static const char *const shared[] = {"bid",       "application", "accession", "membership",
-                                         "entry",     "admission",   "candidacy", "request",
-                                         "inclusion", "proposal",    "border",    NULL};
-    if (chunk < 4 || z->chunks[chunk - 2].kind != 'c' || z->chunks[chunk - 3].kind != 'N' ||
-        !strchr("tobf", z->chunks[chunk - 4].kind) ||
-        z->chunks[chunk - 4].sentence != z->chunks[chunk].sentence)
-        return false;
-    int32_t m = eng_token_of(z, z->chunks[chunk - 3].head)->mention;
-    int32_t other = eng_token_of(z, z->chunks[chunk - 1].head)->mention;
-    return m >= 0 && other >= 0 && eng_lemma_among(z, z->chunks[chunk].lemma, shared) &&
-           z->article->mentions[m].first == z->chunks[chunk - 3].first &&
-           eng_entity_of(z, z->article->mentions[m].entity)->kind ==
-               eng_entity_of(z, z->article->mentions[other].entity)->kind;
-}
-
-static void possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
-    uint32_t shared = shared_possessor(z, chunk);
-    if (shared != UINT32_MAX) {
-        eng_resolve_chunk(z, shared, out, depth + 1);
-        for (size_t i = 0; i < out->count; i++)
-            if (out->list[i].via == NULL) out->list[i].via = "possessor";
-        return;
-    }
-    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O' &&
-        z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence) {
-        eng_resolve_chunk(z, chunk - 1, out, depth + 1);
-        if (out->count == 0) eng_resolve_unlisted(z, (eng_phrase){chunk - 1, chunk}, 0, out);
-        for (uint32_t i = chunk - 1;
-             i >= 2 && z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'O' &&
-             z->chunks[i - 2].sentence == z->chunks[chunk].sentence;
-             i -= 2)
-            eng_resolve_chunk(z, i - 2, out, depth + 1); /* Iran's and Oman's */
-        if (owns_together(z, chunk)) eng_resolve_chunk(z, chunk - 3, out, depth + 1);
-        for (size_t i = 0; i < out->count; i++)
-            if (out->list[i].via == NULL) out->list[i].via = "possessor";
-        return;
-    }
-    const eng_chunk *c = &z->chunks[chunk];
-    for (uint32_t i = c->first; i < c->head; i++)
-        if (eng_token_of(z, i)->cls == 'p') {
-            uint32_t noun = chunk > 1 && z->chunks[chunk - 1].kind == ',' ? chunk - 2 : chunk - 1;
-            bool whose = eng_word_is(z, i, "whose") && chunk > 0;
-            if (whose && z->chunks[noun].kind == 'N' && z->chunks[noun].sentence == c->sentence)
-                eng_resolve_chunk(z, noun, out, depth + 1); /* Iran, whose troops */
-            eng_refer_pronoun(z, i, out, depth + 1);
-            bool one = out->count == 1 && (eng_word_is(z, i, "our") || eng_word_is(z, i, "my"));
-            if (one && has_one(z, c->lemma) && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1}))
-                out->count = 0;
-            return;
-        }
-}
-
-void eng_resolve_possessor(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    possessor(z, chunk, out, 0);
-}
-
 /* "X heads a coalition aimed at ...": what the coalition does, X does. */
 static void led_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     if (depth >= ENG_RESOLVE_DEPTH_MAX) return;
@@ -285,77 +70,6 @@ static void led_body(const eng_analysis *z, uint32_t chunk, eng_referents *out, 
             if (c->arguments[k].preposition == 0 && c->arguments[k].phrase.first == chunk)
                 eng_resolve_phrase(z, c->subject, out, depth + 1);
     }
-}
-
-/* "US and EU officials", and so "Anglo-French forces": both names count. */
-static bool joins_names(const eng_analysis *z, const eng_chunk *c) {
-    for (uint32_t i = c->first; i < c->head; i++)
-        if (eng_token_of(z, i)->cls == 'c') return true;
-    return false;
-}
-
-/* "an adviser to the French president", but not "the envoy to France" */
-static bool serves(const eng_analysis *z, uint32_t lemma) {
-    static const char *const words[] = {"adviser",    "advisor", "aide", "assistant",
-                                        "counsellor", "deputy",  NULL};
-    return eng_lemma_among(z, lemma, words);
-}
-
-/* "the Iranian foreign ministry", "its embassy" */
-static bool is_office(const eng_analysis *z, uint32_t chunk) {
-    while (chunk + 1 < z->chunk_count && z->chunks[chunk].kind == 'O')
-        chunk++;
-    uint32_t lemma = z->chunks[chunk].lemma;
-    const char *sector = lemma ? eng_sector_code(z->lexicon->lemmas[lemma].sector) : "";
-    return strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0 || strcmp(sector, "LEG") == 0;
-}
-
-/* Whether what stands after the preposition says whom the head noun acts for: "the government of
- * Egypt", "a spokesman for the Taliban", "lawmakers from Kyiv", "the authorities in Baku". */
-static bool belongs(const eng_analysis *z, uint32_t chunk) {
-    if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
-        return false;
-    uint32_t word = z->chunks[chunk + 1].first, lemma = z->chunks[chunk].lemma;
-    if (z->chunks[chunk + 1].kind == 'o') return !strchr("GQ", z->chunks[chunk + 2].kind);
-    if (z->chunks[chunk + 1].kind == 't') return serves(z, lemma);
-    if (z->chunks[chunk + 1].kind != 'f' || lemma == 0) return false;
-    const eng_token *named = eng_token_of(z, z->chunks[chunk + 2].head);
-    if (eng_word_is(z, word, "for")) return eng_senses(z, lemma) & ENG_SENSE_SPOKES;
-    const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
-    bool official = strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0;
-    /* "an official in the Iranian ministry", "officials at the Omani embassy" */
-    bool within = official && (eng_word_is(z, word, "in") || eng_word_is(z, word, "at") ||
-                               eng_word_is(z, word, "from") || eng_word_is(z, word, "within"));
-    if (named->mention < 0) return within && is_office(z, chunk + 2);
-    if (eng_word_is(z, word, "from")) {
-        bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
-        uint32_t entity = z->article->mentions[named->mention].entity;
-        bool group = eng_entity_of(z, entity)->kind == ENG_KIND_GROUP;
-        bool sent = (eng_noun_tags(z, lemma) & ENG_NOUN_PERSON) && eng_is_pact(z, entity) &&
-                    eng_entity_of(z, entity)->kind != ENG_KIND_TREATY; /* experts from the UN */
-        return official || strcmp(sector, "MIL") == 0 || (armed && group) || sent;
-    }
-    bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
-    return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
-}
-
-/* "Colombian guerrillas of the ELN", "Maoist rebels from the NPA": the group, not the land. */
-static bool of_group(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
-    uint32_t lemma = z->chunks[chunk].lemma, named = chunk + 2;
-    if (lemma == 0 || named >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind))
-        return false;
-    if (z->chunks[named].kind != 'N' || z->chunks[named].sentence != z->chunks[chunk].sentence)
-        return false;
-    const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
-    bool armed = strcmp(sector, "REB") == 0 || strcmp(sector, "UAF") == 0;
-    uint32_t word = z->chunks[chunk + 1].first;
-    bool belongs_to = z->chunks[chunk + 1].kind == 'o' || eng_word_is(z, word, "from") ||
-                      eng_word_is(z, word, "with");
-    int32_t m = eng_token_of(z, z->chunks[named].head)->mention;
-    if (!armed || !belongs_to || m < 0) return false;
-    if (eng_entity_of(z, z->article->mentions[m].entity)->kind != ENG_KIND_GROUP) return false;
-    eng_add_mention(z, m, "modifier", out);
-    return true;
 }
 
 bool eng_is_band(const eng_analysis *z, uint32_t lemma) {
@@ -466,30 +180,6 @@ static void linked(const eng_analysis *z, uint32_t chunk, eng_referents *out, in
             eng_add_referent(out, found.list[i]);
 }
 
-/* "accused the group of bias": whether the "of" behind a chunk is its verb's, or begins what is
- * done. */
-static bool of_the_verb(const eng_analysis *z, uint32_t chunk) {
-    static const char *const verbs[] = {"accuse", "suspect", "convict", "acquit", "warn",
-                                        "inform", "notify",  "remind",  "advise", "strip",
-                                        "rid",    "deprive", "assure",  NULL};
-    if (z->chunks[chunk + 1].kind != 'o') return false;
-    if (chunk + 2 < z->chunk_count && eng_is_in("GQ", z->chunks[chunk + 2].kind)) return true;
-    return chunk > 0 && eng_is_in("FIGPRQVY", z->chunks[chunk - 1].kind) &&
-           z->chunks[chunk - 1].sentence == z->chunks[chunk].sentence &&
-           eng_lemma_among(z, z->chunks[chunk - 1].lemma, verbs);
-}
-
-/* Whether nothing says whose the head noun is: no possessor, no "of". A day does not: "the army on
- * Friday". */
-static bool owner_is_open(const eng_analysis *z, uint32_t chunk) {
-    if (chunk > 0 && z->chunks[chunk - 1].kind == 'O') return false;
-    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'f' &&
-        z->chunks[chunk + 2].kind == 'T')
-        return true;
-    return chunk + 1 >= z->chunk_count || !strchr("of", z->chunks[chunk + 1].kind) ||
-           z->chunks[chunk + 1].sentence != z->chunks[chunk].sentence || of_the_verb(z, chunk);
-}
-
 /* "Norway and its neighbour, Oman, left": the name between commas is whom the phrase stands for. */
 static bool is_apposed(const eng_analysis *z, uint32_t chunk) {
     const eng_chunk *c = &z->chunks[chunk];
@@ -572,10 +262,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     unsigned tags = head->cls == 'N' ? ENG_NOUN_PERSON : eng_noun_tags(z, c->lemma);
     bool stands_for = (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) != 0 &&
                       !(eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
-    int32_t m = modifier(z, c, true);
-    if (m >= 0 && part_of_name(z, c, m)) m = -1;
+    int32_t m = eng_modifier(z, c);
     bool meeting = (tags & ENG_NOUN_MEETING) && m >= 0;
-    if (of_group(z, chunk, out)) return;
+    if (eng_resolve_of_group(z, chunk, out)) return;
     if (meeting && eng_is_pact(z, z->article->mentions[m].entity)) {
         eng_add_mention(z, m, "modifier", out);
         return;
@@ -588,18 +277,18 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         bool led = eng_in_compound(z, mention);
         if (!pact_of || led || eng_is_pact(z, mention->entity)) {
             eng_add_mention(z, m, "modifier", out);
-            if (joins_names(z, c) || joined_before(z, c)) eng_resolve_modifiers(z, chunk, out);
+            if (eng_joins_names(z, c)) eng_resolve_modifiers(z, chunk, out);
             return;
         }
     }
     if (stands_for && !(eng_senses(z, c->lemma) & ENG_SENSE_OTHER)) {
-        possessor(z, chunk, out, depth);
+        eng_resolve_owner(z, chunk, out, depth);
         if (out->count == 1 && eng_is_band(z, c->lemma) &&
             eng_entity_of(z, out->list[0].entity)->kind == ENG_KIND_STATE) {
             out->count = 0; /* Lebanon's militias */
             return;
         }
-        if (out->count == 0 && depth < ENG_RESOLVE_DEPTH_MAX && belongs(z, chunk)) {
+        if (out->count == 0 && depth < ENG_RESOLVE_DEPTH_MAX && eng_belongs(z, chunk)) {
             bool of = z->chunks[chunk + 1].kind == 'o'; /* the phrase goes on after "of" */
             uint32_t last = of ? chunk + 3 : eng_list_end(z, chunk + 2);
             eng_resolve_phrase(z, (eng_phrase){chunk + 2, last}, out, depth + 1);
@@ -621,10 +310,10 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);
     bool told = (eng_senses(z, c->lemma) & ENG_SENSE_DEED) || answered(z, chunk);
     if (out->count == 0 && m < 0 && told) doer(z, chunk, out, depth);
-    if (out->count == 0 && m < 0 && (tags & ENG_NOUN_MEETING) && owner_is_open(z, chunk))
+    if (out->count == 0 && m < 0 && (tags & ENG_NOUN_MEETING) && eng_owner_is_open(z, chunk))
         eng_refer_meeting(z, chunk, out, depth);
     bool called = tags & (ENG_NOUN_GROUP | ENG_NOUN_ALLIANCE | ENG_NOUN_PERSON);
-    if (out->count == 0 && m < 0 && called && owner_is_open(z, chunk))
+    if (out->count == 0 && m < 0 && called && eng_owner_is_open(z, chunk))
         eng_refer_called(z, chunk, out);
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) &&
         depth < ENG_RESOLVE_DEPTH_MAX)
@@ -639,9 +328,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
     if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
-    bool open = out->count == 0 && m < 0 && stands_for && owner_is_open(z, chunk);
+    bool open = out->count == 0 && m < 0 && stands_for && eng_owner_is_open(z, chunk);
     if (open && !eng_refer_office(z, chunk, out)) eng_refer_body(z, chunk, out);
-    if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && owner_is_open(z, chunk))
+    if (out->count == 0 && m < 0 && (tags & ENG_NOUN_PLACE) && eng_owner_is_open(z, chunk))
         eng_refer_capital(z, chunk, out);
     if (out->count == 0 && m < 0 && is_apposed(z, chunk))
         eng_resolve_chunk(z, chunk + 2, out, depth + 1);

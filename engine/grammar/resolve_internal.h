@@ -1,5 +1,5 @@
-/* resolve_internal.h: what resolving a phrase (resolve.c) and reference back (pronoun.c, several.c,
- * refer.c) share. */
+/* resolve_internal.h: what resolving a phrase (resolve.c), whose its nouns are (owners.c) and
+ * reference back (pronoun.c, several.c, refer.c) share. */
 #ifndef ENG_GRAMMAR_RESOLVE_INTERNAL_H
 #define ENG_GRAMMAR_RESOLVE_INTERNAL_H
 
@@ -25,6 +25,29 @@ bool eng_in_compound(const eng_analysis *z, const eng_mention *m);
 
 /* Whether it shares the compound of the name after "and": "Soviet and Chinese-backed". */
 bool eng_shares_compound(const eng_analysis *z, const eng_mention *m);
+
+/* The mention nearest before the head of a chunk ("Saudi officials"), else that of "X-led" or in
+ * brackets; -1 where there is none, or it is part of another name: "the Reform UK party". */
+int32_t eng_modifier(const eng_analysis *z, const eng_chunk *c);
+
+/* Whether a chunk has several names before its head, or ends a pair: "US and EU officials", "the
+ * Iran-Iraq war". */
+bool eng_joins_names(const eng_analysis *z, const eng_chunk *c);
+
+/* eng_resolve_possessor, where reference has led that deep already. */
+void eng_resolve_owner(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
+
+/* Whether what stands after the preposition says whom the head noun acts for: "the government of
+ * Egypt", "a spokesman for the Taliban", "lawmakers from Kyiv", "the authorities in Baku". */
+bool eng_belongs(const eng_analysis *z, uint32_t chunk);
+
+/* "Colombian guerrillas of the ELN", "Maoist rebels from the NPA": the group, not the land. Whether
+ * there is one. */
+bool eng_resolve_of_group(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
+/* Whether nothing says whose the head noun is: no possessor, no "of". A day does not: "the army on
+ * Friday". */
+bool eng_owner_is_open(const eng_analysis *z, uint32_t chunk);
 
 /* Militants, rebels, gunmen: who fight for no state. */
 bool eng_is_band(const eng_analysis *z, uint32_t lemma);
