@@ -166,6 +166,15 @@ function conditions.joinable(event)
   return sector == nil or sector == "IGO" or sector == "JUD" -- UNESCO, the International Court
 end
 
+--- "state", "group" ..., of the first actor or recipient, or nil where its sentence does not name it.
+---@param role "actor"|"recipient"
+---@return string?
+function conditions.kind(event, article, role)
+  for _, name in ipairs(article:names(event.sentence)) do
+    if name.id == event[role][1] then return name.kind end
+  end
+end
+
 --- The recipient is not just what a meeting is called by: "left the NATO summit".
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")

@@ -121,6 +121,13 @@ function conditions.membership_noun(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.without(words, reach) end
 
+--- "state", "group" ..., of the first actor or recipient, or nil where its sentence does not name it.
+---@param event engine.event
+---@param article engine.reading.article
+---@param role "actor"|"recipient"
+---@return string?
+function conditions.kind(event, article, role) end
+
 --- What is promised or refused concerns others: it names to whom, or no single person does it
 --- ("Trump promised to resign"), and none of the words stands right after.
 ---@param words? string[] beginnings of words, in lower case

@@ -40,9 +40,9 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       if event.text:lower():find "^submit" and rest:sub(1, 4) ~= " to " then return false end
       if event.text:lower():find "^compl" then -- not with standards, nor at home
-        local kind = event.actors[event.recipient[1]].kind
-        return kind ~= "party" and conditions.with({ "demand", "ultimatum", "terms", "order",
-          "call%f[%A]" }, 50)(event, article)
+        return conditions.kind(event, article, "recipient") ~= "party"
+          and conditions.with({ "demand", "ultimatum", "terms", "order", "call%f[%A]" }, 50)(event,
+            article)
       end
       return conditions.without({ "control", "power", "territory", "land", "sovereignty" },
         30)(event, article)

@@ -132,7 +132,7 @@ return {
       if where:find "%f[%a]in $" and event.text:lower():find "held" then
         return false -- where they are held
       end
-      if event.text:find "^[Ss]eiz" and event.actors[event.actor[1]].kind ~= "group"
+      if event.text:find "^[Ss]eiz" and conditions.kind(event, article, "actor") ~= "group"
         and not event.text:find "hostage" and not event.text:find "captive" then
         return false -- the state arrests
       end
@@ -144,6 +144,8 @@ return {
       { "Hezbollah kidnapped two Israeli soldiers.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "North Korea's abduction of Japanese citizens caused anger.",
         { actor = "PRK", recipient = "JPN" } },
+      { "Hezbollah seized five Israeli tourists.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Chad seized five Israeli tourists.", false },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
       { "Boko Haram carried off schoolgirls in Cameroon.",
         { actor = "BOKOHARAM", recipient = "CMR" } },

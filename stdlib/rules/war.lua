@@ -188,12 +188,7 @@ return {
         or whole:find "cyber" or whole:find "sanction" then
         return false
       end
-      local arms = whole:find "military" or whole:find "troops" or whole:find "offensive"
-        or whole:find "ground" or whole:find "soldiers" or whole:find "rebels"
-        or whole:find "militants" or whole:find "fighters" or whole:find "bomb"
-        or whole:find "war%f[%A]"
-      return to.person == nil and near ~= "" and (arms or to.kind == "group" or to.kind == nil)
-        and armed(event, article)
+      return to.person == nil and near ~= "" and armed(event, article)
     end,
     examples = {
       { "Turkey launched an operation against the PKK.", { actor = "TUR", recipient = "PKK" } },
