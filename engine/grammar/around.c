@@ -352,6 +352,15 @@ static uint32_t not_meant(const eng_found *m, const eng_site *s) {
     return s->rule->type == ENG_ASSAULT ? eng_home(m->z) : ENG_NO_ENTITY;
 }
 
+/* "a raid condemned by Chad": who judges an act was not hit by it. */
+static bool judges(const eng_analysis *z, const eng_mention *n) {
+    uint32_t chunk = z->token_chunk[n->first];
+    if (chunk == UINT32_MAX || chunk < 2 || z->chunks[chunk - 1].kind != 'b') return false;
+    const eng_chunk *verb = &z->chunks[chunk - 2];
+    return verb->sentence == z->chunks[chunk].sentence &&
+           (eng_senses(z, verb->lemma) & ENG_SENSE_JUDGE);
+}
+
 /* The states and groups other than the actor and the exception that the tokens from `first` to
  * `last` name; stops at two, which is one too many. */
 static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_referents *actor,
@@ -363,7 +372,7 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
         bool led = n->last + 1 < a->token_count &&
                    a->tokens[n->last + 1].lemma == eng_word_id(m->z, "lead"); /* Saudi-led troops */
         bool own = n->person != ENG_NO_ENTITY || (a->tokens[n->first].cls == 'm' && !led);
-        own |= after_prefix(a, n) || n->entity == except;
+        own |= after_prefix(a, n) || n->entity == except || judges(m->z, n);
         for (size_t k = 0; k < actor->count; k++)
             own |= actor->list[k].entity == n->entity;
         eng_kind kind = eng_names_entity(m->z->names, n->entity)->kind;
