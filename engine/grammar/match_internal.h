@@ -1,5 +1,6 @@
-/* match_internal.h: what finding events is made of: trying rules (match.c), making an event
- * (emit.c), and what events of one text do to each other (settle.c). */
+/* match_internal.h: what finding events is made of: which rules are tried where (match.c), how far
+ * one gets there (attempt.c), making an event (emit.c), and what events of one text do to each
+ * other (settle.c). */
 #ifndef ENG_GRAMMAR_MATCH_INTERNAL_H
 #define ENG_GRAMMAR_MATCH_INTERNAL_H
 
@@ -40,6 +41,10 @@ static inline bool eng_note(eng_matcher *m, const eng_rule *r, uint32_t token, e
     if (m->z->trace == NULL) return step == ENG_STEP_EVENT;
     return eng_note_attempt(m, r, token, step, wanted);
 }
+
+/* Tries the site's rule there, sets the site's content, and notes how far the rule got; true when
+ * it gave an event. */
+bool eng_try_rule(eng_matcher *m, eng_site *s);
 
 /* The word that a site begins with. */
 uint32_t eng_trigger_token(const eng_analysis *z, const eng_site *s);

@@ -1,4 +1,4 @@
-/* rules_internal.h: what the compiler (rules.c) and the matcher (match.c) share. */
+/* rules_internal.h: what the compiler (rules.c) and the matcher (match.c, attempt.c) share. */
 #ifndef ENG_GRAMMAR_RULES_INTERNAL_H
 #define ENG_GRAMMAR_RULES_INTERNAL_H
 
