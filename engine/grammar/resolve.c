@@ -392,6 +392,28 @@ static bool joins_owner(const eng_analysis *z, eng_phrase phrase, uint32_t chunk
            eng_token_of(z, z->chunks[chunk - 2].head)->mention >= 0;
 }
 
+/* "All members but Chad left": Chad is the one that did not; not "offered all its help but Chad
+ * refused", where a verb stands before. */
+static bool left_out(const eng_analysis *z, uint32_t chunk) {
+    static const char *const all[] = {"all", "every", "everyone", "everybody", NULL};
+    static const char *const but[] = {"but", "except", "save", NULL};
+    const eng_chunk *c = &z->chunks[chunk];
+    if (c->first == 0 || chunk == 0) return false;
+    bool apart = false;
+    for (int i = 0; but[i] != NULL; i++)
+        apart |= eng_word_is(z, c->first - 1, but[i]);
+    for (uint32_t i = chunk; apart && i-- > 0 && chunk - i <= 2;) {
+        const eng_chunk *k = &z->chunks[i];
+        if (k->sentence != c->sentence) return false;
+        for (uint32_t t = k->first; t < k->last && strchr("Nq", k->kind); t++)
+            for (int n = 0; all[n] != NULL; n++)
+                if (eng_word_is(z, t, all[n]))
+                    return i == 0 || k[-1].sentence != c->sentence ||
+                           !strchr("FRYVGIP", k[-1].kind);
+    }
+    return false;
+}
+
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     for (uint32_t i = phrase.first; i < phrase.last; i++) {
         i = behind_aside(z, phrase, i);
@@ -410,6 +432,7 @@ void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents 
         /* the leaders of Oman and of Iran */
         named |=
             kind == 'N' && before == 'o' && i > phrase.first + 2 && z->chunks[i - 2].kind == 'c';
+        named = named && !left_out(z, i);
         eng_referents one = eng_nobody(); /* the king of Oman and the president of Iran */
         if (named) eng_resolve_chunk(z, i, &one, depth);
         for (size_t k = 0; k < one.count; k++)

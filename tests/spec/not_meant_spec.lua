@@ -155,3 +155,16 @@ run("two lands, and one that ruled them once", "sever", {
   { "Peru and Chile met. Peru had been under Spanish sovereignty. However, ties were never cut "
     .. "between the two countries.", "CHL PER > " },
 })
+
+run("all but one of them", nil, {
+  { "All but Chad condemned Oman.", "none" },
+  { "All the members except Chad condemned Oman.", "none" },
+  { "Nobody but Chad condemned Oman.", "TCD > OMN" },
+  { "All agreed but Chad condemned Oman.", "TCD > OMN" },
+  { "Peru offered all its help but Chad condemned Oman.", "TCD > OMN" },
+})
+
+run("an act condemned by one on whom it was not", "SANCTION", {
+  { "Chad closed its border, a move condemned by Oman.", "none" },
+  { "Chad closed its border with Oman.", "TCD > OMN" },
+})
