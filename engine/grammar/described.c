@@ -386,6 +386,26 @@ static void in_brackets(const eng_analysis *z, eng_phrase phrase, eng_referents 
         eng_resolve_chunk(z, i + 1, out, depth);
 }
 
+/* Whether the chunk is the name of a state and nothing else. */
+static bool is_state(const eng_analysis *z, uint32_t chunk) {
+    const eng_chunk *c = &z->chunks[chunk];
+    int32_t m = c->kind == 'N' ? eng_token_of(z, c->head)->mention : -1;
+    return m >= 0 && z->article->mentions[m].first == c->first &&
+           z->article->mentions[m].person == ENG_NO_ENTITY &&
+           eng_entity_of(z, z->article->mentions[m].entity)->kind == ENG_KIND_STATE;
+}
+
+/* "from Peru, Chile, Mali about it": a list of three states or more needs no "and". Its rest, or
+ * none; "after raids on Peru, Chile, Mali left" is no list. */
+static eng_phrase unjoined(const eng_analysis *z, eng_phrase phrase) {
+    uint32_t sentence = z->chunks[phrase.first].sentence, i = phrase.last;
+    if (phrase.last <= phrase.first || !is_state(z, phrase.last - 1)) return (eng_phrase){0, 0};
+    while (kind_at(z, i, sentence, ",") && kind_at(z, i + 1, sentence, "N") && is_state(z, i + 1))
+        i += 2;
+    bool ends = !kind_at(z, i, sentence, "FRYPIVGQ,c");
+    return ends && i >= phrase.last + 4 ? (eng_phrase){phrase.last + 1, i} : (eng_phrase){0, 0};
+}
+
 static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
     enum { LIST_MAX = 8 };
     eng_resolve_phrase(z, phrase, out, depth);
@@ -395,6 +415,8 @@ static void resolve(const eng_analysis *z, eng_phrase phrase, eng_referents *out
     if (out->count == 0) called(z, phrase, out, depth);
     if (out->count == 0) listed(z, phrase, out, depth);
     if (out->count == 0) equated(z, phrase, out, depth);
+    eng_phrase rest = out->count > 0 ? unjoined(z, phrase) : (eng_phrase){0, 0};
+    if (rest.last > rest.first) eng_resolve_phrase(z, rest, out, depth);
     eng_phrase more = out->count > 0 ? next_described(z, phrase) : (eng_phrase){0, 0};
     for (int i = 0; i < LIST_MAX && more.last > more.first; i++) {
         eng_referents found = eng_nobody();

@@ -65,6 +65,19 @@ static bool in_office(const eng_article *a, const eng_dictionary *d, uint32_t pe
     return t != NULL && t->first_day <= day && day <= t->last_day;
 }
 
+/* Whether the article is years older than any office of the person: "Inspector Bruce" of 2021 is
+ * not who became a spokeswoman in 2025, but a minister may be called a general shortly before. */
+static bool before_his_time(const eng_article *a, const eng_dictionary *d, uint32_t person) {
+    enum { MARGIN = 3 * 366 /* days */ };
+    const eng_entity *e = eng_names_entity(d->names, person);
+    const eng_term *terms = eng_names_terms(d->names, e);
+    if (a->date.year == 0) return false;
+    int64_t day = (int64_t)eng_date_first_day(a->date) + MARGIN;
+    for (size_t i = 0; i < e->term_count; i++)
+        if (terms[i].first_day <= day) return false;
+    return e->term_count > 0;
+}
+
 /* "Mr. Hull": a title that tells no office. */
 static bool is_courtesy(const eng_article *a, size_t token) {
     static const char *const WORDS[] = {"Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", NULL};
@@ -93,7 +106,7 @@ bool eng_titled(const eng_article *a, const eng_dictionary *d, const eng_mention
     size_t before = word_before(a, m->first);
     if (before < m->first && is_courtesy(a, before)) return in_office(a, d, m->person);
     if (m->first > 0 && noun_tags(a, x, m->first - 1) & (ENG_NOUN_TITLE | ENG_NOUN_PERSON))
-        return true;
+        return !before_his_time(a, d, m->person);
     int32_t seat = m->first > 0 ? a->tokens[m->first - 1].mention : -1;
     if (seat >= 0 && a->mentions[seat].alias_role == ENG_ALIAS_SEAT &&
         a->mentions[seat].entity == m->entity && a->mentions[seat].last == m->first)
@@ -432,6 +445,19 @@ void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention 
     if (soviets >= SOVIETS) m->entity = union_;
 }
 
+/* "Rewiring America", "Smart Charge America": a firm or a movement that is called so, where the
+ * words behind it are no title. */
+static bool ends_name(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
+    if (m->last != m->first + 1 || !bytes_are(a, m->first, "America") || m->first == s->first)
+        return false;
+    if (s->kind != ENG_PROSE || m->last >= s->last || has_capital(a, m->last)) return false;
+    const eng_token *before = &a->tokens[m->first - 1];
+    if (!has_capital(a, m->first - 1) || before->mention >= 0) return false;
+    bool ing = before->end - before->start > 5 && memcmp(a->text + before->end - 3, "ing", 3) == 0;
+    return ing || (m->first > s->first + 1 && has_capital(a, m->first - 2) &&
+                   a->tokens[m->first - 2].mention < 0);
+}
+
 /* "its Senate", "their Congress": not the one that is called so without more. */
 static bool is_owned(const eng_article *a, const eng_mention *m) {
     static const char *const WORDS[] = {"its", "Its", "their", "Their", "whose", NULL};
@@ -459,7 +485,7 @@ bool eng_name_is_meant(const eng_article *a, const eng_dictionary *d, const eng_
         return one && title < m->first && bytes_are_the(a, title) &&
                (m->last >= s->last || !has_capital(a, m->last));
     if (is_broken_off(a, s, m) || is_behind_article(a, s, m) || is_owned(a, m) ||
-        is_namesake(a, s, m))
+        ends_name(a, s, m) || is_namesake(a, s, m))
         return false;
     if (m->role != ENG_OTHER && (is_ship(a, s, m->first) || is_language(a, d, s, m))) return false;
     if (m->role == UINT8_MAX)

@@ -371,8 +371,10 @@ return {
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       return conditions.not_inner(event, article) and conditions.of_bodies(event, article)
+        and not event.text:find "^%l+ %l* ?coalitions$" -- in general
     end,
     examples = {
+      { "The United States believes in building coalitions.", false },
       { "The United States built a global coalition.", { actor = "USA" } },
       { "Saudi Arabia announced the creation of a military coalition.", { actor = "SAU" } },
       { "Netanyahu formed a coalition.", false, date = "2019-01-01" },

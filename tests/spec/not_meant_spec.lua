@@ -1,5 +1,5 @@
 -- Words that look like a name, a party or an act, and those beside them that are one.
-local run = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
+local run, parties = assert(loadfile("tests/spec/who_to_whom.lua", "t", _ENV))()
 
 run("the first peoples of America are not India", nil, {
   { "Settlers and Indians fought on the frontier. Britain attacked the Indians.", "none" },
@@ -168,3 +168,19 @@ run("an act condemned by one on whom it was not", "SANCTION", {
   { "Chad closed its border, a move condemned by Oman.", "none" },
   { "Chad closed its border with Oman.", "TCD > OMN" },
 })
+
+run("a firm called after America", "ACCUSE", {
+  { "Smart Charge America condemned Mexico.", "none" },
+  { "America condemned Mexico.", "USA > MEX" },
+})
+
+describe("a surname behind a title, years before its bearer held any office", function()
+  local function of(date)
+    return table.concat(parties({ text = "Inspector Bruce condemned Oman.", date = date }), "|")
+  end
+  it("is another's in 2018", function() assert.are.equal("", of "2018-06-11") end)
+  it("is hers in 2023 and in 2025", function() -- Tammy Bruce, spokeswoman from January 2025
+    assert.are.equal("USA > OMN", of "2023-06-11")
+    assert.are.equal("USA > OMN", of "2025-06-11")
+  end)
+end)
