@@ -181,7 +181,8 @@ static bool is_denied(const eng_matcher *m, const eng_site *s) {
            (status_of(m, s).aux & ENG_AUX_NEGATION);
 }
 
-/* "joined the bloc along with Chad": who enters, leaves or signs with the subject. */
+/* "joined the bloc along with Chad": who enters, leaves or signs with the subject; and who stands
+ * with it before the clause. */
 static void add_companions(const eng_analysis *z, const eng_site *s, eng_referents *actor) {
     static const char *const acts[] = {"join",   "withdraw", "apply", "sign",   "ratify",
                                        "attend", "decline",  "form",  "member", NULL};
@@ -201,6 +202,15 @@ static void add_companions(const eng_analysis *z, const eng_site *s, eng_referen
         /* "left NATO along with the OAS": one of its own kind */
         eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
     }
+    /* "Along with Qatar, Oman condemned it": whatever the act */
+    uint32_t i = c != NULL && c->own_subject ? c->subject.first : 0;
+    if (i < 3 || z->chunks[i - 3].sentence != c->sentence || z->chunks[i - 1].kind != ',') return;
+    uint32_t link = z->chunks[i - 3].first;
+    if (!eng_word_is(z, link, "with") || link == 0 || !eng_has_lemma(z, link - 1, link, with))
+        return;
+    eng_referents found = eng_nobody();
+    eng_resolve(z, (eng_phrase){i - 2, i - 1}, &found);
+    eng_add_referents(actor, &found, 1u << eng_entity_of(z, actor->list[0].entity)->kind, z);
 }
 
 /* "joined Oman and Chad to condemn Iran": those whom one joins for an act do it too; "joined Oman

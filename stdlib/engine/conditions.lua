@@ -166,7 +166,7 @@ function conditions.joinable(event)
   return sector == nil or sector == "IGO" or sector == "JUD" -- UNESCO, the International Court
 end
 
---- "state", "group" ..., of the first actor or recipient, or nil where its sentence does not name it.
+--- "state", "group" ..., of the first actor or recipient; nil where its sentence does not name it.
 ---@param role "actor"|"recipient"
 ---@return string?
 function conditions.kind(event, article, role)

@@ -121,7 +121,7 @@ function conditions.membership_noun(event, article) end
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
 function conditions.without(words, reach) end
 
---- "state", "group" ..., of the first actor or recipient, or nil where its sentence does not name it.
+--- "state", "group" ..., of the first actor or recipient; nil where its sentence does not name it.
 ---@param event engine.event
 ---@param article engine.reading.article
 ---@param role "actor"|"recipient"

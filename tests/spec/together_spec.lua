@@ -190,3 +190,10 @@ run("a list of three states or more needs no and", "ACCUSE", {
   { "Oman condemned Chad, Mali.", "OMN > TCD" },
   { "After raids on Chad, Mali, Sudan condemned Oman.", "SDN > OMN" },
 })
+
+run("together with somebody, before the clause", nil, {
+  { "Along with Qatar, Oman condemned Iran.", "OMN QAT > IRN" },
+  { "Oman said that, together with Qatar, it would condemn Iran.", "OMN QAT > IRN" },
+  { "Along with raids on Qatar, Oman condemned Iran.", "OMN > IRN" },
+  { "Along with dates, Oman sent Iran arms.", "OMN > IRN" },
+})
