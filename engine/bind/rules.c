@@ -322,12 +322,23 @@ typedef struct judgement {
     bool failed;
 } judgement;
 
+/* function, event -> what the function says; protected, for making the event's table may fail too.
+ */
+static int ask(lua_State *L) {
+    const eng_event *event = lua_touserdata(L, 2);
+    lua_settop(L, 1);
+    eng_push_event(L, event);
+    lua_call(L, 1, 1);
+    return 1;
+}
+
 static eng_verdict judge(void *context, const eng_event *event) {
     judgement *j = context;
     if (!lua_checkstack(j->L, 16)) return ENG_CANNOT_SAY;
+    lua_pushcfunction(j->L, ask);
     lua_pushvalue(j->L, j->function);
-    eng_push_event(j->L, event);
-    if (lua_pcall(j->L, 1, 1, 0) != LUA_OK) {
+    lua_pushlightuserdata(j->L, (void *)event);
+    if (lua_pcall(j->L, 2, 1, 0) != LUA_OK) {
         lua_replace(j->L, j->function);
         j->failed = true;
         return ENG_CANNOT_SAY;

@@ -347,7 +347,6 @@ static void take_shared(const eng_analysis *z, eng_clause *clause) {
 
 /* "Also attending the summit were Oman and Chad": who does so stands behind "were". */
 static void turn_round(const eng_analysis *z, eng_clause *clause) {
-    static const char *const be[] = {"be", NULL};
     uint32_t verb = clause->verb, first = z->sentence_chunks[clause->sentence].first;
     bool fronted = clause->kind == ENG_CLAUSE_ING && clause->parent < 0 &&
                    clause->subject.last <= clause->subject.first && verb <= first + 1;
@@ -357,7 +356,7 @@ static void turn_round(const eng_analysis *z, eng_clause *clause) {
     eng_phrase who = eng_first_object(were);
     const eng_chunk *is = &z->chunks[were->verb];
     if (were->sentence != clause->sentence || !were->own_subject ||
-        were->subject.first != verb + 1 || !eng_lemma_among(z, is->lemma, be) ||
+        were->subject.first != verb + 1 || !eng_lemma_is(z, is->lemma, "be") ||
         (is->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) || !eng_has_phrase(who))
         return;
     if (who.first != were->verb + 1 || !is_named(z, who.first) ||
@@ -430,9 +429,9 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
     const eng_token *t = &z->article->tokens[z->chunks[clause->verb].first];
     unsigned can = t->word != ENG_NO_WORD ? z->lexicon->words[t->word].can : 0;
     bool many = (can & ENG_CAN_BASE) && !(can & (ENG_CAN_PAST | ENG_CAN_S)) && t->cls != 'M';
-    static const char *const plural[] = {"are", "were", NULL};
-    bool have = eng_lemma_is(z, t->lemma, "have") && z->article->text[t->end - 1] == 'e';
-    many |= have || eng_lemma_among(z, t->lemma, plural);
+    static const char *const auxiliaries[] = {"are", "be", "have", NULL};
+    many |= eng_lemma_among(z, t->lemma, auxiliaries) &&
+            z->article->text[t->end - 1] == 'e'; /* are, were, have */
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
         if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
         first -= 2;

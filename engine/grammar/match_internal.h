@@ -27,7 +27,8 @@ typedef struct eng_matcher {
 bool eng_same_text(const char *a, const char *b);
 bool eng_is_act(const eng_event *e, const char *act);
 
-/* Adds the event that a rule gives at a site. False where its condition does not hold. */
+/* Adds the event that a rule gives at a site. False where its condition does not hold, or the words
+ * name what one may do ("the right to attack"). */
 bool eng_emit(eng_matcher *m, const eng_site *s, const eng_referents *actor,
               const eng_referents *recipient, const eng_status *status, unsigned aux);
 

@@ -54,7 +54,7 @@ uint32_t eng_own_facts(const char *token, size_t n, unsigned shape) {
 }
 
 /* Words with which a phrase begins that the view reads as one ("such as", "more than 20": see
- * read_phrase in view.c). */
+ * eng_view_phrase). */
 static bool begins_phrase(const eng_word *w, const char *form) {
     static const char *const words[] = {"such",   "along", "together", "at", "more",
                                         "fewer",  "less",  "other",    "up", "about",

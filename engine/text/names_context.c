@@ -339,6 +339,12 @@ static bool any_among(const eng_article *a, size_t first, size_t last, const cha
     return false;
 }
 
+static bool any_word(const eng_article *a, size_t first, size_t last, const char *const *words) {
+    for (size_t i = first; i < last && i < a->token_count; i++)
+        if (bytes_among(a, i, words)) return true;
+    return false;
+}
+
 /* "travelled to Georgia and Florida": the American state, where what stands around it, or else the
  * whole text, tells of the United States and not of the Caucasus. */
 static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
@@ -358,8 +364,7 @@ static bool is_american_georgia(const eng_article *a, const eng_mention *m) {
     size_t first = m->first > AROUND ? m->first - AROUND : 0;
     if (any_among(a, first, m->last + AROUND, HERE)) return false;
     if (any_among(a, first, m->last + AROUND, THERE)) return true;
-    for (size_t i = first; i < m->last + AROUND && i < a->token_count; i++)
-        if (bytes_among(a, i, POLLS)) return true;
+    if (any_word(a, first, m->last + AROUND, POLLS)) return true;
     return any_among(a, 0, a->token_count, THERE) && !any_among(a, 0, a->token_count, HERE);
 }
 
@@ -381,8 +386,7 @@ static bool is_american_indian(const eng_article *a, const eng_sentence *s, cons
     if (m->last != m->first + 1 || !bytes_among(a, m->first, THEMSELVES)) return false;
     size_t first = m->first > REACH ? m->first - REACH : 0, last = m->first + REACH;
     if (any_among(a, first, last, ASIA)) return false;
-    for (size_t i = first; i < last && i < a->token_count; i++)
-        if (bytes_among(a, i, AMERICA)) return true;
+    if (any_word(a, first, last, AMERICA)) return true;
     eng_date year = year_told(a, s);
     return year.year != 0 && year.year < 1947;
 }
@@ -445,8 +449,8 @@ void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention 
     if (soviets >= SOVIETS) m->entity = union_;
 }
 
-/* "Rewiring America", "Smart Charge America": a firm or a movement that is called so, where the
- * words behind it are no title. */
+/* "Rewiring America", "Smart Charge America": a firm or a movement that is called so; not where the
+ * next word has a capital too, as in a title. */
 static bool ends_name(const eng_article *a, const eng_sentence *s, const eng_mention *m) {
     if (m->last != m->first + 1 || !bytes_are(a, m->first, "America") || m->first == s->first)
         return false;

@@ -345,12 +345,16 @@ static bool read_terms(const loader *l, const json_t *entity, uint32_t index) {
     return true;
 }
 
-/* The day of a date as a number that grows with it: 19490404; 0 for none. */
-static uint32_t since_of(const json_t *text) {
+/* The day of a date as a number that grows with it: 19490404; 0 for none. False for what is no
+ * date. */
+static bool read_since(const loader *l, const json_t *text, uint32_t *since) {
     eng_date date = {0};
     const char *s = json_string_value(text);
-    if (s == NULL || !eng_date_parse(s, strlen(s), &date)) return 0;
-    return (uint32_t)(date.year * 10000 + date.month * 100 + date.day);
+    if (s != NULL && !eng_date_parse(s, strlen(s), &date))
+        return bad(l, "members",
+                   "a list of [code, from, until], with dates such as \"1949-04-04\"");
+    *since = (uint32_t)(date.year * 10000 + date.month * 100 + date.day);
+    return true;
 }
 
 /* [[code, from, until, status], ...]: the codes, and behind their end since when they are in. */
@@ -370,7 +374,8 @@ static bool read_members(const loader *l, const json_t *entity, uint32_t index) 
         if (code == NULL) return bad(l, "members", "a list of [code, from, until]");
         members[first + i] = entity_of(names, code);
         if (members[first + i] == ENG_NO_ENTITY) return no_memory(l);
-        members[first + n + 1 + i] = since_of(json_array_get(json_array_get(list, i), 1));
+        const json_t *from = json_array_get(json_array_get(list, i), 1);
+        if (!read_since(l, from, &members[first + n + 1 + i])) return false;
     }
     members[first + n] = ENG_NO_ENTITY;
     names->count.members = first + 2 * n + 1;

@@ -167,8 +167,8 @@ function conditions.joinable(event)
 end
 
 --- "state", "group" ..., of the first actor or recipient; nil where its sentence does not name it.
----@param role "actor"|"recipient"
----@return string?
+-- @param role string "actor" or "recipient"
+-- @return string|nil
 function conditions.kind(event, article, role)
   for _, name in ipairs(article:names(event.sentence)) do
     if name.id == event[role][1] then return name.kind end

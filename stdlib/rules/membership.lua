@@ -617,7 +617,6 @@ return {
         and not rest:find "^[%l ]- in %l+ing%f[%A]" and not rest:find "^,? and%f[%A]"
     end,
     examples = {
-      { "Hanover joined the North German Confederation in 1867.", false },
       { "The Kingdom of Hanover joined the North German Confederation in 1866.",
         { actor = "HANOVER", recipient = "NORTHGERMANY" } },
       { "Singapore joined the Federation of Malaysia in 1963.",

@@ -187,7 +187,6 @@ run("those behind were do what stands before it", "attend", {
 
 run("a list of three states or more needs no and", "ACCUSE", {
   { "Oman condemned Chad, Mali, Sudan.", "OMN > MLI SDN TCD" },
-  { "Oman condemned Chad, Mali.", "OMN > TCD" },
   { "After raids on Chad, Mali, Sudan condemned Oman.", "SDN > OMN" },
 })
 
