@@ -17,8 +17,8 @@ rules.default = {
   "leaving", "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact",
   "visits", "ties", "support", "siding", "praise", "threats", "agree", "demands", "reject",
   "concede", "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise",
-  "withdrawal", "truce", "release", "accuse", "sanctions", "coerce", "protest", "aid", "funding",
-  "cooperate", "dealings",
+  "withdrawal", "truce", "release", "accuse", "expulsions", "sanctions", "coerce", "protest", "aid",
+  "funding", "cooperate", "dealings",
 }
 
 local pack_fields = {

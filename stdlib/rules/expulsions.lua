@@ -1,0 +1,158 @@
+--- Diplomats, missions and other foreigners sent away.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+return {
+  pack = "expulsions",
+  doc = "Diplomats and missions sent away",
+
+  { name = "expel-mission", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "expel", "throw out", "kick out", "eject", "oust" },
+        { "peacekeeper", "inspector", "observer", "monitor", "mission", "worker", "staff",
+          "agency", "delegation", "official", "envoy", "diplomat", "spokesman", "coordinator",
+          "representative" }), actor = { "subject", "from" }, actor_kind = { "state" },
+      recipient = { "modifier", "of", "from", "object" },
+      recipient_kind = { "organisation", "alliance", "institution" } },
+    examples = {
+      { "Eritrea expelled UN peacekeepers.", { actor = "ERI", recipient = "UN" } },
+      { "Inspectors of the IAEA were expelled from Iran.", { actor = "IRN", recipient = "IAEA" } },
+      { "Ethiopia kicked out seven UN officials.", { actor = "ETH", recipient = "UN" } },
+      { "The club expelled two observers.", false },
+    } },
+
+  { name = "expulsion-of", event = { type = "SANCTION", mode = "expel" },
+    frame = { noun = { "expulsion", "ejection", "ouster" }, verb = {},
+      actor = { "subject", "by", "clause" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state", "organisation", "institution" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      rest = rest:match "^ of [^,.;]*" or rest:match "^ by [%l ]-%a+ of [^,.;]*"
+      return conditions.find_word(rest or "", { "diplomat", "ambassador",
+        "envoy", "inspector", "observer", "journalist", "official", "attach", "consul", "spies",
+        "staff", "monitor", "peacekeeper", "troops", "soldier" }) ~= nil
+    end,
+    examples = {
+      { "Iraq ordered the expulsion of American inspectors.",
+        { actor = "IRQ", recipient = "USA" } },
+      { "Poland's expulsion of two Russian diplomats was no surprise.",
+        { actor = "POL", recipient = "RUS" } },
+      { "The expulsion by Iraq of two Polish envoys was no surprise.",
+        { actor = "IRQ", recipient = "POL" } },
+      { "Iraq's expulsion of air was no surprise.", false },
+      { "The school ordered the expulsion of French pupils.", false },
+    } },
+
+  { name = "told-to-leave", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "give" }, actor_kind = { "state" },
+      recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 100)
+      return (rest:find "ambassador" or rest:find "diplomat" or rest:find "envoy"
+        or rest:find "attach" or rest:find "consul") ~= nil
+        and (rest:find "to leave" or rest:find "to quit" or rest:find "to depart"
+        or rest:find "to get out" or rest:find "to pack" or rest:find "hours"
+        or rest:find "out of the country") ~= nil
+    end,
+    examples = {
+      { "Venezuela gave the German ambassador 48 hours to leave.",
+        { actor = "VEN", recipient = "DEU" } },
+      { "Britain gave two Russian diplomats a week to leave the country.",
+        { actor = "GBR", recipient = "RUS" } },
+      { "Venezuela gave the EU envoy 72 hours to leave.", { actor = "VEN", recipient = "EU" } },
+      { "Venezuela gave the German ambassador a medal.", false },
+    } },
+
+  { name = "told-to-leave-it", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "give", "order", "tell", "ask" }, actor = { "concerned" },
+      actor_kind = { "state" }, recipient = { "modifier", "object", "of", "from" },
+      recipient_kind = { "state", "organisation" }, no_noun = true, infinitive = true,
+      needs = { "leave", "quit" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[2]):lower()
+      local rest = conditions.phrase(event, article, 60)
+      return conditions.find_word(before, { "diplomat", "ambassador", "envoy", "attach",
+        "consul" }) ~= nil and (before:find "was %l+$" or before:find "were %l+$"
+        or before:find "been %l+$" or before:find "is %l+$" or before:find "are %l+$") ~= nil
+        and (rest:find "to leave%f[%A]" or rest:find "to quit%f[%A]") ~= nil
+    end,
+    examples = {
+      { "The Russian diplomat was given 72 hours to leave Bulgaria.",
+        { actor = "BGR", recipient = "RUS" } },
+      { "Two Chinese envoys were ordered to leave Kenya.", { actor = "KEN", recipient = "CHN" } },
+      { "The Russian diplomat was given 72 hours to see Bulgaria.", false },
+      { "The Russian singer was told to leave Bulgaria.", false },
+    } },
+
+  { name = "persona-non-grata", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = { "declare", "tell", "pronounce" }, actor_kind = { "state" },
+      recipient = { "object", "modifier", "of" },
+      recipient_kind = { "state", "organisation", "institution" }, no_noun = true,
+      needs = { "persona", "personal", "personality", "unwelcome", "undesirable", "welcome" } },
+    condition = conditions.with({ "persona", "personae", "unwelcome", "undesirable",
+      "no longer welcome" }, 80),
+    examples = {
+      { "Kenya declared the Sudanese envoy persona non grata.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Sudan declared the UN envoy persona non grata.", { actor = "SDN", recipient = "UN" } },
+      { "Mali told the French envoy he was no longer welcome.",
+        { actor = "MLI", recipient = "FRA" } },
+      { "Poland declared two Russian diplomats undesirable.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Poland declared Russian the best tongue.", false },
+    } },
+
+  { name = "expel-diplomats", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "expel", "eject", "throw out", "kick out", "oust", "evict",
+        "order out", "send home", "send packing", "boot out", "banish",
+        "bundle out", "deport" },
+        { "diplomat", "ambassador", "envoy", "official", "attache", "journalist", "spy",
+          "officer", "correspondent", "citizen", "national", "employee", "staff", "consul",
+          "commissioner", "personnel", "troop", "soldier",
+          "force" }), actor = { "subject", "from", "of" },
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "modifier", "of", "from", "shared" }, recipient_kind = { "state" } },
+    examples = {
+      { "NATO expelled eight Russian envoys.", { actor = "NATO", recipient = "RUS" } },
+      { "Bulgaria booted out a Russian diplomat.", { actor = "BGR", recipient = "RUS" } },
+      { "Kenya accused Sudan of spying and expelled its ambassador.",
+        { actor = "KEN", recipient = "SDN" } },
+      { "Poland expelled four Russian diplomats.", { actor = "POL", recipient = "RUS" } },
+      { "Latvia expelled an employee of the Belarusian embassy.",
+        { actor = "LVA", recipient = "BLR" } },
+      { "Lawmakers in Chad voted to expel French troops.", { actor = "TCD", recipient = "FRA" } },
+      { "Three Russian diplomats were thrown out of Latvia.",
+        { actor = "LVA", recipient = "RUS" } },
+      { "A Chinese spy was ordered out of Kenya.", { actor = "KEN", recipient = "CHN" } },
+      { "Chad expelled ten Chadian soldiers.", false },
+      { "Kenya expelled Uganda's high commissioner.", { actor = "KEN", recipient = "UGA" } },
+      { "Ghana threw out the envoy of Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "The school expelled two pupils.", false },
+    } },
+
+  { name = "order-home", event = { type = "SANCTION", mode = "expel" },
+    frame = { verb = g.phrases({ "order", "send", "tell", "pack", "put", "show" },
+        { "diplomat", "ambassador", "envoy", "attache", "consul", "official", "adviser", "advisor",
+          "mission", "staff" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from", "object" },
+      recipient_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "home", "out", "pack", "door", "leave", "quit" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      return rest:find "^ home%f[%A]" ~= nil or rest:find "^ out%f[%A]" ~= nil
+        or rest:find "^ to go home" ~= nil or rest:find "^ packing" ~= nil
+        or rest:find "^ the door" ~= nil or rest:find "^ to the door" ~= nil
+        or event.text:lower():find " packing$" ~= nil
+        or rest:find "^ to leave" ~= nil or rest:find "^ to quit" ~= nil
+    end,
+    examples = {
+      { "India ordered Pakistan's military attaches home.", { actor = "IND", recipient = "PAK" } },
+      { "Poland put three Russian attaches out of the country.",
+        { actor = "POL", recipient = "RUS" } },
+      { "Peru showed the Cuban ambassador the door.", { actor = "PER", recipient = "CUB" } },
+      { "Peru showed the Cuban ambassador the museum.", false },
+      { "Belarus ordered the Polish consul home.", { actor = "BLR", recipient = "POL" } },
+      { "India ordered its diplomats home.", false },
+      { "The firm sent its staff home from Chad.", false },
+    } },
+}
