@@ -348,7 +348,7 @@ static bool line_stands(splitter *s, uint32_t i) {
     return would_be <= SHORT_LINE;
 }
 
-static void add_sentence(splitter *s, uint32_t last) {
+static void put_sentence(splitter *s, uint32_t last) {
     if (s->n == s->room) {
         uint32_t room = s->room * 2;
         eng_sentence *at = eng_arena_zalloc(s->arena, room, sizeof *at);
@@ -371,6 +371,67 @@ static void add_sentence(splitter *s, uint32_t last) {
     if (first && s->label >= last) s->at[s->n].label = last;
     s->n++;
     s->begin = last;
+}
+
+/* Whether a word in small letters stands there, or the end of a quotation of such. */
+static bool small_before(const splitter *s, uint32_t i) {
+    unsigned bits = shape(s, i);
+    if ((bits & ENG_SHAPE_MARK) && closes(s, i)) bits = shape(s, i - 1);
+    return (bits & ENG_SHAPE_WORD) && !(bits & (ENG_SHAPE_CAPITAL | ENG_SHAPE_CLITIC)) &&
+           length(s, i) > 2;
+}
+
+static bool is_ing(const splitter *s, uint32_t i) {
+    size_t n = length(s, i);
+    return n > 4 && memcmp(s->text + s->tokens[i].end - 3, "ing", 3) == 0;
+}
+
+/* Whether a sentence begins at token i, inside what goes up to a stop, because a headline, a title
+ * or a caption ran into it: "Iran leaves the pact in blow to bloc The kingdom said on Monday ...".
+ * It is seen from the capital of a word that has none inside a sentence. */
+static bool ran_into(const splitter *s, uint32_t i) {
+    static const eng_short_word begin[] = {"the",   "a",     "an",   "in",  "as",        "after",
+                                           "it",    "this",  "more", "two", "meanwhile", "at",
+                                           "while", "three", "on",   "but", "when",      "for"};
+    static const eng_short_word titled[] = {"newspaper", "magazine", "daily",   "weekly", "paper",
+                                            "film",      "book",     "movie",   "play",   "song",
+                                            "titled",    "called",   "website", "novel",  "series"};
+    static const eng_short_word places[] = {"hague", "gambia", "bahamas", "netherlands"};
+    static const eng_short_word letter_goes_on[] = {"to", "of", "and", "or", "is", "was", "in"};
+    unsigned after = shape(s, i + 1);
+    /* also before "The Omani king" */
+    if (is(s, i, "The") && (after & ENG_SHAPE_CAPITAL) && !AMONG(s, i + 1, places) &&
+        (shape(s, i + 2) & ENG_SHAPE_WORD))
+        after = shape(s, i + 2);
+    if (!(after & ENG_SHAPE_WORD) || (after & ENG_SHAPE_CAPITAL)) return false;
+    bool named = (shape(s, i) & ENG_SHAPE_ALLCAPS) != 0 || /* IT systems */
+                 (is(s, i, "A") && ENG_AMONG(s->text, &s->tokens[i + 1], letter_goes_on)) ||
+                 (is_ing(s, i - 1) || AMONG(s, i - 1, titled)); /* including The Hill */
+    return !named && small_before(s, i - 1) && AMONG(s, i, begin) && !AMONG(s, i - 1, RUN_ON) &&
+           !AMONG(s, i - 1, PREPOSITIONS) && !AMONG(s, i - 1, SAYING) && !AMONG(s, i - 1, STARTERS);
+}
+
+enum { PAGE_LABEL = 2 }; /* tokens */
+
+/* "Related article Iran leaves the pact": what a page puts between its paragraphs. */
+static bool is_page_label(const splitter *s, uint32_t i) {
+    static const eng_short_word pages[] = {"article", "articles", "card",    "video",
+                                           "story",   "stories",  "gallery", "content"};
+    return is(s, i, "Related") && AMONG(s, i + 1, pages) &&
+           !(shape(s, i + 1) & ENG_SHAPE_CAPITAL) && (shape(s, i + PAGE_LABEL) & ENG_SHAPE_CAPITAL);
+}
+
+/* The first sentence that begins inside what goes up to `last`, or `last`. */
+static uint32_t next_inside(const splitter *s, uint32_t last) {
+    enum { LEAST = 4 };
+    if (is_page_label(s, s->begin)) return s->begin + PAGE_LABEL;
+    for (uint32_t i = s->begin + 1; i + 1 < last; i++) {
+        if (!(s->tokens[i].shape & ENG_SHAPE_CAPITAL) || i < s->body) continue;
+        if (is_page_label(s, i)) return i;
+        if (i >= s->begin + LEAST && !(s->tokens[i].shape & ENG_SHAPE_NEWLINE) && ran_into(s, i))
+            return i;
+    }
+    return last;
 }
 
 /* A name and no more, though its last letter is a dot: "JOSEPH R. BIDEN JR." */
@@ -419,6 +480,19 @@ static void end_block(splitter *s) {
     s->block = s->n;
 }
 
+/* Adds what goes up to `last`: one sentence, unless others ran into it. A page's label stands in a
+ * block of its own. */
+static void add_sentence(splitter *s, uint32_t last) {
+    while (s->begin < last && !s->failed) {
+        bool label = is_page_label(s, s->begin);
+        put_sentence(s, next_inside(s, last));
+        if (!label && !is_page_label(s, s->begin)) continue;
+        end_block(s);
+        if (label) s->at[s->n - 1].kind = ENG_BOILERPLATE;
+        s->label = s->body = s->begin;
+    }
+}
+
 /* Begins a block at token i; returns the token from which its stops count. */
 static uint32_t begin_block(splitter *s, uint32_t i) {
     eng_stretch line = line_from(s, i, LINE_START);
@@ -456,38 +530,6 @@ static bool begins_turn(const splitter *s, uint32_t i) {
     return eng_label_end(&line) > i;
 }
 
-/* Where a headline ends that runs into the text below it, "Iran leaves the pact in blow to bloc The
- * kingdom said on Monday ...": at a capital that begins a sentence, between words in small letters,
- * before the text's first stop. 0: nowhere. */
-static uint32_t headline_end(const splitter *s) {
-    enum { REACH = 48, LEAST = 4 };
-    static const eng_short_word begin[] = {"the",   "a",     "an",   "in",  "as",        "after",
-                                           "it",    "this",  "more", "two", "meanwhile", "at",
-                                           "while", "three", "on",   "but", "when",      "for"};
-    static const eng_short_word titled[] = {"newspaper", "magazine", "daily",   "weekly", "paper",
-                                            "film",      "book",     "movie",   "play",   "song",
-                                            "titled",    "called",   "website", "novel",  "series"};
-    for (uint32_t i = s->begin + 1; i + 1 < s->count && i < s->begin + REACH; i++) {
-        unsigned before = shape(s, i - 1), here = shape(s, i), after = shape(s, i + 1);
-        bool stop = (here & ENG_SHAPE_STOP) && !(here & ENG_SHAPE_DOTTED);
-        if (stop || (here & ENG_SHAPE_NEWLINE)) return 0;
-        /* also before "The Omani king" */
-        static const eng_short_word places[] = {"hague", "gambia", "bahamas", "netherlands"};
-        if (is(s, i, "The") && (after & ENG_SHAPE_CAPITAL) && !AMONG(s, i + 1, places) &&
-            (shape(s, i + 2) & ENG_SHAPE_WORD))
-            after = shape(s, i + 2);
-        bool small = (before & ENG_SHAPE_WORD) && (after & ENG_SHAPE_WORD) &&
-                     !((before | after) & ENG_SHAPE_CAPITAL) && length(s, i - 1) > 2;
-        if (i < s->begin + LEAST || !small || !(here & ENG_SHAPE_CAPITAL) || !AMONG(s, i, begin))
-            continue;
-        if (AMONG(s, i - 1, RUN_ON) || AMONG(s, i - 1, PREPOSITIONS) || AMONG(s, i - 1, SAYING) ||
-            AMONG(s, i - 1, titled) || AMONG(s, i - 1, STARTERS))
-            continue;
-        return i;
-    }
-    return 0;
-}
-
 eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, size_t count,
                                   eng_arena *arena, size_t *sentence_count) {
     enum { MARKS = ENG_SHAPE_STOP | ENG_SHAPE_NEWLINE };
@@ -500,12 +542,7 @@ eng_sentence *eng_split_sentences(const char *text, const eng_token *tokens, siz
                   .item = (uint32_t)count};
     s.at = eng_arena_zalloc(arena, s.room, sizeof *s.at);
     if (s.at == NULL) return NULL;
-    uint32_t headline = headline_end(&s);
     for (uint32_t i = 0; i < s.count && !s.failed;) {
-        if (headline > s.body && i > 0 && s.n == 0) {
-            add_sentence(&s, headline);
-            headline = 0;
-        }
         while (i < s.item && !(tokens[i].shape & MARKS))
             i++;
         if (i >= s.count) break;

@@ -350,9 +350,33 @@ static void test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins
         {"The king gave tiny state of Gambia The Gambia prize.",
          {"The king gave tiny state of Gambia The Gambia prize."}},
         {"It left. Egypt leaves pact in blow to bloc The kingdom said so.",
-         {"It left.", "Egypt leaves pact in blow to bloc The kingdom said so."}},
+         {"It left.", "Egypt leaves pact in blow to bloc", "The kingdom said so."}},
+        {"Oman rejects terms as \u2018sham\u2019 The proposal calls for peace.",
+         {"Oman rejects terms as \u2018sham\u2019", "The proposal calls for peace."}},
+        /* capitals inside a sentence that begin none */
+        {"The king led many bodies, including The peace fund.",
+         {"The king led many bodies, including The peace fund."}},
+        {"The trains take everybody from point A to point B quickly.",
+         {"The trains take everybody from point A to point B quickly."}},
+        {"The grants help states modernize IT systems.",
+         {"The grants help states modernize IT systems."}},
     };
     CHECK(samples);
+}
+
+static void test_what_a_page_puts_between_its_paragraphs_stands_alone(void **state) {
+    (void)state;
+    const char *text = "Zed/Reuters Related article Egypt leaves the pact It left on Monday.";
+    static const sample samples[] = {
+        {"Zed/Reuters Related article Egypt leaves the pact It left on Monday.",
+         {"Zed/Reuters", "Related article", "Egypt leaves the pact", "It left on Monday."}},
+        /* no label */
+        {"Egypt left. Related article numbers are given.",
+         {"Egypt left.", "Related article numbers are given."}},
+    };
+    CHECK(samples);
+    assert_int_equal(kind_of(text, 1), ENG_BOILERPLATE);
+    assert_int_equal(kind_of(text, 3), ENG_PROSE);
 }
 
 static void test_a_transcript_in_one_line_is_parted_where_somebody_begins_to_speak(void **state) {
@@ -410,6 +434,7 @@ int main(void) {
         cmocka_unit_test(test_who_speaks_holds_until_the_next_label),
         cmocka_unit_test(test_a_label_alone_on_its_line_names_the_next_speaker),
         cmocka_unit_test(test_headlines_and_listings_are_told_from_prose),
+        cmocka_unit_test(test_what_a_page_puts_between_its_paragraphs_stands_alone),
         cmocka_unit_test(test_a_transcript_in_one_line_is_parted_where_somebody_begins_to_speak),
         cmocka_unit_test(test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins),
         cmocka_unit_test(test_paragraphs_are_counted_from_0),
