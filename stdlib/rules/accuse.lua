@@ -77,7 +77,8 @@ return {
   doc = "Blame, charges and inquiries",
 
   { name = "accuse", event = { type = "ACCUSE", mode = "allege" },
-    frame = { verb = { "accuse", "blame", "charge", "suspect", "implicate", "incriminate" },
+    frame = { verb = { "accuse", "blame", "charge", "suspect", "implicate", "incriminate",
+        "finger" },
       actor_kind = body, recipient = { "object", "on", "modifier" }, recipient_kind = anybody,
       no_noun = true },
     condition = function(event, article) -- of nations' things only ships and troops are they
@@ -305,15 +306,17 @@ return {
         "file", "bring", "initiate", "conduct", "lodge", "press", "pursue", "institute",
         "submit", "reopen" },
         { "investigation", "inquiry", "probe", "proceeding", "case", "lawsuit", "suit", "action",
-          "enquiry", "review", "procedure", "charge", "complaint", "appeal" },
+          "enquiry", "review", "procedure", "charge", "complaint", "appeal", "file", "dossier",
+          "examination" },
         { "take" }, { "action", "proceeding" },
         { "issue", "seek", "obtain" }, { "warrant", "indictment", "summons" },
         { "pursue", "seek" }, { "prosecution" }), actor_kind = body,
-      recipient = { "into", "against", "of", "for", "modifier" }, recipient_kind = anybody },
+      recipient = { "into", "against", "of", "for", "on", "modifier" }, recipient_kind = anybody },
     condition = function(event, article)
       local whole = event.text:lower()
       local needs = whole:find "action" or whole:find "case" or whole:find "procedure"
-        or whole:find "review" or whole:find "appeal"
+        or whole:find "review" or whole:find "appeal" or whole:find "file" or whole:find "dossier"
+        or whole:find "exam"
       if not needs then return true end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local lawful = whole:find "legal" or whole:find "court" or whole:find "infringement"
@@ -379,7 +382,8 @@ return {
 
   { name = "prosecute", event = { type = "ACCUSE", mode = "investigate" },
     frame = { verb = { "investigate", "probe", "sue", "prosecute", "indict", "subpoena",
-        "look into", "inquire into", "enquire into" },
+        "look into", "inquire into", "enquire into", "dig into", "delve into", "arraign",
+        "pry into" },
       actor_kind = body, recipient = { "object", "by", "modifier", "into" },
       recipient_kind = anybody },
     condition = function(event, article)

@@ -206,13 +206,15 @@ local pack = {
 
   { name = "lash-out", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "tear", "lay", "rip", "light" },
-        { "into" },
+        { "into" }, { "round" }, { "on" },
         { "take aim", "lash out", "hit out", "hit back", "object", "rail", "rage", "inveigh",
           "snipe", "fulminate", "thunder", "remonstrate", "speak out", "jeer", "sneer",
-          "scoff", "curse", "rant", "bristle", "recoil", "swipe", "carp" },
-        { "at", "to", "against" },
+          "scoff", "curse", "rant", "bristle", "recoil", "swipe", "carp", "gripe", "grouse",
+          "chafe", "seethe", "fume", "snarl", "bellow", "mutter", "bark" },
+        { "at", "to", "against" }, { "shake" }, { "head", "fist" }, { "wag" }, { "finger" },
+        { "hurl", "fling", "aim" }, { "barb", "jibe", "gibe", "brickbat", "vitriol", "insult" },
         { "heap", "pour", "pile", "shower" }, { "scorn", "abuse", "ridicule", "criticism",
-          "contempt", "opprobrium", "derision", "odium", "insult" },
+          "contempt", "opprobrium", "derision", "odium", "insult", "vitriol", "mockery" },
         { "unleash", "launch" }, { "tirade", "diatribe", "broadside", "invective" }),
       actor_kind = body, recipient = { "into", "at", "against", "on", "to", "modifier" },
       recipient_kind = body, no_noun = true },
@@ -230,6 +232,7 @@ local pack = {
       { "Iran lashed out at Bahrain over the trial of Omani sailors.",
         { actor = "IRN", recipient = "BHR" } },
       { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana rounded on Togo over the dam.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana heaped scorn on Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana tore into Togo over the deal with Benin.", { actor = "GHA", recipient = "TGO" } },
       { "Cuba railed against the Spanish decree.", { actor = "CUB", recipient = "ESP" } },
@@ -468,10 +471,19 @@ local pack = {
     frame = { verb = g.phrases({ "draw", "incur", "provoke", "attract", "arouse", "earn", "face",
         "prompt", "trigger", "spark" }, { "ire", "wrath", "anger", "fury", "condemnation",
         "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation",
-        "complaint" }, { "draw" }, { "fire" }),
+        "complaint", "reproach", "derision", "outcry", "uproar", "protest" },
+        { "draw" }, { "fire" }, { "come in" }, { "for" }, { "draw", "cause", "raise", "provoke",
+          "trigger" }, { "howl", "outcry", "furore", "furor", "uproar" }),
       actor = { "of", "from", "in", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "^c[oa]m" then -- came in for harsh words from
+        return conditions.find_word(conditions.phrase(event, article, 50), { "for [%l ]*words",
+          "for [%l ]*critici", "for [%l ]*flak", "for [%l ]*censure", "for [%l ]*condemn",
+          "for [%l ]*stick%f[%A]", "for [%l ]*rebuke", "for [%l ]*scorn" }) ~= nil
+          or conditions.find_word(words, { "critici", "words", "flak" }) ~= nil
+      end
       return not event.text:lower():find " fire$"
         or article.text:find("^ from %u[%a ,]*[%.,]?[%a ]*$", event.span[2] + 1) ~= nil
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
@@ -541,7 +553,8 @@ local pack = {
   { name = "critical", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { adjective = { "critical", "contemptuous", "scornful", "disdainful", "dismissive",
         "intolerant", "angry", "furious", "unhappy", "indignant",
-        "irate", "livid", "bitter", "resentful", "impatient" },
+        "irate", "livid", "bitter", "resentful", "impatient", "scathing", "withering", "caustic",
+        "derisive" },
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
     condition = function(event, article)
@@ -573,7 +586,7 @@ local pack = {
         "disparage", "denigrate", "belittle", "insult", "malign", "revile", "taunt", "bemoan",
         "resent", "savage", "impugn", "contradict", "needle", "rap", "reproach", "lecture",
         "tick off", "tell off", "dress down", "flay", "skewer", "lampoon", "reprove", "deprecate",
-        "rubbish", "curse", "pan" },
+        "rubbish", "curse", "pan", "trash", "rue", "harangue" },
       actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,

@@ -8,6 +8,14 @@ local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
   could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true }
 
+-- The first words of orders that are quoted: "Open the border," Chad told Libya.
+local ORDERS = {}
+for word in ([[stop open end free release leave get pull withdraw hand deliver give let lay stand go
+  keep respect drop lift abandon cease return show prove close take come pay remove halt tear put
+  quit honour honor disarm disband surrender]]):gmatch "%l+" do
+  ORDERS[word] = true
+end
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 return {
@@ -89,7 +97,7 @@ return {
         "lobby", "press", "nudge", "plead", "need", "get", "pressure", "persuade",
         "convince", "coax", "cajole", "lean", "prevail", "remind", "counsel", "challenge", "dare",
         "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon",
-        "enjoin", "badger" },
+        "enjoin", "badger", "browbeat", "harangue", "wheedle" },
       actor_kind = body, recipient = { "object", "with", "on", "upon", "for" },
       recipient_kind = body,
       no_noun = true, outer = true, infinitive = true },
@@ -255,7 +263,8 @@ return {
       recipient = { "from", "by", "modifier", "of", "nearby" }, recipient_kind = body,
       no_noun = true,
       needs = { "extradite", "release", "free", "return", "hand", "withdraw", "lift", "out", "end",
-        "stop", "dismantle", "halt", "remove" } },
+        "stop", "dismantle", "halt", "remove", "close", "shut", "scrap", "disarm", "disband",
+        "try", "jail", "punish", "drop", "open", "reopen", "reinstate" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if event.actors[event.recipient[1]].via == "nearby"
@@ -266,7 +275,8 @@ return {
       if to[1] < event.span[2] or rest:find "^ to%f[%A]" then return false end
       return conditions.find_word(rest, { "extradited", "released", "freed%f[%A]", "returned",
         "handed over", "withdrawn", "lifted", "out of", "ended", "stopped", "dismantled",
-        "halted", "removed" }) ~= nil
+        "halted", "removed", "closed", "shut%f[%A]", "scrapped", "disarmed", "disbanded", "tried",
+        "jailed", "punished", "dropped", "opened", "reopened", "reinstated" }) ~= nil
     end,
     examples = {
       { "Spain demanded that the ship be released and the rebels sent to Cuba.", false },
@@ -350,7 +360,9 @@ return {
       "information", "approval", "consent", "recognition", "return", "release", "dollar",
       "promise", "pledge", "agreement", "arm", "ammunition", "fighter", "aircraft", "plane",
       "helicopter", "oil", "grain", "reassurance", "leniency", "clemency", "access", "visa",
-      "waiver", "exemption", "funding", "credit", "investment" },
+      "waiver", "exemption", "funding", "credit", "investment", "package", "rescue", "lifeline",
+      "shell", "battery", "launcher", "rifle", "gun", "vaccine", "fuel", "wheat", "electricity",
+      "sanctuary", "asylum", "refuge", "blessing", "go-ahead", "nod", "extension" },
         { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
           "backing", "mediation", "cooperation" },
         { "demand", "expect", "await", "solicit" },
@@ -414,7 +426,7 @@ return {
         "cash", "emergency", "military", "financial", "fuel", "food", "foodstuff", "grain",
         "wheat", "vaccine", "water", "waterboard", "watershed", "watertight", "waterway",
         "electricity", "credit", "creditor", "capital", "capitalise", "capitalize", "capitalism",
-        "capitalist", "investment", "security", "backing", "guidance", "relief", "medic",
+        "capitalist", "investment", "security", "backing", "guidance", "relief", "cover", "cap", "hat", "gun", "battery", "airlift", "medic",
         "medical", "medicate", "medication", "medicine", "medicinal" } },
     condition = conditions.with({ "for help", "for aid", "for support", "for assistance",
       "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
@@ -423,13 +435,15 @@ return {
       "for cash", "for emergency", "for military", "for financial", "for fuel", "for food",
       "for grain", "for wheat", "for vaccines", "for water", "for electricity", "for credit",
       "for capital", "for investment", "for security", "for backing", "for guidance", "for relief",
-      "for medic" }, 60),
+      "for medic", "for air cover", "for guns", "for more arms", "for more weapons",
+      "for more money", "for an airlift", "cap in hand", "hat in hand", "for batter" }, 60),
     examples = {
       { "Greece turned to the IMF for help.", { actor = "GRC", recipient = "IMF" } },
       { "Chad looked to France for support.", { actor = "TCD", recipient = "FRA" } },
       { "Chad approached France for a loan.", { actor = "TCD", recipient = "FRA" } },
       { "Nepal looked to China for fuel.", { actor = "NPL", recipient = "CHN" } },
       { "Chad turned to Libya for drones.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad went cap in hand to Libya.", { actor = "TCD", recipient = "LBY" } },
       { "Chad approached France by sea.", false },
       { "Greece turned to the sea.", false },
       { "The painter turned to France for ideas.", false },
@@ -602,7 +616,8 @@ return {
   { name = "must", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "believe",
         "emphasise", "emphasize", "reiterate", "tell", "announce", "write", "think", "note",
-        "maintain", "repeat", "suggest", "agree", "indicate", "hint", "underscore" },
+        "maintain", "repeat", "suggest", "agree", "indicate", "hint", "underscore",
+        "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment" },
       actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
         "alliance" }, no_noun = true, outer = true, obliged = true },
@@ -707,11 +722,12 @@ return {
     frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad,
-      needs = { "reject", "rejection", "rebuff", "spurn", "turn", "ignore", "ignorance",
+      needs = { "grant", "accede", "heed", "approve", "reject", "rejection", "rebuff", "spurn", "turn", "ignore", "ignorance",
         "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
         "resistant", "dismiss", "dismissal", "dismissive" } },
     condition = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
-      "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss" }, 40, 0),
+      "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss",
+      "grant", "acced", "heed", "approv", "deaf ear", "fob" }, 40, 0),
     emit = function(event) -- it was made
       for i = #event.aux, 1, -1 do
         if event.aux[i] == "negation" then table.remove(event.aux, i) end
@@ -721,6 +737,7 @@ return {
     examples = {
       { "Iran rejected a demand from Oman.",
         { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
+      { "Iran granted a request from Oman.", { actor = "OMN", recipient = "IRN" } },
       { "Iran met a demand from Oman.", false },
       { "Iran rejected a demand from nurses.", false },
     } },
@@ -760,11 +777,180 @@ return {
       { "The pump works under pressure in Ghana, Togo said.", false },
     } },
 
+  { name = "cry-for-help", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = g.phrases({ "send", "send out", "broadcast", "issue", "make", "put out",
+        "radio", "transmit", "raise", "utter" }, { "cry", "call", "signal" }),
+      noun = { "cry" }, actor = { "subject", "from" }, actor_kind = abroad,
+      recipient = { "to", "modifier" }, recipient_kind = abroad,
+      needs = { "help", "aid", "distress", "rescue" } },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 40)):lower()
+      return words:find "distress" ~= nil or words:find " for [%l ]*help%f[%A]" ~= nil
+        or words:find " for [%l ]*aid%f[%A]" ~= nil or words:find " for [%l ]*rescue%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Hungary broadcast a cry for help to the United Nations.",
+        { actor = "HUN", recipient = "UN" } },
+      { "Chad's cry for aid to France was not heard.", { actor = "TCD", recipient = "FRA" } },
+      { "Chad broadcast a cry of joy to France.", false },
+      { "A sailor's cry for help was heard in France.", false },
+    } },
+
+  { name = "knock-on-door", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = { "knock on door", "knock at door", "pass hat" },
+      actor_kind = { "state", "group" }, recipient = { "modifier", "of", "in", "to" },
+      recipient_kind = abroad, no_noun = true },
+    condition = function(event, article) -- of NATO and the like: to be let in
+      return conditions.kind(event, article, "recipient") ~= "alliance"
+        and not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "Chad has been knocking on France's door for months.",
+        { actor = "TCD", recipient = "FRA" } },
+      { "A boy knocked on France's door.", false },
+      { "Georgia is knocking on NATO's door.", false },
+    } },
+
+  { name = "pressure-mounts", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "mount", "grow", "build", "build up", "increase", "intensify", "rise",
+        "come", "pile up" }, actor = { "from", "by" }, actor_kind = body,
+      recipient = { "on", "upon" }, recipient_kind = body, no_noun = true,
+      needs = { "pressure" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      local words = before:match "[^,.;]*$"
+      return words:find "pressure [%l ]*$" ~= nil and not conditions.find_word(words, { "blood",
+        "wind", "air", "water", "price", "steam", "oil" })
+    end,
+    examples = {
+      { "Pressure is mounting on Chad from France to free him.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "Pressure mounted on the dam.", false },
+      { "Wind pressure is mounting on Chad from France's hills.", false },
+    } },
+
+  { name = "time-to", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = { "say", "tell", "declare", "insist", "warn", "add", "state", "announce" },
+      actor_kind = body, recipient = { "object", "nearby" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = { "time" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = conditions.clause(event, article, 110)
+      if to.span[1] < event.span[2] or to.via == "nearby"
+        and not article.text:sub(event.span[2] + 1, to.span[1]):find " for [%a '’.-]*$" then
+        return false
+      end
+      return conditions.find_word(rest, { "it is [%l ]*time [%a '’.-]-to%f[%A]",
+        "it was [%l ]*time [%a '’.-]-to%f[%A]", "the time has come [%a '’.-]-to%f[%A]",
+        "the time had come [%a '’.-]-to%f[%A]", "it's [%l ]*time [%a '’.-]-to%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "France told Chad's president that it was time to step aside.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "France said it was time for Libya to open the road.",
+        { actor = "FRA", recipient = "LBY" } },
+      { "France said it was time to eat in Libya.", false },
+      { "The chef told Chad that it was time to eat.", false },
+    } },
+
+  { name = "quoted-order", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "tell" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article) -- "Open the border," Chad told Libya.
+      local from = event.actors[event.actor[1]].span[1]
+      local before = article.text:sub(math.max(1, from - 160), from)
+      local quote = before:match '["“]([^"“”]*)[,!]["”]+ [%a%s]-$'
+        or before:match '["“]([^"“”]*)[,!]["”]+ %u[%a]*[\'’]s [%a%s]-$'
+      if quote == nil then return false end
+      local first, second = quote:lower():match "^(%l+) ?(%l*)"
+      if second == "us" or second == "me" or first == "come" and second == "on" then return false end
+      return ORDERS[first] or first == "do" and second == "not"
+    end,
+    examples = {
+      { "\"Open the archives,\" Australia's foreign minister told China.",
+        { actor = "AUS", recipient = "CHN" } },
+      { "\"Get out of our land,\" Chad told Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "\"We are friends,\" Chad told Libya.", false },
+      { "\"Open the door,\" the singer told Libya.", false },
+    } },
+
+  { name = "ask-whether", event = { type = "REQUEST" },
+    frame = { verb = { "ask" }, actor_kind = { "state", "organisation", "alliance", "group" },
+      recipient = { "complement", "nearby" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, outer = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local rest = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      return (link:find "^ whether [%l ]*$" or link:find "^ if [%l ]*$") ~= nil
+        and (rest:find "^[%l ]* would " or rest:find "^[%l ]* could "
+        or rest:find "^[%l ]* might ") ~= nil
+    end,
+    examples = {
+      { "France asked whether Libya would lend its port.", { actor = "FRA", recipient = "LBY" } },
+      { "France asked if Libya could mediate.", { actor = "FRA", recipient = "LBY" } },
+      { "France asked whether Libya had won.", false },
+      { "A boy asked whether Libya would win.", false },
+    } },
+
+  { name = "give-order", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = g.phrases({ "give" }, { "order", "chance", "warning", "instruction" }),
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 60)):lower()
+      words = words:match "^[^.;]*"
+      return words:find "marching orders?%f[%A]" ~= nil
+        or words:find "last chance [%l ]*to%f[%A]" ~= nil
+        or words:find "final chance [%l ]*to%f[%A]" ~= nil
+        or words:find "one more chance [%l ]*to%f[%A]" ~= nil
+        or words:find "last warning" ~= nil or words:find "final warning" ~= nil
+    end,
+    examples = {
+      { "Serbia was given a last chance by NATO to halt its raids.",
+        { actor = "NATO", recipient = "SRB" } },
+      { "Egypt gave the United Nations its marching orders.",
+        { actor = "EGY", recipient = "UN" } },
+      { "Egypt gave Cuba a chance to rest.", false },
+      { "The coach gave Cuba a last chance to win.", false },
+    } },
+
+  { name = "feeler", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "put out", "send out", "send", "extend" }, { "feeler" },
+        { "propose", "suggest", "offer" }, { "talk", "summit", "meeting", "dialogue",
+          "negotiation" }), actor_kind = { "state", "group", "organisation", "alliance" },
+      recipient = { "to", "with", "for" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true },
+    examples = {
+      { "Iran put out feelers to Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran proposed talks with Oman.", { actor = "IRN", recipient = "OMN", mode = "meet" } },
+      { "The prawn put out feelers in Oman.", false },
+      { "The firm proposed talks with Oman.", false },
+    } },
+
+  { name = "would-meet", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "welcome", "like", "relish", "want" }, { "meeting", "summit",
+        "talk", "dialogue" }), actor_kind = { "state", "group" }, recipient = { "with" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return before:find "%f[%a]want" ~= nil or before:find "%f[%a]would%f[%A]" ~= nil
+        or before:find "['’]d%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Pakistan would welcome a meeting with India.", { actor = "PAK", recipient = "IND" } },
+      { "Pakistan welcomed a meeting with India.", false },
+      { "Fans would welcome a meeting with India.", false },
+    } },
+
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
         "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
         "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
         "request", "plea", "demand" },
+        { "put in", "lodge", "tender", "dispatch", "radio", "broadcast", "transmit", "direct" },
+        { "appeal", "request", "plea", "demand", "entreaty" },
         { "extend", "send", "issue" }, { "invitation" }),
       actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
       no_noun = true },
