@@ -443,9 +443,22 @@ static void announcer(const eng_analysis *z, const eng_site *s, unsigned kinds,
 
 /* Whether the subject is whom the rule's act is done to, as of "drew criticism". */
 static bool done_by_subject(const eng_rule *r) {
-    for (int i = 0; r->type == ENG_ACCUSE && r->recipient[i] != ENG_SLOT_NONE; i++)
+    bool answers = r->type == ENG_ACCUSE || r->type == ENG_REJECT;
+    for (int i = 0; answers && r->recipient[i] != ENG_SLOT_NONE; i++)
         if (r->recipient[i] == ENG_SLOT_SUBJECT) return true;
     return false;
+}
+
+/* "France's plan", "the French plan": whose it is. */
+static void owner_of_subject(const eng_analysis *z, eng_phrase subject, unsigned kinds,
+                             eng_referents *out) {
+    uint32_t noun = subject.first;
+    if (z->chunks[noun].kind == 'O' && noun + 1 < subject.last) noun++;
+    if (z->chunks[noun].kind != 'N') return;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, noun, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, noun, &found);
+    eng_add_referents(out, &found, kinds, z);
 }
 
 /* "lifted the sanctions it had imposed on Mali", "lifted sanctions imposed on Mali": whom a clause
@@ -532,10 +545,12 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (!passive && out->count == 0) author(z, s, kinds, out);
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
         if (!passive && out->count == 0) dangling(z, c, kinds, out);
-        /* "The raid drew criticism": of whom the deed is */
         eng_referents found = eng_nobody();
-        if (out->count == 0 && !passive && done_by_subject(s->rule) && c->own_subject &&
-            z->chunks[c->subject.first].kind == 'N')
+        bool done_to = out->count == 0 && !passive && c->own_subject && done_by_subject(s->rule);
+        if (done_to) /* "France's plan drew fire", "the French plan fell on deaf ears" */
+            owner_of_subject(z, c->subject, kinds, out);
+        /* "The raid drew criticism": of whom the deed is */
+        if (out->count == 0 && done_to && z->chunks[c->subject.first].kind == 'N')
             eng_refer_deed(z, c->subject.first, &found);
         eng_add_referents(out, &found, kinds, z);
         /* "protesters in Baghdad": where a crowd stands says whose it is */

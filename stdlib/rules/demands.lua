@@ -426,7 +426,9 @@ return {
         "cash", "emergency", "military", "financial", "fuel", "food", "foodstuff", "grain",
         "wheat", "vaccine", "water", "waterboard", "watershed", "watertight", "waterway",
         "electricity", "credit", "creditor", "capital", "capitalise", "capitalize", "capitalism",
-        "capitalist", "investment", "security", "backing", "guidance", "relief", "cover", "cap", "hat", "gun", "battery", "airlift", "medic",
+        "capitalist", "investment", "security", "backing", "guidance", "relief", "cover", "cap",
+        "hat",
+        "gun", "battery", "airlift", "medic",
         "medical", "medicate", "medication", "medicine", "medicinal" } },
     condition = conditions.with({ "for help", "for aid", "for support", "for assistance",
       "for a loan", "for loans", "for mediation", "for protection", "for money", "for arms",
@@ -722,7 +724,8 @@ return {
     frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad,
-      needs = { "grant", "accede", "heed", "approve", "reject", "rejection", "rebuff", "spurn", "turn", "ignore", "ignorance",
+      needs = { "grant", "accede", "heed", "approve", "reject", "rejection", "rebuff",
+        "spurn", "turn", "ignore", "ignorance",
         "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
         "resistant", "dismiss", "dismissal", "dismissive" } },
     condition = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
@@ -864,7 +867,8 @@ return {
         or before:match '["“]([^"“”]*)[,!]["”]+ %u[%a]*[\'’]s [%a%s]-$'
       if quote == nil then return false end
       local first, second = quote:lower():match "^(%l+) ?(%l*)"
-      if second == "us" or second == "me" or first == "come" and second == "on" then return false end
+      local no_order = second == "us" or second == "me" or first == "come" and second == "on"
+      if no_order then return false end
       return ORDERS[first] or first == "do" and second == "not"
     end,
     examples = {

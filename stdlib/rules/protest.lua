@@ -27,7 +27,8 @@ return {
         "take street", "take to street", "pour into street", "flood street",
         "fill street", "chant slogan", "shout slogan", "chant", "burn effigy", "picket",
         "march on", "revolt", "rebel", "form chain", "burn tyre", "burn tire",
-        "heckle", "camp out" },
+        "heckle", "camp out", "throng street", "throng square", "fill square", "pack square",
+        "crowd into", "go rampage", "run riot" },
       noun = { "demonstration", "street protest", "mass protest", "protest march",
         "protest rally", "mass demonstration", "mass rally" },
       actor = { "subject", "in", "through" }, actor_kind = crowd,
@@ -41,10 +42,19 @@ return {
         and not (words:find "^demonstrat[ei]" and conditions.find_word(rest:match "^ (%l+)" or "",
           { "the$", "their$", "its$", "our$", "an?$", "how$", "that$", "his$", "her$", "what$",
             "strong$", "clear$" })) -- show
+        and (not words:find "^ra?u?n" or not rest:find "^ through" or #event.recipient > 0)
+    end,
+    emit = function(event, article) -- against a war on Chad: not against Chad
+      if not conditions.not_victim(event, article) then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
     end,
     examples = {
       { "Norway rallied the allies at the UN.", false },
       { "Crowds of Koreans demonstrate the strength of the alliance at a fair.", false },
+      { "A million Britons marched through London against an invasion of Iraq.",
+        { actor = "GBR", recipient = {} } },
       { "Palestinians protested against Israel.", { actor = "PSE", recipient = "ISR" } },
       { "Crowds rallied in Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },
       { "Crowds marched through Cairo against Israel.", { actor = "EGY", recipient = "ISR" } },

@@ -519,6 +519,11 @@ return {
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 60):lower():gsub("^['’]+s", "")
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1])
+      local ahead = article.text:sub(math.max(1, to[1] - 30), to[1]):lower()
+      if ahead:find "charges? from [%l ]*$" or ahead:find "claims? from [%l ]*$"
+        or ahead:find "accusations? from [%l ]*$" or ahead:find "allegations? from [%l ]*$" then
+        text = "charge" .. text
+      end
       if before:find "charge t?h?a?t? ?%u[%a ]-$" or before:find "claim t?h?a?t? ?%u[%a ]-$"
         or before:find "allegation t?h?a?t? ?%u[%a ]-$"
         or before:find "accusation t?h?a?t? ?%u[%a ]-$" then -- "a charge Oman called baseless"
@@ -586,19 +591,125 @@ return {
 
   { name = "cold-shoulder", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour", "throw" }, { "water", "scorn" },
-        { "give" }, { "shrift", "shoulder" }, { "slam", "close", "shut" }, { "door" }),
-      actor_kind = body, recipient = { "to", "on", "with" }, recipient_kind = body,
+        { "give" }, { "shrift", "shoulder", "refusal", "rebuff", "snub", "answer" },
+        { "slam", "close", "shut" }, { "door" }),
+      actor_kind = body, recipient = { "to", "on", "with", "object" }, recipient_kind = body,
       no_noun = true },
-    condition = conditions.told({ "deaf ear to", "cold water on", "scorn on", "short shrift to",
-      "cold shoulder to", "door on" }, 12),
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+      return conditions.find_word(words, { "deaf ear to", "cold water on", "scorn on",
+        "short shrift", "cold shoulder", "door on", "door in", "refusal", "rebuff", "snub%f[%A]",
+        "blunt answer", "negative answer", "curt answer" }) ~= nil
+    end,
     examples = {
       { "Spain turned a deaf ear to British protests.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain gave Britain a flat refusal.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain gave Britain a clear answer.", false },
       { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Germany threw cold water on the Polish plan.", { actor = "DEU", recipient = "POL" } },
       { "Germany poured cold water on the French plan.", { actor = "DEU", recipient = "FRA" } },
       { "Spain turned a page to British art.", false },
       { "The maid poured cold water on a French guest.", false },
       { "Spain closed a door in the British hall.", false },
+    } },
+
+  { name = "met-with-refusal", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "meet", "get", "receive", "earn", "run" }, { "" },
+        { "fall on" }, { "ear" }, { "cut" }, { "ice" }, { "go" }, { "down" }),
+      actor = { "from", "in", "at", "with", "by" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true,
+      needs = { "refusal", "rebuff", "rejection", "shrift", "deaf", "ice", "snub", "opposition",
+        "silence", "scepticism", "skepticism", "balloon" } },
+    condition = function(event, article) -- his offer, plea or plan is met so
+      local to = event.actors[event.recipient[1]].span
+      local whose = article.text:sub(to[2] + 1, event.span[1]):lower()
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
+        :match "^[^,.;]*"
+      return to[1] < event.span[1] and conditions.find_word(whose, { "bid", "offer", "plea",
+        "request", "demand", "proposal", "plan", "overture", "appeal", "call", "attempt", "idea",
+        "terms", "claim", "protest", "warning" }) ~= nil and conditions.find_word(words, {
+        "with [%l ]*refusal", "with [%l ]*rebuff", "with [%l ]*rejection", "short shrift",
+        "deaf ears", "no ice", "with [%l ]*snub", "with silence", "like a lead balloon",
+        "with [%l ]*opposition", "[a%l]* [%l ]*rebuff", "into [%l ]*opposition" }) ~= nil
+    end,
+    examples = {
+      { "Britain's bid to reopen the deal met with a flat refusal from Spain.",
+        { actor = "ESP", recipient = "GBR" } },
+      { "Libya's overtures cut no ice with NATO.",
+        { actor = "NATO", recipient = "LBY", type = "REJECT" } },
+      { "Libya's pleas fell on deaf ears in Chad.",
+        { actor = "TCD", recipient = "LBY", type = "REJECT" } },
+      { "Libya's songs met with silence in Chad.", false },
+      { "Libya's offer met with joy in Chad.", false },
+    } },
+
+  { name = "not-budge", event = { type = "REJECT", mode = "yield" },
+    frame = { verb = { "budge", "back down", "relent", "flinch", "cave in", "climb down",
+        "give ground", "give way", "give in", "knuckle under" },
+      negated = true, actor_kind = abroad, recipient = { "to", "foe", "nearby" },
+      recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return event.actors[event.actor[1]].span[1] < event.span[1]
+        and conditions.find_word(words, { "would", "will", "won", "refus", "does", "never" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Stalin threatened Yugoslavia, but Yugoslavia would not budge.",
+        { actor = "YUG", recipient = "SUN", type = "REJECT" }, date = "1948-07-01" },
+      { "Iran will not back down to Israel.",
+        { actor = "IRN", recipient = "ISR", type = "REJECT" } },
+      { "The lid in Iran would not budge.", false },
+      { "Iran did not back down.", false },
+    } },
+
+  { name = "rule-out-doing", event = { type = "REJECT", mode = "yield" },
+    frame = { verb = { "rule out", "exclude" }, content = { "end", "leave", "withdraw", "stop",
+        "return", "give", "hand", "release", "accept", "talk", "negotiate", "lift", "recognise",
+        "recognize", "pull" },
+      actor_kind = abroad, recipient = { "content", "with", "to", "nearby" },
+      recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Peru has ruled out giving the strip back to Chile.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Israel ruled out ending the war with Hamas.", { actor = "ISR", recipient = "HAMAS" } },
+      { "Peru ruled out rain in Chile.", false },
+      { "The singer ruled out leaving Chile.", false },
+    } },
+
+  { name = "call-it-lie", event = { type = "REJECT" },
+    frame = { verb = { "call", "brand", "dismiss", "label", "describe", "pronounce", "deem" },
+      actor_kind = abroad, recipient = { "accuser", "foe" }, recipient_kind = body,
+      no_noun = true, needs = { "it", "this", "that", "them" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+      local what = rest:match "^ it (.*)" or rest:match "^ this (.*)" or rest:match "^ that (.*)"
+        or rest:match "^ them (.*)"
+      return what ~= nil and conditions.find_word(what:sub(1, 24), { "a lie", "lies%f[%A]",
+        "nonsense", "fiction", "fabricat", "untrue", "false%f[%A]", "baseless", "groundless",
+        "unfounded", "propaganda" }) ~= nil
+    end,
+    examples = {
+      { "Oman accused Iran of theft. Iran called it a lie.",
+        { actor = "IRN", recipient = "OMN", type = "REJECT" } },
+      { "Oman accused Iran of theft. Iran called it a day.", false },
+    } },
+
+  { name = "nothing-to-do", event = { type = "REJECT" },
+    frame = { verb = { "have" }, actor_kind = abroad, recipient = { "accuser", "foe" },
+      recipient_kind = body, recipient_optional = true, no_noun = true, outer = true,
+      needs = { "nothing" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 100):lower()
+      return rest:find "^ nothing to do with" ~= nil and conditions.find_word(
+        rest:match "^[^,.;]*", { "attack", "killing", "blast", "raid", "murder", "bomb", "strike",
+        "coup", "plot", "hack", "poison", "crash", "gunm", "rebels", "assassin", "explosion",
+        "sabotage", "shooting", "downing", "leak", "massacre", "drones?%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "Belarus had nothing to do with the attack, it said.", { actor = "BLR" } },
+      { "Belarus has nothing to do with the song.", false },
+      { "The singer had nothing to do with the attack in Chad.", false },
     } },
 
   { name = "defy-it", event = { type = "REJECT" },

@@ -145,8 +145,10 @@ return {
 
   { name = "sabre", event = { type = "THREATEN" },
     frame = { verb = g.phrases({ "rattle" }, { "sabre", "saber" }, { "brandish" }, { "weapon",
-        "missile", "arm", "bomb" }, { "draw" }, { "line" }, { "dangle" },
-        { "sanction", "tariff", "threat", "prospect" }),
+        "missile", "arm", "bomb" }, { "draw" }, { "line" }, { "dangle",
+          "brandish", "wave", "wield" },
+        { "sanction", "tariff", "threat", "prospect", "levy", "duty", "embargo", "ban",
+          "ultimatum", "penalty" }, { "shake" }, { "fist" }, { "flex" }, { "muscle" }),
       actor_kind = armed, recipient = { "at", "against", "for", "with", "over", "before" },
       recipient_kind = armed, no_noun = true },
     condition = function(event) -- "drew a line" may be on a map
@@ -250,7 +252,9 @@ return {
     condition = function(event, article)
       return has(after(event, article), { "of [%a%d ]*sanction", "of [%a%d ]*tariff", "of war",
         "of [%a ]*action", "of [%a ]*force", "of [%a ]*strike", "of [%a ]*attack",
-        "of [%a ]*embargo", "of [%a ]*retaliat", "of [%a%d ]*duties", "of [%a ]*invasion",
+        "of [%a ]*embargo", "of [%a ]*retaliat", "of [%a ]*penalt", "of [%a ]*curbs",
+        "of [%a ]*reprisal", "of [%a ]*restriction", "of [%a ]*lev[yi]", "of [%a ]*annexation",
+        "of [%a%d ]*duties", "of [%a ]*invasion",
         "of [%a ]*boycott", "of [%a ]*intervention", "of [%a ]*expulsion" })
     end,
     examples = {
@@ -265,8 +269,19 @@ return {
   { name = "threat-to-do", event = { type = "THREATEN" },
     frame = { noun = { "threat" }, verb = {}, actor = { "subject", "by", "from" },
       actor_kind = armed, recipient = { "concerned", "nearby" }, recipient_kind = body,
-      infinitive = true, outer = true },
+      recipient_optional = true, infinitive = true, outer = true },
+    condition = function(event, article) -- to whom is not always said
+      local rest = after(event, article)
+      if #event.recipient > 0 then return true end
+      local verb, object = rest:match "^ to (%l+) ?(.*)"
+      return verb ~= nil and has(verb, { "close$", "block$", "choke", "attack$", "bomb$", "strike$",
+        "invade$", "retaliat", "mine$", "shut$", "sink$", "destroy$", "seize$", "annex$",
+        "execute$", "kill$" }) and (not has(object, { "bill", "budget", "deal", "plant%f[%A]",
+        "school", "factory" }))
+    end,
     examples = {
+      { "Iran's threat to choke off the strait was repeated.", { actor = "IRN" } },
+      { "Chad's threat to block the budget was repeated.", false },
       { "A Chinese threat to jam the radio of Japan was repeated.",
         { actor = "CHN", recipient = "JPN" } },
       { "The threat to the radio of Japan was repeated.", false },
@@ -384,6 +399,8 @@ return {
       local rest = after(event, article)
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
+        or rest:find "^[%w ]* hours by [%a ]- to %l+" ~= nil
+        or rest:find "^[%w ]* days by [%a ]- to %l+" ~= nil
         or rest:find "%a+ days to " ~= nil or rest:find "deadline" ~= nil
         or rest:find " weeks? to %l+" ~= nil or rest:find "^[%a%s]* until [%a%d]+" ~= nil
     end,
@@ -438,6 +455,28 @@ return {
         { actor = "TALIBAN", recipient = "DNK", type = "THREATEN" } },
       { "Cuba vowed to fight the fires with Spain.", false },
       { "The striker vowed to hit back against Spain.", false },
+    } },
+
+  { name = "make-pay", event = { type = "THREATEN" },
+    frame = { verb = { "threaten", "vow", "promise", "pledge", "swear" },
+      content = { "make", "turn", "bury", "hunt", "unleash", "rain", "teach", "bring", "drown" },
+      actor_kind = armed, recipient = { "content", "against", "on", "for", "foe", "nearby" },
+      recipient_kind = armed, no_noun = true },
+    condition = function(event, article)
+      return has(after(event, article), { "make [%a%s,'’.-]*graveyard",
+        "make [%a%s,'’.-]* pay", "make [%a%s,'’.-]*regret",
+        "turn [%a%s,'’.-]*into [%a%s]*graveyard",
+        "turn [%a%s,'’.-]*into [%a%s]*rubble", "turn [%a%s,'’.-]*into [%a%s]*ashes",
+        "turn [%a%s,'’.-]*into [%a%s]*fire", "bury [%a%s]*", "hunt [%a%s]*down",
+        "unleash [%a%s]*hell", "unleash [%a%s]*fire", "rain [%a%s]*fire", "rain [%a%s]*missiles",
+        "teach [%a%s]*lesson", "bring [%a%s]*to its knees", "bring [%a%s]*to their knees" })
+    end,
+    examples = {
+      { "Iraq vowed to make the Gulf a graveyard for American troops.",
+        { actor = "IRQ", recipient = "USA", type = "THREATEN" } },
+      { "Cuba vowed to make Spain a good cake.", false },
+      { "Hamas swore to make Israel pay.", { actor = "HAMAS", recipient = "ISR" } },
+      { "The coach vowed to teach Spain a lesson.", false },
     } },
 
   { name = "threaten-to-do", event = { type = "THREATEN" },
