@@ -491,6 +491,19 @@ static void owner_behind(const eng_analysis *z, const eng_clause *c, uint32_t pr
     }
 }
 
+/* "The Stena, a British tanker, was seized": whose it is, as the words beside a name say. */
+static void beside(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    if (noun + 2 >= z->chunk_count || z->chunks[noun + 1].kind != ',') return;
+    const eng_chunk *aside = &z->chunks[noun + 2];
+    bool ends = noun + 3 >= z->chunk_count || aside[1].sentence != aside->sentence ||
+                aside[1].kind == ',' || aside[1].kind == 'o';
+    bool said = aside->kind == 'N' && aside->sentence == z->chunks[noun].sentence &&
+                z->article->tokens[aside->first].cls == 'd' && aside->lemma != 0;
+    eng_referents found = eng_nobody();
+    if (said && ends) eng_resolve_modifiers(z, noun + 2, &found);
+    eng_add_referents(out, &found, kinds, z);
+}
+
 /* "attacked a base used by American troops", "a ship carrying Omani grain": whom what hangs on the
  * noun names. */
 static void in_use(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
@@ -604,6 +617,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             z->chunks[owner].sentence == c->sentence)
             eng_resolve_chunk(z, owner, &found, 0);
         eng_add_referents(out, &found, kinds, z);
+        if (out->count == 0 && noun != UINT32_MAX && (blow || s->rule->type == ENG_SANCTION))
+            beside(z, noun, kinds, out);
         if (out->count == 0 && noun != UINT32_MAX) /* "the visit by an Israeli minister" */
             eng_noun_preposition(z, noun, eng_word_id(z, "by"), kinds, out);
         if (out->count == 0 && noun != UINT32_MAX && blow) /* shelled the port of an Omani isle */
@@ -648,6 +663,14 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && on && passive && c->kind == ENG_CLAUSE_COORDINATED &&
             c->parent >= 0 && !c->own_subject)
             eng_clause_preposition(z, &z->clauses[c->parent], slot - ENG_SLOT_BASE, kinds, out);
+        bool harms = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE;
+        /* "A house in Gaza was hit by a bomb", "Soldiers of Mali were held" */
+        static const char *const where[] = {"in", "of", "at", "near", "inside", NULL};
+        bool there = passive && harms && out->count == 0 &&
+                     eng_lemma_among(z, slot - ENG_SLOT_BASE, where);
+        uint32_t done_to = there ? eng_object_noun(z, c) : UINT32_MAX;
+        if (done_to != UINT32_MAX)
+            eng_noun_preposition(z, done_to, slot - ENG_SLOT_BASE, kinds, out);
         uint32_t between = eng_word_id(z, "between"); /* "talks between Iran and Oman took place" */
         if (out->count == 0 && !passive && slot == ENG_SLOT_BASE + between)
             for (uint32_t i = c->subject.first; i < c->subject.last; i++)

@@ -558,3 +558,26 @@ run("who judges a blow was not hit by it", "ASSAULT", {
   { "Peru applauded the strike by Chad.", "none" },
   { "Peru suffered the strike by Chad.", "TCD > PER" },
 })
+
+run("a thing whose name no data lists, and what is said beside it", "COERCE ASSAULT SANCTION", {
+  { "The Mesdar, a British-flagged tanker, was impounded by Iran.", "IRN > GBR" },
+  { "Iran seized the Mesdar, a British tanker, on Friday.", "IRN > GBR" },
+  { "Iran sank the Mesdar, a ship of the Omani navy.", "none" },
+  { "Iran seized the Mesdar, a tanker, on Friday.", "none" },
+  { "A shop sold the Mesdar, a British tanker, on Friday.", "none" },
+})
+
+run("where those stand to whom it is done", "COERCE ASSAULT", {
+  { "A tower block in Gaza City was flattened by an Israeli bomb.", "ISR > PSE" },
+  { "Two officers in Mali were killed by French troops.", "FRA > MLI" },
+  { "Sailors of Oman were jailed by Iran.", "IRN > OMN" },
+  { "Men sent to Chad were jailed by Iran.", "none" },
+  { "A tower block in Gaza City was flattened by a storm.", "none" },
+})
+
+run("of whom the plan is that draws fire", "ACCUSE REJECT", {
+  { "The French decision angered Spain.", "ESP > FRA" },
+  { "France's plan to test a bomb drew the ire of Spain.", "ESP > FRA" },
+  { "The plan drew the ire of Spain.", "none" },
+  { "French songs met with silence in Spain.", "none" },
+})
