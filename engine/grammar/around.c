@@ -296,7 +296,9 @@ void eng_captor(const eng_found *m, const eng_site *s, const eng_referents *reci
                 unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
     const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
-    if (c == NULL || !(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
+    if (c == NULL) return;
+    bool freed = s->rule->recipient[0] == ENG_SLOT_SUBJECT; /* "walked free" */
+    if (!freed && !(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
     held_by(z, c, kinds, out);
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];

@@ -122,9 +122,10 @@ static bool has_preposition(const eng_analysis *z, int32_t clause, uint32_t lemm
     const eng_clause *c = &z->clauses[clause];
     for (uint32_t i = 0; i < c->argument_count; i++)
         if (c->arguments[i].preposition == lemma) return true;
-    uint32_t next = c->verb + 1; /* was fired on by Iran */
-    bool by = next + 1 < z->chunk_count && z->chunks[next + 1].kind == 'b';
-    if (by && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
+    uint32_t next = c->verb + 1; /* was fired on by Iran, were turned in to monitors */
+    bool alone = next + 1 < z->chunk_count && z->chunks[next + 1].kind != '\0' &&
+                 strchr("bt,T", z->chunks[next + 1].kind) != NULL;
+    if (alone && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) &&
         z->article->tokens[z->chunks[next].first].lemma == lemma)
         return true;
     size_t end;

@@ -139,9 +139,14 @@ return {
       recipient = { "object" }, recipient_kind = body, no_noun = true,
       needs = { "responsible", "accountable", "guilty", "culpable", "liable", "blame", "breach",
         "violation", "contempt" } },
-    condition = conditions.with({ "responsible", "accountable", "guilty", "culpable", "liable",
-      "to blame",
-      "in breach", "in violation", "in contempt" }, 60),
+    condition = function(event, article)
+      local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
+      local court = conditions.find_word(words:lower(), { "court", "judge", "tribunal", "jury" })
+      local rest = conditions.clause(event, article, 60)
+      if court and rest:find " guilty" then return false end -- a verdict
+      return conditions.find_word(rest, { "responsible", "accountable", "guilty", "culpable",
+        "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
+    end,
     examples = {
       { "Iraq holds Turkey responsible for the deaths.", { actor = "IRQ", recipient = "TUR" } },
       { "Lebanon held Israel accountable.", { actor = "LBN", recipient = "ISR" } },

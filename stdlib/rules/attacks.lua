@@ -141,6 +141,77 @@ return {
       { "Turkey struck a deal with Greece.", false },
     } },
 
+  { name = "fall-on", event = { type = "ASSAULT" },
+    frame = { verb = { "pounce on", "swoop on", "set upon", "lunge at", "descend on", "fall on",
+        "fall upon", "bear down on", "blast into", "smash through", "crash through",
+        "punch through", "burst through", "burst across", "swarm over", "swarm across",
+        "pour over", "swoop down on", "rain down on", "batter at", "sweep through" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "on", "upon", "at", "into", "through", "across", "over", "modifier", "in" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      if actor.person or actor.span[1] > event.span[1] then return false end
+      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      return (conditions.find_word(who, { "troops", "forces", "army", "soldiers", "rebels",
+        "fighters", "militia", "infantry", "armour", "armor", "tanks", "commando", "guerrilla",
+        "gunmen", "marines", "paratroop", "warplanes", "bombers", "jets", "helicopters",
+        "militants", "divisions" }) ~= nil
+        or conditions.kind(event, article, "actor") == "group") and by_arms(event, article)
+    end,
+    examples = {
+      { "Russian paratroopers descended on a town in Georgia.",
+        { actor = "RUS", recipient = "GEO" } },
+      { "The RSF pounced on the palace in Khartoum.", { actor = "RSF", recipient = "SDN" } },
+      { "Russian tourists descended on a town in Georgia.", false },
+      { "Suspicion fell on Georgia.", false },
+    } },
+
+  { name = "to-rubble", event = { type = "ASSAULT", mode = "destroy" },
+    frame = { verb = { "reduce", "blast", "turn", "pound", "burn" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "in", "of" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "rubble", "ruin", "ash", "dust", "cinder" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^.;]*"
+      return (rest:find " to rubble" or rest:find " into rubble" or rest:find " to ruins"
+        or rest:find " to ashes" or rest:find " to dust" or rest:find " to a smo%l+ ruin"
+        or rest:find " to cinders") ~= nil and bodily(event, article)
+    end,
+    examples = {
+      { "Israeli jets reduced Iraq's reactor to rubble.", { actor = "ISR", recipient = "IRQ" } },
+      { "An earthquake reduced Iraq's capital to rubble.", false },
+      { "Israeli chefs reduced Iraqi lamb to a stew.", false },
+    } },
+
+  { name = "send-to-bottom", event = { type = "ASSAULT", mode = "destroy" },
+    frame = { verb = { "send" }, actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "bottom", "seabed", "floor" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return (rest:find " to the bottom" or rest:find " to the seabed"
+        or rest:find " to the %l+ floor")
+        ~= nil and not rest:find " bottom of the [^so]" and bodily(event, article)
+    end,
+    examples = {
+      { "Ukraine sent Russia's flagship to the seabed.", { actor = "UKR", recipient = "RUS" } },
+      { "Ukraine sent Russia's team to the bottom of the table.", false },
+    } },
+
+  { name = "out-of-the-sky", event = { type = "ASSAULT" },
+    frame = { verb = { "blow out", "blast out", "shoot out", "knock out", "pluck out", "blow", "blast",
+        "shoot", "knock", "pluck", "bring out" },
+      actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "object", "modifier", "from" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "sky", "air" } },
+    condition = conditions.with({ "of the sky", "from the sky", "of the air" }, 50),
+    examples = {
+      { "A Korean jet was blown out of the sky by a Soviet fighter.",
+        { actor = "SUN", recipient = "KOR" }, date = "1983-09-01" },
+      { "A Korean kite was blown out of the sky by a storm.", false },
+    } },
+
   { name = "attack-nearby", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "assault", "raid", "offensive", "shelling", "onslaught", "strike",
         "blitz", "ambush", "massacre", "gunfire", "incursion" },

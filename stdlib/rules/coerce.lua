@@ -52,7 +52,7 @@ return {
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition",
         "reconquer", "encircle", "force down", "swallow up", "gobble up",
-        "partition", "dismember", "impose rule" },
+        "partition", "dismember", "impose rule", "sequestrate", "sequester", "wrest", "prise" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
         "near" },
       recipient_kind = victims },
@@ -181,6 +181,29 @@ return {
       { "The firm fell into the hands of Spain.", false },
     } },
 
+  { name = "in-hands", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "be", "remain", "pass", "stay", "end up", "lie" },
+      actor = { "of", "under", "in", "into", "modifier" }, actor_kind = { "group", "state" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "control", "occupation", "hand", "grip" } },
+    condition = function(event, article) -- "Baghdad was under American control"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      if to.span[1] > event.span[1] or to.person or actor.person then return false end
+      local who = rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*control%f[%A]"
+        or rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*occupation"
+        or rest:match "^ [%l ]*in the hands of [Tt]?h?e? ?(%u[%w' -]+)"
+        or rest:match "^ [%l ]*int?o? (%u[%a'-]+) hands%f[%A]"
+        or rest:match "^ [%l ]*in (%u[%a]+)['’]s grip"
+      return who ~= nil and #who < 30
+    end,
+    examples = {
+      { "Baghdad was under American control.", { actor = "USA", recipient = "IRQ" } },
+      { "Goma is in the hands of the M23.", { actor = "M23", recipient = "COD" } },
+      { "Baghdad was under control.", false },
+      { "The Iraqi firm was in good American hands.", false },
+    } },
+
   { name = "put-on-trial", event = { type = "COERCE", mode = "arrest" },
     frame = { verb = { "put", "place", "throw", "take", "hold", "keep" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true,
@@ -269,6 +292,7 @@ return {
         "expel civilian", "expel journalist", "expel worker", "expel resident", "deport migrant",
         "turn back migrant", "turn back refugee", "drive out", "force out", "expel citizen",
         "uproot", "banish", "expel people", "expel family", "expel immigrant", "chase out",
+        "pack off", "drum out", "bundle out", "hound out",
         "round up migrant" },
       noun = { "mass expulsion" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "to", "in" },
@@ -309,7 +333,8 @@ return {
 
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
-        "kick out", "ship back", "fly back", "expel", "intercept" }, actor_kind = rulers,
+        "kick out", "ship back", "fly back", "expel", "intercept", "fly", "bus", "ship", "truck",
+        "march", "herd", "dump", "push", "usher" }, actor_kind = rulers,
       recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
@@ -320,6 +345,18 @@ return {
         "forces", "goods", "ship", "offer", "letter", "attack", "tank", "fighters",
         "home run" }) then
         return false
+      end
+      local carry = words:find "^fl[yie]" or words:find "^bus" or words:find "^ship"
+        or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
+        or words:find "^push" or words:find "^usher"
+      if carry and not event.text:lower():find " back" then
+        local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
+        return to.text:find "%l%l[ns]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
+          or rest:find "^ ?%l* to an? [%l ]*jail" or rest:find "^ ?%l* out of the country"
+          or rest:find "^ ?%l* back across" or rest:find "^ ?%l* back over"
+          or rest:find "^ ?%l* across the border" or rest:find "^ ?%l* over the border"
+          or rest:find "^ ?%l* to prison" or rest:find "^ ?%l* into the desert"
+          or rest:find "^ ?%l* out to sea") ~= nil
       end
       if words:find "^expel" or words:find "^intercept" then -- so many are no diplomats
         return to.text:find "%l%ls$" ~= nil and (words:find "%d,%d%d%d" or words:find "thousand"
@@ -337,6 +374,24 @@ return {
       { "Iraq pushed back Iranian forces.", false },
     } },
 
+  { name = "behind-bars", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "be", "languish", "sit", "rot", "remain", "land" }, actor = { "in" },
+      actor_kind = { "state" }, recipient = { "subject" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "bar", "jail", "prison", "custody", "cell" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local to = event.actors[event.recipient[1]]
+      return to.span[1] < event.span[1] and to.person == nil and conditions.find_word(rest, {
+        "behind bars in", "in an? [%l ]*jail in", "in an? [%l ]*prison in", "in custody in",
+        "in jail in", "in prison in", "in an? [%l ]*cell in", "in an? %u?%l+ [%l ]*jail",
+        "in an? %u?%l+ [%l ]*prison", "in %l+ jails", "in %l+ prisons" }) ~= nil
+    end,
+    examples = {
+      { "Two French agents are behind bars in Auckland.", { actor = "NZL", recipient = "FRA" } },
+      { "Two French sailors languish in an Iranian jail.", { actor = "IRN", recipient = "FRA" } },
+      { "Two French sailors are in a bar in Auckland.", false },
+    } },
+
   { name = "restrict", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "restrict movement", "restrict access", "block access", "deny access",
         "deny entry", "refuse entry", "bar entry", "bar citizen", "ban citizen", "ban party",
@@ -352,6 +407,7 @@ return {
         "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
         "board freighter", "board trawler", "board ferry", "board flotilla", "seize flotilla",
         "block route", "cut route", "cut off route", "close route", "sever route", "block truck",
+        "cut road", "cut rail", "cut link", "cut railway", "bottle up", "starve", "strangle",
         "stop vessel", "stop tanker",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
@@ -363,7 +419,15 @@ return {
       recipient_kind = victims },
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
-      return event.text:lower() ~= "surrounding" and not rest:find "friend"
+      local words = event.text:lower()
+      if words:find "links?$" and not conditions.find_word(words, { "road", "rail", "land", "air",
+        "sea%f[%A]", "supply", "transport" }) then
+        return false -- ties
+      end
+      if words:find "^starv" or words:find "^strang" then
+        return rest:find "^ [%a ]* of " ~= nil and not event.actors[event.actor[1]].person
+      end
+      return words ~= "surrounding" and not rest:find "friend"
         and conditions.no_crowd(event, article)
         and not rest:find "^ to [%a%s'’.]*market"
         and not rest:find "^ of [^,.;]* and its" -- of its own people
@@ -447,6 +511,44 @@ return {
       { "The editor censored a joke.", false },
     } },
 
+  { name = "block-platform", event = { type = "COERCE", mode = "censor" },
+    frame = { verb = { "block", "ban", "throttle", "shut off", "restrict", "unplug", "cut off" },
+      actor_kind = { "state", "institution" }, recipient = { "object" },
+      recipient_kind = { "company", "person", "organisation" }, no_noun = true },
+    condition = function(event)
+      return conditions.find_word(event.actors[event.recipient[1]].text:lower(), { "facebook",
+        "twitter", "x%f[%A]", "youtube", "instagram", "tiktok", "telegram", "whatsapp", "wikipedia",
+        "linkedin", "google", "signal", "meta", "bbc", "rt%f[%A]", "cnn", "al jazeera", "sputnik",
+        "netflix", "skype" }) ~= nil
+    end,
+    examples = {
+      { "Russia blocked Facebook in March.", { actor = "RUS", recipient = "FACEBOOK" } },
+      { "A school blocked Facebook.", false },
+    } },
+
+  { name = "off-the-air", event = { type = "COERCE", mode = "censor" },
+    frame = { verb = g.phrases({ "take", "knock", "force", "pull" }, { "" }, { "pull" },
+        { "plug" }), actor_kind = { "state", "institution" },
+      recipient = { "object", "modifier", "on" },
+      recipient_kind = { "state", "organisation", "company", "institution" }, no_noun = true,
+      needs = { "air", "plug" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^.;]*"
+      if event.text:lower():find "plug" then
+        return conditions.find_word(rest, { "on [%a'’ ]*broadcast", "on [%a'’ ]*channel",
+          "on [%a'’ ]*television", "on [%a'’ ]*radio", "on [%a'’ ]*station",
+          "on [%a'’ ]*tv%f[%A]",
+          "on [%a'’ ]*service" }) ~= nil
+      end
+      return rest:find " off the air" ~= nil
+    end,
+    examples = {
+      { "Germany took a Russian channel off the air.", { actor = "DEU", recipient = "RUS" } },
+      { "Latvia pulled the plug on Russian television.", { actor = "LVA", recipient = "RUS" } },
+      { "Germany took a Russian kite off the roof.", false },
+      { "Fog took a Russian channel off the air.", false },
+    } },
+
   { name = "curfew", event = { type = "COERCE", mode = "curfew" },
     frame = { verb = { "impose curfew", "declare curfew", "enforce curfew", "extend curfew",
         "clamp curfew", "slap curfew", "tighten curfew", "reimpose curfew" },
@@ -470,7 +572,8 @@ return {
 
   { name = "withhold", event = { type = "COERCE", mode = "withhold" },
     frame = { verb = g.phrases({ "cut", "cut off", "halt", "stop", "turn off", "shut off",
-        "withhold", "choke off" }, { "gas", "power", "water", "oil", "electricity", "fuel",
+        "withhold", "choke off", "hold back", "throttle", "shut",
+        "switch off" }, { "gas", "power", "water", "oil", "electricity", "fuel",
         "supply", "food" }, { "withhold" }, { "tax", "revenue" }, { "cut off" }, { "internet" },
         { "block" }, { "gas" }),
       actor_kind = { "state", "group" },

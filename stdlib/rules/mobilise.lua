@@ -22,7 +22,8 @@ return {
         "base", "reinforce", "redeploy", "commit", "concentrate", "assemble", "muster", "shift",
         "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
         "raise", "expand", "beef up", "build up", "augment", "contribute", "fly in", "ship",
-        "parachute" },
+        "parachute", "drop", "infiltrate", "ferry", "hurry", "funnel", "surge", "hasten", "truck",
+        "scramble", "field", "spirit", "throw in", "set down", "march" },
         { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
           "reinforcement", "unit", "contingent", "personnel", "paratrooper", "commando",
           "regiment", "serviceman", "infantry" },
@@ -113,6 +114,7 @@ return {
       { "Zimbabwe and Angola sent troops to prop up Congo's leader.",
         { actor = { "ZWE", "AGO" }, recipient = "COD" } },
       { "France sent troops to Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "France hurried two battalions to Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Britain moved forces to protect Belize.", { actor = "GBR", recipient = "BLZ" } },
       { "Russia massed troops near Ukraine.", { actor = "RUS", recipient = "UKR" } },
       { "Turkish army deployments in Libya went on.", { actor = "TUR", recipient = "LBY" } },
@@ -149,7 +151,8 @@ return {
 
   { name = "order-mobilisation", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "order", "declare", "announce", "decree", "proclaim", "begin",
-        "start", "launch", "complete" }, { "mobilization", "mobilisation" }),
+        "start", "launch", "complete" }, { "mobilization", "mobilisation", "call-up",
+          "conscription" }),
       actor_kind = side, recipient = { "against" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     condition = function(event, article)
@@ -183,7 +186,8 @@ return {
     frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
         "go", "head", "move", "amass", "fan out", "take up position", "dig in", "loiter",
-        "overfly", "break barrier", "draw up", "remain", "stay" },
+        "overfly", "break barrier", "draw up", "remain", "stay", "touch down", "disembark",
+        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with", "off", "object" },
@@ -411,7 +415,8 @@ return {
   { name = "alert", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "put", "place", "keep", "order", "bring" },
         { "alert", "state", "footing", "readiness", "force", "troop", "army", "military", "navy",
-          "unit", "air-force", "defence", "defense", "squadron", "division", "fleet", "brigade" },
+          "unit", "air-force", "defence", "defense", "squadron", "division", "fleet", "brigade",
+          "command" },
           { "go on", "remain on", "stay on" }, { "" },
         { "raise", "declare", "order", "check" }, { "alert", "readiness" }),
       actor = { "subject", "object", "modifier" }, actor_kind = side, recipient = { "against",
@@ -419,7 +424,10 @@ return {
       recipient_optional = true, no_noun = true, needs = { "alert", "readiness", "footing" } },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 50):lower():match "^[^.;]*"
-      return event.actors[event.actor[1]].person == nil and (words:find "%f[%a]alert%f[%A]"
+      local forces = words:find "force" or words:find "troops" or words:find "army"
+        or words:find "military" or words:find "fleet" or words:find "command"
+      local meant = event.actors[event.actor[1]].person == nil or forces ~= nil
+      return meant and (words:find "%f[%a]alert%f[%A]"
         or words:find "readiness" or words:find "war footing") ~= nil
     end,
     examples = {

@@ -117,12 +117,62 @@ return {
       { "Russia liberated its own villages in Ukraine.", false },
     } },
 
+  { name = "walk-free", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = g.phrases({ "walk", "go" }, { "" }, { "regain", "win", "taste", "gain" },
+        { "freedom" }), actor = { "captor", "in", "from" }, actor_kind = fighters,
+      recipient = { "subject" }, recipient_kind = side, no_noun = true,
+      needs = { "free", "freedom" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local held = article.text:sub(math.max(1, event.span[1] - 80), event.span[1]):lower()
+      return (rest:find "^ free%f[%A]" ~= nil or event.text:lower():find "freedom" ~= nil
+        and conditions.find_word(held .. rest, { "held", "captiv", "jail", "prison", "hostage",
+        "captur", "abduct", "kidnap", "detain" }) ~= nil) and not rest:find "^ free trade"
+        and not rest:find "^ free of%f[%A]"
+    end,
+    examples = {
+      { "Hamas held an Israeli soldier. The Israeli soldier walked free on Tuesday.",
+        { actor = "HAMAS", recipient = "ISR", type = "RETREAT" } },
+      { "An Israeli tiger walked free in Peru.", false },
+    } },
+
+  { name = "open-to-inspectors", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = g.phrases({ "open", "open up", "throw open", "swing open" }, { "gate", "door",
+        "site", "facility", "plant", "base", "laboratory", "" }, { "grant", "give" },
+        { "leave", "permission" }), actor_kind = { "state" },
+      recipient = { "to", "object", "modifier" }, recipient_kind = { "organisation",
+        "alliance", "institution" }, no_noun = true,
+      needs = { "inspector", "inspection", "monitor", "observer", "inspect", "expert", "visit",
+        "look" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 80)
+      local words = event.text:lower()
+      if words:find "leave" or words:find "permission" or words:find "^g" then
+        return conditions.find_word(rest, { "to inspect", "to visit", "to look", "to monitor",
+          "to send inspectors", "to check" }) ~= nil
+      end
+      return conditions.find_word(rest, { "inspector", "inspection", "monitors", "observers",
+        "experts" }) ~= nil and rest:find "%f[%a]to%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Iraq has swung open its gates to inspectors of the United Nations.",
+        { actor = "IRQ", recipient = "UN" } },
+      { "Iran granted the IAEA leave to inspect its sites.",
+        { actor = "IRN", recipient = "IAEA" } },
+      { "Iraq opened a school for the United Nations.", false },
+      { "The zoo opened its gates to inspectors of the United Nations.", false },
+    } },
+
   { name = "hand-over", event = { type = "RETREAT", mode = "release" },
     frame = { verb = { "hand over", "turn over", "hand back", "give back", "return" },
       actor_kind = fighters, recipient = { "over", "to", "modifier" }, recipient_kind = side,
       no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
       local rest = after(event, article)
+      if to[1] < event.span[1] then -- "prisoners were handed over"
+        rest = article.text:sub(to[2] + 1, event.span[1]):lower():match "[^,.;]*$" .. rest
+      end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
         "detainee", "sailor", "pilot", "captured", "captive", "seized", "tanker", "ships%f[%A]",
         "ship%f[%A]", "vessel" } do
@@ -166,7 +216,8 @@ return {
         { "renounce", "forswear", "give up" }, { "violence", "terrorism" },
         { "end", "abandon", "give up", "renounce" }, { "struggle" },
         { "end" }, { "insurgency", "rebellion", "uprising" }),
-      actor_kind = fighters, recipient = { "object", "to", "modifier" }, recipient_kind = side,
+      actor = { "subject", "modifier" }, actor_kind = fighters,
+      recipient = { "object", "to", "modifier" }, recipient_kind = side,
       recipient_optional = true },
     condition = function(event) -- "destroyed weapons" may be those of others
       local words = event.text:lower()
@@ -175,6 +226,11 @@ return {
         return false -- disarmed others
       end
       if words:find "task force" then return false end
+      local owned = words:find "%f[%a]w[ae][sr]e?%f[%A]" or words:find "%f[%a]are%f[%A]"
+        or words:find "%f[%a]been%f[%A]" -- "weapons are destroyed": by whom?
+      if owned and conditions.find_word(words, { "destroy", "eliminat", "drop", "silenc" }) then
+        return false
+      end
       local given = words:find "^hand" or words:find "^disb" or words:find "^diss"
         or words:find "^drop" or words:find "^silenc" or words:find "^eliminat"
       if given and not (words:find " its " or words:find " their ") then return false end
@@ -182,6 +238,8 @@ return {
         or words:find "stockpile" ~= nil
     end,
     examples = {
+      { "FARC's rifles were turned in to monitors.", { actor = "FARC", mode = "disarm" } },
+      { "FARC's rifles were destroyed in a fire.", false },
       { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
       { "The FARC laid down its arms.", { actor = "FARC" } },
       { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },

@@ -35,7 +35,9 @@ return {
         "intensify",
         "strengthen", "prepare", "clamp", "threaten", "broaden", "stiffen", "harden", "double",
         "triple", "quadruple", "hike", "agree",
-        "bring in", "snap back", "reinstate", "restore", "revive", "bring back" }, barriers,
+        "bring in", "snap back", "reinstate", "restore", "revive", "bring back", "decree",
+        "proclaim", "institute", "sign", "mandate", "ramp up", "pile", "heap" },
+        barriers,
         { "impose" }, { "measure", "visa", "asset", "cost" },
         { "impose", "put", "slap", "levy", "raise" }, { "tax", "surcharge", "surtax" },
         { "tighten", "impose", "introduce" }, { "control" }),
@@ -133,6 +135,79 @@ return {
         { actor = "RUS", recipient = "USA" } },
       { "The judge sentenced a thief to prison.", false },
       { "A French judge sentenced a thief to prison.", false },
+    } },
+
+  { name = "jail-for", event = { type = "SANCTION", mode = "convict" },
+    frame = { verb = { "jail", "imprison" }, actor_kind = { "state", "institution" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party" },
+      no_noun = true, needs = { "year", "life", "month", "decade" } },
+    condition = function(event, article) -- a sentence is told
+      local to = event.actors[event.recipient[1]].span[2]
+      local last = math.max(to, event.span[2])
+      local rest = article.text:sub(event.span[2] + 1, last + 40):lower():match "^[^.;]*"
+      return rest:find " for [%w%- ]*years?%f[%A]" ~= nil or rest:find " for life%f[%A]" ~= nil
+        or rest:find " for [%w%- ]*months?%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Iran jailed a French teacher for ten years.",
+        { actor = "IRN", recipient = "FRA", type = "SANCTION" } },
+      { "The boss jailed a French clerk for a year.", false },
+    } },
+
+  { name = "get-years", event = { type = "SANCTION", mode = "convict" },
+    frame = { verb = { "get", "receive", "draw" }, actor = { "from", "in" },
+      actor_kind = { "state", "institution" }, recipient = { "subject" },
+      recipient_kind = { "state", "group", "party" }, no_noun = true,
+      needs = { "court", "judge", "jail", "prison", "tribunal", "sentence", "trial" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 90)
+      local term = rest:find "%f[%a]years?%f[%A]" or rest:find "sentence" or rest:find "%f[%a]life"
+        or rest:find "%f[%a]term%f[%A]"
+      return term ~= nil and conditions.find_word(rest, { "from an? [%a ]*court",
+        "from an? [%a ]*judge", "from an? [%a ]*tribunal", "in an? [%a ]*jail",
+        "in an? [%a ]*prison", "in an? [%a ]*court", "in jail in", "in prison in" }) ~= nil
+    end,
+    examples = {
+      { "An Iranian envoy got 20 years from a Belgian judge.",
+        { actor = "BEL", recipient = "IRN", mode = "convict" } },
+      { "An Iranian envoy got a letter from a Belgian judge.", false },
+      { "An Iranian wrestler got two years in a Belgian club.", false },
+    } },
+
+  { name = "hand-sentence", event = { type = "SANCTION", mode = "convict" },
+    frame = { verb = g.phrases({ "hand", "give", "hand down", "impose", "pass", "serve" },
+        { "term", "sentence", "verdict", "penalty" }),
+      actor_kind = { "state", "institution", "organisation" },
+      recipient = { "to", "on", "against", "object" }, recipient_kind = { "state", "group",
+        "party" }, no_noun = true, needs = { "court", "judge", "tribunal", "jury", "life",
+        "death", "jail", "prison" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 40), event.span[2] + 60):lower()
+      return conditions.find_word(words, { "court", "judge", "tribunal", "jury", "life term",
+        "life sentence", "death sentence", "death penalty", "jail", "prison" }) ~= nil
+    end,
+    examples = {
+      { "A Kyiv court handed a life term to a Russian sergeant.",
+        { actor = "UKR", recipient = "RUS", mode = "convict" } },
+      { "A Belgian judge handed a toy to a Russian child.", false },
+    } },
+
+  { name = "find-guilty", event = { type = "SANCTION", mode = "convict" },
+    frame = { verb = { "find", "declare" },
+      actor_kind = { "state", "institution", "organisation" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group", "party" }, no_noun = true,
+      needs = { "guilty" } },
+    condition = function(event, article) -- by a court, not in a speech
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(actor.span[1] + 1, actor.span[2] + 30):lower()
+      local words = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      return words:find "^[^.;]* guilty" ~= nil and conditions.find_word(who, { "court", "judge",
+        "tribunal", "jury", "icc%f[%A]", "jurors" }) ~= nil
+    end,
+    examples = {
+      { "A Danish court found a Syrian general guilty of murder.",
+        { actor = "DNK", recipient = "SYR", mode = "convict" } },
+      { "Denmark found Syria's raid wrong.", false },
     } },
 
   { name = "noose", event = { type = "SANCTION", mode = "discontinue" },
@@ -345,10 +420,17 @@ return {
 
   { name = "put-on-list", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "add", "place", "put" }, actor_kind = body,
-      recipient = { "object", "modifier", "of" }, recipient_kind = body, no_noun = true,
+      recipient = { "object", "modifier", "of" }, recipient_kind = anybody, no_noun = true,
       needs = { "sanction", "blacklist", "list" } },
-    condition = conditions.with({ "to its sanction", "sanctions list", "blacklist", "entity list",
-      "black list", "terrorism list", "under sanctions", "on a sanction" }, 80),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local alone = to[1] > event.span[1] or event.text:find "%f[%a]w[ae][sr]" -- not "(BIS) placed"
+        or event.text:find "%f[%a]been%f[%A]" or event.text:find "%f[%a]be%f[%A]"
+      return alone ~= nil and alone ~= false and conditions.find_word(conditions.clause(event,
+        article, 80), { "to its [%l ]*sanction", "sanctions list", "[%l ]*blacklist",
+        "[%l ]*entity list", "[%l ]*black list", "[%l ]*terrorism list", "under sanctions",
+        "on a sanction" }) ~= nil
+    end,
     examples = {
       { "The European Union added 37 Iranian officials to its sanctions list.",
         { actor = "EU", recipient = "IRN" } },
@@ -389,9 +471,18 @@ return {
     frame = { verb = g.phrases({ "sanction", "blacklist", "embargo", "penalise", "penalize",
         "disqualify", "punish" }, { "" }, { "designate" }, { "bank", "entity", "individual",
         "firm", "company", "official", "network", "tanker" }),
-      actor_kind = body, recipient = { "object", "modifier", "to" }, recipient_kind = body,
+      actor_kind = body, recipient = { "object", "modifier", "to", "of" }, recipient_kind = body,
       no_noun = true },
+    condition = function(event, article) -- "punished for the invasion of Chad": not Chad
+      local to = event.actors[event.recipient[1]].span
+      return not conditions.find_word(article.text:sub(event.span[2] + 1,
+        math.max(to[1], event.span[2])):lower(), { "for%f[%A]", "over%f[%A]", "after%f[%A]",
+        "because", "in connection" })
+    end,
     examples = {
+      { "Tankers of Russia's fleet were blacklisted by the European Union.",
+        { actor = "EU", recipient = "RUS" } },
+      { "France punished them for the invasion of Chad.", false },
       { "Kenya embargoed grain sales to Sudan after the invasion of Chad.",
         { actor = "KEN", recipient = "SDN" } },
       { "The United States sanctioned three Chinese banks.",

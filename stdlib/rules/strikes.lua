@@ -110,7 +110,8 @@ return {
 
   { name = "missile-fall", event = { type = "ASSAULT", mode = "heavy-weapons" },
     frame = { verb = { "rain", "rain down", "land", "slam", "fall", "crash", "smash",
-        "strike", "plough", "plow", "tear" },
+        "strike", "plough", "plow", "tear", "rip", "blast", "punch", "slice", "rake", "plunge",
+        "burst" },
       actor = { "weapon", "attacker" }, actor_kind = fighters,
       recipient = { "object", "modifier", "on", "into", "in", "near", "through", "nearby" },
       recipient_kind = side, no_noun = true },
@@ -217,7 +218,8 @@ return {
 
   { name = "shell", event = { type = "ASSAULT", mode = "heavy-weapons" },
     frame = { verb = g.phrases({ "shell", "bombard", "mortar", "torpedo" }, { "" },
-        { "fire", "launch", "lob", "rain", "send", "shoot", "hurl", "unleash", "pour" },
+        { "fire", "launch", "lob", "rain", "send", "shoot", "hurl", "unleash", "pour", "loose",
+          "unload", "spray", "let loose", "heave" },
         { "rocket", "missile", "shell", "artillery", "mortar", "salvo", "barrage", "cannon",
           "projectile", "volley", "round", "torpedo" }),
       noun = { "missile strike", "missile attack", "rocket attack", "rocket strike",
@@ -342,8 +344,9 @@ return {
 
   { name = "gas", event = { type = "ASSAULT", mode = "unconventional" },
     frame = { verb = g.phrases({ "gas" }, { "" }, { "use", "fire", "drop", "release", "deploy",
-        "employ", "spray" },
-        { "gas", "chlorine", "sarin", "napalm", "chemical", "anthrax", "agent", "weapon" }),
+        "employ", "spray", "loose", "unleash" },
+        { "gas", "chlorine", "sarin", "napalm", "chemical", "anthrax", "agent", "weapon" },
+        { "douse", "drench", "shower", "dust", "blanket", "smother" }, { "" }),
       noun = { "chemical attack", "gas attack", "sarin attack", "chlorine attack",
         "nuclear attack", "nuclear strike", "biological attack", "nerve attack", "anthrax attack",
         "weapon attack", "poison attack" },

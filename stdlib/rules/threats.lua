@@ -394,7 +394,7 @@ return {
   { name = "hours-to", event = { type = "THREATEN" },
     frame = { verb = { "give" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true,
-      needs = { "hour", "day", "deadline", "week", "until" } },
+      needs = { "hour", "day", "deadline", "week", "month", "until" } },
     condition = function(event, article)
       local rest = after(event, article)
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
@@ -402,7 +402,8 @@ return {
         or rest:find "^[%w ]* hours by [%a ]- to %l+" ~= nil
         or rest:find "^[%w ]* days by [%a ]- to %l+" ~= nil
         or rest:find "%a+ days to " ~= nil or rest:find "deadline" ~= nil
-        or rest:find " weeks? to %l+" ~= nil or rest:find "^[%a%s]* until [%a%d]+" ~= nil
+        or rest:find " weeks? to %l+" ~= nil or rest:find " months? to %l+" ~= nil
+        or rest:find "^[%a%s]* until [%a%d]+" ~= nil
     end,
     examples = {
       { "Egypt gave Libya 48 hours to yield.", { actor = "EGY", recipient = "LBY" } },

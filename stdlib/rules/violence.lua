@@ -51,7 +51,8 @@ return {
   { name = "assassinate", event = { type = "ASSAULT", mode = "targeted" },
     frame = { verb = { "assassinate", "poison", "liquidate", "neutralise", "neutralize",
         "eliminate" },
-      noun = { "assassination attempt", "assassination plot", "contract killing", "poisoning" },
+      noun = { "assassination attempt", "assassination plot", "contract killing", "poisoning",
+        "liquidation" },
       actor_kind = fighters, recipient = { "object", "modifier", "of", "on", "against", "in" },
       recipient_kind = side },
     condition = function(event, article)
@@ -306,6 +307,72 @@ return {
       end
       return bodily(event, article)
     end },
+
+  { name = "die-in", event = { type = "ASSAULT" },
+    frame = { verb = { "die", "perish", "fall", "lose life", "meet end", "meet death" },
+      actor = { "in", "at", "of", "from", "by", "with" }, actor_kind = fighters,
+      recipient = { "subject" }, recipient_kind = { "state", "group", "organisation",
+        "alliance" }, no_noun = true,
+      needs = { "strike", "airstrike", "raid", "attack", "bombing", "bombardment", "shelling",
+        "ambush", "hand", "fire", "gunfire", "blast", "brawl", "clash", "skirmish", "firefight",
+        "assault", "bomb", "missile", "rocket" } },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      if to.span[1] > event.span[1] or actor.span[1] < event.span[2] then return false end
+      local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()
+      local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 40):lower()
+        :match "^[^,.;]*"
+      if #link > 50 or link:find "[,.;]" then return false end
+      local hands = link:find "at the hands of [%l ]*$"
+      local fought = conditions.find_word(link, { "brawl with", "clash with", "clashes with",
+        "skirmish with", "firefight with", "fight with", "battle with", "ambush by", "raid by",
+        "attack by", "strike by" }) ~= nil
+      local raided = link:find "%f[%a]in [%l ]*$" and conditions.find_word(rest:sub(1, 30), {
+        "air strike", "airstrike", "strike", "raid", "attack", "bombing", "bombardment",
+        "shelling", "ambush", "drone strike", "missile strike", "assault", "rocket fire", "fire",
+        "rocket attack", "drone attack", "suicide bomb" }) ~= nil
+        and not rest:find "^ %l+ [oi][nf]%f[%A]"
+      local hit = link:find "%f[%a]by [%l ]*$" and conditions.find_word(rest:sub(1, 20), { "bomb",
+        "missile", "rocket", "shell", "fire%f[%A]", "bullet" }) ~= nil
+      return (hands or fought or raided or hit) and bodily(event, article) or false
+    end,
+    examples = {
+      { "An Iranian general died in an American drone strike.",
+        { actor = "USA", recipient = "IRN" } },
+      { "Twenty Indian soldiers lost their lives in a brawl with Chinese troops.",
+        { actor = "CHN", recipient = "IND" } },
+      { "A Hamas leader met his end at the hands of Israeli agents.",
+        { actor = "ISR", recipient = "HAMAS" } },
+      { "Eight Israeli soldiers fell in a Hezbollah ambush.",
+        { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "An Iranian general died in an American hospital.", false },
+      { "An Iranian general died in the fire at an American hotel.", false },
+      { "Iran fell to Peru in the final after a fight.", false },
+    } },
+
+  { name = "spirit-away", event = { type = "ASSAULT", mode = "abduct" },
+    frame = { verb = { "spirit", "spirit away", "whisk", "bundle", "frogmarch", "drag", "carry off",
+        "carry away", "march off", "drag away", "drag off" },
+      actor_kind = fighters, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local words = event.text:lower()
+      local taken = rest:find " across the border" or rest:find " over the border"
+        or rest:find " into an? %l* ?car%f[%A]" or rest:find " into an? %l* ?van%f[%A]"
+        or rest:find " into an? %l* ?boat%f[%A]" or rest:find " at gunpoint"
+        or rest:find " into captivity" or rest:find " into the bush" or rest:find " into the forest"
+      local off = words:find "carri" and conditions.kind(event, article, "actor") == "group"
+      return (taken or off) ~= nil and bodily(event, article)
+    end,
+    examples = {
+      { "An Estonian officer was spirited across the border by Russian agents.",
+        { actor = "RUS", recipient = "EST", mode = "abduct" } },
+      { "Scores of Nigerian pupils were carried off by Boko Haram.",
+        { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "A Russian nurse bundled an Estonian child into a coat.", false },
+      { "The flood carried off Nigerian houses.", false },
+    } },
 
   { name = "kill-nearby", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "massacre", "slaughter", "behead" },

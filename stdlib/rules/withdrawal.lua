@@ -71,7 +71,11 @@ return {
         "repatriate soldier", "ship home troop", "fly home troop", "take out troop",
         "take troop", "take out soldier", "take soldier", "take force", "get troop",
         "get out troop",
-        "move troop", "move back troop" },
+        "move troop", "move back troop", "scale down contingent", "trim contingent",
+        "withdraw battalion", "pull out battalion", "reduce contingent", "cut contingent",
+        "pull out contingent", "pull out peacekeeper", "pull peacekeeper", "take back troop",
+        "fly out troop", "thin out force", "pull back soldier", "pull out brigade",
+        "cut garrison", "trim garrison", "cut presence" },
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
@@ -259,7 +263,8 @@ return {
   { name = "pull-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "retreat", "fall back", "back off",
         "disengage", "roll out", "march out", "redeploy", "melt away", "pack up", "rumble out",
-        "drive out", "sail out", "file out", "stream out" },
+        "drive out", "sail out", "file out", "stream out", "slip out", "slip away", "steal away",
+        "trickle out", "pour out" },
       actor = { "subject", "weapon" },
       actor_kind = { "state", "group", "organisation", "alliance" }, recipient = { "from", "of" },
       recipient_kind = { "state" }, no_noun = true },
@@ -275,7 +280,8 @@ return {
     frame = { verb = { "resign", "step down", "stand down", "abdicate", "quit",
         "hand in resignation",
         "tender resignation", "submit resignation", "announce resignation", "offer resignation",
-        "bow out" },
+        "bow out", "throw in towel", "fall on sword", "relinquish presidency",
+        "lay down presidency", "lay down office", "lie down presidency" },
       actor_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
@@ -291,7 +297,8 @@ return {
       end
       local rest = after(event, article)
       return rest:find "^ as [%a%s’']*president" ~= nil or rest:find "^ %a+ presidency" ~= nil
-        or rest:find "^ h%a+ post" ~= nil or rest:find "^ as %a* ?prime minister" ~= nil
+        or rest:find "^ h%a+ post" ~= nil or rest:find "^ as [%a%s’']*prime minister" ~= nil
+        or rest:find "^ as [%a%s’']*premier%f[%A]" ~= nil
     end,
     examples = {
       { "The Tunisian president resigned on Friday.", { actor = "TUN" } },
