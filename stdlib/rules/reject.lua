@@ -668,11 +668,15 @@ return {
         "return", "give", "hand", "release", "accept", "talk", "negotiate", "lift", "recognise",
         "recognize", "pull" },
       actor_kind = abroad, recipient = { "content", "with", "to", "nearby" },
-      recipient_kind = abroad, no_noun = true },
+      recipient_kind = abroad, no_noun = true, outer = true },
+    condition = function(event)
+      return not conditions.find_word(table.concat(event.aux, " "), { "negation" })
+    end,
     examples = {
       { "Peru has ruled out giving the strip back to Chile.",
         { actor = "PER", recipient = "CHL" } },
       { "Israel ruled out ending the war with Hamas.", { actor = "ISR", recipient = "HAMAS" } },
+      { "Peru has not ruled out giving the strip back to Chile.", false },
       { "Peru ruled out rain in Chile.", false },
       { "The singer ruled out leaving Chile.", false },
     } },
