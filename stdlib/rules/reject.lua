@@ -664,11 +664,10 @@ return {
     } },
 
   { name = "rule-out-doing", event = { type = "REJECT", mode = "yield" },
-    frame = { verb = { "rule out", "exclude" }, content = { "end", "leave", "withdraw", "stop",
-        "return", "give", "hand", "release", "accept", "talk", "negotiate", "lift", "recognise",
-        "recognize", "pull" },
+    frame = { verb = { "rule out", "exclude" }, content = { "end", "stop", "give", "hand", "release", "accept", "talk", "negotiate", "lift", "recognise",
+        "recognize", "cede" },
       actor_kind = abroad, recipient = { "content", "with", "to", "nearby" },
-      recipient_kind = abroad, no_noun = true, outer = true },
+      recipient_kind = abroad, no_noun = true },
     condition = function(event)
       return not conditions.find_word(table.concat(event.aux, " "), { "negation" })
     end,
@@ -678,7 +677,7 @@ return {
       { "Israel ruled out ending the war with Hamas.", { actor = "ISR", recipient = "HAMAS" } },
       { "Peru has not ruled out giving the strip back to Chile.", false },
       { "Peru ruled out rain in Chile.", false },
-      { "The singer ruled out leaving Chile.", false },
+      { "The singer ruled out talking to Chile.", false },
     } },
 
   { name = "call-it-lie", event = { type = "REJECT" },
