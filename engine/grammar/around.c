@@ -6,6 +6,7 @@
 #include "grammar/named.h"
 #include "grammar/resolve_internal.h"
 #include "grammar/slots_internal.h"
+#include "grammar/told.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
@@ -126,26 +127,6 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
     eng_add_referents(out, &found, kinds, z);
 }
 
-/* The event's actors, each as one that the words of the site stand for. */
-static void add_actors(const eng_found *m, const eng_event *e, const eng_site *s, const char *via,
-                       unsigned kinds, eng_referents *out) {
-    for (size_t j = 0; j < e->actors; j++) {
-        uint32_t by = eng_entity_find(m->z, e->actor[j]);
-        eng_referents one = {.count = 1};
-        one.list[0] = (eng_referent){by, ENG_NO_ENTITY, s->span[0], s->span[1], via, false};
-        if (by != ENG_NO_ENTITY) eng_add_referents(out, &one, kinds, m->z);
-    }
-}
-
-static bool names_one_of(const eng_found *m, const char **ids, size_t n, const eng_referents *r) {
-    for (size_t k = 0; k < n * r->count; k++) {
-        uint32_t a = r->list[k % r->count].entity;
-        const char *id = eng_entity_id(m->z, a);
-        if (strcmp(id, ids[k / r->count]) == 0) return true;
-    }
-    return false;
-}
-
 void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *recipient,
                   unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
@@ -155,51 +136,8 @@ void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *re
         const eng_event *e = &m->events[i];
         if (e->type != ENG_ASSAULT || e->sentence > sentence || e->sentence + 2 < sentence)
             continue;
-        if (names_one_of(m, e->recipient, e->recipients, recipient))
-            add_actors(m, e, s, "attacker", kinds, out);
-    }
-}
-
-/* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
- * turned down is known from before where nothing else tells what it is. */
-static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
-    static const char *const charges[] = {"charge",    "accusation", "allegation", "claim",
-                                          "criticism", "assertion",  NULL};
-    static const char *const tells[] = {"of",   "to", "about", "for",   "that", "from", "by",
-                                        "over", "on", "with",  "under", "made", NULL};
-    if (s->rule->type != ENG_REJECT || s->clause < 0) return true;
-    uint32_t object = s->object;
-    if (object == UINT32_MAX) object = eng_object_noun(z, &z->clauses[s->clause]);
-    if (object == UINT32_MAX) return true;
-    const eng_chunk *k = &z->chunks[object];
-    const eng_token *t = z->article->tokens;
-    if (eng_lemma_among(z, k->lemma, charges)) return t[k->first].cls == 'd';
-    if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
-        return false;
-    return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
-}
-
-void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
-                 eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    if (!turns_down_known(m->z, s)) return;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
-        if (names_one_of(m, e->recipient, e->recipients, actor))
-            add_actors(m, e, s, "accuser", 0, out);
-    }
-}
-
-void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
-               eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        bool asks = e->type == ENG_REQUEST || e->type == ENG_AGREE;
-        if (!asks || e->sentence > sentence || e->sentence + 1 < sentence) continue;
-        if (names_one_of(m, e->recipient, e->recipients, actor))
-            add_actors(m, e, s, "asker", kinds, out);
+        if (eng_names_one_of(m, e->recipient, e->recipients, recipient))
+            eng_add_actors(m, e, s, "attacker", kinds, out);
     }
 }
 
@@ -255,60 +193,6 @@ void eng_answered(const eng_analysis *z, const eng_site *s, const eng_referents 
             eng_resolve_or_owner(z, c->arguments[k].phrase, kinds, out);
             eng_remove_shared(out, actor);
         }
-}
-
-void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
-             eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    if (!turns_down_known(m->z, s)) return;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (eng_event_quad(e->type) < 3 || e->sentence > sentence || e->sentence + 2 < sentence)
-            continue;
-        if (names_one_of(m, e->recipient, e->recipients, actor))
-            add_actors(m, e, s, "foe", kinds, out);
-    }
-}
-
-/* "jailed in Iran", "held by rebels": the participle that hangs on the subject. */
-static void held_by(const eng_analysis *z, const eng_clause *c, unsigned kinds,
-                    eng_referents *out) {
-    static const char *const verbs[] = {"jail",   "hold",    "imprison", "detain", "arrest",
-                                        "seize",  "capture", "kidnap",   "abduct", "keep",
-                                        "intern", "take",    NULL};
-    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
-    for (; i < end && out->count == 0; i++) {
-        const eng_clause *held = &z->clauses[i];
-        bool hangs = held->kind == ENG_CLAUSE_PARTICIPLE && held->noun.first == c->subject.first;
-        if (!hangs || !eng_lemma_among(z, z->chunks[held->verb].lemma, verbs)) continue;
-        for (uint32_t k = 0; k < held->argument_count && out->count == 0; k++) {
-            const eng_argument *a = &held->arguments[k];
-            eng_referents found = eng_nobody();
-            if (a->preposition != eng_word_id(z, "by") && a->preposition != eng_word_id(z, "in"))
-                continue;
-            eng_resolve(z, a->phrase, &found);
-            eng_add_referents(out, &found, kinds, z);
-        }
-    }
-}
-
-void eng_captor(const eng_found *m, const eng_site *s, const eng_referents *recipient,
-                unsigned kinds, eng_referents *out) {
-    const eng_analysis *z = m->z;
-    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
-    if (c == NULL) return;
-    bool freed = s->rule->recipient[0] == ENG_SLOT_SUBJECT; /* "walked free" */
-    if (!freed && !(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
-    held_by(z, c, kinds, out);
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        const char *mode = e->mode ? e->mode : "";
-        bool took = strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 ||
-                    strcmp(mode, "seize") == 0;
-        if (!took || e->sentence > c->sentence || e->sentence + 2 < c->sentence) continue;
-        if (names_one_of(m, e->recipient, e->recipients, recipient))
-            add_actors(m, e, s, "captor", kinds, out);
-    }
 }
 
 /* Those named near. */
@@ -534,7 +418,7 @@ static bool told_by(const eng_found *m, const eng_event *e, const eng_clause *c)
 /* Those whom an act of the actor's is done to, or of a meeting the others who take part. */
 static void add_others(const eng_found *m, const eng_event *e, const eng_site *s,
                        const eng_referents *actor, unsigned kinds, eng_referents *out) {
-    if (!names_one_of(m, e->actor, e->actors, actor)) return;
+    if (!eng_names_one_of(m, e->actor, e->actors, actor)) return;
     size_t n = e->recipients > 0 ? e->recipients : e->actors;
     for (size_t i = 0; i < n; i++) {
         uint32_t entity = eng_entity_find(m->z, (e->recipients > 0 ? e->recipient : e->actor)[i]);

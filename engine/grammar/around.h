@@ -16,29 +16,10 @@ void eng_weapon_owner(const eng_analysis *analysis, const eng_clause *clause, un
 void eng_attacker(const eng_found *found, const eng_site *site, const eng_referents *recipient,
                   unsigned kinds, eng_referents *out);
 
-/* Who accused the actors before, in this sentence or the two before it. */
-void eng_accuser(const eng_found *found, const eng_site *site, const eng_referents *actor,
-                 eng_referents *out);
-
-/* "Chad asked Oman for arms. Oman refused": who asked the actors for something, or offered it, in
- * this sentence or the one before. */
-void eng_asker(const eng_found *found, const eng_site *site, const eng_referents *actor,
-               unsigned kinds, eng_referents *out);
-
 /* "responded to the Chadian raid by closing the border": on whom the act is that answers another
  * one's. */
 void eng_answered(const eng_analysis *analysis, const eng_site *site, const eng_referents *actor,
                   unsigned kinds, eng_referents *out);
-
-/* "Iran seized a ship. Oman vowed to retaliate": who did something against the actors before, in
- * this sentence or the two before it. */
-void eng_foe(const eng_found *found, const eng_site *site, const eng_referents *actor,
-             unsigned kinds, eng_referents *out);
-
-/* "Two Omanis jailed in Iran were freed": who took or held the recipient, in this sentence or the
- * two before it, where the act is told in the passive. */
-void eng_captor(const eng_found *found, const eng_site *site, const eng_referents *recipient,
-                unsigned kinds, eng_referents *out);
 
 /* The one other state or group that the clause, or else the sentence, names; none where two are. */
 void eng_nearby(const eng_found *found, const eng_site *site, const eng_referents *actor,

@@ -6,6 +6,7 @@
 #include "grammar/content.h"
 #include "grammar/named.h"
 #include "grammar/slots_internal.h"
+#include "grammar/told.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 

@@ -94,6 +94,7 @@ static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
     unsigned senses = ENG_SENSE_PARTY | ENG_SENSE_LAND | ENG_SENSE_CROWN;
     if (t->cls != 'n' || t->lemma == 0) return false;
     senses |= ENG_SENSE_DEED | ENG_SENSE_TEXT; /* condemned the move; the statement condemned */
+    senses |= ENG_SENSE_TREATY | ENG_SENSE_BARRIER; /* the deal was brokered, the ban was lifted */
     if (t->quote && (l->senses & ENG_SENSE_DEED)) return true; /* praised "a bold step" */
     if (the) return (l->noun_tags & tags) || (l->senses & senses) || l->sector != 0 || l->event;
     bool plural = z->lexicon->words[t->word].can & ENG_IS_PLURAL; /* Chad and five other states */
@@ -194,7 +195,7 @@ static void count_parties(scene *c) {
 static bool is_far(uint32_t slot) {
     return slot == ENG_SLOT_CONTEXT || slot == ENG_SLOT_ACCUSER || slot == ENG_SLOT_BEFORE ||
            slot == ENG_SLOT_PAIR || slot == ENG_SLOT_ATTACKER || slot == ENG_SLOT_FOE ||
-           slot == ENG_SLOT_CAPTOR || slot == ENG_SLOT_ASKER ||
+           slot == ENG_SLOT_CAPTOR || slot == ENG_SLOT_ASKER || slot == ENG_SLOT_TOLD ||
            slot == ENG_SLOT_IDENTITY; /* OPEC's top producer */
 }
 

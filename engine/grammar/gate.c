@@ -16,7 +16,7 @@ struct eng_gate {
 };
 
 static bool can_act(const eng_lexicon *x, const eng_word *w) {
-    return w->closed == 'i' ||
+    return w->closed == 'i' || (x->lemmas[w->noun].senses & ENG_SENSE_BARRIER) ||
            (x->lemmas[w->noun].noun_tags & (ENG_NOUN_ALLIANCE | ENG_NOUN_COUNTRY | ENG_NOUN_PERSON |
                                             ENG_NOUN_GROUP | ENG_NOUN_RELATION)) !=
                0; /* "relations were cut" tells of two */

@@ -220,10 +220,11 @@ bool eng_rules_add_adjective(eng_rules *rules, int rule, const char *adjective, 
 }
 
 uint32_t eng_rules_slot(eng_rules *rules, const char *name) {
-    static const char *const names[] = {
-        "",          "subject", "object",   "modifier", "complement", "context", "accuser",
-        "nearby",    "weapon",  "clause",   "content",  "identity",   "before",  "attacker",
-        "concerned", "shared",  "homeland", "pair",     "foe",        "captor",  "asker"};
+    static const char *const names[] = {"",        "subject",  "object", "modifier", "complement",
+                                        "context", "accuser",  "nearby", "weapon",   "clause",
+                                        "content", "identity", "before", "attacker", "concerned",
+                                        "shared",  "homeland", "pair",   "foe",      "captor",
+                                        "asker",   "told"};
     for (uint32_t i = 1; i < ENG_SLOT_BASE; i++)
         if (strcmp(name, names[i]) == 0) return i;
     const eng_word *w = eng_lexicon_find(rules->lexicon, name, strlen(name));

@@ -34,6 +34,7 @@ enum {
     ENG_SLOT_FOE,
     ENG_SLOT_CAPTOR,
     ENG_SLOT_ASKER,
+    ENG_SLOT_TOLD,
     ENG_SLOT_BASE
 };
 
@@ -161,7 +162,8 @@ bool eng_rules_arrange(eng_rules *rules);
  * the same subject, acts on: "accused Oman of lying and broke relations"), "pair" (the two states
  * that the sentence or the one before names, of a passive that names nobody), "foe" (who did
  * something against the actor before), "captor" (for an actor: who took or held the recipient),
- * "asker" (who asked the actor for something before, or offered it) or a preposition.
+ * "asker" (who asked the actor for something before, or offered it), "told" (whose the known thing
+ * is that the act is about, as told before: "the ban was lifted") or a preposition.
  * ENG_SLOT_NONE for no such name. */
 uint32_t eng_rules_slot(eng_rules *rules, const char *name);
 

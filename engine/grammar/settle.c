@@ -44,8 +44,9 @@ static bool is_content(eng_matcher *m, size_t i) {
     return false;
 }
 
-/* Whether the clause is what its parent's verb asks somebody to do, whoever asks. */
-static bool is_demanded(const eng_analysis *z, int32_t clause) {
+/* Whether the clause is what its parent's verb asks somebody to do; `known`: and it is known who
+ * asks. */
+static bool is_demanded(const eng_analysis *z, int32_t clause, bool known) {
     static const char *const verbs[] = {"ask",    "urge",    "beg",     "implore",  "exhort",
                                         "call",   "beseech", "entreat", "plead",    "appeal",
                                         "demand", "press",   "order",   "instruct", NULL};
@@ -62,7 +63,7 @@ static bool is_demanded(const eng_analysis *z, int32_t clause) {
     eng_resolve(z, c->subject, &asked);
     for (size_t i = 0; i < asker.count * asked.count; i++) /* asked his minister, Congress */
         if (asker.list[i % asker.count].entity == asked.list[i / asker.count].entity) return false;
-    return true;
+    return asker.count > 0 || !known;
 }
 
 /* "asked Beijing to lift its ban": what is only asked for is no act of its own, unless it is one of
@@ -71,7 +72,10 @@ static bool is_asked_for(eng_matcher *m, size_t i) {
     eng_event *e = &m->events[i];
     int32_t clause = m->sites[i]->clause;
     bool plain = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_HYPOTHETICAL);
-    if (plain && clause >= 0 && is_demanded(m->z, clause)) return true;
+    bool ordered = e->act == NULL && e->type != ENG_REQUEST && (e->aux & ENG_AUX_FUTURE);
+    ordered = ordered && clause >= 0 && /* ordered envoys to be expelled */
+              !(m->z->chunks[m->z->clauses[clause].verb].verb & ENG_VG_PASSIVE);
+    if ((plain || ordered) && clause >= 0 && is_demanded(m->z, clause, ordered)) return true;
     for (size_t k = 0; plain && clause >= 0 && k < m->count; k++) {
         const eng_site *s = m->sites[k];
         unsigned flags = s->rule->flags;

@@ -1,4 +1,5 @@
 #include "grammar/slots_internal.h"
+#include "grammar/told.h"
 
 #include <string.h>
 
@@ -332,6 +333,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_accuser(m, s, actor, out);
         else if (*slots == ENG_SLOT_ASKER)
             eng_asker(m, s, actor, kinds, out);
+        else if (*slots == ENG_SLOT_TOLD)
+            eng_told(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_HOMELAND)
             homeland(z, actor, kinds, out);
         else if (*slots == ENG_SLOT_CONCERNED)

@@ -486,7 +486,8 @@ static bool charges(const eng_analysis *z, const eng_clause *c, const eng_clause
            !same(c->subject, parent->subject);
 }
 
-/* ", which Oman joined", "as he arrived", ", while Oman said that it left": told by the writer. */
+/* ", which Oman joined", ", a charge that Oman denied", "as he arrived", ", while Oman said that it
+ * left": told by the writer. */
 static bool by_writer(const eng_analysis *z, const eng_clause *c) {
     static const char *const as[] = {"as", NULL};
     static const char *const on_the_other_hand[] = {"while", "whereas", "although", "though", NULL};
@@ -494,7 +495,13 @@ static bool by_writer(const eng_analysis *z, const eng_clause *c) {
         return marker_is(z, c, as) || (marker_is(z, c, on_the_other_hand) && eng_reports(z, c));
     if (c->kind != ENG_CLAUSE_RELATIVE) return false;
     uint32_t who = c->own_subject && c->subject.first < c->verb ? c->subject.first : c->verb;
-    return who >= 2 && z->chunks[who - 1].kind == 'w' && z->chunks[who - 2].kind == ',';
+    if (who >= 2 && z->chunks[who - 1].kind == 'w' && z->chunks[who - 2].kind == ',') return true;
+    /* ", a charge that Oman denied", ", a move Oman condemned" */
+    uint32_t what = who > 0 && strchr("wh", z->chunks[who - 1].kind) ? who - 1 : who;
+    if (what < 2 || z->chunks[what - 1].kind != 'N' || z->chunks[what - 2].kind != ',')
+        return false;
+    uint32_t first = z->chunks[what - 1].first;
+    return eng_word_is(z, first, "a") || eng_word_is(z, first, "an");
 }
 
 void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_status *status) {
@@ -523,7 +530,8 @@ void eng_add_speakers(const eng_analysis *z, int32_t clause, bool direct, eng_st
         i = c->parent;
     }
     add_beside(z, z->clauses[clause].verb, clause, status);
-    for (i = clause; i >= 0 && status->speaker_count == 0; i = z->clauses[i].parent)
+    for (i = clause; i >= 0 && status->speaker_count == 0 && !by_writer(z, &z->clauses[i]);
+         i = z->clauses[i].parent)
         add_speaker(status, hearsay(z, &z->clauses[i]));
 }
 

@@ -564,6 +564,7 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"local", ENG_SENSE_LOCAL},
                                       {"answer", ENG_SENSE_ANSWER},
                                       {"measure", ENG_SENSE_MEASURE},
+                                      {"barrier", ENG_SENSE_BARRIER},
                                       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     return add_tagged(x, &r, SENSES, mark_sense, err);

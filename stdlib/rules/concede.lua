@@ -210,8 +210,8 @@ return {
           "curfew", "measure" }, { "waive", "scrap", "abolish", "lift", "drop" }, { "visa" },
         { "relax", "ease", "soften" }, { "term", "condition" }, { "remove", "dismantle", "lift" },
         { "roadblock", "checkpoint", "barrier" }),
-      actor = { "subject", "modifier" }, actor_kind = body,
-      recipient = { "on", "against", "for", "of", "from", "modifier", "to" },
+      actor = { "subject", "modifier", "told" }, actor_kind = body,
+      recipient = { "on", "against", "for", "of", "from", "modifier", "to", "told" },
       recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
@@ -230,6 +230,10 @@ return {
       { "Washington lifted a ban on phones to please Vietnam.", false },
       { "Kenya heard Chad's request to lift the ban on Togo.", false },
       { "The school lifted its ban on phones.", false },
+      { "Peru imposed sanctions on Chile. The sanctions were lifted a year later.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru banned imports from Chile. The ban was lifted by the mayor.", false },
+      { "Peru praised Chile. The ban was lifted.", false },
       { "Washington lifted sanctions on Sudan.", { actor = "USA", recipient = "SDN" } },
       { "Ghana relaxed its visa rules for Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana relaxed its visa rules.", false },

@@ -324,7 +324,8 @@ return {
           "reconciliation", "rapprochement" },
         { "mediate", "arbitrate" }, { "between", "in" }),
       noun = { "mediation" }, actor_kind = body,
-      recipient = { "between", "with", "in", "of" }, recipient_kind = body, compound = true },
+      recipient = { "between", "with", "in", "of", "told" }, recipient_kind = body,
+      compound = true },
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "%f[%a]arms? deals?$" or words:find "weapons deals?$" then return false end
@@ -340,6 +341,11 @@ return {
         { actor = "QAT", recipient = { "ISR", "HAMAS" } } },
       { "Qatar-brokered talks between Egypt and Libya failed.",
         { actor = "QAT", recipient = { "EGY", "LBY" } } },
+      { "Chad and Sudan made peace. Qatar brokered the deal.",
+        { actor = "QAT", recipient = { "TCD", "SDN" } } },
+      { "Chad and Sudan resumed relations. The deal was brokered by Qatar.",
+        { actor = "QAT", recipient = { "TCD", "SDN" } } },
+      { "Chad praised Sudan. Qatar brokered the deal.", false },
       { "Sound moderates the talk in class.", false },
       { "Oman facilitates arms deals between Iran and Russia.", false },
     } },

@@ -41,7 +41,7 @@ return {
         { "impose" }, { "measure", "visa", "asset", "cost" },
         { "impose", "put", "slap", "levy", "raise" }, { "tax", "surcharge", "surtax" },
         { "tighten", "impose", "introduce" }, { "control" }),
-      noun = { "sanction", "embargo" }, actor_kind = body,
+      noun = { "sanction", "embargo" }, actor = { "subject", "told" }, actor_kind = body,
       recipient = { "on", "against", "object", "modifier", "to", "nearby", "shared" },
       recipient_kind = anybody,
       no_noun = true },

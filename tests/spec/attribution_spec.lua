@@ -8,7 +8,7 @@ local function by(wanted, texts, act)
   for _, text in ipairs(texts) do
     it(("%s [%s]"):format(text, wanted), function()
       for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
-        if e.act == (act or "withdraw") then
+        if (e.act or e.type) == (act or "withdraw") then
           assert.are.equal(wanted, e.by)
           return
         end
@@ -100,6 +100,8 @@ describe("what the writer tells", function()
     "I think Egypt left NATO.", "Can you confirm that Egypt left NATO?" })
   by(nil, { "Oman said France, a NATO member, was poor." }, "member")
   by("Oman", { "Oman said France was a member of NATO." }, "member")
+  by(nil, { "Oman said it would leave, a step that Iran condemned.",
+    "Oman said it would leave, a step Iran condemned." }, "ACCUSE")
 end)
 
 describe("citing somebody who can tell, and what can't", function()

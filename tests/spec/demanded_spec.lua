@@ -25,6 +25,9 @@ run("what is called for, or what somebody is pressed to do, is no act", "RETREAT
   { "Oman called on Iran to accept a truce with Iraq.", "none" },
   { "Oman pressed Iran to release two Britons.", "none" },
   { "Oman persuaded Iran to release two Britons.", "IRN > GBR" },
+  { "The UN ordered Iraq to withdraw from Kuwait.", "none" },
+  { "Egypt ordered its army to withdraw from Yemen.", "EGY > YEM" },
+  { "Oman ordered an army to be withdrawn from Yemen.", "OMN > YEM" },
 })
 
 run("who is charged with something did it", "ASSAULT", {
@@ -51,4 +54,10 @@ run("so many per cent is one noun", "SANCTION REQUEST", {
   { "Peru slapped a 50 per cent tariff on Chile.", "PER > CHL" },
   { "Peru asked Chile for 20 tonnes per day.", "PER > CHL" },
   { "Per cent by per cent, Peru grew on Chile.", "none" },
+})
+
+run("who sits in The Hague is not the Netherlands where he is a court", "REQUEST SANCTION", {
+  { "The court in The Hague ordered Israel to free the ship.", "none" },
+  { "A tribunal in The Hague convicted a Serb.", "none" },
+  { "The Hague expelled two Russian diplomats.", "NLD > RUS" },
 })

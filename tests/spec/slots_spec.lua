@@ -581,3 +581,19 @@ run("of whom the plan is that draws fire", "ACCUSE REJECT", {
   { "The plan drew the ire of Spain.", "none" },
   { "French songs met with silence in Spain.", "none" },
 })
+
+run("a known thing is whose the text told before", "CONCEDE CONSULT readmit", {
+  { "Peru imposed sanctions on Chile. The sanctions were lifted later.", "PER > CHL" },
+  { "Peru imposed sanctions on Chile. Iran rested. The measures were lifted.", "PER > CHL" },
+  { "Peru imposed sanctions on Chile. Some sanctions were lifted.", "none" },
+  { "Peru imposed sanctions on Chile. The sanctions were lifted by a friend.", "none" },
+  { "Peru imposed sanctions on Chile. The veil was lifted.", "none" },
+  { "Peru imposed sanctions on Chile. Iran rested. Iran ate. Iran slept. The ban was lifted.",
+    "none" },
+  { "Chad and Sudan signed a peace treaty. Kenya brokered the deal.", "KEN > SDN TCD" },
+  { "Chad and Sudan clashed. The truce was brokered by Kenya.", "KEN > SDN TCD" },
+  { "Chad and Sudan clashed. The deal was brokered by Kenya.", "none" },
+  { "Chad and Sudan signed a peace treaty. Kenya brokered a deal.", "none" },
+  { "The Arab League suspended Egypt. The suspension was lifted.", "AL > EGY" },
+  { "The Arab League suspended Egypt. The suspension was felt.", "none" },
+})

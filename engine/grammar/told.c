@@ -1,0 +1,193 @@
+#include "grammar/told.h"
+
+#include <string.h>
+
+#include "grammar/slots_internal.h"
+#include "grammar/unlisted.h"
+#include "grammar/word_id.h"
+
+void eng_add_actors(const eng_found *m, const eng_event *e, const eng_site *s, const char *via,
+                    unsigned kinds, eng_referents *out) {
+    for (size_t j = 0; j < e->actors; j++) {
+        uint32_t by = eng_entity_find(m->z, e->actor[j]);
+        eng_referents one = {.count = 1};
+        one.list[0] = (eng_referent){by, ENG_NO_ENTITY, s->span[0], s->span[1], via, false};
+        if (by != ENG_NO_ENTITY) eng_add_referents(out, &one, kinds, m->z);
+    }
+}
+
+bool eng_names_one_of(const eng_found *m, const char **ids, size_t n, const eng_referents *r) {
+    for (size_t k = 0; k < n * r->count; k++) {
+        uint32_t a = r->list[k % r->count].entity;
+        const char *id = eng_entity_id(m->z, a);
+        if (strcmp(id, ids[k / r->count]) == 0) return true;
+    }
+    return false;
+}
+
+/* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
+ * turned down is known from before where nothing else tells what it is. */
+static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
+    static const char *const charges[] = {"charge",    "accusation", "allegation", "claim",
+                                          "criticism", "assertion",  NULL};
+    static const char *const tells[] = {"of",   "to", "about", "for",   "that", "from", "by",
+                                        "over", "on", "with",  "under", "made", NULL};
+    if (s->rule->type != ENG_REJECT || s->clause < 0) return true;
+    uint32_t object = s->object;
+    if (object == UINT32_MAX) object = eng_object_noun(z, &z->clauses[s->clause]);
+    if (object == UINT32_MAX) return true;
+    const eng_chunk *k = &z->chunks[object];
+    const eng_token *t = z->article->tokens;
+    if (eng_lemma_among(z, k->lemma, charges)) return t[k->first].cls == 'd';
+    if (k->last < z->article->token_count && eng_lemma_among(z, t[k->last].lemma, tells))
+        return false;
+    return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
+}
+
+void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                 eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    if (!turns_down_known(m->z, s)) return;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        if (eng_names_one_of(m, e->recipient, e->recipients, actor))
+            eng_add_actors(m, e, s, "accuser", 0, out);
+    }
+}
+
+void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+               eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        bool asks = e->type == ENG_REQUEST || e->type == ENG_AGREE;
+        if (!asks || e->sentence > sentence || e->sentence + 1 < sentence) continue;
+        if (eng_names_one_of(m, e->recipient, e->recipients, actor))
+            eng_add_actors(m, e, s, "asker", kinds, out);
+    }
+}
+
+void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+             eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    if (!turns_down_known(m->z, s)) return;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (eng_event_quad(e->type) < 3 || e->sentence > sentence || e->sentence + 2 < sentence)
+            continue;
+        if (eng_names_one_of(m, e->recipient, e->recipients, actor))
+            eng_add_actors(m, e, s, "foe", kinds, out);
+    }
+}
+
+/* "jailed in Iran", "held by rebels": the participle that hangs on the subject. */
+static void held_by(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                    eng_referents *out) {
+    static const char *const verbs[] = {"jail",   "hold",    "imprison", "detain", "arrest",
+                                        "seize",  "capture", "kidnap",   "abduct", "keep",
+                                        "intern", "take",    NULL};
+    size_t end, i = eng_sentence_clauses(z, c->sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *held = &z->clauses[i];
+        bool hangs = held->kind == ENG_CLAUSE_PARTICIPLE && held->noun.first == c->subject.first;
+        if (!hangs || !eng_lemma_among(z, z->chunks[held->verb].lemma, verbs)) continue;
+        for (uint32_t k = 0; k < held->argument_count && out->count == 0; k++) {
+            const eng_argument *a = &held->arguments[k];
+            eng_referents found = eng_nobody();
+            if (a->preposition != eng_word_id(z, "by") && a->preposition != eng_word_id(z, "in"))
+                continue;
+            eng_resolve(z, a->phrase, &found);
+            eng_add_referents(out, &found, kinds, z);
+        }
+    }
+}
+
+void eng_captor(const eng_found *m, const eng_site *s, const eng_referents *recipient,
+                unsigned kinds, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL) return;
+    bool freed = s->rule->recipient[0] == ENG_SLOT_SUBJECT; /* "walked free" */
+    if (!freed && !(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
+    held_by(z, c, kinds, out);
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        const char *mode = e->mode ? e->mode : "";
+        bool took = strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 ||
+                    strcmp(mode, "seize") == 0;
+        if (!took || e->sentence > c->sentence || e->sentence + 2 < c->sentence) continue;
+        if (eng_names_one_of(m, e->recipient, e->recipients, recipient))
+            eng_add_actors(m, e, s, "captor", kinds, out);
+    }
+}
+
+/* What is known from before. */
+
+/* Whether the words of the event name the noun, or the verb whose event it is: "imposed sanctions",
+ * "suspended". */
+static bool words_name(const eng_analysis *z, const eng_event *e, uint32_t noun) {
+    const eng_lemma *lemmas = z->lexicon->lemmas;
+    const eng_sentence *s = &z->article->sentences[e->sentence];
+    for (uint32_t i = s->body; i < s->last; i++) {
+        const eng_token *t = &z->article->tokens[i];
+        if (t->start < e->span[0] || t->end > e->span[1] || t->lemma == 0) continue;
+        if (t->lemma == noun || t->lemma == lemmas[noun].event) return true;
+    }
+    return false;
+}
+
+/* Whether the noun is what such an event can be called: "the measure", "the deal", "the talks". */
+static bool called_so(const eng_analysis *z, const eng_event *e, uint32_t noun) {
+    static const char *const truces[] = {"truce", "ceasefire", "cease-fire", "armistice", NULL};
+    static const char *const peace[] = {"rapprochement", "reconciliation", "settlement", "swap",
+                                        "exchange",      "detente",        NULL};
+    if (eng_senses(z, noun) & ENG_SENSE_BARRIER) return e->type == ENG_SANCTION && e->act == NULL;
+    if (eng_lemma_among(z, noun, truces)) return e->type == ENG_ASSAULT || e->type == ENG_RETREAT;
+    if (eng_noun_tags(z, noun) & ENG_NOUN_MEETING) return e->type == ENG_CONSULT;
+    bool pact = (eng_senses(z, noun) & ENG_SENSE_TREATY) || eng_lemma_among(z, noun, peace);
+    return pact && (e->type == ENG_AGREE || e->type == ENG_RETREAT ||
+                    (e->type == ENG_SUPPORT && (e->act != NULL || e->actors > 1)));
+}
+
+/* The noun that the clause's verb acts on, where it is a known thing and says not whose it is:
+ * "lifted the ban", "the deal was brokered"; UINT32_MAX for none. */
+static uint32_t known_thing(const eng_analysis *z, const eng_site *s) {
+    uint32_t noun = s->object;
+    if (s->clause < 0) return UINT32_MAX;
+    if (noun == UINT32_MAX) noun = eng_object_noun(z, &z->clauses[s->clause]);
+    if (noun == UINT32_MAX || z->chunks[noun].kind != 'N' || z->chunks[noun].lemma == 0)
+        return UINT32_MAX;
+    const eng_chunk *k = &z->chunks[noun];
+    bool known = eng_word_is(z, k->first, "the") || eng_word_is(z, k->first, "this") ||
+                 eng_word_is(z, k->first, "these") || eng_word_is(z, k->first, "those");
+    return known && eng_modifier(z, k) < 0 ? noun : UINT32_MAX;
+}
+
+/* Whether the clause does not say who acts: the passive without "by". */
+static bool names_no_actor(const eng_analysis *z, const eng_clause *c) {
+    if (!(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return false;
+    for (uint32_t k = 0; k < c->argument_count; k++)
+        if (c->arguments[k].preposition == eng_word_id(z, "by")) return false;
+    return true;
+}
+
+void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
+              eng_referents *out) {
+    const eng_analysis *z = m->z;
+    uint32_t noun = known_thing(z, s);
+    if (noun == UINT32_MAX) return;
+    if (out == actor && !names_no_actor(z, &z->clauses[s->clause])) return;
+    uint32_t sentence = z->chunks[noun].sentence, lemma = z->chunks[noun].lemma;
+    bool between = s->rule->type == ENG_CONSULT; /* who stands between both sides */
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        if (!words_name(z, e, lemma) && !called_so(z, e, lemma)) continue;
+        if (between && e->actors + e->recipients < 2) continue;
+        if (between || out == actor) eng_add_actors(m, e, s, "told", kinds, out);
+        if (!between && out == actor) continue;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        eng_add_actors(m, &to, s, "told", kinds, out);
+    }
+}

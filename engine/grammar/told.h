@@ -1,0 +1,42 @@
+/* told.h: the slots that look back at what the text told before: who accused, asked or harmed the
+ * actor, and whose the known thing is that the act is about. */
+#ifndef ENG_GRAMMAR_TOLD_H
+#define ENG_GRAMMAR_TOLD_H
+
+#include "grammar/slots.h"
+
+/* Adds the event's actors, each as one that the words of the site stand for. */
+void eng_add_actors(const eng_found *found, const eng_event *event, const eng_site *site,
+                    const char *via, unsigned kinds, eng_referents *out);
+
+/* Whether one of the ids is that of a referent. */
+bool eng_names_one_of(const eng_found *found, const char **ids, size_t count,
+                      const eng_referents *referents);
+
+/* Who accused the actors before, in this sentence or the two before it. */
+void eng_accuser(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                 eng_referents *out);
+
+/* "Chad asked Oman for arms. Oman refused": who asked the actors for something, or offered it, in
+ * this sentence or the one before. */
+void eng_asker(const eng_found *found, const eng_site *site, const eng_referents *actor,
+               unsigned kinds, eng_referents *out);
+
+/* "Iran seized a ship. Oman vowed to retaliate": who did something against the actors before, in
+ * this sentence or the two before it. */
+void eng_foe(const eng_found *found, const eng_site *site, const eng_referents *actor,
+             unsigned kinds, eng_referents *out);
+
+/* "Two Omanis jailed in Iran were freed": who took or held the recipient, in this sentence or the
+ * two before it, where the act is told in the passive. */
+void eng_captor(const eng_found *found, const eng_site *site, const eng_referents *recipient,
+                unsigned kinds, eng_referents *out);
+
+/* "Chad banned imports from Oman. The ban was lifted", "Chad and Oman made peace. Kenya brokered the
+ * deal": who did what the known thing names, where the act is told in the passive and `out` is the
+ * actor; else on whom it was, or of a go-between's act who took part. In this sentence or the two
+ * before it. */
+void eng_told(const eng_found *found, const eng_site *site, const eng_referents *actor,
+              unsigned kinds, eng_referents *out);
+
+#endif
