@@ -168,16 +168,17 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
-/* ", with Iran accusing Oman of ...", "the prospect of Iran leaving": who is named between the
- * preposition and the participle, or none. */
+/* ", with Iran accusing Oman of ...", "With Iran accusing Oman", "the prospect of Iran leaving": who
+ * is named between the preposition and the participle, or none. */
 static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
-    bool ing = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 3 &&
-               z->chunks[i - 1].kind == 'N' && z->chunks[i - 3].sentence == clause->sentence;
-    if (ing && z->chunks[i - 2].kind == 'o' && z->chunks[i - 3].kind == 'N' &&
+    bool ing = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 2 &&
+               z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].sentence == clause->sentence;
+    bool front = ing && (i == 2 || z->chunks[i - 3].sentence != clause->sentence);
+    if (ing && !front && z->chunks[i - 2].kind == 'o' && z->chunks[i - 3].kind == 'N' &&
         z->chunks[i - 3].lemma && z->lexicon->lemmas[z->chunks[i - 3].lemma].says)
         return (eng_phrase){i - 1, i};
-    bool named = ing && z->chunks[i - 2].kind == 'f' && z->chunks[i - 3].kind == ',';
+    bool named = ing && z->chunks[i - 2].kind == 'f' && (front || z->chunks[i - 3].kind == ',');
     if (!named) return (eng_phrase){0, 0};
     uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
     bool found = eng_lemma_is(z, word, "with");

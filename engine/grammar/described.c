@@ -119,8 +119,17 @@ static bool behind_between(const eng_analysis *z, uint32_t first) {
            eng_word_is(z, z->chunks[first - 1].first, "between");
 }
 
-uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
-    uint32_t i = first, sentence = z->chunks[first].sentence;
+/* The noun phrase at a chunk, behind its owners where these may stand: "Oman's king". */
+static uint32_t member_at(const eng_analysis *z, uint32_t chunk, uint32_t sentence, bool owned) {
+    while (owned && kind_at(z, chunk, sentence, "O"))
+        chunk++;
+    return chunk;
+}
+
+/* Where the list ends that begins at a chunk. `owned`: its members may have owners. */
+static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
+    uint32_t sentence = z->chunks[first].sentence;
+    uint32_t head = member_at(z, first, sentence, owned), i = head;
     bool between = behind_between(z, first);
     while (i + 2 < z->chunk_count && z->chunks[i + 2].sentence == sentence) {
         if (kind_at(z, i + 1, sentence, "(") && kind_at(z, i + 2, sentence, "N") &&
@@ -135,16 +144,21 @@ uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
             i++;
             continue;
         }
-        if (i == first && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
+        if (i == head && z->chunks[i + 1].kind == 'o' && z->chunks[i + 2].kind == 'N') {
             i += 2; /* the army of Sudan and the rebels */
             continue;
         }
-        if (!(comma || and) || z->chunks[i + 2].kind != 'N' || nominative(z, i + 2)) break;
-        if (and&&i == first && !between && acts(z, i + 2)) break;
-        i += 2;
+        uint32_t next = member_at(z, i + 2, sentence, owned);
+        if (!(comma || and) || !kind_at(z, next, sentence, "N") || nominative(z, next)) break;
+        if (and&&i == head && !between && acts(z, i + 2)) break;
+        i = next;
         if (and&&!and_another(z, i)) return i + 1;
     }
-    return first + 1; /* commas without "and" part clauses, not the members of a list */
+    return head + 1; /* commas without "and" part clauses, not the members of a list */
+}
+
+uint32_t eng_list_end(const eng_analysis *z, uint32_t first) {
+    return list_end(z, first, false);
 }
 
 /* ", joined by Oman", ", in a joint letter with Oman", and where the phrase names nobody "(Iran and
@@ -169,7 +183,19 @@ static uint32_t before_others(const eng_analysis *z, uint32_t i, uint32_t senten
     return joint && eng_word_is(z, z->chunks[i + 2].first, "with") ? i + 2 : UINT32_MAX;
 }
 
-/* "Several states left, including France and Italy" */
+/* "among them Oman and Chad", "Oman and Chad among them": the list at a chunk, or none. */
+static eng_phrase among_them(const eng_analysis *z, uint32_t i, uint32_t sentence) {
+    bool ahead = kind_at(z, i, sentence, "f") && kind_at(z, i + 1, sentence, "N");
+    uint32_t first = ahead ? i + 2 : i;
+    if (!kind_at(z, first, sentence, "NO")) return (eng_phrase){0, 0};
+    uint32_t last = list_end(z, first, true), among = ahead ? i : last;
+    bool them = kind_at(z, among, sentence, "f") && kind_at(z, among + 1, sentence, "N") &&
+                eng_word_is(z, z->chunks[among].first, "among") &&
+                eng_word_is(z, z->chunks[among + 1].head, "them");
+    return them ? (eng_phrase){first, last} : (eng_phrase){0, 0};
+}
+
+/* "Several states left, including France and Italy", "..., France and Italy among them" */
 static void trailing(const eng_analysis *z, eng_phrase subject, eng_referents *out, int depth) {
     uint32_t including = eng_lexicon_lemma(z->lexicon, "including", 9);
     size_t end, i = eng_sentence_clauses(z, z->chunks[subject.first].sentence, &end);
@@ -180,6 +206,11 @@ static void trailing(const eng_analysis *z, eng_phrase subject, eng_referents *o
             if (c->arguments[k].preposition == including &&
                 z->chunks[c->arguments[k].phrase.first - 2].kind == ',')
                 eng_resolve_phrase(z, c->arguments[k].phrase, out, depth + 1);
+        for (uint32_t k = c->verb + 1; own && out->count == 0 && k < c->last + 1; k++) {
+            eng_phrase list = {0, 0};
+            if (kind_at(z, k, c->sentence, ",")) list = among_them(z, k + 1, c->sentence);
+            if (eng_has_phrase(list)) eng_resolve_phrase(z, list, out, depth + 1);
+        }
     }
 }
 
@@ -202,15 +233,24 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
         return;
     }
     if (i < z->chunk_count && z->chunks[i].kind == ',') i++;
-    if (i + 1 >= z->chunk_count || z->chunks[i].kind != 'f' || z->chunks[i + 1].kind != 'N') return;
-    if (z->chunks[i + 1].sentence != head->sentence) return;
+    eng_phrase named_among = among_them(z, i, head->sentence);
+    if (out->count == 0 && !named && i > phrase.last && eng_has_phrase(named_among)) {
+        eng_resolve_phrase(z, named_among, out, depth + 1);
+        return;
+    }
+    if (!kind_at(z, i, head->sentence, "f") || !kind_at(z, i + 1, head->sentence, "NO")) return;
+    if (z->chunks[i + 1].kind == 'O') { /* "including Egypt's Sisi", not "including its borders" */
+        uint32_t who = member_at(z, i + 1, head->sentence, true);
+        if (!kind_at(z, who, head->sentence, "N") || eng_token_of(z, z->chunks[who].head)->mention < 0)
+            return;
+    }
     uint32_t word = z->chunks[i].first, before = word - (word > 0);
     bool adds = eng_word_is(z, word, "including") || eng_word_is(z, word, "alongside") ||
                 (eng_word_is(z, word, "as") && eng_word_is(z, before, "such")) ||
                 (eng_word_is(z, word, "with") &&
                  (eng_word_is(z, before, "along") || eng_word_is(z, before, "together"))) ||
                 (out->count == 0 && !named && eng_word_is(z, word, "like"));
-    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, eng_list_end(z, i + 1)}, out, depth + 1);
+    if (adds) eng_resolve_phrase(z, (eng_phrase){i + 1, list_end(z, i + 1, true)}, out, depth + 1);
 }
 
 /* "The first state to sign was Oman", "The countries that signed include Oman and Chad": those whom

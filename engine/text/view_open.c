@@ -541,6 +541,11 @@ static bool goes_with(const viewer *v, size_t i) {
     return false;
 }
 
+/* "about to break with Oman": the word before a "to". */
+static bool is_about(const viewer *v, size_t to) {
+    return to > v->start && token_is(v, to - 1, "about", 5);
+}
+
 uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     bool more = i + 1 < v->last; /* worth 20, worth $28 */
@@ -559,7 +564,8 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
             return after_preposition(v, can, next); /* according to state media */
         if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
             !((can & ENG_CAN_NOUN) &&
-              (next->closed == 'o' || (v->earlier == 'f' && next->closed == 'f') ||
+              (next->closed == 'o' ||
+               (v->earlier == 'f' && next->closed == 'f' && !is_about(v, v->before_at)) ||
                (yields_to(v, i) && !next->nominal && !next->phrase))))
             return 'v';
         return after_preposition(v, can, next);

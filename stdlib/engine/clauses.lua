@@ -150,7 +150,9 @@ clauses.grammar = {
     + mark("s", of * V"others") * (mark("e", of * V"others") * V"between" * V"predicate"
       + comma * mark("e", of * V"others") * comma * V"predicate")
     + mark("s", subject) * (V"between" * V"predicate" + V"between_plain" * V"predicate")
-    + mark("s", V"subject_and_more") * comma * V"predicate"),
+    + mark("s", V"subject_and_more") * comma * V"predicate"
+    -- Ten states, Iran and Oman among them, left
+    + mark("s", of) * comma * list * P"f" * noun * comma * times * V"predicate"),
   -- Iran, which had left, and Oman, on a visit to Rome, met
   aside = #(comma * (preposition + S"wW" + P"N" * S"hw")) * comma
     * (V"relatives_held" + of * V"relative_held" + (preposition * list + time)^1) * comma,
@@ -206,7 +208,10 @@ clauses.grammar = {
       + (phrase + time) * (before_noun * list + time)^0
       -- met Oman's king, Ali Sabir, and left
       + list * comma * #(S"ck" * (insertion + times) * finite))
-    + V"brackets" + one_more,
+    + V"brackets" + one_more + V"dangling",
+
+  -- stepped in to help; gave in and left: the verb's own particle
+  dangling = P"f" * #(S"IV" + comma^-1 * S"ck" * times * finite),
 
   -- signed in Rome, and without delay, a pact with Oman
   put_off = comma * P"c"^-1 * (phrase + time)^1 * comma

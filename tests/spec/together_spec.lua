@@ -196,3 +196,28 @@ run("together with somebody, before the clause", nil, {
   { "Along with raids on Qatar, Oman condemned Iran.", "OMN > IRN" },
   { "Along with dates, Oman sent Iran arms.", "OMN > IRN" },
 })
+
+run("those among them", "withdraw attend ACCUSE", {
+  { "Ten states, Oman and Chad among them, left the Arab League.", "OMN TCD > AL" },
+  { "Ten states, among them Oman and Chad, left the Arab League.", "OMN TCD > AL" },
+  { "Ten states left the Arab League, Oman and Chad among them.", "OMN TCD > AL" },
+  { "Ten states left the Arab League, among them Oman and Chad.", "OMN TCD > AL" },
+  { "Several leaders, including Kenya's William Ruto, attended the BRICS summit.", "KEN > BRICS" },
+  { "Ten states condemned Chad, for Oman was among them.", "none" },
+  { "Ten states condemned Chad, the song among them.", "none" },
+  { "Ten states, including Kenya's neighbours, left the Arab League.", "none" },
+})
+
+run("with somebody doing it, at the head of a sentence", "withdraw ASSAULT", {
+  { "With Chad leaving the Arab League, the ministers fled.", "TCD > AL" },
+  { "With Britain having left the European Union, France leads.", "GBR > EU" },
+  { "With the farmer leaving the Arab League, the ministers fled.", "none" },
+})
+
+run("a particle before an infinitive or a second verb", "withdraw join sever", {
+  { "Kenya gave in and left the Arab League.", "KEN > AL" },
+  { "Kenya stepped in and left the Arab League.", "KEN > AL" },
+  { "Kenya is about to break with Chad.", "KEN > TCD" },
+  { "The farmer gave in and left.", "none" },
+  { "Kenya spoke about the break with Chad's clubs.", "none" },
+})
