@@ -568,6 +568,20 @@ function conditions.decided(event, article)
   return event
 end
 
+--- An `emit` of a rule whose recipient joins the actors: who stands behind "with" is he to whom the
+-- others do it.
+function conditions.with_whom(event, article)
+  local last = event.actor[#event.actor]
+  local who = #event.actor > 1 and event.actors[last]
+  local before = who and article.text:sub(math.max(1, who.span[1] - 24), who.span[1])
+  if before and who.span[1] > event.span[1] and before:find "%f[%a]with [^,]*$"
+    and not before:find " and [^,]*$" then
+    event.actor[#event.actor] = nil
+    event.recipient = { last }
+  end
+  return event
+end
+
 --- An `emit`: the words of the rule say that it does not happen.
 function conditions.negated(event)
   event.aux[#event.aux + 1] = "negation"

@@ -15,7 +15,7 @@ local rules = {}
 rules.default = {
   "decline", "membership", "members", "entry", "ratification", "forming", "alliance", "rejoin",
   "leaving", "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact",
-  "visits", "ties", "support", "siding", "praise", "threats", "agree", "demands", "reject",
+  "visits", "breach", "thaw", "ties", "support", "siding", "praise", "threats", "agree", "demands", "reject",
   "concede", "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise",
   "withdrawal", "truce", "release", "accuse", "expulsions", "sanctions", "coerce", "protest", "aid",
   "funding", "cooperate", "dealings",

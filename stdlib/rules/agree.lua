@@ -468,8 +468,9 @@ return {
 
   { name = "settle", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "settle", "resolve", "end", "patch up", "bury", "bridge",
-        "iron out", "smooth over", "paper over", "overcome" }, { "dispute", "row", "difference",
-        "quarrel",
+        "iron out", "smooth over", "paper over", "overcome", "heal", "mend", "set aside",
+        "put aside", "lay aside", "shelve", "sink", "compose", "reconcile" }, { "dispute", "row",
+        "difference", "quarrel", "rift", "spat", "breach", "squabble", "standoff", "argument",
         "disagreement", "feud", "conflict", "hatchet" }, { "turn" }, { "page" }),
       actor_kind = { "state", "group", "party" }, recipient = { "with" }, recipient_kind = body,
       reciprocal = true, no_noun = true },

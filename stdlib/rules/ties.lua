@@ -8,9 +8,11 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 local ties = { "tie", "relation", "relationship", "link" }
 local cutting = { "cut", "sever", "break", "suspend", "downgrade", "freeze", "end", "terminate",
   "halt", "break off", "cut off", "rupture", "lower", "scale back", "scale down",
-  "interrupt" }
+  "interrupt", "tear up", "rip up", "scrap", "axe", "dissolve", "discontinue", "cease",
+  "snap" }
 local mending = { "restore", "resume", "normalise", "normalize", "establish", "reestablish",
-  "re-establish", "renew", "mend", "set up" }
+  "re-establish", "renew", "mend", "set up", "revive", "rekindle", "rebuild", "relaunch",
+  "reactivate", "reset", "restart", "smooth over", "inaugurate", "unfreeze" }
 
 -- "The suspension of relations", not "of flights".
 local function of_ties(event, article)
@@ -40,6 +42,7 @@ local function begins(event, article)
   end
   return rest:find " began%f[%A]" ~= nil or rest:find " begun%f[%A]" ~= nil
     or rest:find " commenced%f[%A]" ~= nil or rest:find " started%f[%A]" ~= nil
+    or rest:find "^ [%a ]- resumed%f[%A]" ~= nil
 end
 
 local function formal(event, article)
@@ -115,8 +118,7 @@ return {
     } },
 
   { name = "close-embassy", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter" },
-        { "embassy", "consulate", "legation" }),
+    frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter", "close down", "lock up", "lock", "vacate", "abandon" }, { "embassy", "consulate", "legation" }),
       actor_kind = body, recipient = { "in", "to", "modifier", "with", "shared" },
       recipient_kind = { "state" }, no_noun = true },
     examples = {
@@ -213,7 +215,8 @@ return {
   { name = "restore", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "reopen", "re-open" }, { "embassy", "consulate" },
         { "mend" }, { "fence" }, { "restore", "return", "reinstate", "exchange", "name",
-          "appoint", "nominate", "send", "send back" }, { "ambassador" },
+          "appoint", "nominate", "send", "send back", "swap" }, { "ambassador" },
+        { "exchange", "swap" }, { "embassy", "envoy" },
         { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair", "thaw",
           "unfreeze" }, { "relation", "tie" }),
       actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
@@ -484,7 +487,8 @@ return {
     } },
 
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
-    frame = { verb = g.phrases(mending, ties, { "restore", "exchange" }, { "ambassador" },
+    frame = { verb = g.phrases(mending, ties, { "restore", "exchange", "swap" }, { "ambassador" },
+        { "exchange", "swap" }, { "embassy", "envoy" },
         { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair" }, ties,
         { "send back", "put back", "return" }, { "ambassador", "envoy" },
         { "reconcile" }, { "" },
@@ -527,7 +531,7 @@ return {
   { name = "relations-begin", event = { type = "SUPPORT", act = "restore" },
     frame = { noun = ties, verb = {}, actor = { "between", "subject" }, recipient = { "with" },
       actor_kind = { "state" }, recipient_kind = { "state" }, reciprocal = true,
-      needs = { "begin", "commence", "start" } },
+      needs = { "begin", "commence", "start", "resume" } },
     condition = function(event, article)
       return begins(event, article) and formal(event, article)
     end,
@@ -568,7 +572,7 @@ return {
     } },
 
   { name = "normalisation", event = { type = "SUPPORT", act = "restore" },
-    frame = { noun = { "normalisation", "normalization", "rapprochement", "reconciliation" },
+    frame = { noun = { "normalisation", "normalization", "rapprochement", "reconciliation", "thaw" },
       actor = { "subject", "between" }, actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state" }, reciprocal = true },
     examples = {
