@@ -305,6 +305,13 @@ function conditions.of_bodies(event, article)
   return after ~= nil and has_word(after, bodies)
 end
 
+--- What ends at a place in the text is a body itself, not one of its things: see the_body.
+function conditions.the_body_at(at, article)
+  local body = { span = { at, at } }
+  return conditions.the_body({ recipient = { 1 }, actors = { body } }, article)
+    and not has_word(article.text:sub(at + 1, at + 24):match "^[%w%s'-]*", MEETINGS)
+end
+
 --- No blow is meant and no person of the pact: "attacked NATO troops", "questioned a NATO soldier".
 function conditions.not_blow(event)
   local recipient = first(event, "recipient")

@@ -71,7 +71,8 @@ return {
 
   { name = "tear-up", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "tear up", "rip up", "abrogate", "scrap", "repudiate", "annul",
-        "cancel", "revoke", "nullify", "terminate", "shred", "junk" }, { "" },
+        "cancel", "revoke", "nullify", "terminate", "shred", "junk", "discard", "dump",
+        "jettison", "nix", "axe", "void", "throw out", "rescind", "disavow" }, { "" },
         { "revoke", "withdraw", "rescind", "cancel", "annul" },
         { "ratification", "signature", "accession", "instrument" }),
       noun = { "abrogation" }, actor_kind = { "state", "group", "party" },
@@ -97,7 +98,8 @@ return {
     } },
 
   { name = "leave", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch" },
+    frame = { verb = { "quit", "leave", "exit", "abandon", "renounce", "ditch", "depart", "desert",
+        "forsake", "dump" },
       noun = { "departure", "exit" }, actor_kind = member,
       recipient = { "object", "from", "modifier" }, recipient_kind = pact,
       actor_optional = true },
@@ -129,8 +131,10 @@ return {
 
   { name = "withdraw", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "withdraw", "pull out", "pull back", "drop out", "break away", "secede",
-        "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free" },
-      noun = { "pullout" }, actor_kind = member,
+        "walk out", "back out", "opt out", "break with", "walk away", "get out", "break free",
+        "step out", "stalk out", "check out", "head out", "fly out", "split away", "back away",
+        "stride out" },
+      noun = { "pullout", "walkout", "defection" }, actor_kind = member,
       recipient = { "from", "of", "with" }, recipient_kind = pact,
       actor_optional = true },
     condition = function(event, article)
@@ -230,22 +234,95 @@ return {
   { name = "end-membership", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = g.phrases({ "end", "terminate", "cancel", "renounce" }, { "membership",
         "participation", "adherence" }, { "renounce", "denounce" }, { "charter", "treaty",
-        "statute", "membership" }), actor_kind = member,
-      recipient = { "in", "of", "to", "modifier" }, recipient_kind = pact },
+        "statute", "membership" }, { "resign", "give up", "relinquish", "surrender", "hand back",
+        "hand in", "turn in", "tear up", "rip up", "return", "rescind" }, { "membership", "card" },
+        { "give up", "relinquish", "surrender", "vacate", "resign" }, { "seat", "place" }),
+      actor_kind = member, recipient = { "in", "of", "to", "at", "modifier" },
+      recipient_kind = pact },
+    condition = function(event, article)
+      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 14)
+      if words:find "cards?%f[%A]" and not words:find "membership" then return false end
+      return not (words:find "seats?%f[%A]" or words:find "places?%f[%A]")
+        or conditions.the_body(event, article) and not conditions.at_meeting(event, article)
+          and event.actors[event.actor[1]].person == nil
+    end,
     examples = {
       { "Honduras renounced the charter of the Organization of American States.",
         { actor = "HND", recipient = "OAS" } },
       { "Niger ended its membership of ECOWAS.", { actor = "NER", recipient = "ECOWAS" } },
       { "Ghana ended its participation in OPEC.", { actor = "GHA", recipient = "OPEC" } },
       { "She ended her membership of the club.", false },
+      { "Kenya gave up its seat in the African Union.", { actor = "KEN", recipient = "AU" } },
+      { "Kenya handed back its Commonwealth membership card.",
+        { actor = "KEN", recipient = "CW" } },
+      { "Kenya resigned its membership of UNESCO.", { actor = "KEN", recipient = "UNESCO" } },
+      { "Kenya gave up its seat at the NATO summit.", false },
+      { "Kenya tore up its Commonwealth library card.", false },
+    } },
+
+  { name = "let-lapse", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "let", "allow" }, { "membership", "treaty", "pact", "" }),
+      actor_kind = { "state" }, recipient = { "of", "in", "object", "modifier" },
+      recipient_kind = pact, no_noun = true, needs = { "lapse", "expire" } },
+    condition = conditions.told({ "^let .- lapse", "^let .- expire", "^allow%l* .- to lapse",
+      "^allow%l* .- to expire", "^letting .- lapse", "^letting .- expire" }, 90),
+    emit = function(event)
+      local aux = {}
+      for _, one in ipairs(event.aux) do
+        if one ~= "hypothetical" then aux[#aux + 1] = one end
+      end
+      event.aux = aux
+      return event
+    end,
+    examples = {
+      { "Kenya let its membership of the Commonwealth lapse.",
+        { actor = "KEN", recipient = "CW", aux = {} } },
+      { "Russia allowed New START to expire.", { actor = "RUS", recipient = "NEWSTART" } },
+      { "Kenya let its membership of the Commonwealth speak for itself.", false },
+      { "Kenya let its lease of the NATO base lapse.", false },
+    } },
+
+  { name = "lose-member", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "lose" }, actor = { "object" }, actor_kind = { "state" },
+      recipient = { "subject" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local who = event.actors[event.actor[#event.actor]]
+      local rest = article.text:sub(who.span[2] + 1, who.span[2] + 30):lower()
+      return who.via == nil and rest:find "^ as an? [%l ]*member" ~= nil
+    end,
+    examples = {
+      { "The Commonwealth lost Ireland as a member.", { actor = "IRL", recipient = "CW" } },
+      { "NATO lost Ireland's help.", false },
+      { "The fund lost Ireland as a client.", false },
     } },
 
   { name = "expel", event = { type = "SANCTION", mode = "expel", act = "expel" },
     frame = { verb = { "expel", "eject", "oust", "exclude", "kick out", "throw out", "boot out",
-        "boot", "drum out", "drive out", "force out", "push out", "vote out", "evict" },
+        "boot", "drum out", "drive out", "force out", "push out", "vote out", "evict",
+        "cast out", "banish", "hound out", "strike off", "remove", "drop", "show door" },
       actor = { "subject", "from", "of" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" } },
-    condition = conditions.no_diplomats,
+    condition = function(event, article)
+      local verb = event.text:lower()
+      if verb:find "remov" or verb:find "drop" then -- only out of itself
+        local from = event.actors[event.actor[1]].span[1]
+        local before = article.text:sub(math.max(1, from - 10), from):lower()
+        if from < event.span[2] or not before:find "%f[%a]from t?h?e? ?$"
+          or not conditions.the_body_at(event.actors[event.actor[1]].span[2], article)
+        then
+          return false
+        end
+      end
+      return conditions.no_diplomats(event, article)
+    end,
+    emit = function(event, article)
+      local near = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      if near:find "temporarily ?$" or near:find "provisionally ?$" then
+        event.mode, event.act = "discontinue", "suspend"
+      end
+      return event
+    end,
     examples = {
       { "Russia was expelled from the Council of Europe in 2022.",
         { actor = "COE", recipient = "RUS" } },
@@ -264,11 +341,80 @@ return {
       { "The European Union excluded Russian banks.", false },
       { "The club threw out its chairman.", false },
       { "NATO drove out Libyan rebels.", false },
+      { "Syria was cast out of the Arab League.", { actor = "AL", recipient = "SYR" } },
+      { "Syria was shown the door by the Arab League.", { actor = "AL", recipient = "SYR" } },
+      { "Syria was removed from the Arab League.", { actor = "AL", recipient = "SYR" } },
+      { "Mali was temporarily excluded from the African Union.",
+        { actor = "AU", recipient = "MLI", act = "suspend" } },
+      { "The European Union removed Panama from a list.", false },
+      { "Syria was dropped from the Arab League summit.", false },
+      { "The European Union dropped Panama.", false },
+    } },
+
+  { name = "lose-membership", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = g.phrases({ "lose", "forfeit" }, { "membership", "seat", "place", "vote",
+        "right" }), actor = { "in", "of", "at", "modifier" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "subject" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. article.text:sub(event.span[2] + 1, event.span[2] + 12)
+      local body = event.actors[event.actor[1]]
+      if words:find "%f[%a]rights?%f[%A]" then return words:find "voting" ~= nil
+          or words:find "right to vote" ~= nil end
+      return event.actors[event.recipient[1]].person == nil and not words:find "vote"
+        and conditions.the_body_at(body.span[2], article) and body.sector ~= "LEG"
+        and not article.text:sub(body.span[2] + 1, body.span[2] + 24):find "Council"
+    end,
+    emit = function(event)
+      if event.text:lower():find "right" then event.mode, event.act = "discontinue", "suspend" end
+      return event
+    end,
+    examples = {
+      { "Taiwan lost its seat in the United Nations.", { actor = "UN", recipient = "TWN" } },
+      { "Cuba forfeited its membership of the Organization of American States.",
+        { actor = "OAS", recipient = "CUB" } },
+      { "Mali lost its voting rights in the African Union.",
+        { actor = "AU", recipient = "MLI", act = "suspend" } },
+      { "Mali lost its seat at the African Union summit.", false },
+      { "Mali lost its way in the African Union.", false },
+    } },
+
+  { name = "revoke-membership", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = g.phrases({ "revoke", "terminate", "cancel", "withdraw", "end", "rescind",
+        "annul" }, { "membership" }), actor = { "subject", "in", "of" },
+      actor_kind = { "alliance", "organisation" },
+      recipient = { "modifier", "of" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event)
+      return not event.text:lower():find "^%l+ its "
+    end,
+    examples = {
+      { "The Arab League revoked Syria's membership.", { actor = "AL", recipient = "SYR" } },
+      { "The Arab League revoked the membership of the club.", false },
+      { "The bank revoked Syria's membership.", false },
+    } },
+
+  { name = "get-boot", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = g.phrases({ "get", "receive", "give" }, { "boot", "order", "sack",
+        "push" }), actor = { "from", "by" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "boot", "march", "sack", "push" } },
+    condition = function(event, article)
+      local words = conditions.clause(event, article, 30)
+      words = event.text:lower() .. words
+      return words:find "the boot%f[%A]" ~= nil or words:find "marching orders" ~= nil
+        or words:find "the sack%f[%A]" ~= nil or words:find "the push from" ~= nil
+    end,
+    examples = {
+      { "Syria got its marching orders from the Arab League.",
+        { actor = "AL", recipient = "SYR" } },
+      { "Syria got the boot from the Arab League.", { actor = "AL", recipient = "SYR" } },
+      { "Syria got a boot from the Arab League.", false },
+      { "Syria got orders from the Arab League.", false },
     } },
 
   { name = "expulsion", event = { type = "SANCTION", mode = "expel", act = "expel" },
-    frame = { noun = { "expulsion", "exclusion", "ejection", "ouster" },
-      actor = { "from", "by" }, actor_kind = pact, recipient = { "subject", "of" },
+    frame = { noun = { "expulsion", "exclusion", "ejection", "ouster", "banishment", "removal",
+        "eviction" }, actor = { "from", "by" }, actor_kind = pact, recipient = { "subject", "of" },
       recipient_kind = { "state" } },
     condition = conditions.no_diplomats,
     examples = {
@@ -317,9 +463,10 @@ return {
   { name = "suspend", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { verb = g.phrases({ "suspend", "freeze", "strip" },
         { "membership", "participation" }, { "suspend" }, { "" },
-        { "extend", "prolong", "maintain", "uphold", "renew", "impose" }, { "suspension" }),
+        { "extend", "prolong", "maintain", "uphold", "renew", "impose", "slap" },
+        { "suspension" }),
       actor = { "subject", "from", "of", "in" }, actor_kind = pact,
-      recipient = { "object", "modifier", "of" }, recipient_kind = { "state" } },
+      recipient = { "object", "modifier", "of", "on" }, recipient_kind = { "state" } },
     condition = function(event, article)
       local words = event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 5)
       return not words:lower():find "^%l+ its " -- its own part in it
@@ -337,6 +484,46 @@ return {
         { actor = "AL", recipient = "EGY" } },
       { "The Commonwealth's suspension of Zimbabwe was extended.",
         { actor = "CW", recipient = "ZWE" } },
+    } },
+
+  { name = "membership-frozen", event = { type = "SANCTION", mode = "discontinue",
+      act = "suspend" },
+    frame = { verb = g.phrases({ "suspend", "freeze", "put", "place", "shelve" },
+        { "membership" }), actor = { "modifier", "of", "in", "subject" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local verb = event.text:lower()
+      if verb:find "^%l+ its " then return false end
+      if not verb:find "put" and not verb:find "plac" then return true end
+      local rest = verb .. conditions.clause(event, article, 40)
+      return rest:find "on hold" ~= nil or rest:find "on ice" ~= nil or rest:find "in limbo" ~= nil
+        or rest:find "in abeyance" ~= nil
+    end,
+    examples = {
+      { "Mali's African Union membership was frozen.", { actor = "AU", recipient = "MLI" } },
+      { "The African Union put Mali's membership on hold.", { actor = "AU", recipient = "MLI" } },
+      { "Mali's membership of the African Union was put on ice.",
+        { actor = "AU", recipient = "MLI" } },
+      { "Mali's African Union membership was put in doubt.", false },
+      { "Mali's bid for African Union membership was frozen.", false },
+    } },
+
+  { name = "had-it-suspended", event = { type = "SANCTION", mode = "discontinue",
+      act = "suspend" },
+    frame = { verb = g.phrases({ "have", "see" }, { "membership", "right", "participation" }),
+      actor = { "modifier", "of", "in" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "suspend", "freeze", "revoke", "terminate", "cancel" } },
+    condition = function(event, article)
+      local rest = event.text:lower() .. conditions.clause(event, article, 60)
+      return rest:find "suspended" ~= nil or rest:find "frozen" ~= nil
+        or rest:find "revoked" ~= nil or rest:find "terminated" ~= nil
+        or rest:find "cancelled" ~= nil
+    end,
+    examples = {
+      { "Mali had its African Union membership suspended.", { actor = "AU", recipient = "MLI" } },
+      { "Mali has African Union membership.", false },
     } },
 
   { name = "suspension", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },

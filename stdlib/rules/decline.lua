@@ -289,7 +289,7 @@ return {
   { name = "decline", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "decline", "reject", "refuse", "turn down", "spurn", "rebuff",
         "rule out" }, { "membership", "admission" }, { "turn down", "decline", "refuse",
-        "reject", "give up" }, { "seat" }), actor_kind = { "state" },
+        "reject" }, { "seat" }), actor_kind = { "state" },
       recipient = { "in", "of", "to", "modifier", "context" }, recipient_kind = pact },
     examples = {
       { "Norway declined membership in the European Union.", { actor = "NOR", recipient = "EU" } },

@@ -12,7 +12,10 @@ local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on
   "^wash%l* %l+ hands of", "^%l+ [%l ]-sel[fv]%l* from", "^bolt%l* from", "^bail%l* on",
   "^bail%l* out of", "^reneg%l* on", "^split%l* from", "^split%l* with", "^drift%l* out of",
   "^storm%l* out of", "^slip%l* out of", "^defect%l* from", "^march%l* out of",
-  "^crash%l* out of", "^opt%l* out",
+  "^crash%l* out of", "^opt%l* out", "^wav%l* goodbye to", "^wav%l* farewell to",
+  "^b[ai]de? [^.;]- farewell", "^b[ai]de? [^.;]- goodbye", "^bidding [^.;]- farewell",
+  "^bade goodbye to", "^cut%l* [%l ]-loose from", "^b[ai]de? [^.;]- adieu", "^call%l* it quits with",
+  "^call%l* it a day with", "^jump%l* ship from",
   "^t[ao][ko]%l* [%l ]-leave of", "^pull%l* the plug on" }
 
 -- The day on which Britain left.
@@ -49,12 +52,13 @@ return {
         "disengage", "remove", "detach", "divorce", "decouple", "disentangle", "dissociate",
         "distance", "bolt", "bail", "renege", "split", "drift", "defect", "take", "pull",
         "bow out", "bail out", "drift out", "storm out", "slip out", "march out", "crash out",
-        "opt out" },
-      actor_kind = member, recipient = { "on", "from", "of", "with", "to" },
+        "opt out", "wave", "call", "jump", "sever", "turn away" },
+      actor_kind = member, recipient = { "on", "from", "of", "with", "to", "object", "modifier" },
       recipient_kind = pact, no_noun = true,
       needs = { "turn", "bow", "company", "way", "loose", "goodbye", "farewell", "bid", "wash",
         "itself", "themselves", "himself", "herself", "ourselves", "bolt", "bail", "renege",
-        "split", "drift", "storm", "slip", "defect", "march", "crash", "opt", "leave", "plug" } },
+        "split", "drift", "storm", "slip", "defect", "march", "crash", "opt", "leave", "plug",
+        "quit", "ship", "day" } },
     condition = function(event, article)
       return conditions.told(LEAVES, 40)(event, article) and conditions.joinable(event)
         and conditions.no_meeting(event, article) and conditions.the_body(event, article)
@@ -66,11 +70,49 @@ return {
       { "Estonia cut loose from the Warsaw Pact.", { actor = "EST", recipient = "WPO" } },
       { "Chad bowed out of the African Union.", { actor = "TCD", recipient = "AU" } },
       { "Hungary extricated itself from the Warsaw Pact.", { actor = "HUN", recipient = "WPO" } },
+      { "Chad waved goodbye to the African Union.", { actor = "TCD", recipient = "AU" } },
+      { "Chad bade the African Union farewell.", { actor = "TCD", recipient = "AU" } },
+      { "Chad cut itself loose from the African Union.", { actor = "TCD", recipient = "AU" } },
+      { "Chad waved to the African Union.", false },
+      { "Chad called the African Union a day before.", false },
       { "Iran reneged on the nuclear deal.", false },
       { "Chad bowed out of the African Union summit.", false },
       { "Pakistan turned on the lights of NATO.", false },
       { "The guard said goodbye to the NATO envoy.", false },
       { "Estonia cut loose the rope.", false },
+    } },
+
+  { name = "slam-door", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "slam", "shut", "close", "bang" }, { "door" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "on", "to" },
+      recipient_kind = pact, no_noun = true, needs = { "behind" } },
+    condition = conditions.told({ "^.- behind it", "^.- behind them", "^.- behind her",
+      "^.- behind him" }, 60),
+    examples = {
+      { "Chad slammed the African Union's door behind it.", { actor = "TCD", recipient = "AU" } },
+      { "Chad slammed the door of the African Union.", false },
+      { "The guard shut the door of the NATO hall behind him.", false },
+    } },
+
+  { name = "have-enough", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "be", "have", "want" }, actor_kind = { "state" },
+      recipient = { "of", "with", "object" }, recipient_kind = { "alliance", "organisation",
+        "treaty" }, no_noun = true,
+      needs = { "enough", "through", "do", "finish", "more" } },
+    condition = function(event, article)
+      return conditions.told({ "^wants? no more of", "^wanted no more of", "^had enough of",
+        "^%l+ had enough of", "^%l+ %l- ?done with", "^%l+ %l- ?finished with",
+        "^%l+ %l- ?through with", "^had had enough of", "^has had enough of",
+        "^have had enough of" }, 50)(event, article) and conditions.the_body(event, article)
+    end,
+    emit = conditions.open,
+    examples = {
+      { "Chad has had enough of the African Union.",
+        { actor = "TCD", recipient = "AU", aux = { "hypothetical" } } },
+      { "Iraq wants no more of the Baghdad Pact.",
+        { actor = "IRQ", recipient = "CENTO" }, date = "1958-07-19" },
+      { "Chad has enough of the African Union's grain.", false },
+      { "Chad is done with the African Union summit's hall.", false },
     } },
 
   { name = "departure-of", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
@@ -159,7 +201,8 @@ return {
     } },
 
   { name = "bar", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
-    frame = { verb = { "bar", "ban", "shut out", "freeze out", "exclude", "lock out", "debar" },
+    frame = { verb = { "bar", "ban", "shut out", "freeze out", "exclude", "lock out", "debar",
+        "keep out", "sideline", "shut", "freeze", "lock" },
       actor = { "subject", "from", "of" }, actor_kind = { "alliance", "organisation" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -167,6 +210,20 @@ return {
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 70):lower():match "^[^.;]*"
       if to.via == "modifier" or to.via == "possessor" then return false end
       if rest:find "^ ?%l* ?o?f? ?f?r?o?m? %l* ?%l* ?summit" then return false end -- one meeting
+      local verb = event.text:lower()
+      local own = event.actors[event.actor[1]].span
+      if own[1] > event.span[2] and not conditions.the_body_at(own[2], article) then
+        return false
+      elseif verb:find "out%f[%A]" or rest:find "^ out%f[%A]" then
+        local away = rest:gsub("^ out%f[%A]", "")
+        if away == "" or away:find "^ for now" or away:find "^ until" or away:find "^ for the time"
+          or away:find "^ temporar" or own[1] > event.span[2] then
+          return true
+        end
+      elseif verb:find "^shut" or verb:find "^fr[eo]" or verb:find "^lock" then
+        return false
+      end
+      if (verb:find "^bar" or verb:find "^ban") and rest:find "^ for now" then return true end
       return conditions.find_word(rest, { "deliberation", "meeting", "session", "activit",
         "work", "council", "voting", "summit", "group", "organi[sz]ation", "bloc", "league",
         "union", "alliance", "participa", "taking part", "ranks", "membership" }) ~= nil
@@ -175,6 +232,13 @@ return {
       { "The Arab League barred Syria from its meetings.", { actor = "AL", recipient = "SYR" } },
       { "The African Union banned Egypt from all its activities.",
         { actor = "AU", recipient = "EGY" } },
+      { "The African Union froze out Egypt.", { actor = "AU", recipient = "EGY" } },
+      { "Egypt was shut out of the African Union.", { actor = "AU", recipient = "EGY" } },
+      { "The African Union shut Egypt out until a vote is held.",
+        { actor = "AU", recipient = "EGY" } },
+      { "The European Union shut Russian firms out.", false },
+      { "Egypt was shut out of the African Union summit.", false },
+      { "The African Union froze Egypt's fish.", false },
       { "The European Union banned Russian ships.", false },
       { "The European Union barred Russia from the market.", false },
       { "The club barred Syria from its meetings.", false },

@@ -329,6 +329,7 @@ return {
       return states(event) and conditions.the_body(event, article)
         and not event.context:find "%f[%a]open applications"
         and words:lower():find "bid%l* f[oa]re?well" == nil
+        and event.text:lower() ~= "bade"
     end,
     examples = {
       { "India will open applications for the Quad prize in May.", false },
