@@ -168,8 +168,8 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
-/* ", with Iran accusing Oman of ...", "With Iran accusing Oman", "the prospect of Iran leaving": who
- * is named between the preposition and the participle, or none. */
+/* ", with Iran accusing Oman of ...", "With Iran accusing Oman", "the prospect of Iran leaving":
+ * who is named between the preposition and the participle, or none. */
 static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
     bool ing = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 2 &&

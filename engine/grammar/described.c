@@ -241,7 +241,8 @@ static void added(const eng_analysis *z, eng_phrase phrase, eng_referents *out, 
     if (!kind_at(z, i, head->sentence, "f") || !kind_at(z, i + 1, head->sentence, "NO")) return;
     if (z->chunks[i + 1].kind == 'O') { /* "including Egypt's Sisi", not "including its borders" */
         uint32_t who = member_at(z, i + 1, head->sentence, true);
-        if (!kind_at(z, who, head->sentence, "N") || eng_token_of(z, z->chunks[who].head)->mention < 0)
+        if (!kind_at(z, who, head->sentence, "N") ||
+            eng_token_of(z, z->chunks[who].head)->mention < 0)
             return;
     }
     uint32_t word = z->chunks[i].first, before = word - (word > 0);

@@ -13,7 +13,7 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "decline", "membership", "members", "entry", "ratification", "forming", "alliance", "rejoin",
+  "decline", "membership", "members", "entry", "passage", "ratification", "forming", "alliance", "rejoin",
   "leaving", "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact",
   "visits", "breach", "thaw", "ties", "support", "siding", "praise", "threats", "agree", "demands", "reject",
   "concede", "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise",

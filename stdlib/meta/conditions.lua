@@ -86,6 +86,12 @@ function conditions.not_person(event) end
 ---@return boolean?
 function conditions.the_body(event, article) end
 
+--- What ends at a place in the text is a body itself, not one of its things: see the_body.
+---@param at integer where its words end, in bytes
+---@param article engine.reading.article
+---@return boolean?
+function conditions.the_body_at(at, article) end
+
 --- The recipient is the state, not its diplomats or other people.
 ---@param event engine.event
 ---@param article engine.reading.article
@@ -201,6 +207,13 @@ function conditions.phrase(event, article, reach) end
 ---@param article engine.reading.article
 ---@return engine.event
 function conditions.decided(event, article) end
+
+--- An `emit` of a rule whose recipient joins the actors: who stands behind "with" is he to whom the
+-- others do it.
+---@param event engine.event
+---@param article engine.reading.article
+---@return engine.event
+function conditions.with_whom(event, article) end
 
 --- An `emit`: the words of the rule say that it does not happen.
 ---@param event engine.event

@@ -29,8 +29,8 @@ local to_end = conditions.told({ "^bring.- to an end", "^brought.- to an end",
   90)
 
 -- "Diplomatic relations between Chad and Peru are at an end".
-local OVER = { " are at an end", " were at an end", " came to an end", " have ended", " ended%f[%A]",
-  " collapsed", " have collapsed", " lapsed", " ceased%f[%A]", " have ceased", " are over%f[%A]",
+local OVER = { " are at an end", " were at an end", " came to an end", " have ended",
+  " ended%f[%A]", " collapsed", " have collapsed", " lapsed", " ceased%f[%A]", " have ceased", " are over%f[%A]",
   " ceased to exist", " are no more", " are dead%f[%A]", " were no more" }
 
 local function over(event, article)
@@ -218,7 +218,8 @@ return {
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 1)
       local verb = event.text:lower()
       return event.recipient[1] == "TWN" and event.actor[1] ~= "CHN" and event.actor[1] ~= "USA"
-        and conditions.not_person(event) and to.via == nil and (to.span[1] < event.span[1] or rest:find "^[.,;]?$" ~= nil)
+        and conditions.not_person(event) and to.via == nil
+        and (to.span[1] < event.span[1] or rest:find "^[.,;]?$" ~= nil)
         and not verb:find "^spurn"
     end,
     examples = {

@@ -173,7 +173,7 @@ return {
     } },
 
   { name = "seek-place", event = { type = "SUPPORT", act = "apply" },
-    frame = { verb = g.phrases({ "seek", "request", "want", "covet", "win", "demand", "claim" },
+    frame = { verb = g.phrases({ "seek", "request", "want", "covet", "demand", "claim" },
         { "place", "seat" }, { "eye" }, { "membership", "place", "seat" }, { "bid", "campaign",
         "lobby", "push", "press" }, { "for" }),
       actor_kind = { "state", "organisation" }, recipient = { "in", "at", "on", "for", "modifier",

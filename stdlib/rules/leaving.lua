@@ -14,7 +14,8 @@ local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on
   "^storm%l* out of", "^slip%l* out of", "^defect%l* from", "^march%l* out of",
   "^crash%l* out of", "^opt%l* out", "^wav%l* goodbye to", "^wav%l* farewell to",
   "^b[ai]de? [^.;]- farewell", "^b[ai]de? [^.;]- goodbye", "^bidding [^.;]- farewell",
-  "^bade goodbye to", "^cut%l* [%l ]-loose from", "^b[ai]de? [^.;]- adieu", "^call%l* it quits with",
+  "^bade goodbye to", "^cut%l* [%l ]-loose from", "^b[ai]de? [^.;]- adieu",
+  "^call%l* it quits with",
   "^call%l* it a day with", "^jump%l* ship from",
   "^t[ao][ko]%l* [%l ]-leave of", "^pull%l* the plug on" }
 

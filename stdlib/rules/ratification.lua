@@ -10,7 +10,7 @@ local papers = { "treaty", "pact", "agreement", "accord", "deal", "protocol", "c
 local CHAMBERS = { "parliament", "senate", "congress", "lawmaker", "assembly", "duma", "bundestag",
   "knesset", "voter", "legislat", "deput", "house", "diet%f[%A]", "chamber", "soviet",
   "guardian council", "referendum", "plebiscite", "margin", "riksdag", "storting", "folketing",
-  "sejm", "rada%f[%A]", "majlis", "congreso", "cortes" }
+  "sejm", "rada%f[%A]", "majlis", "congreso", "cortes", "the polls%f[%A]", "the ballot" }
 
 -- A treaty with a name of its own is told by that.
 local function unnamed(event, article)
@@ -31,13 +31,26 @@ return {
 
   { name = "approve-treaty", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "approve", "endorse", "pass", "consent to", "assent to",
-        "vote for", "accept" }, { "" }, { "give" }, { "approval", "consent", "assent",
+        "vote for", "accept", "adopt", "bless", "clear", "back", "enact", "wave", "nod",
+        "vote" }, { "" }, { "give" }, { "approval", "consent", "assent",
         "blessing" }), actor_kind = { "state", "institution" },
-      recipient = { "object", "to", "for", "of" }, recipient_kind = { "treaty" },
+      recipient = { "object", "to", "for", "of", "through" }, recipient_kind = { "treaty" },
       no_noun = true },
-    condition = conditions.around(CHAMBERS, 50, 50),
+    condition = function(event, article)
+      local verb = event.text:lower()
+      if verb:find "^wav" or verb:find "^nod" or verb:find "^vot%l+$" then
+        local words = conditions.phrase(event, article, 60)
+        if not (words:find "through" or words:find "in favou?r of" or words:find "^ for ") then
+          return false
+        end
+      end
+      return by_chamber(event, article)
+    end,
     examples = {
       { "The US Senate approved the New START treaty.", { actor = "USA", recipient = "NEWSTART" } },
+      { "The Polish parliament waved the Lisbon treaty through.",
+        { actor = "POL", recipient = "LISBON" } },
+      { "Polish lawmakers waved the Lisbon treaty about.", false },
       { "The Irish parliament endorsed the Lisbon treaty.",
         { actor = "IRL", recipient = "LISBON" } },
       { "The US Senate gave its consent to ratification of New START.",
@@ -52,7 +65,9 @@ return {
     } },
 
   { name = "reject-treaty", event = { type = "REJECT", act = "ratify" },
-    frame = { verb = { "reject", "vote down", "defeat", "throw out", "turn down", "vote against" },
+    frame = { verb = { "reject", "vote down", "defeat", "throw out", "turn down", "vote against",
+        "torpedo", "sink", "bury", "kill", "scupper", "scuttle", "spurn", "rebuff", "strike down",
+        "veto", "spike", "doom" },
       actor_kind = { "state", "institution" }, recipient = { "object", "against", "of" },
       recipient_kind = { "treaty" } },
     condition = conditions.around(CHAMBERS, 50, 40),
@@ -65,6 +80,44 @@ return {
         { actor = "USA", recipient = "VERSAILLES", aux = { "negation" } } },
       { "Iran rejected the Paris accord.", false },
       { "The US Senate rejected the budget.", false },
+    } },
+
+  { name = "through-chamber", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "sail", "pass", "clear", "go", "squeak", "scrape", "breeze",
+        "squeeze" }, { "" }, { "win", "gain", "get", "receive", "secure", "obtain" },
+        { "approval", "assent", "consent", "blessing", "backing" }),
+      actor = { "through", "object", "of", "from", "in", "by" }, actor_kind = { "state" },
+      recipient = { "subject" }, recipient_kind = { "treaty" }, no_noun = true },
+    condition = function(event, article)
+      local rest = event.text:lower() .. conditions.phrase(event, article, 50)
+      local verb = rest:match "^%l+"
+      local plain = verb == "clear" or verb == "cleared" or rest:find "^%l+ through" ~= nil
+        or rest:find "^pass" ~= nil or rest:find "approval" or rest:find "assent"
+        or rest:find "consent" or rest:find "blessing" or rest:find "backing"
+      return plain and conditions.find_word(rest, CHAMBERS) ~= nil
+    end,
+    examples = {
+      { "The Lisbon treaty sailed through the Polish parliament.",
+        { actor = "POL", recipient = "LISBON" } },
+      { "New START cleared the Russian Duma.", { actor = "RUS", recipient = "NEWSTART" } },
+      { "The Lisbon treaty won the approval of the Polish parliament.",
+        { actor = "POL", recipient = "LISBON" } },
+      { "The Lisbon treaty went through the Polish press.", false },
+      { "A bill on fish sailed through the Polish parliament.", false },
+    } },
+
+  { name = "into-law", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = { "write", "make", "sign", "enshrine", "turn" }, actor_kind = { "state" },
+      recipient = { "object", "modifier" }, recipient_kind = { "treaty" }, no_noun = true,
+      needs = { "law" } },
+    condition = conditions.told({ "^wr[io]t%l* .- into [%l ]*law", "^ma[dk]%l* .- law%f[%A]",
+      "^sign%l* .- into law", "^enshrin%l* .- in [%l ]*law", "^turn%l* .- into law" }, 60),
+    examples = {
+      { "Fiji made the Paris climate accord law.", { actor = "FJI", recipient = "PARIS" } },
+      { "Fiji wrote the Paris climate accord into law.",
+        { actor = "FJI", recipient = "PARIS" } },
+      { "Fiji made the Paris climate accord its own.", false },
+      { "Fiji wrote a song into law.", false },
     } },
 
   { name = "instrument", event = { type = "SUPPORT", act = "ratify" },

@@ -48,6 +48,9 @@ end
 -- No treaty with a name is among the words: that is another rule's.
 local function unnamed(event, article)
   local words = event.text:lower()
+  if words:find " pen$" and not article.text:find("^ to paper", event.span[2] + 1) then
+    return false
+  end
   if words:find "truce" or words:find "cease%-?fire" or words:find "armistice" then return false end
   for _, name in ipairs(article:names(event.sentence)) do
     local within = name.span[1] >= event.span[1] and name.span[2] <= event.span[2]
@@ -170,11 +173,23 @@ return {
 
   { name = "sign", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "initial", "sign up", "sign on" }, { "" },
-        { "put", "affix", "append" }, { "signature", "name" }, { "become" }, { "signatory" }),
-      actor_kind = body, recipient = { "object", "to", "of" },
+        { "put", "affix", "append", "add", "lend", "give" }, { "signature", "name" },
+        { "set" }, { "hand" }, { "put" }, { "pen" }, { "become" }, { "signatory" }),
+      actor_kind = body, recipient = { "object", "to", "of", "on" },
       recipient_kind = { "treaty", "alliance" }, no_noun = true,
       actor_optional = true },
-    condition = function(event)
+    condition = function(event, article)
+      local act = event.text:lower()
+      if act:find " hand$" or act:find " pen$" then -- set its hand to it, put pen to paper on it
+        local rest = article.text:sub(event.span[2] + 1, event.span[2] + 13)
+        if not (rest:find "^ to paper on" or act:find "^set" and rest:find "^ to ") then
+          return false
+        end
+      elseif #event.recipient > 0 then -- not "concluded talks on the treaty"
+        local to = event.actors[event.recipient[1]].span
+        local between = article.text:sub(event.span[2] + 1, to[1])
+        if between:find "%f[%a]on [%a ]*$" and not between:find "^ on to" then return false end
+      end
       return #event.actor > 0 or conditions.some_states(event)
     end,
     emit = gapped.by "actor",
@@ -208,12 +223,26 @@ return {
       { "The club delayed the signing of a deal with Oman.", false },
     } },
 
+  { name = "signing-of", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "signing", "signature" }, verb = {}, actor = { "subject", "by" },
+      actor_kind = body, recipient = { "of" }, recipient_kind = { "treaty" } },
+    condition = conditions.the_body,
+    examples = {
+      { "Fiji's signing of the Paris climate accord came late.",
+        { actor = "FJI", recipient = "PARIS" } },
+      { "The signature of the Paris climate accord by Fiji came late.",
+        { actor = "FJI", recipient = "PARIS" } },
+      { "Fiji's signing of a striker came late.", false },
+      { "Fiji's signature dish came late.", false },
+    } },
+
   { name = "sign-together", event = { type = "SUPPORT", act = "sign" },
     frame = { verb = g.phrases({ "sign", "conclude", "strike", "reach", "ink", "seal", "clinch",
         "finalise", "finalize", "forge", "make", "enter", "enter into", "cut",
-        "hammer out", "work out", "agree", "pen", "sign off",
+        "hammer out", "work out", "agree", "pen", "sign off", "nail down", "close", "arrive at",
         "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
-        { "make", "conclude", "sign" }, { "peace" },
+        { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
+        { "exchange" }, { "signature" },
         { "sign", "conclude", "seal", "enter", "enter into" }, { "partnership" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },

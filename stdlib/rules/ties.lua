@@ -118,7 +118,8 @@ return {
     } },
 
   { name = "close-embassy", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
-    frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter", "close down", "lock up", "lock", "vacate", "abandon" }, { "embassy", "consulate", "legation" }),
+    frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter", "close down", "lock up",
+        "lock", "vacate", "abandon" }, { "embassy", "consulate", "legation" }),
       actor_kind = body, recipient = { "in", "to", "modifier", "with", "shared" },
       recipient_kind = { "state" }, no_noun = true },
     examples = {
@@ -572,7 +573,8 @@ return {
     } },
 
   { name = "normalisation", event = { type = "SUPPORT", act = "restore" },
-    frame = { noun = { "normalisation", "normalization", "rapprochement", "reconciliation", "thaw" },
+    frame = { noun = { "normalisation", "normalization", "rapprochement", "reconciliation",
+        "thaw" },
       actor = { "subject", "between" }, actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state" }, reciprocal = true },
     examples = {
