@@ -178,6 +178,14 @@ static bool is_insisting(const viewer *v) {
            strcmp(verb, "decree") == 0 || strcmp(verb, "recommend") == 0;
 }
 
+/* itself, themselves */
+static bool is_reflexive(const viewer *v, size_t i) {
+    size_t n = length_at(v, i);
+    const char *word = bytes_at(v, i);
+    return (n > 4 && memcmp(word + n - 4, "self", 4) == 0) ||
+           (n > 6 && memcmp(word + n - 6, "selves", 6) == 0);
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
@@ -207,6 +215,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         return true; /* Britain and France work closely */
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (!past && (who.name || who.person) && in_object(v)) return false;
+    if (next->closed == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;
