@@ -198,6 +198,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool asked =
         (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN) ||
         (who.singular && is_insisting(v));
+    if (next->closed == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
     uint8_t ahead = before_name(v);
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
                        (ahead == 'h' || (is(ahead, VERB) && next->phrase));
@@ -215,7 +216,6 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         return true; /* Britain and France work closely */
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (!past && (who.name || who.person) && in_object(v)) return false;
-    if (next->closed == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
     bool relative = (v->earlier == 'h' || v->earlier == 'w') && (can & ENG_CAN_S);
     if (relative && who.name && !(v->verb_tags & ENG_VERB_REPORT)) return true;

@@ -73,7 +73,6 @@ return {
       { "Hungary extricated itself from the Warsaw Pact.", { actor = "HUN", recipient = "WPO" } },
       { "Chad waved goodbye to the African Union.", { actor = "TCD", recipient = "AU" } },
       { "Chad bade the African Union farewell.", { actor = "TCD", recipient = "AU" } },
-      { "Chad cut itself loose from the African Union.", { actor = "TCD", recipient = "AU" } },
       { "Chad waved to the African Union.", false },
       { "Chad called the African Union a day before.", false },
       { "Iran reneged on the nuclear deal.", false },

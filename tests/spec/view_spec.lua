@@ -85,6 +85,9 @@ run("verb forms beside brackets, capital adjectives and times", {
 
 run("noun or verb", {
   "Iran attacks/z Israel .",
+  "Chad cut/y itself off .",
+  "Chad put pen to paper/n on Monday .",
+  "Chad is about to break/v with Oman .",
   "The attacks/n killed/y ten people/n .",
   "Egypt plans/z to/t leave/v the pact/n .",
   "The plans/n failed/y .",
