@@ -31,13 +31,15 @@ static bool strikes(const eng_analysis *z, uint32_t lemma) {
 
 /* The noun of the clause's subject, or of "by" in the passive, that is a weapon or an attack: the
  * head, or what it is a lot of ("a barrage of rockets", "dozens of Russian drones"); UINT32_MAX
- * where it is neither. */
-static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c) {
+ * where it is neither. `object`: that of its object, or of the subject in the passive. */
+static uint32_t weapon_of(const eng_analysis *z, const eng_clause *c, bool object) {
     eng_phrase p = c->subject;
-    if (z->chunks[c->verb].verb & ENG_VG_PASSIVE) {
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    if (passive != object) {
+        uint32_t preposition = object ? 0 : eng_word_id(z, "by");
         p = (eng_phrase){0, 0};
         for (uint32_t k = 0; k < c->argument_count; k++)
-            if (c->arguments[k].preposition == eng_word_id(z, "by")) p = c->arguments[k].phrase;
+            if (c->arguments[k].preposition == preposition) p = c->arguments[k].phrase;
     }
     uint32_t i = p.first;
     while (i < p.last && strchr("NW", z->chunks[i].kind) == NULL)
@@ -57,6 +59,7 @@ static bool sends(const eng_analysis *z, const eng_clause *c, uint32_t noun) {
         "claim",   "apologise", "apologize", "regret", "mount",   "order",       NULL};
     const eng_chunk *verb = &z->chunks[c->verb];
     if (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) return false;
+    if (verb->particle == eng_word_id(z, "down")) return false; /* shot it down */
     bool sent = false, it = false;
     for (int i = 0; verbs[i] != NULL; i++)
         sent |= verb->lemma == eng_word_id(z, verbs[i]);
@@ -104,9 +107,9 @@ static void sender(const eng_analysis *z, const eng_clause *c, uint32_t noun, en
     if (out->count == 0) craft_owner(z, noun + 2, out);
 }
 
-void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, bool object, unsigned kinds,
                       eng_referents *out) {
-    uint32_t noun = weapon_of(z, c);
+    uint32_t noun = weapon_of(z, c, object);
     if (noun == UINT32_MAX) return;
     eng_referents found = eng_nobody();
     if (z->chunks[noun].kind == 'W') eng_resolve(z, c->noun, &found); /* whose jets */
@@ -130,7 +133,7 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, unsigned kinds
 void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *recipient,
                   unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
-    if (s->clause < 0 || weapon_of(z, &z->clauses[s->clause]) == UINT32_MAX) return;
+    if (s->clause < 0 || weapon_of(z, &z->clauses[s->clause], false) == UINT32_MAX) return;
     uint32_t sentence = z->clauses[s->clause].sentence;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];

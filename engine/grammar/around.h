@@ -6,9 +6,10 @@
 #include "grammar/slots.h"
 
 /* "Russian missiles hit a hospital", "Israeli raids killed two", "rockets fired by Hamas": who sent
- * what the subject of the clause names. `kinds` as in eng_fill. */
-void eng_weapon_owner(const eng_analysis *analysis, const eng_clause *clause, unsigned kinds,
-                      eng_referents *out);
+ * what the subject of the clause names; or its object: "shot down drones fired by Hamas". `kinds`
+ * as in eng_fill. */
+void eng_weapon_owner(const eng_analysis *analysis, const eng_clause *clause, bool object,
+                      unsigned kinds, eng_referents *out);
 
 /* "Two missiles hit Lviv", after Russia was said to attack Ukraine: the subject is a weapon that
  * nobody owns, and who attacked the recipient in this sentence or the two before it did so again.

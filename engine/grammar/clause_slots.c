@@ -554,7 +554,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
             decider(z, c, kinds, out);
         bool force = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                      s->rule->type == ENG_MOBILIZE;
-        if (!passive && out->count == 0 && force) eng_weapon_owner(z, c, kinds, out);
+        if (!passive && out->count == 0 && force) eng_weapon_owner(z, c, false, kinds, out);
         if (!passive && out->count == 0) author(z, s, kinds, out);
         if (!passive && out->count == 0) whose_aim(z, c, kinds, out);
         if (!passive && out->count == 0) dangling(z, c, kinds, out);
@@ -645,7 +645,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (passive && told && c->parent >= 0)
             eng_resolve_into(z, z->clauses[c->parent].subject, kinds, out);
     } else if (slot == ENG_SLOT_WEAPON) {
-        eng_weapon_owner(z, c, kinds, out);
+        eng_weapon_owner(z, c, false, kinds, out);
     } else if (slot == ENG_SLOT_COMPLEMENT) {
         int32_t said = eng_said_clause(z, s->clause);
         if (said < 0) return;
@@ -666,8 +666,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         bool harms = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE;
         /* "A house in Gaza was hit by a bomb", "Soldiers of Mali were held" */
         static const char *const where[] = {"in", "of", "at", "near", "inside", NULL};
-        bool there = passive && harms && out->count == 0 &&
-                     eng_lemma_among(z, slot - ENG_SLOT_BASE, where);
+        bool there =
+            passive && harms && out->count == 0 && eng_lemma_among(z, slot - ENG_SLOT_BASE, where);
         uint32_t done_to = there ? eng_object_noun(z, c) : UINT32_MAX;
         if (done_to != UINT32_MAX)
             eng_noun_preposition(z, done_to, slot - ENG_SLOT_BASE, kinds, out);

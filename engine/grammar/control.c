@@ -168,21 +168,28 @@ static eng_phrase for_subject(const eng_analysis *z, const eng_clause *clause) {
     return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
 }
 
-/* ", with Iran accusing Oman of ...", "With Iran accusing Oman", "the prospect of Iran leaving":
- * who is named between the preposition and the participle, or none. */
+/* ", with Iran and Chad accusing Oman of ...", "With Iran accusing Oman", "the prospect of Iran
+ * leaving": who is named between the preposition and the participle, or none. */
 static eng_phrase with_subject(const eng_analysis *z, const eng_clause *clause) {
     uint32_t i = clause->verb;
     bool ing = clause->kind == ENG_CLAUSE_ING && !clause->marker && i >= 2 &&
                z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].sentence == clause->sentence;
-    bool front = ing && (i == 2 || z->chunks[i - 3].sentence != clause->sentence);
-    if (ing && !front && z->chunks[i - 2].kind == 'o' && z->chunks[i - 3].kind == 'N' &&
-        z->chunks[i - 3].lemma && z->lexicon->lemmas[z->chunks[i - 3].lemma].says)
+    if (!ing) return (eng_phrase){0, 0};
+    uint32_t first = i - 1;
+    while (first >= 2 && strchr("co,", z->chunks[first - 1].kind) &&
+           z->chunks[first - 2].kind == 'N' && z->chunks[first - 2].sentence == clause->sentence)
+        first -= 2;
+    bool front = first < 2 || z->chunks[first - 2].sentence != clause->sentence;
+    if (first + 1 < i && z->chunks[i - 2].kind == 'o' && z->chunks[i - 3].lemma &&
+        z->lexicon->lemmas[z->chunks[i - 3].lemma].says)
         return (eng_phrase){i - 1, i};
-    bool named = ing && z->chunks[i - 2].kind == 'f' && (front || z->chunks[i - 3].kind == ',');
+    bool named = first > 0 && z->chunks[first - 1].kind == 'f' &&
+                 z->chunks[first - 1].sentence == clause->sentence &&
+                 (front || z->chunks[first - 2].kind == ',');
     if (!named) return (eng_phrase){0, 0};
-    uint32_t word = z->article->tokens[z->chunks[i - 2].first].lemma;
+    uint32_t word = z->article->tokens[z->chunks[first - 1].first].lemma;
     bool found = eng_lemma_is(z, word, "with");
-    return found ? (eng_phrase){i - 1, i} : (eng_phrase){0, 0};
+    return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
 }
 
 bool eng_preposition_is(const eng_analysis *z, uint32_t chunk, const char *const *words) {

@@ -355,6 +355,8 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
             eng_foe(m, s, actor, kinds, out);
         else if (*slots == ENG_SLOT_ATTACKER || *slots == ENG_SLOT_CAPTOR)
             continue; /* wait for the recipient: eng_attacker, eng_captor */
+        else if (*slots == ENG_SLOT_WEAPON && out != actor && s->clause >= 0)
+            eng_weapon_owner(z, &z->clauses[s->clause], true, kinds, out);
         else if (s->compound >= 0)
             compound_slot(z, s, *slots, kinds, out);
         else if (s->clause >= 0)

@@ -32,10 +32,10 @@ void eng_foe(const eng_found *found, const eng_site *site, const eng_referents *
 void eng_captor(const eng_found *found, const eng_site *site, const eng_referents *recipient,
                 unsigned kinds, eng_referents *out);
 
-/* "Chad banned imports from Oman. The ban was lifted", "Chad and Oman made peace. Kenya brokered the
- * deal": who did what the known thing names, where the act is told in the passive and `out` is the
- * actor; else on whom it was, or of a go-between's act who took part. In this sentence or the two
- * before it. */
+/* "Chad banned imports from Oman. The ban was lifted", "Chad and Oman made peace. Kenya brokered
+ * the deal": who did what the known thing names, where the act is told in the passive and `out` is
+ * the actor; else on whom it was, or of a go-between's act who took part. In this sentence or the
+ * two before it. */
 void eng_told(const eng_found *found, const eng_site *site, const eng_referents *actor,
               unsigned kinds, eng_referents *out);
 

@@ -432,6 +432,27 @@ static bool is_namesake(const eng_article *a, const eng_sentence *s, const eng_m
            (m->last < s->last && bytes_among(a, m->last, AFTER));
 }
 
+/* "in 1956", "in October 1962": whether the sentence of token i dates itself to the years of the
+ * Soviet Union, and to no later one. */
+static bool dates_to_union(const eng_article *a, uint32_t i) {
+    static const char *const LINKS[] = {"in",        "In",      "of",       "since",    "Since",
+                                        "until",     "by",      "January",  "February", "March",
+                                        "April",     "May",     "June",     "July",     "August",
+                                        "September", "October", "November", "December", NULL};
+    const eng_sentence *s = &a->sentences[eng_article_sentence_at(a, i)];
+    bool then = false;
+    for (uint32_t k = s->first; k < s->last; k++) {
+        const eng_token *t = &a->tokens[k];
+        if (!(t->shape & ENG_SHAPE_NUMBER) || t->end - t->start != 4) continue;
+        int year = 0;
+        for (uint32_t c = t->start; c < t->end; c++)
+            year = a->text[c] >= '0' && a->text[c] <= '9' ? year * 10 + (a->text[c] - '0') : 0;
+        if (year > 1991 && year < 2100) return false;
+        then |= year > 1922 && k > s->first && bytes_among(a, k - 1, LINKS);
+    }
+    return then;
+}
+
 void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention *m) {
     enum { REACH = 600, SOVIETS = 3 };
     static const char *const THEN[] = {"Soviet", "Soviets", "USSR", NULL};
@@ -446,7 +467,7 @@ void eng_of_its_time(const eng_article *a, const eng_dictionary *d, eng_mention 
     if (any_among(a, first, last, NOW)) return;
     for (size_t i = first; i < last && i < a->token_count; i++)
         soviets += has_capital(a, i) && bytes_among(a, i, THEN);
-    if (soviets >= SOVIETS) m->entity = union_;
+    if (soviets >= SOVIETS || dates_to_union(a, m->first)) m->entity = union_;
 }
 
 /* "Rewiring America", "Smart Charge America": a firm or a movement that is called so; not where the

@@ -284,7 +284,7 @@ return {
     frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
         "knock out", "scuttle", "torpedo" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "from", "in" },
+      recipient = { "object", "modifier", "weapon", "from", "in" },
       recipient_kind = { "state", "group", "alliance", "organisation" }, no_noun = true },
     examples = {
       { "The Taliban shot down a NATO helicopter.", { actor = "TALIBAN", recipient = "NATO" } },
@@ -303,8 +303,9 @@ return {
         "trawler", "convoy", "plane", "bomber", "fighter", "aircraft", "jets?%f[%A]", "airliner",
         "migrants", "refugees" })
       local to = event.actors[event.recipient[1]]
-      if verb:find "^intercept" and to.via == nil and to.text:find "%l%l[ns]s$" then
-        return false -- people on the way
+      if verb:find "^intercept" and (to.via == "weapon"
+        or to.via == nil and to.text:find "%l%l[ns]s$") then
+        return false -- what was fired, people on the way
       end
       return bodily(event, article) and not sailed and not (verb:find "s[aiu]nk" and alone)
     end },

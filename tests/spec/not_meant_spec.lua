@@ -133,6 +133,11 @@ run("the membership of one who is not in it yet", "join", {
 run("Moscow when it was the Soviets'", nil, {
   { "The Soviets feared a Soviet revolt. Moscow condemned the anti-Soviet king of Oman.",
     "SUN > OMN" },
+  { "In 1956 Moscow condemned the king of Oman.", "SUN > OMN" },
+  { "In October 1956 Moscow, which had 1956 tanks, condemned Oman.", "SUN > OMN" },
+  { "In 1956 1,900 farmers met. Moscow condemned the king of Oman.", "RUS > OMN" },
+  { "In 2014 Moscow condemned Oman, as in 1956.", "RUS > OMN" },
+  { "Moscow condemned Oman over the 1956 treaty.", "RUS > OMN" },
   { "The Soviets fell. Russia wept. Moscow condemned the king of Oman.", "RUS > OMN" },
   { "Moscow condemned the king of Oman.", "RUS > OMN" },
 })

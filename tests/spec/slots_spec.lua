@@ -63,7 +63,7 @@ run("with X doing it", "ACCUSE withdraw", {
   { "Rain fell, with Iran condemning Oman.", "IRN > OMN" },
   { "France paid on Monday, with Egypt leaving NATO.", "EGY > NATO" },
   { "France paid, with Egyptian officials condemning Oman.", "EGY > OMN" },
-  { "Prices rose, with Iran and Chad condemning Oman.", "none" }, -- a list is not followed yet
+  { "Prices rose, with Iran and Chad condemning Oman.", "IRN TCD > OMN" }, -- a list is not followed yet
   { "France spoke with Iran, condemning Oman.", "FRA > OMN" },
   { "France ended a deal with Iran criticising Oman.", "FRA > OMN" },
   { "France spoke, condemning Oman.", "FRA > OMN" },
@@ -596,4 +596,17 @@ run("a known thing is whose the text told before", "CONCEDE CONSULT readmit", {
   { "Chad and Sudan signed a peace treaty. Kenya brokered a deal.", "none" },
   { "The Arab League suspended Egypt. The suspension was lifted.", "AL > EGY" },
   { "The Arab League suspended Egypt. The suspension was felt.", "none" },
+})
+
+run("who fired what is shot down", "ASSAULT", {
+  { "Oman shot down two drones fired by the Houthis.", "OMN > HOUTHI|HOUTHI > OMN" },
+  { "Two drones fired by the Houthis were shot down by Oman.", "OMN > HOUTHI|HOUTHI > OMN" },
+  { "Oman intercepted a missile fired by the Houthis.", "HOUTHI > OMN" },
+  { "Oman shot down two drones near the coast of Yemen.", "none" },
+})
+
+run("several between with and what they do", "ACCUSE", {
+  { "Talks failed, with Egypt and Sudan blaming Ethiopia.", "EGY SDN > ETH" },
+  { "Talks failed, with ministers of Egypt blaming Ethiopia.", "EGY > ETH" },
+  { "Talks with Egypt and Sudan failed, blaming Ethiopia.", "none" },
 })
