@@ -504,6 +504,31 @@ static void beside(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
     eng_add_referents(out, &found, kinds, z);
 }
 
+/* "died at the hands of Omani troops": they did it. */
+static void at_hands(const eng_analysis *z, const eng_clause *c, unsigned kinds,
+                     eng_referents *out) {
+    static const char *const hands[] = {"hand", NULL};
+    for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {
+        const eng_argument *a = &c->arguments[i];
+        bool at = a->preposition == eng_word_id(z, "at") &&
+                  eng_lemma_among(z, z->chunks[a->phrase.first].lemma, hands);
+        if (at) eng_noun_preposition(z, a->phrase.first, eng_word_id(z, "of"), kinds, out);
+    }
+}
+
+/* "condemned the raid that Oman launched": who did it, as the relative clause says. */
+static void doer_behind(const eng_analysis *z, uint32_t noun, eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool hangs = c->kind == ENG_CLAUSE_RELATIVE && c->noun.first == noun && c->own_subject &&
+                     c->subject.first > noun && c->verb > noun && c->verb < noun + 5 &&
+                     z->chunks[c->subject.first].kind == 'N' &&
+                     !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED));
+        if (hangs) eng_resolve(z, c->subject, out);
+    }
+}
+
 /* "attacked a base used by American troops", "a ship carrying Omani grain": whom what hangs on the
  * noun names. */
 static void in_use(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
@@ -544,6 +569,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     if (slot == ENG_SLOT_SUBJECT) {
         if (passive) eng_clause_preposition(z, sharing(z, s), eng_word_id(z, "by"), kinds, out);
+        if (passive && out->count == 0) at_hands(z, c, kinds, out);
         if (passive && out->count == 0) told_by(z, s->clause, kinds, out);
         if (passive && out->count == 0 && s->rule->type == ENG_ASSAULT)
             struck_when(z, s->clause, kinds, out);
@@ -633,6 +659,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
                       s->rule->type == ENG_SUPPORT || s->rule->type == ENG_REJECT;
         if (out->count == 0 && noun != UINT32_MAX && judged)
             eng_refer_deed(z, noun, &found); /* condemned the invasion */
+        if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged)
+            doer_behind(z, noun, &found);
         /* "denounced an accord between Oman and Iran" */
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged &&
             (eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)))
@@ -657,6 +685,8 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         eng_resolve_or_owner(z, cleft ? eng_first_object(told) : who, kinds, out);
     } else {
         eng_clause_preposition(z, c, slot - ENG_SLOT_BASE, kinds, out);
+        if (out->count == 0 && slot == ENG_SLOT_BASE + eng_word_id(z, "by"))
+            at_hands(z, c, kinds, out);
         /* "sanctions were imposed on Iran and lifted" */
         bool on = slot == ENG_SLOT_BASE + eng_word_id(z, "on") ||
                   slot == ENG_SLOT_BASE + eng_word_id(z, "against");

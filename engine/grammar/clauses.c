@@ -563,7 +563,11 @@ static bool wants_object(const eng_analysis *z, const eng_clause *c) {
         "veto",   "ignore",   "refuse",    "recognise", "recognize", "honour",    "honor",
         "break",  "violate",  "impose",    "block",     "breach",    "deplore",   "spurn",
         "rebuff", "dispute",  "repudiate", "praise",    "respect",   "tolerate",  "obey",
-        "regard", "describe", "call",      "consider",  NULL};
+        "regard", "describe", "call",      "consider",  "slap",      "levy",      "launch",
+        "carry",  "stage",    "mount",     "wage",      "conduct",   "commit",    "issue",
+        "place",  "deliver",  "make",      "announce",  "propose",   "present",   "introduce",
+        "lodge",  "sign",     "send",      "demand",    "pose",      "perpetrate",
+        "unleash", NULL};
     uint32_t verb = z->chunks[c->verb].lemma;
     return !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) &&
            !eng_has_phrase(eng_first_object(c)) && eng_lemma_among(z, verb, verbs);
@@ -579,6 +583,15 @@ static void pass_noun(const eng_analysis *z, size_t index) {
         c->noun = around->noun;
 }
 
+/* "the tariffs that Oman slapped on": measures and arms, which are sent, fired and imposed. */
+static bool is_sent(const eng_analysis *z, uint32_t noun, const eng_clause *c) {
+    static const char *const things[] = {"tariff",  "duty",   "levy",    "sanction",    "curb",
+                                         "ban",     "quota",  "embargo", "restriction", "penalty",
+                                         "missile", "rocket", "drone",   "bomb",        "shell",
+                                         "weapon",  "aid",    NULL};
+    return eng_lemma_among(z, noun, things) && wants_object(z, c);
+}
+
 /* "a charge Oman rejected", "an offer that Oman rejected", "the strike Iran carried out": a clause
  * without an object, right behind a noun, says what was done to it. */
 static void take_contact(const eng_analysis *z, size_t index) {
@@ -592,8 +605,9 @@ static void take_contact(const eng_analysis *z, size_t index) {
         z->article->tokens[noun->head].cls != 'n')
         return;
     if ((z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) ||
-        !eng_is_told(z, noun->lemma) || eng_has_phrase(eng_first_object(c)))
+        eng_has_phrase(eng_first_object(c)))
         return;
+    if (!eng_is_told(z, noun->lemma) && !is_sent(z, noun->lemma, c)) return;
     for (size_t i = index; c->parent < 0 && i-- > 0 && z->clauses[i].sentence == c->sentence;)
         if (z->clauses[i].parent < 0) c->parent = (int32_t)i;
     if (c->parent < 0) return;

@@ -240,8 +240,14 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
 static void clause_subject(const eng_analysis *z, const eng_site *s, unsigned kinds,
                            eng_referents *out) {
     int32_t i = eng_clause_of(z, s->noun);
-    while (i >= 0 && z->clauses[i].subject.first <= s->noun && s->noun < z->clauses[i].subject.last)
+    while (i >= 0 && eng_holds(z->clauses[i].subject, s->noun)) {
+        /* "Oman's request was granted by Iran" */
+        const eng_chunk *verb = &z->chunks[z->clauses[i].verb];
+        if (verb->kind == 'F' && (verb->verb & ENG_VG_PASSIVE))
+            eng_clause_preposition(z, &z->clauses[i], eng_word_id(z, "by"), kinds, out);
+        if (out->count > 0) return;
         i = z->clauses[i].parent;
+    }
     if (i < 0) {
         size_t end, first = eng_sentence_clauses(z, z->chunks[s->noun].sentence, &end);
         if (first == end) return;
@@ -271,6 +277,8 @@ static void sufferer(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_r
     bool hurt = passive &&
                 (verb->lemma == eng_word_id(z, "kill") || verb->lemma == eng_word_id(z, "wound") ||
                  verb->lemma == eng_word_id(z, "injure")); /* was killed in a raid */
+    bool dies = verb->lemma == eng_word_id(z, "die") || verb->lemma == eng_word_id(z, "perish");
+    hurt |= !passive && dies; /* perished in a raid */
     if (!under && !hit && !hurt && !is_given(z, verb)) return;
     if (passive && !hit && !hurt) return;
     uint32_t wanted = hit     ? eng_word_id(z, "with")

@@ -117,6 +117,14 @@ bool eng_shares_of(const eng_analysis *z, uint32_t chunk) {
     return same && bare && event && strchr("tof", z->chunks[chunk + 3].kind) != NULL;
 }
 
+/* Whether a name with "in" or "from" stands before the chunk. */
+static bool place_before(const eng_analysis *z, uint32_t i) {
+    static const char *const where[] = {"in", "from", NULL};
+    return i >= 2 && z->chunks[i - 2].kind == 'f' &&
+           z->article->tokens[z->chunks[i - 1].head].mention >= 0 &&
+           eng_lemma_among(z, z->article->tokens[z->chunks[i - 2].first].lemma, where);
+}
+
 /* The prepositional phrases that follow a noun directly. */
 void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma, unsigned kinds,
                           eng_referents *out) {
@@ -139,6 +147,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         uint32_t near = z->chunks[i - 1].lemma;
         bool other = p->kind == 'o' && i > chunk + 2 && z->chunks[i - 1].kind == 'N' &&
                      z->chunks[i - 2].kind != 'b' && /* the expulsion by Iraq of */
+                     !place_before(z, i) && /* the killing in Iraq of */
                      !(near && z->lexicon->lemmas[near].event) &&
                      z->article->tokens[z->chunks[i - 2].first].lemma != eng_word_id(z, "for");
         if (z->article->tokens[p->first].lemma == lemma && !other)

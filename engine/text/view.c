@@ -109,22 +109,50 @@ static bool ends_as_adjective(const viewer *v, size_t i) {
     }
 }
 
+static bool is_adjective(const viewer *v, const char *form, size_t n) {
+    const eng_word *w = eng_lexicon_find(v->lexicon, form, n);
+    return w != NULL && (w->can & ENG_CAN_ADJECTIVE);
+}
+
+/* "stiffer", "fiercer", "heavier", "bigger": forms of adjectives that the lexicon leaves out. */
+static bool is_comparative(const viewer *v, size_t i) {
+    enum { LONGEST = 24 };
+    char form[LONGEST];
+    const eng_token *t = &v->tokens[i];
+    size_t n = t->end - t->start;
+    if (n < 5 || n >= LONGEST || !ends_with(v, i, "er", 2)) return false;
+    memcpy(form, v->text + t->start, n);
+    form[0] = (char)(form[0] >= 'A' && form[0] <= 'Z' ? form[0] - 'A' + 'a' : form[0]);
+    if (is_adjective(v, form, n - 2) || is_adjective(v, form, n - 1)) return true;
+    if (form[n - 3] == 'i') {
+        form[n - 3] = 'y';
+        return is_adjective(v, form, n - 2);
+    }
+    return form[n - 3] == form[n - 4] && is_adjective(v, form, n - 3);
+}
+
 static uint8_t unknown(const viewer *v, size_t i, const glance *next) {
     const eng_token *t = &v->tokens[i];
     if (t->shape & ENG_SHAPE_NUMBER) return 'q';
     bool ly = ends_with(v, i, "ly", 2);
+    bool noun = next->nominal || (next->can & ENG_CAN_NOUN);
+    bool first = i == v->start && noun && !next->name;
+    if ((t->shape & ENG_SHAPE_CAPITAL) && first && is_comparative(v, i)) return 'a';
     if ((t->shape & ENG_SHAPE_CAPITAL) && !(ly && i == v->start)) return 'N';
     if (ly) return 'r';
+    if (noun && is_comparative(v, i)) return 'a';
     if (ends_with(v, i, "ing", 3)) return 'g';
     if (ends_with(v, i, "ed", 2)) return next->nominal && !next->name ? 'a' : 'y';
     return ends_as_adjective(v, i) ? 'a' : 'n';
 }
 
 /* 's after a pronoun, or before a verb form, is "is"; else it is the possessive. */
-static uint8_t clitic_s(const viewer *v, const glance *next) {
+static uint8_t clitic_s(const viewer *v, size_t i, const glance *next) {
     uint8_t b = v->before;
     bool verb = b == 'i' || b == 'w' || b == 'h' || b == '@';
-    return verb || next->closed == 'X' || next->closed == 'd' ? 'I' : 's';
+    /* "Iran's most powerful general" */
+    bool most = !verb && next->closed == 'd' && i + 1 < v->last && token_is(v, i + 1, "most", 4);
+    return !most && (verb || next->closed == 'X' || next->closed == 'd') ? 'I' : 's';
 }
 
 /* A verb that says what something is and takes no clause. */
@@ -423,7 +451,7 @@ static size_t classify(viewer *v, size_t i) {
     } else if (t->word == ENG_NO_WORD) {
         bool s = (t->shape & ENG_SHAPE_CLITIC) && (v->text[t->end - 1] | 32) == 's';
         bool year = (t->shape & ENG_SHAPE_NUMBER) && is_year(v, i, &next);
-        t->cls = s ? clitic_s(v, &next) : year ? 'T' : unknown(v, i, &next);
+        t->cls = s ? clitic_s(v, i, &next) : year ? 'T' : unknown(v, i, &next);
     } else if (capital && (facts & ENG_FACT_TIME) && token_is(v, i, "Times", 5)) {
         t->cls = 'N'; /* the paper */
     } else if ((facts & ENG_FACT_TIME) && (capital ? v->before != 'N' : !(can & ENG_CAN_VERB))) {

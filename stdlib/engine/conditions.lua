@@ -98,9 +98,10 @@ function conditions.find_word(text, words)
   end
 end
 
--- What stands behind the event. The dots of "the U.S. demands" end no sentence.
+-- What stands behind the event. The dots of "the U.S. demands" and "1.7 million" end no sentence.
 local function behind(event, article, reach)
   local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
+  if after:find "%d[.,]%d" then after = after:gsub("(%d)[.,](%d)", "%1%2") end -- 1.7 million
   if not after:find("%u%.") then return after end
   return (after:gsub("%f[%a](%u)%.%f[%a]", "%1 "):gsub("%f[%a](%u)%.(%s%l)", "%1 %2"))
 end
@@ -541,8 +542,10 @@ function conditions.not_victim(event, article)
   local between = article.text:sub(event.span[2] + 1, to[1]):lower()
   for _, word in ipairs(SUFFERED) do
     local _, last = between:find("%f[%a]" .. word .. "e?s?%f[%A]")
-    local link = last and between:sub(last + 1):match "^ (%a+)"
-    if link and link ~= "by" and link ~= "from" then return false end
+    local rest = last and between:sub(last + 1) or ""
+    local link = rest:match "^ (%a+)"
+    local told = rest:find "^ that t?h?e? ?$" or rest:find "^ which t?h?e? ?$" -- that Oman launched
+    if link and link ~= "by" and link ~= "from" and not told then return false end
   end
   local owned = article.text:sub(to[2] + 1, to[2] + 20):lower():match "^%W+s (%a+)"
   return owned ~= "security" and owned ~= "safety"

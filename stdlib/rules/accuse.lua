@@ -198,6 +198,37 @@ return {
       { "Oman is hopeful, Iran said.", false },
     } },
 
+  { name = "work-of", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "say", "tell", "insist", "declare", "claim", "suggest", "allege", "believe",
+        "cry", "conclude", "announce", "warn", "add" }, actor_kind = body,
+      recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "work", "handiwork", "hallmark", "order", "carry", "orchestrate",
+        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch" } },
+    condition = function(event, article) -- "the raid was the work of Iran, Oman said"
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 60), to[1]):lower():match "[^,.;]*$"
+      local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
+      if open then return false end
+      for _, words in ipairs { "the work of", "the handiwork of", "hallmarks? of", "ordered by",
+        "carried out by", "orchestrated by", "masterminded by", "planned by", "planted by",
+        "perpetrated by", "fired by", "staged by", "launched by" } do
+        local from = before:find("%f[%a]" .. words .. " [%l ]*$")
+        if from then
+          return conditions.find_word(before:sub(1, from) .. event.context:lower(), { "attack",
+            "raid", "bomb", "killing", "murder", "strike", "blast", "hack", "massacre", "plot",
+            "coup", "poison", "assassin", "sabotage", "missile", "rocket", "drone", "landing",
+            "shelling", "explosion", "shooting", "abduction", "kidnap" }) ~= nil
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "The raid was the work of Iran, Oman said.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said that the missile was fired by Iran.", { actor = "OMN", recipient = "IRN" } },
+      { "The raid was not the work of Iran, Oman said.", false },
+      { "The mural was the work of Iran, Oman said.", false },
+    } },
+
   { name = "evidence", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = g.phrases({ "have", "present", "produce", "show", "reveal", "cite", "find",
         "publish", "offer", "release", "see", "gather", "uncover" }, { "evidence", "proof" }),

@@ -200,7 +200,8 @@ return {
     } },
 
   { name = "out-of-the-sky", event = { type = "ASSAULT" },
-    frame = { verb = { "blow out", "blast out", "shoot out", "knock out", "pluck out", "blow", "blast",
+    frame = { verb = { "blow out", "blast out", "shoot out", "knock out", "pluck out", "blow",
+        "blast",
         "shoot", "knock", "pluck", "bring out" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "object", "modifier", "from" }, recipient_kind = { "state", "group" },

@@ -92,6 +92,11 @@ local pack = {
         "organisation", "alliance", "group", "institution", "treaty" },
       no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if event.text:lower():find "^dismiss" and to.via == nil and to.span[1] > event.span[1]
+        and article.text:sub(to.span[2] + 1, to.span[2] + 5) == " as \"" then
+        return true
+      end
       local treats = event.text:lower():find "^treat" -- as what
       return ill_named(event, article) and (not treats
         or conditions.with({ "as " }, 60)(event, article))
@@ -123,6 +128,8 @@ local pack = {
         { actor = "ZWE", recipient = "CW", act = "oppose" }, date = "2003-12-02" },
       { "China called AUKUS a threat to peace.",
         { actor = "CHN", recipient = "AUKUS", act = "oppose" } },
+      { "Rumsfeld dismissed France as \"old Europe\".", { actor = "USA", recipient = "FRA" },
+        date = "2003-01-22" },
       { "Poland called NATO a friend.", false },
       { "France called the Russian decision a triumph.", false },
       { "France called Russia on Monday.", false },
@@ -270,7 +277,8 @@ local pack = {
 
   { name = "amid-criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "objection", "outcry", "complaint", "protest",
-        "opposition", "misgiving", "anger", "fury" }, verb = {},
+        "opposition", "misgiving", "anger", "fury", "howl", "jeer", "dismay", "outrage", "scorn",
+        "uproar", "derision" }, verb = {},
       actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad },
     condition = function(event, article)
@@ -278,6 +286,9 @@ local pack = {
       local start = math.min(from, event.span[1])
       local before = article.text:sub(math.max(1, start - 50), start):lower()
       before = before .. article.text:sub(start + 1, event.span[1]):lower()
+      if event.text:lower():find "^howl" or event.text:lower():find "^jeer" then
+        return before:find "%f[%a]to [%a.'’ -]*$" ~= nil
+      end
       for _, word in ipairs { "amid", "despite", "in spite of", "in the face of", "in defiance of",
         "over", "faced with", "facing", "brushing aside", "ignoring", "undeterred by",
         "notwithstanding", "defying" } do
@@ -290,6 +301,8 @@ local pack = {
         { actor = "PER", recipient = "CHL" } },
       { "Chile built the dam despite Peruvian objections.", { actor = "PER", recipient = "CHL" } },
       { "Chile went ahead over the objections of Peru.", { actor = "PER", recipient = "CHL" } },
+      { "Chile built the dam, to howls of protest from Peru.",
+        { actor = "PER", recipient = "CHL" } },
       { "Amid sharp criticism from fans, Chile sacked its coach.", false },
       { "Chile built the dam with objections in Peru.", false },
     } },

@@ -362,7 +362,8 @@ return {
       "helicopter", "oil", "grain", "reassurance", "leniency", "clemency", "access", "visa",
       "waiver", "exemption", "funding", "credit", "investment", "package", "rescue", "lifeline",
       "shell", "battery", "launcher", "rifle", "gun", "vaccine", "fuel", "wheat", "electricity",
-      "sanctuary", "asylum", "refuge", "blessing", "go-ahead", "nod", "extension" },
+      "sanctuary", "asylum", "refuge", "blessing", "go-ahead", "nod", "extension", "evidence",
+      "proof", "detail" },
         { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
           "backing", "mediation", "cooperation" },
         { "demand", "expect", "await", "solicit" },
@@ -371,7 +372,16 @@ return {
           "cooperation", "response", "action" }),
       actor_kind = body, recipient = { "from", "of", "modifier" }, recipient_kind = body,
       no_noun = true, outer = true },
+    condition = function(event, article) -- "sought proof of Chad's part": not from Chad
+      local words = event.text:lower()
+      local to = event.actors[event.recipient[1]].span
+      local shown = words:find "evidence" or words:find "proof" or words:find "detail"
+      return not shown or to[1] < event.span[2]
+        or article.text:sub(event.span[2] + 1, to[1]):find " from [%a ]*$" ~= nil
+    end,
     examples = {
+      { "India sought Canada's evidence on the killing.", { actor = "IND", recipient = "CAN" } },
+      { "India sought evidence of Chinese spying.", false },
       { "Japan sought an apology from China.", { actor = "JPN", recipient = "CHN" } },
       { "Sudan sought UN mediation.", { actor = "SDN", recipient = "UN" } },
       { "Ukraine sought German tanks.", { actor = "UKR", recipient = "DEU" } },

@@ -289,7 +289,8 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       return not conditions.find_word(rest:match "^ of [^,.;]*" or "", { "solution", "technolog",
-        "energy", "vaccine", "broadband", "funds", "network", "reactor", "renewable", "capital",
+        "energy", "smr%f[%A]", "vaccine", "broadband", "funds", "network", "reactor",
+        "renewable", "capital",
         "financ", "clean", "tools", "software", "5g", "flares" })
         and not event.context:find "Network%f[%A]" and not event.context:find "%f[%u]RAN%f[%A]"
     end,

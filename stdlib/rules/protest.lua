@@ -28,7 +28,7 @@ return {
         "fill street", "chant slogan", "shout slogan", "chant", "burn effigy", "picket",
         "march on", "revolt", "rebel", "form chain", "burn tyre", "burn tire",
         "heckle", "camp out", "throng street", "throng square", "fill square", "pack square",
-        "crowd into", "go rampage", "run riot" },
+        "crowd into", "go on rampage", "run riot" },
       noun = { "demonstration", "street protest", "mass protest", "protest march",
         "protest rally", "mass demonstration", "mass rally" },
       actor = { "subject", "in", "through" }, actor_kind = crowd,

@@ -333,7 +333,8 @@ return {
       recipient_kind = body, no_noun = true },
     condition = conditions.with({ "proposal", "offer", "plan", "demand", "call", "terms", "request",
       "idea", "suggestion", "claim", "threat", "condition", "pressure", "warning", "charge",
-      "criticism", "ultimatum", "deadline", "notion", "overture", "resolution" }, 50),
+      "orders", "dictate", "interference", "meddling", "advice", "restriction", "criticism",
+      "ultimatum", "deadline", "notion", "overture", "resolution" }, 50),
     examples = {
       { "North Korea scoffed at the South Korean offer.", { actor = "PRK", recipient = "KOR" } },
       { "Greece balked at German demands.", { actor = "GRC", recipient = "DEU" } },
@@ -363,6 +364,9 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
+      local as = event.text:lower():find "^dismiss" and event.actors[event.recipient[1]].via == nil
+        and to[1] > event.span[1] and article.text:sub(to[2] + 1, to[2] + 5) == " as \""
+      if as then return false end -- called names
       local denied = event.text:lower():find "^den[yi]" and to[1] > event.span[2]
       if event.text:lower():find "^den[yi]" and event.actors[event.recipient[1]].via == "foe" then
         return false -- what is denied is a charge, and not always his
@@ -664,7 +668,8 @@ return {
     } },
 
   { name = "rule-out-doing", event = { type = "REJECT", mode = "yield" },
-    frame = { verb = { "rule out", "exclude" }, content = { "end", "stop", "give", "hand", "release", "accept", "talk", "negotiate", "lift", "recognise",
+    frame = { verb = { "rule out", "exclude" }, content = { "end", "stop", "give", "hand",
+        "release", "accept", "talk", "negotiate", "lift", "recognise",
         "recognize", "cede" },
       actor_kind = abroad, recipient = { "content", "with", "to", "nearby" },
       recipient_kind = abroad, no_noun = true },

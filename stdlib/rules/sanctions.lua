@@ -427,9 +427,8 @@ return {
       local alone = to[1] > event.span[1] or event.text:find "%f[%a]w[ae][sr]" -- not "(BIS) placed"
         or event.text:find "%f[%a]been%f[%A]" or event.text:find "%f[%a]be%f[%A]"
       return alone ~= nil and alone ~= false and conditions.find_word(conditions.clause(event,
-        article, 80), { "to its [%l ]*sanction", "sanctions list", "[%l ]*blacklist",
-        "[%l ]*entity list", "[%l ]*black list", "[%l ]*terrorism list", "under sanctions",
-        "on a sanction" }) ~= nil
+        article, 80), { "to its sanction", "sanctions list", "blacklist", "entity list",
+        "black list", "terrorism list", "under sanctions", "on a sanction" }) ~= nil
     end,
     examples = {
       { "The European Union added 37 Iranian officials to its sanctions list.",

@@ -203,7 +203,8 @@ return {
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
       if event.text:lower():find "bombs? dropp" and conditions.find_word(after(event, article), {
-        "hit%f[%A]", "struck", "kill", "destroy", "damag", "wound", "flatten", "level" }) then
+        "hit%f[%A]", "struck", "kill", "destroy", "damag", "wound", "flatten", "level", "tore%f[%A]", "ripped", "slam",
+        "plough", "smash" }) then
         return false -- what it did is told
       end
       return not words:find "car %a+$" and not words:find "truck %a+$" and bodily(event, article)

@@ -92,6 +92,17 @@ run("a name with 's behind a plural thing", {
     "N Egypt | Y met | O two countries Iran's | N king | Y named" },
 })
 
+run("comparatives that no list holds, and what is the most", {
+  { "Heavier strikes on Oman began.", "N Heavier strikes | f on | N Oman | F began" },
+  { "Iran met the stiffer curbs of Oman.",
+    "N Iran | Y met | N the stiffer curbs | o of | N Oman" },
+  { "Ali, Iran's most powerful general, left Oman.",
+    "N Ali | , , | O Iran's | N most powerful general | , , | Y left | N Oman" },
+  { "Egypt's the leader, Iran said.",
+    "N Egypt | F 's | N the leader | , , | N Iran | R said" },
+  { "Wagner strikes Oman.", "N Wagner | F strikes | N Oman" },
+})
+
 describe("sentences that the gate leaves out", function()
   it("have no chunks: no actor, no act, a headline", function()
     assert.are.equal("", chunks_of("The weather was fine."))

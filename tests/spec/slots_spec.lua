@@ -596,6 +596,24 @@ run("a known thing is whose the text told before", "CONCEDE CONSULT readmit", {
   { "Chad and Sudan signed a peace treaty. Kenya brokered a deal.", "none" },
   { "The Arab League suspended Egypt. The suspension was lifted.", "AL > EGY" },
   { "The Arab League suspended Egypt. The suspension was felt.", "none" },
+
+run("what is done to the noun that a clause with that hangs on", "SANCTION ACCUSE", {
+  { "Canada condemned the tariffs that Trump slapped on Chinese goods.", "CAN > USA|USA > CHN" },
+  { "Canada condemned the raid that Israel launched.", "CAN > ISR" },
+  { "Canada condemned the raid that killed Israelis.", "none" },
+  { "Canada heard the claim that Trump slapped on its door.", "none" },
+  { "Canada criticised the plan that Iran was offered.", "none" },
+})
+
+run("at whose hands, in whose raid, by whom it was granted", "ASSAULT REQUEST", {
+  { "Two Omani sailors were killed at the hands of Iranian troops.", "IRN > OMN" },
+  { "A Hamas leader died at the hands of Israeli agents.", "ISR > HAMAS" },
+  { "Two Omani sailors were killed at the foot of an Iranian hill.", "none" },
+  { "Ten Omanis perished in an Iranian raid.", "IRN > OMN" },
+  { "Ten Omanis perished in an Iranian storm.", "none" },
+  { "A request from Oman was granted by Iran.", "OMN > IRN" },
+  { "A request from Oman was granted by a bank.", "none" },
+  { "The killing in Rome of an Omani minister by Iran was told.", "IRN > OMN" },
 })
 
 run("who fired what is shot down", "ASSAULT", {
