@@ -16,6 +16,11 @@ for word in ([[stop open end free release leave get pull withdraw hand deliver g
   ORDERS[word] = true
 end
 
+-- What was asked is granted or turned down.
+local answered = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
+  "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss", "grant",
+  "acced", "heed", "approv", "deaf ear", "fob" }, 40, 0)
+
 local heard = conditions.with({ "ambassador", "envoy", "diplomat", "consul", "charge" }, 40)
 
 return {
@@ -738,9 +743,17 @@ return {
         "spurn", "turn", "ignore", "ignorance",
         "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
         "resistant", "dismiss", "dismissal", "dismissive" } },
-    condition = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
-      "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss",
-      "grant", "acced", "heed", "approv", "deaf ear", "fob" }, 40, 0),
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 70)
+      return answered(event, article) or rest:find " w[ae][sr]e? [%l ]*granted" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*rejected" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*refused" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*turned down" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*ignored" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*dismissed" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*rebuffed" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*heeded" ~= nil
+    end,
     emit = function(event) -- it was made
       for i = #event.aux, 1, -1 do
         if event.aux[i] == "negation" then table.remove(event.aux, i) end

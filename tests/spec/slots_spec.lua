@@ -596,6 +596,7 @@ run("a known thing is whose the text told before", "CONCEDE CONSULT readmit", {
   { "Chad and Sudan signed a peace treaty. Kenya brokered a deal.", "none" },
   { "The Arab League suspended Egypt. The suspension was lifted.", "AL > EGY" },
   { "The Arab League suspended Egypt. The suspension was felt.", "none" },
+})
 
 run("what is done to the noun that a clause with that hangs on", "SANCTION ACCUSE", {
   { "Canada condemned the tariffs that Trump slapped on Chinese goods.", "CAN > USA|USA > CHN" },
