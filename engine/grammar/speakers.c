@@ -439,7 +439,8 @@ static bool told_in(const eng_analysis *z, const eng_clause *c, const eng_clause
     static const char *const cite[] = {"cite", "quote", NULL};
     bool passive = z->chunks[parent->verb].verb & ENG_VG_PASSIVE;
     /* "was reported by Reuters to have left" */
-    bool raised = c->kind == ENG_CLAUSE_INFINITIVE && passive && agent_of(z, parent).last > 0;
+    bool raised = c->kind == ENG_CLAUSE_INFINITIVE && passive && c->verb > parent->verb &&
+                  agent_of(z, parent).last > 0;
     if ((c->kind != ENG_CLAUSE_COMPLEMENT && !raised) || !eng_reports(z, parent)) return false;
     static const char *const holds[] = {"convince", "persuade", "concern", "worry", NULL};
     if (passive && verb_is(z, parent, holds)) return true; /* is convinced that it left */

@@ -293,6 +293,7 @@ return {
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
       { "Ukraine sank a Russian ship.", { actor = "UKR", recipient = "RUS" } },
       { "Turkey shot down the idea.", false },
+      { "Iran's friend was happy. Oman had taken it out of the bank.", false },
       { "The American ship sank in Cuba.", false },
       { "Norway intercepted a Russian bomber.", false }, -- it shadowed it
     },
@@ -308,6 +309,7 @@ return {
         or to.via == nil and to.text:find "%l%l[ns]s$") then
         return false -- what was fired, people on the way
       end
+      if verb:find "^t[ao]" and rest:find "^ out of " then return false end -- took it out of NATO
       return bodily(event, article) and not sailed and not (verb:find "s[aiu]nk" and alone)
     end },
 

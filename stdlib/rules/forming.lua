@@ -38,7 +38,11 @@ local function is_body(what)
 end
 
 -- "the Quad Vaccine Partnership" is not the Quad
+local PARTS = { "court", "parliament", "office", "secretariat", "headquarters", "centre", "center",
+  "fund", "bank", "mission", "website" }
 local function heads_other(to, article)
+  local rest = article.text:sub(to.span[2] + 1, to.span[2] + 20):match "^ %l+"
+  if rest and to.via == "modifier" and conditions.find_word(rest, PARTS) then return true end
   local more = article.text:sub(to.span[2] + 1, to.span[2] + 20):match "^ %u%l+"
   return more ~= nil and to.via == "modifier" and not is_body(more:lower())
 end
@@ -250,6 +254,7 @@ return {
       { "Peru and Chile set up a Border Working Group (BWG).", { actor = { "PER", "CHL" } } },
       { "The president of Peru set up a Border Working Group (BWG).", false },
       { "Egypt launched a NATO drill.", false },
+      { "Ghana helped establish the ECOWAS court.", false },
       { "Japan and India launched the Quad Vaccine Partnership.", false },
       { "NATO was founded in 1949.", { actor = {}, recipient = "NATO" } },
       { "Kuwait and Oman proclaimed the Gulf Cooperation Council.",

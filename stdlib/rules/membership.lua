@@ -369,7 +369,7 @@ return {
       actor = { "subject", "by", "of", "from", "modifier" }, actor_kind = { "state" },
       recipient = { "content" }, recipient_kind = pact,
       content = { "join", "enter", "accede", "become", "rejoin", "gain", "secure", "obtain",
-        "admit", "accept", "let", "take" }, actor_optional = true },
+        "admit", "accept", "let", "take", "readmit", "reinstate" }, actor_optional = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
       local taken = rest:find "%f[%a]admit" or rest:find "%f[%a]accept"

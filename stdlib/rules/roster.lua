@@ -33,6 +33,16 @@ local force = pact + g.noun "organisation" + g.noun "organization" + g.noun "for
 local led_by = body * g.punctuation "," * g.determiner
 local led = { "alliance", "coalition", "bloc", "grouping", "axis" }
 
+-- "the Saudi-led coalition": a body that is known by who leads it.
+local function of_led(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local rest = article.text:sub(to[2] + 1, to[2] + 40):lower()
+  return rest:find "^%-led %l+" ~= nil and conditions.find_word(rest, { "alliance", "coalition",
+    "bloc", "grouping", "force", "operation", "campaign", "pact", "task force" }) ~= nil
+    and not conditions.find_word(article.text:sub(event.span[1] - 20, event.span[2]):lower(),
+      { "troops", "soldiers", "forces" })
+end
+
 return {
   pack = "roster",
   doc = "Who belongs to an alliance, when it came into being, coalitions without a name",
@@ -209,5 +219,30 @@ return {
       { "Romania joined an American-led alliance.", { actor = "ROU", recipient = "USA" } },
       { "The party joined the French coalition.", false },
       { "Qatar joined the Saudi choir.", false },
+    } },
+
+  { name = "leave-unnamed", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "leave", "quit", "exit", "abandon", "desert" }, led,
+        { "withdraw", "pull out", "drop out", "resign", "walk out" }, { "from", "of" }),
+      actor_kind = { "state" }, recipient = { "modifier", "from", "of" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "lead" } },
+    condition = of_led,
+    examples = {
+      { "Qatar left the Saudi-led coalition.", { actor = "QAT", recipient = "SAU" } },
+      { "Qatar pulled out of the Saudi-led coalition in Yemen.",
+        { actor = "QAT", recipient = "SAU" } },
+      { "The party left the Qatari coalition led by a friend.", false },
+    } },
+
+  { name = "suspend-unnamed", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = g.phrases({ "suspend", "halt", "freeze", "end", "cease" },
+        { "participation", "membership", "involvement" }), actor_kind = { "state" },
+      recipient = { "in", "of" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "lead" } },
+    condition = of_led,
+    examples = {
+      { "Peru suspended its participation in the US-led maritime force.",
+        { actor = "PER", recipient = "USA" } },
+      { "Peru suspended its participation in talks led by Chile.", false },
     } },
 }

@@ -401,13 +401,15 @@ return {
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
         or rest:find "^[%w ]* hours by [%a ]- to %l+" ~= nil
         or rest:find "^[%w ]* days by [%a ]- to %l+" ~= nil
-        or rest:find "%a+ days to " ~= nil or rest:find "deadline" ~= nil
+        or rest:find "%w+ days to " ~= nil or rest:find "deadline" ~= nil
         or rest:find " weeks? to %l+" ~= nil or rest:find " months? to %l+" ~= nil
         or rest:find "^[%a%s]* until [%a%d]+" ~= nil
     end,
     examples = {
       { "Egypt gave Libya 48 hours to yield.", { actor = "EGY", recipient = "LBY" } },
       { "Saudi Arabia gave Qatar ten days to comply.", { actor = "SAU", recipient = "QAT" } },
+      { "Spain met envoys, giving Peru 30 days to return to talks.",
+        { actor = "ESP", recipient = "PER" } },
       { "Spain gave Peru 48 trucks.", false },
       { "Spain gave Peru days of rain.", false },
     } },

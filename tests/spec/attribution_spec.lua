@@ -96,6 +96,7 @@ describe("what the writer tells", function()
     "Egypt left NATO after the minister said it was useless.",
     "Egypt left NATO, a move condemned by Oman.", "Egypt left NATO and said it would pay.",
     "Oman said Iran, which left NATO, was poor.", "Oman said it was happy as Egypt left NATO.",
+    "Egypt's decision to leave NATO was condemned by Oman.",
     "Egypt is said to have left NATO.", "Oman knows that Egypt left NATO.",
     "I think Egypt left NATO.", "Can you confirm that Egypt left NATO?" })
   by(nil, { "Oman said France, a NATO member, was poor." }, "member")

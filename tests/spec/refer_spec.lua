@@ -478,12 +478,12 @@ run("the meeting that was named before", "absent attend", {
   { "Egypt spoke of the NATO summit and an OPEC meeting. Iran skipped the summit.",
     "IRN > NATO" },
   -- nobody's, or too far back
-  { "Egypt spoke of a Muslim summit. Iran skipped the summit.", "none" },
-  { "A summit began. Iran skipped the summit.", "none" },
-  { "A bank's summit began. Iran skipped the summit.", "none" },
+  { "Egypt spoke of a Muslim summit. Iran skipped the summit.", "IRN > " },
+  { "A summit began. Iran skipped the summit.", "IRN > " },
+  { "A bank's summit began. Iran skipped the summit.", "IRN > " },
   { "A NATO summit began. Farmers skipped the summit.", "none" },
   { "A NATO summit began. Rain fell. Rain fell. Rain fell. Rain fell. Iran skipped the summit.",
-    "none" },
+    "IRN > " },
 })
 
 run("the president, after one was named", "ACCUSE", {
