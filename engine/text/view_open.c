@@ -528,9 +528,10 @@ static uint8_t after_that(const viewer *v, size_t i, const glance *here, const g
  * asks for a noun.
  */
 static bool yields_to(const viewer *v, size_t i) {
-    static const char *const words[] = {
-        "bow",      "yield",  "respond", "submit", "succumb", "react",   "response", "reply",
-        "reaction", "resort", "answer",  "amount", "object",  "subject", "pen",      NULL};
+    static const char *const words[] = {"bow",    "yield",    "respond", "submit",   "succumb",
+                                        "react",  "response", "reply",   "reaction", "resort",
+                                        "answer", "amount",   "object",  "subject",  "pen",
+                                        "face",   NULL};
     const eng_word *before = v->before_at > 0 ? word_at(v, v->before_at - 1) : NULL;
     if (i == 0 || before == NULL) return false;
     const char *verb = eng_lexicon_lemma_text(v->lexicon, before->verb);

@@ -96,9 +96,9 @@ clauses.grammar = {
     * #(times * finite))^-1,
   phrase_inside = mark("p", before_noun) * (mark("n", V"list_inside") * #(times * finite)
     + mark("n", list)),
-  -- were fired on by Iran
+  -- were fired on by Iran; dropped in on Iran
   -- "haggled in Rome, A, B and C signed a pact": these are the next subject
-  phrase = (P"f" * #S"tb")^-1 * mark("p", preposition)
+  phrase = (P"f" * #S"tb" + lpeg.B(S"FRYIVGQ") * P"f" * #P"f")^-1 * mark("p", preposition)
     * (#V"subject_behind" * mark("n", of) + mark("n", list)),
   subject_behind = of * comma * of * (comma * of)^0 * comma^-1 * conjunction * of * times * told,
   insertion = comma * (preposition * of + time)^1 * comma,

@@ -14,7 +14,7 @@ local PEOPLE = {
 }
 local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
-  "council", "negotiations",
+  "council", "negotiations", "get-together", "huddle", "workshop", "conclave",
 }
 -- What ends the phrase that a name stands in.
 local BREAKS = {}

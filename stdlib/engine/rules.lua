@@ -13,12 +13,13 @@ local rules = {}
 
 --- The packs that are used when none is named.
 rules.default = {
-  "decline", "membership", "members", "entry", "passage", "ratification", "forming", "alliance", "rejoin",
-  "leaving", "roster", "attendance", "chairs", "euro", "mediation", "diplomacy", "contact",
-  "visits", "breach", "thaw", "ties", "support", "siding", "praise", "threats", "agree", "demands", "reject",
-  "concede", "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise",
-  "withdrawal", "truce", "release", "accuse", "expulsions", "sanctions", "coerce", "protest", "aid",
-  "funding", "cooperate", "dealings",
+  "decline", "membership", "members", "entry", "passage", "ratification", "forming", "endings",
+  "alliance", "rejoin", "leaving", "roster", "attendance", "gatherings", "chairs", "euro",
+  "mediation", "diplomacy", "contact", "visits", "breach", "thaw", "ties", "support", "siding",
+  "praise", "threats", "agree", "demands", "reject", "concede", "criticise", "strikes",
+  "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce", "release",
+  "accuse", "expulsions", "sanctions", "coerce", "protest", "aid", "funding", "cooperate",
+  "dealings",
 }
 
 local pack_fields = {

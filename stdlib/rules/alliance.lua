@@ -546,7 +546,8 @@ return {
     } },
 
   { name = "collapse", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
-    frame = { verb = { "collapse", "fall apart", "break up" }, actor = {},
+    frame = { verb = { "collapse", "fall apart", "break up", "disintegrate", "crumble",
+        "break apart", "come apart", "unravel", "implode" }, actor = {},
       recipient = { "subject" }, recipient_kind = { "alliance", "treaty" }, actor_optional = true },
     examples = {
       { "The Warsaw Pact collapsed.", { actor = {}, recipient = "WPO" } },

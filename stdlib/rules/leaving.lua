@@ -261,11 +261,12 @@ return {
 
   { name = "ends", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
     frame = { verb = { "disband", "dissolve", "cease", "expire", "lapse" }, actor = {},
-      recipient = { "subject" }, recipient_kind = { "alliance", "treaty" }, actor_optional = true,
-      no_noun = true },
+      recipient = { "subject" }, recipient_kind = { "alliance", "treaty", "organisation" },
+      actor_optional = true, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24)
       if event.text:lower():find "^cease" then return rest:find "^ to exist" ~= nil end
+      if event.actors[event.recipient[1]].sector then return false end -- parliament dissolved
       return not (rest:find "^ the " or rest:find "^ its " or rest:find "^ an? "
         or rest:find "^ %a+ed " or rest:find "^ %u")
     end,

@@ -247,7 +247,7 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
       return event.actors[event.actor[1]].text:lower() ~= "it"
         and not (rest:find "^ its " or rest:find "^ his " or rest:find "^ the") -- something
-        and not rest:find "^ far"
+        and not rest:find "^ far" and rest ~= " on i" -- "what goes on in"
         and not article.text:sub(event.span[1] - 7, event.span[1]):find "gr[eo]w up $"
         and conditions.person_acts(event, article)
     end,

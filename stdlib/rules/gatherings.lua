@@ -1,0 +1,322 @@
+--- Who is at a meeting and who is not, who meets whom and where, told in other words.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+local has = require "engine.has"
+
+local pact = { "alliance", "organisation", "treaty", "institution" }
+local bodies = { "alliance", "organisation", "institution" }
+local body = { "state", "organisation", "alliance", "group", "party" }
+local state = { "state" }
+local attend = { type = "CONSULT", mode = "multilateral", act = "attend" }
+local absent = { type = "REJECT", mode = "meet", act = "absent" }
+local host = { type = "CONSULT", mode = "multilateral", act = "host" }
+local meet = { type = "CONSULT", act = "meet" }
+local meetings = { "summit", "meeting", "session", "conference", "gathering", "get-together" }
+
+-- What stands between the event and the name of the meeting's body.
+local function ahead(event, article)
+  local to = event.actors[event.recipient[1]].span[1]
+  return article.text:sub(event.span[2] + 1, math.max(event.span[2], to)):lower()
+end
+
+local THERE = { "^ at t?h?e? ?[%l%d]* ?$", "^ on hand at", "^ in attendance at",
+  "^ among [%l ]*guests at", "^ among those at", "^ among [%l ]*leaders at",
+  "^ among [%l ]*participants at", "^ among [%l ]*attendees at", "^ a guest at",
+  "^ among [%l ]*present at", "^ also at the ?$", "^ there at the ?$" }
+local NOT_THERE = { "^ a no%-show at", "^ no%-shows at", "^ conspicuous by .- absence from",
+  "^ conspicuously absent from", "^ nowhere to be seen at" }
+
+local BE = { is = true, are = true, was = true, were = true, be = true, been = true }
+
+local function found(words, patterns)
+  for _, pattern in ipairs(patterns) do
+    if words:find(pattern) then return true end
+  end
+  return false
+end
+
+-- "was not there": away; else there.
+local function there_or_not(event)
+  if has(event.aux, "negation") then
+    event.type, event.mode, event.act = "REJECT", "meet", "absent"
+    local rest = {}
+    for _, one in ipairs(event.aux) do
+      if one ~= "negation" then rest[#rest + 1] = one end
+    end
+    event.aux = rest
+  end
+  return event
+end
+
+local FACE = { "face%-? ?to%-? ?face", "^put their heads together", "^putting their heads together",
+  "across from each other", "across a table", "across the table", "opposite each other",
+  "hours? together", "minutes together", "each other['’]s company", "^rub%l* shoulders",
+  "^rub%l* elbows", "^go %l+ a huddle", "^went into a huddle", "^met up", "^meet%l* up",
+  "^got together with", "^get%l* together with", "at the same table", "^c[oa]m%l* together in %u?",
+  "^c[oa]m%l* together for", "^c[oa]m%l* together on %l+day", "^hook%l* up with",
+  "across from" }
+
+local function face(event, article)
+  local words = event.text:lower() .. conditions.clause(event, article, 60)
+  if words:find "face%-? ?to%-? ?face with [%l ]*reality" or words:find "camera" then
+    return false
+  end
+  if words:find "^go" and not words:find "into a huddle" then return false end
+  return found(words, FACE) and not conditions.at_home(event)
+    and not conditions.find_word(words, { "match", "final%f[%A]", "tournament", "cup%f[%A]",
+      "league", "court%f[%A]", "on screen", "exhibition" })
+end
+
+-- "NATO's leaders", "G20 ministers", with nothing of theirs behind.
+local function of_leaders(event, article)
+  local to = event.actors[event.recipient[1]].span[2]
+  local rest = article.text:sub(to + 1, to + 60)
+  local who, next = rest:match("^['’]?s? ([%l ]-%l+s)%f[%A](.*)")
+  if not who or not conditions.find_word(who, { "leaders", "ministers", "chiefs", "delegates",
+    "delegations", "heads", "presidents", "generals", "envoys" }) then return false end
+  return next:find "^['’]" == nil
+    and (next == "" or next:find "^[.,;]" ~= nil or next:find "^ [tfioadw]%l+%f[%A]" ~= nil
+      or next:find "^ %u%l+day" ~= nil)
+end
+
+return {
+  pack = "gatherings",
+  doc = "Who is at a meeting and who is not, who meets whom and where, told in other words",
+
+  { name = "be-at", event = attend,
+    frame = { verb = { "be" }, actor_kind = state, recipient = { "at", "among", "from" },
+      recipient_kind = pact },
+    condition = function(event, article)
+      return conditions.at_meeting(event, article) and found(ahead(event, article), THERE)
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Ghana was at the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's president was among the guests at the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana was not at the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS", act = "absent", aux = {} } },
+      { "Ghana was at odds with the ECOWAS summit.", false },
+      { "Ghana was at the heart of the ECOWAS summit.", false },
+    } },
+
+  { name = "no-show", event = absent,
+    frame = { verb = { "be" }, actor_kind = state, recipient = { "at", "from" },
+      recipient_kind = pact },
+    condition = function(event, article)
+      return conditions.at_meeting(event, article) and found(ahead(event, article), NOT_THERE)
+    end,
+    examples = {
+      { "Ghana was a no-show at the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana was conspicuous by its absence from the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana was conspicuous by its flags at the ECOWAS summit.", false },
+    } },
+
+  { name = "in-town-for", event = attend,
+    frame = { verb = { "be", "land", "touch down", "jet", "jet off", "fly in", "arrive",
+        "be due" }, actor_kind = state, recipient = { "for", "to" }, recipient_kind = pact,
+      no_noun = true },
+    condition = function(event, article)
+      local words = ahead(event, article)
+      return conditions.at_meeting(event, article)
+        and (words:find " for t?h?e? ?[%l ]*$" ~= nil or words:find "^ o?f?f? ?to the $" ~= nil)
+        and (not BE[event.text:lower()] or words:find "^ [%l ]*in [%l ]* for" ~= nil)
+        and conditions.person_acts(event, article)
+    end,
+    emit = function(event, article)
+      if #event.aux == 0 and ahead(event, article):find "^ due " then event.aux = { "future" } end
+      return event
+    end,
+    examples = {
+      { "Ghana's president landed in Abuja for the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's president is in Abuja for the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's president is due in Abuja for the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS", aux = { "future" } } },
+      { "Ghana's president is in favour of the ECOWAS summit.", false },
+      { "Ghana's troops are in Abuja for the ECOWAS summit.", false },
+    } },
+
+  { name = "put-in-appearance", event = attend,
+    frame = { verb = g.phrases({ "put in", "make" }, { "appearance", "trip", "journey" },
+        { "show" }, { "face" }, { "have", "hold" }, { "seat", "chair" },
+        { "grace", "join", "open" }, meetings, { "make", "sit", "sit in", "drop in",
+        "drop by", "look in", "pop up", "dial in", "sit at", "dispatch", "drop" }),
+      actor_kind = state, recipient = { "at", "to", "on", "of", "in", "into", "object",
+        "modifier" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      if not conditions.at_meeting(event, article) then return false end
+      local act = event.text:lower()
+      local words = act .. conditions.clause(event, article, 60)
+      if act:find "^mak" or act:find "^made" then
+        return words:find "^ma[dk]%l* it to" ~= nil or words:find "^ma[dk]%l* [%l ]-trip to" ~= nil
+          or words:find "^ma[dk]%l* [%l ]-journey to" ~= nil or words:find "appearance at" ~= nil
+      end
+      if act:find "^sat$" or act:find "^sit%l*$" then
+        return words:find "^%l+ at the" ~= nil or words:find "^%l+ in on" ~= nil
+      end
+      if act:find "^dropp" and not act:find " " then
+        return words:find "^%l+ in on" ~= nil or words:find "^%l+ in at" ~= nil
+          or words:find "^%l+ by " ~= nil
+      end
+      if act:find "^dispatch" then
+        return conditions.find_word(words, { "minister", "delegat", "envoy", "representative",
+          "deputy" }) ~= nil
+      end
+      if act:find "^open" then return event.actors[event.actor[1]].person ~= nil end
+      return true
+    end,
+    examples = {
+      { "Ghana put in an appearance at the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's president made it to the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana made the trip to the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana had a seat at the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's president dropped in on the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana joined the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana made tea for the ECOWAS summit.", false },
+      { "Ghana had a plan for the ECOWAS summit.", false },
+      { "Ghana opened a school near the ECOWAS summit.", false },
+    } },
+
+  { name = "presence", event = attend,
+    frame = { noun = { "presence", "appearance" }, verb = {}, actor_kind = state,
+      recipient = { "at" }, recipient_kind = pact },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Ghana's presence at the ECOWAS summit was noted.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's presence at the fair was noted.", false },
+    } },
+
+  { name = "absence", event = absent,
+    frame = { noun = { "absence", "no-show", "boycott", "snub" }, verb = {}, actor_kind = state,
+      recipient = { "from", "of", "at" }, recipient_kind = pact },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Ghana's absence from the ECOWAS summit was noted.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's boycott of the ECOWAS summit was noted.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's boycott of the fair was noted.", false },
+    } },
+
+  { name = "duck-out", event = absent,
+    frame = { verb = g.phrases({ "bow out", "beg off", "beg", "cry off", "cry", "opt out",
+        "duck out", "duck", "dodge", "avoid", "pass up", "forgo", "pass on", "keep away",
+        "steer", "ditch" }, { "" }, { "keep" }, { "distance" }), actor_kind = state,
+      recipient = { "of", "from", "on", "object", "off", "modifier" }, recipient_kind = pact,
+      no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. ahead(event, article)
+      if words:find "^beg" and not words:find "^beg%l* off" then return false end
+      if words:find "^cr[iy]" and not words:find "^cr%l+ off" then return false end
+      if words:find "^steer" and not words:find "clear of" then return false end
+      if words:find "^keep%l* [%l ]*distance" and not words:find "distance from" then
+        return false
+      end
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 30):lower():match "^[^,.;]*"
+      return conditions.at_meeting(event, article)
+        and conditions.find_word(words:match "%f[%a]%l*%s?%l*%s?%l*$" .. rest, { "summit",
+          "meeting", "conference", "gathering", "session", "talks", "get%-together", "forum",
+          "workshop" }) ~= nil
+        and not rest:find "^['’]s [%l ]*decision" and not rest:find "statement"
+    end,
+    examples = {
+      { "Ghana begged off the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana bowed out of the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana kept its distance from the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's president ducked the ECOWAS summit.", { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana begged the ECOWAS summit for help.", false },
+      { "Ghana steered the ECOWAS summit to its end.", false },
+      { "Ghana ducked a question at the ECOWAS summit.", false },
+    } },
+
+  { name = "without", event = absent,
+    frame = { verb = { "meet", "convene", "gather", "go ahead", "open", "proceed", "take place",
+        "begin", "go on" }, actor = { "without" }, actor_kind = state,
+      recipient = { "subject", "modifier" }, recipient_kind = bodies, no_noun = true,
+      also = true, needs = { "without" } },
+    condition = function(event, article)
+      local to, who = event.actors[event.recipient[1]].span, event.actors[event.actor[1]]
+      local rest = article.text:sub(who.span[2] + 1, who.span[2] + 3)
+      return to[1] < event.span[1] and not rest:find "^['’]s"
+        and (conditions.of_meeting(event, article) or not event.text:find " ")
+    end,
+    examples = {
+      { "The G8 met without Russia.", { actor = "RUS", recipient = "G8", act = "absent" } },
+      { "The ECOWAS summit went ahead without Mali.", { actor = "MLI", recipient = "ECOWAS" } },
+      { "The G8 members met without Russia's help.", false },
+      { "The school opened without Mali.", false },
+    } },
+
+  { name = "meet-in-place", event = host,
+    frame = { verb = { "converge", "descend", "flock", "pour", "stream" },
+      actor = { "on", "to", "into", "in", "upon" }, actor_kind = state,
+      recipient = { "subject" }, recipient_kind = bodies, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(to[2] + 1, event.span[1]):lower()
+      return conditions.find_word(between, { "leader", "minister", "delegat", "chief", "head",
+        "president", "member" }) ~= nil
+    end,
+    examples = {
+      { "NATO leaders converged on Rome for two days.", { actor = "ITA", recipient = "NATO" } },
+      { "NATO troops poured into Kosovo.", false },
+      { "Tourists descended on Rome.", false },
+    } },
+
+  { name = "welcome-leaders", event = host,
+    frame = { verb = { "welcome", "receive", "put up", "greet", "gather" }, actor_kind = state,
+      recipient = { "modifier", "object" }, recipient_kind = bodies, no_noun = true },
+    condition = function(event, article)
+      local who = event.actors[event.actor[1]]
+      return who.person == nil and of_leaders(event, article)
+    end,
+    examples = {
+      { "Vilnius welcomes NATO's leaders on Tuesday.", { actor = "LTU", recipient = "NATO" } },
+      { "Italy put up the G7 leaders in a castle.", { actor = "ITA", recipient = "G7" } },
+      { "Italy welcomed NATO leaders' promise.", false },
+      { "Italy welcomed its leaders.", false },
+      { "Macron welcomed the G7 boys.", false },
+    } },
+
+  { name = "roll-out-carpet", event = host,
+    frame = { verb = g.phrases({ "roll out", "lay out" }, { "carpet" }, { "open", "throw open" },
+        { "door", "gate" }), actor_kind = state, recipient = { "for", "to" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      return words:find "carpet" ~= nil or conditions.at_meeting(event, article)
+    end,
+    examples = {
+      { "China rolled out the red carpet for the G20.", { actor = "CHN", recipient = "G20" } },
+      { "Laos opened its doors to the ASEAN summit.", { actor = "LAO", recipient = "ASEAN" } },
+      { "China rolled out the red carpet for film stars.", false },
+      { "China opened its doors to the IMF's inspectors.", false },
+    } },
+
+  { name = "face-to-face", event = meet,
+    frame = { verb = g.phrases({ "come", "sit", "sit down", "meet up", "get together",
+        "come together", "hook up", "go" }, { "" }, { "put" }, { "head" }, { "rub" },
+        { "shoulder", "elbow" }, { "spend" }, { "hour", "minute" }),
+      actor = { "subject" }, actor_kind = body, recipient = { "with", "from", "to" },
+      recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = face,
+    examples = {
+      { "Oman's king came face to face with Iran's president.", { actor = { "OMN", "IRN" } } },
+      { "The kings of Oman and Jordan put their heads together.",
+        { actor = { "OMN", "JOR" } } },
+      { "Oman's king rubbed shoulders with Iran's president.", { actor = { "OMN", "IRN" } } },
+      { "Oman's king sat across from Iran's president.", { actor = { "OMN", "IRN" } } },
+      { "Oman's king came with Iran's president.", false },
+      { "Oman and Iran came face to face in the final.", false },
+      { "The boys put their heads together.", false },
+    } },
+}
