@@ -273,6 +273,20 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
     }
 }
 
+/* "ministers meeting in Geneva": a town that tells where something was. */
+static bool is_site(const eng_article *a, const eng_referent *r) {
+    static const char *const words[] = {"in", "at", "near", NULL};
+    const eng_mention *n = &a->mentions[a->tokens[r->first].mention];
+    bool town = n->alias_role == ENG_ALIAS_CAPITAL || n->alias_role == ENG_ALIAS_PLACE;
+    if (!town || n->first == 0) return false;
+    const eng_token *before = &a->tokens[n->first - 1];
+    bool in = false;
+    for (int i = 0; words[i] != NULL; i++)
+        in |= before->end - before->start == strlen(words[i]) &&
+              memcmp(a->text + before->start, words[i], strlen(words[i])) == 0;
+    return in;
+}
+
 /* "threatened to answer if Israel attacks": whose deed the threat hangs on. */
 static void on_condition(const eng_found *m, const eng_site *s, const eng_referents *actor,
                          unsigned kinds, eng_referents *out) {
@@ -348,7 +362,10 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
         others(m, z->chunks[first].first, z->chunks[c->last - 1].last, actor, except, &found);
     }
     if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
-    if (found.count == 1) eng_add_referents(out, &found, kinds, z);
+    bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
+    words = words && found.count == 1 && found.list[0].first < s->span[0];
+    if (found.count == 1 && !(words && is_site(z->article, &found.list[0])))
+        eng_add_referents(out, &found, kinds, z);
 }
 
 /* "Oman broke with Iran. Chad cut its ties, too": whom another did the same to before. */

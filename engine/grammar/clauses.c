@@ -558,16 +558,16 @@ static void make_passive(const eng_analysis *z, const eng_clause *c) {
  * noun: "an offer that Oman rejected", not "the claim that Oman withdrew". */
 static bool wants_object(const eng_analysis *z, const eng_clause *c) {
     static const char *const verbs[] = {
-        "reject", "deny",     "dismiss",   "condemn",   "denounce",  "criticise", "criticize",
-        "oppose", "support",  "back",      "welcome",   "accept",    "approve",   "endorse",
-        "veto",   "ignore",   "refuse",    "recognise", "recognize", "honour",    "honor",
-        "break",  "violate",  "impose",    "block",     "breach",    "deplore",   "spurn",
-        "rebuff", "dispute",  "repudiate", "praise",    "respect",   "tolerate",  "obey",
-        "regard", "describe", "call",      "consider",  "slap",      "levy",      "launch",
-        "carry",  "stage",    "mount",     "wage",      "conduct",   "commit",    "issue",
-        "place",  "deliver",  "make",      "announce",  "propose",   "present",   "introduce",
-        "lodge",  "sign",     "send",      "demand",    "pose",      "perpetrate",
-        "unleash", NULL};
+        "reject", "deny",     "dismiss",   "condemn",   "denounce",  "criticise",  "criticize",
+        "oppose", "support",  "back",      "welcome",   "accept",    "approve",    "endorse",
+        "veto",   "ignore",   "refuse",    "recognise", "recognize", "honour",     "honor",
+        "break",  "violate",  "impose",    "block",     "breach",    "deplore",    "spurn",
+        "rebuff", "dispute",  "repudiate", "praise",    "respect",   "tolerate",   "obey",
+        "regard", "describe", "call",      "consider",  "slap",      "levy",       "launch",
+        "carry",  "stage",    "mount",     "wage",      "conduct",   "commit",     "issue",
+        "place",  "deliver",  "make",      "announce",  "propose",   "present",    "introduce",
+        "lodge",  "sign",     "send",      "demand",    "pose",      "perpetrate", "unleash",
+        NULL};
     uint32_t verb = z->chunks[c->verb].lemma;
     return !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_COPULA)) &&
            !eng_has_phrase(eng_first_object(c)) && eng_lemma_among(z, verb, verbs);

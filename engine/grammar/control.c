@@ -395,12 +395,33 @@ static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_
            (cited || led) && eng_has_phrase(whom);
 }
 
+/* Whether somebody who is named stands right before the infinitive, behind the chunk at verb - 2:
+ * "Iran to follow", "NATO leaders to meet". */
+static bool behind_named(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb;
+    if (i < 2 || z->chunks[i - 1].kind != 'N' || z->chunks[i - 2].sentence != clause->sentence)
+        return false;
+    const eng_chunk *who = &z->chunks[i - 1];
+    if (z->article->tokens[who->head].mention >= 0) return true;
+    unsigned tags = who->lemma ? z->lexicon->lemmas[who->lemma].noun_tags : 0;
+    return (tags & (ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE)) &&
+           z->article->tokens[who->first].mention >= 0;
+}
+
 /* "Oman leaves; Iran to follow it": a second heading, of what somebody will do. */
 static bool begins_heading(const eng_analysis *z, const eng_clause *clause) {
-    uint32_t i = clause->verb;
-    return i >= 2 && z->chunks[i - 1].kind == 'N' && z->chunks[i - 2].kind == ';' &&
-           z->chunks[i - 2].sentence == clause->sentence &&
-           z->article->tokens[z->chunks[i - 1].head].mention >= 0;
+    return behind_named(z, clause) && z->chunks[clause->verb - 2].kind == ';';
+}
+
+/* "Minister says Iran to follow": what a heading says that somebody will do. */
+static bool said_in_heading(const eng_analysis *z, const eng_clause *clause) {
+    static const char says[] = "says";
+    const uint32_t said = clause->verb - 2;
+    if (!behind_named(z, clause) || clause->parent < 0 || z->clauses[clause->parent].verb != said)
+        return false;
+    const eng_token *t = &z->article->tokens[z->chunks[said].head];
+    return t->end - t->start == strlen(says) &&
+           memcmp(z->article->text + t->start, says, strlen(says)) == 0;
 }
 
 /* "took steps, including leaving": the subject does it; not "discussed ways, including leaving",
@@ -438,6 +459,13 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = (eng_phrase){clause->verb - 1, clause->verb};
             clause->kind = ENG_CLAUSE_MAIN;
             clause->parent = -1;
+            clause->own_subject = true;
+            z->chunks[clause->verb].modal = eng_lexicon_lemma(z->lexicon, "will", 4);
+            return;
+        }
+        if (said_in_heading(z, clause)) {
+            clause->subject = (eng_phrase){clause->verb - 1, clause->verb};
+            clause->kind = ENG_CLAUSE_COMPLEMENT;
             clause->own_subject = true;
             z->chunks[clause->verb].modal = eng_lexicon_lemma(z->lexicon, "will", 4);
             return;

@@ -147,7 +147,7 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
         uint32_t near = z->chunks[i - 1].lemma;
         bool other = p->kind == 'o' && i > chunk + 2 && z->chunks[i - 1].kind == 'N' &&
                      z->chunks[i - 2].kind != 'b' && /* the expulsion by Iraq of */
-                     !place_before(z, i) && /* the killing in Iraq of */
+                     !place_before(z, i) &&          /* the killing in Iraq of */
                      !(near && z->lexicon->lemmas[near].event) &&
                      z->article->tokens[z->chunks[i - 2].first].lemma != eng_word_id(z, "for");
         if (z->article->tokens[p->first].lemma == lemma && !other)

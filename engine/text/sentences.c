@@ -400,7 +400,8 @@ static bool ran_into(const splitter *s, uint32_t i) {
     static const eng_short_word letter_goes_on[] = {"to", "of", "and", "or", "is", "was", "in"};
     unsigned after = shape(s, i + 1);
     /* also before "The Omani king" */
-    if (is(s, i, "The") && (after & ENG_SHAPE_CAPITAL) && !AMONG(s, i + 1, places) &&
+    if (is(s, i, "The") && (after & ENG_SHAPE_CAPITAL) &&
+        (!AMONG(s, i + 1, places) || !(shape(s, i - 1) & ENG_SHAPE_WORD)) &&
         (shape(s, i + 2) & ENG_SHAPE_WORD))
         after = shape(s, i + 2);
     if (!(after & ENG_SHAPE_WORD) || (after & ENG_SHAPE_CAPITAL)) return false;

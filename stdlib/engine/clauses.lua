@@ -92,7 +92,8 @@ clauses.grammar = {
   -- The US and Britain, as well as France, attacked
   subject_and_more = of * V"others" * (comma * conjunction * of)^-1 * #(comma * finite),
   -- signed by Iran, Iraq and Oman were: the whole list, though a verb follows
-  list_inside = of * ((comma * of * #(comma + conjunction))^0 * comma^-1 * conjunction * of
+  -- but: ended talks without a pact, and Oman left
+  list_inside = of * (((comma * of * #(comma + conjunction))^1 * comma^-1)^-1 * conjunction * of
     * #(times * finite))^-1,
   phrase_inside = mark("p", before_noun) * (mark("n", V"list_inside") * #(times * finite)
     + mark("n", list)),

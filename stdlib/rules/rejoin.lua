@@ -58,8 +58,9 @@ local function goes(event, article)
   if before:find "%f[%a]I'?m? " or before:find "%f[%a]I’m " then
     return false -- out of the room
   end
+  local dated = article.text:find("^ in %d%d%d%d%f[%D]", event.span[2] + 1) ~= nil
   return state_itself(event) and ends(event, article) and conditions.joinable(event)
-    and of_members(event, article)
+    and (dated or of_members(event, article))
 end
 
 -- Where land or troops are spoken of, it is these that are left.
@@ -166,6 +167,8 @@ return {
     emit = gapped.by "actor",
     examples = {
       { "NATO has grown. Spain joined in 1982.", { actor = "ESP", recipient = "NATO" } },
+      { "OPEC is small. Gabon joined in 1975.", { actor = "GAB", recipient = "OPEC" } },
+      { "OPEC is small. Gabon joined in the praise.", false },
       { "OPEC has twelve members. Gabon decided to join.",
         { actor = "GAB", recipient = "OPEC" } },
       { "NATO has grown. Spain joined in 1982, followed by Poland in 1999.",

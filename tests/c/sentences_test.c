@@ -342,6 +342,8 @@ static void test_a_headline_that_runs_into_the_text_ends_where_a_sentence_begins
          {"Egypt leaves pact in blow to bloc", "The kingdom said so on Monday.", "Iran stayed."}},
         {"Egypt leaves Arab pact in blow to bloc The Omani king said so.",
          {"Egypt leaves Arab pact in blow to bloc", "The Omani king said so."}},
+        {"Oman hails plan as \u2018historic\u2019 The Netherlands will pay.",
+         {"Oman hails plan as \u2018historic\u2019", "The Netherlands will pay."}},
         /* names that begin so, before the first stop and after it */
         {"Egypt left the talks held in The Hague last week, it said.",
          {"Egypt left the talks held in The Hague last week, it said."}},

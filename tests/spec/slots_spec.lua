@@ -629,3 +629,19 @@ run("several between with and what they do", "ACCUSE", {
   { "Talks failed, with ministers of Egypt blaming Ethiopia.", "EGY > ETH" },
   { "Talks with Egypt and Sudan failed, blaming Ethiopia.", "none" },
 })
+
+run("what a second heading, or one that says, has somebody do", "meet AGREE", {
+  { "Mali is free, it said; NATO leaders to meet in Rome on Tuesday", "NATO > " },
+  { "Minister says Kenya to train Sudanese troops", "KEN > SDN" },
+  { "Minister told Kenya to train Sudanese troops", "none" },
+})
+
+run("a town where something was is not whom a threat is for", "THREATEN", {
+  { "Ministers meeting in Geneva wept, and Kuwait threatened to use its weapons.", "none" },
+  { "Kuwait threatened to launch an attack on Geneva.", "KWT > CHE" },
+})
+
+run("a pair behind a comma is not one of a participle's list", "meet", {
+  { "Oman and Iran ended two days of talks without a pact, and Chad is now expected to pay.",
+    "IRN OMN > " },
+})
