@@ -186,6 +186,14 @@ static bool is_reflexive(const viewer *v, size_t i) {
            (n > 6 && memcmp(word + n - 6, "selves", 6) == 0);
 }
 
+/* "work hand in hand", "fight side by side": a word that comes twice, a preposition between. */
+static bool is_abreast(const viewer *v, size_t i) {
+    if (i + 2 >= v->last || length_at(v, i) != length_at(v, i + 2)) return false;
+    const eng_word *between = word_at(v, i + 1);
+    bool preposition = between != NULL && strchr("fbt", between->closed) && between->closed;
+    return preposition && memcmp(bytes_at(v, i), bytes_at(v, i + 2), length_at(v, i)) == 0;
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
@@ -199,6 +207,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         (v->verb_tags & (ENG_VERB_REPORT | ENG_VERB_OPEN)) == (ENG_VERB_REPORT | ENG_VERB_OPEN) ||
         (who.singular && is_insisting(v));
     if (next->closed == 'i' && is_reflexive(v, i + 1)) return true; /* Chad cut itself loose */
+    if (is_abreast(v, i + 1)) return true;
     uint8_t ahead = before_name(v);
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
                        (ahead == 'h' || (is(ahead, VERB) && next->phrase));

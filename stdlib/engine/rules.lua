@@ -15,8 +15,8 @@ local rules = {}
 rules.default = {
   "decline", "membership", "members", "entry", "passage", "ratification", "forming", "endings",
   "alliance", "rejoin", "leaving", "roster", "attendance", "gatherings", "chairs", "euro",
-  "mediation", "diplomacy", "contact", "visits", "breach", "thaw", "ties", "support", "siding",
-  "praise", "threats", "agree", "demands", "reject", "concede", "criticise", "strikes",
+  "turns", "mediation", "diplomacy", "contact", "visits", "breach", "thaw", "ties", "support",
+  "siding", "praise", "threats", "agree", "demands", "reject", "concede", "criticise", "strikes",
   "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce", "release",
   "accuse", "expulsions", "sanctions", "coerce", "protest", "aid", "funding", "cooperate",
   "dealings",

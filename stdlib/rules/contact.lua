@@ -30,6 +30,13 @@ local function to_a_thing(event, article)
   return false
 end
 
+-- What they discussed in the call that the text has told before.
+local function on_the_phone(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 600), event.span[1]):lower()
+  return conditions.find_word(before, { "by phone", "by telephone", "on the phone",
+    "on the telephone", "over the phone" }) ~= nil
+end
+
 return {
   pack = "contact",
   doc = "Calls, consultations and what is talked over",
@@ -165,7 +172,7 @@ return {
       { "Cuba and Spain traded. Peru will speak to it in its own words.", false },
       { "Cuba often talks about its relationship with Spain.", false },
       { "Cuba spoke with the president of Spain about rum.", { actor = { "CUB", "ESP" } } },
-      { "Cuba spoke by phone on Monday with Spain.", { actor = { "CUB", "ESP" } } },
+      { "Cuba spoke by letter on Monday with Spain.", { actor = { "CUB", "ESP" } } },
       { "Cuba negotiated with Spain.", { actor = { "CUB", "ESP" } } },
       { "Trump spoke to Putin.", { actor = { "USA", "RUS" } }, date = "2018-06-08" },
       { "The mayor spoke to the crowd.", false },
@@ -221,7 +228,7 @@ return {
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
     condition = function(event, article)
-      if conditions.at_home(event) then return false end
+      if conditions.at_home(event) or on_the_phone(event, article) then return false end
       local last = 0
       for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
       if last < event.span[1] then return true end

@@ -332,9 +332,11 @@ return {
     condition = function(event, article)
       return not a_candidate(event, article)
         and not article.text:find("^ notice", event.span[2] + 1)
+        and not article.text:find("^ in on%f[%A]", event.span[2] + 1)
     end,
     examples = {
       { "Norway served notice on NATO.", false },
+      { "Norway sat in on NATO's meetings.", false },
       { "Norway belongs to NATO.", { actor = "NOR", recipient = "NATO" } },
       { "China sits on the United Nations Security Council.", { actor = "CHN" } },
       { "The hat belongs to Norway.", false },

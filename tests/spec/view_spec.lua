@@ -86,6 +86,9 @@ run("verb forms beside brackets, capital adjectives and times", {
 run("noun or verb", {
   "Iran attacks/z Israel .",
   "Chad cut/y itself off .",
+  "Chad and Mali work/v hand in hand .",
+  "The workers fight/v side by side .",
+  "The fight/n in the north failed/y .",
   "Chad put pen to paper/n on Monday .",
   "Chad is about to break/v with Oman .",
   "The attacks/n killed/y ten people/n .",
