@@ -312,6 +312,16 @@ static bool wants(const uint32_t *slots, uint32_t slot) {
     return false;
 }
 
+/* "its demand that", "a demand by the League that": the chunk behind the noun and whose it is. */
+static uint32_t behind_whose(const eng_analysis *z, uint32_t noun) {
+    static const char *const whose[] = {"by", "from", "of", NULL};
+    uint32_t i = noun + 1;
+    bool named = i + 1 < z->chunk_count && z->chunks[i].sentence == z->chunks[noun].sentence &&
+                 z->chunks[i + 1].kind == 'N' &&
+                 eng_lemma_among(z, z->article->tokens[z->chunks[i].first].lemma, whose);
+    return named ? eng_list_end(z, i + 1) : i;
+}
+
 /* "the charge that Iran spied", "calls for Iran to pay": who does what the noun tells of. */
 static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds,
                             eng_referents *out) {
@@ -323,7 +333,8 @@ static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds
                       z->chunks[noun + 1].kind == 'f' && c->verb == c->subject.last;
         /* "repeated its demand that Iran pay" */
         bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject &&
-                    c->subject.first == noun + 2 && z->chunks[noun + 1].kind == 'h';
+                    c->subject.first == behind_whose(z, noun) + 1 &&
+                    z->chunks[c->subject.first - 1].kind == 'h';
         if (that || for_to || said) eng_resolve_or_owner(z, c->subject, kinds, out);
     }
 }

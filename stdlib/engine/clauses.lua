@@ -184,9 +184,12 @@ clauses.grammar = {
   predicate = V"predicate_inside" * V"coordinated_said"^0,
   -- left NATO, joined Oman, and ...
   -- attacked, shelled and captured ships: the object of the last is that of all
+  -- were disarmed, beaten and murdered by troops
   in_list = clause("c", comma * mark("v", P"Y") * #V"bare_list")
+    + clause("c", comma * mark("v", S"YP") * #V"passive_list")
     + clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
+  passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",
   bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
   verb = mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,

@@ -448,7 +448,8 @@ local GAMES = { "world cup", "championship", "tournament", "semi%-?final", "quar
   "second half", "first half", "runners%f[%A]", "athlete" }
 
 -- Things that are hit, sunk or fought without a fight, and what one is bombarded with in peace.
-local PEACEFUL = { "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
+local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]",
+  "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
   "idea", "proposal", "bids?%f[%A]", "summit", "accord", "bird", "tree%f[%A]", "wall%f[%A]", "pole",
   "iceberg", "reef", "rock%f[%A]", "poverty", "hunger", "disease", "corruption", "inflation",
   "crime", "drugs", "privilege", "racism", "malaria", "waste", "propaganda", "disinformation",

@@ -162,6 +162,23 @@ return {
       { "The task fell to Spain.", false },
     } },
 
+  { name = "lost-to", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "lose" }, actor = { "to" }, actor_kind = { "group", "state" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local words = article.text:sub(to.span[2] + 1, event.span[1])
+      return to.span[1] < event.span[1] and not to.person and not actor.person
+        and (words:find " was " or words:find " been ") ~= nil
+        and article.text:sub(event.span[2] + 1, actor.span[1]):find "^ to [%a ]*$" ~= nil
+        and conditions.bodily(event, article)
+    end,
+    examples = {
+      { "Mosul has been lost to the Islamic State.", { actor = "ISIS", recipient = "IRQ" } },
+      { "Spain lost to Peru.", false },
+      { "The match was lost to Peru.", false },
+    } },
+
   { name = "under-control", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "fall under", "come under", "fall into", "pass under" },
       actor = { "of", "under", "into", "modifier" }, actor_kind = { "group", "state" },
@@ -265,13 +282,21 @@ return {
     frame = { verb = { "arrest", "detain", "jail", "imprison", "apprehend", "round up",
         "incarcerate",
         "take custody", "hold prisoner", "take prisoner", "intern", "lock up",
-        "put behind", "nab", "re-arrest", "subpoena", "remand", "confine" },
+        "put behind", "nab", "re-arrest", "subpoena", "remand", "confine", "haul off", "haul away",
+        "cart off", "drag off", "lead away", "pull in", "bundle off" },
       noun = { "arrest", "detention", "imprisonment", "internment", "house arrest", "mass arrest" },
       actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "from", "to", "with" },
       recipient_kind = victims },
     condition = function(event, article)
       local rest = after(event, article)
+      local words = event.text:lower()
+      if words:find " off$" or words:find " away$" or words:find "^pull" then -- by whom
+        local whole = event.context:lower()
+        local guards = whole:find "police" or whole:find "troops" or whole:find "soldier"
+          or whole:find "guards" or whole:find "agents"
+        if not guards then return false end
+      end
       if rest:find "^[^,.;]* to%f[%A]" and not rest:find "links to" and not rest:find "ties to" and
         event.recipient[1] and event.actors[event.recipient[1]].span[1] > event.span[2] then
         local between = article.text:sub(event.span[2] + 1,
@@ -334,7 +359,7 @@ return {
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
         "kick out", "ship back", "fly back", "expel", "intercept", "fly", "bus", "ship", "truck",
-        "march", "herd", "dump", "push", "usher" }, actor_kind = rulers,
+        "march", "herd", "dump", "push", "usher", "put", "load" }, actor_kind = rulers,
       recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
@@ -348,13 +373,15 @@ return {
       end
       local carry = words:find "^fl[yie]" or words:find "^bus" or words:find "^ship"
         or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
-        or words:find "^push" or words:find "^usher"
+        or words:find "^push" or words:find "^usher" or words:find "^put" or words:find "^load"
       if carry and not event.text:lower():find " back" then
         local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
         return to.text:find "%l%l[ns]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
           or rest:find "^ ?%l* to an? [%l ]*jail" or rest:find "^ ?%l* out of the country"
           or rest:find "^ ?%l* back across" or rest:find "^ ?%l* back over"
           or rest:find "^ ?%l* across the border" or rest:find "^ ?%l* over the border"
+          or rest:find "^ ?%l* on a plane [%l ]*to" or rest:find "^ ?%l* on planes [%l ]*to"
+          or rest:find "^ ?%l* on flights [%l ]*to" or rest:find "^ ?%l* on buses [%l ]*to"
           or rest:find "^ ?%l* to prison" or rest:find "^ ?%l* into the desert"
           or rest:find "^ ?%l* out to sea") ~= nil
       end
@@ -381,10 +408,12 @@ return {
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       local to = event.actors[event.recipient[1]]
-      return to.span[1] < event.span[1] and to.person == nil and conditions.find_word(rest, {
-        "behind bars in", "in an? [%l ]*jail in", "in an? [%l ]*prison in", "in custody in",
+      local custody = rest:find "^ in %l+ custody" ~= nil
+      return to.span[1] < event.span[1] and (to.person == nil or custody) and (custody
+        or conditions.find_word(rest, { "behind bars in", "in an? [%l ]*jail in",
+          "in an? [%l ]*prison in", "in custody in",
         "in jail in", "in prison in", "in an? [%l ]*cell in", "in an? %u?%l+ [%l ]*jail",
-        "in an? %u?%l+ [%l ]*prison", "in %l+ jails", "in %l+ prisons" }) ~= nil
+        "in an? %u?%l+ [%l ]*prison", "in %l+ jails", "in %l+ prisons" }) ~= nil)
     end,
     examples = {
       { "Two French agents are behind bars in Auckland.", { actor = "NZL", recipient = "FRA" } },

@@ -510,6 +510,37 @@ local pack = {
       { "Togo drew a map of Ghana.", false },
     } },
 
+  { name = "greeted-with", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "greet", "meet", "receive", "view" }, actor = { "in", "by", "from" },
+      actor_kind = abroad, recipient = { "object", "modifier" }, recipient_kind = abroad,
+      no_noun = true, needs = { "disbelief", "dismay", "anger", "fury", "scorn", "derision",
+        "alarm",
+        "outrage", "indignation", "condemnation", "criticism", "contempt", "horror" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(to[2] + 1, event.span[1])
+      return to[1] < event.span[1] and (words:find " w[ae][sr]" or words:find " been ") ~= nil
+        and conditions.find_word(conditions.phrase(event, article, 50), { "with [%l ]*disbelief",
+          "with [%l ]*dismay", "with [%l ]*anger", "with [%l ]*fury", "with [%l ]*scorn",
+          "with [%l ]*derision", "with [%l ]*alarm", "with [%l ]*outrage", "with [%l ]*indigna",
+          "with [%l ]*condemn", "with [%l ]*criticism", "with [%l ]*contempt",
+          "with [%l ]*horror" }) ~= nil
+    end,
+    examples = {
+      { "The American decision has been greeted with disbelief in Amman.",
+        { actor = "JOR", recipient = "USA", type = "ACCUSE" } },
+      { "The American singer was greeted with flowers in Amman.", false },
+    } },
+
+  { name = "rankle", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "rankle", "grate", "jar" }, actor = { "in", "with", "on" },
+      actor_kind = { "state", "organisation" }, recipient = { "subject" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    examples = {
+      { "Spain's decision still rankles in Morocco.", { actor = "MAR", recipient = "ESP" } },
+      { "The noise rankles in Morocco.", false },
+    } },
+
   { name = "protest-note", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "hand", "hand over", "deliver", "send", "submit", "present",
         "serve", "issue" }, { "note", "protest" }), actor_kind = { "state", "organisation" },

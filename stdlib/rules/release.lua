@@ -117,6 +117,49 @@ return {
       { "Russia liberated its own villages in Ukraine.", false },
     } },
 
+  { name = "release-noun", event = { type = "RETREAT", mode = "release" },
+    frame = { noun = { "release", "freeing", "liberation", "repatriation", "handover", "return",
+        "pardon" }, verb = {}, actor = { "subject", "by", "clause" }, actor_kind = fighters,
+      recipient = { "object", "of", "to" }, recipient_kind = side,
+      needs = { "hostage", "prisoner", "captive", "detainee", "sailor", "soldier", "pilot",
+        "journalist", "airman", "fisherman", "crew" } },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local behind = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      local first, second = behind:match "^ (%l+) ?(%l*)"
+      local who = article.text:sub(event.span[2] + 1, to.span[1]):lower() .. " " .. (first or "")
+        .. " " .. (second or "")
+      if to.span[1] < event.span[2] or #who > 80 or not conditions.find_word(who, { "hostage",
+        "prisoner", "captive", "detainee", "sailor", "soldier", "pilot", "journalist", "airmen",
+        "fishermen", "crew", "inmate", "dissident" }) then return false end
+      if actor.span[1] > event.span[2] then -- by whom, and not the captors
+        return article.text:sub(to.span[2] + 1, actor.span[1]):find " by [%a ]*$" ~= nil
+      end
+      local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      return between:find "^['’]s? [%l ]*$" ~= nil or between:find "^ [%l ]*$" ~= nil
+        and conditions.find_word(between, { "order", "announc", "approv", "agreed to",
+        "authori", "allow", "began", "delay", "promis", "halt", "suspend", "resum" }) ~= nil
+        or between == " "
+    end,
+    emit = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      if #event.aux == 0 and conditions.find_word(before, { "order", "announc", "approv",
+        "agreed to", "authori", "promis" }) then
+        event.aux = { "future" }
+      end
+      return event
+    end,
+    examples = {
+      { "Iran's release of American hostages pleased Spain.",
+        { actor = "IRN", recipient = "USA", type = "RETREAT" } },
+      { "The release of French sailors by Iran was welcomed.",
+        { actor = "IRN", recipient = "FRA", mode = "release" } },
+      { "Iran announced the release of two French sailors.",
+        { actor = "IRN", recipient = "FRA", aux = { "future" } } },
+      { "Spain demanded the release of French sailors.", false },
+      { "Iran's release of a French film pleased the sailors.", false },
+    } },
+
   { name = "walk-free", event = { type = "RETREAT", mode = "release" },
     frame = { verb = g.phrases({ "walk", "go" }, { "" }, { "regain", "win", "taste", "gain" },
         { "freedom" }), actor = { "captor", "in", "from" }, actor_kind = fighters,
@@ -228,7 +271,8 @@ return {
       if words:find "task force" then return false end
       local owned = words:find "%f[%a]w[ae][sr]e?%f[%A]" or words:find "%f[%a]are%f[%A]"
         or words:find "%f[%a]been%f[%A]" -- "weapons are destroyed": by whom?
-      if owned and conditions.find_word(words, { "destroy", "eliminat", "drop", "silenc" }) then
+      if owned and conditions.find_word(words, { "destroy", "eliminat", "drop", "silenc", "disarm",
+        "demobili" }) then
         return false
       end
       local given = words:find "^hand" or words:find "^disb" or words:find "^diss"

@@ -424,9 +424,10 @@ return {
       needs = { "sanction", "blacklist", "list" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
-      local alone = to[1] > event.span[1] or event.text:find "%f[%a]w[ae][sr]" -- not "(BIS) placed"
-        or event.text:find "%f[%a]been%f[%A]" or event.text:find "%f[%a]be%f[%A]"
-      return alone ~= nil and alone ~= false and conditions.find_word(conditions.clause(event,
+      local passive = article.text:sub(to[2] + 1, event.span[1]) -- not "(BIS) placed"
+      local alone = to[1] > event.span[1] or passive:find " w[ae][sr]" or passive:find " been "
+        or passive:find " be "
+      return alone and conditions.find_word(conditions.clause(event,
         article, 80), { "to its sanction", "sanctions list", "blacklist", "entity list",
         "black list", "terrorism list", "under sanctions", "on a sanction" }) ~= nil
     end,

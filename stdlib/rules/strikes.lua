@@ -120,7 +120,8 @@ return {
         or event.text:lower():find "^fell"
       local sent = event.actors[event.actor[1]]
       local words = article.text:sub(sent.span[1] + 1, event.span[1]):lower()
-      for _, craft in ipairs { "plane", "aircraft", "helicopter", "jet%f[%A]", "ship%f[%A]" } do
+      for _, craft in ipairs { "bomber", "fighters?%f[%A]", "plane", "aircraft",
+        "helicopter", "jet%f[%A]", "ship%f[%A]" } do
         if falls and words:find(craft) then return false end -- a craft lands or falls itself
       end
       return bodily(event, article)
@@ -203,7 +204,8 @@ return {
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
       if event.text:lower():find "bombs? dropp" and conditions.find_word(after(event, article), {
-        "hit%f[%A]", "struck", "kill", "destroy", "damag", "wound", "flatten", "level", "tore%f[%A]", "ripped", "slam",
+        "hit%f[%A]", "struck", "kill", "destroy", "damag", "wound", "flatten", "level",
+        "tore%f[%A]", "ripped", "slam",
         "plough", "smash" }) then
         return false -- what it did is told
       end

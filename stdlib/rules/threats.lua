@@ -28,6 +28,7 @@ local function answered(event, article)
   for _, phrase in ipairs { "be met with [%a ]*force", "be met with [%a ]*response",
     "be met with [%a ]*retaliat", "be met with [%a ]*fire", "be answered with", "be answered by",
     "be repaid in", "be met by [%a ]*force", "meet with [%a ]*retaliat",
+    "have to be answered", "must be answered", "will be answered", "would be answered",
     "will be considered an act of war", "would be considered an act of war",
     "would be an act of war", "will be an act of war", "would mean war", "would mean [%a ]*war",
     "trigger [%a ]*retaliat", "not go without [%a ]*response", "not go without [%a ]*answer",

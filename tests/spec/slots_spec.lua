@@ -645,3 +645,11 @@ run("a pair behind a comma is not one of a participle's list", "meet", {
   { "Oman and Iran ended two days of talks without a pact, and Chad is now expected to pay.",
     "IRN OMN > " },
 })
+
+run("lists of passives, and demands by those named behind them", "ASSAULT REQUEST ACCUSE", {
+  { "Ten Belgian soldiers were disarmed, beaten and murdered by Rwandan troops.",
+    "RWA > BEL|RWA > BEL" },
+  { "Ten Belgian guests were greeted, fed and entertained by Rwandan troops.", "none" },
+  { "A demand by the Arab League that Israel return to its border was heard.", "AL > ISR" },
+  { "A song by the Arab League that Israel returned was heard.", "none" },
+})
