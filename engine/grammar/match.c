@@ -262,6 +262,20 @@ static bool has_modifier(const eng_analysis *z, const eng_chunk *c, uint32_t lem
     return false;
 }
 
+/* "the dispatch of French troops": the chunk behind "of" that the verb's object is in, if it is the
+ * one wanted; or UINT32_MAX. */
+static uint32_t object_of_noun(const eng_analysis *z, uint32_t chunk, uint32_t noun) {
+    uint32_t i = chunk + 1;
+    if (i + 1 >= z->chunk_count || z->chunks[i].kind != 'o' ||
+        z->chunks[i].sentence != z->chunks[chunk].sentence)
+        return UINT32_MAX;
+    for (i++; i < z->chunk_count && z->chunks[i].kind == 'O'; i++)
+        continue;
+    for (uint32_t last = eng_list_end(z, i); i < last; i++)
+        if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
+    return UINT32_MAX;
+}
+
 static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itself) {
     const eng_chunk *c = &m->z->chunks[chunk];
     for (uint32_t i = eng_first_trigger(m->rules, lemma); i != 0; i = m->rules->triggers[i].next) {
@@ -272,9 +286,13 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
             eng_note(m, r, c->head, ENG_STEP_OBJECT, t->object);
             continue;
         }
-        if (!itself &&
-            (t->object || t->particle || (r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED))))
-            continue;
+        if (!itself && (t->particle || (r->flags & ENG_RULE_NEGATED))) continue;
+        if (!itself && !t->object && (r->flags & ENG_RULE_NO_NOUN)) continue;
+        uint32_t object = UINT32_MAX;
+        if (!itself && t->object) {
+            if (t->preposition == 0) object = object_of_noun(m->z, chunk, t->object);
+            if (object == UINT32_MAX) continue;
+        }
         /* "held talks" is one meeting; where a verb's rule says "also", the noun has its own say
          */
         uint32_t with = m->taken[chunk];
@@ -295,13 +313,16 @@ static bool try_nouns(eng_matcher *m, uint32_t chunk, uint32_t lemma, bool itsel
                       .clause = -1,
                       .noun = chunk,
                       .compound = -1,
-                      .object = UINT32_MAX,
+                      .object = object,
                       .span = {c->head, c->head + 1},
                       .content = -1};
+        if (object != UINT32_MAX) s.span[1] = m->z->chunks[object].last;
         size_t before = m->count;
         bool found = eng_try_rule(m, &s);
         for (size_t k = before; entry && k < m->count; k++)
             m->events[k].aux |= ENG_AUX_HYPOTHETICAL;
+        if (found && object != UINT32_MAX && m->taken[object] == 0)
+            m->taken[object] = (uint32_t)m->count;
         if (found) return true;
     }
     return false;

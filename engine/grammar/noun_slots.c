@@ -216,7 +216,7 @@ static void noun_subject(const eng_analysis *z, const eng_site *s, bool intransi
     if (out->count == 0) eng_noun_preposition(z, s->noun, eng_word_id(z, "by"), kinds, out);
     if (out->count == 0 && intransitive)
         eng_noun_preposition(z, s->noun, eng_word_id(z, "of"), kinds, out);
-    if (out->count == 0) giver(z, s, kinds, out);
+    if (out->count == 0 && s->object == UINT32_MAX) giver(z, s, kinds, out);
     if (out->count == 0) blamed(z, s->noun, kinds, out);
     if (out->count == 0) takes_part(z, s->noun, s->rule->type == ENG_ASSAULT, kinds, out);
     if (out->count == 0 && s->rule->type == ENG_ASSAULT) at_war(z, s->noun, kinds, out);
@@ -332,8 +332,10 @@ static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds
         bool for_to = c->kind == ENG_CLAUSE_INFINITIVE && c->subject.first == noun + 2 &&
                       z->chunks[noun + 1].kind == 'f' && c->verb == c->subject.last;
         /* "repeated its demand that Iran pay" */
-        bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->own_subject &&
-                    c->subject.first == behind_whose(z, noun) + 1 &&
+        uint32_t behind = behind_whose(z, noun); /* after a name no clause says more of it */
+        bool clause = c->kind == ENG_CLAUSE_COMPLEMENT ||
+                      (c->kind == ENG_CLAUSE_RELATIVE && behind > noun + 1);
+        bool said = clause && c->own_subject && c->subject.first == behind + 1 &&
                     z->chunks[c->subject.first - 1].kind == 'h';
         if (that || for_to || said) eng_resolve_or_owner(z, c->subject, kinds, out);
     }
@@ -342,7 +344,7 @@ static void content_subject(const eng_analysis *z, uint32_t noun, unsigned kinds
 void eng_noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsigned kinds,
                    eng_referents *out) {
     if (slot == ENG_SLOT_SUBJECT) {
-        bool transitive = wants(s->rule->recipient, ENG_SLOT_OBJECT);
+        bool transitive = wants(s->rule->recipient, ENG_SLOT_OBJECT) || s->object != UINT32_MAX;
         noun_subject(z, s, !transitive, kinds, out);
     } else if (slot == ENG_SLOT_OBJECT) {
         noun_object(z, s, kinds, out);
@@ -352,7 +354,9 @@ void eng_noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsi
         content_subject(z, s->noun, kinds, out);
     } else if (slot == ENG_SLOT_MODIFIER) {
         eng_referents found = eng_nobody();
-        eng_resolve_modifiers(z, s->noun, &found);
+        eng_resolve_modifiers(z, s->object == UINT32_MAX ? s->noun : s->object, &found);
+        if (found.count == 0 && s->object != UINT32_MAX)
+            eng_resolve_possessor(z, s->object, &found); /* the freezing of Oman's assets */
         eng_add_referents(out, &found, kinds, z);
     } else if (slot >= ENG_SLOT_BASE) {
         eng_noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);

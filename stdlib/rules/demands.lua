@@ -682,6 +682,25 @@ return {
       { "Oman invited Qatar's emir to attend a summit.", { actor = "OMN", recipient = "QAT" } },
     } },
 
+  { name = "demand-for-act", event = { type = "REQUEST", mode = "yield" },
+    frame = { noun = { "demand", "call", "appeal", "request", "plea" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = body, recipient = { "for" },
+      recipient_kind = body, outer = true },
+    condition = function(event, article) -- "its demand for Israel's withdrawal", "Israeli"
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, to[1])
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]s", "")
+      return link:find "^ for [%l ]*$" ~= nil and conditions.find_word(
+        rest:match "^[%l ]*" or "", { "withdrawal", "pullout", "pullback", "retreat", "surrender",
+        "apology", "compensation", "restraint", "disarmament", "compliance", "concession" }) ~= nil
+    end,
+    examples = {
+      { "Egypt's demand for Israel's withdrawal was told.", { actor = "EGY", recipient = "ISR" } },
+      { "Egypt repeated its call for Israeli restraint.", { actor = "EGY", recipient = "ISR" } },
+      { "Egypt's demand for Israel's oranges was told.", false },
+      { "The market's demand for Israel's surrender was told.", false },
+    } },
+
   { name = "request-noun", event = { type = "REQUEST" },
     frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
         "insistence", "entreaty", "exhortation", "suggestion" },
@@ -981,6 +1000,9 @@ return {
         { "extend", "send", "issue" }, { "invitation" }),
       actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
       no_noun = true },
+    condition = function(event) -- "its latest application of pressure" asks for nothing
+      return not event.text:lower():find "^application"
+    end,
     examples = {
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },

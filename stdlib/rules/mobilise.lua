@@ -70,7 +70,8 @@ return {
       if words:find "vehicle" or words:find "broadband" or words:find "charg"
         or words:find "^strengthening their" or words:find "^strengthen their" then return false end
       if words:find "%f[%a]justice%f[%A]" or words:find "impact" or words:find "%f[%a]lives%f[%A]"
-        or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]" then
+        or words:find "^put%l* .*servicem" or words:find "%f[%a]bus%f[%A]"
+        or words:find "^contributions" or words:find "^commitments" then
         return false -- no soldiers, or what becomes of them
       end
       local who = event.actors[event.actor[1]].span

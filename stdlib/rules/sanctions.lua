@@ -126,7 +126,7 @@ return {
 
   { name = "convict", event = { type = "SANCTION", mode = "convict" },
     frame = { verb = { "convict", "sentence", "fine" }, noun = { "death sentence", "conviction" },
-      actor_kind = { "state", "organisation", "institution" },
+      actor = { "subject", "in" }, actor_kind = { "state", "organisation", "institution" },
       recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group", "party",
         "organisation" } },
     examples = {
@@ -470,7 +470,7 @@ return {
   { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "sanction", "blacklist", "embargo", "penalise", "penalize",
         "disqualify", "punish" }, { "" }, { "designate" }, { "bank", "entity", "individual",
-        "firm", "company", "official", "network", "tanker" }),
+        "firm", "company", "official", "network", "tanker" }), noun = { "blacklisting" },
       actor_kind = body, recipient = { "object", "modifier", "to", "of" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article) -- "punished for the invasion of Chad": not Chad

@@ -594,7 +594,9 @@ return {
   { name = "threaten-blows", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = g.phrases({ "threaten" }, { "war", "retaliation", "reprisal", "revenge",
         "invasion", "intervention", "force", "vengeance" }), actor_kind = armed, no_noun = true },
-    condition = conditions.abroad(),
+    condition = function(event, article) -- "the threat of an invasion" is felt by others
+      return not event.text:lower():find "^threats? of" and conditions.abroad()(event, article)
+    end,
     examples = {
       { "Russia threatened nuclear retaliation.", { actor = "RUS" } },
       { "The fans threatened retaliation.", false },
@@ -662,6 +664,23 @@ return {
       { "The United States threatened Iran with sanctions.",
         { actor = "USA", recipient = "IRN" } },
       { "Rain threatened the picnic.", false },
+    } },
+
+  { name = "warning", event = { type = "THREATEN" },
+    frame = { noun = { "warning" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = armed, recipient = { "to" }, recipient_kind = { "state", "group", "alliance" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return rest:find "^ to " ~= nil and not has(rest, { "travel", "flood", "storm", "weather",
+        "virus", "inflation", "climate", "disease", "famine", "hunger", "about%f[%A]", "citizen",
+        "markets" }) and not has(event.text:lower(), { "travel", "weather" })
+    end,
+    examples = {
+      { "Russia's warning to Finland was heard.", { actor = "RUS", recipient = "FIN" } },
+      { "The minister repeated Egypt's warning to Ethiopia against filling the dam.",
+        { actor = "EGY", recipient = "ETH" } },
+      { "A doctor's warning to Finland was heard.", false },
+      { "Russia's warning to travellers was heard.", false },
     } },
 
   { name = "threat", event = { type = "THREATEN" },

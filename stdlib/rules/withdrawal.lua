@@ -226,6 +226,29 @@ return {
       { "Italian singers came back from Somalia.", false },
     } },
 
+  { name = "resignation", event = { type = "RETREAT", mode = "resign" },
+    frame = { noun = { "resignation", "abdication" }, verb = {}, actor = { "subject", "of" },
+      actor_kind = { "state" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local behind = actor.span[1] > event.span[1]
+      local words = behind and article.text:sub(event.span[2] + 1, actor.span[2] + 30)
+        or article.text:sub(math.max(1, actor.span[1] - 30), event.span[1])
+      words = words:lower():match "^[^,.;]*"
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if conditions.find_word(before, { "demand", "call", "urg", "want", "seek", "refus", "reject",
+        "ask", "accept", "post%f[%A]", "debat",
+        "pressure", "push", "threat", "offer" }) then return false end
+      return (actor.person ~= nil or conditions.find_word(words, { "president", "premier",
+        "prime minister", "chancellor", "minister", "king%f[%A]", "emperor", "ambassador" })
+        ~= nil) and not article.text:sub(event.span[2] + 1, event.span[2] + 20):find "^ from %u"
+    end,
+    examples = {
+      { "The resignation of the Tunisian prime minister was told.", { actor = "TUN" } },
+      { "The resignation of a Tunisian coach was told.", false },
+      { "France called for the resignation of the Tunisian president.", false },
+    } },
+
   { name = "presence-ended", event = { type = "RETREAT", mode = "withdraw" },
     frame = { noun = { "military presence", "troop presence", "occupation", "combat mission",
         "military mission" }, verb = {}, actor = { "subject" }, actor_kind = fighters,

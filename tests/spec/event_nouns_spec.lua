@@ -189,3 +189,17 @@ run("what an act brings on is done to its doer", "SANCTION ACCUSE", {
   { "The raid by Chad was met with rain from Oman.", "none" },
   { "The raid by Chad followed sanctions from Oman.", "none" },
 })
+
+run("the noun of a verb and what is done, behind of", {
+  { "The dispatch of French troops to Mali was told.", "MOBILIZE: FRA > MLI" },
+  { "France's dispatch of two frigates to Lebanon was told.", "MOBILIZE: FRA > LBN" },
+  { "Britain's freezing of Argentine assets was told.", "SANCTION: GBR > ARG" },
+  { "The freezing of Argentine assets by Britain was told.", "SANCTION: GBR > ARG" },
+  { "America's stationing of missiles in Turkey was told.", "MOBILIZE: USA > TUR" },
+  { "Iran's jailing of a French teacher was told.", "COERCE: IRN > FRA" },
+  { "The storming of a Chadian fort by Libya was told.", "ASSAULT: LBY > TCD" },
+  { "The freezing of Argentine assets was told.", nil }, -- by whom?
+  { "The dispatch of French wine to Mali was told.", nil },
+  { "The rejection of Britain's claims was told.", nil },
+  { "The threat of a French invasion was felt.", nil },
+})

@@ -650,6 +650,6 @@ run("lists of passives, and demands by those named behind them", "ASSAULT REQUES
   { "Ten Belgian soldiers were disarmed, beaten and murdered by Rwandan troops.",
     "RWA > BEL|RWA > BEL" },
   { "Ten Belgian guests were greeted, fed and entertained by Rwandan troops.", "none" },
-  { "A demand by the Arab League that Israel return to its border was heard.", "AL > ISR" },
+  { "Claims by Iran that Israel had violated the truce were heard.", "IRN > ISR" },
   { "A song by the Arab League that Israel returned was heard.", "none" },
 })
