@@ -186,7 +186,7 @@ clauses.grammar = {
   -- attacked, shelled and captured ships: the object of the last is that of all
   -- were disarmed, beaten and murdered by troops
   in_list = clause("c", comma * mark("v", P"Y") * #V"bare_list")
-    + clause("c", lpeg.B(P"F") * comma * mark("v", S"YP") * #V"passive_list")
+    + lpeg.B(P"F") * (clause("c", comma * mark("v", S"YP")) * #V"passive_list")^1
     + clause("c", comma * mark("v", S"FR" + P"Y" * #S"NiO") * -P"b" * V"rest")
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",

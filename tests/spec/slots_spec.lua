@@ -649,6 +649,8 @@ run("a pair behind a comma is not one of a participle's list", "meet", {
 run("lists of passives, and demands by those named behind them", "ASSAULT REQUEST ACCUSE", {
   { "Ten Belgian soldiers were disarmed, beaten and murdered by Rwandan troops.",
     "RWA > BEL|RWA > BEL" },
+  { "Ten Belgian soldiers were disarmed, led away, beaten and murdered by Rwandan troops.",
+    "RWA > BEL|RWA > BEL" },
   { "Ten Belgian soldiers left, angered and beaten by Rwandan troops.", "none" },
   { "Ten Belgian guests were greeted, fed and entertained by Rwandan troops.", "none" },
   { "Claims by Iran that Israel had violated the truce were heard.", "IRN > ISR" },
