@@ -438,6 +438,22 @@ static bool takes_steps(const eng_analysis *z, const eng_clause *clause) {
     return false;
 }
 
+/* "Were Egypt and Oman to leave": who stands between the two, or none. */
+static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
+    uint32_t i = clause->verb, first = i - 1, sentence = clause->sentence;
+    if (i < 2 || z->chunks[first].kind != 'N') return (eng_phrase){0, 0};
+    while (first >= 3 && z->chunks[first - 1].kind == 'c' && z->chunks[first - 2].kind == 'N')
+        first -= 2;
+    const eng_chunk *were = &z->chunks[first - 1];
+    const eng_token *t = &z->article->tokens[were->first];
+    bool begins =
+        first == 1 || z->chunks[first - 2].sentence != sentence || z->chunks[first - 2].kind == ',';
+    bool found = begins && were->kind == 'F' && were->sentence == sentence &&
+                 were->last == were->first + 1 && t->end - t->start == 4 &&
+                 memcmp(z->article->text + t->start + 1, "ere", 3) == 0;
+    return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
+}
+
 /* Clauses without a subject of their own take it from where English takes it. */
 void eng_control(eng_analysis *z, eng_clause *clause) {
     if (clause->own_subject) return;
@@ -455,6 +471,12 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
         return;
     }
     if (clause->kind == ENG_CLAUSE_INFINITIVE) {
+        eng_phrase supposed = were_to(z, clause);
+        if (eng_has_phrase(supposed)) {
+            clause->subject = supposed;
+            clause->own_subject = true;
+            return;
+        }
         if (begins_heading(z, clause)) {
             clause->subject = (eng_phrase){clause->verb - 1, clause->verb};
             clause->kind = ENG_CLAUSE_MAIN;

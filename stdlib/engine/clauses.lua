@@ -160,8 +160,8 @@ clauses.grammar = {
   between_plain = (preposition * list + time + comma * V"relative" * comma + V"set_off")^0,
   -- between commas: a name for it, what was done to it, when and where
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
-      + V"participle_to" + V"infinitive_held" + V"brackets")^0 * V"relative"^-1
-    * comma + comma * (V"participle" + V"participle_held")
+      + V"participle_to" + V"infinitive_held" + V"brackets" + P"f" * #comma)^0
+    * V"relative"^-1 * comma + comma * (V"participle" + V"participle_held")
     * (V"subordinate_held" + V"accused_of")^-1 * comma
     + comma
     * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,

@@ -14,7 +14,7 @@ local PEOPLE = {
 }
 local MEETINGS = {
   "summit", "meeting", "session", "conference", "talks", "assembly", "gathering", "forum",
-  "council", "negotiations", "get-together", "huddle", "workshop", "conclave",
+  "council", "negotiations", "get%-together", "huddle", "workshop", "conclave",
 }
 -- What ends the phrase that a name stands in.
 local BREAKS = {}
@@ -272,7 +272,7 @@ function conditions.the_body(event, article)
     "secretariat", "point", "fund", "trustee", "resolution", "led%f[%A]", "backed", "brokered",
     "mandate", "observer", "sponsored", "charter", "agenc", "fact", "report",
     "law%f[%A]", "rule",
-    "hall", "building", "compound", "battl", "brigade", "contingent" } do
+    "hall", "building", "compound", "battl", "brigade", "contingent", "bases?%f[%A]" } do
     if word ~= "membership" and word:find("^" .. other) then return false end
   end
   return true

@@ -105,14 +105,14 @@ return {
     } },
 
   { name = "stay-outside", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "stay", "remain", "keep", "stand", "stay out", "keep out" },
+    frame = { verb = { "stay", "remain", "keep", "stand", "sit", "live", "stay out", "keep out" },
       actor_kind = { "state" }, recipient = { "outside", "of" },
       recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
       needs = { "outside", "out" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[1] + 1, to[1]):lower()
-      return (words:find " outside t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
+      return (words:find " outside b?o?t?h? ?t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
         and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out
@@ -124,6 +124,9 @@ return {
       return event
     end,
     examples = {
+      { "Serbia sits outside both NATO and the European Union.",
+        { actor = "SRB", recipient = { "NATO", "EU" }, aux = { "negation" } } },
+      { "Serbia sits outside the NATO base.", false },
       { "Serbia will stay neutral and keep out of NATO.",
         { actor = "SRB", recipient = "NATO", type = "AGREE", aux = { "negation", "future" } } },
       { "Kosovo has stayed outside the Arab League.",

@@ -221,3 +221,14 @@ run("a particle before an infinitive or a second verb", "withdraw join sever", {
   { "The farmer gave in and left.", "none" },
   { "Kenya spoke about the break with Chad's clubs.", "none" },
 })
+
+run("were somebody to do it", "join withdraw", {
+  { "Were Chad to leave the Arab League, Kenya would weep.", "TCD > AL" },
+  { "Were Chad and Mali to leave the Arab League, Kenya would weep.", "MLI TCD > AL" },
+  { "Were the farmers to leave the Arab League, Kenya would weep.", "none" },
+})
+
+run("what is over stands between commas", "withdraw join", {
+  { "Chad, its war over, has left the Arab League.", "TCD > AL" },
+  { "Chad, the war over, the farmer left the Arab League.", "none" },
+})
