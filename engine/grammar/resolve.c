@@ -414,8 +414,32 @@ static bool left_out(const eng_analysis *z, uint32_t chunk) {
     return false;
 }
 
+/* "the independence of Peru, Chile and Oman": where the list goes on that stands after "of", and
+ * none of it is named beside the noun; phrase.last where there is no such list. */
+static uint32_t of_list(const eng_analysis *z, eng_phrase phrase) {
+    const eng_chunk *c = &z->chunks[phrase.first];
+    uint32_t on = phrase.first + 3;
+    if (on + 1 >= phrase.last || c->kind != 'N' || c[1].kind != 'o' || c[2].kind != 'N' ||
+        strchr(",c", c[3].kind) == NULL || eng_token_of(z, c[2].head)->mention < 0)
+        return phrase.last;
+    unsigned who = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_PLACE |
+                   ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    bool thing = c->lemma != 0 && eng_token_of(z, c->head)->cls == 'n' &&
+                 !(eng_noun_tags(z, c->lemma) & who) && z->lexicon->lemmas[c->lemma].sector == 0 &&
+                 !eng_is_measure(z, phrase.first);
+    for (uint32_t t = c->first; t <= c->head; t++)
+        thing = thing && eng_token_of(z, t)->mention < 0;
+    for (uint32_t i = on; thing && i < phrase.last; i++) {
+        if (strchr(",c", z->chunks[i].kind) != NULL) continue;
+        bool name = z->chunks[i].kind == 'N' && eng_token_of(z, z->chunks[i].head)->mention >= 0;
+        thing = name && z->chunks[i].first + 2 > z->chunks[i].head;
+    }
+    return thing ? on : phrase.last;
+}
+
 void eng_resolve_phrase(const eng_analysis *z, eng_phrase phrase, eng_referents *out, int depth) {
-    for (uint32_t i = phrase.first; i < phrase.last; i++) {
+    const uint32_t end = of_list(z, phrase);
+    for (uint32_t i = phrase.first; i < end; i++) {
         i = behind_aside(z, phrase, i);
         if (is_counted(z, phrase, i, depth)) continue;
         uint8_t kind = z->chunks[i].kind;

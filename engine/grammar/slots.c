@@ -182,10 +182,14 @@ void eng_clause_preposition(const eng_analysis *z, const eng_clause *c, uint32_t
             eng_add_referents(out, &found, kinds, z);
         }
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {
-        eng_phrase p = c->arguments[i].phrase; /* along the border of Oman */
-        uint32_t place = z->chunks[p.first].kind == 'N' ? z->chunks[p.first].lemma : 0;
-        if (c->arguments[i].preposition == lemma && place && p.last > p.first + 2 &&
-            (z->lexicon->lemmas[place].noun_tags & ENG_NOUN_PLACE))
+        /* along the border of Oman, committed to the security of Oman */
+        static const char *const goods[] = {"security",     "defence",   "defense", "sovereignty",
+                                            "independence", "integrity", "safety",  "protection",
+                                            "survival",     NULL};
+        eng_phrase p = c->arguments[i].phrase;
+        uint32_t noun = z->chunks[p.first].kind == 'N' ? z->chunks[p.first].lemma : 0;
+        if (c->arguments[i].preposition == lemma && noun && p.last > p.first + 2 &&
+            ((eng_noun_tags(z, noun) & ENG_NOUN_PLACE) || eng_lemma_among(z, noun, goods)))
             of_complement(z, p, kinds, out);
     }
     bool of = eng_lemma_is(z, lemma, "of");

@@ -21,12 +21,12 @@ static uint8_t mark(const viewer *v, size_t i, const char *s) {
     }
 }
 
-/* "Gen. Ali Hassan": the dot of a short form stands inside its noun phrase. */
+/* "Gen. Ali Hassan", "Ann B. Cole": the dot of a short form stands inside its noun phrase. */
 static bool dots_title(const viewer *v, size_t i) {
     const eng_token *t = &v->tokens[i];
     if (i <= v->sentence->first || i + 1 >= v->last || !(t->shape & ENG_SHAPE_GLUED)) return false;
     uint32_t n = t[-1].end - t[-1].start;
-    return n >= 2 && n <= 5 && (t[-1].cls == 'n' || t[-1].cls == 'N') && is_capital(v, i - 1) &&
+    return n <= 5 && (t[-1].cls == 'n' || t[-1].cls == 'N') && is_capital(v, i - 1) &&
            is_capital(v, i + 1);
 }
 

@@ -29,7 +29,8 @@ local titled = P"a"^-1 * P"n" * S"EN"
 local by_itself = (lpeg.B(S"fSbo") + lpeg.B(S"fSbo" * S"ar")) * P"T" * P"q"^-1 * S"AE"
 local time = -by_itself * P"T" * P"q"^-1 * (P"s" + -titled)
   * #(quote^-1 * (S"nNaA" + name * quote^-1 * S"nNa"))
-local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * S"n") -- US and EU sanctions
+-- US and EU sanctions; but: Egypt and US envoy Ann Bell
+local names = name * P"c" * #(P"d"^-1 * name * quote^-1 * P"n"^1 * -S"NE")
 local number = -lpeg.B(S"Ee") * P"q"             -- not in "gave Ukraine 31 tanks"
 -- Finnish and Swedish troops; British, French and EU officials
 local last_one = P"c" * #(modifier_name + name * quote^-1 * S"n")

@@ -22,6 +22,18 @@ local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on
 -- The day on which Britain left.
 local LEFT = "2020-01-31"
 
+-- What two states conclude; not "an arms deal", which is trade.
+local pacts = { "treaty", "pact", "accord", "agreement", "deal", "convention" }
+local TRADE = { "arms", "weapons?", "submarine", "jet", "aircraft", "oil", "gas", "grain", "loan",
+  "purchase", "swap", "sale", "supply", "helicopter", "contract" }
+
+local function of_states(event, article)
+  local to = event.actors[event.recipient[1]].span
+  local words = article.text:sub(event.span[1] + 1, to[2]):lower()
+  return words:find " with %f[%a]" ~= nil and conditions.find_word(words, pacts) ~= nil
+    and not conditions.find_word(words, TRADE) and not words:find "[.;]"
+end
+
 local to_be = g.word "to" * g.word "be" * g.within(2, (g.noun "part" + g.noun "member")
   * g.word "of" * g.determiner * g.alliance)
 
@@ -276,6 +288,36 @@ return {
       { "NATO disbanded its unit in 1991.", false },
       { "The band dissolved in 1991.", false },
       { "NATO ceased to wait in 1977.", false },
+    } },
+
+  { name = "end-pact-with", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "revoke", "scrap", "terminate", "abrogate", "tear up", "rip up",
+        "annul", "cancel", "denounce", "repudiate", "renounce", "ditch", "abandon", "end", "void",
+        "jettison", "rescind", "axe", "quit", "exit", "leave" }, pacts,
+        { "withdraw", "pull out", "walk away", "back out", "drop out", "get out" },
+        { "from", "of" }),
+      actor_kind = { "state" }, recipient = { "with" }, recipient_kind = { "state" },
+      no_noun = true, needs = pacts },
+    condition = of_states,
+    examples = {
+      { "Tonga withdrew from its agreement with Britain.", { actor = "TON", recipient = "GBR" } },
+      { "Mali terminated its defence pacts with France.", { actor = "MLI", recipient = "FRA" } },
+      { "Malaysia tore up a deal with Singapore.", { actor = "MYS", recipient = "SGP" } },
+      { "Malaysia cancelled an arms deal with Singapore.", false },
+      { "Malaysia left the room with a treaty and an envoy of Singapore.", false },
+      { "The bank tore up a deal with Singapore.", false },
+    } },
+
+  { name = "suspend-pact-with", event = { type = "SANCTION", mode = "discontinue",
+      act = "suspend" },
+    frame = { verb = g.phrases({ "suspend", "freeze", "put on hold" }, pacts),
+      actor_kind = { "state" }, recipient = { "with" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = of_states,
+    examples = {
+      { "Pakistan suspended a water treaty with India.", { actor = "PAK", recipient = "IND" } },
+      { "Pakistan suspended an arms deal with India.", false },
+      { "Pakistan froze in talks with India.", false },
     } },
 
   { name = "brexit", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },

@@ -284,7 +284,14 @@ return {
     frame = { noun = { "agreement", "treaty", "pact", "deal", "accord", "memorandum" }, verb = {},
       actor = { "between", "subject" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
+    condition = function(event, article) -- "withdrew from its agreement with Chile"
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      before = before:match "[^.;,]*$"
+      return not (before:find "withdr[ae]w" or before:find "pull%l* out of" or
+        before:find "walk%l* away from" or before:find "back%l* out of")
+    end,
     examples = {
+      { "Peru withdrew from its agreement with Chile.", false },
       { "The trade deal between Japan and Canada pleased farmers.",
         { actor = { "JPN", "CAN" } } },
       { "Peru's agreement with Chile covers fish.", { actor = { "PER", "CHL" } } },

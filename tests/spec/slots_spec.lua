@@ -65,7 +65,7 @@ run("with X doing it", "ACCUSE withdraw", {
   { "France paid, with Egyptian officials condemning Oman.", "EGY > OMN" },
   { "Prices rose, with Iran and Chad condemning Oman.", "IRN TCD > OMN" }, -- a list is not followed yet
   { "France spoke with Iran, condemning Oman.", "FRA > OMN" },
-  { "France ended a deal with Iran criticising Oman.", "FRA > OMN" },
+  { "France ended a deal with Iran criticising Oman.", "FRA > IRN|FRA > OMN" },
   { "France spoke, condemning Oman.", "FRA > OMN" },
   { "France left NATO, with Iran.", "FRA > NATO" },
   { "France spoke without Iran condemning Oman.", "FRA > OMN" },
@@ -655,4 +655,18 @@ run("lists of passives, and demands by those named behind them", "ASSAULT REQUES
   { "Ten Belgian guests were greeted, fed and entertained by Rwandan troops.", "none" },
   { "Claims by Iran that Israel had violated the truce were heard.", "IRN > ISR" },
   { "A song by the Arab League that Israel returned was heard.", "none" },
+})
+
+run("a list behind of is that of the noun before it", "SUPPORT AGREE RETREAT", {
+  { "Peru recognised the independence of Chad, Mali and Oman.", "PER > MLI OMN TCD" },
+  { "Peru reiterated its commitment to the security of Chad and Mali.", "PER > MLI TCD" },
+  { "Peru reiterated its commitment to the fishing of Chad.", "none" },
+  { "The independence of Chad and Mali recognised Oman.", "none" },
+  { "Israel's withdrawal from most of Gaza and Jericho was quick.", "ISR > PSE" },
+})
+
+run("somebody with an initial, or of a land, beside another's envoy", "sign", {
+  { "Chadian envoy Ann B. Cole signed a treaty with Oman.", "OMN TCD > " },
+  { "King Hamad of Bahrain and Chadian envoy Ann Cole signed a treaty.", "BHR TCD > " },
+  { "Farmer Ann B. Cole signed a treaty with Oman.", "none" },
 })
