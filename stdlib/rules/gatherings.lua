@@ -11,6 +11,8 @@ local attend = { type = "CONSULT", mode = "multilateral", act = "attend" }
 local absent = { type = "REJECT", mode = "meet", act = "absent" }
 local host = { type = "CONSULT", mode = "multilateral", act = "host" }
 local meet = { type = "CONSULT", act = "meet" }
+local some_meeting = { "summit", "meeting", "session", "conference", "gathering", "talk", "assembly",
+  "forum", "council", "negotiation", "workshop", "get-together" }
 local meetings = { "summit", "meeting", "session", "conference", "gathering", "get-together" }
 
 -- What stands between the event and the name of the meeting's body.
@@ -33,6 +35,22 @@ local function found(words, patterns)
     if words:find(pattern) then return true end
   end
   return false
+end
+
+local SUMMITS = { "summit%f[%A]", "peace conference", "climate conference", "peace talks",
+  "climate talks", "donors['’]? conference", "donor conference", "security conference" }
+
+-- A summit that no body's name tells: "the climate summit", "the peace conference in Geneva".
+local function unnamed(event, article)
+  local words = event.text:lower() .. conditions.phrase(event, article, 50)
+  local at = conditions.find_word(words, SUMMITS)
+  if not at or #words:sub(1, at):gsub("[^ ]", "") > 7 then return false end
+  local first = event.actors[event.actor[1]]
+  for _, name in ipairs(article:names(event.sentence)) do
+    local after_it = name.span[1] >= event.span[1] and name.span[1] < event.span[2] + at
+    if after_it and (name.kind == "alliance" or name.kind == "organisation") then return false end
+  end
+  return first.via == nil or first.via == "office" or first.via == "possessor"
 end
 
 -- "was not there": away; else there.
@@ -85,7 +103,7 @@ return {
 
   { name = "be-at", event = attend,
     frame = { verb = { "be" }, actor_kind = state, recipient = { "at", "among", "from" },
-      recipient_kind = pact },
+      recipient_kind = pact, needs = some_meeting },
     condition = function(event, article)
       return conditions.at_meeting(event, article) and found(ahead(event, article), THERE)
     end,
@@ -102,7 +120,7 @@ return {
 
   { name = "no-show", event = absent,
     frame = { verb = { "be" }, actor_kind = state, recipient = { "at", "from" },
-      recipient_kind = pact },
+      recipient_kind = pact, needs = { "show", "no-show", "conspicuous", "nowhere" } },
     condition = function(event, article)
       return conditions.at_meeting(event, article) and found(ahead(event, article), NOT_THERE)
     end,
@@ -116,7 +134,7 @@ return {
   { name = "in-town-for", event = attend,
     frame = { verb = { "be", "land", "touch down", "jet", "jet off", "fly in", "arrive",
         "be due" }, actor_kind = state, recipient = { "for", "to" }, recipient_kind = pact,
-      no_noun = true },
+      no_noun = true, needs = some_meeting },
     condition = function(event, article)
       local words = ahead(event, article)
       return conditions.at_meeting(event, article)
@@ -145,7 +163,7 @@ return {
         { "grace", "join", "open" }, meetings, { "make", "sit", "sit in", "drop in",
         "drop by", "look in", "pop up", "dial in", "sit at", "dispatch", "drop" }),
       actor_kind = state, recipient = { "at", "to", "on", "of", "in", "into", "object",
-        "modifier" }, recipient_kind = pact, no_noun = true },
+        "modifier" }, recipient_kind = pact, no_noun = true, needs = some_meeting },
     condition = function(event, article)
       if not conditions.at_meeting(event, article) then return false end
       local act = event.text:lower()
@@ -210,7 +228,7 @@ return {
         "duck out", "duck", "dodge", "avoid", "pass up", "forgo", "pass on", "keep away",
         "steer", "ditch" }, { "" }, { "keep" }, { "distance" }), actor_kind = state,
       recipient = { "of", "from", "on", "object", "off", "modifier" }, recipient_kind = pact,
-      no_noun = true },
+      no_noun = true, needs = some_meeting },
     condition = function(event, article)
       local words = event.text:lower() .. ahead(event, article)
       if words:find "^beg" and not words:find "^beg%l* off" then return false end
@@ -236,6 +254,42 @@ return {
       { "Ghana begged the ECOWAS summit for help.", false },
       { "Ghana steered the ECOWAS summit to its end.", false },
       { "Ghana ducked a question at the ECOWAS summit.", false },
+    } },
+
+  { name = "some-summit", event = attend,
+    frame = { verb = g.phrases({ "attend" }, { "summit", "conference", "talk" },
+        { "take part", "participate", "join in" }, { "in" }), actor_kind = state,
+      no_noun = true, needs = { "summit", "conference", "talk" } },
+    condition = unnamed,
+    emit = there_or_not,
+    examples = {
+      { "Ghana attended the peace conference in Geneva.", { actor = "GHA", recipient = {} } },
+      { "Ghana took part in the climate summit in Paris.", { actor = "GHA" } },
+      { "Ghana did not take part in the climate summit.",
+        { actor = "GHA", act = "absent", aux = {} } },
+      { "Ghana took part in the games.", false },
+      { "Ghana attended a conference of dentists.", false },
+      { "The band took part in the climate summit.", false },
+    } },
+
+  { name = "away-from-some-summit", event = absent,
+    frame = { verb = { "stay away", "keep away", "sit out", "bow out", "keep distance", "shun" },
+      actor_kind = state, no_noun = true, needs = { "summit", "conference", "talk" } },
+    condition = unnamed,
+    examples = {
+      { "Ghana stayed away from the Geneva peace conference.", { actor = "GHA" } },
+      { "Ghana kept its distance from the Swiss peace conference.", { actor = "GHA" } },
+      { "Ghana stayed away from the sea.", false },
+      { "Ghana kept its distance from talk of war.", false },
+    } },
+
+  { name = "absent-from-some-summit", event = absent,
+    frame = { adjective = { "absent", "missing" }, actor_kind = state,
+      needs = { "summit", "conference", "talk" } },
+    condition = unnamed,
+    examples = {
+      { "Ghana was absent from the climate summit.", { actor = "GHA" } },
+      { "Ghana was absent from school.", false },
     } },
 
   { name = "without", event = absent,
