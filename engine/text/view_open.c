@@ -511,6 +511,7 @@ static uint8_t after_be(const viewer *v, unsigned can, const glance *next) {
     bool been =
         length_at(v, v->before_at) == 4 && (v->seen & ADJACENT); /* has been encouraging allies */
     if (been && (can & ENG_CAN_ING) && next->nominal) return 'g';
+    if ((can & ENG_CAN_ING) && next->name) return 'g'; /* is threatening Iran */
     if ((can & ENG_CAN_ADJECTIVE) && next->nominal) return 'a';
     if (can & ENG_CAN_ING) return 'g';
     if (can & ENG_CAN_PARTICIPLE) return 'u';

@@ -359,7 +359,8 @@ return {
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
         "kick out", "ship back", "fly back", "expel", "intercept", "fly", "bus", "ship", "truck",
-        "march", "herd", "dump", "push", "usher", "put", "load" }, actor_kind = rulers,
+        "march", "herd", "dump", "push", "usher", "put", "load", "drive out", "eject",
+        "order out" }, actor_kind = rulers,
       recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
       no_noun = true },
     condition = function(event, article)
@@ -391,9 +392,13 @@ return {
       end
       return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",
         "nationals", "citizens", "immigrants", "deportee", "workers" }) ~= nil
+        or to.text:find "%l%l[ns]s$" ~= nil and conditions.find_word(words, { "thousands of",
+        "hundreds of", "dozens of", "scores of" }) ~= nil
         or (words:find "%d" ~= nil and to.text:find "s$" ~= nil)
     end,
     examples = {
+      { "Pakistan threw out thousands of Afghans.", { actor = "PAK", recipient = "AFG" } },
+      { "Pakistan threw out thousands of letters.", false },
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
       { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
@@ -531,10 +536,13 @@ return {
         "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
         "suspend broadcaster", "close channel", "shut down channel", "ban film", "bar film",
         "ban book", "ban song", "bar journalist", "expel reporter", "expel correspondent",
-        "jam frequency", "jam radar", "jam navigation", "jam transmission" },
+        "jam frequency", "jam radar", "jam navigation", "jam transmission", "shut down website",
+        "take down website", "restrict website", "jam website", "shut down site", "shut off site",
+        "cut off website", "unplug website", "take down channel", "shut off broadcast" },
       actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "company" } },
     examples = {
+      { "China took down American websites.", { actor = "CHN", recipient = "USA" } },
       { "China blocked an American website.", { actor = "CHN", recipient = "USA" } },
       { "Latvia banned Russian channels.", { actor = "LVA", recipient = "RUS" } },
       { "The editor censored a joke.", false },

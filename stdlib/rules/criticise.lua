@@ -162,7 +162,9 @@ local pack = {
         { "disapprove", "despair", "think ill", "make light" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense", "swipe", "dig", "umbrage",
           "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
-        { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing" },
+        { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing",
+          "rebuke", "reprimand" },
+        { "cast" }, { "doubt" },
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
       recipient = { "against", "about", "over", "at", "to", "with", "by", "of", "modifier",
@@ -184,6 +186,7 @@ local pack = {
       return conditions.not_victim(event, article)
     end,
     examples = {
+      { "France delivered a rebuke to Belarus.", { actor = "FRA", recipient = "BLR" } },
       { "Norway voiced concern about Hungary.", { actor = "NOR", recipient = "HUN" } },
       { "Ghana levelled charges against Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana attacked Togo's decision.", { actor = "GHA", recipient = "TGO" } },

@@ -81,9 +81,12 @@ return {
       local whole = event.context:lower()
       return crowds(event) and (rest:find "embassy" or rest:find "consulate") ~= nil
         and (whole:find "protest" or whole:find "demonstrat" or whole:find "crowd"
+        or whole:find "thousands of" or whole:find "hundreds of"
         or whole:find "rioter" or whole:find "students" or whole:find "angry") ~= nil
     end,
     examples = {
+      { "Thousands of Iraqis gathered outside the embassy of Turkey.",
+        { actor = "IRQ", recipient = "TUR" } },
       { "Angry crowds gathered outside the Danish embassy in Damascus.",
         { actor = "SYR", recipient = "DNK" } },
       { "Iranian students massed at the British embassy.", { actor = "IRN", recipient = "GBR" } },

@@ -129,7 +129,8 @@ return {
         "dismiss", "overrule", "veto", "turn down", "brush off", "rule out", "deny", "throw out",
         "shoot down", "shrug off", "wave away", "wave off", "brush aside", "sweep aside",
         "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff", "laugh off",
-        "brush away", "discount", "disown", "flout", "sidestep", "play down" },
+        "brush away", "discount", "disown", "flout", "sidestep", "play down", "kill", "torpedo",
+        "scuttle", "scupper", "knock down" },
         proposals, { "let" }, { "deadline", "ultimatum" },
         { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
@@ -594,14 +595,14 @@ return {
     } },
 
   { name = "cold-shoulder", event = { type = "REJECT" },
-    frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour", "throw" }, { "water", "scorn" },
+    frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour", "throw" }, { "water" },
         { "give" }, { "shrift", "shoulder", "refusal", "rebuff", "snub", "answer" },
         { "slam", "close", "shut" }, { "door" }),
       actor_kind = body, recipient = { "to", "on", "with", "object" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
-      return conditions.find_word(words, { "deaf ear to", "cold water on", "scorn on",
+      return conditions.find_word(words, { "deaf ear to", "cold water on",
         "short shrift", "cold shoulder", "door on", "door in", "refusal", "rebuff", "snub%f[%A]",
         "blunt answer", "negative answer", "curt answer" }) ~= nil
     end,

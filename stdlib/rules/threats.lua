@@ -660,6 +660,7 @@ return {
     frame = { verb = { "threaten", "menace", "blackmail", "intimidate" }, actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
     examples = {
+      { "France is threatening Belarus.", { actor = "FRA", recipient = "BLR" } },
       { "North Korea threatened Japan.", { actor = "PRK", recipient = "JPN" } },
       { "The United States threatened Iran with sanctions.",
         { actor = "USA", recipient = "IRN" } },

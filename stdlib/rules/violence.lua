@@ -75,7 +75,8 @@ return {
 
   { name = "kill-leader", event = { type = "ASSAULT", mode = "targeted" },
     frame = { verb = g.phrases({ "kill", "murder", "slay", "gun down", "shoot dead", "blow up",
-        "take out" }, { "leader", "commander", "chief", "general", "head", "scientist", "founder",
+        "take out", "strike down" }, { "leader", "commander", "chief", "general", "head",
+        "scientist", "founder",
         "spokesman", "mastermind", "deputy", "official", "minister", "ambassador" }),
       actor_kind = fighters, recipient = { "modifier", "of", "in" }, recipient_kind = side,
       no_noun = true },
@@ -274,13 +275,16 @@ return {
 
   { name = "kill", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
-        "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down" },
+        "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down", "pick off",
+        "finish off", "claim life", "take life" },
       noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
         "extermination", "bloodshed", "pogrom", "carnage", "brutality" },
       actor = { "subject", "weapon", "in" }, actor_kind = fighters,
       recipient = { "object", "modifier", "of", "in", "against", "on", "near" },
       recipient_kind = side },
     examples = {
+      { "Hamas took the lives of three Israeli soldiers.",
+        { actor = "HAMAS", recipient = "ISR" } },
       { "Israel killed a Hamas fighter.", { actor = "ISR", recipient = "HAMAS" } },
       { "Israeli raids killed nine people in Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Two Israeli soldiers were wounded when Hezbollah guerrillas ambushed a patrol.",

@@ -60,6 +60,7 @@ return {
         "stand down force", "stand down troop", "demobilize reserve", "demobilise reserve",
         "lift home troop", "airlift home troop", "pull out garrison", "dismantle base",
         "vacate base", "abandon base", "evacuate base", "hand over base", "halve garrison",
+        "give up base",
         "leave base", "quit base", "vacate airfield", "abandon airfield", "leave barracks",
         "vacate barracks", "vacate camp", "leave camp", "vacate post", "abandon post",
         "wind up mission", "wind down mission", "wrap up mission", "wind up presence",
@@ -81,6 +82,7 @@ return {
       recipient_optional = true },
     condition = function(event) -- who closes another's base goes nowhere
       local words = event.text:lower()
+      if words:find "%f[%a]lives?%f[%A]" then return false end -- took the lives of
       return not (words:find "base" and words:find "^clos")
         or words:find "%f[%a]its%f[%A]" ~= nil or words:find "%f[%a]their%f[%A]" ~= nil
         or event.actors[event.actor[1]].via == nil and #event.recipient > 0
@@ -291,7 +293,12 @@ return {
       actor = { "subject", "weapon" },
       actor_kind = { "state", "group", "organisation", "alliance" }, recipient = { "from", "of" },
       recipient_kind = { "state" }, no_noun = true },
-    condition = from_land,
+    condition = function(event, article) -- "drove out thousands of", "withdrew privileges from"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
+      local others = rest:find "^ thousands of" or rest:find "^ hundreds of"
+        or rest:find "^ dozens of" or rest:find "^ scores of" or rest:find "^ [%l ]*privileges? "
+      return not others and from_land(event, article)
+    end,
     examples = {
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
