@@ -365,13 +365,15 @@ return {
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" },
       needs = { "reach", "arrive", "land", "flow", "inflow", "outflow", "overflow", "fly",
-        "overfly", "pour", "enter", "unload", "dig", "work", "treat", "search", "pull" } },
+        "overfly", "pour", "enter", "roll", "stream", "unload", "dig", "work", "treat", "search", "pull" } },
     condition = function(event, article)
       local rest = after(event, article)
       return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
         or rest:find "^ has arrived in%f[%A]" ~= nil or rest:find "^ has reached%f[%A]" ~= nil
         or rest:find "^ landed in%f[%A]" ~= nil or rest:find "^ %a* ?flow%a* in?to%f[%A]" ~= nil
         or rest:find "^ [%l ]*flow%a* %a* ?t?o?%f[%A]" ~= nil
+        or rest:find "^ [%l ]-roll%a* in?to%f[%A]" ~= nil
+        or rest:find "^ [%l ]-stream%a* in?to%f[%A]" ~= nil
         or rest:find "^ %a* ?pour%a* in?to%f[%A]" ~= nil or rest:find "^ entered%f[%A]" ~= nil
         or rest:find "^ %a* ?unloaded in%f[%A]" ~= nil or rest:find "^ dug for%f[%A]" ~= nil
         or rest:find "^ worked in%f[%A]" ~= nil or rest:find "^ from [%a ]+ reached%f[%A]" ~= nil
@@ -379,6 +381,8 @@ return {
         or rest:find "^ searched the%f[%A]" ~= nil or rest:find "^ pulled [%l ]+ from%f[%A]" ~= nil
     end,
     examples = {
+      { "Turkish aid rolled into Syria.", { actor = "TUR", recipient = "SYR" } },
+      { "Turkish troops rolled into Syria.", false },
       { "Japanese rescue teams dug for survivors in Turkey.",
         { actor = "JPN", recipient = "TUR" } },
       { "Norwegian aid reached Somalia on Sunday.", { actor = "NOR", recipient = "SOM" } },
@@ -525,9 +529,10 @@ return {
       local rest = after(event, article)
       local words = article.text:sub(event.span[2] + 1, event.span[2] + 130):lower():match "^[^.;]*"
       local comes = conditions.find_word(rest, { "landed", "touched down", "arrived", "docked",
-        "reached", "crossed into", "flew to", "left for", "took off" })
+        "reached", "crossed into", "flew to", "left for", "took off", "rolled into", "rolled across",
+        "entered", "trundled into", "streamed into" })
       local laden = words:find " with%f[%A]" or words:find "carrying" or words:find " of%f[%A]"
-        or words:find "bearing"
+        or words:find "bearing" or words:find "laden"
       return comes ~= nil and laden ~= nil and conditions.find_word(words, { "aid%f[%A]",
         "relief", "doctors", "medic", "food%f[%A]", "water%f[%A]", "rescuers", "blankets",
         "supplies", "humanitarian", "vaccines", "tents", "rice%f[%A]", "wheat", "flour",

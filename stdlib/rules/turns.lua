@@ -85,6 +85,23 @@ return {
       { "The boy rang Iran's doorbell.", false },
     } },
 
+  { name = "call-of", event = phone,
+    frame = { noun = { "call" }, verb = {}, actor = { "subject" }, actor_kind = state,
+      recipient = { "to" }, recipient_kind = state },
+    condition = function(event, article)
+      local from, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 5)
+      return from.person ~= nil and to.person ~= nil and not rest:find "^ to " -- an appeal
+        and article.text:find("^ to ", event.span[2] + 1) ~= nil
+        and not rest:find "^ for"
+    end,
+    examples = {
+      { "Macron's call to Putin ran long.", { actor = "FRA", recipient = "RUS" },
+        date = "2021-05-05" },
+      { "Macron's call to Putin to stop was heard.", false, date = "2021-05-05" },
+      { "France's call to Russia was heard.", false },
+    } },
+
   { name = "shuttle-noun", event = { type = "CONSULT", mode = "third-party" },
     frame = { noun = { "shuttle diplomacy", "diplomacy" }, verb = {},
       actor = { "subject", "by" }, actor_kind = body,
