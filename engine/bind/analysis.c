@@ -234,7 +234,7 @@ static void set_flag(lua_State *L, const char *key, bool value) {
 
 /* analysis:time_of(byte) -> what dates can tell when the act named there was, as eng_times has it
  * (grammar/times.h): clauses, a list of numbers; participle, decided, above, from: numbers, or nil;
- * offset, its text, or nil; ahead, told, noun, named, present, past, going. nil where there is no
+ * offset, its text, or nil; ahead, told, noun, named, present, past, going, perfect. nil where there is no
  * clause.
  */
 static int analysis_time_of(lua_State *L) {
@@ -266,6 +266,7 @@ static int analysis_time_of(lua_State *L) {
     set_flag(L, "present", times.present);
     set_flag(L, "past", times.past);
     set_flag(L, "going", times.going);
+    set_flag(L, "perfect", times.perfect);
     return 1;
 }
 

@@ -190,6 +190,16 @@ static void refused_meeting(eng_event *e, const eng_referents *recipient) {
     e->aux = ENG_AUX_FUTURE;
 }
 
+/* "tried to pressure Oman": who tries to ask has asked. */
+static bool tries(const eng_analysis *z, const eng_site *s) {
+    static const char *const verbs[] = {"try", "attempt", "seek", "strive", NULL};
+    const eng_clause *c = s->clause >= 0 ? &z->clauses[s->clause] : NULL;
+    if (c == NULL || c->kind != ENG_CLAUSE_INFINITIVE || c->parent < 0) return false;
+    const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
+    bool done = verb->modal == 0 && strchr("FRYQ", verb->kind) != NULL;
+    return done && !(verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, verbs);
+}
+
 /* What refusal, threat, denial and the future make of a type (events: conventions 5, 6, 14). */
 static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
                    const eng_status *status) {
@@ -201,6 +211,8 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
         e->aux &= ~(unsigned)ENG_AUX_NEGATION;
         return;
     }
+    if (e->type == ENG_REQUEST && (e->aux & ENG_AUX_HYPOTHETICAL) && tries(z, s))
+        e->aux &= ~(unsigned)ENG_AUX_HYPOTHETICAL;
     bool word = e->type == ENG_REQUEST || e->type == ENG_ACCUSE || e->type == ENG_THREATEN;
     if ((status->governed & ENG_SAYS_REFUSAL) && word) return; /* declined to criticise Iran */
     if (status->governed & ENG_SAYS_REFUSAL) {

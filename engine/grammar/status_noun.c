@@ -97,6 +97,17 @@ static bool under_way(const eng_analysis *z, uint32_t chunk, const eng_chunk *ve
     return whose && strikes && !is_light(z, verb);
 }
 
+/* "wants the sanctions on Oman lifted": what is to be taken away is there. */
+static bool to_be_lifted(const eng_analysis *z, uint32_t chunk) {
+    static const char *const verbs[] = {"lift",  "end",   "remove",  "ease",  "drop",
+                                        "lower", "scrap", "suspend", "waive", NULL};
+    uint32_t i = chunk + 1, sentence = z->chunks[chunk].sentence;
+    while (i + 1 < z->chunk_count && strchr("f", z->chunks[i].kind) && z->chunks[i + 1].kind == 'N')
+        i += 2;
+    return i < z->chunk_count && z->chunks[i].sentence == sentence &&
+           strchr("PY", z->chunks[i].kind) && eng_lemma_among(z, z->chunks[i].lemma, verbs);
+}
+
 /* "is in doubt", "is out of the question": what the words behind a copula say. */
 static unsigned predicate(const eng_analysis *z, const eng_clause *k) {
     static const struct {
@@ -403,7 +414,7 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
             bool open =
                 l && (l->verb_tags & (ENG_VERB_OPEN | ENG_VERB_FALSE)) &&
                 !(senses(z, z->chunks[k->verb].lemma) & (ENG_SENSE_END | ENG_SENSE_SUFFER)) &&
-                !under_way(z, chunk, &z->chunks[k->verb]) &&
+                !under_way(z, chunk, &z->chunks[k->verb]) && !to_be_lifted(z, chunk) &&
                 !opposed(z, chunk, &z->chunks[k->verb]) && !settles(z, &z->chunks[k->verb]);
             if (open) {
                 const eng_chunk *v = &z->chunks[k->verb];

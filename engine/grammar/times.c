@@ -4,6 +4,7 @@
 
 #include "grammar/clauses_internal.h"
 #include "grammar/resolve.h"
+#include "grammar/status_internal.h"
 #include "grammar/word_id.h"
 
 /* Whether the clause has a marker of its own that stands behind the chunk. */
@@ -264,5 +265,7 @@ void eng_times_of(const eng_analysis *z, int32_t clause, uint32_t chunk, eng_tim
     out->present = is_present(z, verb) && !after_did(z, c);
     out->past = !out->present && verb->modal == 0 && strchr("FRY", verb->kind) != NULL;
     bool was = first->cls == 'I' && z->article->text[first->start] == 'w'; /* was, were */
+    out->perfect =
+        verb->modal == 0 && first->cls == 'H' && !eng_is_past_auxiliary(z, verb->first, false);
     out->going = verb->modal == 0 && was && z->article->tokens[verb->head].cls == 'g';
 }

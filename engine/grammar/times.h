@@ -23,6 +23,7 @@ typedef struct eng_times {
     bool present;       /* its verb is in the present tense */
     bool past;          /* its verb is in a past tense */
     bool going;         /* it is told as "was leaving" */
+    bool perfect;       /* it is told as "has left" */
 } eng_times;
 
 /* What dates can tell when the act was that the chunk of the clause names. */

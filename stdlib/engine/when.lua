@@ -175,6 +175,12 @@ local function mark(event, aux)
   if not has(event.aux, aux) then event.aux[#event.aux + 1] = aux end
 end
 
+local function unmark(event, aux)
+  for i, name in ipairs(event.aux) do
+    if name == aux then table.remove(event.aux, i) return end
+  end
+end
+
 -- What is arranged ahead, and so told in the present: "Biden visits Oman on Friday".
 local ARRANGED = { CONSULT = true, SUPPORT = true, AGREE = true, COOPERATE = true, AID = true,
   SANCTION = true, RETREAT = true, MOBILIZE = true }
@@ -263,9 +269,17 @@ function when.add(article, analysis, event, cache)
     end
     return
   end
+  -- "has armed Cairo since 1955": it goes on
+  local goes_on = best.open and time and time.perfect and not time.noun
   if is_historical(best.end_ or best.value, day) then
-    mark(event, "historical")
-  elseif #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
+    if not goes_on then mark(event, "historical") end
+    return
+  end
+  -- of who led once, and not when he led
+  if not is_of_ended(event, day) and not history().tells(article) then
+    unmark(event, "historical")
+  end
+  if #event.aux == 0 and is_later(best, day) and (event.type == "CONSULT"
     or (time.present or time.going or time.named) and ARRANGED[event.type]) then
     mark(event, "future")
     if PROMISED[event.type] then

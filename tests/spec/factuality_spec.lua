@@ -486,3 +486,29 @@ describe("an attack that something came before", function()
     assert.are.equal("future", attack "Chad digs trenches ahead of Iran's attack on Oman.")
   end)
 end)
+
+describe("what goes on, is there or was tried", function()
+  local function aux(wanted, kind, text)
+    it(("%s [%s]"):format(text, wanted), function()
+      for _, e in ipairs(open:events(open:read { text = text, date = "2019-04-11" })) do
+        if e.type == kind then
+          assert.are.equal(wanted, table.concat(e.aux, " "))
+          return
+        end
+      end
+      error("no such event: " .. text)
+    end)
+  end
+
+  aux("", "AID", "Oman has supplied Chad with arms since 1985.")
+  aux("historical", "AID", "Oman supplied Chad with arms in 1985.")
+  aux("", "SANCTION", "Chad wants U.N. sanctions on Mali lifted.")
+  aux("hypothetical", "SANCTION", "Chad wants U.N. sanctions on Mali.")
+  aux("", "REQUEST", "Oman tried to pressure Chad to leave.")
+  aux("hypothetical", "REQUEST", "Oman may try to pressure Chad to leave.")
+  aux("", "CONSULT", "Chad to quit OPEC as Macron arrives in Rome")
+  aux("future", "CONSULT", "Chad will quit OPEC when Macron arrives in Rome.")
+  -- who led once and speaks now
+  aux("", "ACCUSE", "Barack Obama condemned Iran on Monday.")
+  aux("historical", "ACCUSE", "Barack Obama condemned Iran.")
+end)
