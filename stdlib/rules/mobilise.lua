@@ -289,13 +289,14 @@ return {
       recipient = { "to", "in", "near", "into", "against", "on" }, recipient_kind = side },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
-      return not conditions.find_word(rest:match "^ of [^,.;]*" or "", { "solution", "technolog",
+      return not conditions.find_word(rest:match " of [^,.;]*" or "", { "solution", "technolog",
         "energy", "smr%f[%A]", "vaccine", "broadband", "funds", "network", "reactor",
         "renewable", "capital",
         "financ", "clean", "tools", "software", "5g", "flares" })
         and not event.context:find "Network%f[%A]" and not event.context:find "%f[%u]RAN%f[%A]"
     end,
     examples = {
+      { "A firm studied the deployment in Hungary of a new American reactor.", false },
       { "Russia's deployment of clean energy in Belarus was criticised.", false },
       { "Russia's deployment of missiles in Belarus was criticised.",
         { actor = "RUS", recipient = "BLR" } },

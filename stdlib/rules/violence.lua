@@ -301,6 +301,7 @@ return {
     },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
+      if actor.via == "weapon" and event.text:find " lives?$" then return false end -- a fire's
       local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()
       if link:find "%f[%a]in [%a ]-$" then -- killed in an Israeli raid; but not killed in Israel
         local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 40):lower()
