@@ -240,7 +240,8 @@ return {
       local rest = after(event, article)
       if event.context:lower():find "water cannon" then return false end
       local first = event.actors[event.recipient[1]] -- "discussed its launch of missiles"
-      local tested = event.text:lower():find "^launch%a* of " or event.text:lower():find "^firing of "
+      local act = event.text:lower()
+      local tested = act:find "^launch%a* of " or act:find "^firing of "
       if tested and first.via == "nearby" then return false end
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
