@@ -226,8 +226,14 @@ return {
         { "withdraw", "pull out", "drop out", "resign", "walk out" }, { "from", "of" }),
       actor_kind = { "state" }, recipient = { "modifier", "from", "of" },
       recipient_kind = { "state" }, no_noun = true, needs = { "lead" } },
-    condition = of_led,
+    condition = function(event, article)
+      for _, name in ipairs(article:names(event.sentence)) do -- that is the alliance meant
+        if name.kind == "alliance" and name.span[2] < event.span[1] then return false end
+      end
+      return of_led(event, article)
+    end,
     examples = {
+      { "Armenia sends nobody to the CSTO and may walk out of the Russian-led alliance.", false },
       { "Qatar left the Saudi-led coalition.", { actor = "QAT", recipient = "SAU" } },
       { "Qatar pulled out of the Saudi-led coalition in Yemen.",
         { actor = "QAT", recipient = "SAU" } },
