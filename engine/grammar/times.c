@@ -174,11 +174,28 @@ static bool shares_below(const eng_analysis *z, const eng_clause *inner, int32_t
            (!inner->marker || eng_lemma_among(z, inner->marker, in));
 }
 
-/* "the sanctions imposed in 2018": the participle that hangs on the noun chunk, or -1. */
+/* "the raids by Oman on Iran that began in May": whether the relative clause tells when what the
+ * noun chunk names came about. */
+static bool tells_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk) {
+    static const char *const verbs[] = {"begin", "start",  "occur", "happen",
+                                        "come",  "follow", NULL};
+    enum { REACH = 8 };
+    uint32_t who = c->verb > 0 ? c->verb - 1 : 0;
+    if (c->kind != ENG_CLAUSE_RELATIVE || who <= chunk || who > chunk + REACH ||
+        !eng_lemma_among(z, z->chunks[c->verb].lemma, verbs))
+        return false;
+    for (uint32_t i = chunk + 1; i < who; i++)
+        if (strchr("bofNO", z->chunks[i].kind) == NULL) return false;
+    return true;
+}
+
+/* "the sanctions imposed in 2018": the participle that hangs on the noun chunk, or the relative
+ * clause that says when it came about; or -1. */
 static int32_t participle_of(const eng_analysis *z, uint32_t chunk) {
     size_t end, i = eng_sentence_clauses(z, z->chunks[chunk].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
+        if (tells_of(z, c, chunk)) return (int32_t)i;
         if (c->kind == ENG_CLAUSE_PARTICIPLE && c->noun.first <= chunk && chunk < c->noun.last)
             return (int32_t)i;
     }

@@ -48,6 +48,12 @@ describe("the date of a clause that it shares its time with", function()
   date("Egypt left NATO before Oman paid in March.", nil)
 end)
 
+describe("the date in a clause that says when what a noun names came about", function()
+  date("Attacks by Iran on Oman that began on Monday were condemned.", "2019-04-08", "ASSAULT")
+  date("Attacks by Iran on Oman that angered Chad on Monday were condemned.", nil, "ASSAULT")
+  date("Attacks by Iran, and a feast that began on Monday, angered Oman.", nil, "ASSAULT")
+end)
+
 describe("the date on which somebody says what he himself will do", function()
   date("Egypt and Oman agreed in March to leave NATO.", "2019-03")
   date("Egypt said on Monday that it will leave NATO.", "2019-04-08")
