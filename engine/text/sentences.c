@@ -422,15 +422,21 @@ static bool is_page_label(const splitter *s, uint32_t i) {
            !(shape(s, i + 1) & ENG_SHAPE_CAPITAL) && (shape(s, i + PAGE_LABEL) & ENG_SHAPE_CAPITAL);
 }
 
-/* The first sentence that begins inside what goes up to `last`, or `last`. */
+/* The first sentence that begins inside what goes up to `last`, or `last`. Few capitals follow a
+ * word in small letters: the rest are passed over by their shapes. */
 static uint32_t next_inside(const splitter *s, uint32_t last) {
-    enum { LEAST = 4 };
+    enum {
+        LEAST = 4,
+        HERE = ENG_SHAPE_CAPITAL | ENG_SHAPE_ALLCAPS | ENG_SHAPE_NEWLINE,
+        BEFORE = ENG_SHAPE_CAPITAL | ENG_SHAPE_NUMBER | ENG_SHAPE_STOP
+    };
     if (is_page_label(s, s->begin)) return s->begin + PAGE_LABEL;
-    for (uint32_t i = s->begin + 1; i + 1 < last; i++) {
-        if (!(s->tokens[i].shape & ENG_SHAPE_CAPITAL) || i < s->body) continue;
-        if (is_page_label(s, i)) return i;
-        if (i >= s->begin + LEAST && !(s->tokens[i].shape & ENG_SHAPE_NEWLINE) && ran_into(s, i))
-            return i;
+    uint32_t first = s->begin + 1 > s->body ? s->begin + 1 : s->body;
+    const eng_token *t = &s->tokens[first];
+    for (uint32_t i = first; i + 1 < last; i++, t++) {
+        if ((t->shape & HERE) != ENG_SHAPE_CAPITAL) continue;
+        if (s->text[t->start] == 'R' && is_page_label(s, i)) return i;
+        if (!(t[-1].shape & BEFORE) && i >= s->begin + LEAST && ran_into(s, i)) return i;
     }
     return last;
 }
