@@ -234,8 +234,8 @@ static void set_flag(lua_State *L, const char *key, bool value) {
 
 /* analysis:time_of(byte) -> what dates can tell when the act named there was, as eng_times has it
  * (grammar/times.h): clauses, a list of numbers; participle, decided, above, from: numbers, or nil;
- * offset, its text, or nil; ahead, told, noun, named, present, past, going, perfect. nil where there is no
- * clause.
+ * offset, its text, or nil; ahead, told, noun, named, present, past, going, perfect. nil where
+ * there is no clause.
  */
 static int analysis_time_of(lua_State *L) {
     const eng_analysis *z = eng_check_analysis(L, 1);
