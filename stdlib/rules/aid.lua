@@ -365,7 +365,8 @@ return {
       recipient = { "object", "in", "into", "to", "nearby" },
       recipient_kind = { "state", "group" },
       needs = { "reach", "arrive", "land", "flow", "inflow", "outflow", "overflow", "fly",
-        "overfly", "pour", "enter", "roll", "stream", "unload", "dig", "work", "treat", "search", "pull" } },
+        "overfly", "pour", "enter", "roll", "stream", "unload", "dig", "work", "treat", "search",
+        "pull" } },
     condition = function(event, article)
       local rest = after(event, article)
       return rest:find "^ reached%f[%A]" ~= nil or rest:find "^ arrived in%f[%A]" ~= nil
@@ -529,7 +530,8 @@ return {
       local rest = after(event, article)
       local words = article.text:sub(event.span[2] + 1, event.span[2] + 130):lower():match "^[^.;]*"
       local comes = conditions.find_word(rest, { "landed", "touched down", "arrived", "docked",
-        "reached", "crossed into", "flew to", "left for", "took off", "rolled into", "rolled across",
+        "reached", "crossed into", "flew to", "left for", "took off", "rolled into",
+        "rolled across",
         "entered", "trundled into", "streamed into" })
       local laden = words:find " with%f[%A]" or words:find "carrying" or words:find " of%f[%A]"
         or words:find "bearing" or words:find "laden"

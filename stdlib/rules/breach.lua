@@ -30,7 +30,8 @@ local to_end = conditions.told({ "^bring.- to an end", "^brought.- to an end",
 
 -- "Diplomatic relations between Chad and Peru are at an end".
 local OVER = { " are at an end", " were at an end", " came to an end", " have ended",
-  " ended%f[%A]", " collapsed", " have collapsed", " lapsed", " ceased%f[%A]", " have ceased", " are over%f[%A]",
+  " ended%f[%A]", " collapsed", " have collapsed", " lapsed", " ceased%f[%A]",
+  " have ceased", " are over%f[%A]",
   " ceased to exist", " are no more", " are dead%f[%A]", " were no more" }
 
 local function over(event, article)

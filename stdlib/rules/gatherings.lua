@@ -11,7 +11,8 @@ local attend = { type = "CONSULT", mode = "multilateral", act = "attend" }
 local absent = { type = "REJECT", mode = "meet", act = "absent" }
 local host = { type = "CONSULT", mode = "multilateral", act = "host" }
 local meet = { type = "CONSULT", act = "meet" }
-local some_meeting = { "summit", "meeting", "session", "conference", "gathering", "talk", "assembly",
+local some_meeting = { "summit", "meeting", "session", "conference", "gathering", "talk",
+  "assembly",
   "forum", "council", "negotiation", "workshop", "get-together" }
 local meetings = { "summit", "meeting", "session", "conference", "gathering", "get-together" }
 

@@ -112,7 +112,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local words = article.text:sub(event.span[1] + 1, to[1]):lower()
-      return (words:find " outside b?o?t?h? ?t?h?e? ?$" ~= nil or words:find " out of t?h?e? ?$" ~= nil)
+      return (words:find " outside b?o?t?h? ?t?h?e? ?$" ~= nil
+        or words:find " out of t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.no_meeting(event, article)
         and conditions.the_body(event, article)
         and not article.text:sub(event.span[2] + 1, to[1]):find "%u" -- keeps another out

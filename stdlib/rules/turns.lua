@@ -3,7 +3,6 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party" }
-local pacts = { "alliance", "organisation" }
 local state = { "state" }
 local phone = { type = "CONSULT", mode = "phone" }
 local visit = { type = "CONSULT", mode = "visit" }

@@ -63,7 +63,7 @@ run("with X doing it", "ACCUSE withdraw", {
   { "Rain fell, with Iran condemning Oman.", "IRN > OMN" },
   { "France paid on Monday, with Egypt leaving NATO.", "EGY > NATO" },
   { "France paid, with Egyptian officials condemning Oman.", "EGY > OMN" },
-  { "Prices rose, with Iran and Chad condemning Oman.", "IRN TCD > OMN" }, -- a list is not followed yet
+  { "Prices rose, with Iran and Chad condemning Oman.", "IRN TCD > OMN" },
   { "France spoke with Iran, condemning Oman.", "FRA > OMN" },
   { "France ended a deal with Iran criticising Oman.", "FRA > IRN|FRA > OMN" },
   { "France spoke, condemning Oman.", "FRA > OMN" },
