@@ -505,6 +505,24 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
+/* "called on Iran to leave Chad and provide aid": a base form goes with the infinitive before it, as
+ * it can't go with a past or a singular. */
+static void join_infinitive(const eng_analysis *z, size_t index) {
+    eng_clause *c = &z->clauses[index];
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || index == 0 || c->verb == 0) return;
+    bool base = z->article->tokens[verb->head].cls == 'v' && verb->modal == 0 &&
+                verb->first == verb->head && z->chunks[c->verb - 1].kind == 'c';
+    const eng_chunk *with = &z->chunks[z->clauses[c->parent].verb];
+    char tense = (char)z->article->tokens[with->head].cls;
+    if (!base || with->modal != 0 || strchr("xyz", tense) == NULL) return;
+    for (size_t i = index; i-- > (size_t)c->parent + 1;)
+        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent == c->parent) {
+            c->parent = (int32_t)i;
+            return;
+        }
+}
+
 /* "lifted the sanctions it imposed on Chad": nothing hangs on "it", which does what follows to the
  * noun before. */
 static void take_pronoun(const eng_analysis *z, eng_clause *c) {
@@ -635,6 +653,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
     for (size_t i = before; i < z->clause_count; i++) {
         reattach(z, &z->clauses[i]);
         rejoin_past(z, &z->clauses[i]);
+        join_infinitive(z, i);
     }
     for (size_t i = before; i < z->clause_count; i++) {
         take_relative(z, &z->clauses[i]);

@@ -357,13 +357,23 @@ static bool stops(const eng_analysis *z, const eng_chunk *verb) {
            !(verb->verb & (ENG_VG_NEGATED | ENG_VG_BASE));
 }
 
+/* "there are no soldiers of Oman at war": nobody is. */
+static bool is_nobody(const eng_analysis *z, const eng_clause *k) {
+    bool there = k->own_subject && token_lemma_is(z, z->chunks[k->subject.first].head, "there");
+    for (uint32_t i = 0; there && i < k->argument_count; i++)
+        if (k->arguments[i].preposition == 0 &&
+            token_lemma_is(z, z->chunks[k->arguments[i].phrase.first].first, "no"))
+            return true;
+    return false;
+}
+
 /* "is not at war", "was not involved in the attack", "was not behind the attack" */
 static bool negated_place(const eng_analysis *z, const eng_clause *k, uint32_t chunk) {
     const eng_chunk *verb = &z->chunks[k->verb];
     const char *name = eng_lemma_name(z, verb->lemma);
     bool in =
         (verb->verb & ENG_VG_COPULA) || strcmp(name, "involve") == 0 || strcmp(name, "engage") == 0;
-    if (!in || !(verb->verb & ENG_VG_NEGATED)) return false;
+    if (!in || !((verb->verb & ENG_VG_NEGATED) || is_nobody(z, k))) return false;
     for (uint32_t i = 0; i < k->argument_count; i++) {
         const char *p = eng_lemma_name(z, k->arguments[i].preposition);
         eng_phrase at = k->arguments[i].phrase;

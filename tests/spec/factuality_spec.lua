@@ -508,6 +508,8 @@ describe("what goes on, is there or was tried", function()
   of("hypothetical", "REQUEST", "Oman may try to pressure Chad to leave.")
   of("", "CONSULT", "Chad to quit OPEC as Macron arrives in Rome")
   of("future", "CONSULT", "Chad will quit OPEC when Macron arrives in Rome.")
+  of("negation", "ASSAULT", "There are no soldiers of Chad at war in Mali.")
+  of("", "ASSAULT", "There are soldiers of Chad at war in Mali.")
   -- who led once and speaks now
   of("", "ACCUSE", "Barack Obama condemned Iran on Monday.")
   of("historical", "ACCUSE", "Barack Obama condemned Iran.")

@@ -670,3 +670,9 @@ run("somebody with an initial, or of a land, beside another's envoy", "sign", {
   { "King Hamad of Bahrain and Chadian envoy Ann Cole signed a treaty.", "BHR TCD > " },
   { "Farmer Ann B. Cole signed a treaty with Oman.", "none" },
 })
+
+run("a base form behind a past goes with the infinitive", "AID MOBILIZE", {
+  { "Peru called upon all states to stand with Haiti and provide aid to Kenya.", "none" },
+  { "Peru agreed to stand with Haiti and provided aid to Kenya.", "PER > KEN" },
+  { "Peru decided to stand by Haiti and sent troops to Kenya.", "PER > KEN" },
+})
