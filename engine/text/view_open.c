@@ -248,6 +248,12 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
         glance goal = look(v, i + 2);
         return goal.phrase || (!noun && !(goal.can & ENG_CAN_BASE)); /* Iran talks to Russia */
     }
+    /* Egypt plans on leaving */
+    if (next->closed == 'f' && who.name && (can & ENG_CAN_S)) {
+        glance goal = look(v, i + 2);
+        bool gerund = (goal.can & ENG_CAN_ING) && !(goal.can & (ENG_CAN_NOUN | ENG_CAN_ADJECTIVE));
+        if (gerund && last_verb(v, i)) return true;
+    }
     if (next->phrase) return (can & ENG_CAN_S) || past || who.plural || !noun;
     if (next->nominal) {
         if (past && who.name) return true;

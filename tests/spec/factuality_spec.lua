@@ -510,6 +510,7 @@ describe("what goes on, is there or was tried", function()
   of("future", "CONSULT", "Chad will quit OPEC when Macron arrives in Rome.")
   of("negation", "ASSAULT", "There are no soldiers of Chad at war in Mali.")
   of("", "ASSAULT", "There are soldiers of Chad at war in Mali.")
+  of("future", "SANCTION", "Britain plans on leaving NATO.")
   -- who led once and speaks now
   of("", "ACCUSE", "Barack Obama condemned Iran on Monday.")
   of("historical", "ACCUSE", "Barack Obama condemned Iran.")
