@@ -104,15 +104,18 @@ int32_t eng_modifier(const eng_analysis *z, const eng_chunk *c) {
 static bool joined_before(const eng_analysis *z, const eng_chunk *c) {
     if (c->first < 2 || eng_token_of(z, c->first)->mention < 0) return false;
     const eng_token *hyphen = eng_token_of(z, c->first - 1);
-    return hyphen->cls == '-' && (hyphen->shape & ENG_SHAPE_GLUED) &&
+    return strchr("-m", hyphen->cls) && (hyphen->shape & ENG_SHAPE_GLUED) &&
            (eng_token_of(z, c->first)->shape & ENG_SHAPE_GLUED) &&
            eng_token_of(z, c->first - 2)->mention >= 0;
 }
 
 /* "US and EU officials", and so "Anglo-French forces": both names count. */
 bool eng_joins_names(const eng_analysis *z, const eng_chunk *c) {
-    for (uint32_t i = c->first; i < c->head; i++)
-        if (eng_token_of(z, i)->cls == 'c') return true;
+    for (uint32_t i = c->first; i < c->head; i++) {
+        const eng_token *t = eng_token_of(z, i);
+        bool hyphen = t->cls == 'm' && i > c->first && t[-1].mention >= 0 && t[1].mention >= 0;
+        if (t->cls == 'c' || hyphen) return true;
+    }
     return joined_before(z, c);
 }
 
@@ -148,7 +151,7 @@ void eng_resolve_modifiers(const eng_analysis *z, uint32_t chunk, eng_referents 
     int32_t m = eng_token_of(z, c->first - 2)->mention;
     eng_add_mention(z, m, "modifier", out);
     uint32_t first = z->article->mentions[m].first; /* the Iran-Iraq-Oman talks */
-    bool third = first >= 2 && eng_token_of(z, first - 1)->cls == '-' &&
+    bool third = first >= 2 && strchr("-m", eng_token_of(z, first - 1)->cls) &&
                  (eng_token_of(z, first)->shape & ENG_SHAPE_GLUED) &&
                  eng_token_of(z, first - 2)->mention >= 0;
     if (third) eng_add_mention(z, eng_token_of(z, first - 2)->mention, "modifier", out);

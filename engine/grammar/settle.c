@@ -4,11 +4,14 @@
 
 #include "grammar/word_id.h"
 
-/* Whether clause `inner` is said, asked or promised in clause `outer`. */
+/* Whether clause `inner` is said, asked or promised in clause `outer`; what "and" joins to that is
+ * beside it. */
 static bool inside(const eng_analysis *z, int32_t inner, int32_t outer) {
     while (inner >= 0 && inner != outer) {
-        if (strchr("swp", z->clauses[inner].kind)) return false;
-        inner = z->clauses[inner].parent;
+        const eng_clause *c = &z->clauses[inner];
+        bool beside = c->kind == ENG_CLAUSE_COORDINATED && c->parent == outer;
+        if (strchr("swp", c->kind) || beside) return false;
+        inner = c->parent;
     }
     return inner == outer;
 }

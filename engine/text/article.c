@@ -122,6 +122,18 @@ static uint32_t with_junior(const eng_article *a, const eng_sentence *s, const e
     return m->last;
 }
 
+/* "the Iran-Iraq war": the hyphen before a name that follows another stands inside their noun
+ * phrase, as a modifier does. */
+static void join_pair(eng_article *a, uint32_t first) {
+    if (first < 2) return;
+    eng_token *t = &a->tokens[first];
+    bool hyphen =
+        eng_is_hyphen(t[-1].facts) && a->text[t[-1].start] == '-' && t[-1].end - t[-1].start == 1;
+    bool glued = (t[0].shape & ENG_SHAPE_GLUED) && (t[-1].shape & ENG_SHAPE_GLUED);
+    if (hyphen && glued && t[-2].mention >= 0)
+        t[-1].facts = (t[-1].facts & ~ENG_FACT_CLASS) | (uint32_t)'m' << ENG_FACT_CLASS_AT;
+}
+
 /* Finds the names, longest first, none across the end of a sentence. */
 static void find_names(eng_article *a, const eng_dictionary *dictionary, const eng_tokens *tokens,
                        const found *f, eng_persons named) {
@@ -164,6 +176,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         if (!eng_is_named(&named, who)) named.list[named.count++] = who;
         for (size_t k = m.first; k < m.last; k++)
             eng_cover_token(&a->tokens[k], a->mention_count);
+        join_pair(a, m.first);
         a->mentions[a->mention_count++] = m;
     }
 }

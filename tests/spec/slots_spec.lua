@@ -676,3 +676,15 @@ run("a base form behind a past goes with the infinitive", "AID MOBILIZE", {
   { "Peru agreed to stand with Haiti and provided aid to Kenya.", "PER > KEN" },
   { "Peru decided to stand by Haiti and sent troops to Kenya.", "PER > KEN" },
 })
+
+run("two names with a hyphen are both meant", "ACCUSE SUPPORT", {
+  { "Oman condemned the Chad-Sudan deal.", "OMN > SDN TCD" },
+  { "Oman condemned the Chadian-Sudanese deal.", "OMN > SDN TCD" },
+  { "Oman condemned a Chad - Sudan was silent.", "OMN > TCD" },
+  { "Oman condemned the Chad-based bank.", "none" },
+})
+
+run("a promise is told beside the act that and joins to it", "AGREE sign", {
+  { "Kenya pledged aid to Chad and signed a treaty with Mali.", "KEN > TCD|KEN MLI > " },
+  { "Kenya pledged to sign a treaty with Mali.", "KEN MLI > " },
+})

@@ -166,7 +166,7 @@ run("compounds", {
   "Iran/m -/m backed/m rebels/n attacked/y the port/n .",
   "The Saudi/m -/m led/m coalition/n bombed/y Sanaa .",
   "US/m -/m led/m forces/n struck/y targets/n .",
-  "A US/E -/- China/E trade/n deal/n collapsed .",
+  "A US/E -/m China/E trade/n deal/n collapsed .",
   "They agreed to a cease/n -/n fire/n .",
   "The well/a -/a known/a diplomat/n resigned .",
   "Oman saw a build/n -/n up/n .", -- a verb and its particle, one noun with the hyphen or without
