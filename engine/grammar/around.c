@@ -23,7 +23,9 @@ void eng_remove_places(const eng_analysis *z, eng_referents *r) {
 /* Weapons. */
 
 static bool strikes(const eng_analysis *z, uint32_t lemma) {
+    static const char *const ships[] = {"boat", "speedboat", "ship", "vessel", NULL};
     if (lemma == 0) return false;
+    if (eng_lemma_among(z, lemma, ships)) return true;
     const eng_lemma *l = &z->lexicon->lemmas[lemma];
     unsigned senses = l->senses | (l->event ? z->lexicon->lemmas[l->event].senses : 0);
     return (senses & ENG_SENSE_STRIKE) || (l->noun_tags & ENG_NOUN_WEAPON);

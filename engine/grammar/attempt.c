@@ -260,25 +260,31 @@ static bool fill(eng_matcher *m, eng_site *s, eng_referents *actor, eng_referent
 }
 
 /* Whether all that take part are parties of one state, or a state and its territories: its own
- * affair. */
-static bool at_home(const eng_analysis *z, const eng_referents *actor,
+ * affair. What a state and its parliament's parties say to each other is one too; a ban, an arrest,
+ * a march is not. */
+static bool at_home(const eng_analysis *z, const eng_rule *r, const eng_referents *actor,
                     const eng_referents *recipient) {
     const char *state = NULL;
     bool parties = false, lands = false;
+    bool words = r->type != ENG_ASSAULT && r->type != ENG_COERCE && r->type != ENG_PROTEST &&
+                 r->type != ENG_SANCTION && r->type != ENG_MOBILIZE && r->type != ENG_RETREAT &&
+                 r->type != ENG_CONCEDE;
     if (actor->count + recipient->count < 2) return false;
     for (size_t i = 0; i < actor->count + recipient->count; i++) {
-        const eng_referent *r =
+        const eng_referent *one =
             i < actor->count ? &actor->list[i] : &recipient->list[i - actor->count];
-        const eng_entity *e = eng_entity_of(z, r->entity);
+        const eng_entity *e = eng_entity_of(z, one->entity);
         const char *of = eng_names_text(z->names, e->state);
         if (e->kind == ENG_KIND_STATE && of[0] == '\0') of = eng_names_text(z->names, e->id);
         parties |= e->kind == ENG_KIND_PARTY;
         lands |= e->kind == ENG_KIND_STATE;
+        words &=
+            e->kind != ENG_KIND_PARTY || strcmp(eng_names_text(z->names, e->sector), "PTY") == 0;
         if (of[0] == '\0' || (e->kind != ENG_KIND_PARTY && e->kind != ENG_KIND_STATE)) return false;
         if (state != NULL && strcmp(of, state) != 0) return false;
         state = of;
     }
-    return !(parties && lands);
+    return words || !(parties && lands);
 }
 
 /* How far the rule gets at the site; it gives an event at the last step. What is costly to know
@@ -303,7 +309,8 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
     if (recipient.count == 0 && r->recipient[0] != ENG_SLOT_NONE && !alone)
         return ENG_STEP_RECIPIENT;
     if (actor.count + recipient.count == 0) return ENG_STEP_ACTOR;
-    if (recipient.count > 0 && at_home(m->z, &actor, &recipient)) return ENG_STEP_RECIPIENT;
+    if ((recipient.count > 0 || reciprocal) && at_home(m->z, r, &actor, &recipient))
+        return ENG_STEP_RECIPIENT;
     eng_status status = status_of(m, s);
     bool blow = r->type == ENG_ASSAULT || r->type == ENG_COERCE || r->type == ENG_MOBILIZE;
     if (blow && s->clause < 0 && (status.governed & ENG_SAYS_REFUSAL)) {

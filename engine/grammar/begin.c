@@ -32,6 +32,13 @@ bool eng_begin_words(eng_rules *rules) {
         {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
         {HALF, "north south capital "},       /* of Korea; of the dateline's state */
+        {HALF,
+         "incident incidents aggression campaign operation fighting violence massacre "
+         "offensive advance escalation coup putsch release arrests verdict sentence trial "
+         "execution executions siege occupation seizure atrocity atrocities bloodshed "}, /* told.h
+                                                                                           */
+        {BARE, "response retaliation reply protest retribution reprisal apology explanation "
+               "compensation reparations complaint "}, /* for a deed told before */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
     const eng_lexicon *x = rules->lexicon;
     rules->refers = calloc(x->word_count + 1, sizeof *rules->refers);

@@ -370,12 +370,19 @@ static bool agent_says(const eng_analysis *z, const eng_clause *clause, const en
            eng_has_phrase(by_agent(z, parent));
 }
 
-/* "Macron said Oman was poor, adding that Egypt left": he adds it. */
+/* "Macron said Oman was poor, adding that Egypt left", "told Oman to go, accusing it of theft": he
+ * adds it, and he accuses. */
 static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
+    static const char *const verbs[] = {
+        "add",     "say",     "note",   "accuse",   "blame",    "cite",     "call",
+        "charge",  "argue",   "allege", "claim",    "warn",     "describe", "denounce",
+        "condemn", "declare", "insist", "complain", "threaten", "demand",   NULL};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || clause->verb == 0 ||
-        z->chunks[clause->verb - 1].kind != ',' || parent->kind != ENG_CLAUSE_COMPLEMENT ||
-        parent->parent < 0)
+        z->chunks[clause->verb - 1].kind != ',' || parent->parent < 0)
         return false;
+    if (parent->kind == ENG_CLAUSE_INFINITIVE)
+        return eng_lemma_among(z, z->chunks[clause->verb].lemma, verbs);
+    if (parent->kind != ENG_CLAUSE_COMPLEMENT) return false;
     const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[clause->verb].lemma);
     return strcmp(name, "add") == 0 || strcmp(name, "say") == 0 || strcmp(name, "note") == 0;
 }

@@ -387,4 +387,5 @@ void eng_fill(const eng_found *m, const eng_site *s, const uint32_t *slots, unsi
     }
     if (out != actor && out->count == 0 && eng_event_quad(s->rule->type) > 2 && s->compound < 0)
         eng_answered(z, s, actor, kinds, out);
+    if (out != actor && out->count == 0) eng_known_deed(m, s, actor, kinds, out);
 }

@@ -191,3 +191,160 @@ void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor,
         eng_add_actors(m, &to, s, "told", kinds, out);
     }
 }
+
+/* Deeds that a bare noun takes up: who did them is judged or asked. */
+
+typedef enum deed {
+    DEED_NONE,
+    DEED_ANY,     /* the move */
+    DEED_BLOW,    /* the raid, the campaign */
+    DEED_BARRIER, /* the ban */
+    DEED_ARREST,  /* the arrests, his release */
+    DEED_RULING,  /* the verdict */
+    DEED_LAUNCH,  /* the test */
+    DEED_SEIZURE, /* the annexation, the coup */
+} deed;
+
+static deed deed_of(const eng_analysis *z, uint32_t lemma) {
+    static const char *const any[] = {"incident", "provocation", "aggression", "behaviour",
+                                      "behavior", "conduct",     "outrage",    "atrocity",
+                                      "crime",    "tactic",      "policy",     NULL};
+    static const char *const blows[] = {"campaign",      "operation",  "fighting",     "bloodshed",
+                                        "violence",      "killing",    "massacre",     "shooting",
+                                        "invasion",      "aggression", "advance",      "war",
+                                        "bloodbath",     "slaughter",  "hostility",    "offensive",
+                                        "assassination", "escalation", "intervention", NULL};
+    static const char *const arrests[] = {"arrest",    "detention",    "release", "kidnapping",
+                                          "abduction", "imprisonment", "jailing", "crackdown",
+                                          "capture",   "freedom",      NULL};
+    static const char *const rulings[] = {"ruling",     "verdict", "sentence",  "sentencing",
+                                          "conviction", "trial",   "execution", NULL};
+    static const char *const launches[] = {"launch", "launching", "test",
+                                           "firing", "testing",   NULL};
+    static const char *const seizures[] = {"annexation", "occupation", "seizure",
+                                           "takeover",   "blockade",   "siege",
+                                           "coup",       "putsch",     NULL};
+    if (eng_lemma_among(z, lemma, blows)) return DEED_BLOW;
+    if (eng_lemma_among(z, lemma, arrests)) return DEED_ARREST;
+    if (eng_lemma_among(z, lemma, rulings)) return DEED_RULING;
+    if (eng_lemma_among(z, lemma, launches)) return DEED_LAUNCH;
+    if (eng_lemma_among(z, lemma, seizures)) return DEED_SEIZURE;
+    if (eng_senses(z, lemma) & ENG_SENSE_BARRIER) return DEED_BARRIER;
+    if (eng_senses(z, lemma) & ENG_SENSE_STRIKE) return DEED_BLOW;
+    bool acts = (eng_senses(z, lemma) & ENG_SENSE_DEED) || eng_lemma_among(z, lemma, any);
+    return acts ? DEED_ANY : DEED_NONE;
+}
+
+/* Whether such an event can be taken up so. */
+static bool is_such(const eng_event *e, deed d) {
+    const char *mode = e->mode ? e->mode : "";
+    switch (d) {
+    case DEED_ANY:
+        return eng_event_quad(e->type) == 4 || e->type == ENG_REJECT;
+    case DEED_BLOW:
+        return e->type == ENG_ASSAULT;
+    case DEED_BARRIER:
+        return e->type == ENG_SANCTION || e->type == ENG_COERCE;
+    case DEED_ARREST:
+        return strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 ||
+               strcmp(mode, "seize") == 0;
+    case DEED_RULING:
+        return strcmp(mode, "convict") == 0 || strcmp(mode, "arrest") == 0;
+    case DEED_LAUNCH:
+        return e->type == ENG_MOBILIZE || strcmp(mode, "heavy-weapons") == 0;
+    case DEED_SEIZURE:
+        return e->type == ENG_COERCE || (e->type == ENG_ASSAULT && e->recipients > 0);
+    default:
+        return false;
+    }
+}
+
+/* Whether a noun is known from before and does not say whose it is: "the raids", "those strikes",
+ * "their release"; not "the raid in Oman", "the raids of June by Chad". */
+static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
+    const eng_chunk *c = &z->chunks[noun], *next = c + 1;
+    static const char *const the[] = {"the", "this", "that", "these", "those", "such", NULL};
+    static const char *const their[] = {"their", "his", "her", NULL};
+    bool known = false;
+    for (int i = 0; the[i] != NULL; i++)
+        known |= eng_word_is(z, c->first, the[i]);
+    for (int i = 0; d == DEED_ARREST && their[i] != NULL; i++)
+        known |= eng_word_is(z, c->first, their[i]);
+    if (!known || eng_modifier(z, c) >= 0) return false;
+    for (uint32_t i = c->first; i < c->last; i++)
+        if (eng_token_of(z, i)->mention >= 0) return false;
+    for (uint32_t i = noun + 1; i + 1 < z->chunk_count && next->sentence == c->sentence; i += 2) {
+        next = &z->chunks[i + 1];
+        if (strchr("ofbt", z->chunks[i].kind) == NULL || next->sentence != c->sentence) break;
+        if (strchr("ON", next->kind) == NULL) break;
+        for (uint32_t k = next->first; k < next->last; k++)
+            if (eng_token_of(z, k)->mention >= 0) return false;
+    }
+    return true;
+}
+
+/* The deed that a clause's arguments take up. */
+static deed deed_in(const eng_analysis *z, const eng_clause *c) {
+    deed d = DEED_NONE;
+    for (uint32_t k = 0; k < c->argument_count && d == DEED_NONE; k++)
+        for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++) {
+            if (z->chunks[i].kind != 'N' || z->chunks[i].lemma == 0) continue;
+            d = deed_of(z, z->chunks[i].lemma);
+            if (d != DEED_NONE && is_bare(z, i, d)) break;
+            d = DEED_NONE;
+        }
+    return d;
+}
+
+/* "imposed sanctions in response", "lodged a protest", "sought an apology": on account of a deed.
+ */
+static const char *const ANSWERS[] = {"response",    "retaliation", "reply", "protest",
+                                      "retribution", "reprisal",    NULL};
+static const char *const DUE[] = {"apology",     "explanation", "compensation", "reparation",
+                                  "restitution", "protest",     "complaint",    NULL};
+
+/* Whether what a clause tells is done on account of a deed that was told before. */
+static bool on_account(const eng_analysis *z, const eng_site *s, const eng_clause *c) {
+    eng_event_type type = s->rule->type;
+    bool words = type == ENG_ACCUSE || type == ENG_REQUEST;
+    for (uint32_t k = 0; k < c->argument_count; k++) {
+        uint32_t noun = c->arguments[k].phrase.first;
+        const eng_chunk *n = &z->chunks[noun];
+        bool last = noun + 1 >= z->chunk_count || strchr("tofbh", n[1].kind) == NULL ||
+                    n[1].sentence != n->sentence;
+        if (n->kind != 'N' || n->lemma == 0 || !last) continue;
+        if (c->arguments[k].preposition == eng_word_id(z, "in") && n->first == n->head &&
+            eng_lemma_among(z, n->lemma, ANSWERS))
+            return true;
+        if (words && c->arguments[k].preposition == 0 && eng_lemma_among(z, n->lemma, DUE))
+            return !eng_lemma_is(z, z->chunks[c->verb].lemma, "demand"); /* demands.demand-done */
+    }
+    return false;
+}
+
+void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                    unsigned kinds, eng_referents *out) {
+    const eng_analysis *z = m->z;
+    eng_event_type type = s->rule->type;
+    if (s->clause < 0) return;
+    const eng_clause *c = &z->clauses[s->clause];
+    bool judges = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_PROTEST;
+    bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
+    deed d = judges && !passive ? deed_in(z, c) : DEED_NONE;
+    bool answers = judges || eng_event_quad(type) == 4;
+    if (d == DEED_NONE && answers && !passive && on_account(z, s, c)) {
+        eng_foe(m, s, actor, kinds, out);
+        if (out->count > 0) return;
+        d = DEED_ANY;
+    }
+    for (size_t i = m->count; d != DEED_NONE && i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->sentence > c->sentence || e->sentence + 2 < c->sentence || !is_such(e, d)) continue;
+        if (e->sentence == c->sentence && e->span[0] >= s->span[0]) continue;
+        if (e->aux & ENG_AUX_NEGATION) continue;
+        eng_referents found = eng_nobody();
+        eng_add_actors(m, e, s, "deed", kinds, &found);
+        eng_remove_shared(&found, actor);
+        eng_add_referents(out, &found, kinds, z);
+    }
+}

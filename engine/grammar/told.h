@@ -39,4 +39,9 @@ void eng_captor(const eng_found *found, const eng_site *site, const eng_referent
 void eng_told(const eng_found *found, const eng_site *site, const eng_referents *actor,
               unsigned kinds, eng_referents *out);
 
+/* "Chad bombed a port. Kenya condemned the raid, and Oman demanded an end to the strikes": who did
+ * the deed that a bare noun takes up, told as an event in this sentence or the two before it. */
+void eng_known_deed(const eng_found *found, const eng_site *site, const eng_referents *actor,
+                    unsigned kinds, eng_referents *out);
+
 #endif

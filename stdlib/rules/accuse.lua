@@ -21,7 +21,7 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "abus", "repress", "torture", "atrocit", "massacr", "hamper", "hinder", "imped", "escalat",
   "inflam", "incit", "disproportionate", "smuggl", "traffick", "oppress", "appalled",
   "dismayed", "betray", "hysteri",
-  "backed off", "reneg", "dragging its feet", "stalling", "not doing enough",
+  "backed off", "reneg", "dragging its feet", "not doing enough",
   "turning a blind eye", "enabl",
   "unhelpful", "regrettable", "deplorable", "counterproductive", "counter-productive", "barbar",
   "cynical", "deceit", "deceptive", "dishonest", "unprovoked", "unjustified", "flagrant",
@@ -32,7 +32,8 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "mastermind", "ordered the killing", "ordered the attack", "carried out the attack",
   "a thug", "a liar", "an enemy", "an aggressor", "a tyrant", "a dictator", "murder",
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
-  "occupier", "puppet", "tested", "threaten", "stall",
+  "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
+  "tested a nuclear", "threaten", "stalled the", "stalling",
   "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }

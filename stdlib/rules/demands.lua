@@ -42,8 +42,9 @@ return {
 
   { name = "order-out", event = { type = "SANCTION", mode = "expel" },
     frame = { verb = g.phrases({ "tell", "order", "ask" }, { "diplomat", "ambassador", "envoy",
-        "attache", "official", "consul" }), actor_kind = { "state" },
-      recipient = { "modifier", "of", "from" }, recipient_kind = { "state" }, no_noun = true,
+        "attache", "official", "consul", "expert", "observer", "monitor", "inspector" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
+      recipient_kind = { "state", "organisation", "alliance" }, no_noun = true,
       infinitive = true },
     condition = conditions.with({ "leave", "depart", "go home", "return home", "get out", "pack" },
       40),
@@ -51,6 +52,7 @@ return {
       { "Latvia told the Russian envoy to leave.", { actor = "LVA", recipient = "RUS" } },
       { "Poland ordered three diplomats from Belarus to leave the country.",
         { actor = "POL", recipient = "BLR" } },
+      { "Chad ordered seven UN officials to leave.", { actor = "TCD", recipient = "UN" } },
       { "Latvia told the Russian envoy to wait.", false },
     } },
 
@@ -498,6 +500,27 @@ return {
       { "France called for calm.", false },
       { "France called for sanctions on Israel.", false },
       { "The driver called for help from France.", false },
+    } },
+
+  { name = "call-for-help", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = { "appeal for", "plead for", "beg for", "cry out for" },
+      actor_kind = { "state" }, no_noun = true, outer = true,
+      needs = { "international", "foreign", "outside", "western" } },
+    condition = function(event, article)
+      local plea = conditions.phrase(event, article, 50)
+      local kind, what = plea:match "^ for %a* ?(%l+) ?%l* (%l+)"
+      kind = plea:match "international" or plea:match "foreign" or plea:match "outside"
+        or plea:match "western" or kind
+      return what ~= nil and conditions.find_word(kind, { "international", "foreign", "outside",
+        "western" }) ~= nil and conditions.find_word(plea, { "help", "aid%f[%A]", "assistance",
+        "support", "relief", "intervention", "protection" }) ~= nil
+        and not conditions.find_word(plea, { "access", "delivery", "return" })
+    end,
+    examples = {
+      { "Georgia's president appealed for international help.", { actor = "GEO" } },
+      { "Somalia pleaded for foreign food aid.", { actor = "SOM" } },
+      { "The driver appealed for international help.", false },
+      { "Somalia appealed for calm in the western towns.", false },
     } },
 
   { name = "urge", event = { type = "REQUEST" },

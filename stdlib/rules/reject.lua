@@ -229,6 +229,27 @@ return {
       { "The court did not accept his French passport.", false },
     } },
 
+  { name = "not-abide", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "accept", "recognise", "recognize", "heed", "respect", "implement",
+        "abide by", "comply with", "bow to", "yield to", "submit to" }, { "ruling", "verdict",
+        "judgment", "judgement", "award", "resolution", "ultimatum", "annexation", "deadline" }),
+      negated = true, actor_kind = { "state", "group" },
+      recipient = { "modifier", "by", "of" }, recipient_kind = abroad, recipient_optional = true,
+      no_noun = true, needs = { "will", "would", "wo", "never" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return conditions.find_word(words, { "will", "would", "won", "never" }) ~= nil
+        and not conditions.find_word(words, { "supreme", "judge", "jury" })
+    end,
+    emit = denial,
+    examples = {
+      { "China said it would not accept the ruling of the tribunal.",
+        { actor = "CHN", type = "REJECT" } },
+      { "Serbia will never recognise the verdict.", { actor = "SRB", type = "REJECT" } },
+      { "China accepted the ruling of the tribunal.", false },
+      { "The club would not accept the ruling.", false },
+    } },
+
   { name = "no-answer", event = { type = "REJECT" },
     frame = { verb = { "respond to", "reply to", "react to", "answer" }, negated = true,
       actor_kind = abroad, recipient = { "to", "modifier" }, recipient_kind = abroad,
@@ -308,6 +329,32 @@ return {
       { "Peru withdrew its recognition of Kosovo.", { actor = "PER", recipient = "XKX" } },
       { "A jury withheld recognition of the film.", false },
       { "Peru withdrew its team from Kosovo.", false },
+    } },
+
+  -- a part in others' wars
+  { name = "no-part-in-war", event = { type = "REJECT", mode = "assist" },
+    frame = { verb = { "take part", "participate", "join in", "fight", "send troop",
+        "send soldier" }, negated = true,
+      actor_kind = { "state" }, recipient = { "against", "on", "content" },
+      recipient_kind = { "state", "group" }, recipient_optional = true, no_noun = true,
+      needs = { "will", "would", "wo" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      local rest = conditions.phrase(event, article, 60)
+      return conditions.find_word(words, { "will", "would", "won" }) ~= nil
+        and conditions.find_word(rest, { "in any [%a ]*attack", "in any [%a ]*action",
+        "in any [%a%-]*strike", "in any [%a ]*counter", "in military", "in the war", "in a war",
+        "in the fighting", "in the conflict", "in any war", "in the attack", "in strikes",
+        "in an attack", "in any [%a ]*operation", "in any [%a ]*conflict", "into the war",
+        "into the conflict" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Spain will not take part in any attack on Iran.", { actor = "ESP", type = "REJECT" } },
+      { "Spain said it would not fight in the war.", { actor = "ESP", type = "REJECT" } },
+      { "Spain did not take part in the final.", false },
+      { "Spain will not take part in the games.", false },
+      { "The firm will not take part in any attack.", false },
     } },
 
   { name = "vote-against", event = { type = "REJECT" },

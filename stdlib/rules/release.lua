@@ -80,10 +80,11 @@ return {
       recipient_kind = side, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
-      for _, word in ipairs { "%f[%a]statement", "report", "figures", "data", "video", "footage",
+      for _, word in ipairs { "%f[%a]statement", "%f[%a]reports?%f[%A]", "figures", "data", "video",
+        "footage",
         "photo", "document", "transcript", "image", "record", "album", "%f[%a]oil", "results",
         "details", "%f[%a]list", "film", "tranche", "funds", "statistic", "million", "billion",
-        "findings", "migrant", "illegal", "alien", "guidance", "strateg", "%f[%a]plan",
+        "findings", "migrant", "illegal", "alien", "guidance", "strateg", "%f[%a]plans?%f[%A]",
         "communiqu", "fact sheet", "budget", "%f[%a]letter", "roadmap", "framework", "guideline",
         "declaration", "study" } do
         if rest:find(word) then return false end
@@ -110,6 +111,9 @@ return {
     examples = {
       { "Iran released the British sailors.", { actor = "IRN", recipient = "GBR" } },
       { "Hamas freed two Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
+      { "Iran freed the pilots of an Omani plane.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran freed two French reporters.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran released the plans of an Omani port.", false },
       { "Peru paroled two Chilean sailors.", { actor = "PER", recipient = "CHL" } },
       { "The United States began repatriating Cuban migrants.", false },
       { "The band released a record.", false },

@@ -70,7 +70,8 @@ return {
       return has(after(event, article), { "against" }) or has(words, { "attack", "revenge",
         "vengeance", "retaliat", "reprisal", "bombing", "strike", "killing", "bloodshed",
         "retribution", "destruction" }) or has(words, { "crushing", "harsh", "severe", "painful",
-        "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce" })
+        "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce",
+        "long war", "bloody", "holy war" })
     end,
     examples = {
       { "Chad promised a crushing response to any Libyan raid.",
@@ -193,7 +194,7 @@ return {
 
   { name = "all-options", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = { "keep option", "leave option", "reserve right", "have right" },
-      actor_kind = armed, recipient = { "against", "on", "with", "to", "nearby" },
+      actor_kind = armed, recipient = { "against", "on", "with", "to", "foe", "nearby" },
       recipient_kind = armed,
       needs = { "table", "respond", "retaliate", "retaliation", "retaliatory", "strike", "striker",
         "attack", "attacker", "defend", "defender", "defendant", "force", "hit", "act", "reply",
@@ -208,6 +209,8 @@ return {
       { "The United States kept all options on the table with Iran.",
         { actor = "USA", recipient = "IRN" } },
       { "Iran reserves the right to respond to Israel.", { actor = "IRN", recipient = "ISR" } },
+      { "Oman shelled a Yemeni isle. Yemen reserved the right to respond.",
+        { actor = "YEM", recipient = "OMN" } },
       { "The studio reserves the right to respond to Spain.", false },
       { "Iran reserves the right to attend with Oman.", false },
     } },
@@ -443,6 +446,13 @@ return {
       recipient = { "content", "at", "against", "foe", "nearby" }, recipient_kind = armed,
       no_noun = true },
     condition = function(event, article)
+      local foe = event.actors[event.recipient[1]].via == "foe"
+      local vows = event.text:lower():find "^vow" or event.text:lower():find "^sw[eo]"
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      if foe and vows and rest:find "^ to answer%f[%A]" and not rest:find "answer [%a ]*question"
+        and not rest:find "answer [%a ]*call" then
+        return true -- hit before
+      end
       return has(after(event, article), { "strike back", "hit back", "fight back",
         "drive [%a%s]*out", "drive [%a%s]*back", "expel", "eradicat", "flatten", "raze", "burn",
         "obliterat", "wipe [%a%s]*out", "wipe [%a%s]*off", "step up [%a%s]*attack",
@@ -452,6 +462,9 @@ return {
     examples = {
       { "Cuba vowed to strike back after the United States tightened its embargo.",
         { actor = "CUB", recipient = "USA", type = "THREATEN" } },
+      { "Oman bombed a Yemeni port. Yemen vowed to answer at a time of its choosing.",
+        { actor = "YEM", recipient = "OMN", type = "THREATEN" } },
+      { "Oman bombed a Yemeni port. Yemen vowed to answer all questions.", false },
       { "Cuba vowed to meet any threat from Spain with force.",
         { actor = "CUB", recipient = "ESP" } },
       { "Cuba vowed to wipe Spain off the map.", { actor = "CUB", recipient = "ESP" } },
@@ -501,7 +514,7 @@ return {
       no_noun = true,
       needs = { "pay", "regret", "suffer", "punish", "consequence", "face", "meet", "fire", "wipe",
         "destroy", "erase", "annihilate", "crush", "obliterate", "bomb", "cease", "target", "risk",
-        "stone", "account", "responsible" } },
+        "stone", "account", "responsible", "punishment", "become", "open" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local text = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
@@ -525,7 +538,10 @@ return {
         "legitimate targets", "will become targets", "will be targets", "risks? losing",
         "has until [%a%d, ]- or face", "must [%a%d, ]- or face", "had until [%a%d, ]- or face",
         "back to the stone age", "be held to account",
-        "be held responsible for any" } do
+        "be held responsible for any", "will receive [%a ]*punishment",
+        "will get [%a ]*punishment", "will face [%a ]*punishment", "will face [%a ]*revenge",
+        "will face [%a ]*vengeance", "will face [%a ]*wrath", "will become a graveyard",
+        "opened the gates of hell" } do
         if text:find("^[%a ,'’]*" .. phrase) then return true end
       end
       local vowed = conditions.find_word(event.text:lower(), { "promis", "pledg", "vow", "swor" })
@@ -546,6 +562,9 @@ return {
       { "Chad told Mali there would be consequences.", { actor = "TCD", recipient = "MLI" } },
       { "Medvedev said Poland could be erased.", { actor = "RUS", recipient = "POL" },
         date = "2015-06-08" },
+      { "Chad said Mali would receive its just punishment.",
+        { actor = "TCD", recipient = "MLI" } },
+      { "Chad said Mali would receive its just reward.", false },
       { "Chad said Mali would face rain.", false },
       { "North Korea said South Korea would pay for the fish.", false },
       { "North Korea said South Korea was playing with fire.",
@@ -556,7 +575,7 @@ return {
 
   { name = "warn-that", event = { type = "THREATEN" },
     frame = { verb = { "warn" }, actor_kind = body, recipient = { "object", "complement",
-      "nearby", "before" },
+      "foe", "nearby", "before" },
       recipient_kind = { "state", "group", "alliance", "party" }, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = after(event, article)
@@ -584,6 +603,8 @@ return {
         { actor = "EGY", recipient = "SDN" } },
       { "Finland applied to NATO. Moscow warned that it would be forced to take steps.",
         { actor = "RUS", recipient = "FIN", type = "THREATEN" }, date = "2022-06-08" },
+      { "Oman shelled a Yemeni isle. Yemen warned of severe retaliation.",
+        { actor = "YEM", recipient = "OMN" } },
       { "Finland grew. Moscow warned that prices would rise.", false, date = "2022-06-08" },
       { "Egypt warned that prices would rise in Ethiopia.", false },
       { "The IMF warned Egypt about its debts.", false },
@@ -654,6 +675,43 @@ return {
         { actor = "IRN", recipient = "ISR" } },
       { "Iran said it would respond with a letter to Israel.", false },
       { "The guards will respond with force to any Israeli thief.", false },
+    } },
+
+  -- "will stop arms sales if Oman attacks", "would suspend aid unless Niger gave in"
+  { name = "on-condition", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = g.phrases({ "stop", "halt", "cut", "suspend", "freeze", "withhold", "end",
+        "cut off", "block", "impose", "cancel", "break off" }, { "aid", "assistance", "shipment",
+        "delivery", "supply", "sale", "export", "import", "support", "trade", "sanction", "tariff",
+        "embargo", "duty", "visa", "loan", "fund", "funding", "payment", "flow" },
+        { "slap" }, { "tariff", "sanction", "duty" }, { "expel", "deport", "throw out" },
+        { "refugee", "diplomat", "worker", "migrant" }, { "turn off" }, { "gas", "tap" }),
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "to", "on", "against", "from", "modifier", "nearby", "before" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = { "unless", "if" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 90)
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
+      local will = before:find "will $" or before:find "would $"
+      return will ~= nil and (rest:find " if %a" ~= nil or rest:find " unless %a" ~= nil)
+    end,
+    emit = function(event) -- the threat itself is made
+      for i = #event.aux, 1, -1 do
+        if event.aux[i] == "future" or event.aux[i] == "hypothetical" then
+          table.remove(event.aux, i)
+        end
+      end
+      return event
+    end,
+    examples = {
+      { "Hungary would throw out refugees unless Serbia opened its border.",
+        { actor = "HUN", recipient = "SRB", type = "THREATEN" } },
+      { "Chad said it would suspend aid to Mali unless it gave in.",
+        { actor = "TCD", recipient = "MLI", type = "THREATEN" } },
+      { "France will stop arms sales if Oman attacks.",
+        { actor = "FRA", recipient = "OMN", type = "THREATEN" } },
+      { "Chad will suspend aid to Mali in May.", false },
+      { "The firm will stop sales if Oman attacks.", false },
     } },
 
   { name = "threaten", event = { type = "THREATEN" },

@@ -178,3 +178,42 @@ run("off a coast, behind a verb", "MOBILIZE", {
   { "Egypt's navy is patrolling off Libya.", "EGY > LBY" },
   { "Egypt's navy is showing off Libya.", "none" },
 })
+
+run("what a state and its parties say to each other", "ACCUSE REQUEST REJECT CONSULT COERCE", {
+  { "Trump urged Republicans to vote for the bill.", "none" },
+  { "Republicans rejected the White House plan.", "none" },
+  { "Biden met Republicans on Friday.", "none" },
+  { "Biden urged Hamas to yield.", "USA > HAMAS" },
+  { "Republicans urged Israel to yield.", "REPUBLICANS > ISR" },
+  { "Tanzania arrested two leaders of Chadema.", "TZA > CHADEMA" },
+})
+
+run("a bare noun takes up a deed told before", "ACCUSE REQUEST", {
+  { "French jets destroyed four tanks near Benghazi. Libya called the strikes a colonial war.",
+    "LBY > FRA" },
+  { "Israeli commandos stormed a Turkish ship. Spain condemned the raid.", "ESP > ISR" },
+  { "Saudi Arabia bombed Sanaa. Iran demanded an immediate halt to the campaign.", "IRN > SAU" },
+  { "Saudi Arabia bombed Sanaa. Iran called for an end to the raids.", "IRN > SAU" },
+  { "Iran arrested two French teachers. The European Union demanded their immediate release.",
+    "EU > IRN" },
+  { "Iran sentenced a British woman to ten years. Spain deplored the ruling.", "ESP > IRN" },
+  { "Saudi Arabia bombed Sanaa. Iran demanded an end to the party.", "none" },
+  { "Saudi Arabia bombed Sanaa. Saudi Arabia called for an end to the raids.", "none" },
+  { "Saudi Arabia bombed Sanaa. Iran condemned raids in Oman.", "none" },
+  { "Romania condemned the invasion of Hungary by Bulgarian troops.", "ROU > BGR" },
+  { "Romania condemned the invasion of Hungary.", "none" },
+})
+
+run("what is done on account of it", "ACCUSE REQUEST SANCTION", {
+  { "Russia annexed Crimea. Canada imposed sanctions in response.", "CAN > RUS" },
+  { "Chinese ships rammed a Japanese boat. Tokyo lodged a protest and sought an apology.",
+    "JPN > CHN|JPN > CHN" },
+  { "Russia annexed Crimea. Canada imposed sanctions.", "none" },
+  { "Chad signed a treaty. Tokyo lodged a protest.", "none" },
+})
+
+run("who adds a charge to an order", "ACCUSE", {
+  { "Ethiopia ordered seven UN officials to leave, accusing them of meddling.", "ETH > UN" },
+  { "Ethiopia told Kenya to leave, accusing Sudan of theft.", "ETH > SDN" },
+  { "Ethiopia told Kenya to leave, losing a game with Sudan.", "none" },
+})
