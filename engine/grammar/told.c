@@ -260,7 +260,7 @@ static bool is_such(const eng_event *e, deed d) {
 }
 
 /* Whether a noun is known from before and does not say whose it is: "the raids", "those strikes",
- * "their release"; not "the raid in Oman", "the raids of June by Chad". */
+ * "their release"; not "the raid in Oman", "the attack on farmers". */
 static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
     const eng_chunk *c = &z->chunks[noun], *next = c + 1;
     static const char *const the[] = {"the", "this", "that", "these", "those", "such", NULL};
@@ -273,13 +273,8 @@ static bool is_bare(const eng_analysis *z, uint32_t noun, deed d) {
     if (!known || eng_modifier(z, c) >= 0) return false;
     for (uint32_t i = c->first; i < c->last; i++)
         if (eng_token_of(z, i)->mention >= 0) return false;
-    for (uint32_t i = noun + 1; i + 1 < z->chunk_count && next->sentence == c->sentence; i += 2) {
-        next = &z->chunks[i + 1];
-        if (strchr("ofbt", z->chunks[i].kind) == NULL || next->sentence != c->sentence) break;
-        if (strchr("ON", next->kind) == NULL) break;
-        for (uint32_t k = next->first; k < next->last; k++)
-            if (eng_token_of(z, k)->mention >= 0) return false;
-    }
+    if (noun + 2 >= z->chunk_count || next->sentence != c->sentence) return true;
+    if (strchr("ofbt", next->kind) != NULL && next[1].kind != 'T') return false;
     return true;
 }
 
