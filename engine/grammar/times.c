@@ -49,6 +49,18 @@ bool eng_same_time(const eng_analysis *z, int32_t a, int32_t b) {
     return a == b || hangs_on(z, a, b) || hangs_on(z, b, a);
 }
 
+/* "has armed": the present perfect. */
+static bool is_perfect(const eng_analysis *z, const eng_chunk *verb) {
+    return verb->modal == 0 && z->article->tokens[verb->first].cls == 'H' &&
+           !eng_is_past_auxiliary(z, verb->first, false);
+}
+
+/* "left in 1973 and has since armed Chad": a perfect behind a past has a time of its own. */
+static bool tells_since(const eng_analysis *z, const eng_clause *c) {
+    return c->kind == ENG_CLAUSE_COORDINATED && is_perfect(z, &z->chunks[c->verb]) &&
+           !is_perfect(z, &z->chunks[z->clauses[c->parent].verb]);
+}
+
 /* The clause whose time a clause without a date of its own has, or -1: "signed a law on Friday
  * ratifying the pact", "resisted on Friday but agreed", "fell in 1983, when Iran left". */
 static int32_t time_above(const eng_analysis *z, int32_t clause) {
@@ -62,7 +74,7 @@ static int32_t time_above(const eng_analysis *z, int32_t clause) {
                  z->clauses[next].sentence == c->sentence &&
                  z->clauses[next].kind == ENG_CLAUSE_MAIN && eng_lemma_among(z, c->marker, when);
     if (front) return clause + 1;
-    if (c->parent < 0) return -1;
+    if (c->parent < 0 || tells_since(z, c)) return -1;
     const eng_chunk *above = &z->chunks[z->clauses[c->parent].verb];
     unsigned tags = above->lemma ? z->lexicon->lemmas[above->lemma].verb_tags : 0;
     /* "on Monday became the first state to leave" */
@@ -282,7 +294,6 @@ void eng_times_of(const eng_analysis *z, int32_t clause, uint32_t chunk, eng_tim
     out->present = is_present(z, verb) && !after_did(z, c);
     out->past = !out->present && verb->modal == 0 && strchr("FRY", verb->kind) != NULL;
     bool was = first->cls == 'I' && z->article->text[first->start] == 'w'; /* was, were */
-    out->perfect =
-        verb->modal == 0 && first->cls == 'H' && !eng_is_past_auxiliary(z, verb->first, false);
+    out->perfect = is_perfect(z, verb);
     out->going = verb->modal == 0 && was && z->article->tokens[verb->head].cls == 'g';
 }

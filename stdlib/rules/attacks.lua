@@ -270,6 +270,23 @@ return {
       { "Lightning set a Chilean ship ablaze.", false },
     } },
 
+  { name = "invade-then", event = { type = "ASSAULT" },
+    frame = { verb = { "invade" }, actor_kind = { "state" }, recipient = { "nearby", "before" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- "then invaded": whom, the text has said
+      local rest = after(event, article)
+      if event.text ~= "invaded" then return false end -- "if Russia invades", where it may
+      return rest:find "^[.,;]" ~= nil or rest:find "^ in %d%d%d%d" ~= nil
+        or rest:find "^ on %u" ~= nil or rest:find "^ and " ~= nil
+    end,
+    examples = {
+      { "Egypt seized the canal; Britain and France then invaded.",
+        { actor = { "GBR", "FRA" }, recipient = "EGY" } },
+      { "Iraq fell out with Kuwait, and invaded in 1990.", { actor = "IRQ", recipient = "KWT" } },
+      { "Britain then invaded the market of Egypt.", false },
+      { "Egypt slept. Britain and Iran then invaded the pitch.", false },
+    } },
+
   { name = "downing", event = { type = "ASSAULT" },
     frame = { noun = { "sinking", "downing", "shootdown" }, actor_kind = fighters,
       actor = { "subject", "by" }, recipient = { "of" }, recipient_kind = { "state", "group" } },
