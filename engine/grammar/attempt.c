@@ -113,7 +113,7 @@ static void fill_named(const eng_matcher *m, uint32_t named, eng_referents *out)
 static bool says_each(const eng_analysis *z, const eng_clause *c) {
     if (c->subject.first >= c->subject.last || c->subject.first > c->verb) return false;
     for (uint32_t i = z->chunks[c->subject.first].first; i < z->chunks[c->verb].head; i++)
-        if (eng_word_is(z, i, "each")) return true;
+        if (eng_word_is(z, i, "each") || eng_word_is(z, i, "both")) return true;
     return false;
 }
 

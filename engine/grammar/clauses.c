@@ -505,8 +505,8 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
     if (around >= 0) clause->parent = around;
 }
 
-/* "called on Iran to leave Chad and provide aid": a base form goes with the infinitive before it, as
- * it can't go with a past or a singular. */
+/* "called on Iran to leave Chad and provide aid": a base form goes with the infinitive before it,
+ * as it can't go with a past or a singular. */
 static void join_infinitive(const eng_analysis *z, size_t index) {
     eng_clause *c = &z->clauses[index];
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -549,7 +549,10 @@ static void take_pronoun(const eng_analysis *z, eng_clause *c) {
 static void make_active(const eng_analysis *z, const eng_clause *c) {
     eng_chunk *verb = &z->chunks[c->verb];
     bool apart = c->kind == ENG_CLAUSE_RELATIVE && c->own_subject && eng_has_phrase(c->noun);
-    if (apart && verb->first == verb->head && verb->kind == 'Y') verb->verb &= ~ENG_VG_PASSIVE;
+    uint32_t first = verb->first; /* which it openly accused of lying */
+    while (first < verb->head && z->article->tokens[first].cls == 'r')
+        first++;
+    if (apart && first == verb->head && verb->kind == 'Y') verb->verb &= ~ENG_VG_PASSIVE;
 }
 
 /* "left NATO, a step announced on Monday": a deed says nothing, it is said. */

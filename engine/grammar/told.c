@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/slots_internal.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -288,6 +289,11 @@ static deed deed_in(const eng_analysis *z, const eng_clause *c) {
             if (d != DEED_NONE && is_bare(z, i, d)) break;
             d = DEED_NONE;
         }
+    /* "the campaign, which it called a crime" */
+    if (d == DEED_NONE && c->kind == ENG_CLAUSE_RELATIVE && c->own_subject &&
+        eng_has_phrase(c->noun) && z->chunks[c->noun.first].kind == 'N' &&
+        eng_word_is(z, z->chunks[c->noun.first].first, "the"))
+        d = deed_of(z, z->chunks[c->noun.first].lemma);
     return d;
 }
 

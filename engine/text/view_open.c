@@ -438,6 +438,11 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
     bool done = v->before == ',' && v->verb != 0 && v->wanted <= 0;
     if (done && (can & ENG_CAN_ING) && next->nominal && !is_listed(v, i)) return 'g';
     if ((can & ENG_CAN_PAST) && !(can & ENG_CAN_BASE)) return joined_past(v, can, next);
+    /* without provocation or warning, it invaded */
+    bool alone = next->end || v->text[v->tokens[i + 1].start] == ',';
+    if (v->before == 'c' && (can & ENG_CAN_ING) && (can & ENG_CAN_NOUN) && v->verb != 'g' &&
+        v->verb == 0 && alone)
+        return 'n';
     if (!(can & ENG_CAN_NOUN) || (can & ENG_CAN_ING)) return usual(v, i, here, next);
     bool object = object_ahead(v, i, next), usually = !(can & ENG_USUAL_NOUN);
     /* left the pact and cut off aid */
@@ -624,6 +629,8 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 'N':
     case 'E':
     case 'e':
+        if (token_is(v, i, "set", 3) && i + 1 < v->last && token_is(v, i + 1, "fire", 4))
+            return verb_class(can); /* Protesters set fire to */
         return after_nominal(v, i, here, next);
     case 'i':
         return can & ENG_CAN_VERB ? verb_class(can) : usual(v, i, here, next);

@@ -491,6 +491,7 @@ end
 function conditions.no_crowd(event, article)
   local actor = first(event, "actor")
   local words = article.text:sub(math.max(1, actor.span[1] - 20), event.span[1])
+  words = words:match ".* when (.*)" or words:match ".* after (.*)" or words
   if actor.span[1] > event.span[1] then
     words = article.text:sub(actor.span[1] + 1, actor.span[2] + 20):match "^%S+ %S+" or ""
   end

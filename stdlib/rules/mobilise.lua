@@ -36,7 +36,7 @@ return {
           "paratrooper", "battalion" }, { "dig in" }, { "troop" }, { "fortify" }, { "border",
           "outpost", "frontier", "position" },
         { "call up", "call out", "mobilize", "mobilise", "activate" }, { "reserve", "reservist",
-          "conscript", "military" },
+          "conscript", "military", "population", "man" },
         { "parade" }, { "troop", "army", "soldier", "tank", "might" },
         { "have" }, { "troop", "soldier", "peacekeeper" }, { "rotate" }, { "troop",
           "marine", "soldier" }),

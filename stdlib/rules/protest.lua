@@ -100,10 +100,16 @@ return {
         "surround", "break into", "throw", "hurl", "spray", "tear up", "rip up", "pull down",
         "picket", "march on" }, { "flag", "embassy", "consulate",
         "effigy", "mission", "portrait", "compound" }, { "smash", "loot", "torch", "ransack",
-        "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business" }),
-      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "of" },
+        "attack", "stone" }, { "shop", "store", "window", "factory", "restaurant", "business" },
+        { "set" }, { "fire" }, { "scale" }, { "wall" }),
+      actor = { "subject", "in" }, actor_kind = crowd, recipient = { "modifier", "of", "to" },
       recipient_kind = target },
-    condition = function(event)
+    condition = function(event, article)
+      local far = event.text:lower():find "fire$" or event.text:lower():find "walls?$"
+      local rest = far and conditions.phrase(event, article, 40)
+      if far and not conditions.find_word(rest, { "embassy", "consulate", "mission", "flag" }) then
+        return false
+      end
       local whole, words = event.context:lower(), event.text:lower()
       local plain = words:find "flag" or words:find "effigy" or words:find "portrait"
         or event.actors[event.actor[1]].text:find "%l%ls$" -- a people
@@ -118,6 +124,10 @@ return {
       { "Protesters in Baghdad stormed the Swedish embassy.",
         { actor = "IRQ", recipient = "SWE" } },
       { "Egyptians stormed the Israeli embassy in Cairo.", { actor = "EGY", recipient = "ISR" } },
+      { "Iranian protesters set fire to the Saudi embassy.", { actor = "IRN", recipient = "SAU" } },
+      { "Protesters in Cairo scaled the walls of the US embassy.",
+        { actor = "EGY", recipient = "USA" } },
+      { "Iranian protesters set fire to a Saudi tree.", false },
       { "Serbs stoned the embassy of Spain.", { actor = "SRB", recipient = "ESP" } },
       { "Chinese crowds smashed Japanese shops.", { actor = "CHN", recipient = "JPN" } },
       { "Egyptian troops stormed the Israeli embassy in Cairo.", false },

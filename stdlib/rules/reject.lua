@@ -42,7 +42,7 @@ return {
         "decline", "boycott", "snub", "rule out", "reject", "turn down", "shun",
         "spurn", "rebuff", "oppose", "put off", "delay", "scrub", "shelve", "mothball", "abort",
         "cut short" }, meetings),
-      actor_kind = body, recipient = { "with", "from", "to", "of", "by", "modifier" },
+      actor_kind = body, recipient = { "with", "from", "to", "of", "by", "modifier", "foe" },
       recipient_kind = abroad, no_noun = true },
     condition = conditions.without({ "about", "proposal", "plan" }, 8),
     examples = {

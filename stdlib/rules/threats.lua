@@ -62,7 +62,7 @@ return {
           "retribution" }),
       actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "in", "of", "object", "complement",
-        "foe", "nearby" },
+        "foe", "shared", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
       local words = event.text:lower()
@@ -92,7 +92,8 @@ return {
     frame = { verb = g.phrases({ "threaten" }, { "sanction", "tariff", "embargo", "boycott",
         "blockade", "ban", "duty", "countermeasure", "penalty", "restriction", "curb", "veto" }),
       actor_kind = body,
-      recipient = { "against", "on", "to", "for", "of", "with", "object", "modifier", "nearby" },
+      recipient = { "against", "on", "to", "for", "of", "with", "object", "modifier", "shared",
+        "nearby" },
       recipient_kind = body },
     examples = {
       { "Russia threatened countermeasures if NATO arms Finland.",
@@ -109,7 +110,7 @@ return {
         "move", "countermeasure" },
         { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
         { "threat", "warning" }), actor_kind = body,
-      recipient = { "against", "with", "on", "to", "for", "object", "foe", "nearby" },
+      recipient = { "against", "with", "on", "to", "for", "object", "foe", "shared", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
       local rest = after(event, article)
@@ -654,7 +655,7 @@ return {
       end
       return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
-        "decisive", "forcefully", "with all its", "overwhelming", "painful", "severe", "firmly",
+        "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly", "with all its", "overwhelming", "painful", "severe", "firmly",
         "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
         "with nuclear", "with strikes", "with its full" })
     end,

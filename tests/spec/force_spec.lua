@@ -217,3 +217,33 @@ run("who adds a charge to an order", "ACCUSE", {
   { "Ethiopia told Kenya to leave, accusing Sudan of theft.", "ETH > SDN" },
   { "Ethiopia told Kenya to leave, losing a game with Sudan.", "none" },
 })
+
+run("an adverb makes no passive of what is done behind which", "ACCUSE ASSAULT", {
+  { "France met Iran, which it again accused of arming militias.", "FRA > IRN" },
+  { "Oman met Iran, which France openly attacked.", "FRA > IRN" },
+  { "France met men openly accused of arming Iran.", "none" },
+})
+
+run("a noun in -ing behind or", "ASSAULT", {
+  { "Iraqi forces, without provocation or warning, invaded Kuwait.", "IRQ > KWT" },
+  { "Iraqi forces, without food or training, left Kuwait.", "none" },
+})
+
+run("both of them, the other", "ACCUSE", {
+  { "Hamas and Israel talked. Both sides accused the other of theft.", "HAMAS ISR > " },
+  { "Hamas and Israel talked. Both sides praised the other.", "none" },
+})
+
+run("what a crowd suffers and what it does", "ASSAULT PROTEST", {
+  { "Nine activists died when Israeli commandos stormed a Turkish ship.", "ISR > TUR" },
+  { "Activists in Egypt stormed a Turkish ship.", "none" },
+  { "Iranian protesters set fire to the Saudi embassy.", "IRN > SAU" },
+  { "Iranian protesters set fire to the Saudi grass.", "none" },
+})
+
+run("what is judged behind which", "ACCUSE", {
+  { "Saudi Arabia bombed Sanaa. Iran was silent about the campaign, which it called a crime.",
+    "IRN > SAU" },
+  { "Saudi Arabia bombed Sanaa. Iran was silent about the book, which it called a crime.",
+    "none" },
+})
