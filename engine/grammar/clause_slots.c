@@ -394,6 +394,15 @@ static void whom_given(const eng_analysis *z, const eng_clause *c, unsigned kind
     if (eng_token_of(z, given->head)->mention >= 0 || eng_in_compound(z, who)) return;
     eng_referents found = eng_nobody();
     eng_add_mention(z, m, NULL, &found);
+    for (uint32_t t = who->last; t + 1 < given->head;) { /* "gave Albania and Greece food" */
+        if (!strchr(",c", eng_token_of(z, t)->cls)) break;
+        t += 1 + (eng_token_of(z, t)->cls == ',' && eng_token_of(z, t + 1)->cls == 'c');
+        t += eng_word_is(z, t, "the");
+        int32_t next = eng_token_of(z, t)->mention;
+        if (next < 0 || z->article->mentions[next].last > given->head) break;
+        eng_add_mention(z, next, NULL, &found);
+        t = z->article->mentions[next].last;
+    }
     eng_add_referents(out, &found, kinds, z);
 }
 

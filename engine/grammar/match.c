@@ -83,7 +83,7 @@ static uint32_t find_object(const eng_analysis *z, const eng_rule *r, const eng_
                     c->arguments[k].phrase.first == c->verb + 2;
         if (c->arguments[k].preposition != 0 && !next && !of_sum(z, c, k)) continue;
         for (uint32_t i = c->arguments[k].phrase.first; i < c->arguments[k].phrase.last; i++)
-            if (z->chunks[i].kind == 'N' && thing_of(z, i) == noun) return i;
+            if (strchr("NW", z->chunks[i].kind) && thing_of(z, i) == noun) return i;
     }
     /* "a charge that Iran rejected": whose it is, the rules of answers find by the verb alone */
     bool answers = r->type == ENG_REJECT || r->type == ENG_ACCUSE;

@@ -141,14 +141,19 @@ static void doer(const eng_analysis *z, uint32_t chunk, eng_referents *out, int 
     if (found >= 0) eng_resolve_phrase(z, z->clauses[found].subject, out, depth + 1);
 }
 
-/* "rebels led by the M23", "a coalition headed by Oman": by whom they are led. */
-static bool is_led(const eng_analysis *z, uint32_t chunk) {
+/* "rebels led by the M23", "a coalition headed by Oman", "a group of states led by Oman": the chunk
+ * of whom they are led by, or 0. */
+static uint32_t led_by(const eng_analysis *z, uint32_t chunk) {
     static const char *const verbs[] = {"lead", "head", "command", NULL};
-    if (chunk + 3 >= z->chunk_count || z->chunks[chunk + 3].sentence != z->chunks[chunk].sentence)
-        return false;
-    return strchr("YP", z->chunks[chunk + 1].kind) && z->chunks[chunk + 2].kind == 'b' &&
-           z->chunks[chunk + 3].kind == 'N' &&
-           eng_lemma_among(z, z->chunks[chunk + 1].lemma, verbs);
+    uint32_t last = chunk, sentence = z->chunks[chunk].sentence;
+    if (chunk + 2 < z->chunk_count && z->chunks[chunk + 1].kind == 'o' &&
+        z->chunks[chunk + 2].kind == 'N')
+        last += 2;
+    if (last + 3 >= z->chunk_count || z->chunks[last + 3].sentence != sentence) return 0;
+    bool led = strchr("YP", z->chunks[last + 1].kind) && z->chunks[last + 2].kind == 'b' &&
+               z->chunks[last + 3].kind == 'N' &&
+               eng_lemma_among(z, z->chunks[last + 1].lemma, verbs);
+    return led ? last + 3 : 0;
 }
 
 /* "forces loyal to Haftar", "soldiers loyal to the government" */
@@ -302,9 +307,11 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
                 eng_word_is(z, z->chunks[chunk + 1].first, "from");
     if (out->count == 0 && stands_for && from && depth < ENG_RESOLVE_DEPTH_MAX)
         eng_resolve_phrase(z, (eng_phrase){chunk + 2, eng_list_end(z, chunk + 2)}, out, depth + 1);
-    bool led = (tags & (ENG_NOUN_GROUP | ENG_NOUN_PERSON)) && is_led(z, chunk);
-    if (out->count == 0 && (is_loyal(z, chunk) ? stands_for : led))
-        eng_resolve_phrase(z, (eng_phrase){chunk + 3, eng_list_end(z, chunk + 3)}, out, depth + 1);
+    bool many = (tags & ENG_NOUN_COUNTRY) && eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
+    uint32_t leader = (tags & (ENG_NOUN_GROUP | ENG_NOUN_PERSON)) || many ? led_by(z, chunk) : 0;
+    if (is_loyal(z, chunk)) leader = stands_for ? chunk + 3 : 0;
+    if (out->count == 0 && leader > 0)
+        eng_resolve_phrase(z, (eng_phrase){leader, eng_list_end(z, leader)}, out, depth + 1);
     if (out->count == 0 && (tags & (ENG_NOUN_GROUP | ENG_NOUN_PERSON)))
         linked(z, chunk, out, depth);
     if (tags & ENG_NOUN_GROUP) led_body(z, chunk, out, depth);

@@ -476,11 +476,13 @@ static uint8_t after_joint(const viewer *v, size_t i, const glance *here, const 
                : 'n';
 }
 
-static uint8_t after_preposition(const viewer *v, unsigned can, const glance *next) {
+static uint8_t after_preposition(const viewer *v, size_t i, unsigned can, const glance *next) {
     if (can & ENG_CAN_ING) {
-        bool object =
-            next->phrase || (next->nominal && (v->before == 'b' || v->before == 'S' ||
-                                               (v->verb_tags & ENG_VERB_GERUND) || v->blames));
+        bool ties = next->nominal && i + 1 < v->last && /* in cutting ties */
+                    (noun_tags(v, word_at(v, i + 1)) & ENG_NOUN_RELATION);
+        bool object = next->phrase || ties ||
+                      (next->nominal && (v->before == 'b' || v->before == 'S' ||
+                                         (v->verb_tags & ENG_VERB_GERUND) || v->blames));
         if ((can & ENG_CAN_ADJECTIVE) && next->nominal && !next->phrase)
             return 'a';                   /* under growing pressure */
         bool apart = next->closed == 'l'; /* after sitting down with */
@@ -593,14 +595,14 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 't':
         if (v->before_at > 0 && length_at(v, v->before_at - 1) == 9 &&
             memcmp(bytes_at(v, v->before_at - 1) + 1, "ccording", 8) == 0)
-            return after_preposition(v, can, next); /* according to state media */
+            return after_preposition(v, i, can, next); /* according to state media */
         if ((can & ENG_CAN_BASE) && length_at(v, v->before_at) == 2 &&
             !((can & ENG_CAN_NOUN) &&
               (next->closed == 'o' ||
                (v->earlier == 'f' && next->closed == 'f' && !is_about(v, v->before_at)) ||
                (yields_to(v, i) && !next->nominal && !next->phrase))))
             return 'v';
-        return after_preposition(v, can, next);
+        return after_preposition(v, i, can, next);
     case 'M':
     case 'K':
         return can & ENG_CAN_BASE ? 'v' : usual(v, i, here, next);
@@ -644,7 +646,7 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 'o':
     case 'b':
     case 'f':
-        return after_preposition(v, can, next);
+        return after_preposition(v, i, can, next);
     case 'g': { /* having left, being punished */
         const eng_word *before = word_at(v, v->before_at);
         if (before && is(before->closed, AUXILIARY) && (can & ENG_CAN_PARTICIPLE)) return 'u';

@@ -115,13 +115,16 @@ clauses.grammar = {
     + time * -P"o",
   -- After talks led by Iran and Oman, Chad and Mali left
   -- After days of talks in Rome led by Iran, Chad and Mali left
+  -- With Oman expelled from the league, Chad and Mali left
   front_held = preposition * of * (preposition * of)^0 * V"participle_of_front"
+    + P"f" * of * clause("p", mark("v", S"YP") * V"pieces_in_front"^1) * #comma
     + V"front_alone",
   -- After a meeting with Iran, Chad and Mali left: no other verb follows whose "after" it could be
   front_alone = P"S" * of * (preposition * of)^1
     * #(comma * of * conjunction * of * times * finite
       * -(((1 - S",\n") + comma * -(subject * times * finite))^0 * comma)),
   participle_of_front = clause("p", mark("v", S"PY") * mark("p", P"b") * V"doers_in_front"),
+  pieces_in_front = mark("p", preposition) * mark("n", of * (conjunction * of)^0) + time,
   doers_in_front = mark("n", of * (comma * of)^0 * comma^-1 * conjunction * of) * #(comma * subject
       * times * finite)
     + mark("n", of) * #(comma * subject * times * finite),
@@ -164,7 +167,8 @@ clauses.grammar = {
     * V"relative"^-1 * comma + comma * (V"participle" + V"participle_held")
     * (V"subordinate_held" + V"accused_of")^-1 * comma
     + comma
-    * (preposition * list + time)^1 * (V"participle" + time)^0 * comma,
+    * (preposition * list + time)^1 * (V"participle" + time)^0 * comma
+    + comma * P"a" * V"infinitive_held" * comma, -- , due to host the talks,
   between = (V"insert")^0,
   insert = comma * comma -- Iran, however, left
     + comma * P"k" * of * comma * #(times * finite) -- Iran, but not Oman, left

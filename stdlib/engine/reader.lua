@@ -179,6 +179,18 @@ local function emit(self, event, article, events)
   end
 end
 
+local OF_MEETING = { attend = true, absent = true, host = true }
+
+-- "Missing from the summit was Iran": the summit itself is no event then.
+local function drop_meetings(events, event)
+  for i = #events, 1, -1 do
+    local one = events[i]
+    if one.act == "meet" and one.span[1] >= event.span[1] and one.span[2] <= event.span[2] then
+      table.remove(events, i)
+    end
+  end
+end
+
 -- Events of the rules that are LPeg patterns over the view.
 local function pattern_events(self, article, analysis, events, refused)
   local codes = self.rules.found[1] and analysis:codes(self.rules.needs) or ""
@@ -201,6 +213,7 @@ local function pattern_events(self, article, analysis, events, refused)
     end
     local condition = self.rules.conditions[event.rule]
     if not condition or condition(event, article) then
+      if OF_MEETING[event.act] then drop_meetings(events, event) end
       emit(self, reading.finish(event, article.text), article, events)
     else
       refused[#refused + 1] = { event = event, step = "condition" }

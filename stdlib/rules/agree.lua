@@ -571,9 +571,11 @@ return {
     frame = { verb = g.phrases({ "accept", "embrace", "endorse" }, { "proposal", "offer",
         "invitation", "initiative", "ultimatum" }), actor_kind = abroad,
       no_noun = true },
-    condition = conditions.abroad(),
+    condition = function(event, article)
+      return not_denied(event) and conditions.abroad()(event, article)
+    end,
     examples = {
-      { "Iran accepted the proposal.", { actor = "IRN" } },
+      { "Iran accepted the proposal.", { actor = "IRN", type = "AGREE" } },
       { "The board accepted the proposal.", false },
       { "Trump accepted the invitation.", false, date = "2018-06-08" },
     } },

@@ -197,6 +197,22 @@ return {
       { "Iran sent a delegation to Oman.", false },
     } },
 
+  { name = "skip-with", event = { type = "REJECT", mode = "meet", act = "absent" },
+    frame = { verb = g.phrases({ "skip", "boycott", "shun", "snub" }, { "summit", "meeting",
+        "conference", "talk", "session" }), actor_kind = { "state", "group" },
+      recipient = { "with" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return to[1] - event.span[2] < 30
+        and not conditions.find_word(event.text:lower(), { "g7", "g20", "brics" })
+    end,
+    examples = {
+      { "The G20 met. Egypt skipped a summit with Ethiopia.",
+        { actor = "EGY", recipient = "ETH", act = "absent" } },
+      { "Egypt skipped a meeting of doctors.", false },
+      { "Egypt skipped a lunch with Ethiopia.", false },
+    } },
+
   { name = "skip", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = g.phrases({ "skip", "boycott", "miss", "shun", "snub" }, { "summit",
         "meeting", "session", "conference" }, { "skip", "boycott", "stay away",

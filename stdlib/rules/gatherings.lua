@@ -31,6 +31,17 @@ local NOT_THERE = { "^ a no%-show at", "^ no%-shows at", "^ conspicuous by .- ab
 
 local BE = { is = true, are = true, was = true, were = true, be = true, been = true }
 
+-- "Missing from the summit was Egypt": who follows the verb.
+local away = g.word "absent" + g.word "missing" + g.verb "miss"
+local present = g.word "present"
+local was = g.word "is" + g.word "are" + g.word "was" + g.word "were" + g.word "be"
+local a_state = g.name("actor", "state")
+local behind = was * g.within(2, a_state * (g.punctuation "," * g.determiner * a_state)^0
+  * (g.punctuation ","^-1 * g.word "and" * g.determiner * a_state)^-1)
+local a_meeting = g.noun "summit" + g.noun "session" + g.noun "conference"
+  + g.noun "gathering" + g.noun "talk"
+local of_body = g.name("recipient", "alliance") + g.name("recipient", "organisation")
+
 local function found(words, patterns)
   for _, pattern in ipairs(patterns) do
     if words:find(pattern) then return true end
@@ -291,6 +302,35 @@ return {
     examples = {
       { "Ghana was absent from the climate summit.", { actor = "GHA" } },
       { "Ghana was absent from school.", false },
+    } },
+
+  { name = "missing-was", event = absent,
+    pattern = away * g.word "from" * g.within(2, of_body * g.within(6, behind)),
+    condition = conditions.at_meeting,
+    examples = {
+      { "Missing from the G20 summit in Bali was Vladimir Putin.",
+        { actor = "RUS", recipient = "G20", act = "absent" }, date = "2022-11-15" },
+      { "Conspicuously absent from the ASEAN table were Laos and Cambodia.", false },
+      { "Absent from the ASEAN meeting were Laos, Burma and Cambodia.",
+        { actor = { "LAO", "MMR", "KHM" }, recipient = "ASEAN" } },
+      { "Missing from the G20 summit was a vision for Egypt.", false },
+    } },
+
+  { name = "missing-was-somebody", event = absent,
+    pattern = away * g.word "from" * g.within(3, a_meeting * g.within(4, behind)),
+    examples = {
+      { "Missing from the summit in Rome was Egypt.", { actor = "EGY", recipient = {} } },
+      { "Missing from the summit was a word on Egypt.", false },
+      { "Absent from the meeting was US Secretary of State Rogers.", false },
+      { "Missing from the shop was Egypt.", false },
+    } },
+
+  { name = "present-were", event = attend,
+    pattern = present * (g.word "at" + g.word "for") * g.within(2, of_body * g.within(6, behind)),
+    condition = conditions.at_meeting,
+    examples = {
+      { "Also present at the OPEC meeting was Mexico.", { actor = "MEX", recipient = "OPEC" } },
+      { "Present at the OPEC meeting was a man from Mexico.", false },
     } },
 
   { name = "without", event = absent,

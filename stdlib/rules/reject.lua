@@ -250,6 +250,18 @@ return {
       { "The club would not accept the ruling.", false },
     } },
 
+  { name = "not-accept-it", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "accept", "embrace", "endorse", "approve" }, { "proposal",
+        "offer", "invitation", "initiative", "ultimatum", "demand", "term" }), negated = true,
+      actor_kind = abroad, no_noun = true },
+    condition = conditions.abroad(),
+    emit = denial,
+    examples = {
+      { "Iran will not accept the proposal.", { actor = "IRN", type = "REJECT", aux = {} } },
+      { "The board did not accept the proposal.", false },
+      { "Iran did not accept the parcel.", false },
+    } },
+
   { name = "no-answer", event = { type = "REJECT" },
     frame = { verb = { "respond to", "reply to", "react to", "answer" }, negated = true,
       actor_kind = abroad, recipient = { "to", "modifier" }, recipient_kind = abroad,

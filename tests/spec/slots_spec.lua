@@ -687,4 +687,40 @@ run("two names with a hyphen are both meant", "ACCUSE SUPPORT", {
 run("a promise is told beside the act that and joins to it", "AGREE sign", {
   { "Kenya pledged aid to Chad and signed a treaty with Mali.", "KEN > TCD|KEN MLI > " },
   { "Kenya pledged to sign a treaty with Mali.", "KEN MLI > " },
+
+run("several to whom something is given", "AID invite", {
+  { "France gave Albania and Greece food.", "FRA > ALB GRC" },
+  { "The EU granted Serbia and Albania candidate status.", "EU > ALB SRB" },
+  { "France gave Albania food, and Greece paid.", "FRA > ALB" },
+  { "The teacher gave Albania and Greece high marks.", "none" },
+})
+
+run("whose membership another suspends or holds up", "suspend decline", {
+  { "Syria, whose membership the Arab League froze, paid.", "AL > SYR" },
+  { "Kosovo, whose entry Serbia had blocked, paid.", "SRB > XKX" },
+  { "Syria, whose assets the Arab League froze, paid.", "none" },
+})
+
+run("an adjective with what is to be done, between commas", "host sign", {
+  { "Iraq, due to host the Arab League summit, was calm.", "IRQ > AL" },
+  { "Iraq, happy to see the Arab League summit, was calm.", "none" },
+})
+
+run("who joins another in what both do", "sever expel", {
+  { "Sudan joined Bahrain in severing relations with Iran.", "BHR SDN > IRN" },
+  { "Sudan followed Bahrain in cutting ties with Iran.", "SDN > IRN" },
+  { "Sudan joined a choir in severing relations with Iran.", "SDN > IRN" },
+})
+
+run("states by whom they are led", "ACCUSE", {
+  { "A group of countries led by France condemned Iran.", "FRA > IRN" },
+  { "Countries led by France condemned Iran.", "FRA > IRN" },
+  { "A group of friends led by France condemned Iran.", "FRA > IRN" },
+  { "A group of countries founded by France condemned Iran.", "none" },
+})
+
+run("what was done to whom, in front with \"with\"", "suspend expel withdraw", {
+  { "With Turkey suspended from the Council of Europe, Greece was glad.", "COE > TUR" },
+  { "With Oman expelled from OPEC, Chad and Mali paid.", "OPEC > OMN" },
+  { "With Turkey excused from the Council of Europe, Greece was glad.", "none" },
 })
