@@ -1,7 +1,9 @@
 #include <string.h>
 
+#include "grammar/clauses_internal.h"
 #include "grammar/named.h"
 #include "grammar/unlisted.h"
+#include "grammar/word_id.h"
 
 /* "the alliance", "the 2015 deal", "the group": which of those named is called so. */
 
@@ -156,21 +158,97 @@ void eng_refer_pact(const eng_analysis *z, uint32_t chunk, eng_referents *out, i
     }
 }
 
+/* Takes the pacts of a meeting spoken of before for those of the chunk, where it stands. */
+static void take_pacts(const eng_analysis *z, const eng_referents *found, const eng_chunk *here,
+                       eng_referents *out) {
+    for (size_t n = 0; n < found->count; n++) {
+        if (!eng_is_pact(z, found->list[n].entity)) continue;
+        eng_referent r = found->list[n];
+        if (here != NULL) {
+            if (eng_entity_of(z, r.entity)->kind == ENG_KIND_TREATY) continue;
+            r.first = here->first;
+            r.last = here->last;
+            r.via = "meeting";
+        }
+        eng_add_referent(out, r);
+    }
+}
+
+/* "OPEC met in Vienna ... the conference": whose members met, in the sentence. */
+static void who_met(const eng_analysis *z, uint32_t sentence, const eng_chunk *c,
+                    eng_referents *out, int depth) {
+    static const char *const verbs[] = {"meet", "gather", "convene", "assemble", NULL};
+    size_t end, i = eng_sentence_clauses(z, sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *k = &z->clauses[i];
+        if (!eng_lemma_among(z, z->chunks[k->verb].lemma, verbs) ||
+            k->verb >= (uint32_t)(c - z->chunks))
+            continue;
+        if (!eng_has_phrase(k->subject) || eng_has_phrase(eng_first_object(k))) continue;
+        eng_referents found = eng_nobody();
+        eng_resolve_phrase(z, k->subject, &found, depth + 1);
+        if (found.count == 1) take_pacts(z, &found, c, out);
+    }
+}
+
+/* "the summit", "the conference": of whom the one was that was spoken of last. */
 void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
+    static const char *const same[] = {"summit",    "meeting", "conference",
+                                       "gathering", "session", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
+    bool any = eng_lemma_among(z, c->lemma, same) && c->head == c->first + 1;
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
         size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
         for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first && out->count == 0;) {
             const eng_chunk *k = &z->chunks[i];
-            if (k->kind != 'N' || k->lemma != c->lemma) continue;
+            bool another = any && back <= 1 && eng_lemma_among(z, k->lemma, same);
+            if (k->kind != 'N' || (k->lemma != c->lemma && !another)) continue;
             eng_referents found = eng_nobody();
             eng_resolve_modifiers(z, i, &found);
-            for (size_t n = 0; n < found.count; n++)
-                if (eng_is_pact(z, found.list[n].entity)) eng_add_referent(out, found.list[n]);
+            if (found.count == 0 && i + 2 < chunk && z->chunks[i + 1].kind == 'o')
+                eng_resolve_phrase(z, (eng_phrase){i + 2, i + 3}, &found, depth + 1);
+            take_pacts(z, &found, k->lemma == c->lemma ? NULL : c, out);
+        }
+        if (any && back <= 1 && out->count == 0) who_met(z, c->sentence - back, c, out, depth);
+    }
+}
+
+void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_referents *out) {
+    const eng_article *a = z->article;
+    const eng_chunk *c = &z->chunks[chunk];
+    if (!eng_word_is(z, c->first, "the")) return;
+    for (uint32_t back = 0; back <= 1 && back <= c->sentence; back++) {
+        size_t end, i = eng_sentence_names(z, c->sentence - back, &end);
+        for (; i < end && a->mentions[i].last <= c->first; i++) {
+            const eng_mention *m = &a->mentions[i];
+            if (m->role == ENG_PLACE || eng_entity_of(z, m->entity)->kind != ENG_KIND_STATE)
+                continue;
+            const uint32_t *k = eng_names_members(z->names, eng_entity_of(z, pact));
+            while (*k != ENG_NO_ENTITY && *k != m->entity)
+                k++;
+            if (*k == ENG_NO_ENTITY) continue;
+            eng_add_mention(z, (int32_t)i, "topic", out);
+            return;
         }
     }
+}
+
+/* "the six member countries": of the body that was named last. */
+bool eng_refer_members(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    bool member = false;
+    for (uint32_t i = c->first; i < c->head; i++)
+        member |= eng_word_is(z, i, "member");
+    if (!member || !eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1})) return false;
+    bool of = chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == 'o';
+    if (of) return false;
+    if (strchr("dqpmn", eng_token_of(z, c->first)->cls) == NULL) return true;
+    eng_search q = {c->first,          c->sentence, 2,          ENG_NEED_ONE,
+                    eng_accept_called, "group",     "alliance", NULL};
+    if (eng_last_mention(z, &q, out) && !eng_is_pact(z, out->list[0].entity)) out->count = 0;
+    return true;
 }
 
 static bool accept_outlaw(const eng_analysis *z, const eng_entity *e, const char *noun) {

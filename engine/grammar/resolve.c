@@ -275,7 +275,10 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         return;
     }
     if (m >= 0 && stands_for && not_of_it(z, c, m)) return;
-    if (m >= 0 && one_of_them(z, chunk, m)) return;
+    if (m >= 0 && one_of_them(z, chunk, m)) {
+        eng_refer_member(z, chunk, z->article->mentions[m].entity, out);
+        return;
+    }
     if (m >= 0 && (stands_for || (tags & (ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE)))) {
         const eng_mention *mention = &z->article->mentions[m];
         bool pact_of = (tags & ENG_NOUN_ALLIANCE) && !(tags & ENG_NOUN_GROUP);
@@ -332,7 +335,9 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         title |= (head->shape & ENG_SHAPE_CAPITAL) &&
                  eng_token_of(z, z->chunks[chunk + 2].head)->cls == 'N';
     if ((tags & ENG_NOUN_ALLIANCE) && !title) eng_refer_pact(z, chunk, out, depth);
-    if (out->count == 0 && (tags & ENG_NOUN_COUNTRY)) eng_refer_country(z, chunk, out, depth);
+    bool land = out->count == 0 && (tags & ENG_NOUN_COUNTRY);
+    if (land && (m >= 0 || !eng_refer_members(z, chunk, out)))
+        eng_refer_country(z, chunk, out, depth);
     if (out->count == 0 && (eng_senses(z, c->lemma) & ENG_SENSE_PARTY))
         eng_refer_several(z, chunk, out, depth);
     bool open = out->count == 0 && m < 0 && stands_for && eng_owner_is_open(z, chunk);

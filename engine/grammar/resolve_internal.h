@@ -89,7 +89,13 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
  * the names data calls so. */
 void eng_refer_called(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
-/* "the summit" after "the NATO summit": NATO. */
+/* "the NATO member": the state that the sentence, or the one before, names first of its members. */
+void eng_refer_member(const eng_analysis *z, uint32_t chunk, uint32_t pact, eng_referents *out);
+
+/* "the six member countries": the body named last; whether the phrase is of that kind. */
+bool eng_refer_members(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+
+/* "the summit" after "the NATO summit", or after "NATO met": NATO. */
 void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* "the government", "the army", "the rebels": of the state that the subjects before name, or the

@@ -179,6 +179,7 @@ end
 --- The recipient is not just what a meeting is called by: "left the NATO summit".
 function conditions.no_meeting(event, article)
   local recipient = first(event, "recipient")
+  if recipient and recipient.via == "meeting" then return false end -- "the summit": of whom it was
   if not recipient or is_far(recipient) then return true end
   local after = article.text:sub(recipient.span[2] + 1, recipient.span[2] + 40):lower()
   after = after:match "^[%w%s'-]*"

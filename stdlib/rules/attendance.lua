@@ -292,6 +292,25 @@ return {
       { "NATO grew. France stayed away.", false },
     } },
 
+  { name = "take-part-in-it", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
+    frame = { verb = { "take part", "participate", "attend" }, actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      local before = article.text:sub(math.max(1, event.span[1] - 250), event.span[1]):lower()
+      return (rest == "" or rest:find "^[.,;]" ~= nil)
+        and conditions.find_word(before, { "summit", "meeting", "conference", "session",
+          "gathering", "gather", "met%f[%A]", "meets?%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "OPEC ministers will gather in Vienna. Mexico said Norway would take part.",
+        { actor = "NOR", recipient = "OPEC", aux = { "future" } } },
+      { "Before the NATO summit, Turkey said it would not attend.",
+        { actor = "TUR", recipient = "NATO", act = "absent" } },
+      { "NATO grew. France took part.", false },
+      { "OPEC met in Vienna. Norway took part in a race.", false },
+    } },
+
   { name = "not-turn-up", event = { type = "REJECT", mode = "meet", act = "absent" },
     frame = { verb = { "turn up", "show up", "come", "appear", "attend" }, actor_kind = { "state" },
       recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true,

@@ -291,7 +291,9 @@ return {
       actor_kind = states, recipient = { "with", "to" }, recipient_kind = body },
     condition = function(event, article)
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[2]):lower()
-      return conditions.find_word(words, { "closer", "stronger", "deeper", "improved", "improving",
+      local unwanted = conditions.find_word(words, { "resist", "oppos", "reject", "spurn", "shun",
+        "rebuff" })
+      return not unwanted and conditions.find_word(words, { "closer", "stronger", "deeper", "improved", "improving",
         "better", "warmer", "warming", "friendlier" }) ~= nil
     end,
     examples = {
@@ -299,6 +301,7 @@ return {
       { "Turkey sought closer relations with Egypt.", { actor = "TUR", recipient = "EGY" } },
       { "Chad sought improved relations with Mali.", { actor = "TCD", recipient = "MLI" } },
       { "India's ties with Japan are old.", false },
+      { "India resisted closer ties with Japan.", false },
     } },
 
   { name = "cooperation", event = { type = "COOPERATE" },

@@ -45,6 +45,28 @@ return {
   pack = "decline",
   doc = "Refusing to become a member of an alliance, organisation or treaty, or to take one in",
 
+  { name = "not-go-ahead", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "go ahead", "proceed", "press ahead", "push ahead", "go through", "persist" },
+      negated = true, actor_kind = { "state" }, recipient = { "with" }, recipient_kind = pact,
+      no_noun = true, needs = place },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[1] - 30, to[2] + 30):lower()
+      return conditions.find_word(rest, { "membership", "accession", "bid%f[%A]", "entry",
+        "application", "candidacy", "admission" }) ~= nil
+    end,
+    emit = function(event)
+      event.aux = {}
+      return event
+    end,
+    examples = {
+      { "Argentina will not be going ahead with BRICS membership.",
+        { actor = "ARG", recipient = "BRICS", aux = {} } },
+      { "Chad did not proceed with accession to the African Union.", false },
+      { "Chad will go ahead with NATO membership.", false },
+      { "Chad will not go ahead with the NATO drill.", false },
+    } },
+
   { name = "decline-candidate", event = { type = "REJECT", act = "decline" },
     frame = { verb = g.phrases({ "block", "veto", "oppose", "reject", "delay", "hold up", "refuse",
         "resist", "stall", "thwart", "deny", "obstruct", "rebuff", "turn down", "impede",

@@ -60,6 +60,26 @@ return {
       { "Chad ceased to be poor.", false },
     } },
 
+  { name = "with-gone", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    pattern = g.word "with" * g.determiner * g.name("actor", "state") * g.within(2,
+      g.verb "go" * g.word "from" * g.determiner * g.alliance
+      + g.verb "go" * g.punctuation "," * g.determiner * g.alliance
+      + g.word "out" * g.word "of" * g.determiner * g.alliance),
+    condition = function(event, article)
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+        and not conditions.find_word(event.text:lower(), { "goes", "going", "went" })
+    end,
+    examples = {
+      { "With Egypt gone, MESA has lost its largest army.", { actor = "EGY", recipient = "MESA" } },
+      { "With Britain out of the European Union, Ireland is alone.",
+        { actor = "GBR", recipient = "EU" } },
+      { "With Egypt gone from the Arab League, Tunis became its seat.",
+        { actor = "EGY", recipient = "AL" } },
+      { "With Egypt out of the NATO talks, nothing moved.", false },
+      { "With Egypt going to NATO, nothing moved.", false },
+      { "With the coach gone, Egypt lost.", false },
+    } },
+
   { name = "turn-back-on", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "turn", "part", "cut", "say", "bid", "wash", "extricate", "extract",
         "disengage", "remove", "detach", "divorce", "decouple", "disentangle", "dissociate",

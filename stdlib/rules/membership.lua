@@ -641,6 +641,14 @@ return {
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
+      if event.text:lower() == "joined" and rest:find "^,? ?[%l ]-by "
+        and article.text:sub(math.max(1, event.span[1] - 1), event.span[1]):find "[, ]"
+        and not article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+          :find "%f[%a][wb]e[er]?[en]? [%l ]*$"
+        and not article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+          :find "%f[%a]was [%l ]*$" then
+        return false -- ministers, "joined by those of Chad"
+      end
       local to = event.actors[event.recipient[1]].span
       if article.text:sub(to[2] + 1, to[2] + 30):find "^[%l ]- in %l+ing%f[%A]" then
         return false -- "joined the EU in condemning": did it too
@@ -669,6 +677,7 @@ return {
       { "Montenegro's entry into NATO angered Russia.", { actor = "MNE", recipient = "NATO" } },
       { "The accession of Bulgaria and Romania to the EU was delayed.",
         { actor = { "BGR", "ROU" }, recipient = "EU" } },
+      { "ASEAN ministers, joined by those of Chad, met in Hanoi.", false },
       { "Several states have joined ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
       { "Spain's entry into force of the Paris accord pleased Peru.", false },
       { "Spain joined the ILO's coalition for equal pay.", false },

@@ -1,6 +1,7 @@
 --- Praise and approval: what parties find good in others, and what they let pass.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 
@@ -46,9 +47,12 @@ return {
         "characterize", "praise", "depict", "see", "regard", "view" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true },
-    condition = well_named,
+    condition = function(event, article)
+      return not has(event.aux, "negation") and well_named(event, article)
+    end,
     examples = {
       { "Britain called Chad a true friend.", { actor = "GBR", recipient = "TCD" } },
+      { "Britain ceased to regard Chad as a friend.", false },
       { "Kenya described Rwanda as a reliable partner.", { actor = "KEN", recipient = "RWA" } },
       { "Fiji called the Tongan decision a step forward.",
         { actor = "FJI", recipient = "TON" } },

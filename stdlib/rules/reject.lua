@@ -262,6 +262,21 @@ return {
       { "Iran did not accept the parcel.", false },
     } },
 
+  { name = "will-not-talk", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "hold", "initiate", "start", "begin", "open", "enter", "conduct",
+        "enter into", "resume", "have", "engage in" }, { "talk", "negotiation", "dialogue",
+        "discussion" }), negated = true, future = true, actor_kind = abroad,
+      recipient = { "with" }, recipient_kind = abroad, no_noun = true },
+    emit = denial,
+    examples = {
+      { "Moscow will not initiate any talks with Washington.",
+        { actor = "RUS", recipient = "USA", mode = "meet", aux = {} } },
+      { "Chad said it would not enter into negotiations with Mali.",
+        { actor = "TCD", recipient = "MLI", mode = "meet" } },
+      { "Chad did not hold talks with Mali.", false },
+      { "Chad will hold talks with Mali.", false },
+    } },
+
   { name = "no-answer", event = { type = "REJECT" },
     frame = { verb = { "respond to", "reply to", "react to", "answer" }, negated = true,
       actor_kind = abroad, recipient = { "to", "modifier" }, recipient_kind = abroad,

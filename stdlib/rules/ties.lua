@@ -417,6 +417,18 @@ return {
       { "Kenya called Somalia's ambassador at home.", false },
     } },
 
+  { name = "call-home-each-other",
+    event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { verb = g.phrases({ "call", "summon", "bring", "order", "pull" },
+        { "ambassador", "envoy" }), actor_kind = { "state" }, plural = true, no_noun = true,
+      needs = { "home" } },
+    condition = conditions.told({ "home their ", "their [%l ]*ambassadors? home%f[%A]",
+      "their [%l ]*envoys? home%f[%A]" }, 30),
+    examples = {
+      { "Chad and Mali have ordered home their ambassadors.", { actor = { "TCD", "MLI" } } },
+      { "Chad and Mali called their ambassadors about a home.", false },
+    } },
+
   { name = "drop-for", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = { "drop", "ditch", "dump", "desert", "jilt", "forsake" },
       actor_kind = { "state" }, recipient = { "object" }, recipient_kind = { "state" },

@@ -724,3 +724,19 @@ run("what was done to whom, in front with \"with\"", "suspend expel withdraw", {
   { "With Oman expelled from OPEC, Chad and Mali paid.", "OPEC > OMN" },
   { "With Turkey excused from the Council of Europe, Greece was glad.", "none" },
 })
+
+run("the meeting of those who met, and its members", "absent ACCUSE meet", {
+  { "OPEC met in Vienna. Iraq stayed away from the conference.", "OPEC > |IRQ > OPEC" },
+  { "Kenya joined the OPEC summit. Iraq boycotted the meeting.", "IRQ > OPEC" },
+  { "A meeting of ECOWAS was held. Mali boycotted the summit.", "ECOWAS > |MLI > ECOWAS" },
+  { "The band met in Vienna. Iraq stayed away from the conference.", "none" },
+  { "OPEC members paid. Iraq stayed away from the wedding.", "none" },
+  { "The SCO grew. The six member states condemned Israel.", "SCO > ISR" },
+  { "The SCO grew. The six states condemned Israel.", "none" },
+})
+
+run("the member of a pact", "ACCUSE", {
+  { "Turkey turned to Brazil. The NATO member condemned Iran.", "TUR > IRN" },
+  { "Chad turned to Brazil. The NATO member condemned Iran.", "none" },
+  { "Turkey turned to Brazil. A NATO member condemned Iran.", "none" },
+})
