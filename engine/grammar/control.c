@@ -402,21 +402,6 @@ static bool cited_as(const eng_analysis *z, const eng_clause *clause, const eng_
            (cited || led) && eng_has_phrase(whom);
 }
 
-/* "Oman joined Iran in cutting ties": both do it; not "followed Iran in": it did so before. */
-static bool in_common(const eng_analysis *z, eng_clause *clause, const eng_clause *parent) {
-    const eng_chunk *verb = &z->chunks[parent->verb];
-    eng_phrase whom = eng_first_object(parent), who = parent->subject;
-    if (!eng_lemma_is(z, clause->marker, "in") || !eng_lemma_is(z, verb->lemma, "join") ||
-        (verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED)) || !eng_has_phrase(who) ||
-        !eng_has_phrase(whom))
-        return false;
-    bool close = who.last == parent->verb && whom.first == parent->verb + 1;
-    bool named = z->article->tokens[z->chunks[whom.last - 1].head].mention >= 0;
-    if (!close || !named) return false;
-    clause->subject = (eng_phrase){who.first, whom.last};
-    return true;
-}
-
 /* Whether somebody who is named stands right before the infinitive, behind the chunk at verb - 2:
  * "Iran to follow", "NATO leaders to meet". */
 static bool behind_named(const eng_analysis *z, const eng_clause *clause) {
@@ -572,7 +557,6 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
             clause->subject = agent;
             return;
         }
-        if (in_common(z, clause, parent)) return;
         /* "scholars capable of helping Iran": they help it */
         if (strcmp(p, "of") == 0 && before->kind == 'a' && at > 0 &&
             before->sentence == clause->sentence && z->chunks[at - 1].kind == 'N') {

@@ -21,10 +21,10 @@ run("an adjective with what is to be done, between commas", "host sign", {
   { "Iraq, happy to see the Arab League summit, was calm.", "none" },
 })
 
-run("who joins another in what both do", "sever expel", {
-  { "Sudan joined Bahrain in severing relations with Iran.", "BHR SDN > IRN" },
+run("ties and relations behind a preposition and a verb", "sever expel", {
+  { "Sudan joined Bahrain in severing relations with Iran.", "SDN > IRN" },
   { "Sudan followed Bahrain in cutting ties with Iran.", "SDN > IRN" },
-  { "Sudan joined a choir in severing relations with Iran.", "SDN > IRN" },
+  { "Sudan followed Bahrain in cutting edges with Iran.", "none" },
 })
 
 run("states by whom they are led", "ACCUSE", {
