@@ -191,27 +191,39 @@ static void who_met(const eng_analysis *z, uint32_t sentence, const eng_chunk *c
     }
 }
 
+/* The pacts of the last meeting before the chunk in a sentence: one called by the same noun, or,
+ * for a list of nouns, by any of them. */
+static void of_meeting(const eng_analysis *z, uint32_t sentence, uint32_t chunk,
+                       const char *const *nouns, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    size_t end, first = eng_sentence_chunks(z, sentence, &end);
+    uint32_t last = sentence == c->sentence ? chunk : (uint32_t)end;
+    for (uint32_t i = last; i-- > first && out->count == 0;) {
+        const eng_chunk *k = &z->chunks[i];
+        bool named = nouns != NULL ? eng_lemma_among(z, k->lemma, nouns) : k->lemma == c->lemma;
+        if (k->kind != 'N' || !named) continue;
+        eng_referents found = eng_nobody();
+        eng_resolve_modifiers(z, i, &found);
+        if (found.count == 0 && i + 2 < chunk && z->chunks[i + 1].kind == 'o')
+            eng_resolve_phrase(z, (eng_phrase){i + 2, i + 3}, &found, ENG_RESOLVE_DEPTH_MAX);
+        take_pacts(z, &found, nouns != NULL ? c : NULL, out);
+    }
+}
+
 /* "the summit", "the conference": of whom the one was that was spoken of last. */
 void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     static const char *const same[] = {"summit",    "meeting", "conference",
                                        "gathering", "session", NULL};
     const eng_chunk *c = &z->chunks[chunk];
     if (!eng_word_is(z, c->first, "the") || depth >= ENG_RESOLVE_DEPTH_MAX) return;
-    bool any = eng_lemma_among(z, c->lemma, same) && c->head == c->first + 1;
     for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
         eng_analysis_want(z, c->sentence - back);
-        size_t end, first = eng_sentence_chunks(z, c->sentence - back, &end);
-        for (uint32_t i = back == 0 ? chunk : (uint32_t)end; i-- > first && out->count == 0;) {
-            const eng_chunk *k = &z->chunks[i];
-            bool another = any && back <= 1 && eng_lemma_among(z, k->lemma, same);
-            if (k->kind != 'N' || (k->lemma != c->lemma && !another)) continue;
-            eng_referents found = eng_nobody();
-            eng_resolve_modifiers(z, i, &found);
-            if (found.count == 0 && i + 2 < chunk && z->chunks[i + 1].kind == 'o')
-                eng_resolve_phrase(z, (eng_phrase){i + 2, i + 3}, &found, depth + 1);
-            take_pacts(z, &found, k->lemma == c->lemma ? NULL : c, out);
-        }
-        if (any && back <= 1 && out->count == 0) who_met(z, c->sentence - back, c, out, depth);
+        of_meeting(z, c->sentence - back, chunk, NULL, out);
+    }
+    bool any = eng_lemma_among(z, c->lemma, same) && c->head == c->first + 1;
+    for (uint32_t back = 0; any && out->count == 0 && back <= 1 && back <= c->sentence; back++) {
+        of_meeting(z, c->sentence - back, chunk, same, out);
+        if (out->count == 0) who_met(z, c->sentence - back, c, out, depth);
     }
 }
 
