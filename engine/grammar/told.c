@@ -93,11 +93,13 @@ static void held_by(const eng_analysis *z, const eng_clause *c, unsigned kinds,
         const eng_clause *held = &z->clauses[i];
         bool hangs = held->kind == ENG_CLAUSE_PARTICIPLE && held->noun.first == c->subject.first;
         if (!hangs || !eng_lemma_among(z, z->chunks[held->verb].lemma, verbs)) continue;
+        bool by = false; /* "held by militants in Mali": not by Mali */
+        for (uint32_t k = 0; k < held->argument_count; k++)
+            by |= held->arguments[k].preposition == eng_word_id(z, "by");
         for (uint32_t k = 0; k < held->argument_count && out->count == 0; k++) {
             const eng_argument *a = &held->arguments[k];
             eng_referents found = eng_nobody();
-            if (a->preposition != eng_word_id(z, "by") && a->preposition != eng_word_id(z, "in"))
-                continue;
+            if (a->preposition != eng_word_id(z, by ? "by" : "in")) continue;
             eng_resolve(z, a->phrase, &found);
             eng_add_referents(out, &found, kinds, z);
         }

@@ -254,6 +254,10 @@ return {
       local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       local text = to.span[1] < event.span[1] and before or rest
       if rest:find "^ in%f[%A]" and HELD_BY_OTHERS[event.actor[1]] then return false end
+      if rest:find "^ by " and event.actors[event.actor[1]].span[1] > event.span[2] + 3
+        and rest:find " in " then
+        return false -- "held by militants in Mali"
+      end
       if text:find "talks" or text:find "meeting" or text:find "drill" or text:find "exercise"
         or text:find "responsible" or text:find "account" or text:find "election" then
         return false

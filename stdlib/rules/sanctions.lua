@@ -14,7 +14,9 @@ local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grai
   "airline", "ships", "vessel", "seafood", "fish", "wine", "fruit", "apps%f[%A]", "banks",
   "investment", "trucks", "carriers", "aircraft", "diamonds", "gold", "cars", "trade",
   "nationals", "citizens", "travel", "officials", "lawmakers", "oligarchs", "tourists",
-  "ministers", "leaders" }, 40)
+  "ministers", "leaders", "dairy", "cheese", "meat", "pork", "poultry", "chicken", "vegetable",
+  "rice%f[%A]", "sugar", "timber", "cotton", "barley", "beer", "metals", "minerals", "chips%f[%A]",
+  "software", "equipment", "livestock", "cattle", "fertili", "cement", "flowers" }, 40)
 
 -- A ship that is blocked is held up at sea; one that is banned may not come.
 local function goods(event, article)
@@ -392,6 +394,7 @@ return {
     condition = goods,
     examples = {
       { "The United States banned Russian oil.", { actor = "USA", recipient = "RUS" } },
+      { "Minsk bans Danish dairy", { actor = "BLR", recipient = "DNK" } },
       { "Ghana barred Togolese trucks.", { actor = "GHA", recipient = "TGO" } },
       { "France banned Russian songs.", false },
     } },

@@ -368,10 +368,12 @@ return {
   { name = "recall", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "recall", "withdraw", "pull", "pull out", "call home",
         "summon home", "bring home", "call back" }, { "ambassador", "envoy", "diplomat" }),
-      actor_kind = { "state" }, recipient = { "to", "from", "in", "of", "modifier", "shared" },
+      actor_kind = { "state" }, recipient = { "from", "to", "in", "of", "modifier", "shared" },
       recipient_kind = { "state", "organisation" }, no_noun = true },
     examples = {
       { "Algeria recalled its ambassador to France.", { actor = "DZA", recipient = "FRA" } },
+      { "Norway recalled its envoy from Chad over sales of arms to Mali.",
+        { actor = "NOR", recipient = "TCD" } },
       { "Norway pulled its ambassador out of Belarus.", { actor = "NOR", recipient = "BLR" } },
       { "Norway condemned Chad and recalled its envoy.", { actor = "NOR", recipient = "TCD" } },
       { "Norway recalled a car from Belarus.", false },

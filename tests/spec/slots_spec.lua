@@ -688,3 +688,8 @@ run("a promise is told beside the act that and joins to it", "AGREE sign", {
   { "Kenya pledged aid to Chad and signed a treaty with Mali.", "KEN > TCD|KEN MLI > " },
   { "Kenya pledged to sign a treaty with Mali.", "KEN MLI > " },
 })
+
+run("who holds somebody in a land is not the land", "RETREAT", {
+  { "A French hostage held by militants in Mali was freed on Thursday.", "none" },
+  { "Two Omanis jailed in Iran were freed on Thursday.", "IRN > OMN" },
+})
