@@ -146,6 +146,10 @@ return {
       local recipient = event.actors[event.recipient[1]]
       local before = article.text:sub(recipient.span[1] - 3, recipient.span[1]):lower()
       local act = event.text:lower()
+      if act:find "^walk" and conditions.find_word(recipient.text:lower(), { "assembly",
+        "council$", "chamber", "parliament" }) then
+        return false -- out of the room
+      end
       if before == " of " and (act:find "^withdrawal" or act == "pullout") then return false end
       local rest = article.text:sub(event.span[2] + 1, recipient.span[1]):lower()
       return conditions.no_meeting(event, article)

@@ -211,7 +211,7 @@ return {
         { "relax", "ease", "soften" }, { "term", "condition" }, { "remove", "dismantle", "lift" },
         { "roadblock", "checkpoint", "barrier" }),
       actor = { "subject", "modifier", "told" }, actor_kind = body,
-      recipient = { "on", "against", "for", "of", "from", "modifier", "to", "told" },
+      recipient = { "on", "against", "for", "of", "from", "modifier", "to", "in", "told" },
       recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
@@ -222,11 +222,14 @@ return {
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      if between:find " in %a*%s?$" then return between:find "investment" ~= nil end
       return not between:find " to %a*%s?$" or conditions.find_word(between, { "sales? to",
         "exports? to", "aid to", "travel to", "shipments? to", "flights? to", "deliver" }) ~= nil
     end,
     examples = {
       { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },
+      { "Washington lifted a ban on investment in Vietnam.", { actor = "USA", recipient = "VNM" } },
+      { "Washington lifted a ban on phones at talks in Vietnam.", false },
       { "Washington lifted a ban on phones to please Vietnam.", false },
       { "Kenya heard Chad's request to lift the ban on Togo.", false },
       { "The school lifted its ban on phones.", false },

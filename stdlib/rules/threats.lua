@@ -371,7 +371,8 @@ return {
 
   { name = "unanswered", event = { type = "THREATEN" },
     frame = { verb = { "say", "warn", "vow", "declare", "swear", "insist", "pledge", "announce",
-        "promise" }, actor_kind = armed, recipient = { "complement", "foe", "nearby" },
+        "promise" }, actor_kind = armed,
+      recipient = { "object", "complement", "foe", "nearby" },
       recipient_kind = body, no_noun = true,
       needs = { "meet", "answer", "repay", "war", "trigger", "response", "consequence",
         "unpunished", "unanswered", "avenge", "stand" } },
