@@ -226,6 +226,9 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     eng_phrase found = {i - 1, i};
     if (who->kind == 'O' && who->sentence == clause->sentence) return found; /* Oman's leaving */
     if (who->kind != 'N' || who->sentence != clause->sentence) return none;
+    /* "arrested those attending", but "was among those attending" */
+    if (z->article->tokens[who->head].cls == 'i' && is_lemma(z, i - 1, "those"))
+        return i >= 2 && is_lemma(z, i - 2, "among") ? none : found;
     unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_TITLE | ENG_NOUN_COUNTRY |
                       ENG_NOUN_WEAPON; /* rockets targeting Oman */
     if (z->article->tokens[who->head].cls == 'n') {

@@ -405,7 +405,9 @@ eng_status eng_noun_status(const eng_analysis *z, uint32_t chunk) {
         unsigned inherited = status.aux;
         const eng_lemma *l = lemma_of(z, z->chunks[k->verb].lemma);
         bool object = false, whole = false, called_for = false;
-        bool copula = z->chunks[k->verb].verb & ENG_VG_COPULA;
+        bool copula = (z->chunks[k->verb].verb & ENG_VG_COPULA) ||
+                      token_lemma_is(z, z->chunks[k->verb].head, "remain") ||
+                      token_lemma_is(z, z->chunks[k->verb].head, "stay");
         for (uint32_t i = 0; i < k->argument_count; i++) {
             const eng_argument *a = &k->arguments[i];
             if (chunk < a->phrase.first || chunk >= a->phrase.last) continue;

@@ -69,8 +69,8 @@ static bool begins_phrase(const eng_word *w, const char *form) {
  * (closed_class in view.c is not asked), with the facts that limit it to small letters or capitals;
  * or 0. */
 static uint32_t only_closed(const eng_word *w, const char *form) {
-    static const char *const ruled[] = {"all", "but",  "both", "each", "much", "neither",
-                                        "no",  "only", "once", "one",  "yet",  "off"};
+    static const char *const ruled[] = {"all",  "but",  "both", "each", "much", "neither", "no",
+                                        "only", "once", "one",  "yet",  "off",  "those"};
     size_t n = strlen(form);
     for (size_t i = 0; i < sizeof ruled / sizeof *ruled; i++)
         if (strcmp(ruled[i], form) == 0) return 0;

@@ -248,6 +248,10 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         if ((is(b, NOMINAL) || b == 'i') && token_is(v, i, "neither", 7) &&
             (is(next->closed, AUXILIARY) || (next->can & (ENG_CAN_PAST | ENG_CAN_S))))
             return 'X'; /* Egypt neither left nor paid */
+        /* those attending the summit; not: those training camps */
+        if (token_is(v, i, "those", 5) && (next->can & ENG_CAN_ING) && i + 2 < v->last &&
+            (look(v, i + 2).phrase || look(v, i + 2).name))
+            return 'i';
         /* is very much hoping, but: very much trade; no longer backs: */
         if (i > v->start && t[-1].cls == 'r' && token_is(v, i, "much", 4) &&
             (next->can & ENG_CAN_ING))

@@ -25,7 +25,8 @@ end
 local THERE = { "^ at t?h?e? ?[%l%d]* ?$", "^ on hand at", "^ in attendance at",
   "^ among [%l ]*guests at", "^ among those at", "^ among [%l ]*leaders at",
   "^ among [%l ]*participants at", "^ among [%l ]*attendees at", "^ a guest at",
-  "^ among [%l ]*present at", "^ also at the ?$", "^ there at the ?$" }
+  "^ among [%l ]*present at", "^ also at the ?$", "^ there at the ?$",
+  "^ among those in attendance at" }
 local NOT_THERE = { "^ a no%-show at", "^ no%-shows at", "^ conspicuous by .- absence from",
   "^ conspicuously absent from", "^ nowhere to be seen at" }
 
@@ -126,6 +127,9 @@ return {
         { actor = "GHA", recipient = "ECOWAS" } },
       { "Ghana was not at the ECOWAS summit.",
         { actor = "GHA", recipient = "ECOWAS", act = "absent", aux = {} } },
+      { "Ghana was among those in attendance at the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana was among those hailing the ECOWAS summit.", false },
       { "Ghana was at odds with the ECOWAS summit.", false },
       { "Ghana was at the heart of the ECOWAS summit.", false },
     } },

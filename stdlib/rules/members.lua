@@ -242,6 +242,8 @@ return {
       { "Spain, though a member of NATO, sent no ships.", { actor = "ESP", recipient = "NATO" } },
       { "Malta, not a member of NATO, sent no ships.",
         { actor = "MLT", recipient = "NATO", aux = { "negation" } } },
+      { "France said it would remain a party to NATO.",
+        { actor = "FRA", recipient = "NATO", type = "AGREE", aux = { "future" } } },
       { "Tonga stayed a member of the Commonwealth.", { actor = "TON", recipient = "CW" } },
       { "Slovakia, the last of the 17 euro zone countries to vote, said yes.",
         { actor = "SVK", recipient = "EUROZONE" } },

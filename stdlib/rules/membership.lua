@@ -641,7 +641,7 @@ return {
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
-      if event.text:lower() == "joined" and rest:find "^,? ?[%l ]-by "
+      if event.text:lower() == "joined" and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
         and article.text:sub(math.max(1, event.span[1] - 1), event.span[1]):find "[, ]"
         and not article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
           :find "%f[%a][wb]e[er]?[en]? [%l ]*$"
@@ -678,6 +678,7 @@ return {
       { "The accession of Bulgaria and Romania to the EU was delayed.",
         { actor = { "BGR", "ROU" }, recipient = "EU" } },
       { "ASEAN ministers, joined by those of Chad, met in Hanoi.", false },
+      { "ASEAN ministers, joined for the first time by those of Chad, met in Hanoi.", false },
       { "Several states have joined ECOWAS.", { actor = {}, recipient = "ECOWAS" } },
       { "Spain's entry into force of the Paris accord pleased Peru.", false },
       { "Spain joined the ILO's coalition for equal pay.", false },

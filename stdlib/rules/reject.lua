@@ -267,10 +267,13 @@ return {
         "enter into", "resume", "have", "engage in" }, { "talk", "negotiation", "dialogue",
         "discussion" }), negated = true, future = true, actor_kind = abroad,
       recipient = { "with" }, recipient_kind = abroad, no_noun = true },
-    emit = denial,
+    emit = function(event)
+      event.aux = { "future" }
+      return event
+    end,
     examples = {
       { "Moscow will not initiate any talks with Washington.",
-        { actor = "RUS", recipient = "USA", mode = "meet", aux = {} } },
+        { actor = "RUS", recipient = "USA", mode = "meet", aux = { "future" } } },
       { "Chad said it would not enter into negotiations with Mali.",
         { actor = "TCD", recipient = "MLI", mode = "meet" } },
       { "Chad did not hold talks with Mali.", false },

@@ -600,6 +600,18 @@ return {
       { "The firm cut aid to staff.", false },
     } },
 
+  { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = g.phrases({ "put", "place" }, { "talk", "negotiation", "dialogue" }),
+      actor_kind = body, recipient = { "with", "modifier" }, recipient_kind = body,
+      no_noun = true, needs = { "ice", "hold" } },
+    condition = conditions.told({ "on ice%f[%A]", "on hold%f[%A]" }, 60),
+    examples = {
+      { "Saudi Arabia has put its talks with Israel on ice.",
+        { actor = "SAU", recipient = "ISR", mode = "withdraw" } },
+      { "Saudi Arabia put its talks with Israel on television.", false },
+      { "The firm put its talks with Israel on hold.", false },
+    } },
+
   { name = "put-hold", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "put", "place" }, { "hold", "freeze" }), actor_kind = body,
       recipient = { "to", "for", "with", "modifier" }, recipient_kind = body, no_noun = true },

@@ -55,3 +55,11 @@ run("the member of a pact", "ACCUSE", {
   { "Chad turned to Brazil. The NATO member condemned Iran.", "none" },
   { "Turkey turned to Brazil. A NATO member condemned Iran.", "none" },
 })
+
+run("those who do it", "attend ACCUSE ASSAULT", {
+  { "Ghana was among those attending the ECOWAS summit.", "GHA > ECOWAS" },
+  { "Ghana was among those condemning Chad.", "GHA > TCD" },
+  { "Ghana arrested those attending the ECOWAS summit.", "none" },
+  { "Ghana was among those condemning camps in Chad.", "none" },
+  { "Ghana praised those attacking Chad.", "none" },
+})
