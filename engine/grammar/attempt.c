@@ -287,6 +287,14 @@ static bool at_home(const eng_analysis *z, const eng_rule *r, const eng_referent
     return words || !(parties && lands);
 }
 
+/* "denied that it was behind the raid": what a noun names is told in a clause that is denied. */
+static bool is_disowned(const eng_analysis *z, uint32_t noun) {
+    int32_t told = eng_clause_of(z, noun);
+    if (told < 0 || z->clauses[told].kind != ENG_CLAUSE_COMPLEMENT) return false;
+    int32_t says = z->clauses[told].parent;
+    return says >= 0 && eng_lemma_is(z, z->chunks[z->clauses[says].verb].lemma, "deny");
+}
+
 /* How far the rule gets at the site; it gives an event at the last step. What is costly to know
  * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
@@ -313,6 +321,7 @@ static eng_step steps(eng_matcher *m, eng_site *s) {
         return ENG_STEP_RECIPIENT;
     eng_status status = status_of(m, s);
     bool blow = r->type == ENG_ASSAULT || r->type == ENG_COERCE || r->type == ENG_MOBILIZE;
+    if (blow && s->clause < 0 && is_disowned(m->z, s->noun)) return ENG_STEP_CONDITION;
     if (blow && s->clause < 0 && (status.governed & ENG_SAYS_REFUSAL)) {
         status.governed &= ~(unsigned)ENG_SAYS_REFUSAL; /* "rejected Oman's raid": it was */
         status.aux &= ~(unsigned)ENG_AUX_NEGATION;

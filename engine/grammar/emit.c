@@ -66,6 +66,22 @@ static bool decides_not(const eng_analysis *z, const eng_site *s) {
            eng_lemma_among(z, z->chunks[z->clauses[c->parent].verb].lemma, verbs);
 }
 
+/* "will not pull out", "would not recognise it": what a party says that it will not do for others,
+ * told with the verb itself. */
+static bool will_not(const eng_analysis *z, const eng_site *s, const eng_event *e) {
+    bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
+                e->type == ENG_AGREE || e->type == ENG_CONCEDE || e->type == ENG_RETREAT;
+    unsigned aux = e->aux & ~(unsigned)ENG_AUX_HISTORICAL;
+    if (!kind || e->act != NULL || s->clause < 0 || aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE))
+        return false;
+    const eng_chunk *verb = &z->chunks[z->clauses[s->clause].verb];
+    static const char *const modals[] = {"will", "would", "shall", "wo", NULL};
+    bool will = false;
+    for (uint32_t i = verb->first; i < verb->head; i++)
+        will |= eng_lemma_among(z, z->article->tokens[i].lemma, modals);
+    return will && (verb->verb & ENG_VG_NEGATED);
+}
+
 /* "Egypt will not join", "Egypt decided not to join": who says what he will not do refuses it. */
 static bool refuses(const eng_analysis *z, const eng_site *s, const eng_event *e) {
     static const char *const acts[] = {"join",  "sever",  "restore", "withdraw", "sign", "ratify",
@@ -235,6 +251,12 @@ static void adjust(const eng_analysis *z, const eng_site *s, eng_event *e,
         e->type = ENG_THREATEN;
         e->aux &= ~(unsigned)(ENG_AUX_HYPOTHETICAL | ENG_AUX_FUTURE);
         if (e->act != NULL) e->aux |= ENG_AUX_HYPOTHETICAL;
+        return;
+    }
+    if (will_not(z, s, e)) {
+        e->mode = e->type == ENG_AID ? "assist" : NULL;
+        e->type = ENG_REJECT;
+        e->aux &= ENG_AUX_HISTORICAL;
         return;
     }
     if (refuses(z, s, e)) {

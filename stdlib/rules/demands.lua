@@ -503,11 +503,18 @@ return {
     } },
 
   { name = "call-for-help", event = { type = "REQUEST", mode = "assist" },
-    frame = { verb = { "appeal for", "plead for", "beg for", "cry out for" },
+    frame = { verb = { "appeal for", "plead for", "beg for", "cry out for", "ask for" },
       actor_kind = { "state" }, no_noun = true, outer = true,
-      needs = { "international", "foreign", "outside", "western" } },
+      needs = { "international", "foreign", "outside", "western", "weapon", "arm", "ammunition",
+        "tank", "jet", "missile" } },
     condition = function(event, article)
       local plea = conditions.phrase(event, article, 50)
+      local arms = #plea < 32 and plea:match "^ for[%l ]* (%l+)$"
+      if arms and conditions.find_word(arms, { "weapons", "arms%f[%A]", "ammunition", "tanks",
+        "jets", "missiles" }) then
+        return true
+      end
+      if event.text:lower():find "^ask" then return false end
       local kind, what = plea:match "^ for %a* ?(%l+) ?%l* (%l+)"
       kind = plea:match "international" or plea:match "foreign" or plea:match "outside"
         or plea:match "western" or kind
@@ -519,6 +526,8 @@ return {
     examples = {
       { "Georgia's president appealed for international help.", { actor = "GEO" } },
       { "Somalia pleaded for foreign food aid.", { actor = "SOM" } },
+      { "Ukraine's minister asked for more tanks.", { actor = "UKR" } },
+      { "Ukraine's minister asked for fish tanks in his office.", false },
       { "The driver appealed for international help.", false },
       { "Somalia appealed for calm in the western towns.", false },
     } },

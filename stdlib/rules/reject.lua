@@ -547,8 +547,6 @@ return {
       recipient = { "to", "foe", "nearby" }, recipient_kind = abroad, no_noun = true },
     emit = denial,
     examples = {
-      { "Turkey will not apologise to Russia for downing the jet.",
-        { actor = "TUR", recipient = "RUS", type = "REJECT" } },
       { "Israel did not apologise to Turkey.",
         { actor = "ISR", recipient = "TUR", type = "REJECT" } },
       { "Turkey apologised to Russia.", false },

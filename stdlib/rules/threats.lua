@@ -477,7 +477,8 @@ return {
     } },
 
   { name = "make-pay", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "vow", "promise", "pledge", "swear" },
+    frame = { verb = { "threaten", "vow", "promise", "pledge", "swear", "say", "warn",
+        "declare" },
       content = { "make", "turn", "bury", "hunt", "unleash", "rain", "teach", "bring", "drown" },
       actor_kind = armed, recipient = { "content", "against", "on", "for", "foe", "nearby" },
       recipient_kind = armed, no_noun = true },
@@ -493,6 +494,8 @@ return {
     examples = {
       { "Iraq vowed to make the Gulf a graveyard for American troops.",
         { actor = "IRQ", recipient = "USA", type = "THREATEN" } },
+      { "Cuba said it would turn Spain into a sea of fire.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba said it would turn Spain into a partner.", false },
       { "Cuba vowed to make Spain a good cake.", false },
       { "Hamas swore to make Israel pay.", { actor = "HAMAS", recipient = "ISR" } },
       { "The coach vowed to teach Spain a lesson.", false },
@@ -656,7 +659,8 @@ return {
       end
       return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
-        "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly", "with all its", "overwhelming", "painful", "severe", "firmly",
+        "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly",
+        "with all its", "overwhelming", "painful", "severe", "firmly",
         "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
         "with nuclear", "with strikes", "with its full" })
     end,

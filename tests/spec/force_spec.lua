@@ -247,3 +247,16 @@ run("what is judged behind which", "ACCUSE", {
   { "Saudi Arabia bombed Sanaa. Iran was silent about the book, which it called a crime.",
     "none" },
 })
+
+run("who says what he will not do refuses it", "REJECT", {
+  { "Israel will not withdraw from the Golan Heights, its prime minister said.", "ISR > SYR" },
+  { "Germany won't send tanks to Ukraine.", "DEU > UKR" },
+  { "Oman said it would not recognise Kosovo.", "OMN > XKX" },
+  { "Germany did not send tanks to Ukraine.", "none" },
+  { "Germany would not be able to send tanks to Ukraine.", "none" },
+})
+
+run("what is denied was not done", "ASSAULT", {
+  { "Pakistan denied that it was behind the attack in Kabul.", "none" },
+  { "Pakistan rejected the Indian attack on Kabul.", "IND > AFG" },
+})
