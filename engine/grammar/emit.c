@@ -70,7 +70,7 @@ static bool decides_not(const eng_analysis *z, const eng_site *s) {
  * told with the verb itself. */
 static bool will_not(const eng_analysis *z, const eng_site *s, const eng_event *e) {
     bool kind = e->type == ENG_SUPPORT || e->type == ENG_COOPERATE || e->type == ENG_AID ||
-                e->type == ENG_AGREE || e->type == ENG_CONCEDE || e->type == ENG_RETREAT;
+                e->type == ENG_CONCEDE || e->type == ENG_RETREAT;
     unsigned aux = e->aux & ~(unsigned)ENG_AUX_HISTORICAL;
     if (!kind || e->act != NULL || s->clause < 0 || aux != (ENG_AUX_NEGATION | ENG_AUX_FUTURE))
         return false;

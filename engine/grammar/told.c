@@ -325,12 +325,36 @@ static bool on_account(const eng_analysis *z, const eng_site *s, const eng_claus
     return false;
 }
 
+/* "Chad seized two Kenyans. It freed the men in May": whose they are, who were taken before. */
+static void captives(const eng_found *m, const eng_site *s, const eng_referents *actor,
+                     unsigned kinds, eng_referents *out) {
+    static const char *const people[] = {
+        "hostage", "captive", "prisoner", "detainee",   "soldier",   "sailor", "man",
+        "woman",   "crew",    "pilot",    "journalist", "fisherman", NULL};
+    const eng_analysis *z = m->z;
+    const eng_clause *c = &z->clauses[s->clause];
+    uint32_t noun = eng_object_noun(z, c);
+    if ((z->chunks[c->verb].verb & ENG_VG_PASSIVE) || noun == UINT32_MAX ||
+        !eng_lemma_among(z, z->chunks[noun].lemma, people) ||
+        eng_modifier(z, &z->chunks[noun]) >= 0)
+        return;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (e->sentence > c->sentence || e->sentence + 2 < c->sentence) continue;
+        if (!is_such(e, DEED_ARREST) || !eng_names_one_of(m, e->actor, e->actors, actor)) continue;
+        eng_event to = {.actor = e->recipient, .actors = e->recipients};
+        eng_add_actors(m, &to, s, "captive", kinds, out);
+    }
+}
+
 void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *actor,
                     unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
     eng_event_type type = s->rule->type;
     if (s->clause < 0) return;
     const eng_clause *c = &z->clauses[s->clause];
+    if (type == ENG_RETREAT && s->rule->mode != NULL && strcmp(s->rule->mode, "release") == 0)
+        captives(m, s, actor, kinds, out);
     bool judges = type == ENG_ACCUSE || type == ENG_REQUEST || type == ENG_PROTEST;
     bool passive = (z->chunks[c->verb].verb & ENG_VG_PASSIVE) != 0;
     deed d = judges && !passive ? deed_in(z, c) : DEED_NONE;

@@ -609,6 +609,18 @@ return {
       { "Iran demanded that the shop open.", false },
     } },
 
+  { name = "demand-of-all", event = { type = "REQUEST" },
+    frame = { verb = { "demand" }, actor_kind = { "organisation", "alliance", "institution" },
+      no_noun = true, outer = true },
+    condition = function(event, article) -- of those whom no name tells
+      return article.text:sub(event.span[2] + 1, event.span[2] + 12):find "^ that %l" ~= nil
+    end,
+    examples = {
+      { "The United Nations demanded that armed groups allow access.", { actor = "UN" } },
+      { "The United Nations demanded that Chad allow access.", false },
+      { "The owner demanded that armed groups allow access.", false },
+    } },
+
   { name = "need-for", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "underscore", "stress", "emphasise", "emphasize", "underline",
         "highlight", "reiterate", "note", "reaffirm", "discuss", "raise" },

@@ -260,3 +260,10 @@ run("what is denied was not done", "ASSAULT", {
   { "Pakistan denied that it was behind the attack in Kabul.", "none" },
   { "Pakistan rejected the Indian attack on Kabul.", "IND > AFG" },
 })
+
+run("whose they are who were taken before", "RETREAT", {
+  { "Hezbollah seized two Israeli soldiers in July. It freed the soldiers on Monday.",
+    "HEZBOLLAH > ISR" },
+  { "Hezbollah seized two Israeli soldiers in July. Oman freed the soldiers on Monday.", "none" },
+  { "Hezbollah seized two Israeli soldiers in July. It freed the slaves on Monday.", "none" },
+})
