@@ -166,8 +166,12 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
     if (c->kind != ENG_CLAUSE_ING) aux |= eng_says_aux(eng_says(z, c->marker));
     if (marked(z, c, "whether")) aux &= ~(unsigned)ENG_AUX_FUTURE; /* whether it will leave */
     /* "said it would leave": will, in the past */
-    bool said = c->kind == ENG_CLAUSE_COMPLEMENT && c->parent >= 0 &&
-                eng_reports(z, &z->clauses[c->parent]);
+    const eng_clause *told = c; /* and "said it was sorry and would leave" */
+    if (c->kind == ENG_CLAUSE_COORDINATED && c->parent >= 0 &&
+        z->chunks[z->clauses[c->parent].verb].modal == 0)
+        told = &z->clauses[c->parent];
+    bool said = told->kind == ENG_CLAUSE_COMPLEMENT && told->parent >= 0 &&
+                eng_reports(z, &z->clauses[told->parent]);
     if (said && strcmp(modal, "would") == 0)
         aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     /* "before Egypt could leave": it did not */

@@ -511,6 +511,8 @@ describe("what goes on, is there or was tried", function()
   of("negation", "ASSAULT", "There are no soldiers of Chad at war in Mali.")
   of("", "ASSAULT", "There are soldiers of Chad at war in Mali.")
   of("future", "SANCTION", "Britain plans on leaving NATO.")
+  of("future", "SANCTION", "Chad said it was sorry and would leave the African Union.")
+  of("hypothetical", "SANCTION", "Chad was sorry and would leave the African Union.")
   -- who led once and speaks now
   of("", "ACCUSE", "Barack Obama condemned Iran on Monday.")
   of("historical", "ACCUSE", "Barack Obama condemned Iran.")
