@@ -641,12 +641,11 @@ return {
       if #event.actor == 0 and not conditions.some_states(event) then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 11)
       if rest == " into force" or rest:find "^ the war" then return false end
-      if event.text:lower() == "joined" and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
-        and article.text:sub(math.max(1, event.span[1] - 1), event.span[1]):find "[, ]"
-        and not article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
-          :find "%f[%a][wb]e[er]?[en]? [%l ]*$"
-        and not article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
-          :find "%f[%a]was [%l ]*$" then
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1])
+      if event.text:lower() == "joined" and before:find "[, ]$"
+        and conditions.phrase(event, article, 40):find "^ ?[%l ]-%f[%a]by "
+        and not before:find "%f[%a]w[ae][sr]e? [%l ]*$"
+        and not before:find "%f[%a]be[ei]?n?g? [%l ]*$" then
         return false -- ministers, "joined by those of Chad"
       end
       local to = event.actors[event.recipient[1]].span
