@@ -387,16 +387,12 @@ static bool add_verb(eng_lexicon *x, const char *base, verb_line *v) {
     lemma_at(x, lemma)->verb_tags |= (uint16_t)v->tags;
     bool twice = !v->once && (v->twice || doubles(base));
     bool ok = add_form(x, base, ENG_CAN_BASE | v->usual, lemma);
-    if (v->s == NULL)
-        add_s(base, form);
-    else
-        snprintf(form, sizeof form, "%s", v->s);
-    ok = ok && add_form(x, form, ENG_CAN_S | v->usual, lemma);
-    if (v->ing == NULL)
-        add_ending(base, "ing", twice, form);
-    else
-        snprintf(form, sizeof form, "%s", v->ing);
-    ok = ok && add_form(x, form, ENG_CAN_ING, lemma);
+    add_s(base, form);
+    ok = ok && (v->s ? add_list(x, v->s, ENG_CAN_S | v->usual, lemma)
+                     : add_form(x, form, ENG_CAN_S | v->usual, lemma));
+    add_ending(base, "ing", twice, form);
+    ok = ok &&
+         (v->ing ? add_list(x, v->ing, ENG_CAN_ING, lemma) : add_form(x, form, ENG_CAN_ING, lemma));
     add_ending(base, "ed", twice, form);
     ok = ok && (v->past ? add_list(x, v->past, ENG_CAN_PAST, lemma)
                         : add_form(x, form, ENG_CAN_PAST, lemma));

@@ -63,3 +63,10 @@ run("those who do it", "attend ACCUSE ASSAULT", {
   { "Ghana was among those condemning camps in Chad.", "none" },
   { "Ghana praised those attacking Chad.", "none" },
 })
+
+run("two ways to spell an -ing form", "withdraw sign", {
+  { "Iran was cancelling the JCPOA.", "IRN > JCPOA" },
+  { "Iran was canceling the JCPOA.", "IRN > JCPOA" },
+  { "Nixon ended the talks by initialling the ABM treaty.", "USA > ABM" },
+  { "Iran was labelling the JCPOA.", "none" },
+})
