@@ -16,8 +16,8 @@ rules.default = {
   "decline", "membership", "members", "entry", "passage", "ratification", "forming", "endings",
   "alliance", "rejoin", "leaving", "roster", "attendance", "gatherings", "chairs", "euro",
   "turns", "mediation", "diplomacy", "contact", "visits", "breach", "thaw", "ties", "support",
-  "siding", "praise", "threats", "agree", "demands", "reject", "concede", "criticise", "strikes",
-  "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce", "release",
+  "siding", "praise", "threats", "agree", "demands", "appeals", "reject", "concede", "criticise",
+  "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce", "release",
   "accuse", "expulsions", "sanctions", "coerce", "protest", "aid", "funding", "cooperate",
   "dealings",
 }

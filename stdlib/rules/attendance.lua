@@ -201,7 +201,7 @@ return {
     frame = { verb = g.phrases({ "skip", "boycott", "shun", "snub" }, { "summit", "meeting",
         "conference", "talk", "session" }), actor_kind = { "state", "group" },
       recipient = { "with" }, recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event, article)
+    condition = function(event)
       local to = event.actors[event.recipient[1]].span
       return to[1] - event.span[2] < 30
         and not conditions.find_word(event.text:lower(), { "g7", "g20", "brics" })

@@ -40,14 +40,18 @@ return {
           "fighters", "militia", "rebels", "guards", "navy", "warships", "border" }) then
         return false -- in words
       end
+      if event.text:lower():find "^combat" and conditions.find_word(rest:match "^[^,.;]*", {
+        "cancer", "effort", "disease", "crime", "terror", "climate", "traffick", "drug", "disinf",
+        "malaria", "hiv", "hunger", "piracy", "propaganda", "antisemit", "change" }) then
+        return false -- no people
+      end
       return not (first.person and second.person) and not rest:find "^[^.;]* over %l+[.,;]"
-      and not rest:find "^ over"
-        and bodily(event,
-        article) and not has_talks(event) and not rest:find "corruption"
-        and not rest:find "poverty" and not rest:find "^ for "
+        and not rest:find "^ over" and bodily(event, article) and not has_talks(event)
+        and not rest:find "corruption" and not rest:find "poverty" and not rest:find "^ for "
     end,
     examples = {
       { "Pakistan clashed with India over its place in Asia.", false },
+      { "Pakistan is combatting Indian drug rings.", false },
       { "Pakistan clashed with India.", { actor = "PAK", recipient = "IND" } },
       { "Kurdish rebels of the PKK are fighting Turkey.", { actor = "PKK", recipient = "TUR" } },
       { "Doctors fight disease.", false },

@@ -293,7 +293,8 @@ return {
       local words = article.text:sub(math.max(1, event.span[1] - 25), event.span[2]):lower()
       local unwanted = conditions.find_word(words, { "resist", "oppos", "reject", "spurn", "shun",
         "rebuff" })
-      return not unwanted and conditions.find_word(words, { "closer", "stronger", "deeper", "improved", "improving",
+      return not unwanted and conditions.find_word(words, { "closer", "stronger", "deeper",
+        "improved", "improving",
         "better", "warmer", "warming", "friendlier" }) ~= nil
     end,
     examples = {

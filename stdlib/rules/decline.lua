@@ -46,7 +46,8 @@ return {
   doc = "Refusing to become a member of an alliance, organisation or treaty, or to take one in",
 
   { name = "not-go-ahead", event = { type = "REJECT", act = "decline" },
-    frame = { verb = { "go ahead", "proceed", "press ahead", "push ahead", "go through", "persist" },
+    frame = { verb = { "go ahead", "proceed", "press ahead", "push ahead", "go through",
+        "persist" },
       negated = true, actor_kind = { "state" }, recipient = { "with" }, recipient_kind = pact,
       no_noun = true, needs = place },
     condition = function(event, article)

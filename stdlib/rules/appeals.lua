@@ -1,0 +1,333 @@
+--- Demands told by their nouns, by orders that are quoted, by pressure and by cries for help.
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
+
+-- The first words of orders that are quoted: "Open the border," Chad told Libya.
+local ORDERS = {}
+for word in ([[stop open end free release leave get pull withdraw hand deliver give let lay stand go
+  keep respect drop lift abandon cease return show prove close take come pay remove halt tear put
+  quit honour honor disarm disband surrender]]):gmatch "%l+" do
+  ORDERS[word] = true
+end
+
+-- What was asked is granted or turned down.
+local answered = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
+  "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss", "grant",
+  "acced", "heed", "approv", "deaf ear", "fob" }, 40, 0)
+
+return {
+  pack = "appeals",
+  doc = "Demands told by their nouns, by orders that are quoted, by pressure and by cries for help",
+
+  { name = "request-noun", event = { type = "REQUEST" },
+    frame = { noun = { "appeal", "demand", "call", "request", "plea", "pressure",
+        "insistence", "entreaty", "exhortation", "suggestion" },
+      actor = { "subject", "from", "by" }, actor_kind = body,
+      recipient = { "complement", "on", "to", "object", "for" }, recipient_kind = body,
+      outer = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local between = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      local behind = article.text:sub(to.span[2] + 1, to.span[2] + 20)
+      local does = behind:find "^ to " or behind:find "^ %l+ to %l"
+      local help = conditions.find_word(behind, { "help%f[%A]", "aid%f[%A]", "assistance",
+        "support", "intervention", "mediation", "protection", "arms", "weapons", "action",
+        "troops" })
+      if between:find "^ for [%l ]*$" and not does and (to.via ~= "modifier" or not help
+        and not event.text:lower():find "^requ" and not event.text:lower():find "^demand") then
+        return false -- "an appeal for Chad": for whom
+      end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 20)
+      if rest:find "^ and meetings" or rest:find "^ and visits" then return false end
+      local word = event.text:lower()
+      if (word == "insistence" or word:find "^suggest") and not rest:find "^ that " then
+        return false
+      end
+      if rest:find "^ for %a* ?sanction" or rest:find "^ for %a* ?tariff" then return false end
+      local paid = rest:find "^ with" or rest:find "^ to " and not behind:find "^ for %l"
+      return not (event.text:lower():find "^calls?$" and paid)
+    end,
+    examples = {
+      { "France's call for Iran to release the woman was ignored.",
+        { actor = "FRA", recipient = "IRN" } },
+      { "Moldova renewed its call for Russian troops to leave.",
+        { actor = "MDA", recipient = "RUS" } },
+      { "France renewed its call on Iran to free the woman.",
+        { actor = "FRA", recipient = "IRN" } },
+      { "Chad repeated its demand that Libya abandon the strip.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Israel came under pressure from the United States.",
+        { actor = "USA", recipient = "ISR" } },
+      { "Kenya's plea for Ethiopian help was heard.", { actor = "KEN", recipient = "ETH" } },
+      { "Kenya's call to Uganda for intervention was heard.",
+        { actor = "KEN", recipient = "UGA" } },
+      { "Kenya's request for Ethiopian troops was granted.",
+        { actor = "KEN", recipient = "ETH" } },
+      { "A Ugandan suggestion that Kenya should pay was heard.",
+        { actor = "UGA", recipient = "KEN" } },
+      { "Kenya's suggestion was heard by Uganda.", false },
+      { "Kenya's appeal for Ethiopia raised little.", false },
+      { "The appeal to voters failed.", false },
+      { "Germany's appeal to Russia failed.", { actor = "DEU", recipient = "RUS" } },
+      { "American pressure on Iraq grew.", { actor = "USA", recipient = "IRQ" } },
+    } },
+
+  { name = "refused-demand", event = { type = "REQUEST" },
+    frame = { noun = { "demand", "request", "plea", "appeal", "call", "ultimatum" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad,
+      needs = { "grant", "accede", "heed", "approve", "reject", "rejection", "rebuff",
+        "spurn", "turn", "ignore", "ignorance",
+        "ignorant", "defy", "refuse", "refusal", "shrug", "brush", "resist", "resistance",
+        "resistant", "dismiss", "dismissal", "dismissive" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 70)
+      return answered(event, article) or rest:find " w[ae][sr]e? [%l ]*granted" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*rejected" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*refused" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*turned down" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*ignored" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*dismissed" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*rebuffed" ~= nil
+        or rest:find " w[ae][sr]e? [%l ]*heeded" ~= nil
+    end,
+    emit = function(event) -- it was made
+      for i = #event.aux, 1, -1 do
+        if event.aux[i] == "negation" then table.remove(event.aux, i) end
+      end
+      return event
+    end,
+    examples = {
+      { "Iran rejected a demand from Oman.",
+        { actor = "OMN", recipient = "IRN", type = "REQUEST" } },
+      { "Iran granted a request from Oman.", { actor = "OMN", recipient = "IRN" } },
+      { "Iran met a demand from Oman.", false },
+      { "Iran rejected a demand from nurses.", false },
+    } },
+
+  { name = "at-request", event = { type = "REQUEST" },
+    frame = { noun = { "pressure", "request", "urging", "behest", "insistence", "demand",
+        "prodding", "prompting" },
+      verb = {}, actor = { "subject", "from", "of" }, actor_kind = body,
+      recipient = { "clause" }, recipient_kind = body },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if event.text:lower() == "pressure" or event.text:lower():find "^pro" then
+        return before:find "%f[%a]under [%a.'’ ]*$" ~= nil
+          or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
+          or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
+            "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
+      end
+      local at = before:match "%f[%a]at [%a.'’ ]*$"
+      local felt = before:match "(%a+) at [%a.'’ ]*$"
+      if felt and conditions.find_word(felt, { "balk", "baulk", "bristl", "scoff", "sneer",
+        "ang[re]", "alarm", "irrit", "annoy", "outrag" }) then
+        return false
+      end
+      return at ~= nil and not at:find "%f[%a]and%f[%A]"
+    end,
+    examples = {
+      { "Under pressure from Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Under Ghanaian prodding, Togo closed the camp.",
+        { actor = "GHA", recipient = "TGO" } },
+      { "Togo closed the camp at Ghana's request.", { actor = "GHA", recipient = "TGO" } },
+      { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo refused to bow to pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "Togo met the request of Ghana.", false },
+      { "Togo bristled at Ghana's request.", false },
+      { "Togo closed the camp at the request of nurses.", false },
+      { "The pump works under pressure in Ghana, Togo said.", false },
+    } },
+
+  { name = "cry-for-help", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = g.phrases({ "send", "send out", "broadcast", "issue", "make", "put out",
+        "radio", "transmit", "raise", "utter" }, { "cry", "call", "signal" }),
+      noun = { "cry" }, actor = { "subject", "from" }, actor_kind = abroad,
+      recipient = { "to", "modifier" }, recipient_kind = abroad,
+      needs = { "help", "aid", "distress", "rescue" } },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 40)):lower()
+      return words:find "distress" ~= nil or words:find " for [%l ]*help%f[%A]" ~= nil
+        or words:find " for [%l ]*aid%f[%A]" ~= nil or words:find " for [%l ]*rescue%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Hungary broadcast a cry for help to the United Nations.",
+        { actor = "HUN", recipient = "UN" } },
+      { "Chad's cry for aid to France was not heard.", { actor = "TCD", recipient = "FRA" } },
+      { "Chad broadcast a cry of joy to France.", false },
+      { "A sailor's cry for help was heard in France.", false },
+    } },
+
+  { name = "knock-on-door", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = { "knock on door", "knock at door", "pass hat" },
+      actor_kind = { "state", "group" }, recipient = { "modifier", "of", "in", "to" },
+      recipient_kind = abroad, no_noun = true },
+    condition = function(event, article) -- of NATO and the like: to be let in
+      return conditions.kind(event, article, "recipient") ~= "alliance"
+        and not event.actors[event.actor[1]].person
+    end,
+    examples = {
+      { "Chad has been knocking on France's door for months.",
+        { actor = "TCD", recipient = "FRA" } },
+      { "A boy knocked on France's door.", false },
+      { "Georgia is knocking on NATO's door.", false },
+    } },
+
+  { name = "pressure-mounts", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "mount", "grow", "build", "build up", "increase", "intensify", "rise",
+        "come", "pile up" }, actor = { "from", "by" }, actor_kind = body,
+      recipient = { "on", "upon" }, recipient_kind = body, no_noun = true,
+      needs = { "pressure" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()
+      local words = before:match "[^,.;]*$"
+      return words:find "pressure [%l ]*$" ~= nil and not conditions.find_word(words, { "blood",
+        "wind", "air", "water", "price", "steam", "oil" })
+    end,
+    examples = {
+      { "Pressure is mounting on Chad from France to free him.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "Pressure mounted on the dam.", false },
+      { "Wind pressure is mounting on Chad from France's hills.", false },
+    } },
+
+  { name = "time-to", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = { "say", "tell", "declare", "insist", "warn", "add", "state", "announce" },
+      actor_kind = body, recipient = { "object", "nearby" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = { "time" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = conditions.clause(event, article, 110)
+      if to.span[1] < event.span[2] or to.via == "nearby"
+        and not article.text:sub(event.span[2] + 1, to.span[1]):find " for [%a '’.-]*$" then
+        return false
+      end
+      return conditions.find_word(rest, { "it is [%l ]*time [%a '’.-]-to%f[%A]",
+        "it was [%l ]*time [%a '’.-]-to%f[%A]", "the time has come [%a '’.-]-to%f[%A]",
+        "the time had come [%a '’.-]-to%f[%A]", "it's [%l ]*time [%a '’.-]-to%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "France told Chad's president that it was time to step aside.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "France said it was time for Libya to open the road.",
+        { actor = "FRA", recipient = "LBY" } },
+      { "France said it was time to eat in Libya.", false },
+      { "The chef told Chad that it was time to eat.", false },
+    } },
+
+  { name = "quoted-order", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "tell" }, actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article) -- "Open the border," Chad told Libya.
+      local from = event.actors[event.actor[1]].span[1]
+      local before = article.text:sub(math.max(1, from - 160), from)
+      local quote = before:match '["“]([^"“”]*)[,!]["”]+ [%a%s]-$'
+        or before:match '["“]([^"“”]*)[,!]["”]+ %u[%a]*[\'’]s [%a%s]-$'
+      if quote == nil then return false end
+      local first, second = quote:lower():match "^(%l+) ?(%l*)"
+      local no_order = second == "us" or second == "me" or first == "come" and second == "on"
+      if no_order then return false end
+      return ORDERS[first] or first == "do" and second == "not"
+    end,
+    examples = {
+      { "\"Open the archives,\" Australia's foreign minister told China.",
+        { actor = "AUS", recipient = "CHN" } },
+      { "\"Get out of our land,\" Chad told Libya.", { actor = "TCD", recipient = "LBY" } },
+      { "\"We are friends,\" Chad told Libya.", false },
+      { "\"Open the door,\" the singer told Libya.", false },
+    } },
+
+  { name = "ask-whether", event = { type = "REQUEST" },
+    frame = { verb = { "ask" }, actor_kind = { "state", "organisation", "alliance", "group" },
+      recipient = { "complement", "nearby" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, outer = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local rest = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      return (link:find "^ whether [%l ]*$" or link:find "^ if [%l ]*$") ~= nil
+        and (rest:find "^[%l ]* would " or rest:find "^[%l ]* could "
+        or rest:find "^[%l ]* might ") ~= nil
+    end,
+    examples = {
+      { "France asked whether Libya would lend its port.", { actor = "FRA", recipient = "LBY" } },
+      { "France asked if Libya could mediate.", { actor = "FRA", recipient = "LBY" } },
+      { "France asked whether Libya had won.", false },
+      { "A boy asked whether Libya would win.", false },
+    } },
+
+  { name = "give-order", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = g.phrases({ "give" }, { "order", "chance", "warning", "instruction" }),
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "object", "to" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 60)):lower()
+      words = words:match "^[^.;]*"
+      return words:find "marching orders?%f[%A]" ~= nil
+        or words:find "last chance [%l ]*to%f[%A]" ~= nil
+        or words:find "final chance [%l ]*to%f[%A]" ~= nil
+        or words:find "one more chance [%l ]*to%f[%A]" ~= nil
+        or words:find "last warning" ~= nil or words:find "final warning" ~= nil
+    end,
+    examples = {
+      { "Serbia was given a last chance by NATO to halt its raids.",
+        { actor = "NATO", recipient = "SRB" } },
+      { "Egypt gave the United Nations its marching orders.",
+        { actor = "EGY", recipient = "UN" } },
+      { "Egypt gave Cuba a chance to rest.", false },
+      { "The coach gave Cuba a last chance to win.", false },
+    } },
+
+  { name = "feeler", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "put out", "send out", "send", "extend" }, { "feeler" },
+        { "propose", "suggest", "offer" }, { "talk", "summit", "meeting", "dialogue",
+          "negotiation" }), actor_kind = { "state", "group", "organisation", "alliance" },
+      recipient = { "to", "with", "for" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true },
+    examples = {
+      { "Iran put out feelers to Oman.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran proposed talks with Oman.", { actor = "IRN", recipient = "OMN", mode = "meet" } },
+      { "The prawn put out feelers in Oman.", false },
+      { "The firm proposed talks with Oman.", false },
+    } },
+
+  { name = "would-meet", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = g.phrases({ "welcome", "like", "relish", "want" }, { "meeting", "summit",
+        "talk", "dialogue" }), actor_kind = { "state", "group" }, recipient = { "with" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return before:find "%f[%a]want" ~= nil or before:find "%f[%a]would%f[%A]" ~= nil
+        or before:find "['’]d%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Pakistan would welcome a meeting with India.", { actor = "PAK", recipient = "IND" } },
+      { "Pakistan welcomed a meeting with India.", false },
+      { "Fans would welcome a meeting with India.", false },
+    } },
+
+  { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
+        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
+        "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
+        "request", "plea", "demand" },
+        { "put in", "lodge", "tender", "dispatch", "radio", "broadcast", "transmit", "direct" },
+        { "appeal", "request", "plea", "demand", "entreaty" },
+        { "extend", "send", "issue" }, { "invitation" }),
+      actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event) -- "its latest application of pressure" asks for nothing
+      return not event.text:lower():find "^application"
+    end,
+    examples = {
+      { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
+      { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },
+      { "The plumber put pressure on the pipe.", false },
+    } },
+
+}
