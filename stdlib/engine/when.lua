@@ -181,6 +181,11 @@ local function unmark(event, aux)
   end
 end
 
+-- Acts that are done once: "since 2017 they have cut ties" tells when they did.
+local ONCE = { propose = true, form = true, dissolve = true, apply = true, invite = true,
+  join = true, decline = true, readmit = true, withdraw = true, suspend = true, expel = true,
+  sign = true, ratify = true, sever = true, restore = true }
+
 -- What is arranged ahead, and so told in the present: "Biden visits Oman on Friday".
 local ARRANGED = { CONSULT = true, SUPPORT = true, AGREE = true, COOPERATE = true, AID = true,
   SANCTION = true, RETREAT = true, MOBILIZE = true }
@@ -270,7 +275,7 @@ function when.add(article, analysis, event, cache)
     return
   end
   -- "has armed Cairo since 1955": it goes on
-  local goes_on = best.open and time and time.perfect and not time.noun
+  local goes_on = best.open and time and time.perfect and not time.noun and not ONCE[event.act]
   if is_historical(best.end_ or best.value, day) then
     if not goes_on then mark(event, "historical") end
     return

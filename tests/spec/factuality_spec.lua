@@ -502,6 +502,7 @@ describe("what goes on, is there or was tried", function()
 
   of("", "AID", "Oman has supplied Chad with arms since 1985.")
   of("historical", "AID", "Oman supplied Chad with arms in 1985.")
+  of("historical", "SANCTION", "Since 1985 Oman has cut ties with Chad.")
   of("", "SANCTION", "Chad wants U.N. sanctions on Mali lifted.")
   of("hypothetical", "SANCTION", "Chad wants U.N. sanctions on Mali.")
   of("", "REQUEST", "Oman tried to pressure Chad to leave.")
