@@ -326,7 +326,12 @@ return {
       noun = { "mass expulsion" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "to", "in" },
       recipient_kind = victims },
+    condition = function(event, article) -- where they are sent says not who they are
+      local rest = after(event, article)
+      return not (rest:find "^ them to " or rest:find "^ h[ie][mr] to ")
+    end,
     examples = {
+      { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
       { "The landlord evicted a tenant.", false },

@@ -114,7 +114,7 @@ return {
         { "lift", "end" }, { "veto", "objection", "opposition", "threat" },
         { "backtrack", "climb down", "relent", "back down" }, { "" }),
       actor_kind = abroad, recipient = { "to", "against", "on", "over", "for", "of", "toward",
-        "towards", "with", "modifier", "complement" },
+        "towards", "with", "from", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
@@ -123,6 +123,7 @@ return {
       return conditions.abroad()(event, article)
     end,
     examples = {
+      { "Peru dropped a demand for reparations from Chile.", { actor = "PER", recipient = "CHL" } },
       { "Egypt withdrew the resolution.", { actor = "EGY" } },
       { "Japan dropped its complaint against Canada.", { actor = "JPN", recipient = "CAN" } },
       { "Peru softened its tone toward Chile.", { actor = "PER", recipient = "CHL" } },

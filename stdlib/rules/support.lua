@@ -120,12 +120,15 @@ return {
       end
       if via ~= "modifier" and via ~= "possessor" then return true end
       rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):match "^[^,.;]*"
+      if rest:find "^ an? %u%l+ state%f[%A]" then return true end -- "a Palestinian state"
       return rest:find "independence" ~= nil or rest:find "sovereign" ~= nil
         or rest:find "statehood" ~= nil or rest:find "government" ~= nil
         or rest:find "regime" ~= nil or rest:find "existence" ~= nil
     end,
     examples = {
       { "Russia recognised two breakaway regions of Georgia.", false },
+      { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
+      { "Ireland recognised a Palestinian song.", false },
       { "Norway recognised Moldova's independence.", { actor = "NOR", recipient = "MDA" } },
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },
