@@ -106,6 +106,10 @@ return {
       local via = to.via
       local words = article.text:sub(event.span[2] + 1, to.span[2] + 40):lower():match "^[^,.;]*"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^.;]*"
+      if rest:find " as %u%l+[nie][.,;]" or rest:find " as %u%l+[nie]$"
+        or rest:find " as %u%l+[nie] territory" or rest:find " as %u%l+[nie] soil" then
+        return false -- "as Russian": whose land it is
+      end
       if rest:find " for h[ie][sr] " or rest:find " for their " then return false end -- a person
       if words:find "breakaway" or words:find "separatist" or words:find "annex"
         or words:find "rebel" then return false end -- of the state that they break away from
@@ -129,6 +133,7 @@ return {
       { "Russia recognised two breakaway regions of Georgia.", false },
       { "Ireland recognised a Palestinian state.", { actor = "IRL", recipient = "PSE" } },
       { "Ireland recognised a Palestinian song.", false },
+      { "Peru has not recognised Crimea as Russian.", false },
       { "Norway recognised Moldova's independence.", { actor = "NOR", recipient = "MDA" } },
       { "France recognised Haitian independence in 1825.",
         { actor = "FRA", recipient = "HTI" } },
