@@ -167,8 +167,9 @@ local function pattern_places(self, codes)
   return kept
 end
 
--- Adds what a rule makes of an event where it has an `emit`: an event, a list of events, or nil.
-local function emit(self, event, article, events)
+-- Adds what a rule makes of an event where it has an `emit`: an event, a list of events, or nil,
+-- which turns it down as a condition does.
+local function emit(self, event, article, events, refused)
   local make = self.rules.emits[event.rule]
   local made = event
   if make then made = make(event, article) end
@@ -176,17 +177,19 @@ local function emit(self, event, article, events)
     events[#events + 1] = made
   elseif made then
     table.move(made, 1, #made, #events + 1, events)
+  else
+    refused[#refused + 1] = { event = event, step = "condition" }
   end
 end
 
 local OF_MEETING = { attend = true, absent = true, host = true }
 
 -- "Missing from the summit was Iran": the summit itself is no event then.
-local function drop_meetings(events, event)
+local function drop_meetings(events, event, refused)
   for i = #events, 1, -1 do
     local one = events[i]
     if one.act == "meet" and one.span[1] >= event.span[1] and one.span[2] <= event.span[2] then
-      table.remove(events, i)
+      refused[#refused + 1] = { event = table.remove(events, i), step = "rank" }
     end
   end
 end
@@ -213,8 +216,8 @@ local function pattern_events(self, article, analysis, events, refused)
     end
     local condition = self.rules.conditions[event.rule]
     if not condition or condition(event, article) then
-      if OF_MEETING[event.act] then drop_meetings(events, event) end
-      emit(self, reading.finish(event, article.text), article, events)
+      if OF_MEETING[event.act] then drop_meetings(events, event, refused) end
+      emit(self, reading.finish(event, article.text), article, events, refused)
     else
       refused[#refused + 1] = { event = event, step = "condition" }
     end
@@ -252,7 +255,7 @@ end
 -- The events as their rules' `emit` makes them.
 local function emitted(self, article, events, refused)
   local made = {}
-  for _, event in ipairs(events) do emit(self, event, article, made) end
+  for _, event in ipairs(events) do emit(self, event, article, made, refused) end
   return merge(made, refused)
 end
 

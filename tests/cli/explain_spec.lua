@@ -14,6 +14,8 @@ return {
   { name = "recipient", event = { type = "SUPPORT" }, frame = { verb = "hum", recipient = "for" } },
   { name = "condition", event = { type = "SUPPORT" }, frame = { verb = "hum", recipient = "to" },
     condition = function() return false end },
+  { name = "emit", event = { type = "SUPPORT" }, frame = { verb = "whistle", recipient = "to" },
+    emit = function() return nil end },
   { name = "event", event = { type = "SUPPORT" }, frame = { verb = "hum", recipient = "to",
     recipient_kind = "state", actor_kind = "state" } },
 }
@@ -52,6 +54,17 @@ describe("engine explain", function()
     end
     assert.equal("event", (step(sentence, "steps.event")))
     assert.equal("steps.event", sentence.events[1].rule)
+  end)
+
+  it("says that an emit turned an event down, or that another took its place", function()
+    local sentence = read("Egypt whistled to Jordan.")[1]
+    assert.equal("condition", (step(sentence, "steps.emit")))
+    assert.same({}, sentence.events)
+    sentence = read("Missing from the G20 summit in Rome was Egypt.")[1]
+    assert.equal(1, #sentence.events)
+    for _, attempt in ipairs(sentence.tried) do
+      if attempt.step == "event" then assert.equal(sentence.events[1].rule, attempt.rule) end
+    end
   end)
 
   it("names every word that was missing, once", function()
@@ -103,6 +116,8 @@ describe("engine explain", function()
     assert.matches('recipient +JOR +"Jordan" +by name', out)
     assert.matches("by +Oman", out)
     assert.matches('when +2019%-04%-08 +"Monday"', out)
+    _, out = run("Iran bombed a port in Oman. Egypt condemned the raid.", "--format table")
+    assert.matches('recipient +IRN +"[^"]+" +by the deed told before', out)
   end)
 end)
 

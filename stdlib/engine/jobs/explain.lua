@@ -112,6 +112,16 @@ end
 local VIA = {
   alias = "by a name that the article gives it", pronoun = "by a pronoun",
   modifier = "by a name before the noun", shared = "by the verb before it",
+  nearby = "by the one other name beside it", number = "by how many they are",
+  context = "by what the text is about", topic = "by what the text is about",
+  noun = "by the noun of the act", introduced = "by who is introduced so",
+  helped = "by whose side they are on", called = "by what it is called", unlisted = "by its words",
+  -- what the sentences before told
+  accuser = "by who accused them before", asker = "by who asked them before",
+  attacker = "by who attacked before", captor = "by who took them before",
+  foe = "by who harmed them before", before = "by the same act before",
+  deed = "by the deed told before", captive = "by whom they took before",
+  told = "by the act told before",
 }
 
 local function party(event, id, role)
