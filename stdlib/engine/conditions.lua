@@ -1,6 +1,7 @@
 --- Conditions that rules share: what the words around an event must say.
 -- Each takes the event and its article, as a rule's `condition` does, and returns true or false.
 
+local has = require "engine.has"
 local reading = require "engine.core.reading"
 
 local conditions = {}
@@ -570,14 +571,28 @@ local function decides(before)
   return false
 end
 
+--- An `emit`: what the rule's words tell is done, and loses the marks that its verb gives it: "will
+-- not hesitate to strike" is a threat that was made.
+-- @param ... string "negation", "future" or "hypothetical"
+-- @return function
+function conditions.unmarked(...)
+  local marks = { ... }
+  return function(event)
+    for i = #event.aux, 1, -1 do
+      if has(marks, event.aux[i]) then table.remove(event.aux, i) end
+    end
+    return event
+  end
+end
+
+local without_future = conditions.unmarked "future"
+
 --- An `emit`: who decides whom to take, or to take back, has done it when he agrees to.
 function conditions.decided(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1])
   if event.type == "AGREE" and decides(before) then
     event.type = "SUPPORT"
-    for i = #event.aux, 1, -1 do
-      if event.aux[i] == "future" then table.remove(event.aux, i) end
-    end
+    return without_future(event)
   end
   return event
 end

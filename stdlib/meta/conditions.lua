@@ -208,6 +208,12 @@ function conditions.phrase(event, article, reach) end
 ---@return engine.event
 function conditions.decided(event, article) end
 
+--- An `emit`: what the rule's words tell is done, and loses the marks that its verb gives it: "will
+-- not hesitate to strike" is a threat that was made.
+---@param ... "negation"|"future"|"hypothetical"
+---@return fun(event: engine.event): engine.event
+function conditions.unmarked(...) end
+
 --- An `emit` of a rule whose recipient joins the actors: who stands behind "with" is he to whom the
 -- others do it.
 ---@param event engine.event

@@ -14,10 +14,9 @@ local rules = {}
 --- phrase of the act or its object), "complement" (the subject of what is said), "context" (the
 --- alliance that the text was about), "accuser" (who accused the actor before), "nearby" (the one
 --- other state or group of the sentence; of a threat first whose deed it hangs on: "if Israel
---- attacks"), "weapon" (whose missile or attack the subject is,
---- or for a recipient the object), "clause" (the subject of the clause
---- around a noun or a participle), "content" (whom the content clause acts on), "concerned" (whom
---- the infinitive or the said clause behind it concerns),
+--- attacks"), "weapon" (whose missile or attack the subject is, or for a recipient the object),
+--- "clause" (the subject of the clause around a noun or a participle), "content" (whom the content
+--- clause acts on), "concerned" (whom the infinitive or the said clause behind it concerns),
 --- "identity" (who the noun is said to be: "Turkey, a member of NATO"), "attacker" (who attacked the
 --- recipient before, where the subject is a weapon of nobody's), "before" (the one state or group of
 --- the sentence before, where the act's own names no other), "shared" (whom the verb before it, with

@@ -65,14 +65,6 @@ local function tells_wrong(event, article)
   return true
 end
 
--- What is denied was charged all the same.
-local function made(event)
-  for i = #event.aux, 1, -1 do
-    if event.aux[i] == "negation" then table.remove(event.aux, i) end
-  end
-  return event
-end
-
 return {
   pack = "accuse",
   doc = "Blame, charges and inquiries",
@@ -330,7 +322,7 @@ return {
         "rebut", "shrug", "brush", "dispute" } },
     condition = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
       "refute", "rebut", "shrug", "brush", "disput" }, 40, 0),
-    emit = made,
+    emit = conditions.unmarked "negation", -- what is denied was charged all the same
     examples = {
       { "Iran denied the Omani allegations.",
         { actor = "OMN", recipient = "IRN", type = "ACCUSE" } },

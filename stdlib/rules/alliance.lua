@@ -270,14 +270,7 @@ return {
       recipient_kind = pact, no_noun = true, needs = { "lapse", "expire" } },
     condition = conditions.told({ "^let .- lapse", "^let .- expire", "^allow%l* .- to lapse",
       "^allow%l* .- to expire", "^letting .- lapse", "^letting .- expire" }, 90),
-    emit = function(event)
-      local aux = {}
-      for _, one in ipairs(event.aux) do
-        if one ~= "hypothetical" then aux[#aux + 1] = one end
-      end
-      event.aux = aux
-      return event
-    end,
+    emit = conditions.unmarked "hypothetical",
     examples = {
       { "Kenya let its membership of the Commonwealth lapse.",
         { actor = "KEN", recipient = "CW", aux = {} } },

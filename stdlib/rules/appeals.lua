@@ -85,21 +85,11 @@ return {
         "resistant", "dismiss", "dismissal", "dismissive" } },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 70)
-      return answered(event, article) or rest:find " w[ae][sr]e? [%l ]*granted" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*rejected" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*refused" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*turned down" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*ignored" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*dismissed" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*rebuffed" ~= nil
-        or rest:find " w[ae][sr]e? [%l ]*heeded" ~= nil
+      local was = rest:match " was( .*)" or rest:match " were( .*)"
+      return answered(event, article) or was ~= nil and conditions.find_word(was, { "granted",
+        "rejected", "refused", "turned down", "ignored", "dismissed", "rebuffed", "heeded" }) ~= nil
     end,
-    emit = function(event) -- it was made
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "negation" then table.remove(event.aux, i) end
-      end
-      return event
-    end,
+    emit = conditions.unmarked "negation", -- it was made
     examples = {
       { "Iran rejected a demand from Oman.",
         { actor = "OMN", recipient = "IRN", type = "REQUEST" } },

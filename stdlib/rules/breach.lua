@@ -73,6 +73,7 @@ local function gains(event, article)
 end
 
 local sever = { type = "SANCTION", mode = "discontinue", act = "sever" }
+local done = conditions.unmarked "negation"
 
 return {
   pack = "breach",
@@ -136,12 +137,7 @@ return {
       local near = article.text:sub(math.max(1, event.span[1] - 20), event.span[2]):lower()
       return near:find "no longer" ~= nil and near:find "diplomatic" ~= nil
     end,
-    emit = function(event)
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "negation" then table.remove(event.aux, i) end
-      end
-      return event
-    end,
+    emit = done,
     examples = {
       { "Chad and Qatar no longer have diplomatic relations.",
         { actor = { "TCD", "QAT" }, aux = {} } },
@@ -161,10 +157,7 @@ return {
     emit = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 6), event.span[2] + 30):lower()
       if not before:find "no longer" and not before:find "not%f[%A]" then return nil end
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "negation" then table.remove(event.aux, i) end
-      end
-      return event
+      return done(event)
     end,
     examples = {
       { "Chad and Qatar are no longer on speaking terms.",

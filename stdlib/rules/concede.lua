@@ -1,26 +1,18 @@
 --- Giving way: demands met, claims dropped, restrictions lifted.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local abroad = { "state", "organisation", "alliance", "group", "institution" }
 
+local made_now = conditions.unmarked("negation", "future")
+
 -- Who will not yield refuses, and does it now.
 local function unless_refused(event)
-  local refused = false
-  for i = #event.aux, 1, -1 do
-    if event.aux[i] == "negation" then
-      refused = true
-      table.remove(event.aux, i)
-    end
-  end
-  if refused then
-    event.type = "REJECT"
-    for i = #event.aux, 1, -1 do
-      if event.aux[i] == "future" then table.remove(event.aux, i) end
-    end
-  end
-  return event
+  if not has(event.aux, "negation") then return event end
+  event.type = "REJECT"
+  return made_now(event)
 end
 
 return {

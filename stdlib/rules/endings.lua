@@ -27,6 +27,11 @@ local OVER = { "^is no more%f[%A][^%l]*$", "^%l+ no more[.,;]", "^%l+ no more$",
 
 local told_over = conditions.told(OVER, 40)
 
+-- What is told right behind the names of the union's states.
+local FELL = { "fell apart", "has fallen apart", "broke up", "collapsed", "has collapsed",
+  "came to an end", "is dead", "was dissolved", "dissolved", "is over%f[%A]", "came apart",
+  "unravel", "crumbled", "ended%f[%A]" }
+
 -- The body itself comes to its end, not one of its things.
 local function itself(event, article)
   local to = event.actors[event.recipient[1]]
@@ -105,14 +110,7 @@ return {
       if words:find "exist" then return no_longer(event, article) end
       return told_over(event, article)
     end,
-    emit = function(event)
-      local aux = {}
-      for _, one in ipairs(event.aux) do
-        if one ~= "negation" then aux[#aux + 1] = one end
-      end
-      event.aux = aux
-      return event
-    end,
+    emit = conditions.unmarked "negation",
     examples = {
       { "The Warsaw Pact was laid to rest in Prague.", { actor = {}, recipient = "WPO" } },
       { "SEATO has passed into history.", { actor = {}, recipient = "SEATO" } },
@@ -161,12 +159,7 @@ return {
       for _, id in ipairs(event.actor) do
         last = math.max(last, event.actors[id].span[2])
       end
-      local rest = article.text:sub(last + 1, last + 40):lower()
-      return (rest:find "^ fell apart" or rest:find "^ has fallen apart" or rest:find "^ broke up"
-        or rest:find "^ collapsed" or rest:find "^ has collapsed" or rest:find "^ came to an end"
-        or rest:find "^ is dead" or rest:find "^ was dissolved" or rest:find "^ dissolved"
-        or rest:find "^ is over%f[%A]" or rest:find "^ came apart" or rest:find "^ unravel"
-        or rest:find "^ crumbled" or rest:find "^ ended%f[%A]") ~= nil
+      return conditions.find_word(article.text:sub(last + 1, last + 40):lower(), FELL) == 2
     end,
     examples = {
       { "The union between Egypt and Syria fell apart.", { actor = { "EGY", "SYR" } } },

@@ -30,7 +30,7 @@ local THERE = { "^ at t?h?e? ?[%l%d]* ?$", "^ on hand at", "^ in attendance at",
 local NOT_THERE = { "^ a no%-show at", "^ no%-shows at", "^ conspicuous by .- absence from",
   "^ conspicuously absent from", "^ nowhere to be seen at" }
 
-local BE = { is = true, are = true, was = true, were = true, be = true, been = true }
+local BE = { "is", "are", "was", "were", "be", "been" }
 
 -- "Missing from the summit was Egypt": who follows the verb.
 local away = g.word "absent" + g.word "missing" + g.verb "miss"
@@ -66,17 +66,14 @@ local function unnamed(event, article)
   return first.via == nil or first.via == "office" or first.via == "possessor"
 end
 
+local there = conditions.unmarked "negation"
+
 -- "was not there": away; else there.
 local function there_or_not(event)
   if has(event.aux, "negation") then
     event.type, event.mode, event.act = "REJECT", "meet", "absent"
-    local rest = {}
-    for _, one in ipairs(event.aux) do
-      if one ~= "negation" then rest[#rest + 1] = one end
-    end
-    event.aux = rest
   end
-  return event
+  return there(event)
 end
 
 local FACE = { "face%-? ?to%-? ?face", "^put their heads together", "^putting their heads together",
@@ -155,7 +152,7 @@ return {
       local words = ahead(event, article)
       return conditions.at_meeting(event, article)
         and (words:find " for t?h?e? ?[%l ]*$" ~= nil or words:find "^ o?f?f? ?to the $" ~= nil)
-        and (not BE[event.text:lower()] or words:find "^ [%l ]*in [%l ]* for" ~= nil)
+        and (not has(BE, event.text:lower()) or words:find "^ [%l ]*in [%l ]* for" ~= nil)
         and conditions.person_acts(event, article)
     end,
     emit = function(event, article)

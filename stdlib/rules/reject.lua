@@ -20,12 +20,7 @@ local charges = { "allegation", "accusation", "charge", "claim", "report", "invo
   "suggestion", "rumour", "rumor", "assertion", "guilt" }
 
 -- The denial is the act: it is made now, whatever it is of.
-local function denial(event)
-  for i = #event.aux, 1, -1 do
-    if event.aux[i] == "negation" or event.aux[i] == "future" then table.remove(event.aux, i) end
-  end
-  return event
-end
+local denial = conditions.unmarked("negation", "future")
 
 local of_papers = conditions.with({ "proposal", "offer", "plan", "resolution", "motion", "draft",
   "bid", "demand", "request", "candidate", "terms", "deal" }, 60)

@@ -322,14 +322,7 @@ return {
         "to use [%a ]*weapon", "to act%f[%A]", "to take [%a ]*action", "to use [%a ]*means",
         "to intervene", "to invade", "to defend itself" })
     end,
-    emit = function(event) -- the threat itself is made
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "negation" or event.aux[i] == "future" then
-          table.remove(event.aux, i)
-        end
-      end
-      return event
-    end,
+    emit = conditions.unmarked("negation", "future"), -- the threat itself is made
     examples = {
       { "Serbia will not hesitate to use force against Kosovo.",
         { actor = "SRB", recipient = "XKX", type = "THREATEN" } },
@@ -664,12 +657,7 @@ return {
         "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
         "with nuclear", "with strikes", "with its full" })
     end,
-    emit = function(event)
-      for i = #event.aux, 1, -1 do -- the threat itself is made
-        if event.aux[i] == "future" then table.remove(event.aux, i) end
-      end
-      return event
-    end,
+    emit = conditions.unmarked "future", -- the threat itself is made
     examples = {
       { "Iran said it would respond with force to any attack by Israel.",
         { actor = "IRN", recipient = "ISR" } },
@@ -701,14 +689,7 @@ return {
       local will = before:find "will $" or before:find "would $"
       return will ~= nil and (rest:find " if %a" ~= nil or rest:find " unless %a" ~= nil)
     end,
-    emit = function(event) -- the threat itself is made
-      for i = #event.aux, 1, -1 do
-        if event.aux[i] == "future" or event.aux[i] == "hypothetical" then
-          table.remove(event.aux, i)
-        end
-      end
-      return event
-    end,
+    emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
     examples = {
       { "Hungary would throw out refugees unless Serbia opened its border.",
         { actor = "HUN", recipient = "SRB", type = "THREATEN" } },

@@ -1,6 +1,7 @@
 --- Turns of phrase for talking by phone, mediating, visiting, standing by somebody, yielding.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party" }
 local state = { "state" }
@@ -13,6 +14,8 @@ local on_phone = conditions.told({ "^%l+ .-%f[%a]by %l-%s?phone", "^%l+ .-%f[%a]
   "^%l+ .-%f[%a]by video", "^%l+ .-%f[%a]via video", "^%l+ .-%f[%a]via telephone",
   "^%l+ .-%f[%a]via phone", "^%l+ .-%f[%a]on the line", "^[%l ]-telephone",
   "^[%l ]-phone" }, 110)
+
+local BE = { "is", "are", "was", "were", "be", "been" }
 
 local function words_to(event, article, side)
   local who = event.actors[event[side or "recipient"][1]].span
@@ -45,7 +48,7 @@ return {
       no_noun = true, needs = { "phone", "telephone", "video", "line", "videoconference" } },
     condition = function(event, article)
       local words = event.text:lower() .. conditions.clause(event, article, 60)
-      if event.text:lower():find "^[iaw][sr]?[ea]?[sre]*$" and not (words:find "^%l+ on the phone"
+      if has(BE, event.text:lower()) and not (words:find "^%l+ on the phone"
         or words:find "^%l+ on the telephone" or words:find "^%l+ on the line") then
         return false
       end
