@@ -132,18 +132,15 @@ void eng_weapon_owner(const eng_analysis *z, const eng_clause *c, bool object, u
     eng_add_referents(out, &found, kinds, z);
 }
 
+static bool struck(const eng_event *e) {
+    return e->type == ENG_ASSAULT;
+}
+
 void eng_attacker(const eng_found *m, const eng_site *s, const eng_referents *recipient,
                   unsigned kinds, eng_referents *out) {
     const eng_analysis *z = m->z;
     if (s->clause < 0 || weapon_of(z, &z->clauses[s->clause], false) == UINT32_MAX) return;
-    uint32_t sentence = z->clauses[s->clause].sentence;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (e->type != ENG_ASSAULT || e->sentence > sentence || e->sentence + 2 < sentence)
-            continue;
-        if (eng_names_one_of(m, e->recipient, e->recipients, recipient))
-            eng_add_actors(m, e, s, "attacker", kinds, out);
-    }
+    eng_look_back(m, s, 2, struck, recipient, "attacker", kinds, out);
 }
 
 /* "in protest at the raid by Chad", "in response to a Chadian raid": whose deed it was. */
@@ -276,17 +273,14 @@ static void others(const eng_found *m, uint32_t first, uint32_t last, const eng_
 }
 
 /* "ministers meeting in Geneva": a town that tells where something was. */
-static bool is_site(const eng_article *a, const eng_referent *r) {
-    static const char *const words[] = {"in", "at", "near", NULL};
+static bool is_site(const eng_analysis *z, const eng_referent *r) {
+    const eng_article *a = z->article;
     const eng_mention *n = &a->mentions[a->tokens[r->first].mention];
     bool town = n->alias_role == ENG_ALIAS_CAPITAL || n->alias_role == ENG_ALIAS_PLACE;
     if (!town || n->first == 0) return false;
-    const eng_token *before = &a->tokens[n->first - 1];
-    bool in = false;
-    for (int i = 0; words[i] != NULL; i++)
-        in |= before->end - before->start == strlen(words[i]) &&
-              memcmp(a->text + before->start, words[i], strlen(words[i])) == 0;
-    return in;
+    uint32_t before = n->first - 1;
+    return eng_word_is(z, before, "in") || eng_word_is(z, before, "at") ||
+           eng_word_is(z, before, "near");
 }
 
 /* "threatened to answer if Israel attacks": whose deed the threat hangs on. */
@@ -366,7 +360,7 @@ void eng_nearby(const eng_found *m, const eng_site *s, const eng_referents *acto
     if (found.count == 0) others(m, sentence->first, sentence->last, actor, except, &found);
     bool words = eng_event_quad(s->rule->type) == 3; /* what is said in Geneva, not what is hit */
     words = words && found.count == 1 && found.list[0].first < s->span[0];
-    if (found.count == 1 && !(words && is_site(z->article, &found.list[0])))
+    if (found.count == 1 && !(words && is_site(z, &found.list[0])))
         eng_add_referents(out, &found, kinds, z);
 }
 
@@ -377,7 +371,7 @@ static void same_act(const eng_found *m, const eng_site *s, const eng_referents 
     for (size_t i = m->count; i-- > 0 && s->rule->act != NULL && out->count == 0;) {
         const eng_event *e = &m->events[i];
         bool same = e->type == s->rule->type && e->act != NULL && strcmp(e->act, s->rule->act) == 0;
-        if (!same || e->sentence > number || e->sentence + 1 < number) continue;
+        if (!same || !eng_just_told(e, number, 1)) continue;
         for (size_t k = 0; k < e->recipients; k++) {
             eng_referents one = {.count = 1};
             uint32_t who = eng_entity_find(m->z, e->recipient[k]);

@@ -7,6 +7,7 @@
 #include "grammar/home.h"
 #include "grammar/named.h"
 #include "grammar/rules_internal.h"
+#include "grammar/told.h"
 #include "text/view.h"
 
 /* Kinds of names that no data lists. */
@@ -18,6 +19,21 @@ enum {
 
 /* What a word can do in referring back. */
 enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8, NUMBER = 16, HALF = 32 };
+
+/* "condemned the raid": the nouns of deeds refer back (told.h). False: out of memory. */
+static bool mark_deeds(const eng_lexicon *x, uint8_t *refers) {
+    bool *deed = calloc(x->lemma_count + 1, sizeof *deed);
+    if (deed == NULL) return false;
+    const char *const *words;
+    for (size_t list = 0; (words = eng_deed_words(list)) != NULL; list++)
+        for (; *words != NULL; words++)
+            deed[eng_lexicon_lemma(x, *words, strlen(*words))] = true;
+    deed[0] = false;
+    for (size_t i = 0; i < x->word_count; i++)
+        if (deed[x->words[i].noun]) refers[i] |= HALF;
+    free(deed);
+    return true;
+}
 
 bool eng_begin_words(eng_rules *rules) {
     static const struct {
@@ -32,11 +48,6 @@ bool eng_begin_words(eng_rules *rules) {
         {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
         {HALF, "north south capital "},       /* of Korea; of the dateline's state */
-        {HALF,
-         "incident incidents aggression campaign operation fighting violence massacre "
-         "offensive advance escalation coup putsch release arrests verdict sentence trial "
-         "execution executions siege occupation seizure atrocity atrocities bloodshed "}, /* told.h
-                                                                                           */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint "}, /* for a deed told before */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
@@ -48,6 +59,7 @@ bool eng_begin_words(eng_rules *rules) {
             const eng_word *w = eng_lexicon_find(x, word, (size_t)(strchr(word, ' ') - word));
             if (w != NULL) rules->refers[w - x->words] |= lists[i].bits;
         }
+    if (!mark_deeds(x, rules->refers)) return false;
     static const char *const obliges[] = {"must", "should", "ought", "need", "have"};
     for (int i = 0; i < ENG_OBLIGES; i++)
         rules->obliges[i] = eng_lexicon_lemma(x, obliges[i], strlen(obliges[i]));

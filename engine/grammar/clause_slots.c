@@ -516,11 +516,10 @@ static void beside(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_ref
 /* "died at the hands of Omani troops": they did it. */
 static void at_hands(const eng_analysis *z, const eng_clause *c, unsigned kinds,
                      eng_referents *out) {
-    static const char *const hands[] = {"hand", NULL};
     for (uint32_t i = 0; i < c->argument_count && out->count == 0; i++) {
         const eng_argument *a = &c->arguments[i];
         bool at = a->preposition == eng_word_id(z, "at") &&
-                  eng_lemma_among(z, z->chunks[a->phrase.first].lemma, hands);
+                  eng_lemma_is(z, z->chunks[a->phrase.first].lemma, "hand");
         if (at) eng_noun_preposition(z, a->phrase.first, eng_word_id(z, "of"), kinds, out);
     }
 }

@@ -425,13 +425,10 @@ static bool begins_heading(const eng_analysis *z, const eng_clause *clause) {
 
 /* "Minister says Iran to follow": what a heading says that somebody will do. */
 static bool said_in_heading(const eng_analysis *z, const eng_clause *clause) {
-    static const char says[] = "says";
     const uint32_t said = clause->verb - 2;
     if (!behind_named(z, clause) || clause->parent < 0 || z->clauses[clause->parent].verb != said)
         return false;
-    const eng_token *t = &z->article->tokens[z->chunks[said].head];
-    return t->end - t->start == strlen(says) &&
-           memcmp(z->article->text + t->start, says, strlen(says)) == 0;
+    return eng_word_is(z, z->chunks[said].head, "says");
 }
 
 /* "took steps, including leaving": the subject does it; not "discussed ways, including leaving",
@@ -455,12 +452,10 @@ static eng_phrase were_to(const eng_analysis *z, const eng_clause *clause) {
     while (first >= 3 && z->chunks[first - 1].kind == 'c' && z->chunks[first - 2].kind == 'N')
         first -= 2;
     const eng_chunk *were = &z->chunks[first - 1];
-    const eng_token *t = &z->article->tokens[were->first];
     bool begins =
         first == 1 || z->chunks[first - 2].sentence != sentence || z->chunks[first - 2].kind == ',';
     bool found = begins && were->kind == 'F' && were->sentence == sentence &&
-                 were->last == were->first + 1 && t->end - t->start == 4 &&
-                 memcmp(z->article->text + t->start + 1, "ere", 3) == 0;
+                 were->last == were->first + 1 && eng_word_is(z, were->first, "were");
     return found ? (eng_phrase){first, i} : (eng_phrase){0, 0};
 }
 

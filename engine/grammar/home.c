@@ -3,6 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "grammar/word_id.h"
+
 /* The states that one phrase of a source's name can name. */
 typedef struct place {
     const eng_analysis *z;

@@ -6,6 +6,7 @@
 #include "grammar/named.h"
 #include "grammar/status_internal.h"
 #include "grammar/unlisted.h"
+#include "grammar/word_id.h"
 
 /* "Egypt's foreign minister", "Egyptian Foreign Minister Ali Hamdi": someone without a name in the
  * data, who acts for a state. */

@@ -25,19 +25,6 @@ const eng_token *eng_token_of(const eng_analysis *z, uint32_t token) {
     return &z->article->tokens[token];
 }
 
-bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word) {
-    const eng_token *t = eng_token_of(z, token);
-    const char *text = z->article->text + t->start;
-    char form[ENG_FOLD_MAX], first = text[0];
-    /* most words differ at the first letter; folding makes none longer */
-    if (first >= 'A' && first <= 'Z') first = (char)(first + 32);
-    if ((unsigned char)first < 0x80 && first != word[0]) return false;
-    size_t n = strlen(word), size = t->end - t->start;
-    if (size < n) return false;
-    if (size == n && memcmp(text + 1, word + 1, n - 1) == 0 && first == word[0]) return true;
-    return eng_fold(text, size, form, sizeof form) == n && memcmp(form, word, n) == 0;
-}
-
 unsigned eng_noun_tags(const eng_analysis *z, uint32_t lemma) {
     return lemma ? z->lexicon->lemmas[lemma].noun_tags : 0;
 }

@@ -12,7 +12,6 @@ void eng_add_referent(eng_referents *out, eng_referent r);
 void eng_add_mention(const eng_analysis *z, int32_t mention, const char *via, eng_referents *out);
 
 const eng_token *eng_token_of(const eng_analysis *z, uint32_t token);
-bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word);
 unsigned eng_noun_tags(const eng_analysis *z, uint32_t lemma);
 unsigned eng_senses(const eng_analysis *z, uint32_t lemma);
 /* "dozens of soldiers", "a wave of arrests": whether the chunk only measures what comes after "of".

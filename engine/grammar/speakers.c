@@ -2,6 +2,7 @@
 
 #include "grammar/resolve_internal.h"
 #include "grammar/status_internal.h"
+#include "grammar/word_id.h"
 
 /* Who says so: the clauses of saying above an act, those set off by a comma before or after it,
  * "according to X", labels of headlines, who is quoted in the sentences beside it, who accuses of
@@ -211,9 +212,7 @@ static void according_to(const eng_analysis *z, uint32_t sentence, eng_status *s
     for (uint32_t i = (uint32_t)eng_sentence_chunks(z, sentence, &end); i + 2 < end; i++) {
         const eng_chunk *c = &z->chunks[i];
         if (z->chunks[i + 1].kind != 't') continue;
-        const eng_token *t = &z->article->tokens[c->first];
-        if (t->end - t->start != 9 || memcmp(z->article->text + t->start + 1, "ccording", 8) != 0)
-            continue;
+        if (!eng_word_is(z, c->first, "according")) continue;
         uint32_t last = i + 2;
         while (last < end && z->chunks[last].kind == 'O')
             last++;
@@ -353,8 +352,7 @@ static bool shifted(const eng_analysis *z, const eng_clause *c) {
     const char *modal = eng_lemma_name(z, verb->modal);
     if (strcmp(modal, "would") == 0 || strcmp(modal, "could") == 0 || strcmp(modal, "might") == 0)
         return true;
-    return t->cls == 'H' && verb->head > verb->first && t->end - t->start == 3 &&
-           memcmp(z->article->text + t->start, "had", 3) == 0;
+    return t->cls == 'H' && verb->head > verb->first && eng_word_is(z, verb->first, "had");
 }
 
 /* A clause of saying whose words this clause is part of though it does not hang on it: "said it

@@ -152,10 +152,8 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
                token_lemma_is(z, z->chunks[i - 2].first, "nor");
     bool negated = (aux->verb & ENG_VG_NEGATED) && !not_only(z, aux);
     if (nor || negated) return says | ENG_AUX_NEGATION;
-    const eng_token *t = &z->article->tokens[aux->first];
-    bool had = t->end - t->start == 3 && memcmp(z->article->text + t->start + 1, "ad", 2) == 0;
-    bool were = t->end - t->start == 4 && memcmp(z->article->text + t->start + 1, "ere", 3) == 0;
-    return says | (had || were ? ENG_AUX_HYPOTHETICAL : 0);
+    bool supposed = eng_word_is(z, aux->first, "had") || eng_word_is(z, aux->first, "were");
+    return says | (supposed ? ENG_AUX_HYPOTHETICAL : 0);
 }
 
 /* Negation and modality of a clause's own verb group, and its marker. */

@@ -17,6 +17,10 @@ void eng_add_actors(const eng_found *m, const eng_event *e, const eng_site *s, c
     }
 }
 
+bool eng_just_told(const eng_event *e, uint32_t sentence, uint32_t reach) {
+    return e->sentence <= sentence && e->sentence + reach >= sentence;
+}
+
 bool eng_names_one_of(const eng_found *m, const char **ids, size_t n, const eng_referents *r) {
     for (size_t k = 0; k < n * r->count; k++) {
         uint32_t a = r->list[k % r->count].entity;
@@ -24,6 +28,18 @@ bool eng_names_one_of(const eng_found *m, const char **ids, size_t n, const eng_
         if (strcmp(id, ids[k / r->count]) == 0) return true;
     }
     return false;
+}
+
+void eng_look_back(const eng_found *m, const eng_site *s, uint32_t reach,
+                   bool (*such)(const eng_event *), const eng_referents *whom, const char *via,
+                   unsigned kinds, eng_referents *out) {
+    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
+    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
+        const eng_event *e = &m->events[i];
+        if (!eng_just_told(e, sentence, reach) || !such(e)) continue;
+        if (eng_names_one_of(m, e->recipient, e->recipients, whom))
+            eng_add_actors(m, e, s, via, kinds, out);
+    }
 }
 
 /* "rejected the demand", but not "rejected the idea of a truce", "opposed any talks": what is
@@ -45,41 +61,36 @@ static bool turns_down_known(const eng_analysis *z, const eng_site *s) {
     return t[k->first].cls != 'd' || !eng_lemma_is(z, t[k->first].lemma, "any");
 }
 
+static bool accuses(const eng_event *e) {
+    return e->type == ENG_ACCUSE;
+}
+
+static bool asks(const eng_event *e) {
+    return e->type == ENG_REQUEST || e->type == ENG_AGREE;
+}
+
+static bool harms(const eng_event *e) {
+    return eng_event_quad(e->type) >= 3;
+}
+
+static bool takes(const eng_event *e) {
+    const char *mode = e->mode ? e->mode : "";
+    return strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 || strcmp(mode, "seize") == 0;
+}
+
 void eng_accuser(const eng_found *m, const eng_site *s, const eng_referents *actor,
                  eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    if (!turns_down_known(m->z, s)) return;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (e->type != ENG_ACCUSE || e->sentence > sentence || e->sentence + 2 < sentence) continue;
-        if (eng_names_one_of(m, e->recipient, e->recipients, actor))
-            eng_add_actors(m, e, s, "accuser", 0, out);
-    }
+    if (turns_down_known(m->z, s)) eng_look_back(m, s, 2, accuses, actor, "accuser", 0, out);
 }
 
 void eng_asker(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
                eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        bool asks = e->type == ENG_REQUEST || e->type == ENG_AGREE;
-        if (!asks || e->sentence > sentence || e->sentence + 1 < sentence) continue;
-        if (eng_names_one_of(m, e->recipient, e->recipients, actor))
-            eng_add_actors(m, e, s, "asker", kinds, out);
-    }
+    eng_look_back(m, s, 1, asks, actor, "asker", kinds, out);
 }
 
 void eng_foe(const eng_found *m, const eng_site *s, const eng_referents *actor, unsigned kinds,
              eng_referents *out) {
-    uint32_t sentence = m->z->chunks[m->z->token_chunk[s->span[0]]].sentence;
-    if (!turns_down_known(m->z, s)) return;
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        if (eng_event_quad(e->type) < 3 || e->sentence > sentence || e->sentence + 2 < sentence)
-            continue;
-        if (eng_names_one_of(m, e->recipient, e->recipients, actor))
-            eng_add_actors(m, e, s, "foe", kinds, out);
-    }
+    if (turns_down_known(m->z, s)) eng_look_back(m, s, 2, harms, actor, "foe", kinds, out);
 }
 
 /* "jailed in Iran", "held by rebels": the participle that hangs on the subject. */
@@ -114,15 +125,7 @@ void eng_captor(const eng_found *m, const eng_site *s, const eng_referents *reci
     bool freed = s->rule->recipient[0] == ENG_SLOT_SUBJECT; /* "walked free" */
     if (!freed && !(z->chunks[c->verb].verb & ENG_VG_PASSIVE)) return;
     held_by(z, c, kinds, out);
-    for (size_t i = m->count; i-- > 0 && out->count == 0;) {
-        const eng_event *e = &m->events[i];
-        const char *mode = e->mode ? e->mode : "";
-        bool took = strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 ||
-                    strcmp(mode, "seize") == 0;
-        if (!took || e->sentence > c->sentence || e->sentence + 2 < c->sentence) continue;
-        if (eng_names_one_of(m, e->recipient, e->recipients, recipient))
-            eng_add_actors(m, e, s, "captor", kinds, out);
-    }
+    eng_look_back(m, s, 2, takes, recipient, "captor", kinds, out);
 }
 
 /* What is known from before. */
@@ -185,7 +188,7 @@ void eng_told(const eng_found *m, const eng_site *s, const eng_referents *actor,
     bool between = s->rule->type == ENG_CONSULT; /* who stands between both sides */
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
-        if (e->sentence > sentence || e->sentence + 2 < sentence) continue;
+        if (!eng_just_told(e, sentence, 2)) continue;
         if (!words_name(z, e, lemma) && !called_so(z, e, lemma)) continue;
         if (between && e->actors + e->recipients < 2) continue;
         if (between || out == actor) eng_add_actors(m, e, s, "told", kinds, out);
@@ -208,34 +211,42 @@ typedef enum deed {
     DEED_SEIZURE, /* the annexation, the coup */
 } deed;
 
+enum { WORDS_MAX = 20 };
+
+/* Nouns of deeds; those of other senses are deeds too: deed_of. */
+static const struct {
+    deed deed;
+    const char *words[WORDS_MAX];
+} DEEDS[] = {
+    {DEED_BLOW, {"campaign",  "operation",     "fighting",   "bloodshed",    "violence",
+                 "killing",   "massacre",      "shooting",   "invasion",     "aggression",
+                 "advance",   "war",           "bloodbath",  "slaughter",    "hostility",
+                 "offensive", "assassination", "escalation", "intervention", NULL}},
+    {DEED_ARREST,
+     {"arrest", "detention", "release", "kidnapping", "abduction", "imprisonment", "jailing",
+      "crackdown", "capture", "freedom", NULL}},
+    {DEED_RULING,
+     {"ruling", "verdict", "sentence", "sentencing", "conviction", "trial", "execution", NULL}},
+    {DEED_LAUNCH, {"launch", "launching", "test", "firing", "testing", NULL}},
+    {DEED_SEIZURE,
+     {"annexation", "occupation", "seizure", "takeover", "blockade", "siege", "coup", "putsch",
+      NULL}},
+    {DEED_ANY,
+     {"incident", "provocation", "behaviour", "behavior", "conduct", "outrage", "atrocity", "crime",
+      "tactic", "policy", NULL}},
+};
+
+const char *const *eng_deed_words(size_t list) {
+    return list < sizeof DEEDS / sizeof *DEEDS ? DEEDS[list].words : NULL;
+}
+
 static deed deed_of(const eng_analysis *z, uint32_t lemma) {
-    static const char *const any[] = {"incident", "provocation", "aggression", "behaviour",
-                                      "behavior", "conduct",     "outrage",    "atrocity",
-                                      "crime",    "tactic",      "policy",     NULL};
-    static const char *const blows[] = {"campaign",      "operation",  "fighting",     "bloodshed",
-                                        "violence",      "killing",    "massacre",     "shooting",
-                                        "invasion",      "aggression", "advance",      "war",
-                                        "bloodbath",     "slaughter",  "hostility",    "offensive",
-                                        "assassination", "escalation", "intervention", NULL};
-    static const char *const arrests[] = {"arrest",    "detention",    "release", "kidnapping",
-                                          "abduction", "imprisonment", "jailing", "crackdown",
-                                          "capture",   "freedom",      NULL};
-    static const char *const rulings[] = {"ruling",     "verdict", "sentence",  "sentencing",
-                                          "conviction", "trial",   "execution", NULL};
-    static const char *const launches[] = {"launch", "launching", "test",
-                                           "firing", "testing",   NULL};
-    static const char *const seizures[] = {"annexation", "occupation", "seizure",
-                                           "takeover",   "blockade",   "siege",
-                                           "coup",       "putsch",     NULL};
-    if (eng_lemma_among(z, lemma, blows)) return DEED_BLOW;
-    if (eng_lemma_among(z, lemma, arrests)) return DEED_ARREST;
-    if (eng_lemma_among(z, lemma, rulings)) return DEED_RULING;
-    if (eng_lemma_among(z, lemma, launches)) return DEED_LAUNCH;
-    if (eng_lemma_among(z, lemma, seizures)) return DEED_SEIZURE;
-    if (eng_senses(z, lemma) & ENG_SENSE_BARRIER) return DEED_BARRIER;
-    if (eng_senses(z, lemma) & ENG_SENSE_STRIKE) return DEED_BLOW;
-    bool acts = (eng_senses(z, lemma) & ENG_SENSE_DEED) || eng_lemma_among(z, lemma, any);
-    return acts ? DEED_ANY : DEED_NONE;
+    for (size_t i = 0; i < sizeof DEEDS / sizeof *DEEDS; i++)
+        if (eng_lemma_among(z, lemma, DEEDS[i].words)) return DEEDS[i].deed;
+    unsigned senses = eng_senses(z, lemma);
+    if (senses & ENG_SENSE_BARRIER) return DEED_BARRIER;
+    if (senses & ENG_SENSE_STRIKE) return DEED_BLOW;
+    return senses & ENG_SENSE_DEED ? DEED_ANY : DEED_NONE;
 }
 
 /* Whether such an event can be taken up so. */
@@ -249,8 +260,7 @@ static bool is_such(const eng_event *e, deed d) {
     case DEED_BARRIER:
         return e->type == ENG_SANCTION || e->type == ENG_COERCE;
     case DEED_ARREST:
-        return strcmp(mode, "arrest") == 0 || strcmp(mode, "abduct") == 0 ||
-               strcmp(mode, "seize") == 0;
+        return takes(e);
     case DEED_RULING:
         return strcmp(mode, "convict") == 0 || strcmp(mode, "arrest") == 0;
     case DEED_LAUNCH:
@@ -340,8 +350,8 @@ static void captives(const eng_found *m, const eng_site *s, const eng_referents 
         return;
     for (size_t i = m->count; i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
-        if (e->sentence > c->sentence || e->sentence + 2 < c->sentence) continue;
-        if (!is_such(e, DEED_ARREST) || !eng_names_one_of(m, e->actor, e->actors, actor)) continue;
+        if (!eng_just_told(e, c->sentence, 2) || !takes(e)) continue;
+        if (!eng_names_one_of(m, e->actor, e->actors, actor)) continue;
         eng_event to = {.actor = e->recipient, .actors = e->recipients};
         eng_add_actors(m, &to, s, "captive", kinds, out);
     }
@@ -366,7 +376,7 @@ void eng_known_deed(const eng_found *m, const eng_site *s, const eng_referents *
     }
     for (size_t i = m->count; d != DEED_NONE && i-- > 0 && out->count == 0;) {
         const eng_event *e = &m->events[i];
-        if (e->sentence > c->sentence || e->sentence + 2 < c->sentence || !is_such(e, d)) continue;
+        if (!eng_just_told(e, c->sentence, 2) || !is_such(e, d)) continue;
         if (e->sentence == c->sentence && e->span[0] >= s->span[0]) continue;
         if (e->aux & ENG_AUX_NEGATION) continue;
         eng_referents found = eng_nobody();

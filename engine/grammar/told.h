@@ -13,6 +13,14 @@ void eng_add_actors(const eng_found *found, const eng_event *event, const eng_si
 bool eng_names_one_of(const eng_found *found, const char **ids, size_t count,
                       const eng_referents *referents);
 
+/* Whether the event was told in the sentence or one of the `reach` sentences before it. */
+bool eng_just_told(const eng_event *event, uint32_t sentence, uint32_t reach);
+
+/* Who did such a thing to one of `whom`, last told in the site's sentence or the `reach` before. */
+void eng_look_back(const eng_found *found, const eng_site *site, uint32_t reach,
+                   bool (*such)(const eng_event *), const eng_referents *whom, const char *via,
+                   unsigned kinds, eng_referents *out);
+
 /* Who accused the actors before, in this sentence or the two before it. */
 void eng_accuser(const eng_found *found, const eng_site *site, const eng_referents *actor,
                  eng_referents *out);
@@ -38,6 +46,10 @@ void eng_captor(const eng_found *found, const eng_site *site, const eng_referent
  * two before it. */
 void eng_told(const eng_found *found, const eng_site *site, const eng_referents *actor,
               unsigned kinds, eng_referents *out);
+
+/* The list-th list of nouns of deeds that eng_known_deed looks back for, NULL at its end; NULL
+ * behind the last list. */
+const char *const *eng_deed_words(size_t list);
 
 /* "Chad bombed a port. Kenya condemned the raid, and Oman demanded an end to the strikes": who did
  * the deed that a bare noun takes up, told as an event in this sentence or the two before it. */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "grammar/resolve_internal.h"
+#include "grammar/word_id.h"
 
 static const eng_unlisted *at(const eng_analysis *z, uint32_t entity) {
     size_t listed = eng_names_count(z->names);

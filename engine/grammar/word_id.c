@@ -2,9 +2,24 @@
 
 #include <string.h>
 
+#include "text/fold.h"
+
 uint32_t eng_word_id(const eng_analysis *z, const char *word) {
     eng_known_word *k = &z->known[(uintptr_t)word % ENG_KNOWN_WORDS];
     if (k->word != word)
         *k = (eng_known_word){word, eng_lexicon_lemma(z->lexicon, word, strlen(word))};
     return k->lemma;
+}
+
+bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word) {
+    const eng_token *t = &z->article->tokens[token];
+    const char *text = z->article->text + t->start;
+    char form[ENG_FOLD_MAX], first = text[0];
+    /* most words differ at the first letter; folding makes none longer */
+    if (first >= 'A' && first <= 'Z') first = (char)(first + 32);
+    if ((unsigned char)first < 0x80 && first != word[0]) return false;
+    size_t n = strlen(word), size = t->end - t->start;
+    if (size < n) return false;
+    if (size == n && memcmp(text + 1, word + 1, n - 1) == 0 && first == word[0]) return true;
+    return eng_fold(text, size, form, sizeof form) == n && memcmp(form, word, n) == 0;
 }

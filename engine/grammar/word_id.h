@@ -1,4 +1,4 @@
-/* word_id.h: the lemmas of words that the core itself looks for. */
+/* word_id.h: the words, and the lemmas of words, that the core itself looks for. */
 #ifndef ENG_GRAMMAR_WORD_ID_H
 #define ENG_GRAMMAR_WORD_ID_H
 
@@ -9,6 +9,9 @@
 /* The lemma of a word, 0 where the lexicon has none. The word must be a literal: it is known again
  * by its address. */
 uint32_t eng_word_id(const eng_analysis *z, const char *word);
+
+/* Whether a token is the word, in small letters, however it is written: "The", "THE". */
+bool eng_word_is(const eng_analysis *z, uint32_t token, const char *word);
 
 /* The text of a lemma, "" for 0. */
 static inline const char *eng_lemma_name(const eng_analysis *z, uint32_t lemma) {

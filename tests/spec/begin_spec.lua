@@ -39,6 +39,9 @@ describe("sentences that no rule can begin in", function()
     same("Britain and Iran are far apart. The two countries signed a pact.", "2019-04-11")
     same('"Iran attacked Oman on Monday. It was dark in the town," said Olak.', "2019-04-11")
     same('"It was dark," Olak said. "The town slept. Iran attacked Oman on Monday."', "2019-04-11")
+    for _, deed in ipairs { "crackdown", "tactic", "outrage", "raid", "arrests" } do
+      same(("Iran arrested ten Chadians. Chad condemned the %s."):format(deed), "2019-04-11")
+    end
     same("The trial of the Egyptian Olak was long. It rained in May. Oman freed Olak.")
   end)
 
