@@ -488,7 +488,7 @@ return {
       recipient = { "to", "from" }, recipient_kind = body, future = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
-      return rest:find "^ to %u?" ~= nil or rest:find "^ of %a+ to" ~= nil
+      return rest:find "^ to " ~= nil or rest:find "^ of %a+ to" ~= nil
         or rest:find "^ of %a+ for" ~= nil
     end,
     examples = {

@@ -80,7 +80,7 @@ local FACE = { "face%-? ?to%-? ?face", "^put their heads together", "^putting th
   "across from each other", "across a table", "across the table", "opposite each other",
   "hours? together", "minutes together", "each other['’]s company", "^rub%l* shoulders",
   "^rub%l* elbows", "^go %l+ a huddle", "^went into a huddle", "^met up", "^meet%l* up",
-  "^got together with", "^get%l* together with", "at the same table", "^c[oa]m%l* together in %u?",
+  "^got together with", "^get%l* together with", "at the same table", "^c[oa]m%l* together in ",
   "^c[oa]m%l* together for", "^c[oa]m%l* together on %l+day", "^hook%l* up with",
   "across from" }
 

@@ -705,7 +705,7 @@ return {
         "terms", "claim", "protest", "warning" }) ~= nil and conditions.find_word(words, {
         "with [%l ]*refusal", "with [%l ]*rebuff", "with [%l ]*rejection", "short shrift",
         "deaf ears", "no ice", "with [%l ]*snub", "with silence", "like a lead balloon",
-        "with [%l ]*opposition", "[a%l]* [%l ]*rebuff", "into [%l ]*opposition" }) ~= nil
+        "with [%l ]*opposition", "a [%l ]*rebuff", "into [%l ]*opposition" }) ~= nil
     end,
     examples = {
       { "Britain's bid to reopen the deal met with a flat refusal from Spain.",

@@ -21,7 +21,7 @@ local function patched(event, article)
       local rest = words:sub(last + 1)
       return rest:find "^[.,;]" ~= nil or rest == "" or rest:find "^ with" ~= nil
         or rest:find "^ after" ~= nil or rest:find "^ and%f[%A]" ~= nil
-        or rest:find "^ in %u?" ~= nil or rest:find "^ on %l+day" ~= nil
+        or rest:find "^ in " ~= nil or rest:find "^ on %l+day" ~= nil
     end
   end
   return false
