@@ -11,7 +11,7 @@ eng_rules *eng_rules_new(const eng_lexicon *lexicon, eng_gate *gate) {
     rules->lexicon = lexicon;
     rules->gate = gate;
     if (eng_begin_words(rules)) return rules;
-    free(rules);
+    eng_rules_free(rules);
     return NULL;
 }
 
