@@ -9,6 +9,7 @@
 
 #include "base/buffer.h"
 #include "grammar/gate.h"
+#include "grammar/standing.h"
 #include "text/article.h"
 
 /* What a verb group shows besides its verb. */
@@ -111,7 +112,7 @@ typedef struct eng_home_memo {
 typedef struct eng_kept {
     eng_home_memo home;
     eng_known_word known[ENG_KNOWN_WORDS];
-    uint16_t *stands; /* per lemma, all zeros: room for begin.c */
+    eng_standing standing;
     eng_arena spare;
 } eng_kept;
 
@@ -159,6 +160,7 @@ struct eng_analysis {
     bool american;          /* ... a text without a source is the United States' own (writer.c) */
     bool speak_together;    /* ... more than one side speaks (writer.c) */
     eng_known_word *known;  /* ENG_KNOWN_WORDS (word_id.h) */
+    eng_standing *standing; /* what the rules ask of the sentence that is looked at */
     uint32_t *same_before; /* per token: 1 + the last that may be the same word; or NULL (same.h) */
 };
 

@@ -299,7 +299,7 @@ static bool is_disowned(const eng_analysis *z, uint32_t noun) {
  * comes late: most rules fail for want of an actor. */
 static eng_step steps(eng_matcher *m, eng_site *s) {
     const eng_rule *r = s->rule;
-    if (!eng_has_needed(m->rules, r, m->last)) return ENG_STEP_NEEDS;
+    if (!eng_has_needed(m->rules, r, m->z->standing)) return ENG_STEP_NEEDS;
     s->content = r->content[0] != 0 ? eng_content(m->z, s) : -1;
     if (r->content[0] != 0 && s->content < 0 && !(r->flags & ENG_RULE_CONTENT_OPTIONAL))
         return ENG_STEP_CONTENT;

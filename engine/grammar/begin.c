@@ -18,7 +18,19 @@ enum {
 };
 
 /* What a word can do in referring back. */
-enum { ONE = 1, MANY = 2, DEFINITE = 4, BARE = 8, NUMBER = 16, HALF = 32 };
+/* How far from its quote a speaker can be told, in sentences (speakers.c). */
+enum { SPEAKERS_REACH = 4 };
+
+enum {
+    ONE = 1,
+    MANY = 2,
+    DEFINITE = 4,
+    BARE = 8,
+    NUMBER = 16,
+    HALF = 32,
+    SPEAKS = 64,
+    OBJECT = 128
+};
 
 /* "condemned the raid": the nouns of deeds refer back (told.h). False: out of memory. */
 static bool mark_deeds(const eng_lexicon *x, uint8_t *refers) {
@@ -40,14 +52,17 @@ bool eng_begin_words(eng_rules *rules) {
         uint8_t bits;
         const char *words; /* each with a blank behind it */
     } lists[] = {
-        {ONE, "it itself he she him we us i me ours "},
-        {ONE | DEFINITE, "its his her our my "},
+        {ONE, "it itself he she him "},
+        {ONE | SPEAKS, "we us i me ours "},
+        {ONE | DEFINITE, "its his her "},
+        {ONE | SPEAKS | DEFINITE, "our my "},
         {MANY, "they them others bilateral trilateral way "},
         {MANY | DEFINITE, "their "},
         {DEFINITE, "the this that these those your whose all "},
         {NUMBER | DEFINITE, "both each "},
         {NUMBER, "two three four five six "}, /* the two */
-        {HALF, "north south capital "},       /* of Korea; of the dateline's state */
+        {OBJECT, "it them "},
+        {HALF, "north south capital "}, /* of Korea; of the dateline's state */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint "}, /* for a deed told before */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};
@@ -73,37 +88,20 @@ typedef struct scene {
     const eng_analysis *z;
     const eng_rules *rules;
     const eng_sentence *sentence;
-    uint16_t *last; /* per lemma: 1 + how far into the sentence it stands last, 0 for nowhere */
+    eng_standing *standing;  /* which lemmas it has */
     unsigned parties, kinds; /* how many could be meant; bits 1 << eng_kind */
-    unsigned near_kinds;     /* of all that the article names: whom such words can stand for */
+    unsigned near_kinds;     /* of those just named: whom words that refer back can stand for */
+    unsigned speaking_kinds; /* ... and "we" */
+    unsigned paired_kinds;   /* ... and "the two leaders" */
     uint32_t infinitive;     /* 1 + how far into the sentence the last "to" before a verb stands */
     unsigned unlisted;       /* names that no data lists: companies or persons ... */
     uint64_t introduced;     /* bits of the last names of persons in the sentences before */
+    unsigned own_kind;       /* of the state whose own text it is, or 0 */
+    unsigned all_kinds;      /* of all that the article names */
+    unsigned *named;         /* of each sentence, the kinds that it names */
+    size_t person_at;        /* 1 + the last sentence with a person whom no data lists, or 0 */
     bool body;               /* ... or bodies that act, where a noun says so (unlisted.h) */
 } scene;
-
-/* Writes 1 + how far into the sentence each lemma stands, or 0. */
-static void write_lemmas(const eng_article *a, const eng_sentence *s, const eng_lexicon *x,
-                         uint16_t *last, bool in) {
-    for (uint32_t i = s->body; i < s->last; i++) {
-        const eng_token *t = &a->tokens[i];
-        if (t->word >= x->word_count) continue;
-        const eng_word *w = &x->words[t->word];
-        uint16_t at = in ? (uint16_t)(i - s->body + 1) : 0;
-        last[w->lemma] = last[w->noun] = last[w->verb] = at;
-        last[t->lemma] = at; /* of a compound: sit-in */
-    }
-}
-
-void eng_lemmas_stand(const eng_article *article, const eng_sentence *sentence,
-                      const eng_lexicon *lexicon, uint16_t *last) {
-    write_lemmas(article, sentence, lexicon, last, true);
-}
-
-void eng_lemmas_clear(const eng_article *article, const eng_sentence *sentence,
-                      const eng_lexicon *lexicon, uint16_t *last) {
-    write_lemmas(article, sentence, lexicon, last, false);
-}
 
 /* Whether a noun can stand for somebody named elsewhere. `the`: it is definite. */
 static bool stands_for(const eng_analysis *z, const eng_token *t, bool the) {
@@ -165,13 +163,38 @@ static bool notes_person(scene *c, uint32_t i, uint64_t *introduced) {
     return last && (c->introduced & bit_of(c->z, t));
 }
 
+static void note_person_at(scene *c) {
+    c->person_at = (size_t)(c->sentence - c->z->article->sentences) + 1;
+}
+
+/* Counts those whom token i can stand for. `spoke`: those who speak were counted, where they are
+ * one state. */
+static void count_referring(scene *c, uint32_t i, unsigned refers, bool *spoke) {
+    const eng_analysis *z = c->z;
+    const eng_token *t = &z->article->tokens[i];
+    bool noun = t->cls == 'n', plural = noun && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
+    unsigned kinds = (refers & NUMBER) || plural ? c->paired_kinds : c->near_kinds;
+    const eng_lemma *l = &z->lexicon->lemmas[noun ? t->lemma : 0];
+    if (c->own_kind && (l->noun_tags & ENG_NOUN_TITLE)) { /* the president */
+        kinds |= c->own_kind | STRANGERS;
+        note_person_at(c);
+    }
+    if (refers & SPEAKS) {
+        if (*spoke) return;
+        kinds = c->speaking_kinds;
+        *spoke = c->own_kind != 0;
+    }
+    c->kinds |= kinds;
+    if (kinds != 0) c->parties += (refers & (MANY | NUMBER)) || plural ? 2 : 1;
+}
+
 static void count_parties(scene *c) {
     const eng_analysis *z = c->z;
     const eng_article *a = z->article;
     uint32_t seen[8];
     unsigned seen_count = 0;
     uint64_t introduced = c->introduced;
-    bool the = false, name = false;
+    bool the = false, name = false, spoke = false;
     uint32_t to = 0;
     c->parties = c->kinds = c->unlisted = c->infinitive = 0;
     c->body = false;
@@ -188,8 +211,9 @@ static void count_parties(scene *c) {
         c->unlisted += !name && unlisted;
         name = unlisted;
         if (notes_person(c, i, &introduced)) {
-            c->kinds |= c->near_kinds;
+            c->kinds |= c->near_kinds | STRANGERS;
             c->parties++;
+            note_person_at(c);
         }
         if (t->mention >= 0) {
             const eng_mention *m = &a->mentions[t->mention];
@@ -202,9 +226,7 @@ static void count_parties(scene *c) {
             c->parties++;
         } else if ((refers & (ONE | MANY | BARE)) || t->cls == 'i' || /* called that illegal */
                    (the && (refers & (NUMBER | HALF))) || stands_for(z, t, the)) {
-            bool plural = t->cls == 'n' && (z->lexicon->words[t->word].can & ENG_IS_PLURAL);
-            c->kinds |= c->near_kinds;
-            c->parties += (refers & (MANY | NUMBER)) || plural ? 2 : 1;
+            count_referring(c, i, refers, &spoke);
         }
     }
     c->introduced = introduced;
@@ -224,7 +246,7 @@ static bool fillable(const scene *c, const uint32_t *slots, bool *far) {
     bool some = false;
     for (; *slots != ENG_SLOT_NONE; slots++) {
         *far |= is_far(*slots);
-        some |= *slots < ENG_SLOT_BASE || c->last[*slots - ENG_SLOT_BASE] != 0;
+        some |= *slots < ENG_SLOT_BASE || eng_stands(c->standing, *slots - ENG_SLOT_BASE) != 0;
     }
     return some;
 }
@@ -234,12 +256,13 @@ static bool fillable(const scene *c, const uint32_t *slots, bool *far) {
 static bool has_content(const scene *c, const eng_rule *r, uint32_t at) {
     bool found = r->content[0] == 0 || (r->flags & ENG_RULE_CONTENT_OPTIONAL);
     for (int i = 0; !found && i < ENG_CONTENT_MAX && r->content[i] != 0; i++)
-        found = c->last[r->content[i]] > at;
+        found = eng_stands(c->standing, r->content[i]) > at;
     if ((r->flags & ENG_RULE_INFINITIVE) && c->infinitive <= at) return false;
     if (!found || !(r->flags & ENG_RULE_OBLIGED)) return found;
     for (int i = 0; i < ENG_OBLIGES; i++) {
         bool modal = i < ENG_OBLIGES_ALONE; /* must; but: need to */
-        if (c->last[c->rules->obliges[i]] > at && (modal || c->infinitive > at)) return true;
+        if (eng_stands(c->standing, c->rules->obliges[i]) > at && (modal || c->infinitive > at))
+            return true;
     }
     return false;
 }
@@ -251,13 +274,16 @@ static bool enough(const scene *c, const eng_rule *r, uint32_t at) {
     bool actor = !(r->flags & ENG_RULE_ACTOR_OPTIONAL), far = false;
     unsigned unlisted = STRANGERS | (c->body ? ACTING : 0);
     unsigned kinds = c->kinds | (c->unlisted ? unlisted : 0);
-    if (!eng_has_needed(c->rules, r, c->last) || !has_content(c, r, at)) return false;
+    if (!eng_has_needed(c->rules, r, c->standing) || !has_content(c, r, at)) return false;
     if (actor && !fillable(c, r->actor, &far)) return false;
     bool elsewhere = far;
+    if (far && r->actor_kinds != 0 && !(r->actor_kinds & (kinds | c->all_kinds))) return false;
     actor = actor && !far;
     if (actor && r->actor_kinds != 0 && !(r->actor_kinds & kinds)) return false;
     far = false;
     if (recipient && !fillable(c, r->recipient, &far)) return false;
+    if (far && r->recipient_kinds != 0 && !(r->recipient_kinds & (kinds | c->all_kinds)))
+        return false;
     recipient = recipient && !far;
     if (recipient && r->recipient_kinds != 0 && !(r->recipient_kinds & kinds)) return false;
     unsigned least = actor + recipient;
@@ -276,8 +302,9 @@ static bool complete(const scene *c, uint32_t token, uint32_t lemma, char cls) {
     for (uint32_t i = eng_first_trigger(rules, lemma); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
         if (cls != (t->adjective ? 'a' : t->noun ? 'n' : 'v')) continue;
-        if ((t->object && !c->last[t->object]) || (t->particle && c->last[t->particle] <= at) ||
-            (t->preposition && c->last[t->preposition] <= at))
+        if ((t->object && !eng_stands(c->standing, t->object)) ||
+            (t->particle && eng_stands(c->standing, t->particle) <= at) ||
+            (t->preposition && eng_stands(c->standing, t->preposition) <= at))
             continue;
         if (enough(c, &rules->rules[t->rule], at)) return true;
     }
@@ -308,13 +335,22 @@ static bool compound(const scene *c, uint32_t token) {
     return false;
 }
 
+/* "Oman signed it": whether the object can stand for words of the sentence before. */
+static bool stands_before(const scene *c) {
+    const eng_token *t = c->z->article->tokens;
+    bool it = false;
+    for (uint32_t i = c->sentence->body; i < c->sentence->last && !it; i++)
+        it = t[i].word < c->rules->lexicon->word_count && (c->rules->refers[t[i].word] & OBJECT);
+    return it;
+}
+
 static bool begins(scene *c) {
     bool found = false;
     if (c->rules->patterns != NULL)
         return true; /* what a verb dictionary wants is its own affair */
     count_parties(c);
     if (c->parties + c->unlisted == 0) return false;
-    eng_lemmas_stand(c->z->article, c->sentence, c->z->lexicon, c->last);
+    eng_stand(c->standing, c->z->article, c->sentence, stands_before(c));
     for (uint32_t i = c->sentence->body; i < c->sentence->last && !found; i++) {
         const eng_token *t = &c->z->article->tokens[i];
         if (eng_is_in("vzxyugH", t->cls)) /* H: has the backing of */
@@ -326,36 +362,66 @@ static bool begins(scene *c) {
                 complete(c, i, t->lemma, 'n') || named(c, i, c->z->lexicon->lemmas[t->lemma].event);
         found = found || compound(c, i);
     }
-    eng_lemmas_clear(c->z->article, c->sentence, c->z->lexicon, c->last);
     return found;
 }
 
-/* The kinds of all that an article names, listed or, perhaps, not. */
-static unsigned kinds_near(const eng_analysis *z, const eng_rules *rules) {
+/* Notes of each sentence the kinds of those it names, listed or, perhaps, not. False: out of
+ * memory. */
+static bool note_kinds(scene *c, eng_analysis *z) {
     const eng_article *a = z->article;
-    unsigned kinds = STRANGERS;
-    if (eng_home(z) != ENG_NO_ENTITY) kinds |= 1u << ENG_KIND_STATE;
-    for (size_t i = 0; i < a->mention_count; i++)
-        kinds |= 1u << eng_names_entity(z->names, a->mentions[i].entity)->kind;
-    for (size_t i = 0; i < a->token_count && (kinds & ACTING) != ACTING; i++) {
-        uint32_t word = a->tokens[i].word;
-        if (word >= z->lexicon->word_count) continue;
-        const eng_word *w = &z->lexicon->words[word];
-        if (says_body(rules, w->noun) || says_body(rules, w->lemma)) kinds |= ACTING;
+    c->named = eng_arena_alloc(&z->arena, a->sentence_count * sizeof *c->named);
+    if (c->named == NULL && a->sentence_count > 0) return false;
+    for (size_t k = 0, m = 0; k < a->sentence_count; k++) {
+        unsigned kinds = 0;
+        bool body = false, name = false;
+        for (; m < a->mention_count && a->mentions[m].first < a->sentences[k].last; m++)
+            kinds |= 1u << eng_names_entity(z->names, a->mentions[m].entity)->kind;
+        for (uint32_t i = a->sentences[k].first; i < a->sentences[k].last; i++) {
+            const eng_token *t = &a->tokens[i];
+            name |= (t->shape & ENG_SHAPE_CAPITAL) && t->mention < 0 && i > a->sentences[k].body;
+            if (t->word >= z->lexicon->word_count) continue;
+            const eng_word *w = &z->lexicon->words[t->word];
+            body |= says_body(c->rules, w->noun) || says_body(c->rules, w->lemma);
+        }
+        c->named[k] = kinds | (body && name ? ACTING : 0);
+        c->all_kinds |= c->named[k];
     }
+    return true;
+}
+
+static unsigned kinds_between(const scene *c, size_t first, size_t last) {
+    unsigned kinds = 0;
+    for (size_t k = first; k < last; k++)
+        kinds |= c->named[k];
     return kinds;
 }
 
-bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules, eng_kept *kept) {
-    scene c = {.z = z, .rules = rules, .near_kinds = kinds_near(z, rules)};
-    if (kept->stands == NULL) kept->stands = calloc(z->lexicon->lemma_count, sizeof *kept->stands);
-    c.last = kept->stands;
-    if (c.last == NULL) return false;
+/* Of those whom words of sentence k can refer to, the kinds. */
+static void look_around(scene *c, size_t k) {
+    size_t count = c->z->article->sentence_count;
+    size_t back = k > ENG_SENTENCES_BACK ? k - ENG_SENTENCES_BACK : 0;
+    size_t quoted = k > SPEAKERS_REACH ? k - SPEAKERS_REACH : 0;
+    size_t on = k + SPEAKERS_REACH < count ? k + SPEAKERS_REACH + 1 : count;
+    bool person = c->person_at > 0 && c->person_at + ENG_SENTENCES_BACK > k;
+    c->near_kinds = (person ? c->own_kind | STRANGERS : 0) | kinds_between(c, back, k + 1);
+    c->paired_kinds = c->near_kinds | c->named[0];
+    c->speaking_kinds =
+        c->own_kind | (c->z->speak_together ? c->all_kinds : kinds_between(c, quoted, on));
+    if (c->near_kinds) c->near_kinds |= STRANGERS;
+    if (c->paired_kinds) c->paired_kinds |= STRANGERS;
+    if (c->speaking_kinds) c->speaking_kinds |= STRANGERS;
+}
+
+bool eng_find_beginnings(eng_analysis *z, const eng_rules *rules) {
+    scene c = {.z = z, .rules = rules, .standing = z->standing};
+    if (!eng_standing_prepare(c.standing, rules) || !note_kinds(&c, z)) return false;
+    if (eng_writing_state(z) != ENG_NO_ENTITY) c.own_kind = 1u << ENG_KIND_STATE;
     for (uint32_t k = 0; k < z->article->sentence_count; k++) {
         eng_sentence *s = &z->article->sentences[k];
         if (z->state[k] != ENG_SENTENCE_NEAR) continue;
         eng_view_sentence(z->article, s, z->lexicon);
         c.sentence = s;
+        look_around(&c, k);
         if (begins(&c)) z->state[k] = ENG_SENTENCE_CUT;
     }
     return true;

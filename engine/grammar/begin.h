@@ -11,6 +11,6 @@
 
 /* Sets state of each sentence of analysis->article that passed the gate (ENG_SENTENCE_NEAR) and
  * that a rule can begin in to ENG_SENTENCE_CUT. False when memory is out. */
-bool eng_find_beginnings(eng_analysis *analysis, const eng_rules *rules, eng_kept *kept);
+bool eng_find_beginnings(eng_analysis *analysis, const eng_rules *rules);
 
 #endif

@@ -25,13 +25,13 @@ static void add_classes(eng_analysis *z, size_t k) {
 }
 
 /* Says of each sentence whether it is cut for its own sake, and adds these to `classes`. */
-static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules, eng_kept *kept) {
+static bool choose(eng_analysis *z, eng_gate *gate, const eng_rules *rules) {
     const eng_article *article = z->article;
     for (size_t k = 0; k < article->sentence_count; k++) {
         if (!eng_gate_passes(gate, article, &article->sentences[k])) continue;
         z->state[k] = rules == NULL ? ENG_SENTENCE_CUT : ENG_SENTENCE_NEAR;
     }
-    if (rules != NULL && !eng_find_beginnings(z, rules, kept)) return false;
+    if (rules != NULL && !eng_find_beginnings(z, rules)) return false;
     for (size_t k = 0; k < article->sentence_count; k++) {
         if (z->state[k] != ENG_SENTENCE_CUT) continue;
         z->gated++;
@@ -52,6 +52,7 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     z->names = names;
     z->home = &kept->home;
     z->known = kept->known;
+    z->standing = &kept->standing;
     size_t tokens = article->token_count, sentences = article->sentence_count + 1;
     size_t room = tokens + sentences;
     z->classes.data = eng_arena_alloc(&z->arena, room);
@@ -65,7 +66,7 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     bool ok = z->classes.data && z->shape.data && z->class_token && z->shape_chunk &&
               z->token_chunk && z->state && z->sentence_chunks && z->sentence_clauses;
     if (ok) memset(z->token_chunk, 0xFF, tokens * sizeof *z->token_chunk);
-    if (!ok || !choose(z, gate, rules, kept)) {
+    if (!ok || !choose(z, gate, rules)) {
         eng_analysis_free(z, kept);
         return NULL;
     }
@@ -108,6 +109,5 @@ void eng_analysis_free(eng_analysis *z, eng_kept *kept) {
 
 void eng_kept_free(eng_kept *kept) {
     eng_arena_free(&kept->spare);
-    free(kept->stands);
-    kept->stands = NULL;
+    eng_standing_free(&kept->standing);
 }

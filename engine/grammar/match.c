@@ -381,9 +381,8 @@ static void match_sentences(eng_matcher *m, void (*match)(eng_matcher *, uint32_
     const eng_article *a = m->z->article;
     for (uint32_t k = 0; k < a->sentence_count && !m->failed; k++) {
         if (m->z->state[k] != ENG_SENTENCE_CUT) continue;
-        eng_lemmas_stand(a, &a->sentences[k], m->z->lexicon, m->last);
+        eng_stand(m->z->standing, a, &a->sentences[k], false);
         match(m, k);
-        eng_lemmas_clear(a, &a->sentences[k], m->z->lexicon, m->last);
     }
 }
 
@@ -400,8 +399,8 @@ bool eng_find_events(eng_analysis *z, const eng_rules *rules, eng_judge *judge, 
     m.taken = eng_arena_zalloc(&z->arena, z->article->token_count + 1, sizeof *m.taken);
     if (rules->patterns != NULL)
         m.discarded = eng_arena_zalloc(&z->arena, z->article->sentence_count + 1, 1);
-    m.last = eng_arena_zalloc(&z->arena, z->lexicon->lemma_count, sizeof *m.last);
-    if (m.taken == NULL || m.last == NULL || (rules->patterns != NULL && m.discarded == NULL))
+    if (m.taken == NULL || !eng_standing_prepare(z->standing, rules) ||
+        (rules->patterns != NULL && m.discarded == NULL))
         return false;
     match_sentences(&m, match_clauses);
     match_sentences(&m, match_chunks);

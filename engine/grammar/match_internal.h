@@ -16,7 +16,6 @@ typedef struct eng_matcher {
     const eng_site **sites; /* where each event was found */
     size_t count, room;
     uint32_t *taken; /* per chunk: 1 + the event that its noun is part of already */
-    uint16_t *last;  /* where the lemmas of the sentence stand (eng_lemmas_stand) */
     bool *discarded; /* per sentence: a dictionary drops its events */
     eng_judge *judge;
     void *judge_context;

@@ -22,6 +22,7 @@ void eng_rules_free(eng_rules *rules) {
     free(rules->heads);
     free(rules->refers);
     free(rules->needs);
+    eng_beginnings_free(&rules->beginnings);
     eng_patterns_free(rules->patterns);
     eng_arena_free(&rules->arena);
     free(rules);
@@ -87,8 +88,8 @@ static bool add_trigger(eng_rules *rules, eng_trigger trigger, eng_error *err) {
     trigger.next = *link;
     *link = (uint32_t)rules->trigger_count;
     rules->triggers[rules->trigger_count++] = trigger;
-    const uint32_t *needs = rules->rules[trigger.rule].needs;
-    if (needs[0] == needs[1]) eng_gate_open(rules->gate, trigger.lemma);
+    const eng_rule *r = &rules->rules[trigger.rule];
+    if (r->needs[0] == r->needs[1] || r->begins) eng_gate_open(rules->gate, trigger.lemma);
     return true;
 }
 
@@ -182,8 +183,24 @@ bool eng_rules_add_content(eng_rules *rules, int rule, const char *verb, eng_err
     return false;
 }
 
+static bool add_beginning(eng_rules *rules, int rule, const char *letters, size_t n,
+                          eng_error *err) {
+    if (n < ENG_BEGINNING_MIN || strspn(letters, "abcdefghijklmnopqrstuvwxyz") != n) {
+        eng_error_set(err, "'%s': the beginning of a word is %d or more small letters and a star",
+                      letters, ENG_BEGINNING_MIN);
+        return false;
+    }
+    eng_rule *r = &rules->rules[rule];
+    if (r->begins == 0) r->begins = ++rules->beginning_lists;
+    if (eng_beginnings_add(&rules->beginnings, letters, n, r->begins - 1)) return true;
+    eng_error_memory(err);
+    return false;
+}
+
 bool eng_rules_add_need(eng_rules *rules, int rule, const char *word, eng_error *err) {
-    uint32_t lemma = eng_lexicon_lemma(rules->lexicon, word, strlen(word));
+    size_t n = strlen(word);
+    if (n > 0 && word[n - 1] == '*') return add_beginning(rules, rule, word, n - 1, err);
+    uint32_t lemma = eng_lexicon_lemma(rules->lexicon, word, n);
     if (lemma == 0) {
         eng_error_set(err, "'%s' is no word of the lexicon (data/words.txt)", word);
         return false;
@@ -202,10 +219,11 @@ bool eng_rules_add_need(eng_rules *rules, int rule, const char *word, eng_error 
     return true;
 }
 
-bool eng_has_needed(const eng_rules *rules, const eng_rule *rule, const uint16_t *last) {
-    bool found = rule->needs[0] == rule->needs[1];
+bool eng_has_needed(const eng_rules *rules, const eng_rule *rule, eng_standing *standing) {
+    if (rule->begins && eng_begins(standing, rule->begins - 1)) return true;
+    bool found = rule->needs[0] == rule->needs[1] && !rule->begins;
     for (uint32_t i = rule->needs[0]; i < rule->needs[1] && !found; i++)
-        found = last[rules->needs[i]] != 0;
+        found = eng_stands(standing, rules->needs[i]) != 0;
     return found;
 }
 

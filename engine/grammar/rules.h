@@ -68,6 +68,7 @@ typedef struct eng_rule {
     unsigned actor_kinds, recipient_kinds;                   /* bits 1 << eng_kind; 0: any */
     uint32_t content[ENG_CONTENT_MAX]; /* lemmas of verbs, see eng_content; end in 0 */
     uint32_t needs[2]; /* the lemmas of eng_rules_add_need, from first to last exclusive */
+    uint32_t begins;   /* 1 + its list of beginnings of words, one of which will do too; 0: none */
     unsigned flags;
 } eng_rule;
 
@@ -134,8 +135,9 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
  * ("hunger strike"). */
 bool eng_rules_add_noun(eng_rules *rules, int rule, const char *noun, eng_error *err);
 
-/* Adds a word, one of those of which a form must stand in the sentence. Those that a rule needs are
- * added one after the other, before the words that begin it: the gate opens for them instead. */
+/* Adds a word, one of those of which a form must stand in the sentence, or the small letters that a
+ * word must begin with, and a star: "violat*". Those that a rule needs are added one after the
+ * other, before the words that begin it: the gate opens for the words instead. */
 bool eng_rules_add_need(eng_rules *rules, int rule, const char *word, eng_error *err);
 
 /* Adds a verb, a base form, of the clause that says what rule `rule` is about. */

@@ -2,7 +2,9 @@
 #ifndef ENG_GRAMMAR_RULES_INTERNAL_H
 #define ENG_GRAMMAR_RULES_INTERNAL_H
 
+#include "grammar/beginnings.h"
 #include "grammar/rules.h"
+#include "grammar/standing.h"
 
 /* One way to begin a rule; those of one lemma are a list in the order of the rules. */
 typedef struct eng_trigger {
@@ -27,23 +29,16 @@ struct eng_rules {
     size_t head_room;
     uint32_t *needs; /* lemmas, those of a rule one after the other */
     size_t needs_count;
+    eng_beginnings beginnings;     /* of the words that they need */
+    uint32_t beginning_lists;      /* of one rule each */
     uint32_t obliges[ENG_OBLIGES]; /* lemmas of must, should, ought; need to, have to */
     uint32_t party, be;            /* lemmas */
     uint8_t *refers;               /* per word: what it does in referring back (begin.c) */
     eng_patterns *patterns;        /* the verb dictionary, or NULL */
 };
 
-/* Where the lemmas of a sentence stand: per lemma 1 + how far into it the last word that can have
- * it is, 0 for nowhere. Room is for all lemmas of the lexicon. */
-void eng_lemmas_stand(const eng_article *article, const eng_sentence *sentence,
-                      const eng_lexicon *lexicon, uint16_t *last);
-
-/* Makes all of them 0 again. */
-void eng_lemmas_clear(const eng_article *article, const eng_sentence *sentence,
-                      const eng_lexicon *lexicon, uint16_t *last);
-
-/* Whether one of the words that the rule needs stands there, or it needs none. */
-bool eng_has_needed(const eng_rules *rules, const eng_rule *rule, const uint16_t *last);
+/* Whether one of the words that the rule needs stands in the sentence, or it needs none. */
+bool eng_has_needed(const eng_rules *rules, const eng_rule *rule, eng_standing *standing);
 
 /* Makes rules->refers, rules->obliges, rules->party and rules->be; false when memory is out. */
 bool eng_begin_words(eng_rules *rules);

@@ -103,17 +103,17 @@ static bool is_american(const eng_analysis *z) {
         bool we = false, american = false;
         for (uint32_t k = s->first; k < s->last; k++) {
             if (a->tokens[k].quote != 0) continue;
+            american |= a->tokens[k].mention >= 0 && is_owned_by(z, k, states);
+            if (!strchr("aApPdDwWoO", a->text[a->tokens[k].start])) continue;
             if (is_american_word(z, k)) return true;
             we |= eng_word_is(z, k, "we") || eng_word_is(z, k, "our");
-            american |= is_owned_by(z, k, states);
         }
         if (we && american) return true;
     }
     return false;
 }
 
-/* The state whose own text the article is, where it speaks alone, or ENG_NO_ENTITY. */
-static uint32_t writing_state(const eng_analysis *z) {
+uint32_t eng_writing_state(const eng_analysis *z) {
     if (!z->title_read) {
         eng_analysis *own = (eng_analysis *)z; /* once for an article */
         own->title_read = true;
@@ -173,7 +173,7 @@ static void joint_writers(const eng_analysis *z, uint32_t token, int depth, eng_
     uint32_t sentence = z->chunks[z->token_chunk[token]].sentence;
     for (uint32_t back = 0; back <= sentence && back <= BACK && out->count == 0; back++)
         signatories(z, sentence - back, depth, out);
-    bool several = writing_state(z) == ENG_NO_ENTITY;
+    bool several = eng_writing_state(z) == ENG_NO_ENTITY;
     for (uint32_t back = 0; several && back <= sentence && back <= 3 && out->count == 0; back++)
         parties_of_ours(z, sentence - back, depth, out);
     for (size_t i = 0; i < out->count; i++)
@@ -194,7 +194,7 @@ static void writer(const eng_analysis *z, uint32_t token, int depth, eng_referen
     }
     if (s->speaker == ENG_NO_SPEAKER) joint_writers(z, token, depth, out);
     if (out->count > 0) return;
-    uint32_t state = writing_state(z);
+    uint32_t state = eng_writing_state(z);
     if (state != ENG_NO_ENTITY) add_state(state, token, token + 1, "pronoun", out);
 }
 
@@ -302,11 +302,11 @@ bool eng_refer_office(const eng_analysis *z, uint32_t chunk, eng_referents *out)
     bool title = eng_noun_tags(z, c->lemma) & ENG_NOUN_TITLE;
     bool the = eng_word_is(z, c->first, "the") || eng_word_is(z, c->first, "this");
     uint32_t n = c->head - c->first;
-    if (of_administration(z, c) && writing_state(z) == ENG_NO_ENTITY) {
+    if (of_administration(z, c) && eng_writing_state(z) == ENG_NO_ENTITY) {
         administration(z, c, out);
         return out->count > 0;
     }
-    uint32_t writer = writing_state(z);
+    uint32_t writer = eng_writing_state(z);
     for (uint32_t i = c->first; i < c->head && strcmp(lemma, own[0]) == 0; i++) {
         int32_t m = eng_token_of(z, i)->mention; /* the Biden-Harris Administration */
         if (m < 0 || writer == ENG_NO_ENTITY || z->article->mentions[m].entity != writer) continue;

@@ -99,6 +99,62 @@ function conditions.find_word(text, words)
   end
 end
 
+-- The longest run of small letters of a Lua pattern with which a word must begin, or nil.
+-- `starts`: the pattern itself stands at the start of a word.
+local function beginning(pattern, starts)
+  local best, run, at = nil, nil, 1
+  local function close()
+    if run and (not best or #run >= #best) and run ~= "" then best = run end
+    run = nil
+  end
+  while at <= #pattern do
+    local item = pattern:match("^%%f%[[^%]]*%]", at) or pattern:match("^%%.", at)
+      or pattern:match("^%[%]?[^%]]*%]", at) or pattern:sub(at, at)
+    at = at + #item
+    local many = pattern:match("^[?*+-]", at)
+    if many then at = at + 1 end
+    if item:find "^%l" then
+      if starts then run = "" end
+      if run and many ~= "?" and many ~= "*" and many ~= "-" then run = run .. item end
+      if many then close() end
+      starts = false
+    else
+      close()
+      starts = item == "%f[%a]" or item == "^" and at == 2
+        or not many and item:find "^%%?[^%w%[%].%%]$" ~= nil
+    end
+  end
+  close()
+  return best
+end
+
+--- What one of the words of a text must begin with where one of the patterns is to be found in it,
+-- for the `needs` of a frame.
+-- @param words table list of Lua patterns, in lower case, as find_word and told take them
+-- @param anywhere boolean they may begin inside a word
+-- @return table|nil list of letters with a star behind; nil where a pattern has fewer than three,
+--   with which some word of nearly every sentence begins
+function conditions.beginnings(words, anywhere)
+  local list = {}
+  for i, word in ipairs(words) do
+    local letters = beginning(word, not anywhere)
+    if not letters or #letters < 3 then return nil end
+    list[i] = letters .. "*"
+  end
+  return list
+end
+
+-- By condition: the list of words of which it wants one.
+local lists, patterns = setmetatable({}, { __mode = "k" }), setmetatable({}, { __mode = "k" })
+
+--- What a condition that is made here of a list of words needs.
+-- @param condition function|nil
+-- @return table|nil as conditions.beginnings
+function conditions.needed(condition)
+  if lists[condition] then return conditions.beginnings(lists[condition]) end
+  if patterns[condition] then return conditions.beginnings(patterns[condition], true) end
+end
+
 -- What stands behind the event. The dots of "the U.S. demands" and "1.7 million" end no sentence.
 local function behind(event, article, reach)
   local after = article.text:sub(event.span[2] + 1, event.span[2] + reach)
@@ -204,13 +260,15 @@ end
 -- @param before integer how many bytes before the event count
 -- @param reach integer how many bytes after it
 function conditions.around(words, before, reach)
-  return function(event, article)
+  local function condition(event, article)
     local from = math.max(event.span[1] - before, 0)
     local ahead = article.text:sub(from + 1, event.span[1])
     ahead = ahead:match "^.*[.;](.*)" or ahead
     local after = behind(event, article, reach):match "^[^.;]*"
     return has_word(ahead .. event.text .. after, words)
   end
+  lists[condition] = words
+  return condition
 end
 
 --- Parties of one state that meet do so at home.
@@ -393,23 +451,27 @@ end
 
 --- One of the words stands near after the event.
 function conditions.with(words, reach)
-  return function(event, article)
+  local function condition(event, article)
     local after = behind(event, article, reach)
     return has_word(after:sub(1, (after:find "[.;]%f[%s\0]" or 0) - 1), words) -- not at 3.6
   end
+  lists[condition] = words
+  return condition
 end
 
 --- The event's words and those after it, up to a full stop, tell it so: "threw in its lot with".
--- @param patterns list of Lua patterns, in lower case
+-- @param told list of Lua patterns, in lower case
 -- @param reach integer how many bytes after the event count
-function conditions.told(patterns, reach)
-  return function(event, article)
+function conditions.told(told, reach)
+  local function condition(event, article)
     local words = (event.text .. behind(event, article, reach)):lower():match "^[^.;]*"
-    for _, pattern in ipairs(patterns) do
+    for _, pattern in ipairs(told) do
       if words:find(pattern) then return true end
     end
     return false
   end
+  patterns[condition] = told
+  return condition
 end
 
 --- Where the recipient is only where something is, it is something that the money or help is for:

@@ -3,6 +3,7 @@
 -- name, an event (type, mode, act), a frame or an LPeg pattern over the view (engine.grammar),
 -- perhaps a condition, and examples.
 
+local needed = require "engine.conditions".needed
 local files = require "engine.files"
 local lpeg = require "lpeg"
 local nearest = require "engine.nearest"
@@ -215,7 +216,8 @@ local function frame_of(pack, rule)
     reciprocal = f.reciprocal, negated = f.negated, no_noun = f.no_noun, compound = f.compound,
     plural = f.plural, also = f.also, outer = f.outer, future = f.future,
     infinitive = f.infinitive, obliged = f.obliged, content = f.content,
-    content_optional = f.content_optional, needs = f.needs, condition = rule.condition ~= nil,
+    content_optional = f.content_optional,
+    needs = f.needs or needed(rule.condition), condition = rule.condition ~= nil,
   }
 end
 

@@ -64,10 +64,22 @@ function conditions.at_home(event) end
 function conditions.about_membership(event, article) end
 
 --- The event's words and those after it, up to a full stop, tell it so: "threw in its lot with".
----@param patterns string[] Lua patterns, in lower case
+---@param told string[] Lua patterns, in lower case
 ---@param reach integer bytes after the event that count
 ---@return fun(event: engine.event, article: engine.reading.article): boolean
-function conditions.told(patterns, reach) end
+function conditions.told(told, reach) end
+
+--- What one of the words of a text must begin with where one of the patterns is to be found in it,
+--- for the `needs` of a frame.
+---@param words string[] Lua patterns, in lower case, as find_word and told take them
+---@param anywhere? boolean they may begin inside a word
+---@return string[]|nil letters with a star behind; nil where a pattern has fewer than three
+function conditions.beginnings(words, anywhere) end
+
+--- What a condition that is made here of a list of words needs.
+---@param condition function|nil
+---@return string[]|nil as conditions.beginnings
+function conditions.needed(condition) end
 
 --- Who acts is not named, but states they are: "dozens of countries applied", not "the two states".
 ---@param event engine.event

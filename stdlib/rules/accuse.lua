@@ -170,7 +170,8 @@ return {
         "assert", "maintain", "contend", "note", "add", "stress", "conclude", "find", "determine",
         "suggest", "think", "announce", "write", "repeat", "fear", "estimate", "testify" },
       actor_kind = body, recipient = { "complement" },
-      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
+      needs = conditions.beginnings(wrongs) },
     condition = tells_wrong,
     examples = {
       { "Israel said Iran violated the agreement.", { actor = "ISR", recipient = "IRN" } },

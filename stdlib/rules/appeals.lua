@@ -235,7 +235,8 @@ return {
   { name = "ask-whether", event = { type = "REQUEST" },
     frame = { verb = { "ask" }, actor_kind = { "state", "organisation", "alliance", "group" },
       recipient = { "complement", "nearby" }, recipient_kind = { "state", "group", "organisation" },
-      no_noun = true, outer = true },
+      no_noun = true, outer = true,
+      needs = { "whether", "if" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1]):lower()

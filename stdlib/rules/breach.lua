@@ -149,7 +149,7 @@ return {
 
   { name = "speaking-terms", event = sever,
     frame = { verb = "be", actor = { "subject" }, actor_kind = state, recipient = { "with" },
-      recipient_kind = state, reciprocal = true, needs = { "term" } },
+      recipient_kind = state, reciprocal = true, needs = { "speaking*" } },
     condition = conditions.told({ "^[%l ’'n]- no longer on speaking terms",
       "^[%l ]- not on speaking terms", "^%l+n[’']t on speaking terms",
       "^no longer on speaking terms", "^not on speaking terms", "^longer on speaking terms",

@@ -286,7 +286,8 @@ return {
 
   { name = "delist", event = { type = "CONCEDE" },
     frame = { verb = { "remove", "take", "strike", "drop", "delete", "delist" },
-      actor_kind = body, recipient = { "object" }, recipient_kind = body, no_noun = true },
+      actor_kind = body, recipient = { "object" }, recipient_kind = body, no_noun = true,
+      needs = { "list", "blacklist*", "watchlist*" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):lower()
       if rest:find "favou?red" or rest:find "trusted" or rest:find "whitelist" then return false end
@@ -346,7 +347,9 @@ return {
   { name = "let-through", event = { type = "CONCEDE" },
     frame = { verb = { "allow", "let", "permit" }, actor_kind = { "state", "group" },
       recipient = { "object", "modifier" }, recipient_kind = { "state", "organisation" },
-      no_noun = true },
+      no_noun = true,
+      needs = { "ship*", "warship*", "plane*", "airplane*", "tanker*", "truck*", "vessel*",
+        "convoy*", "airspace*", "port*", "airport*" } },
     condition = conditions.told({ "^%a+ [%a%s'’%-]*ships? through", "^%a+ [%a%s'’%-]*ships? in",
       "^%a+ [%a%s'’%-]*planes? through", "^%a+ [%a%s'’%-]*tankers? through",
       "^%a+ [%a%s'’%-]*trucks? through", "^%a+ [%a%s'’%-]*trucks? in%f[%A]",

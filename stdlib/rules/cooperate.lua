@@ -142,7 +142,8 @@ return {
 
   { name = "draw-closer", event = { type = "COOPERATE" },
     frame = { verb = { "draw", "move", "grow", "edge", "inch", "shift", "drift", "gravitate" },
-      actor_kind = states, recipient = { "to" }, recipient_kind = states, no_noun = true },
+      actor_kind = states, recipient = { "to" }, recipient_kind = states, no_noun = true,
+      needs = { "closer*", "gravitat*" } },
     condition = conditions.told({ "^%a+ ever closer", "^%a+ %a*%s?closer", "^gravitat" }, 30),
     examples = {
       { "Belarus has drawn closer to Russia.", { actor = "BLR", recipient = "RUS" } },

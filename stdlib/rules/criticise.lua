@@ -47,6 +47,9 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "sell%-?out", "dead%f[%A]", "meaningless", "tool of", "failed", "a prison", "ministry of",
   "club of", "instrument of", "irrelevant", "brain", "terrible", "warmonger", "war machine",
   "divisive", "paper tiger", "talking shop", "corrupt" }
+local NAMED = conditions.beginnings(names)
+NAMED[#NAMED + 1] = "dismiss*" -- as what is quoted
+
 local function ill_named(event, article)
   local to = event.actors[event.recipient[1]].span
   if to[1] < event.span[2] then -- "was called a liar by"
@@ -90,7 +93,8 @@ local pack = {
         "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = { "state",
         "organisation", "alliance", "group", "institution", "treaty" },
-      no_noun = true },
+      no_noun = true,
+      needs = NAMED },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       if event.text:lower():find "^dismiss" and to.via == nil and to.span[1] > event.span[1]

@@ -375,7 +375,8 @@ return {
   { name = "to-the-table", event = { type = "CONSULT", act = "meet" },
     frame = { verb = { "return to", "come to", "sit at", "get back to", "go back to",
         "come back to", "sit around" }, actor_kind = body, recipient = { "with" },
-      recipient_kind = body, reciprocal = true, no_noun = true },
+      recipient_kind = body, reciprocal = true, no_noun = true,
+      needs = { "table" } },
     condition = function(event, article)
       local rest = after(event, article, 40)
       return rest:find "negotiating table" ~= nil or rest:find "bargaining table" ~= nil

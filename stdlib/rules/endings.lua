@@ -86,7 +86,9 @@ return {
 
   { name = "merge", event = form,
     frame = { verb = { "merge", "unite", "fuse", "join", "join together", "federate", "become" },
-      actor_kind = { "state" }, plural = true, no_noun = true },
+      actor_kind = { "state" }, plural = true, no_noun = true,
+      needs = { "union*", "federation*", "confederation*", "single*", "one*", "state*",
+        "republic*" } },
     condition = one_state,
     examples = {
       { "Egypt and Syria merged into a single state.", { actor = { "EGY", "SYR" } } },

@@ -29,6 +29,9 @@ local function is_joint(words)
     or words:find "united states of %l+" ~= nil
 end
 
+local BODIES = conditions.beginnings(SURE)
+table.move(conditions.beginnings(SHARED), 1, #SHARED, #SURE + 1, BODIES)
+
 -- What is called for or proposed, from its article on.
 local function is_body(what)
   what = what and what:match "^[^,]*"
@@ -132,7 +135,8 @@ return {
     frame = { verb = { "call for", "appeal for", "press for", "push for", "urge", "advocate",
         "moot", "argue for", "lobby for", "suggest", "favour", "favor", "revive",
         "put forward", "propose", "unveil", "raise", "come up", "float", "air", "pitch" },
-      actor_kind = { "state", "organisation", "alliance" }, no_noun = true },
+      actor_kind = { "state", "organisation", "alliance" }, no_noun = true,
+      needs = BODIES },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 110):lower():match "^[^.;]*"
       local what = rest:match "creation of (.*)" or rest:match "formation of (.*)"
@@ -165,7 +169,8 @@ return {
 
   { name = "proposal-for", event = { type = "SUPPORT", act = "propose" },
     frame = { verb = {}, noun = { "proposal", "idea", "brainchild", "call" },
-      actor_kind = { "state", "organisation", "alliance" } },
+      actor_kind = { "state", "organisation", "alliance" },
+      needs = BODIES },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 90):match "^[^.;]*"
       local what = rest:lower():match "^ for (an? .*)" or rest:lower():match "^ of (an? .*)"

@@ -403,7 +403,9 @@ return {
         "come together", "hook up", "go" }, { "" }, { "put" }, { "head" }, { "rub" },
         { "shoulder", "elbow" }, { "spend" }, { "hour", "minute" }),
       actor = { "subject" }, actor_kind = body, recipient = { "with", "from", "to" },
-      recipient_kind = body, reciprocal = true, no_noun = true },
+      recipient_kind = body, reciprocal = true, no_noun = true,
+      needs = { "face", "head", "across", "opposite", "together", "company", "shoulder", "elbow",
+        "huddle", "up", "table" } },
     condition = face,
     examples = {
       { "Oman's king came face to face with Iran's president.", { actor = { "OMN", "IRN" } } },

@@ -130,7 +130,7 @@ return {
     frame = { verb = { "be", "have", "want" }, actor_kind = { "state" },
       recipient = { "of", "with", "object" }, recipient_kind = { "alliance", "organisation",
         "treaty" }, no_noun = true,
-      needs = { "enough", "through", "do", "finish", "more" } },
+      needs = { "enough", "through", "done*", "finished*", "more*" } },
     condition = function(event, article)
       return conditions.told({ "^wants? no more of", "^wanted no more of", "^had enough of",
         "^%l+ had enough of", "^%l+ %l- ?done with", "^%l+ %l- ?finished with",

@@ -192,7 +192,12 @@ return {
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with", "off", "object" },
-      recipient_kind = side, no_noun = true },
+      recipient_kind = side, no_noun = true,
+      needs = { "troop*", "soldier*", "marine*", "tank*", "warship*", "navy*", "naval*", "ship*",
+        "carrier*", "warplane*", "fighter*", "battalion*", "brigade*", "convoy*", "paratroop*",
+        "destroyer*", "bomber*", "submarine*", "frigate*", "gunboat*", "plane*", "guard*",
+        "drone*", "jet*", "peacekeeper*", "warhead*", "missile*", "artillery*", "flotilla*",
+        "armada*", "squadron*", "force*", "military*", "patrol*", "spy*" } },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local to = event.actors[event.recipient[1]].span

@@ -46,7 +46,8 @@ return {
     frame = { verb = { "call", "describe", "hail", "label", "portray", "characterise",
         "characterize", "praise", "depict", "see", "regard", "view" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
-      no_noun = true },
+      no_noun = true,
+      needs = conditions.beginnings(good) },
     condition = function(event, article)
       return not has(event.aux, "negation") and well_named(event, article)
     end,

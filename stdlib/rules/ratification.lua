@@ -87,7 +87,8 @@ return {
         "squeeze" }, { "" }, { "win", "gain", "get", "receive", "secure", "obtain" },
         { "approval", "assent", "consent", "blessing", "backing" }),
       actor = { "through", "object", "of", "from", "in", "by" }, actor_kind = { "state" },
-      recipient = { "subject" }, recipient_kind = { "treaty" }, no_noun = true },
+      recipient = { "subject" }, recipient_kind = { "treaty" }, no_noun = true,
+      needs = conditions.beginnings(CHAMBERS) },
     condition = function(event, article)
       local rest = event.text:lower() .. conditions.phrase(event, article, 50)
       local verb = rest:match "^%l+"

@@ -106,7 +106,7 @@ return {
   { name = "friends-again", event = restore,
     frame = { verb = { "be", "become" }, actor = { "subject" }, actor_kind = state,
       recipient = { "with" }, recipient_kind = state, reciprocal = true,
-      needs = { "term", "again", "more" } },
+      needs = { "terms*", "friends*", "allies*" } },
     condition = again,
     emit = conditions.with_whom,
     examples = {

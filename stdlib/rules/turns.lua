@@ -322,7 +322,9 @@ return {
     frame = { verb = g.phrases({ "have", "voice", "express", "harbour", "harbor" }, { "qualm",
         "misgiving", "reservation" }, { "frown", "look", "growl", "bristle", "snarl", "see",
         "sneer" }, { "" }), actor_kind = state, recipient = { "about", "on", "upon", "at", "in",
-        "over" }, recipient_kind = { "alliance", "treaty" }, no_noun = true },
+        "over" }, recipient_kind = { "alliance", "treaty" }, no_noun = true,
+      needs = { "qualm*", "misgiving*", "reservation*", "frown*", "askance*", "growl*",
+        "bristl*", "snarl*", "sneer*", "relic*", "threat*", "saw*" } },
     condition = function(event, article)
       return conditions.told(OPPOSES, 70)(event, article) and conditions.the_body(event, article)
     end,

@@ -84,6 +84,18 @@ static void test_an_unknown_noun_is_named(void **state) {
     check_bad(f, eng_rules_add_noun, "", "''");
 }
 
+static void test_a_need_is_a_word_or_three_small_letters_with_a_star(void **state) {
+    fixture *f = *state;
+    eng_error err = {.message = ""};
+    assert_true(eng_rules_add_need(f->rules, f->rule, "embargo", &err));
+    assert_true(eng_rules_add_need(f->rules, f->rule, "vio*", &err));
+    check_bad(f, eng_rules_add_need, "embarrgo", "'embarrgo'");
+    check_bad(f, eng_rules_add_need, "vi*", "'vi*'");
+    check_bad(f, eng_rules_add_need, "*", "'*'");
+    check_bad(f, eng_rules_add_need, "Viol*", "'Viol*'");
+    check_bad(f, eng_rules_add_need, "war crime*", "'war crime*'");
+}
+
 static void test_slots_are_parts_of_a_clause_or_prepositions(void **state) {
     fixture *f = *state;
     assert_int_equal(eng_rules_slot(f->rules, "subject"), ENG_SLOT_SUBJECT);
@@ -121,6 +133,8 @@ int main(void) {
         cmocka_unit_test_setup_teardown(test_forms_and_nouns_are_no_base_of_a_verb, set_up,
                                         tear_down),
         cmocka_unit_test_setup_teardown(test_an_unknown_noun_is_named, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_a_need_is_a_word_or_three_small_letters_with_a_star,
+                                        set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_slots_are_parts_of_a_clause_or_prepositions, set_up,
                                         tear_down),
         cmocka_unit_test(test_event_ids_differ_by_text_span_and_rule_and_stay_the_same),

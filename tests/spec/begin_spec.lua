@@ -61,6 +61,57 @@ describe("sentences that no rule can begin in", function()
     file:close()
   end)
 
+  it("are cut when the object stands for words of the sentence before", function()
+    same("A treaty was drafted in Cairo. Oman signed it.", "2019-04-11")
+    same("There were American troops in Oman. Trump took them out.", "2019-04-11")
+    assert.are.equal(0, (cut "Oman signed it."))
+    assert.are.equal(1, (cut "A treaty with Chad was drafted. Oman signed it."))
+  end)
+
+  it("are cut when an aircraft's name stands for what it is", function()
+    same("Thailand deployed F-16s along its border with Laos.")
+    assert.are.equal(1, (cut "Thailand deployed F-16s along its border with Laos."))
+  end)
+
+  it("are left out when whom they refer to stands more than three sentences back", function()
+    local suns = (" The sun shone."):rep(3)
+    assert.are.equal(2, (cut("Egypt left NATO. The sun shone. He accused her of lying.")))
+    assert.are.equal(1, (cut("Egypt left NATO." .. suns .. " He accused her of lying.")))
+    same("Trump accused Iran of lying." .. suns .. " He accused it of lying.", "2019-04-11")
+  end)
+
+  it("are not left out in a state's own text, where its president is far from all names", function()
+    local text = "The dawn broke. It rained. It snowed. The President left. He accused Iran."
+    local read = open:read { id = "t", text = text, source = "White House" }
+    local some, all = open:events(read), open:explain(read)
+    assert.are.same(lines(all), lines(some))
+    assert.are.equal("USA", some[1].actor[1])
+  end)
+
+  describe("for want of the beginning of a word", function()
+    local source = [[return { pack = "own", { name = "say", event = { type = "ACCUSE" },
+      frame = { verb = { "say" }, recipient = { "complement" }, needs = { "lie", "violat*" } } } }]]
+    local own = assert(reader.open { rules = { { file = "own.lua", source = source } } })
+
+    local function count(text)
+      local article = own:read { id = "t", text = text }
+      return article:analyse(own.rules.frames).gated, #own:events(article)
+    end
+
+    for _, text in ipairs { "Egypt said that Oman violated the pact.",
+      "Egypt said that Oman was a Violator.", "Egypt said that Oman lied." } do
+      it("are not: " .. text, function() assert.are.same({ 1, 1 }, { count(text) }) end)
+    end
+    for _, text in ipairs { "Egypt said that Oman kept the pact.",
+      "Egypt said that Oman inviolate was." } do
+      it("are: " .. text, function() assert.are.same({ 0, 0 }, { count(text) }) end)
+    end
+    it("hold no event for explain either", function()
+      local article = own:read { id = "t", text = "Egypt said that Oman kept the pact." }
+      assert.are.equal(0, #(own:explain(article)))
+    end)
+  end)
+
   local cases = {
     { "Egypt left NATO.", 1 },
     { "Egypt and Jordan signed a treaty.", 1 },

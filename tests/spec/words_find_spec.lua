@@ -1,6 +1,46 @@
 local reading = require "engine.core.reading"
 local conditions = require "engine.conditions"
 
+describe("what words must begin with where a pattern is found", function()
+  local function of(pattern, anywhere)
+    return (conditions.beginnings({ pattern }, anywhere) or {})[1]
+  end
+
+  for pattern, letters in pairs {
+    ["violat"] = "violat*", ["war crime"] = "crime*", ["doors?%f[%A]"] = "door*",
+    ["free%-rider"] = "rider*", ["defen[cs]e"] = "defen*", ["short%-?sighted"] = "short*",
+    ["tested a [%a ]*missile"] = "tested*", ["blame.*s"] = "blame*",
+  } do
+    it("is known of " .. pattern, function() assert.equal(letters, of(pattern)) end)
+  end
+  for _, pattern in ipairs { "f?ight", "n[o’']t", "of", "an+ex", "%f[%a]of t?h?e? ?bloc" } do
+    it("is not known of " .. pattern, function() assert.is_nil(of(pattern)) end)
+  end
+
+  it("is a word's beginning only where the pattern says so, when it may stand anywhere", function()
+    assert.is_nil(of("suit", true))
+    assert.equal("suit*", of("^%l+ suit", true))
+    assert.equal("suit*", of("^suit", true))
+    assert.equal("suit*", of("%f[%a]suit", true))
+    assert.equal("table*", of("at the table", true))
+    assert.is_nil(of("[%l ]*suit", true))
+    assert.is_nil(of("%a*suit", true))
+  end)
+
+  it("is nothing for a list of which one pattern has none", function()
+    assert.is_nil(conditions.beginnings { "violat", "of" })
+    assert.same({ "violat*", "breach*" }, conditions.beginnings { "violat", "breach" })
+  end)
+
+  it("is what a condition made of a list needs", function()
+    assert.same({ "violat*" }, conditions.needed(conditions.with({ "violat" }, 40)))
+    assert.same({ "violat*" }, conditions.needed(conditions.around({ "violat" }, 40, 40)))
+    assert.same({ "suit*" }, conditions.needed(conditions.told({ "^%l+ suit" }, 40)))
+    assert.is_nil(conditions.needed(conditions.without({ "violat" }, 40)))
+    assert.is_nil(conditions.needed(nil))
+  end)
+end)
+
 describe("words looked for all at once", function()
   it("are found at the start of a word only, the first place first", function()
     local words = reading.words { "pact", "oil" }
