@@ -77,9 +77,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     /* "called on Egypt to return", "appealed to Egypt to return" */
     static const struct {
         const char *verb, *preposition;
-    } pairs[] = {{"", "on"},         {"", "upon"},      {"appeal", "to"},
-                 {"plead", "with"},  {"argue", "with"}, {"reason", "with"},
-                 {"arrange", "for"}, {"signal", "to"},  {"cry", "to"}};
+    } pairs[] = {{"", "on"},         {"appeal", "to"},   {"plead", "with"}, {"argue", "with"},
+                 {"reason", "with"}, {"arrange", "for"}, {"signal", "to"},  {"cry", "to"}};
     for (uint32_t i = 0; i < parent->argument_count; i++) {
         const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
         const char *v = eng_lexicon_lemma_text(z->lexicon, verb->lemma);

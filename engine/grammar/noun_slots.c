@@ -29,7 +29,8 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
         const eng_chunk *verb = &z->chunks[c->verb];
-        bool copula = verb->verb & ENG_VG_COPULA;
+        bool has = verb->lemma == eng_word_id(z, "have"); /* Oman has sanctions on Iran */
+        bool copula = (verb->verb & ENG_VG_COPULA) && !has;
         unsigned sense = eng_senses(z, verb->lemma) & (ENG_SENSE_LIGHT | ENG_SENSE_ANSWER);
         if (!copula && !sense) continue;
         bool passive = verb->verb & ENG_VG_PASSIVE;
@@ -49,29 +50,55 @@ static int32_t light_clause(const eng_analysis *z, uint32_t noun) {
     return -1;
 }
 
-/* The clause which says that what the noun names happens: "fighting broke out"; or -1. */
-static int32_t happens(const eng_analysis *z, uint32_t noun) {
+/* "is under way" */
+static bool under_way(const eng_analysis *z, const eng_clause *c) {
+    const eng_argument *a = c->arguments;
+    return (z->chunks[c->verb].verb & ENG_VG_COPULA) && c->argument_count > 0 &&
+           a->preposition == eng_word_id(z, "under") && a->phrase.first < a->phrase.last &&
+           z->chunks[a->phrase.first].lemma == eng_word_id(z, "way");
+}
+
+/* The clause which says that what the noun names happens: "fighting broke out", "a war going on",
+ * "talks are under way"; or -1. */
+static int32_t happens(const eng_analysis *z, uint32_t noun, uint32_t preposition) {
+    bool between = preposition == eng_word_id(z, "between");
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end; i++) {
         const eng_clause *c = &z->clauses[i];
-        if (c->subject.first == noun && eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_HAPPEN)
-            return (int32_t)i;
+        bool happens = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_HAPPEN;
+        bool going = between && happens && c->kind == ENG_CLAUSE_ING && c->verb == noun + 1;
+        if (going || (c->subject.first == noun && (happens || under_way(z, c)))) return (int32_t)i;
     }
     return -1;
+}
+
+/* "the attack was blamed on Hamas", "an attack attributed to Hamas" */
+static void blamed_on(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
+    static const char *const traced[] = {"attribute", "ascribe", "pin", "trace", NULL};
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
+        bool part = c->kind == ENG_CLAUSE_PARTICIPLE;
+        bool passive = (verb->verb & ENG_VG_PASSIVE) || part;
+        if (!passive || !(eng_holds(c->subject, noun) || (part && eng_holds(c->noun, noun))))
+            continue;
+        bool blames = eng_senses(z, verb->lemma) & ENG_SENSE_BLAME;
+        if (blames || verb->lemma == eng_word_id(z, "pin"))
+            eng_clause_preposition(z, c, eng_word_id(z, "on"), kinds, out);
+        else if (eng_lemma_among(z, verb->lemma, traced))
+            eng_clause_preposition(z, c, eng_word_id(z, "to"), kinds, out);
+    }
 }
 
 /* "accused Russia over an attack on Lviv": he who is blamed for the act did it, it is said. */
 static void blamed(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     static const char *const for_what[] = {"of", "for", "over", NULL};
     int32_t clause = eng_clause_of(z, noun);
-    if (clause < 0) return;
+    blamed_on(z, noun, kinds, out);
+    if (clause < 0 || out->count > 0) return;
     const eng_clause *c = &z->clauses[clause];
     bool blames = eng_senses(z, z->chunks[c->verb].lemma) & ENG_SENSE_BLAME, what = false;
-    /* "the attack was blamed on Hamas" */
-    if (blames && (z->chunks[c->verb].verb & ENG_VG_PASSIVE) && eng_holds(c->subject, noun)) {
-        eng_clause_preposition(z, c, eng_word_id(z, "on"), kinds, out);
-        return;
-    }
     for (uint32_t k = 0; k < c->argument_count; k++)
         for (int i = 0; for_what[i] != NULL; i++)
             what |= c->arguments[k].preposition == eng_word_id(z, for_what[i]) &&
@@ -362,7 +389,7 @@ void eng_noun_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, unsi
         eng_noun_preposition(z, s->noun, slot - ENG_SLOT_BASE, kinds, out);
         /* "a raid was carried out in Syria", "fighting broke out between" */
         int32_t clause = out->count == 0 ? light_clause(z, s->noun) : -1;
-        if (out->count == 0 && clause < 0) clause = happens(z, s->noun);
+        if (out->count == 0 && clause < 0) clause = happens(z, s->noun, slot - ENG_SLOT_BASE);
         if (clause >= 0)
             eng_clause_preposition(z, &z->clauses[clause], slot - ENG_SLOT_BASE, kinds, out);
     }

@@ -132,7 +132,8 @@ bool eng_rules_add_verb(eng_rules *rules, int rule, const char *verb, eng_error 
         space = strchr(word, ' ');
         n = space ? (size_t)(space - word) : strlen(word);
         const eng_word *w = eng_lexicon_find(rules->lexicon, word, n);
-        uint32_t lemma = eng_lexicon_lemma(rules->lexicon, word, n);
+        bool closed = w != NULL && w->closed; /* upon is on */
+        uint32_t lemma = closed ? w->lemma : eng_lexicon_lemma(rules->lexicon, word, n);
         if (w == NULL || lemma == 0) {
             eng_error_set(err, "'%.*s' in '%s' is no word of the lexicon", (int)n, word, verb);
             return false;

@@ -167,8 +167,9 @@ bool eng_lexicon_add_closed(eng_lexicon *x, const char *data, size_t n, const ch
             return false;
         }
         for (char *w = next_field(&r); w != NULL; w = next_field(&r)) {
-            size_t size = strlen(w);
-            uint32_t lemma = intern(x, w, size);
+            char *same = strchr(w, '=');
+            size_t size = same ? (size_t)(same - w) : strlen(w);
+            uint32_t lemma = same ? intern(x, same + 1, strlen(same + 1)) : intern(x, w, size);
             eng_word *word = form_of(x, w, size);
             if (lemma == 0 || word == NULL) {
                 eng_error_memory(err);

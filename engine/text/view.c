@@ -465,6 +465,9 @@ static size_t classify(viewer *v, size_t i) {
     } else if (capital && (can & ENG_CAN_ADJECTIVE) && !(can & ENG_CAN_VERB) && !next.nominal &&
                (v->before == 'a' || is(v->before, PHRASE | NOMINAL))) {
         t->cls = 'n'; /* the Eastern Mediterranean */
+    } else if (capital && (can & ENG_CAN_ADJECTIVE) && i + 1 < v->last && is_capital(v, i + 1) &&
+               (t[1].shape & ENG_SHAPE_WORD) && t[1].mention < 0) {
+        t->cls = 'a'; /* the Armed Forces */
     } else if (capital && (can & ENG_CAN_NOUN)) {
         t->cls = (can & ENG_CAN_ADJECTIVE) && next.nominal ? 'a' : 'n';
     } else if (v->before == 'r' && token_is(v, i, "far", 3) && token_is(v, i - 1, "so", 2)) {

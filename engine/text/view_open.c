@@ -212,6 +212,9 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool subjunctive = asked && who.name && (can & ENG_CAN_BASE) && v->verb != 0 &&
                        (ahead == 'h' || (is(ahead, VERB) && next->phrase));
     if (subjunctive && next->closed != 'o' && !is_finite(next)) return true;
+    /* "requested that the government recall him" */
+    bool body = asked && who.person && who.singular && v->before == 'n' && v->wanted > 0;
+    if (body && (can & ENG_CAN_BASE) && next->phrase && !is_finite(next)) return true;
     bool finite = is_finite(next) && (noun || !(next->can & ENG_CAN_PARTICIPLE));
     finite |= noun && (next->can & ENG_CAN_PAST) && look(v, i + 2).phrase; /* jets hit a camp */
     if (finite || next->closed == 'o' || !agrees) return false;

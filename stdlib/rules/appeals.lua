@@ -170,7 +170,7 @@ return {
   { name = "pressure-mounts", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "mount", "grow", "build", "build up", "increase", "intensify", "rise",
         "come", "pile up" }, actor = { "from", "by" }, actor_kind = body,
-      recipient = { "on", "upon" }, recipient_kind = body, no_noun = true,
+      recipient = { "on" }, recipient_kind = body, no_noun = true,
       needs = { "pressure" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 30), event.span[1]):lower()

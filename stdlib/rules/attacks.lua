@@ -142,12 +142,12 @@ return {
     } },
 
   { name = "fall-on", event = { type = "ASSAULT" },
-    frame = { verb = { "pounce on", "swoop on", "set upon", "lunge at", "descend on", "fall on",
-        "fall upon", "bear down on", "blast into", "smash through", "crash through",
+    frame = { verb = { "pounce on", "swoop on", "lunge at", "descend on", "fall on",
+        "bear down on", "blast into", "smash through", "crash through",
         "punch through", "burst through", "burst across", "swarm over", "swarm across",
         "pour over", "swoop down on", "rain down on", "batter at", "sweep through" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "on", "upon", "at", "into", "through", "across", "over", "modifier", "in" },
+      recipient = { "on", "at", "into", "through", "across", "over", "modifier", "in" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]

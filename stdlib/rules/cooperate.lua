@@ -165,8 +165,13 @@ return {
 
   { name = "serve-alongside", event = { type = "COOPERATE" },
     frame = { verb = { "serve", "fight", "train", "exercise", "drill", "sail", "fly" },
-      actor_kind = body, recipient = { "alongside" }, recipient_kind = body, no_noun = true },
+      actor_kind = body, recipient = { "alongside", "of" }, recipient_kind = body, no_noun = true },
+    condition = function(event, article) -- "fought on the side of Germany", not "of Germany"
+      local rest = conditions.clause(event, article, 80)
+      return rest:find "alongside" ~= nil or rest:find "^ on the side of " ~= nil
+    end,
     examples = {
+      { "Hungary fought on the side of Germany.", { actor = "HUN", recipient = "DEU" } },
       { "Georgian troops served alongside NATO in Afghanistan.",
         { actor = "GEO", recipient = "NATO" } },
       { "Iraqi troops fought alongside American forces.", { actor = "IRQ", recipient = "USA" } },
@@ -193,7 +198,7 @@ return {
     } },
 
   { name = "cooperate-together", event = { type = "COOPERATE" },
-    frame = { verb = { "cooperate", "collaborate", "work together", "join force", "join effort",
+    frame = { verb = { "cooperate", "collaborate", "work together", "fight together", "join force", "join effort",
         "combine effort", "join hand", "team up",
         "coordinate", "step up cooperation", "increase cooperation", "coordinate policy",
         "coordinate response", "coordinate effort" },
@@ -203,6 +208,7 @@ return {
       { "Japan and India held a coordinating committee.", false },
       { "Japan and India cooperated in space.", { actor = { "JPN", "IND" } } },
       { "France and Spain worked together on the plan.", { actor = { "FRA", "ESP" } } },
+      { "France and Italy fought together in the war.", { actor = { "FRA", "ITA" } } },
       { "Ann and Bob worked together.", false },
     } },
 

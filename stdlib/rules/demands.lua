@@ -90,7 +90,7 @@ return {
         "convince", "coax", "cajole", "lean", "prevail", "remind", "counsel", "challenge", "dare",
         "expect", "goad", "compel", "bully", "pester", "bid", "caution", "motion", "beckon",
         "enjoin", "badger", "browbeat", "harangue", "wheedle" },
-      actor_kind = body, recipient = { "object", "with", "on", "upon", "for" },
+      actor_kind = body, recipient = { "object", "with", "on", "for" },
       recipient_kind = body,
       no_noun = true, outer = true, infinitive = true },
     condition = function(event, article)
@@ -161,7 +161,7 @@ return {
         { "ceasefire", "truce", "restraint", "dialogue", "caution", "moderation", "patience",
           "calm", "talk", "negotiation" }),
       actor_kind = { "state", "organisation", "alliance" },
-      recipient = { "between", "in", "on", "upon", "to", "by", "from", "of", "modifier" },
+      recipient = { "between", "in", "on", "to", "by", "from", "of", "modifier" },
       recipient_kind = { "state", "group" }, recipient_optional = true, no_noun = true,
       outer = true },
     condition = function(event, article) -- of peace abroad: who and where it is for is named
@@ -202,7 +202,7 @@ return {
     } },
 
   { name = "impress-on", event = { type = "REQUEST", mode = "change" },
-    frame = { verb = { "impress" }, actor_kind = body, recipient = { "on", "upon" },
+    frame = { verb = { "impress" }, actor_kind = body, recipient = { "on" },
       recipient_kind = body, no_noun = true },
     condition = conditions.with({ "the need", "importance", "urgency", "that it must",
       "that it should", "that they must", "necessity" }, 70),
@@ -520,9 +520,9 @@ return {
   { name = "urge", event = { type = "REQUEST" },
     frame = { verb = { "urge", "ask", "call on", "press", "appeal", "demand", "call for", "implore",
         "pressure", "order", "beg", "plead", "exhort", "beseech", "request", "lobby", "petition",
-        "encourage", "entreat", "prod", "call upon" },
+        "encourage", "entreat", "prod" },
       actor_kind = body,
-      recipient = { "object", "on", "upon", "to", "of", "from", "with", "modifier" },
+      recipient = { "object", "on", "to", "of", "from", "with", "modifier" },
       recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span

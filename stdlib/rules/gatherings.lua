@@ -354,7 +354,7 @@ return {
 
   { name = "meet-in-place", event = host,
     frame = { verb = { "converge", "descend", "flock", "pour", "stream" },
-      actor = { "on", "to", "into", "in", "upon" }, actor_kind = state,
+      actor = { "on", "to", "into", "in" }, actor_kind = state,
       recipient = { "subject" }, recipient_kind = bodies, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span

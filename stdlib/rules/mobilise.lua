@@ -22,7 +22,7 @@ return {
         "base", "reinforce", "redeploy", "commit", "concentrate", "assemble", "muster", "shift",
         "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
         "raise", "expand", "beef up", "build up", "augment", "contribute", "fly in", "ship",
-        "parachute", "drop", "infiltrate", "ferry", "hurry", "funnel", "surge", "hasten", "truck",
+        "parachute", "drop", "infiltrate", "introduce", "ferry", "hurry", "funnel", "surge", "hasten", "truck",
         "scramble", "field", "spirit", "throw in", "set down", "march" },
         { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
           "reinforcement", "unit", "contingent", "personnel", "paratrooper", "commando",
@@ -221,7 +221,8 @@ return {
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
         "bomber", "submarine", "frigate", "gunboat", "spy plane", "spy ship", "coast guard",
         "navy ship", "drones", "jets", "peacekeeper", "warhead", "missile", "artillery",
-        "flotilla", "armada", "squadron", "forces%f[%A]", "military advis" } do
+        "flotilla", "armada", "squadron", "forces%f[%A]", "military advis",
+        "military personnel" } do
         if words:find(word) then return true end
       end
       return false
@@ -411,7 +412,13 @@ return {
       actor = { "subject", "between" }, actor_kind = side,
       recipient = { "against", "near", "around", "with", "in", "off", "of", "on" },
       recipient_kind = side, recipient_optional = true },
+    condition = function(event, article) -- a school has fire drills, an army live-fire drills
+      local words = article.text:sub(math.max(1, event.span[1] - 10), event.span[2]):lower()
+      return not words:find "fire drill" or words:find "live[- ]fire drill" ~= nil
+    end,
     examples = {
+      { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China had fire drills in Taiwan.", false },
       { "China held drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China held naval exercises off Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China simulated a blockade of Taiwan.", { actor = "CHN", recipient = "TWN" } },

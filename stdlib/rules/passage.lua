@@ -168,7 +168,7 @@ return {
         "elevate", "raise", "upgrade", "confer", "bestow", "accord", "designate" }, { "" },
         { "confer", "bestow", "accord" }, { "status", "rank" }),
       actor = { "subject", "by", "for", "of", "modifier" }, actor_kind = body,
-      recipient = { "object", "on", "upon", "to" }, recipient_kind = state, no_noun = true,
+      recipient = { "object", "on", "to" }, recipient_kind = state, no_noun = true,
       needs = { "candidate", "candidacy" } },
     condition = function(event, article)
       local who = event.actors[event.recipient[1]]

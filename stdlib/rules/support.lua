@@ -347,6 +347,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
       rest = rest:gsub("^ on %a+day", ""):gsub("^ yesterday", ""):gsub("^ today", "")
+      rest = rest:gsub("^ %l+ly( in )", "%1")
       return rest:find "^ shoulder%-to%-shoulder with" ~= nil or rest:find "^ alongside" ~= nil
         or rest:find "^ shoulder to shoulder with" ~= nil or rest:find "^ %l+ly with" ~= nil
         or rest:find "^ united with" ~= nil

@@ -321,7 +321,7 @@ return {
   { name = "qualms", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
     frame = { verb = g.phrases({ "have", "voice", "express", "harbour", "harbor" }, { "qualm",
         "misgiving", "reservation" }, { "frown", "look", "growl", "bristle", "snarl", "see",
-        "sneer" }, { "" }), actor_kind = state, recipient = { "about", "on", "upon", "at", "in",
+        "sneer" }, { "" }), actor_kind = state, recipient = { "about", "on", "at", "in",
         "over" }, recipient_kind = { "alliance", "treaty" }, no_noun = true,
       needs = { "qualm*", "misgiving*", "reservation*", "frown*", "askance*", "growl*",
         "bristl*", "snarl*", "sneer*", "relic*", "threat*", "saw*" } },

@@ -231,11 +231,11 @@ return {
 
   { name = "shoot", event = { type = "ASSAULT", mode = "firearms" },
     frame = { verb = { "shoot", "gun down", "open fire", "shoot dead", "fire shot", "fire on",
-        "fire at", "fire upon", "fire across", "fire into", "shoot into", "snipe", "fire bullet",
+        "fire at", "fire across", "fire into", "shoot into", "snipe", "fire bullet",
         "mow down", "open up" },
       noun = { "gun attack", "sniper attack", "sniper fire", "gun battle" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "at", "on", "upon", "across", "into", "in" },
+      recipient = { "object", "modifier", "at", "on", "across", "into", "in" },
       recipient_kind = side, no_noun = true },
     examples = {
       { "Thai troops fired across the Burmese border.", { actor = "THA", recipient = "MMR" } },

@@ -219,7 +219,8 @@ return {
 
   { name = "send-envoy", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
-        "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission" }),
+        "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission", "aide",
+        "representative" }),
       actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },
         no_noun = true },
     condition = function(event, article)
@@ -234,6 +235,8 @@ return {
       { "ECOWAS sent a mission to Niger.", { actor = "ECOWAS", recipient = "NER" } },
       { "ECOWAS sent a peacekeeping mission to Niger.", false },
       { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "Kenya responded by dispatching its trusted aide Musa Olak to Moscow.",
+        { actor = "KEN", recipient = "RUS" } },
       { "The bank sent an envoy to the wedding.", false },
     } },
 
