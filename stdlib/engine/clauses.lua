@@ -241,7 +241,7 @@ clauses.grammar = {
   -- forces operating in Gaza killed; the interest in joining NATO grew
   ing_inside = clause("g", mark("k", preposition)^-1 * mark("v", S"GQ") * V"inside"),
   -- what may follow a verb that stands between a subject and its own verb
-  inside = (phrase + mark("o", list) + time)^0,
+  inside = (phrase_inside + phrase + mark("o", list) + time)^0,
   ing = clause("g", mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
   gerund = clause("g", mark("k", preposition + P"J") * mark("v", S"GQ") * V"rest"

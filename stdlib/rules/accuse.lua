@@ -197,12 +197,14 @@ return {
         "cry", "conclude", "announce", "warn", "add" }, actor_kind = body,
       recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, needs = { "work", "handiwork", "hallmark", "order", "carry", "orchestrate",
-        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch" } },
+        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch", "doing*" } },
     condition = function(event, article) -- "the raid was the work of Iran, Oman said"
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 60), to[1]):lower():match "[^,.;]*$"
       local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
       if open then return false end
+      local whose = article.text:sub(to[2] + 1, to[2] + 16):lower()
+      if whose:find "^['’]?s? doing%f[%A]" and before:find "%f[%a][wi]a?s [%l ]*$" then return true end
       for _, words in ipairs { "the work of", "the handiwork of", "hallmarks? of", "ordered by",
         "carried out by", "orchestrated by", "masterminded by", "planned by", "planted by",
         "perpetrated by", "fired by", "staged by", "launched by" } do
@@ -221,6 +223,9 @@ return {
       { "Oman said that the missile was fired by Iran.", { actor = "OMN", recipient = "IRN" } },
       { "The raid was not the work of Iran, Oman said.", false },
       { "The mural was the work of Iran, Oman said.", false },
+      { "Oman said the crash was most likely Iran's doing.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Oman said the crash was not Iran's doing.", false },
     } },
 
   { name = "evidence", event = { type = "ACCUSE", mode = "allege" },
@@ -431,6 +436,21 @@ return {
       { "Police investigated the fire.", false },
       { "The court is looking into Israeli conduct.", false },
       { "The African Union is looking into Malian abuses.", { actor = "AU", recipient = "MLI" } },
+    } },
+
+  { name = "allege-involvement", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = g.phrases({ "allege", "suspect", "claim", "cite", "detect", "decry" },
+        { "involvement", "interference", "meddling", "complicity", "collusion", "role",
+          "provocation", "aggression" }), actor_kind = body,
+      recipient = { "of", "by", "modifier" }, recipient_kind = { "state", "group",
+        "organisation" }, no_noun = true },
+    examples = {
+      { "Oman and Chad have alleged Iranian involvement.",
+        { actor = { "OMN", "TCD" }, recipient = "IRN" } },
+      { "Kenya alleged Iran's complicity in the coup.", { actor = "KEN", recipient = "IRN" } },
+      { "Latvia claimed interference by Russia.", { actor = "LVA", recipient = "RUS" } },
+      { "Kenya alleged involvement of a clerk.", false },
+      { "Kenya cited the Iranian film.", false },
     } },
 
   { name = "see-hand", event = { type = "ACCUSE", mode = "allege" },

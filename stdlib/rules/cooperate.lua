@@ -10,7 +10,7 @@ local g = require "engine.grammar"
 local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "develop", "forge",
   "improve", "cement", "build", "intensify", "reinforce", "upgrade", "broaden", "foster",
   "step up", "promote", "advance", "bolster", "tighten", "maintain", "continue", "solidify",
-  "consolidate" }
+  "consolidate", "increase" }
 local bonds = { "tie", "relation", "relationship", "cooperation", "partnership", "link", "bond",
   "friendship", "collaboration" }
 
