@@ -335,9 +335,11 @@ static const eng_clause *sharing(const eng_analysis *z, const eng_site *s) {
 /* "the plan drafted by Oman": whose a noun is by the participle that hangs on it. */
 static void author_of(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
     static const char *const makes[] = {
-        "propose", "draft", "make",   "offer",  "submit",  "issue",  "present", "impose",
-        "sponsor", "table", "put",    "launch", "order",   "commit", "set",     "advance",
-        "suggest", "carry", "author", "level",  "declare", "demand", "send",    NULL};
+        "propose", "draft",   "make",    "offer", "submit", "issue",    "present",
+        "impose",  "sponsor", "table",   "put",   "launch", "order",    "commit",
+        "set",     "advance", "suggest", "carry", "author", "level",    "declare",
+        "demand",  "send",    "take",    "play",  "adopt",  "announce", "pose",
+        "enact",   "pass",    "stage",   "wage",  NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];

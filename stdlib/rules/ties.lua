@@ -79,7 +79,6 @@ return {
       { "Iran thanked Oman and broke relations.", false },
       { "India severed trade and diplomatic ties with Chad.",
         { actor = "IND", recipient = "TCD" } },
-      { "Egypt suspended its trade ties with Chad.", false },
       { "North Korea severed all communication with South Korea.",
         { actor = "PRK", recipient = "KOR" } },
       { "Honduras cut diplomatic ties with Taiwan.", { actor = "HND", recipient = "TWN" } },
@@ -89,6 +88,19 @@ return {
       { "Ties with Iran were severed by Canada.", { actor = "CAN", recipient = "IRN" } },
       { "The doctor cut ties with the school.", false },
       { "American companies cut ties with Russia.", false },
+    } },
+
+  { name = "sever-trade", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases(cutting, ties), actor_kind = body,
+      recipient = { "with", "to" }, no_noun = true,
+      recipient_kind = { "state", "organisation", "group" } },
+    condition = function(event) return not diplomatic(event) end,
+    examples = {
+      { "Britain and France will suspend lucrative commercial ties with Iran.",
+        { actor = { "GBR", "FRA" }, recipient = "IRN", aux = { "future" } } },
+      { "Chad cut its military ties with Qatar.", { actor = "TCD", recipient = "QAT" } },
+      { "Egypt suspended its trade ties with Chad.", { actor = "EGY", recipient = "TCD" } },
+      { "American banks cut their business ties with Russia.", false },
     } },
 
   { name = "sever-its-own", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
