@@ -6,6 +6,7 @@
 #include "text/aliases.h"
 #include "text/facts.h"
 #include "text/names_context.h"
+#include "text/run_on.h"
 
 enum {
     SPARE_MAX = 4 << 20, /* bytes: what long articles took is given back */
@@ -203,6 +204,7 @@ static bool read_text(eng_article *a, const eng_dictionary *dictionary) {
     a->others = eng_arena_alloc(&a->arena, (f.count + 1) * sizeof *a->others);
     if (a->mentions == NULL || a->others == NULL || named.list == NULL) return false;
     find_names(a, dictionary, &tokens, &f, named);
+    if (!eng_part_run_on(a, dictionary)) return false;
     eng_find_quotes(a, &f.marks);
     return eng_find_aliases(a, &tokens, &f.marks, dictionary);
 }
