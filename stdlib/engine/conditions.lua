@@ -516,7 +516,8 @@ local PEACEFUL = { "copper", "gold%f[%A]", "a chord", "a balance", "a note%f[%A]
   "merger", "deal%f[%A]", "plans?%f[%A]", "bills?%f[%A]", "talks", "agreement",
   "idea", "proposal", "bids?%f[%A]", "summit", "accord", "bird", "tree%f[%A]", "wall%f[%A]", "pole",
   "iceberg", "reef", "rock%f[%A]", "poverty", "hunger", "disease", "corruption", "inflation",
-  "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda", "disinformation",
+  "crimes?%f[%A]", "drugs", "privilege", "racism", "malaria", "waste", "propaganda",
+  "disinformation",
   "misinformation", "trafficking", "smuggling", "piracy", "fraud", "competition", "influence",
   "practices", "subsid", "dumping", "illness", "virus", "pollution", "climate" }
 local MISSIVES = { "with letter", "with question", "with message", "with call", "with complaint",

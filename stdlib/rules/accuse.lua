@@ -204,7 +204,9 @@ return {
       local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
       if open then return false end
       local whose = article.text:sub(to[2] + 1, to[2] + 16):lower()
-      if whose:find "^['’]?s? doing%f[%A]" and before:find "%f[%a][wi]a?s [%l ]*$" then return true end
+      if whose:find "^['’]?s? doing%f[%A]" and before:find "%f[%a][wi]a?s [%l ]*$" then
+        return true
+      end
       for _, words in ipairs { "the work of", "the handiwork of", "hallmarks? of", "ordered by",
         "carried out by", "orchestrated by", "masterminded by", "planned by", "planted by",
         "perpetrated by", "fired by", "staged by", "launched by" } do

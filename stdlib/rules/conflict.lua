@@ -41,7 +41,8 @@ return {
         return false -- in words
       end
       if event.text:lower():find "^combat" and conditions.find_word(rest:match "^[^,.;]*", {
-        "cancer", "effort", "disease", "crimes?%f[%A]", "terror", "climate", "traffick", "drug", "disinf",
+        "cancer", "effort", "disease", "crimes?%f[%A]", "terror", "climate", "traffick", "drug",
+        "disinf",
         "malaria", "hiv", "hunger", "piracy", "propaganda", "antisemit", "change" }) then
         return false -- no people
       end

@@ -198,7 +198,8 @@ return {
     } },
 
   { name = "cooperate-together", event = { type = "COOPERATE" },
-    frame = { verb = { "cooperate", "collaborate", "work together", "fight together", "join force", "join effort",
+    frame = { verb = { "cooperate", "collaborate", "work together", "fight together",
+        "join force", "join effort",
         "combine effort", "join hand", "team up",
         "coordinate", "step up cooperation", "increase cooperation", "coordinate policy",
         "coordinate response", "coordinate effort" },

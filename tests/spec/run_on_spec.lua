@@ -21,11 +21,13 @@ describe("a headline and a sentence that runs into it are two", function()
     { "where two names have agreed to something",
       "Move could have wide implications for the nuclear deal and the Yemen war",
       "Iran and Oman, the two great rivals, have agreed to restore ties." },
-    { "where what is a name's does something", "Russia confirms naval chief replaced after failures",
+    { "where what is a name's does something",
+      "Russia confirms naval chief replaced after failures",
       "Kyiv's special forces have enjoyed great successes." },
     { "where a name works on doing something", "Chad and Mali work toward restoring ambassadors",
       "Chad and Mali are working on restoring ties." },
-    { "where the headline ends in a quotation", "The envoy says a visit would take ‘mutual respect’",
+    { "where the headline ends in a quotation",
+      "The envoy says a visit would take ‘mutual respect’",
       "China's envoy to Fiji, Xu Lin, has denounced the pact." },
   }
   for _, case in ipairs(cases) do
@@ -47,7 +49,8 @@ describe("a sentence is one", function()
       "It was a long day for the former president Trump has met the envoy.",
     ["where a ship is named"] = "They said in May that the survey ship Washington found the wreck.",
     ["where the noun is a time"] = "They had left the town by the time Iran closed its border.",
-    ["where what goes before tells nothing"] = "After a long night of new talks Iran closed its border.",
+    ["where what goes before tells nothing"] =
+      "After a long night of new talks Iran closed its border.",
     ["where only a few words go before"] = "They left port Oman closed its border.",
   }
   for name, text in pairs(cases) do
