@@ -150,11 +150,13 @@ static bool can_follow_quote(const eng_analysis *z, uint32_t lemma) {
     return false;
 }
 
-/* The subject as written. After its verb stands only who is quoted; before an infinitive only who
- * can plan to do it, as headlines say: "Iran to leave NATO". */
-static void take_subject(const eng_analysis *z, eng_clause *clause, eng_phrase subject) {
+/* The subject as written. After its verb stands only who is quoted, or of whom something is asked
+ * ("is Iran leaving"); before an infinitive only who can plan to do it, as headlines say: "Iran to
+ * leave NATO". */
+static void take_subject(const builder *b, eng_clause *clause, eng_phrase subject) {
+    const eng_analysis *z = b->z;
     const eng_chunk *verb = &z->chunks[clause->verb];
-    bool inverted = clause->kind == ENG_CLAUSE_MAIN && clause->verb < subject.first;
+    bool inverted = clause->kind == ENG_CLAUSE_MAIN && clause->verb < subject.first && !b->helped;
     if (inverted && !can_follow_quote(z, verb->lemma)) return;
     clause->subject = inverted ? subject : with_name_before(z, subject);
     clause->own_subject = true;
@@ -184,6 +186,10 @@ static void help(builder *b, eng_clause *clause) {
     b->helped = false;
     if (!(auxiliary->verb & ENG_VG_COPULA)) { /* a verb of its own */
         clause->verb = b->auxiliary;
+        if (clause->subject.first > clause->verb) {
+            clause->subject = (eng_phrase){0, 0};
+            clause->own_subject = false;
+        }
         return;
     }
     verb->verb |= auxiliary->verb & ENG_VG_NEGATED;
@@ -297,7 +303,7 @@ static bool take(builder *b, const eng_capture *c) {
         b->helped = true;
         break;
     case 's':
-        take_subject(b->z, clause, phrase_of(b->z, c));
+        take_subject(b, clause, phrase_of(b->z, c));
         break;
     case 'e':
         clause->subject.last = phrase_of(b->z, c).last;

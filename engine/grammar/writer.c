@@ -60,6 +60,11 @@ static bool briefs(const eng_analysis *z, const eng_sentence *labelled) {
     return false;
 }
 
+/* "Q  Thanks, Ann.": a reporter asks at one of those briefings; elsewhere a colon follows. */
+static bool asks(const eng_analysis *z, const eng_sentence *labelled) {
+    return labelled->label == labelled->first + 1 && eng_word_is(z, labelled->first, "q");
+}
+
 /* "my Administration", "the Department of the Treasury", "the American people" */
 static bool is_american_word(const eng_analysis *z, uint32_t i) {
     static const char *const departments[] = {"state",    "defense", "treasury", "commerce",
@@ -99,7 +104,7 @@ static bool is_american(const eng_analysis *z) {
     uint32_t states = eng_names_find(z->names, "USA", 3);
     for (uint32_t i = 0; i < a->sentence_count; i++) {
         const eng_sentence *s = &a->sentences[i];
-        if (s->label > s->first && briefs(z, s)) return true;
+        if (s->label > s->first && (briefs(z, s) || asks(z, s))) return true;
         bool we = false, american = false;
         for (uint32_t k = s->first; k < s->last; k++) {
             if (a->tokens[k].quote != 0) continue;

@@ -107,7 +107,7 @@ clauses.grammar = {
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 
   sentence = V"front_held" + V"subordinate_front" + V"participle_loose" + V"participle_front"
-    + V"front" + V"headline_as" + V"main" + V"headline" + V"infinitive_loose" + V"inverted",
+    + V"front" + V"headline_as" + V"question" + V"main" + V"headline" + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...
@@ -132,6 +132,10 @@ clauses.grammar = {
   -- After Egypt withdrew, ... / If Iran leaves, ...
   subordinate_front = clause("s", mark("k", S"SJ") * V"core"),
   main = clause("m", V"core"),
+  -- Is Iran leaving NATO? And was Oman expelled from it?
+  question = (lpeg.B(P"\n") + -lpeg.B(1) + lpeg.B(P"\nc") + lpeg.B(P"c") * -lpeg.B(2))
+    * clause("m", mark("a", P"F") * mark("s", subject) * times * mark("v", S"GPQ" + P"Y")
+      * V"rest"),
   -- Iran to leave NATO; Iran to leave NATO, minister says
   headline = clause("m", (lpeg.B(P"\n") + -lpeg.B(1)) * mark("s", subject) * mark("v", S"IV")
     * V"rest" * #(S";\n" + comma * (of * P"R" + P"R" * of) * (preposition * of + time)^0

@@ -16,6 +16,25 @@ local no_guests = conditions.without({ "aid", "loan", "weapon", "support", "troo
   "jet", "plane", "ship", "student", "tourist", "worker", "company", "companies", "thousand",
   "million", "hundred" }, 40)
 
+-- "saw the Qatari emir in Rome": a leader stands behind the state's name, and no more is seen of
+-- him than that.
+local LEADERS = { "president", "prime minister", "premier", "king%f[%A]", "queen%f[%A]", "emir",
+  "sultan", "chancellor", "foreign minister", "leader%f[%A]", "crown prince" }
+local THEN = { "in%f[%A]", "on%f[%A]", "at%f[%A]", "again", "for%f[%A]", "next", "this", "today",
+  "tomorrow", "yesterday", "while", "when", "during", "before", "after", "and%f[%A]" }
+local function saw_leader(rest)
+  if conditions.find_word(rest:match "^ %l+ ?%l*" or "", LEADERS) ~= 2 then return false end
+  for _, leader in ipairs(LEADERS) do
+    local _, last = rest:find("^ " .. leader)
+    local behind = last and rest:sub(last + 1)
+    if behind and (behind:find "^[.,;?]" or behind == ""
+      or conditions.find_word(behind:match "^ %l+" or "", THEN) == 2) then
+      return true
+    end
+  end
+  return false
+end
+
 return {
   pack = "visits",
   doc = "Visits and journeys, envoys sent and guests received",
@@ -158,6 +177,7 @@ return {
       local again = rest:find "^ again" ~= nil and other.person ~= nil
       local words = article.text:sub(event.span[2] + 1, event.span[2] + 40)
       if words:find "^ h[ie][sr] [%u%l%-]+ counterpart" then return true end
+      if conditions.person_acts(event, article) and saw_leader(rest) then return true end
       return again or one.person ~= nil and other.person ~= nil and (rest:find "^ in %u" ~= nil
         or rest:find "^ on %u%l+day" ~= nil or rest:find "^ at [Tt]he " ~= nil
         or rest:find "^ for talks" ~= nil or rest:find "^ next " ~= nil)
@@ -168,6 +188,11 @@ return {
         date = "2019-01-01" },
       { "Iran's foreign minister saw his Omani counterpart in Muscat.",
         { actor = { "IRN", "OMN" } } },
+      { "Merkel will see the Qatari emir.", { actor = { "DEU", "QAT" } }, date = "2019-01-01" },
+      { "Merkel saw the Kenyan president in Rome.", { actor = { "DEU", "KEN" } },
+        date = "2019-01-01" },
+      { "Merkel saw the Kenyan president fall.", false, date = "2019-01-01" },
+      { "Merkel saw the Kenyan economy grow.", false, date = "2019-01-01" },
       { "Merkel saw Macron as a friend.", false, date = "2019-01-01" },
       { "Merkel saw Paris in May.", false, date = "2019-01-01" },
     } },

@@ -42,6 +42,13 @@ run("who does what stands in front, between or behind", {
   { "More than two years after Oman left, Iran joined.", "s|left|Oman", "m|joined|Iran" },
 })
 
+run("of whom something is asked stands behind the auxiliary, at the head of a sentence", {
+  { "Is Egypt leaving NATO?", "m|leaving|Egypt|NATO" },
+  { "And was Oman expelled from NATO?", "m|expelled|Oman|from: NATO" },
+  { "Has Egypt left NATO?", "m|left|Egypt|NATO" },
+  { "Is he going to see Iran?", "m|going|he", "i|to see|he|Iran" },
+})
+
 run("a plan told in a headline, with who says so behind it", {
   { "Oman to leave NATO, minister says", "m|to leave|Oman|NATO", "m|says|minister" },
   { "Oman to leave NATO, says minister", "m|to leave|Oman|NATO", "m|says|minister" },

@@ -520,6 +520,15 @@ describe("a state's own text", function()
     end
   end)
 
+  it("is a briefing where a bare Q asks, with no source told", function()
+    local function without(text)
+      return table.concat(parties({ text = text, date = "2022-04-11" }, "ACCUSE"), ", ")
+    end
+    assert.are.equal("USA > IRN", without("Q Thanks. The President condemned Iran."))
+    assert.are.equal("", without("Q: Thanks. The President condemned Iran."))
+    assert.are.equal("", without("Q Thanks. I condemn Iran."))
+  end)
+
   it("lets others speak: a question, a guest, a joint statement", function()
     assert.are.equal("", actors("Q Why do we condemn Iran?", "Press briefing"))
     assert.are.equal("KEN > IRN", actors("PRESIDENT RUTO: We condemn Iran.", "A visit"))
