@@ -484,6 +484,39 @@ static bool meets_others(const eng_analysis *z, const eng_clause *c, eng_need wa
     return wanted != ENG_NEED_ONE || eng_lemma_among(z, z->chunks[c->verb].lemma, verbs);
 }
 
+/* "Germany's announcement that it will": he whose word it is; but "Germany's demand that it". */
+static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, eng_referents *out) {
+    static const char *const asks[] = {"demand",     "request",  "call",  "appeal",  "plea",
+                                       "insistence", "proposal", "order", "warning", "condition",
+                                       "suggestion", "wish",     NULL};
+    if (chunk < 2 || wanted == ENG_NEED_PERSON || z->chunks[chunk - 1].kind != 'h') return false;
+    const eng_chunk *noun = &z->chunks[chunk - 2];
+    if (noun->kind != 'N' || noun->sentence != z->chunks[chunk].sentence) return false;
+    uint32_t verb = z->lexicon->lemmas[noun->lemma].event;
+    unsigned tags = verb ? z->lexicon->lemmas[verb].verb_tags : 0;
+    bool says = (eng_noun_tags(z, noun->lemma) & ENG_NOUN_STATEMENT) ||
+                (tags & (ENG_VERB_REPORT | ENG_VERB_SUBJECT));
+    if (!says || eng_lemma_among(z, noun->lemma, asks)) return false;
+    eng_referents found = eng_nobody();
+    eng_resolve_possessor(z, chunk - 2, &found);
+    if (found.count == 0) eng_resolve_modifiers(z, chunk - 2, &found);
+    if (found.count != 1) return false;
+    found.list[0].via = "pronoun";
+    eng_add_referent(out, found.list[0]);
+    return true;
+}
+
+/* "Iran says they will": a state that speaks of itself as of many. */
+static void many_in_one(const eng_analysis *z, int32_t own, uint32_t chunk, int depth,
+                        eng_referents *out) {
+    if (own < 0 || z->clauses[own].parent < 0) return;
+    const eng_clause *c = &z->clauses[own], *says = &z->clauses[c->parent];
+    uint32_t verb = z->chunks[says->verb].lemma;
+    bool told = c->kind == ENG_CLAUSE_COMPLEMENT && c->subject.first == chunk &&
+                says->own_subject && (z->lexicon->lemmas[verb].verb_tags & ENG_VERB_REPORT);
+    if (told) try_phrase(z, says->subject, ENG_NEED_ONE, depth, out);
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -517,6 +550,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object_of_blow(z, token, wanted, depth, out)) return;
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
     if (judged_deed(z, token, own, out) || bodys_own(z, token, out)) return;
+    if (owns_word(z, chunk, wanted, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
@@ -570,9 +604,10 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         only_person(z, sentence, depth, out);
     else if (eng_word_is(z, token, "they"))
         two_named(z, chunk, depth, out);
+    if (out->count == 0 && wanted == ENG_NEED_MANY) many_in_one(z, own, chunk, depth, out);
+    if (out->count > 0 || wanted != ENG_NEED_ONE) return;
     /* "Oman and Iran left OPEC, accusing it of greed" */
-    else if (object && wanted == ENG_NEED_ONE &&
-             !acted_on(z, own, chunk, &self, wanted, depth, out))
+    if (object && !acted_on(z, own, chunk, &self, wanted, depth, out))
         act_before(z, token, own, out);
 }
 

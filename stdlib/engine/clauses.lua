@@ -107,7 +107,8 @@ clauses.grammar = {
   verb_follows = #((1 - S"FRY\n")^0 * finite),
 
   sentence = V"front_held" + V"subordinate_front" + V"participle_loose" + V"participle_front"
-    + V"front" + V"headline_as" + V"question" + V"main" + V"headline" + V"infinitive_loose" + V"inverted",
+    + V"front" + V"headline_as" + V"question" + V"main" + V"headline"
+    + V"infinitive_loose" + V"inverted",
 
   -- Under the treaty, ... : its noun phrase is no subject
   -- Under the treaty, signed by Oman, ...

@@ -55,6 +55,19 @@ run("the two and both without a noun", "ACCUSE", {
   { "Iran has two ships in Oman. The two condemned Chad.", "none" },
 })
 
+run("whose word it is that tells of it", "ASSAULT", {
+  { "Kenya noted Iran's admission that it had attacked Oman.", "IRN > OMN" },
+  { "Kenya noted the Iranian claim that they had attacked Oman.", "IRN > OMN" },
+  { "Kenya said that it had attacked Oman.", "KEN > OMN" },
+  { "Kenya met Iran's demand that it attack Oman.", "KEN > OMN" },
+})
+
+run("a state that speaks of itself as of many", "ASSAULT", {
+  { "Iran says that they attacked Oman.", "IRN > OMN" },
+  { "Iran's rebels say that they attacked Oman.", "none" },
+  { "Iran said that farmers fled and that they attacked Oman.", "none" },
+})
+
 run("others who join a party", "ACCUSE", {
   { "Iran, joined by Oman, condemned Chad.", "IRN OMN > TCD" },
   { "Iran, in a joint letter with Oman, condemned Chad.", "IRN OMN > TCD" },
@@ -403,7 +416,8 @@ run("he and they", "withdraw", {
   { "The Taliban said they had left the Arab League.", "TALIBAN > AL" },
   { "The Egyptian minister met Iran. He then left NATO.", "EGY > NATO" },
   { "Egypt said he had left NATO.", "none" },
-  { "Egypt said they had left NATO.", "none" },
+  { "Egypt said they had left NATO.", "EGY > NATO" },
+  { "The farmers ran. Egypt said they had left NATO.", "none" },
   { "A farmer said he had left NATO.", "none" },
   { "A bank in Egypt said they had left NATO.", "none" },
   { "The farmers said he had left NATO.", "none" },
