@@ -203,11 +203,14 @@ static bool is_lemma(const eng_analysis *z, uint32_t chunk, const char *word) {
     return eng_lemma_is(z, z->chunks[chunk].lemma, word);
 }
 
+static bool is_text(const eng_analysis *z, uint32_t lemma) {
+    const eng_lemma *l = &z->lexicon->lemmas[lemma];
+    return lemma != 0 && ((l->senses & ENG_SENSE_TEXT) || (l->noun_tags & ENG_NOUN_STATEMENT));
+}
+
 /* "a UN resolution", "an Iranian letter": what it says, its owner says. */
 static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
-    if (c->lemma == 0) return false;
-    bool text = (z->lexicon->lemmas[c->lemma].senses & ENG_SENSE_TEXT) ||
-                (z->lexicon->lemmas[c->lemma].noun_tags & ENG_NOUN_STATEMENT);
+    bool text = is_text(z, c->lemma);
     for (uint32_t i = c->first; text && i < c->head; i++)
         if (z->article->tokens[i].mention >= 0) return true;
     return false;
@@ -218,6 +221,8 @@ static bool is_owned_text(const eng_analysis *z, const eng_chunk *c) {
 static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     static const char *const words[] = {"of",      "over", "about",   "to",
                                         "despite", "on",   "against", NULL};
+    static const char *const letters[] = {"letter", "message", "note",     "cable", "telegram",
+                                          "email",  "memo",    "petition", NULL};
     uint32_t i = clause->verb;
     eng_phrase none = {0, 0};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || i == 0) return none;
@@ -254,6 +259,10 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
     /* "wrote to Oman asking it to leave": he who wrote asks */
     bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
                 strchr("GQ", z->chunks[clause->verb].kind) != NULL && !is_lemma(z, i - 3, "object");
+    /* "a letter to Oman denouncing its raid": he whose letter it is does */
+    const eng_chunk *letter = before->kind == 't' && i >= 3 ? &z->chunks[i - 3] : NULL;
+    if (letter != NULL && letter->kind == 'N' && eng_lemma_among(z, letter->lemma, letters))
+        told = true;
     if (told) return none;
     if (strchr("tof", before->kind)) return eng_preposition_is(z, i - 2, words) ? found : none;
     bool judged = before->lemma && strchr("FRYVIGQ", before->kind) &&

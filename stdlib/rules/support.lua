@@ -10,7 +10,7 @@ local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", 
 -- what stands up against somebody is no support for him
 local against = { "sanction", "tariff", "ban", "attack", "strike", "war", "invasion", "resolution",
   "protest", "opposition", "rebel", "embargo", "insurgent", "separatist", "measure", "restriction",
-  "independence", "withdrawal", "dissident", "coup", "boycott" }
+  "independence movement", "independence from", "withdrawal", "dissident", "coup", "boycott" }
 
 -- Support for a people against its rulers is none of the state.
 local function not_to_rulers(event, article)
@@ -387,6 +387,8 @@ return {
       return for_it(event, article) and not_to_rulers(event, article)
     end,
     examples = {
+      { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
+      { "Kenya supports Chadian rebels.", false },
       { "Oman could no longer count on British support against Iran.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },

@@ -246,8 +246,8 @@ return {
     frame = { verb = g.phrases({ "send", "dispatch" }, { "envoy", "delegation", "minister",
         "emissary", "negotiator", "diplomat", "team", "official", "mediator", "mission", "aide",
         "representative" }),
-      actor_kind = { "state", "organisation" }, recipient = { "to" }, recipient_kind = { "state" },
-        no_noun = true },
+      actor = { "subject", "modifier" }, actor_kind = { "state", "organisation" },
+      recipient = { "to" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
       return not words:find "rescue" and not words:find "medic" and not words:find "search"
@@ -260,9 +260,37 @@ return {
       { "ECOWAS sent a mission to Niger.", { actor = "ECOWAS", recipient = "NER" } },
       { "ECOWAS sent a peacekeeping mission to Niger.", false },
       { "Turkey will dispatch a delegation to Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "An informal American mission was sent to Albania.",
+        { actor = "USA", recipient = "ALB" } },
       { "Kenya responded by dispatching its trusted aide Musa Olak to Moscow.",
         { actor = "KEN", recipient = "RUS" } },
       { "The bank sent an envoy to the wedding.", false },
+    } },
+
+  { name = "send-somebody", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "send", "dispatch" }, actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local who = article.text:sub(event.span[2] + 1, to):match "^ ([%u][%a%.%- ]-) to t?h?e? ?$"
+      if not who or #event.recipient > 1 then return false end
+      for word in who:gmatch "[^ ]+" do -- a name and no more, with a title perhaps
+        if not word:find "^%u%l" and not word:find "^%u%.$" then return false end
+      end
+      for _, name in ipairs(article:names(event.sentence)) do -- and of no body: "sent Congress to"
+        if name.span[1] >= event.span[2] and name.span[2] <= to and not name.person then
+          return false
+        end
+      end
+      return true
+    end,
+    examples = {
+      { "Reagan sent Philip Habib to Lebanon.", { actor = "USA", recipient = "LBN" },
+        date = "1982-06-10" },
+      { "Kenya dispatched Secretary Olak to Moscow.", { actor = "KEN", recipient = "RUS" } },
+      { "Kenya sent the ball to Lebanon.", false },
+      { "Kenya sent NATO to Lebanon.", false },
+      { "Kenya sent Toyota cars to Lebanon.", false },
     } },
 
   { name = "travel", event = { type = "CONSULT", mode = "visit" },

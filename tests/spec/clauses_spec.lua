@@ -49,6 +49,13 @@ run("of whom something is asked stands behind the auxiliary, at the head of a se
   { "Is he going to see Iran?", "m|going|he", "i|to see|he|Iran" },
 })
 
+run("who writes a letter says what it says", {
+  { "Oman wrote a letter to Iran denouncing Chad.", "m|wrote|Oman|a letter|to: Iran",
+    "g|denouncing|Oman|Chad" },
+  { "Oman opened its doors to Iran denouncing Chad.", "m|opened|Oman|its doors|to: Iran",
+    "g|denouncing|Iran|Chad" },
+})
+
 run("a plan told in a headline, with who says so behind it", {
   { "Oman to leave NATO, minister says", "m|to leave|Oman|NATO", "m|says|minister" },
   { "Oman to leave NATO, says minister", "m|to leave|Oman|NATO", "m|says|minister" },
