@@ -23,7 +23,7 @@ return {
         "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
         "raise", "expand", "beef up", "build up", "augment", "contribute", "fly in", "ship",
         "parachute", "drop", "infiltrate", "introduce", "ferry", "hurry", "funnel", "surge",
-        "hasten", "truck",
+        "hasten", "truck", "bring", "bring in",
         "scramble", "field", "spirit", "throw in", "set down", "march" },
         { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
           "reinforcement", "unit", "contingent", "personnel", "paratrooper", "commando",
@@ -80,6 +80,10 @@ return {
         { "strengthening", "bolstering", "boosting", "building up", "beefing up", "expanding" })
         and article.text:sub(who[2] + 1, who[2] + 20):find "^['’][^%l]*s? [%l ]*forces" then
         return false -- "support for strengthening Chad's armed forces"
+      end
+      local brings = words:find "%f[%a]bring" or words:find "%f[%a]brought"
+      if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
+        return false -- home, to bear, or before a court
       end
       if rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
         or rest:find "^ home%f[%A]"

@@ -388,7 +388,6 @@ return {
     end,
     examples = {
       { "Kenya supports the independence of Chad.", { actor = "KEN", recipient = "TCD" } },
-      { "Kenya supports Chadian rebels.", false },
       { "Oman could no longer count on British support against Iran.", false },
       { "Iran backs Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran has backed the Houthi rebels.", { actor = "IRN", recipient = "HOUTHI" } },

@@ -264,8 +264,14 @@ return {
   { name = "open-embassy", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "open", "inaugurate", "establish", "set up" }, { "embassy",
         "legation" }), actor = { "subject", "modifier" },
-      actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "state" } },
+      actor_kind = { "state" }, recipient = { "in", "at" }, recipient_kind = { "state" } },
+    condition = function(event, article) -- relations and an embassy: another rule's
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1])
+      return not before:find "elations and $"
+    end,
     examples = {
+      { "The American Embassy at Bamako was established in 1961.",
+        { actor = "USA", recipient = "MLI" } },
       { "The United States opened embassies in Tonga and Vanuatu.",
         { actor = "USA", recipient = { "TON", "VUT" } } },
       { "The American legation in Kuwait was established in 1961.",

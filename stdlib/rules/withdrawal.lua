@@ -80,9 +80,12 @@ return {
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "in", "of", "with" }, recipient_kind = side,
       recipient_optional = true },
-    condition = function(event) -- who closes another's base goes nowhere
+    condition = function(event, article) -- who closes another's base goes nowhere
       local words = event.text:lower()
       if words:find "%f[%a]lives?%f[%A]" then return false end -- took the lives of
+      if words:find "^br[io]" and article.text:find("^ into%f[%A]", event.span[2] + 1) then
+        return false
+      end
       return not (words:find "base" and words:find "^clos")
         or words:find "%f[%a]its%f[%A]" ~= nil or words:find "%f[%a]their%f[%A]" ~= nil
         or event.actors[event.actor[1]].via == nil and #event.recipient > 0
