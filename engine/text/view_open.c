@@ -194,6 +194,12 @@ static bool is_abreast(const viewer *v, size_t i) {
     return preposition && memcmp(bytes_at(v, i), bytes_at(v, i + 2), length_at(v, i)) == 0;
 }
 
+/* "between Chad and rebel groups": one person without an article before it is half of a compound */
+static bool is_bare(const viewer *v) {
+    return v->before == 'n' && v->before_at > v->start &&
+           strchr("cfo", v->tokens[v->before_at - 1].cls);
+}
+
 /* Whether a word that can be noun or verb, after a noun or name, is its verb: "Iran attacks
  * Israel", "the rebels control the port", "Egypt plans to leave"; not "peace talks". */
 static bool acts(const viewer *v, size_t i, const glance *here, const glance *next) {
@@ -272,7 +278,8 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
     if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
         return true;                                                  /* Oman works with Iran */
-    if (who.person && ((can & ENG_CAN_S) || who.plural)) return true; /* Workers strike in Cairo */
+    if (who.person && who.plural) return true;                        /* Workers strike in Cairo */
+    if (who.person && (can & ENG_CAN_S)) return !is_bare(v);
     return !noun && (!past || who.name);
 }
 

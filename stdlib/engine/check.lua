@@ -110,7 +110,7 @@ local function check_pack(opened, pack, result)
       if expected then
         result.failed = result.failed + 1
         table.insert(result.failures, {
-          file = pack.file, line = pack.lines[rule.name], rule = rule.name,
+          file = pack.file, line = pack.lines[rule.name] or 1, rule = rule.name,
           example = type(example) == "table" and tostring(example[1]) or tostring(example),
           expected = expected, got = came,
         })

@@ -541,12 +541,15 @@ function conditions.bodily(event, article)
   return not conditions.find_word(near, GAMES)
 end
 
+--- Who acts is named as a people is ("Egyptians"), not as a state.
+function conditions.by_a_people(event)
+  local actor = first(event, "actor")
+  return not actor.person and actor.text:find "%l%ls$" ~= nil and not has_word(actor.text, IN_PLURAL)
+end
+
 -- "Egyptians stormed the Israeli embassy": a people does it, not its army.
 local function people_at_embassy(event, article)
-  local actor = first(event, "actor")
-  if actor.person or not actor.text:find "%l%ls$" or has_word(actor.text, IN_PLURAL) then
-    return false
-  end
+  if not conditions.by_a_people(event) then return false end
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):match "^[^,.;]*"
   return has_word(event.text .. rest, EMBASSIES)
 end

@@ -83,6 +83,16 @@ local function as_such(event, article)
   return event
 end
 
+local CROWD = { "protesters", "people", "workers", "students", "crowd", "activists", "supporters",
+  "citizens", "farmers", "women", "residents", "fans", "muslims", "fishermen" }
+
+-- Palestinians protest in the street, Palestine by a note.
+local function by_a_crowd(event, article)
+  if conditions.by_a_people(event) then return true end
+  local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
+  return conditions.find_word(words:lower(), CROWD) ~= nil
+end
+
 local pack = {
   pack = "criticise",
   doc = "Criticism: what parties think of others and of what they do",
@@ -407,20 +417,12 @@ local pack = {
       actor_kind = { "state", "organisation" },
       recipient = { "against", "at", "over", "about", "to" }, recipient_kind = body,
       no_noun = true },
-    condition = function(event, article) -- Palestinians protest in the street, Palestine by a note
-      local actor = event.actors[event.actor[1]]
-      local crowd = actor.text:find "s$" and not actor.text:find " "
-      local behind = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
-      for _, word in ipairs { "protesters", "people", "workers", "students", "crowd", "activists",
-        "supporters", "citizens", "farmers", "women", "residents", "fans", "muslims", "fishermen" }
-      do
-        crowd = crowd or behind:find("%f[%a]" .. word) ~= nil
-          or actor.text:lower():find("%f[%a]" .. word) ~= nil
-      end
-      return not crowd and conditions.not_victim(event, article)
+    condition = function(event, article)
+      return not by_a_crowd(event, article) and conditions.not_victim(event, article)
     end,
     examples = {
       { "South Korea protested against Japan's claim.", { actor = "KOR", recipient = "JPN" } },
+      { "The Netherlands protested against Japan's claim.", { actor = "NLD", recipient = "JPN" } },
       { "Peru protested on Friday at Chile's move.", { actor = "PER", recipient = "CHL" } },
       { "South Korea protested against a raid on Japan.", false },
     } },
@@ -546,6 +548,30 @@ local pack = {
     examples = {
       { "Spain's decision still rankles in Morocco.", { actor = "MAR", recipient = "ESP" } },
       { "The noise rankles in Morocco.", false },
+    } },
+
+  { name = "protest-after", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "protest" }, { "" },
+        { "lodge", "file", "make", "issue", "register", "deliver" },
+        { "protest", "complaint", "objection" }),
+      actor_kind = { "state", "organisation" }, recipient = { "nearby" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- he who did what they protested after
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local link = between:match "^[%l ]- (%l+) an? $" or between:match "^[%l ]- (%l+) %l*%s?$"
+        or between:match "^[%l ]- (%l+) the $"
+      return (link == "after" or link == "when" or link == "because")
+        and not by_a_crowd(event, article) and conditions.not_victim(event, article)
+        and not article.text:sub(to[2] + 1, to[2] + 50):match "^[^,.;]*%f[%a]w[ae][sr]e?%f[%A]"
+    end,
+    examples = {
+      { "Peru lodged a protest after a Chilean ship rammed one of its boats.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru protested when the Chilean navy fished in its waters.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru protested after a Chilean ship was rammed.", false },
+      { "Peruvian workers protested after Chile won.", false },
     } },
 
   { name = "protest-note", event = { type = "ACCUSE", mode = "disapprove" },

@@ -51,6 +51,20 @@ describe("engine check", function()
     }, command.lines(out))
   end)
 
+  it("says the pack's first line for a rule whose name a loop puts together", function()
+    local path = write("loop.lua", [[
+local pack = { pack = "loop" }
+for _, verb in ipairs { "entertain" } do
+  pack[1] = { name = verb .. "-one", event = { type = "SUPPORT" },
+    frame = { verb = { verb }, recipient = { "object" } },
+    examples = { { "Kenya entertained Ghana.", false } } }
+end
+return pack]])
+    local code, out = run(path)
+    assert.equal(1, code)
+    assert.truthy(out:find(path .. ":1: rule entertain-one: ", 1, true))
+  end)
+
   it("holds an example only where the rule itself gives the event", function()
     local path = pack("other.lua", [[
       { "Egypt withdrew from the Arab League.", { actor = "EGY" } },
