@@ -742,7 +742,7 @@ return {
     } },
 
   { name = "break-in", event = { type = "COERCE", mode = "cyber" },
-    frame = { verb = { "break into" }, actor_kind = rulers, recipient = { "into" },
+    frame = { verb = { "break into" }, actor_kind = rulers, recipient = { "into", "of" },
       recipient_kind = { "state", "group", "party", "organisation", "institution" },
       no_noun = true },
     condition = function(event, article)
@@ -755,6 +755,8 @@ return {
     end,
     examples = {
       { "Chinese hackers broke into American computers.", { actor = "CHN", recipient = "USA" } },
+      { "Iranian hackers broke into email accounts of Israeli officials.",
+        { actor = "IRN", recipient = "ISR" } },
       { "Iran broke into the network of the IAEA.", { actor = "IRN", recipient = "IAEA" } },
       { "A French thief broke into a Spanish house.", false },
     } },

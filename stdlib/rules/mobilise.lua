@@ -188,6 +188,25 @@ return {
       { "The club deployed guards.", false },
     } },
 
+  { name = "police-arrive", event = { type = "MOBILIZE", mode = "police" },
+    frame = { verb = { "arrive", "land", "deploy", "disembark", "fly" }, actor_kind = { "state" },
+      recipient = { "in", "to" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "police*", "gendarme*" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local force = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      return force:find "^[%l'’]+ [%l ]*%f[%a]police officers [%l ]*$" ~= nil
+        or force:find "^[%l'’]+ %l* ?police [%l ]*$" ~= nil
+        or force:find "^[%l'’]+ %l* ?gendarmes [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "A first group of Kenyan police officers arrived in Haiti.",
+        { actor = "KEN", recipient = "HTI", mode = "police" } },
+      { "Kenyan police landed in Haiti on Tuesday.", { actor = "KEN", recipient = "HTI" } },
+      { "The Kenyan police chief arrived in Haiti.", false },
+      { "Kenyan tourists arrived in Haiti.", false },
+    } },
+
   { name = "troops-arrive", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "arrive", "land", "mass", "gather", "assemble", "deploy", "fly", "sail",
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",

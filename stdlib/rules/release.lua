@@ -249,6 +249,18 @@ return {
       { "The fans exchanged tickets.", false },
     } },
 
+  { name = "hand-in-arms", event = { type = "RETREAT", mode = "disarm" },
+    frame = { verb = g.phrases({ "hand over", "hand in", "turn in", "turn over", "surrender" },
+        { "arm", "weapon", "rifle", "gun", "ammunition", "artillery", "tank" }),
+      actor_kind = { "group" }, recipient = { "to" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    examples = {
+      { "FARC handed over heavy weapons to the Colombian army.",
+        { actor = "FARC", recipient = "COL", mode = "disarm" } },
+      { "Italy handed over heavy weapons to the Colombian army.", false },
+      { "FARC handed over heavy sacks to the Colombian army.", false },
+    } },
+
   { name = "disarm", event = { type = "RETREAT", mode = "disarm" },
     frame = { verb = g.phrases({ "disarm", "demobilize", "demobilise", "denuclearize",
         "denuclearise" }, { "" },
@@ -288,6 +300,7 @@ return {
     examples = {
       { "FARC's rifles were turned in to monitors.", { actor = "FARC", mode = "disarm" } },
       { "FARC's rifles were destroyed in a fire.", false },
+
       { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
       { "The FARC laid down its arms.", { actor = "FARC" } },
       { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },
