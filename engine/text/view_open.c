@@ -194,9 +194,11 @@ static bool is_abreast(const viewer *v, size_t i) {
     return preposition && memcmp(bytes_at(v, i), bytes_at(v, i + 2), length_at(v, i)) == 0;
 }
 
-/* "between Chad and rebel groups": one person without an article before it is half of a compound */
-static bool is_bare(const viewer *v) {
-    return v->before == 'n' && v->before_at > v->start &&
+/* "between Chad and rebel groups": a person without an article before it is half of a compound. */
+static bool is_bare_person(const viewer *v) {
+    if (v->before != 'n' || v->before_at == v->start) return false;
+    const eng_word *word = word_at(v, v->before_at);
+    return word && (noun_tags(v, word) & ENG_NOUN_PERSON) &&
            strchr("cfo", v->tokens[v->before_at - 1].cls);
 }
 
@@ -232,6 +234,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool adverb = n > 4 && memcmp(bytes_at(v, i + 1) + n - 2, "ly", 2) == 0;
     if (adverb && (v->seen & JOINED) && who.name && (can & ENG_CAN_BASE) && v->wanted > 0)
         return true; /* Britain and France work closely */
+    if ((can & ENG_CAN_S) && is_bare_person(v)) return false;
     if (object_ahead(v, i, next)) return who.name || !noun || v->wanted > 0;
     if (!past && (who.name || who.person) && in_object(v)) return false;
     if (next->closed == 'i') return (tags & ENG_VERB_REPORT) != 0 && (who.name || who.person);
@@ -278,8 +281,7 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     bool meets = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION);
     if (who.name && !meets && (can & ENG_CAN_S) && token_is(v, i + 1, "with", 4) && last_verb(v, i))
         return true;                                                  /* Oman works with Iran */
-    if (who.person && who.plural) return true;                        /* Workers strike in Cairo */
-    if (who.person && (can & ENG_CAN_S)) return !is_bare(v);
+    if (who.person && ((can & ENG_CAN_S) || who.plural)) return true; /* Workers strike in Cairo */
     return !noun && (!past || who.name);
 }
 
@@ -636,6 +638,10 @@ uint8_t eng_view_open_class(const viewer *v, size_t i, const glance *here, const
     case 'A':
         if ((can & ENG_CAN_NOUN) && !((can & ENG_CAN_ADJECTIVE) && next->nominal)) return 'n';
         if ((can & (ENG_CAN_PARTICIPLE | ENG_CAN_ING)) && next->nominal) return 'a';
+        /* China's illegal drilling in */
+        if ((can & ENG_CAN_ING) && v->earlier && strchr("dps", v->earlier) && !next->phrase &&
+            next->closed != 'l' && next->closed != 't')
+            return 'n';
         return usual(v, i, here, next);
     case 'n':
     case 'N':

@@ -263,6 +263,18 @@ return {
       { "Egypt reopened its border.", false },
     } },
 
+  { name = "reopen-together", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "reopen", "re-open" }, { "border", "crossing", "frontier",
+        "airspace" }, { "resume", "restore" }, { "flight", "trade", "service" }),
+      actor_kind = { "state" }, reciprocal = true, no_noun = true },
+    examples = {
+      { "Bahrain and Qatar resumed direct flights.", { actor = { "BHR", "QAT" } } },
+      { "Bahrain and Qatar will reopen their border.",
+        { actor = { "BHR", "QAT" }, aux = { "future" } } },
+      { "Bahrain resumed flights.", false },
+      { "Bahrain and Qatar resumed their lunch.", false },
+    } },
+
   { name = "lifted", event = { type = "CONCEDE" },
     frame = { noun = { "lifting", "easing", "removal", "suspension", "relaxation", "waiver" },
       verb = {}, actor = { "subject", "of", "by" }, actor_kind = body,

@@ -422,6 +422,8 @@ local pack = {
     end,
     examples = {
       { "South Korea protested against Japan's claim.", { actor = "KOR", recipient = "JPN" } },
+      { "Vietnam protested at China's illegal drilling in its waters.",
+        { actor = "VNM", recipient = "CHN" } },
       { "The Netherlands protested against Japan's claim.", { actor = "NLD", recipient = "JPN" } },
       { "Peru protested on Friday at Chile's move.", { actor = "PER", recipient = "CHL" } },
       { "South Korea protested against a raid on Japan.", false },

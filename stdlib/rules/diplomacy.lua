@@ -337,6 +337,8 @@ return {
       { "The teacher mediated between the pupils.", false },
       { "Oman mediated between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },
+      { "Qatar mediated between Chad and rebel groups in Doha.",
+        { actor = "QAT", recipient = "TCD" } },
       { "Qatar brokered a prisoner swap between Israel and Hamas.",
         { actor = "QAT", recipient = { "ISR", "HAMAS" } } },
       { "Qatar brokered a ceasefire between Israel and Hamas.",

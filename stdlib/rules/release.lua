@@ -418,6 +418,27 @@ return {
       { "The club admitted two inspectors.", false },
     } },
 
+  { name = "let-aid-in", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = g.phrases({ "allow", "let", "permit", "admit" }, { "aid", "truck",
+        "convoy", "food", "fuel", "supply", "medicine", "shipment", "delivery" }),
+      actor_kind = fighters, recipient = { "into", "nearby" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "into", "enter", "reach" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local way = article.text:sub(event.span[1] + 1, to[1]):lower()
+      return conditions.find_word(way, { "aid", "relief", "humanitarian", "food", "fuel",
+        "medic", "truck", "lorr" }) ~= nil
+        and (way:find " into [%l ]*$" or way:find " to enter [%l ]*$"
+          or way:find " to reach [%l ]*$") ~= nil
+    end,
+    examples = {
+      { "Israel let 60 trucks with food into Lebanon.",
+        { actor = "ISR", recipient = "LBN", mode = "access" } },
+      { "Israel allowed 60 aid trucks to enter Lebanon.", { actor = "ISR", recipient = "LBN" } },
+      { "Israel did not let food into Lebanon.", { aux = { "negation" } } },
+      { "Israel let a shipment of cars into Lebanon.", false },
+    } },
+
   { name = "admit", event = { type = "RETREAT", mode = "access" },
     frame = { verb = { "grant access", "give access", "allow inspection", "allow access",
         "allow visit", "open corridor" },
