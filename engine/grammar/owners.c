@@ -253,6 +253,18 @@ static bool is_office(const eng_analysis *z, uint32_t chunk) {
     return strcmp(sector, "GOV") == 0 || strcmp(sector, "MIL") == 0 || strcmp(sector, "LEG") == 0;
 }
 
+/* The head of a list's first phrase that is a name ("Arab countries and Israel"), else of its
+ * first. */
+static const eng_token *named_in(const eng_analysis *z, uint32_t chunk) {
+    uint32_t end = eng_list_end(z, chunk);
+    for (uint32_t i = chunk; i < end; i++) {
+        if (z->chunks[i].kind != 'N') continue;
+        const eng_token *head = eng_token_of(z, z->chunks[i].head);
+        if (head->mention >= 0) return head;
+    }
+    return eng_token_of(z, z->chunks[chunk].head);
+}
+
 bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     if (chunk + 2 >= z->chunk_count || z->chunks[chunk + 2].sentence != z->chunks[chunk].sentence)
         return false;
@@ -260,7 +272,7 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
     if (z->chunks[chunk + 1].kind == 'o') return !strchr("GQ", z->chunks[chunk + 2].kind);
     if (z->chunks[chunk + 1].kind == 't') return serves(z, lemma);
     if (z->chunks[chunk + 1].kind != 'f' || lemma == 0) return false;
-    const eng_token *named = eng_token_of(z, z->chunks[chunk + 2].head);
+    const eng_token *named = named_in(z, chunk + 2);
     if (eng_word_is(z, word, "for")) return eng_senses(z, lemma) & ENG_SENSE_SPOKES;
     const char *sector = eng_sector_code(z->lexicon->lemmas[lemma].sector);
     bool official = strcmp(sector, "GOV") == 0 || strcmp(sector, "LEG") == 0;

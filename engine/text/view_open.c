@@ -39,8 +39,9 @@ static uint8_t after_determiner(const viewer *v, size_t i, unsigned can, const g
     bool object = object_ahead(v, i, next);
     bool this = v->before == 'd' && n >= 4 && first == 't' && v->earlier != 'v'; /* this, these */
     if (this && (v->seen & ADJACENT) && !(can & ENG_CAN_NOUN) &&
-        (can & (ENG_CAN_S | ENG_CAN_PAST)) && !next->nominal)
-        return verb_class(can); /* This comes after; this led to */
+        (can & (ENG_CAN_S | ENG_CAN_PAST)) &&
+        (!next->nominal || (length_at(v, v->before_at) == 4 && (next->can & ENG_IS_PLURAL))))
+        return verb_class(can); /* This comes after; this led to; this followed deals */
     /* both offered a truce; many defying the ban; but: handed over two captured Turks */
     bool counted = quantity && v->verb != 0 && !(v->verb_tags & ENG_VERB_REPORT) && !object;
     if (quantity && !counted && (can & ENG_CAN_VERB) &&

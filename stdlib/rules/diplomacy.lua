@@ -339,6 +339,8 @@ return {
         { actor = "OMN", recipient = { "IRN", "USA" } } },
       { "Qatar mediated between Chad and rebel groups in Doha.",
         { actor = "QAT", recipient = "TCD" } },
+      { "This followed deals that Oman brokered between Iran and Qatar.",
+        { actor = "OMN", recipient = { "IRN", "QAT" } } },
       { "Qatar brokered a prisoner swap between Israel and Hamas.",
         { actor = "QAT", recipient = { "ISR", "HAMAS" } } },
       { "Qatar brokered a ceasefire between Israel and Hamas.",
