@@ -516,7 +516,8 @@ return {
       local long = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
       local met = conditions.find_word(long, { "hit%f[%A]", "struck", "sank", "slam", "landed in",
         "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
-      if rest:find "^ targeting" or rest:find "^ at%f[%A]" or on or met then
+      local at = rest:find "^ at%f[%A]" and not words:find "^test%l*%f[%A]"
+      if rest:find "^ targeting" or at or on or met then
         return false -- that's an attack
       end
       if words:find "satellite" then
@@ -537,6 +538,8 @@ return {
       { "North Korea fired a missile over Japan.", { actor = "PRK", recipient = "JPN" } },
       { "Indian nuclear tests in 1998 surprised many.", { actor = "IND" } },
       { "India exploded a nuclear device in the desert.", { actor = "IND" } },
+      { "France tested a nuclear device at Mururoa.", { actor = "FRA" } },
+      { "France fired a missile at Mururoa.", false },
       { "India set off a bomb in a market.", false },
       { "Iran launched missiles targeting a base.", false },
       { "A missile fired by Iran sank a ship.", false },

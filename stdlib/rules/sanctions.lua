@@ -56,6 +56,11 @@ return {
         or rest:find " lapsed?%f[%A]") then
         return false -- they are over
       end
+      local words = event.text:lower()
+      if words:find "quota" and conditions.find_word(words, { "rais", "increas", "expand", "extend",
+        "broaden", "widen", "doubl", "tripl", "quadrupl" }) then
+        return false -- more may come
+      end
       local rate = article.text:sub(event.span[2] + 1, event.span[2] + 30):find "%d" ~= nil
       return link == nil or rate or event.text:lower():find "^extend" ~= nil
         or event.text:lower():find "^widen" ~= nil or event.text:lower():find "^expand" ~= nil
@@ -81,6 +86,7 @@ return {
       { "The European Union agreed a fresh round of sanctions on Syria.",
         { actor = "EU", recipient = "SYR" } },
       { "Algeria raised its duties to help Spain.", false },
+      { "Saudi Arabia raised Iran's quota.", false },
       { "UN sanctions on Iran expired in May.", false },
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
       { "US sanctions against Iran hurt trade.", { actor = "USA", recipient = "IRN" } },

@@ -97,6 +97,21 @@ return {
       { "Norway recognised the work of ASEAN and of a federation.", false },
     } },
 
+  { name = "right-to-exist", event = { type = "SUPPORT" },
+    frame = { verb = g.phrases({ "recognise", "recognize", "acknowledge", "accept" }, { "right" }),
+      actor_kind = { "state", "group", "institution" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "exist", "existence" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):lower()
+      return rest:find "^[%l ]* to exist" ~= nil or rest:find "^[%l ]* to existence" ~= nil
+    end,
+    examples = {
+      { "The PLO recognised Israel's right to exist.", { actor = "PLO", recipient = "ISR" } },
+      { "The PLO accepted the right of Israel to exist.", { actor = "PLO", recipient = "ISR" } },
+      { "The PLO never accepted Israel's right to exist.", { aux = { "negation" } } },
+      { "The PLO accepted Israel's right to fish.", false },
+    } },
+
   { name = "recognise", event = { type = "SUPPORT" },
     frame = { verb = { "recognise", "recognize", "acknowledge" }, noun = { "recognition" },
       actor_kind = { "state" }, recipient = { "object", "of", "modifier" },
