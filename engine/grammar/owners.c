@@ -288,6 +288,10 @@ bool eng_belongs(const eng_analysis *z, uint32_t chunk) {
                     eng_entity_of(z, entity)->kind != ENG_KIND_TREATY; /* experts from the UN */
         return official || strcmp(sector, "MIL") == 0 || (armed && group) || sent;
     }
+    /* an embassy in a country is another's */
+    static const char *const sent_there[] = {"embassy", "consulate", "legation", "ambassador",
+                                             "envoy",   "consul",    "diplomat", NULL};
+    if (eng_lemma_among(z, lemma, sent_there)) return false;
     bool posted = official || strcmp(sector, "COP") == 0 || strcmp(sector, "JUD") == 0;
     return posted && eng_word_is(z, word, "in"); /* police in Turkey, but troops in Syria */
 }

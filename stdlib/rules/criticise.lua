@@ -670,6 +670,7 @@ local pack = {
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,
     examples = {
+      { "The embassy in Cairo condemned Iraq.", false },
       { "The Arab League condemned Israel's attack.", { actor = "AL", recipient = "ISR" } },
       { "China denounced a memorandum between Japan and India.",
         { actor = "CHN", recipient = { "JPN", "IND" } } },
