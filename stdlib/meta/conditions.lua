@@ -165,6 +165,11 @@ function conditions.with(words, reach) end
 ---@return boolean?
 function conditions.bodily(event, article) end
 
+--- Who acts is named as a people is ("Egyptians"), not as a state.
+---@param event engine.event
+---@return boolean
+function conditions.by_a_people(event) end
+
 --- Who acts is no crowd of protesters: from shortly before the actor's name to the act nothing says
 --- so.
 ---@param event engine.event
