@@ -422,8 +422,14 @@ return {
       recipient = { "object", "modifier", "to", "for", "from" },
       recipient_kind = { "state", "group" },
       no_noun = true },
-    condition = function(event) return not event.context:lower():find "accus" end,
+    condition = function(event, article)
+      local whom = article.text:sub(event.span[1] + 1, event.span[2] + 20):lower()
+      if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then return false end -- its own people
+      return not event.context:lower():find "accus"
+    end,
     examples = {
+      { "France evacuated 200 Ethiopians from Cairo.", { actor = "FRA", recipient = "ETH" } },
+      { "France evacuated its diplomats from Cairo.", false },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
       { "Chad gave refuge to Sudanese families.", { actor = "TCD", recipient = "SDN" } },

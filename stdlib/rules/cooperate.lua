@@ -127,15 +127,16 @@ return {
         "unit", "team", "fund", "inspectorate", "company", "airline", "battalion",
         "brigade", "command", "centre", "center", "laboratory", "factory", "reactor", "satellite",
         "council", "police", "headquarters" }), actor_kind = body, plural = true, no_noun = true,
-      needs = { "joint", "common", "bilateral", "share" } },
+      needs = { "joint", "common", "bilateral", "share", "task" } },
     condition = function(event)
       local words = event.text:lower()
       return (words:find "%f[%a]joint%f[%A]" or words:find "%f[%a]common%f[%A]"
-        or words:find "%f[%a]bilateral%f[%A]" or words:find "%f[%a]shared%f[%A]") ~= nil
+        or words:find "%f[%a]bilateral%f[%A]" or words:find "%f[%a]task%f[%A]" or words:find "%f[%a]shared%f[%A]") ~= nil
     end,
     examples = {
       { "Russia and Iran set up a joint bank.", { actor = { "RUS", "IRN" } } },
       { "Chad and Sudan formed a joint border force.", { actor = { "TCD", "SDN" } } },
+      { "Chad and Sudan launched a task force on smuggling.", { actor = { "TCD", "SDN" } } },
       { "Russia and Iran set up banks.", false },
       { "Ann and Bob set up a joint bank account.", false },
     } },

@@ -481,7 +481,8 @@ return {
   { name = "sanction", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "sanction", "blacklist", "embargo", "penalise", "penalize",
         "disqualify", "punish" }, { "" }, { "designate" }, { "bank", "entity", "individual",
-        "firm", "company", "official", "network", "tanker" }), noun = { "blacklisting" },
+        "firm", "company", "official", "network", "tanker", "financier", "operative", "vessel",
+        "supplier" }), noun = { "blacklisting" },
       actor_kind = body, recipient = { "object", "modifier", "to", "of" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article) -- "punished for the invasion of Chad": not Chad
@@ -500,6 +501,8 @@ return {
         { actor = "USA", recipient = "CHN" } },
       { "India blacklisted Chinese firms.", { actor = "IND", recipient = "CHN" } },
       { "The United States designated two Syrian banks.", { actor = "USA", recipient = "SYR" } },
+      { "The State Department designated three Hezbollah financiers.",
+        { actor = "USA", recipient = "HEZBOLLAH" } },
       { "France designated a Syrian poet as its guest.", false },
       { "The European Union punished Belarus.", { actor = "EU", recipient = "BLR" } },
       { "The school sanctioned two pupils.", false },
