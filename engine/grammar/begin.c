@@ -63,6 +63,7 @@ bool eng_begin_words(eng_rules *rules) {
         {NUMBER, "two three four five six "}, /* the two */
         {OBJECT, "it them "},
         {HALF, "north south capital "}, /* of Korea; of the dateline's state */
+        {HALF, "former latter "},
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint "}, /* for a deed told before */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};

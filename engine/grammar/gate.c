@@ -23,7 +23,8 @@ static bool can_act(const eng_lexicon *x, const eng_word *w) {
 }
 
 eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
-    static const char *const numbers[] = {"both", "two", "three", "four", "five"}; /* the two */
+    static const char *const numbers[] = {"both", "two",    "three", "four",
+                                          "five", "former", "latter"}; /* the two, the latter */
     eng_gate *gate = calloc(1, sizeof *gate + lexicon->word_count + 1);
     if (gate == NULL) return NULL;
     gate->lexicon = lexicon;

@@ -236,7 +236,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_add_mention(z, head->mention, NULL, out);
         return;
     }
-    if (eng_refer_half(z, chunk, out)) return;
+    if (eng_refer_half(z, chunk, out) || eng_refer_one_of_two(z, chunk, out)) return;
     uint32_t name = identified(z, chunk);
     if (name > 0) {
         eng_resolve_chunk(z, name, out, depth + 1);

@@ -223,6 +223,23 @@ void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out
         *out = all;
 }
 
+bool eng_refer_one_of_two(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+    const eng_chunk *c = &z->chunks[chunk];
+    if (c->last != c->first + 2 || !eng_word_is(z, c->first, "the")) return false;
+    bool former = eng_word_is(z, c->first + 1, "former");
+    if (!former && !eng_word_is(z, c->first + 1, "latter")) return false;
+    for (uint32_t back = 0; back <= ENG_SENTENCES_BACK && back <= c->sentence; back++) {
+        uint32_t sentence = c->sentence - back;
+        uint32_t end = back > 0 ? z->article->sentences[sentence].last : c->first;
+        eng_referents both = eng_nobody();
+        uint32_t named = eng_all_named(z, sentence, end, true, false, "", &both);
+        if (named < 2) continue; /* he who acts on one of them */
+        if (named == 2) eng_add_referent(out, both.list[former ? 0 : 1]);
+        break;
+    }
+    return true;
+}
+
 void eng_resolve_number(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
     const eng_chunk *c = &z->chunks[chunk];
     uint32_t at = number_word(z, c), wanted = number_of(z, at);

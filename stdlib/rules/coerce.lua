@@ -396,6 +396,10 @@ return {
           or rest:find "^ ?%l* out to sea") ~= nil
       end
       if words:find "^expel" or words:find "^intercept" then -- so many are no diplomats
+        local whole = article.text:sub(event.span[1] + 1, to.span[2])
+        if whole:find "^[Ee]xpel%l* %u%l+s$" or whole:find "^[Ee]xpel%l* all %u%l+s$" then
+          return true
+        end
         return to.text:find "%l%ls$" ~= nil and (words:find "%d,%d%d%d" or words:find "thousand"
           or words:find "million" or words:find "hundreds of" or words:find "migrants") ~= nil
       end
@@ -409,6 +413,8 @@ return {
       { "Pakistan threw out thousands of Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Pakistan threw out thousands of letters.", false },
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
+      { "Burundi began expelling Rwandans.", { actor = "BDI", recipient = "RWA" } },
+      { "Burundi expelled two Rwandans.", false },
       { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
       { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
       { "Oman sent back the letter to Iran.", false },

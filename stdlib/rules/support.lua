@@ -113,7 +113,8 @@ return {
     } },
 
   { name = "recognise", event = { type = "SUPPORT" },
-    frame = { verb = { "recognise", "recognize", "acknowledge" }, noun = { "recognition" },
+    frame = { verb = { "recognise", "recognize", "acknowledge", "approve recognition",
+        "back recognition", "announce recognition" }, noun = { "recognition" },
       actor_kind = { "state" }, recipient = { "object", "of", "modifier" },
       recipient_kind = { "state", "group", "institution" } },
     condition = function(event, article)

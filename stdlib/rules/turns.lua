@@ -400,12 +400,14 @@ return {
 
   { name = "pump-arms", event = { type = "AID" },
     frame = { verb = g.phrases({ "pump", "parachute", "airlift" },
-        { "arm", "weapon", "food", "aid", "cash", "grain", "ammunition" }),
-      actor_kind = body, recipient = { "into", "to" }, recipient_kind = { "state", "group" },
+        { "arm", "weapon", "food", "aid", "cash", "grain", "ammunition" },
+        { "airdrop", "drop" }, { "food", "aid", "medicine", "relief" }),
+      actor_kind = body, recipient = { "into", "to", "over", "in", "on" }, recipient_kind = { "state", "group" },
       no_noun = true },
     examples = {
       { "Moscow pumped arms into Yemen.", { actor = "RUS", recipient = "YEM" } },
       { "France parachuted food into Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "Jordan airdropped food over Syria.", { actor = "JOR", recipient = "SYR" } },
       { "France pumped oil into Mali.", false },
       { "The gang pumped arms into Yemen.", false },
     } },

@@ -1000,3 +1000,12 @@ run("the capital is that of the dateline", "ASSAULT", {
   { "Israeli jets bombed the capital on Monday.", "none" },
   { "BEIRUT — Israeli firms praised the capital on Monday.", "none" },
 })
+
+run("the former and the latter of two", "SUPPORT", {
+  { "Iran and Oman are at odds. Chad supports the latter.", "TCD > OMN" },
+  { "Iran and Oman are at odds. Chad supports the former.", "TCD > IRN" },
+  { "Iran and Oman are at odds. Mali is silent. Chad supports the latter.", "TCD > OMN" },
+  { "Iran blames Oman; the latter thanked Chad.", "OMN > TCD" },
+  { "Iran, Oman and Mali are at odds. Chad supports the latter.", "none" },
+  { "Iran is at odds with a bank. Chad supports the latter.", "none" },
+})
