@@ -212,6 +212,11 @@ return {
         "pleas? to %A*$" }) then
         return false -- which others are to lift
       end
+      local words = event.text:lower()
+      if words:find "quota" and conditions.find_word(words, { "cut", "reduc", "lower", "halv",
+        "slash", "trim" }) then
+        return false -- less may come
+      end
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return true end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
@@ -222,6 +227,7 @@ return {
     examples = {
       { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },
       { "Washington lifted a ban on investment in Vietnam.", { actor = "USA", recipient = "VNM" } },
+      { "Washington cut Cuba's sugar quota.", false },
       { "Washington lifted a ban on phones at talks in Vietnam.", false },
       { "Washington lifted a ban on phones to please Vietnam.", false },
       { "Kenya heard Chad's request to lift the ban on Togo.", false },

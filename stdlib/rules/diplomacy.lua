@@ -235,6 +235,7 @@ return {
     examples = {
       { "Macron met Merkel in Berlin.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "Kenya met officials from Arab countries and Israel.", { actor = { "KEN", "ISR" } } },
+      { "Japan and India met off Malta in May.", { actor = { "JPN", "IND" } } },
       { "Japan and India met in May.", { actor = { "JPN", "IND" } } },
       { "The UN secretary-general met Putin.", { actor = { "UN", "RUS" } }, date = "2018-06-19" },
       { "Ministers of Kenya, Togo and the European Union met in Lima.",

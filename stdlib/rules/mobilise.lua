@@ -516,7 +516,8 @@ return {
       local long = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
       local met = conditions.find_word(long, { "hit%f[%A]", "struck", "sank", "slam", "landed in",
         "kill", "damag", "tore", "destroy", "wound", "exploded", "crash" })
-      local at = rest:find "^ at%f[%A]" and not words:find "^test%l*%f[%A]"
+      local bang = words:find "^test%l*%f[%A]" or words:find "^explo" or words:find "^detonat"
+      local at = rest:find "^ at%f[%A]" and not bang
       if rest:find "^ targeting" or at or on or met then
         return false -- that's an attack
       end
