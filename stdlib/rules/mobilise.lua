@@ -36,7 +36,7 @@ return {
         { "fly", "fly in" }, { "reinforcement", "troop", "soldier", "commando", "marine",
           "paratrooper", "battalion" }, { "dig in" }, { "troop" }, { "fortify" }, { "border",
           "outpost", "frontier", "position" },
-        { "call up", "call out", "mobilize", "mobilise", "activate" }, { "reserve", "reservist",
+        { "call up", "call out", "mobilize", "mobilise", "activate" }, { "militia", "reserve", "reservist",
           "conscript", "military", "population", "man" },
         { "parade" }, { "troop", "army", "soldier", "tank", "might" },
         { "have" }, { "troop", "soldier", "peacekeeper" }, { "rotate" }, { "troop",
@@ -115,6 +115,7 @@ return {
         or #event.recipient > 0 and not has
     end,
     examples = {
+      { "Venezuela mobilised its militia.", { actor = "VEN" } },
       { "France flew reinforcements to Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Britain dispatched a naval task force.", { actor = "GBR" } },
       { "Zimbabwe and Angola sent troops to prop up Congo's leader.",
