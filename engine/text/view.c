@@ -196,10 +196,9 @@ static bool verb_after_all(const viewer *v, const eng_word *w, const glance *nex
 
 /* "is patrolling off Libya", "arrived off Haiti", not "called off Haiti's bid". */
 static bool moves(const viewer *v) {
-    static const char *const verbs[] = {"patrol", "arrive", "sail",      "cruise", "anchor",
-                                        "hover",  "loiter", "steam",     "appear", "gather",
-                                        "sink",   "meet",   "intercept", "fish",   "deploy",
-                                        "clash",  NULL};
+    static const char *const verbs[] = {
+        "patrol", "arrive", "sail", "cruise",    "anchor", "hover",  "loiter", "steam", "appear",
+        "gather", "sink",   "meet", "intercept", "fish",   "deploy", "clash",  NULL};
     const eng_word *w = is(v->before, VERB) ? word_at(v, v->before_at) : NULL;
     if (w == NULL || w->verb == 0) return false;
     const char *verb = eng_lexicon_lemma_text(v->lexicon, w->verb);

@@ -544,7 +544,8 @@ end
 --- Who acts is named as a people is ("Egyptians"), not as a state.
 function conditions.by_a_people(event)
   local actor = first(event, "actor")
-  return not actor.person and actor.text:find "%l%ls$" ~= nil and not has_word(actor.text, IN_PLURAL)
+  return not actor.person and actor.text:find "%l%ls$" ~= nil
+    and not has_word(actor.text, IN_PLURAL)
 end
 
 -- "Egyptians stormed the Israeli embassy": a people does it, not its army.

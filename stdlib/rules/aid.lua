@@ -424,7 +424,9 @@ return {
       no_noun = true },
     condition = function(event, article)
       local whom = article.text:sub(event.span[1] + 1, event.span[2] + 20):lower()
-      if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then return false end -- its own people
+      if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
+        return false -- its own people
+      end
       return not event.context:lower():find "accus"
     end,
     examples = {

@@ -222,7 +222,8 @@ return {
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if between:find " in %a*%s?$" then return between:find "investment" ~= nil end
       return not between:find " to %a*%s?$" or conditions.find_word(between, { "sales? to",
-        "exports? to", "exports? of [^.]- to", "aid to", "travel to", "shipments? to", "flights? to", "deliver" }) ~= nil
+        "exports? to", "exports? of [^.]- to", "aid to", "travel to", "shipments? to",
+        "flights? to", "deliver" }) ~= nil
     end,
     examples = {
       { "Washington lifted a ban on arms sales to Vietnam.", { actor = "USA", recipient = "VNM" } },

@@ -131,7 +131,8 @@ return {
     condition = function(event)
       local words = event.text:lower()
       return (words:find "%f[%a]joint%f[%A]" or words:find "%f[%a]common%f[%A]"
-        or words:find "%f[%a]bilateral%f[%A]" or words:find "%f[%a]task%f[%A]" or words:find "%f[%a]shared%f[%A]") ~= nil
+        or words:find "%f[%a]bilateral%f[%A]" or words:find "%f[%a]task%f[%A]"
+        or words:find "%f[%a]shared%f[%A]") ~= nil
     end,
     examples = {
       { "Russia and Iran set up a joint bank.", { actor = { "RUS", "IRN" } } },

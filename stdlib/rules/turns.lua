@@ -402,8 +402,8 @@ return {
     frame = { verb = g.phrases({ "pump", "parachute", "airlift" },
         { "arm", "weapon", "food", "aid", "cash", "grain", "ammunition" },
         { "airdrop", "drop" }, { "food", "aid", "medicine", "relief" }),
-      actor_kind = body, recipient = { "into", "to", "over", "in", "on" }, recipient_kind = { "state", "group" },
-      no_noun = true },
+      actor_kind = body, recipient = { "into", "to", "over", "in", "on" },
+      recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
       { "Moscow pumped arms into Yemen.", { actor = "RUS", recipient = "YEM" } },
       { "France parachuted food into Mali.", { actor = "FRA", recipient = "MLI" } },
