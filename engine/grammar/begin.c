@@ -17,10 +17,10 @@ enum {
              1 << ENG_KIND_TREATY
 };
 
-/* What a word can do in referring back. */
 /* How far from its quote a speaker can be told, in sentences (speakers.c). */
 enum { SPEAKERS_REACH = 4 };
 
+/* What a word can do in referring back. */
 enum {
     ONE = 1,
     MANY = 2,
@@ -63,7 +63,7 @@ bool eng_begin_words(eng_rules *rules) {
         {NUMBER, "two three four five six "}, /* the two */
         {OBJECT, "it them "},
         {HALF, "north south capital "}, /* of Korea; of the dateline's state */
-        {HALF, "former latter "},
+        {HALF, "former latter "},       /* of two */
         {BARE, "response retaliation reply protest retribution reprisal apology explanation "
                "compensation reparations complaint "}, /* for a deed told before */
         {BARE, "ministers authorities administration spokesman spokeswoman spokesperson "}};

@@ -23,8 +23,8 @@ static bool can_act(const eng_lexicon *x, const eng_word *w) {
 }
 
 eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
-    static const char *const numbers[] = {"both", "two",    "three", "four",
-                                          "five", "former", "latter"}; /* the two, the latter */
+    static const char *const alone[] = {"both", "two",    "three", "four",
+                                        "five", "former", "latter"}; /* the two, the latter */
     eng_gate *gate = calloc(1, sizeof *gate + lexicon->word_count + 1);
     if (gate == NULL) return NULL;
     gate->lexicon = lexicon;
@@ -36,8 +36,8 @@ eng_gate *eng_gate_new(const eng_lexicon *lexicon) {
     gate->be = eng_lexicon_lemma(lexicon, "be", 2);
     for (size_t i = 0; i < lexicon->word_count; i++)
         if (can_act(lexicon, &lexicon->words[i])) gate->words[i] = ACTOR;
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        const eng_word *w = eng_lexicon_find(lexicon, numbers[i], strlen(numbers[i]));
+    for (size_t i = 0; i < sizeof alone / sizeof *alone; i++) {
+        const eng_word *w = eng_lexicon_find(lexicon, alone[i], strlen(alone[i]));
         if (w != NULL) gate->words[w - lexicon->words] = ACTOR;
     }
     return gate;

@@ -74,7 +74,7 @@ static int32_t happens(const eng_analysis *z, uint32_t noun, uint32_t prepositio
 
 /* "the attack was blamed on Hamas", "an attack attributed to Hamas" */
 static void blamed_on(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
-    static const char *const traced[] = {"attribute", "ascribe", "pin", "trace", NULL};
+    static const char *const traced[] = {"attribute", "ascribe", "trace", NULL};
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];

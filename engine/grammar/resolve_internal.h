@@ -85,7 +85,7 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
 void eng_refer_several(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* "the former", "the latter": the one of two that were named before, in this sentence or the last
- * that names any. Whether the words are these. */
+ * that names two or more. Whether the words are these. */
 bool eng_refer_one_of_two(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "the cartel", "the militants", "the world body": the last organisation, group or party named that

@@ -120,8 +120,7 @@ static bool begins_clause(const seeker *s, const eng_mention *m) {
 
 /* Whether a thing ends what goes before, as a headline can end in it. No title stands there, nor a
  * word that says what the name is ("OPEC member Oman", "the carrier Nimitz"), nor one behind which
- * "that" can be left out
- * ("fears Iran will leave"). */
+ * "that" can be left out ("fears Iran will leave"). */
 static bool ends_headline(const seeker *s, uint32_t i, bool person) {
     static const char *const when[] = {"time",   "moment", "day",   "way",
                                        "reason", "place",  "thing", NULL};
@@ -180,22 +179,43 @@ static uint32_t run_on(const seeker *s) {
     return s->sentence->last;
 }
 
-bool eng_part_run_on(eng_article *a, const eng_dictionary *dictionary) {
-    if (a->mention_count == 0) return true;
+/* Writes the tokens at which sentences begin inside others to *cuts, which is NULL where there are
+ * none. False when memory is out. */
+static bool find_cuts(eng_article *a, const eng_lexicon *lexicon, uint32_t **cuts, size_t *count) {
+    *cuts = NULL;
+    *count = 0;
     for (size_t k = 0; k < a->sentence_count; k++) {
-        const eng_sentence *x = &a->sentences[k];
-        if (x->kind != ENG_PROSE && x->kind != ENG_HEADLINE) continue;
-        seeker s = {a, dictionary->lexicon, x};
-        uint32_t at = run_on(&s);
-        if (at == x->last) continue;
-        eng_sentence *all = eng_arena_alloc(&a->arena, (a->sentence_count + 1) * sizeof *all);
-        if (all == NULL) return false;
-        memcpy(all, a->sentences, (k + 1) * sizeof *all);
-        memcpy(all + k + 1, a->sentences + k, (a->sentence_count - k) * sizeof *all);
-        all[k].last = at;
-        all[k + 1].first = all[k + 1].body = all[k + 1].label = at;
-        a->sentences = all;
-        a->sentence_count++;
+        eng_sentence rest = a->sentences[k];
+        if (rest.kind != ENG_PROSE && rest.kind != ENG_HEADLINE) continue;
+        seeker s = {a, lexicon, &rest};
+        for (uint32_t at = run_on(&s); at < rest.last; at = run_on(&s)) {
+            if (*cuts == NULL) *cuts = eng_arena_alloc(&a->arena, a->mention_count * sizeof **cuts);
+            if (*cuts == NULL) return false;
+            (*cuts)[(*count)++] = at; /* each begins with another name */
+            rest.first = rest.body = rest.label = at;
+        }
     }
+    return true;
+}
+
+bool eng_part_run_on(eng_article *a, const eng_dictionary *dictionary) {
+    uint32_t *cuts;
+    size_t count, cut = 0, n = 0;
+    if (!find_cuts(a, dictionary->lexicon, &cuts, &count)) return false;
+    if (count == 0) return true;
+    eng_sentence *all = eng_arena_alloc(&a->arena, (a->sentence_count + count) * sizeof *all);
+    uint32_t *moved = eng_arena_alloc(&a->arena, a->sentence_count * sizeof *moved);
+    if (all == NULL || moved == NULL) return false;
+    for (size_t k = 0; k < a->sentence_count; k++, n++) {
+        moved[k] = (uint32_t)n;
+        all[n] = a->sentences[k];
+        if (all[n].speaker != ENG_NO_SPEAKER) all[n].speaker = moved[all[n].speaker];
+        for (; cut < count && cuts[cut] < a->sentences[k].last; cut++, n++) {
+            all[n + 1] = all[n];
+            all[n].last = all[n + 1].first = all[n + 1].body = all[n + 1].label = cuts[cut];
+        }
+    }
+    a->sentences = all;
+    a->sentence_count = n;
     return true;
 }

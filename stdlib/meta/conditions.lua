@@ -226,7 +226,7 @@ function conditions.phrase(event, article, reach) end
 function conditions.decided(event, article) end
 
 --- An `emit`: what the rule's words tell is done, and loses the marks that its verb gives it: "will
--- not hesitate to strike" is a threat that was made.
+--- not hesitate to strike" is a threat that was made.
 ---@param ... "negation"|"future"|"hypothetical"
 ---@return fun(event: engine.event): engine.event
 function conditions.unmarked(...) end

@@ -561,8 +561,7 @@ local pack = {
     condition = function(event, article) -- he who did what they protested after
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
-      local link = between:match "^[%l ]- (%l+) an? $" or between:match "^[%l ]- (%l+) %l*%s?$"
-        or between:match "^[%l ]- (%l+) the $"
+      local link = between:match "^[%l ]- (%l+) %l*%s?$"
       return (link == "after" or link == "when" or link == "because")
         and not by_a_crowd(event, article) and conditions.not_victim(event, article)
         and not article.text:sub(to[2] + 1, to[2] + 50):match "^[^,.;]*%f[%a]w[ae][sr]e?%f[%A]"

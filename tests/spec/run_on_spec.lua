@@ -57,3 +57,22 @@ describe("a sentence is one", function()
     it(name, function() assert.same({ text }, parts(text)) end)
   end
 end)
+
+describe("after sentences that were parted", function()
+  local headline = "Rebels seize the port after talks in Muscat fail over oil prices"
+
+  it("each of many is parted", function()
+    local list = parts((headline .. " Oman closed its border. "):rep(50))
+    assert.equal(100, #list)
+    assert.equal(headline, list[99])
+    assert.equal("Oman closed its border.", list[100])
+  end)
+
+  it("who speaks is still he whose label stands before", function()
+    local text = headline .. " Oman closed its border.\n\nPRESIDENT BIDEN: It was a good day.\n\n"
+      .. "PRESIDENT MACRON: Thank you all for this. We condemn Iran."
+    local article = open:read { id = "t", text = text, source = "White House", date = "2022-04-11" }
+    local events = open:events(article)
+    assert.same({ "FRA" }, events[#events].actor)
+  end)
+end)
