@@ -2,11 +2,11 @@
 
 #include <stdlib.h>
 
-enum { LETTERS = 26, THREES = LETTERS * LETTERS * LETTERS, NODES_MAX = UINT16_MAX };
+enum { LETTERS = 26, THREES = LETTERS * LETTERS * LETTERS };
 
 /* What words can begin with the same letters. */
 typedef struct eng_letter_node {
-    uint16_t next[LETTERS]; /* 0: none, as that one is nobody's */
+    uint32_t next[LETTERS]; /* 0: none, as that one is nobody's */
     uint32_t lists;         /* 1 + the first of the lists that have these letters, or 0 */
 } eng_letter_node;
 
@@ -24,13 +24,12 @@ static bool make_room(void **list, size_t count, size_t *room, size_t item) {
     return true;
 }
 
-/* A new node; its number, or 0 where there is no room. */
-static uint16_t add_node(eng_beginnings *b) {
+/* A new node; its number, or 0 when memory is out. */
+static uint32_t add_node(eng_beginnings *b) {
     if (b->node_count == 0) b->node_count = 1;
-    if (b->node_count > NODES_MAX) return 0;
     if (!make_room((void **)&b->nodes, b->node_count, &b->node_room, sizeof *b->nodes)) return 0;
     b->nodes[b->node_count] = (eng_letter_node){.lists = 0};
-    return (uint16_t)b->node_count++;
+    return (uint32_t)b->node_count++;
 }
 
 static inline unsigned letter_of(char c) {
@@ -48,12 +47,12 @@ bool eng_beginnings_add(eng_beginnings *b, const char *letters, size_t n, uint32
     if (b->threes == NULL) b->threes = calloc(THREES + 1, sizeof *b->threes);
     if (b->threes == NULL) return false;
     unsigned three = first_three(letters);
-    uint16_t at = b->threes[three];
+    uint32_t at = b->threes[three];
     if (at == 0 && (at = add_node(b)) == 0) return false;
     b->threes[three] = at;
     for (size_t i = ENG_BEGINNING_MIN; i < n && i < ENG_BEGINNING_MAX; i++) {
         unsigned letter = letter_of(letters[i]);
-        uint16_t next = b->nodes[at].next[letter];
+        uint32_t next = b->nodes[at].next[letter];
         if (next == 0 && (next = add_node(b)) == 0) return false;
         b->nodes[at].next[letter] = next;
         at = next;
@@ -67,7 +66,7 @@ bool eng_beginnings_add(eng_beginnings *b, const char *letters, size_t n, uint32
 
 void eng_beginnings_find(const eng_beginnings *b, const char *word, size_t n, uint8_t *found) {
     if (n < ENG_BEGINNING_MIN || b->threes == NULL) return;
-    uint16_t at = b->threes[first_three(word)];
+    uint32_t at = b->threes[first_three(word)];
     for (size_t i = ENG_BEGINNING_MIN; at != 0; i++) {
         for (uint32_t l = b->nodes[at].lists; l != 0; l = b->lists[l - 1].next)
             found[b->lists[l - 1].list] = 1;

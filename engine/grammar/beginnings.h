@@ -14,7 +14,7 @@ enum { ENG_BEGINNING_MIN = 3, ENG_BEGINNING_MAX = 8 };
 
 /* All zeros: none yet. */
 typedef struct eng_beginnings {
-    uint16_t *threes; /* by the first three letters the node for what follows, or 0 */
+    uint32_t *threes; /* by the first three letters the node for what follows, or 0 */
     struct eng_letter_node *nodes;
     struct eng_letter_list *lists;
     size_t node_count, node_room, list_count, list_room;
