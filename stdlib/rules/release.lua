@@ -300,7 +300,6 @@ return {
     examples = {
       { "FARC's rifles were turned in to monitors.", { actor = "FARC", mode = "disarm" } },
       { "FARC's rifles were destroyed in a fire.", false },
-
       { "Iraq destroyed its chemical weapons.", { actor = "IRQ" } },
       { "The FARC laid down its arms.", { actor = "FARC" } },
       { "The FARC handed its rifles to the UN.", { actor = "FARC", recipient = "UN" } },
