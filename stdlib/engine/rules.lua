@@ -17,10 +17,10 @@ rules.default = {
   "decline", "membership", "members", "entry", "passage", "ratification", "forming", "endings",
   "alliance", "rejoin", "leaving", "roster", "attendance", "gatherings", "chairs", "euro",
   "turns", "mediation", "diplomacy", "contact", "visits", "breach", "thaw", "ties", "support",
-  "siding", "praise", "threats", "agree", "demands", "appeals", "reject", "concede", "criticise",
-  "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal", "truce", "release",
-  "accuse", "expulsions", "sanctions", "coerce", "protest", "aid", "funding", "cooperate",
-  "dealings",
+  "siding", "praise", "threats", "agree", "demands", "appeals", "reject", "denials", "concede",
+  "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal",
+  "truce", "release", "accuse", "expulsions", "sanctions", "arrests", "coerce", "protest", "aid",
+  "funding", "cooperate", "dealings",
 }
 
 local pack_fields = {

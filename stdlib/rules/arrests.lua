@@ -1,0 +1,263 @@
+--- People held, arrested, tried, driven out and sent back.
+
+local conditions = require "engine.conditions"
+local g = require "engine.grammar"
+
+local rulers = { "state", "group", "alliance", "institution" }
+local victims = { "state", "group", "party", "organisation" }
+
+-- Lands where those who hold others are not the state.
+local HELD_BY_OTHERS = { PSE = true, LBN = true, SYR = true, YEM = true, SOM = true, LBY = true }
+
+local function after(event, article)
+  return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
+end
+
+return {
+  pack = "arrests",
+  doc = "People held, arrested, tried, deported and kept out",
+
+  { name = "hold-crew", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = g.phrases({ "detain", "hold", "arrest", "seize", "capture", "intern", "jail",
+        "imprison", "take", "catch", "nab" }, { "crew", "sailor", "pilot", "airman", "crewman",
+        "fisherman",
+        "marine", "spy", "poacher" }), actor_kind = rulers,
+      recipient = { "modifier", "of", "from", "shared", "before" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event) return not event.actors[event.actor[1]].person end,
+    examples = {
+      { "A US plane landed on Hainan. Beijing held the crew for a week.",
+        { actor = "CHN", recipient = "USA" } },
+      { "Pakistan shot down two Indian jets and captured a pilot.",
+        { actor = "PAK", recipient = "IND" } },
+      { "Iran seized the crew of a British tanker.", { actor = "IRN", recipient = "GBR" } },
+      { "Oman's navy caught 16 Iranian fishermen.", { actor = "OMN", recipient = "IRN" } },
+      { "Iran held the crew.", false },
+      { "The ship held a crew of Omanis.", false },
+    } },
+
+  { name = "put-on-trial", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "put", "place", "throw", "take", "hold", "keep" }, actor_kind = rulers,
+      recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true,
+      needs = { "trial", "jail", "prison", "bar", "arrest", "custody", "detention", "prisoner",
+        "curfew" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      -- "took two Greeks prisoner", but not "took a Greek prisoner home"
+      local who = rest:match "(%S+) prisoner%f[%A]"
+      local named = event.actors[event.recipient[1]].text:lower()
+      return rest:find " on trial%f[%A]" ~= nil or rest:find " in jail%f[%A]" ~= nil
+        or rest:find " in prison%f[%A]" ~= nil or rest:find " into jail%f[%A]" ~= nil
+        or rest:find " behind bars%f[%A]" ~= nil or rest:find " under %l* ?arrest" ~= nil
+        or rest:find " in custody%f[%A]" ~= nil or rest:find " into custody%f[%A]" ~= nil
+        or rest:find " in detention%f[%A]" ~= nil
+        or who ~= nil and (who ~= named or who:find "s$" ~= nil)
+        or rest:find " under %l* ?curfew%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Turkey put a Syrian general on trial.", { actor = "TUR", recipient = "SYR" } },
+      { "Libya threw two Italian sailors into jail.", { actor = "LBY", recipient = "ITA" } },
+      { "Libya placed a Swedish envoy under arrest.", { actor = "LBY", recipient = "SWE" } },
+      { "Turkish troops took into custody a Syrian general.",
+        { actor = "TUR", recipient = "SYR" } },
+      { "Turkey took two Greeks prisoner.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey put Syrian cheese on the table.", false },
+      { "Turkey took a Greek prisoner home.", false },
+    } },
+
+  { name = "hold", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "hold" }, actor = { "subject", "in" }, actor_kind = rulers,
+      recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
+      local text = to.span[1] < event.span[1] and before or rest
+      if rest:find "^ in%f[%A]" and HELD_BY_OTHERS[event.actor[1]] then return false end
+      if rest:find "^ by " and event.actors[event.actor[1]].span[1] > event.span[2] + 3
+        and rest:find " in " then
+        return false -- "held by militants in Mali"
+      end
+      if text:find "talks" or text:find "meeting" or text:find "drill" or text:find "exercise"
+        or text:find "responsible" or text:find "account" or text:find "election" then
+        return false
+      end
+      return conditions.find_word(text, { "sailor", "soldier", "citizen", "national", "journalist",
+        "hostage", "fishermen", "pilot", "tourist", "crew", "prisoner", "captive", "diplomat",
+        "businessm", "women", "woman", "aid worker", "missionar", "reporter", "marines",
+        "academic", "scholar", "researcher", "lawyer", "pastor", "priest", "hiker", "student",
+        "doctor", "nurse", "engineer", "sailors", "airmen", "detainee" }) ~= nil
+        and not text:find "summit" and not text:find "conference" and not text:find "passport"
+        or to.span[1] < event.span[1] and to.text:find "%l%l[ns]s?$" ~= nil and to.person == nil
+        and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
+    end,
+    examples = {
+      { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
+      { "Two French tourists are being held by the Taliban.",
+        { actor = "TALIBAN", recipient = "FRA" } },
+      { "Five Americans are being held in Iran.", { actor = "IRN", recipient = "USA" } },
+      { "Two French tourists held in Lebanon wrote home.", false }, -- by whom?
+      { "The French summit held in Iran was short.", false },
+      { "Iran held talks with British sailors.", false },
+      { "The school held two British girls.", false },
+    } },
+
+  { name = "arrest", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "arrest", "detain", "jail", "imprison", "apprehend", "round up",
+        "incarcerate",
+        "take custody", "hold prisoner", "take prisoner", "intern", "lock up",
+        "put behind", "nab", "re-arrest", "subpoena", "remand", "confine", "haul off", "haul away",
+        "cart off", "drag off", "lead away", "pull in", "bundle off" },
+      noun = { "arrest", "detention", "imprisonment", "internment", "house arrest", "mass arrest" },
+      actor = { "subject", "in" }, actor_kind = rulers,
+      recipient = { "object", "modifier", "of", "from", "to", "with" },
+      recipient_kind = victims },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local words = event.text:lower()
+      if words:find " off$" or words:find " away$" or words:find "^pull" then -- by whom
+        local whole = event.context:lower()
+        local guards = whole:find "police" or whole:find "troops" or whole:find "soldier"
+          or whole:find "guards" or whole:find "agents"
+        if not guards then return false end
+      end
+      if rest:find "^[^,.;]* to%f[%A]" and not rest:find "links to" and not rest:find "ties to" and
+        event.recipient[1] and event.actors[event.recipient[1]].span[1] > event.span[2] then
+        local between = article.text:sub(event.span[2] + 1,
+          event.actors[event.recipient[1]].span[1])
+        if between:find " to %a*%s?$" then return false end
+      end
+      return not event.context:lower():find "warrant" or event.text:lower():find "ed%f[%A]"
+        or event.text:lower():find "ing%f[%A]"
+    end,
+    examples = {
+      { "Iran's arrest of a British woman caused anger.", { actor = "IRN", recipient = "GBR" } },
+      { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
+      { "Police arrested a thief.", false },
+    } },
+
+  { name = "expel-people", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "deport", "evict", "displace", "exile", "expel migrant", "expel refugee",
+        "expel civilian", "expel journalist", "expel worker", "expel resident", "deport migrant",
+        "turn back migrant", "turn back refugee", "drive out", "force out", "expel citizen",
+        "uproot", "banish", "expel people", "expel family", "expel immigrant", "chase out",
+        "pack off", "drum out", "bundle out", "hound out",
+        "round up migrant" },
+      noun = { "mass expulsion" },
+      actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "to", "in" },
+      recipient_kind = victims },
+    condition = function(event, article) -- where they are sent says not who they are
+      local rest = after(event, article)
+      return not (rest:find "^ them to " or rest:find "^ h[ie][mr] to ")
+    end,
+    examples = {
+      { "Belarus freed some prisoners and deported them to Lithuania.", false },
+      { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
+      { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
+      { "The landlord evicted a tenant.", false },
+    } },
+
+  { name = "bar-people", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "bar", "ban", "block", "prevent" }, actor_kind = { "state", "group" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true, needs = { "from" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
+      return to.person == nil and to.text:find "%l%l[ns]s$" ~= nil and rest:find " from " ~= nil
+        and conditions.bodily(event, article)
+    end,
+    examples = {
+      { "Israel barred Palestinians from the mosque.", { actor = "ISR", recipient = "PSE" } },
+      { "Mali banned Americans from travelling there.", { actor = "MLI", recipient = "USA" } },
+      { "Mali barred Chad from its market.", false },
+      { "The club barred Malians from its bar.", false },
+    } },
+
+  { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "force", "compel" }, actor_kind = rulers,
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
+      content = { "leave", "return", "flee", "go", "emigrate", "abandon" } },
+    condition = conditions.with({ "refugee", "migrant", "asylum", "families", "settlers",
+      "nationals", "citizens", "immigrants", "workers", "civilians", "villagers", "exiles" }, 40),
+    examples = {
+      { "Pakistan is forcing Afghan refugees to leave.", { actor = "PAK", recipient = "AFG" } },
+      { "Pakistan forced the Afghan team to leave.", false },
+      { "Hunger forced Afghan refugees to leave.", false },
+    } },
+
+  { name = "send-back", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
+        "kick out", "ship back", "fly back", "expel", "intercept", "fly", "bus", "ship", "truck",
+        "march", "herd", "dump", "push", "usher", "put", "load", "drive out", "eject",
+        "order out" }, actor_kind = rulers,
+      recipient = { "object", "modifier", "to", "into", "across" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local words = article.text:sub(event.span[1] + 1, math.max(to.span[2], event.span[2]) + 24)
+      words = words:lower()
+      if conditions.find_word(words, { "diplomat", "ambassador", "envoy", "troops", "soldiers",
+        "forces", "goods", "ship", "offer", "letter", "attack", "tank", "fighters",
+        "home run" }) then
+        return false
+      end
+      local carry = words:find "^fl[yie]" or words:find "^bus" or words:find "^ship"
+        or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
+        or words:find "^push" or words:find "^usher" or words:find "^put" or words:find "^load"
+      if carry and not event.text:lower():find " back" then
+        local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
+        return to.text:find "%l%l[ns]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
+          or rest:find "^ ?%l* to an? [%l ]*jail" or rest:find "^ ?%l* out of the country"
+          or rest:find "^ ?%l* back across" or rest:find "^ ?%l* back over"
+          or rest:find "^ ?%l* across the border" or rest:find "^ ?%l* over the border"
+          or rest:find "^ ?%l* on a plane [%l ]*to" or rest:find "^ ?%l* on planes [%l ]*to"
+          or rest:find "^ ?%l* on flights [%l ]*to" or rest:find "^ ?%l* on buses [%l ]*to"
+          or rest:find "^ ?%l* to prison" or rest:find "^ ?%l* into the desert"
+          or rest:find "^ ?%l* out to sea") ~= nil
+      end
+      if words:find "^expel" or words:find "^intercept" then -- so many are no diplomats
+        local whole = article.text:sub(event.span[1] + 1, to.span[2])
+        if whole:find "^[Ee]xpel%l* %u%l+s$" or whole:find "^[Ee]xpel%l* all %u%l+s$" then
+          return true
+        end
+        return to.text:find "%l%ls$" ~= nil and (words:find "%d,%d%d%d" or words:find "thousand"
+          or words:find "million" or words:find "hundreds of" or words:find "migrants") ~= nil
+      end
+      return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",
+        "nationals", "citizens", "immigrants", "deportee", "workers" }) ~= nil
+        or to.text:find "%l%l[ns]s$" ~= nil and conditions.find_word(words, { "thousands of",
+        "hundreds of", "dozens of", "scores of" }) ~= nil
+        or (words:find "%d" ~= nil and to.text:find "s$" ~= nil)
+    end,
+    examples = {
+      { "Pakistan threw out thousands of Afghans.", { actor = "PAK", recipient = "AFG" } },
+      { "Pakistan threw out thousands of letters.", false },
+      { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
+      { "Burundi began expelling Rwandans.", { actor = "BDI", recipient = "RWA" } },
+      { "Burundi expelled two Rwandans.", false },
+      { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
+      { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
+      { "Oman sent back the letter to Iran.", false },
+      { "Iraq pushed back Iranian forces.", false },
+    } },
+
+  { name = "behind-bars", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "be", "languish", "sit", "rot", "remain", "land" }, actor = { "in" },
+      actor_kind = { "state" }, recipient = { "subject" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "bar", "jail", "prison", "custody", "cell" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local to = event.actors[event.recipient[1]]
+      local custody = rest:find "^ in %l+ custody" ~= nil
+      return to.span[1] < event.span[1] and (to.person == nil or custody) and (custody
+        or conditions.find_word(rest, { "behind bars in", "in an? [%l ]*jail in",
+          "in an? [%l ]*prison in", "in custody in",
+        "in jail in", "in prison in", "in an? [%l ]*cell in", "in an? %u?%l+ [%l ]*jail",
+        "in an? %u?%l+ [%l ]*prison", "in %l+ jails", "in %l+ prisons" }) ~= nil)
+    end,
+    examples = {
+      { "Two French agents are behind bars in Auckland.", { actor = "NZL", recipient = "FRA" } },
+      { "Two French sailors languish in an Iranian jail.", { actor = "IRN", recipient = "FRA" } },
+      { "Two French sailors are in a bar in Auckland.", false },
+    } },
+}
