@@ -2,6 +2,8 @@
 
 #include "base/charset.h"
 #include "grammar/clauses_internal.h"
+#include "grammar/contacts.h"
+#include "grammar/unlisted.h"
 #include "grammar/word_id.h"
 
 /* The kind of a token that no pattern took, or 0 to leave it out of the chunk string. */
@@ -152,6 +154,28 @@ bool eng_is_told(const eng_analysis *z, uint32_t noun) {
            (l->senses & (ENG_SENSE_DEED | ENG_SENSE_TEXT | ENG_SENSE_TREATY));
 }
 
+/* "a republic Iran does not recognise", "the pact Oman joined in May collapsed": the name at a place
+ * of the classes is the subject of a clause that says what is done to the noun before it, and no
+ * other name for it, as in "the militia Hezbollah", "the French leader Macron". */
+static bool opens_contact(const eng_analysis *z, size_t at, size_t name, size_t verb) {
+    const eng_token *first = &z->article->tokens[z->class_token[at]];
+    const eng_token *noun = &z->article->tokens[z->class_token[name - 1]];
+    int32_t mention = z->article->tokens[z->class_token[name]].mention;
+    bool follows;
+    if (mention < 0 || !eng_lacks_object(z, z->class_token[verb], &follows)) return false;
+    const eng_mention *m = &z->article->mentions[mention];
+    unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
+    bool a = z->article->text[first->start] == 'a' && first->end - first->start <= 2;
+    if (a) return true;
+    if (m->person != ENG_NO_ENTITY)
+        return !(tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
+    bool land = eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE;
+    bool one = noun->word == ENG_NO_WORD || !(z->lexicon->words[noun->word].can & ENG_IS_PLURAL);
+    bool person = one && (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
+    if (land && !(tags & ENG_NOUN_COUNTRY) && !person) return true;
+    return follows && !person;
+}
+
 /* "On live television Erdogan attacked": a name right before the verb, after a thing, is the
  * subject. Where the chunk before ends; `last` where it is one. */
 static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
@@ -175,6 +199,8 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
         "aircraft", "helicopter", "rocket", "missile",  "island",  "territory", "land", "area",
         "weapon",   "gas",        "oil",    "prisoner", "money",   "fund",      NULL};
     front |= eng_is_told(z, noun->lemma) || eng_lemma_among(z, noun->lemma, things);
+    bool lost = opens_contact(z, at, name - 1, verb);
+    if (lost) return name - 1;
     if (!front || !eng_is_in("vzxyHIKM", classes[verb])) return last;
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     unsigned named =
@@ -293,6 +319,7 @@ bool eng_analysis_chunks(eng_analysis *z, const eng_capture *captures, size_t co
         uint8_t cls = (uint8_t)z->classes.data[at];
         if (cls == '\n') {
             leave_hedges(z, shape_first);
+            eng_mark_contacts(z, shape_first);
             z->shape_chunk[z->shape.size] = (uint32_t)z->chunk_count;
             z->shape.data[z->shape.size++] = '\n';
             shape_first = z->shape.size;

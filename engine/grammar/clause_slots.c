@@ -526,19 +526,6 @@ static void at_hands(const eng_analysis *z, const eng_clause *c, unsigned kinds,
     }
 }
 
-/* "condemned the raid that Oman launched": who did it, as the relative clause says. */
-static void doer_behind(const eng_analysis *z, uint32_t noun, eng_referents *out) {
-    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
-    for (; i < end && out->count == 0; i++) {
-        const eng_clause *c = &z->clauses[i];
-        bool hangs = c->kind == ENG_CLAUSE_RELATIVE && c->noun.first == noun && c->own_subject &&
-                     c->subject.first > noun && c->verb > noun && c->verb < noun + 5 &&
-                     z->chunks[c->subject.first].kind == 'N' &&
-                     !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED));
-        if (hangs) eng_resolve(z, c->subject, out);
-    }
-}
-
 /* "attacked a base used by American troops", "a ship carrying Omani grain": whom what hangs on the
  * noun names. */
 static void in_use(const eng_analysis *z, uint32_t noun, unsigned kinds, eng_referents *out) {
@@ -670,7 +657,7 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         if (out->count == 0 && noun != UINT32_MAX && judged)
             eng_refer_deed(z, noun, &found); /* condemned the invasion */
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged)
-            doer_behind(z, noun, &found);
+            eng_doer_behind(z, noun, &found);
         /* "denounced an accord between Oman and Iran" */
         if (out->count == 0 && found.count == 0 && noun != UINT32_MAX && judged &&
             (eng_senses(z, z->chunks[noun].lemma) & (ENG_SENSE_TREATY | ENG_SENSE_TEXT)))

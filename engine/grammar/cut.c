@@ -56,9 +56,9 @@ eng_analysis *eng_analysis_new(eng_article *article, const eng_lexicon *lexicon,
     size_t tokens = article->token_count, sentences = article->sentence_count + 1;
     size_t room = tokens + sentences;
     z->classes.data = eng_arena_alloc(&z->arena, room);
-    z->shape.data = eng_arena_alloc(&z->arena, room);
+    z->shape.data = eng_arena_alloc(&z->arena, 2 * room); /* see eng_mark_contacts */
     z->class_token = eng_arena_alloc(&z->arena, room * sizeof *z->class_token);
-    z->shape_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->shape_chunk);
+    z->shape_chunk = eng_arena_alloc(&z->arena, 2 * room * sizeof *z->shape_chunk);
     z->token_chunk = eng_arena_alloc(&z->arena, room * sizeof *z->token_chunk);
     z->sentence_chunks = eng_arena_zalloc(&z->arena, sentences, sizeof *z->sentence_chunks);
     z->sentence_clauses = eng_arena_zalloc(&z->arena, sentences, sizeof *z->sentence_clauses);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "grammar/around.h"
+#include "grammar/clauses_internal.h"
 #include "grammar/content.h"
 #include "grammar/unlisted.h"
 #include "grammar/word_id.h"
@@ -75,6 +76,19 @@ static bool is_way(const eng_analysis *z, eng_phrase p, uint32_t chunk) {
            eng_lemma_among(z, z->chunks[chunk].lemma, words);
 }
 
+/* "condemned the raid that Oman launched": who did it, as the relative clause says. */
+void eng_doer_behind(const eng_analysis *z, uint32_t noun, eng_referents *out) {
+    size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
+    for (; i < end && out->count == 0; i++) {
+        const eng_clause *c = &z->clauses[i];
+        bool hangs = c->kind == ENG_CLAUSE_RELATIVE && c->noun.first == noun && c->own_subject &&
+                     c->subject.first > noun && c->verb > noun && c->verb < noun + 5 &&
+                     z->chunks[c->subject.first].kind == 'N' &&
+                     !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED));
+        if (hangs) eng_resolve(z, c->subject, out);
+    }
+}
+
 /* Whom the phrase stands for, or else whose it is: "tariffs on Chinese goods", "criticism of
  * Egypt's policy". */
 void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out) {
@@ -92,6 +106,9 @@ void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, e
             eng_add_referents(out, &found, kinds, z);
         }
         if (out->count == 0) used_by(z, i, kinds, out);
+        found = eng_nobody(); /* "protested against the raid that Iran carried out" */
+        if (out->count == 0 && eng_is_told(z, z->chunks[i].lemma)) eng_doer_behind(z, i, &found);
+        eng_add_referents(out, &found, kinds, z);
         return;
     }
 }

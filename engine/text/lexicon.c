@@ -562,6 +562,7 @@ bool eng_lexicon_add_senses(eng_lexicon *x, const char *data, size_t n, const ch
                                       {"answer", ENG_SENSE_ANSWER},
                                       {"measure", ENG_SENSE_MEASURE},
                                       {"barrier", ENG_SENSE_BARRIER},
+                                      {"direct", ENG_SENSE_DIRECT},
                                       {NULL, 0}};
     line_reader r = {.name = name, .at = data, .end = data + n};
     return add_tagged(x, &r, SENSES, mark_sense, err);

@@ -75,7 +75,9 @@ clauses.grammar = {
   -- "killed two, and Oman asked": of two there is no comma between
   pair = comma * conjunction * V"last" * -(times * P"Y" * -P"b") + conjunction * part * -told,
   -- "..., and Britain, France and Israel attacked Egypt": the subject of the next clause
-  next_subject = comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
+  -- "... and Britain, France and Israel attacked Egypt"
+  next_subject = (comma * conjunction * of * (comma * of)^0 * (comma^-1 * conjunction * of)^1
+      + conjunction * of * (comma * of)^1 * comma^-1 * conjunction * of)
     * times * (S"FR" + P"Y" * #S"NO"),
   rest_of_list = (-V"next_subject" * ((comma * part * #(comma + conjunction))^1 * V"joined"
       + V"pair")

@@ -1,0 +1,106 @@
+#include "grammar/contacts.h"
+
+#include <string.h>
+
+#include "base/charset.h"
+#include "grammar/clauses_internal.h"
+#include "grammar/resolve_internal.h"
+#include "grammar/word_id.h"
+
+static uint8_t class_at(const eng_analysis *z, uint32_t token, uint32_t last) {
+    return token < last ? z->article->tokens[token].cls : '\n';
+}
+
+/* Past words such as "last year", "on Monday" is not one of them. */
+static uint32_t past_time(const eng_analysis *z, uint32_t token, uint32_t last) {
+    uint32_t end = token;
+    while (eng_is_in("rdaq", class_at(z, end, last)))
+        end++;
+    if (class_at(z, end, last) != 'T') return token;
+    while (class_at(z, end, last) == 'T')
+        end++;
+    return end;
+}
+
+/* Whether a verb with a subject in front of it follows in the same clause. */
+static bool has_verb(const eng_analysis *z, uint32_t token, uint32_t last) {
+    for (; token < last; token++) {
+        uint8_t cls = class_at(z, token, last);
+        if (!eng_is_in("dpaAnNEeqisTobftrmMHIKzxy", cls)) return false;
+        if (eng_is_in("MHIKzx", cls)) return true;
+        /* "in talks held in Rome" has no other verb */
+        if (cls == 'y' && !eng_is_in("fbot,.\n", class_at(z, token + 1, last))) return true;
+    }
+    return false;
+}
+
+bool eng_lacks_object(const eng_analysis *z, uint32_t token, bool *verb_follows) {
+    uint32_t last =
+        (uint32_t)z->article->sentences[eng_article_sentence_at(z->article, token)].last;
+    bool be = false, helped = false;
+    *verb_follows = false;
+    for (; eng_is_in("rXMHIK", class_at(z, token, last)); token++) {
+        be = class_at(z, token, last) == 'I';
+        helped |= eng_is_in("MHIK", class_at(z, token, last));
+    }
+    uint8_t cls = class_at(z, token, last);
+    bool verb_here = helped ? eng_is_in("vxyug", cls) : eng_is_in("vzxy", cls);
+    if (!verb_here || (be && eng_is_in("uy", cls))) return false;
+    uint32_t verb = z->article->tokens[token++].lemma;
+    while (class_at(z, token, last) == 'l')
+        token++;
+    token = past_time(z, token, last);
+    cls = class_at(z, token, last);
+    if (eng_is_in("dpaAnNEeqisthmwg<>@", cls) || (cls == 'b' && !helped)) return false;
+    *verb_follows = has_verb(z, token, last);
+    return *verb_follows || (eng_senses(z, verb) & ENG_SENSE_DIRECT);
+}
+
+/* "told officials it rejected the plan", "gave the rebels the town": two noun phrases that the verb
+ * before them has. */
+static bool has_both(const eng_analysis *z, size_t noun) {
+    uint8_t before = noun > 0 ? (uint8_t)z->shape.data[noun - 1] : '\n';
+    if (!eng_is_in("FRYIVGQ", before)) return false;
+    unsigned hearer = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE |
+                      ENG_NOUN_TITLE;
+    const eng_chunk *c = &z->chunks[z->shape_chunk[noun]];
+    return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].noun_tags & hearer);
+}
+
+/* "In a statement Iran denied it": what stands in front of the clause's subject. */
+static bool in_front(const eng_analysis *z, size_t noun) {
+    while (noun > 1 && z->shape.data[noun - 1] == 'o' && eng_is_in("NO", z->shape.data[noun - 2]))
+        noun -= 2;
+    return noun > 0 && eng_is_in("tobfS", z->shape.data[noun - 1]) &&
+           (noun == 1 || eng_is_in("\n,c", z->shape.data[noun - 2]));
+}
+
+/* Whether a contact clause begins behind the noun phrase at a place of the shape. */
+static bool begins_contact(const eng_analysis *z, size_t noun) {
+    const char *shape = z->shape.data;
+    if (shape[noun] != 'N' || !eng_is_in("Ni", shape[noun + 1])) return false;
+    const eng_chunk *c = &z->chunks[z->shape_chunk[noun]];
+    const eng_chunk *subject = &z->chunks[z->shape_chunk[noun + 1]];
+    const eng_token *first = &z->article->tokens[subject->first];
+    if (z->article->tokens[c->head].cls != 'n' || c->last != subject->first) return false;
+    if (first->mention < 0 && !eng_is_in("idpN", first->cls)) return false;
+    size_t verb = noun + 2;
+    while (shape[verb] == 'T')
+        verb++;
+    bool follows;
+    if (!eng_is_in("FRY", shape[verb]) || has_both(z, noun) ||
+        !eng_lacks_object(z, z->chunks[z->shape_chunk[verb]].first, &follows))
+        return false;
+    return follows || !in_front(z, noun);
+}
+
+void eng_mark_contacts(eng_analysis *z, size_t from) {
+    for (size_t i = from; i + 2 < z->shape.size; i++) {
+        if (!begins_contact(z, i)) continue;
+        size_t rest = z->shape.size - ++i;
+        memmove(z->shape.data + i + 1, z->shape.data + i, rest);
+        memmove(z->shape_chunk + i + 1, z->shape_chunk + i, rest * sizeof *z->shape_chunk);
+        z->shape.data[i] = 'w'; /* shape_chunk: the subject, which the clause begins with */
+        z->shape.size++;
+    }
+}

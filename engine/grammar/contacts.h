@@ -1,0 +1,16 @@
+/* contacts.h: relative clauses that begin with no word of their own: "the deal Oman brokered". */
+#ifndef ENG_GRAMMAR_CONTACTS_H
+#define ENG_GRAMMAR_CONTACTS_H
+
+#include "grammar/analysis.h"
+
+/* Whether the token begins a verb group that has lost its object to the noun before its subject:
+ * nobody and nothing follows that it could be, and it either needs one (stdlib/data/senses.txt) or
+ * stands before another verb, the noun's: "the ship Iran seized sank". */
+bool eng_lacks_object(const eng_analysis *z, uint32_t token, bool *verb_follows);
+
+/* Puts a 'w', as that of "which", before such clauses in the shape of the sentence that begins at
+ * `from`. The shape has room for one more at every place. */
+void eng_mark_contacts(eng_analysis *z, size_t from);
+
+#endif
