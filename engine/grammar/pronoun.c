@@ -1,6 +1,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/charset.h"
 #include "grammar/clauses_internal.h"
 #include "grammar/memo.h"
 #include "grammar/named.h"
@@ -474,6 +475,24 @@ static bool side_by_side(const eng_analysis *z, uint32_t token, int depth, eng_r
     return false;
 }
 
+/* "welcomed Chad's offer, its help for Oman and its return": of things in a list, the owner of the
+ * first owns the others. */
+static bool listed(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                   eng_referents *out) {
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence, owner = UINT32_MAX;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
+        !eng_is_in(",c", z->chunks[i - 1].kind))
+        return false;
+    while (i-- > 0 && z->chunks[i].sentence == sentence &&
+           eng_is_in("NOTtobfS,c", z->chunks[i].kind)) {
+        bool begins = i == 0 || z->chunks[i - 1].sentence != sentence ||
+                      eng_is_in("FRYIVGQPtobfS", z->chunks[i - 1].kind);
+        if (z->chunks[i].kind == 'O' && begins) owner = i;
+    }
+    return owner != UINT32_MAX &&
+           try_phrase(z, (eng_phrase){owner, owner + 1}, wanted, depth, out) == IT;
+}
+
 /* Whether a verb with such a pronoun as its object tells of another party: "told them", "urged it",
  * but "left it at that", "expected it". */
 static bool meets_others(const eng_analysis *z, const eng_clause *c, eng_need wanted) {
@@ -553,6 +572,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (owns_word(z, chunk, wanted, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
+    if (listed(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
