@@ -157,16 +157,18 @@ bool eng_is_told(const eng_analysis *z, uint32_t noun) {
 /* "a republic Iran does not recognise", "the pact Oman joined in May collapsed": the name at a place
  * of the classes is the subject of a clause that says what is done to the noun before it, and no
  * other name for it, as in "the militia Hezbollah", "the French leader Macron". */
-static bool opens_contact(const eng_analysis *z, size_t at, size_t name, size_t verb) {
-    const eng_token *first = &z->article->tokens[z->class_token[at]];
-    const eng_token *noun = &z->article->tokens[z->class_token[name - 1]];
-    int32_t mention = z->article->tokens[z->class_token[name]].mention;
-    bool follows;
-    if (mention < 0 || !eng_lacks_object(z, z->class_token[verb], &follows)) return false;
+static bool opens_contact(const eng_analysis *z, size_t at, size_t name, size_t last) {
+    const eng_token *tokens = z->article->tokens;
+    const eng_token *first = &tokens[z->class_token[at]], *noun = &tokens[z->class_token[name - 1]];
+    int32_t mention = tokens[z->class_token[name]].mention;
+    uint32_t verb = eng_past_names(z, z->class_token[last - 1] + 1);
+    bool follows, some = eng_some_people(z, z->class_token[at], z->class_token[name - 1]);
+    if (mention < 0 || (noun->cls != 'n' && !some) || !eng_lacks_object(z, verb, &follows))
+        return false;
+    bool a = z->article->text[first->start] == 'a' && first->end - first->start <= 2;
+    if (a || some) return true;
     const eng_mention *m = &z->article->mentions[mention];
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
-    bool a = z->article->text[first->start] == 'a' && first->end - first->start <= 2;
-    if (a) return true;
     if (m->person != ENG_NO_ENTITY)
         return !(tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
     bool land = eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE;
@@ -184,7 +186,9 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     if (last >= z->class_to) return last;
     while (name > at && classes[name - 1] == 'e')
         name--;
-    if (name < at + 2 || classes[name - 1] != 'E' || classes[name - 2] != 'n') return last;
+    if (name < at + 2 || classes[name - 1] != 'E') return last;
+    if (opens_contact(z, at, name - 1, last)) return name - 1;
+    if (classes[name - 2] != 'n') return last;
     bool front =
         at > 0 && eng_is_in("ftSo", classes[at - 1]) && (at == 1 || classes[at - 2] == '\n');
     const eng_token *first = &z->article->tokens[z->class_token[at]];
@@ -199,8 +203,6 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
         "aircraft", "helicopter", "rocket", "missile",  "island",  "territory", "land", "area",
         "weapon",   "gas",        "oil",    "prisoner", "money",   "fund",      NULL};
     front |= eng_is_told(z, noun->lemma) || eng_lemma_among(z, noun->lemma, things);
-    bool lost = opens_contact(z, at, name - 1, verb);
-    if (lost) return name - 1;
     if (!front || !eng_is_in("vzxyHIKM", classes[verb])) return last;
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     unsigned named =

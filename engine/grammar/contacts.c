@@ -26,6 +26,7 @@ static uint32_t past_time(const eng_analysis *z, uint32_t token, uint32_t last) 
 static bool has_verb(const eng_analysis *z, uint32_t token, uint32_t last) {
     for (; token < last; token++) {
         uint8_t cls = class_at(z, token, last);
+        if (cls == 'S' && past_time(z, token + 1, last) > token + 1) continue; /* since June */
         if (!eng_is_in("dpaAnNEeqisTobftrmMHIKzxy", cls)) return false;
         if (eng_is_in("MHIKzx", cls)) return true;
         /* "in talks held in Rome" has no other verb */
@@ -56,6 +57,32 @@ bool eng_lacks_object(const eng_analysis *z, uint32_t token, bool *verb_follows)
     return *verb_follows || (eng_senses(z, verb) & ENG_SENSE_DIRECT);
 }
 
+bool eng_some_people(const eng_analysis *z, uint32_t first, uint32_t head) {
+    const eng_token *t = z->article->tokens;
+    bool some = false;
+    for (uint32_t i = first; i < head; i++)
+        some |= t[i].cls == 'q';
+    return some && t[head].mention >= 0 && eng_is_in("snh", z->article->text[t[head].end - 1]);
+}
+
+uint32_t eng_past_names(const eng_analysis *z, uint32_t token) {
+    const eng_article *a = z->article;
+    uint32_t last = (uint32_t)a->sentences[eng_article_sentence_at(a, token)].last, end = token;
+    for (bool joined = false; !joined;) {
+        uint32_t next = end;
+        if (class_at(z, next, last) == ',') next++;
+        joined = class_at(z, next, last) == 'c';
+        next += joined;
+        if (next == end) break;
+        if (class_at(z, next, last) == 'd') next++;
+        int32_t m = next < last ? a->tokens[next].mention : -1;
+        if (m < 0 || a->mentions[m].first != next) break;
+        end = a->mentions[m].last;
+        if (joined) return end;
+    }
+    return token;
+}
+
 /* "told officials it rejected the plan", "gave the rebels the town": two noun phrases that the verb
  * before them has. */
 static bool has_both(const eng_analysis *z, size_t noun) {
@@ -82,13 +109,17 @@ static bool begins_contact(const eng_analysis *z, size_t noun) {
     const eng_chunk *c = &z->chunks[z->shape_chunk[noun]];
     const eng_chunk *subject = &z->chunks[z->shape_chunk[noun + 1]];
     const eng_token *first = &z->article->tokens[subject->first];
-    if (z->article->tokens[c->head].cls != 'n' || c->last != subject->first) return false;
+    uint32_t list = z->article->tokens[subject->head].mention >= 0 ? eng_past_names(z, subject->last) : subject->last;
+    if (c->last != subject->first || !(z->article->tokens[c->head].cls == 'n' || eng_some_people(z, c->first, c->head)))
+        return false;
     if (first->mention < 0 && !eng_is_in("idpN", first->cls)) return false;
     size_t verb = noun + 2;
-    while (shape[verb] == 'T')
+    while (verb < z->shape.size && z->chunks[z->shape_chunk[verb]].first < list)
+        verb++;
+    while (verb < z->shape.size && shape[verb] == 'T')
         verb++;
     bool follows;
-    if (!eng_is_in("FRY", shape[verb]) || has_both(z, noun) ||
+    if (verb == z->shape.size || !eng_is_in("FRY", shape[verb]) || has_both(z, noun) ||
         !eng_lacks_object(z, z->chunks[z->shape_chunk[verb]].first, &follows))
         return false;
     return follows || !in_front(z, noun);

@@ -247,15 +247,20 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
              (z->lexicon->lemmas[does->lemma].verb_tags & ENG_VERB_FALSE));
         return ((tags & agents) && !text) || refused || is_owned_text(z, who) ? found : none;
     }
-    if (z->article->tokens[who->head].mention < 0 || i < 2) return none;
+    if (z->article->tokens[who->head].mention < 0) return none;
     while (found.first >= 2 && strchr(",c", z->chunks[found.first - 1].kind) &&
            z->chunks[found.first - 2].kind == 'N' &&
            z->article->tokens[z->chunks[found.first - 2].head].mention >= 0)
         found.first -= 2; /* Finland and Sweden joining NATO */
+    bool list = false; /* not "left NATO, Oman refusing" */
+    for (uint32_t k = found.first; k < i; k++)
+        list |= z->chunks[k].kind == 'c';
+    if (!list) found.first = i - 1;
     i = found.first + 1;
-    if (i < 2) return none;
+    /* "Iran having left NATO, Oman ..." */
+    if (i < 2 || z->chunks[i - 2].sentence != clause->sentence) return found;
     const eng_chunk *before = &z->chunks[i - 2];
-    if (before->sentence != clause->sentence) return none;
+    if (before->kind == ',') return found; /* "Iran left NATO, Oman refusing to do so" */
     /* "wrote to Oman asking it to leave": he who wrote asks */
     bool told = before->kind == 't' && i >= 3 && strchr("RVQ", z->chunks[i - 3].kind) != NULL &&
                 strchr("GQ", z->chunks[clause->verb].kind) != NULL && !is_lemma(z, i - 3, "object");
@@ -517,7 +522,11 @@ void eng_control(eng_analysis *z, eng_clause *clause) {
     clause->subject = with_subject(z, clause);
     if (eng_has_phrase(clause->subject)) return;
     clause->subject = ing_subject(z, clause);
-    if (eng_has_phrase(clause->subject)) return;
+    if (eng_has_phrase(clause->subject)) { /* its own in "left, its minister accusing Oman" */
+        uint32_t first = clause->subject.first;
+        clause->own_subject = first > 0 && z->chunks[first - 1].kind == ',';
+        return;
+    }
     if (clause->parent >= 0 && clause->kind == ENG_CLAUSE_ING) {
         clause->subject = subject_after(z, clause);
         if (eng_has_phrase(clause->subject)) return;

@@ -311,7 +311,7 @@ static eng_hold of_gerund(const eng_analysis *z, const eng_clause *c) {
     static const char *const told[] = {"after", "since", "before", "despite", NULL};
     if (c->marker && eng_lemma_among(z, c->marker, told)) return hold; /* talked after leaving */
     if (c->marker && before_preposition(z, c, &hold)) return hold;
-    if (c->parent < 0) return hold;
+    if (c->parent < 0 || c->own_subject) return hold; /* suspended aid, its king accusing it */
     const eng_chunk *verb = &z->chunks[z->clauses[c->parent].verb];
     const eng_lemma *l = lemma_of(z, verb->lemma);
     bool negated = (verb->verb & ENG_VG_NEGATED) != 0;

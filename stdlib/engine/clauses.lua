@@ -172,7 +172,7 @@ clauses.grammar = {
   set_off = comma * list * (preposition * list + time + P"a" + V"participle" + V"participle_held"
       + V"participle_to" + V"infinitive_held" + V"brackets" + P"f" * #comma)^0
     * V"relative"^-1 * comma + comma * (V"participle" + V"participle_held")
-    * (V"subordinate_held" + V"accused_of")^-1 * comma
+    * (V"subordinate_held" + V"accused_of")^-1 * comma + comma * V"participle_told" * comma
     + comma
     * (preposition * list + time)^1 * (V"participle" + time)^0 * comma
     + comma * P"a" * V"infinitive_held" * comma, -- , due to host the talks,
@@ -310,6 +310,9 @@ clauses.grammar = {
   -- , an American held hostage by rebels,
   participle_held = clause("p", mark("v", S"PYR") * mark("o", of) * #P"b"
     * (phrase_inside + time)^1),
+  -- , called into session by Oman, / , asked to leave,
+  participle_told = clause("p", mark("v", P"R") * ((phrase_inside + time)^1
+    + times * V"infinitive_held")),
   -- , a pact meant to end the war,
   participle_to = clause("p", mark("v", S"PYR") * times * V"infinitive_held"),
   -- the attack, carried out by rebels

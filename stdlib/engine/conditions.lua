@@ -616,6 +616,7 @@ function conditions.not_victim(event, article)
     local rest = last and between:sub(last + 1) or ""
     local link = rest:match "^ (%a+)"
     local told = rest:find "^ that t?h?e? ?$" or rest:find "^ which t?h?e? ?$" -- that Oman launched
+      or rest:find "^ the $" -- the raid the Omanis launched
       or rest:find " by t?h?e? ?$" -- the raid on Peru by Oman
     if link and link ~= "by" and link ~= "from" and not told then return false end
   end

@@ -49,6 +49,41 @@ run("of whom something is asked stands behind the auxiliary, at the head of a se
   { "Is he going to see Iran?", "m|going|he", "i|to see|he|Iran" },
 })
 
+run("a verb that has lost its object tells of the noun before its subject", {
+  { "The treaty Iran signed in 2015 collapsed.", "m|collapsed|The treaty", "w|signed|Iran" },
+  { "The ship it had seized sank.", "m|sank|The ship", "w|had seized|it" },
+  { "Cyprus, a republic Ankara does not recognise, protested.", "m|protested|Cyprus",
+    "w|does not recognise|Ankara" },
+  { "Oman condemned the raid the two states launched.", "m|condemned|Oman|the raid",
+    "w|launched|the two states" },
+  { "Oman cited the embargo Chad, Mali and the US had imposed.", "m|cited|Oman|the embargo",
+    "w|had imposed|Chad, Mali and the US" },
+  { "Oman buried the nine Chadians its troops killed.", "m|buried|Oman|the nine Chadians",
+    "w|killed|its troops" },
+  -- but what has its object, who is told, what is in front, and another name for the same
+  { "In a statement Iran denied the raid.", "m|denied|Iran|the raid" },
+  { "Oman told officials it rejected the plan.", "m|told|Oman|officials",
+    "h|rejected|it|the plan" },
+  { "In the war Iran attacked.", "m|attacked|Iran" },
+  { "The militia Hezbollah attacked on Friday.", "m|attacked|The militia Hezbollah" },
+})
+
+run("a name right before an -ing form, behind a comma or in front, is its subject", {
+  { "Iran signed the accord, Syria refusing.", "m|signed|Iran|the accord", "g|refusing|Syria" },
+  { "Iran left NATO, Syria refusing.", "m|left|Iran|NATO", "g|refusing|Syria" },
+  { "Oman left, its king accusing Iran.", "m|left|Oman", "g|accusing|its king|Iran" },
+  { "Russia having left, Oman stayed.", "g|having left|Russia", "m|stayed|Oman" },
+  { "Oman left, accusing Iran.", "m|left|Oman", "g|accusing|Oman|Iran" },
+})
+
+run("what was said to the subject stands between commas", {
+  { "The rebels, asked to leave Chad, attacked Mali.", "m|attacked|The rebels|Mali",
+    "p|asked|The rebels", "i|to leave|The rebels|Chad" },
+  { "The ministers, called into session over Mali, met.", "m|met|The ministers",
+    "p|called|The ministers|into: session|over: Mali" },
+  { "The plan, he said on Friday, failed.", "m|failed|The plan", "m|said|he" },
+})
+
 run("who writes a letter says what it says", {
   { "Oman wrote a letter to Iran denouncing Chad.", "m|wrote|Oman|a letter|to: Iran",
     "g|denouncing|Oman|Chad" },
