@@ -76,16 +76,21 @@ static bool is_way(const eng_analysis *z, eng_phrase p, uint32_t chunk) {
            eng_lemma_among(z, z->chunks[chunk].lemma, words);
 }
 
-/* "condemned the raid that Oman launched": who did it, as the relative clause says. */
+/* "condemned the raid that Oman launched": who did it, as the relative clause says; not "the plan
+ * that Oman opposed". */
 void eng_doer_behind(const eng_analysis *z, uint32_t noun, eng_referents *out) {
+    enum { REACH = 6 };
     size_t end, i = eng_sentence_clauses(z, z->chunks[noun].sentence, &end);
     for (; i < end && out->count == 0; i++) {
         const eng_clause *c = &z->clauses[i];
+        const eng_chunk *verb = &z->chunks[c->verb];
         bool hangs = c->kind == ENG_CLAUSE_RELATIVE && c->noun.first == noun && c->own_subject &&
-                     c->subject.first > noun && c->verb > noun && c->verb < noun + 5 &&
+                     c->subject.first > noun && c->verb > noun && c->verb < noun + REACH &&
                      z->chunks[c->subject.first].kind == 'N' &&
-                     !(z->chunks[c->verb].verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED));
-        if (hangs) eng_resolve(z, c->subject, out);
+                     !(verb->verb & (ENG_VG_PASSIVE | ENG_VG_NEGATED));
+        bool judged = (eng_senses(z, verb->lemma) & (ENG_SENSE_JUDGE | ENG_SENSE_BLAME)) ||
+                      (z->lexicon->lemmas[verb->lemma].says & ENG_SAYS_REFUSAL);
+        if (hangs && !judged) eng_resolve(z, c->subject, out);
     }
 }
 

@@ -313,9 +313,25 @@ static bool done_by_persons(const viewer *v, size_t i, const glance *next) {
     return true;
 }
 
+/* "the rebels Oman backs took it", "the pact Oman seeks with Iran": between a name that stands right
+ * behind a noun and another verb, or a preposition, an -s form says what is done to the noun. */
+static bool ends_contact(const viewer *v, size_t i, unsigned can, const glance *next) {
+    int32_t m = i > v->start ? v->tokens[i - 1].mention : -1;
+    size_t first = m >= 0 ? v->article->mentions[m].first : 0;
+    if (!(can & ENG_CAN_S) || first <= v->start || !(v->seen & ADJACENT)) return false;
+    const eng_token *noun = &v->tokens[first - 1];
+    bool people = noun->mention >= 0 && v->text[noun->end - 1] == 's'; /* three Americans Iran */
+    bool verb = next->closed ? is(next->closed, AUXILIARY) : is_finite(next);
+    const eng_word *word = word_of(v, noun); /* not "communist Polisario forces took it" */
+    bool many = word != NULL && (word->can & ENG_IS_PLURAL);
+    bool thing = noun->cls == 'n' && noun->mention < 0 && (many || !(can & ENG_USUAL_NOUN));
+    return verb && (thing || people);
+}
+
 static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, const glance *next) {
     unsigned can = here->can;
     if (is_subjunctive(v, i, can, next)) return verb_class(can);
+    if (ends_contact(v, i, can, next)) return 'z';
     if (!(can & ENG_CAN_VERB) || (can & ENG_USUAL_ADJECTIVE)) {
         bool adverb = (can & ENG_CAN_ADVERB) && (next->can & ENG_CAN_PAST);
         if (adverb) return 'r'; /* the US first denied it */
