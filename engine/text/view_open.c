@@ -366,6 +366,9 @@ static uint8_t after_nominal(const viewer *v, size_t i, const glance *here, cons
     bool base = (can & ENG_CAN_BASE) && is(v->before, NAME) && asks && strchr("KMh", asks);
     if (base && (next->name || object_ahead(v, i, next))) return 'v';
     if (token_is(v, i, "hit", 3) && next->closed == 'b') return 'u'; /* a town hit by a quake */
+    /* EU ministers cut aid */
+    bool person = noun_tags(v, word_seen(v, here)) & (ENG_NOUN_PERSON | ENG_NOUN_TITLE);
+    if (person && (can & ENG_USUAL_NOUN) && !next->phrase) return 'n';
     return acts(v, i, here, next) ? verb_class(can) : 'n';
 }
 

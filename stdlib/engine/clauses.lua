@@ -248,7 +248,8 @@ clauses.grammar = {
   -- forces operating in Gaza killed; the interest in joining NATO grew
   ing_inside = clause("g", mark("k", preposition)^-1 * mark("v", S"GQ") * V"inside"),
   -- what may follow a verb that stands between a subject and its own verb
-  inside = (phrase_inside + phrase + mark("o", list) + time)^0,
+  -- drove deep into Syria
+  inside = (phrase_inside + phrase + mark("o", list) + time + P"a" * #before_noun)^0,
   ing = clause("g", mark("v", S"GQ") * V"rest"
     * clause("c", comma^-1 * P"c" * mark("v", S"GQ") * V"rest")^0),
   gerund = clause("g", mark("k", preposition + P"J") * mark("v", S"GQ") * V"rest"
@@ -306,7 +307,10 @@ clauses.grammar = {
       * (V"said_of" * V"predicate" + V"predicate" + V"core"))
     * (comma^-1 * P"c" * #(preposition^-1 * S"wh") * V"relative_after")^-1,
   -- rebels backed by Iran
-  participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1),
+  participle = clause("p", mark("v", S"PY") * (phrase_inside + time)^1) + V"participle_pair",
+  -- rebels trained and armed by Iran
+  participle_pair = clause("p", mark("v", S"PY")
+    * clause("c", P"c" * mark("v", S"PY") * #P"b" * (phrase_inside + time)^1)),
   -- , an American held hostage by rebels,
   participle_held = clause("p", mark("v", S"PYR") * mark("o", of) * #P"b"
     * (phrase_inside + time)^1),
