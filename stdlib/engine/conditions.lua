@@ -534,8 +534,12 @@ function conditions.bodily(event, article)
   local from = math.max(1, event.span[1] - 40)
   local near = article.text:sub(from, event.span[2] + 80):lower()
   local war = WARS[event.text:lower()] -- "sanctions over its invasion of"
+  -- "hit Iran with sanctions", but "after Iran struck Oman, France imposed sanctions"
+  local here = article.text:sub(from, event.span[1]):lower():match "[^,;]*$"
+    .. article.text:sub(event.span[1] + 1, event.span[2] + 80):lower():match "^[^,;]*"
   for i, word in ipairs(HARMS) do
-    if not (war and i <= MEASURES) and near:find(word, 1, true) then return false end
+    local text = i <= MEASURES and here or near
+    if not (war and i <= MEASURES) and text:find(word, 1, true) then return false end
   end
   near = event.context:lower()
   return not conditions.find_word(near, GAMES)
