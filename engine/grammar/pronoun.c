@@ -210,7 +210,8 @@ static bool act_before(const eng_analysis *z, uint32_t token, int32_t own, eng_r
 
 /* "Oman welcomed the plan; Iran dismissed it": what is judged is the deed told before, whose doer
  * is meant. True where there is such a deed, whoever did it. */
-static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_referents *out) {
+static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, int depth,
+                        eng_referents *out) {
     bool that = eng_word_is(z, token, "that");
     if (!(that || eng_word_is(z, token, "it")) || own < 0) return false;
     const eng_clause *c = &z->clauses[own];
@@ -229,7 +230,7 @@ static bool judged_deed(const eng_analysis *z, uint32_t token, int32_t own, eng_
         if (deed == UINT32_MAX) deed = deed_in(z, k->subject);
         if (deed == UINT32_MAX) return judged_act(z, c, k, out);
         eng_referents found = eng_nobody();
-        eng_resolve_possessor(z, deed, &found);
+        eng_resolve_owner(z, deed, &found, depth + 1);
         if (found.count == 0) eng_resolve_modifiers(z, deed, &found);
         if (found.count == 0) eng_refer_deed(z, deed, &found);
         for (size_t i = 0; i < found.count; i++) {
@@ -504,7 +505,8 @@ static bool meets_others(const eng_analysis *z, const eng_clause *c, eng_need wa
 }
 
 /* "Germany's announcement that it will": he whose word it is; but "Germany's demand that it". */
-static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, eng_referents *out) {
+static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, int depth,
+                      eng_referents *out) {
     static const char *const asks[] = {"demand",     "request",  "call",  "appeal",  "plea",
                                        "insistence", "proposal", "order", "warning", "condition",
                                        "suggestion", "wish",     NULL};
@@ -517,7 +519,7 @@ static bool owns_word(const eng_analysis *z, uint32_t chunk, eng_need wanted, en
                 (tags & (ENG_VERB_REPORT | ENG_VERB_SUBJECT));
     if (!says || eng_lemma_among(z, noun->lemma, asks)) return false;
     eng_referents found = eng_nobody();
-    eng_resolve_possessor(z, chunk - 2, &found);
+    eng_resolve_owner(z, chunk - 2, &found, depth + 1);
     if (found.count == 0) eng_resolve_modifiers(z, chunk - 2, &found);
     if (found.count != 1) return false;
     found.list[0].via = "pronoun";
@@ -550,7 +552,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         eng_refer_speaker(z, token, out, depth);
         return;
     } else if (eng_word_is(z, token, "that")) {
-        judged_deed(z, token, eng_clause_of(z, chunk), out);
+        judged_deed(z, token, eng_clause_of(z, chunk), depth, out);
         return;
     } else if (!eng_word_is(z, token, "it") && !eng_word_is(z, token, "its") &&
                !eng_word_is(z, token, "itself"))
@@ -568,8 +570,8 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object_of_blame(z, token, wanted, depth, out)) return;
     if (object_of_blow(z, token, wanted, depth, out)) return;
     if (own < 0 && before_subject(z, chunk, wanted, depth, out)) return;
-    if (judged_deed(z, token, own, out) || bodys_own(z, token, out)) return;
-    if (owns_word(z, chunk, wanted, out)) return;
+    if (judged_deed(z, token, own, depth, out) || bodys_own(z, token, out)) return;
+    if (owns_word(z, chunk, wanted, depth, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
     if (listed(z, token, wanted, depth, out)) return;

@@ -244,7 +244,7 @@ static void leader_before(const eng_analysis *z, const eng_chunk *c, eng_referen
 
 /* "accused its neighbour", "met his rival": the one other state that the sentence before and this
  * one name up to there, where the owner is known. */
-void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out) {
+void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth) {
     static const char *const words[] = {"neighbour",  "neighbor",  "rival", "foe",
                                         "archrival",  "adversary", "enemy", "arch-enemy",
                                         "arch-rival", NULL};
@@ -254,7 +254,7 @@ void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out) 
         return;
     if (chunk + 1 < z->chunk_count && z->chunks[chunk + 1].kind == ',') return; /* , Oman, */
     eng_referents owner = eng_nobody(), found = eng_nobody();
-    eng_resolve_possessor(z, chunk, &owner);
+    eng_resolve_owner(z, chunk, &owner, depth + 1);
     if (owner.count != 1) return;
     for (uint32_t back = 0; back <= 1 && back <= c->sentence; back++) {
         size_t end, i = eng_sentence_names(z, c->sentence - back, &end);
@@ -486,7 +486,7 @@ void eng_refer_country(const eng_analysis *z, uint32_t chunk, eng_referents *out
     bool plural = eng_plural_phrase(z, (eng_phrase){chunk, chunk + 1});
     for (uint32_t i = c->first; land && i < c->head; i++)
         if (eng_word_is(z, i, "whose")) { /* the king, whose country */
-            eng_resolve_possessor(z, chunk, out);
+            eng_resolve_owner(z, chunk, out, depth + 1);
             forget_persons(out);
             return;
         } else if (eng_token_of(z, i)->cls == 'p') { /* his country */

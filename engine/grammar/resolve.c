@@ -314,7 +314,7 @@ void eng_resolve_chunk(const eng_analysis *z, uint32_t chunk, eng_referents *out
         eng_refer_called(z, chunk, out);
     if (out->count == 0 && m < 0 && (eng_senses(z, c->lemma) & ENG_SENSE_OTHER) &&
         depth < ENG_RESOLVE_DEPTH_MAX)
-        eng_refer_other(z, chunk, out);
+        eng_refer_other(z, chunk, out, depth);
     if (out->count > 0) return;
     /* "the Seoul Initiative" is a name of its own, "the Saudi initiative" refers back */
     bool title = m >= 0 && (head->shape & ENG_SHAPE_CAPITAL);

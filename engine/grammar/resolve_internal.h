@@ -106,7 +106,7 @@ void eng_refer_meeting(const eng_analysis *z, uint32_t chunk, eng_referents *out
 void eng_refer_body(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* "its neighbour": the one other state named before. */
-void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out);
+void eng_refer_other(const eng_analysis *z, uint32_t chunk, eng_referents *out, int depth);
 
 /* "KYIV, Ukraine - Missiles hit the capital": the state in whose capital the text is datelined. */
 void eng_refer_capital(const eng_analysis *z, uint32_t chunk, eng_referents *out);

@@ -1009,3 +1009,8 @@ run("the former and the latter of two", "SUPPORT", {
   { "Iran, Oman and Mali are at odds. Chad supports the latter.", "none" },
   { "Iran is at odds with a bank. Chad supports the latter.", "none" },
 })
+
+run("whose plan it is that they have: nobody's, and reading ends", "REQUEST", {
+  { "What is their plan that they will put to Iran? Oman asked.", "none" },
+  { "What is its offer that it will make to Iran? Oman asked.", "none" },
+})
