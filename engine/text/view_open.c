@@ -313,8 +313,9 @@ static bool done_by_persons(const viewer *v, size_t i, const glance *next) {
     return true;
 }
 
-/* "the rebels Oman backs took it", "the pact Oman seeks with Iran": between a name that stands right
- * behind a noun and another verb, or a preposition, an -s form says what is done to the noun. */
+/* "the rebels Oman backs took it", "the pact Oman seeks with Iran": between a name that stands
+ * right behind a noun and another verb, or a preposition, an -s form says what is done to the noun.
+ */
 static bool ends_contact(const viewer *v, size_t i, unsigned can, const glance *next) {
     int32_t m = i > v->start ? v->tokens[i - 1].mention : -1;
     size_t first = m >= 0 ? v->article->mentions[m].first : 0;
