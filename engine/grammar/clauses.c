@@ -18,8 +18,8 @@ typedef struct builder {
     int depth;
     int beyond; /* clauses open below the deepest that is kept; what they hold is left out */
     uint32_t preposition;
-    uint32_t auxiliary; /* chunk, where `helped` */
-    bool helped;        /* an auxiliary came that stands apart from its verb */
+    /* Of each open clause: an auxiliary that stands apart from its verb, or UINT32_MAX. */
+    uint32_t auxiliary[DEPTH_MAX + 1];
 } builder;
 
 static eng_phrase phrase_of(const eng_analysis *z, const eng_capture *c) {
@@ -136,6 +136,7 @@ static bool begin(builder *b, const eng_capture *c) {
     if (relative || c->first == ENG_CLAUSE_RELATIVE || c->first == ENG_CLAUSE_PARTICIPLE)
         z->clauses[z->clause_count].noun = noun_before(z, chunk, c->first == ENG_CLAUSE_PARTICIPLE);
     b->stack[b->depth++] = (int32_t)z->clause_count++;
+    b->auxiliary[b->depth] = UINT32_MAX;
     b->preposition = 0;
     return true;
 }
@@ -157,7 +158,8 @@ static bool can_follow_quote(const eng_analysis *z, uint32_t lemma) {
 static void take_subject(const builder *b, eng_clause *clause, eng_phrase subject) {
     const eng_analysis *z = b->z;
     const eng_chunk *verb = &z->chunks[clause->verb];
-    bool inverted = clause->kind == ENG_CLAUSE_MAIN && clause->verb < subject.first && !b->helped;
+    bool inverted = clause->kind == ENG_CLAUSE_MAIN && clause->verb < subject.first &&
+                    b->auxiliary[b->depth] == UINT32_MAX;
     if (inverted && !can_follow_quote(z, verb->lemma)) return;
     clause->subject = inverted ? subject : with_name_before(z, subject);
     clause->own_subject = true;
@@ -181,12 +183,13 @@ static void plan(eng_analysis *z, eng_clause *clause) {
 
 /* "has not, as of Monday, left": what the auxiliary says goes to its verb. */
 static void help(builder *b, eng_clause *clause) {
-    if (!b->helped) return;
-    const eng_chunk *auxiliary = &b->z->chunks[b->auxiliary];
+    uint32_t apart = b->auxiliary[b->depth];
+    if (apart == UINT32_MAX) return;
+    const eng_chunk *auxiliary = &b->z->chunks[apart];
     eng_chunk *verb = &b->z->chunks[clause->verb];
-    b->helped = false;
+    b->auxiliary[b->depth] = UINT32_MAX;
     if (!(auxiliary->verb & ENG_VG_COPULA)) { /* a verb of its own */
-        clause->verb = b->auxiliary;
+        clause->verb = apart;
         if (clause->subject.first > clause->verb) {
             clause->subject = (eng_phrase){0, 0};
             clause->own_subject = false;
@@ -300,8 +303,7 @@ static bool take(builder *b, const eng_capture *c) {
         help(b, clause);
         break;
     case 'a':
-        b->auxiliary = b->z->shape_chunk[c->first];
-        b->helped = true;
+        b->auxiliary[b->depth] = b->z->shape_chunk[c->first];
         break;
     case 's':
         take_subject(b, clause, phrase_of(b->z, c));
@@ -590,6 +592,26 @@ static bool wants_object(const eng_analysis *z, const eng_clause *c) {
            !eng_has_phrase(eng_first_object(c)) && (eng_senses(z, verb) & ENG_SENSE_DIRECT);
 }
 
+/* "rejected as baseless Iranian claims": what is judged stands last, where "as" has no noun. */
+static void take_judged(const eng_analysis *z, eng_clause *c) {
+    static const char *const verbs[] = {"reject", "dismiss", "condemn",   "denounce", "deride",
+                                        "decry",  "brand",   "criticise", "criticize", "describe",
+                                        "deplore", "praise", "hail",      NULL};
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (!eng_lemma_among(z, verb->lemma, verbs) || (verb->verb & ENG_VG_PASSIVE) ||
+        eng_has_phrase(eng_first_object(c)))
+        return;
+    for (uint32_t i = 0; i < c->argument_count; i++) {
+        eng_argument *a = &c->arguments[i];
+        if (a->preposition != eng_word_id(z, "as") || a->phrase.first != c->verb + 2) continue;
+        const eng_chunk *noun = &z->chunks[a->phrase.first];
+        bool judged = z->article->tokens[noun->first].cls == 'a' && eng_is_told(z, noun->lemma) &&
+                      noun->first < noun->head;
+        for (uint32_t k = noun->first; judged && k < noun->head; k++)
+            if (z->article->tokens[k].mention >= 0) a->preposition = 0;
+    }
+}
+
 /* "a verdict which Oman said it would not accept": what is said lacks the object that the relative
  * clause around it has. */
 static void pass_noun(const eng_analysis *z, size_t index) {
@@ -658,6 +680,7 @@ bool eng_analysis_clauses(eng_analysis *z, const eng_capture *captures, size_t c
         take_relative(z, &z->clauses[i]);
         take_list(z, &z->clauses[i]);
         take_pronoun(z, &z->clauses[i]);
+        take_judged(z, &z->clauses[i]);
         make_active(z, &z->clauses[i]);
         make_passive(z, &z->clauses[i]);
     }

@@ -52,6 +52,9 @@ bool eng_lacks_object(const eng_analysis *z, uint32_t token, bool *verb_follows)
         token++;
     token = past_time(z, token, last);
     cls = class_at(z, token, last);
+    unsigned asks = ENG_VERB_OBJECT; /* "the states it invited to join" */
+    unsigned tags = verb ? z->lexicon->lemmas[verb].verb_tags : 0;
+    if (cls == 't' && (tags & (asks | ENG_VERB_SUBJECT)) == asks) return true;
     if (eng_is_in("dpaAnNEeqisthmwg<>@", cls) || (cls == 'b' && !helped)) return false;
     *verb_follows = has_verb(z, token, last);
     return *verb_follows || (eng_senses(z, verb) & ENG_SENSE_DIRECT);

@@ -52,6 +52,28 @@ static bool for_own_ends(const eng_analysis *z, uint32_t verb) {
     return eng_lemma_among(z, verb, verbs);
 }
 
+/* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
+static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
+    bool behind = clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE;
+    if (!behind || clause->parent < 0) return false;
+    const eng_clause *parent = &z->clauses[clause->parent];
+    const eng_chunk *verb = &z->chunks[parent->verb];
+    bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
+    eng_phrase object = eng_first_object(parent);
+    /* "it was the king who signed" */
+    uint32_t who = z->chunks[parent->subject.first].first;
+    if (eng_lemma_is(z, z->article->tokens[who].lemma, "it")) return false;
+    /* "one of the states that signed": each of them did */
+    bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
+                clause->noun.first < object.last && clause->noun.last > clause->noun.first;
+    for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
+        eng_phrase among = parent->arguments[i].phrase;
+        const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
+        if (strcmp(p, "among") == 0 && among.first == clause->noun.first) return true;
+    }
+    return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
+}
+
 /* Who does the infinitive: "urge X to leave": X; "agree to leave": the subject; "X was urged to
  * leave": X. */
 static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, uint32_t infinitive) {
@@ -68,6 +90,11 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
             parent->arguments[i].phrase.last == infinitive)
             return parent->arguments[i].phrase;
     eng_phrase object = eng_first_object(parent);
+    /* "the states that Iran invited to join" */
+    bool gap = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject;
+    if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) &&
+        !(tags & ENG_VERB_SUBJECT) && eng_has_phrase(parent->noun) && can_act(z, parent->noun))
+        return is_predicate(z, parent) ? z->clauses[parent->parent].subject : parent->noun;
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
     by_object &= !for_own_ends(z, verb->lemma);
@@ -289,28 +316,6 @@ static bool warned_of(const eng_analysis *z, const eng_clause *clause, const eng
     static const char *const verbs[] = {"warn", "caution", "advise", NULL};
     if (clause->kind != ENG_CLAUSE_ING || z->chunks[clause->verb - 1].kind == ',') return false;
     return eng_lemma_among(z, z->chunks[parent->verb].lemma, verbs);
-}
-
-/* "Modi is a nationalist, who has vowed": what the clause above says of its subject. */
-static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
-    bool behind = clause->kind == ENG_CLAUSE_RELATIVE || clause->kind == ENG_CLAUSE_PARTICIPLE;
-    if (!behind || clause->parent < 0) return false;
-    const eng_clause *parent = &z->clauses[clause->parent];
-    const eng_chunk *verb = &z->chunks[parent->verb];
-    bool is = (verb->verb & ENG_VG_COPULA) && z->article->tokens[verb->head].cls == 'I';
-    eng_phrase object = eng_first_object(parent);
-    /* "it was the king who signed" */
-    uint32_t who = z->chunks[parent->subject.first].first;
-    if (eng_lemma_is(z, z->article->tokens[who].lemma, "it")) return false;
-    /* "one of the states that signed": each of them did */
-    bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
-                clause->noun.first < object.last && clause->noun.last > clause->noun.first;
-    for (uint32_t i = 0; is && !same && i < parent->argument_count; i++) {
-        eng_phrase among = parent->arguments[i].phrase;
-        const char *p = eng_lexicon_lemma_text(z->lexicon, parent->arguments[i].preposition);
-        if (strcmp(p, "among") == 0 && among.first == clause->noun.first) return true;
-    }
-    return is && same && strchr("niq", z->article->tokens[z->chunks[object.first].head].cls);
 }
 
 /* "Iran and Oman, which left NATO, met": behind a comma a relative clause is of all of a list of

@@ -16,7 +16,7 @@ static bool leads(const eng_analysis *z, const eng_mention *m) {
 
 /* "pro-Hamas agitators", "anti-Israel protests": what they are for or against, not whose. */
 static bool after_prefix(const eng_analysis *z, const eng_mention *m) {
-    static const char *const prefixes[] = {"pro", "anti", "non", "ex", "post", "pre", NULL};
+    static const char *const prefixes[] = {"pro", "anti", "non", "ex", "post", "pre", "pan", NULL};
     if (m->first < 2) return false;
     const eng_token *hyphen = eng_token_of(z, m->first - 1);
     if (hyphen->cls != '-' || !(hyphen->shape & ENG_SHAPE_GLUED)) return false;

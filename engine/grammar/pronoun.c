@@ -253,6 +253,18 @@ static bool object_of(const eng_analysis *z, const eng_clause *c, uint32_t chunk
     return false;
 }
 
+/* "took Oman to court, accusing it of theft": whom the clause around acts on itself. */
+static bool acted_on_itself(const eng_analysis *z, int32_t own, const eng_referents *self,
+                            int depth, eng_referents *out) {
+    const eng_clause *c = own >= 0 ? &z->clauses[own] : NULL;
+    if (c == NULL || c->kind != ENG_CLAUSE_ING || c->own_subject || c->parent < 0) return false;
+    const eng_clause *around = &z->clauses[c->parent];
+    eng_phrase object = eng_first_object(around);
+    bool passive = z->chunks[around->verb].verb & ENG_VG_PASSIVE;
+    return !passive && eng_has_phrase(object) && object.last <= c->verb &&
+           !is_self(z, object, self) && try_phrase(z, object, ENG_NEED_ONE, depth, out) == IT;
+}
+
 /* "wrote to the Omani leaders, urging them to leave", "met Oman's king and told him to leave":
  * those whom a clause around the pronoun's own acts on. */
 static bool acted_on(const eng_analysis *z, int32_t own, uint32_t chunk, const eng_referents *self,
@@ -604,6 +616,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (object && wanted == ENG_NEED_ONE && parallel(z, chunk, own, wanted, depth, out)) return;
     if (wanted == ENG_NEED_ONE && side_by_side(z, token, depth, out)) return;
     eng_search near = {token, sentence, 0, wanted, NULL, NULL, "pronoun", &self};
+    if (object && wanted == ENG_NEED_ONE && acted_on_itself(z, own, &self, depth, out)) return;
     if (wanted != ENG_NEED_MANY && eng_last_mention(z, &near, out)) return;
     if (object && wanted != ENG_NEED_ONE && acted_on(z, own, chunk, &self, wanted, depth, out))
         return;

@@ -173,8 +173,8 @@ clauses.grammar = {
       + V"participle_to" + V"infinitive_held" + V"brackets" + P"f" * #comma)^0
     * V"relative"^-1 * comma + comma * (V"participle" + V"participle_held")
     * (V"subordinate_held" + V"accused_of")^-1 * comma + comma * V"participle_told" * comma
-    + comma
-    * (preposition * list + time)^1 * (V"participle" + time)^0 * comma
+    + comma -- , long at odds over trade, / , on Friday,
+    * (P"a"^-1 * preposition * list + time)^1 * (V"participle" + time)^0 * comma
     + comma * P"a" * V"infinitive_held" * comma, -- , due to host the talks,
   between = (V"insert")^0,
   insert = comma * comma -- Iran, however, left
@@ -202,7 +202,9 @@ clauses.grammar = {
     * #(comma^-1 * P"c" * (insertion + times) * (finite + P"P") + comma * finite),
   passive_list = (comma * S"YP")^0 * comma^-1 * P"c" * S"YP" * P"b",
   bare_list = (comma * P"Y")^0 * comma^-1 * P"c" * finite * S"NO",
-  verb = mark("a", P"F") * aside * mark("v", finite + P"P") + mark("v", finite),
+  -- will not, its minister said, attend
+  verb = mark("a", P"F") * (aside + comma * V"said_inside" * comma) * mark("v", finite + P"P")
+    + mark("v", finite),
   predicate_inside = V"verb" * V"rest" * V"in_list"^0 * V"coordinated"^0,
   -- Chad, which left NATO, joined OPEC and signed the pact: behind the comma the noun's own verbs
   predicate_set_off = V"verb" * V"rest" * V"coordinated"^0,
