@@ -429,6 +429,18 @@ static void take_relative(const eng_analysis *z, eng_clause *clause) {
         (eng_argument){z->article->tokens[before->first].lemma, clause->noun};
 }
 
+/* "between Oman and Iran, which broke off relations": a bond has two ends. */
+static bool shares_bond(const eng_analysis *z, const eng_clause *clause, uint32_t name) {
+    static const char *const words[] = {"border", "war", NULL};
+    eng_phrase object = eng_first_object(clause);
+    if (name < 3 || !eng_has_phrase(object) ||
+        eng_word_id(z, "between") != z->article->tokens[z->chunks[name - 3].first].lemma)
+        return false;
+    uint32_t noun = z->chunks[object.first].lemma;
+    bool bond = noun && (z->lexicon->lemmas[noun].noun_tags & ENG_NOUN_RELATION);
+    return bond || eng_lemma_among(z, noun, words);
+}
+
 /* "Oman and Iran, who speak for all": where the verb is a plural one, all that are listed. */
 static void take_list(const eng_analysis *z, eng_clause *clause) {
     uint32_t i = clause->noun.first, first = i;
@@ -441,6 +453,7 @@ static void take_list(const eng_analysis *z, eng_clause *clause) {
     static const char *const auxiliaries[] = {"are", "be", "have", NULL};
     many |= eng_lemma_among(z, t->lemma, auxiliaries) &&
             z->article->text[t->end - 1] == 'e'; /* are, were, have */
+    many |= shares_bond(z, clause, i);
     for (uint8_t link = 'c'; many && first >= 2 && z->chunks[first - 1].kind == link; link = ',') {
         if (!is_named(z, first - 2) || z->chunks[first - 2].sentence != clause->sentence) break;
         first -= 2;
@@ -594,9 +607,9 @@ static bool wants_object(const eng_analysis *z, const eng_clause *c) {
 
 /* "rejected as baseless Iranian claims": what is judged stands last, where "as" has no noun. */
 static void take_judged(const eng_analysis *z, eng_clause *c) {
-    static const char *const verbs[] = {"reject", "dismiss", "condemn",   "denounce", "deride",
-                                        "decry",  "brand",   "criticise", "criticize", "describe",
-                                        "deplore", "praise", "hail",      NULL};
+    static const char *const verbs[] = {"reject",  "dismiss", "condemn",   "denounce",  "deride",
+                                        "decry",   "brand",   "criticise", "criticize", "describe",
+                                        "deplore", "praise",  "hail",      NULL};
     const eng_chunk *verb = &z->chunks[c->verb];
     if (!eng_lemma_among(z, verb->lemma, verbs) || (verb->verb & ENG_VG_PASSIVE) ||
         eng_has_phrase(eng_first_object(c)))

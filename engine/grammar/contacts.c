@@ -91,8 +91,8 @@ uint32_t eng_past_names(const eng_analysis *z, uint32_t token) {
 static bool has_both(const eng_analysis *z, size_t noun) {
     uint8_t before = noun > 0 ? (uint8_t)z->shape.data[noun - 1] : '\n';
     if (!eng_is_in("FRYIVGQ", before)) return false;
-    unsigned hearer = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE |
-                      ENG_NOUN_TITLE;
+    unsigned hearer =
+        ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE | ENG_NOUN_TITLE;
     const eng_chunk *c = &z->chunks[z->shape_chunk[noun]];
     return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].noun_tags & hearer);
 }
@@ -112,8 +112,11 @@ static bool begins_contact(const eng_analysis *z, size_t noun) {
     const eng_chunk *c = &z->chunks[z->shape_chunk[noun]];
     const eng_chunk *subject = &z->chunks[z->shape_chunk[noun + 1]];
     const eng_token *first = &z->article->tokens[subject->first];
-    uint32_t list = z->article->tokens[subject->head].mention >= 0 ? eng_past_names(z, subject->last) : subject->last;
-    if (c->last != subject->first || !(z->article->tokens[c->head].cls == 'n' || eng_some_people(z, c->first, c->head)))
+    uint32_t list = z->article->tokens[subject->head].mention >= 0
+                        ? eng_past_names(z, subject->last)
+                        : subject->last;
+    if (c->last != subject->first ||
+        !(z->article->tokens[c->head].cls == 'n' || eng_some_people(z, c->first, c->head)))
         return false;
     if (first->mention < 0 && !eng_is_in("idpN", first->cls)) return false;
     size_t verb = noun + 2;

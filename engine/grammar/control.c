@@ -92,8 +92,8 @@ static eng_phrase controller(const eng_analysis *z, const eng_clause *parent, ui
     eng_phrase object = eng_first_object(parent);
     /* "the states that Iran invited to join" */
     bool gap = parent->kind == ENG_CLAUSE_RELATIVE && parent->own_subject;
-    if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) &&
-        !(tags & ENG_VERB_SUBJECT) && eng_has_phrase(parent->noun) && can_act(z, parent->noun))
+    if (gap && !eng_has_phrase(object) && (tags & ENG_VERB_OBJECT) && !(tags & ENG_VERB_SUBJECT) &&
+        eng_has_phrase(parent->noun) && can_act(z, parent->noun))
         return is_predicate(z, parent) ? z->clauses[parent->parent].subject : parent->noun;
     bool by_object = (tags & ENG_VERB_OBJECT) || !(tags & ENG_VERB_SUBJECT);
     bool sends = (tags & ENG_VERB_OBJECT) || (eng_has_phrase(object) && !is_thing(z, object));
@@ -279,7 +279,7 @@ static eng_phrase ing_subject(const eng_analysis *z, const eng_clause *clause) {
            z->chunks[found.first - 2].kind == 'N' &&
            z->article->tokens[z->chunks[found.first - 2].head].mention >= 0)
         found.first -= 2; /* Finland and Sweden joining NATO */
-    bool list = false; /* not "left NATO, Oman refusing" */
+    bool list = false;    /* not "left NATO, Oman refusing" */
     for (uint32_t k = found.first; k < i; k++)
         list |= z->chunks[k].kind == 'c';
     if (!list) found.first = i - 1;
@@ -395,13 +395,17 @@ static bool agent_says(const eng_analysis *z, const eng_clause *clause, const en
  * adds it, and he accuses. */
 static bool adds(const eng_analysis *z, const eng_clause *clause, const eng_clause *parent) {
     static const char *const verbs[] = {
-        "add",     "say",     "note",   "accuse",   "blame",    "cite",     "call",
-        "charge",  "argue",   "allege", "claim",    "warn",     "describe", "denounce",
-        "condemn", "declare", "insist", "complain", "threaten", "demand",   NULL};
+        "add",     "say",     "note",   "accuse",   "blame",    "cite",      "call",
+        "charge",  "argue",   "allege", "claim",    "warn",     "describe",  "denounce",
+        "condemn", "declare", "insist", "complain", "threaten", "demand",    "anger",
+        "enrage",  "alarm",   "upset",  "irk",      "prompt",   "infuriate", NULL};
     if (clause->kind != ENG_CLAUSE_ING || clause->marker || clause->verb == 0 ||
         z->chunks[clause->verb - 1].kind != ',' || parent->parent < 0)
         return false;
-    if (parent->kind == ENG_CLAUSE_INFINITIVE)
+    /* "let Oman join, angering Iran" */
+    bool bare = parent->kind == ENG_CLAUSE_COMPLEMENT &&
+                eng_lemma_is(z, z->chunks[z->clauses[parent->parent].verb].lemma, "let");
+    if (parent->kind == ENG_CLAUSE_INFINITIVE || bare)
         return eng_lemma_among(z, z->chunks[clause->verb].lemma, verbs);
     if (parent->kind != ENG_CLAUSE_COMPLEMENT) return false;
     const char *name = eng_lexicon_lemma_text(z->lexicon, z->chunks[clause->verb].lemma);

@@ -232,6 +232,13 @@ static eng_hold of_infinitive(const eng_analysis *z, const eng_clause *c) {
     static const char *const permits[] = {"allow",     "permit",    "let", "enable",
                                           "authorize", "authorise", NULL};
     static const char *const binds[] = {"oblige", "compel", NULL};
+    /* "Oman, a candidate to join, has refused to pay": not what comes later */
+    bool inside = c->verb < parent->verb && noun->kind == 'N';
+    if (inside) {
+        hold = eng_governs_by_noun(z, c->verb - 1, c->sentence);
+        if (hold.aux == 0) hold.aux = ENG_AUX_HYPOTHETICAL;
+        return hold;
+    }
     hold = eng_governs(z, verb->lemma, (verb->verb & ENG_VG_NEGATED) != 0);
     if ((verb->verb & ENG_VG_NEGATED) && eng_lemma_among(z, verb->lemma, permits)) {
         hold.aux = 0; /* is not allowed to leave: the negation is all */
