@@ -150,7 +150,8 @@ static uint32_t list_end(const eng_analysis *z, uint32_t first, bool owned) {
         }
         uint32_t next = member_at(z, i + 2, sentence, owned);
         if (!(comma || and) || !kind_at(z, next, sentence, "N") || nominative(z, next)) break;
-        if (and&&i == head && !between && acts(z, i + 2)) break;
+        /* "after the raid on Chad, Oman and Iran left" */
+        if ((comma || i == head) && !between && acts(z, i + 2)) break;
         i = next;
         if (and&&!and_another(z, i)) return i + 1;
     }

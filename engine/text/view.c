@@ -218,6 +218,7 @@ static uint8_t closed_class(const viewer *v, size_t i, const eng_word *w, const 
         if (token_is(v, i, "off", 3) && next->phrase && (is(b, NOMINAL) || moves(v))) return 'f';
         /* fall through */
     case 'f':
+        if (b == 'd' && token_is(v, i, "following", 9)) return 'a'; /* the following day */
         if (!verb_after_all(v, w, next)) return w->closed;
         return w->can & ENG_CAN_BASE ? 'v' : 'g';
     case 'M': /* the month of May */
