@@ -63,6 +63,8 @@ static bool is_predicate(const eng_analysis *z, const eng_clause *clause) {
     /* "it was the king who signed" */
     uint32_t who = z->chunks[parent->subject.first].first;
     if (eng_lemma_is(z, z->article->tokens[who].lemma, "it")) return false;
+    /* "the following is a statement signed by" */
+    if (eng_word_is(z, z->chunks[parent->subject.first].last - 1, "following")) return false;
     /* "one of the states that signed": each of them did */
     bool same = eng_has_phrase(object) && object.first <= clause->noun.first &&
                 clause->noun.first < object.last && clause->noun.last > clause->noun.first;
