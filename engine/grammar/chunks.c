@@ -154,6 +154,17 @@ bool eng_is_told(const eng_analysis *z, uint32_t noun) {
            (l->senses & (ENG_SENSE_DEED | ENG_SENSE_TEXT | ENG_SENSE_TREATY));
 }
 
+static bool is_pact(const eng_analysis *z, int32_t mention) {
+    const eng_mention *m = &z->article->mentions[mention];
+    eng_kind kind = eng_entity_of(z, m->entity)->kind;
+    return kind == ENG_KIND_TREATY || kind == ENG_KIND_ALLIANCE;
+}
+
+static bool is_land(const eng_analysis *z, int32_t mention) {
+    const eng_mention *m = &z->article->mentions[mention];
+    return m->person == ENG_NO_ENTITY && eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE;
+}
+
 /* "a republic Iran does not recognise", "the pact Oman joined in May collapsed": the name at a place
  * of the classes is the subject of a clause that says what is done to the noun before it, and no
  * other name for it, as in "the militia Hezbollah", "the French leader Macron". */
@@ -171,7 +182,7 @@ static bool opens_contact(const eng_analysis *z, size_t at, size_t name, size_t 
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     if (m->person != ENG_NO_ENTITY)
         return !(tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP));
-    bool land = eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE;
+    bool land = is_land(z, mention);
     bool one = noun->word == ENG_NO_WORD || !(z->lexicon->words[noun->word].can & ENG_IS_PLURAL);
     bool person = one && (tags & (ENG_NOUN_PERSON | ENG_NOUN_TITLE));
     if (land && !(tags & ENG_NOUN_COUNTRY) && !person) return true;
@@ -188,9 +199,12 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
         name--;
     if (name < at + 2 || classes[name - 1] != 'E') return last;
     if (opens_contact(z, at, name - 1, last)) return name - 1;
-    if (classes[name - 2] != 'n') return last;
     bool front =
         at > 0 && eng_is_in("ftSo", classes[at - 1]) && (at == 1 || classes[at - 2] == '\n');
+    /* "in the Locarno Treaties Germany recognized it" */
+    int32_t pact = z->article->tokens[z->class_token[name - 2]].mention;
+    bool named_pact = front && pact >= 0 && is_pact(z, pact);
+    if (classes[name - 2] != 'n' && !named_pact) return last;
     const eng_token *first = &z->article->tokens[z->class_token[at]];
     const char *word = eng_lexicon_lemma_text(z->lexicon, first->lemma);
     front |= first->cls == 'p' && strcmp(word, "whose") == 0; /* whose farm Iran attacked */
@@ -207,6 +221,9 @@ static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     unsigned tags = noun->lemma ? z->lexicon->lemmas[noun->lemma].noun_tags : 0;
     unsigned named =
         ENG_NOUN_PERSON | ENG_NOUN_TITLE | ENG_NOUN_GROUP | ENG_NOUN_COUNTRY | ENG_NOUN_ALLIANCE;
+    /* "in the treaties Germany recognized it": no state is called a treaty */
+    int32_t mention = z->article->tokens[z->class_token[name - 1]].mention;
+    if (mention >= 0 && is_land(z, mention)) named &= ~(unsigned)ENG_NOUN_ALLIANCE;
     return tags & named ? last : name - 1;
 }
 

@@ -591,6 +591,11 @@ function conditions.meant(event, article)
   return not actor.person and not said and (gap > 0 and gap < 60 or actor.via ~= nil or by ~= nil)
 end
 
+-- What somebody has under him who attacks.
+local TROOPS = { "force", "troops", "army", "armies", "soldier", "fighter", "jets", "planes",
+  "bomber", "fleet", "navy", "ships", "tanks", "men%f[%A]", "militia", "guard", "regime",
+  "rebels", "drone", "missile", "rocket" }
+
 --- Blows are dealt, and not by a politician: he attacks in words, armies and states do with arms.
 function conditions.by_arms(event, article)
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.,;]*"
@@ -602,6 +607,9 @@ function conditions.by_arms(event, article)
     and not has_word(before, { "orchestrat", "mastermind", "carried out", "ordered", "launched",
       "planned", "plotted" })
   local person = actor and actor.person or recipient and recipient.person
+  local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
+    and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""
+  if has_word(sent, TROOPS) then person = nil end
   return not (person and verbal) and conditions.no_crowd(event, article)
     and conditions.bodily(event, article)
 end
