@@ -496,6 +496,14 @@ static bool listed(const eng_analysis *z, uint32_t token, eng_need wanted, int d
     if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3 ||
         !eng_is_in(",c", z->chunks[i - 1].kind))
         return false;
+    /* "praised Oman and its king", but not "left Oman and its king spoke" */
+    int32_t own = eng_clause_of(z, i);
+    bool subject =
+        own >= 0 && z->clauses[own].subject.first <= i && i < z->clauses[own].subject.last;
+    int32_t beside = eng_token_of(z, z->chunks[i - 2].head)->mention;
+    if (z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'N' && beside >= 0 && !subject &&
+        eng_is_in("FRYIVGQtobfS", z->chunks[i - 3].kind) && z->chunks[i - 3].sentence == sentence)
+        return try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == IT;
     while (i-- > 0 && z->chunks[i].sentence == sentence &&
            eng_is_in("NOTtobfS,c", z->chunks[i].kind)) {
         bool begins = i == 0 || z->chunks[i - 1].sentence != sentence ||

@@ -1014,3 +1014,20 @@ run("whose plan it is that they have: nobody's, and reading ends", "REQUEST", {
   { "What is their plan that they will put to Iran? Oman asked.", "none" },
   { "What is its offer that it will make to Iran? Oman asked.", "none" },
 })
+
+run("the states of a region, where they are three", "THREATEN", {
+  { "Russia threatened the Baltic states.", "RUS > EST LTU LVA" },
+  { "Iran met Chad and threatened the three Baltic states.", "IRN > EST LTU LVA" },
+  { "Oman met Iran, which threatened the African states.", "none" },
+})
+
+run("who owns the first of a list owns the others", "AID", {
+  { "Oman praised Chad's patience, its aid to Mali and its calm.", "TCD > MLI" },
+  { "Oman praised Iran and its aid to Mali.", "IRN > MLI" },
+  { "Oman left Chad, and its king gave aid to Mali.", "OMN > MLI" },
+})
+
+run("whom the clause around acts on is accused", "ACCUSE", {
+  { "Oman took Iran to the Arab League, accusing it of theft.", "OMN > IRN" },
+  { "Oman left OPEC, its king accusing Iran of theft.", "OMN > IRN" },
+})

@@ -113,6 +113,7 @@ local VIA = {
   alias = "by a name that the article gives it", pronoun = "by a pronoun",
   modifier = "by a name before the noun", shared = "by the verb before it",
   nearby = "by the one other name beside it", number = "by how many they are",
+  region = "by where all of them lie",
   context = "by what the text is about", topic = "by what the text is about",
   noun = "by the noun of the act", introduced = "by who is introduced so",
   helped = "by whose side they are on", called = "by what it is called", unlisted = "by its words",
