@@ -165,9 +165,9 @@ static bool is_land(const eng_analysis *z, int32_t mention) {
     return m->person == ENG_NO_ENTITY && eng_entity_of(z, m->entity)->kind == ENG_KIND_STATE;
 }
 
-/* "a republic Iran does not recognise", "the pact Oman joined in May collapsed": the name at a place
- * of the classes is the subject of a clause that says what is done to the noun before it, and no
- * other name for it, as in "the militia Hezbollah", "the French leader Macron". */
+/* "a republic Iran does not recognise", "the pact Oman joined in May collapsed": the name at a
+ * place of the classes is the subject of a clause that says what is done to the noun before it, and
+ * no other name for it, as in "the militia Hezbollah", "the French leader Macron". */
 static bool opens_contact(const eng_analysis *z, size_t at, size_t name, size_t last) {
     const eng_token *tokens = z->article->tokens;
     const eng_token *first = &tokens[z->class_token[at]], *noun = &tokens[z->class_token[name - 1]];

@@ -502,7 +502,7 @@ static bool listed(const eng_analysis *z, uint32_t token, eng_need wanted, int d
         own >= 0 && z->clauses[own].subject.first <= i && i < z->clauses[own].subject.last;
     int32_t beside = eng_token_of(z, z->chunks[i - 2].head)->mention;
     if (z->chunks[i - 1].kind == 'c' && z->chunks[i - 2].kind == 'N' && beside >= 0 && !subject &&
-        eng_is_in("FRYIVGQtobfS", z->chunks[i - 3].kind) && z->chunks[i - 3].sentence == sentence)
+        eng_is_in("FRYIVGQtf", z->chunks[i - 3].kind) && z->chunks[i - 3].sentence == sentence)
         return try_phrase(z, (eng_phrase){i - 2, i - 1}, wanted, depth, out) == IT;
     while (i-- > 0 && z->chunks[i].sentence == sentence &&
            eng_is_in("NOTtobfS,c", z->chunks[i].kind)) {
