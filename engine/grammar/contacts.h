@@ -12,7 +12,8 @@ bool eng_lacks_object(const eng_analysis *z, uint32_t token, bool *verb_follows)
 /* Whether the words from `first` to the name at `head` count some of a people: "the nine Turks". */
 bool eng_some_people(const eng_analysis *z, uint32_t first, uint32_t head);
 
-/* Past the names that are joined to the one which ends there, ", Chad and Mali"; or the same token. */
+/* Past the names that are joined to the one which ends there, ", Chad and Mali"; or the same token.
+ */
 uint32_t eng_past_names(const eng_analysis *z, uint32_t token);
 
 /* Puts a 'w', as that of "which", before such clauses in the shape of the sentence that begins at

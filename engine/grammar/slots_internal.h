@@ -13,8 +13,8 @@ bool eng_has_lemma(const eng_analysis *z, uint32_t from, uint32_t to, const char
 void eng_resolve_into(const eng_analysis *z, eng_phrase phrase, unsigned kinds, eng_referents *out);
 void eng_resolve_or_owner(const eng_analysis *z, eng_phrase p, unsigned kinds, eng_referents *out);
 
-/* Who did what the noun of a chunk names, as the relative clause behind it says: "the raid that Oman
- * launched". */
+/* Who did what the noun of a chunk names, as the relative clause behind it says: "the raid that
+ * Oman launched". */
 void eng_doer_behind(const eng_analysis *z, uint32_t chunk, eng_referents *out);
 
 /* The prepositional phrases that follow a noun directly, and those of a clause. */
