@@ -189,12 +189,27 @@ static bool opens_contact(const eng_analysis *z, size_t at, size_t name, size_t 
     return follows && !person;
 }
 
+/* "In the Korean War Chinese troops attacked": no people stands behind a noun inside its phrase.
+ * Where the second phrase begins; `last` where there is none, or no verb follows. */
+static size_t second_people(const eng_analysis *z, size_t at, size_t last) {
+    const char *classes = z->classes.data;
+    size_t verb = last;
+    while (eng_is_in("rX", classes[verb]))
+        verb++;
+    if (classes[last - 1] != 'n' || !eng_is_in("zxyHIKM", classes[verb])) return last;
+    for (size_t i = last - 1; i > at + 1; i--)
+        if (classes[i] == 'A' && eng_is_in("nN", classes[i - 1])) return i;
+    return last;
+}
+
 /* "On live television Erdogan attacked": a name right before the verb, after a thing, is the
  * subject. Where the chunk before ends; `last` where it is one. */
 static size_t thing_end(const eng_analysis *z, size_t at, size_t last) {
     const char *classes = z->classes.data;
     size_t name = last;
     if (last >= z->class_to) return last;
+    size_t people = second_people(z, at, last);
+    if (people < last) return people;
     while (name > at && classes[name - 1] == 'e')
         name--;
     if (name < at + 2 || classes[name - 1] != 'E') return last;

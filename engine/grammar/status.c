@@ -156,6 +156,18 @@ static unsigned inverted(const eng_analysis *z, const eng_clause *c) {
     return says | (supposed ? ENG_AUX_HYPOTHETICAL : 0);
 }
 
+/* "gave notice that it would leave": what a noun before "that" tells. */
+static bool told_by_noun(const eng_analysis *z, const eng_clause *c) {
+    static const char *const nouns[] = {"notice",       "word",       "announcement", "news",
+                                        "confirmation", "indication", "signal",       NULL};
+    uint32_t that = c->own_subject ? c->subject.first - 1 : c->verb - 1;
+    if (c->kind != ENG_CLAUSE_COMPLEMENT || c->subject.first < 2 || z->chunks[that].kind != 'h')
+        return false;
+    const eng_chunk *noun = &z->chunks[that - 1];
+    return noun->kind == 'N' && noun->sentence == c->sentence &&
+           eng_lemma_among(z, noun->lemma, nouns);
+}
+
 /* Negation and modality of a clause's own verb group, and its marker. */
 static unsigned own(const eng_analysis *z, const eng_clause *c) {
     const eng_chunk *verb = &z->chunks[c->verb];
@@ -170,6 +182,7 @@ static unsigned own(const eng_analysis *z, const eng_clause *c) {
         told = &z->clauses[c->parent];
     bool said = told->kind == ENG_CLAUSE_COMPLEMENT && told->parent >= 0 &&
                 eng_reports(z, &z->clauses[told->parent]);
+    said |= told_by_noun(z, told);
     if (said && strcmp(modal, "would") == 0)
         aux = (aux & ~(unsigned)ENG_AUX_HYPOTHETICAL) | ENG_AUX_FUTURE;
     /* "before Egypt could leave": it did not */

@@ -592,7 +592,7 @@ function conditions.meant(event, article)
 end
 
 -- What somebody has under him who attacks.
-local TROOPS = { "force", "troops", "army", "armies", "soldier", "fighter", "jets", "planes",
+local UNDER_HIM = { "force", "troops", "army", "armies", "soldier", "fighter", "jets", "planes",
   "bomber", "fleet", "navy", "ships", "tanks", "men%f[%A]", "militia", "guard", "regime",
   "rebels", "drone", "missile", "rocket" }
 
@@ -609,7 +609,7 @@ function conditions.by_arms(event, article)
   local person = actor and actor.person or recipient and recipient.person
   local sent = actor and actor.span[1] < event.span[1] -- "Mussolini's troops attacked"
     and article.text:sub(actor.span[2] + 1, event.span[1]):lower() or ""
-  if has_word(sent, TROOPS) then person = nil end
+  if has_word(sent, UNDER_HIM) then person = nil end
   return not (person and verbal) and conditions.no_crowd(event, article)
     and conditions.bodily(event, article)
 end
