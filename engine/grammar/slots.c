@@ -154,8 +154,8 @@ void eng_noun_preposition(const eng_analysis *z, uint32_t chunk, uint32_t lemma,
     if (eng_shares_of(z, chunk)) i += 2; /* the invasion and occupation of */
     while (i + 1 < z->chunk_count && z->chunks[i].sentence == sentence && out->count == 0) {
         const eng_chunk *p = &z->chunks[i];
-        bool dated =
-            p->kind == 'o' && z->chunks[i + 1].kind == 'T'; /* the accord of 1985 between */
+        bool dated = p->kind == 'o' && z->chunks[i + 1].kind == 'T' && /* the accord of 1985 with */
+                     (z->article->tokens[z->chunks[i + 1].last - 1].shape & ENG_SHAPE_NUMBER);
         if (p->kind == 'T' || dated) {
             i += 1 + dated;
             continue;

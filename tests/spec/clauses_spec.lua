@@ -84,6 +84,20 @@ run("what was said to the subject stands between commas", {
   { "The plan, he said on Friday, failed.", "m|failed|The plan", "m|said|he" },
 })
 
+run("a people behind a noun, and a state behind a treaty, are the next subject", {
+  { "In the war Chinese troops attacked Chad.", "m|attacked|Chinese troops|Chad" },
+  { "After the raid French troops left Mali.", "m|left|French troops|Mali" },
+  { "In the Locarno Treaties Germany paid.", "m|paid|Germany" },
+  { "The former French troops left.", "m|left|The former French troops" },
+})
+
+run("what stands between an auxiliary and its verb, or a subject and its verb", {
+  { "Egypt will not, its king said, leave NATO.", "m|leave|Egypt|NATO", "m|said|its king" },
+  { "Chad and Mali, long at odds over trade, signed it.", "m|signed|Chad and Mali|it" },
+  { "Rebels trained and armed by Iran attacked Oman.", "m|attacked|Rebels|Oman",
+    "p|trained|Rebels", "c|armed|Rebels|by: Iran" },
+})
+
 run("who writes a letter says what it says", {
   { "Oman wrote a letter to Iran denouncing Chad.", "m|wrote|Oman|a letter|to: Iran",
     "g|denouncing|Oman|Chad" },

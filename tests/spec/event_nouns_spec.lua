@@ -203,3 +203,8 @@ run("the noun of a verb and what is done, behind of", {
   { "The rejection of Britain's claims was told.", nil },
   { "The threat of a French invasion was felt.", nil },
 })
+
+run("between behind the year of a pact", {
+  { "The accord of 1985 between Jordan and the PLO collapsed.", "SUPPORT: JOR PLO > " },
+  { "The accord of wills between Jordan and a bank collapsed.", nil },
+})

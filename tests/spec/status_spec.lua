@@ -174,7 +174,7 @@ describe("a second verb", function()
   -- a base form shares what stands before the first verb
   aux("Egypt did not pay and leave NATO.", "negation")
   aux("Egypt may pay Iran and leave NATO.", "hypothetical")
-  aux("Oman said Egypt could not pay Iran and leave NATO.", "hypothetical negation")
+  aux("Oman said Egypt could not pay Iran and leave NATO.", "hypothetical")
   aux("Egypt refused to pay Iran and leave NATO.", "negation")
   aux("Egypt will pay Iran and leave NATO.", "future")
 end)
@@ -254,6 +254,17 @@ describe("threat", function()
       if e.act == "withdraw" then assert.are.same({ "hypothetical" }, e.aux) end
     end
   end)
+end)
+
+describe("notice given of what is to come", function()
+  aux("Niger gave notice that it would leave ECOWAS.", "future")
+  aux("Niger gave notice that it was leaving ECOWAS.", "")
+  aux("Niger has no fear that it would leave ECOWAS.", "hypothetical")
+end)
+
+describe("an infinitive inside the subject is not what the verb behind it holds", function()
+  aux("Serbia, the first state to leave NATO, refused to pay.", "")
+  aux("Serbia, a state free to leave NATO, refused to pay.", "hypothetical")
 end)
 
 describe("who says so", function()
