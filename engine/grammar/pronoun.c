@@ -64,11 +64,20 @@ static bool is_nobody(const eng_analysis *z, eng_phrase p, eng_need wanted) {
            (eng_senses(z, c->lemma) & ENG_SENSE_PRIVATE);
 }
 
+static bool first_person(const eng_analysis *z, uint32_t token) {
+    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
+    for (int i = 0; words[i] != NULL; i++)
+        if (eng_word_is(z, token, words[i])) return true;
+    return false;
+}
+
 typedef enum outcome { NOT_IT, IT, NOBODY } outcome;
 
 static outcome try_phrase(const eng_analysis *z, eng_phrase phrase, eng_need wanted, int depth,
                           eng_referents *out) {
     if (phrase.last <= phrase.first || depth >= ENG_RESOLVE_DEPTH_MAX) return NOT_IT;
+    if (wanted != ENG_NEED_PERSON && first_person(z, z->chunks[phrase.first].first))
+        return NOT_IT; /* they are not we; but he may be the president, in his spokesman's words */
     eng_referents found = eng_nobody();
     eng_resolve_described(z, phrase, &found, depth + 1);
     if (found.count == 0) eng_resolve_unlisted(z, phrase, 0, &found);
@@ -265,6 +274,29 @@ static bool acted_on_itself(const eng_analysis *z, int32_t own, const eng_refere
            !is_self(z, object, self) && try_phrase(z, object, ENG_NEED_ONE, depth, out) == IT;
 }
 
+/* "told Oman that they must leave", "made clear to Oman that they should": to whom it is said. */
+static bool told_to(const eng_analysis *z, int32_t own, uint32_t chunk, int depth,
+                    eng_referents *out) {
+    static const char *const modals[] = {"must", "should", "ought", NULL};
+    static const char *const needs[] = {"need", "have", NULL};
+    const eng_clause *c = own >= 0 ? &z->clauses[own] : NULL;
+    if (c == NULL || c->kind != ENG_CLAUSE_COMPLEMENT || c->parent < 0 || !c->own_subject ||
+        c->subject.first != chunk)
+        return false;
+    const eng_chunk *verb = &z->chunks[c->verb];
+    if (!eng_lemma_among(z, verb->modal, modals) && !eng_lemma_among(z, verb->lemma, needs))
+        return false;
+    const eng_clause *says = &z->clauses[c->parent];
+    for (uint32_t i = 0; i < says->argument_count; i++) {
+        const eng_argument *a = &says->arguments[i];
+        bool whom = a->preposition == 0 || a->preposition == eng_word_id(z, "to");
+        if (whom && a->phrase.last <= chunk &&
+            try_phrase(z, a->phrase, ENG_NEED_ONE, depth, out) == IT)
+            return true;
+    }
+    return false;
+}
+
 /* "wrote to the Omani leaders, urging them to leave", "met Oman's king and told him to leave":
  * those whom a clause around the pronoun's own acts on. */
 static bool acted_on(const eng_analysis *z, int32_t own, uint32_t chunk, const eng_referents *self,
@@ -328,13 +360,6 @@ static void only_person(const eng_analysis *z, uint32_t sentence, int depth, eng
     if (one.count != 1) return;
     one.list[0].via = "pronoun";
     eng_add_referent(out, one.list[0]);
-}
-
-static bool first_person(const eng_analysis *z, uint32_t token) {
-    static const char *const words[] = {"we", "our", "i", "us", "my", "me", "ours", NULL};
-    for (int i = 0; words[i] != NULL; i++)
-        if (eng_word_is(z, token, words[i])) return true;
-    return false;
 }
 
 /* "backed Iraq in its war with Iran" */
@@ -558,6 +583,14 @@ static void many_in_one(const eng_analysis *z, int32_t own, uint32_t chunk, int 
     if (told) try_phrase(z, says->subject, ENG_NEED_ONE, depth, out);
 }
 
+/* "I think Macron knows that he": whether the sentence names somebody before the token. */
+static bool names_person(const eng_analysis *z, uint32_t sentence, uint32_t token) {
+    size_t end, i = eng_sentence_names(z, sentence, &end);
+    for (; i < end && z->article->mentions[i].last <= token; i++)
+        if (z->article->mentions[i].person != ENG_NO_ENTITY) return true;
+    return false;
+}
+
 static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int depth) {
     uint32_t chunk = z->token_chunk[token];
     eng_need wanted = ENG_NEED_ONE;
@@ -579,6 +612,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
         return;
     uint32_t sentence = z->chunks[chunk].sentence;
     int32_t own = eng_clause_of(z, chunk);
+    bool names = wanted == ENG_NEED_PERSON && names_person(z, sentence, token);
     eng_referents self = eng_nobody();
     bool object =
         eng_token_of(z, token)->cls == 'i' && own >= 0 && !eng_word_is(z, token, "itself");
@@ -594,13 +628,16 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (owns_word(z, chunk, wanted, depth, out)) return;
     if (own >= 0 && fronted(z, own, chunk, wanted, depth, out)) return;
     if (goes_on(z, token, depth, out)) return;
+    if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
     if (listed(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
         if (c->subject.first <= chunk && chunk < c->subject.last) continue;
         bool same = object && c->subject.first == z->clauses[own].subject.first;
-        if (same || is_self(z, c->subject, &self)) continue;
+        bool speaker = c->subject.first < c->subject.last &&
+                       first_person(z, z->chunks[c->subject.first].first);
+        if (same || (speaker && names) || is_self(z, c->subject, &self)) continue;
         if (try_phrase(z, c->subject, wanted, depth, out) != NOT_IT) return;
         /* "Oman's raids, with its threats, are": its is Oman's */
         eng_phrase owner = {c->subject.first, c->subject.first + 1};
