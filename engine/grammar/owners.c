@@ -19,7 +19,7 @@ static bool after_prefix(const eng_analysis *z, const eng_mention *m) {
     static const char *const prefixes[] = {"pro", "anti", "non", "ex", "post", "pre", "pan", NULL};
     if (m->first < 2) return false;
     const eng_token *hyphen = eng_token_of(z, m->first - 1);
-    if (hyphen->cls != '-' || !(hyphen->shape & ENG_SHAPE_GLUED)) return false;
+    if (!strchr("-m", hyphen->cls) || !(hyphen->shape & ENG_SHAPE_GLUED)) return false;
     for (int i = 0; prefixes[i] != NULL; i++)
         if (eng_word_is(z, m->first - 2, prefixes[i])) return true;
     return false;

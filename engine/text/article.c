@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 #include "text/aliases.h"
 #include "text/facts.h"
@@ -135,6 +136,24 @@ static void join_pair(eng_article *a, uint32_t first) {
         t[-1].facts = (t[-1].facts & ~ENG_FACT_CLASS) | (uint32_t)'m' << ENG_FACT_CLASS_AT;
 }
 
+/* "its pro-EU president", "anti-NATO protests": the prefix is a part of the compound, and so stands
+ * inside the noun phrase. */
+static void join_prefix(eng_article *a, uint32_t first) {
+    static const char *const PREFIXES[] = {"pro", "anti", "non", "pan", NULL};
+    if (first < 2) return;
+    eng_token *t = &a->tokens[first];
+    bool hyphen = eng_is_hyphen(t[-1].facts) && (t[-1].shape & ENG_SHAPE_GLUED) &&
+                  (t[0].shape & ENG_SHAPE_GLUED) && t[-2].mention < 0;
+    for (int i = 0; hyphen && PREFIXES[i] != NULL; i++) {
+        size_t n = strlen(PREFIXES[i]);
+        if (t[-2].end - t[-2].start != n ||
+            strncasecmp(a->text + t[-2].start, PREFIXES[i], n) != 0)
+            continue;
+        t[-1].facts = (t[-1].facts & ~ENG_FACT_CLASS) | (uint32_t)'m' << ENG_FACT_CLASS_AT;
+        t[-2].facts = (t[-2].facts & ~ENG_FACT_CLASS) | (uint32_t)'m' << ENG_FACT_CLASS_AT;
+    }
+}
+
 /* Finds the names, longest first, none across the end of a sentence. */
 static void find_names(eng_article *a, const eng_dictionary *dictionary, const eng_tokens *tokens,
                        const found *f, eng_persons named) {
@@ -178,6 +197,7 @@ static void find_names(eng_article *a, const eng_dictionary *dictionary, const e
         for (size_t k = m.first; k < m.last; k++)
             eng_cover_token(&a->tokens[k], a->mention_count);
         join_pair(a, m.first);
+        join_prefix(a, m.first);
         a->mentions[a->mention_count++] = m;
     }
 }
