@@ -270,7 +270,8 @@ static bool acts(const viewer *v, size_t i, const glance *here, const glance *ne
     if (next->phrase) return (can & ENG_CAN_S) || past || who.plural || !noun;
     if (next->nominal) {
         if (past && who.name) return true;
-        if (who.plural && who.person) return !(next->can & (ENG_CAN_BASE | ENG_CAN_S));
+        if (who.plural && who.person) /* ministers cut ties; workers strike steel */
+            return !(next->can & (ENG_CAN_BASE | ENG_CAN_S)) || (past && last_verb(v, i));
         bool plural = (next->can & ENG_IS_PLURAL) || !(next->can & ENG_CAN_NOUN);
         bool events =
             (noun_tags(v, word_seen(v, here)) & (ENG_NOUN_MEETING | ENG_NOUN_RELATION)) != 0;
