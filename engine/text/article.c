@@ -146,8 +146,7 @@ static void join_prefix(eng_article *a, uint32_t first) {
                   (t[0].shape & ENG_SHAPE_GLUED) && t[-2].mention < 0;
     for (int i = 0; hyphen && PREFIXES[i] != NULL; i++) {
         size_t n = strlen(PREFIXES[i]);
-        if (t[-2].end - t[-2].start != n ||
-            strncasecmp(a->text + t[-2].start, PREFIXES[i], n) != 0)
+        if (t[-2].end - t[-2].start != n || strncasecmp(a->text + t[-2].start, PREFIXES[i], n) != 0)
             continue;
         t[-1].facts = (t[-1].facts & ~ENG_FACT_CLASS) | (uint32_t)'m' << ENG_FACT_CLASS_AT;
         t[-2].facts = (t[-2].facts & ~ENG_FACT_CLASS) | (uint32_t)'m' << ENG_FACT_CLASS_AT;
