@@ -319,9 +319,11 @@ static bool named(const scene *c, uint32_t token, uint32_t verb) {
     for (uint32_t i = eng_first_trigger(rules, verb); i != 0; i = rules->triggers[i].next) {
         const eng_trigger *t = &rules->triggers[i];
         const eng_rule *r = &rules->rules[t->rule];
-        if (!t->noun && !t->adjective && !t->object && !t->particle &&
-            !(r->flags & (ENG_RULE_NO_NOUN | ENG_RULE_NEGATED)) && enough(c, r, at))
-            return true;
+        if (t->noun || t->adjective || t->particle || (r->flags & ENG_RULE_NEGATED)) continue;
+        /* "the recall of its envoy", though the verb's noun alone may not count */
+        bool of = t->object && t->preposition == 0 && eng_stands(c->standing, t->object) > at;
+        bool alone = !t->object && !(r->flags & ENG_RULE_NO_NOUN);
+        if ((of || alone) && enough(c, r, at)) return true;
     }
     return false;
 }

@@ -615,7 +615,9 @@ void eng_clause_slot(const eng_analysis *z, const eng_site *s, uint32_t slot, un
         /* of the trigger's object, of the noun that a participle hangs on, or of the object */
         uint32_t noun = s->object;
         bool whose = c->own_subject && z->chunks[c->subject.first].kind == 'W';
-        if (noun == UINT32_MAX && c->noun.last > c->noun.first && !whose) noun = c->noun.first;
+        /* "the Omani ship that Iran seized", but "Oman, which seized an Iranian ship" */
+        bool hangs = passive || (c->own_subject && !eng_has_phrase(eng_first_object(c)));
+        if (noun == UINT32_MAX && eng_has_phrase(c->noun) && hangs && !whose) noun = c->noun.first;
         if (noun == UINT32_MAX) noun = eng_object_noun(z, passive ? c : sharing(z, s));
         bool blow = s->rule->type == ENG_ASSAULT || s->rule->type == ENG_COERCE ||
                     s->rule->type == ENG_RETREAT;

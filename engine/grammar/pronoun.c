@@ -445,14 +445,19 @@ static bool parallel(const eng_analysis *z, uint32_t chunk, int32_t own, eng_nee
     return false;
 }
 
-/* "accused Iran of violating its airspace": nobody does that to his own. */
-static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
+/* What nobody does to what is his own. */
+static bool is_hostile(const eng_analysis *z, uint32_t verb) {
     static const char *const verbs[] = {
         "occupy",      "violate", "seize",   "invade", "attack",    "bomb",       "shell",
         "ram",         "sink",    "kill",    "detain", "arrest",    "harass",     "meddle",
         "interfere",   "breach",  "destroy", "strike", "target",    "infiltrate", "sabotage",
         "abduct",      "kidnap",  "annex",   "hack",   "trespass",  "encroach",   "murder",
         "assassinate", "intrude", "accuse",  "blame",  "implicate", NULL};
+    return eng_lemma_among(z, verb, verbs);
+}
+
+/* "accused Iran of violating its airspace": nobody does that to his own. */
+static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t token) {
     if (eng_token_of(z, token)->cls != 'p' || (z->chunks[c->verb].verb & ENG_VG_PASSIVE))
         return false;
     if (token + 1 < z->article->token_count && eng_word_is(z, token + 1, "own")) return false;
@@ -470,7 +475,7 @@ static bool done_to_others(const eng_analysis *z, const eng_clause *c, uint32_t 
                                           "recognise", "recognize", "object",  NULL};
     if (eng_lemma_among(z, verb, against)) return true;
     if (c->kind != ENG_CLAUSE_ING && c->kind != ENG_CLAUSE_COMPLEMENT) return false;
-    return eng_lemma_among(z, verb, verbs);
+    return is_hostile(z, verb);
 }
 
 static bool same_word(const eng_analysis *z, uint32_t a, uint32_t b) {
@@ -511,6 +516,20 @@ static bool side_by_side(const eng_analysis *z, uint32_t token, int depth, eng_r
         return out->count > 0;
     }
     return false;
+}
+
+/* "regretted Chad's recall of its envoy": behind the noun of what somebody does, whoever does it;
+ * but "condemned Chad's bombing of its embassy". */
+static bool of_its_own(const eng_analysis *z, uint32_t token, eng_need wanted, int depth,
+                       eng_referents *out) {
+    uint32_t i = z->token_chunk[token], sentence = z->chunks[i].sentence;
+    if (eng_token_of(z, token)->cls != 'p' || token != z->chunks[i].first || i < 3) return false;
+    const eng_chunk *of = &z->chunks[i - 1], *noun = of - 1, *owner = of - 2;
+    bool owned = of->kind == 'o' && noun->kind == 'N' && owner->kind == 'O' &&
+                 owner->sentence == sentence && noun->lemma != 0;
+    uint32_t verb = owned ? z->lexicon->lemmas[noun->lemma].event : 0;
+    if (verb == 0 || is_hostile(z, verb) || (eng_senses(z, verb) & ENG_SENSE_STRIKE)) return false;
+    return try_phrase(z, (eng_phrase){i - 3, i - 2}, wanted, depth, out) == IT;
 }
 
 /* "welcomed Chad's offer, its help for Oman and its return": of things in a list, the owner of the
@@ -630,6 +649,7 @@ static void refer(const eng_analysis *z, uint32_t token, eng_referents *out, int
     if (goes_on(z, token, depth, out)) return;
     if (wanted == ENG_NEED_MANY && told_to(z, own, chunk, depth, out)) return;
     if (listed(z, token, wanted, depth, out)) return;
+    if (of_its_own(z, token, wanted, depth, out)) return;
     /* the subjects of the clauses around it, from the nearest */
     for (int32_t i = own; i >= 0; i = z->clauses[i].parent) {
         const eng_clause *c = &z->clauses[i];
