@@ -72,6 +72,7 @@ static void read_noun_phrase(const eng_analysis *z, eng_chunk *c) {
 }
 
 static bool is_report(const eng_analysis *z, const eng_chunk *c) {
+    if (c->particle != 0 && eng_lemma_is(z, c->lemma, "hold")) return false; /* held back */
     return c->lemma != 0 && (z->lexicon->lemmas[c->lemma].verb_tags & ENG_VERB_REPORT);
 }
 

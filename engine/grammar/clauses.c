@@ -532,6 +532,15 @@ static void rejoin_past(const eng_analysis *z, eng_clause *clause) {
 static void join_infinitive(const eng_analysis *z, size_t index) {
     eng_clause *c = &z->clauses[index];
     const eng_chunk *verb = &z->chunks[c->verb];
+    /* "works to help Iran defend itself, to send it aid": what the first infinitive stands for */
+    bool apart = c->kind == ENG_CLAUSE_INFINITIVE && c->verb > 0 && c->parent >= 0 &&
+                 z->chunks[c->verb - 1].kind == ',' &&
+                 z->clauses[c->parent].kind == ENG_CLAUSE_COMPLEMENT;
+    for (int32_t i = apart ? z->clauses[c->parent].parent : -1; i >= 0; i = z->clauses[i].parent)
+        if (z->clauses[i].kind == ENG_CLAUSE_INFINITIVE && z->clauses[i].parent >= 0) {
+            c->parent = z->clauses[i].parent;
+            return;
+        }
     if (c->kind != ENG_CLAUSE_COORDINATED || c->parent < 0 || index == 0 || c->verb == 0) return;
     bool base = z->article->tokens[verb->head].cls == 'v' && verb->modal == 0 &&
                 verb->first == verb->head && z->chunks[c->verb - 1].kind == 'c';

@@ -126,6 +126,16 @@ static uint8_t before_name(const viewer *v) {
     return at > v->start ? v->tokens[at - 1].cls : 0;
 }
 
+/* "let the sailors", "let their ships": somebody may do something, as the last verb says. */
+static bool is_let(const viewer *v) {
+    const eng_word *verb = v->verb != 0 ? word_at(v, v->verb_at) : NULL;
+    const eng_word *who = word_at(v, v->before_at);
+    if (verb == NULL || verb->verb == 0 || who == NULL || !(who->can & ENG_IS_PLURAL)) return false;
+    unsigned agents = ENG_NOUN_PERSON | ENG_NOUN_GROUP | ENG_NOUN_WEAPON | ENG_NOUN_TITLE;
+    return (noun_tags(v, who) & agents) &&
+           strcmp(eng_lexicon_lemma_text(v->lexicon, verb->verb), "let") == 0;
+}
+
 /* "demands that Iran release him", "insists Egypt stop the dam": the base form after who should do
  * it. */
 static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance *next) {
@@ -145,6 +155,8 @@ static bool is_subjunctive(const viewer *v, size_t i, unsigned can, const glance
                   (noun_tags(v, word_at(v, v->before_at)) & ENG_NOUN_PERSON);
     if (v->verb != 0 && (v->verb_tags & helps) == helps && (next->end || person) &&
         v->before == 'n' && (person || !(can & ENG_USUAL_NOUN)))
+        return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
+    if (v->before == 'n' && is(next->closed, LINK) && is_let(v)) /* let the prisoners fly to Oman */
         return (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
     return asked && goes_on && is(v->before, NAME) && (can & ENG_CAN_BASE) && !(can & ENG_CAN_S);
 }
