@@ -1,11 +1,23 @@
 --- Mediation: go-betweens, shuttles, good offices, and plans put to both sides.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local sides = { "state", "organisation", "alliance", "group" }
 
+local CONFLICTS = { "conflict", "dispute", "crisis", "war%f[%A]", "standoff", "stand%-off", "feud",
+  "row%f[%A]", "tension", "fighting", "rift", "quarrel", "hostilit", "bloodshed", "confrontation",
+  "differences" }
+local PEACE = { "cease", "truce", "deal%f[%A]", "agreement", "accord", "peace", "settlement",
+  "reconciliation", "rapprochement", "pact%f[%A]", "compromise", "detente", "détente", "thaw" }
+
 local function two_sides(event) return #event.recipient > 1 end
+
+-- Two sides, and he is neither.
+local function third(event)
+  return two_sides(event) and not has(event.recipient, event.actor[1])
+end
 
 return {
   pack = "mediation",
@@ -32,6 +44,69 @@ return {
         { actor = "KEN", recipient = { "TCD", "SDN" } } },
       { "A ferry shuttled between Kenya and Sudan.", false },
       { "Egypt intervened in Sudan.", false },
+    } },
+
+  { name = "settle-conflict", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "settle", "resolve", "defuse", "end", "stop", "ease", "calm", "halt",
+        "heal", "avert", "de-escalate", "mend", "solve", "cool" }, actor_kind = body,
+      recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
+      needs = { "between" } },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local object = words:match "^%l[%l%-]*([%l%-'’ ]-) between "
+      return object ~= nil and conditions.find_word(object, CONFLICTS) ~= nil
+        and third(event)
+    end,
+    examples = {
+      { "Norway helped to resolve the conflict between Chad and Sudan.",
+        { actor = "NOR", recipient = { "TCD", "SDN" } } },
+      { "Kenya tried to defuse a border dispute between Mali and Niger.",
+        { actor = "KEN", recipient = { "MLI", "NER" }, aux = { "hypothetical" } } },
+      { "Rain stopped the game between Mali and Niger.", false },
+      { "Mali ended the war between Mali and Niger.", false },
+      { "Kenya stopped the trains between Mali and Niger.", false },
+    } },
+
+  { name = "secure-truce", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "secure", "negotiate", "work out", "bring about", "arrange", "hammer out",
+        "engineer", "achieve", "clinch", "seal", "obtain", "forge", "push for",
+        "press for", "work for", "orchestrate", "deliver", "win", "produce", "craft", "cement" },
+      actor_kind = body, recipient = { "between" }, recipient_kind = sides, no_noun = true,
+      also = true, needs = { "between" } },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local object = words:match "^%l[%l%-]*([%l%d%-'’ ]-) between "
+      return object ~= nil and conditions.find_word(object, PEACE) ~= nil
+        and not conditions.find_word(object, { "arms", "weapons", "trade", "business", "gas" })
+        and third(event)
+    end,
+    examples = {
+      { "Kissinger secured an agreement between Egypt and Israel.",
+        { actor = "USA", recipient = { "EGY", "ISR" } }, date = "1975-09-04" },
+      { "Kenya helped secure a ceasefire between Chad and Sudan.",
+        { actor = "KEN", recipient = { "TCD", "SDN" } } },
+      { "Mali secured a truce between Mali and Niger.", false },
+      { "Kenya secured an arms deal between Chad and Sudan.", false },
+      { "Kenya secured the border between Chad and Sudan.", false },
+    } },
+
+  { name = "led-process", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "lead" }, actor_kind = body, recipient = { "between", "in", "for" },
+      recipient_kind = sides, compound = true, no_noun = true,
+      needs = { "process", "talk", "negotiation", "mediation", "dialogue", "effort", "diplomacy" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      return event.text:find "%a%-led$" ~= nil and (rest:find "^ %l*%s?peace process" ~= nil
+        or rest:find "^ %l*%s?peace talks" ~= nil or rest:find "^ %l*%s?negotiations" ~= nil
+        or rest:find "^ %l*%s?mediation" ~= nil or rest:find "^ %l*%s?talks" ~= nil
+        or rest:find "^ %l*%s?peace efforts?" ~= nil or rest:find "^ %l*%s?dialogue" ~= nil)
+    end,
+    examples = {
+      { "African Union-led talks between Chad and Sudan opened.",
+        { actor = "AU", recipient = { "TCD", "SDN" } } },
+      { "A UN-led peace process in Libya has stalled.", { actor = "UN", recipient = "LBY" } },
+      { "A Kenyan-led force in Haiti went home.", false },
+      { "A Chinese-led firm opened talks in Chad.", false },
     } },
 
   { name = "carry-messages", event = { type = "CONSULT", mode = "third-party" },

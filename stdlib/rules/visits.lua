@@ -368,6 +368,88 @@ return {
       { "A visit to France is expensive.", false },
     } },
 
+  { name = "travel-noun", event = { type = "CONSULT", mode = "visit" },
+    frame = { noun = { "travel", "pilgrimage", "journey", "layover", "foray" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = bodies, recipient = { "to" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local guest = event.actors[event.actor[1]]
+      return guest.person ~= nil and guest.span[1] < event.span[1]
+        and article.text:sub(guest.span[2] + 1, event.span[1]):find "^['’\xE2][^,;.]*$" ~= nil
+        and article.text:find("^ [%a%d ,%-]-to ", event.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "Modi's travel to Israel and Jordan was cut short.",
+        { actor = "IND", recipient = { "ISR", "JOR" } }, date = "2019-01-01" },
+      { "Modi's pilgrimage to Nepal was short.", { actor = "IND", recipient = "NPL" },
+        date = "2019-01-01" },
+      { "Modi opposed travel to Nepal.", false, date = "2019-01-01" },
+      { "India's travel to Nepal is cheap.", false },
+    } },
+
+  { name = "trip-takes", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "take", "bring", "carry", "lead" }, actor = { "object", "subject" },
+      actor_kind = bodies, recipient = { "to" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "tour", "trip", "swing", "journey", "visit" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      before = before:match "^.*[.;](.*)" or before
+      local guest = event.actors[event.actor[1]]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      return conditions.find_word(before, { "tour%f[%A]", "trip%f[%A]", "swing%f[%A]",
+          "journey%f[%A]", "visit%f[%A]" }) ~= nil
+        and (rest:find "^ h[ie][mr] to" ~= nil or guest.person ~= nil)
+    end,
+    examples = {
+      { "Lavrov's tour took him to Mali and Chad.",
+        { actor = "RUS", recipient = { "MLI", "TCD" } }, date = "2023-02-07" },
+      { "A swing through the region will take Lavrov to Mali.",
+        { actor = "RUS", recipient = "MLI", aux = { "future" } }, date = "2023-02-07" },
+      { "The Mali tour took the band to Chad.", false },
+      { "Lavrov took a letter to Mali.", false, date = "2023-02-07" },
+    } },
+
+  { name = "first-trip", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "choose", "pick" }, actor_kind = bodies, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "trip", "visit" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^.;]*"
+      return to[1] > event.span[2] and (rest:find " for %l+ [%l ]*first [%l ]*trip" ~= nil
+        or rest:find " for %l+ [%l ]*first [%l ]*visit" ~= nil
+        or rest:find " as %l+ [%l ]*first [%l ]*trip" ~= nil
+        or rest:find " as %l+ [%l ]*first [%l ]*visit" ~= nil)
+    end,
+    examples = {
+      { "Modi chose Bhutan for his first foreign trip.", { actor = "IND", recipient = "BTN" },
+        date = "2014-06-20" },
+      { "Modi chose Bhutan for its air.", false, date = "2014-06-20" },
+    } },
+
+  { name = "invited-to-visit", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = { "invite" }, actor = { "by", "content", "to" }, actor_kind = { "state" },
+      recipient = { "object" }, recipient_kind = { "state", "organisation", "group" },
+      content = { "visit", "come", "travel", "tour" }, content_optional = true, no_noun = true,
+      also = true },
+    condition = function(event, article)
+      local guest = event.actors[event.recipient[1]]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      return guest.span[1] < event.span[1] and event.actor[1] ~= event.recipient[1]
+        and (rest:find "^ to visit " ~= nil or rest:find "^ to come to " ~= nil
+          or rest:find "^ to travel to " ~= nil or rest:find "^ by [%a%s'’]-to visit " ~= nil
+          or rest:find "^ to %u" ~= nil and guest.person ~= nil
+            and not rest:lower():find "^[^.;,]*summit")
+        and conditions.person_acts({ actor = event.recipient, recipient = event.recipient,
+          actors = event.actors, span = event.span, text = event.text }, article)
+    end,
+    examples = {
+      { "Egypt's president was invited to visit Washington.",
+        { actor = "USA", recipient = "EGY", type = "REQUEST" } },
+      { "Modi was invited to Paris.", { actor = "FRA", recipient = "IND" }, date = "2019-01-01" },
+      { "Tourists from Egypt were invited to visit Washington.", false },
+      { "Modi was invited to speak.", false, date = "2019-01-01" },
+    } },
+
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "host", "receive" }, actor_kind = { "state" },
       recipient = { "object" },
