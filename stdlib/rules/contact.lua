@@ -164,14 +164,27 @@ return {
       recipient = { "with" }, recipient_kind = { "state", "organisation" }, reciprocal = true },
     condition = function(event, article)
       local rest = after(event, article, 70):match "^[^.;]*"
-      local noun = event.text:lower():find "ment" or event.text:lower():find "interaction"
-      if noun and not rest:find "^ with " then return false end
+      local word = event.text:lower()
+      if word:find "^engagement" or word:find "^interact" then -- one alone is how they get on
+        local last = event.actors[event.actor[#event.actor]]
+        if not (rest:find "^ with " and (word:find "s$" or last.person)) then return false end
+      elseif not (rest:find "^ %l*%s?with " or rest:find "^ %l* and %l+ with "
+        or conditions.find_word(rest:match "^ in (.-) with " or "", { "talks", "dialogue",
+          "discussion", "diplomacy", "conversation", "consultation", "negotiation" })) then
+        return false
+      end
       return not conditions.at_home(event) and not conditions.find_word(rest, { "troops", "forces",
         "fighters", "jets", "militia", "army", "firms", "companies", "investors", "issue",
-        "voters", "people", "proposal", "plan%f[%A]", "diaspora", "youth", "markets", "econom" })
+        "voters", "people", "proposal", "stakeholder", "groups", "all%f[%A]", "ecosystem",
+        "partners", "framework", "plan%f[%A]", "diaspora", "youth", "markets", "econom" })
+    end,
+    emit = function(event, article)
+      if after(event, article, 40):find "^ in .- with " then event.act = "meet" end
+      return event
     end,
     examples = {
       { "Kenya engaged with Uganda over the lake.", { actor = { "KEN", "UGA" } } },
+      { "Kenya engaged in talks with Uganda.", { actor = { "KEN", "UGA" }, act = "meet" } },
       { "Kenya's recent engagements with Uganda were warm.", { actor = { "KEN", "UGA" } } },
       { "Kenya engaged with Ugandan fighters.", false },
       { "Kenya engaged with the issue of Uganda.", false },
