@@ -137,7 +137,8 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = g.phrases({ "send" }, { "delegation", "minister", "representative",
-        "delegate", "ambassador", "envoy", "official", "observer", "diplomat" },
+        "delegate", "ambassador", "envoy", "official", "observer", "diplomat",
+        "vice-president", "president", "premier", "deputy", "negotiator" },
         { "participate" }, { "in" }, { "join" }, { "leader", "counterpart", "colleague" },
         { "attend", "take part" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },

@@ -118,14 +118,24 @@ return {
     } },
 
   { name = "take-place-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = { "take place" }, actor = { "in" }, actor_kind = { "state" },
+    frame = { verb = { "take place", "open", "begin", "start", "kick off", "get", "convene",
+        "resume", "stage" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "of", "subject", "modifier", "between" }, recipient_kind = body,
       no_noun = true, also = true },
-    condition = conditions.of_meeting,
+    condition = function(event, article)
+      local rest = after(event, article, 16)
+      local verb = event.text:lower()
+      if verb:find "^g[eo]t" and not rest:find "^ under ?way" then return false end
+      if not verb:find " " and not verb:find "^g[eo]t" and rest:find "^ the " then return false end
+      return conditions.of_meeting(event, article)
+    end,
     examples = {
       { "The G20 summit took place in New Delhi.", { actor = "IND", recipient = "G20" } },
       { "Talks between Iran and Saudi Arabia took place in Baghdad.",
         { actor = "IRQ", recipient = { "IRN", "SAU" } } },
+      { "The Commonwealth summit opens in Colombo.", { actor = "LKA", recipient = "CW" } },
+      { "An OPEC conference got under way in Algiers.", { actor = "DZA", recipient = "OPEC" } },
+      { "The Commonwealth shop opens in Colombo.", false },
       { "A concert took place in Tunis.", false },
       { "The NATO drill took place in Tunis.", false },
     } },
@@ -185,6 +195,67 @@ return {
       { "Peru, host of the climate conference, praised Egypt.", { actor = "PER" } },
       { "Peru, host of the cup, praised Egypt.", false },
       { "Peru, home to a summit, praised Egypt.", false },
+    } },
+
+  { name = "host-some-summit", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = g.phrases({ "host", "co-host", "play host to" }, { "summit", "conference" }),
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 60)
+      local kind = conditions.find_word(words, { "climate", "peace", "security", "donor", "nuclear",
+        "democracy", "regional", "emergency", "leaders", "world", "african", "arab", "european",
+        "asian", "international", "global", "trilateral", "biodiversity", "food", "refugee",
+        "reconstruction", "recovery", "heads of", "ministers", "ministerial", "maritime", "ai%f[%A]",
+        "cop%d", "islamic", "gulf" })
+      local by = event.actors[event.actor[1]].span
+      for _, name in ipairs(article:names(event.sentence)) do
+        local to = name.span[1]
+        if (name.kind == "alliance" or name.kind == "organisation") and to >= event.span[1]
+          and to < event.span[2] + 40 then
+          return false -- of a body
+        end
+      end
+      return kind ~= nil and not words:find " between " and (by[1] < event.span[1]
+        or article.text:find("^ by ", event.span[2] + 1) ~= nil)
+    end,
+    examples = {
+      { "Brazil will host a climate summit.", { actor = "BRA", recipient = {} } },
+      { "A nuclear summit hosted by the Dutch drew fifty leaders.", { actor = "NLD" } },
+      { "Brazil hosted a conference of dentists.", false },
+      { "The hotel hosted a climate summit.", false },
+    } },
+
+  { name = "into-session", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "call", "summon", "go", "be", "sit", "call together" },
+      actor = { "object", "subject" }, actor_kind = bodies, no_noun = true,
+      needs = { "session" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 50)
+      return words:find "^%l+ into [%l ]*session" ~= nil or words:find "^%l+ in session" ~= nil
+        or words:find "^%l+ in [%l ]+ session" ~= nil
+    end,
+    examples = {
+      { "NATO's council was called into special session.", { actor = "NATO" } },
+      { "OPEC was in session in Vienna.", { actor = "OPEC" } },
+      { "OPEC called for a session on ice.", false },
+      { "The court was in session.", false },
+    } },
+
+  { name = "gathered", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "gather", "assemble" }, actor = { "object" }, actor_kind = bodies,
+      no_noun = true },
+    condition = function(event, article)
+      local who = event.actors[event.actor[1]]
+      local rest = after(event, article, 14)
+      return (rest:find "^ in " ~= nil or rest:find "^ at " ~= nil or rest:find "^ here" ~= nil
+          or rest:find "^ for " ~= nil) and who.span[1] < event.span[1]
+        and conditions.find_word(article.text:sub(math.max(1, who.span[1] - 30),
+          event.span[1]):lower(),
+          { "leader", "minister", "head", "chief", "delegat", "member", "president" }) ~= nil
+    end,
+    examples = {
+      { "ECOWAS leaders, gathered in Abuja, agreed to wait.", { actor = "ECOWAS" } },
+      { "NATO tanks, gathered in Poland, waited.", false },
     } },
 
   { name = "hold-own", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
@@ -414,10 +485,17 @@ return {
     } },
 
   { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { verb = { "meet", "convene", "gather" }, actor_kind = bodies,
-      no_noun = true, also = true },
+    frame = { verb = { "meet", "convene", "gather", "assemble", "come together", "huddle" },
+      actor_kind = bodies, no_noun = true, also = true },
     condition = function(event, article)
       local rest = after(event, article, 8)
+      local verb = event.text:lower()
+      if verb:find "^assem" or verb:find "^c[oa]m" then -- not a kit, and not to do something
+        local who = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+        return (rest:find "^ in " ~= nil or rest:find "^ at " ~= nil)
+          and conditions.find_word(who, { "leader", "minister", "head", "chief", "delegat",
+            "president" }) ~= nil
+      end
       local from = event.actors[event.actor[1]].span[1]
       if article.text:sub(from, from) == "-" then return false end -- the US-EU working group
       if rest:find "^ %l+" and event.text:lower():find "^me[et]" and not rest:find "^ in "
@@ -446,6 +524,8 @@ return {
       { "The Quad countries will convene a task force.", false },
       { "NATO ministers, meeting in The Hague, agreed on a plan.", { actor = "NATO" } },
       { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
+      { "Leaders of the Pacific Islands Forum came together in Suva.", { actor = "PIF" } },
+      { "NATO troops assembled in Suva.", false },
       { "The friends met.", false },
     } },
 
@@ -617,8 +697,8 @@ return {
     } },
 
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { noun = { "meeting", "summit", "session", "conference" }, verb = {},
-      actor = { "of", "subject" }, actor_kind = bodies },
+    frame = { noun = { "meeting", "summit", "session", "conference", "gathering", "get-together" },
+      verb = {}, actor = { "of", "subject" }, actor_kind = bodies },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
@@ -633,6 +713,7 @@ return {
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
         { actor = "NATO" } },
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
+      { "The OPEC gathering ended on Thursday.", { actor = "OPEC" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
     } },

@@ -107,6 +107,36 @@ local function of_leaders(event, article)
       or next:find "^ %u%l+day" ~= nil)
 end
 
+local MEETS = { "meet%f[%A]", "meets%f[%A]", "met%f[%A]", "gather", "conven", "begin", "open",
+  "assemble", "sit down", "hold", "start" }
+
+-- The body whose leaders meet in the clause behind: "absent when the BRICS leaders meet".
+local function body_that_meets(event, article, from)
+  local rest = article.text:sub(from + 1, from + 110):match "^[^.;]*"
+  local when = rest:find " when " or rest:find " as "
+  if not when or when > 14 or not conditions.find_word(rest:lower(), MEETS) then return nil end
+  for _, name in ipairs(article:names(event.sentence)) do
+    if (name.kind == "alliance" or name.kind == "organisation") and name.span[1] > from + when
+      and name.span[1] < from + #rest then
+      return name
+    end
+  end
+end
+
+local AWAY = { "^ [%l ]-absent", "^ [%l ]-missing", "^ [%l ]-elsewhere" }
+local AT_TABLE = { "^ [%l ]-at the table", "^ [%l ]-there%f[%A]", "^ [%l ]-in the room",
+  "^ [%l ]-present", "^ [%l ]-on hand", "^ [%l ]-in attendance", "^ [%l ]-among them" }
+
+local function where(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+  for i, patterns in ipairs { AWAY, AT_TABLE } do
+    for _, pattern in ipairs(patterns) do
+      local _, last = rest:find(pattern)
+      if last then return event.span[2] + last, i == 1 end
+    end
+  end
+end
+
 return {
   pack = "gatherings",
   doc = "Who is at a meeting and who is not, who meets whom and where, told in other words",
@@ -129,6 +159,68 @@ return {
       { "Ghana was among those hailing the ECOWAS summit.", false },
       { "Ghana was at odds with the ECOWAS summit.", false },
       { "Ghana was at the heart of the ECOWAS summit.", false },
+    } },
+
+  { name = "there-when", event = attend,
+    frame = { verb = { "be", "sit" }, actor_kind = state, no_noun = true,
+      needs = { "absent", "missing", "table", "room", "present", "attendance", "hand", "there" } },
+    condition = function(event, article)
+      local last = where(event, article)
+      local who = event.actors[event.actor[1]].text:lower()
+      return last ~= nil and who ~= "there" and body_that_meets(event, article, last) ~= nil
+    end,
+    emit = function(event, article)
+      local last, gone = where(event, article)
+      local name = body_that_meets(event, article, last)
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span }
+      if gone then event.type, event.mode, event.act = "REJECT", "meet", "absent" end
+      return there_or_not(event)
+    end,
+    examples = {
+      { "Ghana's president will be absent when the ECOWAS leaders meet in Abuja.",
+        { actor = "GHA", recipient = "ECOWAS", act = "absent", aux = { "future" } } },
+      { "Ghana's minister was at the table when ECOWAS met in Abuja.",
+        { actor = "GHA", recipient = "ECOWAS", act = "attend" } },
+      { "Ghana's president will not be there when ECOWAS meets.",
+        { actor = "GHA", recipient = "ECOWAS", act = "absent" } },
+      { "Ghana's president was at the table when the news of NATO came.", false },
+      { "Ghana's goods are missing when it rains.", false },
+    } },
+
+  { name = "walk-out", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = { "walk out", "storm out", "stalk out", "stride out", "sweep out", "lead",
+        "march out", "pull", "take" }, actor_kind = state,
+      recipient = { "of", "in", "at" }, recipient_kind = pact, no_noun = true,
+      needs = some_meeting },
+    condition = function(event, article)
+      local words = event.text:lower() .. ahead(event, article)
+      local verb = event.text:lower()
+      if verb:find "^le[ad]" or verb:find "^pull" or verb:find "^t[ao][ko]" then
+        if not words:find "^%l+ %l+ [%l ]*delegat%l+ out of" then return false end
+      elseif not words:find "out of%f[%A]" then
+        return false
+      end
+      return conditions.at_meeting(event, article)
+    end,
+    examples = {
+      { "Ghana walked out of the ECOWAS meeting.",
+        { actor = "GHA", recipient = "ECOWAS", type = "SANCTION" } },
+      { "Ghana led its delegation out of the ECOWAS session.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana walked out of the ECOWAS shop.", false },
+      { "The band walked out of the ECOWAS meeting.", false },
+    } },
+
+  { name = "seated-at", event = attend,
+    frame = { verb = { "seat" }, actor = { "object" }, actor_kind = state,
+      recipient = { "at", "in", "of" }, recipient_kind = pact, no_noun = true,
+      needs = some_meeting },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Ghana's delegates were seated at the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's delegates were seated on the plane.", false },
     } },
 
   { name = "no-show", event = absent,

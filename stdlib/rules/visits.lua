@@ -198,11 +198,13 @@ return {
     } },
 
   { name = "sit-together", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = { "sit down", "sit together", "huddle", "get together" },
+    frame = { verb = { "sit down", "sit together", "huddle", "get together", "closet" },
+      actor = { "subject", "object" },
       actor_kind = { "state", "organisation", "group" }, plural = true, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      return event.text:lower():find "together" ~= nil or rest:find "^ together" ~= nil
+      return event.text:lower():find "together" ~= nil or event.text:lower():find "^closet" ~= nil
+        or rest:find "^ together" ~= nil
         or rest:find "^ for%f[%A]" ~= nil
         or rest:find "^ to talk" ~= nil or rest:find "^ to discuss" ~= nil
         or article.text:find("^ in %u", event.span[2] + 1) ~= nil or rest:find "^ on %l+day" ~= nil
@@ -210,6 +212,8 @@ return {
     end,
     examples = {
       { "The presidents of Chad and Niger sat down together.", { actor = { "TCD", "NER" } } },
+      { "The presidents of Chad and Niger were closeted for nine hours.",
+        { actor = { "TCD", "NER" } } },
       { "The president of Chad sat down.", false },
       { "Chad and Niger sat down and wept.", false },
     } },
@@ -427,10 +431,9 @@ return {
     } },
 
   { name = "invited-to-visit", event = { type = "REQUEST", mode = "meet" },
-    frame = { verb = { "invite" }, actor = { "by", "content", "to" }, actor_kind = { "state" },
+    frame = { verb = { "invite" }, actor = { "by", "concerned", "to" }, actor_kind = { "state" },
       recipient = { "object" }, recipient_kind = { "state", "organisation", "group" },
-      content = { "visit", "come", "travel", "tour" }, content_optional = true, no_noun = true,
-      also = true },
+      no_noun = true, also = true },
     condition = function(event, article)
       local guest = event.actors[event.recipient[1]]
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
