@@ -32,6 +32,18 @@ local function leaders_meet(event, article)
     or before:find "heads of government%s*$" ~= nil
 end
 
+-- What somebody asks for, which is another rule's: "called for an urgent session".
+local function asked_for(before)
+  local _, last = before:find "%f[%a]call%l* for "
+  if not last then _, last = before:find "%f[%a]ask%l* for " end
+  if not last then _, last = before:find "%f[%a]pres%l* for " end
+  if not last then _, last = before:find "%f[%a]push%l* for " end
+  return last ~= nil and before:find("^[%a'’ ]*$", last) ~= nil
+    and not conditions.find_word(before:sub(last), { "at%f[%A]", "of%f[%A]", "before%f[%A]",
+      "after%f[%A]", "in%f[%A]", "during%f[%A]", "on%f[%A]", "to%f[%A]", "and%f[%A]",
+      "from%f[%A]", "by%f[%A]" })
+end
+
 -- A place behind the name of a meeting hosts nothing.
 local function hosted(event, article)
   local to = event.actors[event.actor[1]].span
@@ -86,6 +98,46 @@ return {
       { "Egypt convened a session of the Arab League.", { actor = "EGY", recipient = "AL" } },
       { "Ghana called for the cancellation of the EU-U.S. Summit.", false },
       { "Qatar opened a shop.", false },
+    } },
+
+  { name = "call-for-meeting", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = { "call for", "ask for", "press for", "appeal for", "push for", "plead for",
+        "lobby for" }, actor_kind = body,
+      recipient = { "for", "of", "with", "nearby" },
+      recipient_kind = { "state", "organisation", "alliance", "institution", "group" },
+      no_noun = true, needs = { "meeting", "summit", "session", "talk", "negotiation",
+        "consultation", "dialogue", "conference" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = after(event, article, 110):match "^[^.;,]*"
+      if event.text:lower():find " for$" then rest = " for" .. rest end
+      local at = to[1] - event.span[2]
+      if event.actor[1] == event.recipient[1] or conditions.at_home(event) or at < 0
+        or conditions.find_word(rest, { "end%f[%A]", "talks on ", "halt" }) == 6 then
+        return false
+      end
+      local asked = rest:match "^ for (.*)"
+      if not asked then return false end
+      local own = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      local ahead = article.text:sub(event.span[2] + 1, to[1]):find "^ ?f?o?r? ?a?n?t?h?e? ?[%l ]*$"
+      for _, meeting in ipairs(meetings) do -- "a Council meeting", "an urgent session of the League"
+        if ahead and own:find("^ [%l ]-" .. meeting .. "s?%f[%A]") then return true end
+        local _, last = asked:find("^[%l%-/ ]-%f[%l]" .. meeting .. "s?%f[%A]")
+        local link = last and not asked:sub(1, last):find " [boai][efnt]%l* " and asked:sub(last + 1)
+        if link and (link:find "^ of " or link:find "^ with " or link:find "^ between ") then
+          return not link:find "^ of [%l ]*lawmakers"
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Egypt called for an emergency session of the Arab League.",
+        { actor = "EGY", recipient = "AL", type = "REQUEST" } },
+      { "France asked for a Security Council meeting.", { actor = "FRA", recipient = "UNSC" } },
+      { "Bolivia pressed for negotiations with Chile.", { actor = "BOL", recipient = "CHL" } },
+      { "Bolivia asked for a session with the press.", false },
+      { "Bolivia called for the release of a man before a meeting of the OAS.", false },
+      { "The union called for a meeting of the Arab League.", false },
     } },
 
   { name = "own-meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
@@ -616,6 +668,7 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if asked_for(before:lower()) then return false end
       if before:find "accession $" or before:find "membership $"
         or article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
           :find "invit%l* to [%l ]- in [%l ]*$" then
@@ -702,9 +755,11 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
-      if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$" then
+      if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$"
+        or before:find "%f[%a]out of [%a'’ ]*$" then
         return false -- who is not there
       end
+      if asked_for(before) then return false end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     examples = {
@@ -714,6 +769,7 @@ return {
         { actor = "NATO" } },
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
       { "The OPEC gathering ended on Thursday.", { actor = "OPEC" } },
+      { "Peru called for calm after the OPEC meeting.", { actor = "OPEC" } },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
     } },

@@ -25,6 +25,14 @@ local MEMBERS = { "membership", "accession", "entry", "admission", "joining", "e
 
 local about_membership = conditions.around(MEMBERS, 60, 70)
 
+local MEMBERS_NEEDED = { "membership", "accession", "admission" }
+
+-- What might be, and what is said not to be, are both open.
+local function opened(event)
+  event.aux[#event.aux + 1] = "hypothetical"
+  return event
+end
+
 local function not_meeting(event, article)
   return conditions.no_meeting_near(event, article) and conditions.the_body(event, article)
 end
@@ -197,6 +205,77 @@ return {
       { "Lawmakers want a place in the NATO choir.", false },
       { "Sweden seeks a place to rest.", false },
       { "Egypt demanded a seat at the NATO talks.", false },
+    } },
+
+  { name = "adhere", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "adhere", "accede", "subscribe" }, actor_kind = { "state" },
+      recipient = { "to" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):match "^[^,.;]*"
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local promised = before:find "undert[ao][ko]%l* to [%l ]*$" or before:find "agreed? to [%l ]*$"
+        or before:find "invited to [%l ]*$" or before:find "promised? to [%l ]*$"
+        or before:find "decided? to [%l ]*$" or before:find "refused? to [%l ]*$"
+        or before:find "formally $"
+      return to[1] > event.span[2] and conditions.not_person(event) and not_meeting(event, article)
+        and (promised ~= nil or event.text:lower():find "^acced" ~= nil
+          or rest:find "^ in %d%d%d%d" ~= nil or rest:find "^ in %u%l+ %d%d%d%d" ~= nil
+          or rest:find "^ on %d+ %u" ~= nil or rest:find "^ on %u%l+ %d" ~= nil
+          or rest:find "^ as an? [%l%- ]*state" ~= nil or rest:find "^ as an? [%l%- ]*member" ~= nil)
+    end,
+    examples = {
+      { "Hungary adhered to the Warsaw Pact in 1955.", { actor = "HUN", recipient = "WPO" } },
+      { "Ukraine undertook to adhere to the NPT.",
+        { actor = "UKR", recipient = "NPT", type = "AGREE", aux = { "future" } } },
+      { "Iran adheres to the NPT.", false },
+      { "Iran adhered to the NPT text in 1985.", false },
+      { "The glue adhered to the NATO flag.", false },
+    } },
+
+  { name = "ready-for", event = { type = "SUPPORT", act = "join" },
+    frame = { adjective = { "ready", "unready", "ripe", "fit", "unfit", "eligible", "qualified",
+        "unsuited" }, actor_kind = { "state" }, recipient = { "for", "modifier" },
+      recipient_kind = { "alliance", "organisation" }, needs = MEMBERS_NEEDED },
+    condition = function(event, article)
+      local words = conditions.phrase(event, article, 50)
+      return conditions.not_person(event) and conditions.joinable(event)
+        and (words:find "^ for %S*%s?[%w ]-membership" ~= nil
+          or words:find "^ for [%w ]-accession" ~= nil or words:find "^ for [%w ]-admission" ~= nil)
+        and not words:find "talks" and not words:find "negotiation"
+    end,
+    emit = opened,
+    examples = {
+      { "Ukraine is not ready for NATO membership.",
+        { actor = "UKR", recipient = "NATO", aux = { "negation", "hypothetical" } } },
+      { "Georgia is ready for EU membership.",
+        { actor = "GEO", recipient = "EU", aux = { "hypothetical" } } },
+      { "Georgia is ready for EU talks.", false },
+      { "Georgia is ready for winter.", false },
+    } },
+
+  { name = "road-to", event = { type = "SUPPORT", act = "apply" },
+    frame = { noun = { "road", "path", "journey", "march", "route", "course" }, verb = {},
+      actor = { "subject" }, actor_kind = { "state" },
+      recipient = { "to", "toward", "towards", "into" },
+      recipient_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local own, to = event.actors[event.actor[1]].span, event.actors[event.recipient[1]].span
+      local rest = article.text:sub(event.span[2] + 1, to[1])
+      local before = article.text:sub(own[2] + 1, event.span[1])
+      return own[1] < event.span[1] and to[1] > event.span[2]
+        and (before:find "^['’\xE2]" ~= nil or before:find "^ %l* ?$" ~= nil)
+        and (rest:find "^ to t?h?e? ?$" ~= nil or rest:find "^ towards? t?h?e? ?$" ~= nil
+          or rest:find "^ into t?h?e? ?$" ~= nil)
+        and conditions.not_person(event) and conditions.joinable(event)
+        and not_meeting(event, article)
+        and not article.text:sub(to[2] + 1, to[2] + 10):find "^ border"
+    end,
+    examples = {
+      { "Moldova's road to the European Union is long.", { actor = "MDA", recipient = "EU" } },
+      { "Georgia's path to NATO was blocked for years.", { actor = "GEO", recipient = "NATO" } },
+      { "Moldova's road to the European Union border is long.", false },
+      { "The road to the European Union is long.", false },
     } },
 
   { name = "line-up-to-join", event = { type = "SUPPORT", act = "apply" },

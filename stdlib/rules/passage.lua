@@ -194,6 +194,8 @@ return {
       no_noun = true },
     condition = function(event, article)
       local rest = conditions.clause(event, article, 60)
+      local seat = event.text:lower():find "seat" or event.text:lower():find "place"
+      rest = seat and rest:match "^(.-) at the [%l ]*summit" or rest -- where it was offered
       return not conditions.find_word(rest, SEATS)
         and not conditions.find_word(event.text:lower(), { "card" })
     end,
@@ -201,6 +203,8 @@ return {
       { "NATO extended membership to Poland.", { actor = "NATO", recipient = "POL" } },
       { "Poland was offered membership of NATO.", { actor = "NATO", recipient = "POL" } },
       { "ASEAN held out membership to East Timor.", { actor = "ASEAN", recipient = "TLS" } },
+      { "Mongolia was offered a seat in BRICS at the summit in Kazan.",
+        { actor = "BRICS", recipient = "MNG" } },
       { "NATO offered Poland a seat at the talks.", false },
       { "The club extended membership to Poland's envoy.", false },
     } },

@@ -79,6 +79,35 @@ return {
       { "ASEAN, whose members are rich, met Japan and China.", false },
     } },
 
+  { name = "alongside", event = { type = "COOPERATE", act = "member" },
+    pattern = g.noun "member" * (g.word "of" * g.determiner * g.alliance)^-1
+      * g.punctuation ","^-1 * ((g.word "alongside" + g.word "beside") * listed
+        + g.word "along" * g.word "with" * listed),
+    emit = function(event, article)
+      if #event.recipient > 0 then return event end
+      local last -- the body that was spoken of last
+      for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+        for _, name in ipairs(article:names(sentence) or {}) do
+          if (name.kind == "alliance" or name.kind == "organisation")
+            and name.span[1] < event.span[1] then
+            last = name
+          end
+        end
+      end
+      if not last then return nil end
+      event.recipient = { last.id }
+      event.actors[last.id] = { text = last.text, span = last.span, via = "context" }
+      return event
+    end,
+    examples = {
+      { "Togo became the sixth member of the East African Community, alongside Kenya and Uganda.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "The East African Community grew. Togo is its sixth member, alongside Kenya and Uganda.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Togo became a member of the East African Community after talks with Kenya.", false },
+      { "A member of the band sang alongside Kenya and Uganda.", false },
+    } },
+
   { name = "counted-members", event = { type = "COOPERATE", act = "member" },
     pattern = g.alliance * possessive^-1 * g.within(2, countries) * g.punctuation "," * listed,
     condition = function(event, article) -- as many as are said: no list of others
