@@ -36,7 +36,7 @@ end
 local function asked_for(before)
   local _, last = before:find "%f[%a]call%l* for "
   if not last then _, last = before:find "%f[%a]ask%l* for " end
-  if not last then _, last = before:find "%f[%a]pres%l* for " end
+  if not last then _, last = before:find "%f[%a]press%l* for " end
   if not last then _, last = before:find "%f[%a]push%l* for " end
   return last ~= nil and before:find("^[%a'’ ]*$", last) ~= nil
     and not conditions.find_word(before:sub(last), { "at%f[%A]", "of%f[%A]", "before%f[%A]",
@@ -756,7 +756,7 @@ return {
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
       if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$"
-        or before:find "%f[%a]out of [%a'’ ]*$" then
+        or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$" then
         return false -- who is not there
       end
       if asked_for(before) then return false end

@@ -312,6 +312,7 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
       local out = rest:find "^ out of " ~= nil or verb:find " out$" and rest:find "^ of " ~= nil
         or not verb:find "^gr" and rest:find "^ from " ~= nil
+          and not conditions.find_word(rest, { "negotiation", "year", "talks", "the%f[%A] [%l]+ with" })
       return out and to[2] < event.span[1] and conditions.the_body(event, article)
         and article.text:sub(to[2] + 1, event.span[1]):find "^ ?%l* ?$" ~= nil
         and not conditions.find_word(rest, { "crisis", "recession", "talks in", "slump", "summit",
