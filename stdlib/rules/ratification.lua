@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
+local body = { "state", "organisation", "alliance", "group" }
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local papers = { "treaty", "pact", "agreement", "accord", "deal", "protocol", "convention" }
 
@@ -21,6 +22,17 @@ local function unnamed(event, article)
     end
   end
   return true
+end
+
+-- "In a pact with Oman, Qatar promised gas": what frames the deed of the one.
+local function framed(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  local words = before:match "%f[%a]under ([%w%-'’ ]*)$" or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
+    or before:match "%f[%a]by (an? [%w%-'’ ]*)$" or before:match "%f[%a]through (an? [%w%-'’ ]*)$"
+    or before:match "%f[%a]as part of (an? [%w%-'’ ]*)$"
+  return words ~= nil and not conditions.find_word(words, { "of%f[%A]", "on%f[%A]", "for%f[%A]",
+    "talks", "to%f[%A]", "and%f[%A]", "arms", "draft", "proposed", "possible", "planned", "plea",
+    "purchase", "transfer", "contract", "new%f[%A]" })
 end
 
 local by_chamber = conditions.around(CHAMBERS, 50, 50)
@@ -156,6 +168,72 @@ return {
         { actor = "ISR", recipient = "EGY" } },
       { "Denmark approved a trade deal with the United States.", false },
       { "The board approved a deal with the United States.", false },
+    } },
+
+  { name = "under-pact-with", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = papers, verb = {}, actor = { "clause" }, actor_kind = body,
+      recipient = { "with", "nearby" }, recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      if not framed(event, article) or not unnamed(event, article) or conditions.at_home(event) then
+        return false
+      end
+      for _, id in ipairs(event.actor) do
+        local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1])
+        if between:find "^ with t?h?e? ?$" or between:find "^ %l+ed with t?h?e? ?$"
+          or between:find "^ made with t?h?e? ?$" or between:find "^ struck with t?h?e? ?$" then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "By an agreement concluded with Togo in 1961, Ghana opened its border.",
+        { actor = { "GHA", "TGO" } } },
+      { "By a treaty made with Spain, the United States bought Florida.",
+        { actor = { "USA", "ESP" } } },
+      { "In a pact with Oman, Qatar promised gas.", { actor = { "QAT", "OMN" } } },
+      { "Under its treaty with Japan, the United States keeps bases there.",
+        { actor = { "USA", "JPN" } } },
+      { "In talks on a pact with Oman, Qatar promised gas.", false },
+      { "Under a tree with Oman's flag, Qatar's emir sat.", false },
+    } },
+
+  { name = "signature-by", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "signature", "signing", "conclusion" }, verb = {},
+      actor = { "by", "among" }, actor_kind = body, plural = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+      local words = article.text:sub(event.span[2] + 1, last + 50):lower():match "^[^.;]*"
+      return last > event.span[2] and conditions.find_word(words, papers) ~= nil
+        and words:find " of an? " ~= nil
+    end,
+    examples = {
+      { "The signature by Egypt and Syria of a defence treaty alarmed Oman.",
+        { actor = { "EGY", "SYR" } } },
+      { "The signature by men of Egypt and Syria of the shirt pleased the boy.", false },
+    } },
+
+  { name = "convention-of", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "convention", "protocol", "compact", "armistice" }, verb = {},
+      actor = { "between", "subject" }, actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state" }, reciprocal = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local first = event.actors[event.actor[1]].text
+      return #event.actor == 2 and unnamed(event, article) and event.text:find "^%l" ~= nil
+        and event.actors[event.actor[1]].person == nil
+        and (article.text:find("^ between ", event.span[2] + 1) ~= nil
+          or article.text:find("^ with ", event.span[2] + 1) ~= nil
+          or before:find "%l%-%l+ [%l%- ]*$" ~= nil or first:find "%-" ~= nil)
+        and not before:find "draft [%l ]*$" and not before:find "proposed [%l ]*$"
+    end,
+    examples = {
+      { "The Anglo-Russian convention of 1907 divided Persia.",
+        { actor = { "GBR", "RUS" } } },
+      { "A protocol between Chad and Niger drew the line.", { actor = { "TCD", "NER" } } },
+      { "The convention of miners between Chad and the sea was short.", false },
+      { "Chad's convention of miners was short.", false },
     } },
 
   { name = "put-name", event = { type = "SUPPORT", act = "ratify" },

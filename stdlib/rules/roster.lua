@@ -186,6 +186,23 @@ return {
       { "Moscow led the CSTO drill.", false },
     } },
 
+  { name = "led-against", event = { type = "COOPERATE", act = "lead" },
+    pattern = g.name("actor", "state") * g.any * g.word "lead" * g.within(2, (g.noun "coalition"
+        + g.noun "alliance" + g.noun "campaign" + g.noun "operation" + g.noun "force"
+        + g.noun "task-force") * g.word "against" * g.determiner
+        * (g.name("recipient", "group") + g.name("recipient", "state"))),
+    condition = function(event, article)
+      return article.text:sub(event.span[1] + 1, event.span[2]):find "%-led%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Jordan praised the U.S.-led campaign against the Islamic State.",
+        { actor = "USA", recipient = "ISIS", act = "lead" } },
+      { "The Saudi-led coalition against the Houthis met.",
+        { actor = "SAU", recipient = "HOUTHI" } },
+      { "A Saudi-led firm built homes against the wishes of the Houthis.", false },
+      { "Saudi Arabia led a march against the Houthis.", false },
+    } },
+
   { name = "among-them", event = { type = "COOPERATE", act = "member" },
     pattern = g.alliance * countries * g.within(8, g.punctuation "," * g.word "among"
       * g.word "them" * g.determiner * states * (also * g.determiner * states)^0),
@@ -240,10 +257,26 @@ return {
     } },
 
   { name = "join-unnamed", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = g.phrases({ "join", "enter" }, led), actor_kind = { "state" },
-      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.not_person,
+    frame = { verb = g.phrases({ "join", "enter" }, led, { "join", "enter" }, { "campaign",
+        "force", "operation", "effort", "mission" }, { "sign", "sign on", "sign up", "enlist" },
+        { "" }), actor_kind = { "state" }, recipient = { "modifier", "to", "in", "for" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      if not conditions.not_person(event) then return false end
+      local words = event.text:lower()
+      if conditions.find_word(words, led) then return true end
+      return of_led(event, article)
+        and (words:find "^sign" == nil or words:find " on$" ~= nil or words:find " up$" ~= nil
+          or article.text:find("^ on ", event.span[2] + 1) ~= nil
+          or article.text:find("^ on %u%l+day to ", event.span[2] + 1) ~= nil
+          or article.text:find("^ up ", event.span[2] + 1) ~= nil)
+    end,
     examples = {
+      { "Jordan and Qatar signed on to a U.S.-led campaign.",
+        { actor = { "JOR", "QAT" }, recipient = "USA", act = "join" } },
+      { "Qatar joined the Saudi-led operation.", { actor = "QAT", recipient = "SAU" } },
+      { "Qatar joined the Saudi mission.", false },
+      { "Qatar signed a deal with Saudi Arabia.", false },
       { "Qatar joined the Saudi-led coalition.", { actor = "QAT", recipient = "SAU" } },
       { "Romania joined an American-led alliance.", { actor = "ROU", recipient = "USA" } },
       { "The party joined the French coalition.", false },
