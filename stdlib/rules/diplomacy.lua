@@ -749,6 +749,38 @@ return {
       { "NATO bombs fell during a meeting in Rome.", false },
     } },
 
+  { name = "summit-of-it", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { noun = { "summit" }, verb = {}, actor = { "context" },
+      actor_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      local at = before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
+        or before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after a[n]? [%w ]*$"
+      if not at or not rest:find "^ in %u%l" or rest:find "^ in %u[%a ]+['’]" or rest:find "^[^.;]* with " or rest:find "^[^.;]*between"
+      then
+        return false
+      end
+      local bodies_named = 0
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.kind == "alliance" or name.kind == "organisation" then
+          bodies_named = bodies_named + (event.actors[name.id] and 0 or 1)
+        end
+      end
+      local text = article.text:sub(math.max(1, event.span[1] - 200), event.span[1] + 40):lower()
+      return bodies_named == 0 and conditions.find_word(text, { "member", "join", "admit",
+        "accession", "invit", "expel", "suspend", "enlarge", "seat%f[%A]", "bloc%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "Togo was admitted to ECOWAS, the bloc announced at a summit in Abuja.",
+        { actor = "ECOWAS" } },
+      { "Togo spurned membership of ECOWAS, offered at a summit in Abuja.",
+        { actor = "ECOWAS" } },
+      { "NATO said Russia moved troops before a summit in Helsinki.", false },
+      { "Togo joined NATO. At a summit in Rome, the EU met Chad.", false },
+      { "Togo joined NATO. It was cold at a summit in Peru's mountains.", false },
+    } },
+
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { noun = { "meeting", "summit", "session", "conference", "gathering", "get-together" },
       verb = {}, actor = { "of", "subject" }, actor_kind = bodies },

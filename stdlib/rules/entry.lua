@@ -264,7 +264,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, to[1])
       local before = article.text:sub(own[2] + 1, event.span[1])
       return own[1] < event.span[1] and to[1] > event.span[2]
-        and (before:find "^['’\xE2]" ~= nil or before:find "^ %l* ?$" ~= nil)
+        and (before:find "^['’\xE2]" ~= nil or before:find "^ %l* ?$" ~= nil
+          or before:find "%f[%a]its [%l ]*$" ~= nil)
         and (rest:find "^ to t?h?e? ?$" ~= nil or rest:find "^ towards? t?h?e? ?$" ~= nil
           or rest:find "^ into t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.joinable(event)
@@ -273,6 +274,8 @@ return {
     end,
     examples = {
       { "Moldova's road to the European Union is long.", { actor = "MDA", recipient = "EU" } },
+      { "Moldova was told that its road to the European Union would be long.",
+        { actor = "MDA", recipient = "EU" } },
       { "Georgia's path to NATO was blocked for years.", { actor = "GEO", recipient = "NATO" } },
       { "Moldova's road to the European Union border is long.", false },
       { "The road to the European Union is long.", false },

@@ -460,6 +460,28 @@ return {
       { "Tourists descended on Rome.", false },
     } },
 
+  { name = "welcome-for-summit", event = host,
+    frame = { verb = g.phrases({ "welcome", "receive", "host", "greet", "gather" }, { "leader",
+        "president", "minister", "premier", "counterpart", "king" }), actor_kind = state,
+      recipient = { "of", "for", "to", "nearby" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = some_meeting },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = ahead(event, article)
+      return to[1] > event.span[2] and not words:find "[.;]"
+        and (words:find "%f[%a]for [%l%d%- ]*$" ~= nil or words:find "%f[%a]to [%l%d%- ]*$" ~= nil)
+        and conditions.at_meeting(event, article)
+    end,
+    examples = {
+      { "Biden welcomed the leaders of Fiji and Tonga for a summit of the Pacific Islands Forum.",
+        { actor = "USA", recipient = "PIF" }, date = "2022-09-28" },
+      { "Kenya welcomed the presidents of Chad and Mali to an African Union summit.",
+        { actor = "KEN", recipient = "AU" } },
+      { "Kenya welcomed the presidents of Chad and Mali to Nairobi.", false },
+      { "Kenya welcomed the presidents of Chad and Mali, and praised the African Union summit.",
+        false },
+    } },
+
   { name = "welcome-leaders", event = host,
     frame = { verb = { "welcome", "receive", "put up", "greet", "gather" }, actor_kind = state,
       recipient = { "modifier", "object" }, recipient_kind = bodies, no_noun = true },

@@ -29,7 +29,6 @@ local function framed(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
   local words = before:match "%f[%a]under ([%w%-'’ ]*)$" or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
     or before:match "%f[%a]by (an? [%w%-'’ ]*)$" or before:match "%f[%a]through (an? [%w%-'’ ]*)$"
-    or before:match "%f[%a]as part of (an? [%w%-'’ ]*)$"
   return words ~= nil and not conditions.find_word(words, { "of%f[%A]", "on%f[%A]", "for%f[%A]",
     "talks", "to%f[%A]", "and%f[%A]", "arms", "draft", "proposed", "possible", "planned", "plea",
     "purchase", "transfer", "contract", "new%f[%A]" })

@@ -71,6 +71,11 @@ local function leaves(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
   if conditions.find_word(before, LAND) or rest == " for " then return false end
+  if event.text:lower():find "^resign" and conditions.find_word(before:sub(-30), { "minister",
+    "president", "premier", "chief", "official", "he%f[%A]", "she%f[%A]", "who%f[%A]", "envoy",
+    "cabinet", "government", "leader", "ambassador" }) then
+    return false
+  end
   return goes(event, article)
 end
 
@@ -86,7 +91,8 @@ return {
 
   { name = "leave-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "leave", "quit", "withdraw", "pull out", "walk out", "drop out", "opt out",
-        "exit" },
+        "exit", "walk away", "resign", "back out", "break away", "storm out", "bow out",
+        "step out", "secede" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
     condition = leaves,
     emit = gapped.by "actor",
@@ -95,12 +101,29 @@ return {
         { actor = "ECU", recipient = "OPEC" } },
       { "The Commonwealth was founded in 1931. Ireland left in 1949.",
         { actor = "IRL", recipient = "CW" } },
+      { "Chad joined SADC in 1995; it resigned in 2003.", { actor = "TCD", recipient = "SADC" } },
+      { "Chad joined SADC in 1995. Its finance minister resigned in 2003.", false },
       { "The president joined a NATO summit in Rome. He left on Sunday.", false },
       { "NATO met. French troops left in 2012.", false },
       { "NATO met. France left the table.", false },
       { "The Arab League has 22 members. Its troops invaded Kuwait, and Iraq had to withdraw.",
         false },
       { "France left in 2012.", false },
+    } },
+
+  { name = "end-own-membership", event = { type = "SANCTION", mode = "withdraw",
+      act = "withdraw" },
+    frame = { verb = g.phrases({ "renounce", "end", "terminate", "give up", "surrender",
+        "relinquish", "cancel" }, { "membership" }), actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return event.text:lower():find " it?s? ?[%l ]*membership$" ~= nil and goes(event, article)
+    end,
+    examples = {
+      { "Chad joined SADC in 1995 but renounced its membership eight years later.",
+        { actor = "TCD", recipient = "SADC" } },
+      { "Chad joined SADC in 1995 but renounced a debt eight years later.", false },
+      { "NATO met. The boxer ended his membership of the club in May.", false },
     } },
 
   { name = "withdrawal-from-it", event = { type = "SANCTION", mode = "withdraw",

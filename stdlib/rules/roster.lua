@@ -43,6 +43,19 @@ local function of_led(event, article)
       { "troops", "soldiers", "forces" })
 end
 
+-- The body that is left or joined again behind: "a member for 30 years, will leave SADC".
+local function next_body(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 120)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local at = name.span[1] - event.span[2]
+    if (name.kind == "alliance" or name.kind == "organisation") and at > 0 and at < #rest then
+      local words = rest:sub(1, at):lower()
+      return not words:find "[;.]" and conditions.find_word(words, { "leave", "leaving", "quit",
+        "left%f[%A]", "withdr", "pull", "abandon", "exit", "rejoin", "walk" }) and name or nil
+    end
+  end
+end
+
 return {
   pack = "roster",
   doc = "Who belongs to an alliance, when it came into being, coalitions without a name",
@@ -106,6 +119,30 @@ return {
         { actor = { "KEN", "UGA" }, recipient = "EAC" } },
       { "Togo became a member of the East African Community after talks with Kenya.", false },
       { "A member of the band sang alongside Kenya and Uganda.", false },
+    } },
+
+  { name = "member-since", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member" }, verb = {}, actor = { "identity" }, actor_kind = { "state" },
+      needs = { "since", "year", "decade", "start" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 20)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1])
+      return (rest:find "^ since %d" ~= nil or rest:find "^ for %w+ years" ~= nil
+          or rest:find "^ for decades" ~= nil or rest:find "^ from the start" ~= nil)
+        and before:find ", an? [%l ]*$" ~= nil and next_body(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      local name = next_body(event, article)
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span }
+      return event
+    end,
+    examples = {
+      { "Chad, a member for 30 years, will leave SADC in May.",
+        { actor = "TCD", recipient = "SADC" } },
+      { "Chad, a member since 1995, quit SADC in May.", { actor = "TCD", recipient = "SADC" } },
+      { "Chad, a donor since 1995, quit SADC in May.", false },
+      { "Chad, a member since 1995, sent flowers to SADC.", false },
     } },
 
   { name = "counted-members", event = { type = "COOPERATE", act = "member" },

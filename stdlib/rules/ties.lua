@@ -429,6 +429,22 @@ return {
       { "Serbia's ambassador to Peru bought a home.", false },
     } },
 
+  { name = "home-from", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { noun = { "ambassador", "envoy" }, verb = {}, actor = { "subject" },
+      actor_kind = { "state" }, recipient = { "nearby" }, recipient_kind = { "state" },
+      needs = { "home" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      return between:find "^ [%l ]*%f[%a]been home from $" ~= nil
+        or between:find "^ [%l ]*%f[%a]is [%l ]*home from $" ~= nil
+        or between:find "^ [%l ]*%f[%a]was [%l ]*home from $" ~= nil
+    end,
+    examples = {
+      { "Chad's envoy has been home from Lima since May.", { actor = "TCD", recipient = "PER" } },
+      { "Chad's envoy drove home from Lima.", false },
+    } },
+
   { name = "embassy-reopens", event = { type = "SUPPORT", act = "restore" },
     frame = { noun = { "embassy", "consulate" }, verb = {}, actor = { "subject", "modifier" },
       actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "state" },
