@@ -219,13 +219,17 @@ return {
         or before:find "decided? to [%l ]*$" or before:find "refused? to [%l ]*$"
         or before:find "formally $"
       return to[1] > event.span[2] and conditions.not_person(event) and not_meeting(event, article)
-        and (promised ~= nil or event.text:lower():find "^acced" ~= nil
+        and (promised ~= nil
+          or article.text:find("^ in %d%d%d%d to ", event.span[2] + 1) ~= nil
+          or article.text:find("^ on [%u%l%d]+ [%u%l%d]+ ?%d* to ", event.span[2] + 1) ~= nil
+          or event.text:lower():find "^acced" ~= nil
           or rest:find "^ in %d%d%d%d" ~= nil or rest:find "^ in %u%l+ %d%d%d%d" ~= nil
           or rest:find "^ on %d+ %u" ~= nil or rest:find "^ on %u%l+ %d" ~= nil
           or rest:find "^ as an? [%l%- ]*state" ~= nil or rest:find "^ as an? [%l%- ]*member" ~= nil)
     end,
     examples = {
       { "Hungary adhered to the Warsaw Pact in 1955.", { actor = "HUN", recipient = "WPO" } },
+      { "Italy adhered in 1937 to the Warsaw Pact.", { actor = "ITA", recipient = "WPO" } },
       { "Ukraine undertook to adhere to the NPT.",
         { actor = "UKR", recipient = "NPT", type = "AGREE", aux = { "future" } } },
       { "Iran adheres to the NPT.", false },

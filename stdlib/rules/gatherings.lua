@@ -377,6 +377,31 @@ return {
       { "The band took part in the climate summit.", false },
     } },
 
+  { name = "go-to-some-summit", event = attend,
+    frame = { verb = g.phrases({ "lead", "head" }, { "delegation" }, { "fly", "travel", "go",
+        "head", "jet", "arrive" }, { "" }), actor_kind = state, no_noun = true, also = true,
+      needs = { "summit", "conference", "talk" } },
+    condition = function(event, article)
+      local words = conditions.phrase(event, article, 60)
+      return unnamed(event, article) and conditions.person_acts(event, article)
+        and (words:find "^ to the [%w ]-conference" ~= nil or words:find "^ to the [%w ]-summit" ~= nil
+          or words:find "^ to an? [%w ]-conference" ~= nil or words:find "^ to an? [%w ]-summit" ~= nil
+          or words:find "^ to [%l ]*talks%f[%A]" ~= nil
+          or words:find "^ [it][no] %l[%l ]+ for the [%w ]-summit" ~= nil
+          or words:find "^ [it][no] [%l ]+ for an? [%w ]-summit" ~= nil
+          or words:find "^ [it][no] [%l ]+ for the [%w ]-conference" ~= nil
+          or words:find "^ [it][no] [%l ]+ for an? [%w ]-conference" ~= nil)
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Ghana's president flew to Geneva for the climate summit.",
+        { actor = "GHA", recipient = {} } },
+      { "Ghana's vice president will lead the delegation to the peace conference.",
+        { actor = "GHA", aux = { "future" } } },
+      { "Ghana's president flew to Geneva for a conference of dentists.", false },
+      { "Ghana's troops flew to Geneva for the climate summit.", false },
+    } },
+
   { name = "away-from-some-summit", event = absent,
     frame = { verb = { "stay away", "keep away", "sit out", "bow out", "keep distance", "shun" },
       actor_kind = state, no_noun = true, needs = { "summit", "conference", "talk" } },

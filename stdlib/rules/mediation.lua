@@ -19,6 +19,23 @@ local function third(event)
   return two_sides(event) and not has(event.recipient, event.actor[1])
 end
 
+-- Whose message it is that he carries, where it is not his own: "Iran's message", "from Iran".
+local function sender(event, article)
+  local last = event.actors[event.recipient[1]].span[1]
+  for _, name in ipairs(article:names(event.sentence)) do
+    local behind = article.text:sub(name.span[2] + 1, name.span[2] + 3)
+    local before = article.text:sub(math.max(1, name.span[1] - 10), name.span[1])
+    local own = name.span[1] > event.span[1] and name.span[2] < event.span[2]
+      and behind:find "^['’\xE2]"
+    local from = name.span[1] >= event.span[2] and name.span[1] < last
+      and before:find "%f[%a]from t?h?e? ?$"
+    if (own or from) and (name.kind == "state" or name.kind == "group")
+      and name.id ~= event.recipient[1] and not has(event.actor, name.id) then
+      return name
+    end
+  end
+end
+
 return {
   pack = "mediation",
   doc = "Mediation: go-betweens, shuttles, good offices, and plans put to both sides",
@@ -121,6 +138,27 @@ return {
       { "Oman carried messages between the United States and Iran.",
         { actor = "OMN", recipient = { "USA", "IRN" } } },
       { "Oman carried goods between Yemen and Iran.", false },
+    } },
+
+  { name = "carry-message-of", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = g.phrases({ "carry", "pass", "pass on", "relay", "convey", "deliver",
+        "transmit", "forward" }, { "message", "letter", "warning", "proposal", "offer", "reply",
+          "answer", "response", "demand" }), actor_kind = body, recipient = { "to" },
+      recipient_kind = sides, no_noun = true, also = true },
+    condition = function(event, article) return sender(event, article) ~= nil end,
+    emit = function(event, article)
+      local name = sender(event, article)
+      event.recipient[2] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span }
+      return event
+    end,
+    examples = {
+      { "Swiss diplomats carried Iran's message to Washington.",
+        { actor = "CHE", recipient = { "USA", "IRN" } } },
+      { "Pakistan passed on a proposal from Washington to Tehran.",
+        { actor = "PAK", recipient = { "IRN", "USA" } } },
+      { "Pakistan's envoy carried a letter to Tehran.", false },
+      { "Pakistan carried Iran's grain to Chad.", false },
     } },
 
   { name = "bring-sides-together", event = { type = "CONSULT", mode = "third-party" },

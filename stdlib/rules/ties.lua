@@ -558,8 +558,12 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 50)
+      local alone = event.recipient[1] == "TWN" and event.actor[1] ~= "CHN" -- as an ally, then
+        and not event.text:lower():find "^drop"
+        and (rest == "" or rest:find "^[.,;]" or rest:find "^ since" or rest:find "^ in %d"
+          or rest:find "^ in %u%l+%f[^%l]" or rest:find "^ on %u%l+day" or rest:find "^ this ")
       return to.via == nil and conditions.not_person(event)
-        and (rest:find "^ as an? [%l ]*ally" or rest:find "^ and recogni[sz]ed"
+        and (alone or rest:find "^ as an? [%l ]*ally" or rest:find "^ and recogni[sz]ed"
           or rest:find "^ and established [%l ]*ties"
           or rest:find "^ and established [%l ]*relations"
           or for_another(to.span[2], event, article)) ~= nil
@@ -582,6 +586,9 @@ return {
         { actor = "SLV", recipient = "CHN", type = "SUPPORT", act = "restore" } },
       { "Panama ditched Taiwan for China.", { actor = "PAN", recipient = "TWN" } },
       { "Nauru dropped Taiwan as a diplomatic ally.", { actor = "NRU", recipient = "TWN" } },
+      { "Nauru became the fourth ally to desert Taiwan in 2024.",
+        { actor = "NRU", recipient = "TWN" } },
+      { "Nauru deserted Taiwan's market.", false },
       { "Peru dropped Chile for the last match.", false },
       { "The president left Taiwan for China.", false },
     } },

@@ -45,7 +45,7 @@ return {
 
   { name = "speak-by-phone", event = phone,
     frame = { verb = { "speak", "talk", "confer", "converse", "consult", "chat", "be", "get",
-        "hop", "jump", "spend" },
+        "hop", "jump", "spend", "discuss", "review" },
       actor_kind = body, recipient = { "with", "to" }, recipient_kind = body, reciprocal = true,
       no_noun = true, needs = { "phone", "telephone", "video", "line", "videoconference" } },
     condition = function(event, article)
@@ -54,6 +54,11 @@ return {
       if verb:find "^sp[ec]n[dt]" then
         return words:find "^%l+ [%l%d ]-on the %l*phone" ~= nil
           or words:find "^%l+ [%l%d ]-on the line" ~= nil
+      end
+      if verb:find "^discuss" or verb:find "^review" then
+        return words:find "%f[%a]by %l*%-?%s?t?e?l?e?phone%f[%A]" ~= nil
+          or words:find "%f[%a]o[vn]e?r? the t?e?l?e?phone%f[%A]" ~= nil
+          or words:find "%f[%a]by video" ~= nil
       end
       if (has(BE, verb) or has(GETS, verb)) and not (words:find "^%l+ on the phone"
         or words:find "^%l+ on the telephone" or words:find "^%l+ on the line") then
@@ -68,6 +73,9 @@ return {
         { actor = { "OMN", "IRN" } } },
       { "Oman's king was on the phone to Iran's president.", { actor = { "OMN", "IRN" } } },
       { "Has Oman's king been on the phone with Iran's president?", false },
+      { "The presidents of Oman and Iran discussed the vote by telephone on Thursday.",
+        { actor = { "OMN", "IRN" } } },
+      { "Oman and Iran discussed a phone.", false },
       { "Oman's king got on the phone with Iran's president.", { actor = { "OMN", "IRN" } } },
       { "The presidents of Oman and Iran spent an hour on the phone.",
         { actor = { "OMN", "IRN" } } },
