@@ -377,6 +377,19 @@ return {
       { "The band took part in the climate summit.", false },
     } },
 
+  { name = "represented-at-some-summit", event = attend,
+    frame = { verb = { "represent" }, actor = { "object" }, actor_kind = state, no_noun = true,
+      needs = { "summit", "conference", "talk" } },
+    condition = function(event, article)
+      return article.text:find("^ at ", event.span[2] + 1) ~= nil and unnamed(event, article)
+        and event.actors[event.actor[1]].span[1] < event.span[1]
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Ghana was represented at the climate summit by its vice-president.", { actor = "GHA" } },
+      { "Ghana is well represented at the trade fair.", false },
+    } },
+
   { name = "go-to-some-summit", event = attend,
     frame = { verb = g.phrases({ "lead", "head" }, { "delegation" }, { "fly", "travel", "go",
         "head", "jet", "arrive" }, { "" }), actor_kind = state, no_noun = true, also = true,

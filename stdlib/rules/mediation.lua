@@ -126,6 +126,67 @@ return {
       { "A Chinese-led firm opened talks in Chad.", false },
     } },
 
+  { name = "persuade-pair", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "talk", "get", "coax", "cajole", "persuade", "convince", "induce",
+        "prod", "bring", "help", "prevail on", "nudge", "push", "press" }, actor_kind = body,
+      recipient = { "object", "on" }, recipient_kind = sides, no_noun = true, also = true,
+      needs = { "sign", "talk", "meet", "meeting", "truce", "ceasefire", "pause", "deal", "agree",
+        "reconcile", "negotiate", "peace", "table" } },
+    condition = function(event, article)
+      if not third(event) then return false end
+      local last = 0
+      for _, id in ipairs(event.recipient) do
+        local side = event.actors[id]
+        if side.via == "modifier" or side.via == "possessor" then return false end
+        last = math.max(last, side.span[2])
+      end
+      local rest = article.text:sub(last + 1, last + 60):lower():match "^[^.;]*"
+      local verb = event.text:lower()
+      local into = rest:match "^ into (.*)"
+      if into and not verb:find "^help" then
+        return conditions.find_word(into, { "truce", "ceasefire", "cease%-fire", "pause", "deal%f[%A]",
+          "talks", "meeting", "peace", "agreeing", "negotiating", "signing", "settlement" }) ~= nil
+      end
+      return not verb:find "^bring" and not verb:find "^brought"
+        and (rest:find "^ to sign" ~= nil or rest:find "^ to talk%f[%A]" ~= nil
+          or rest:find "^ to agree" ~= nil or rest:find "^ to meet%f[%A]" ~= nil
+          or rest:find "^ to reconcile" ~= nil or rest:find "^ to negotiate" ~= nil
+          or rest:find "^ to make peace" ~= nil or rest:find "^ to sit down" ~= nil
+          or rest:find "^ to hold talks" ~= nil or rest:find "^ to stop fighting" ~= nil
+          or verb:find "^help" ~= nil and rest:find "^ reach an? " ~= nil)
+    end,
+    examples = {
+      { "Turkey got Somalia and Ethiopia to sign a declaration.",
+        { actor = "TUR", recipient = { "SOM", "ETH" } } },
+      { "Pakistan had talked Tehran and Washington into a pause.",
+        { actor = "PAK", recipient = { "IRN", "USA" } } },
+      { "The Vatican helped the United States and Cuba to talk.",
+        { actor = "VAT", recipient = { "USA", "CUB" } } },
+      { "Turkey got Somalia and Ethiopia to pay.", false },
+      { "Turkey got Somalia to sign a declaration.", false },
+      { "The firm talked Somalia and Ethiopia into a deal.", false },
+    } },
+
+  { name = "scene-of-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
+    frame = { verb = { "serve", "be", "provide", "become" }, actor_kind = { "state" },
+      recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
+      needs = { "talk", "negotiation", "meeting", "summit" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;]*"
+      return two_sides(event) and (rest:find "^ [%l ]*venue [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*setting [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*scene [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*site [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*meeting%-? ?place [fo][of]r? [%l%- ]*between" ~= nil)
+    end,
+    examples = {
+      { "Oslo served as the venue for secret talks between Israel and the PLO.",
+        { actor = "NOR", recipient = { "ISR", "PLO" } }, date = "1994-05-05" },
+      { "Geneva will be the scene of talks between Georgia and Russia.",
+        { actor = "CHE", recipient = { "GEO", "RUS" }, aux = { "future" } } },
+      { "Geneva was the scene of a match between Georgia and Russia.", false },
+    } },
+
   { name = "carry-messages", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "carry", "pass", "relay", "convey", "ferry", "deliver" },
         { "message", "letter", "proposal", "offer", "note", "list" }), actor_kind = body,

@@ -235,6 +235,57 @@ return {
       { "Chad's convention of miners was short.", false },
     } },
 
+  { name = "approve-candidate", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "pass", "endorse", "back",
+        "rubber-stamp", "clear", "vote for", "vote through", "consent to", "adopt", "accept" },
+        { "accession", "membership", "entry", "admission", "bid" }),
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
+        and event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "The Swedish parliament adopted the accession of Georgia to the European Union.",
+        { actor = "SWE", recipient = "GEO", act = "ratify" } },
+      { "Hungarian lawmakers endorsed Sweden's entry into NATO.",
+        { actor = "HUN", recipient = "SWE" } },
+      { "Sweden backed Georgia's bid to join the European Union.", false },
+      { "Sweden's parliament backed its own bid.", false },
+    } },
+
+  { name = "reject-pact-with", event = { type = "REJECT", act = "ratify" },
+    frame = { verb = g.phrases({ "reject", "vote down", "throw out", "turn down", "defeat",
+        "veto" }, papers), actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
+        and event.actors[event.actor[1]].person == nil
+    end,
+    emit = conditions.negated,
+    examples = {
+      { "Dutch voters threw out the EU's association agreement with Ukraine.",
+        { actor = "NLD", recipient = "UKR", aux = { "negation" } } },
+      { "The Knesset voted down the treaty with Oman.", { actor = "ISR", recipient = "OMN" } },
+      { "Israel rejected a deal with Oman.", false },
+    } },
+
+  { name = "signature-of", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "signature", "signing" }, verb = {}, actor = { "subject", "by" },
+      actor_kind = { "state", "organisation" }, recipient = { "of", "to" },
+      recipient_kind = { "treaty", "alliance" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
+      return rest:find "^ of " ~= nil or rest:find "^ to " ~= nil or rest:find "^ by " ~= nil
+    end,
+    examples = {
+      { "Bahrain's signature of the Abraham Accords surprised few.",
+        { actor = "BHR", recipient = "ABRAHAM" } },
+      { "The signing by Bahrain of the Abraham Accords surprised few.",
+        { actor = "BHR", recipient = "ABRAHAM" } },
+      { "Bahrain's signature dish is fish.", false },
+    } },
+
   { name = "put-name", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "put", "set", "affix" }, { "name", "signature", "seal" }),
       actor_kind = { "state" }, recipient = { "to", "of" }, recipient_kind = pact, no_noun = true },
