@@ -381,7 +381,9 @@ return {
     frame = { verb = { "represent" }, actor = { "object" }, actor_kind = state, no_noun = true,
       needs = { "summit", "conference", "talk" } },
     condition = function(event, article)
-      return article.text:find("^ at ", event.span[2] + 1) ~= nil and unnamed(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1])
+      if before:find " be $" and not before:find "ll be $" then return false end -- as one asks
+      return article.text:find("^ at the ", event.span[2] + 1) ~= nil and unnamed(event, article)
         and event.actors[event.actor[1]].span[1] < event.span[1]
     end,
     emit = there_or_not,

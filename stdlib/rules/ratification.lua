@@ -259,6 +259,8 @@ return {
         "veto" }, papers), actor_kind = { "state" }, recipient = { "with" },
       recipient_kind = { "state", "organisation", "group" }, no_noun = true },
     condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if before:find "%f[%a]or $" then return false end -- "accept or reject"
       return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
         and event.actors[event.actor[1]].person == nil
     end,
