@@ -668,7 +668,9 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
-      if asked_for(before:lower()) then return false end
+      if asked_for(before:lower()) or after(event, article, 90):find "^ that [^.;]- not attend" then
+        return false
+      end
       if before:find "accession $" or before:find "membership $"
         or article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
           :find "invit%l* to [%l ]- in [%l ]*$" then
@@ -791,7 +793,7 @@ return {
         or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$" then
         return false -- who is not there
       end
-      if asked_for(before) then return false end
+      if asked_for(before) or before:find "hosts? of [%a%d ]*$" then return false end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     examples = {

@@ -317,6 +317,10 @@ return {
       local rest = words:sub(#event.text + 1)
       if not event.text:find " " and not verb
         and event.actors[event.actor[1]].via == "pronoun" then return false end -- "vetoed its bid"
+      local before = article.text:sub(math.max(1, event.span[1] - 400), event.span[1]):lower()
+      if words:find "^bid" and before:find "['’]s? [%l ]*bid to join" then
+        return false -- told before
+      end
       return state_itself(event) and of_members(event, article) and not rest:find "^ to%f[%A]"
         and (verb or not rest:find "^ for%f[%A]") and not rest:find "^ that%f[%A]"
     end,
@@ -327,6 +331,7 @@ return {
         { actor = "MAR", recipient = "AU" } },
       { "NATO may admit Chad. Poland had been pressing for full membership.",
         { actor = "POL", recipient = "NATO" } },
+      { "Kenya backs Morocco's bid to join the African Union. Morocco's bid is old.", false },
       { "Kenya joined the African Union. Morocco made a request for rice.", false },
       { "Kenya joined the African Union. Morocco was pressing for a vote.", false },
       { "The sun rose. Norway is expected to file its own application.", false },
