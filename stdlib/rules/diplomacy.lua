@@ -250,14 +250,15 @@ return {
     } },
 
   { name = "host-some-summit", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host", "co-host", "play host to" }, { "summit", "conference" }),
+    frame = { verb = g.phrases({ "host", "co-host", "play host to" }, { "summit", "conference",
+        "talk", "negotiation", "forum" }),
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower() .. conditions.phrase(event, article, 60)
       local kind = conditions.find_word(words, { "climate", "peace", "security", "donor", "nuclear",
         "democracy", "regional", "emergency", "leaders", "world", "african", "arab", "european",
         "asian", "international", "global", "trilateral", "biodiversity", "food", "refugee",
-        "reconstruction", "recovery", "heads of", "ministers", "ministerial", "maritime", "ai%f[%A]",
+        "reconstruction", "recovery", "six%-party", "ceasefire", "disarmament", "heads of", "ministers", "ministerial", "maritime", "ai%f[%A]",
         "cop%d", "islamic", "gulf" })
       local by = event.actors[event.actor[1]].span
       for _, name in ipairs(article:names(event.sentence)) do
@@ -273,7 +274,9 @@ return {
     examples = {
       { "Brazil will host a climate summit.", { actor = "BRA", recipient = {} } },
       { "A nuclear summit hosted by the Dutch drew fifty leaders.", { actor = "NLD" } },
+      { "The Six-Party Talks, hosted by China, broke down.", { actor = "CHN" } },
       { "Brazil hosted a conference of dentists.", false },
+      { "Brazil hosted a talk show.", false },
       { "The hotel hosted a climate summit.", false },
     } },
 

@@ -398,6 +398,7 @@ return {
       needs = { "summit", "conference", "talk" } },
     condition = function(event, article)
       local words = conditions.phrase(event, article, 60)
+      if words:find " with " or words:find " between " then return false end -- no more than two
       return unnamed(event, article) and conditions.person_acts(event, article)
         and (words:find "^ to the [%w ]-conference" ~= nil or words:find "^ to the [%w ]-summit" ~= nil
           or words:find "^ to an? [%w ]-conference" ~= nil or words:find "^ to an? [%w ]-summit" ~= nil
@@ -415,6 +416,43 @@ return {
         { actor = "GHA", aux = { "future" } } },
       { "Ghana's president flew to Geneva for a conference of dentists.", false },
       { "Ghana's troops flew to Geneva for the climate summit.", false },
+      { "Ghana's president went to Geneva for a summit with Macron.", false },
+    } },
+
+  { name = "walk-out-of-some", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = { "walk out", "storm out", "stalk out", "stride out", "flounce out" },
+      actor_kind = state, no_noun = true, needs = { "summit", "conference" } },
+    condition = function(event, article)
+      return article.text:find("^ of ", event.span[2] + 1) ~= nil and unnamed(event, article)
+    end,
+    examples = {
+      { "Ghana's president stormed out of the Paris summit.", { actor = "GHA", recipient = {} } },
+      { "Ghana walked out of the peace conference in Rome.", { actor = "GHA" } },
+      { "Ghana walked out of the press conference.", false },
+      { "Ghana walked out of the hall.", false },
+    } },
+
+  { name = "join-leaders", event = meet,
+    frame = { verb = { "join" }, actor_kind = { "state", "organisation" },
+      recipient = { "object" }, recipient_kind = { "state", "organisation" }, reciprocal = true,
+      no_noun = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do
+        local who = event.actors[id]
+        if not who.person then return false end
+        last = math.max(last, who.span[2])
+      end
+      local rest = article.text:sub(last + 1, last + 24)
+      return last > event.span[2] and (rest:find "^ in %u%l" ~= nil or rest:find "^ at %u%l" ~= nil
+        or rest:find "^ at the White House" ~= nil or rest:find "^ for talks" ~= nil
+        or rest:find "^ for dinner" ~= nil or rest:find "^ for lunch" ~= nil)
+    end,
+    examples = {
+      { "Macron joined Merkel and Putin in Milan.", { actor = { "FRA", "DEU", "RUS" } },
+        date = "2014-10-17" },
+      { "Macron joined Merkel in condemning the raid.", false, date = "2014-10-17" },
+      { "French tourists joined Merkel in Milan.", false, date = "2014-10-17" },
     } },
 
   { name = "away-from-some-summit", event = absent,

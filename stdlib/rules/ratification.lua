@@ -288,6 +288,28 @@ return {
       { "Bahrain's signature dish is fish.", false },
     } },
 
+  { name = "falls-short", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = { "fall short", "fail", "languish", "die", "founder", "stall", "fall" },
+      actor = { "in" }, actor_kind = { "state" }, actor_optional = true,
+      recipient = { "subject" }, recipient_kind = { "treaty" }, no_noun = true,
+      needs = { "ratification", "senate", "parliament", "congress", "duma", "chamber" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local to = event.actors[event.recipient[1]].span
+      return to[2] < event.span[1] and event.span[1] - to[2] < 30
+        and (rest:find "^ o?f? ?[%l ]*ratification" ~= nil or rest:find "^ in the [%u%l ]*senate" ~= nil
+          or rest:find "^ in [%l ]*parliament" ~= nil or rest:find "^ in [%l ]*congress" ~= nil
+          or rest:find "^ to win ratification" ~= nil or rest:find "^ to gain ratification" ~= nil)
+    end,
+    emit = conditions.negated,
+    examples = {
+      { "The Treaty of Versailles fell short of ratification by seven votes.",
+        { recipient = "VERSAILLES", aux = { "negation" } } },
+      { "The Lisbon treaty failed in the Senate.", { recipient = "LISBON" } },
+      { "The Lisbon treaty failed to please the Senate.", false },
+      { "A bill failed in the Senate.", false },
+    } },
+
   { name = "put-name", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "put", "set", "affix" }, { "name", "signature", "seal" }),
       actor_kind = { "state" }, recipient = { "to", "of" }, recipient_kind = pact, no_noun = true },

@@ -453,6 +453,25 @@ return {
       { "Modi was invited to speak.", false, date = "2019-01-01" },
     } },
 
+  { name = "withdraw-invitation", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "withdraw", "rescind", "cancel", "retract", "revoke" },
+        { "invitation", "invite" }), actor_kind = bodies, recipient = { "to" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^.;]*"
+      return rest:find "^ to " ~= nil and not rest:find " to join" and not rest:find "membership"
+        and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "Khrushchev withdrew his invitation to Eisenhower.",
+        { actor = "SUN", recipient = "USA" }, date = "1960-05-16" },
+      { "Poland rescinded its invitation to Iran's foreign minister.",
+        { actor = "POL", recipient = "IRN" } },
+      { "NATO withdrew its invitation to Chad to join.", false },
+      { "Poland withdrew its team to Iran.", false },
+    } },
+
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "host", "receive" }, actor_kind = { "state" },
       recipient = { "object" },
