@@ -274,7 +274,7 @@ return {
     examples = {
       { "Brazil will host a climate summit.", { actor = "BRA", recipient = {} } },
       { "A nuclear summit hosted by the Dutch drew fifty leaders.", { actor = "NLD" } },
-      { "The Six-Party Talks, hosted by China, broke down.", { actor = "CHN" } },
+      { "Peace talks hosted by China broke down.", { actor = "CHN" } },
       { "Brazil hosted a conference of dentists.", false },
       { "Brazil hosted a talk show.", false },
       { "The hotel hosted a climate summit.", false },
