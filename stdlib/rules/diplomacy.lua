@@ -796,6 +796,9 @@ return {
         or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$" then
         return false -- who is not there
       end
+      local own = event.actors[event.actor[1]].span[1]
+      local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
+      if between:find "margins of" or between:find "sidelines of" then return false end
       if asked_for(before) or before:find "hosts? of [%a%d ]*$" then return false end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
@@ -807,6 +810,7 @@ return {
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
       { "The OPEC gathering ended on Thursday.", { actor = "OPEC" } },
       { "Peru called for calm after the OPEC meeting.", { actor = "OPEC" } },
+      { "The meeting planned for the margins of the G20 is off.", false },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
     } },

@@ -134,7 +134,7 @@ return {
 
   { name = "instrument", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "deposit", "hand over", "hand in", "present", "submit", "lodge",
-        "exchange", "sign", "deliver", "file" }, { "instrument" }),
+        "exchange", "sign", "deliver", "file", "hand" }, { "instrument" }),
       actor_kind = { "state", "organisation" },
       recipient = { "of", "for", "to", "object", "context" }, recipient_kind = pact,
       no_noun = true },
@@ -145,6 +145,8 @@ return {
       { "Japan deposited its instrument of ratification of the Paris accord.",
         { actor = "JPN", recipient = "PARIS" } },
       { "Ghana handed in its instrument of ratification for the Paris climate accord.",
+        { actor = "GHA", recipient = "PARIS" } },
+      { "Ghana handed its instrument of ratification of the Paris accord to the UN.",
         { actor = "GHA", recipient = "PARIS" } },
       { "Chad deposited its instrument of accession to the Paris accord.", false },
       { "Chad lodged an instrument of debt with the United Nations.", false },
@@ -286,6 +288,22 @@ return {
       { "The signing by Bahrain of the Abraham Accords surprised few.",
         { actor = "BHR", recipient = "ABRAHAM" } },
       { "Bahrain's signature dish is fish.", false },
+    } },
+
+  { name = "bless-pact-with", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "give" }, { "blessing", "approval", "assent", "consent",
+        "backing" }), actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return rest:find "^ to [%l ]-with" ~= nil and conditions.find_word(rest, papers) ~= nil
+        and unnamed(event, article) and by_chamber(event, article)
+        and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "Estonia's parliament gave its blessing to the border treaty with Russia.",
+        { actor = "EST", recipient = "RUS", act = "ratify" } },
+      { "Estonia gave its blessing to the deal with Russia.", false },
     } },
 
   { name = "falls-short", event = { type = "SUPPORT", act = "ratify" },

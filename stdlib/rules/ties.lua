@@ -254,6 +254,18 @@ return {
       { "The museum restored ties with donors.", false },
     } },
 
+  { name = "bring-back-envoy", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = g.phrases({ "bring", "take", "let" }, { "ambassador", "envoy" }),
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = conditions.told({ "^%l+ its [%l ]*ambassador back to", "^%l+ its [%l ]*envoy back to",
+      "^%l+ back its [%l ]*ambassador to" }, 30),
+    examples = {
+      { "Bahrain brought its ambassador back to Doha.", { actor = "BHR", recipient = "QAT" } },
+      { "Bahrain brought its ambassador back to the palace.", false },
+      { "Bahrain took its envoy to Doha.", false },
+    } },
+
   { name = "open-ties", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases({ "open", "forge", "formalise", "formalize", "initiate", "enter",
         "enter into", "begin", "start" }, { "tie", "relation" }), actor_kind = { "state" },

@@ -146,6 +146,46 @@ return {
       { "The Indian president's trial is due in May.", false },
     } },
 
+  { name = "in-to-see", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "be" }, actor_kind = bodies, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      return between:find "^ [%l ]*in t?h?e? ?[%u%l]*,? ?$" ~= nil
+        and (rest:find "^ to [smtp]%l+" ~= nil or rest:find "^ [ot]%l+ %u?%l+ to [smtp]%l+" ~= nil
+          or rest:find "^ today to [smtp]%l+" ~= nil)
+        and conditions.find_word(rest, { "to see%f[%A]", "to meet%f[%A]", "to press%f[%A]",
+          "to talk%f[%A]", "to sign%f[%A]", "to speak%f[%A]", "to take part" }) ~= nil
+        and conditions.person_acts(event, article)
+        and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "The king of Bahrain was in Moscow on Thursday to see Putin.",
+        { actor = "BHR", recipient = "RUS" }, date = "2024-05-23" },
+      { "Iran's foreign minister is in Baghdad to press for calm.",
+        { actor = "IRN", recipient = "IRQ" } },
+      { "Iran's oil is in Baghdad to stay.", false },
+      { "Iran's president was in power to see the end.", false },
+    } },
+
+  { name = "expected-in", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "expect", "await" }, actor = { "object" }, actor_kind = bodies,
+      recipient = { "in", "at" }, recipient_kind = { "state" }, future = true, no_noun = true },
+    condition = function(event, article)
+      local who = event.actors[event.actor[1]].span
+      return who[1] < event.span[1]
+        and article.text:find("^ in t?h?e? ?%u", event.span[2] + 1) ~= nil
+        and conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "Israeli negotiators are expected in Doha on Monday.",
+        { actor = "ISR", recipient = "QAT", aux = { "future" } } },
+      { "Rain is expected in Doha on Monday.", false },
+      { "Israeli tourists are expected in Doha.", false },
+    } },
+
   { name = "in-for-talks", event = { type = "CONSULT", mode = "visit" },
     frame = { noun = { "visit", "talk", "tour", "trip" }, verb = {}, actor = { "clause" },
       actor_kind = bodies, recipient = { "nearby" }, recipient_kind = { "state" } },
