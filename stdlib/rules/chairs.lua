@@ -120,10 +120,11 @@ return {
     } },
 
   { name = "followed-by", event = { type = "COOPERATE" },
-    pattern = g.punctuation "," * (g.word "soon" + g.word "later")^-1 * g.verb "follow" * g.word "by"
-      * states,
+    pattern = g.punctuation "," * (g.word "soon" + g.word "later")^-1 * g.verb "follow"
+      * g.word "by" * states,
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 160), event.span[1]):lower()
+      if article.text:find("^ in %d%d%d%d", event.span[2] + 1) then return false end
       return ends_there(event, article) and not conditions.find_word(before, { "biggest",
         "largest", "producer", "exporter", "first with", "gold", "points", "per cent", "percent",
         "most%f[%A]", "visit", "travel" })

@@ -120,10 +120,11 @@ return {
       if not asked then return false end
       local own = article.text:sub(to[2] + 1, to[2] + 30):lower()
       local ahead = article.text:sub(event.span[2] + 1, to[1]):find "^ ?f?o?r? ?a?n?t?h?e? ?[%l ]*$"
-      for _, meeting in ipairs(meetings) do -- "a Council meeting", "an urgent session of the League"
+      for _, meeting in ipairs(meetings) do -- "an urgent session of"
         if ahead and own:find("^ [%l ]-" .. meeting .. "s?%f[%A]") then return true end
         local _, last = asked:find("^[%l%-/ ]-%f[%l]" .. meeting .. "s?%f[%A]")
-        local link = last and not asked:sub(1, last):find " [boai][efnt]%l* " and asked:sub(last + 1)
+        local link = last and not asked:sub(1, last):find " [boai][efnt]%l* "
+          and asked:sub(last + 1)
         if link and (link:find "^ of " or link:find "^ with " or link:find "^ between ") then
           return not link:find "^ of [%l ]*lawmakers"
         end
@@ -258,7 +259,8 @@ return {
       local kind = conditions.find_word(words, { "climate", "peace", "security", "donor", "nuclear",
         "democracy", "regional", "emergency", "leaders", "world", "african", "arab", "european",
         "asian", "international", "global", "trilateral", "biodiversity", "food", "refugee",
-        "reconstruction", "recovery", "six%-party", "ceasefire", "disarmament", "heads of", "ministers", "ministerial", "maritime", "ai%f[%A]",
+        "reconstruction", "recovery", "six%-party", "ceasefire", "disarmament", "heads of",
+          "ministers", "ministerial", "maritime", "ai%f[%A]",
         "cop%d", "islamic", "gulf" })
       local by = event.actors[event.actor[1]].span
       for _, name in ipairs(article:names(event.sentence)) do
@@ -762,7 +764,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
       local at = before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
         or before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after a[n]? [%w ]*$"
-      if not at or not rest:find "^ in %u%l" or rest:find "^ in %u[%a ]+['’]" or rest:find "^[^.;]* with " or rest:find "^[^.;]*between"
+      if not at or not rest:find "^ in %u%l" or rest:find "^ in %u[%a ]+['’]"
+        or rest:find "^[^.;]* with " or rest:find "^[^.;]*between"
       then
         return false
       end

@@ -113,7 +113,7 @@ return {
   { name = "bring-in", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "bring", "take", "absorb", "integrate", "usher", "induct", "draw", "fold",
         "lead", "steer", "shepherd",
-        "incorporate", "anchor", "let" },
+        "incorporate", "anchor", "let", "drive" },
       actor = { "object" }, actor_kind = { "state" }, recipient = { "into", "in", "to" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "into" } },
     condition = function(event, article)
@@ -214,7 +214,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 40):match "^[^,.;]*"
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-      local promised = before:find "undert[ao][ko]%l* to [%l ]*$" or before:find "agreed? to [%l ]*$"
+      local promised = before:find "undert[ao][ko]%l* to [%l ]*$"
+        or before:find "agreed? to [%l ]*$"
         or before:find "invited to [%l ]*$" or before:find "promised? to [%l ]*$"
         or before:find "decided? to [%l ]*$" or before:find "refused? to [%l ]*$"
         or before:find "formally $"
@@ -225,7 +226,8 @@ return {
           or event.text:lower():find "^acced" ~= nil
           or rest:find "^ in %d%d%d%d" ~= nil or rest:find "^ in %u%l+ %d%d%d%d" ~= nil
           or rest:find "^ on %d+ %u" ~= nil or rest:find "^ on %u%l+ %d" ~= nil
-          or rest:find "^ as an? [%l%- ]*state" ~= nil or rest:find "^ as an? [%l%- ]*member" ~= nil)
+          or rest:find "^ as an? [%l%- ]*state" ~= nil
+          or rest:find "^ as an? [%l%- ]*member" ~= nil)
     end,
     examples = {
       { "Hungary adhered to the Warsaw Pact in 1955.", { actor = "HUN", recipient = "WPO" } },

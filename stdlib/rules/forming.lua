@@ -302,7 +302,8 @@ return {
     } },
 
   { name = "grow-out-of", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = { "grow out", "grow", "spring", "emerge", "arise", "evolve" }, actor = { "of", "among",
+    frame = { verb = { "grow out", "grow", "spring", "emerge", "arise", "evolve" }, actor = { "of",
+      "among",
         "between" }, actor_kind = { "state" }, actor_optional = true, recipient = { "subject" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true,
       needs = { "out", "from" } },
@@ -312,7 +313,8 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
       local out = rest:find "^ out of " ~= nil or verb:find " out$" and rest:find "^ of " ~= nil
         or not verb:find "^gr" and rest:find "^ from " ~= nil
-          and not conditions.find_word(rest, { "negotiation", "year", "talks", "the%f[%A] [%l]+ with" })
+          and not conditions.find_word(rest, { "negotiation", "year", "talks",
+          "the%f[%A] [%l]+ with" })
       return out and to[2] < event.span[1] and conditions.the_body(event, article)
         and article.text:sub(to[2] + 1, event.span[1]):find "^ ?%l* ?$" ~= nil
         and not conditions.find_word(rest, { "crisis", "recession", "talks in", "slump", "summit",

@@ -400,8 +400,10 @@ return {
       local words = conditions.phrase(event, article, 60)
       if words:find " with " or words:find " between " then return false end -- no more than two
       return unnamed(event, article) and conditions.person_acts(event, article)
-        and (words:find "^ to the [%w ]-conference" ~= nil or words:find "^ to the [%w ]-summit" ~= nil
-          or words:find "^ to an? [%w ]-conference" ~= nil or words:find "^ to an? [%w ]-summit" ~= nil
+        and (words:find "^ to the [%w ]-conference" ~= nil
+        or words:find "^ to the [%w ]-summit" ~= nil
+          or words:find "^ to an? [%w ]-conference" ~= nil
+          or words:find "^ to an? [%w ]-summit" ~= nil
           or words:find "^ to [%l ]*talks%f[%A]" ~= nil
           or words:find "^ [it][no] %l[%l ]+ for the [%w ]-summit" ~= nil
           or words:find "^ [it][no] [%l ]+ for an? [%w ]-summit" ~= nil

@@ -15,7 +15,8 @@ local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on
   "^crash%l* out of", "^opt%l* out", "^flounc%l* out of", "^str[io]d%l* out of",
   "^start%l* on [%l ]-way out of", "^break%l* free of", "^brok%l* free of", "^tak%l* its exit from",
   "^took [%l ]-exit from", "^mak%l* [%l ]-exit from", "^made [%l ]-exit from",
-  "^quit%l* its place in", "^ma[dk]%l* [%l ]*break with", "^wav%l* goodbye to", "^wav%l* farewell to",
+  "^quit%l* its place in", "^ma[dk]%l* [%l ]*break with", "^wav%l* goodbye to",
+    "^wav%l* farewell to",
   "^b[ai]de? [^.;]- farewell", "^b[ai]de? [^.;]- goodbye", "^bidding [^.;]- farewell",
   "^bade goodbye to", "^cut%l* [%l ]-loose from", "^b[ai]de? [^.;]- adieu",
   "^call%l* it quits with",
@@ -131,7 +132,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local rest = conditions.phrase(event, article, 60)
       return to[1] > event.span[2] and (rest:find "^ of withdrawal from" ~= nil
-          or rest:find "^ of denunciation of" ~= nil or rest:find "^ of [%l%- ]*withdrawal from" ~= nil)
+          or rest:find "^ of denunciation of" ~= nil
+          or rest:find "^ of [%l%- ]*withdrawal from" ~= nil)
         and conditions.joinable(event) and conditions.the_body(event, article)
     end,
     examples = {
@@ -184,7 +186,8 @@ return {
       no_noun = true, needs = { "longer", "cease", "stop", "quit" } },
     condition = function(event, article)
       local own = event.actors[event.actor[1]].span
-      local before = article.text:sub(math.max(own[1], event.span[1] - 50) + 1, event.span[2]):lower()
+      local before = article.text:sub(math.max(own[1], event.span[1] - 50) + 1,
+        event.span[2]):lower()
       return event.actor[1] ~= event.recipient[1] and (before:find "no longer [%l ]*$" ~= nil
           or before:find "stopped [%l ]*$" ~= nil or before:find "ceased [%l ]*$" ~= nil
           or before:find "ceases? to [%l ]*$" ~= nil or before:find "stops? [%l ]*$" ~= nil
@@ -413,6 +416,34 @@ return {
       { "Malaysia cancelled an arms deal with Singapore.", false },
       { "Malaysia left the room with a treaty and an envoy of Singapore.", false },
       { "The bank tore up a deal with Singapore.", false },
+    } },
+
+  { name = "end-pact-between", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "revoke", "terminate", "abrogate", "tear up", "rip up", "annul",
+        "denounce", "repudiate", "renounce", "rescind", "void", "scrap" }, { "treaty", "pact",
+        "accord", "convention", "alliance" }), actor_kind = { "state" },
+      recipient = { "modifier", "between" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local own = event.actors[event.actor[1]]
+      if #event.actor > 1 or #event.recipient > 1 or own.person then return false end
+      for _, name in ipairs(article:names(event.sentence)) do -- he is the one half of it himself
+        local apart = math.min(math.abs(name.span[1] - to[2]), math.abs(to[1] - name.span[2]))
+        if name.id == event.actor[1] and name.span[1] ~= own.span[1] and apart < 3
+          and article.text:sub(math.min(name.span[2], to[2]) + 1,
+            math.max(name.span[1], to[1])):find "^%-" then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "The Soviet-Japanese neutrality pact was denounced by Moscow.",
+        { actor = "SUN", recipient = "JPN" }, date = "1945-04-05" },
+      { "Egypt abrogated the Anglo-Egyptian treaty in 1951.",
+        { actor = "EGY", recipient = "GBR" } },
+      { "Egypt denounced the Anglo-French treaty.", false },
+      { "Egypt abrogated the treaty.", false },
     } },
 
   { name = "suspend-pact-with", event = { type = "SANCTION", mode = "discontinue",

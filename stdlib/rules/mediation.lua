@@ -110,7 +110,8 @@ return {
   { name = "led-process", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = { "lead" }, actor_kind = body, recipient = { "between", "in", "for" },
       recipient_kind = sides, compound = true, no_noun = true,
-      needs = { "process", "talk", "negotiation", "mediation", "dialogue", "effort", "diplomacy" } },
+      needs = { "process", "talk", "negotiation", "mediation", "dialogue", "effort",
+        "diplomacy" } },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 40)
       return event.text:find "%a%-led$" ~= nil and (rest:find "^ %l*%s?peace process" ~= nil
@@ -144,7 +145,8 @@ return {
       local verb = event.text:lower()
       local into = rest:match "^ into (.*)"
       if into and not verb:find "^help" then
-        return conditions.find_word(into, { "truce", "ceasefire", "cease%-fire", "pause", "deal%f[%A]",
+        return conditions.find_word(into, { "truce", "ceasefire", "cease%-fire", "pause",
+          "deal%f[%A]",
           "talks", "meeting", "peace", "agreeing", "negotiating", "signing", "settlement" }) ~= nil
       end
       return not verb:find "^bring" and not verb:find "^brought"

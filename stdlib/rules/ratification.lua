@@ -27,7 +27,8 @@ end
 -- "In a pact with Oman, Qatar promised gas": what frames the deed of the one.
 local function framed(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
-  local words = before:match "%f[%a]under ([%w%-'’ ]*)$" or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
+  local words = before:match "%f[%a]under ([%w%-'’ ]*)$"
+    or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
     or before:match "%f[%a]by (an? [%w%-'’ ]*)$" or before:match "%f[%a]through (an? [%w%-'’ ]*)$"
   return words ~= nil and not conditions.find_word(words, { "of%f[%A]", "on%f[%A]", "for%f[%A]",
     "talks", "to%f[%A]", "and%f[%A]", "arms", "draft", "proposed", "possible", "planned", "plea",
@@ -35,6 +36,10 @@ local function framed(event, article)
 end
 
 local by_chamber = conditions.around(CHAMBERS, 50, 50)
+
+local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
+local a_state = g.determiner * g.name("actor", "state")
+local listed = a_state * (also * a_state)^1
 
 return {
   pack = "ratification",
@@ -199,6 +204,21 @@ return {
       { "Under a tree with Oman's flag, Qatar's emir sat.", false },
     } },
 
+  { name = "concluded-between", event = { type = "SUPPORT", act = "sign" },
+    pattern = (g.name("recipient", "treaty") + g.name("recipient", "alliance"))
+      * g.punctuation ","^-1 * (g.verb "conclude" + g.verb "sign" + g.verb "make"
+        + g.verb "negotiate") * g.within(4, (g.word "between" + g.word "among") * listed),
+    condition = function(event, article)
+      local first = event.actors[event.actor[1]].span[1]
+      local words = article.text:sub(event.span[1] + 1, first):lower()
+      return not words:find "[.;]" and not words:find "talks" and not words:find "meeting"
+    end,
+    examples = {
+      { "The Balkan Pact, concluded in 1953 between Greece, Turkey and Yugoslavia, withered.",
+        { actor = { "GRC", "TUR", "YUG" }, recipient = "BALKANPACT" } },
+      { "NATO made talks between Greece and Turkey easier.", false },
+    } },
+
   { name = "signature-by", event = { type = "SUPPORT", act = "sign" },
     frame = { noun = { "signature", "signing", "conclusion" }, verb = {},
       actor = { "by", "among" }, actor_kind = body, plural = true },
@@ -315,7 +335,8 @@ return {
       local rest = conditions.phrase(event, article, 60)
       local to = event.actors[event.recipient[1]].span
       return to[2] < event.span[1] and event.span[1] - to[2] < 30
-        and (rest:find "^ o?f? ?[%l ]*ratification" ~= nil or rest:find "^ in the [%u%l ]*senate" ~= nil
+        and (rest:find "^ o?f? ?[%l ]*ratification" ~= nil
+        or rest:find "^ in the [%u%l ]*senate" ~= nil
           or rest:find "^ in [%l ]*parliament" ~= nil or rest:find "^ in [%l ]*congress" ~= nil
           or rest:find "^ to win ratification" ~= nil or rest:find "^ to gain ratification" ~= nil)
     end,

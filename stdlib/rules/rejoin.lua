@@ -271,6 +271,19 @@ return {
       { "The envoy resumed his seat at the United Nations.", false },
     } },
 
+  { name = "seat-again-in-it", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = g.phrases({ "resume", "regain", "reclaim", "retake", "recover", "take back",
+        "get back" }, { "seat", "membership" }), actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return event.text:lower():find " its [%l ]*%l+$" ~= nil and goes(event, article)
+    end,
+    examples = {
+      { "Indonesia left the United Nations in 1965 and resumed its seat in 1966.",
+        { actor = "IDN", recipient = "UN" } },
+      { "Indonesia left the United Nations in 1965. The party regained its seat in 1966.", false },
+    } },
+
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },
     frame = { verb = { "rejoin", "re-enter", "come back", "return", "go back" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,

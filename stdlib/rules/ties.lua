@@ -258,7 +258,8 @@ return {
     frame = { verb = g.phrases({ "bring", "take", "let" }, { "ambassador", "envoy" }),
       actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },
       no_noun = true },
-    condition = conditions.told({ "^%l+ its [%l ]*ambassador back to", "^%l+ its [%l ]*envoy back to",
+    condition = conditions.told({ "^%l+ its [%l ]*ambassador back to",
+      "^%l+ its [%l ]*envoy back to",
       "^%l+ back its [%l ]*ambassador to" }, 30),
     examples = {
       { "Bahrain brought its ambassador back to Doha.", { actor = "BHR", recipient = "QAT" } },
@@ -423,7 +424,8 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[2]
       local rest = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
-      for _, pattern in ipairs { "^[%u%l ]- i?s?a?re ?%l* home%f[%A]", "^[%u%l ]- is %l* ?home%f[%A]",
+      for _, pattern in ipairs { "^[%u%l ]- i?s?a?re ?%l* home%f[%A]",
+        "^[%u%l ]- is %l* ?home%f[%A]",
         "^[%u%l ]- was %l* ?home%f[%A]", "^[%u%l ]- were %l* ?home%f[%A]",
         "^[%u%l ]- been %l* ?home%f[%A]", "^[%u%l ]- went home%f[%A]",
         "^[%u%l ]- gone home%f[%A]" } do

@@ -159,7 +159,8 @@ return {
 
   { name = "step-between", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = { "step", "step in", "referee", "get", "coax", "nudge", "cajole",
-        "serve", "bridge", "prod", "push", "steer", "shepherd", "press" }, actor_kind = body, recipient = { "between", "object", "for" },
+        "serve", "bridge", "prod", "push", "steer", "shepherd", "press" }, actor_kind = body,
+          recipient = { "between", "object", "for" },
       recipient_kind = body, no_noun = true,
       needs = { "between", "table", "deal", "matchmaker", "talk" } },
     condition = function(event, article)
@@ -172,7 +173,8 @@ return {
         or words:find "^%l+ .- to the [%l ]*negotiating table" ~= nil
         or words:find "^[gps]%l+ .- [ib]?n?a?c?k?t?o? ?to the table" ~= nil
         or words:find "^[ps]%l+ .- towards? an? [%l ]*deal" ~= nil
-        or words:find "^[ps]%l+ .- towards? [%l ]*talks" ~= nil or words:find "^nudg%l* .- to a" ~= nil
+        or words:find "^[ps]%l+ .- towards? [%l ]*talks" ~= nil
+        or words:find "^nudg%l* .- to a" ~= nil
         or words:find "^serv%l* as [%l ]*matchmaker" ~= nil
         or words:find "^coax%l* .- into" ~= nil
         or words:find "^bridg%l* [%l ]*gaps? between" ~= nil
