@@ -756,6 +756,20 @@ return {
       { "NATO bombs fell during a meeting in Rome.", false },
     } },
 
+  { name = "leaders-at", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { noun = { "meeting", "gathering", "summit" }, verb = {}, actor = { "at" },
+      actor_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return rest:find "^ of [%l ]*leaders at the " ~= nil
+        or rest:find "^ of [%l ]*ministers at the " ~= nil
+    end,
+    examples = {
+      { "It followed a meeting of world leaders at the United Nations in New York.",
+        { actor = "UN" } },
+      { "It followed a meeting of miners at the United Nations.", false },
+    } },
+
   { name = "summit-of-it", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { noun = { "summit" }, verb = {}, actor = { "context" },
       actor_kind = { "alliance", "organisation" } },

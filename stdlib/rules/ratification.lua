@@ -349,6 +349,28 @@ return {
       { "A bill failed in the Senate.", false },
     } },
 
+  { name = "treaty-that-ended", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "end", "settle", "conclude", "close", "halt" },
+      actor = { "between", "modifier", "object" }, actor_kind = { "state", "group" },
+      plural = true, no_noun = true, also = true,
+      needs = { "treaty", "accord", "agreement", "pact", "armistice", "peace", "deal" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 90)
+      return (before:find "treaty that [%l ]*$" ~= nil or before:find "treaty which [%l ]*$" ~= nil
+          or before:find "accords? that [%l ]*$" ~= nil or before:find "peace that [%l ]*$" ~= nil
+          or before:find "agreement that [%l ]*$" ~= nil or before:find "pact that [%l ]*$" ~= nil
+          or before:find "armistice that [%l ]*$" ~= nil)
+        and conditions.find_word(rest, { "war%f[%A]", "conflict", "dispute", "fighting",
+          "hostilities" }) ~= nil
+    end,
+    examples = {
+      { "The accord that ended the war between Chad and Libya held.",
+        { actor = { "TCD", "LBY" } } },
+      { "The treaty that ended the talks of Chad and Libya held.", false },
+      { "The storm that ended the war between Chad and Libya was strong.", false },
+    } },
+
   { name = "put-name", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "put", "set", "affix" }, { "name", "signature", "seal" }),
       actor_kind = { "state" }, recipient = { "to", "of" }, recipient_kind = pact, no_noun = true },
