@@ -2,6 +2,7 @@
 -- close, ranks that grow.
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
+local has = require "engine.has"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
@@ -320,19 +321,40 @@ return {
     } },
 
   { name = "ask-into", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "ask", "beckon", "usher", "wave", "welcome" }, actor = { "into" },
+    frame = { verb = { "ask", "beckon", "usher", "wave", "welcome", "invite back", "ask back" },
+      actor = { "into" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.actor[1]].span
       local before = article.text:sub(math.max(1, to[1] - 9), to[1])
       return event.actors[event.recipient[1]].span[1] < to[1]
+        and conditions.the_body_at(to[2], article)
         and (before:find " into $" ~= nil or before:find " into the $" ~= nil)
     end,
     examples = {
       { "Croatia and Albania were asked into NATO.",
         { actor = "NATO", recipient = { "HRV", "ALB" } } },
       { "Were Japan ever asked into the Quad, India would pay.", false },
+      { "Cuba has been invited back into the OAS.", { actor = "OAS", recipient = "CUB" } },
       { "Croatia was asked into a NATO tent.", false },
+    } },
+
+  { name = "interest-in", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "express", "voice", "show", "signal", "declare" }, { "interest",
+        "desire", "wish" }), actor_kind = { "state" },
+      recipient = { "in", "for", "of", "modifier" }, recipient_kind = pact, no_noun = true,
+      needs = MEMBERS_NEEDED },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return (rest:find "^ [if][no]r? [%w ]-membership" ~= nil
+          or rest:find "^ [if][no]r? [%w ]-accession" ~= nil
+          or rest:find "^ [if][no]r? [%w ]-admission" ~= nil)
+        and conditions.joinable(event) and not has(event.aux, "negation")
+    end,
+    examples = {
+      { "Thailand has expressed interest in BRICS membership.",
+        { actor = "THA", recipient = "BRICS" } },
+      { "Thailand has expressed interest in BRICS loans.", false },
     } },
 
   { name = "ask-in", event = { type = "SUPPORT", act = "invite" },
