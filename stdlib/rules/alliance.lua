@@ -670,6 +670,7 @@ return {
         or rest:match "^ has become (.*)" or rest:match "^ had become (.*)"
         or rest:match "^ are (.*)" or rest:match "^ were (.*)"
       if not copula or event.actor[1] == event.recipient[1] then return false end
+      copula = copula:match "^(.-) and " or copula
       local at = conditions.find_word(copula, WORTHLESS)
       return at ~= nil and at < 30 and not copula:sub(1, at):find "%f[%a]not? "
         and not copula:sub(1, at):find "%f[%a]never "
@@ -682,6 +683,7 @@ return {
       { "Iran said the GCC was a tool of the West.", { actor = "IRN", recipient = "GCC" } },
       { "Trump said NATO was not obsolete.", false, date = "2017-04-16" },
       { "Trump said NATO was strong.", false, date = "2017-04-16" },
+      { "Trump said NATO was strong and the deal a failure.", false, date = "2017-04-16" },
       { "A baker said NATO was obsolete.", false },
     } },
 

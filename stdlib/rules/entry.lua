@@ -277,7 +277,9 @@ return {
           or rest:find "^ into t?h?e? ?$" ~= nil)
         and conditions.not_person(event) and conditions.joinable(event)
         and not_meeting(event, article)
-        and not article.text:sub(to[2] + 1, to[2] + 10):find "^ border"
+        and not conditions.find_word(article.text:sub(to[2] + 1, to[2] + 16):match "^ %l+" or "",
+          { "border", "market", "budget", "cup", "championship", "fund", "presidency", "final",
+            "title", "office", "vote" })
     end,
     examples = {
       { "Moldova's road to the European Union is long.", { actor = "MDA", recipient = "EU" } },

@@ -315,7 +315,8 @@ return {
         or not verb:find "^gr" and rest:find "^ from " ~= nil
           and not conditions.find_word(rest, { "negotiation", "year", "talks",
           "the%f[%A] [%l]+ with" })
-      return out and to[2] < event.span[1] and conditions.the_body(event, article)
+      return out and not rest:find "of its " and not rest:find "of their "
+        and to[2] < event.span[1] and conditions.the_body(event, article)
         and article.text:sub(to[2] + 1, event.span[1]):find "^ ?%l* ?$" ~= nil
         and not conditions.find_word(rest, { "crisis", "recession", "talks in", "slump", "summit",
           "meeting", "war%f[%A]", "pandemic", "debt", "shadow" })
@@ -323,6 +324,7 @@ return {
     examples = {
       { "ASEAN grew out of an older association.", { actor = {}, recipient = "ASEAN" } },
       { "NATO emerged from the crisis stronger.", false },
+      { "NATO grew out of its old offices.", false },
       { "NATO's plan grew out of consultations.", false },
     } },
 

@@ -446,6 +446,7 @@ return {
         last = math.max(last, who.span[2])
       end
       local rest = article.text:sub(last + 1, last + 24)
+      if rest:find "^ [ia][nt] %u[%a ]*['’]" then return false end
       return last > event.span[2] and (rest:find "^ in %u%l" ~= nil or rest:find "^ at %u%l" ~= nil
         or rest:find "^ at the White House" ~= nil or rest:find "^ for talks" ~= nil
         or rest:find "^ for dinner" ~= nil or rest:find "^ for lunch" ~= nil)
@@ -454,6 +455,7 @@ return {
       { "Macron joined Merkel and Putin in Milan.", { actor = { "FRA", "DEU", "RUS" } },
         date = "2014-10-17" },
       { "Macron joined Merkel in condemning the raid.", false, date = "2014-10-17" },
+      { "Macron joined Merkel in Berlin's call.", false, date = "2014-10-17" },
       { "French tourists joined Merkel in Milan.", false, date = "2014-10-17" },
     } },
 

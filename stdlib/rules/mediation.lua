@@ -12,6 +12,9 @@ local CONFLICTS = { "conflict", "dispute", "crisis", "war%f[%A]", "standoff", "s
 local PEACE = { "cease", "truce", "deal%f[%A]", "agreement", "accord", "peace", "settlement",
   "reconciliation", "rapprochement", "pact%f[%A]", "compromise", "detente", "détente", "thaw" }
 
+local PAPERS = { "accord", "agreement", "deal%f[%A]", "declaration", "pact%f[%A]", "truce",
+  "ceasefire", "treaty", "memorandum", "statement", "protocol", "roadmap", "document" }
+
 local function two_sides(event) return #event.recipient > 1 end
 
 -- Two sides, and he is neither.
@@ -94,7 +97,8 @@ return {
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
       local object = words:match "^%l[%l%-]*([%l%d%-'’ ]-) between "
       return object ~= nil and conditions.find_word(object, PEACE) ~= nil
-        and not conditions.find_word(object, { "arms", "weapons", "trade", "business", "gas" })
+        and not conditions.find_word(object, { "arms", "weapons", "trade", "business", "gas",
+          "of mind" })
         and third(event)
     end,
     examples = {
@@ -150,7 +154,8 @@ return {
           "talks", "meeting", "peace", "agreeing", "negotiating", "signing", "settlement" }) ~= nil
       end
       return not verb:find "^bring" and not verb:find "^brought"
-        and (rest:find "^ to sign" ~= nil or rest:find "^ to talk%f[%A]" ~= nil
+        and (rest:find "^ to sign" ~= nil and conditions.find_word(rest, PAPERS) ~= nil
+        or rest:find "^ to talk%f[%A]" ~= nil
           or rest:find "^ to agree" ~= nil or rest:find "^ to meet%f[%A]" ~= nil
           or rest:find "^ to reconcile" ~= nil or rest:find "^ to negotiate" ~= nil
           or rest:find "^ to make peace" ~= nil or rest:find "^ to sit down" ~= nil
@@ -165,6 +170,7 @@ return {
       { "The Vatican helped the United States and Cuba to talk.",
         { actor = "VAT", recipient = { "USA", "CUB" } } },
       { "Turkey got Somalia and Ethiopia to pay.", false },
+      { "Turkey got Somalia and Ethiopia to sign players.", false },
       { "Turkey got Somalia to sign a declaration.", false },
       { "The firm talked Somalia and Ethiopia into a deal.", false },
     } },

@@ -184,6 +184,11 @@ return {
         return false
       end
       for _, id in ipairs(event.actor) do
+        local party = event.actors[id]
+        if party.span[1] > event.span[2]
+          and article.text:sub(party.span[2] + 1, party.span[2] + 4):find "^['\xE2]" then
+          return false -- with somebody of theirs
+        end
         local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1])
         if between:find "^ with t?h?e? ?$" or between:find "^ %l+ed with t?h?e? ?$"
           or between:find "^ made with t?h?e? ?$" or between:find "^ struck with t?h?e? ?$" then
@@ -201,6 +206,7 @@ return {
       { "Under its treaty with Japan, the United States keeps bases there.",
         { actor = { "USA", "JPN" } } },
       { "In talks on a pact with Oman, Qatar promised gas.", false },
+      { "In a deal with Oman's largest bank, Qatar sold its bonds.", false },
       { "Under a tree with Oman's flag, Qatar's emir sat.", false },
     } },
 

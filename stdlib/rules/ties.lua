@@ -466,8 +466,10 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span[2]
       local rest = article.text:sub(to + 1, to + 40):lower():match "^[^,.;]*"
-      local before = article.text:sub(1, event.span[1])
-      return to > event.span[2] and not before:find " [to][of] the [%u%l]- ?$"
+      local own = event.actors[event.actor[1]].span[1]
+      local before = article.text:sub(math.max(1, math.min(own, event.span[1]) - 12), own):lower()
+      return to > event.span[2] and not before:find "%f[%a][topnb][ofare]%l* t?h?e? ?$"
+        and not before:find "past t?h?e? ?$"
         and (rest:find "^ re%-?open" ~= nil
         or rest:find "^ %l+ re%-?open" ~= nil or rest:find "^ %l+ to re%-?open" ~= nil
         or rest:find "^ %l+ %l+ re%-?open" ~= nil)
@@ -485,6 +487,7 @@ return {
       { "The British embassy in Tehran has reopened.", { actor = "GBR", recipient = "IRN" } },
       { "The British embassy in Tehran opened a school.", false },
       { "The road to the British embassy in Tehran reopened.", false },
+      { "The road past Britain's embassy in Tehran reopened.", false },
     } },
 
   { name = "embassies-reopen", event = { type = "SUPPORT", act = "restore" },

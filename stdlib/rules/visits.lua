@@ -438,6 +438,7 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
       before = before:match "^.*[.;](.*)" or before
+      if before:find " to the [%l ]*$" then return false end -- "his journey to the top"
       local guest = event.actors[event.actor[1]]
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
       return conditions.find_word(before, { "tour%f[%A]", "trip%f[%A]", "swing%f[%A]",
@@ -459,15 +460,16 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^.;]*"
-      return to[1] > event.span[2] and (rest:find " for %l+ [%l ]*first [%l ]*trip" ~= nil
-        or rest:find " for %l+ [%l ]*first [%l ]*visit" ~= nil
-        or rest:find " as %l+ [%l ]*first [%l ]*trip" ~= nil
-        or rest:find " as %l+ [%l ]*first [%l ]*visit" ~= nil)
+      return to[1] > event.span[2] and (rest:find "^ for %l+ %l*%s?first [%l ]*trip" ~= nil
+        or rest:find "^ for %l+ %l*%s?first [%l ]*visit" ~= nil
+        or rest:find "^ as %l+ %l*%s?first [%l ]*trip" ~= nil
+        or rest:find "^ as %l+ %l*%s?first [%l ]*visit" ~= nil)
     end,
     examples = {
       { "Modi chose Bhutan for his first foreign trip.", { actor = "IND", recipient = "BTN" },
         date = "2014-06-20" },
       { "Modi chose Bhutan for its air.", false, date = "2014-06-20" },
+      { "Modi chose Bhutan as the theme of his first visit.", false, date = "2014-06-20" },
     } },
 
   { name = "invited-to-visit", event = { type = "REQUEST", mode = "meet" },
