@@ -117,7 +117,11 @@ return {
         return false
       end
       local asked = rest:match "^ for (.*)"
-      if not asked then return false end
+      local gap = article.text:sub(event.span[2] + 1, to[1]):lower()
+      if not asked or gap:find " in " or gap:find " on " or gap:find " at " or gap:find " by "
+        or gap:find " to " then
+        return false
+      end
       local own = article.text:sub(to[2] + 1, to[2] + 30):lower()
       local ahead = article.text:sub(event.span[2] + 1, to[1]):find "^ ?f?o?r? ?a?n?t?h?e? ?[%l ]*$"
       for _, meeting in ipairs(meetings) do -- "an urgent session of"

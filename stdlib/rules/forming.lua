@@ -294,6 +294,10 @@ return {
     frame = { verb = { "federate", "confederate" }, actor_kind = { "state", "group" },
       recipient = { "with" }, recipient_kind = { "state", "group" }, reciprocal = true,
       no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 7)
+      return not rest:find "^ their " and not rest:find "^ its " and not rest:find "^ the "
+    end,
     examples = {
       { "Jordan and Iraq were to confederate.",
         { actor = { "JOR", "IRQ" }, type = "AGREE", aux = { "future" } } },

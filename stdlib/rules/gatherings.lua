@@ -385,6 +385,7 @@ return {
       if before:find " be $" and not before:find "ll be $" then return false end -- as one asks
       return article.text:find("^ at the ", event.span[2] + 1) ~= nil and unnamed(event, article)
         and event.actors[event.actor[1]].span[1] < event.span[1]
+        and event.actors[event.actor[1]].via ~= "possessor"
     end,
     emit = there_or_not,
     examples = {

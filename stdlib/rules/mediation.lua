@@ -31,7 +31,7 @@ local function sender(event, article)
     local own = name.span[1] > event.span[1] and name.span[2] < event.span[2]
       and behind:find "^['’\xE2]"
     local from = name.span[1] >= event.span[2] and name.span[1] < last
-      and before:find "%f[%a]from t?h?e? ?$"
+      and before:find "%f[%a]from t?h?e? ?$" and not behind:find "^['’\xE2]"
     if (own or from) and (name.kind == "state" or name.kind == "group")
       and name.id ~= event.recipient[1] and not has(event.actor, name.id) then
       return name

@@ -214,7 +214,8 @@ return {
       actor = { "subject", "of", "in", "by", "modifier" }, actor_kind = body,
       recipient = { "to", "object" }, recipient_kind = state, no_noun = true },
     condition = function(event, article)
-      return not conditions.find_word(conditions.clause(event, article, 60), SEATS)
+      local rest = conditions.clause(event, article, 60)
+      return not rest:find "^ to " and not conditions.find_word(rest, SEATS)
     end,
     emit = function(event)
       event.type, event.aux = "AGREE", { "future" }

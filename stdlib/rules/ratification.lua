@@ -289,6 +289,8 @@ return {
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
       if before:find "%f[%a]or $" then return false end -- "accept or reject"
+      local to = event.actors[event.recipient[1]].span[2]
+      if article.text:sub(to + 1, to + 4):find "^['\xE2]" then return false end
       return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
         and event.actors[event.actor[1]].person == nil
     end,

@@ -427,8 +427,7 @@ return {
       for _, pattern in ipairs { "^[%u%l ]- i?s?a?re ?%l* home%f[%A]",
         "^[%u%l ]- is %l* ?home%f[%A]",
         "^[%u%l ]- was %l* ?home%f[%A]", "^[%u%l ]- were %l* ?home%f[%A]",
-        "^[%u%l ]- been %l* ?home%f[%A]", "^[%u%l ]- went home%f[%A]",
-        "^[%u%l ]- gone home%f[%A]" } do
+        "^[%u%l ]- been %l* ?home%f[%A]" } do
         local _, last = rest:find(pattern)
         if last then return not rest:find("^ to ", last + 1) end
       end
@@ -468,6 +467,9 @@ return {
       local rest = article.text:sub(to + 1, to + 40):lower():match "^[^,.;]*"
       local own = event.actors[event.actor[1]].span[1]
       local before = article.text:sub(math.max(1, math.min(own, event.span[1]) - 12), own):lower()
+      if rest:find "open%l* its " or rest:find "open%l* the " or rest:find "open%l* an? " then
+        return false -- something of its own
+      end
       return to > event.span[2] and not before:find "%f[%a][topnb][ofare]%l* t?h?e? ?$"
         and not before:find "past t?h?e? ?$"
         and (rest:find "^ re%-?open" ~= nil

@@ -460,14 +460,16 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^.;]*"
-      return to[1] > event.span[2] and (rest:find "^ for %l+ %l*%s?first [%l ]*trip" ~= nil
-        or rest:find "^ for %l+ %l*%s?first [%l ]*visit" ~= nil
-        or rest:find "^ as %l+ %l*%s?first [%l ]*trip" ~= nil
-        or rest:find "^ as %l+ %l*%s?first [%l ]*visit" ~= nil)
+      return to[1] > event.span[2] and (rest:find " for %l+ %l*%s?first [%l ]*trip" ~= nil
+        or rest:find " for %l+ %l*%s?first [%l ]*visit" ~= nil
+        or rest:find " as %l+ %l*%s?first [%l ]*trip" ~= nil
+        or rest:find " as %l+ %l*%s?first [%l ]*visit" ~= nil)
     end,
     examples = {
       { "Modi chose Bhutan for his first foreign trip.", { actor = "IND", recipient = "BTN" },
         date = "2014-06-20" },
+      { "Modi chose Nepal and Bhutan as his first major foreign trips.",
+        { actor = "IND", recipient = { "NPL", "BTN" } }, date = "2014-06-20" },
       { "Modi chose Bhutan for its air.", false, date = "2014-06-20" },
       { "Modi chose Bhutan as the theme of his first visit.", false, date = "2014-06-20" },
     } },
