@@ -360,6 +360,25 @@ return {
       { "Norway voted against the bill.", false },
     } },
 
+  { name = "say-no", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "say" }, actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
+      return article.text:sub(event.span[2] + 1, to[1]):lower():find "^ no to t?h?e? ?$" ~= nil
+        and (rest:find "^ membership" ~= nil or rest:find "^ in %d%d%d%d" ~= nil
+          or rest:find "^ twice" ~= nil or rest:find "^ again" ~= nil
+          or rest:find "^ in a referendum" ~= nil)
+        and conditions.joinable(event)
+    end,
+    examples = {
+      { "Norway said no to the European Union in 1972 and 1994.",
+        { actor = "NOR", recipient = "EU", act = "decline" } },
+      { "Norwegians said no to EU membership.", { actor = "NOR", recipient = "EU" } },
+      { "Norway said no to NATO's request.", false },
+    } },
+
   { name = "drop-bid", event = { type = "REJECT", act = "apply" },
     frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "abandon",
         "scrap", "end", "cancel", "give up", "retract" },

@@ -492,13 +492,14 @@ return {
 
   { name = "mediator", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "act as", "serve as" }, { "" }, { "play" }, { "mediator",
-        "intermediary", "go-between", "broker", "peacemaker", "middleman" }), actor_kind = body,
+        "intermediary", "go-between", "broker", "peacemaker", "middleman", "channel",
+        "conduit" }), actor_kind = body,
       recipient = { "between", "for", "in", "to" },
       recipient_kind = body, no_noun = true,
       needs = { "mediator", "intermediary", "go", "broker", "brokerage", "stockbroker",
-        "peacemaker", "middleman" } }, -- go: of the go-between
+        "peacemaker", "middleman", "channel", "conduit" } }, -- go: of the go-between
     condition = conditions.told({ "mediator", "intermediary", "go%-between", "broker",
-      "peacemaker", "middleman" }, 40),
+      "peacemaker", "middleman", "a %l*%s?channel", "conduit" }, 40),
     examples = {
       { "Oman acted as a mediator between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },

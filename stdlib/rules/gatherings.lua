@@ -78,7 +78,8 @@ end
 
 local FACE = { "face%-? ?to%-? ?face", "^put their heads together", "^putting their heads together",
   "across from each other", "across a table", "across the table", "opposite each other",
-  "hours? together", "minutes together", "each other['’]s company", "^rub%l* shoulders",
+  "hours? together", "minutes together",  "each other['’]s company",
+    "^rub%l* shoulders",
   "^rub%l* elbows", "^go %l+ a huddle", "^went into a huddle", "^met up", "^meet%l* up",
   "^got together with", "^get%l* together with", "at the same table", "^c[oa]m%l* together in ",
   "^c[oa]m%l* together for", "^c[oa]m%l* together on %l+day", "^hook%l* up with",
@@ -433,6 +434,21 @@ return {
       { "Ghana walked out of the peace conference in Rome.", { actor = "GHA" } },
       { "Ghana walked out of the press conference.", false },
       { "Ghana walked out of the hall.", false },
+    } },
+
+  { name = "spend-hours-with", event = meet,
+    frame = { verb = { "spend" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true, no_noun = true, needs = { "hour", "minute" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 40)
+      return (words:find "^spen[dt]%l* [%l%d ]*hours? with " ~= nil
+          or words:find "^spen[dt]%l* [%l%d ]*minutes with " ~= nil)
+        and conditions.person_acts(event, article) and not conditions.at_home(event)
+    end,
+    examples = {
+      { "Oman's king spent three hours with Iran's president.", { actor = { "OMN", "IRN" } } },
+      { "Oman's troops spent three hours with Iran's army.", false },
+      { "Oman's king spent three hours on a horse with Iran's flag.", false },
     } },
 
   { name = "join-leaders", event = meet,

@@ -225,6 +225,57 @@ return {
       { "NATO made talks between Greece and Turkey easier.", false },
     } },
 
+  { name = "cobble-together", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "patch up", "cobble together", "settle on", "draw up",
+        "come away with", "stitch together", "put initial" }, papers), actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      return unnamed(event, article) and not conditions.at_home(event)
+    end,
+    examples = {
+      { "Kenya and Ghana cobbled together a pact.", { actor = { "KEN", "GHA" } } },
+      { "Kenya drew up a treaty with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya drew up a treaty.", false },
+      { "Kenya and Ghana drew up a list.", false },
+    } },
+
+  { name = "put-initials", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "put", "set", "affix", "add" }, { "initial", "seal" }),
+      actor_kind = body, plural = true, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return rest:find "^ to an? " ~= nil and conditions.find_word(rest, papers) ~= nil
+        and unnamed(event, article)
+    end,
+    examples = {
+      { "Yerevan and Baku have put their initials to a peace treaty.",
+        { actor = { "ARM", "AZE" } } },
+      { "Yerevan and Baku put their initials to a wall.", false },
+    } },
+
+  { name = "shake-on", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "shake" }, { "hand" }), actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return rest:find "^ [%l ]*on an? [%l%- ]*" ~= nil
+        and conditions.find_word(rest:match " on an? .*" or "", papers) ~= nil
+    end,
+    examples = {
+      { "Kenya and Ghana shook hands on a trade deal.", { actor = { "KEN", "GHA" } } },
+      { "Kenya and Ghana shook hands on a boat.", false },
+    } },
+
+  { name = "exchange-instruments", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "exchange", "swap" }, { "instrument" }), actor_kind = { "state" },
+      plural = true, no_noun = true },
+    condition = conditions.told({ "instruments? of ratification" }, 30),
+    examples = {
+      { "Kenya and Ghana exchanged the instruments of ratification.",
+        { actor = { "KEN", "GHA" } } },
+      { "Kenya and Ghana exchanged instruments.", false },
+    } },
+
   { name = "signature-by", event = { type = "SUPPORT", act = "sign" },
     frame = { noun = { "signature", "signing", "conclusion" }, verb = {},
       actor = { "by", "among" }, actor_kind = body, plural = true },

@@ -350,6 +350,25 @@ return {
       { "The sun rose. Norway is expected to file its own application.", false },
     } },
 
+  { name = "drop-bid-for-it", event = { type = "REJECT", act = "apply" },
+    frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "retract" },
+        { "application", "bid", "candidacy" }), actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 300), event.span[1]):lower()
+      return event.text:lower():find " its [%l ]*%l+$" ~= nil and goes(event, article)
+        and #event.aux == 0 and conditions.find_word(before, { "applied", "apply", "application",
+          "bid%f[%A]", "accession", "candida" }) ~= nil
+    end,
+    emit = conditions.negated,
+    examples = {
+      { "Iceland applied to join the European Union but withdrew its application last year.",
+        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
+      { "Iceland applied to join the European Union. The firm withdrew its bid in 2015.", false },
+      { "NATO met. Iceland dropped its bid for the cup.", false },
+    } },
+
   { name = "suspended-from-it", event = { type = "SANCTION", mode = "discontinue",
       act = "suspend" },
     frame = { verb = { "suspend", "suspend membership" }, actor = { "context" },

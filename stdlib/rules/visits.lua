@@ -599,6 +599,28 @@ return {
       { "The school greeted the king of Jordan.", false },
     } },
 
+  { name = "received-in", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = { "receive", "welcome", "greet", "host" }, actor = { "in", "at" },
+      actor_kind = { "state" }, recipient = { "object" }, recipient_kind = bodies,
+      no_noun = true },
+    condition = function(event, article)
+      local guest = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16)
+      return guest.span[1] < event.span[1] and event.actor[1] ~= event.recipient[1]
+        and (before:find "was [%l ]*$" ~= nil or before:find "were [%l ]*$" ~= nil
+          or before:find "been [%l ]*$" ~= nil or before:find "be [%l ]*$" ~= nil)
+        and rest:find "^ %l* ?in %u" ~= nil and no_guests(event, article)
+        and conditions.person_acts({ actor = event.recipient, recipient = event.recipient,
+          actors = event.actors, span = event.span, text = event.text }, article)
+    end,
+    examples = {
+      { "The Emirati president was received in Damascus on Monday.",
+        { actor = "SYR", recipient = "ARE" } },
+      { "The Emirati plan was received in Damascus with joy.", false },
+      { "Emirati aid was received in Damascus.", false },
+    } },
+
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
     frame = { verb = g.phrases({ "host" }, { "talk", "negotiation", "meeting", "summit", "round" },
         { "play" }, { "host" }, { "convene", "organise", "organize" }, { "talk", "negotiation",
