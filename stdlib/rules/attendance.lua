@@ -144,6 +144,9 @@ return {
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
       local words = event.text:lower()
+      if words:find "^join" and conditions.phrase(event, article, 20):find "^ by video" then
+        return true
+      end
       return words:find "attend" ~= nil or words:find "^sen" ~= nil
           and (words:find "deleg" ~= nil or words:find "minister" ~= nil
             or words:find "representative" ~= nil)
@@ -154,6 +157,7 @@ return {
         { actor = "EGY", type = "REJECT", act = "absent" } },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
+      { "Egypt's president joined the G7 leaders by video.", { actor = "EGY", recipient = "G7" } },
       { "Children attend school in Egypt.", false },
       { "Zimbabwe sent only its ambassador to the SADC meeting.",
         { actor = "ZWE", recipient = "SADC" } },

@@ -190,6 +190,19 @@ return {
       { "Kenya engaged with the issue of Uganda.", false },
     } },
 
+  { name = "touch-base", event = { type = "CONSULT", act = "meet" },
+    frame = { verb = g.phrases({ "touch" }, { "base" }, { "check in", "catch up" }, { "" }),
+      actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
+      no_noun = true },
+    condition = conditions.person_acts,
+    examples = {
+      { "Iran's foreign minister touched base with his Omani counterpart.",
+        { actor = { "IRN", "OMN" } } },
+      { "Iran's foreign minister caught up with Oman's envoy in Rome.",
+        { actor = { "IRN", "OMN" } } },
+      { "Iran's fans caught up with Oman's team.", false },
+    } },
+
   { name = "open-channel-to", event = { type = "CONSULT" },
     frame = { verb = g.phrases({ "open", "open up", "establish", "keep open", "set up", "maintain",
         "reopen", "have", "keep" }, { "channel", "line", "hotline" }),
@@ -332,7 +345,8 @@ return {
     } },
 
   { name = "discuss-with", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = g.phrases({ "discuss", "debate" }, { "" }, { "exchange" }, { "view", "idea" },
+    frame = { verb = g.phrases({ "discuss", "debate" }, { "" }, { "exchange" }, { "view", "idea",
+      "note" },
         { "hold" }, { "consultation" }),
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },

@@ -255,7 +255,8 @@ return {
     } },
 
   { name = "host-some-summit", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = g.phrases({ "host", "co-host", "play host to" }, { "summit", "conference",
+    frame = { verb = g.phrases({ "host", "co-host", "play host to", "convene", "organise",
+      "organize" }, { "summit", "conference",
         "talk", "negotiation", "forum" }),
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -595,7 +596,8 @@ return {
     frame = { verb = g.phrases({ "hold", "have", "begin", "start", "open", "resume", "launch",
         "conclude", "finish", "complete", "continue", "conduct", "attend", "chair" }, meetings,
         { "sit" }, { "down with" }, { "open", "set up" }, { "channel" }, { "have" },
-        { "encounter", "contact" }),
+        { "encounter", "contact" }, { "have", "hold" }, { "bilat", "trilat", "pull-aside",
+          "sit-down", "one-on-one" }),
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
@@ -603,6 +605,7 @@ return {
     examples = {
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
+      { "Iran's president had a pull-aside with Oman's king.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "The school held talks with parents.", false },
     } },

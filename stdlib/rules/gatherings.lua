@@ -267,7 +267,8 @@ return {
     frame = { verb = g.phrases({ "put in", "make" }, { "appearance", "trip", "journey" },
         { "show" }, { "face" }, { "have", "hold" }, { "seat", "chair" },
         { "grace", "join", "open" }, meetings, { "make", "sit", "sit in", "drop in",
-        "drop by", "look in", "pop up", "dial in", "sit at", "dispatch", "drop" }),
+        "drop by", "look in", "pop up", "dial in", "phone in", "call in", "sit at", "dispatch",
+          "drop" }),
       actor_kind = state, recipient = { "at", "to", "on", "of", "in", "into", "object",
         "modifier" }, recipient_kind = pact, no_noun = true, needs = some_meeting },
     condition = function(event, article)

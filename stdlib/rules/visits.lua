@@ -170,6 +170,63 @@ return {
       { "Iran's president was in power to see the end.", false },
     } },
 
+  { name = "en-route", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "be" }, actor_kind = bodies, recipient = { "to", "nearby" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "route", "way" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[2] + 1, to[1])
+      return (words:find "^ [%l ]*en route to $" ~= nil
+        or words:find "^ [%l ]*on h[ie][sr] way to $"
+          or words:find "^ [%l ]*on the way to $" ~= nil or words:find "^ [%l ]*on their way to $")
+        and conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "The Turkish foreign minister is en route to Doha.", { actor = "TUR", recipient = "QAT" } },
+      { "The Turkish president is on his way to Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "Turkish troops are on their way to Egypt.", false },
+      { "The Turkish president is on his way to ruin in Egypt.", false },
+    } },
+
+  { name = "was-in", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "be" }, actor_kind = bodies, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "delegation", "envoy", "minister", "president", "secretary", "chancellor",
+        "premier", "adviser", "advisor", "chief", "king", "official", "negotiator" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local who = event.actors[event.actor[1]]
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      local rest = article.text:sub(to[2] + 1, to[2] + 20)
+      return who.span[1] < event.span[1] and between:find "^ i?n?[%l ]*%f[%a]in $" ~= nil
+        and not between:find " power " and event.actor[1] ~= event.recipient[1]
+        and (rest:find "^ last %l+" ~= nil or rest:find "^ this week" ~= nil
+          or rest:find "^ on %u%l+day[.,;]" ~= nil or rest:find "^ yesterday" ~= nil
+          or rest:find "^ today[.,;]" ~= nil or rest:find "^ for two days" ~= nil or rest:find "^ for the day" ~= nil)
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "The Turkish national security adviser was in Beijing last week.",
+        { actor = "TUR", recipient = "CHN" } },
+      { "A Turkish delegation was in Caracas on Tuesday.", { actor = "TUR", recipient = "VEN" } },
+      { "The Turkish president's statue was in Caracas.", false },
+      { "Turkey was in Caracas last week.", false },
+    } },
+
+  { name = "drop-leg", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "cancel", "scrap", "drop", "skip", "call off", "cut out" },
+        { "leg", "stop", "stopover" }), actor_kind = bodies,
+      recipient = { "modifier", "in", "of" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "The Japanese premier cancelled the Australian leg of his trip.",
+        { actor = "JPN", recipient = "AUS" } },
+      { "The Japanese premier scrapped a stop in Fiji.", { actor = "JPN", recipient = "FJI" } },
+      { "The Japanese chef cancelled a stop in Fiji.", false },
+    } },
+
   { name = "expected-in", event = { type = "CONSULT", mode = "visit" },
     frame = { verb = { "expect", "await" }, actor = { "object" }, actor_kind = bodies,
       recipient = { "in", "at" }, recipient_kind = { "state" }, future = true, no_noun = true },
