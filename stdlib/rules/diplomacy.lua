@@ -260,7 +260,7 @@ return {
         "talk", "negotiation", "forum" }),
       actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
-      local words = event.text:lower() .. conditions.phrase(event, article, 60)
+      local words = event.text:lower() .. conditions.phrase(event, article, 30)
       local kind = conditions.find_word(words, { "climate", "peace", "security", "donor", "nuclear",
         "democracy", "regional", "emergency", "leaders", "world", "african", "arab", "european",
         "asian", "international", "global", "trilateral", "biodiversity", "food", "refugee",
@@ -273,6 +273,9 @@ return {
         if (name.kind == "alliance" or name.kind == "organisation") and to >= event.span[1]
           and to < event.span[2] + 40 then
           return false -- of a body
+        elseif name.kind == "state" and to >= event.span[1] and name.span[2] <= event.span[2]
+          and name.id ~= event.actor[1] then
+          return false -- of two
         end
       end
       return kind ~= nil and not words:find " between " and (by[1] < event.span[1]

@@ -202,7 +202,8 @@ return {
         and not between:find " power " and event.actor[1] ~= event.recipient[1]
         and (rest:find "^ last %l+" ~= nil or rest:find "^ this week" ~= nil
           or rest:find "^ on %u%l+day[.,;]" ~= nil or rest:find "^ yesterday" ~= nil
-          or rest:find "^ today[.,;]" ~= nil or rest:find "^ for two days" ~= nil or rest:find "^ for the day" ~= nil)
+          or rest:find "^ today[.,;]" ~= nil or rest:find "^ for two days" ~= nil
+          or rest:find "^ for the day" ~= nil)
         and conditions.person_acts(event, article)
     end,
     examples = {
