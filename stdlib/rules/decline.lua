@@ -360,6 +360,48 @@ return {
       { "Norway voted against the bill.", false },
     } },
 
+  { name = "deny-seat", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "refuse", "deny" }, { "seat", "membership", "admission", "entry",
+        "accession" }), actor = { "in", "to", "of", "into", "subject", "modifier" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local own = event.actors[event.actor[1]].span
+      return to.person == nil and to.via ~= "modifier" and to.via ~= "possessor"
+        and conditions.the_body_at(own[2], article)
+        and not conditions.phrase(event, article, 50):find "council"
+        and not conditions.phrase(event, article, 50):find " talks"
+    end,
+    examples = {
+      { "Rhodesia was refused a seat in the Commonwealth.",
+        { actor = "CW", recipient = "ZWE" } },
+      { "Peru was denied admission to OPEC.", { actor = "OPEC", recipient = "PER" } },
+      { "Spain was denied a seat at the NATO talks.", false },
+      { "Spain's envoy was denied entry to the European Union.", false },
+    } },
+
+  { name = "kept-out", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "keep out", "keep" }, actor = { "of" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "out" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local own = event.actors[event.actor[1]].span
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
+      return to.span[1] < event.span[1] and to.via == nil and to.person == nil
+        and (before:find "was [%l ]*$" ~= nil or before:find "were [%l ]*$" ~= nil
+          or before:find "been [%l ]*$" ~= nil)
+        and article.text:sub(event.span[1] + 1, own[1]):lower():find "^kept out of t?h?e? ?$" ~= nil
+        and conditions.the_body_at(own[2], article)
+    end,
+    examples = {
+      { "Spain was kept out of the United Nations until 1955.",
+        { actor = "UN", recipient = "ESP", act = "decline" } },
+      { "Spain was kept out of the NATO talks.", false },
+      { "Spain's ships were kept out of the European Union.", false },
+    } },
+
   { name = "say-no", event = { type = "REJECT", act = "decline" },
     frame = { verb = { "say" }, actor_kind = { "state" }, recipient = { "to" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true },

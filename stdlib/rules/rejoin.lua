@@ -8,7 +8,8 @@ local g = require "engine.grammar"
 local pact = { "alliance", "organisation", "treaty" }
 
 -- What can follow a verb that has no object: the end of its clause, a time or a reason.
-local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ",
+local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ in in ", "^ in[.,;]",
+  "^ again", "^ on %u", "^ last ",
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
   "^ altogether", "^ since ", "^ two ", "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ",
