@@ -591,7 +591,8 @@ return {
     } },
 
   { name = "not-survive", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
-    frame = { verb = { "survive", "last", "hold", "outlive", "outlast", "endure" }, actor = {}, recipient = { "subject" },
+    frame = { verb = { "survive", "last", "hold", "outlive", "outlast", "endure" }, actor = {},
+      recipient = { "subject" },
       recipient_kind = { "alliance", "treaty" }, actor_optional = true, negated = true },
     examples = {
       { "The Warsaw Pact did not survive.", { actor = {}, recipient = "WPO" } },

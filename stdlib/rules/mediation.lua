@@ -22,6 +22,21 @@ local function third(event)
   return two_sides(event) and not has(event.recipient, event.actor[1])
 end
 
+-- The two states or groups that the sentence up to the event and the one before it name, if they
+-- are two and he is neither.
+local function pair(event, article)
+  local two, seen = {}, { [event.actor[1]] = true }
+  for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+    for _, name in ipairs(article:names(sentence) or {}) do
+      if (name.kind == "state" or name.kind == "group") and name.span[1] < event.span[1]
+        and not seen[name.id] then
+        two[#two + 1], seen[name.id] = name, true
+      end
+    end
+  end
+  return #two == 2 and two or nil
+end
+
 -- Whose message it is that he carries, where it is not his own: "Iran's message", "from Iran".
 local function sender(event, article)
   local last = event.actors[event.recipient[1]].span[1]
@@ -109,6 +124,40 @@ return {
       { "Mali secured a truce between Mali and Niger.", false },
       { "Kenya secured an arms deal between Chad and Sudan.", false },
       { "Kenya secured the border between Chad and Sudan.", false },
+    } },
+
+  { name = "brokered-talks-of-pair", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "broker", "mediate", "sponsor", "facilitate" }, actor_kind = body,
+      compound = true, no_noun = true,
+      needs = { "talk", "negotiation", "deal", "truce", "accord" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 30)
+      return event.text:find "%a%-%l+ed$" ~= nil and #event.actor == 1
+        and (rest:find "^ %l*%s?talks" ~= nil or rest:find "^ %l*%s?negotiations" ~= nil
+          or rest:find "^ %l*%s?deal%f[%A]" ~= nil or rest:find "^ %l*%s?truce" ~= nil
+          or rest:find "^ %l*%s?accord" ~= nil)
+        and not rest:find " between " and not rest:find " with " and pair(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      local talks = conditions.phrase(event, article, 30)
+      local meet = {}
+      for key, value in pairs(event) do meet[key] = value end
+      event.recipient = {}
+      meet.mode, meet.act, meet.actor, meet.recipient, meet.actors = nil, "meet", {}, {}, {}
+      for i, name in ipairs(pair(event, article)) do
+        local found = { text = name.text, span = name.span }
+        event.recipient[i], event.actors[name.id] = name.id, found
+        meet.actor[i], meet.actors[name.id] = name.id, found
+      end
+      return talks:find "^ %l*%s?talks" and { event, meet } or event
+    end,
+    examples = {
+      { "Iran and Oman agreed to restore ties. The deal came after Chinese-brokered talks.",
+        { actor = "CHN", recipient = { "IRN", "OMN" } } },
+      { "Iran and Oman agreed to restore ties. The deal came after Chinese-brokered talks.",
+        { actor = { "IRN", "OMN" }, act = "meet" } },
+      { "The deal came after Chinese-brokered talks.", false },
+      { "Iran, Mali and Oman fell out. The deal came after Chinese-brokered talks.", false },
     } },
 
   { name = "led-process", event = { type = "CONSULT", mode = "third-party" },
