@@ -22,8 +22,8 @@ local function third(event)
   return two_sides(event) and not has(event.recipient, event.actor[1])
 end
 
--- The two states or groups that the sentence up to the event and the one before it name, if they
--- are two and he is neither.
+-- The two states or groups that the sentence up to the event and the one before it name side by
+-- side, if they are two and he is neither.
 local function pair(event, article)
   local two, seen = {}, { [event.actor[1]] = true }
   for _, sentence in ipairs { event.sentence - 1, event.sentence } do
@@ -34,7 +34,10 @@ local function pair(event, article)
       end
     end
   end
-  return #two == 2 and two or nil
+  if #two ~= 2 then return nil end
+  local between = article.text:sub(two[1].span[2] + 1, two[2].span[1])
+  local joined = between:find "^[^.;:]* and [^.;:]*$" and #between < 45 -- "Iran and Oman"
+  return joined and two or nil
 end
 
 -- Whose message it is that he carries, where it is not his own: "Iran's message", "from Iran".
@@ -127,12 +130,15 @@ return {
     } },
 
   { name = "brokered-talks-of-pair", event = { type = "CONSULT", mode = "third-party" },
-    frame = { verb = { "broker", "mediate", "sponsor", "facilitate" }, actor_kind = body,
-      compound = true, no_noun = true,
+    frame = { verb = { "broker", "mediate", "sponsor", "facilitate", "lead", "host" },
+      actor_kind = body, compound = true, no_noun = true,
       needs = { "talk", "negotiation", "deal", "truce", "accord" } },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 30)
-      return event.text:find "%a%-%l+ed$" ~= nil and #event.actor == 1
+      if event.text:find "%-led$" or event.text:find "%-hosted$" then -- a process is of many
+        if not (rest:find "^ %l*%s?talks" or rest:find "^ %l*%s?negotiations") then return false end
+      end
+      return event.text:find "%a%-%l*ed$" ~= nil and #event.actor == 1
         and (rest:find "^ %l*%s?talks" ~= nil or rest:find "^ %l*%s?negotiations" ~= nil
           or rest:find "^ %l*%s?deal%f[%A]" ~= nil or rest:find "^ %l*%s?truce" ~= nil
           or rest:find "^ %l*%s?accord" ~= nil)
@@ -156,6 +162,9 @@ return {
         { actor = "CHN", recipient = { "IRN", "OMN" } } },
       { "Iran and Oman agreed to restore ties. The deal came after Chinese-brokered talks.",
         { actor = { "IRN", "OMN" }, act = "meet" } },
+      { "Chad and the FARC agreed to lay down arms in African Union-led talks.",
+        { actor = "AU", recipient = { "TCD", "FARC" } } },
+      { "Chad and Mali cheered an American-led campaign.", false },
       { "The deal came after Chinese-brokered talks.", false },
       { "Iran, Mali and Oman fell out. The deal came after Chinese-brokered talks.", false },
     } },
