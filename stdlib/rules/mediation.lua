@@ -26,10 +26,12 @@ end
 -- side, if they are two and he is neither.
 local function pair(event, article)
   local two, seen = {}, { [event.actor[1]] = true }
+  local head = article.text:sub(1, 80)
+  local dateline = head:find " \u{2014} " or head:find "%) %- " or 0
   for _, sentence in ipairs { event.sentence - 1, event.sentence } do
     for _, name in ipairs(article:names(sentence) or {}) do
       if (name.kind == "state" or name.kind == "group") and name.span[1] < event.span[1]
-        and not seen[name.id] then
+        and name.span[1] > dateline and not seen[name.id] then
         two[#two + 1], seen[name.id] = name, true
       end
     end
