@@ -31,7 +31,7 @@ local function pair(event, article)
   for _, sentence in ipairs { event.sentence - 1, event.sentence } do
     for _, name in ipairs(article:names(sentence) or {}) do
       if (name.kind == "state" or name.kind == "group") and name.span[1] < event.span[1]
-        and name.span[1] > dateline and not seen[name.id] then
+        and name.span[1] >= dateline and not seen[name.id] then
         two[#two + 1], seen[name.id] = name, true
       end
     end
