@@ -34,6 +34,9 @@ local function opened(event)
   return event
 end
 
+local knocks = conditions.told({ "^knock%l* [ao][tn] [%a ,'’-]-doors?%f[%A]",
+  "^set%l* its sights on", "^set%l* their sights on" }, 60)
+
 local function not_meeting(event, article)
   return conditions.no_meeting_near(event, article) and conditions.the_body(event, article)
 end
@@ -310,15 +313,21 @@ return {
 
   { name = "knock-on-door", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = { "knock", "set" }, actor_kind = { "state" },
-      recipient = { "of", "on", "at", "modifier" }, recipient_kind = body, no_noun = true,
+      recipient = { "of", "on", "at", "modifier", "context" }, recipient_kind = body,
+      no_noun = true,
       needs = { "door", "sight" } },
-    condition = conditions.told({ "^knock%l* [ao][tn] [%a ,'’-]-doors?%f[%A]",
-      "^set%l* its sights on", "^set%l* their sights on" }, 60),
+    condition = function(event, article)
+      local far = event.actors[event.recipient[1]].via == "context"
+      return knocks(event, article) and (not far or conditions.phrase(event, article, 20):find
+        "^ [ao][tn] its doors?%f[%A]" ~= nil)
+    end,
     examples = {
       { "Ukraine has been knocking at the door of NATO.",
         { actor = "UKR", recipient = "NATO" } },
       { "Turkey knocked on the European Union's door in 1959.",
         { actor = "TUR", recipient = "EU" } },
+      { "Juba was admitted to the East African Community. It first knocked at its door in 2011.",
+        { actor = "SSD", recipient = "EAC", act = "apply" } },
       { "Turkey knocked a stone at NATO.", false },
     } },
 

@@ -122,6 +122,18 @@ local function body_that_meets(event, article, from)
       return name
     end
   end
+  local last -- "when ministers meet": those of the body that was spoken of
+  if rest:sub(when):find "^ %l+ [%l ]*ministers [%l ]*meet" or rest:sub(when):find
+    "^ %l+ [%l ]*leaders [%l ]*meet" then
+    for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+      for _, name in ipairs(article:names(sentence) or {}) do
+        if (name.kind == "alliance" or name.kind == "organisation") and name.span[1] < from then
+          last = name
+        end
+      end
+    end
+  end
+  return last
 end
 
 local AWAY = { "^ [%l ]-absent", "^ [%l ]-missing", "^ [%l ]-elsewhere" }
@@ -185,6 +197,8 @@ return {
         { actor = "GHA", recipient = "ECOWAS", act = "attend" } },
       { "Ghana's president will not be there when ECOWAS meets.",
         { actor = "GHA", recipient = "ECOWAS", act = "absent" } },
+      { "OPEC cut its output. Ghana will be at the table when ministers meet in Vienna.",
+        { actor = "GHA", recipient = "OPEC", act = "attend", aux = { "future" } } },
       { "Ghana's president was at the table when the news of NATO came.", false },
       { "Ghana's goods are missing when it rains.", false },
     } },

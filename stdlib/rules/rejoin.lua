@@ -4,6 +4,7 @@
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local pact = { "alliance", "organisation", "treaty" }
 
@@ -60,7 +61,12 @@ local function goes(event, article)
     return false -- out of the room
   end
   local dated = article.text:find("^ in %d%d%d%d%f[%D]", event.span[2] + 1) ~= nil
-  return state_itself(event) and ends(event, article) and conditions.joinable(event)
+  local verb = event.text:lower() -- a head of state takes his out, but leaves himself
+  local itself = state_itself(event)
+    or #event.actor == 1 and event.actors[event.actor[1]].person ~= nil
+      and (verb:find "^pull%l* out$" or verb:find "^withdr%l+$" or verb:find "^walk%l* away$")
+      and of_members(event, article)
+  return itself and ends(event, article) and conditions.joinable(event)
     and (dated or of_members(event, article))
 end
 
@@ -78,6 +84,23 @@ local function leaves(event, article)
     return false
   end
   return goes(event, article)
+end
+
+-- Institutions that states join and leave, unlike their own.
+local INSTITUTIONS = { "UNESCO", "WHO", "UNHRC", "ILO", "IAEA", "FAO", "UNIDO", "INTERPOL", "ICC" }
+
+-- The institution that states join and leave which the text has spoken of last.
+local function institution(event, article)
+  local last
+  for _, sentence in ipairs { event.sentence - 2, event.sentence - 1, event.sentence } do
+    for _, name in ipairs(article:names(sentence) or {}) do
+      if (name.kind == "alliance" or name.kind == "organisation" or name.kind == "institution")
+        and name.span[2] <= event.span[1] then
+        last = name
+      end
+    end
+  end
+  return last and has(INSTITUTIONS, last.id) and last or nil
 end
 
 local function is_done(event, article)
@@ -104,6 +127,8 @@ return {
         { actor = "IRL", recipient = "CW" } },
       { "Chad joined SADC in 1995; it resigned in 2003.", { actor = "TCD", recipient = "SADC" } },
       { "Chad joined SADC in 1995. Its finance minister resigned in 2003.", false },
+      { "Chad joined SADC in 1995. Macron pulled out of the race in 2003.", false,
+        date = "2018-05-05" },
       { "The president joined a NATO summit in Rome. He left on Sunday.", false },
       { "NATO met. French troops left in 2012.", false },
       { "NATO met. France left the table.", false },
@@ -125,6 +150,31 @@ return {
         { actor = "TCD", recipient = "SADC" } },
       { "Chad joined SADC in 1995 but renounced a debt eight years later.", false },
       { "NATO met. The boxer ended his membership of the club in May.", false },
+    } },
+
+  { name = "leave-institution", event = { type = "SANCTION", mode = "withdraw",
+      act = "withdraw" },
+    frame = { verb = { "pull out", "withdraw", "walk away", "quit" }, actor_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local name = institution(event, article)
+      if not name then return false end
+      event.recipient[1] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
+      return leaves(event, article)
+    end,
+    emit = function(event, article)
+      local name = institution(event, article)
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
+      return event
+    end,
+    examples = {
+      { "Chad joined UNESCO in 2011. Trump pulled out six years later.",
+        { actor = "USA", recipient = "UNESCO" }, date = "2018-05-05" },
+      { "Chad joined UNESCO in 2011. Trump quit golf six years later.", false,
+        date = "2018-05-05" },
+      { "Congress had left. Trump pulled out six years later.", false, date = "2018-05-05" },
     } },
 
   { name = "withdrawal-from-it", event = { type = "SANCTION", mode = "withdraw",
