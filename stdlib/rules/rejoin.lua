@@ -110,7 +110,11 @@ local function body_of_late(event, article)
     for _, name in ipairs(article:names(sentence) or {}) do
       if (name.kind == "alliance" or name.kind == "organisation" or name.kind == "treaty"
           or has(INSTITUTIONS, name.id)) and name.span[2] <= event.span[1] then
-        last = name
+        local rest = article.text:sub(name.span[2] + 1, name.span[2] + 24):lower()
+        if not conditions.find_word(rest, { "assembly", "summit", "meeting", "session",
+          "conference" }) then
+          last = name
+        end
       end
     end
   end
