@@ -13,7 +13,8 @@ local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ in in ",
   "^ again", "^ on %u", "^ last ",
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
-  "^ altogether", "^ since ", "^ two ", "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ",
+  "^ altogether", "^ since ", "^ since[.,;]", "^ in %l+ years later", "^ two ", "^ and ", "^ too",
+    "^ as well", "^ earlier ", "^ later ",
   "^ formally", "^ until ", "^ for ", "^ at the ", "^ in sympathy",
   "^ in protest", "^ in solidarity", "^ in a huff", "^ in anger" }
 
@@ -55,6 +56,12 @@ local function of_members(event, article)
   return conditions.find_word(before, MEMBERS) ~= nil
 end
 
+local function of_papers(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+  return conditions.find_word(before, { "accord", "agreement", "nuclear deal" }) ~= nil
+    and not conditions.find_word(before, { "race%f[%A]", "campaign", "candidate" })
+end
+
 local function goes(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
   if before:find "%f[%a]I'?m? " or before:find "%f[%a]I’m " then
@@ -64,8 +71,9 @@ local function goes(event, article)
   local verb = event.text:lower() -- a head of state takes his out, but leaves himself
   local itself = state_itself(event)
     or #event.actor == 1 and event.actors[event.actor[1]].person ~= nil
-      and (verb:find "^pull%l* out$" or verb:find "^withdr%l+$" or verb:find "^walk%l* away$")
-      and of_members(event, article)
+      and (verb:find "^pull%l* out$" or verb:find "^withdr%l+$" or verb:find "^walk%l* away$"
+        or verb:find "^rejoin" or verb:find "^[cgw]%l+ back$")
+      and (of_members(event, article) or of_papers(event, article))
   return itself and ends(event, article) and conditions.joinable(event)
     and (dated or of_members(event, article))
 end
@@ -179,8 +187,8 @@ return {
 
   { name = "leave-institution", event = { type = "SANCTION", mode = "withdraw",
       act = "withdraw" },
-    frame = { verb = { "pull out", "withdraw", "walk away", "quit" }, actor_kind = { "state" },
-      no_noun = true },
+    frame = { verb = { "pull out", "withdraw", "walk away", "quit", "walk out" },
+      actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local name = institution(event, article)
       if not name then return false end
@@ -202,6 +210,23 @@ return {
       { "Congress had left. Trump pulled out six years later.", false, date = "2018-05-05" },
     } },
 
+  { name = "back-in-institution", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "come back", "go back", "rejoin" }, actor_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      return institution(event, article) ~= nil and goes(event, article)
+        and conditions.find_word(article.text:sub(math.max(1, event.span[1] - 240),
+          event.span[1]):lower(), { "quit", "left%f[%A]", "leave%f[%A]", "pull%l* out", "withdr",
+          "leaving" }) ~= nil
+    end,
+    emit = to_body_of_late,
+    examples = {
+      { "The United States quit the Human Rights Council in 2018. Biden went back in 2021.",
+        { actor = "USA", recipient = "UNHRC", act = "readmit" }, date = "2023-05-05" },
+      { "The United States quit the Human Rights Council. Biden went back to work.", false,
+        date = "2023-05-05" },
+    } },
+
   { name = "go-from-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "go" }, actor_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -212,7 +237,7 @@ return {
           or before:find "were $" or before:find "too are $")
         and conditions.find_word(before, { "leave%f[%A]", "leaving", "quit", "withdr",
         "pull%l* out",
-          "exit", "denounced", "walkout" }) ~= nil
+          "exit", "denounced", "walkout", "left%f[%A]" }) ~= nil
         and body_of_late(event, article) ~= nil
     end,
     emit = function(event, article)
