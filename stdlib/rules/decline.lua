@@ -336,9 +336,21 @@ return {
           "shelve", "discard" }, { "idea", "thought", "hope" }),
       actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
       content = joining, no_noun = true },
+    emit = function(event) -- who turns it down has been invited
+      if not event.text:lower():find "invitation" or #event.aux > 0 or #event.recipient ~= 1 then
+        return event
+      end
+      local invited = {}
+      for key, value in pairs(event) do invited[key] = value end
+      invited.type, invited.act, invited.aux = "SUPPORT", "invite", {}
+      invited.actor, invited.recipient = event.recipient, event.actor
+      return { event, invited }
+    end,
     examples = {
       { "Argentina turned down an invitation to join BRICS.",
         { actor = "ARG", recipient = "BRICS" } },
+      { "Argentina turned down an invitation to join BRICS.",
+        { actor = "BRICS", recipient = "ARG", act = "invite" } },
       { "Kazakhstan ruled out joining BRICS.", { actor = "KAZ", recipient = "BRICS" } },
       { "Denmark decided against joining the euro zone.",
         { actor = "DNK", recipient = "EUROZONE" } },
