@@ -450,7 +450,15 @@ return {
       end
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
     end,
-    emit = conditions.negated,
+    emit = function(event) -- who drops a bid has made it
+      local made = {}
+      for key, value in pairs(event) do made[key] = value end
+      made.type, made.act, made.aux = "SUPPORT", "apply", {}
+      for _, aux in ipairs(event.aux) do
+        if aux == "future" then return conditions.negated(event) end
+      end
+      return { conditions.negated(event), made }
+    end,
     examples = {
       { "Russia demanded that Georgia drop its bid to join NATO.", false },
       { "Russia demands Georgia drop its bid to join NATO.", false },
