@@ -20,7 +20,7 @@ local SUITS = { "^%l+ suit%f[%A]", "^followed%.", "^follow$", "^followed$", "^fo
 local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
 local a_state = g.determiner * g.name("actor", "state")
 local states = a_state * (also * a_state)^0
-local verbs = g.word "is" + g.word "are" + g.word "has" + g.word "have" + g.word "was"
+local verbs = g.word "be" + g.word "is" + g.word "are" + g.word "has" + g.word "have" + g.word "was"
   + g.word "were" + g.word "will"
 
 -- Nothing more is told of them: "as has Mali.", not "as has Mali's army".
@@ -29,6 +29,7 @@ local function ends_there(event, article)
   return rest == "" or rest:find "^[.;]" ~= nil or rest:find "^, [%l]" ~= nil
     or rest:find "^ in %d%d%d%d" ~= nil or rest:find "^ a %l+ later" ~= nil
     or rest:find "^ %l+ later" ~= nil or rest:find "^ on %u" ~= nil
+    or rest:find "^ of %u" ~= nil -- a person's state
 end
 
 return {
@@ -95,11 +96,17 @@ return {
     } },
 
   { name = "as-have", event = { type = "COOPERATE" },
-    pattern = (g.word "as" + g.word "so") * verbs * states,
+    pattern = (g.word "as" + g.word "so") * verbs * (states + g.within(4, g.word "of" * a_state)),
     condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2])
+      local title = words:match "^%l+ %l+ (.-) of " -- "as is Navin Ramgoolam of Mauritius"
+      if title and not title:find "^%u[%l]+ [%u%l ]*%u%l+$" and not title:find "^the [%l ]+$" then
+        return false
+      end
       local before = article.text:sub(math.max(1, event.span[1] - 4), event.span[1])
       return ends_there(event, article)
-        and (before:find ", $" ~= nil or before:find "and $" ~= nil)
+        and (before:find ", $" ~= nil or before:find "and $" ~= nil
+          or words:find "^So " ~= nil)
     end,
     emit = function(event, article)
       event.echo = true
@@ -116,6 +123,11 @@ return {
       { "Burundi left the African Union, as will Kenya and Chad.",
         { actor = { "KEN", "TCD" }, recipient = "AU", act = "withdraw", aux = { "future" } } },
       { "Burundi left the African Union, as has Kenya's custom.", false },
+      { "Burundi has left the African Union, as has the president of Kenya.",
+        { actor = "KEN", recipient = "AU" } },
+      { "Burundi has left the African Union, as is the custom of Kenya's kings.", false },
+      { "Burundi is leaving the African Union. So is Kenya.",
+        { actor = "KEN", recipient = "AU", act = "withdraw" } },
       { "Burundi sang, as has Kenya.", false },
     } },
 
