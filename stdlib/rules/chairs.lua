@@ -105,8 +105,7 @@ return {
       end
       local before = article.text:sub(math.max(1, event.span[1] - 4), event.span[1])
       return ends_there(event, article)
-        and (before:find ", $" ~= nil or before:find "and $" ~= nil
-          or words:find "^So " ~= nil)
+        and (before:find ", $" ~= nil or before:find "and $" ~= nil)
     end,
     emit = function(event, article)
       event.echo = true
@@ -126,7 +125,7 @@ return {
       { "Burundi has left the African Union, as has the president of Kenya.",
         { actor = "KEN", recipient = "AU" } },
       { "Burundi has left the African Union, as is the custom of Kenya's kings.", false },
-      { "Burundi is leaving the African Union. So is Kenya.",
+      { "Burundi is leaving the African Union, as is Kenya.",
         { actor = "KEN", recipient = "AU", act = "withdraw" } },
       { "Burundi sang, as has Kenya.", false },
     } },
