@@ -353,22 +353,6 @@ return {
       { "Israel rejected a deal with Oman.", false },
     } },
 
-  { name = "signature-of", event = { type = "SUPPORT", act = "sign" },
-    frame = { noun = { "signature", "signing" }, verb = {}, actor = { "subject", "by" },
-      actor_kind = { "state", "organisation" }, recipient = { "of", "to" },
-      recipient_kind = { "treaty", "alliance" } },
-    condition = function(event, article)
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
-      return rest:find "^ of " ~= nil or rest:find "^ to " ~= nil or rest:find "^ by " ~= nil
-    end,
-    examples = {
-      { "Bahrain's signature of the Abraham Accords surprised few.",
-        { actor = "BHR", recipient = "ABRAHAM" } },
-      { "The signing by Bahrain of the Abraham Accords surprised few.",
-        { actor = "BHR", recipient = "ABRAHAM" } },
-      { "Bahrain's signature dish is fish.", false },
-    } },
-
   { name = "bless-pact-with", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "give" }, { "blessing", "approval", "assent", "consent",
         "backing" }), actor_kind = { "state" }, recipient = { "with" },
