@@ -13,6 +13,14 @@ local no_campaign = conditions.without({ "bombing", "attack", "strike", "raid", 
 local at_the_helm = conditions.around({ "presidency", "chair", "leadership", "helm", "gavel" }, 0,
   40)
 
+-- What a body is called by those who think nothing of it.
+local WORTHLESS = { "obsolete", "brain%-dead", "useless", "irrelevan", "outdated", "toothless",
+  "outmoded", "worthless", "moribund", "relic", "tool of", "puppet", "talking shop",
+  "cesspool", "failure", "joke", "sham%f[%A]", "threat to", "past its", "ineffective",
+  "impotent", "disgrace", "corrupt", "bankrupt", "waste of", "danger to", "biased", "farce",
+  "scam", "dead letter", "worst", "bad deal", "terrible deal", "disaster", "one%-sided",
+  "hypocritical", "unfair" }
+
 return {
   pack = "alliance",
   doc = "Membership and life of alliances, organisations and treaties",
@@ -523,6 +531,37 @@ return {
       { "Mali has African Union membership.", false },
     } },
 
+  { name = "face-suspension", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = g.phrases({ "face", "risk" }, { "suspension" }),
+      actor = { "from", "by" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+        and event.actors[event.recipient[1]].person == nil
+    end,
+    emit = conditions.open,
+    examples = {
+      { "Guinea faces suspension from ECOWAS.",
+        { actor = "ECOWAS", recipient = "GIN", aux = { "hypothetical" } } },
+      { "Guinea faces suspension from the game by FIFA.", false },
+      { "Guinea's striker faces suspension.", false },
+    } },
+
+  { name = "face-expulsion", event = { type = "SANCTION", mode = "expel", act = "expel" },
+    frame = { verb = g.phrases({ "face", "risk" }, { "expulsion" }),
+      actor = { "from", "by" }, actor_kind = { "alliance", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.the_body(event, article) and conditions.no_meeting(event, article)
+        and event.actors[event.recipient[1]].person == nil
+    end,
+    emit = conditions.open,
+    examples = {
+      { "Fiji risks expulsion from the Commonwealth.",
+        { actor = "CW", recipient = "FJI", aux = { "hypothetical" } } },
+      { "Fiji's envoy risks expulsion.", false },
+    } },
+
   { name = "suspension", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
     frame = { noun = { "suspension" }, actor = { "from", "by" }, actor_kind = pact,
       recipient = { "subject", "of" }, recipient_kind = { "state" } },
@@ -552,10 +591,12 @@ return {
     } },
 
   { name = "not-survive", event = { type = "SANCTION", mode = "discontinue", act = "dissolve" },
-    frame = { verb = { "survive", "last", "hold" }, actor = {}, recipient = { "subject" },
+    frame = { verb = { "survive", "last", "hold", "outlive", "outlast", "endure" }, actor = {},
+      recipient = { "subject" },
       recipient_kind = { "alliance", "treaty" }, actor_optional = true, negated = true },
     examples = {
       { "The Warsaw Pact did not survive.", { actor = {}, recipient = "WPO" } },
+      { "The Little Entente did not outlive Munich.", { actor = {}, recipient = "LITTLEENTENTE" } },
       { "NATO survived.", false },
     } },
 
@@ -616,6 +657,36 @@ return {
       { "Britain committed troops to NATO.", false },
       { "British forces were engaged, not to mention committed to the Commonwealth.", false },
       { "Britain is committed to its plan.", false },
+    } },
+
+  { name = "says-obsolete", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },
+    frame = { verb = { "say", "tell", "argue", "think", "believe", "insist", "declare", "complain",
+        "add", "write", "claim", "maintain", "warn", "repeat", "scoff", "quip", "contend" },
+      actor_kind = member, recipient = { "complement" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true,
+      needs = conditions.beginnings(WORTHLESS) },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(to + 1, to + 80):lower():match "^[^.;,:\"”]*"
+      local copula = rest:match "^['’]s (.*)" or rest:match "^ is (.*)" or rest:match "^ was (.*)"
+        or rest:match "^ has become (.*)" or rest:match "^ had become (.*)"
+        or rest:match "^ are (.*)" or rest:match "^ were (.*)"
+      if not copula or event.actor[1] == event.recipient[1] then return false end
+      copula = copula:match "^(.-) and " or copula
+      local at = conditions.find_word(copula, WORTHLESS)
+      return at ~= nil and at < 30 and not copula:sub(1, at):find "%f[%a]not? "
+        and not copula:sub(1, at):find "%f[%a]never "
+    end,
+    examples = {
+      { "Trump said NATO was obsolete.", { actor = "USA", recipient = "NATO" },
+        date = "2017-01-16" },
+      { "Russia argued that the OSCE had become irrelevant.",
+        { actor = "RUS", recipient = "OSCE" } },
+      { "Iran said the GCC was a tool of the West.", { actor = "IRN", recipient = "GCC" } },
+      { "Trump said NATO was not obsolete.", false, date = "2017-04-16" },
+      { "Trump said NATO was strong.", false, date = "2017-04-16" },
+      { "Trump said NATO was strong and the deal a failure.", false, date = "2017-04-16" },
+      { "A baker said NATO was obsolete.", false },
     } },
 
   { name = "critical", event = { type = "ACCUSE", mode = "disapprove", act = "oppose" },

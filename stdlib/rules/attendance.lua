@@ -137,12 +137,16 @@ return {
 
   { name = "attend", event = { type = "CONSULT", mode = "multilateral", act = "attend" },
     frame = { verb = g.phrases({ "send" }, { "delegation", "minister", "representative",
-        "delegate", "ambassador", "envoy", "official", "observer", "diplomat" },
+        "delegate", "ambassador", "envoy", "official", "observer", "diplomat",
+        "vice-president", "president", "premier", "deputy", "negotiator" },
         { "participate" }, { "in" }, { "join" }, { "leader", "counterpart", "colleague" },
         { "attend", "take part" }), actor_kind = { "state" },
       recipient = { "modifier", "of", "to", "object", "in", "at" }, recipient_kind = pact },
     condition = function(event, article)
       local words = event.text:lower()
+      if words:find "^join" and conditions.phrase(event, article, 20):find "^ by video" then
+        return true
+      end
       return words:find "attend" ~= nil or words:find "^sen" ~= nil
           and (words:find "deleg" ~= nil or words:find "minister" ~= nil
             or words:find "representative" ~= nil)
@@ -153,6 +157,7 @@ return {
         { actor = "EGY", type = "REJECT", act = "absent" } },
       { "Iran attended a summit of the Shanghai Cooperation Organization.",
         { actor = "IRN", recipient = "SCO" } },
+      { "Egypt's president joined the G7 leaders by video.", { actor = "EGY", recipient = "G7" } },
       { "Children attend school in Egypt.", false },
       { "Zimbabwe sent only its ambassador to the SADC meeting.",
         { actor = "ZWE", recipient = "SADC" } },
@@ -185,6 +190,24 @@ return {
       end
       return #event.recipient > 0 and conditions.at_meeting(event, article)
     end,
+    emit = function(event, article) -- "attended a summit as it seeks membership of the SCO"
+      if #event.recipient > 0 or not event.text:lower():find "an? [%l ]*summit$" then
+        return event
+      end
+      local found
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.kind == "alliance" or name.kind == "organisation" then
+          if found and found.id ~= name.id or name.span[1] < event.span[2] then return event end
+          found = name
+        end
+      end
+      local between = found and article.text:sub(event.span[2] + 1, found.span[1]):lower()
+      if between and between:find "^ in %l+ as " and not between:find "[.;]" then
+        event.recipient = { found.id }
+        event.actors[found.id] = { text = found.text, span = found.span }
+      end
+      return event
+    end,
     examples = {
       { "The Arab League met in Tunis. Egypt did not send a delegation.",
         { actor = "EGY", recipient = "AL", type = "REJECT", act = "absent" } },
@@ -193,6 +216,8 @@ return {
       { "Iran attended the talks.", { actor = "IRN" } },
       { "OPEC met in Vienna. Russia is sending its energy minister to the talks.",
         { actor = "RUS", recipient = "OPEC" } },
+      { "Iran attended a summit in Samarkand as it seeks to join the SCO.",
+        { actor = "IRN", recipient = "SCO", act = "attend" } },
       { "Iran attended the match.", false },
       { "Iran sent a delegation to Oman.", false },
     } },
@@ -281,7 +306,7 @@ return {
       recipient = { "context" }, recipient_kind = { "alliance", "organisation" }, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
-      local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1])
+      local before = article.text:sub(math.max(1, event.span[1] - 300), event.span[1])
       return (rest == "" or rest:find "^[.,;]" ~= nil)
         and conditions.find_word(before:lower(), { "summit", "meeting", "conference", "founded",
           "formed", "constituted", "founding" }) ~= nil

@@ -25,8 +25,9 @@ end
 local to_end = conditions.told({ "^bring.- to an end", "^brought.- to an end",
   "^bring.- to a close", "^brought.- to a close", "^put.- on ice", "^put.- on hold",
   "^put.- in a? ?t?h?e? ?deep freeze", "^put.- in the freezer", "^put.- into the deep freeze",
-  "^place.- on hold", "^reduc.- to the level of", "^reduc.- to charg", "^keep.- in the freezer" },
-  90)
+  "^place.- on hold", "^reduc.- to the level of", "^reduc.- to charg", "^keep.- in the freezer",
+  "^br[io]n?u?gh?t?.- down to the level of", "^br[io]n?u?gh?t?.- down to charg",
+  "^tak.- down to the level of", "^took.- down to the level of" }, 90)
 
 -- "Diplomatic relations between Chad and Peru are at an end".
 local OVER = { " are at an end", " were at an end", " came to an end", " have ended",
@@ -80,8 +81,8 @@ return {
   doc = "Ties broken off in other words: brought to an end, put on ice, an ally lost to another",
 
   { name = "bring-to-end", event = sever,
-    frame = { verb = g.phrases({ "bring", "put", "place", "reduce" },
-        { "tie", "relation", "relationship", "link" }), actor_kind = state,
+    frame = { verb = g.phrases({ "bring", "put", "place", "reduce", "bring down", "take down",
+        "take" }, { "tie", "relation", "relationship", "link" }), actor_kind = state,
       recipient = { "with", "to" }, recipient_kind = others, no_noun = true,
       needs = { "end", "close", "ice", "freeze", "freezer", "level", "hold" } },
     condition = function(event, article)
@@ -92,6 +93,9 @@ return {
       { "Chad put its ties with Qatar on ice.", { actor = "TCD", recipient = "QAT" } },
       { "Chad reduced its relations with Qatar to the level of chargé d'affaires.",
         { actor = "TCD", recipient = "QAT" } },
+      { "Chad brought its relations with Qatar down to the level of chargé d'affaires.",
+        { actor = "TCD", recipient = "QAT" } },
+      { "Chad brought its prices with Qatar down to the level of May.", false },
       { "Chad brought its relations with Qatar to a new level.", false },
       { "Chad put its trade ties with Qatar on ice.", false },
       { "The bank put its relations with Qatar on ice.", false },

@@ -330,12 +330,27 @@ return {
     frame = { verb = g.phrases({ "turn down", "decline", "reject", "refuse", "spurn", "rebuff",
         "pass up", "forgo" }, { "invitation", "offer", "chance", "call", "request",
         "opportunity" }, { "rule out", "reject", "decide against", "vote against", "oppose",
-        "hold back", "shy away", "back away", "refrain", "abstain", "balk", "baulk", "shrink" }),
+        "hold back", "shy away", "back away", "refrain", "abstain", "balk", "baulk", "shrink" },
+        { "" }, { "lose" }, { "interest", "appetite", "enthusiasm" }, { "drop", "abandon",
+          "give up",
+          "shelve", "discard" }, { "idea", "thought", "hope" }),
       actor_kind = { "state" }, recipient = { "content" }, recipient_kind = pact,
       content = joining, no_noun = true },
+    emit = function(event) -- who turns it down has been invited
+      if not event.text:lower():find "invitation" or #event.aux > 0 or #event.recipient ~= 1 then
+        return event
+      end
+      local invited = {}
+      for key, value in pairs(event) do invited[key] = value end
+      invited.type, invited.act, invited.aux = "SUPPORT", "invite", {}
+      invited.actor, invited.recipient = event.recipient, event.actor
+      return { event, invited }
+    end,
     examples = {
       { "Argentina turned down an invitation to join BRICS.",
         { actor = "ARG", recipient = "BRICS" } },
+      { "Argentina turned down an invitation to join BRICS.",
+        { actor = "BRICS", recipient = "ARG", act = "invite" } },
       { "Kazakhstan ruled out joining BRICS.", { actor = "KAZ", recipient = "BRICS" } },
       { "Denmark decided against joining the euro zone.",
         { actor = "DNK", recipient = "EUROZONE" } },
@@ -343,6 +358,9 @@ return {
         { actor = "NOR", recipient = "EU" } },
       { "Oman declined an offer to join the Arab League.",
         { actor = "OMN", recipient = "AL" } },
+      { "Algeria lost interest in joining BRICS.", { actor = "DZA", recipient = "BRICS" } },
+      { "Algeria dropped the idea of joining BRICS.", { actor = "DZA", recipient = "BRICS" } },
+      { "Algeria lost interest in the BRICS bank.", false },
       { "Brazil held back from joining OPEC.", { actor = "BRA", recipient = "OPEC" } },
       { "Colombia passed up the chance to join BRICS.", { actor = "COL", recipient = "BRICS" } },
       { "Brazil held back from joining the fray at the United Nations.", false },
@@ -352,6 +370,67 @@ return {
       { "He turned down an invitation to join the club.", false },
       { "Oman ruled out leaving the Arab League.", false },
       { "Norway voted against the bill.", false },
+    } },
+
+  { name = "deny-seat", event = { type = "REJECT", act = "decline" },
+    frame = { verb = g.phrases({ "refuse", "deny" }, { "seat", "membership", "admission", "entry",
+        "accession" }), actor = { "in", "to", "of", "into", "subject", "modifier" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local own = event.actors[event.actor[1]].span
+      return to.person == nil and to.via ~= "modifier" and to.via ~= "possessor"
+        and conditions.the_body_at(own[2], article)
+        and not conditions.phrase(event, article, 50):find "council"
+        and not conditions.phrase(event, article, 50):find " talks"
+    end,
+    examples = {
+      { "Rhodesia was refused a seat in the Commonwealth.",
+        { actor = "CW", recipient = "ZWE" } },
+      { "Peru was denied admission to OPEC.", { actor = "OPEC", recipient = "PER" } },
+      { "Spain was denied a seat at the NATO talks.", false },
+      { "Spain's envoy was denied entry to the European Union.", false },
+    } },
+
+  { name = "kept-out", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "keep out", "keep" }, actor = { "of" },
+      actor_kind = { "alliance", "organisation" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "out" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local own = event.actors[event.actor[1]].span
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
+      return to.span[1] < event.span[1] and to.via == nil and to.person == nil
+        and (before:find "was [%l ]*$" ~= nil or before:find "were [%l ]*$" ~= nil
+          or before:find "been [%l ]*$" ~= nil)
+        and article.text:sub(event.span[1] + 1, own[1]):lower():find "^kept out of t?h?e? ?$" ~= nil
+        and conditions.the_body_at(own[2], article)
+    end,
+    examples = {
+      { "Spain was kept out of the United Nations until 1955.",
+        { actor = "UN", recipient = "ESP", act = "decline" } },
+      { "Spain was kept out of the NATO talks.", false },
+      { "Spain's ships were kept out of the European Union.", false },
+    } },
+
+  { name = "say-no", event = { type = "REJECT", act = "decline" },
+    frame = { verb = { "say" }, actor_kind = { "state" }, recipient = { "to" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
+      return article.text:sub(event.span[2] + 1, to[1]):lower():find "^ no to t?h?e? ?$" ~= nil
+        and (rest:find "^ membership" ~= nil or rest:find "^ in %d%d%d%d" ~= nil
+          or rest:find "^ twice" ~= nil or rest:find "^ again" ~= nil
+          or rest:find "^ in a referendum" ~= nil)
+        and conditions.joinable(event)
+    end,
+    examples = {
+      { "Norway said no to the European Union in 1972 and 1994.",
+        { actor = "NOR", recipient = "EU", act = "decline" } },
+      { "Norwegians said no to EU membership.", { actor = "NOR", recipient = "EU" } },
+      { "Norway said no to NATO's request.", false },
     } },
 
   { name = "drop-bid", event = { type = "REJECT", act = "apply" },
@@ -371,7 +450,15 @@ return {
       end
       return conditions.the_body(event, article) and conditions.no_meeting(event, article)
     end,
-    emit = conditions.negated,
+    emit = function(event) -- who drops a bid has made it
+      local made = {}
+      for key, value in pairs(event) do made[key] = value end
+      made.type, made.act, made.aux = "SUPPORT", "apply", {}
+      for _, aux in ipairs(event.aux) do
+        if aux == "future" then return conditions.negated(event) end
+      end
+      return { conditions.negated(event), made }
+    end,
     examples = {
       { "Russia demanded that Georgia drop its bid to join NATO.", false },
       { "Russia demands Georgia drop its bid to join NATO.", false },

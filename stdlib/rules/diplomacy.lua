@@ -32,6 +32,18 @@ local function leaders_meet(event, article)
     or before:find "heads of government%s*$" ~= nil
 end
 
+-- What somebody asks for, which is another rule's: "called for an urgent session".
+local function asked_for(before)
+  local _, last = before:find "%f[%a]call%l* for "
+  if not last then _, last = before:find "%f[%a]ask%l* for " end
+  if not last then _, last = before:find "%f[%a]press%l* for " end
+  if not last then _, last = before:find "%f[%a]push%l* for " end
+  return last ~= nil and before:find("^[%a'’ ]*$", last) ~= nil
+    and not conditions.find_word(before:sub(last), { "at%f[%A]", "of%f[%A]", "before%f[%A]",
+      "after%f[%A]", "in%f[%A]", "during%f[%A]", "on%f[%A]", "to%f[%A]", "and%f[%A]",
+      "from%f[%A]", "by%f[%A]" })
+end
+
 -- A place behind the name of a meeting hosts nothing.
 local function hosted(event, article)
   local to = event.actors[event.actor[1]].span
@@ -88,6 +100,51 @@ return {
       { "Qatar opened a shop.", false },
     } },
 
+  { name = "call-for-meeting", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = { "call for", "ask for", "press for", "appeal for", "push for", "plead for",
+        "lobby for" }, actor_kind = body,
+      recipient = { "for", "of", "with", "nearby" },
+      recipient_kind = { "state", "organisation", "alliance", "institution", "group" },
+      no_noun = true, needs = { "meeting", "summit", "session", "talk", "negotiation",
+        "consultation", "dialogue", "conference" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = after(event, article, 110):match "^[^.;,]*"
+      if event.text:lower():find " for$" then rest = " for" .. rest end
+      local at = to[1] - event.span[2]
+      if event.actor[1] == event.recipient[1] or conditions.at_home(event) or at < 0
+        or conditions.find_word(rest, { "end%f[%A]", "talks on ", "halt" }) == 6 then
+        return false
+      end
+      local asked = rest:match "^ for (.*)"
+      local gap = article.text:sub(event.span[2] + 1, to[1]):lower()
+      if not asked or gap:find " in " or gap:find " on " or gap:find " at " or gap:find " by "
+        or gap:find " to " then
+        return false
+      end
+      local own = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      local ahead = article.text:sub(event.span[2] + 1, to[1]):find "^ ?f?o?r? ?a?n?t?h?e? ?[%l ]*$"
+      for _, meeting in ipairs(meetings) do -- "an urgent session of"
+        if ahead and own:find("^ [%l ]-" .. meeting .. "s?%f[%A]") then return true end
+        local _, last = asked:find("^[%l%-/ ]-%f[%l]" .. meeting .. "s?%f[%A]")
+        local link = last and not asked:sub(1, last):find " [boai][efnt]%l* "
+          and asked:sub(last + 1)
+        if link and (link:find "^ of " or link:find "^ with " or link:find "^ between ") then
+          return not link:find "^ of [%l ]*lawmakers"
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Egypt called for an emergency session of the Arab League.",
+        { actor = "EGY", recipient = "AL", type = "REQUEST" } },
+      { "France asked for a Security Council meeting.", { actor = "FRA", recipient = "UNSC" } },
+      { "Bolivia pressed for negotiations with Chile.", { actor = "BOL", recipient = "CHL" } },
+      { "Bolivia asked for a session with the press.", false },
+      { "Bolivia called for the release of a man before a meeting of the OAS.", false },
+      { "The union called for a meeting of the Arab League.", false },
+    } },
+
   { name = "own-meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
     frame = { verb = g.phrases({ "end", "close", "wrap up", "conclude", "finish", "open", "begin",
         "start" }, { "summit", "meeting", "session", "conference", "talk" }), actor_kind = bodies,
@@ -118,14 +175,24 @@ return {
     } },
 
   { name = "take-place-in", event = { type = "CONSULT", mode = "multilateral", act = "host" },
-    frame = { verb = { "take place" }, actor = { "in" }, actor_kind = { "state" },
+    frame = { verb = { "take place", "open", "begin", "start", "kick off", "get", "convene",
+        "resume", "stage" }, actor = { "in" }, actor_kind = { "state" },
       recipient = { "of", "subject", "modifier", "between" }, recipient_kind = body,
       no_noun = true, also = true },
-    condition = conditions.of_meeting,
+    condition = function(event, article)
+      local rest = after(event, article, 16)
+      local verb = event.text:lower()
+      if verb:find "^g[eo]t" and not rest:find "^ under ?way" then return false end
+      if not verb:find " " and not verb:find "^g[eo]t" and rest:find "^ the " then return false end
+      return conditions.of_meeting(event, article)
+    end,
     examples = {
       { "The G20 summit took place in New Delhi.", { actor = "IND", recipient = "G20" } },
       { "Talks between Iran and Saudi Arabia took place in Baghdad.",
         { actor = "IRQ", recipient = { "IRN", "SAU" } } },
+      { "The Commonwealth summit opens in Colombo.", { actor = "LKA", recipient = "CW" } },
+      { "An OPEC conference got under way in Algiers.", { actor = "DZA", recipient = "OPEC" } },
+      { "The Commonwealth shop opens in Colombo.", false },
       { "A concert took place in Tunis.", false },
       { "The NATO drill took place in Tunis.", false },
     } },
@@ -185,6 +252,75 @@ return {
       { "Peru, host of the climate conference, praised Egypt.", { actor = "PER" } },
       { "Peru, host of the cup, praised Egypt.", false },
       { "Peru, home to a summit, praised Egypt.", false },
+    } },
+
+  { name = "host-some-summit", event = { type = "CONSULT", mode = "multilateral", act = "host" },
+    frame = { verb = g.phrases({ "host", "co-host", "play host to", "convene", "organise",
+      "organize" }, { "summit", "conference",
+        "talk", "negotiation", "forum" }),
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 30)
+      local kind = conditions.find_word(words, { "climate", "peace", "security", "donor", "nuclear",
+        "democracy", "regional", "emergency", "leaders", "world", "african", "arab", "european",
+        "asian", "international", "global", "trilateral", "biodiversity", "food", "refugee",
+        "reconstruction", "recovery", "six%-party", "ceasefire", "disarmament", "heads of",
+          "ministers", "ministerial", "maritime", "ai%f[%A]",
+        "cop%d", "islamic", "gulf" })
+      local by = event.actors[event.actor[1]].span
+      for _, name in ipairs(article:names(event.sentence)) do
+        local to = name.span[1]
+        if (name.kind == "alliance" or name.kind == "organisation") and to >= event.span[1]
+          and to < event.span[2] + 40 then
+          return false -- of a body
+        elseif name.kind == "state" and to >= event.span[1] and name.span[2] <= event.span[2]
+          and name.id ~= event.actor[1] then
+          return false -- of two
+        end
+      end
+      return kind ~= nil and not words:find " between " and (by[1] < event.span[1]
+        or article.text:find("^ by ", event.span[2] + 1) ~= nil)
+    end,
+    examples = {
+      { "Brazil will host a climate summit.", { actor = "BRA", recipient = {} } },
+      { "A nuclear summit hosted by the Dutch drew fifty leaders.", { actor = "NLD" } },
+      { "Peace talks hosted by China broke down.", { actor = "CHN" } },
+      { "Brazil hosted a conference of dentists.", false },
+      { "Brazil hosted a talk show.", false },
+      { "The hotel hosted a climate summit.", false },
+    } },
+
+  { name = "into-session", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "call", "summon", "go", "be", "sit", "call together" },
+      actor = { "object", "subject" }, actor_kind = bodies, no_noun = true,
+      needs = { "session" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 50)
+      return words:find "^%l+ into [%l ]*session" ~= nil or words:find "^%l+ in session" ~= nil
+        or words:find "^%l+ in [%l ]+ session" ~= nil
+    end,
+    examples = {
+      { "NATO's council was called into special session.", { actor = "NATO" } },
+      { "OPEC was in session in Vienna.", { actor = "OPEC" } },
+      { "OPEC called for a session on ice.", false },
+      { "The court was in session.", false },
+    } },
+
+  { name = "gathered", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { verb = { "gather", "assemble" }, actor = { "object" }, actor_kind = bodies,
+      no_noun = true },
+    condition = function(event, article)
+      local who = event.actors[event.actor[1]]
+      local rest = after(event, article, 14)
+      return (rest:find "^ in " ~= nil or rest:find "^ at " ~= nil or rest:find "^ here" ~= nil
+          or rest:find "^ for " ~= nil) and who.span[1] < event.span[1]
+        and conditions.find_word(article.text:sub(math.max(1, who.span[1] - 30),
+          event.span[1]):lower(),
+          { "leader", "minister", "head", "chief", "delegat", "member", "president" }) ~= nil
+    end,
+    examples = {
+      { "ECOWAS leaders, gathered in Abuja, agreed to wait.", { actor = "ECOWAS" } },
+      { "NATO tanks, gathered in Poland, waited.", false },
     } },
 
   { name = "hold-own", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
@@ -360,13 +496,14 @@ return {
 
   { name = "mediator", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "act as", "serve as" }, { "" }, { "play" }, { "mediator",
-        "intermediary", "go-between", "broker", "peacemaker", "middleman" }), actor_kind = body,
+        "intermediary", "go-between", "broker", "peacemaker", "middleman", "channel",
+        "conduit" }), actor_kind = body,
       recipient = { "between", "for", "in", "to" },
       recipient_kind = body, no_noun = true,
       needs = { "mediator", "intermediary", "go", "broker", "brokerage", "stockbroker",
-        "peacemaker", "middleman" } }, -- go: of the go-between
+        "peacemaker", "middleman", "channel", "conduit" } }, -- go: of the go-between
     condition = conditions.told({ "mediator", "intermediary", "go%-between", "broker",
-      "peacemaker", "middleman" }, 40),
+      "peacemaker", "middleman", "a %l*%s?channel", "conduit" }, 40),
     examples = {
       { "Oman acted as a mediator between Iran and the United States.",
         { actor = "OMN", recipient = { "IRN", "USA" } } },
@@ -414,10 +551,17 @@ return {
     } },
 
   { name = "convene", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { verb = { "meet", "convene", "gather" }, actor_kind = bodies,
-      no_noun = true, also = true },
+    frame = { verb = { "meet", "convene", "gather", "assemble", "come together", "huddle" },
+      actor_kind = bodies, no_noun = true, also = true },
     condition = function(event, article)
       local rest = after(event, article, 8)
+      local verb = event.text:lower()
+      if verb:find "^assem" or verb:find "^c[oa]m" then -- not a kit, and not to do something
+        local who = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+        return (rest:find "^ in " ~= nil or rest:find "^ at " ~= nil)
+          and conditions.find_word(who, { "leader", "minister", "head", "chief", "delegat",
+            "president" }) ~= nil
+      end
       local from = event.actors[event.actor[1]].span[1]
       if article.text:sub(from, from) == "-" then return false end -- the US-EU working group
       if rest:find "^ %l+" and event.text:lower():find "^me[et]" and not rest:find "^ in "
@@ -446,6 +590,8 @@ return {
       { "The Quad countries will convene a task force.", false },
       { "NATO ministers, meeting in The Hague, agreed on a plan.", { actor = "NATO" } },
       { "Members of the Arab League gathered on Sunday.", { actor = "AL" } },
+      { "Leaders of the Pacific Islands Forum came together in Suva.", { actor = "PIF" } },
+      { "NATO troops assembled in Suva.", false },
       { "The friends met.", false },
     } },
 
@@ -453,7 +599,8 @@ return {
     frame = { verb = g.phrases({ "hold", "have", "begin", "start", "open", "resume", "launch",
         "conclude", "finish", "complete", "continue", "conduct", "attend", "chair" }, meetings,
         { "sit" }, { "down with" }, { "open", "set up" }, { "channel" }, { "have" },
-        { "encounter", "contact" }),
+        { "encounter", "contact" }, { "have", "hold" }, { "bilat", "trilat", "pull-aside",
+          "sit-down", "one-on-one" }),
       actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with", "between" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
@@ -461,6 +608,7 @@ return {
     examples = {
       { "Iran and Oman opened a back channel in Muscat.", { actor = { "IRN", "OMN" } } },
       { "Iran and Oman held talks.", { actor = { "IRN", "OMN" } } },
+      { "Iran's president had a pull-aside with Oman's king.", { actor = { "IRN", "OMN" } } },
       { "Macron opened a meeting with Merkel.", { actor = { "FRA", "DEU" } }, date = "2018-06-19" },
       { "The school held talks with parents.", false },
     } },
@@ -536,6 +684,9 @@ return {
         return false
       end
       if before:find " out of [%a ]*$" then return false end -- they are left
+      if asked_for(before:lower()) or after(event, article, 90):find "^ that [^.;]- not attend" then
+        return false
+      end
       if before:find "accession $" or before:find "membership $"
         or article.text:sub(math.max(1, event.span[1] - 60), event.span[1])
           :find "invit%l* to [%l ]- in [%l ]*$" then
@@ -616,15 +767,67 @@ return {
       { "NATO bombs fell during a meeting in Rome.", false },
     } },
 
+  { name = "leaders-at", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { noun = { "meeting", "gathering", "summit" }, verb = {}, actor = { "at" },
+      actor_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return rest:find "^ of [%l ]*leaders at the " ~= nil
+        or rest:find "^ of [%l ]*ministers at the " ~= nil
+    end,
+    examples = {
+      { "It followed a meeting of world leaders at the United Nations in New York.",
+        { actor = "UN" } },
+      { "It followed a meeting of miners at the United Nations.", false },
+    } },
+
+  { name = "summit-of-it", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
+    frame = { noun = { "summit" }, verb = {}, actor = { "context" },
+      actor_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      local at = before:find "%f[%a]at an? [%w ]*$" or before:find "%f[%a]at the [%w ]*$"
+        or before:find "%f[%a]at its [%w ]*$" or before:find "%f[%a]after a[n]? [%w ]*$"
+      if not at or not rest:find "^ in %u%l" or rest:find "^ in %u[%a ]+['’]"
+        or rest:find "^[^.;]* with " or rest:find "^[^.;]*between"
+      then
+        return false
+      end
+      local bodies_named = 0
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.kind == "alliance" or name.kind == "organisation" then
+          bodies_named = bodies_named + (event.actors[name.id] and 0 or 1)
+        end
+      end
+      local text = article.text:sub(math.max(1, event.span[1] - 200), event.span[1] + 40):lower()
+      return bodies_named == 0 and conditions.find_word(text, { "member", "join", "admit",
+        "accession", "invit", "expel", "suspend", "enlarge", "seat%f[%A]", "bloc%f[%A]" }) ~= nil
+    end,
+    examples = {
+      { "Togo was admitted to ECOWAS, the bloc announced at a summit in Abuja.",
+        { actor = "ECOWAS" } },
+      { "Togo spurned membership of ECOWAS, offered at a summit in Abuja.",
+        { actor = "ECOWAS" } },
+      { "NATO said Russia moved troops before a summit in Helsinki.", false },
+      { "Togo joined NATO. At a summit in Rome, the EU met Chad.", false },
+      { "Togo joined NATO. It was cold at a summit in Peru's mountains.", false },
+    } },
+
   { name = "meeting", event = { type = "CONSULT", mode = "multilateral", act = "meet" },
-    frame = { noun = { "meeting", "summit", "session", "conference" }, verb = {},
-      actor = { "of", "subject" }, actor_kind = bodies },
+    frame = { noun = { "meeting", "summit", "session", "conference", "gathering", "get-together" },
+      verb = {}, actor = { "of", "subject" }, actor_kind = bodies },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
       before = before:match "^.*[.;,](.*)" or before
-      if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$" then
+      if before:find "home from [%a'’ ]*$" or before:find "away from [%a'’ ]*$"
+        or before:find "walk%l* out of [%a'’ ]*$" or before:find "storm%l* out of [%a'’ ]*$" then
         return false -- who is not there
       end
+      local own = event.actors[event.actor[1]].span[1]
+      local between = article.text:sub(event.span[2] + 1, math.max(event.span[2], own)):lower()
+      if between:find "margins of" or between:find "sidelines of" then return false end
+      if asked_for(before) or before:find "hosts? of [%a%d ]*$" then return false end
       return not (before:find "invitation to [%l ]*$" or before:find "invited? [%a ]*to [%l ]*$")
     end,
     examples = {
@@ -633,6 +836,9 @@ return {
       { "Greece will veto an invitation to Albania at this week's NATO summit.",
         { actor = "NATO" } },
       { "The NATO summit ended on Thursday.", { actor = "NATO" } },
+      { "The OPEC gathering ended on Thursday.", { actor = "OPEC" } },
+      { "Peru called for calm after the OPEC meeting.", { actor = "OPEC" } },
+      { "The meeting planned for the margins of the G20 is off.", false },
       { "The last meeting of the Arab League was held in Tunis.", { actor = "AL" } },
       { "The meeting of the board was short.", false },
     } },

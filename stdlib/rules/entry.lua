@@ -2,6 +2,7 @@
 -- close, ranks that grow.
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
+local has = require "engine.has"
 local g = require "engine.grammar"
 
 local pact = { "alliance", "organisation", "treaty", "institution" }
@@ -24,6 +25,17 @@ local MEMBERS = { "membership", "accession", "entry", "admission", "joining", "e
   "expansion", "newcomer", "bid%f[%A]", "application", "candida" }
 
 local about_membership = conditions.around(MEMBERS, 60, 70)
+
+local MEMBERS_NEEDED = { "membership", "accession", "admission" }
+
+-- What might be, and what is said not to be, are both open.
+local function opened(event)
+  event.aux[#event.aux + 1] = "hypothetical"
+  return event
+end
+
+local knocks = conditions.told({ "^knock%l* [ao][tn] [%a ,'’-]-doors?%f[%A]",
+  "^set%l* its sights on", "^set%l* their sights on" }, 60)
 
 local function not_meeting(event, article)
   return conditions.no_meeting_near(event, article) and conditions.the_body(event, article)
@@ -105,7 +117,7 @@ return {
   { name = "bring-in", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "bring", "take", "absorb", "integrate", "usher", "induct", "draw", "fold",
         "lead", "steer", "shepherd",
-        "incorporate", "anchor", "let" },
+        "incorporate", "anchor", "let", "drive" },
       actor = { "object" }, actor_kind = { "state" }, recipient = { "into", "in", "to" },
       recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = { "into" } },
     condition = function(event, article)
@@ -199,6 +211,88 @@ return {
       { "Egypt demanded a seat at the NATO talks.", false },
     } },
 
+  { name = "adhere", event = { type = "SUPPORT", act = "join" },
+    frame = { verb = { "adhere", "accede", "subscribe" }, actor_kind = { "state" },
+      recipient = { "to" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):match "^[^,.;]*"
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local promised = before:find "undert[ao][ko]%l* to [%l ]*$"
+        or before:find "agreed? to [%l ]*$"
+        or before:find "invited to [%l ]*$" or before:find "promised? to [%l ]*$"
+        or before:find "decided? to [%l ]*$" or before:find "refused? to [%l ]*$"
+        or before:find "formally $"
+      return to[1] > event.span[2] and conditions.not_person(event) and not_meeting(event, article)
+        and (promised ~= nil
+          or article.text:find("^ in %d%d%d%d to ", event.span[2] + 1) ~= nil
+          or article.text:find("^ on [%u%l%d]+ [%u%l%d]+ ?%d* to ", event.span[2] + 1) ~= nil
+          or event.text:lower():find "^acced" ~= nil
+          or rest:find "^ in %d%d%d%d" ~= nil or rest:find "^ in %u%l+ %d%d%d%d" ~= nil
+          or rest:find "^ on %d+ %u" ~= nil or rest:find "^ on %u%l+ %d" ~= nil
+          or rest:find "^ as an? [%l%- ]*state" ~= nil
+          or rest:find "^ as an? [%l%- ]*member" ~= nil)
+    end,
+    examples = {
+      { "Hungary adhered to the Warsaw Pact in 1955.", { actor = "HUN", recipient = "WPO" } },
+      { "Italy adhered in 1937 to the Warsaw Pact.", { actor = "ITA", recipient = "WPO" } },
+      { "Ukraine undertook to adhere to the NPT.",
+        { actor = "UKR", recipient = "NPT", type = "AGREE", aux = { "future" } } },
+      { "Iran adheres to the NPT.", false },
+      { "Iran adhered to the NPT text in 1985.", false },
+      { "The glue adhered to the NATO flag.", false },
+    } },
+
+  { name = "ready-for", event = { type = "SUPPORT", act = "join" },
+    frame = { adjective = { "ready", "unready", "ripe", "fit", "unfit", "eligible", "qualified",
+        "unsuited" }, actor_kind = { "state" }, recipient = { "for", "modifier" },
+      recipient_kind = { "alliance", "organisation" }, needs = MEMBERS_NEEDED },
+    condition = function(event, article)
+      local words = conditions.phrase(event, article, 50)
+      return conditions.not_person(event) and conditions.joinable(event)
+        and (words:find "^ for %S*%s?[%w ]-membership" ~= nil
+          or words:find "^ for [%w ]-accession" ~= nil or words:find "^ for [%w ]-admission" ~= nil)
+        and not words:find "talks" and not words:find "negotiation"
+    end,
+    emit = opened,
+    examples = {
+      { "Ukraine is not ready for NATO membership.",
+        { actor = "UKR", recipient = "NATO", aux = { "negation", "hypothetical" } } },
+      { "Georgia is ready for EU membership.",
+        { actor = "GEO", recipient = "EU", aux = { "hypothetical" } } },
+      { "Georgia is ready for EU talks.", false },
+      { "Georgia is ready for winter.", false },
+    } },
+
+  { name = "road-to", event = { type = "SUPPORT", act = "apply" },
+    frame = { noun = { "road", "path", "journey", "march", "route", "course" }, verb = {},
+      actor = { "subject" }, actor_kind = { "state" },
+      recipient = { "to", "toward", "towards", "into" },
+      recipient_kind = { "alliance", "organisation" } },
+    condition = function(event, article)
+      local own, to = event.actors[event.actor[1]].span, event.actors[event.recipient[1]].span
+      local rest = article.text:sub(event.span[2] + 1, to[1])
+      local before = article.text:sub(own[2] + 1, event.span[1])
+      return own[1] < event.span[1] and to[1] > event.span[2]
+        and (before:find "^['’\xE2]" ~= nil or before:find "^ %l* ?$" ~= nil
+          or before:find "%f[%a]its [%l ]*$" ~= nil)
+        and (rest:find "^ to t?h?e? ?$" ~= nil or rest:find "^ towards? t?h?e? ?$" ~= nil
+          or rest:find "^ into t?h?e? ?$" ~= nil)
+        and conditions.not_person(event) and conditions.joinable(event)
+        and not_meeting(event, article)
+        and not conditions.find_word(article.text:sub(to[2] + 1, to[2] + 16):match "^ %l+" or "",
+          { "border", "market", "budget", "cup", "championship", "fund", "presidency", "final",
+            "title", "office", "vote" })
+    end,
+    examples = {
+      { "Moldova's road to the European Union is long.", { actor = "MDA", recipient = "EU" } },
+      { "Moldova was told that its road to the European Union would be long.",
+        { actor = "MDA", recipient = "EU" } },
+      { "Georgia's path to NATO was blocked for years.", { actor = "GEO", recipient = "NATO" } },
+      { "Moldova's road to the European Union border is long.", false },
+      { "The road to the European Union is long.", false },
+    } },
+
   { name = "line-up-to-join", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = { "queue", "queue up", "line up", "clamour", "clamor", "knock", "yearn",
         "wait" }, adjective = { "eager", "keen", "impatient", "anxious" },
@@ -219,32 +313,59 @@ return {
 
   { name = "knock-on-door", event = { type = "SUPPORT", act = "apply" },
     frame = { verb = { "knock", "set" }, actor_kind = { "state" },
-      recipient = { "of", "on", "at", "modifier" }, recipient_kind = body, no_noun = true,
+      recipient = { "of", "on", "at", "modifier", "context" }, recipient_kind = body,
+      no_noun = true,
       needs = { "door", "sight" } },
-    condition = conditions.told({ "^knock%l* [ao][tn] [%a ,'’-]-doors?%f[%A]",
-      "^set%l* its sights on", "^set%l* their sights on" }, 60),
+    condition = function(event, article)
+      local far = event.actors[event.recipient[1]].via == "context"
+      return knocks(event, article) and (not far or conditions.phrase(event, article, 20):find
+        "^ [ao][tn] its doors?%f[%A]" ~= nil)
+    end,
     examples = {
       { "Ukraine has been knocking at the door of NATO.",
         { actor = "UKR", recipient = "NATO" } },
       { "Turkey knocked on the European Union's door in 1959.",
         { actor = "TUR", recipient = "EU" } },
+      { "Juba was admitted to the East African Community. It first knocked at its door in 2011.",
+        { actor = "SSD", recipient = "EAC", act = "apply" } },
       { "Turkey knocked a stone at NATO.", false },
     } },
 
   { name = "ask-into", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "ask", "beckon", "usher", "wave", "welcome" }, actor = { "into" },
+    frame = { verb = { "ask", "beckon", "usher", "wave", "welcome", "invite back", "ask back" },
+      actor = { "into" },
       actor_kind = pact, recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.actor[1]].span
       local before = article.text:sub(math.max(1, to[1] - 9), to[1])
       return event.actors[event.recipient[1]].span[1] < to[1]
+        and conditions.the_body_at(to[2], article)
         and (before:find " into $" ~= nil or before:find " into the $" ~= nil)
     end,
     examples = {
       { "Croatia and Albania were asked into NATO.",
         { actor = "NATO", recipient = { "HRV", "ALB" } } },
       { "Were Japan ever asked into the Quad, India would pay.", false },
+      { "Cuba has been invited back into the OAS.", { actor = "OAS", recipient = "CUB" } },
       { "Croatia was asked into a NATO tent.", false },
+    } },
+
+  { name = "interest-in", event = { type = "SUPPORT", act = "apply" },
+    frame = { verb = g.phrases({ "express", "voice", "show", "signal", "declare" }, { "interest",
+        "desire", "wish" }), actor_kind = { "state" },
+      recipient = { "in", "for", "of", "modifier" }, recipient_kind = pact, no_noun = true,
+      needs = MEMBERS_NEEDED },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return (rest:find "^ [if][no]r? [%w ]-membership" ~= nil
+          or rest:find "^ [if][no]r? [%w ]-accession" ~= nil
+          or rest:find "^ [if][no]r? [%w ]-admission" ~= nil)
+        and conditions.joinable(event) and not has(event.aux, "negation")
+    end,
+    examples = {
+      { "Thailand has expressed interest in BRICS membership.",
+        { actor = "THA", recipient = "BRICS" } },
+      { "Thailand has expressed interest in BRICS loans.", false },
     } },
 
   { name = "ask-in", event = { type = "SUPPORT", act = "invite" },

@@ -37,7 +37,8 @@ local function is_body(what)
   what = what and what:match "^[^,]*"
   return what ~= nil and (conditions.find_word(what, SURE) ~= nil or is_joint(what))
     and not conditions.find_word(what, { "coalition government", "unity government",
-      "coalition of parties", "meeting", "summit", "leader", "talks", "conference" })
+      "coalition of parties", "meeting", "summit", "leader", "talks", "conference", "session",
+      "gathering" })
 end
 
 -- "the Quad Vaccine Partnership" is not the Quad
@@ -162,6 +163,7 @@ return {
       { "Libya called for a meeting of the alliance.", false },
       { "Libya called for a coalition government.", false },
       { "Libya called for a truce.", false },
+      { "Libya called for an emergency session of the military alliance.", false },
       { "Egypt floated the idea of a tax.", false },
       { "Egypt called for the creation of jobs.", false },
       { "Egypt called for the release of an alliance leader.", false },
@@ -277,14 +279,57 @@ return {
     } },
 
   { name = "band-together", event = { type = "SUPPORT", act = "form" },
-    frame = { verb = { "band together", "come together", "unite", "team up", "band" },
-      actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "alliance" },
+    frame = { verb = { "band together", "come together", "unite", "team up", "band",
+        "federate", "confederate" },
+      actor_kind = { "state" }, recipient = { "in", "as" }, recipient_kind = { "alliance" },
       plural = true, no_noun = true },
     condition = conditions.the_body,
     examples = {
       { "Mali and Niger have banded together in the Alliance of Sahel States.",
         { actor = { "MLI", "NER" }, recipient = "AES" } },
       { "Mali and Niger came together in a NATO drill.", false },
+    } },
+
+  { name = "confederate", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = { "federate", "confederate" }, actor_kind = { "state", "group" },
+      recipient = { "with" }, recipient_kind = { "state", "group" }, reciprocal = true,
+      no_noun = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 7)
+      return not rest:find "^ their " and not rest:find "^ its " and not rest:find "^ the "
+    end,
+    examples = {
+      { "Jordan and Iraq were to confederate.",
+        { actor = { "JOR", "IRQ" }, type = "AGREE", aux = { "future" } } },
+      { "Egypt federated with Syria in 1958.", { actor = { "EGY", "SYR" } } },
+      { "The unions of miners federated in Syria.", false },
+    } },
+
+  { name = "grow-out-of", event = { type = "SUPPORT", act = "form" },
+    frame = { verb = { "grow out", "grow", "spring", "emerge", "arise", "evolve" }, actor = { "of",
+      "among",
+        "between" }, actor_kind = { "state" }, actor_optional = true, recipient = { "subject" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true,
+      needs = { "out", "from" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local verb = event.text:lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower():match "^[^.;]*"
+      local out = rest:find "^ out of " ~= nil or verb:find " out$" and rest:find "^ of " ~= nil
+        or not verb:find "^gr" and rest:find "^ from " ~= nil
+          and not conditions.find_word(rest, { "negotiation", "year", "talks",
+          "the%f[%A] [%l]+ with" })
+      return out and not rest:find "of its " and not rest:find "of their "
+        and to[2] < event.span[1] and conditions.the_body(event, article)
+        and article.text:sub(to[2] + 1, event.span[1]):find "^ ?%l* ?$" ~= nil
+        and not conditions.find_word(rest, { "crisis", "recession", "talks in", "slump", "summit",
+          "meeting", "war%f[%A]", "pandemic", "debt", "shadow" })
+    end,
+    examples = {
+      { "ASEAN grew out of an older association.", { actor = {}, recipient = "ASEAN" } },
+      { "NATO emerged from the crisis stronger.", false },
+      { "NATO grew out of its old offices.", false },
+      { "NATO's plan grew out of consultations.", false },
     } },
 
   { name = "bring-into-being", event = { type = "SUPPORT", act = "form" },

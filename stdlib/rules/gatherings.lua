@@ -78,7 +78,8 @@ end
 
 local FACE = { "face%-? ?to%-? ?face", "^put their heads together", "^putting their heads together",
   "across from each other", "across a table", "across the table", "opposite each other",
-  "hours? together", "minutes together", "each other['’]s company", "^rub%l* shoulders",
+  "hours? together", "minutes together",  "each other['’]s company",
+    "^rub%l* shoulders",
   "^rub%l* elbows", "^go %l+ a huddle", "^went into a huddle", "^met up", "^meet%l* up",
   "^got together with", "^get%l* together with", "at the same table", "^c[oa]m%l* together in ",
   "^c[oa]m%l* together for", "^c[oa]m%l* together on %l+day", "^hook%l* up with",
@@ -107,6 +108,48 @@ local function of_leaders(event, article)
       or next:find "^ %u%l+day" ~= nil)
 end
 
+local MEETS = { "meet%f[%A]", "meets%f[%A]", "met%f[%A]", "gather", "conven", "begin", "open",
+  "assemble", "sit down", "hold", "start" }
+
+-- The body whose leaders meet in the clause behind: "absent when the BRICS leaders meet".
+local function body_that_meets(event, article, from)
+  local rest = article.text:sub(from + 1, from + 110):match "^[^.;]*"
+  local when = rest:find " when " or rest:find " as "
+  if not when or when > 14 or not conditions.find_word(rest:lower(), MEETS) then return nil end
+  for _, name in ipairs(article:names(event.sentence)) do
+    if (name.kind == "alliance" or name.kind == "organisation") and name.span[1] > from + when
+      and name.span[1] < from + #rest then
+      return name
+    end
+  end
+  local last -- "when ministers meet": those of the body that was spoken of
+  if rest:sub(when):find "^ %l+ [%l ]*ministers [%l ]*meet" or rest:sub(when):find
+    "^ %l+ [%l ]*leaders [%l ]*meet" then
+    for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+      for _, name in ipairs(article:names(sentence) or {}) do
+        if (name.kind == "alliance" or name.kind == "organisation") and name.span[1] < from then
+          last = name
+        end
+      end
+    end
+  end
+  return last
+end
+
+local AWAY = { "^ [%l ]-absent", "^ [%l ]-missing", "^ [%l ]-elsewhere" }
+local AT_TABLE = { "^ [%l ]-at the table", "^ [%l ]-there%f[%A]", "^ [%l ]-in the room",
+  "^ [%l ]-present", "^ [%l ]-on hand", "^ [%l ]-in attendance", "^ [%l ]-among them" }
+
+local function where(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+  for i, patterns in ipairs { AWAY, AT_TABLE } do
+    for _, pattern in ipairs(patterns) do
+      local _, last = rest:find(pattern)
+      if last then return event.span[2] + last, i == 1 end
+    end
+  end
+end
+
 return {
   pack = "gatherings",
   doc = "Who is at a meeting and who is not, who meets whom and where, told in other words",
@@ -129,6 +172,70 @@ return {
       { "Ghana was among those hailing the ECOWAS summit.", false },
       { "Ghana was at odds with the ECOWAS summit.", false },
       { "Ghana was at the heart of the ECOWAS summit.", false },
+    } },
+
+  { name = "there-when", event = attend,
+    frame = { verb = { "be", "sit" }, actor_kind = state, no_noun = true,
+      needs = { "absent", "missing", "table", "room", "present", "attendance", "hand", "there" } },
+    condition = function(event, article)
+      local last = where(event, article)
+      local who = event.actors[event.actor[1]].text:lower()
+      return last ~= nil and who ~= "there" and body_that_meets(event, article, last) ~= nil
+    end,
+    emit = function(event, article)
+      local last, gone = where(event, article)
+      local name = body_that_meets(event, article, last)
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span }
+      if gone then event.type, event.mode, event.act = "REJECT", "meet", "absent" end
+      return there_or_not(event)
+    end,
+    examples = {
+      { "Ghana's president will be absent when the ECOWAS leaders meet in Abuja.",
+        { actor = "GHA", recipient = "ECOWAS", act = "absent", aux = { "future" } } },
+      { "Ghana's minister was at the table when ECOWAS met in Abuja.",
+        { actor = "GHA", recipient = "ECOWAS", act = "attend" } },
+      { "Ghana's president will not be there when ECOWAS meets.",
+        { actor = "GHA", recipient = "ECOWAS", act = "absent" } },
+      { "OPEC cut its output. Ghana will be at the table when ministers meet in Vienna.",
+        { actor = "GHA", recipient = "OPEC", act = "attend", aux = { "future" } } },
+      { "Ghana's president was at the table when the news of NATO came.", false },
+      { "Ghana's goods are missing when it rains.", false },
+    } },
+
+  { name = "walk-out", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = { "walk out", "storm out", "stalk out", "stride out", "sweep out", "lead",
+        "march out", "pull", "take" }, actor_kind = state,
+      recipient = { "of", "in", "at" }, recipient_kind = pact, no_noun = true,
+      needs = some_meeting },
+    condition = function(event, article)
+      local words = event.text:lower() .. ahead(event, article)
+      local verb = event.text:lower()
+      if verb:find "^le[ad]" or verb:find "^pull" or verb:find "^t[ao][ko]" then
+        if not words:find "^%l+ %l+ [%l ]*delegat%l+ out of" then return false end
+      elseif not words:find "out of%f[%A]" then
+        return false
+      end
+      return conditions.at_meeting(event, article)
+    end,
+    examples = {
+      { "Ghana walked out of the ECOWAS meeting.",
+        { actor = "GHA", recipient = "ECOWAS", type = "SANCTION" } },
+      { "Ghana led its delegation out of the ECOWAS session.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana walked out of the ECOWAS shop.", false },
+      { "The band walked out of the ECOWAS meeting.", false },
+    } },
+
+  { name = "seated-at", event = attend,
+    frame = { verb = { "seat" }, actor = { "object" }, actor_kind = state,
+      recipient = { "at", "in", "of" }, recipient_kind = pact, no_noun = true,
+      needs = some_meeting },
+    condition = conditions.at_meeting,
+    examples = {
+      { "Ghana's delegates were seated at the ECOWAS summit.",
+        { actor = "GHA", recipient = "ECOWAS" } },
+      { "Ghana's delegates were seated on the plane.", false },
     } },
 
   { name = "no-show", event = absent,
@@ -174,7 +281,8 @@ return {
     frame = { verb = g.phrases({ "put in", "make" }, { "appearance", "trip", "journey" },
         { "show" }, { "face" }, { "have", "hold" }, { "seat", "chair" },
         { "grace", "join", "open" }, meetings, { "make", "sit", "sit in", "drop in",
-        "drop by", "look in", "pop up", "dial in", "sit at", "dispatch", "drop" }),
+        "drop by", "look in", "pop up", "dial in", "phone in", "call in", "sit at", "dispatch",
+          "drop" }),
       actor_kind = state, recipient = { "at", "to", "on", "of", "in", "into", "object",
         "modifier" }, recipient_kind = pact, no_noun = true, needs = some_meeting },
     condition = function(event, article)
@@ -285,6 +393,104 @@ return {
       { "The band took part in the climate summit.", false },
     } },
 
+  { name = "represented-at-some-summit", event = attend,
+    frame = { verb = { "represent" }, actor = { "object" }, actor_kind = state, no_noun = true,
+      needs = { "summit", "conference", "talk" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1])
+      if before:find " be $" and not before:find "ll be $" then return false end -- as one asks
+      return article.text:find("^ at the ", event.span[2] + 1) ~= nil and unnamed(event, article)
+        and event.actors[event.actor[1]].span[1] < event.span[1]
+        and event.actors[event.actor[1]].via ~= "possessor"
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Ghana was represented at the climate summit by its vice-president.", { actor = "GHA" } },
+      { "Ghana is well represented at the trade fair.", false },
+    } },
+
+  { name = "go-to-some-summit", event = attend,
+    frame = { verb = g.phrases({ "lead", "head" }, { "delegation" }, { "fly", "travel", "go",
+        "head", "jet", "arrive" }, { "" }), actor_kind = state, no_noun = true, also = true,
+      needs = { "summit", "conference", "talk" } },
+    condition = function(event, article)
+      local words = conditions.phrase(event, article, 60)
+      if words:find " with " or words:find " between " then return false end -- no more than two
+      return unnamed(event, article) and conditions.person_acts(event, article)
+        and (words:find "^ to the [%w ]-conference" ~= nil
+        or words:find "^ to the [%w ]-summit" ~= nil
+          or words:find "^ to an? [%w ]-conference" ~= nil
+          or words:find "^ to an? [%w ]-summit" ~= nil
+          or words:find "^ to [%l ]*talks%f[%A]" ~= nil
+          or words:find "^ [it][no] %l[%l ]+ for the [%w ]-summit" ~= nil
+          or words:find "^ [it][no] [%l ]+ for an? [%w ]-summit" ~= nil
+          or words:find "^ [it][no] [%l ]+ for the [%w ]-conference" ~= nil
+          or words:find "^ [it][no] [%l ]+ for an? [%w ]-conference" ~= nil)
+    end,
+    emit = there_or_not,
+    examples = {
+      { "Ghana's president flew to Geneva for the climate summit.",
+        { actor = "GHA", recipient = {} } },
+      { "Ghana's vice president will lead the delegation to the peace conference.",
+        { actor = "GHA", aux = { "future" } } },
+      { "Ghana's president flew to Geneva for a conference of dentists.", false },
+      { "Ghana's troops flew to Geneva for the climate summit.", false },
+      { "Ghana's president went to Geneva for a summit with Macron.", false },
+    } },
+
+  { name = "walk-out-of-some", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = { "walk out", "storm out", "stalk out", "stride out", "flounce out" },
+      actor_kind = state, no_noun = true, needs = { "summit", "conference" } },
+    condition = function(event, article)
+      return article.text:find("^ of ", event.span[2] + 1) ~= nil and unnamed(event, article)
+    end,
+    examples = {
+      { "Ghana's president stormed out of the Paris summit.", { actor = "GHA", recipient = {} } },
+      { "Ghana walked out of the peace conference in Rome.", { actor = "GHA" } },
+      { "Ghana walked out of the press conference.", false },
+      { "Ghana walked out of the hall.", false },
+    } },
+
+  { name = "spend-hours-with", event = meet,
+    frame = { verb = { "spend" }, actor_kind = body, recipient = { "with" },
+      recipient_kind = body, reciprocal = true, no_noun = true, needs = { "hour", "minute" } },
+    condition = function(event, article)
+      local words = event.text:lower() .. conditions.phrase(event, article, 40)
+      return (words:find "^spen[dt]%l* [%l%d ]*hours? with " ~= nil
+          or words:find "^spen[dt]%l* [%l%d ]*minutes with " ~= nil)
+        and conditions.person_acts(event, article) and not conditions.at_home(event)
+    end,
+    examples = {
+      { "Oman's king spent three hours with Iran's president.", { actor = { "OMN", "IRN" } } },
+      { "Oman's troops spent three hours with Iran's army.", false },
+      { "Oman's king spent three hours on a horse with Iran's flag.", false },
+    } },
+
+  { name = "join-leaders", event = meet,
+    frame = { verb = { "join" }, actor_kind = { "state", "organisation" },
+      recipient = { "object" }, recipient_kind = { "state", "organisation" }, reciprocal = true,
+      no_noun = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do
+        local who = event.actors[id]
+        if not who.person then return false end
+        last = math.max(last, who.span[2])
+      end
+      local rest = article.text:sub(last + 1, last + 24)
+      if rest:find "^ [ia][nt] %u[%a ]*['’]" then return false end
+      return last > event.span[2] and (rest:find "^ in %u%l" ~= nil or rest:find "^ at %u%l" ~= nil
+        or rest:find "^ at the White House" ~= nil or rest:find "^ for talks" ~= nil
+        or rest:find "^ for dinner" ~= nil or rest:find "^ for lunch" ~= nil)
+    end,
+    examples = {
+      { "Macron joined Merkel and Putin in Milan.", { actor = { "FRA", "DEU", "RUS" } },
+        date = "2014-10-17" },
+      { "Macron joined Merkel in condemning the raid.", false, date = "2014-10-17" },
+      { "Macron joined Merkel in Berlin's call.", false, date = "2014-10-17" },
+      { "French tourists joined Merkel in Milan.", false, date = "2014-10-17" },
+    } },
+
   { name = "away-from-some-summit", event = absent,
     frame = { verb = { "stay away", "keep away", "sit out", "bow out", "keep distance", "shun" },
       actor_kind = state, no_noun = true, needs = { "summit", "conference", "talk" } },
@@ -366,6 +572,28 @@ return {
       { "NATO leaders converged on Rome for two days.", { actor = "ITA", recipient = "NATO" } },
       { "NATO troops poured into Kosovo.", false },
       { "Tourists descended on Rome.", false },
+    } },
+
+  { name = "welcome-for-summit", event = host,
+    frame = { verb = g.phrases({ "welcome", "receive", "host", "greet", "gather" }, { "leader",
+        "president", "minister", "premier", "counterpart", "king" }), actor_kind = state,
+      recipient = { "of", "for", "to", "nearby" },
+      recipient_kind = { "alliance", "organisation" }, no_noun = true, needs = some_meeting },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = ahead(event, article)
+      return to[1] > event.span[2] and not words:find "[.;]"
+        and (words:find "%f[%a]for [%l%d%- ]*$" ~= nil or words:find "%f[%a]to [%l%d%- ]*$" ~= nil)
+        and conditions.at_meeting(event, article)
+    end,
+    examples = {
+      { "Biden welcomed the leaders of Fiji and Tonga for a summit of the Pacific Islands Forum.",
+        { actor = "USA", recipient = "PIF" }, date = "2022-09-28" },
+      { "Kenya welcomed the presidents of Chad and Mali to an African Union summit.",
+        { actor = "KEN", recipient = "AU" } },
+      { "Kenya welcomed the presidents of Chad and Mali to Nairobi.", false },
+      { "Kenya welcomed the presidents of Chad and Mali, and praised the African Union summit.",
+        false },
     } },
 
   { name = "welcome-leaders", event = host,

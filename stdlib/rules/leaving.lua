@@ -12,7 +12,11 @@ local LEAVES = { "^turn%l* it?s? ?t?h?e?i?r? backs? on", "^turn%l* %l+ backs? on
   "^wash%l* %l+ hands of", "^%l+ [%l ]-sel[fv]%l* from", "^bolt%l* from", "^bail%l* on",
   "^bail%l* out of", "^reneg%l* on", "^split%l* from", "^split%l* with", "^drift%l* out of",
   "^storm%l* out of", "^slip%l* out of", "^defect%l* from", "^march%l* out of",
-  "^crash%l* out of", "^opt%l* out", "^wav%l* goodbye to", "^wav%l* farewell to",
+  "^crash%l* out of", "^opt%l* out", "^flounc%l* out of", "^str[io]d%l* out of",
+  "^start%l* on [%l ]-way out of", "^break%l* free of", "^brok%l* free of", "^tak%l* its exit from",
+  "^took [%l ]-exit from", "^mak%l* [%l ]-exit from", "^made [%l ]-exit from",
+  "^quit%l* its place in", "^ma[dk]%l* [%l ]*break with", "^wav%l* goodbye to",
+    "^wav%l* farewell to",
   "^b[ai]de? [^.;]- farewell", "^b[ai]de? [^.;]- goodbye", "^bidding [^.;]- farewell",
   "^bade goodbye to", "^cut%l* [%l ]-loose from", "^b[ai]de? [^.;]- adieu",
   "^call%l* it quits with",
@@ -85,13 +89,14 @@ return {
         "disengage", "remove", "detach", "divorce", "decouple", "disentangle", "dissociate",
         "distance", "bolt", "bail", "renege", "split", "drift", "defect", "take", "pull",
         "bow out", "bail out", "drift out", "storm out", "slip out", "march out", "crash out",
-        "opt out", "wave", "call", "jump", "sever", "turn away" },
+        "opt out", "wave", "call", "jump", "sever", "turn away", "flounce out", "flounce",
+        "start", "break", "make" },
       actor_kind = member, recipient = { "on", "from", "of", "with", "to", "object", "modifier" },
       recipient_kind = pact, no_noun = true,
       needs = { "turn", "bow", "company", "way", "loose", "goodbye", "farewell", "bid", "wash",
         "itself", "themselves", "himself", "herself", "ourselves", "bolt", "bail", "renege",
         "split", "drift", "storm", "slip", "defect", "march", "crash", "opt", "leave", "plug",
-        "quit", "ship", "day" } },
+        "quit", "ship", "day", "flounce", "start", "free", "exit", "break" } },
     condition = function(event, article)
       return conditions.told(LEAVES, 40)(event, article) and conditions.joinable(event)
         and conditions.no_meeting(event, article) and conditions.the_body(event, article)
@@ -105,6 +110,9 @@ return {
       { "Hungary extricated itself from the Warsaw Pact.", { actor = "HUN", recipient = "WPO" } },
       { "Chad waved goodbye to the African Union.", { actor = "TCD", recipient = "AU" } },
       { "Chad bade the African Union farewell.", { actor = "TCD", recipient = "AU" } },
+      { "Chad flounced out of the African Union.", { actor = "TCD", recipient = "AU" } },
+      { "Chad started on its way out of the African Union.", { actor = "TCD", recipient = "AU" } },
+      { "Chad started on its way to the African Union.", false },
       { "Chad waved to the African Union.", false },
       { "Chad called the African Union a day before.", false },
       { "Iran reneged on the nuclear deal.", false },
@@ -112,6 +120,88 @@ return {
       { "Pakistan turned on the lights of NATO.", false },
       { "The guard said goodbye to the NATO envoy.", false },
       { "Estonia cut loose the rope.", false },
+    } },
+
+  { name = "notice-of", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { noun = { "notice", "letter", "instrument", "declaration" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = { "state" },
+      recipient = { "from", "of", "nearby" },
+      recipient_kind = { "alliance", "organisation", "treaty" },
+      needs = { "withdrawal", "denunciation", "renunciation" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = conditions.phrase(event, article, 60)
+      return to[1] > event.span[2] and (rest:find "^ of withdrawal from" ~= nil
+          or rest:find "^ of denunciation of" ~= nil
+          or rest:find "^ of [%l%- ]*withdrawal from" ~= nil)
+        and conditions.joinable(event) and conditions.the_body(event, article)
+    end,
+    examples = {
+      { "Japan's notice of withdrawal from the League of Nations was handed in.",
+        { actor = "JPN", recipient = "LEAGUEOFNATIONS" } },
+      { "Japan's notice of the League of Nations session was read.", false },
+    } },
+
+  { name = "follow-out", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "follow" }, actor = { "subject" }, actor_kind = { "state" },
+      recipient = { "of", "object" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true, needs = { "out" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return to[1] > event.span[2]
+        and article.text:sub(event.span[2] + 1, to[1]):find "^ %u[%a ,]- out of t?h?e? ?$" ~= nil
+        and conditions.the_body(event, article) and conditions.no_meeting(event, article)
+    end,
+    examples = {
+      { "Germany followed Japan out of the League of Nations.",
+        { actor = "DEU", recipient = "LEAGUEOFNATIONS" } },
+      { "Germany followed Japan out of the League of Nations hall.", false },
+      { "Germany followed Japan to the League of Nations.", false },
+    } },
+
+  { name = "article-50", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "trigger", "invoke", "activate" }, { "article" }),
+      actor_kind = { "state" }, no_noun = true, needs = { "article" } },
+    condition = function(event, article)
+      return (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 4)):lower()
+        :find "article 50%f[%D]" ~= nil
+    end,
+    emit = function(event)
+      event.recipient = { "EU" }
+      event.actors.EU = { text = event.text, span = event.span, via = "noun" }
+      return event
+    end,
+    examples = {
+      { "Britain triggered Article 50 in March.", { actor = "GBR", recipient = "EU" } },
+      { "May said Britain would invoke Article 50 by spring.",
+        { actor = "GBR", recipient = "EU", aux = { "future" } }, date = "2016-10-02" },
+      { "Poland invoked Article 5 of the treaty.", false },
+    } },
+
+  { name = "stop-observing", event = { type = "SANCTION", mode = "discontinue", act = "suspend" },
+    frame = { verb = { "honor", "honour", "observe", "abide by", "comply with", "adhere to",
+        "respect", "bind", "implement", "stick to", "obey" },
+      actor = { "subject", "object" }, actor_kind = { "state" },
+      recipient = { "object", "by", "with", "to", "of" }, recipient_kind = { "treaty", "alliance" },
+      no_noun = true, needs = { "longer", "cease", "stop", "quit" } },
+    condition = function(event, article)
+      local own = event.actors[event.actor[1]].span
+      local before = article.text:sub(math.max(own[1], event.span[1] - 50) + 1,
+        event.span[2]):lower()
+      return event.actor[1] ~= event.recipient[1] and (before:find "no longer [%l ]*$" ~= nil
+          or before:find "stopped [%l ]*$" ~= nil or before:find "ceased [%l ]*$" ~= nil
+          or before:find "ceases? to [%l ]*$" ~= nil or before:find "stops? [%l ]*$" ~= nil
+          or before:find "quit [%l]+ing [%l ]*$" ~= nil)
+    end,
+    emit = conditions.unmarked "negation",
+    examples = {
+      { "Iran will no longer honor the JCPOA.",
+        { actor = "IRN", recipient = "JCPOA", act = "suspend", aux = { "future" } } },
+      { "Iran has stopped abiding by the JCPOA.", { actor = "IRN", recipient = "JCPOA" } },
+      { "Russia is no longer bound by the CFE treaty.", { actor = "RUS", recipient = "CFE" } },
+      { "Iran ceased to observe the limits of the JCPOA.", { actor = "IRN", recipient = "JCPOA" } },
+      { "Iran honors the JCPOA.", false },
+      { "Iran stopped to honor a poet at the JCPOA talks.", false },
     } },
 
   { name = "slam-door", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
@@ -326,6 +416,34 @@ return {
       { "Malaysia cancelled an arms deal with Singapore.", false },
       { "Malaysia left the room with a treaty and an envoy of Singapore.", false },
       { "The bank tore up a deal with Singapore.", false },
+    } },
+
+  { name = "end-pact-between", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = g.phrases({ "revoke", "terminate", "abrogate", "tear up", "rip up", "annul",
+        "denounce", "repudiate", "renounce", "rescind", "void", "scrap" }, { "treaty", "pact",
+        "accord", "convention", "alliance" }), actor_kind = { "state" },
+      recipient = { "modifier", "between" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local own = event.actors[event.actor[1]]
+      if #event.actor > 1 or #event.recipient > 1 or own.person then return false end
+      for _, name in ipairs(article:names(event.sentence)) do -- he is the one half of it himself
+        local apart = math.min(math.abs(name.span[1] - to[2]), math.abs(to[1] - name.span[2]))
+        if name.id == event.actor[1] and name.span[1] ~= own.span[1] and apart < 3
+          and article.text:sub(math.min(name.span[2], to[2]) + 1,
+            math.max(name.span[1], to[1])):find "^%-" then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "The Soviet-Japanese neutrality pact was denounced by Moscow.",
+        { actor = "SUN", recipient = "JPN" }, date = "1945-04-05" },
+      { "Egypt abrogated the Anglo-Egyptian treaty in 1951.",
+        { actor = "EGY", recipient = "GBR" } },
+      { "Egypt denounced the Anglo-French treaty.", false },
+      { "Egypt abrogated the treaty.", false },
     } },
 
   { name = "suspend-pact-with", event = { type = "SANCTION", mode = "discontinue",

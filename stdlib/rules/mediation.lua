@@ -1,11 +1,63 @@
 --- Mediation: go-betweens, shuttles, good offices, and plans put to both sides.
 local conditions = require "engine.conditions"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
 local sides = { "state", "organisation", "alliance", "group" }
 
+local CONFLICTS = { "conflict", "dispute", "crisis", "war%f[%A]", "standoff", "stand%-off", "feud",
+  "row%f[%A]", "tension", "fighting", "rift", "quarrel", "hostilit", "bloodshed", "confrontation",
+  "differences" }
+local PEACE = { "cease", "truce", "deal%f[%A]", "agreement", "accord", "peace", "settlement",
+  "reconciliation", "rapprochement", "pact%f[%A]", "compromise", "detente", "détente", "thaw" }
+
+local PAPERS = { "accord", "agreement", "deal%f[%A]", "declaration", "pact%f[%A]", "truce",
+  "ceasefire", "treaty", "memorandum", "statement", "protocol", "roadmap", "document" }
+
 local function two_sides(event) return #event.recipient > 1 end
+
+-- Two sides, and he is neither.
+local function third(event)
+  return two_sides(event) and not has(event.recipient, event.actor[1])
+end
+
+-- The two states or groups that the sentence up to the event and the one before it name side by
+-- side, if they are two and he is neither.
+local function pair(event, article)
+  local two, seen = {}, { [event.actor[1]] = true }
+  local head = article.text:sub(1, 80)
+  local dateline = head:find " \u{2014} " or head:find "%) %- " or 0
+  for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+    for _, name in ipairs(article:names(sentence) or {}) do
+      if (name.kind == "state" or name.kind == "group") and name.span[1] < event.span[1]
+        and name.span[1] >= dateline and not seen[name.id] then
+        two[#two + 1], seen[name.id] = name, true
+      end
+    end
+  end
+  if #two ~= 2 then return nil end
+  local between = article.text:sub(two[1].span[2] + 1, two[2].span[1])
+  local joined = between:find "^[^.;:]* and [^.;:]*$" and #between < 45 -- "Iran and Oman"
+  return joined and two or nil
+end
+
+-- Whose message it is that he carries, where it is not his own: "Iran's message", "from Iran".
+local function sender(event, article)
+  local last = event.actors[event.recipient[1]].span[1]
+  for _, name in ipairs(article:names(event.sentence)) do
+    local behind = article.text:sub(name.span[2] + 1, name.span[2] + 3)
+    local before = article.text:sub(math.max(1, name.span[1] - 10), name.span[1])
+    local own = name.span[1] > event.span[1] and name.span[2] < event.span[2]
+      and behind:find "^['’\xE2]"
+    local from = name.span[1] >= event.span[2] and name.span[1] < last
+      and before:find "%f[%a]from t?h?e? ?$" and not behind:find "^['’\xE2]"
+    if (own or from) and (name.kind == "state" or name.kind == "group")
+      and name.id ~= event.recipient[1] and not has(event.actor, name.id) then
+      return name
+    end
+  end
+end
 
 return {
   pack = "mediation",
@@ -34,6 +86,175 @@ return {
       { "Egypt intervened in Sudan.", false },
     } },
 
+  { name = "settle-conflict", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "settle", "resolve", "defuse", "end", "stop", "ease", "calm", "halt",
+        "heal", "avert", "de-escalate", "mend", "solve", "cool" }, actor_kind = body,
+      recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
+      needs = { "between" } },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local object = words:match "^%l[%l%-]*([%l%-'’ ]-) between "
+      return object ~= nil and conditions.find_word(object, CONFLICTS) ~= nil
+        and third(event)
+    end,
+    examples = {
+      { "Norway helped to resolve the conflict between Chad and Sudan.",
+        { actor = "NOR", recipient = { "TCD", "SDN" } } },
+      { "Kenya tried to defuse a border dispute between Mali and Niger.",
+        { actor = "KEN", recipient = { "MLI", "NER" }, aux = { "hypothetical" } } },
+      { "Rain stopped the game between Mali and Niger.", false },
+      { "Mali ended the war between Mali and Niger.", false },
+      { "Kenya stopped the trains between Mali and Niger.", false },
+    } },
+
+  { name = "secure-truce", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "secure", "negotiate", "work out", "bring about", "arrange", "hammer out",
+        "engineer", "achieve", "clinch", "seal", "obtain", "forge", "push for",
+        "press for", "work for", "orchestrate", "deliver", "win", "produce", "craft", "cement" },
+      actor_kind = body, recipient = { "between" }, recipient_kind = sides, no_noun = true,
+      also = true, needs = { "between" } },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+      local object = words:match "^%l[%l%-]*([%l%d%-'’ ]-) between "
+      return object ~= nil and conditions.find_word(object, PEACE) ~= nil
+        and not conditions.find_word(object, { "arms", "weapons", "trade", "business", "gas",
+          "of mind" })
+        and third(event)
+    end,
+    examples = {
+      { "Kissinger secured an agreement between Egypt and Israel.",
+        { actor = "USA", recipient = { "EGY", "ISR" } }, date = "1975-09-04" },
+      { "Kenya helped secure a ceasefire between Chad and Sudan.",
+        { actor = "KEN", recipient = { "TCD", "SDN" } } },
+      { "Mali secured a truce between Mali and Niger.", false },
+      { "Kenya secured an arms deal between Chad and Sudan.", false },
+      { "Kenya secured the border between Chad and Sudan.", false },
+    } },
+
+  { name = "brokered-talks-of-pair", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "broker", "mediate", "sponsor", "facilitate", "lead", "host" },
+      actor_kind = body, compound = true, no_noun = true,
+      needs = { "talk", "negotiation", "deal", "truce", "accord" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 30)
+      if event.text:find "%-led$" or event.text:find "%-hosted$" then -- a process is of many
+        if not (rest:find "^ %l*%s?talks" or rest:find "^ %l*%s?negotiations") then return false end
+      end
+      return event.text:find "%a%-%l*ed$" ~= nil and #event.actor == 1
+        and (rest:find "^ %l*%s?talks" ~= nil or rest:find "^ %l*%s?negotiations" ~= nil
+          or rest:find "^ %l*%s?deal%f[%A]" ~= nil or rest:find "^ %l*%s?truce" ~= nil
+          or rest:find "^ %l*%s?accord" ~= nil)
+        and not rest:find " between " and not rest:find " with " and pair(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      local talks = conditions.phrase(event, article, 30)
+      local meet = {}
+      for key, value in pairs(event) do meet[key] = value end
+      event.recipient = {}
+      meet.mode, meet.act, meet.actor, meet.recipient, meet.actors = nil, "meet", {}, {}, {}
+      for i, name in ipairs(pair(event, article)) do
+        local found = { text = name.text, span = name.span }
+        event.recipient[i], event.actors[name.id] = name.id, found
+        meet.actor[i], meet.actors[name.id] = name.id, found
+      end
+      return talks:find "^ %l*%s?talks" and { event, meet } or event
+    end,
+    examples = {
+      { "Iran and Oman agreed to restore ties. The deal came after Chinese-brokered talks.",
+        { actor = "CHN", recipient = { "IRN", "OMN" } } },
+      { "Iran and Oman agreed to restore ties. The deal came after Chinese-brokered talks.",
+        { actor = { "IRN", "OMN" }, act = "meet" } },
+      { "Chad and the FARC agreed to lay down arms in African Union-led talks.",
+        { actor = "AU", recipient = { "TCD", "FARC" } } },
+      { "Chad and Mali cheered an American-led campaign.", false },
+      { "The deal came after Chinese-brokered talks.", false },
+      { "Iran, Mali and Oman fell out. The deal came after Chinese-brokered talks.", false },
+    } },
+
+  { name = "led-process", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "lead" }, actor_kind = body, recipient = { "between", "in", "for" },
+      recipient_kind = sides, compound = true, no_noun = true,
+      needs = { "process", "talk", "negotiation", "mediation", "dialogue", "effort",
+        "diplomacy" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      return event.text:find "%a%-led$" ~= nil and (rest:find "^ %l*%s?peace process" ~= nil
+        or rest:find "^ %l*%s?peace talks" ~= nil or rest:find "^ %l*%s?negotiations" ~= nil
+        or rest:find "^ %l*%s?mediation" ~= nil or rest:find "^ %l*%s?talks" ~= nil
+        or rest:find "^ %l*%s?peace efforts?" ~= nil or rest:find "^ %l*%s?dialogue" ~= nil)
+    end,
+    examples = {
+      { "African Union-led talks between Chad and Sudan opened.",
+        { actor = "AU", recipient = { "TCD", "SDN" } } },
+      { "A UN-led peace process in Libya has stalled.", { actor = "UN", recipient = "LBY" } },
+      { "A Kenyan-led force in Haiti went home.", false },
+      { "A Chinese-led firm opened talks in Chad.", false },
+    } },
+
+  { name = "persuade-pair", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = { "talk", "get", "coax", "cajole", "persuade", "convince", "induce",
+        "prod", "bring", "help", "prevail on", "nudge", "push", "press" }, actor_kind = body,
+      recipient = { "object", "on" }, recipient_kind = sides, no_noun = true, also = true,
+      needs = { "sign", "talk", "meet", "meeting", "truce", "ceasefire", "pause", "deal", "agree",
+        "reconcile", "negotiate", "peace", "table" } },
+    condition = function(event, article)
+      if not third(event) then return false end
+      local last = 0
+      for _, id in ipairs(event.recipient) do
+        local side = event.actors[id]
+        if side.via == "modifier" or side.via == "possessor" then return false end
+        last = math.max(last, side.span[2])
+      end
+      local rest = article.text:sub(last + 1, last + 60):lower():match "^[^.;]*"
+      local verb = event.text:lower()
+      local into = rest:match "^ into (.*)"
+      if into and not verb:find "^help" then
+        return conditions.find_word(into, { "truce", "ceasefire", "cease%-fire", "pause",
+          "deal%f[%A]",
+          "talks", "meeting", "peace", "agreeing", "negotiating", "signing", "settlement" }) ~= nil
+      end
+      return not verb:find "^bring" and not verb:find "^brought"
+        and (rest:find "^ to sign" ~= nil and conditions.find_word(rest, PAPERS) ~= nil
+        or rest:find "^ to talk%f[%A]" ~= nil
+          or rest:find "^ to agree" ~= nil or rest:find "^ to meet%f[%A]" ~= nil
+          or rest:find "^ to reconcile" ~= nil or rest:find "^ to negotiate" ~= nil
+          or rest:find "^ to make peace" ~= nil or rest:find "^ to sit down" ~= nil
+          or rest:find "^ to hold talks" ~= nil or rest:find "^ to stop fighting" ~= nil
+          or verb:find "^help" ~= nil and rest:find "^ reach an? " ~= nil)
+    end,
+    examples = {
+      { "Turkey got Somalia and Ethiopia to sign a declaration.",
+        { actor = "TUR", recipient = { "SOM", "ETH" } } },
+      { "Pakistan had talked Tehran and Washington into a pause.",
+        { actor = "PAK", recipient = { "IRN", "USA" } } },
+      { "The Vatican helped the United States and Cuba to talk.",
+        { actor = "VAT", recipient = { "USA", "CUB" } } },
+      { "Turkey got Somalia and Ethiopia to pay.", false },
+      { "Turkey got Somalia and Ethiopia to sign players.", false },
+      { "Turkey got Somalia to sign a declaration.", false },
+      { "The firm talked Somalia and Ethiopia into a deal.", false },
+    } },
+
+  { name = "scene-of-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
+    frame = { verb = { "serve", "be", "provide", "become" }, actor_kind = { "state" },
+      recipient = { "between" }, recipient_kind = sides, no_noun = true, also = true,
+      needs = { "talk", "negotiation", "meeting", "summit" } },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 80):lower():match "^[^.;]*"
+      return two_sides(event) and (rest:find "^ [%l ]*venue [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*setting [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*scene [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*site [fo][of]r? [%l%- ]*between" ~= nil
+        or rest:find "^ [%l ]*meeting%-? ?place [fo][of]r? [%l%- ]*between" ~= nil)
+    end,
+    examples = {
+      { "Oslo served as the venue for secret talks between Israel and the PLO.",
+        { actor = "NOR", recipient = { "ISR", "PLO" } }, date = "1994-05-05" },
+      { "Geneva will be the scene of talks between Georgia and Russia.",
+        { actor = "CHE", recipient = { "GEO", "RUS" }, aux = { "future" } } },
+      { "Geneva was the scene of a match between Georgia and Russia.", false },
+    } },
+
   { name = "carry-messages", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = g.phrases({ "carry", "pass", "relay", "convey", "ferry", "deliver" },
         { "message", "letter", "proposal", "offer", "note", "list" }), actor_kind = body,
@@ -46,6 +267,27 @@ return {
       { "Oman carried messages between the United States and Iran.",
         { actor = "OMN", recipient = { "USA", "IRN" } } },
       { "Oman carried goods between Yemen and Iran.", false },
+    } },
+
+  { name = "carry-message-of", event = { type = "CONSULT", mode = "third-party" },
+    frame = { verb = g.phrases({ "carry", "pass", "pass on", "relay", "convey", "deliver",
+        "transmit", "forward" }, { "message", "letter", "warning", "proposal", "offer", "reply",
+          "answer", "response", "demand" }), actor_kind = body, recipient = { "to" },
+      recipient_kind = sides, no_noun = true, also = true },
+    condition = function(event, article) return sender(event, article) ~= nil end,
+    emit = function(event, article)
+      local name = sender(event, article)
+      event.recipient[2] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span }
+      return event
+    end,
+    examples = {
+      { "Swiss diplomats carried Iran's message to Washington.",
+        { actor = "CHE", recipient = { "USA", "IRN" } } },
+      { "Pakistan passed on a proposal from Washington to Tehran.",
+        { actor = "PAK", recipient = { "IRN", "USA" } } },
+      { "Pakistan's envoy carried a letter to Tehran.", false },
+      { "Pakistan carried Iran's grain to Chad.", false },
     } },
 
   { name = "bring-sides-together", event = { type = "CONSULT", mode = "third-party" },

@@ -320,11 +320,25 @@ return {
 
   { name = "bind", event = { type = "COOPERATE", act = "member" },
     frame = { verb = { "bind", "tie together", "bind together", "join together", "ally",
-        "span" },
+        "span", "tie", "yoke", "embrace", "take in" },
       actor = { "object", "with", "to" }, actor_kind = { "state" }, recipient = { "subject" },
       recipient_kind = { "alliance", "treaty" }, plural = true, no_noun = true },
-    condition = conditions.the_body,
+    condition = function(event, article)
+      if not conditions.the_body(event, article) then return false end
+      local verb = event.text:lower()
+      if not (verb:find "^embrac" or verb:find "^t[ao][ko]") then return true end
+      for _, id in ipairs(event.actor) do -- the states themselves, and not their plan
+        local party = event.actors[id]
+        if party.via or article.text:find("^['’]s? ?s?%f[%A]", party.span[2] + 1) then
+          return false
+        end
+      end
+      return true
+    end,
     examples = {
+      { "The Baghdad Pact tied Iraq and Pakistan to Britain.",
+        { actor = { "IRQ", "PAK" }, recipient = "CENTO" }, date = "1957-05-05" },
+      { "ANZUS embraced the plans of Australia and Fiji.", false },
       { "ANZUS binds Australia, New Zealand and the United States.",
         { actor = { "AUS", "NZL", "USA" }, recipient = "ANZUS" } },
       { "The NATO drill tied together Spain and France.", false },

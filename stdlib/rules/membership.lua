@@ -289,7 +289,7 @@ return {
 
   { name = "follow-into", event = { type = "SUPPORT", act = "join" },
     frame = { verb = { "follow" }, actor_kind = { "state" }, recipient = { "into" },
-      recipient_kind = pact, no_noun = true },
+      recipient_kind = pact, no_noun = true, also = true },
     condition = conditions.the_body,
     examples = {
       { "Norway will follow Sweden into NATO.",

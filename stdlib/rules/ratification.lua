@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
+local body = { "state", "organisation", "alliance", "group" }
 local pact = { "alliance", "organisation", "treaty", "institution" }
 local papers = { "treaty", "pact", "agreement", "accord", "deal", "protocol", "convention" }
 
@@ -23,7 +24,22 @@ local function unnamed(event, article)
   return true
 end
 
+-- "In a pact with Oman, Qatar promised gas": what frames the deed of the one.
+local function framed(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+  local words = before:match "%f[%a]under ([%w%-'’ ]*)$"
+    or before:match "%f[%a]in (an? [%w%-'’ ]*)$"
+    or before:match "%f[%a]by (an? [%w%-'’ ]*)$" or before:match "%f[%a]through (an? [%w%-'’ ]*)$"
+  return words ~= nil and not conditions.find_word(words, { "of%f[%A]", "on%f[%A]", "for%f[%A]",
+    "talks", "to%f[%A]", "and%f[%A]", "arms", "draft", "proposed", "possible", "planned", "plea",
+    "purchase", "transfer", "contract", "new%f[%A]" })
+end
+
 local by_chamber = conditions.around(CHAMBERS, 50, 50)
+
+local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
+local a_state = g.determiner * g.name("actor", "state")
+local listed = a_state * (also * a_state)^1
 
 return {
   pack = "ratification",
@@ -123,7 +139,7 @@ return {
 
   { name = "instrument", event = { type = "SUPPORT", act = "ratify" },
     frame = { verb = g.phrases({ "deposit", "hand over", "hand in", "present", "submit", "lodge",
-        "exchange", "sign", "deliver", "file" }, { "instrument" }),
+        "exchange", "sign", "deliver", "file", "hand" }, { "instrument" }),
       actor_kind = { "state", "organisation" },
       recipient = { "of", "for", "to", "object", "context" }, recipient_kind = pact,
       no_noun = true },
@@ -134,6 +150,8 @@ return {
       { "Japan deposited its instrument of ratification of the Paris accord.",
         { actor = "JPN", recipient = "PARIS" } },
       { "Ghana handed in its instrument of ratification for the Paris climate accord.",
+        { actor = "GHA", recipient = "PARIS" } },
+      { "Ghana handed its instrument of ratification of the Paris accord to the UN.",
         { actor = "GHA", recipient = "PARIS" } },
       { "Chad deposited its instrument of accession to the Paris accord.", false },
       { "Chad lodged an instrument of debt with the United Nations.", false },
@@ -156,6 +174,244 @@ return {
         { actor = "ISR", recipient = "EGY" } },
       { "Denmark approved a trade deal with the United States.", false },
       { "The board approved a deal with the United States.", false },
+    } },
+
+  { name = "under-pact-with", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = papers, verb = {}, actor = { "clause" }, actor_kind = body,
+      recipient = { "with", "nearby" }, recipient_kind = body, reciprocal = true },
+    condition = function(event, article)
+      if not framed(event, article) or not unnamed(event, article) or conditions.at_home(event) then
+        return false
+      end
+      for _, id in ipairs(event.actor) do
+        local party = event.actors[id]
+        if party.span[1] > event.span[2]
+          and article.text:sub(party.span[2] + 1, party.span[2] + 4):find "^['\xE2]" then
+          return false -- with somebody of theirs
+        end
+        local between = article.text:sub(event.span[2] + 1, event.actors[id].span[1])
+        if between:find "^ with t?h?e? ?$" or between:find "^ %l+ed with t?h?e? ?$"
+          or between:find "^ made with t?h?e? ?$" or between:find "^ struck with t?h?e? ?$" then
+          return true
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "By an agreement concluded with Togo in 1961, Ghana opened its border.",
+        { actor = { "GHA", "TGO" } } },
+      { "By a treaty made with Spain, the United States bought Florida.",
+        { actor = { "USA", "ESP" } } },
+      { "In a pact with Oman, Qatar promised gas.", { actor = { "QAT", "OMN" } } },
+      { "Under its treaty with Japan, the United States keeps bases there.",
+        { actor = { "USA", "JPN" } } },
+      { "In talks on a pact with Oman, Qatar promised gas.", false },
+      { "In a deal with Oman's largest bank, Qatar sold its bonds.", false },
+      { "Under a tree with Oman's flag, Qatar's emir sat.", false },
+    } },
+
+  { name = "concluded-between", event = { type = "SUPPORT", act = "sign" },
+    pattern = (g.name("recipient", "treaty") + g.name("recipient", "alliance"))
+      * g.punctuation ","^-1 * (g.verb "conclude" + g.verb "sign" + g.verb "make"
+        + g.verb "negotiate") * g.within(4, (g.word "between" + g.word "among") * listed),
+    condition = function(event, article)
+      local first = event.actors[event.actor[1]].span[1]
+      local words = article.text:sub(event.span[1] + 1, first):lower()
+      return not words:find "[.;]" and not words:find "talks" and not words:find "meeting"
+    end,
+    examples = {
+      { "The Balkan Pact, concluded in 1953 between Greece, Turkey and Yugoslavia, withered.",
+        { actor = { "GRC", "TUR", "YUG" }, recipient = "BALKANPACT" } },
+      { "NATO made talks between Greece and Turkey easier.", false },
+    } },
+
+  { name = "cobble-together", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "patch up", "cobble together", "settle on", "draw up",
+        "come away with", "stitch together", "put initial" }, papers), actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      return unnamed(event, article) and not conditions.at_home(event)
+    end,
+    examples = {
+      { "Kenya and Ghana cobbled together a pact.", { actor = { "KEN", "GHA" } } },
+      { "Kenya drew up a treaty with Ghana.", { actor = { "KEN", "GHA" } } },
+      { "Kenya drew up a treaty.", false },
+      { "Kenya and Ghana drew up a list.", false },
+    } },
+
+  { name = "put-initials", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "put", "set", "affix", "add" }, { "initial", "seal" }),
+      actor_kind = body, plural = true, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return rest:find "^ to an? " ~= nil and conditions.find_word(rest, papers) ~= nil
+        and unnamed(event, article)
+    end,
+    examples = {
+      { "Yerevan and Baku have put their initials to a peace treaty.",
+        { actor = { "ARM", "AZE" } } },
+      { "Yerevan and Baku put their initials to a wall.", false },
+    } },
+
+  { name = "shake-on", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = g.phrases({ "shake" }, { "hand" }), actor_kind = body,
+      recipient = { "with" }, recipient_kind = body, reciprocal = true, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return rest:find "^ [%l ]*on an? [%l%- ]*" ~= nil
+        and conditions.find_word(rest:match " on an? .*" or "", papers) ~= nil
+    end,
+    examples = {
+      { "Kenya and Ghana shook hands on a trade deal.", { actor = { "KEN", "GHA" } } },
+      { "Kenya and Ghana shook hands on a boat.", false },
+    } },
+
+  { name = "exchange-instruments", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "exchange", "swap" }, { "instrument" }), actor_kind = { "state" },
+      plural = true, no_noun = true },
+    condition = conditions.told({ "instruments? of ratification" }, 30),
+    examples = {
+      { "Kenya and Ghana exchanged the instruments of ratification.",
+        { actor = { "KEN", "GHA" } } },
+      { "Kenya and Ghana exchanged instruments.", false },
+    } },
+
+  { name = "signature-by", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "signature", "signing", "conclusion" }, verb = {},
+      actor = { "by", "among" }, actor_kind = body, plural = true },
+    condition = function(event, article)
+      local last = 0
+      for _, id in ipairs(event.actor) do last = math.max(last, event.actors[id].span[2]) end
+      local words = article.text:sub(event.span[2] + 1, last + 50):lower():match "^[^.;]*"
+      return last > event.span[2] and conditions.find_word(words, papers) ~= nil
+        and words:find " of an? " ~= nil
+    end,
+    examples = {
+      { "The signature by Egypt and Syria of a defence treaty alarmed Oman.",
+        { actor = { "EGY", "SYR" } } },
+      { "The signature by men of Egypt and Syria of the shirt pleased the boy.", false },
+    } },
+
+  { name = "convention-of", event = { type = "SUPPORT", act = "sign" },
+    frame = { noun = { "convention", "protocol", "compact", "armistice" }, verb = {},
+      actor = { "between", "subject" }, actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state" }, reciprocal = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      local first = event.actors[event.actor[1]].text
+      return #event.actor == 2 and unnamed(event, article) and event.text:find "^%l" ~= nil
+        and event.actors[event.actor[1]].person == nil
+        and (article.text:find("^ between ", event.span[2] + 1) ~= nil
+          or article.text:find("^ with ", event.span[2] + 1) ~= nil
+          or before:find "%l%-%l+ [%l%- ]*$" ~= nil or first:find "%-" ~= nil)
+        and not before:find "draft [%l ]*$" and not before:find "proposed [%l ]*$"
+    end,
+    examples = {
+      { "The Anglo-Russian convention of 1907 divided Persia.",
+        { actor = { "GBR", "RUS" } } },
+      { "A protocol between Chad and Niger drew the line.", { actor = { "TCD", "NER" } } },
+      { "The convention of miners between Chad and the sea was short.", false },
+      { "Chad's convention of miners was short.", false },
+    } },
+
+  { name = "approve-candidate", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "pass", "endorse", "back",
+        "rubber-stamp", "clear", "vote for", "vote through", "consent to", "adopt", "accept" },
+        { "accession", "membership", "entry", "admission", "bid" }),
+      actor_kind = { "state", "organisation" }, recipient = { "modifier", "of", "by" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
+        and event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "The Swedish parliament adopted the accession of Georgia to the European Union.",
+        { actor = "SWE", recipient = "GEO", act = "ratify" } },
+      { "Hungarian lawmakers endorsed Sweden's entry into NATO.",
+        { actor = "HUN", recipient = "SWE" } },
+      { "Sweden backed Georgia's bid to join the European Union.", false },
+      { "Sweden's parliament backed its own bid.", false },
+    } },
+
+  { name = "reject-pact-with", event = { type = "REJECT", act = "ratify" },
+    frame = { verb = g.phrases({ "reject", "vote down", "throw out", "turn down", "defeat",
+        "veto" }, papers), actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if before:find "%f[%a]or $" then return false end -- "accept or reject"
+      local to = event.actors[event.recipient[1]].span[2]
+      if article.text:sub(to + 1, to + 4):find "^['\xE2]" then return false end
+      return by_chamber(event, article) and event.actor[1] ~= event.recipient[1]
+        and event.actors[event.actor[1]].person == nil
+    end,
+    emit = conditions.negated,
+    examples = {
+      { "Dutch voters threw out the EU's association agreement with Ukraine.",
+        { actor = "NLD", recipient = "UKR", aux = { "negation" } } },
+      { "The Knesset voted down the treaty with Oman.", { actor = "ISR", recipient = "OMN" } },
+      { "Israel rejected a deal with Oman.", false },
+    } },
+
+  { name = "bless-pact-with", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = g.phrases({ "give" }, { "blessing", "approval", "assent", "consent",
+        "backing" }), actor_kind = { "state" }, recipient = { "with" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return rest:find "^ to [%l ]-with" ~= nil and conditions.find_word(rest, papers) ~= nil
+        and unnamed(event, article) and by_chamber(event, article)
+        and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "Estonia's parliament gave its blessing to the border treaty with Russia.",
+        { actor = "EST", recipient = "RUS", act = "ratify" } },
+      { "Estonia gave its blessing to the deal with Russia.", false },
+    } },
+
+  { name = "falls-short", event = { type = "SUPPORT", act = "ratify" },
+    frame = { verb = { "fall short", "fail", "languish", "die", "founder", "stall", "fall" },
+      actor = { "in" }, actor_kind = { "state" }, actor_optional = true,
+      recipient = { "subject" }, recipient_kind = { "treaty" }, no_noun = true,
+      needs = { "ratification", "senate", "parliament", "congress", "duma", "chamber" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local to = event.actors[event.recipient[1]].span
+      return to[2] < event.span[1] and event.span[1] - to[2] < 30
+        and (rest:find "^ o?f? ?[%l ]*ratification" ~= nil
+        or rest:find "^ in the [%u%l ]*senate" ~= nil
+          or rest:find "^ in [%l ]*parliament" ~= nil or rest:find "^ in [%l ]*congress" ~= nil
+          or rest:find "^ to win ratification" ~= nil or rest:find "^ to gain ratification" ~= nil)
+    end,
+    emit = conditions.negated,
+    examples = {
+      { "The Treaty of Versailles fell short of ratification by seven votes.",
+        { recipient = "VERSAILLES", aux = { "negation" } } },
+      { "The Lisbon treaty failed in the Senate.", { recipient = "LISBON" } },
+      { "The Lisbon treaty failed to please the Senate.", false },
+      { "A bill failed in the Senate.", false },
+    } },
+
+  { name = "treaty-that-ended", event = { type = "SUPPORT", act = "sign" },
+    frame = { verb = { "end", "settle", "conclude", "close", "halt" },
+      actor = { "between", "modifier", "object" }, actor_kind = { "state", "group" },
+      plural = true, no_noun = true, also = true,
+      needs = { "treaty", "accord", "agreement", "pact", "armistice", "peace", "deal" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 90)
+      return (before:find "treaty that [%l ]*$" ~= nil or before:find "treaty which [%l ]*$" ~= nil
+          or before:find "accords? that [%l ]*$" ~= nil or before:find "peace that [%l ]*$" ~= nil
+          or before:find "agreement that [%l ]*$" ~= nil or before:find "pact that [%l ]*$" ~= nil
+          or before:find "armistice that [%l ]*$" ~= nil)
+        and conditions.find_word(rest, { "war%f[%A]", "conflict", "dispute", "fighting",
+          "hostilities" }) ~= nil
+    end,
+    examples = {
+      { "The accord that ended the war between Chad and Libya held.",
+        { actor = { "TCD", "LBY" } } },
+      { "The treaty that ended the talks of Chad and Libya held.", false },
+      { "The storm that ended the war between Chad and Libya was strong.", false },
     } },
 
   { name = "put-name", event = { type = "SUPPORT", act = "ratify" },

@@ -4,14 +4,17 @@
 local conditions = require "engine.conditions"
 local gapped = require "engine.gapped"
 local g = require "engine.grammar"
+local has = require "engine.has"
 
 local pact = { "alliance", "organisation", "treaty" }
 
 -- What can follow a verb that has no object: the end of its clause, a time or a reason.
-local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ again", "^ on %u", "^ last ",
+local ENDS = { "^[.;,]", "^ [\"“]", "^ in %d%d%d%d", "^ in %u%l+", "^ in in ", "^ in[.,;]",
+  "^ again", "^ on %u", "^ last ",
   "^ this year", "^ next ", "^ this month", "^ this week", "^ after ", "^ over ", "^ because ",
   "^ soon", "^ a year ", "^ %l+ years ", "^ %l+ months ", "^ before ", "^ when ", "^ for good",
-  "^ altogether", "^ since ", "^ two ", "^ and ", "^ too", "^ as well", "^ earlier ", "^ later ",
+  "^ altogether", "^ since ", "^ since[.,;]", "^ in %l+ years later", "^ two ", "^ and ", "^ too",
+    "^ as well", "^ earlier ", "^ later ",
   "^ formally", "^ until ", "^ for ", "^ at the ", "^ in sympathy",
   "^ in protest", "^ in solidarity", "^ in a huff", "^ in anger" }
 
@@ -53,13 +56,25 @@ local function of_members(event, article)
   return conditions.find_word(before, MEMBERS) ~= nil
 end
 
+local function of_papers(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
+  return conditions.find_word(before, { "accord", "agreement", "nuclear deal" }) ~= nil
+    and not conditions.find_word(before, { "race%f[%A]", "campaign", "candidate" })
+end
+
 local function goes(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1])
   if before:find "%f[%a]I'?m? " or before:find "%f[%a]I’m " then
     return false -- out of the room
   end
   local dated = article.text:find("^ in %d%d%d%d%f[%D]", event.span[2] + 1) ~= nil
-  return state_itself(event) and ends(event, article) and conditions.joinable(event)
+  local verb = event.text:lower() -- a head of state takes his out, but leaves himself
+  local itself = state_itself(event)
+    or #event.actor == 1 and event.actors[event.actor[1]].person ~= nil
+      and (verb:find "^pull%l* out$" or verb:find "^withdr%l+$" or verb:find "^walk%l* away$"
+        or verb:find "^rejoin" or verb:find "^[cgw]%l+ back$")
+      and (of_members(event, article) or of_papers(event, article))
+  return itself and ends(event, article) and conditions.joinable(event)
     and (dated or of_members(event, article))
 end
 
@@ -71,7 +86,54 @@ local function leaves(event, article)
   local before = article.text:sub(math.max(1, event.span[1] - 200), event.span[1]):lower()
   local rest = article.text:sub(event.span[2] + 1, event.span[2] + 5)
   if conditions.find_word(before, LAND) or rest == " for " then return false end
+  if event.text:lower():find "^resign" and conditions.find_word(before:sub(-30), { "minister",
+    "president", "premier", "chief", "official", "he%f[%A]", "she%f[%A]", "who%f[%A]", "envoy",
+    "cabinet", "government", "leader", "ambassador" }) then
+    return false
+  end
   return goes(event, article)
+end
+
+-- Institutions that states join and leave, unlike their own.
+local INSTITUTIONS = { "UNESCO", "WHO", "UNHRC", "ILO", "IAEA", "FAO", "UNIDO", "INTERPOL", "ICC" }
+
+-- The institution that states join and leave which the text has spoken of last.
+local function institution(event, article)
+  local last
+  for _, sentence in ipairs { event.sentence - 2, event.sentence - 1, event.sentence } do
+    for _, name in ipairs(article:names(sentence) or {}) do
+      if (name.kind == "alliance" or name.kind == "organisation" or name.kind == "institution")
+        and name.span[2] <= event.span[1] then
+        last = name
+      end
+    end
+  end
+  return last and has(INSTITUTIONS, last.id) and last or nil
+end
+
+-- The body that the text has spoken of last, be it what it may.
+local function body_of_late(event, article)
+  local last
+  for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+    for _, name in ipairs(article:names(sentence) or {}) do
+      if (name.kind == "alliance" or name.kind == "organisation" or name.kind == "treaty"
+          or has(INSTITUTIONS, name.id)) and name.span[2] <= event.span[1] then
+        local rest = article.text:sub(name.span[2] + 1, name.span[2] + 24):lower()
+        if not conditions.find_word(rest, { "assembly", "summit", "meeting", "session",
+          "conference" }) then
+          last = name
+        end
+      end
+    end
+  end
+  return last
+end
+
+local function to_body_of_late(event, article)
+  local name = body_of_late(event, article)
+  event.recipient = { name.id }
+  event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
+  return event
 end
 
 local function is_done(event, article)
@@ -86,7 +148,8 @@ return {
 
   { name = "leave-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
     frame = { verb = { "leave", "quit", "withdraw", "pull out", "walk out", "drop out", "opt out",
-        "exit" },
+        "exit", "walk away", "resign", "back out", "break away", "storm out", "bow out",
+        "step out", "secede" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact, no_noun = true },
     condition = leaves,
     emit = gapped.by "actor",
@@ -95,12 +158,117 @@ return {
         { actor = "ECU", recipient = "OPEC" } },
       { "The Commonwealth was founded in 1931. Ireland left in 1949.",
         { actor = "IRL", recipient = "CW" } },
+      { "Chad joined SADC in 1995; it resigned in 2003.", { actor = "TCD", recipient = "SADC" } },
+      { "Chad joined SADC in 1995. Its finance minister resigned in 2003.", false },
+      { "Chad joined SADC in 1995. Macron pulled out of the race in 2003.", false,
+        date = "2018-05-05" },
       { "The president joined a NATO summit in Rome. He left on Sunday.", false },
       { "NATO met. French troops left in 2012.", false },
       { "NATO met. France left the table.", false },
       { "The Arab League has 22 members. Its troops invaded Kuwait, and Iraq had to withdraw.",
         false },
       { "France left in 2012.", false },
+    } },
+
+  { name = "end-own-membership", event = { type = "SANCTION", mode = "withdraw",
+      act = "withdraw" },
+    frame = { verb = g.phrases({ "renounce", "end", "terminate", "give up", "surrender",
+        "relinquish", "cancel" }, { "membership" }), actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return event.text:lower():find " it?s? ?[%l ]*membership$" ~= nil and goes(event, article)
+    end,
+    examples = {
+      { "Chad joined SADC in 1995 but renounced its membership eight years later.",
+        { actor = "TCD", recipient = "SADC" } },
+      { "Chad joined SADC in 1995 but renounced a debt eight years later.", false },
+      { "NATO met. The boxer ended his membership of the club in May.", false },
+    } },
+
+  { name = "leave-institution", event = { type = "SANCTION", mode = "withdraw",
+      act = "withdraw" },
+    frame = { verb = { "pull out", "withdraw", "walk away", "quit", "walk out" },
+      actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local name = institution(event, article)
+      if not name then return false end
+      event.recipient[1] = name.id
+      event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
+      return leaves(event, article)
+    end,
+    emit = function(event, article)
+      local name = institution(event, article)
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span, via = "context" }
+      return event
+    end,
+    examples = {
+      { "Chad joined UNESCO in 2011. Trump pulled out six years later.",
+        { actor = "USA", recipient = "UNESCO" }, date = "2018-05-05" },
+      { "Chad joined UNESCO in 2011. Trump quit golf six years later.", false,
+        date = "2018-05-05" },
+      { "Congress had left. Trump pulled out six years later.", false, date = "2018-05-05" },
+    } },
+
+  { name = "back-in-institution", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = { "come back", "go back", "rejoin" }, actor_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      return institution(event, article) ~= nil and goes(event, article)
+        and conditions.find_word(article.text:sub(math.max(1, event.span[1] - 240),
+          event.span[1]):lower(), { "quit", "left%f[%A]", "leave%f[%A]", "pull%l* out", "withdr",
+          "leaving" }) ~= nil
+    end,
+    emit = to_body_of_late,
+    examples = {
+      { "The United States quit the Human Rights Council in 2018. Biden went back in 2021.",
+        { actor = "USA", recipient = "UNHRC", act = "readmit" }, date = "2023-05-05" },
+      { "The United States quit the Human Rights Council. Biden went back to work.", false,
+        date = "2023-05-05" },
+    } },
+
+  { name = "go-from-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
+    frame = { verb = { "go" }, actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 240), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
+      return state_itself(event) and (rest == "" or rest:find "^[.,;]" or rest:find "^ too[.,;]")
+        and (before:find "would $" or before:find "will $" or before:find "too were $"
+          or before:find "were $" or before:find "too are $")
+        and conditions.find_word(before, { "leave%f[%A]", "leaving", "quit", "withdr",
+        "pull%l* out",
+          "exit", "denounced", "walkout", "left%f[%A]" }) ~= nil
+        and body_of_late(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):lower()
+      if before:find "would $" or before:find "will $" then event.aux = { "future" } end
+      return to_body_of_late(event, article)
+    end,
+    examples = {
+      { "Burundi was the first to leave the International Criminal Court. Togo said it would go.",
+        { actor = "TGO", recipient = "ICC", aux = { "future" } } },
+      { "Mexico quit the Rio Treaty. Bolivia made known that it too was ready to go.", false },
+      { "Burundi left the African Union in tears. Togo said its team would go.", false },
+      { "NATO met in Rome. Spain said it would go.", false },
+    } },
+
+  { name = "stay-after-all", event = { type = "COOPERATE", act = "member" },
+    frame = { verb = { "stay", "remain" }, actor_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local name = body_of_late(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 240), event.span[1]):lower()
+      return name ~= nil and has(INSTITUTIONS, name.id) and state_itself(event)
+        and ends(event, article) and conditions.find_word(before, { "leave%f[%A]", "leaving",
+        "quit",
+          "withdr", "pull%l* out", "exit", "would go" }) ~= nil
+    end,
+    emit = to_body_of_late,
+    examples = {
+      { "Burundi was the first to leave the International Criminal Court. Togo will stay.",
+        { actor = "TGO", recipient = "ICC", act = "member" } },
+      { "Burundi left the International Criminal Court. Togo stayed calm.", false },
+      { "NATO met. Spain stayed.", false },
     } },
 
   { name = "withdrawal-from-it", event = { type = "SANCTION", mode = "withdraw",
@@ -248,6 +416,19 @@ return {
       { "The envoy resumed his seat at the United Nations.", false },
     } },
 
+  { name = "seat-again-in-it", event = { type = "SUPPORT", act = "readmit" },
+    frame = { verb = g.phrases({ "resume", "regain", "reclaim", "retake", "recover", "take back",
+        "get back" }, { "seat", "membership" }), actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = pact, no_noun = true },
+    condition = function(event, article)
+      return event.text:lower():find " its [%l ]*%l+$" ~= nil and goes(event, article)
+    end,
+    examples = {
+      { "Indonesia left the United Nations in 1965 and resumed its seat in 1966.",
+        { actor = "IDN", recipient = "UN" } },
+      { "Indonesia left the United Nations in 1965. The party regained its seat in 1966.", false },
+    } },
+
   { name = "rejoin-it", event = { type = "SUPPORT", act = "readmit" },
     frame = { verb = { "rejoin", "re-enter", "come back", "return", "go back" },
       actor_kind = { "state" }, recipient = { "context" }, recipient_kind = pact,
@@ -294,6 +475,10 @@ return {
       local rest = words:sub(#event.text + 1)
       if not event.text:find " " and not verb
         and event.actors[event.actor[1]].via == "pronoun" then return false end -- "vetoed its bid"
+      local before = article.text:sub(math.max(1, event.span[1] - 400), event.span[1]):lower()
+      if words:find "^bid" and before:find "['’]s? [%l ]*bid to join" then
+        return false -- told before
+      end
       return state_itself(event) and of_members(event, article) and not rest:find "^ to%f[%A]"
         and (verb or not rest:find "^ for%f[%A]") and not rest:find "^ that%f[%A]"
     end,
@@ -304,9 +489,29 @@ return {
         { actor = "MAR", recipient = "AU" } },
       { "NATO may admit Chad. Poland had been pressing for full membership.",
         { actor = "POL", recipient = "NATO" } },
+      { "Kenya backs Morocco's bid to join the African Union. Morocco's bid is old.", false },
       { "Kenya joined the African Union. Morocco made a request for rice.", false },
       { "Kenya joined the African Union. Morocco was pressing for a vote.", false },
       { "The sun rose. Norway is expected to file its own application.", false },
+    } },
+
+  { name = "drop-bid-for-it", event = { type = "REJECT", act = "apply" },
+    frame = { verb = g.phrases({ "drop", "withdraw", "shelve", "freeze", "suspend", "retract" },
+        { "application", "bid", "candidacy" }), actor_kind = { "state" },
+      recipient = { "context" }, recipient_kind = { "alliance", "organisation" },
+      no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 300), event.span[1]):lower()
+      return event.text:lower():find " its [%l ]*%l+$" ~= nil and goes(event, article)
+        and #event.aux == 0 and conditions.find_word(before, { "applied", "apply", "application",
+          "bid%f[%A]", "accession", "candida" }) ~= nil
+    end,
+    emit = conditions.negated,
+    examples = {
+      { "Iceland applied to join the European Union but withdrew its application last year.",
+        { actor = "ISL", recipient = "EU", aux = { "negation" } } },
+      { "Iceland applied to join the European Union. The firm withdrew its bid in 2015.", false },
+      { "NATO met. Iceland dropped its bid for the cup.", false },
     } },
 
   { name = "suspended-from-it", event = { type = "SANCTION", mode = "discontinue",

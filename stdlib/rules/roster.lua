@@ -43,6 +43,19 @@ local function of_led(event, article)
       { "troops", "soldiers", "forces" })
 end
 
+-- The body that is left or joined again behind: "a member for 30 years, will leave SADC".
+local function next_body(event, article)
+  local rest = article.text:sub(event.span[2] + 1, event.span[2] + 120)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local at = name.span[1] - event.span[2]
+    if (name.kind == "alliance" or name.kind == "organisation") and at > 0 and at < #rest then
+      local words = rest:sub(1, at):lower()
+      return not words:find "[;.]" and conditions.find_word(words, { "leave", "leaving", "quit",
+        "left%f[%A]", "withdr", "pull", "abandon", "exit", "rejoin", "walk" }) and name or nil
+    end
+  end
+end
+
 return {
   pack = "roster",
   doc = "Who belongs to an alliance, when it came into being, coalitions without a name",
@@ -77,6 +90,59 @@ return {
       { "Mercosur, whose partners are Brazil, Argentina and Uruguay, was slow.",
         { actor = { "BRA", "ARG", "URY" }, recipient = "MERCOSUR" } },
       { "ASEAN, whose members are rich, met Japan and China.", false },
+    } },
+
+  { name = "alongside", event = { type = "COOPERATE", act = "member" },
+    pattern = g.noun "member" * (g.word "of" * g.determiner * g.alliance)^-1
+      * g.punctuation ","^-1 * ((g.word "alongside" + g.word "beside") * listed
+        + g.word "along" * g.word "with" * listed),
+    emit = function(event, article)
+      if #event.recipient > 0 then return event end
+      local last -- the body that was spoken of last
+      for _, sentence in ipairs { event.sentence - 1, event.sentence } do
+        for _, name in ipairs(article:names(sentence) or {}) do
+          if (name.kind == "alliance" or name.kind == "organisation")
+            and name.span[1] < event.span[1] then
+            last = name
+          end
+        end
+      end
+      if not last then return nil end
+      event.recipient = { last.id }
+      event.actors[last.id] = { text = last.text, span = last.span, via = "context" }
+      return event
+    end,
+    examples = {
+      { "Togo became the sixth member of the East African Community, alongside Kenya and Uganda.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "The East African Community grew. Togo is its sixth member, alongside Kenya and Uganda.",
+        { actor = { "KEN", "UGA" }, recipient = "EAC" } },
+      { "Togo became a member of the East African Community after talks with Kenya.", false },
+      { "A member of the band sang alongside Kenya and Uganda.", false },
+    } },
+
+  { name = "member-since", event = { type = "COOPERATE", act = "member" },
+    frame = { noun = { "member" }, verb = {}, actor = { "identity" }, actor_kind = { "state" },
+      needs = { "since", "year", "decade", "start" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 20)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1])
+      return (rest:find "^ since %d" ~= nil or rest:find "^ for %w+ years" ~= nil
+          or rest:find "^ for decades" ~= nil or rest:find "^ from the start" ~= nil)
+        and before:find ", an? [%l ]*$" ~= nil and next_body(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      local name = next_body(event, article)
+      event.recipient = { name.id }
+      event.actors[name.id] = { text = name.text, span = name.span }
+      return event
+    end,
+    examples = {
+      { "Chad, a member for 30 years, will leave SADC in May.",
+        { actor = "TCD", recipient = "SADC" } },
+      { "Chad, a member since 1995, quit SADC in May.", { actor = "TCD", recipient = "SADC" } },
+      { "Chad, a donor since 1995, quit SADC in May.", false },
+      { "Chad, a member since 1995, sent flowers to SADC.", false },
     } },
 
   { name = "counted-members", event = { type = "COOPERATE", act = "member" },
@@ -157,6 +223,23 @@ return {
       { "Moscow led the CSTO drill.", false },
     } },
 
+  { name = "led-against", event = { type = "COOPERATE", act = "lead" },
+    pattern = g.name("actor", "state") * g.any * g.word "lead" * g.within(2, (g.noun "coalition"
+        + g.noun "alliance" + g.noun "campaign" + g.noun "operation" + g.noun "force"
+        + g.noun "task-force") * g.word "against" * g.determiner
+        * (g.name("recipient", "group") + g.name("recipient", "state"))),
+    condition = function(event, article)
+      return article.text:sub(event.span[1] + 1, event.span[2]):find "%-led%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Jordan praised the U.S.-led campaign against the Islamic State.",
+        { actor = "USA", recipient = "ISIS", act = "lead" } },
+      { "The Saudi-led coalition against the Houthis met.",
+        { actor = "SAU", recipient = "HOUTHI" } },
+      { "A Saudi-led firm built homes against the wishes of the Houthis.", false },
+      { "Saudi Arabia led a march against the Houthis.", false },
+    } },
+
   { name = "among-them", event = { type = "COOPERATE", act = "member" },
     pattern = g.alliance * countries * g.within(8, g.punctuation "," * g.word "among"
       * g.word "them" * g.determiner * states * (also * g.determiner * states)^0),
@@ -211,10 +294,26 @@ return {
     } },
 
   { name = "join-unnamed", event = { type = "SUPPORT", act = "join" },
-    frame = { verb = g.phrases({ "join", "enter" }, led), actor_kind = { "state" },
-      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true },
-    condition = conditions.not_person,
+    frame = { verb = g.phrases({ "join", "enter" }, led, { "join", "enter" }, { "campaign",
+        "force", "operation", "effort", "mission" }, { "sign", "sign on", "sign up", "enlist" },
+        { "" }), actor_kind = { "state" }, recipient = { "modifier", "to", "in", "for" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      if not conditions.not_person(event) then return false end
+      local words = event.text:lower()
+      if conditions.find_word(words, led) then return true end
+      return of_led(event, article)
+        and (words:find "^sign" == nil or words:find " on$" ~= nil or words:find " up$" ~= nil
+          or article.text:find("^ on ", event.span[2] + 1) ~= nil
+          or article.text:find("^ on %u%l+day to ", event.span[2] + 1) ~= nil
+          or article.text:find("^ up ", event.span[2] + 1) ~= nil)
+    end,
     examples = {
+      { "Jordan and Qatar signed on to a U.S.-led campaign.",
+        { actor = { "JOR", "QAT" }, recipient = "USA", act = "join" } },
+      { "Qatar joined the Saudi-led operation.", { actor = "QAT", recipient = "SAU" } },
+      { "Qatar joined the Saudi mission.", false },
+      { "Qatar signed a deal with Saudi Arabia.", false },
       { "Qatar joined the Saudi-led coalition.", { actor = "QAT", recipient = "SAU" } },
       { "Romania joined an American-led alliance.", { actor = "ROU", recipient = "USA" } },
       { "The party joined the French coalition.", false },

@@ -134,9 +134,12 @@ return {
   { name = "close-embassy", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "close", "shut", "shut down", "shutter", "close down", "lock up",
         "lock", "vacate", "abandon" }, { "embassy", "consulate", "legation" }),
-      actor_kind = body, recipient = { "in", "to", "modifier", "with", "shared" },
+      actor = { "subject", "modifier" }, actor_kind = body,
+      recipient = { "in", "to", "modifier", "with", "shared" },
       recipient_kind = { "state" }, no_noun = true },
+    condition = function(event) return event.actor[1] ~= event.recipient[1] end,
     examples = {
+      { "Chad's embassy in Qatar was closed in May.", { actor = "TCD", recipient = "QAT" } },
       { "Chad closed its embassy in Qatar.", { actor = "TCD", recipient = "QAT" } },
       { "Chad closed its shop in Qatar.", false },
     } },
@@ -232,7 +235,8 @@ return {
         { "mend" }, { "fence" }, { "restore", "return", "reinstate", "exchange", "name",
           "appoint", "nominate", "send", "send back", "swap" }, { "ambassador" },
         { "exchange", "swap" }, { "embassy", "envoy" },
-        { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair", "thaw",
+        { "take up", "pick up" }, { "relation", "tie" }, { "open" }, { "relation" },
+        { "patch up", "repair", "thaw",
           "unfreeze" }, { "relation", "tie" }),
       actor = { "subject", "modifier" }, recipient = { "with", "in", "to" },
       recipient_kind = { "state" } },
@@ -248,6 +252,19 @@ return {
       { "Ireland exchanged ambassadors with Iran.", { actor = "IRL", recipient = "IRN" } },
       { "The fund named an ambassador to schools in Iran.", false },
       { "The museum restored ties with donors.", false },
+    } },
+
+  { name = "bring-back-envoy", event = { type = "SUPPORT", act = "restore" },
+    frame = { verb = g.phrases({ "bring", "take", "let" }, { "ambassador", "envoy" }),
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = conditions.told({ "^%l+ its [%l ]*ambassador back to",
+      "^%l+ its [%l ]*envoy back to",
+      "^%l+ back its [%l ]*ambassador to" }, 30),
+    examples = {
+      { "Bahrain brought its ambassador back to Doha.", { actor = "BHR", recipient = "QAT" } },
+      { "Bahrain brought its ambassador back to the palace.", false },
+      { "Bahrain took its envoy to Doha.", false },
     } },
 
   { name = "open-ties", event = { type = "SUPPORT", act = "restore" },
@@ -400,6 +417,105 @@ return {
       { "A bank recalled its envoy from Belarus.", false },
     } },
 
+  { name = "ambassador-home", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { noun = { "ambassador", "envoy" }, verb = {}, actor = { "subject" },
+      actor_kind = { "state" }, recipient = { "to", "in", "from" }, recipient_kind = { "state" },
+      needs = { "home" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(to + 1, to + 60):lower():match "^[^,.;]*"
+      for _, pattern in ipairs { "^[%u%l ]- i?s?a?re ?%l* home%f[%A]",
+        "^[%u%l ]- is %l* ?home%f[%A]",
+        "^[%u%l ]- was %l* ?home%f[%A]", "^[%u%l ]- were %l* ?home%f[%A]",
+        "^[%u%l ]- been %l* ?home%f[%A]" } do
+        local _, last = rest:find(pattern)
+        if last then return not rest:find("^ to ", last + 1) end
+      end
+      return false
+    end,
+    examples = {
+      { "Israel's ambassador to Turkey has been home since May.",
+        { actor = "ISR", recipient = "TUR" } },
+      { "Serbia's ambassadors to Peru and Chile are already home.",
+        { actor = "SRB", recipient = { "PER", "CHL" } } },
+      { "Serbia's ambassador to Peru is home to his cats.", false },
+      { "Serbia's ambassador to Peru bought a home.", false },
+    } },
+
+  { name = "home-from", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
+    frame = { noun = { "ambassador", "envoy" }, verb = {}, actor = { "subject" },
+      actor_kind = { "state" }, recipient = { "nearby" }, recipient_kind = { "state" },
+      needs = { "home" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      return between:find "^ [%l ]*%f[%a]been home from $" ~= nil
+        or between:find "^ [%l ]*%f[%a]is [%l ]*home from $" ~= nil
+        or between:find "^ [%l ]*%f[%a]was [%l ]*home from $" ~= nil
+    end,
+    examples = {
+      { "Chad's envoy has been home from Lima since May.", { actor = "TCD", recipient = "PER" } },
+      { "Chad's envoy drove home from Lima.", false },
+    } },
+
+  { name = "embassy-reopens", event = { type = "SUPPORT", act = "restore" },
+    frame = { noun = { "embassy", "consulate" }, verb = {}, actor = { "subject", "modifier" },
+      actor_kind = { "state" }, recipient = { "in" }, recipient_kind = { "state" },
+      needs = { "reopen", "re-open" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[2]
+      local rest = article.text:sub(to + 1, to + 40):lower():match "^[^,.;]*"
+      local own = event.actors[event.actor[1]].span[1]
+      local before = article.text:sub(math.max(1, math.min(own, event.span[1]) - 12), own):lower()
+      if rest:find "open%l* its " or rest:find "open%l* the " or rest:find "open%l* an? " then
+        return false -- something of its own
+      end
+      return to > event.span[2] and not before:find "%f[%a][topnb][ofare]%l* t?h?e? ?$"
+        and not before:find "past t?h?e? ?$"
+        and (rest:find "^ re%-?open" ~= nil
+        or rest:find "^ %l+ re%-?open" ~= nil or rest:find "^ %l+ to re%-?open" ~= nil
+        or rest:find "^ %l+ %l+ re%-?open" ~= nil)
+    end,
+    emit = function(event, article)
+      local last = event.actors[event.recipient[1]].span[2]
+      if #event.aux == 0 and article.text:find("^ [%l ]*will re%-?open",
+        math.max(last, event.span[2]) + 1) then
+        event.aux, event.type = { "future" }, "AGREE"
+      end
+      return event
+    end,
+    examples = {
+      { "Iran's embassy in Riyadh reopened on Tuesday.", { actor = "IRN", recipient = "SAU" } },
+      { "The British embassy in Tehran has reopened.", { actor = "GBR", recipient = "IRN" } },
+      { "The British embassy in Tehran opened a school.", false },
+      { "The road to the British embassy in Tehran reopened.", false },
+      { "The road past Britain's embassy in Tehran reopened.", false },
+    } },
+
+  { name = "embassies-reopen", event = { type = "SUPPORT", act = "restore" },
+    frame = { noun = { "embassy" }, verb = {}, actor = { "of", "pair" },
+      actor_kind = { "state" }, plural = true, needs = { "reopen", "re-open" } },
+    condition = function(event, article)
+      local last = event.actors[event.actor[#event.actor]].span[2]
+      local rest = article.text:sub(math.max(last, event.span[2]) + 1,
+        math.max(last, event.span[2]) + 30):lower():match "^[^,.;]*"
+      return event.text:lower():find "embassies$" ~= nil and (rest:find "^ re%-?open" ~= nil
+        or rest:find "^ %l+ re%-?open" ~= nil or rest:find "^ %l+ to re%-?open" ~= nil)
+    end,
+    emit = function(event, article)
+      local last = event.actors[event.actor[#event.actor]].span[2]
+      if #event.aux == 0 and article.text:find("^ [%l ]*will re%-?open",
+        math.max(last, event.span[2]) + 1) then
+        event.aux, event.type = { "future" }, "AGREE"
+      end
+      return event
+    end,
+    examples = {
+      { "The embassies of Iran and Oman will reopen.",
+        { actor = { "IRN", "OMN" }, aux = { "future" } } },
+      { "The embassies of Iran and Oman opened their doors.", false },
+    } },
+
   { name = "is-recalled", event = { type = "SANCTION", mode = "discontinue", act = "sever" },
     frame = { verb = g.phrases({ "recall", "withdraw", "summon", "call" }, { "ambassador",
         "envoy" }), actor = { "modifier" }, actor_kind = { "state" },
@@ -432,8 +548,11 @@ return {
         { "ambassador", "envoy" }), actor_kind = { "state" },
       recipient = { "from", "in", "to", "before" }, recipient_kind = { "state" }, no_noun = true },
     condition = conditions.told({ "its [%l ]*ambassador%l* [%l ]-home%f[%A]", "home its ",
-      "its [%l ]*envoy%l* [%l ]-home%f[%A]", "their [%l ]*ambassadors? [%l ]-home%f[%A]" }, 30),
+      "its [%l ]*envoy%l* [%l ]-home%f[%A]", "their [%l ]*ambassadors? [%l ]-home%f[%A]",
+      "^%l+ home ambassador", "^%l+ home envoy" }, 30),
     examples = {
+      { "Kenya called home Ambassador Luis Vega from Israel.",
+        { actor = "KEN", recipient = "ISR" } },
       { "Kenya called its ambassador home from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Kenya called the ambassador of Somalia.", false },
       { "Kenya called Somalia's ambassador at home.", false },
@@ -458,8 +577,12 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 50)
+      local alone = event.recipient[1] == "TWN" and event.actor[1] ~= "CHN" -- as an ally, then
+        and not event.text:lower():find "^drop"
+        and (rest == "" or rest:find "^[.,;]" or rest:find "^ since" or rest:find "^ in %d"
+          or rest:find "^ in %u%l+%f[^%l]" or rest:find "^ on %u%l+day" or rest:find "^ this ")
       return to.via == nil and conditions.not_person(event)
-        and (rest:find "^ as an? [%l ]*ally" or rest:find "^ and recogni[sz]ed"
+        and (alone or rest:find "^ as an? [%l ]*ally" or rest:find "^ and recogni[sz]ed"
           or rest:find "^ and established [%l ]*ties"
           or rest:find "^ and established [%l ]*relations"
           or for_another(to.span[2], event, article)) ~= nil
@@ -482,6 +605,9 @@ return {
         { actor = "SLV", recipient = "CHN", type = "SUPPORT", act = "restore" } },
       { "Panama ditched Taiwan for China.", { actor = "PAN", recipient = "TWN" } },
       { "Nauru dropped Taiwan as a diplomatic ally.", { actor = "NRU", recipient = "TWN" } },
+      { "Nauru became the fourth ally to desert Taiwan in 2024.",
+        { actor = "NRU", recipient = "TWN" } },
+      { "Nauru deserted Taiwan's market.", false },
       { "Peru dropped Chile for the last match.", false },
       { "The president left Taiwan for China.", false },
     } },
@@ -524,7 +650,8 @@ return {
   { name = "restore-each-other", event = { type = "SUPPORT", act = "restore" },
     frame = { verb = g.phrases(mending, ties, { "restore", "exchange", "swap" }, { "ambassador" },
         { "exchange", "swap" }, { "embassy", "envoy" },
-        { "take up", "pick up", "open" }, { "relation" }, { "patch up", "repair" }, ties,
+        { "open" }, { "relation" }, { "take up", "pick up" }, { "relation", "tie" },
+        { "patch up", "repair" }, ties,
         { "send back", "put back", "return" }, { "ambassador", "envoy" },
         { "reconcile" }, { "" },
         { "reopen", "re-open" }, { "embassy" }, { "mend" }, { "fence" }),

@@ -15,6 +15,7 @@ local on_phone = conditions.told({ "^%l+ .-%f[%a]by %l-%s?phone", "^%l+ .-%f[%a]
   "^%l+ .-%f[%a]via phone", "^%l+ .-%f[%a]on the line", "^[%l ]-telephone",
   "^[%l ]-phone" }, 110)
 
+local GETS = { "get", "gets", "got", "getting", "hop", "hops", "hopped", "jump", "jumps", "jumped" }
 local BE = { "is", "are", "was", "were", "be", "been" }
 
 local function words_to(event, article, side)
@@ -43,12 +44,23 @@ return {
   doc = "Turns of phrase for talking by phone, mediating, visiting, standing by somebody, yielding",
 
   { name = "speak-by-phone", event = phone,
-    frame = { verb = { "speak", "talk", "confer", "converse", "consult", "chat", "be" },
+    frame = { verb = { "speak", "talk", "confer", "converse", "consult", "chat", "be", "get",
+        "hop", "jump", "spend", "discuss", "review" },
       actor_kind = body, recipient = { "with", "to" }, recipient_kind = body, reciprocal = true,
       no_noun = true, needs = { "phone", "telephone", "video", "line", "videoconference" } },
     condition = function(event, article)
       local words = event.text:lower() .. conditions.clause(event, article, 60)
-      if has(BE, event.text:lower()) and not (words:find "^%l+ on the phone"
+      local verb = event.text:lower()
+      if verb:find "^sp[ec]n[dt]" then
+        return words:find "^%l+ [%l%d ]-on the %l*phone" ~= nil
+          or words:find "^%l+ [%l%d ]-on the line" ~= nil
+      end
+      if verb:find "^discuss" or verb:find "^review" then
+        return words:find "%f[%a]by %l*%-?%s?t?e?l?e?phone%f[%A]" ~= nil
+          or words:find "%f[%a]o[vn]e?r? the t?e?l?e?phone%f[%A]" ~= nil
+          or words:find "%f[%a]by video" ~= nil
+      end
+      if (has(BE, verb) or has(GETS, verb)) and not (words:find "^%l+ on the phone"
         or words:find "^%l+ on the telephone" or words:find "^%l+ on the line") then
         return false
       end
@@ -61,7 +73,34 @@ return {
         { actor = { "OMN", "IRN" } } },
       { "Oman's king was on the phone to Iran's president.", { actor = { "OMN", "IRN" } } },
       { "Has Oman's king been on the phone with Iran's president?", false },
+      { "The presidents of Oman and Iran discussed the vote by telephone on Thursday.",
+        { actor = { "OMN", "IRN" } } },
+      { "Oman and Iran discussed a phone.", false },
+      { "Oman's king got on the phone with Iran's president.", { actor = { "OMN", "IRN" } } },
+      { "The presidents of Oman and Iran spent an hour on the phone.",
+        { actor = { "OMN", "IRN" } } },
+      { "Oman's king got a phone to Iran's president.", false },
       { "Oman's king talked about phones.", false },
+    } },
+
+  { name = "phone-conversation", event = phone,
+    frame = { verb = g.phrases({ "hold", "have", "begin", "conduct" }, { "conversation", "talk",
+        "discussion", "consultation", "chat", "conference", "meeting" }),
+      actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "between" },
+      recipient_kind = body, reciprocal = true, no_noun = true,
+      needs = { "phone", "telephone", "video" } },
+    condition = function(event)
+      local words = event.text:lower()
+      return words:find "phone" ~= nil or words:find "telephon" ~= nil
+        or words:find "%f[%a]video" ~= nil
+    end,
+    examples = {
+      { "Rubio had a telephone conversation with Lavrov.", { actor = { "USA", "RUS" } },
+        date = "2025-03-01" },
+      { "A telephone conversation was held between the ministers of Iran and Oman.",
+        { actor = { "IRN", "OMN" }, mode = "phone" } },
+      { "Iran had a phone shop with Oman.", false },
+      { "The nurse had a phone chat with Oman.", false },
     } },
 
   { name = "ring", event = phone,
@@ -120,7 +159,8 @@ return {
 
   { name = "step-between", event = { type = "CONSULT", mode = "third-party" },
     frame = { verb = { "step", "step in", "referee", "get", "coax", "nudge", "cajole",
-        "serve", "bridge" }, actor_kind = body, recipient = { "between", "object", "for" },
+        "serve", "bridge", "prod", "push", "steer", "shepherd", "press" }, actor_kind = body,
+          recipient = { "between", "object", "for" },
       recipient_kind = body, no_noun = true,
       needs = { "between", "table", "deal", "matchmaker", "talk" } },
     condition = function(event, article)
@@ -129,7 +169,12 @@ return {
       return words:find "^step%l* in between" ~= nil or words:find "^referee%l* between" ~= nil
         or words:find "^umpir%l* between" ~= nil or words:find "^g[eo]t .- to talk" ~= nil
         or words:find "^coax%l* .- to the table" ~= nil or words:find "^nudg%l* .- towards?" ~= nil
-        or words:find "^cajol%l* .- to the table" ~= nil or words:find "^nudg%l* .- to a" ~= nil
+        or words:find "^cajol%l* .- to the table" ~= nil
+        or words:find "^%l+ .- to the [%l ]*negotiating table" ~= nil
+        or words:find "^[gps]%l+ .- [ib]?n?a?c?k?t?o? ?to the table" ~= nil
+        or words:find "^[ps]%l+ .- towards? an? [%l ]*deal" ~= nil
+        or words:find "^[ps]%l+ .- towards? [%l ]*talks" ~= nil
+        or words:find "^nudg%l* .- to a" ~= nil
         or words:find "^serv%l* as [%l ]*matchmaker" ~= nil
         or words:find "^coax%l* .- into" ~= nil
         or words:find "^bridg%l* [%l ]*gaps? between" ~= nil
@@ -138,6 +183,11 @@ return {
       { "Oman stepped in between Iran and Iraq.", { actor = "OMN", recipient = { "IRN", "IRQ" } } },
       { "Oman coaxed Iran and Iraq to the table.",
         { actor = "OMN", recipient = { "IRN", "IRQ" } } },
+      { "Oman hopes to get Iran and Iraq to the negotiating table.",
+        { actor = "OMN", recipient = { "IRN", "IRQ" } } },
+      { "Oman pushed Iran and Iraq toward a deal.",
+        { actor = "OMN", recipient = { "IRN", "IRQ" } } },
+      { "Oman pushed Iran and Iraq to the brink.", false },
       { "Oman served as matchmaker for Iran and Iraq.",
         { actor = "OMN", recipient = { "IRN", "IRQ" } } },
       { "Oman served Iran and Iraq.", false },

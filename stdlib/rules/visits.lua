@@ -146,6 +146,104 @@ return {
       { "The Indian president's trial is due in May.", false },
     } },
 
+  { name = "in-to-see", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "be" }, actor_kind = bodies, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      local rest = article.text:sub(to[2] + 1, to[2] + 40)
+      return between:find "^ [%l ]*in t?h?e? ?[%u%l]*,? ?$" ~= nil
+        and (rest:find "^ to [smtp]%l+" ~= nil or rest:find "^ [ot]%l+ %u?%l+ to [smtp]%l+" ~= nil
+          or rest:find "^ today to [smtp]%l+" ~= nil)
+        and conditions.find_word(rest, { "to see%f[%A]", "to meet%f[%A]", "to press%f[%A]",
+          "to talk%f[%A]", "to sign%f[%A]", "to speak%f[%A]", "to take part" }) ~= nil
+        and conditions.person_acts(event, article)
+        and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "The king of Bahrain was in Moscow on Thursday to see Putin.",
+        { actor = "BHR", recipient = "RUS" }, date = "2024-05-23" },
+      { "Iran's foreign minister is in Baghdad to press for calm.",
+        { actor = "IRN", recipient = "IRQ" } },
+      { "Iran's oil is in Baghdad to stay.", false },
+      { "Iran's president was in power to see the end.", false },
+    } },
+
+  { name = "en-route", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "be" }, actor_kind = bodies, recipient = { "to", "nearby" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "route", "way" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(event.span[2] + 1, to[1])
+      return (words:find "^ [%l ]*en route to $" ~= nil
+        or words:find "^ [%l ]*on h[ie][sr] way to $"
+          or words:find "^ [%l ]*on the way to $" ~= nil or words:find "^ [%l ]*on their way to $")
+        and conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "The Turkish foreign minister is en route to Doha.", { actor = "TUR", recipient = "QAT" } },
+      { "The Turkish president is on his way to Egypt.", { actor = "TUR", recipient = "EGY" } },
+      { "Turkish troops are on their way to Egypt.", false },
+      { "The Turkish president is on his way to ruin in Egypt.", false },
+    } },
+
+  { name = "was-in", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "be" }, actor_kind = bodies, recipient = { "in" },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "delegation", "envoy", "minister", "president", "secretary", "chancellor",
+        "premier", "adviser", "advisor", "chief", "king", "official", "negotiator" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local who = event.actors[event.actor[1]]
+      local between = article.text:sub(event.span[2] + 1, to[1])
+      local rest = article.text:sub(to[2] + 1, to[2] + 20)
+      return who.span[1] < event.span[1] and between:find "^ i?n?[%l ]*%f[%a]in $" ~= nil
+        and not between:find " power " and event.actor[1] ~= event.recipient[1]
+        and (rest:find "^ last %l+" ~= nil or rest:find "^ this week" ~= nil
+          or rest:find "^ on %u%l+day[.,;]" ~= nil or rest:find "^ yesterday" ~= nil
+          or rest:find "^ today[.,;]" ~= nil or rest:find "^ for two days" ~= nil
+          or rest:find "^ for the day" ~= nil)
+        and conditions.person_acts(event, article)
+    end,
+    examples = {
+      { "The Turkish national security adviser was in Beijing last week.",
+        { actor = "TUR", recipient = "CHN" } },
+      { "A Turkish delegation was in Caracas on Tuesday.", { actor = "TUR", recipient = "VEN" } },
+      { "The Turkish president's statue was in Caracas.", false },
+      { "Turkey was in Caracas last week.", false },
+    } },
+
+  { name = "drop-leg", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "cancel", "scrap", "drop", "skip", "call off", "cut out" },
+        { "leg", "stop", "stopover" }), actor_kind = bodies,
+      recipient = { "modifier", "in", "of" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "The Japanese premier cancelled the Australian leg of his trip.",
+        { actor = "JPN", recipient = "AUS" } },
+      { "The Japanese premier scrapped a stop in Fiji.", { actor = "JPN", recipient = "FJI" } },
+      { "The Japanese chef cancelled a stop in Fiji.", false },
+    } },
+
+  { name = "expected-in", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "expect", "await" }, actor = { "object" }, actor_kind = bodies,
+      recipient = { "in", "at" }, recipient_kind = { "state" }, future = true, no_noun = true },
+    condition = function(event, article)
+      local who = event.actors[event.actor[1]].span
+      return who[1] < event.span[1]
+        and article.text:find("^ in t?h?e? ?%u", event.span[2] + 1) ~= nil
+        and conditions.person_acts(event, article) and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "Israeli negotiators are expected in Doha on Monday.",
+        { actor = "ISR", recipient = "QAT", aux = { "future" } } },
+      { "Rain is expected in Doha on Monday.", false },
+      { "Israeli tourists are expected in Doha.", false },
+    } },
+
   { name = "in-for-talks", event = { type = "CONSULT", mode = "visit" },
     frame = { noun = { "visit", "talk", "tour", "trip" }, verb = {}, actor = { "clause" },
       actor_kind = bodies, recipient = { "nearby" }, recipient_kind = { "state" } },
@@ -198,11 +296,13 @@ return {
     } },
 
   { name = "sit-together", event = { type = "CONSULT", act = "meet" },
-    frame = { verb = { "sit down", "sit together", "huddle", "get together" },
+    frame = { verb = { "sit down", "sit together", "huddle", "get together", "closet" },
+      actor = { "subject", "object" },
       actor_kind = { "state", "organisation", "group" }, plural = true, no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      return event.text:lower():find "together" ~= nil or rest:find "^ together" ~= nil
+      return event.text:lower():find "together" ~= nil or event.text:lower():find "^closet" ~= nil
+        or rest:find "^ together" ~= nil
         or rest:find "^ for%f[%A]" ~= nil
         or rest:find "^ to talk" ~= nil or rest:find "^ to discuss" ~= nil
         or article.text:find("^ in %u", event.span[2] + 1) ~= nil or rest:find "^ on %l+day" ~= nil
@@ -210,6 +310,8 @@ return {
     end,
     examples = {
       { "The presidents of Chad and Niger sat down together.", { actor = { "TCD", "NER" } } },
+      { "The presidents of Chad and Niger were closeted for nine hours.",
+        { actor = { "TCD", "NER" } } },
       { "The president of Chad sat down.", false },
       { "Chad and Niger sat down and wept.", false },
     } },
@@ -368,6 +470,110 @@ return {
       { "A visit to France is expensive.", false },
     } },
 
+  { name = "travel-noun", event = { type = "CONSULT", mode = "visit" },
+    frame = { noun = { "travel", "pilgrimage", "journey", "layover", "foray" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = bodies, recipient = { "to" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local guest = event.actors[event.actor[1]]
+      return guest.person ~= nil and guest.span[1] < event.span[1]
+        and article.text:sub(guest.span[2] + 1, event.span[1]):find "^['’\xE2][^,;.]*$" ~= nil
+        and article.text:find("^ [%a%d ,%-]-to ", event.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "Modi's travel to Israel and Jordan was cut short.",
+        { actor = "IND", recipient = { "ISR", "JOR" } }, date = "2019-01-01" },
+      { "Modi's pilgrimage to Nepal was short.", { actor = "IND", recipient = "NPL" },
+        date = "2019-01-01" },
+      { "Modi opposed travel to Nepal.", false, date = "2019-01-01" },
+      { "India's travel to Nepal is cheap.", false },
+    } },
+
+  { name = "trip-takes", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "take", "bring", "carry", "lead" }, actor = { "object", "subject" },
+      actor_kind = bodies, recipient = { "to" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "tour", "trip", "swing", "journey", "visit" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      before = before:match "^.*[.;](.*)" or before
+      if before:find " to the [%l ]*$" then return false end -- "his journey to the top"
+      local guest = event.actors[event.actor[1]]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30)
+      return conditions.find_word(before, { "tour%f[%A]", "trip%f[%A]", "swing%f[%A]",
+          "journey%f[%A]", "visit%f[%A]" }) ~= nil
+        and (rest:find "^ h[ie][mr] to" ~= nil or guest.person ~= nil)
+    end,
+    examples = {
+      { "Lavrov's tour took him to Mali and Chad.",
+        { actor = "RUS", recipient = { "MLI", "TCD" } }, date = "2023-02-07" },
+      { "A swing through the region will take Lavrov to Mali.",
+        { actor = "RUS", recipient = "MLI", aux = { "future" } }, date = "2023-02-07" },
+      { "The Mali tour took the band to Chad.", false },
+      { "Lavrov took a letter to Mali.", false, date = "2023-02-07" },
+    } },
+
+  { name = "first-trip", event = { type = "CONSULT", mode = "visit" },
+    frame = { verb = { "choose", "pick" }, actor_kind = bodies, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "trip", "visit" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^.;]*"
+      return to[1] > event.span[2] and (rest:find " for %l+ %l*%s?first [%l ]*trip" ~= nil
+        or rest:find " for %l+ %l*%s?first [%l ]*visit" ~= nil
+        or rest:find " as %l+ %l*%s?first [%l ]*trip" ~= nil
+        or rest:find " as %l+ %l*%s?first [%l ]*visit" ~= nil)
+    end,
+    examples = {
+      { "Modi chose Bhutan for his first foreign trip.", { actor = "IND", recipient = "BTN" },
+        date = "2014-06-20" },
+      { "Modi chose Nepal and Bhutan as his first major foreign trips.",
+        { actor = "IND", recipient = { "NPL", "BTN" } }, date = "2014-06-20" },
+      { "Modi chose Bhutan for its air.", false, date = "2014-06-20" },
+      { "Modi chose Bhutan as the theme of his first visit.", false, date = "2014-06-20" },
+    } },
+
+  { name = "invited-to-visit", event = { type = "REQUEST", mode = "meet" },
+    frame = { verb = { "invite" }, actor = { "by", "concerned", "to" }, actor_kind = { "state" },
+      recipient = { "object" }, recipient_kind = { "state", "organisation", "group" },
+      no_noun = true, also = true },
+    condition = function(event, article)
+      local guest = event.actors[event.recipient[1]]
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40)
+      return guest.span[1] < event.span[1] and event.actor[1] ~= event.recipient[1]
+        and (rest:find "^ to visit " ~= nil or rest:find "^ to come to " ~= nil
+          or rest:find "^ to travel to " ~= nil or rest:find "^ by [%a%s'’]-to visit " ~= nil
+          or rest:find "^ to %u" ~= nil and guest.person ~= nil
+            and not rest:lower():find "^[^.;,]*summit")
+        and conditions.person_acts({ actor = event.recipient, recipient = event.recipient,
+          actors = event.actors, span = event.span, text = event.text }, article)
+    end,
+    examples = {
+      { "Egypt's president was invited to visit Washington.",
+        { actor = "USA", recipient = "EGY", type = "REQUEST" } },
+      { "Modi was invited to Paris.", { actor = "FRA", recipient = "IND" }, date = "2019-01-01" },
+      { "Tourists from Egypt were invited to visit Washington.", false },
+      { "Modi was invited to speak.", false, date = "2019-01-01" },
+    } },
+
+  { name = "withdraw-invitation", event = { type = "REJECT", mode = "meet" },
+    frame = { verb = g.phrases({ "withdraw", "rescind", "cancel", "retract", "revoke" },
+        { "invitation", "invite" }), actor_kind = bodies, recipient = { "to" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(event.span[2] + 1, to[2] + 40):lower():match "^[^.;]*"
+      return rest:find "^ to " ~= nil and not rest:find " to join" and not rest:find "membership"
+        and event.actor[1] ~= event.recipient[1]
+    end,
+    examples = {
+      { "Khrushchev withdrew his invitation to Eisenhower.",
+        { actor = "SUN", recipient = "USA" }, date = "1960-05-16" },
+      { "Poland rescinded its invitation to Iran's foreign minister.",
+        { actor = "POL", recipient = "IRN" } },
+      { "NATO withdrew its invitation to Chad to join.", false },
+      { "Poland withdrew its team to Iran.", false },
+    } },
+
   { name = "host-leader", event = { type = "CONSULT", mode = "visit", act = "host" },
     frame = { verb = { "host", "receive" }, actor_kind = { "state" },
       recipient = { "object" },
@@ -449,6 +655,28 @@ return {
       { "Egypt greeted the king of Jordan.", { actor = "EGY", recipient = "JOR" } },
       { "Egypt welcomed Jordan's decision.", false },
       { "The school greeted the king of Jordan.", false },
+    } },
+
+  { name = "received-in", event = { type = "CONSULT", mode = "visit", act = "host" },
+    frame = { verb = { "receive", "welcome", "greet", "host" }, actor = { "in", "at" },
+      actor_kind = { "state" }, recipient = { "object" }, recipient_kind = bodies,
+      no_noun = true },
+    condition = function(event, article)
+      local guest = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[1]):lower()
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16)
+      return guest.span[1] < event.span[1] and event.actor[1] ~= event.recipient[1]
+        and (before:find "was [%l ]*$" ~= nil or before:find "were [%l ]*$" ~= nil
+          or before:find "been [%l ]*$" ~= nil or before:find "be [%l ]*$" ~= nil)
+        and rest:find "^ %l* ?in %u" ~= nil and no_guests(event, article)
+        and conditions.person_acts({ actor = event.recipient, recipient = event.recipient,
+          actors = event.actors, span = event.span, text = event.text }, article)
+    end,
+    examples = {
+      { "The Emirati president was received in Damascus on Monday.",
+        { actor = "SYR", recipient = "ARE" } },
+      { "The Emirati plan was received in Damascus with joy.", false },
+      { "Emirati aid was received in Damascus.", false },
     } },
 
   { name = "host-talks", event = { type = "CONSULT", mode = "third-party", act = "host" },
