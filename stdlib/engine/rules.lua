@@ -15,12 +15,12 @@ local rules = {}
 --- The packs that are used when none is named.
 rules.default = {
   "decline", "membership", "members", "entry", "passage", "ratification", "forming", "endings",
-  "alliance", "rejoin", "leaving", "roster", "attendance", "gatherings", "chairs", "euro",
-  "turns", "mediation", "diplomacy", "contact", "visits", "breach", "thaw", "ties", "support",
-  "siding", "praise", "threats", "agree", "demands", "appeals", "reject", "denials", "concede",
-  "criticise", "strikes", "violence", "attacks", "conflict", "war", "mobilise", "withdrawal",
-  "truce", "release", "accuse", "expulsions", "sanctions", "arrests", "coerce", "protest", "aid",
-  "funding", "cooperate", "dealings",
+  "exclusion", "alliance", "rejoin", "leaving", "roster", "attendance", "gatherings", "chairs",
+  "euro", "turns", "hosting", "mediation", "diplomacy", "contact", "visits", "breach", "thaw",
+  "embassies", "ties", "support", "siding", "praise", "threats", "agree", "demands", "appeals",
+  "reject", "denials", "concede", "criticise", "strikes", "violence", "attacks", "conflict",
+  "war", "mobilise", "withdrawal", "truce", "release", "accuse", "expulsions", "sanctions",
+  "arrests", "coerce", "protest", "aid", "funding", "cooperate", "dealings",
 }
 
 local pack_fields = {
@@ -183,14 +183,19 @@ function rules.load(name)
     copy.dictionary = { kind = "verbs", file = pack.pack, entries = entries }
   end
   copy.lines = lines_of(source, file)
+  local seen = {}
   for i, rule in ipairs(pack) do
     local good, reason = check_rule(rule)
+    if good and seen[rule.name] then
+      good, reason = nil, "another rule of the pack has this name; give one of them its own"
+    end
     if not good then
       local label = type(rule) == "table" and type(rule.name) == "string" and rule.name or "#" .. i
       return nil, ("%s:%d: rule %s: %s"):format(path,
         type(rule) == "table" and rule.name and copy.lines[rule.name] or 1, label, reason)
     end
     copy[i] = rule
+    seen[rule.name] = true
   end
   return copy
 end

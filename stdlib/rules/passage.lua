@@ -64,23 +64,6 @@ local function to_come_in(event, article)
       "troops", "goods", "market" })
 end
 
--- "the seat in the BRICS group that it was offered".
-local function seat_in(before)
-  local words = before:match "seat in ([%w ]-) it w?a?s?h?a?[sd]? ?b?e?e?n? ?$"
-    or before:match "place in ([%w ]-) it w?a?s?h?a?[sd]? ?b?e?e?n? ?$"
-    or before:match "membership of ([%w ]-) it w?a?s?h?a?[sd]? ?b?e?e?n? ?$"
-  return words and not words:find "talks" and words or nil
-end
-
-local function host_of_seat(event, article)
-  for _, name in ipairs(article:names(event.sentence)) do
-    local from = event.span[1] - name.span[2]
-    if (name.kind == "alliance" or name.kind == "organisation") and from > 0 and from < 50 then
-      return name
-    end
-  end
-end
-
 return {
   pack = "passage",
   doc = "How states come in, are asked in, are kept out or come back, told in other words",
@@ -242,27 +225,6 @@ return {
       { "Kyiv has been promised a place in NATO one day.",
         { actor = "NATO", recipient = "UKR", type = "AGREE", aux = { "future" } } },
       { "Kyiv has been promised a place at the NATO talks.", false },
-    } },
-
-  { name = "seat-it-was-offered", event = { type = "SUPPORT", act = "invite" },
-    frame = { verb = { "offer" }, actor = {}, actor_optional = true,
-      recipient = { "object", "subject" }, recipient_kind = state, no_noun = true,
-      needs = { "seat", "place", "membership" } },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1])
-      return seat_in(before) ~= nil and host_of_seat(event, article) ~= nil
-    end,
-    emit = function(event, article)
-      local name = host_of_seat(event, article)
-      event.actor = { name.id }
-      event.actors[name.id] = { text = name.text, span = name.span }
-      return event
-    end,
-    examples = {
-      { "Argentina has turned down the seat in the BRICS group that it was offered in May.",
-        { actor = "BRICS", recipient = "ARG", act = "invite" } },
-      { "Argentina turned down the seat at the NATO talks that it was offered.", false },
-      { "Argentina turned down the loan that it was offered by BRICS.", false },
     } },
 
   { name = "doors-opened", event = { type = "SUPPORT", act = "invite" },

@@ -227,50 +227,6 @@ return {
         date = "2023-05-05" },
     } },
 
-  { name = "go-from-it", event = { type = "SANCTION", mode = "withdraw", act = "withdraw" },
-    frame = { verb = { "go" }, actor_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 240), event.span[1]):lower()
-      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 8)
-      return state_itself(event) and (rest == "" or rest:find "^[.,;]" or rest:find "^ too[.,;]")
-        and (before:find "would $" or before:find "will $" or before:find "too were $"
-          or before:find "were $" or before:find "too are $")
-        and conditions.find_word(before, { "leave%f[%A]", "leaving", "quit", "withdr",
-        "pull%l* out",
-          "exit", "denounced", "walkout", "left%f[%A]" }) ~= nil
-        and body_of_late(event, article) ~= nil
-    end,
-    emit = function(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):lower()
-      if before:find "would $" or before:find "will $" then event.aux = { "future" } end
-      return to_body_of_late(event, article)
-    end,
-    examples = {
-      { "Burundi was the first to leave the International Criminal Court. Togo said it would go.",
-        { actor = "TGO", recipient = "ICC", aux = { "future" } } },
-      { "Mexico quit the Rio Treaty. Bolivia made known that it too was ready to go.", false },
-      { "Burundi left the African Union in tears. Togo said its team would go.", false },
-      { "NATO met in Rome. Spain said it would go.", false },
-    } },
-
-  { name = "stay-after-all", event = { type = "COOPERATE", act = "member" },
-    frame = { verb = { "stay", "remain" }, actor_kind = { "state" }, no_noun = true },
-    condition = function(event, article)
-      local name = body_of_late(event, article)
-      local before = article.text:sub(math.max(1, event.span[1] - 240), event.span[1]):lower()
-      return name ~= nil and has(INSTITUTIONS, name.id) and state_itself(event)
-        and ends(event, article) and conditions.find_word(before, { "leave%f[%A]", "leaving",
-        "quit",
-          "withdr", "pull%l* out", "exit", "would go" }) ~= nil
-    end,
-    emit = to_body_of_late,
-    examples = {
-      { "Burundi was the first to leave the International Criminal Court. Togo will stay.",
-        { actor = "TGO", recipient = "ICC", act = "member" } },
-      { "Burundi left the International Criminal Court. Togo stayed calm.", false },
-      { "NATO met. Spain stayed.", false },
-    } },
-
   { name = "withdrawal-from-it", event = { type = "SANCTION", mode = "withdraw",
       act = "withdraw" },
     frame = { verb = {}, noun = { "withdrawal", "exit", "departure", "pullout", "secession" },
