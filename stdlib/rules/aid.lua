@@ -336,6 +336,127 @@ return {
       { "Masons are helping to rebuild Somalia.", false },
     } },
 
+  { name = "relief-programme", event = { type = "AID" },
+    frame = { verb = g.phrases({ "establish", "start", "launch", "set up", "run", "organise",
+        "organize", "mount", "begin", "conduct", "undertake" },
+        { "programme", "program", "airlift", "operation", "fund", "effort", "mission", "bridge",
+          "corridor", "drive" }), actor_kind = body,
+      recipient = { "for", "to", "into", "in" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "relief", "aid", "food", "humanitarian", "airlift", "assistance",
+        "rescue", "medical", "training" } },
+    condition = function(event, article)
+      local words = event.text:lower()
+      return conditions.find_word(words, { "relief", "aid%f[%A]", "food", "humanitarian", "airlift",
+        "assistance", "rescue", "medical", "training" }) ~= nil
+        and article.text:find("^ for its ", event.span[2] + 1) == nil
+    end,
+    examples = {
+      { "Norway established a food relief program for Somalis.",
+        { actor = "NOR", recipient = "SOM" } },
+      { "Canada began an airlift of flour to Sudan.", { actor = "CAN", recipient = "SDN" } },
+      { "Canada launched a space program for Sudan.", false },
+      { "A singer launched a relief fund for Sudan.", false },
+    } },
+
+  { name = "resupply", event = { type = "AID" },
+    frame = { verb = { "resupply", "rearm", "re-arm" },
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group" },
+      noun = { "airlift" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return to.via ~= "pronoun" and not article.text:find("^ its ", event.span[2] + 1)
+    end,
+    examples = {
+      { "The Soviet Union resupplied Egypt after the war.", { actor = "SUN", recipient = "EGY" },
+        date = "1974-02-01" },
+      { "Norway decided to resupply the Moldovan army.", { actor = "NOR", recipient = "MDA" } },
+      { "Norway resupplied its own base in Moldova.", false },
+      { "A shop resupplied Moldova's bakers.", false },
+    } },
+
+  { name = "bounty", event = { type = "AID" },
+    frame = { verb = g.phrases({ "pay", "offer", "give", "hand" }, { "bounty", "stipend",
+        "pension", "subsidy", "tribute" }), actor_kind = { "state" },
+      recipient = { "to", "object" }, recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Russian agents paid bounties to the Taliban.", { actor = "RUS", recipient = "TALIBAN" } },
+      { "Britain paid a subsidy to Prussia.", { actor = "GBR" } },
+      { "Britain paid compliments to France.", false },
+    } },
+
+  { name = "strengthen-theirs", event = { type = "AID" },
+    frame = { verb = g.phrases({ "bolster", "strengthen", "boost", "reinforce", "improve",
+        "upgrade", "modernise", "modernize", "shore up", "beef up", "build up", "enhance",
+        "support", "expand" },
+        { "defence", "defense", "capability", "capacity", "army",
+          "navy", "air-force", "military", "arsenal", "force", "security", "stockpile", "fleet",
+          "border", "grid", "resilience", "economy" }),
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local words = event.text:lower()
+      if to.person or to.via == "pronoun" or event.actors[event.actor[1]].person
+        and #event.aux > 0 then
+        return false
+      end
+      if words:find "econom" or words:find "securit" then -- helped, not praised
+        return conditions.find_word(conditions.clause(event, article, 60), { "aid%f[%A]", "loan",
+          "grant%f[%A]", "million", "billion", "weapon", "assistance" }) ~= nil
+      end
+      -- its own troops there are no gift
+      return not article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ in %u"
+        and not words:find "^support%l* [%l ]*forces?$" and #event.actor < 9
+    end,
+    examples = {
+      { "Denmark is bolstering Moldova's defence.", { actor = "DNK", recipient = "MDA" } },
+      { "Britain is strengthening Estonia's air defences.", { actor = "GBR", recipient = "EST" } },
+      { "Britain bolstered its own defences against Russia.", false },
+      { "Britain's words bolstered Estonia's team.", false },
+    } },
+
+  { name = "bring-goods", event = { type = "AID" },
+    frame = { verb = g.phrases({ "bring", "carry", "haul", "deliver", "hand out", "distribute",
+        "truck", "ferry", "ship", "fly", "fly in", "airdrop", "parachute", "drop", "airlift",
+        "send", "dole out", "dispense" },
+        { "flour", "oxygen", "ration", "meal", "bread", "insulin", "blood", "tent", "blanket",
+          "generator", "milk", "seed", "soap", "ventilator", "mask", "relief", "wheat", "rice",
+          "parcel", "medicine", "food", "drug", "vaccine", "biscuit", "clothes", "supply" }),
+      actor = { "subject", "from", "weapon" }, actor_kind = body,
+      recipient = { "to", "into", "in", "for", "over", "on", "across", "among", "object" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article):sub(1, 20)):lower()
+      return not words:find "drugs?%f[%A]" or words:find "medic" ~= nil
+        or conditions.find_word(event.context:lower(), { "aid%f[%A]", "relief", "hospital" }) ~= nil
+    end,
+    examples = {
+      { "Jordan parachuted medical supplies into Gaza.", { actor = "JOR", recipient = "PSE" } },
+      { "Egyptian trucks brought flour into Gaza.", { actor = "EGY", recipient = "PSE" } },
+      { "American planes dropped meals over Bosnia.", { actor = "USA", recipient = "BIH" } },
+      { "Colombian boats brought drugs to Panama.", false },
+      { "A baker brought bread to Panama.", false },
+    } },
+
+  { name = "carry-arms", event = { type = "AID" },
+    frame = { verb = g.phrases({ "carry", "bring", "transport", "ferry", "haul", "ship", "fly",
+        "take", "smuggle", "deliver" }, WEAPONS), actor = { "modifier" }, actor_kind = { "state" },
+      recipient = { "to", "for" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- whose the arms are, on some ship
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      return conditions.find_word(before:match "[^,.;]*$", { "ship", "boat", "plane", "flight",
+        "train", "wagon", "truck", "freighter", "vessel", "convoy", "lorries", "dhow",
+        "smuggler" }) ~= nil
+    end,
+    examples = {
+      { "Two freighters carried North Korean shells to Russia.",
+        { actor = "PRK", recipient = "RUS" } },
+      { "Boats smuggled Iranian missiles to the Houthis.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Iranian missiles carried a threat to Israel.", false },
+      { "Two dealers carried North Korean shells to Russia.", false },
+    } },
+
   { name = "come-to-aid", event = { type = "AID" },
     frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
         "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
@@ -468,7 +589,10 @@ return {
         "receive training", "receive money", "get aid", "get help", "get weapon", "get loan",
         "obtain aid", "obtain loan", "obtain weapon", "receive food", "receive vaccine",
         "receive missile", "receive tank", "receive jet", "receive ammunition", "get money",
-        "receive grant", "obtain assistance", "receive supply", "receive shipment" },
+        "receive grant", "obtain assistance", "receive supply", "receive shipment",
+        "secure loan", "secure aid", "secure grant", "secure credit", "secure lifeline",
+        "secure bailout", "secure weapon", "win loan", "win aid", "land loan", "clinch loan",
+        "get lifeline", "receive lifeline", "get bailout", "receive bailout", "get rescue" },
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
@@ -478,7 +602,8 @@ return {
     } },
 
   { name = "take-delivery", event = { type = "AID" },
-    frame = { verb = { "take delivery", "receive delivery", "receive consignment" },
+    frame = { verb = { "take delivery", "receive delivery", "receive consignment",
+        "take possession", "take receipt" },
       actor = { "from", "modifier", "of" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = { "state", "group" }, no_noun = true, needs = GIVEN_WORDS },
     condition = function(event, article)
@@ -508,8 +633,9 @@ return {
     } },
 
   { name = "shipment-of", event = { type = "AID" },
-    frame = { noun = { "shipment", "delivery", "supply", "transfer", "airlift", "flow" },
-      verb = {}, actor = { "subject", "by" }, actor_kind = body, recipient = { "to" },
+    frame = { noun = { "shipment", "delivery", "supply", "transfer", "airlift", "flow", "sale",
+        "gift", "donation", "handover" },
+      verb = {}, actor = { "subject", "by", "of" }, actor_kind = body, recipient = { "to" },
       recipient_kind = { "state", "group" }, needs = GIVEN_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
@@ -521,6 +647,9 @@ return {
     examples = {
       { "American shipments of arms to the contras continued.",
         { actor = "USA", recipient = "CONTRAS" } },
+      { "The sale of American missiles to Iran was secret.",
+        { actor = "USA", recipient = "IRN" } },
+      { "The sale of American books to Iran was secret.", false },
       { "Russian supplies of gas to Poland fell.", false },
       { "Iran halted shipments of arms to Sudan.", false },
       { "Shipments of arms to Sudan fell.", false },

@@ -86,13 +86,17 @@ return {
         "hostage", "fishermen", "pilot", "tourist", "crew", "prisoner", "captive", "diplomat",
         "businessm", "women", "woman", "aid worker", "missionar", "reporter", "marines",
         "academic", "scholar", "researcher", "lawyer", "pastor", "priest", "hiker", "student",
-        "doctor", "nurse", "engineer", "sailors", "airmen", "detainee" }) ~= nil
+        "doctor", "nurse", "engineer", "sailors", "airmen", "detainee", "couple%f[%A]", "teacher",
+        "family", "worker", "captain", "activist", "banker", "executive", "correspondent",
+        "backpacker", "cyclist", "pilgrim", "teenager", "blogger", "writer", "resident",
+        "mercenar", "officers", "agents", "spies", "spy%f[%A]", "consul", "attach" }) ~= nil
         and not text:find "summit" and not text:find "conference" and not text:find "passport"
         or to.span[1] < event.span[1] and to.text:find "%l%l[ns]s?$" ~= nil and to.person == nil
         and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
+      { "Iran is holding a French couple.", { actor = "IRN", recipient = "FRA" } },
       { "Two French tourists are being held by the Taliban.",
         { actor = "TALIBAN", recipient = "FRA" } },
       { "Five Americans are being held in Iran.", { actor = "IRN", recipient = "USA" } },
@@ -157,6 +161,30 @@ return {
       { "The landlord evicted a tenant.", false },
     } },
 
+  { name = "driven-from", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "deport", "expel", "exclude", "evict", "banish", "exile" },
+      actor = { "from" }, actor_kind = { "state" }, recipient = { "object", "subject", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- in the passive: people, and from which land
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1])
+      local who = article.text:sub(to.span[1] + 1, event.span[1]):lower()
+      return to.span[1] < event.span[1] and to.person == nil and (who:find " were " ~= nil
+        or who:find " been " ~= nil or who:find " being " ~= nil) and link:find "^ from [%l ]*$" ~= nil
+        and actor.via == nil and conditions.find_word(who, { "%l+[ns]s%f[%A]", "migrants", "famil",
+        "workers", "laborers", "labourers", "refugees", "citizens", "nationals", "settlers",
+        "immigrants", "people", "women", "merchants", "students", "villagers" }) ~= nil
+        and not conditions.find_word(who, { "team", "diplomat", "envoy", "ambassador", "troops",
+        "forces", "soldiers", "goods", "firms", "companies" })
+    end,
+    examples = {
+      { "Mexican families were deported from the United States in the 1930s.",
+        { actor = "USA", recipient = "MEX" } },
+      { "Chinese labourers were excluded from Canada.", { actor = "CAN", recipient = "CHN" } },
+      { "Chinese firms were excluded from Canada.", false },
+      { "Chinese labourers were flown from Canada.", false },
+    } },
+
   { name = "bar-people", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "bar", "ban", "block", "prevent" }, actor_kind = { "state", "group" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true, needs = { "from" } },
@@ -213,6 +241,7 @@ return {
           or rest:find "^ ?%l* on a plane [%l ]*to" or rest:find "^ ?%l* on planes [%l ]*to"
           or rest:find "^ ?%l* on flights [%l ]*to" or rest:find "^ ?%l* on buses [%l ]*to"
           or rest:find "^ ?%l* to prison" or rest:find "^ ?%l* into the desert"
+          or rest:find "^ ?%l* in the desert" or rest:find "^ ?%l* at the border"
           or rest:find "^ ?%l* out to sea") ~= nil
       end
       if words:find "^expel" or words:find "^intercept" then -- so many are no diplomats

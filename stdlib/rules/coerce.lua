@@ -29,6 +29,7 @@ return {
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition",
+        "impress sailor", "impress seaman", "impress crew",
         "reconquer", "encircle", "force down", "swallow up", "gobble up",
         "partition", "dismember", "impose rule", "sequestrate", "sequester", "wrest", "prise" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
@@ -214,19 +215,39 @@ return {
         "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
         "board freighter", "board trawler", "board ferry", "board flotilla", "seize flotilla",
         "block route", "cut route", "cut off route", "close route", "sever route", "block truck",
+        "cut access", "cut off access", "sever access", "close access", "order quarantine",
+        "order blockade", "announce blockade", "declare blockade", "proclaim blockade",
+        "board supertanker", "board dhow", "board yacht", "board airliner", "board plane",
+        "intercept supertanker", "intercept dhow",
+        "stop supertanker", "abseil", "rappel",
         "cut road", "cut rail", "cut link", "cut railway", "bottle up", "starve", "strangle",
         "stop vessel", "stop tanker",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
         "fence off", "wall off", "hem in", "surround" },
       noun = { "crackdown", "encirclement", "lockdown", "naval blockade", "siege", "repression",
-        "persecution", "blockade" },
+        "persecution", "blockade", "quarantine", "naval quarantine", "encroachment", "clampdown",
+        "stranglehold" },
       actor_kind = rulers,
-      recipient = { "object", "modifier", "on", "to", "from", "into", "for", "in", "around" },
+      recipient = { "object", "modifier", "on", "onto", "to", "from", "into", "for", "in",
+        "around", "of", "over" },
       recipient_kind = victims },
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local words = event.text:lower()
+      if words:find "access" and conditions.find_word(words .. rest, { "market", "credit", "loan",
+        "fund", "system", "data", "account", "internet" }) then
+        return false -- to money and goods
+      end
+      if words:find "quarantine" and conditions.find_word(event.context:lower(), { "virus",
+        "covid", "disease", "fever", "flu%f[%A]", "health", "infect", "travell?er", "pandemic",
+        "plague" }) then
+        return false
+      end
+      if words:find "^rappel" or words:find "^abseil" then
+        return rest:find "^ on ?to%f[%A]" ~= nil
+          or rest:find "^ down on to%f[%A]" ~= nil or rest:find "^ %a* ?from [%a ]*onto" ~= nil
+      end
       if words:find "links?$" and not conditions.find_word(words, { "road", "rail", "land", "air",
         "sea%f[%A]", "supply", "transport" }) then
         return false -- ties
@@ -243,6 +264,15 @@ return {
       { "Kenya and Uganda restricted access to their markets for old cars.", false },
       { "Peru spoke of Cuba's repression of Cubans and its aid for Chad.", false },
       { "Turkey jailed two men for the events surrounding the Syrian deaths.", false },
+      { "The United States ordered a naval quarantine of Cuba.",
+        { actor = "USA", recipient = "CUB" } },
+      { "The United States ordered a quarantine of Cuban travellers.", false },
+      { "Mali cut off road access to Niger.", { actor = "MLI", recipient = "NER" } },
+      { "Iranian commandos rappelled onto an Israeli ship.", { actor = "IRN", recipient = "ISR" } },
+      { "Iranian climbers rappelled from a tower in Israel.", false },
+      { "British marines boarded an Iranian supertanker.", { actor = "GBR", recipient = "IRN" } },
+      { "China's encroachment on Hong Kong's freedoms went on.",
+        { actor = "CHN", recipient = "HKG" } },
       { "Israel's army surrounded a church in Bethlehem.", { actor = "ISR", recipient = "PSE" } },
       { "The Turks were surrounded by friends of Greece.", false },
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
@@ -288,6 +318,44 @@ return {
       { "Turkey cracked down on the PKK.", { actor = "TUR", recipient = "PKK" } },
       { "China harassed Philippine ships.", { actor = "CHN", recipient = "PHL" } },
       { "The boss bullied his staff.", false },
+    } },
+
+  { name = "tighten-grip", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "tighten", "strengthen", "extend", "impose" }, { "grip", "hold",
+        "control", "stranglehold" }, { "clamp", "crack" }, { "down" }), actor_kind = rulers,
+      recipient = { "on", "over" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, to.span[1])
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      return to.person == nil and to.via == nil and event.actors[event.actor[1]].person == nil
+        and (link:find "^ on [%l ]*$" or link:find "^ over [%l ]*$" or link:find "^ down on [%l ]*$")
+        ~= nil and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
+        "exports", "trade", "border", "goods", "invest", "econom" })
+    end,
+    examples = {
+      { "China tightened its grip on Hong Kong.", { actor = "CHN", recipient = "HKG" } },
+      { "Russia has tightened its control over Abkhazia.", { actor = "RUS" } },
+      { "China tightened its grip on Kenyan markets.", false },
+      { "China tightened its grip on lithium.", false },
+    } },
+
+  { name = "close-water", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "close", "shut", "bar", "block", "deny" }, { "canal", "strait",
+        "waterway", "channel", "passage", "sea", "river", "gulf" }, { "close", "shut", "bar" },
+        { "" }), actor_kind = { "state", "group" },
+      recipient = { "to" }, recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 60)):lower()
+      return conditions.find_word(words, { "canal", "strait", "waterway", "channel", "passage",
+        "sea%f[%A]", "gulf", "river" }) ~= nil and conditions.find_word(words, { "ship", "shipping",
+        "vessel", "tanker", "warship", "boat", "navy", "trade", "fleet", "traffic" }) ~= nil
+    end,
+    examples = {
+      { "Egypt closed the Suez Canal to Israeli ships.", { actor = "EGY", recipient = "ISR" } },
+      { "Turkey shut the straits to Russian warships.", { actor = "TUR", recipient = "RUS" } },
+      { "Egypt closed its museum to Israeli ships' crews.", false },
+      { "Ice closed the channel to Russian ships.", false },
     } },
 
   { name = "ban-group", event = { type = "COERCE", mode = "restrict" },
@@ -458,8 +526,8 @@ return {
   { name = "cyber-hit", event = { type = "COERCE", mode = "cyber" },
     frame = { verb = { "attack", "target", "hit", "disrupt", "paralyse", "paralyze", "cripple",
         "knock out", "knock offline", "compromise", "breach", "infiltrate", "penetrate", "deface",
-        "disable", "shut down", "take down", "bring down", "swamp",
-        "take offline", "tamper with" }, actor = { "subject" }, actor_kind = rulers,
+        "disable", "shut down", "take down", "bring down", "swamp", "rob", "loot", "drain", "wipe",
+        "take offline", "tamper with" }, actor = { "subject", "weapon" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "in", "at", "into" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance",
         "company" }, no_noun = true,
@@ -481,6 +549,8 @@ return {
       { "Iranian hackers targeted a water company in Israel.",
         { actor = "IRN", recipient = "ISR" } },
       { "North Korea disrupted South Korean computers.",
+        { actor = "PRK", recipient = "KOR", mode = "cyber" } },
+      { "North Korean hackers robbed South Korean exchanges.",
         { actor = "PRK", recipient = "KOR", mode = "cyber" } },
       { "Russian dancers hit Estonian towns.", false },
       { "As France hit the one-year mark of the war in Ukraine, the cyber threat grew.", false },
@@ -526,8 +596,9 @@ return {
     } },
 
   { name = "spy", event = { type = "COERCE" },
-    frame = { verb = { "spy", "eavesdrop", "wiretap", "bug embassy", "tap phone", "tap telephone",
-        "tap line", "bug office" },
+    frame = { verb = g.phrases({ "spy", "eavesdrop", "wiretap" }, { "" }, { "bug", "tap" },
+        { "embassy", "phone", "telephone", "line", "office", "headquarter", "headquarters", "building",
+          "home", "cable", "mission" }),
       noun = { "espionage", "spying" }, actor_kind = body,
       recipient = { "on", "object", "against", "in", "modifier" }, recipient_kind = victims },
     condition = function(event)
@@ -536,6 +607,8 @@ return {
     examples = {
       { "The United States spied on Germany.", { actor = "USA", recipient = "DEU" } },
       { "Chinese espionage against Japan grew.", { actor = "CHN", recipient = "JPN" } },
+      { "China bugged the headquarters of the African Union.",
+        { actor = "CHN", recipient = "AU" } },
       { "China tapped the phone of Japan's president.", { actor = "CHN", recipient = "JPN" } },
       { "The boy spied on his sister.", false },
     } },

@@ -98,6 +98,40 @@ return {
       { "France and Spain clashed over fish.", false },
     } },
 
+  { name = "pit", event = { type = "ASSAULT" },
+    frame = { verb = { "pit" }, actor = { "object", "modifier" }, actor_kind = fighters,
+      recipient = { "against" }, recipient_kind = fighters, reciprocal = true, no_noun = true,
+      needs = { "war", "fighting", "battle", "clash", "conflict", "combat" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      return conditions.find_word(before, { "war%f[%A]", "fighting", "battle", "clashes",
+        "conflict", "combat" }) ~= nil and not has_talks(event) and bodily(event, article)
+        and not conditions.find_word(event.context:lower(), { "trade", "court", "legal", "words" })
+    end,
+    examples = {
+      { "A new round of fighting pits Armenian forces against Azerbaijan.",
+        { actor = { "ARM", "AZE" } } },
+      { "The war that pitted Iraq against Iran lasted eight years.",
+        { actor = { "IRQ", "IRN" } } },
+      { "A trade war pits Canada against Japan.", false },
+      { "The final pits Iraq against Iran.", false },
+    } },
+
+  { name = "fight-way", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "fight", "force", "shoot", "blast", "battle", "claw" }, { "way" }),
+      actor_kind = fighters, recipient = { "into", "through", "to", "across" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      return not event.actors[event.actor[1]].person and after(event, article):find "^ back to "
+        == nil and bodily(event, article)
+    end,
+    examples = {
+      { "The RSF fought its way into Omdurman.", { actor = "RSF", recipient = "SDN" } },
+      { "Libyan troops battled their way into Chad.", { actor = "LBY", recipient = "TCD" } },
+      { "Libya fought its way into the final against Chad.", false },
+      { "Libya fought its way to the cup final in Chad.", false },
+    } },
+
   { name = "fight-over", event = { type = "ASSAULT" },
     frame = { verb = { "fight", "battle", "struggle" }, actor_kind = { "state", "group" },
       plural = true, no_noun = true },
@@ -428,7 +462,11 @@ return {
       local link = after(event, article)
       local against = link:find "^ against%f[%A]"
         and (event.text:lower() == "war" or event.text:lower() == "conflict")
-      return state ~= nil and (link:find "^ with%f[%A]" ~= nil or against)
+      -- "Libya, with which Chad has been at war"
+      local which = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+        :find "with which? [^,.;]*%f[%a]at $" or article.text:sub(math.max(1, event.span[1] - 90),
+        event.span[1]):lower():find "with whom [^,.;]*%f[%a]at $"
+      return state ~= nil and (link:find "^ with%f[%A]" ~= nil or against or which ~= nil)
         and not before:find "%f[%a]legal " and not before:find "%f[%a]trade "
         and not whole:find "cold war" and not whole:find "war of words" and bodily(event, article)
         and not event.actors[event.actor[1]].person

@@ -73,15 +73,34 @@ return {
       { "The fan paid off Sudan's debts.", false },
     } },
 
+  { name = "drawdown", event = { type = "AID" },
+    frame = { verb = g.phrases({ "authorise", "authorize", "approve", "announce", "direct",
+        "order", "sign" }, { "drawdown" }), actor_kind = body,
+      recipient = { "for", "to", "nearby" }, recipient_kind = { "state", "group" },
+      no_noun = true, future = true, needs = { "million", "billion", "arm", "weapon",
+        "assistance", "equipment", "article" } },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower()
+      return conditions.find_word(words, { "million", "billion", "arms%f[%A]", "weapon",
+        "assistance", "equipment", "articles" }) ~= nil
+        and not words:find "troop" and not words:find "reserve" and not words:find "petroleum"
+    end,
+    examples = {
+      { "The United States authorised a drawdown of $200 million in arms for Taiwan.",
+        { actor = "USA", recipient = "TWN", type = "AGREE", aux = { "future" } } },
+      { "The United States announced a drawdown of its troops to help Taiwan.", false },
+    } },
+
   { name = "keep-afloat", event = { type = "AID" },
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
-        "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
-      no_noun = true, needs = { "afloat", "supply", "power", "foot" } },
-    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with",
+        "institution" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group" }, no_noun = true, needs = { "afloat", "supply", "power", "foot" } },
+    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+['’]+s [%a ]+ afloat", "^%a+ [%a ]+ supplied with",
       "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet", "^%a+ %u%l+ going%f[%A]" }, 50),
     examples = {
       { "Venezuela kept Cuba afloat with cheap oil.", { actor = "VEN", recipient = "CUB" } },
       { "Russia has kept Syria supplied with arms.", { actor = "RUS", recipient = "SYR" } },
+      { "Qatar kept Lebanon's army afloat.", { actor = "QAT", recipient = "LBN" } },
       { "Venezuela kept Cuba waiting.", false },
       { "The tug kept Cuba's ferry afloat.", false },
     } },

@@ -87,7 +87,8 @@ return {
         return false -- home, to bear, or before a court
       end
       if rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
-        or rest:find "^ home%f[%A]"
+        or rest:find "^ home%f[%A]" or rest:find "^ away%f[%A]" or rest:find "^ afloat"
+        or rest:find "^ supplied"
         or rest:find "^ under%f[%A]" then
         return false -- they leave
       end

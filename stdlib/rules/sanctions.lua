@@ -38,11 +38,12 @@ return {
         "strengthen", "prepare", "clamp", "threaten", "broaden", "stiffen", "harden", "double",
         "triple", "quadruple", "hike", "agree",
         "bring in", "snap back", "reinstate", "restore", "revive", "bring back", "decree",
-        "proclaim", "institute", "sign", "mandate", "ramp up", "pile", "heap" },
+        "proclaim", "institute", "sign", "mandate", "ramp up", "pile", "heap", "keep up", "keep",
+        "sustain", "uphold", "continue", "prolong", "pass", "roll out", "deepen", "clap" },
         barriers,
         { "impose" }, { "measure", "visa", "asset", "cost" },
         { "impose", "put", "slap", "levy", "raise" }, { "tax", "surcharge", "surtax" },
-        { "tighten", "impose", "introduce" }, { "control" }),
+        { "tighten", "impose", "introduce", "announce", "place", "expand" }, { "control" }),
       noun = { "sanction", "embargo" }, actor = { "subject", "told" }, actor_kind = body,
       recipient = { "on", "against", "object", "modifier", "to", "nearby", "shared" },
       recipient_kind = anybody,
@@ -57,6 +58,7 @@ return {
         return false -- they are over
       end
       local words = event.text:lower()
+      if words:find "control$" then return false end -- its control over a land
       if words:find "quota" and conditions.find_word(words, { "rais", "increas", "expand", "extend",
         "broaden", "widen", "doubl", "tripl", "quadrupl" }) then
         return false -- more may come
@@ -86,6 +88,8 @@ return {
       { "The European Union agreed a fresh round of sanctions on Syria.",
         { actor = "EU", recipient = "SYR" } },
       { "Algeria raised its duties to help Spain.", false },
+      { "Japan expanded export controls on China.", { actor = "JPN", recipient = "CHN" } },
+      { "Japan tightened its control of a firm in China.", false },
       { "Saudi Arabia raised Iran's quota.", false },
       { "UN sanctions on Iran expired in May.", false },
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
@@ -527,7 +531,9 @@ return {
     } },
 
   { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
+    frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty", "levy",
+        "surcharge", "countermeasure", "price cap", "export control", "export curb",
+        "visa ban", "asset freeze" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
     emit = function(event, article) -- "the elimination of all Irish tariffs on Danish goods"
@@ -611,6 +617,79 @@ return {
       { "The firm cut aid to staff.", false },
     } },
 
+  { name = "assets-in", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "freeze", "block", "immobilise", "immobilize" },
+        { "asset", "account", "fund", "reserve", "holding", "deposit" }),
+      actor = { "subject", "in" }, actor_kind = { "state", "organisation" },
+      recipient = { "modifier", "of", "to", "from", "content" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return actor.person == nil and to.via ~= "pronoun"
+        and not conditions.find_word(conditions.clause(event, article, 40), { "to help",
+        "to support" })
+    end,
+    examples = {
+      { "Iraqi assets in Japan were frozen at once.", { actor = "JPN", recipient = "IRQ" } },
+      { "Iraqi assets in Japan were sold at once.", false },
+      { "Banks in Japan froze pizza.", false },
+    } },
+
+  { name = "linked-to", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "freeze", "block", "seize", "sanction", "blacklist", "shut",
+        "close" }, { "asset", "account", "fund", "company", "firm", "property", "tanker", "vessel",
+        "bank", "entity", "individual", "network" }),
+      actor_kind = body, recipient = { "nearby" }, recipient_kind = body, no_noun = true,
+      needs = { "link", "tie", "connect", "affiliate", "belong", "associate", "own" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return link:find "^ [%l ]-linked to [%l ]*$" ~= nil or link:find "^ [%l ]-tied to [%l ]*$"
+        or link:find "^ [%l ]-connected [tw][oi]t?h? ?[%l ]*$"
+        or link:find "^ [%l ]-affiliated with [%l ]*$" or link:find "^ [%l ]-owned by [%l ]*$"
+        or link:find "^ [%l ]-belonging to [%l ]*$" or link:find "^ [%l ]-associated with [%l ]*$"
+    end,
+    examples = {
+      { "Swiss officials froze accounts linked to Libya's ruling family.",
+        { actor = "CHE", recipient = "LBY" } },
+      { "France shut three firms tied to Hezbollah.",
+        { actor = "FRA", recipient = "HEZBOLLAH" } },
+      { "Swiss officials froze accounts and flew to Libya.", false },
+      { "The bank froze accounts linked to Libya.", false },
+    } },
+
+  { name = "cap-price", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "cap" }, { "price", "import", "purchase", "sale" }, { "impose",
+        "set", "place", "agree", "adopt", "put" }, { "cap", "price cap", "ceiling" }),
+      actor_kind = body, recipient = { "of", "on", "for", "from", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.around({ "oil", "gas%f[%A]", "crude", "coal", "fuel", "imports",
+      "exports", "price" }, 0, 50),
+    examples = {
+      { "Japan capped the price of Russian crude.", { actor = "JPN", recipient = "RUS" } },
+      { "Japan imposed a price cap on Russian oil.", { actor = "JPN", recipient = "RUS" } },
+      { "Japan capped the price of rice for its farmers.", false },
+      { "Japan put a cap on the head of a Russian guest.", false },
+    } },
+
+  { name = "sides-walk-out", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = { "walk out", "storm out", "pull out" }, actor_kind = { "state", "group" },
+      recipient = { "with" }, recipient_kind = body, recipient_optional = true, no_noun = true,
+      needs = { "talk", "negotiation" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 30)
+      return (rest == "" or rest:find "^ in protest" or rest:find "^ on %l+day"
+        or rest:find "^ over " or rest:find "^ after " or rest:find "^,") ~= nil
+        and conditions.find_word(event.context:lower(), { "talks", "negotiations" }) ~= nil
+        and conditions.find_word(event.context:lower(), { "workers", "strike", "pupils" }) == nil
+    end,
+    examples = {
+      { "The talks collapsed when the Sudanese army walked out.", { actor = "SDN" } },
+      { "Talks went on, but the FARC walked out.", { actor = "FARC" } },
+      { "The French minister talks of the workers who walked out.", false },
+      { "A French singer talks of the band and walked out.", false },
+    } },
+
   { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },
     frame = { verb = g.phrases({ "put", "place" }, { "talk", "negotiation", "dialogue" }),
       actor_kind = body, recipient = { "with", "modifier" }, recipient_kind = body,
@@ -656,22 +735,21 @@ return {
       verb = {}, actor = { "subject", "by", "clause" }, actor_kind = body,
       recipient = { "to", "for", "from", "with" }, recipient_kind = body,
       needs = { "import", "trade", "flight", "aid", "assistance", "fund", "arm", "farm", "firearm",
-        "loan", "export" } },
+        "loan", "export", "weapon", "payment", "delivery", "sale" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      if rest:find "^ [oit][fno] [%a,%- ]*imports from" or rest:find "^ [oit][fno] [%a,%- ]*trade w"
-        or rest:find "^ [oit][fno] [%a,%- ]*flights to" then
-        return true
-      end
-      return rest:find "^ [oi][fn] [%a,%- ]*%f[%a]aid%f[%A]" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*assistance" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*funding" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*arms" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*loans" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*exports" ~= nil
+      local what = rest:match "^ [oit][fno] ([%a,%- ]*)"
+      if what == nil then return false end
+      return (what:find "imports from" or what:find "trade w" or what:find "flights to"
+        or what:find "%f[%a]aid%f[%A]" or what:find "assistance" or what:find "funding"
+        or what:find "%f[%a]arms%f[%A]" or what:find "loans" or what:find "exports"
+        or what:find "weapons" or what:find "payments" or what:find "deliver"
+        or what:find "%f[%a]sales") ~= nil
     end,
     examples = {
       { "Canada ordered a delay of aid to Mali.", { actor = "CAN", recipient = "MLI" } },
+      { "Canada is weighing a halt to arms exports to Mali.",
+        { actor = "CAN", recipient = "MLI", aux = { "hypothetical" } } },
       { "Canada's suspension of military assistance to Mali went on.",
         { actor = "CAN", recipient = "MLI" } },
       { "Canada ordered a halt to oil imports from Mali.", { actor = "CAN", recipient = "MLI" } },

@@ -271,6 +271,22 @@ return {
       { "The agency fired the rocket.", false },
     } },
 
+  { name = "open-up", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = { "open up" }, actor = { "weapon", "subject" }, actor_kind = fighters,
+      recipient = { "on", "at", "against" }, recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      return after(event, article):find "^ o?n?a?t? %a" ~= nil
+        and made_with { "gun", "howitzer", "artillery", "batter", "tank", "mortar", "warship",
+          "jets%f[%A]", "warplane", "troops", "soldiers", "rocket launcher", "forces",
+          "fighters" } (event, article)
+    end,
+    examples = {
+      { "Ethiopian howitzers opened up on Eritrean trenches.",
+        { actor = "ETH", recipient = "ERI" } },
+      { "Turkish guns opened up on the YPG.", { actor = "TUR", recipient = "YPG" } },
+      { "Ethiopian officials opened up on their debts to Eritrea.", false },
+    } },
+
   { name = "on-shipping", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "strike", "assault", "raid", "drone attack", "missile attack" },
       verb = { "attack", "fire on", "fire at", "open fire on", "board" },

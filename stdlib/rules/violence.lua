@@ -59,12 +59,14 @@ return {
       local rest = after(event, article)
       if not event.text:lower():find "^n?e?[lu][it][mr][in]" then return bodily(event, article) end
       for _, word in ipairs { "leader", "commander", "fighter", "militant", "terrorist", "general",
-        "officer", "operative", "member", "soldier", "rebel" } do
-        if rest:find(word, 1, true) then return bodily(event, article) end
+        "officer", "operative", "member", "soldier", "rebel", "figure", "mastermind", "planner",
+        "%f[%a]chief", "%f[%a]head%f[%A]" } do
+        if rest:match "^[^,.;]*":find(word) then return bodily(event, article) end
       end
       return false
     end,
     examples = {
+      { "Israel eliminated a senior Hamas figure.", { actor = "ISR", recipient = "HAMAS" } },
       { "Israel assassinated a Hamas leader.", { actor = "ISR", recipient = "HAMAS" } },
       { "Turkish troops neutralised six PKK fighters.", { actor = "TUR", recipient = "PKK" } },
       { "Israel eliminated a Hezbollah commander.", { actor = "ISR", recipient = "HEZBOLLAH" } },
