@@ -397,6 +397,12 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local words = event.text:lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if before:find "determination to %a* ?$" or before:find "decision to %a* ?$"
+        or before:find "commitment to %a* ?$" or before:find "plans? to %a* ?$"
+        or before:find "intent%l* to %a* ?$" then
+        return false -- its own, as a rule
+      end
       if to.person or to.via == "pronoun" or event.actors[event.actor[1]].person
         and #event.aux > 0 then
         return false
@@ -433,7 +439,7 @@ return {
     end,
     examples = {
       { "Jordan parachuted medical supplies into Gaza.", { actor = "JOR", recipient = "PSE" } },
-      { "Egyptian trucks brought flour into Gaza.", { actor = "EGY", recipient = "PSE" } },
+      { "Egyptian planes brought flour into Gaza.", { actor = "EGY", recipient = "PSE" } },
       { "American planes dropped meals over Bosnia.", { actor = "USA", recipient = "BIH" } },
       { "Colombian boats brought drugs to Panama.", false },
       { "A baker brought bread to Panama.", false },

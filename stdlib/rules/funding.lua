@@ -73,24 +73,6 @@ return {
       { "The fan paid off Sudan's debts.", false },
     } },
 
-  { name = "drawdown", event = { type = "AID" },
-    frame = { verb = g.phrases({ "authorise", "authorize", "approve", "announce", "direct",
-        "order", "sign" }, { "drawdown" }), actor_kind = body,
-      recipient = { "for", "to", "nearby" }, recipient_kind = { "state", "group" },
-      no_noun = true, future = true, needs = { "million", "billion", "arm", "weapon",
-        "assistance", "equipment", "article" } },
-    condition = function(event, article)
-      local words = (event.text .. after(event, article)):lower()
-      return conditions.find_word(words, { "million", "billion", "arms%f[%A]", "weapon",
-        "assistance", "equipment", "articles" }) ~= nil
-        and not words:find "troop" and not words:find "reserve" and not words:find "petroleum"
-    end,
-    examples = {
-      { "The United States authorised a drawdown of $200 million in arms for Taiwan.",
-        { actor = "USA", recipient = "TWN", type = "AGREE", aux = { "future" } } },
-      { "The United States announced a drawdown of its troops to help Taiwan.", false },
-    } },
-
   { name = "keep-afloat", event = { type = "AID" },
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
         "institution" }, recipient = { "object", "modifier" },

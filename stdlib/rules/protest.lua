@@ -16,9 +16,75 @@ local function crowds(event)
     and not whole:find "protests? note"
 end
 
+-- Against whom a protest is: the name behind "anti-" right before it.
+local function anti(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local gap = event.span[1] - name.span[2]
+    if article.text:sub(math.max(1, name.span[1] - 4), name.span[1]):lower() == "anti-"
+      and gap <= 20 and name.span[2] <= event.span[2]
+      and (gap < 1 or article.text:sub(name.span[2] + 1, event.span[1]):find "^[%l ]*$") then
+      return name
+    end
+  end
+end
+
 return {
   pack = "protest",
   doc = "Demonstrations, riots, strikes, boycotts and obstruction",
+
+  { name = "anti", event = { type = "PROTEST" },
+    frame = { noun = { "protest", "demonstration", "rally", "riot", "march", "street protest",
+        "unrest" }, verb = {}, actor = { "in", "clause", "through", "across" },
+      actor_kind = crowd, needs = { "anti*" } },
+    condition = function(event, article)
+      local against = anti(event, article)
+      return against ~= nil and crowds(event) and not event.actors[against.id]
+        and event.actors[event.actor[1]].via ~= "nearby"
+        and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 60),
+          event.span[1]):lower(), { "condemn", "denounc", "bann", "criticis", "criticiz", "blam" })
+    end,
+    emit = function(event, article)
+      local against = anti(event, article)
+      event.recipient = { against.id }
+      event.actors[against.id] = { text = against.text, span = against.span, via = "modifier" }
+      return event
+    end,
+    examples = {
+      { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
+      { "Chinese students held anti-Japanese protests.", { actor = "CHN", recipient = "JPN" } },
+      { "Japan condemned anti-Japanese protests.", false },
+      { "American demonstrations broke out in Iran.", false },
+      { "An anti-Iranian mood spread in Iraq.", false },
+    } },
+
+  { name = "death-to", event = { type = "PROTEST" },
+    frame = { verb = { "chant", "shout", "yell", "scream", "cry" }, actor = { "subject", "in" },
+      actor_kind = crowd, recipient = { "to", "with" }, recipient_kind = target, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return crowds(event) and (rest:find "death to %a" or rest:find "down with %a") ~= nil
+    end,
+    examples = {
+      { "Iranians chanted \"Death to America\" in Tehran.", { actor = "IRN", recipient = "USA" } },
+      { "Iranians shouted to Americans in Tehran.", false },
+    } },
+
+  { name = "out-to-denounce", event = { type = "PROTEST" },
+    frame = { verb = g.phrases({ "pour into", "flood", "fill", "take to", "throng", "pour onto" },
+        { "street", "square" }, { "march", "rally", "turn out", "demonstrate", "protest",
+        "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
+      recipient = { "content" }, recipient_kind = target, no_noun = true,
+      content = { "denounce", "condemn", "protest", "oppose", "decry" } },
+    condition = function(event)
+      return crowds(event) and conditions.find_word(event.context:lower(), { "thousands",
+        "crowds", "protesters", "demonstrators", "students", "streets", "square", "hundreds",
+        "marched", "rallied" }) ~= nil
+    end,
+    examples = {
+      { "Thousands of Egyptians poured into the streets to denounce Israel.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Thousands of Egyptians poured into the streets to greet the team of Israel.", false },
+    } },
 
   { name = "demonstrate", event = { type = "PROTEST" },
     frame = { verb = { "demonstrate", "protest", "rally", "march", "riot", "hold protest",

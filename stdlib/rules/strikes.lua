@@ -246,7 +246,7 @@ return {
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
-      local at_sea = rest:find "^ over%f[%A]" or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
+      local at_sea = rest:find "^ over%f[%A]" or rest:find "^ that flew over" or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
         or rest:find "^[%a%s]* into [%a%s]*waters?%f[%A]"
         or rest:find "^[%a%s]* into the [%a]* ?ocean"
         or rest:find "^[%a%s]* towards? the [%a%s]*sea%f[%A]"
@@ -266,6 +266,7 @@ return {
         { actor = "IRN", recipient = "IRQ" } },
       { "India test-fired a missile, drawing scorn from Pakistan.", false },
       { "North Korea fired a missile over Japan.", false },
+      { "North Korea fired a missile that flew over Japan.", false },
       { "North Korea fired two missiles into the Yellow Sea.", false },
       { "He shelled peas.", false },
       { "The agency fired the rocket.", false },

@@ -124,7 +124,8 @@ return {
         local arms = what:find "air" or what:find "bomb" or what:find "shell"
           or what:find "hostilit"
           or what:find "cease" or what:find "hold" or what:find "offensive"
-          or #event.actor > 1 and what:find "fighting"
+          or #event.actor > 1 and (what:find "fighting" or what:find "shooting"
+            or what:find "firing")
         if not arms or event.actors[event.actor[1]].person then return false end
       end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
@@ -143,6 +144,8 @@ return {
       { "Oman bombed Yemen to halt a Houthi offensive.", false },
       { "Chad and Libya vowed to stop fighting.",
         { actor = { "TCD", "LBY" }, aux = { "future" } } },
+      { "Chad and Libya agreed to stop shooting.",
+        { actor = { "TCD", "LBY" }, aux = { "future" } } },
       { "Libya vowed to stop fighting.", false }, -- whom?
       { "Israel suspended its attack on poverty.", false },
       { "The board ended the war of words.", false },
@@ -156,12 +159,13 @@ return {
       recipient_optional = true,
       needs = { "operation", "offensive", "bombing", "hostility", "fighting", "shelling", "strike",
         "striker", "airstrike", "raid", "attack", "combat", "combatant", "combative",
-        "bombardment" } },
+        "bombardment", "war", "campaign" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article):match "^[^,.;]*"
       local what = rest:match "^ [tio][ofn] (.*)"
       if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation",
+        "its operation", "the operation that", "its war%f[%A]", "its campaign", "the fighting",
         "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike",
         "raids",
         "air raid", "attacks", "air operation", "combat", "bombardment" }) then
@@ -173,10 +177,35 @@ return {
     examples = {
       { "Russia ordered a halt to military operations in Georgia.",
         { actor = "RUS", recipient = "GEO", aux = { "future" } } },
+      { "Russia announced a halt to its operation in Georgia.",
+        { actor = "RUS", recipient = "GEO" } },
       { "Israel announced a pause in air strikes on Lebanon.",
         { actor = "ISR", recipient = "LBN" } },
       { "Oman demanded an end to Israeli air strikes on Lebanon.", false },
       { "The firm announced a halt to operations in Georgia.", false },
+    } },
+
+  { name = "guns-silent", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "fall", "go", "be", "halt", "end", "cease", "stop", "die down" },
+      actor = { "between" }, actor_kind = fighters, plural = true, no_noun = true,
+      needs = { "gun", "fighting", "hostility", "war", "shooting", "combat" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
+      before = before:match "[^,.;]*$"
+      local rest = after(event, article)
+      local guns = before:find "%f[%a]guns [%l ]*$" and rest:find "^ silent"
+      local fights = conditions.find_word(before, { "fighting", "hostilities", "the war%f[%A]",
+        "shooting", "combat" }) and not before:find "trade war" and not before:find "cold war"
+      local over = event.text:lower():find "^end" or event.text:lower():find "^halt"
+        or event.text:lower():find "^ceas" or event.text:lower():find "^stop"
+      return guns ~= nil or fights ~= nil and over ~= nil
+    end,
+    examples = {
+      { "The guns fell silent between Israel and Hezbollah.",
+        { actor = { "ISR", "HEZBOLLAH" } } },
+      { "The fighting between Chad and Libya has ended.", { actor = { "TCD", "LBY" } } },
+      { "The trade war between Chad and Libya has ended.", false },
+      { "The game between Chad and Libya has ended.", false },
     } },
 
   { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },

@@ -39,6 +39,56 @@ return {
   pack = "withdrawal",
   doc = "Troops withdrawn, bases left, sieges lifted, resignations",
 
+  { name = "move-out", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = g.phrases({ "move", "move out", "move back", "bring", "bring home",
+        "bring back", "take", "take out", "take home", "get", "get out", "fly", "fly home",
+        "fly out", "ship", "ship home", "lift", "lift out", "airlift", "evacuate", "pull",
+        "pull out", "pull back", "draw back", "withdraw", "remove", "order", "order home", "lead",
+        "march", "call back", "call home", "whisk" },
+        { "soldier", "force", "troop", "marine", "battalion", "brigade", "division", "unit",
+          "contingent", "garrison", "army", "personnel", "commando", "paratrooper", "adviser",
+          "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk" }),
+      actor = { "subject", "modifier", "content" }, actor_kind = fighters,
+      recipient = { "from", "of", "in", "nearby" }, recipient_kind = side,
+      recipient_optional = true, no_noun = true },
+    emit = function(event, article) -- the last of its troops out of Congo
+      local to = event.actors[event.recipient[1]]
+      if to and to.via == "nearby" and not article.text:sub(event.span[2] + 1, to.span[1])
+        :find "out of [%l ]*$" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local words = event.text:lower()
+      if words:find "bulk$" or words:find "rest$" or words:find "last$" then
+        if not conditions.find_word(rest, { "troops", "soldiers", "forces", "army", "marines",
+          "men%f[%A]", "peacekeepers", "contingent", "garrison" }) then return false end
+      end
+      local away = words:find " out " or words:find " home " or words:find " back "
+        or words:find "^withdr" or words:find "^pull" or words:find "^remov"
+      return (away or rest:find "^ [%l ]-home%f[%A]" or rest:find "^ [%l ]-out of%f[%A]"
+        or rest:find "^ [%l ]-back%f[%A]" or rest:find "^ out%f[%A]"
+        or rest:find "^ away%f[%A]" or rest:find "^ off%f[%A]") ~= nil
+        and not rest:find "^ [%l ]-back to the front" and not rest:find "^ back up"
+        and not rest:find "out of [%l ]*danger" and not rest:find "out of [%l ]*barracks"
+        and not rest:find "out of [%l ]*jail" and not rest:find "home runs?%f[%A]"
+        and not words:find "police" and not words:find "air force" and from_land(event, article)
+    end,
+    examples = {
+      { "The United States moved its soldiers out of northern Syria.",
+        { actor = "USA", recipient = "SYR" } },
+      { "Uganda pulled the last of its troops out of Congo.",
+        { actor = "UGA", recipient = "COD" } },
+      { "The United States withdrew its troops from Afghanistan in 2021.",
+        { actor = "USA", recipient = "AFG" } },
+      { "France pulled its soldiers out of Niger.", { actor = "FRA", recipient = "NER" } },
+      { "Kenya brought its battalions home from Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Kenya moved its soldiers to Somalia.", false },
+      { "Kenya brought the last of its wine out of Somalia.", false },
+    } },
+
   { name = "pull-back-troops", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw troop", "pull out troop", "pull troop", "pull soldier",
         "move out troop", "pull back troop",
@@ -93,9 +143,6 @@ return {
     examples = {
       { "British soldiers will be withdrawn from Kenya.",
         { actor = "GBR", recipient = "KEN", aux = { "future" } } },
-      { "The United States withdrew its troops from Afghanistan in 2021.",
-        { actor = "USA", recipient = "AFG" } },
-      { "France pulled its soldiers out of Niger.", { actor = "FRA" } },
       { "France drew down its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Pakistan stood its forces down.", { actor = "PAK" } },
       { "France closed its bases in Chad.", { actor = "FRA", recipient = "TCD" } },
