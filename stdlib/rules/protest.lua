@@ -62,10 +62,14 @@ return {
       actor_kind = crowd, recipient = { "to", "with" }, recipient_kind = target, no_noun = true },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 60)
+      local actor = event.actors[event.actor[1]].span
+      local who = article.text:sub(math.min(actor[1], event.span[1]) + 1, event.span[1]):lower()
       return crowds(event) and (rest:find "death to %a" or rest:find "down with %a") ~= nil
+        and not conditions.find_word(who, { "regime", "government", "leaders", "rulers" })
     end,
     examples = {
       { "Iranians chanted \"Death to America\" in Tehran.", { actor = "IRN", recipient = "USA" } },
+      { "The Iranian regime chants \"Death to America\".", false },
       { "Iranians shouted to Americans in Tehran.", false },
     } },
 

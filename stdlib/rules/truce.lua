@@ -186,7 +186,7 @@ return {
     } },
 
   { name = "guns-silent", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "fall", "go", "be", "halt", "end", "cease", "stop", "die down" },
+    frame = { verb = { "fall", "halt", "end", "cease", "stop" },
       actor = { "between" }, actor_kind = fighters, plural = true, no_noun = true,
       needs = { "gun", "fighting", "hostility", "war", "shooting", "combat" } },
     condition = function(event, article)

@@ -41,14 +41,14 @@ return {
 
   { name = "move-out", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = g.phrases({ "move", "move out", "move back", "bring", "bring home",
-        "bring back", "take", "take out", "take home", "get", "get out", "fly", "fly home",
+        "bring back", "take", "take out", "take home", "get", "fly", "fly home",
         "fly out", "ship", "ship home", "lift", "lift out", "airlift", "evacuate", "pull",
-        "pull out", "pull back", "draw back", "withdraw", "remove", "order", "order home", "lead",
+        "pull out", "pull back", "draw back", "withdraw", "remove", "order home", "lead",
         "march", "call back", "call home", "whisk" },
-        { "soldier", "force", "troop", "marine", "battalion", "brigade", "division", "unit",
+        { "soldier", "force", "troop", "marine", "battalion", "brigade", "division",
           "contingent", "garrison", "army", "personnel", "commando", "paratrooper", "adviser",
           "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk" }),
-      actor = { "subject", "modifier", "content" }, actor_kind = fighters,
+      actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "of", "in", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
     emit = function(event, article) -- the last of its troops out of Congo
@@ -62,6 +62,8 @@ return {
     condition = function(event, article)
       local rest = after(event, article):match "^[^,.;]*"
       local words = event.text:lower()
+      if event.actors[event.actor[1]].span[2] > event.span[2] then return false end
+      if words:find "personnel" and not words:find "military" then return false end
       if words:find "bulk$" or words:find "rest$" or words:find "last$" then
         if not conditions.find_word(rest, { "troops", "soldiers", "forces", "army", "marines",
           "men%f[%A]", "peacekeepers", "contingent", "garrison" }) then return false end
@@ -85,6 +87,7 @@ return {
         { actor = "USA", recipient = "AFG" } },
       { "France pulled its soldiers out of Niger.", { actor = "FRA", recipient = "NER" } },
       { "Kenya brought its battalions home from Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Farmers spoke of a plan to get all troops out of Somalia.", false },
       { "Kenya moved its soldiers to Somalia.", false },
       { "Kenya brought the last of its wine out of Somalia.", false },
     } },
