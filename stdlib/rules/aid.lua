@@ -458,7 +458,8 @@ return {
     examples = {
       { "Two freighters carried North Korean shells to Russia.",
         { actor = "PRK", recipient = "RUS" } },
-      { "Boats smuggled Iranian missiles to the Houthis.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Boats smuggled Iranian missiles to the Houthis.",
+        { actor = "IRN", recipient = "HOUTHI" } },
       { "Iranian missiles carried a threat to Israel.", false },
       { "Two dealers carried North Korean shells to Russia.", false },
     } },

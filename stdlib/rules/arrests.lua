@@ -111,7 +111,8 @@ return {
         "incarcerate",
         "take custody", "hold prisoner", "take prisoner", "intern", "lock up",
         "put behind", "nab", "re-arrest", "subpoena", "remand", "confine", "haul off", "haul away",
-        "cart off", "drag off", "lead away", "pull in", "bundle off" },
+        "cart off", "drag off", "lead away", "pull in", "bundle off", "lock away", "pick up",
+        "throw behind", "clap" },
       noun = { "arrest", "detention", "imprisonment", "internment", "house arrest", "mass arrest" },
       actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "from", "to", "with" },
@@ -119,6 +120,20 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local words = event.text:lower()
+      local to = event.actors[event.recipient[1]]
+      if to and to.span[1] > event.span[2] and article.text:sub(event.span[2] + 1, to.span[1]):lower()
+        :find "request of" then
+        return false -- they asked for it
+      end
+      if words:find "^pick" and not conditions.find_word(rest:match "^[^,.;]*", { "unionist",
+        "journalist", "tourist", "citizen", "activist", "sailor", "academic", "spies", "spy%f[%A]",
+        "agent", "suspect", "militant", "envoy", "teacher", "lawyer", "student", "soldier",
+        "national", "businessm", "reporter", "worker", "priest", "aid worker" }) then
+        return false
+      end
+      if words:find "^clap" and not rest:find " in jail" and not rest:find " in irons" then
+        return false
+      end
       if words:find " off$" or words:find " away$" or words:find "^pull" then -- by whom
         local whole = event.context:lower()
         local guards = whole:find "police" or whole:find "troops" or whole:find "soldier"
@@ -136,6 +151,8 @@ return {
     end,
     examples = {
       { "Iran's arrest of a British woman caused anger.", { actor = "IRN", recipient = "GBR" } },
+      { "Iran picked up two French unionists.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran picked up two French prizes.", false },
       { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
       { "Police arrested a thief.", false },
     } },
@@ -170,7 +187,8 @@ return {
       local link = article.text:sub(event.span[2] + 1, actor.span[1])
       local who = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       return to.span[1] < event.span[1] and to.person == nil and (who:find " were " ~= nil
-        or who:find " been " ~= nil or who:find " being " ~= nil) and link:find "^ from [%l ]*$" ~= nil
+        or who:find " been " ~= nil or who:find " being " ~= nil)
+        and link:find "^ from [%l ]*$" ~= nil
         and actor.via == nil and conditions.find_word(who, { "%l+[ns]s%f[%A]", "migrants", "famil",
         "workers", "laborers", "labourers", "refugees", "citizens", "nationals", "settlers",
         "immigrants", "people", "women", "merchants", "students", "villagers" }) ~= nil
@@ -213,6 +231,66 @@ return {
       { "Hunger forced Afghan refugees to leave.", false },
     } },
 
+  { name = "at-airport", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "arrest", "detain", "hold", "seize" }, actor = { "at" },
+      actor_kind = { "state" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group" }, no_noun = true, needs = { "airport" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1])
+      local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 30):lower()
+      return link:find "^ at [%l ]*$" ~= nil and rest:find "^ [%l ]*airport" ~= nil
+        or link:find "^ at the airport [io][nf] $" ~= nil
+    end,
+    examples = {
+      { "Two Ivorian soldiers were detained at Bamako airport.",
+        { actor = "MLI", recipient = "CIV" } },
+      { "Two Ivorian soldiers were detained at a camp.", false },
+    } },
+
+  { name = "land-plane", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "force", "compel", "order" }, actor_kind = { "state" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true,
+      content = { "land", "divert", "turn" } },
+    condition = conditions.told({ "airliner", "plane", "aircraft", " jet ", "flight" }, 50),
+    examples = {
+      { "Belarus forced a Polish airliner to land in Minsk.", { actor = "BLR", recipient = "POL" } },
+      { "Belarus forced a Polish runner to turn back.", false },
+    } },
+
+  { name = "send-them-home", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "send", "order", "tell", "push", "chase" }, actor_kind = { "state" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "home", "back", "out" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
+      local words = article.text:sub(event.span[1] + 1, to.span[2])
+      return to.person == nil and to.text:find "%l%l[nskbh]s$" ~= nil and to.span[1] > event.span[1]
+        and (rest:find "^ home by" or rest:find "^ home in large" or rest:find "^ home en masse"
+          or rest:find "^ home against" or rest:find "^ back home" or rest:find "^ back across"
+          or rest:find "^ out of the country"
+          or words:find "%d,%d%d%d" and (rest:find "^ home" or rest:find "^ back")) ~= nil
+        and not conditions.find_word(event.context:lower(), { "troops", "soldiers", "fans",
+          "players", "match", "cup%f[%A]", "diplomats" })
+    end,
+    examples = {
+      { "Pakistan is sending Afghans home by the busload.", { actor = "PAK", recipient = "AFG" } },
+      { "Peru sent 2,300 Chileans back.", { actor = "PER", recipient = "CHL" } },
+      { "Peru sent the Chileans home after the match.", false },
+    } },
+
+  { name = "strand", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = g.phrases({ "abandon", "leave", "strand", "dump", "drop" }, { "migrant",
+        "refugee", "people", "family" }), actor_kind = { "state" },
+      recipient = { "modifier", "from" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.told({ "in the desert", "at the border", "at sea", "on the border",
+      "in no man" }, 60),
+    examples = {
+      { "Tunisia abandoned migrants from Mali in the desert.", { actor = "TUN", recipient = "MLI" } },
+      { "Tunisia left migrants from Mali in peace.", false },
+    } },
+
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "send back", "send home", "push back", "turn back", "throw out",
         "kick out", "ship back", "fly back", "expel", "intercept", "fly", "bus", "ship", "truck",
@@ -234,7 +312,7 @@ return {
         or words:find "^push" or words:find "^usher" or words:find "^put" or words:find "^load"
       if carry and not event.text:lower():find " back" then
         local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
-        return to.text:find "%l%l[ns]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
+        return to.text:find "%l%l[nskbh]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
           or rest:find "^ ?%l* to an? [%l ]*jail" or rest:find "^ ?%l* out of the country"
           or rest:find "^ ?%l* back across" or rest:find "^ ?%l* back over"
           or rest:find "^ ?%l* across the border" or rest:find "^ ?%l* over the border"
@@ -264,6 +342,7 @@ return {
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Burundi began expelling Rwandans.", { actor = "BDI", recipient = "RWA" } },
       { "Burundi expelled two Rwandans.", false },
+      { "Bulgaria pushed 300,000 Turks over the border.", { actor = "BGR", recipient = "TUR" } },
       { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
       { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
       { "Oman sent back the letter to Iran.", false },

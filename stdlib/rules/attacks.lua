@@ -1,6 +1,7 @@
 --- Attacks: invasions, raids, what is shot down, sunk, hit and destroyed.
 
 local conditions = require "engine.conditions"
+local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
@@ -142,17 +143,20 @@ return {
     } },
 
   { name = "fall-on", event = { type = "ASSAULT" },
-    frame = { verb = { "pounce on", "swoop on", "lunge at", "descend on", "fall on",
-        "bear down on", "blast into", "smash through", "crash through",
+    frame = { verb = { "pounce on", "swoop on", "lunge at", "descend on", "fall on", "fall upon",
+        "set upon", "set about", "bear down on", "blast into", "smash through", "crash through",
         "punch through", "burst through", "burst across", "swarm over", "swarm across",
         "pour over", "swoop down on", "rain down on", "batter at", "sweep through" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "on", "at", "into", "through", "across", "over", "modifier", "in" },
+      recipient = { "on", "at", "into", "through", "across", "over", "upon", "object", "modifier",
+        "in" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
-      if actor.person or actor.span[1] > event.span[1] then return false end
-      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      local behind = actor.span[1] > event.span[1] -- set upon by soldiers
+      if actor.person or behind and not event.text:lower():find "^set" then return false end
+      local who = behind and article.text:sub(actor.span[1] + 1, actor.span[2] + 20):lower()
+        or article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       return (conditions.find_word(who, { "troops", "forces", "army", "soldiers", "rebels",
         "fighters", "militia", "infantry", "armour", "armor", "tanks", "commando", "guerrilla",
         "gunmen", "marines", "paratroop", "warplanes", "bombers", "jets", "helicopters",
@@ -163,6 +167,8 @@ return {
       { "Russian paratroopers descended on a town in Georgia.",
         { actor = "RUS", recipient = "GEO" } },
       { "The RSF pounced on the palace in Khartoum.", { actor = "RSF", recipient = "SDN" } },
+      { "A Peruvian patrol was set upon by Ecuadorian soldiers.",
+        { actor = "ECU", recipient = "PER" } },
       { "Russian tourists descended on a town in Georgia.", false },
       { "Suspicion fell on Georgia.", false },
     } },
@@ -270,6 +276,23 @@ return {
       { "Lightning set a Chilean ship ablaze.", false },
     } },
 
+  { name = "cut-cable", event = { type = "ASSAULT", mode = "destroy" },
+    frame = { verb = g.phrases({ "cut", "sever", "snap", "sabotage", "damage", "blow up", "drag" },
+        { "cable", "pipeline" }), actor = { "subject", "weapon", "modifier" },
+      actor_kind = { "state", "group" }, recipient = { "modifier", "of", "in", "off" },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "cable*", "pipeline*" } },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return actor.person == nil and actor.span[1] < event.span[1] and to.person == nil
+        and bodily(event, article)
+        and event.text:lower():find "cables?$" ~= nil or event.text:lower():find "pipelines?$"
+    end,
+    examples = {
+      { "A Russian ship cut an Estonian cable.", { actor = "RUS", recipient = "EST" } },
+      { "A Russian nurse cut an Estonian cake.", false },
+    } },
+
   { name = "invade-then", event = { type = "ASSAULT" },
     frame = { verb = { "invade" }, actor_kind = { "state" }, recipient = { "nearby", "before" },
       recipient_kind = { "state" }, no_noun = true },
@@ -302,9 +325,10 @@ return {
     frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
         "knock out", "scuttle", "torpedo" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "weapon", "from", "in" },
+      recipient = { "object", "modifier", "weapon", "from", "in", "shared" },
       recipient_kind = { "state", "group", "alliance", "organisation" }, no_noun = true },
     examples = {
+      { "Peru bombed Chile, downing two jets.", { actor = "PER", recipient = "CHL" } },
       { "The Taliban shot down a NATO helicopter.", { actor = "TALIBAN", recipient = "NATO" } },
       { "Syria downed a jet of the Turkish air force.", { actor = "SYR", recipient = "TUR" } },
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
@@ -371,11 +395,12 @@ return {
     frame = { verb = { "attack", "storm", "raid", "ambush", "bomb", "shell", "overrun", "assault",
         "torch", "burn down", "blow up", "fire on" }, actor_kind = { "group" },
       recipient = { "homeland" }, recipient_kind = { "state" }, no_noun = true,
-      needs = { "soldier", "troop", "trooper", "police", "policeman", "policewoman", "army",
+      recipient_optional = true, needs = { "soldier", "troop", "trooper", "police", "policeman", "policewoman", "army",
         "military", "barracks", "checkpoint", "village", "villager", "convoy", "patrol", "prison",
         "prisoner", "outpost", "garrison", "government", "governmental", "town" } },
     condition = function(event, article)
-      return not FIGHT_ABROAD[event.recipient[1]] and by_arms(event, article)
+      return #event.recipient > 0 and not FIGHT_ABROAD[event.recipient[1]]
+        and by_arms(event, article)
         and conditions.find_word(after(event, article):sub(1, 40):match "^[^,.;]*", { "soldier",
           "troops", "police", "army", "military", "barracks", "checkpoint", "village", "convoy",
           "patrol", "prison", "outpost", "garrison", "government", "town%f[%A]" }) ~= nil
@@ -388,11 +413,46 @@ return {
       { "The FARC attacked poverty.", false },
     } },
 
+  { name = "group-at-home", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "launch", "mount", "stage", "carry out", "conduct", "begin" },
+        { "offensive", "attack", "bombing", "ambush", "raid", "assault", "uprising" },
+        { "kidnap", "abduct", "massacre", "blow up", "shell", "bomb", "burn", "torch", "behead",
+          "execute", "storm", "raid", "gun down", "shoot dead", "slaughter", "hack" }, { "" },
+        { "plant", "detonate", "set off" }, { "bomb", "mine", "device" }),
+      actor_kind = { "group" }, recipient = { "homeland" }, recipient_kind = { "state" },
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]] then return false end
+      for _, name in ipairs(article:names(event.sentence)) do
+        if name.kind == "state" then return false end -- it may be there
+      end
+      local words = event.text:lower()
+      local rest = after(event, article):sub(1, 45):match "^[^,.;]*"
+      local phrase = words:find "%a %a" ~= nil and not words:find "^blow" and not words:find "^gun"
+        and not words:find "^shoot"
+      return event.actors[event.actor[1]].person == nil and by_arms(event, article)
+        and (phrase or conditions.find_word(rest, { "villager", "schoolgirl", "people%f[%A]",
+          "soldier", "police", "village", "pipeline", "market", "school", "church", "mosque",
+          "hotel", "farmers", "students", "passengers", "bridge", "barracks", "prison", "town",
+          "officials", "women", "girls", "children", "civilians", "worshippers", "troops",
+          "miners", "nuns", "priest", "bus%f[%A]", "train%f[%A]", "convoy", "homes" })) ~= nil
+        and not conditions.find_word(rest, { "website", "election", "media" })
+    end,
+    examples = {
+      { "The ELN blew up an oil pipeline.", { actor = "ELN", recipient = "COL" } },
+      { "Boko Haram kidnapped 200 schoolgirls.", { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "The Taliban launched an offensive.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "Hezbollah launched an offensive.", false },
+      { "The ELN burned its flag.", false },
+      { "The Taliban launched a website.", false },
+    } },
+
   { name = "defeat", event = { type = "ASSAULT" },
     frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back",
         "drive back",
         "push back", "drive", "drive out", "push out", "dislodge", "flush out",
-        "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
+        "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down",
+        "throw out", "chase out", "throw back", "hurl back", "beat off", "overwhelm" },
       actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true,
       needs = { "troop", "trooper", "paratroop", "paratrooper", "force", "forceful", "enforce",
@@ -425,6 +485,8 @@ return {
       { "Peru drove Chile's troops back.", { actor = "PER", recipient = "CHL" } },
       { "Peru's army drove Chilean soldiers off the heights.",
         { actor = "PER", recipient = "CHL" } },
+      { "India's army marched in and threw the Portuguese out.",
+        { actor = "IND", recipient = "PRT" } },
       { "Peru's army drove Chilean trucks.", false },
       { "Brazil crushed Chile 4-0.", false },
     } },

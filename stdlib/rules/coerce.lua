@@ -7,6 +7,9 @@ local body = { "state", "group", "organisation", "alliance", "institution", "par
 local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
 
+-- Lands whose armed groups fight another state.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
 end
@@ -22,6 +25,20 @@ local function no_figure(event, article)
   return true
 end
 
+-- Whose the hackers before the act are: "Iran-linked hackers", "a group of Chinese hackers".
+local function hackers_of(event, article)
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  if not before:find "hackers? [%l ]*$" or before:find "based hackers" then return nil end
+  for _, name in ipairs(article:names(event.sentence)) do
+    local gap = article.text:sub(name.span[2] + 1, event.span[1]):lower()
+    if name.span[2] < event.span[1] and (gap:find "^%-linked [%l ]*hackers? [%l ]*$"
+      or gap:find "^%-backed [%l ]*hackers? [%l ]*$" or gap:find "^%-sponsored [%l ]*hackers? [%l ]*$"
+      or gap:find "^ [%l%- ]*hackers? [%l ]*$" and #gap < 30) then
+      return name
+    end
+  end
+end
+
 return {
   pack = "coerce",
   doc = "Seizures, bans, censorship, supplies cut and cyber-attacks",
@@ -29,18 +46,29 @@ return {
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition",
-        "impress sailor", "impress seaman", "impress crew",
+        "impress sailor", "impress seaman", "impress crew", "win back", "take back", "claw back",
         "reconquer", "encircle", "force down", "swallow up", "gobble up",
         "partition", "dismember", "impose rule", "sequestrate", "sequester", "wrest", "prise" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
         "near" },
       recipient_kind = victims },
-    condition = no_figure,
+    condition = function(event, article)
+      local back = event.text:lower():find " back" ~= nil
+      local to = event.actors[event.recipient[1]]
+      if back and (event.actors[event.actor[1]].person or to.person or not conditions.find_word(
+        event.context:lower(), { "troops", "forces", "army", "soldiers", "fighters", "rebels",
+        "offensive", "war%f[%A]", "battle" })) then
+        return false
+      end
+      return no_figure(event, article)
+    end,
     examples = {
       { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
       { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
       { "Spain seized a British-flagged tanker.", { actor = "ESP", recipient = "GBR" } },
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
+      { "Ukrainian troops won back Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Germany took back its pledge to Russia.", false },
       { "The film captured hearts in Italy.", false },
     } },
 
@@ -64,15 +92,22 @@ return {
           "neighborhood", "airfield", "enclave", "headquarters", "bridge" },
         { "take", "gain", "regain", "retake", "wrest", "seize", "establish", "assume", "win",
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
-        { "take" }, { "prisoner", "power" }, { "claim" }, { "territory", "island", "kilometre",
+        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" }, { "territory", "island", "kilometre",
           "kilometer", "mile" }, { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
       actor_kind = { "state", "group", "alliance" },
-      recipient = { "of", "object", "modifier", "over", "from", "in", "into" },
-      recipient_kind = { "state", "group" } },
+      recipient = { "of", "object", "modifier", "over", "from", "in", "into", "homeland" },
+      recipient_kind = { "state", "group" }, recipient_optional = true },
     condition = function(event, article)
+      if #event.recipient == 0 then return false end -- optional, as one name is enough
       local first = event.actors[event.actor[1]]
       local words = event.text:lower()
+      local home = event.actors[event.recipient[1]].via == "homeland"
+      if home and (FIGHT_ABROAD[event.recipient[1]] or first.span[1] > event.span[1]
+        or not conditions.find_word(words, { "city", "town", "village", "base%f[%A]", "airport",
+          "capital", "airfield", "garrison" })) then
+        return false
+      end
       if words:find " own%f[%A]" then return false end -- its own land
       return not first.person and no_figure(event, article)
         and not (words:find "into" and not event.context:lower():find "troop")
@@ -83,6 +118,8 @@ return {
     examples = {
       { "The Taliban took control of Afghanistan in 2021.",
         { actor = "TALIBAN", recipient = "AFG" } },
+      { "The PKK seized the town of Lice.", { actor = "PKK", recipient = "TUR" } },
+      { "The M23 took the prize.", false },
       { "ISIS gained control of a city in Syria.", { actor = "ISIS", recipient = "SYR" } },
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
@@ -139,6 +176,66 @@ return {
       { "Kabul fell to the Taliban in 2021.", { actor = "TALIBAN", recipient = "AFG" } },
       { "Kharkiv fell to Russian troops.", { actor = "RUS", recipient = "UKR" } },
       { "The task fell to Spain.", false },
+    } },
+
+  { name = "fall-of", event = { type = "COERCE", mode = "seize" },
+    frame = { noun = { "fall", "loss" }, verb = {}, actor = { "to" },
+      actor_kind = { "group", "state" }, recipient = { "of", "subject" },
+      recipient_kind = { "state" } },
+    condition = function(event, article) -- of a place, and to whom
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1])
+      local lost = link:find "^ of %u[%w' -]- to [%l ]*$" ~= nil
+        or link:find "^ to [%l ]*$" ~= nil and event.text:lower() == "fall"
+      return lost and not actor.person and not to.person and #link < 40
+        and conditions.bodily(event, article)
+    end,
+    examples = {
+      { "The fall of Goma to the M23 shook Kenya.", { actor = "M23", recipient = "COD" } },
+      { "Goma's fall to the M23 shook Kenya.", { actor = "M23", recipient = "COD" } },
+      { "The loss of trade to Kenya shook Goma.", false },
+      { "Peru's loss to Chile in the cup shook Lima.", false },
+    } },
+
+  { name = "swallow", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "swallow", "absorb", "incorporate", "devour" }, actor_kind = { "state" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- the land itself, not its goods or guests
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12)
+      return to.via == nil and to.person == nil and not to.text:find "%l%l[nskbh]s$"
+        and (rest:find "^[.;,]" or rest:find "^ in %u?%d?" or rest:find "^ into "
+          or rest:find "^ and " or rest:find "^$") ~= nil
+    end,
+    examples = {
+      { "Germany absorbed Austria in 1938.", { actor = "DEU", recipient = "AUT" } },
+      { "The Soviet Union incorporated Estonia in 1940.", { actor = "SUN", recipient = "EST" } },
+      { "Germany absorbed Syrians in 2015.", false },
+      { "Germany absorbed Austrian power.", false },
+    } },
+
+  { name = "drive-fishermen", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "drive", "drive away", "drive off", "chase", "chase away",
+        "chase off", "warn off", "warn away" }, { "fisherman", "boat", "trawler", "crew", "ship",
+        "vessel", "truck", "lorry", "convoy" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if not conditions.no_crowd(event, article) then return false end
+      if words:find "^drove? [^a]" or words:find "^driv" or words:find "^chas" then
+        return words:find " off " ~= nil or words:find " away " ~= nil
+          or conditions.phrase(event, article, 30):find "^ from " ~= nil
+          or conditions.phrase(event, article, 30):find "^ away" ~= nil
+          or conditions.phrase(event, article, 30):find "^ off" ~= nil
+      end
+      return event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "China's coast guard drove Filipino fishermen from the shoal.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "Italian farmers drove Spanish trucks from the market.", false },
+      { "China's farmers drove Philippine trucks.", false },
     } },
 
   { name = "lost-to", event = { type = "COERCE", mode = "seize" },
@@ -329,8 +426,8 @@ return {
       local link = article.text:sub(event.span[2] + 1, to.span[1])
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       return to.person == nil and to.via == nil and event.actors[event.actor[1]].person == nil
-        and (link:find "^ on [%l ]*$" or link:find "^ over [%l ]*$" or link:find "^ down on [%l ]*$")
-        ~= nil and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
+        and (link:find "^ on [%l ]*$" or link:find "^ over [%l ]*$"
+        or link:find "^ down on [%l ]*$") ~= nil and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
         "exports", "trade", "border", "goods", "invest", "econom" })
     end,
     examples = {
@@ -379,8 +476,11 @@ return {
         "ban book", "ban song", "bar journalist", "expel reporter", "expel correspondent",
         "jam frequency", "jam radar", "jam navigation", "jam transmission", "shut down website",
         "take down website", "restrict website", "jam website", "shut down site", "shut off site",
-        "cut off website", "unplug website", "take down channel", "shut off broadcast" },
-      actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
+        "cut off website", "unplug website", "take down channel", "shut off broadcast",
+        "withdraw accreditation", "withdraw credential", "cancel accreditation",
+        "revoke credential", "revoke licence", "revoke license", "strip accreditation" },
+      actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in", "over",
+        "across" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "company" } },
     examples = {
       { "China took down American websites.", { actor = "CHN", recipient = "USA" } },
@@ -469,7 +569,7 @@ return {
 
   { name = "meddle", event = { type = "COERCE", mode = "misinformation" },
     frame = { verb = { "meddle", "interfere", "spread disinformation", "spread misinformation",
-        "spread propaganda", "spread rumour", "spread lie" },
+        "spread propaganda", "spread rumour", "spread lie", "buy vote", "bribe voter" },
       noun = { "interference", "meddling", "disinformation", "disinformation campaign",
         "propaganda campaign", "influence campaign", "influence operation" },
       actor_kind = rulers, recipient = { "in", "against", "about", "within", "with" },
@@ -504,6 +604,36 @@ return {
       { "Putin sought to boost the campaign.", false },
       { "Raids by Hamas undermined support for the party in an election in Israel.", false },
       { "A Chinese effort to influence prices in Taiwan failed.", false },
+    } },
+
+  { name = "disinformation-hits", event = { type = "COERCE", mode = "misinformation" },
+    frame = { noun = { "disinformation", "propaganda", "misinformation", "disinformation campaign",
+        "propaganda campaign", "influence campaign", "influence operation" }, verb = {},
+      actor = { "subject" }, actor_kind = rulers, recipient = { "nearby" },
+      recipient_kind = victims },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return not event.actors[event.actor[1]].person and (rest:find "^ %l* ?targeted%f[%A]"
+        or rest:find "^ %l* ?targeting%f[%A]" or rest:find "^ %l* ?targets%f[%A]"
+        or rest:find "^ %l* ?aimed at%f[%A]" or rest:find "^ %l* ?hit%f[%A]"
+        or rest:find "^ %l* ?flooded%f[%A]" or rest:find "^ %l* ?swamped%f[%A]") ~= nil
+    end,
+    examples = {
+      { "A Russian disinformation campaign targeted Moldova's referendum.",
+        { actor = "RUS", recipient = "MDA" } },
+      { "A Russian propaganda film won a prize in Moldova.", false },
+    } },
+
+  { name = "flood-with-lies", event = { type = "COERCE", mode = "misinformation" },
+    frame = { verb = { "flood", "swamp", "bombard", "ply", "saturate" },
+      actor_kind = rulers, recipient = { "object", "modifier" }, recipient_kind = victims,
+      no_noun = true, needs = { "disinformation", "propaganda", "misinformation", "lie",
+        "fake" } },
+    condition = conditions.told({ "with [%l ]*lies", "with [%l ]*disinformation",
+      "with [%l ]*propaganda", "with [%l ]*fake", "with [%l ]*misinformation" }, 60),
+    examples = {
+      { "Russia flooded Moldova with lies before the vote.", { actor = "RUS", recipient = "MDA" } },
+      { "Russia flooded Moldova with goods.", false },
     } },
 
   { name = "cyber", event = { type = "COERCE", mode = "cyber" },
@@ -595,10 +725,36 @@ return {
       { "A French thief broke into a Spanish house.", false },
     } },
 
+  { name = "linked-hackers", event = { type = "COERCE", mode = "cyber" },
+    frame = { verb = { "hack", "hack into", "break into", "attack", "target", "hit", "steal",
+        "breach", "penetrate", "disrupt", "compromise", "infiltrate", "get into", "burrow into",
+        "leak", "rob" },
+      recipient = { "object", "modifier", "into", "of", "from", "in" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution", "person",
+        "company" }, actor_optional = true, no_noun = true, needs = { "hacker*" } },
+    condition = function(event, article)
+      return hackers_of(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      if #event.actor > 0 then return event end
+      local who = hackers_of(event, article)
+      event.actor = { who.id }
+      event.actors[who.id] = { text = who.text, span = who.span, via = "modifier" }
+      return event
+    end,
+    examples = {
+      { "Iran-linked hackers broke into the computers of a bank in Israel.",
+        { actor = "IRN", recipient = "ISR", mode = "cyber" } },
+      { "A group of Chinese hackers has burrowed into American power grids.",
+        { actor = "CHN", recipient = "USA" } },
+      { "Israel-based hackers broke into the computers of a bank.", false },
+      { "Hackers broke into the computers of a bank in Israel.", false },
+    } },
+
   { name = "spy", event = { type = "COERCE" },
     frame = { verb = g.phrases({ "spy", "eavesdrop", "wiretap" }, { "" }, { "bug", "tap" },
-        { "embassy", "phone", "telephone", "line", "office", "headquarter", "headquarters", "building",
-          "home", "cable", "mission" }),
+        { "embassy", "phone", "telephone", "line", "office", "headquarter", "headquarters",
+          "building", "home", "cable", "mission" }),
       noun = { "espionage", "spying" }, actor_kind = body,
       recipient = { "on", "object", "against", "in", "modifier" }, recipient_kind = victims },
     condition = function(event)

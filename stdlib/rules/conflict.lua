@@ -154,7 +154,7 @@ return {
   { name = "crush-revolt", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "crush", "put down", "suppress", "quell", "smash", "stamp out",
         "quash", "repress", "defeat" }, { "uprising", "revolt", "rebellion", "revolution",
-        "insurrection", "mutiny", "insurgency", "resistance", "unrest" }),
+        "insurrection", "mutiny", "insurgency", "resistance", "unrest", "rising", "spring" }),
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "in", "of", "modifier", "against" }, recipient_kind = { "state", "group" },
       no_noun = true },
@@ -163,6 +163,7 @@ return {
     end,
     examples = {
       { "The Soviet Union crushed the uprising in Hungary.", { actor = "SUN", recipient = "HUN" } },
+      { "Soviet tanks put down the Hungarian rising.", { actor = "SUN", recipient = "HUN" } },
       { "Ethiopian troops put down a revolt in Somalia.", { actor = "ETH", recipient = "SOM" } },
       { "The police put down a revolt in Somalia.", false },
       { "Ethiopian scorn crushed the uprising in Somalia.", false },

@@ -76,8 +76,10 @@ return {
   { name = "keep-afloat", event = { type = "AID" },
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
         "institution" }, recipient = { "object", "modifier" },
-      recipient_kind = { "state", "group" }, no_noun = true, needs = { "afloat", "supply", "power", "foot" } },
-    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+['’]+s [%a ]+ afloat", "^%a+ [%a ]+ supplied with",
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "afloat", "supply", "power", "foot" } },
+    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+['’]+s [%a ]+ afloat",
+      "^%a+ [%a ]+ supplied with",
       "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet", "^%a+ %u%l+ going%f[%A]" }, 50),
     examples = {
       { "Venezuela kept Cuba afloat with cheap oil.", { actor = "VEN", recipient = "CUB" } },

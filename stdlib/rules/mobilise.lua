@@ -107,7 +107,8 @@ return {
       local rest = conditions.phrase(event, article, 30)
       local off = event.text:lower():find "^set" or event.text:lower():find "^weigh"
       return #who < 60 and conditions.find_word(who, { "navy", "fleet", "warship", "carrier",
-        "submarine", "flotilla", "squadron", "armada", "frigate", "destroyer", "task force" }) ~= nil
+        "submarine", "flotilla", "squadron", "armada", "frigate", "destroyer",
+        "task force" }) ~= nil
         and (rest:find "^ to sea%f[%A]" ~= nil or off ~= nil and not who:find "[,;]")
     end,
     examples = {

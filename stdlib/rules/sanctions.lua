@@ -43,9 +43,11 @@ return {
         barriers,
         { "impose" }, { "measure", "visa", "asset", "cost" },
         { "impose", "put", "slap", "levy", "raise" }, { "tax", "surcharge", "surtax" },
-        { "tighten", "impose", "introduce", "announce", "place", "expand" }, { "control" }),
+        { "tighten", "impose", "introduce", "announce", "place", "expand" }, { "control" },
+        { "extend", "prolong", "renew", "adopt", "tighten", "take", "introduce", "approve" },
+        { "measure" }, { "join in" }, { "sanction", "embargo", "boycott" }),
       noun = { "sanction", "embargo" }, actor = { "subject", "told" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "to", "nearby", "shared" },
+      recipient = { "on", "against", "object", "modifier", "to", "with", "nearby", "shared" },
       recipient_kind = anybody,
       no_noun = true },
     condition = function(event, article) -- extended to whom, and else to what end
@@ -59,6 +61,9 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
+      if words:find "measures?$" and not article.text:find("^ against ", event.span[2] + 1) then
+        return false
+      end
       if words:find "quota" and conditions.find_word(words, { "rais", "increas", "expand", "extend",
         "broaden", "widen", "doubl", "tripl", "quadrupl" }) then
         return false -- more may come
@@ -88,6 +93,10 @@ return {
       { "The European Union agreed a fresh round of sanctions on Syria.",
         { actor = "EU", recipient = "SYR" } },
       { "Algeria raised its duties to help Spain.", false },
+      { "The European Union prolonged its measures against Myanmar.",
+        { actor = "EU", recipient = "MMR" } },
+      { "The European Union prolonged its measures for Myanmar.", false },
+      { "Canada extended the ban on trade with Cuba.", { actor = "CAN", recipient = "CUB" } },
       { "Japan expanded export controls on China.", { actor = "JPN", recipient = "CHN" } },
       { "Japan tightened its control of a firm in China.", false },
       { "Saudi Arabia raised Iran's quota.", false },
@@ -274,7 +283,7 @@ return {
   { name = "on-hold", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "put", "place" }, { "aid", "sale", "delivery", "shipment", "loan",
         "payment", "assistance", "cooperation", "funding", "negotiation", "project", "deal",
-        "supply", "export", "import" }), actor_kind = body,
+        "supply", "export", "import", "trade", "contract", "purchase" }), actor_kind = body,
       recipient = { "to", "for", "with", "from", "of", "modifier" }, recipient_kind = body,
       no_noun = true, needs = { "hold", "ice" } },
     condition = conditions.with({ "on hold", "on ice" }, 60),
@@ -301,7 +310,8 @@ return {
   { name = "stop-buying", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "stop", "cease", "quit", "halt", "suspend" },
       content = { "buy", "import", "purchase", "sell", "supply", "export", "deliver", "ship",
-        "fund", "finance", "issue" }, actor_kind = { "state", "organisation" },
+        "fund", "finance", "issue", "approve", "accept", "license", "clear" },
+      actor_kind = { "state", "organisation" },
       recipient = { "content" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
     condition = function(event, article) -- not "stopped after supplying"
@@ -309,6 +319,7 @@ return {
     end,
     examples = {
       { "China stopped buying Lithuanian beef.", { actor = "CHN", recipient = "LTU" } },
+      { "China stopped approving Lithuanian permits.", { actor = "CHN", recipient = "LTU" } },
       { "Norway ceased selling jets to Sudan.", { actor = "NOR", recipient = "SDN" } },
       { "The shop stopped buying Lithuanian beef.", false },
       { "China stopped after buying Lithuanian beef.", false },
@@ -572,6 +583,7 @@ return {
           "tear up", "scrap", "void", "denounce", "breach", "revoke", "axe", "cancel", "shelve" },
         { "treaty", "agreement", "deal", "accord", "pact", "contract", "purchase", "project",
           "lease", "concession", "licence", "preference", "privilege" },
+        { "ditch", "drop" }, { "contract", "purchase", "order" },
         { "mothball", "halt", "suspend", "freeze", "block", "stop" }, { "pipeline", "project",
           "certification", "tender" },
         { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
@@ -640,7 +652,8 @@ return {
         "close" }, { "asset", "account", "fund", "company", "firm", "property", "tanker", "vessel",
         "bank", "entity", "individual", "network" }),
       actor_kind = body, recipient = { "nearby" }, recipient_kind = body, no_noun = true,
-      needs = { "link", "tie", "connect", "affiliate", "belong", "associate", "own" } },
+      needs = { "link", "tie", "connect", "affiliate", "belong", "associate", "own", "support",
+        "finance", "fund", "supply", "work", "that" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
@@ -648,14 +661,110 @@ return {
         or link:find "^ [%l ]-connected [tw][oi]t?h? ?[%l ]*$"
         or link:find "^ [%l ]-affiliated with [%l ]*$" or link:find "^ [%l ]-owned by [%l ]*$"
         or link:find "^ [%l ]-belonging to [%l ]*$" or link:find "^ [%l ]-associated with [%l ]*$"
+        or link:find "^ [%l ]-supporting [%l ]*$" or link:find "^ [%l ]-financing [%l ]*$"
+        or link:find "^ [%l ]-supplying [%l ]*$" or link:find "^ [%l ]-working for [%l ]*$"
+        or #link < 50 and (link:find "^ [%l ]-that [%l ]+ for $"
+          or link:find "^ [%l ]-that [%l ]+ to $" or link:find "^ [%l ]-that support[%l ]* $"
+          or link:find "^ [%l ]-that fund[%l ]* $" or link:find "^ [%l ]-that suppl[%l ]* $")
     end,
     examples = {
       { "Swiss officials froze accounts linked to Libya's ruling family.",
         { actor = "CHE", recipient = "LBY" } },
+      { "Canada sanctioned a network that buys parts for Iran.",
+        { actor = "CAN", recipient = "IRN" } },
+      { "Canada sanctioned a network that angered Iran.", false },
       { "France shut three firms tied to Hezbollah.",
         { actor = "FRA", recipient = "HEZBOLLAH" } },
       { "Swiss officials froze accounts and flew to Libya.", false },
       { "The bank froze accounts linked to Libya.", false },
+    } },
+
+  { name = "barred-from", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "bar", "ban", "exclude", "shut out", "strike", "block", "keep out" },
+      actor = { "from" }, actor_kind = { "state", "organisation" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local what = article.text:sub(to.span[1] + 1, event.span[1]):lower()
+      return to.span[1] < event.span[1] and actor.via == nil and (what:find " were "
+        or what:find " was " or what:find " been " or what:find " are ") ~= nil
+        and conditions.find_word(what, { "wine", "goods", "imports", "exports", "beef", "cheese",
+          "products", "cars", "coal", "oil%f[%A]", "gas%f[%A]", "steel", "fruit", "vegetable",
+          "fish", "meat", "aircraft", "airlines", "planes", "ships", "trucks", "firms",
+          "companies", "banks" }) ~= nil
+    end,
+    examples = {
+      { "Georgian wine has been barred from Russia since 2006.",
+        { actor = "RUS", recipient = "GEO" } },
+      { "Chilean goods were shut out from Peru.", { actor = "PER", recipient = "CHL" } },
+      { "Georgian players have been barred from Russia.", false },
+    } },
+
+  { name = "hold-up-goods", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "hold up", "turn away", "turn back", "reject" }, actor_kind = { "state" },
+      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      return conditions.find_word(rest, { "goods", "imports", "trucks", "shipments", "cargoes",
+        "wheat", "grain", "beef", "salmon", "fruit", "wine", "coal", "lorries", "containers",
+        "produce", "cattle", "soy" }) ~= nil and not conditions.find_word(rest, { "offer",
+          "proposal", "plan", "call" })
+    end,
+    examples = {
+      { "Chinese inspectors held up Norwegian salmon.", { actor = "CHN", recipient = "NOR" } },
+      { "Kenya turned away Ugandan trucks.", { actor = "KEN", recipient = "UGA" } },
+      { "Kenya rejected a Ugandan offer of wheat.", false },
+    } },
+
+  { name = "ban-company", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "ban", "bar", "block", "exclude", "shut out", "prevent", "stop" },
+      actor_kind = { "state", "organisation" }, recipient = { "object" },
+      recipient_kind = { "company", "person", "organisation" }, no_noun = true,
+      needs = { "from" } },
+    condition = conditions.told({ "from buying", "from its [%w ]*network", "from the [%w ]*network",
+      "from its market", "from selling", "from using", "from supplying", "from doing business",
+      "from operating", "from importing", "from bidding" }, 80),
+    examples = {
+      { "Canada barred Facebook from using its data.", { actor = "CAN", recipient = "FACEBOOK" } },
+      { "Facebook was shut out from the 5G network by Canada.",
+        { actor = "CAN", recipient = "FACEBOOK" } },
+      { "Canada barred fans of Facebook from singing.", false },
+    } },
+
+  { name = "closure", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "closure", "closing" }, verb = {}, actor = { "subject", "by", "clause" },
+      actor_kind = { "state" }, recipient = { "with", "to", "nearby" },
+      recipient_kind = { "state" }, needs = { "border", "frontier", "airspace", "crossing" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = conditions.phrase(event, article, 60)
+      local what = rest:find "^ of [%a%s]*border%f[%A]" or rest:find "^ of [%a%s]*borders%f[%A]"
+        or rest:find "^ of [%a%s]*frontier" or rest:find "^ of [%a%s]*airspace"
+        or rest:find "^ of [%a%s]*crossing"
+      local there = rest:find "^[%a%s]* with " or rest:find "^[%a%s]* to %a"
+        or to.via == nil
+      return what ~= nil and there ~= nil
+    end,
+    examples = {
+      { "Iraq's closure of its border with Syria cost traders dear.",
+        { actor = "IRQ", recipient = "SYR" } },
+      { "Algeria's closure of its airspace to Moroccan planes went on.",
+        { actor = "DZA", recipient = "MAR" } },
+      { "Algeria's closure of its museum in Morocco went on.", false },
+    } },
+
+  { name = "divest", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "divest", "disinvest" }, { "" }, { "pull", "withdraw" },
+        { "fund", "money", "investment", "capital" }), actor_kind = { "state", "organisation" },
+      recipient = { "from", "of", "in" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return event.text:lower():find "vest" ~= nil or rest:find "^ out of" ~= nil
+    end,
+    examples = {
+      { "Norway pulled its money out of Israeli companies.", { actor = "NOR", recipient = "ISR" } },
+      { "Norway divested from Russia.", { actor = "NOR", recipient = "RUS" } },
+      { "Norway pulled its money out of sight in Oslo.", false },
     } },
 
   { name = "cap-price", event = { type = "SANCTION", mode = "discontinue" },

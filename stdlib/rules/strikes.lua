@@ -192,7 +192,8 @@ return {
 
   { name = "air", event = { type = "ASSAULT", mode = "aerial" },
     frame = { verb = { "bomb", "launch airstrike", "strafe", "firebomb", "bomb target", "napalm",
-        "carpet-bomb", "drop bomb", "rain bomb" },
+        "carpet-bomb", "drop bomb", "rain bomb", "fly strike", "fly raid", "fly sortie",
+        "dive-bomb" },
       noun = { "airstrike", "air strike", "air raid", "air attack", "air bombardment",
         "air campaign", "air assault", "aerial bombardment", "aerial attack", "bombing",
         "bombing raid", "bombing campaign", "aerial strike", "aerial raid", "air offensive",
@@ -215,6 +216,8 @@ return {
       { "Israel bombed Syria.", { actor = "ISR", recipient = "SYR" } },
       { "Israel launched air strikes on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli warplanes bombed a hospital in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Britain flew a second round of strikes on Houthi launch sites.",
+        { actor = "GBR", recipient = "HOUTHI" } },
       { "Ethiopian planes dropped bombs on Eritrea.", { actor = "ETH", recipient = "ERI" } },
       { "The show bombed in France.", false },
     } },
@@ -246,7 +249,9 @@ return {
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
-      local at_sea = rest:find "^ over%f[%A]" or rest:find "^ that flew over" or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
+      local at_sea = rest:find "^ over%f[%A]" and not rest:find "^ over the border"
+        and not rest:find "^ over the frontier" or rest:find "^ that flew over"
+        or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
         or rest:find "^[%a%s]* into [%a%s]*waters?%f[%A]"
         or rest:find "^[%a%s]* into the [%a]* ?ocean"
         or rest:find "^[%a%s]* towards? the [%a%s]*sea%f[%A]"
@@ -260,6 +265,8 @@ return {
       { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Hezbollah fired a volley of rockets at Israel.",
         { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Eritrean gunners lobbed shells over the border into Ethiopia.",
+        { actor = "ERI", recipient = "ETH" } },
       { "Japanese destroyers shelled two Chinese forts.", { actor = "JPN", recipient = "CHN" } },
       { "A Russian missile attack on Ukraine cut power.", { actor = "RUS", recipient = "UKR" } },
       { "Iraq condemned Iran for firing missiles into Basra.",

@@ -384,8 +384,9 @@ return {
   { name = "kill-nearby", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "massacre", "slaughter", "behead" },
       actor_kind = { "group" }, recipient = { "nearby", "homeland" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true, recipient_optional = true },
     condition = function(event, article)
+      if #event.recipient == 0 then return false end
       local to = event.actors[event.recipient[1]]
       if to.via == "homeland" and (FIGHT_ABROAD[event.recipient[1]]
         or not conditions.find_word(after(event, article):sub(1, 40), { "soldier", "police",

@@ -101,8 +101,10 @@ return {
       noun = { "insurgency", "rebellion", "insurrection", "armed struggle", "guerrilla war",
         "guerrilla campaign", "jihad", "terror campaign", "uprising", "revolt" },
       actor_kind = { "group", "party" },
-      recipient = { "against", "in", "on", "homeland" }, recipient_kind = { "state", "group" } },
+      recipient = { "against", "in", "on", "homeland" }, recipient_kind = { "state", "group" },
+      recipient_optional = true },
     condition = function(event, article)
+      if #event.recipient == 0 then return false end
       local home = event.actors[event.recipient[1]].via == "homeland"
       return armed(event, article) and (not home or not event.text:find " ")
     end,
