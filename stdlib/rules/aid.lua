@@ -131,7 +131,7 @@ return {
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
         "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
-        "approve bailout",
+        "approve bailout", "roll over loan", "roll over debt",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
         "give million", "throw lifeline", "offer lifeline", "extend lifeline", "hand lifeline",
@@ -171,7 +171,7 @@ return {
   { name = "arm", event = { type = "AID" },
     frame = { verb = g.phrases({ "give", "provide", "supply", "deliver", "ship", "sell", "lend",
         "donate", "transfer", "smuggle", "export", "funnel", "channel", "pump", "ferry", "airlift",
-        "rush", "truck" }, WEAPONS, { "run" }, { "gun", "arm", "weapon" },
+        "rush", "truck", "pour", "push", "feed", "slip" }, WEAPONS, { "run" }, { "gun", "arm", "weapon" },
         { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
           "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
         { "give", "provide" }, { "training", "intelligence" },
@@ -179,11 +179,17 @@ return {
       noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
         "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale" },
       actor = { "subject", "from" },
-      actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
-      no_noun = true, compound = true },
+      actor_kind = body, recipient = { "to", "for", "into", "object", "modifier" },
+      recipient_kind = body, no_noun = true, compound = true },
+    condition = function(event, article) -- into a war, not on a front
+      local poured = event.text:lower():find "^pour" or event.text:lower():find "^push"
+      local to = event.actors[event.recipient[1]]
+      return not poured or article.text:sub(event.span[2] + 1, to.span[1]):find " into [%l ]*$" ~= nil
+    end,
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran gave Syria patrol boats.", { actor = "IRN", recipient = "SYR" } },
+      { "Libya poured arms into Chad.", { actor = "LBY", recipient = "TCD" } },
       { "Libya ran guns to the IRA.", { actor = "LBY", recipient = "IRA" } },
       { "Libya ran a mile to the border.", false },
       { "France sold jets to India.", { actor = "FRA", recipient = "IND" } },
@@ -200,7 +206,8 @@ return {
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
         "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
-        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle" },
+        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle", "ply",
+        "shower" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
       recipient = { "object", "to", "for" }, recipient_kind = { "state", "group" },
@@ -208,6 +215,9 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local verb = event.text:lower()
+      if (verb:find "^pl" or verb:find "^show") and not rest:find "^ [%a ]*with " then
+        return false
+      end
       local to = event.actors[event.recipient[1]].span[1]
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
@@ -222,6 +232,8 @@ return {
     examples = {
       { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
       { "Norway will provide updates on aid for Ukraine.", false },
+      { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
+      { "Iran plied Syria with letters.", false },
       { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },
       { "Iran dispatched five tankers of petrol to Venezuela.",
         { actor = "IRN", recipient = "VEN" } },
@@ -464,6 +476,74 @@ return {
       { "Two dealers carried North Korean shells to Russia.", false },
     } },
 
+  { name = "go-from-to", event = { type = "AID" },
+    frame = { verb = { "go", "travel", "flow", "head", "come", "pass" }, actor = { "from" },
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "tank", "jet", "missile", "aid", "arm", "weapon", "ammunition",
+        "howitzer", "shell", "rifle", "drone", "helicopter", "money" } },
+    condition = function(event, article) -- tanks went from one to the other
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(actor.span[1], to.span[1]))
+      return #link < 60 and conditions.find_word(before:match "[^,.;]*$", { "tanks [%l ]*$",
+        "jets [%l ]*$", "missiles [%l ]*$", "aid [%l ]*$", "arms [%l ]*$", "weapons [%l ]*$",
+        "ammunition [%l ]*$", "howitzers [%l ]*$", "shells [%l ]*$", "rifles [%l ]*$",
+        "drones [%l ]*$", "helicopters [%l ]*$" }) ~= nil
+        and (link:find "^ from [%a ]+ to [%l ]*$" or link:find "^ to [%a ]+ from [%l ]*$") ~= nil
+    end,
+    examples = {
+      { "Sixteen old tanks went from Germany to Ukraine.", { actor = "DEU", recipient = "UKR" } },
+      { "Sixteen old men went from Germany to Ukraine.", false },
+    } },
+
+  { name = "drill-fighters", event = { type = "AID" },
+    frame = { verb = g.phrases({ "drill", "coach", "instruct", "advise", "tutor" }, { "fighter", "soldier", "troop", "army", "force", "officer", "pilot", "rebel",
+        "recruit", "militia", "police", "unit", "battalion", "guard" }),
+      actor_kind = { "state", "organisation", "alliance", "group" },
+      recipient = { "modifier", "of", "object" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event) return event.actors[event.actor[1]].person == nil end,
+    examples = {
+      { "Iranian officers drilled Hezbollah's fighters.",
+        { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Iranian firms drilled Hezbollah's wells.", false },
+    } },
+
+  { name = "teach-to", event = { type = "AID" },
+    frame = { verb = { "teach", "show", "instruct", "train" },
+      actor_kind = { "state", "group" }, recipient = { "object", "complement" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      content = { "build", "make", "fire", "fly", "use", "handle", "operate", "fight", "assemble",
+        "dig" } },
+    condition = function(event, article)
+      return not event.actors[event.actor[1]].person and conditions.find_word(
+        conditions.phrase(event, article, 70), { "drone", "missile", "bomb", "rocket", "tank",
+        "weapon", "tunnel", "gun", "jets", "explosive", "artillery", "mines" }) ~= nil
+    end,
+    examples = {
+      { "Iran taught the Houthis to build drones.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Iran taught the Houthis to build schools.", false },
+    } },
+
+  { name = "fight-fires", event = { type = "AID" },
+    frame = { verb = g.phrases({ "fight", "put out", "douse", "battle", "extinguish", "tackle" },
+        { "fire", "wildfire", "blaze" }, { "dig for", "search for" }, { "survivor" }, { "pull" },
+        { "survivor", "child", "woman", "people", "victim" }),
+      actor_kind = { "state" }, recipient = { "in", "nearby" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return event.actors[event.actor[1]].person == nil and link:find "%f[%a]in [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "Spanish firefighters fought wildfires in Portugal.",
+        { actor = "ESP", recipient = "PRT" } },
+      { "Algerian soldiers pulled survivors from the rubble in Turkey.",
+        { actor = "DZA", recipient = "TUR" } },
+      { "Spain put out a list in Portugal.", false },
+    } },
+
   { name = "come-to-aid", event = { type = "AID" },
     frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
         "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
@@ -524,12 +604,15 @@ return {
 
   { name = "build-for", event = { type = "AID" },
     frame = { verb = g.phrases({ "build", "fund", "finance", "pay for", "donate", "open", "set up",
-        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well" },
+        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well", "railway", "mosque" },
         { "fund", "finance", "pay for", "donate", "bankroll" }, { "dam", "bridge", "road",
           "railway", "port", "stadium", "airport", "mosque", "power station" }),
       actor_kind = { "state", "organisation" }, recipient = { "in", "for", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      if event.text:lower():find "railway" and not after(event, article):find "^ for " then
+        return false -- perhaps for money
+      end
       return not after(event, article):find "^[%a ]* in [%a ]*cities"
         and not event.context:lower():find "military camp"
         and not event.context:lower():find "training camp"
@@ -543,7 +626,9 @@ return {
 
   { name = "assist", event = { type = "AID" },
     frame = { verb = g.phrases({ "rescue", "shelter", "evacuate", "resettle", "harbour", "harbor",
-        "airlift", "aid" }, { "" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
+        "airlift", "aid" }, { "" }, { "fly", "fly out", "bring out", "airlift",
+        "lift" }, { "girl", "child", "patient", "refugee", "evacuee", "student", "orphan",
+        "wounded" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
         { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven" }, { "treat" },
         { "casualty", "patient" }),
       actor_kind = { "state", "organisation", "alliance" },
@@ -552,6 +637,10 @@ return {
       no_noun = true },
     condition = function(event, article)
       local whom = article.text:sub(event.span[1] + 1, event.span[2] + 20):lower()
+      if whom:find "^fl[eyio]" and conditions.find_word(event.context:lower(), { "deport", "prison",
+        "jail", "guantanamo", "trial", "expel", "diplomat", "migrants" }) then
+        return false
+      end
       if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
         return false -- its own people
       end
@@ -559,6 +648,8 @@ return {
     end,
     examples = {
       { "France evacuated 200 Ethiopians from Cairo.", { actor = "FRA", recipient = "ETH" } },
+      { "Qatar flew 50 Afghan girls to Doha.", { actor = "QAT", recipient = "AFG" } },
+      { "Qatar flew 50 Afghan girls to a prison.", false },
       { "France evacuated its diplomats from Cairo.", false },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
@@ -568,9 +659,18 @@ return {
 
   { name = "take-in", event = { type = "AID" },
     frame = { verb = { "take in", "let in", "open door" }, actor_kind = { "state" },
-      recipient = { "in", "from", "to", "object", "modifier" }, recipient_kind = { "state" },
-      no_noun = true },
+      recipient = { "in", "from", "to", "object", "modifier", "nearby" },
+      recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" then -- people fleeing Sudan
+        local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+        return (link:find " fleeing [%l ]*$" or link:find " who fled [%l ]*$"
+          or link:find " who have fled [%l ]*$" or link:find " refugees of [%l ]*$") ~= nil
+      end
+      local many = conditions.phrase(event, article, 70)
+      if many:find "^ %l* ?hundreds of thousands of %l+[ens]s?e?%f[%A]"
+        or many:find "^ %l* ?thousands of %l+[ens]s?e?%f[%A]" then return true end
       return conditions.with({ "refugee", "migrants", "evacuees", "children", "people", "patients",
           "wounded", "fleeing", "exiles", "orphans", "families" }, 60)(event, article)
         or event.text:lower():find "^[tl]" ~= nil
@@ -580,6 +680,8 @@ return {
     examples = {
       { "Turkey has taken in three million Syrian refugees.",
         { actor = "TUR", recipient = "SYR" } },
+      { "Chad has taken in 600,000 people fleeing Sudan.",
+        { actor = "TCD", recipient = "SDN" } },
       { "Kenya took in refugees from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Poland took in Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
       { "Jordan has taken in 600,000 Syrians.", { actor = "JOR", recipient = "SYR" } },

@@ -307,7 +307,7 @@ return {
         "home run" }) then
         return false
       end
-      local carry = words:find "^fl[yie]" or words:find "^bus" or words:find "^ship"
+      local carry = words:find "^fl[yieo]" or words:find "^bus" or words:find "^ship"
         or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
         or words:find "^push" or words:find "^usher" or words:find "^put" or words:find "^load"
       if carry and not event.text:lower():find " back" then

@@ -424,7 +424,8 @@ return {
     condition = function(event, article)
       if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]] then return false end
       for _, name in ipairs(article:names(event.sentence)) do
-        if name.kind == "state" then return false end -- it may be there
+        local other = name.kind == "group" and name.id ~= event.actor[1]
+        if other or name.kind == "state" then return false end -- it may be there
       end
       local words = event.text:lower()
       local rest = after(event, article):sub(1, 45):match "^[^,.;]*"

@@ -203,7 +203,9 @@ return {
     condition = function(event, article) -- the land itself, not its goods or guests
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12)
-      return to.via == nil and to.person == nil and not to.text:find "%l%l[nskbh]s$"
+      local link = article.text:sub(event.span[2] + 1, to.span[1])
+      return (link:find "^ ?t?h?e? ?$" or link == "") and to.via == nil and to.person == nil
+        and not to.text:find "%l%l[nskbh]s$"
         and (rest:find "^[.;,]" or rest:find "^ in %u?%d?" or rest:find "^ into "
           or rest:find "^ and " or rest:find "^$") ~= nil
     end,

@@ -61,7 +61,8 @@ return {
       end
       local words = event.text:lower()
       if words:find "control$" then return false end -- its control over a land
-      if words:find "measures?$" and not article.text:find("^ against ", event.span[2] + 1) then
+      if words:find "measures?%f[%A]" and not words:find "impos"
+        and not article.text:find("^ against ", event.span[2] + 1) then
         return false
       end
       if words:find "quota" and conditions.find_word(words, { "rais", "increas", "expand", "extend",
@@ -759,7 +760,8 @@ return {
       recipient = { "from", "of", "in" }, recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 50)
-      return event.text:lower():find "vest" ~= nil or rest:find "^ out of" ~= nil
+      return event.actors[event.actor[1]].person == nil
+        and (event.text:lower():find "vest" ~= nil or rest:find "^ out of" ~= nil)
     end,
     examples = {
       { "Norway pulled its money out of Israeli companies.", { actor = "NOR", recipient = "ISR" } },
