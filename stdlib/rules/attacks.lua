@@ -24,6 +24,13 @@ local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
 end
 
+-- The invasion is the state's, or that of its head: "Putin's illegal invasion".
+local function whose(event, article)
+  local actor = event.actors[event.actor[1]]
+  return actor.person == nil or article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+    :find "^['’]+s [%l%-, ]*$" ~= nil
+end
+
 return {
   pack = "attacks",
   doc = "Invasions, raids, things shot down, hit and destroyed",
@@ -90,7 +97,7 @@ return {
       local war = INVASIONS[event.actor[1]]
       local day = event.date or ""
       return war ~= nil and #event.actor == 1 and day >= war.from and day < war.till
-        and event.actors[event.actor[1]].person == nil and after(event, article):find "^ of " == nil
+        and whose(event, article) and after(event, article):find "^ of " == nil
         and after(event, article):find "^ into " == nil and bodily(event, article)
     end,
     emit = function(event)
@@ -102,6 +109,8 @@ return {
     examples = {
       { "Prices rose after Russia's full-scale invasion.", { actor = "RUS", recipient = "UKR" },
         date = "2023-05-01" },
+      { "Peru voted against Putin's illegal and unjustified invasion.",
+        { actor = "RUS", recipient = "UKR" }, date = "2023-05-01" },
       { "Prices rose after the Soviet invasion.", { actor = "SUN", recipient = "AFG" },
         date = "1980-05-01" },
       { "Prices rose after the Soviet invasion.", false, date = "1970-05-01" },

@@ -105,13 +105,14 @@ return {
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower()
       return to.via == nil and to.person == nil and to.span[1] > event.span[1]
         and event.actors[event.actor[1]].person == nil
-        and (rest:find "^ to %l+" or rest:find "^ [%d$€£]" or rest:find "^ %l+ million"
-          or rest:find "^ %l+ billion") ~= nil and not conditions.find_word(event.context:lower(),
+        and (rest:find "^ to %l+" or rest:find "^ %l+ [mb]illions? to %l+"
+          or rest:find "^ [$€£]?[%d.,]+ ?[%l]* [%l ]*to %l+") ~= nil and not conditions.find_word(event.context:lower(),
           { "price", "compensation", "fine%f[%A]", "damages", "for its oil", "for gas", "rent" })
     end,
     examples = {
       { "The European Union is paying Tunisia to stop migrants.",
         { actor = "EU", recipient = "TUN" } },
+      { "Italy paid Tunisia 10 million euros for an island.", false },
       { "Italy paid Tunisia a visit.", false },
       { "Italy paid Tunisia 2 million in damages.", false },
     } },

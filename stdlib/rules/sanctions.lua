@@ -801,6 +801,17 @@ return {
       { "A French singer talks of the band and walked out.", false },
     } },
 
+  { name = "dues", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "stop", "halt", "cut", "cut off", "withhold", "suspend",
+        "freeze", "hold back" }, { "funding", "dues", "contribution" }), actor_kind = { "state" },
+      recipient = { "to", "for", "from", "of", "modifier" },
+      recipient_kind = { "organisation", "alliance", "institution" }, no_noun = true },
+    examples = {
+      { "The United States withheld its dues from the United Nations.",
+        { actor = "USA", recipient = "UN" } },
+      { "The fan withheld his dues from the club.", false },
+    } },
+
   { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },
     frame = { verb = g.phrases({ "put", "place" }, { "talk", "negotiation", "dialogue" }),
       actor_kind = body, recipient = { "with", "modifier" }, recipient_kind = body,

@@ -9,6 +9,22 @@ local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
 end
 
+-- Lands whose armed groups fight another state.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
+-- An `emit`: with whom a group alone stops fighting is the state that it rises in.
+local function at_home(event, article)
+  local id = event.recipient[1]
+  local to = event.actors[id]
+  if not to or to.via ~= "homeland" then return event end
+  local other = FIGHT_ABROAD[id] or #event.actor > 1
+  for _, name in ipairs(article:names(event.sentence)) do
+    other = other or name.kind == "state" and name.id ~= id
+  end
+  if other then event.actors[id], event.recipient = nil, {} end
+  return event
+end
+
 return {
   pack = "truce",
   doc = "Ceasefires, armistices, fighting stopped",
@@ -81,15 +97,17 @@ return {
         "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
         "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
         "offer truce", "renew ceasefire", "call ceasefire", "call truce" },
-      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      actor_kind = fighters, recipient = { "with", "homeland" }, recipient_kind = fighters,
       recipient_optional = true },
+    emit = at_home,
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if event.actor[1] == "UN" or who:find "envoy" or who:find "mediator" then
         return false -- the sides are others
       end
-      return not actor.person or #event.recipient > 0
+      local to = event.actors[event.recipient[1]]
+      return not actor.person or to ~= nil and to.via ~= "homeland"
     end,
     examples = {
       { "The UN envoy announced a truce in Yemen.", false },
@@ -97,7 +115,8 @@ return {
         date = "2023-05-01" },
       { "The referee declared a truce.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
-      { "The FARC called a ceasefire.", { actor = "FARC" } },
+      { "The FARC called a ceasefire.", { actor = "FARC", recipient = "COL" } },
+      { "Hezbollah called a ceasefire.", { actor = "HEZBOLLAH", recipient = {} } },
       { "Chad called off a truce with Sudan.", false },
       { "Russia observed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
     } },
@@ -111,15 +130,17 @@ return {
         { "halt", "suspend", "pause" }, { "operation" },
         { "halt", "stop", "cease", "hold" }, { "fire", "firing", "shooting", "gun" },
         { "silence" }, { "gun" }),
-      actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
+      actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier",
+        "homeland" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
+    emit = at_home,
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local whose = event.text:find "%f[%a]its%f[%A]" or event.text:find "%f[%a]their%f[%A]"
       if to and to.via == "modifier" and not whose then
         return false -- "to halt a Houthi offensive": it is theirs
       end
-      if #event.recipient == 0 then
+      if #event.recipient == 0 or to.via == "homeland" then
         local what = event.text:lower()
         local arms = what:find "air" or what:find "bomb" or what:find "shell"
           or what:find "hostilit"
@@ -210,8 +231,9 @@ return {
 
   { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { verb = { "agree to", "agree on", "commit to", "consent to" },
-      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      actor_kind = fighters, recipient = { "with", "homeland" }, recipient_kind = fighters,
       recipient_optional = true, no_noun = true },
+    emit = at_home,
     condition = function(event, article)
       local rest = after(event, article):sub(1, 40)
       return rest:find "cease%-?fire" ~= nil or rest:find "truce" ~= nil

@@ -132,7 +132,11 @@ return {
       local between = article.text:sub(to.span[2] + 1, event.span[1])
       local aided = conditions.find_word(event.context:lower(), { "support", "defend", "assist",
         "stand with", "stand by", "help%f[%A]", "aid to", "backing" })
-      if to.via == "nearby" and (not aided and not between:find "[.!?][\"'”’]*%s"
+      local met = conditions.find_word(article.text:sub(math.max(1, event.span[1] - 45),
+        event.span[1]):lower(), { "holds? back", "holding back", "held back", "resist", "repel",
+        "withst", "fighting", "beat back", "victim", "in the face of", "stands? up to",
+        "standing up to" })
+      if to.via == "nearby" and (not aided and not met and not between:find "[.!?][\"'”’]*%s"
         or after(event, article):find "^ %a+ ?%a* ?on %l"
         or after(event, article):find "^ on %l" or after(event, article):find "^ against") then
         return false
@@ -143,6 +147,7 @@ return {
     examples = {
       { "Spain will stand with Georgia in the face of Russia's brutal aggression.",
         { actor = "RUS", recipient = "GEO" } },
+      { "Georgia is fighting Russian aggression.", { actor = "RUS", recipient = "GEO" } },
       { "Spain backs Georgia against Russian aggression.", { actor = "RUS", recipient = "GEO" } },
       { "Chad told the meeting of Libyan aggression against Niger.",
         { actor = "LBY", recipient = "NER" } },
