@@ -446,13 +446,19 @@ return {
           "hotel", "farmers", "students", "passengers", "bridge", "barracks", "prison", "town",
           "officials", "women", "girls", "children", "civilians", "worshippers", "troops",
           "miners", "nuns", "priest", "bus%f[%A]", "train%f[%A]", "convoy", "homes" })) ~= nil
-        and not conditions.find_word(rest, { "website", "election", "media" })
+        and not conditions.find_word(rest, { "website", "election", "media", "ships", "shipping",
+          "vessel", "tanker", "at sea" })
+        and not (phrase and (rest:find "^ on %l" or rest:find "^ against %l")
+          and not conditions.find_word(rest, { "police", "army", "soldier", "troops", "village",
+            "town", "base%f[%A]", "barracks", "convoy", "market", "school", "hotel", "prison",
+            "church", "mosque", "government", "civilian" }))
     end,
     examples = {
       { "The ELN blew up an oil pipeline.", { actor = "ELN", recipient = "COL" } },
       { "Boko Haram kidnapped 200 schoolgirls.", { actor = "BOKOHARAM", recipient = "NGA" } },
       { "The Taliban launched an offensive.", { actor = "TALIBAN", recipient = "AFG" } },
       { "Hezbollah launched an offensive.", false },
+      { "The Taliban launched an attack on merchant ships.", false },
       { "The ELN burned its flag.", false },
       { "The Taliban launched a website.", false },
     } },

@@ -27,13 +27,17 @@ end
 
 -- Whose the hackers before the act are: "Iran-linked hackers", "a group of Chinese hackers".
 local function hackers_of(event, article)
+  local function hackers(text)
+    return text:find "hackers? [%l ]*$" or text:find "cyber actors [%l ]*$"
+      or text:find "cyber spies [%l ]*$" or text:find "hacking group [%l ]*$"
+  end
   local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
-  if not before:find "hackers? [%l ]*$" or before:find "based hackers" then return nil end
+  if not hackers(before) or before:find "based hackers" then return nil end
   for _, name in ipairs(article:names(event.sentence)) do
     local gap = article.text:sub(name.span[2] + 1, event.span[1]):lower()
-    if name.span[2] < event.span[1] and (gap:find "^%-linked [%l ]*hackers? [%l ]*$"
-      or gap:find "^%-backed [%l ]*hackers? [%l ]*$" or gap:find "^%-sponsored [%l ]*hackers? [%l ]*$"
-      or gap:find "^ [%l%- ]*hackers? [%l ]*$" and #gap < 30) then
+    if name.span[2] < event.span[1] and hackers(gap) and (gap:find "^%-linked [%l ]*$"
+      or gap:find "^%-backed [%l ]*$" or gap:find "^%-sponsored [%l ]*$"
+      or gap:find "^['’]?s? [%l%- ]*$" and #gap < 30) then
       return name
     end
   end
@@ -733,7 +737,8 @@ return {
         "leak", "rob" },
       recipient = { "object", "modifier", "into", "of", "from", "in" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "person",
-        "company" }, actor_optional = true, no_noun = true, needs = { "hacker*" } },
+        "company" }, actor_optional = true, no_noun = true,
+      needs = { "hacker*", "hacking*", "cyber*" } },
     condition = function(event, article)
       return hackers_of(event, article) ~= nil
     end,
@@ -749,6 +754,7 @@ return {
         { actor = "IRN", recipient = "ISR", mode = "cyber" } },
       { "A group of Chinese hackers has burrowed into American power grids.",
         { actor = "CHN", recipient = "USA" } },
+      { "Russian cyber actors targeted Ukrainian banks.", { actor = "RUS", recipient = "UKR" } },
       { "Israel-based hackers broke into the computers of a bank.", false },
       { "Hackers broke into the computers of a bank in Israel.", false },
     } },

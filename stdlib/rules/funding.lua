@@ -76,7 +76,7 @@ return {
     } },
 
   { name = "vote-money", event = { type = "AID" },
-    frame = { verb = { "vote", "appropriate", "earmark", "set aside", "allot", "allocate", "find",
+    frame = { verb = { "vote", "appropriate", "commit", "earmark", "set aside", "allot", "allocate", "find",
         "scrape together" }, actor_kind = { "state", "organisation" },
       recipient = { "to", "for" }, recipient_kind = { "state", "group" }, no_noun = true,
       future = true, needs = { "million", "billion" } },

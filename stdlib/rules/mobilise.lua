@@ -96,6 +96,25 @@ return {
       { "Japan reported the sale of Russian aircraft.", false },
     } },
 
+  { name = "fly-over", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = g.phrases({ "fly", "send", "float" }, { "balloon", "bomber", "plane", "jet",
+        "warplane", "aircraft" }), actor_kind = side, recipient = { "over", "near", "around" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return (link:find "^ over [%l ]*$" or link:find "^ near [%l ]*$"
+        or link:find "^ around [%l ]*$") ~= nil and not conditions.find_word(words, { "passenger",
+        "rescue", "relief", "cargo", "aid%f[%A]", "presidential" })
+    end,
+    examples = {
+      { "China flew a spy balloon over Canada.", { actor = "CHN", recipient = "CAN" } },
+      { "The United States flew two bombers near Korea.", { actor = "USA" } },
+      { "China flew a relief plane over Canada.", false },
+      { "China flew kites over Canada.", false },
+    } },
+
   { name = "put-to-sea", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "put", "set sail", "steam", "set out", "weigh anchor" },
       actor_kind = { "state", "alliance" }, no_noun = true,
@@ -125,7 +144,8 @@ return {
         "base", "reinforce", "redeploy", "commit", "concentrate", "assemble", "muster", "shift",
         "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
         "raise", "expand", "beef up", "build up", "augment", "contribute", "fly in", "ship",
-        "parachute", "drop", "infiltrate", "introduce", "ferry", "hurry", "funnel", "surge",
+        "parachute", "drop", "infiltrate", "introduce", "ferry", "hurry", "reposition",
+        "transfer", "funnel", "surge",
         "hasten", "truck", "bring", "bring in",
         "scramble", "field", "spirit", "throw in", "set down", "march" },
         { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
@@ -455,9 +475,10 @@ return {
   { name = "median-line", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = { "cross line", "breach line" },
       actor = { "subject", "weapon", "nearby" }, actor_kind = { "state" }, no_noun = true,
-      needs = { "median*" } },
+      needs = { "median*", "center", "centre" } },
     condition = function(event) -- there is but one: that of the strait off Taiwan
-      return event.actor[1] == "CHN" and event.text:lower():find "median line" ~= nil
+      return event.actor[1] == "CHN" and (event.text:lower():find "median line"
+        or event.text:lower():find "cent[er][er] ?line") ~= nil
         and event.context:lower():find "taiwan" ~= nil
     end,
     emit = function(event)
@@ -596,6 +617,7 @@ return {
       noun = { "military exercise", "military drill", "naval exercise", "naval drill",
         "war game", "air exercise", "artillery drill", "artillery exercise", "combat drill",
         "missile drill", "air drill", "landing drill",
+        "military activity", "naval patrol", "air patrol", "joint patrol", "naval activity",
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
@@ -607,6 +629,8 @@ return {
     end,
     examples = {
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China's military activities near Taiwan angered Japan.",
+        { actor = "CHN", recipient = "TWN" } },
       { "China had fire drills in Taiwan.", false },
       { "China held drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China held naval exercises off Taiwan.", { actor = "CHN", recipient = "TWN" } },
