@@ -438,6 +438,7 @@ return {
       end
       local words = event.text:lower()
       local rest = after(event, article):sub(1, 45):match "^[^,.;]*"
+      if words:find " the %l+$" or words:find " that %l+$" then return false end -- told before
       local phrase = words:find "%a %a" ~= nil and not words:find "^blow" and not words:find "^gun"
         and not words:find "^shoot"
       return event.actors[event.actor[1]].person == nil and by_arms(event, article)

@@ -258,7 +258,10 @@ return {
       end
       local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
       words = words:lower()
-      if conditions.find_word(words, { "last%f[%A]", "final%f[%A]" }) then return false end -- home
+      if conditions.find_word(words, { "last%f[%A]", "final%f[%A]" }) -- home
+        or rest:find "^ [%l ]*out of%f[%A]" then
+        return false
+      end
       if conditions.find_word(event.context:lower(), { "mandate", "peacekeep",
         "humanitarian" }) then
         return false -- they come to help

@@ -540,12 +540,16 @@ return {
         "chase", "block", "protect", "defend",
         "identify" },
       content_optional = true },
-    condition = function(event)
+    condition = function(event, article)
       local words = event.text:lower()
       if words:find "group" and not (words:find "carrier" or words:find "strike group") then
         return false
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]" or rest:find "^ home%f[%A]" then
+        return false -- they leave
+      end
       return not (words:find "software" or words:find "computer" or words:find "payment"
         or words:find "electronic" or words:find "satellite system" or words:find "rescue"
         or words:find "warning system")

@@ -74,7 +74,9 @@ return {
   { name = "release", event = { type = "RETREAT", mode = "release" },
     frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate", "parole",
         "release prisoner", "free prisoner", "release hostage", "free hostage",
-        "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
+        "release detainee", "return prisoner", "return body", "return remain", "release sailor",
+        "send home remain", "send back remain", "send home body", "send back body",
+        "hand back remain", "hand back body", "fly home body" },
       actor = { "subject", "captor" }, actor_kind = fighters,
       recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
@@ -229,9 +231,13 @@ return {
     frame = { verb = { "send home", "fly home", "send", "fly", "let go", "return" },
       actor_kind = fighters, recipient = { "object", "modifier" },
       recipient_kind = { "state", "group" }, no_noun = true,
-      needs = { "jail", "detain", "hold", "capture", "imprison", "abduct", "kidnap", "seize" } },
+      needs = { "jail", "detain", "hold", "capture", "imprison", "abduct", "kidnap", "seize",
+        "remain", "body" } },
     condition = function(event, article)
       local words = (event.text .. after(event, article)):lower():match "^[^,.;]*"
+      if words:find "^%a+ home [%l ]*remains of" or words:find "^%a+ home [%l ]*bodies of" then
+        return true
+      end
       return (words:find " home%f[%A]" or words:find "^let go" or words:find "^return") ~= nil
         and (words:find " it h[ae][ds] jailed" or words:find " it h[ae][ds] detained"
           or words:find " it h[ae][ds] held" or words:find " it h[ae][ds] captured"
@@ -242,6 +248,7 @@ return {
     examples = {
       { "Cuba sent home an American contractor it had jailed.",
         { actor = "CUB", recipient = "USA" } },
+      { "North Korea sent home the remains of 55 Americans.", { actor = "PRK", recipient = "USA" } },
       { "Cuba sent home an American contractor it had hired.", false },
     } },
 
@@ -289,7 +296,7 @@ return {
         rest = article.text:sub(to[2] + 1, event.span[1]):lower():match "[^,.;]*$" .. rest
       end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot", "captured", "captive", "seized", "tanker", "ships%f[%A]",
+        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized", "tanker", "ships%f[%A]",
         "ship%f[%A]", "vessel" } do
         if rest:find(word) then return true end
       end
@@ -306,9 +313,25 @@ return {
       { "The pilot returned to France.", false },
     } },
 
+  { name = "give-back-people", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "give", "hand" }, actor_kind = fighters, recipient = { "object" },
+      recipient_kind = fighters, no_noun = true, needs = { "back" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 70)
+      return (rest:find "^ [%a ]+ back [%a%d ]*pilot" or rest:find "^ [%a ]+ back [%a%d ]*diplomat"
+        or rest:find "^ [%a ]+ back [%a%d ]*soldier" or rest:find "^ [%a ]+ back [%a%d ]*prisoner"
+        or rest:find "^ [%a ]+ back [%a%d ]*sailor" or rest:find "^ [%a ]+ back [%a%d ]*bodies"
+        or rest:find "^ [%a ]+ back [%a%d ]*captive" or rest:find "^ [%a ]+ back [%a%d ]*hostage"
+        or rest:find "^ [%a ]+ back [%a%d ]*crew") ~= nil
+    end,
+    examples = {
+      { "Pakistan gave India back its pilot.", { actor = "PAK", recipient = "IND" } },
+      { "Pakistan gave India back its kite.", false },
+    } },
+
   { name = "swap", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "exchange prisoner", "swap prisoner", "exchange hostage", "swap captive",
-        "exchange captive" },
+    frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
+        "detainee", "spy", "body" }),
       noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
       actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },
@@ -487,6 +510,30 @@ return {
       { "Iraq allowed inspectors into its plants.", { actor = "IRQ" } },
       { "Iraq let the monitors fail.", false },
       { "The club admitted two inspectors.", false },
+    } },
+
+  { name = "let-body-in", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = { "let", "let back", "allow", "allow back", "permit", "grant", "give" },
+      actor_kind = { "state", "group" }, recipient = { "object", "complement" },
+      recipient_kind = { "organisation", "institution", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 50):lower():match "^[^,.;]*"
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      if #link > 6 or to.person or event.actors[event.actor[1]].person then return false end
+      local into = rest:find "^ back into%f[%A]" or rest:find "^ into%f[%A]"
+        or rest:find "^ to visit%f[%A]" or rest:find "^ to inspect%f[%A]"
+        or rest:find "^ to enter%f[%A]" or rest:find "^ inspectors in"
+        or rest:find "^ monitors in"
+      local access = rest:find "^ [%l ]*access to%f[%A]"
+        and not conditions.find_word(rest, { "market", "fund", "credit", "data" })
+      return (into or access) ~= nil
+    end,
+    examples = {
+      { "North Korea let the IAEA back into Yongbyon.", { actor = "PRK", recipient = "IAEA" } },
+      { "Ethiopia granted the United Nations full access to its camps.",
+        { actor = "ETH", recipient = "UN" } },
+      { "Ethiopia let the United Nations down.", false },
     } },
 
   { name = "let-aid-in", event = { type = "RETREAT", mode = "access" },

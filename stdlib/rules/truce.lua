@@ -207,23 +207,30 @@ return {
     } },
 
   { name = "guns-silent", event = { type = "RETREAT", mode = "ceasefire" },
-    frame = { verb = { "fall", "halt", "end", "cease", "stop" },
+    frame = { verb = { "fall", "halt", "end", "cease", "stop", "come", "take", "go", "enter",
+        "begin" },
       actor = { "between" }, actor_kind = fighters, plural = true, no_noun = true,
-      needs = { "gun", "fighting", "hostility", "war", "shooting", "combat" } },
+      needs = { "gun", "fighting", "hostility", "war", "shooting", "combat", "truce", "ceasefire",
+        "armistice" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
       before = before:match "[^,.;]*$"
       local rest = after(event, article)
+      local truce = conditions.find_word(before, { "truce [%l ]*$", "ceasefire [%l ]*$",
+        "armistice [%l ]*$" }) and (rest:find "^ into force" or rest:find "^ into effect"
+        or rest:find "^ effect" or event.text:lower():find "^beg")
       local guns = before:find "%f[%a]guns [%l ]*$" and rest:find "^ silent"
       local fights = conditions.find_word(before, { "fighting", "hostilities", "the war%f[%A]",
         "shooting", "combat" }) and not before:find "trade war" and not before:find "cold war"
       local over = event.text:lower():find "^end" or event.text:lower():find "^halt"
         or event.text:lower():find "^ceas" or event.text:lower():find "^stop"
-      return guns ~= nil or fights ~= nil and over ~= nil
+      return guns ~= nil or truce ~= nil and truce ~= false or fights ~= nil and over ~= nil
     end,
     examples = {
       { "The guns fell silent between Israel and Hezbollah.",
         { actor = { "ISR", "HEZBOLLAH" } } },
+      { "A truce came into force between Chad and Libya at midnight.",
+        { actor = { "TCD", "LBY" } } },
       { "The fighting between Chad and Libya has ended.", { actor = { "TCD", "LBY" } } },
       { "The trade war between Chad and Libya has ended.", false },
       { "The game between Chad and Libya has ended.", false },

@@ -29,7 +29,7 @@ local function with_troops(event, article)
   local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
   for _, word in ipairs { "troop", "forces", "soldier", "army", "fighters", "militia", "military",
     "tanks", "battalion", "brigade", "peacekeeper", "contingent", "warship", "rebels",
-    "marines", "column", "convoy", "garrison", "paratroop" } do
+    "marines", "column", "convoy", "garrison", "paratroop", "mercenar", "s men " } do
     if words:lower():find(word, 1, true) then return from_land(event, article) end
   end
   return false
@@ -47,7 +47,8 @@ return {
         "march", "call back", "call home", "whisk" },
         { "soldier", "force", "troop", "marine", "battalion", "brigade", "division",
           "contingent", "garrison", "army", "personnel", "commando", "paratrooper", "adviser",
-          "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk" }),
+          "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk", "ship",
+          "plane", "jet", "missile", "launcher", "settler" }),
       actor = { "subject", "modifier" }, actor_kind = fighters,
       recipient = { "from", "of", "in", "nearby" }, recipient_kind = side,
       recipient_optional = true, no_noun = true },
@@ -64,6 +65,11 @@ return {
       local words = event.text:lower()
       if event.actors[event.actor[1]].span[2] > event.span[2] then return false end
       if words:find "personnel" and not words:find "military" then return false end
+      if conditions.find_word(words, { "ships?$", "planes?$", "jets?$", "missiles?$",
+        "launchers?$" }) and not rest:find "^ [%l ]-out of%f[%A]" then
+        return false
+      end
+      if words:find "settlers?$" then return words:find "its%f[%A]" ~= nil end
       if words:find "bulk$" or words:find "rest$" or words:find "last$" then
         if not conditions.find_word(rest, { "troops", "soldiers", "forces", "army", "marines",
           "men%f[%A]", "peacekeepers", "contingent", "garrison" }) then return false end
@@ -88,6 +94,8 @@ return {
       { "France pulled its soldiers out of Niger.", { actor = "FRA", recipient = "NER" } },
       { "Kenya brought its battalions home from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Farmers spoke of a plan to get all troops out of Somalia.", false },
+      { "Israel evacuated its settlers from Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Russia moved its ships out of Syria.", { actor = "RUS", recipient = "SYR" } },
       { "Kenya moved its soldiers to Somalia.", false },
       { "Kenya brought the last of its wine out of Somalia.", false },
     } },
@@ -224,7 +232,8 @@ return {
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "abandon", "clear out",
         "embark", "depart", "ship out", "fly out", "march out" },
-      actor = { "subject", "weapon" }, actor_kind = { "state", "group" },
+      actor = { "subject", "weapon" },
+      actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "from", "of", "object", "modifier" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -257,6 +266,7 @@ return {
         { actor = "SUN", recipient = "AFG" } },
       { "U.S. troops left Iraq in 2011, then at its request came back.",
         { actor = "USA", recipient = "IRQ" } },
+      { "Wagner mercenaries have left Mali.", { actor = "WAGNER", recipient = "MLI" } },
       { "Trump left Japan on Monday.", false },
       { "U.S. troops evacuated thousands of Afghans.", false },
     } },
