@@ -133,9 +133,11 @@ return {
       local rest = article.text:sub(to + 1, to + 16):lower()
       local words = rest:find "^ over its " or rest:find "^ over their " or rest:find "^ for its "
         or rest:find "^ for failing" or rest:find "^ for allowing" or rest:find "^ for refusing"
+      if after(event, article):find "^ [%a ]-off [%a ]-list%f[%A]" then return false end
       return not words and by_arms(event, article)
     end,
     examples = {
+      { "Japan struck Korea off its list of partners.", false },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },
@@ -226,6 +228,26 @@ return {
       { "A Korean jet was blown out of the sky by a Soviet fighter.",
         { actor = "SUN", recipient = "KOR" }, date = "1983-09-01" },
       { "A Korean kite was blown out of the sky by a storm.", false },
+    } },
+
+  { name = "group-offensive", event = { type = "ASSAULT" },
+    frame = { noun = { "offensive", "onslaught", "rampage", "bombing campaign",
+        "advance" }, verb = {}, actor = { "subject", "by" }, actor_kind = { "group" },
+      recipient = { "homeland" }, recipient_kind = { "state" }, recipient_optional = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]]
+        or event.actors[event.actor[1]].person or rest:find "^ on%f[%A]" or rest:find "^ against"
+        or rest:find "^ in%f[%A]" or rest:find "^ into%f[%A]" or rest:find "^ toward" then
+        return false
+      end
+      return not conditions.find_word(event.context:lower(), { "charm offensive",
+        "media offensive", "diplomatic offensive", "in advance" }) and by_arms(event, article)
+    end,
+    examples = {
+      { "Oman sent jets to halt a Houthi offensive.", { actor = "HOUTHI", recipient = "YEM" } },
+      { "A Houthi charm offensive failed.", false },
+      { "A Hezbollah offensive failed.", false },
     } },
 
   { name = "attack-nearby", event = { type = "ASSAULT" },
@@ -434,7 +456,8 @@ return {
       if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]] then return false end
       for _, name in ipairs(article:names(event.sentence)) do
         local other = name.kind == "group" and name.id ~= event.actor[1]
-        if other or name.kind == "state" then return false end -- it may be there
+          or name.kind == "state" and name.id ~= event.recipient[1]
+        if other then return false end -- it may be there
       end
       local words = event.text:lower()
       local rest = after(event, article):sub(1, 45):match "^[^,.;]*"

@@ -478,6 +478,7 @@ return {
         "silence", "muzzle", "gag", "jam broadcast", "jam signal", "jam satellite",
         "block application",
         "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
+        "bar reporter", "ban reporter", "bar correspondent", "ban correspondent",
         "suspend broadcaster", "close channel", "shut down channel", "ban film", "bar film",
         "ban book", "ban song", "bar journalist", "expel reporter", "expel correspondent",
         "jam frequency", "jam radar", "jam navigation", "jam transmission", "shut down website",

@@ -10,7 +10,7 @@ return {
     frame = { verb = g.phrases({ "expel", "throw out", "kick out", "eject", "oust" },
         { "peacekeeper", "inspector", "observer", "monitor", "mission", "worker", "staff",
           "agency", "delegation", "official", "envoy", "diplomat", "ambassador", "spokesman",
-          "coordinator",
+          "coordinator", "chief", "head", "director", "investigator",
           "representative" }), actor = { "subject", "from" }, actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "object" },
       recipient_kind = { "organisation", "alliance", "institution" } },

@@ -115,6 +115,20 @@ return {
       { "China flew kites over Canada.", false },
     } },
 
+  { name = "send-named-ship", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "send", "dispatch", "deploy", "move", "order", "sail", "divert" },
+      actor_kind = side, recipient = { "to", "into", "toward", "towards", "near", "off", "of",
+        "in" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- a ship by its name: HMS Trent, the USS Nimitz
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):match "^[^.;]*"
+      return rest:find "HMS %u" ~= nil or rest:find "USS %u" ~= nil or rest:find "INS %u" ~= nil
+        or rest:find "HMCS %u" ~= nil or rest:find "HMAS %u" ~= nil
+    end,
+    examples = {
+      { "Britain sent HMS Trent to the waters off Guyana.", { actor = "GBR", recipient = "GUY" } },
+      { "Britain sent a Trent engine to Guyana.", false },
+    } },
+
   { name = "put-to-sea", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "put", "set sail", "steam", "set out", "weigh anchor" },
       actor_kind = { "state", "alliance" }, no_noun = true,
@@ -621,7 +635,7 @@ return {
       noun = { "military exercise", "military drill", "naval exercise", "naval drill",
         "war game", "air exercise", "artillery drill", "artillery exercise", "combat drill",
         "missile drill", "air drill", "landing drill",
-        "military activity", "naval patrol", "air patrol", "joint patrol", "naval activity",
+        "military activity", "naval patrol", "air patrol", "naval activity",
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,

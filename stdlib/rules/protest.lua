@@ -185,7 +185,7 @@ return {
         or event.actors[event.actor[1]].text:find "%l%ls$" -- a people
       return crowds(event) and not words:find " w[ae][sr]e?%f[%A]" and (plain
       or whole:find "protest" or whole:find "demonstrat"
-        or whole:find "crowd" or whole:find "%f[%a]mob%f[%A]" or whole:find "rioter"
+        or whole:find "crowd" or whole:find "%f[%a]mobs?%f[%A]" or whole:find "rioter"
         or whole:find "student" or whole:find "youths") ~= nil
     end,
     examples = {
@@ -257,7 +257,7 @@ return {
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "protest" ~= nil or whole:find "demonstrat" ~= nil
-        or whole:find "crowd" ~= nil or whole:find "%f[%a]mob%f[%A]" ~= nil
+        or whole:find "crowd" ~= nil or whole:find "%f[%a]mobs?%f[%A]" ~= nil
         or whole:find "students" ~= nil or whole:find "rioter" ~= nil
         or whole:find "farmers" ~= nil or whole:find "activists" ~= nil
         or whole:find "truckers" ~= nil or whole:find "tribesmen" ~= nil

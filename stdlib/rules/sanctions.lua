@@ -46,7 +46,7 @@ return {
         { "tighten", "impose", "introduce", "announce", "place", "expand" }, { "control" },
         { "extend", "prolong", "renew", "adopt", "tighten", "take", "introduce", "approve" },
         { "measure" }, { "join in" }, { "sanction", "embargo", "boycott" }),
-      noun = { "sanction", "embargo" }, actor = { "subject", "told" }, actor_kind = body,
+      noun = { "sanction", "embargo" }, actor = { "subject", "under", "told" }, actor_kind = body,
       recipient = { "on", "against", "object", "modifier", "to", "with", "nearby", "shared" },
       recipient_kind = anybody,
       no_noun = true },
@@ -85,6 +85,8 @@ return {
     examples = {
       { "The European Union is preparing sanctions against Georgia.",
         { actor = "EU", recipient = "GEO", aux = { "future" } } },
+      { "Russia complained of the sanctions imposed on it under the Trump administration.",
+        { actor = "USA", recipient = "RUS" }, date = "2019-05-01" },
       { "Canada backed new sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", aux = { "future" } } },
       { "Canada backed the new sanctions on Belarus.",
@@ -436,6 +438,8 @@ return {
     examples = {
       { "Japan removed South Korea from a list of favoured partners.",
         { actor = "JPN", recipient = "KOR" } },
+      { "Japan struck South Korea off its list of trusted partners.",
+        { actor = "JPN", recipient = "KOR" } },
       { "The United States kicked Turkey out of a jet programme.",
         { actor = "USA", recipient = "TUR" } },
       { "The European Union cut off Russian banks from SWIFT.",
@@ -568,6 +572,31 @@ return {
       { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
       { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
       { "The ban on smoking held.", false },
+    } },
+
+  { name = "theirs-to-lift", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "tariff", "sanction", "ban", "embargo", "blockade", "restriction", "duty",
+        "boycott", "curb", "export control", "quota" }, verb = {}, actor = { "clause" },
+      actor_kind = body, recipient = { "on", "against", "asker" }, recipient_kind = body,
+      needs = { "lift", "remove", "drop", "scrap", "ease", "end", "abolish", "relax", "cancel",
+        "loosen", "cut", "reduce" } },
+    condition = function(event, article) -- who is asked to lift them has set them
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      local actor = event.actors[event.actor[1]]
+      local asked = article.text:sub(math.max(1, actor.span[1] - 30), actor.span[1]):lower()
+      return (before:find " to lift [%l ]*$" or before:find " to remove [%l ]*$"
+        or before:find " to drop [%l ]*$" or before:find " to scrap [%l ]*$"
+        or before:find " to ease [%l ]*$" or before:find " to end [%l ]*$"
+        or before:find " to abolish [%l ]*$" or before:find " to relax [%l ]*$"
+        or before:find " to cut [%l ]*$" or before:find " to reduce [%l ]*$") ~= nil
+        and conditions.find_word(asked, { "urg", "ask", "call", "press", "implor", "tell", "told",
+          "beg", "want", "push", "appeal", "demand", "persuad" }) ~= nil
+    end,
+    examples = {
+      { "Australia urged China to lift tariffs on its wine.", { actor = "CHN", recipient = "AUS" } },
+      { "Cuba asked the United States to end its embargo.", { actor = "USA", recipient = "CUB" } },
+      { "Australia urged China to lift its gaze.", false },
+      { "Wine growers pay tariffs to lift China.", false },
     } },
 
   { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },

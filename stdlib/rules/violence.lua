@@ -30,8 +30,9 @@ return {
 
   { name = "crowd", event = { type = "ASSAULT", mode = "crowd-control" },
     frame = { verb = g.phrases({ "fire", "use", "shoot", "hurl", "throw", "deploy", "launch",
-        "spray" }, { "gas", "bullet", "cannon", "grenade", "truncheon", "canister", "spray" },
-        { "disperse", "tear-gas", "break up" }),
+        "spray", "turn", "train", "aim" }, { "gas", "bullet", "cannon", "grenade", "truncheon",
+        "canister", "spray" }, { "disperse", "tear-gas", "break up", "hose", "hose down", "drench",
+        "douse" }),
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "at", "on", "against", "into", "object", "modifier", "in" },
       recipient_kind = side, no_noun = true },
@@ -43,6 +44,10 @@ return {
         { actor = "ISR", recipient = "PSE", mode = "crowd-control" } },
       { "Israeli forces used tear gas against Palestinian protesters.",
         { actor = "ISR", recipient = "PSE" } },
+      { "A Chinese ship turned water cannon on a Philippine boat.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "China's coast guard hosed down Philippine boats with water cannon.",
+        { actor = "CHN", recipient = "PHL" } },
       { "Greek guards fired tear gas at Turkish fishermen.", { actor = "GRC", recipient = "TUR" } },
       { "French police fired tear gas at the crowd.", false },
       { "France used its gas against Spanish prices.", false },
@@ -189,7 +194,8 @@ return {
       local near = article.text:sub(from, event.span[2]):lower() .. rest
       for _, word in ipairs { "police", "guard", "soldier", "troops", "forces", "militia",
         "settler", "agents", "militants", "gunmen", "officers", "paramilitar", "mob%f[%A]",
-        "prisoner", "detainee", "to death" } do
+        "prisoner", "detainee", "to death", "fishermen", "iron bar", "with sticks", "with clubs",
+        "with rods", "with batons" } do
         if near:find(word) then
           return bodily(event, article) and not rest:find "%d%-%d" and not rest:find "^ back"
             and not rest:find "expectation" and not rest:find "forecast"
