@@ -292,12 +292,14 @@ return {
       local who = rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*control%f[%A]"
         or rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*occupation"
         or rest:match "^ [%l ]*in the hands of [Tt]?h?e? ?(%u[%w' -]+)"
+        or rest:match "^ [%l ]*under the control of [Tt]?h?e? ?(%u[%w' -]+)"
         or rest:match "^ [%l ]*int?o? (%u[%a'-]+) hands%f[%A]"
         or rest:match "^ [%l ]*in (%u[%a]+)['’]s grip"
       return who ~= nil and #who < 30
     end,
     examples = {
       { "Baghdad was under American control.", { actor = "USA", recipient = "IRQ" } },
+      { "Goma is under the control of the M23.", { actor = "M23", recipient = "COD" } },
       { "Goma is in the hands of the M23.", { actor = "M23", recipient = "COD" } },
       { "Baghdad was under control.", false },
       { "The Iraqi firm was in good American hands.", false },
@@ -385,6 +387,23 @@ return {
       { "Iran intercepted a ship of Kuwait.", { actor = "IRN", recipient = "KWT" } },
       { "The guards turned away a boatman.", false },
       { "The club denied entry to a fan.", false },
+    } },
+
+  { name = "under-blockade", event = { type = "COERCE", mode = "restrict" },
+    frame = { noun = { "blockade", "siege", "curfew", "lockdown", "quarantine" }, verb = {},
+      actor = { "subject", "by", "of" }, actor_kind = { "state", "group" },
+      recipient = { "clause", "nearby" }, recipient_kind = { "state", "group" },
+      needs = { "under" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1])
+      return to.span[2] <= event.span[1] and not to.person and not actor.person
+        and (before:find "%f[%a]under %u[%a'’]* %l* ?$" or before:find "%f[%a]under %l* ?$"
+        or before:find "%f[%a]under %u%u+ %l* ?$") ~= nil
+    end,
+    examples = {
+      { "Gaza, under blockade by Israel, lacks fuel.", { actor = "ISR", recipient = "PSE" } },
+      { "Gaza spoke of an Israeli siege.", false },
     } },
 
   { name = "block-ship", event = { type = "COERCE", mode = "restrict" },

@@ -574,6 +574,44 @@ return {
       { "The ban on smoking held.", false },
     } },
 
+  { name = "bite", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "sanction", "tariff", "duty", "embargo", "export control", "import ban",
+        "export ban", "trade ban", "boycott", "arm embargo" }, verb = {},
+      actor = { "subject" }, actor_kind = body, recipient = { "nearby", "clause" },
+      recipient_kind = body },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local actor = event.actors[event.actor[1]]
+      if actor.person or to.person then return false end
+      if to.span[1] > event.span[2] then
+        local link = article.text:sub(event.span[2] + 1, to.span[1]):lower()
+        local verb = link:match "^ ha[vs]e? (%l+)" or link:match "^ (%l+)"
+        if verb == "still" then verb = link:match "^ still (%l+)" end
+        local hurts = conditions.find_word(verb or "", { "hurt", "hit$", "bite", "bit$", "harm",
+          "squeez", "cripp", "batter", "punish", "target", "strangl", "weaken", "isolat",
+          "starv" }) ~= nil
+        if hurts and link:find "^[%l ]*$" and #link < 50 then return true end
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      local hit = before:find " ?[Hh]it by %u[%a'’]* [%l ]*$" or before:find "[Hh]it by %u%u+ [%l ]*$"
+        or before:find "[Ss]queezed by %u[%a'’]* [%l ]*$" or before:find "[Hh]urt by %u[%a'’]* [%l ]*$"
+        or before:find "[Bb]attered by %u[%a'’]* [%l ]*$"
+        or before:find "[Cc]rippled by %u[%a'’]* [%l ]*$"
+        or before:find "[Uu]nder %u[%a'’]* [%l ]*$" or before:find "[Ff]ac%l+ %u[%a'’]* [%l ]*$"
+        or before:find "[Ss]ubject to %l* ?%u[%a'’]* [%l ]*$"
+      return hit ~= nil and to.span[2] <= event.span[1] or hit ~= nil
+        and article.text:sub(event.span[2] + 1, to.span[1]):find "^, $" ~= nil
+    end,
+    examples = {
+      { "Russia, squeezed by Japanese sanctions, seeks a friend in Kenya.",
+        { actor = "JPN", recipient = "RUS" } },
+      { "Hit by Japanese sanctions, Russia looked to Kenya.",
+        { actor = "JPN", recipient = "RUS" } },
+      { "American tariffs have hurt Canadian mills.", { actor = "USA", recipient = "CAN" } },
+      { "Japanese sanctions have won praise in Canada.", false },
+      { "Canada spoke of Japanese sanctions.", false },
+    } },
+
   { name = "theirs-to-lift", event = { type = "SANCTION", mode = "discontinue" },
     frame = { noun = { "tariff", "sanction", "ban", "embargo", "blockade", "restriction", "duty",
         "boycott", "curb", "export control", "quota" }, verb = {}, actor = { "clause" },
