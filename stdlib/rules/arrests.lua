@@ -69,7 +69,7 @@ return {
     frame = { verb = { "hold" }, actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
     condition = function(event, article)
-      local rest = after(event, article):match "^[^,.;]*"
+      local rest = after(event, article):gsub("(%d),(%d)", "%1%2"):match "^[^,.;]*"
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       local text = to.span[1] < event.span[1] and before or rest
@@ -89,13 +89,15 @@ return {
         "doctor", "nurse", "engineer", "sailors", "airmen", "detainee", "couple%f[%A]", "teacher",
         "family", "worker", "captain", "activist", "banker", "executive", "correspondent",
         "backpacker", "cyclist", "pilgrim", "teenager", "blogger", "writer", "resident",
-        "mercenar", "officers", "agents", "spies", "spy%f[%A]", "consul", "attach" }) ~= nil
+        "mercenar", "officers", "agents", "spies", "spy%f[%A]", "consul", "attach",
+        "without trial", "without charge" }) ~= nil
         and not text:find "summit" and not text:find "conference" and not text:find "passport"
         or to.span[1] < event.span[1] and to.text:find "%l%l[ns]s?$" ~= nil and to.person == nil
         and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
+      { "Israel holds 3,400 Palestinians without trial.", { actor = "ISR", recipient = "PSE" } },
       { "Iran is holding a French couple.", { actor = "IRN", recipient = "FRA" } },
       { "Two French tourists are being held by the Taliban.",
         { actor = "TALIBAN", recipient = "FRA" } },
@@ -259,9 +261,10 @@ return {
     } },
 
   { name = "send-them-home", event = { type = "COERCE", mode = "deport" },
-    frame = { verb = { "send", "order", "tell", "push", "chase" }, actor_kind = { "state" },
-      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true,
-      needs = { "home", "back", "out" } },
+    frame = { verb = { "send", "order", "tell", "push", "chase", "drive", "hound", "force" },
+      actor_kind = { "state", "group" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "home", "back", "out", "from", "exile" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
@@ -269,7 +272,9 @@ return {
       return to.person == nil and to.text:find "%l%l[nskbh]s$" ~= nil and to.span[1] > event.span[1]
         and (rest:find "^ home by" or rest:find "^ home in large" or rest:find "^ home en masse"
           or rest:find "^ home against" or rest:find "^ back home" or rest:find "^ back across"
-          or rest:find "^ out of the country"
+          or rest:find "^ out of the country" or rest:find "^ into exile"
+          or rest:find "^ from their homes" or rest:find "^ out of their homes"
+          or words:find "^dr[io]ve?" and (rest:find "^ from %l" or rest:find "^ out of %l")
           or words:find "%d,%d%d%d" and (rest:find "^ home" or rest:find "^ back")) ~= nil
         and not conditions.find_word(event.context:lower(), { "troops", "soldiers", "fans",
           "players", "match", "cup%f[%A]", "diplomats" })
@@ -277,6 +282,7 @@ return {
     examples = {
       { "Pakistan is sending Afghans home by the busload.", { actor = "PAK", recipient = "AFG" } },
       { "Peru sent 2,300 Chileans back.", { actor = "PER", recipient = "CHL" } },
+      { "Croatia drove 150,000 Serbs from the Krajina.", { actor = "HRV", recipient = "SRB" } },
       { "Peru sent the Chileans home after the match.", false },
     } },
 

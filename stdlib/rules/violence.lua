@@ -128,6 +128,7 @@ return {
         { "take", "seize", "hold", "grab", "capture" }, { "hostage", "captive" },
         { "snatch", "carry off", "drag off" }, { "soldier", "worker", "official", "woman", "man",
           "journalist", "girl", "schoolgirl", "child", "people", "villager" },
+        { "take" }, { "girl", "schoolgirl", "pupil", "villager" },
         { "seize", "grab" }, { "people", "tourist", "schoolgirl", "villager", "passenger",
           "missionary", "guest", "athlete", "hiker" }),
       noun = { "kidnapping", "hijacking" },
@@ -140,6 +141,10 @@ return {
       local where = to.via == "nearby" and article.text:sub(to.span[1] - 3, to.span[1]) or link
       if where:find "%f[%a]in $" and event.text:lower():find "held" then
         return false -- where they are held
+      end
+      if event.text:find "^[Tt]ak%l* .*girl" and conditions.kind(event, article, "actor") ~= "group"
+        then
+        return false
       end
       if event.text:find "^[Ss]eiz" and conditions.kind(event, article, "actor") ~= "group"
         and not event.text:find "hostage" and not event.text:find "captive" then
@@ -154,6 +159,7 @@ return {
       { "North Korea's abduction of Japanese citizens caused anger.",
         { actor = "PRK", recipient = "JPN" } },
       { "Hezbollah seized five Israeli tourists.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Boko Haram took 200 schoolgirls in Nigeria.", { actor = "BOKOHARAM", recipient = "NGA" } },
       { "Chad seized five Israeli tourists.", false },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
       { "Boko Haram carried off schoolgirls in Cameroon.",
@@ -284,7 +290,7 @@ return {
   { name = "kill", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
         "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down", "pick off",
-        "finish off", "claim life", "take life" },
+        "finish off", "claim life", "take life", "strangle", "drown", "throttle" },
       noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
         "extermination", "bloodshed", "pogrom", "carnage", "brutality" },
       actor = { "subject", "weapon", "in" }, actor_kind = fighters,
