@@ -96,6 +96,7 @@ return {
           "neighborhood", "airfield", "enclave", "headquarters", "bridge" },
         { "take", "gain", "regain", "retake", "wrest", "seize", "establish", "assume", "win",
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
+        { "control" }, { "town", "village", "settlement", "city", "territory" },
         { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" }, { "territory", "island", "kilometre",
           "kilometer", "mile" }, { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
@@ -242,6 +243,20 @@ return {
         { actor = "CHN", recipient = "PHL" } },
       { "Italian farmers drove Spanish trucks from the market.", false },
       { "China's farmers drove Philippine trucks.", false },
+    } },
+
+  { name = "plant-flag", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "plant flag" }, actor_kind = { "state", "group" },
+      recipient = { "on", "in", "by", "nearby" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      return to.person == nil and #link < 60 and (link:find "^ on " or link:find "^ in ") ~= nil
+    end,
+    examples = {
+      { "China planted its flag on a reef claimed by the Philippines.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "China planted rice in the Philippines.", false },
     } },
 
   { name = "lost-to", event = { type = "COERCE", mode = "seize" },
@@ -579,9 +594,10 @@ return {
         "withhold", "choke off", "hold back", "throttle", "shut",
         "switch off" }, { "gas", "power", "water", "oil", "electricity", "fuel",
         "supply", "food" }, { "withhold" }, { "tax", "revenue" }, { "cut off" }, { "internet" },
-        { "block" }, { "gas" }),
+        { "block" }, { "gas" }, { "turn", "turn off", "shut", "shut off", "close" }, { "tap",
+        "valve" }),
       actor_kind = { "state", "group" },
-      recipient = { "to", "from", "for", "in", "modifier" },
+      recipient = { "to", "from", "for", "in", "on", "modifier" },
       recipient_kind = victims, no_noun = true },
     condition = conditions.without({ "output", "production", "price", "imports", "consumption",
       "use%f[%A]", "exploration", "drilling" }, 30),
@@ -591,6 +607,23 @@ return {
       { "Israel cut off Gaza's water.", { actor = "ISR", recipient = "PSE" } },
       { "Oman cut oil output in Dhofar.", false },
       { "The firm cut off power to the flat.", false },
+    } },
+
+  { name = "left-without", event = { type = "COERCE", mode = "withhold" },
+    frame = { verb = { "leave" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "without" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower()
+      return to.person == nil and actor.person == nil and actor.via == nil
+        and conditions.find_word(rest:match "^ without ([%l ]*)" or "", { "gas%f[%A]", "power",
+          "water%f[%A]", "fuel", "electricity", "heat", "oil%f[%A]" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "attack", "strike", "missile",
+          "drone", "shell", "storm" })
+    end,
+    examples = {
+      { "Russia left Moldova without gas.", { actor = "RUS", recipient = "MDA" } },
+      { "Russia left Moldova without a word.", false },
     } },
 
   { name = "meddle", event = { type = "COERCE", mode = "misinformation" },

@@ -129,6 +129,22 @@ return {
       { "Britain sent a Trent engine to Guyana.", false },
     } },
 
+  { name = "show-flag", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = g.phrases({ "show" }, { "flag" }, { "put" }, { "fleet", "navy", "ship",
+        "warship", "squadron" }), actor_kind = side, recipient = { "off", "near", "in" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "flag", "sea" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      if event.text:lower():find "^put" then return rest:find "^ to sea%f[%A]" ~= nil end
+      return conditions.find_word(event.context:lower(), { "navy", "ship", "fleet", "frigate",
+        "carrier", "destroyer", "naval" }) ~= nil
+    end,
+    examples = {
+      { "The French navy showed the flag off Lebanon.", { actor = "FRA", recipient = "LBN" } },
+      { "Turkey put its fleet to sea off Cyprus.", { actor = "TUR", recipient = "CYP" } },
+      { "French fans showed the flag in Lebanon.", false },
+    } },
+
   { name = "put-to-sea", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = { "put", "set sail", "steam", "set out", "weigh anchor" },
       actor_kind = { "state", "alliance" }, no_noun = true,
@@ -533,7 +549,7 @@ return {
   { name = "send-weapons", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "deploy", "station", "dispatch", "move", "position", "base",
         "install", "redeploy", "place", "rush", "mass", "amass", "gather", "concentrate",
-        "park" },
+        "park", "move up", "bring up", "haul", "haul up" },
         { "missile", "warship", "ship", "fleet", "carrier", "aircraft", "jet", "bomber", "tank",
           "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
           "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",

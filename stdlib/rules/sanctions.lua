@@ -297,15 +297,19 @@ return {
     } },
 
   { name = "pull-plug", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "pull" }, { "plug" }, { "call" }, { "halt", "time" }),
+    frame = { verb = g.phrases({ "pull" }, { "plug" }, { "call" }, { "halt", "time" }, { "put" },
+        { "stop", "end", "brake" }),
       actor_kind = body, recipient = { "to", "with", "for", "in", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = conditions.with({ "on [^,.;]*aid%f[%A]", "on [^,.;]*funding", "on [^,.;]*deal",
       "on [^,.;]*cooperation", "on [^,.;]*talks", "on [^,.;]*project", "on [^,.;]*programme",
-      "on [^,.;]*sales", "on [^,.;]*exports", "to [^,.;]*aid%f[%A]", "to [^,.;]*cooperation" },
+      "on [^,.;]*sales", "on [^,.;]*exports", "to [^,.;]*aid%f[%A]", "to [^,.;]*cooperation",
+      "to [^,.;]*sales", "to [^,.;]*exports", "to [^,.;]*imports", "to [^,.;]*deliver",
+      "to [^,.;]*shipments" },
       60),
     examples = {
       { "Sweden pulled the plug on aid to Uganda.", { actor = "SWE", recipient = "UGA" } },
+      { "France put a stop to arms sales to Israel.", { actor = "FRA", recipient = "ISR" } },
       { "Sweden pulled the plug to Uganda.", false },
       { "A channel pulled the plug on talks with Uganda.", false },
     } },
@@ -426,7 +430,7 @@ return {
     } },
 
   { name = "off-list", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "remove", "drop", "strike", "take", "kick", "throw", "shut", "exclude",
+    frame = { verb = { "remove", "drop", "strike", "take", "kick", "freeze", "freeze out", "throw", "shut", "exclude",
         "eject", "cut off", "unplug", "disconnect", "sever", "ban", "bar" },
       actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
       no_noun = true,
@@ -877,6 +881,43 @@ return {
       { "The United States withheld its dues from the United Nations.",
         { actor = "USA", recipient = "UN" } },
       { "The fan withheld his dues from the club.", false },
+    } },
+
+  { name = "close-market", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "close", "shut", "bar", "slam" }, { "market", "door", "gate",
+        "shelf" }), actor_kind = body, recipient = { "to", "on", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.phrase(event, article, 40):find "^ [to][on] " ~= nil
+        and goods(event, article)
+    end,
+    examples = {
+      { "China closed its market to Australian coal.", { actor = "CHN", recipient = "AUS" } },
+      { "China closed its doors to Australian fans.", false },
+    } },
+
+  { name = "off-shelves", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "take", "pull", "strip", "remove", "clear", "sweep" },
+      actor_kind = { "state" }, recipient = { "modifier" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "shelf" } },
+    condition = conditions.told({ "off its shelves", "off the shelves", "from its shelves",
+      "from the shelves", "from shelves", "off shelves" }, 70),
+    examples = {
+      { "Russia took Georgian water off its shelves.", { actor = "RUS", recipient = "GEO" } },
+      { "Russia took Georgian books from a friend.", false },
+    } },
+
+  { name = "sit-on-money", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "sit", "hold on" }, actor_kind = body, recipient = { "to", "for" },
+      recipient_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "million", "billion", "fund", "money", "aid" } },
+    condition = conditions.told({ "^%a+ on [^,;]*due to", "^%a+ on [^,;]*owed to",
+      "^%a+ on [^,;]*meant for", "^%a+ on [^,;]*earmarked for", "^%a+ on [^,;]*intended for",
+      "^%a+ on [^,;]*promised to" }, 70),
+    examples = {
+      { "The European Union is sitting on 10 billion euros due to Hungary.",
+        { actor = "EU", recipient = "HUN" } },
+      { "The European Union sits on a bench for Hungary.", false },
     } },
 
   { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },

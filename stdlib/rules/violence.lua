@@ -290,7 +290,7 @@ return {
   { name = "kill", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
         "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down", "pick off",
-        "finish off", "claim life", "take life", "strangle", "drown", "throttle" },
+        "finish off", "claim life", "take life", "strangle" },
       noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
         "extermination", "bloodshed", "pogrom", "carnage", "brutality" },
       actor = { "subject", "weapon", "in" }, actor_kind = fighters,
