@@ -92,7 +92,8 @@ return {
         "airlift supply", "airlift aid", "airlift food", "airdrop aid", "airdrop food",
         "drop food", "drop aid", "ship food", "ship grain", "ship aid", "ship vaccine",
         "fly aid", "surge aid", "surge assistance", "surge food", "surge supply", "conduct airdrop",
-        "carry out airdrop", "make airdrop", "offer relief", "extend aid", "extend assistance", "extend relief",
+        "carry out airdrop", "make airdrop", "offer relief", "extend aid", "extend assistance",
+        "extend relief",
         "supply food", "supply vaccine", "supply medicine", "supply gas", "supply oil",
         "supply fuel", "bring aid", "bring supply", "bring resource", "increase aid",
         "boost aid", "resume aid", "step up aid", "donate", "bring relief", "disburse aid",
@@ -175,7 +176,8 @@ return {
   { name = "arm", event = { type = "AID" },
     frame = { verb = g.phrases({ "give", "provide", "supply", "deliver", "ship", "sell", "lend",
         "donate", "transfer", "smuggle", "export", "funnel", "channel", "pump", "ferry", "airlift",
-        "rush", "truck", "pour", "push", "feed", "slip" }, WEAPONS, { "run" }, { "gun", "arm", "weapon" },
+        "rush", "truck", "pour", "push", "feed", "slip" }, WEAPONS, { "run" }, { "gun", "arm",
+        "weapon" },
         { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
           "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
         { "give", "provide" }, { "training", "intelligence" },
@@ -188,7 +190,8 @@ return {
     condition = function(event, article) -- into a war, not on a front
       local poured = event.text:lower():find "^pour" or event.text:lower():find "^push"
       local to = event.actors[event.recipient[1]]
-      return not poured or article.text:sub(event.span[2] + 1, to.span[1]):find " into [%l ]*$" ~= nil
+      return not poured or article.text:sub(event.span[2] + 1, to.span[1]):find " into [%l ]*$"
+        ~= nil
     end,
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
@@ -501,7 +504,8 @@ return {
     } },
 
   { name = "drill-fighters", event = { type = "AID" },
-    frame = { verb = g.phrases({ "drill", "coach", "instruct", "advise", "tutor" }, { "fighter", "soldier", "troop", "army", "force", "officer", "pilot", "rebel",
+    frame = { verb = g.phrases({ "drill", "coach", "instruct", "advise", "tutor" }, { "fighter",
+      "soldier", "troop", "army", "force", "officer", "pilot", "rebel",
         "recruit", "militia", "police", "unit", "battalion", "guard" }),
       actor_kind = { "state", "organisation", "alliance", "group" },
       recipient = { "modifier", "of", "object" }, recipient_kind = { "state", "group" },
@@ -608,7 +612,8 @@ return {
 
   { name = "build-for", event = { type = "AID" },
     frame = { verb = g.phrases({ "build", "fund", "finance", "pay for", "donate", "open", "set up",
-        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well", "railway", "mosque" },
+        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well",
+        "railway", "mosque" },
         { "fund", "finance", "pay for", "donate", "bankroll" }, { "dam", "bridge", "road",
           "railway", "port", "stadium", "airport", "mosque", "power station" }),
       actor_kind = { "state", "organisation" }, recipient = { "in", "for", "object" },

@@ -123,7 +123,8 @@ return {
       local rest = after(event, article)
       local words = event.text:lower()
       local to = event.actors[event.recipient[1]]
-      if to and to.span[1] > event.span[2] and article.text:sub(event.span[2] + 1, to.span[1]):lower()
+      if to and to.span[1] > event.span[2] and article.text:sub(event.span[2] + 1,
+        to.span[1]):lower()
         :find "request of" then
         return false -- they asked for it
       end
@@ -256,7 +257,8 @@ return {
       content = { "land", "divert", "turn" } },
     condition = conditions.told({ "airliner", "plane", "aircraft", " jet ", "flight" }, 50),
     examples = {
-      { "Belarus forced a Polish airliner to land in Minsk.", { actor = "BLR", recipient = "POL" } },
+      { "Belarus forced a Polish airliner to land in Minsk.", { actor = "BLR",
+        recipient = "POL" } },
       { "Belarus forced a Polish runner to turn back.", false },
     } },
 
@@ -293,7 +295,8 @@ return {
     condition = conditions.told({ "in the desert", "at the border", "at sea", "on the border",
       "in no man" }, 60),
     examples = {
-      { "Tunisia abandoned migrants from Mali in the desert.", { actor = "TUN", recipient = "MLI" } },
+      { "Tunisia abandoned migrants from Mali in the desert.", { actor = "TUN",
+        recipient = "MLI" } },
       { "Tunisia left migrants from Mali in peace.", false },
     } },
 

@@ -466,7 +466,8 @@ return {
     frame = { verb = { "attack", "storm", "raid", "ambush", "bomb", "shell", "overrun", "assault",
         "torch", "burn down", "blow up", "fire on" }, actor_kind = { "group" },
       recipient = { "homeland" }, recipient_kind = { "state" }, no_noun = true,
-      recipient_optional = true, needs = { "soldier", "troop", "trooper", "police", "policeman", "policewoman", "army",
+      recipient_optional = true, needs = { "soldier", "troop", "trooper", "police", "policeman",
+        "policewoman", "army",
         "military", "barracks", "checkpoint", "village", "villager", "convoy", "patrol", "prison",
         "prisoner", "outpost", "garrison", "government", "governmental", "town" } },
     condition = function(event, article)
@@ -501,7 +502,10 @@ return {
       end
       local words = event.text:lower()
       local rest = after(event, article):sub(1, 45):match "^[^,.;]*"
-      if words:find " the %l+$" or words:find " that %l+$" then return false end -- told before
+      if words:find " the %l+$" or words:find " that %l+$" or words:find "^%l+ in "
+        or words:find "^the " then
+        return false -- told before, or where is told
+      end
       local phrase = words:find "%a %a" ~= nil and not words:find "^blow" and not words:find "^gun"
         and not words:find "^shoot"
       return event.actors[event.actor[1]].person == nil and by_arms(event, article)

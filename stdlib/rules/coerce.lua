@@ -97,7 +97,8 @@ return {
         { "take", "gain", "regain", "retake", "wrest", "seize", "establish", "assume", "win",
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
         { "control" }, { "town", "village", "settlement", "city", "territory" },
-        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" }, { "territory", "island", "kilometre",
+        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" },
+          { "territory", "island", "kilometre",
           "kilometer", "mile" }, { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
       actor_kind = { "state", "group", "alliance" },
@@ -467,7 +468,8 @@ return {
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
       return to.person == nil and to.via == nil and event.actors[event.actor[1]].person == nil
         and (link:find "^ on [%l ]*$" or link:find "^ over [%l ]*$"
-        or link:find "^ down on [%l ]*$") ~= nil and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
+        or link:find "^ down on [%l ]*$") ~= nil
+        and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
         "exports", "trade", "border", "goods", "invest", "econom" })
     end,
     examples = {

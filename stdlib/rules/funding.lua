@@ -76,14 +76,16 @@ return {
     } },
 
   { name = "vote-money", event = { type = "AID" },
-    frame = { verb = { "vote", "appropriate", "commit", "earmark", "set aside", "allot", "allocate", "find",
+    frame = { verb = { "vote", "appropriate", "commit", "earmark", "set aside", "allot",
+      "allocate", "find",
         "scrape together" }, actor_kind = { "state", "organisation" },
       recipient = { "to", "for" }, recipient_kind = { "state", "group" }, no_noun = true,
       future = true, needs = { "million", "billion" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
-      return event.actors[event.actor[1]].person == nil and (link:find "^ [^,;]*%d[%d.,]* [bm]illion"
+      return event.actors[event.actor[1]].person == nil
+        and (link:find "^ [^,;]*%d[%d.,]* [bm]illion"
         or link:find "^ [^,;]*%d[%d.,]*bn" or link:find "^ %l+ [bm]illion") ~= nil
         and (link:find " for [%l ]*$" or link:find " to [%l ]*$" or link:find " to help [%l ]*$")
         ~= nil and not conditions.find_word(link, { "wall", "border", "trade", "damage", "losses",
@@ -106,7 +108,8 @@ return {
       return to.via == nil and to.person == nil and to.span[1] > event.span[1]
         and event.actors[event.actor[1]].person == nil
         and (rest:find "^ to %l+" or rest:find "^ %l+ [mb]illions? to %l+"
-          or rest:find "^ [$€£]?[%d.,]+ ?[%l]* [%l ]*to %l+") ~= nil and not conditions.find_word(event.context:lower(),
+          or rest:find "^ [$€£]?[%d.,]+ ?[%l]* [%l ]*to %l+") ~= nil
+          and not conditions.find_word(event.context:lower(),
           { "price", "compensation", "fine%f[%A]", "damages", "for its oil", "for gas", "rent" })
     end,
     examples = {

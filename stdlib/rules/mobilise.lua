@@ -577,7 +577,8 @@ return {
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
-      if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]" or rest:find "^ home%f[%A]" then
+      if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]"
+        or rest:find "^ home%f[%A]" then
         return false -- they leave
       end
       return not (words:find "software" or words:find "computer" or words:find "payment"

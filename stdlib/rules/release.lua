@@ -248,7 +248,8 @@ return {
     examples = {
       { "Cuba sent home an American contractor it had jailed.",
         { actor = "CUB", recipient = "USA" } },
-      { "North Korea sent home the remains of 55 Americans.", { actor = "PRK", recipient = "USA" } },
+      { "North Korea sent home the remains of 55 Americans.", { actor = "PRK",
+        recipient = "USA" } },
       { "Cuba sent home an American contractor it had hired.", false },
     } },
 
@@ -296,7 +297,8 @@ return {
         rest = article.text:sub(to[2] + 1, event.span[1]):lower():match "[^,.;]*$" .. rest
       end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized", "tanker", "ships%f[%A]",
+        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized",
+        "tanker", "ships%f[%A]",
         "ship%f[%A]", "vessel" } do
         if rest:find(word) then return true end
       end

@@ -430,7 +430,8 @@ return {
     } },
 
   { name = "off-list", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "remove", "drop", "strike", "take", "kick", "freeze", "freeze out", "throw", "shut", "exclude",
+    frame = { verb = { "remove", "drop", "strike", "take", "kick", "freeze", "freeze out", "throw",
+      "shut", "exclude",
         "eject", "cut off", "unplug", "disconnect", "sever", "ban", "bar" },
       actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
       no_noun = true,
@@ -597,8 +598,10 @@ return {
         if hurts and link:find "^[%l ]*$" and #link < 50 then return true end
       end
       local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
-      local hit = before:find " ?[Hh]it by %u[%a'’]* [%l ]*$" or before:find "[Hh]it by %u%u+ [%l ]*$"
-        or before:find "[Ss]queezed by %u[%a'’]* [%l ]*$" or before:find "[Hh]urt by %u[%a'’]* [%l ]*$"
+      local hit = before:find " ?[Hh]it by %u[%a'’]* [%l ]*$"
+        or before:find "[Hh]it by %u%u+ [%l ]*$"
+        or before:find "[Ss]queezed by %u[%a'’]* [%l ]*$"
+        or before:find "[Hh]urt by %u[%a'’]* [%l ]*$"
         or before:find "[Bb]attered by %u[%a'’]* [%l ]*$"
         or before:find "[Cc]rippled by %u[%a'’]* [%l ]*$"
         or before:find "[Uu]nder %u[%a'’]* [%l ]*$" or before:find "[Ff]ac%l+ %u[%a'’]* [%l ]*$"
@@ -635,7 +638,8 @@ return {
           "beg", "want", "push", "appeal", "demand", "persuad" }) ~= nil
     end,
     examples = {
-      { "Australia urged China to lift tariffs on its wine.", { actor = "CHN", recipient = "AUS" } },
+      { "Australia urged China to lift tariffs on its wine.", { actor = "CHN",
+        recipient = "AUS" } },
       { "Cuba asked the United States to end its embargo.", { actor = "USA", recipient = "CUB" } },
       { "Australia urged China to lift its gaze.", false },
       { "Wine growers pay tariffs to lift China.", false },

@@ -359,7 +359,8 @@ return {
     condition = function(event, article) -- "drove out thousands of", "withdrew privileges from"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
       local others = rest:find "^ thousands of" or rest:find "^ hundreds of"
-        or rest:find "^ dozens of" or rest:find "^ scores of" or rest:find "^ [%l ]*privileges? " or rest:find "^ [%l ]*credentials? "
+        or rest:find "^ dozens of" or rest:find "^ scores of" or rest:find "^ [%l ]*privileges? "
+        or rest:find "^ [%l ]*credentials? "
         or rest:find "^ [%l ]*accreditations? " or rest:find "^ [%l ]*licen[cs]es? "
       return not others and from_land(event, article)
     end,
