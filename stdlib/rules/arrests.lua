@@ -222,6 +222,28 @@ return {
       { "The club barred Malians from its bar.", false },
     } },
 
+  { name = "stop-from", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "stop", "prevent", "bar", "block", "keep" }, actor_kind = { "state", "group" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "from" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local to = event.actors[event.recipient[1]]
+      return to.person == nil and event.actors[event.actor[1]].person == nil
+        and rest:find "^ [%l ]*%l+ [%l ]*from %l+ing%f[%A]" ~= nil and conditions.find_word(rest, {
+          "ministers from", "officials from", "journalists from", "reporters from",
+          "lawmakers from", "envoys from", "diplomats from", "inspectors from", "monitors from",
+          "fishermen from", "ships from", "boats from", "vessels from", "trucks from",
+          "workers from", "citizens from", "settlers from", "farmers from", "worshippers from" })
+          ~= nil and not conditions.find_word(rest, { "from winning", "from scoring",
+          "from becoming", "from getting" })
+    end,
+    examples = {
+      { "Germany stopped Turkish ministers from holding rallies.",
+        { actor = "DEU", recipient = "TUR" } },
+      { "Germany stopped Turkish prices from rising.", false },
+    } },
+
   { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "force", "compel" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
@@ -340,7 +362,8 @@ return {
           or words:find "million" or words:find "hundreds of" or words:find "migrants") ~= nil
       end
       return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",
-        "nationals", "citizens", "immigrants", "deportee", "workers" }) ~= nil
+        "nationals", "citizens", "immigrants", "deportee", "workers", "traders", "labourers",
+        "laborers", "miners" }) ~= nil
         or to.text:find "%l%l[ns]s$" ~= nil and conditions.find_word(words, { "thousands of",
         "hundreds of", "dozens of", "scores of" }) ~= nil
         or (words:find "%d" ~= nil and to.text:find "s$" ~= nil)

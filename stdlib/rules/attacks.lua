@@ -224,6 +224,20 @@ return {
       { "Ethiopia's army put the Eritreans on a flight.", false },
     } },
 
+  { name = "tunnels", event = { type = "ASSAULT", mode = "destroy" },
+    frame = { verb = g.phrases({ "flood", "dismantle", "demolish", "blow up", "destroy", "seal",
+        "raze", "collapse", "take out" }, { "tunnel", "bunker", "hideout", "launcher", "depot",
+        "workshop", "outpost" }), actor_kind = fighters, recipient = { "modifier", "of", "by" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event)
+      local to = event.actors[event.recipient[1]]
+      return event.actors[event.actor[1]].person == nil and to.person == nil
+    end,
+    examples = {
+      { "Egypt flooded Hamas's tunnels.", { actor = "EGY", recipient = "HAMAS" } },
+      { "Egypt flooded the tunnels under its fields.", false },
+    } },
+
   { name = "to-rubble", event = { type = "ASSAULT", mode = "destroy" },
     frame = { verb = { "reduce", "blast", "turn", "pound", "burn" },
       actor = { "subject", "weapon" }, actor_kind = fighters,

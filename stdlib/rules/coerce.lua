@@ -328,6 +328,9 @@ return {
         "block shipment", "besiege", "encircle", "quarantine", "blockade", "block port",
         "restrict travel", "impose blockade", "impose siege", "block ship", "deny visa",
         "refuse visa", "turn back ship", "bar official", "stop ship", "board ship", "lay siege",
+        "turn back car", "turn back minister", "turn back plane", "turn back delegation",
+        "turn back bus", "push back boat", "tow back boat", "catch boat", "catch trawler",
+        "catch vessel", "ground helicopter", "ground plane", "ground flight", "ground aircraft",
         "turn back boat", "turn back vessel", "turn back tanker", "turn back convoy",
         "turn away ship", "turn away boat", "turn away vessel", "turn away tanker",
         "turn away convoy", "impose quarantine", "turn away refugee", "turn away migrant",
@@ -401,6 +404,8 @@ return {
       { "Turkey denied entry to Sweden's citizens.", { actor = "TUR", recipient = "SWE" } },
       { "Malta turned away a Libyan boat.", { actor = "MLT", recipient = "LBY" } },
       { "Iran intercepted a ship of Kuwait.", { actor = "IRN", recipient = "KWT" } },
+      { "Eritrea grounded the helicopters of UN peacekeepers.",
+        { actor = "ERI", recipient = "UN" } },
       { "The guards turned away a boatman.", false },
       { "The club denied entry to a fan.", false },
     } },
@@ -495,6 +500,20 @@ return {
       { "Turkey shut the straits to Russian warships.", { actor = "TUR", recipient = "RUS" } },
       { "Egypt closed its museum to Israeli ships' crews.", false },
       { "Ice closed the channel to Russian ships.", false },
+    } },
+
+  { name = "fence", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "put up", "build", "erect", "raise", "lay", "string" },
+        { "fence", "wall", "barrier", "wire" }, { "fence off", "wall off", "fence" }, { "border",
+        "frontier" }), actor_kind = { "state" }, recipient = { "with", "on", "along", "against" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "border", "frontier" } },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower():match "^[^,.;]*"
+      return words:find "border" ~= nil or words:find "frontier" ~= nil
+    end,
+    examples = {
+      { "Hungary put up a fence on its border with Serbia.", { actor = "HUN", recipient = "SRB" } },
+      { "Hungary put up a fence on its farm with Serbia's help.", false },
     } },
 
   { name = "ban-group", event = { type = "COERCE", mode = "restrict" },

@@ -11,6 +11,7 @@ return {
         { "peacekeeper", "inspector", "observer", "monitor", "mission", "worker", "staff",
           "agency", "delegation", "official", "envoy", "diplomat", "ambassador", "spokesman",
           "coordinator", "chief", "head", "director", "investigator",
+          "prosecutor", "team", "force",
           "representative" }), actor = { "subject", "from" }, actor_kind = { "state" },
       recipient = { "modifier", "of", "from", "object" },
       recipient_kind = { "organisation", "alliance", "institution" } },

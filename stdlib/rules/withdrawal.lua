@@ -362,9 +362,14 @@ return {
         or rest:find "^ dozens of" or rest:find "^ scores of" or rest:find "^ [%l ]*privileges? "
         or rest:find "^ [%l ]*credentials? "
         or rest:find "^ [%l ]*accreditations? " or rest:find "^ [%l ]*licen[cs]es? "
+      if rest:find "^ the %l+ of%f[%A]" and not conditions.find_word(rest, { "troops", "forces",
+        "soldiers", "army", "last of" }) then
+        return false -- withdrew the passport of a Russian
+      end
       return not others and from_land(event, article)
     end,
     examples = {
+      { "Britain withdrew the passport of a Russian banker.", false },
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli tanks rolled out of Gaza.", { actor = "ISR", recipient = "PSE" } },
