@@ -244,6 +244,22 @@ return {
       { "Germany stopped Turkish prices from rising.", false },
     } },
 
+  { name = "exclude-people", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "bar", "exclude", "ban", "keep out", "shut out" }, { "labourer",
+        "laborer", "immigrant", "migrant", "worker", "settler", "student", "refugee",
+        "immigration" }), actor_kind = { "state" }, recipient = { "modifier", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- "barred workers from Chad"; not "from entering Chad"
+      local to = event.actors[event.recipient[1]]
+      return to.person == nil and (to.span[1] < event.span[2]
+        or article.text:sub(event.span[2] + 1, to.span[1]) == " from ")
+    end,
+    examples = {
+      { "Canada barred Chinese labourers for ten years.", { actor = "CAN", recipient = "CHN" } },
+      { "Canada banned Chinese immigration.", { actor = "CAN", recipient = "CHN" } },
+      { "Canada barred migrants from working in China.", false },
+    } },
+
   { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "force", "compel" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,

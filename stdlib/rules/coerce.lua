@@ -260,6 +260,22 @@ return {
       { "China planted rice in the Philippines.", false },
     } },
 
+  { name = "liberate-from", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "liberate", "free", "wrest" }, actor_kind = { "state", "group", "alliance" },
+      recipient = { "from" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
+      return not actor.person and not to.person and #link < 50
+        and link:find "^ [%l ]*%u[%w ]* from [%l ]*$" ~= nil and conditions.find_word(who:lower(), {
+          "troops", "army", "forces", "soldiers", "fighters", "rebels", "tanks" }) ~= nil
+    end,
+    examples = {
+      { "Ukrainian troops liberated Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Ukraine liberated Kherson from fear.", false },
+    } },
+
   { name = "lost-to", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "lose" }, actor = { "to" }, actor_kind = { "group", "state" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
@@ -345,7 +361,7 @@ return {
         "intercept supertanker", "intercept dhow",
         "stop supertanker", "abseil", "rappel",
         "cut road", "cut rail", "cut link", "cut railway", "bottle up", "starve", "strangle",
-        "stop vessel", "stop tanker",
+        "stop vessel", "stop tanker", "stop steamer", "stop freighter", "stop trawler",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
         "fence off", "wall off", "hem in", "surround" },
@@ -491,12 +507,19 @@ return {
       recipient = { "to" }, recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event, article)
       local words = (event.text .. conditions.phrase(event, article, 60)):lower()
+      local named = article.text:find("^ the %u%l+ to ", event.span[2] + 1) -- a river
+      if named and conditions.find_word(words, { "shipping", "commerce", "navigation", "vessels",
+        "ships" }) then
+        return true
+      end
       return conditions.find_word(words, { "canal", "strait", "waterway", "channel", "passage",
         "sea%f[%A]", "gulf", "river" }) ~= nil and conditions.find_word(words, { "ship", "shipping",
         "vessel", "tanker", "warship", "boat", "navy", "trade", "fleet", "traffic" }) ~= nil
     end,
     examples = {
       { "Egypt closed the Suez Canal to Israeli ships.", { actor = "EGY", recipient = "ISR" } },
+      { "Spain closed the Mississippi to American commerce.",
+        { actor = "ESP", recipient = "USA" } },
       { "Turkey shut the straits to Russian warships.", { actor = "TUR", recipient = "RUS" } },
       { "Egypt closed its museum to Israeli ships' crews.", false },
       { "Ice closed the channel to Russian ships.", false },

@@ -239,7 +239,7 @@ return {
       if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
         return false -- home, to bear, or before a court
       end
-      if rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
+      if rest:find "^ from %l+i" or rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
         or rest:find "^ home%f[%A]" or rest:find "^ away%f[%A]" or rest:find "^ afloat"
         or rest:find "^ supplied"
         or rest:find "^ under%f[%A]" then
