@@ -552,6 +552,28 @@ return {
       { "Spain put out a list in Portugal.", false },
     } },
 
+  { name = "training-of", event = { type = "AID" },
+    frame = { noun = { "training", "funding", "financing", "arming", "rescue" },
+      verb = {}, actor = { "subject", "by" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "of", "for" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local what = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
+        or rest:match "^ for (.*)"
+      local to = event.actors[event.recipient[1]]
+      if not what or event.actors[event.actor[1]].person or to.person then return false end
+      local group = conditions.kind(event, article, "recipient") == "group"
+      return group or conditions.find_word(what, { "soldiers", "troops", "army", "forces%f[%A]",
+        "pilots", "police", "officers", "fighters", "rebels", "guards", "recruits", "militia",
+        "navy", "crews" }) ~= nil
+    end,
+    examples = {
+      { "Turkey's training of Somali soldiers went on.", { actor = "TUR", recipient = "SOM" } },
+      { "Iran's funding of Hezbollah went on.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Turkey's training of Somali nurses went on.", false },
+    } },
+
   { name = "come-to-aid", event = { type = "AID" },
     frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
         "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
@@ -757,7 +779,8 @@ return {
       recipient_kind = { "state", "group" }, needs = GIVEN_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
-      return rest:find "^ of [%l%- ]* to " ~= nil and rest:find "^ of[%a ]*oil" == nil
+      return (rest:find "^ of [%l%- ]* to " or rest:find "^ by [%l ]- of [%l%- ]+ to ") ~= nil
+        and rest:find "^ of[%a ]*oil" == nil
         and rest:find "^ of[%a ]*gas" == nil and conditions.find_word(rest, GIVEN) ~= nil
         and not event.context:lower():find "halt" and not event.context:lower():find "stop"
         and not event.context:lower():find "%f[%a]ban" and not event.context:lower():find "suspend"
@@ -765,6 +788,7 @@ return {
     examples = {
       { "American shipments of arms to the contras continued.",
         { actor = "USA", recipient = "CONTRAS" } },
+      { "The delivery by Iran of drones to Russia went on.", { actor = "IRN", recipient = "RUS" } },
       { "The sale of American missiles to Iran was secret.",
         { actor = "USA", recipient = "IRN" } },
       { "The sale of American books to Iran was secret.", false },

@@ -206,6 +206,23 @@ return {
       { "Chinese labourers were flown from Canada.", false },
     } },
 
+  { name = "expulsion-from", event = { type = "COERCE", mode = "deport" },
+    frame = { noun = { "expulsion", "deportation", "eviction", "removal" }, verb = {},
+      actor = { "from", "by", "subject" }, actor_kind = { "state" }, recipient = { "of" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local rest = after(event, article)
+      return to.person == nil and actor.person == nil and to.text:find "%l%l[nskbh]s$" ~= nil
+        and rest:find "^ from [%a ]+ of " ~= nil and not conditions.find_word(rest, { "diplomat",
+          "envoy", "team" })
+    end,
+    examples = {
+      { "The expulsion from Gabon of 500 Cameroonians was recalled.",
+        { actor = "GAB", recipient = "CMR" } },
+      { "The expulsion from Gabon of a coach was recalled.", false },
+    } },
+
   { name = "bar-people", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "bar", "ban", "block", "prevent" }, actor_kind = { "state", "group" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true, needs = { "from" } },
@@ -223,7 +240,8 @@ return {
     } },
 
   { name = "stop-from", event = { type = "COERCE", mode = "restrict" },
-    frame = { verb = { "stop", "prevent", "bar", "block", "keep" }, actor_kind = { "state", "group" },
+    frame = { verb = { "stop", "prevent", "bar", "block", "keep" }, actor_kind = { "state",
+      "group" },
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
       needs = { "from" } },
     condition = function(event, article)

@@ -239,7 +239,8 @@ return {
       if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
         return false -- home, to bear, or before a court
       end
-      if rest:find "^ from %l+i" or rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
+      if rest:find "^ from %l+i" or rest:find "^ safe" or rest:find "^ out%f[%A]"
+        or rest:find "^ back%f[%A]"
         or rest:find "^ home%f[%A]" or rest:find "^ away%f[%A]" or rest:find "^ afloat"
         or rest:find "^ supplied"
         or rest:find "^ under%f[%A]" then
@@ -500,6 +501,36 @@ return {
         { actor = "CHN", recipient = "TWN" } },
       { "Russian jets violated Turkish airspace.", { actor = "RUS", recipient = "TUR" } },
       { "Russian tourists entered Turkish waters.", false },
+    } },
+
+  { name = "arrival-of", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { noun = { "arrival", "landing", "presence", "dispatch", "stationing",
+        "call-up", "insertion" }, verb = {}, actor = { "subject", "by", "of" }, actor_kind = side,
+      recipient = { "in", "to", "on", "at", "near", "along", "into" }, recipient_kind = side,
+      recipient_optional = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+        :match "^[^,.;]*"
+      local of = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
+        or rest:match "^ in [%l ]- of (.*)" or rest:match "^ in [%l ]- by (.*)"
+      if not of or not conditions.find_word(of:sub(1, 40), { "troops", "soldiers", "marines",
+        "forces%f[%A]", "police", "warship", "carrier", "instructors", "mercenaries", "battalion",
+        "brigade", "peacekeepers", "missiles", "warplanes", "reservists", "paratroop",
+        "gendarmes" }) then
+        return false
+      end
+      local call = event.text:lower():find "call"
+      return (#event.recipient > 0 or call ~= nil) and event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "The arrival of Russian troops in Mali worried Niger.",
+        { actor = "RUS", recipient = "MLI" } },
+      { "The presence of Cuban troops in Angola worried Zambia.",
+        { actor = "CUB", recipient = "AGO" } },
+      { "Kenya's dispatch of police to Haiti was delayed.", { actor = "KEN", recipient = "HTI" } },
+      { "The dispatch by Kenya of police to Haiti was delayed.",
+        { actor = "KEN", recipient = "HTI" } },
+      { "The arrival of Russian tourists in Mali pleased Niger.", false },
     } },
 
   { name = "median-line", event = { type = "MOBILIZE", mode = "weapons" },

@@ -215,6 +215,24 @@ return {
       { "Protests against the new road spread.", false },
     } },
 
+  { name = "storming-of", event = { type = "PROTEST" },
+    frame = { noun = { "storming", "burning", "torching", "ransacking", "sacking", "siege" },
+      verb = {}, actor = { "in", "by" }, actor_kind = crowd, recipient = { "of" },
+      recipient_kind = target, needs = { "flag", "embassy", "consulate" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local what = rest:match "^ of (.*)"
+      return crowds(event) and what ~= nil and conditions.find_word(what:sub(1, 40), { "flag",
+        "embassy", "consulate" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "police", "troops", "soldiers" })
+    end,
+    examples = {
+      { "The storming of the Saudi embassy in Tehran led to a row.",
+        { actor = "IRN", recipient = "SAU" } },
+      { "The storming of the Saudi embassy in Tehran by troops led to a row.", false },
+      { "The storming of the hall in Tehran by Saudi fans led to a row.", false },
+    } },
+
   { name = "boycott", event = { type = "PROTEST" },
     frame = { verb = g.phrases({ "boycott" }, { "product", "goods", "company", "brand", "beer",
         "wine", "butter", "cheese", "store", "shop", "supermarket", "car", "import", "film",

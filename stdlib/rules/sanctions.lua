@@ -619,6 +619,27 @@ return {
       { "Canada spoke of Japanese sanctions.", false },
     } },
 
+  { name = "imposition", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "imposition", "introduction", "extension", "renewal", "tightening" },
+      verb = {}, actor = { "subject", "by" }, actor_kind = body,
+      recipient = { "on", "against", "nearby" }, recipient_kind = body,
+      needs = { "sanction", "tariff", "duty", "embargo", "restriction" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      return not actor.person and #link < 80 -- without "by", the barrier's own rule finds it
+        and (link:find "^ by [%a ]- of [%a ]*sanctions on [%l ]*$"
+        or link:find "^ by [%a ]- of [%a ]*sanctions against [%l ]*$"
+        or link:find "^ by [%a ]- of [%a ]*tariffs on [%l ]*$"
+        or link:find "^ by [%a ]- of an? [%a ]*embargo on [%l ]*$"
+        or link:find "^ by [%a ]- of [%a ]*duties on [%l ]*$") ~= nil
+    end,
+    examples = {
+      { "The imposition by Canada of sanctions on Haiti was hailed.",
+        { actor = "CAN", recipient = "HTI" } },
+      { "The imposition by Canada of order on Haiti was hailed.", false },
+    } },
+
   { name = "theirs-to-lift", event = { type = "SANCTION", mode = "discontinue" },
     frame = { noun = { "tariff", "sanction", "ban", "embargo", "blockade", "restriction", "duty",
         "boycott", "curb", "export control", "quota" }, verb = {}, actor = { "clause" },
@@ -814,6 +835,7 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = conditions.phrase(event, article, 60)
+      rest = rest:gsub("^ by [%a ]- of ", " of ")
       local what = rest:find "^ of [%a%s]*border%f[%A]" or rest:find "^ of [%a%s]*borders%f[%A]"
         or rest:find "^ of [%a%s]*frontier" or rest:find "^ of [%a%s]*airspace"
         or rest:find "^ of [%a%s]*crossing"
@@ -973,6 +995,7 @@ return {
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
       local what = rest:match "^ [oit][fno] ([%a,%- ]*)"
+        or rest:match "^ by [%a ]- of ([%a,%- ]*)"
       if what == nil then return false end
       return (what:find "imports from" or what:find "trade w" or what:find "flights to"
         or what:find "%f[%a]aid%f[%A]" or what:find "assistance" or what:find "funding"
@@ -981,6 +1004,8 @@ return {
         or what:find "%f[%a]sales") ~= nil
     end,
     examples = {
+      { "The suspension by Canada of aid to Mali was condemned.",
+        { actor = "CAN", recipient = "MLI" } },
       { "Canada ordered a delay of aid to Mali.", { actor = "CAN", recipient = "MLI" } },
       { "Canada is weighing a halt to arms exports to Mali.",
         { actor = "CAN", recipient = "MLI", aux = { "hypothetical" } } },

@@ -200,6 +200,26 @@ return {
       { "Iran cleared its name in Oman.", false },
     } },
 
+  { name = "departure-of", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { noun = { "departure", "exit", "return", "evacuation", "repatriation" }, verb = {},
+      actor = { "subject", "of", "by" }, actor_kind = fighters, recipient = { "from" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return actor.person == nil and to.person == nil and actor.span[1] < to.span[1]
+        and rest:find "^ %l* ?of " ~= nil and conditions.find_word(rest, { "troops", "soldiers",
+        "forces%f[%A]", "marines", "army", "peacekeepers", "contingent", "battalion",
+        "mercenaries", "garrison" }) ~= nil
+    end,
+    examples = {
+      { "The departure of French troops from Niger was hailed.",
+        { actor = "FRA", recipient = "NER" } },
+      { "The return home of Kenyan soldiers from Congo was hailed.",
+        { actor = "KEN", recipient = "COD" } },
+      { "The departure of French singers from Niger was hailed.", false },
+    } },
+
   { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
     frame = { noun = { "withdrawal", "pullout", "pullback", "retreat", "drawdown",
         "disengagement" },
