@@ -172,12 +172,14 @@ return {
       recipient_kind = victims },
     condition = function(event, article) -- where they are sent says not who they are
       local rest = after(event, article)
+      if event.text:lower():find "^exiles?$" then return false end -- a man
       return not (rest:find "^ them to " or rest:find "^ h[ie][mr] to ")
     end,
     examples = {
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
+      { "The death of a Saudi exile in Turkey was recalled.", false },
       { "The landlord evicted a tenant.", false },
     } },
 

@@ -539,6 +539,22 @@ return {
       { "Hungary put up a fence on its farm with Serbia's help.", false },
     } },
 
+  { name = "boarding-of", event = { type = "COERCE", mode = "restrict" },
+    frame = { noun = { "boarding", "jamming" }, verb = {}, actor = { "subject", "by" },
+      actor_kind = rulers, recipient = { "of", "in", "over" }, recipient_kind = victims },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local what = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
+      return what ~= nil and conditions.find_word(what, { "tanker", "ship", "vessel", "boat",
+        "freighter", "trawler", "gps", "signals", "broadcasts", "radar" }) ~= nil
+    end,
+    examples = {
+      { "Iran's boarding of a Greek tanker was condemned.", { actor = "IRN", recipient = "GRC" } },
+      { "The boarding by Iran of a Greek tanker was condemned.",
+        { actor = "IRN", recipient = "GRC" } },
+      { "The boarding of Greek passengers by an Iranian airline was slow.", false },
+    } },
+
   { name = "ban-group", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "ban", "outlaw", "proscribe" }, actor_kind = { "state", "institution" },
       recipient = { "object" }, recipient_kind = { "group", "party" }, no_noun = true },

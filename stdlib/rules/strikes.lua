@@ -359,6 +359,20 @@ return {
       { "The balloon blew up in France.", false },
     } },
 
+  { name = "mining-of", event = { type = "ASSAULT", mode = "explosives" },
+    frame = { noun = { "mining" }, verb = {}, actor = { "subject", "by" }, actor_kind = fighters,
+      recipient = { "of" }, recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return rest:find "^ of " ~= nil and conditions.find_word(rest, { "harbo", "ports%f[%A]",
+        "waters", "strait", "coast", "channel", "bridges" }) ~= nil
+    end,
+    examples = {
+      { "The mining of Nicaragua's harbours by the CIA was condemned.",
+        { actor = "USA", recipient = "NIC" } },
+      { "The mining of Nicaragua's gold by the Chinese was condemned.", false },
+    } },
+
   { name = "bomb-hit", event = { type = "ASSAULT", mode = "explosives" },
     frame = { verb = hurts, actor = { "weapon", "subject" }, actor_kind = fighters,
       recipient = { "object", "modifier", "in", "on", "near", "at", "across", "inside" },

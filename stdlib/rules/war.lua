@@ -356,7 +356,8 @@ return {
   { name = "on-its-own", event = { type = "ASSAULT" },
     frame = { noun = { "attack", "assault", "raid", "strike", "bombing", "shelling", "storming",
         "invasion", "bombardment", "sinking", "downing", "shootdown", "ambush", "airstrike",
-        "air strike", "killing", "murder", "massacre", "kidnapping", "abduction", "occupation" },
+        "air strike", "killing", "murder", "massacre", "kidnapping", "abduction", "occupation",
+        "looting" },
       verb = {}, actor = { "subject", "by" }, actor_kind = fighters, recipient = { "accuser" },
       recipient_kind = { "state", "group" } },
     condition = function(event, article) -- "condemned Chile's bombing of its port": its own
