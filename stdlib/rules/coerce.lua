@@ -355,6 +355,8 @@ return {
         "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
         "board freighter", "board trawler", "board ferry", "board flotilla", "seize flotilla",
         "block route", "cut route", "cut off route", "close route", "sever route", "block truck",
+        "implement blockade", "keep up blockade", "extend blockade", "renew blockade",
+        "establish blockade", "reimpose blockade",
         "cut access", "cut off access", "sever access", "close access", "order quarantine",
         "order blockade", "announce blockade", "declare blockade", "proclaim blockade",
         "board supertanker", "board dhow", "board yacht", "board airliner", "board plane",
@@ -370,7 +372,7 @@ return {
         "stranglehold" },
       actor_kind = rulers,
       recipient = { "object", "modifier", "on", "onto", "to", "from", "into", "for", "in",
-        "around", "of", "over" },
+        "around", "of", "over", "against" },
       recipient_kind = victims },
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
@@ -415,6 +417,8 @@ return {
         { actor = "CHN", recipient = "HKG" } },
       { "Israel's army surrounded a church in Bethlehem.", { actor = "ISR", recipient = "PSE" } },
       { "The Turks were surrounded by friends of Greece.", false },
+      { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
+      { "Israel implemented a blockade against Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Turkey's crackdown on the PKK went on.", { actor = "TUR", recipient = "PKK" } },
       { "Turkey denied entry to Sweden's citizens.", { actor = "TUR", recipient = "SWE" } },

@@ -6,8 +6,7 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 -- Also companies and private persons, on whom a state acts.
 local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
   "person" }
-local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "blockade",
-  "quota", "penalty", "boycott", "curb", "levy", "fine", "requirement" }
+local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "quota", "penalty", "boycott", "curb", "levy", "fine", "requirement" }
 
 local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grain", "food", "beef",
   "steel", "goods", "imports", "exports", "product", "compan", "firms", "flights", "planes",
@@ -552,7 +551,7 @@ return {
     } },
 
   { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty", "levy",
+    frame = { noun = { "tariff", "ban", "restriction", "boycott", "duty", "levy",
         "surcharge", "countermeasure", "price cap", "export control", "export curb",
         "visa ban", "asset freeze" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
@@ -575,7 +574,6 @@ return {
       { "Syria's oil firms were hit with a French ban on imports.",
         { actor = "FRA", recipient = "SYR" } },
       { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
-      { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
       { "The ban on smoking held.", false },
     } },
 
