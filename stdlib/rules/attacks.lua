@@ -286,13 +286,22 @@ return {
 
   { name = "group-offensive", event = { type = "ASSAULT" },
     frame = { noun = { "offensive", "onslaught", "rampage", "bombing campaign",
-        "advance" }, verb = {}, actor = { "subject", "by" }, actor_kind = { "group" },
+        "advance" }, verb = {}, actor = { "subject", "by", "clause" }, actor_kind = { "group" },
       recipient = { "homeland" }, recipient_kind = { "state" }, recipient_optional = true },
     condition = function(event, article)
       local rest = after(event, article)
       if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]]
         or event.actors[event.actor[1]].person or rest:find "^ on%f[%A]" or rest:find "^ against"
-        or rest:find "^ in%f[%A]" or rest:find "^ into%f[%A]" or rest:find "^ toward" then
+        or rest:find "^ in%f[%A]" and not rest:find "^ in which" or rest:find "^ into%f[%A]"
+        or rest:find "^ toward" then
+        return false
+      end
+      local actor = event.actors[event.actor[1]]
+      local own = article.text:sub(actor.span[2] + 1,
+        event.span[1]):find "^ ?['’]?s? ?[%l%-]* ?[%l%-]* ?$"
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if not own and actor.span[1] < event.span[1] and not before:find "after an? [%l%-]* ?$"
+        and not before:find "%f[%a]in an? [%l%-]* ?$" then
         return false
       end
       return not conditions.find_word(event.context:lower(), { "charm offensive",
@@ -300,6 +309,9 @@ return {
     end,
     examples = {
       { "Oman sent jets to halt a Houthi offensive.", { actor = "HOUTHI", recipient = "YEM" } },
+      { "The Taliban took Kabul after a lightning advance.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The Taliban spoke of an advance.", false },
       { "A Houthi charm offensive failed.", false },
       { "A Hezbollah offensive failed.", false },
     } },

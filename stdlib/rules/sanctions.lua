@@ -6,7 +6,8 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 -- Also companies and private persons, on whom a state acts.
 local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
   "person" }
-local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "quota", "penalty", "boycott", "curb", "levy", "fine", "requirement" }
+local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "quota",
+  "penalty", "boycott", "curb", "levy", "fine", "requirement" }
 
 local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grain", "food", "beef",
   "steel", "goods", "imports", "exports", "product", "compan", "firms", "flights", "planes",
