@@ -75,7 +75,8 @@ return {
 
   { name = "out-to-denounce", event = { type = "PROTEST" },
     frame = { verb = g.phrases({ "pour into", "flood", "fill", "take to", "throng", "pour onto" },
-        { "street", "square" }, { "march", "rally", "turn out", "demonstrate", "protest",
+        { "street", "square" }, { "pack", "cram", "crowd" }, { "square" }, { "march", "rally",
+          "turn out", "demonstrate", "protest",
         "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
       recipient = { "content" }, recipient_kind = target, no_noun = true,
       content = { "denounce", "condemn", "protest", "oppose", "decry" } },
@@ -279,6 +280,7 @@ return {
         or whole:find "students" ~= nil or whole:find "rioter" ~= nil
         or whole:find "farmers" ~= nil or whole:find "activists" ~= nil
         or whole:find "truckers" ~= nil or whole:find "tribesmen" ~= nil
+        or whole:find "embassy" ~= nil and conditions.by_a_people(event)
     end,
     examples = {
       { "Libyan protesters blocked a road to Egypt.", { actor = "LBY", recipient = "EGY" } },
@@ -287,6 +289,7 @@ return {
         { actor = "PSE", recipient = "ISR" } },
       { "A mob hurled stones at the Israeli embassy in Cairo.",
         { actor = "EGY", recipient = "ISR" } },
+      { "Iraqis hurled shoes at the American embassy.", { actor = "IRQ", recipient = "USA" } },
       { "Snow blocked the road to Egypt.", false },
       { "The mob hurled stones at the window.", false },
     } },

@@ -290,7 +290,7 @@ return {
   { name = "kill", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
         "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down", "pick off",
-        "finish off", "claim life", "take life", "strangle" },
+        "finish off", "claim life", "take life", "strangle", "hurt" },
       noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
         "extermination", "bloodshed", "pogrom", "carnage", "brutality" },
       actor = { "subject", "weapon", "in" }, actor_kind = fighters,
@@ -310,11 +310,18 @@ return {
         { actor = "UKR", recipient = "MLI" } },
       { "Two Malian soldiers were killed in a raid by fighters of ISIS.",
         { actor = "ISIS", recipient = "MLI" } },
+      { "Serbs hurt 30 NATO soldiers.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia hurt NATO's cause.", false },
       { "The frost killed the crop.", false },
       { "A Briton was killed in Spain.", false },
     },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
+      if event.text:lower():find "^hurt" and not conditions.find_word(
+        conditions.phrase(event, article, 40), { "soldiers", "troops", "police", "peacekeepers",
+        "guards", "civilians", "people%f[%A]" }) then
+        return false
+      end
       if actor.via == "weapon" and event.text:find " lives?$" then return false end -- a fire's
       local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()
       if link:find "%f[%a]in [%a ]-$" then -- killed in an Israeli raid; but not killed in Israel
