@@ -533,6 +533,26 @@ return {
       { "The arrival of Russian tourists in Mali pleased Niger.", false },
     } },
 
+  { name = "its-airspace", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "cross into", "enter", "violate", "stray into", "fly into", "intrude into",
+        "breach", "sail into" }, actor = { "subject", "weapon" }, actor_kind = { "state" },
+      recipient = { "accuser" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "airspace", "water", "space" } },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 30)):lower()
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
+      return (words:find " its airspace" or words:find " its air space" or words:find " its waters"
+        or words:find " its territorial waters") ~= nil and conditions.find_word(who:lower(), {
+          "jets", "plane", "aircraft", "drone", "warship", "ships", "vessel", "bomber",
+          "submarine", "fighters", "boats", "helicopter", "balloon" }) ~= nil
+    end,
+    examples = {
+      { "Estonia protested after three Russian jets crossed into its airspace.",
+        { actor = "RUS", recipient = "EST" } },
+      { "Estonia protested after three Russian fans crossed into its hall.", false },
+    } },
+
   { name = "median-line", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = { "cross line", "breach line" },
       actor = { "subject", "weapon", "nearby" }, actor_kind = { "state" }, no_noun = true,
