@@ -66,10 +66,15 @@ return {
       local who = article.text:sub(math.min(actor[1], event.span[1]) + 1, event.span[1]):lower()
       return crowds(event) and (rest:find "death to %a" or rest:find "down with %a") ~= nil
         and not conditions.find_word(who, { "regime", "government", "leaders", "rulers" })
+        and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(), {
+          "crowd", "protest", "thousands", "students", "demonstrat", "mob%f[%A]", "marchers",
+          "mourners", "supporters", "youths" }) ~= nil)
     end,
     examples = {
       { "Iranians chanted \"Death to America\" in Tehran.", { actor = "IRN", recipient = "USA" } },
       { "The Iranian regime chants \"Death to America\".", false },
+      { "Crowds in Tehran chanted \"Death to America\".", { actor = "IRN", recipient = "USA" } },
+      { "Iran goes on chanting \"Death to America\".", false },
       { "Iranians shouted to Americans in Tehran.", false },
     } },
 
