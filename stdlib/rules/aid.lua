@@ -91,7 +91,9 @@ return {
         "distribute aid", "treat victim", "treat child", "contribute dollar", "contribute million",
         "airlift supply", "airlift aid", "airlift food", "airdrop aid", "airdrop food",
         "drop food", "drop aid", "ship food", "ship grain", "ship aid", "ship vaccine",
-        "fly aid", "offer relief", "extend aid", "extend assistance", "extend relief",
+        "fly aid", "surge aid", "surge assistance", "surge food", "surge supply", "conduct airdrop",
+        "carry out airdrop", "make airdrop", "offer relief", "extend aid", "extend assistance",
+        "extend relief",
         "supply food", "supply vaccine", "supply medicine", "supply gas", "supply oil",
         "supply fuel", "bring aid", "bring supply", "bring resource", "increase aid",
         "boost aid", "resume aid", "step up aid", "donate", "bring relief", "disburse aid",
@@ -107,9 +109,12 @@ return {
         "step up help", "make gift", "make donation",
         "send tanker", "send boat",
         "give asylum", "send convoy", "feed", "send firefighter", "send medic" },
-      actor_kind = body, recipient = { "to", "for", "into", "in", "object", "shared" },
+      actor_kind = body,
+      recipient = { "to", "for", "into", "in", "over", "object", "shared" },
       recipient_kind = body, no_noun = true },
     examples = {
+      { "American forces conducted an airdrop of food into Gaza.",
+        { actor = "USA", recipient = "PSE" } },
       { "Norway sent aid to Somalia.", { actor = "NOR", recipient = "SOM" } },
       { "Canada promised to send aid to Haiti.",
         { actor = "CAN", recipient = "HTI", type = "AGREE", aux = { "future" } } },
@@ -131,7 +136,7 @@ return {
         "approve loan", "give grant", "extend credit", "provide credit", "give credit",
         "provide fund", "give money", "send money", "provide money", "provide funding",
         "give funding", "disburse loan", "disburse tranche", "bail out", "extend line",
-        "approve bailout",
+        "approve bailout", "roll over loan", "roll over debt",
         "provide financing", "give dollar", "subsidize", "subsidise", "fund", "finance", "bankroll",
         "give fund", "release tranche", "provide dollar", "send dollar", "approve credit",
         "give million", "throw lifeline", "offer lifeline", "extend lifeline", "hand lifeline",
@@ -171,7 +176,8 @@ return {
   { name = "arm", event = { type = "AID" },
     frame = { verb = g.phrases({ "give", "provide", "supply", "deliver", "ship", "sell", "lend",
         "donate", "transfer", "smuggle", "export", "funnel", "channel", "pump", "ferry", "airlift",
-        "rush", "truck" }, WEAPONS, { "run" }, { "gun", "arm", "weapon" },
+        "rush", "truck", "pour", "push", "feed", "slip" }, WEAPONS, { "run" }, { "gun", "arm",
+        "weapon" },
         { "send" }, { "weapon", "arm", "ammunition", "missile", "tank", "equipment", "munition",
           "jet", "shell", "drone", "rifle", "howitzer", "gun", "launcher" },
         { "give", "provide" }, { "training", "intelligence" },
@@ -179,11 +185,18 @@ return {
       noun = { "arm shipment", "weapon shipment", "arm delivery", "weapon delivery",
         "arm supply", "arm sale", "weapon sale", "arm export", "missile sale", "jet sale" },
       actor = { "subject", "from" },
-      actor_kind = body, recipient = { "to", "for", "object", "modifier" }, recipient_kind = body,
-      no_noun = true, compound = true },
+      actor_kind = body, recipient = { "to", "for", "into", "object", "modifier" },
+      recipient_kind = body, no_noun = true, compound = true },
+    condition = function(event, article) -- into a war, not on a front
+      local poured = event.text:lower():find "^pour" or event.text:lower():find "^push"
+      local to = event.actors[event.recipient[1]]
+      return not poured or article.text:sub(event.span[2] + 1, to.span[1]):find " into [%l ]*$"
+        ~= nil
+    end,
     examples = {
       { "Iran armed Hezbollah.", { actor = "IRN", recipient = "HEZBOLLAH" } },
       { "Iran gave Syria patrol boats.", { actor = "IRN", recipient = "SYR" } },
+      { "Libya poured arms into Chad.", { actor = "LBY", recipient = "TCD" } },
       { "Libya ran guns to the IRA.", { actor = "LBY", recipient = "IRA" } },
       { "Libya ran a mile to the border.", false },
       { "France sold jets to India.", { actor = "FRA", recipient = "IND" } },
@@ -200,7 +213,8 @@ return {
     frame = { verb = { "supply", "provide with", "supply with", "equip with", "furnish with",
         "give", "send", "provide", "extend", "deliver", "ship", "transfer", "help", "assist",
         "release", "disburse", "airlift", "hand", "present", "grant", "fly", "contribute",
-        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle" },
+        "dispatch", "ferry", "truck", "rush", "turn over", "hand over", "fly in", "smuggle", "ply",
+        "shower" },
       actor = { "subject", "weapon" }, actor_kind = { "state", "organisation", "alliance",
         "institution" },
       recipient = { "object", "to", "for" }, recipient_kind = { "state", "group" },
@@ -208,6 +222,9 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local verb = event.text:lower()
+      if (verb:find "^pl" or verb:find "^show") and not rest:find "^ [%a ]*with " then
+        return false
+      end
       local to = event.actors[event.recipient[1]].span[1]
       local given = article.text:sub(event.span[2] + 1, to):lower():match "^(.*)%f[%a]for [%a ]*$"
       if given and (given:find "%f[%a]on%f[%A]" or not conditions.find_word(given, GIVEN)) then
@@ -222,6 +239,8 @@ return {
     examples = {
       { "Norway supplied aid and training for the FNLA.", { actor = "NOR", recipient = "FNLA" } },
       { "Norway will provide updates on aid for Ukraine.", false },
+      { "Iran plied Syria with missiles.", { actor = "IRN", recipient = "SYR" } },
+      { "Iran plied Syria with letters.", false },
       { "NATO planes ferried tents to Pakistan.", { actor = "NATO", recipient = "PAK" } },
       { "Iran dispatched five tankers of petrol to Venezuela.",
         { actor = "IRN", recipient = "VEN" } },
@@ -336,6 +355,225 @@ return {
       { "Masons are helping to rebuild Somalia.", false },
     } },
 
+  { name = "relief-programme", event = { type = "AID" },
+    frame = { verb = g.phrases({ "establish", "start", "launch", "set up", "run", "organise",
+        "organize", "mount", "begin", "conduct", "undertake" },
+        { "programme", "program", "airlift", "operation", "fund", "effort", "mission", "bridge",
+          "corridor", "drive" }), actor_kind = body,
+      recipient = { "for", "to", "into", "in" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "relief", "aid", "food", "humanitarian", "airlift", "assistance",
+        "rescue", "medical", "training" } },
+    condition = function(event, article)
+      local words = event.text:lower()
+      return conditions.find_word(words, { "relief", "aid%f[%A]", "food", "humanitarian", "airlift",
+        "assistance", "rescue", "medical", "training" }) ~= nil
+        and article.text:find("^ for its ", event.span[2] + 1) == nil
+    end,
+    examples = {
+      { "Norway established a food relief program for Somalis.",
+        { actor = "NOR", recipient = "SOM" } },
+      { "Canada began an airlift of flour to Sudan.", { actor = "CAN", recipient = "SDN" } },
+      { "Canada launched a space program for Sudan.", false },
+      { "A singer launched a relief fund for Sudan.", false },
+    } },
+
+  { name = "resupply", event = { type = "AID" },
+    frame = { verb = { "resupply", "rearm", "re-arm" },
+      actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "object", "modifier", "of" }, recipient_kind = { "state", "group" },
+      noun = { "airlift" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      return to.via ~= "pronoun" and not article.text:find("^ its ", event.span[2] + 1)
+    end,
+    examples = {
+      { "The Soviet Union resupplied Egypt after the war.", { actor = "SUN", recipient = "EGY" },
+        date = "1974-02-01" },
+      { "Norway decided to resupply the Moldovan army.", { actor = "NOR", recipient = "MDA" } },
+      { "Norway resupplied its own base in Moldova.", false },
+      { "A shop resupplied Moldova's bakers.", false },
+    } },
+
+  { name = "bounty", event = { type = "AID" },
+    frame = { verb = g.phrases({ "pay", "offer", "give", "hand" }, { "bounty", "stipend",
+        "pension", "subsidy", "tribute" }), actor_kind = { "state" },
+      recipient = { "to", "object" }, recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Russian agents paid bounties to the Taliban.", { actor = "RUS", recipient = "TALIBAN" } },
+      { "Britain paid a subsidy to Prussia.", { actor = "GBR" } },
+      { "Britain paid compliments to France.", false },
+    } },
+
+  { name = "strengthen-theirs", event = { type = "AID" },
+    frame = { verb = g.phrases({ "bolster", "strengthen", "boost", "reinforce", "improve",
+        "upgrade", "modernise", "modernize", "shore up", "beef up", "build up", "enhance",
+        "support", "expand" },
+        { "defence", "defense", "capability", "capacity", "army",
+          "navy", "air-force", "military", "arsenal", "force", "security", "stockpile", "fleet",
+          "border", "grid", "resilience", "economy" }),
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "modifier", "of" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local words = event.text:lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      if before:find "determination to %a* ?$" or before:find "decision to %a* ?$"
+        or before:find "commitment to %a* ?$" or before:find "plans? to %a* ?$"
+        or before:find "intent%l* to %a* ?$" then
+        return false -- its own, as a rule
+      end
+      if to.person or to.via == "pronoun" or event.actors[event.actor[1]].person
+        and #event.aux > 0 then
+        return false
+      end
+      if words:find "econom" or words:find "securit" then -- helped, not praised
+        return conditions.find_word(conditions.clause(event, article, 60), { "aid%f[%A]", "loan",
+          "grant%f[%A]", "million", "billion", "weapon", "assistance" }) ~= nil
+      end
+      -- its own troops there are no gift
+      return not article.text:sub(event.span[2] + 1, event.span[2] + 30):find "^ in %u"
+        and not words:find "^support%l* [%l ]*forces?$" and #event.actor < 9
+    end,
+    examples = {
+      { "Denmark is bolstering Moldova's defence.", { actor = "DNK", recipient = "MDA" } },
+      { "Britain is strengthening Estonia's air defences.", { actor = "GBR", recipient = "EST" } },
+      { "Britain bolstered its own defences against Russia.", false },
+      { "Britain's words bolstered Estonia's team.", false },
+    } },
+
+  { name = "bring-goods", event = { type = "AID" },
+    frame = { verb = g.phrases({ "bring", "carry", "haul", "deliver", "hand out", "distribute",
+        "truck", "ferry", "ship", "fly", "fly in", "airdrop", "parachute", "drop", "airlift",
+        "send", "dole out", "dispense" },
+        { "flour", "oxygen", "ration", "meal", "bread", "insulin", "blood", "tent", "blanket",
+          "generator", "milk", "seed", "soap", "ventilator", "mask", "relief", "wheat", "rice",
+          "parcel", "medicine", "food", "drug", "vaccine", "biscuit", "clothes", "supply" }),
+      actor = { "subject", "from", "weapon" }, actor_kind = body,
+      recipient = { "to", "into", "in", "for", "over", "on", "across", "among", "object" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article):sub(1, 20)):lower()
+      return not words:find "drugs?%f[%A]" or words:find "medic" ~= nil
+        or conditions.find_word(event.context:lower(), { "aid%f[%A]", "relief", "hospital" }) ~= nil
+    end,
+    examples = {
+      { "Jordan parachuted medical supplies into Gaza.", { actor = "JOR", recipient = "PSE" } },
+      { "Egyptian planes brought flour into Gaza.", { actor = "EGY", recipient = "PSE" } },
+      { "American planes dropped meals over Bosnia.", { actor = "USA", recipient = "BIH" } },
+      { "Colombian boats brought drugs to Panama.", false },
+      { "A baker brought bread to Panama.", false },
+    } },
+
+  { name = "carry-arms", event = { type = "AID" },
+    frame = { verb = g.phrases({ "carry", "bring", "transport", "ferry", "haul", "ship", "fly",
+        "take", "smuggle", "deliver" }, WEAPONS), actor = { "modifier" }, actor_kind = { "state" },
+      recipient = { "to", "for" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- whose the arms are, on some ship
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      return conditions.find_word(before:match "[^,.;]*$", { "ship", "boat", "plane", "flight",
+        "train", "wagon", "truck", "freighter", "vessel", "convoy", "lorries", "dhow",
+        "smuggler" }) ~= nil
+    end,
+    examples = {
+      { "Two freighters carried North Korean shells to Russia.",
+        { actor = "PRK", recipient = "RUS" } },
+      { "Boats smuggled Iranian missiles to the Houthis.",
+        { actor = "IRN", recipient = "HOUTHI" } },
+      { "Iranian missiles carried a threat to Israel.", false },
+      { "Two dealers carried North Korean shells to Russia.", false },
+    } },
+
+  { name = "go-from-to", event = { type = "AID" },
+    frame = { verb = { "go", "travel", "flow", "head", "come", "pass" }, actor = { "from" },
+      actor_kind = { "state" }, recipient = { "to" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "tank", "jet", "missile", "aid", "arm", "weapon", "ammunition",
+        "howitzer", "shell", "rifle", "drone", "helicopter", "money" } },
+    condition = function(event, article) -- tanks went from one to the other
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(actor.span[1], to.span[1]))
+      return #link < 60 and conditions.find_word(before:match "[^,.;]*$", { "tanks [%l ]*$",
+        "jets [%l ]*$", "missiles [%l ]*$", "aid [%l ]*$", "arms [%l ]*$", "weapons [%l ]*$",
+        "ammunition [%l ]*$", "howitzers [%l ]*$", "shells [%l ]*$", "rifles [%l ]*$",
+        "drones [%l ]*$", "helicopters [%l ]*$" }) ~= nil
+        and (link:find "^ from [%a ]+ to [%l ]*$" or link:find "^ to [%a ]+ from [%l ]*$") ~= nil
+    end,
+    examples = {
+      { "Sixteen old tanks went from Germany to Ukraine.", { actor = "DEU", recipient = "UKR" } },
+      { "Sixteen old men went from Germany to Ukraine.", false },
+    } },
+
+  { name = "drill-fighters", event = { type = "AID" },
+    frame = { verb = g.phrases({ "drill", "coach", "instruct", "advise", "tutor" }, { "fighter",
+      "soldier", "troop", "army", "force", "officer", "pilot", "rebel",
+        "recruit", "militia", "police", "unit", "battalion", "guard" }),
+      actor_kind = { "state", "organisation", "alliance", "group" },
+      recipient = { "modifier", "of", "object" }, recipient_kind = { "state", "group" },
+      no_noun = true },
+    condition = function(event) return event.actors[event.actor[1]].person == nil end,
+    examples = {
+      { "Iranian officers drilled Hezbollah's fighters.",
+        { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Iranian firms drilled Hezbollah's wells.", false },
+    } },
+
+  { name = "teach-to", event = { type = "AID" },
+    frame = { verb = { "teach", "show", "instruct", "train" },
+      actor_kind = { "state", "group" }, recipient = { "object", "complement" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      content = { "build", "make", "fire", "fly", "use", "handle", "operate", "fight", "assemble",
+        "dig" } },
+    condition = function(event, article)
+      return not event.actors[event.actor[1]].person and conditions.find_word(
+        conditions.phrase(event, article, 70), { "drone", "missile", "bomb", "rocket", "tank",
+        "weapon", "tunnel", "gun", "jets", "explosive", "artillery", "mines" }) ~= nil
+    end,
+    examples = {
+      { "Iran taught the Houthis to build drones.", { actor = "IRN", recipient = "HOUTHI" } },
+      { "Iran taught the Houthis to build schools.", false },
+    } },
+
+  { name = "fight-fires", event = { type = "AID" },
+    frame = { verb = g.phrases({ "fight", "put out", "douse", "battle", "extinguish", "tackle" },
+        { "fire", "wildfire", "blaze" }, { "dig for", "search for" }, { "survivor" }, { "pull" },
+        { "survivor", "child", "woman", "people", "victim" }),
+      actor_kind = { "state" }, recipient = { "in", "nearby" }, recipient_kind = { "state" },
+      no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return event.actors[event.actor[1]].person == nil and link:find "%f[%a]in [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "Spanish firefighters fought wildfires in Portugal.",
+        { actor = "ESP", recipient = "PRT" } },
+      { "Algerian soldiers pulled survivors from the rubble in Turkey.",
+        { actor = "DZA", recipient = "TUR" } },
+      { "Spain put out a list in Portugal.", false },
+    } },
+
+  { name = "training-of", event = { type = "AID" },
+    frame = { noun = { "training", "funding", "financing", "arming", "rescue" },
+      verb = {}, actor = { "subject", "by" },
+      actor_kind = { "state", "organisation", "alliance" }, recipient = { "of", "for" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local what = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
+        or rest:match "^ for (.*)"
+      local to = event.actors[event.recipient[1]]
+      if not what or event.actors[event.actor[1]].person or to.person then return false end
+      local group = conditions.kind(event, article, "recipient") == "group"
+      return group or conditions.find_word(what, { "soldiers", "troops", "army", "forces%f[%A]",
+        "pilots", "police", "officers", "fighters", "rebels", "guards", "recruits", "militia",
+        "navy", "crews" }) ~= nil
+    end,
+    examples = {
+      { "Turkey's training of Somali soldiers went on.", { actor = "TUR", recipient = "SOM" } },
+      { "Iran's funding of Hezbollah went on.", { actor = "IRN", recipient = "HEZBOLLAH" } },
+      { "Turkey's training of Somali nurses went on.", false },
+    } },
+
   { name = "come-to-aid", event = { type = "AID" },
     frame = { verb = { "come", "rush", "go" }, actor_kind = { "state", "organisation", "alliance",
         "group" }, recipient = { "to", "of" }, recipient_kind = { "state", "group" },
@@ -396,12 +634,16 @@ return {
 
   { name = "build-for", event = { type = "AID" },
     frame = { verb = g.phrases({ "build", "fund", "finance", "pay for", "donate", "open", "set up",
-        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well" },
+        "run" }, { "hospital", "school", "clinic", "camp", "orphanage", "shelter", "well",
+        "railway", "mosque" },
         { "fund", "finance", "pay for", "donate", "bankroll" }, { "dam", "bridge", "road",
           "railway", "port", "stadium", "airport", "mosque", "power station" }),
       actor_kind = { "state", "organisation" }, recipient = { "in", "for", "object" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      if event.text:lower():find "railway" and not after(event, article):find "^ for " then
+        return false -- perhaps for money
+      end
       return not after(event, article):find "^[%a ]* in [%a ]*cities"
         and not event.context:lower():find "military camp"
         and not event.context:lower():find "training camp"
@@ -415,7 +657,9 @@ return {
 
   { name = "assist", event = { type = "AID" },
     frame = { verb = g.phrases({ "rescue", "shelter", "evacuate", "resettle", "harbour", "harbor",
-        "airlift", "aid" }, { "" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
+        "airlift", "aid" }, { "" }, { "fly", "fly out", "bring out", "airlift",
+        "lift" }, { "girl", "child", "patient", "refugee", "evacuee", "student", "orphan",
+        "wounded" }, { "take", "host", "accept", "admit", "welcome" }, { "refugee" },
         { "offer", "give", "grant", "provide" }, { "sanctuary", "refuge", "haven" }, { "treat" },
         { "casualty", "patient" }),
       actor_kind = { "state", "organisation", "alliance" },
@@ -424,6 +668,10 @@ return {
       no_noun = true },
     condition = function(event, article)
       local whom = article.text:sub(event.span[1] + 1, event.span[2] + 20):lower()
+      if whom:find "^fl[eyio]" and conditions.find_word(event.context:lower(), { "deport", "prison",
+        "jail", "guantanamo", "trial", "expel", "diplomat", "migrants" }) then
+        return false
+      end
       if whom:find "^evacuat%l* its " or whom:find "^evacuat%l* their " then
         return false -- its own people
       end
@@ -431,6 +679,8 @@ return {
     end,
     examples = {
       { "France evacuated 200 Ethiopians from Cairo.", { actor = "FRA", recipient = "ETH" } },
+      { "Qatar flew 50 Afghan girls to Doha.", { actor = "QAT", recipient = "AFG" } },
+      { "Qatar flew 50 Afghan girls to a prison.", false },
       { "France evacuated its diplomats from Cairo.", false },
       { "Jordan sheltered Syrian refugees.", { actor = "JOR", recipient = "SYR" } },
       { "Poland took Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
@@ -440,9 +690,18 @@ return {
 
   { name = "take-in", event = { type = "AID" },
     frame = { verb = { "take in", "let in", "open door" }, actor_kind = { "state" },
-      recipient = { "in", "from", "to", "object", "modifier" }, recipient_kind = { "state" },
-      no_noun = true },
+      recipient = { "in", "from", "to", "object", "modifier", "nearby" },
+      recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" then -- people fleeing Sudan
+        local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+        return (link:find " fleeing [%l ]*$" or link:find " who fled [%l ]*$"
+          or link:find " who have fled [%l ]*$" or link:find " refugees of [%l ]*$") ~= nil
+      end
+      local many = conditions.phrase(event, article, 70)
+      if many:find "^ %l* ?hundreds of thousands of %l+[ens]s?e?%f[%A]"
+        or many:find "^ %l* ?thousands of %l+[ens]s?e?%f[%A]" then return true end
       return conditions.with({ "refugee", "migrants", "evacuees", "children", "people", "patients",
           "wounded", "fleeing", "exiles", "orphans", "families" }, 60)(event, article)
         or event.text:lower():find "^[tl]" ~= nil
@@ -452,6 +711,8 @@ return {
     examples = {
       { "Turkey has taken in three million Syrian refugees.",
         { actor = "TUR", recipient = "SYR" } },
+      { "Chad has taken in 600,000 people fleeing Sudan.",
+        { actor = "TCD", recipient = "SDN" } },
       { "Kenya took in refugees from Somalia.", { actor = "KEN", recipient = "SOM" } },
       { "Poland took in Ukrainian refugees.", { actor = "POL", recipient = "UKR" } },
       { "Jordan has taken in 600,000 Syrians.", { actor = "JOR", recipient = "SYR" } },
@@ -468,7 +729,10 @@ return {
         "receive training", "receive money", "get aid", "get help", "get weapon", "get loan",
         "obtain aid", "obtain loan", "obtain weapon", "receive food", "receive vaccine",
         "receive missile", "receive tank", "receive jet", "receive ammunition", "get money",
-        "receive grant", "obtain assistance", "receive supply", "receive shipment" },
+        "receive grant", "obtain assistance", "receive supply", "receive shipment",
+        "secure loan", "secure aid", "secure grant", "secure credit", "secure lifeline",
+        "secure bailout", "secure weapon", "win loan", "win aid", "land loan", "clinch loan",
+        "get lifeline", "receive lifeline", "get bailout", "receive bailout", "get rescue" },
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = { "state", "group" }, no_noun = true },
     examples = {
@@ -478,7 +742,8 @@ return {
     } },
 
   { name = "take-delivery", event = { type = "AID" },
-    frame = { verb = { "take delivery", "receive delivery", "receive consignment" },
+    frame = { verb = { "take delivery", "receive delivery", "receive consignment",
+        "take possession", "take receipt" },
       actor = { "from", "modifier", "of" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = { "state", "group" }, no_noun = true, needs = GIVEN_WORDS },
     condition = function(event, article)
@@ -508,12 +773,14 @@ return {
     } },
 
   { name = "shipment-of", event = { type = "AID" },
-    frame = { noun = { "shipment", "delivery", "supply", "transfer", "airlift", "flow" },
-      verb = {}, actor = { "subject", "by" }, actor_kind = body, recipient = { "to" },
+    frame = { noun = { "shipment", "delivery", "supply", "transfer", "airlift", "flow", "sale",
+        "gift", "donation", "handover" },
+      verb = {}, actor = { "subject", "by", "of" }, actor_kind = body, recipient = { "to" },
       recipient_kind = { "state", "group" }, needs = GIVEN_WORDS },
     condition = function(event, article)
       local rest = after(event, article)
-      return rest:find "^ of [%l%- ]* to " ~= nil and rest:find "^ of[%a ]*oil" == nil
+      return (rest:find "^ of [%l%- ]* to " or rest:find "^ by [%l ]- of [%l%- ]+ to ") ~= nil
+        and rest:find "^ of[%a ]*oil" == nil
         and rest:find "^ of[%a ]*gas" == nil and conditions.find_word(rest, GIVEN) ~= nil
         and not event.context:lower():find "halt" and not event.context:lower():find "stop"
         and not event.context:lower():find "%f[%a]ban" and not event.context:lower():find "suspend"
@@ -521,6 +788,10 @@ return {
     examples = {
       { "American shipments of arms to the contras continued.",
         { actor = "USA", recipient = "CONTRAS" } },
+      { "The delivery by Iran of drones to Russia went on.", { actor = "IRN", recipient = "RUS" } },
+      { "The sale of American missiles to Iran was secret.",
+        { actor = "USA", recipient = "IRN" } },
+      { "The sale of American books to Iran was secret.", false },
       { "Russian supplies of gas to Poland fell.", false },
       { "Iran halted shipments of arms to Sudan.", false },
       { "Shipments of arms to Sudan fell.", false },

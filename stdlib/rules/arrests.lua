@@ -69,7 +69,7 @@ return {
     frame = { verb = { "hold" }, actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = victims, no_noun = true },
     condition = function(event, article)
-      local rest = after(event, article):match "^[^,.;]*"
+      local rest = after(event, article):gsub("(%d),(%d)", "%1%2"):match "^[^,.;]*"
       local to = event.actors[event.recipient[1]]
       local before = article.text:sub(to.span[1] + 1, event.span[1]):lower()
       local text = to.span[1] < event.span[1] and before or rest
@@ -86,13 +86,19 @@ return {
         "hostage", "fishermen", "pilot", "tourist", "crew", "prisoner", "captive", "diplomat",
         "businessm", "women", "woman", "aid worker", "missionar", "reporter", "marines",
         "academic", "scholar", "researcher", "lawyer", "pastor", "priest", "hiker", "student",
-        "doctor", "nurse", "engineer", "sailors", "airmen", "detainee" }) ~= nil
+        "doctor", "nurse", "engineer", "sailors", "airmen", "detainee", "couple%f[%A]", "teacher",
+        "family", "worker", "captain", "activist", "banker", "executive", "correspondent",
+        "backpacker", "cyclist", "pilgrim", "teenager", "blogger", "writer", "resident",
+        "mercenar", "officers", "agents", "spies", "spy%f[%A]", "consul", "attach",
+        "without trial", "without charge" }) ~= nil
         and not text:find "summit" and not text:find "conference" and not text:find "passport"
         or to.span[1] < event.span[1] and to.text:find "%l%l[ns]s?$" ~= nil and to.person == nil
         and text:find "^%S+ [%l ]*$" ~= nil and #text < 40 -- a people
     end,
     examples = {
       { "Iran is holding two British women.", { actor = "IRN", recipient = "GBR" } },
+      { "Israel holds 3,400 Palestinians without trial.", { actor = "ISR", recipient = "PSE" } },
+      { "Iran is holding a French couple.", { actor = "IRN", recipient = "FRA" } },
       { "Two French tourists are being held by the Taliban.",
         { actor = "TALIBAN", recipient = "FRA" } },
       { "Five Americans are being held in Iran.", { actor = "IRN", recipient = "USA" } },
@@ -107,7 +113,8 @@ return {
         "incarcerate",
         "take custody", "hold prisoner", "take prisoner", "intern", "lock up",
         "put behind", "nab", "re-arrest", "subpoena", "remand", "confine", "haul off", "haul away",
-        "cart off", "drag off", "lead away", "pull in", "bundle off" },
+        "cart off", "drag off", "lead away", "pull in", "bundle off", "lock away", "pick up",
+        "throw behind", "clap" },
       noun = { "arrest", "detention", "imprisonment", "internment", "house arrest", "mass arrest" },
       actor = { "subject", "in" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "from", "to", "with" },
@@ -115,6 +122,21 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local words = event.text:lower()
+      local to = event.actors[event.recipient[1]]
+      if to and to.span[1] > event.span[2] and article.text:sub(event.span[2] + 1,
+        to.span[1]):lower()
+        :find "request of" then
+        return false -- they asked for it
+      end
+      if words:find "^pick" and not conditions.find_word(rest:match "^[^,.;]*", { "unionist",
+        "journalist", "tourist", "citizen", "activist", "sailor", "academic", "spies", "spy%f[%A]",
+        "agent", "suspect", "militant", "envoy", "teacher", "lawyer", "student", "soldier",
+        "national", "businessm", "reporter", "worker", "priest", "aid worker" }) then
+        return false
+      end
+      if words:find "^clap" and not rest:find " in jail" and not rest:find " in irons" then
+        return false
+      end
       if words:find " off$" or words:find " away$" or words:find "^pull" then -- by whom
         local whole = event.context:lower()
         local guards = whole:find "police" or whole:find "troops" or whole:find "soldier"
@@ -132,6 +154,8 @@ return {
     end,
     examples = {
       { "Iran's arrest of a British woman caused anger.", { actor = "IRN", recipient = "GBR" } },
+      { "Iran picked up two French unionists.", { actor = "IRN", recipient = "FRA" } },
+      { "Iran picked up two French prizes.", false },
       { "A Turkish journalist was imprisoned by Russia.", { actor = "RUS", recipient = "TUR" } },
       { "Police arrested a thief.", false },
     } },
@@ -148,13 +172,57 @@ return {
       recipient_kind = victims },
     condition = function(event, article) -- where they are sent says not who they are
       local rest = after(event, article)
+      if event.text:lower():find "^exiles?$" then return false end -- a man
       return not (rest:find "^ them to " or rest:find "^ h[ie][mr] to ")
     end,
     examples = {
       { "Belarus freed some prisoners and deported them to Lithuania.", false },
       { "Turkey expelled Syrian refugees.", { actor = "TUR", recipient = "SYR" } },
       { "Israel's eviction of Palestinians went on.", { actor = "ISR", recipient = "PSE" } },
+      { "The death of a Saudi exile in Turkey was recalled.", false },
       { "The landlord evicted a tenant.", false },
+    } },
+
+  { name = "driven-from", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "deport", "expel", "exclude", "evict", "banish", "exile" },
+      actor = { "from" }, actor_kind = { "state" }, recipient = { "object", "subject", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- in the passive: people, and from which land
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1])
+      local who = article.text:sub(to.span[1] + 1, event.span[1]):lower()
+      return to.span[1] < event.span[1] and to.person == nil and (who:find " were " ~= nil
+        or who:find " been " ~= nil or who:find " being " ~= nil)
+        and link:find "^ from [%l ]*$" ~= nil
+        and actor.via == nil and conditions.find_word(who, { "%l+[ns]s%f[%A]", "migrants", "famil",
+        "workers", "laborers", "labourers", "refugees", "citizens", "nationals", "settlers",
+        "immigrants", "people", "women", "merchants", "students", "villagers" }) ~= nil
+        and not conditions.find_word(who, { "team", "diplomat", "envoy", "ambassador", "troops",
+        "forces", "soldiers", "goods", "firms", "companies" })
+    end,
+    examples = {
+      { "Mexican families were deported from the United States in the 1930s.",
+        { actor = "USA", recipient = "MEX" } },
+      { "Chinese labourers were excluded from Canada.", { actor = "CAN", recipient = "CHN" } },
+      { "Chinese firms were excluded from Canada.", false },
+      { "Chinese labourers were flown from Canada.", false },
+    } },
+
+  { name = "expulsion-from", event = { type = "COERCE", mode = "deport" },
+    frame = { noun = { "expulsion", "deportation", "eviction", "removal" }, verb = {},
+      actor = { "from", "by", "subject" }, actor_kind = { "state" }, recipient = { "of" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local rest = after(event, article)
+      return to.person == nil and actor.person == nil and to.text:find "%l%l[nskbh]s$" ~= nil
+        and rest:find "^ from [%a ]+ of " ~= nil and not conditions.find_word(rest, { "diplomat",
+          "envoy", "team" })
+    end,
+    examples = {
+      { "The expulsion from Gabon of 500 Cameroonians was recalled.",
+        { actor = "GAB", recipient = "CMR" } },
+      { "The expulsion from Gabon of a coach was recalled.", false },
     } },
 
   { name = "bar-people", event = { type = "COERCE", mode = "restrict" },
@@ -173,6 +241,45 @@ return {
       { "The club barred Malians from its bar.", false },
     } },
 
+  { name = "stop-from", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = { "stop", "prevent", "bar", "block", "keep" }, actor_kind = { "state",
+      "group" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "from" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local to = event.actors[event.recipient[1]]
+      return to.person == nil and event.actors[event.actor[1]].person == nil
+        and rest:find "^ [%l ]*%l+ [%l ]*from %l+ing%f[%A]" ~= nil and conditions.find_word(rest, {
+          "ministers from", "officials from", "journalists from", "reporters from",
+          "lawmakers from", "envoys from", "diplomats from", "inspectors from", "monitors from",
+          "fishermen from", "ships from", "boats from", "vessels from", "trucks from",
+          "workers from", "citizens from", "settlers from", "farmers from", "worshippers from" })
+          ~= nil and not conditions.find_word(rest, { "from winning", "from scoring",
+          "from becoming", "from getting" })
+    end,
+    examples = {
+      { "Germany stopped Turkish ministers from holding rallies.",
+        { actor = "DEU", recipient = "TUR" } },
+      { "Germany stopped Turkish prices from rising.", false },
+    } },
+
+  { name = "exclude-people", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "bar", "exclude", "ban", "keep out", "shut out" }, { "labourer",
+        "laborer", "immigrant", "migrant", "worker", "settler", "student", "refugee",
+        "immigration" }), actor_kind = { "state" }, recipient = { "modifier", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- "barred workers from Chad"; not "from entering Chad"
+      local to = event.actors[event.recipient[1]]
+      return to.person == nil and (to.span[1] < event.span[2]
+        or article.text:sub(event.span[2] + 1, to.span[1]) == " from ")
+    end,
+    examples = {
+      { "Canada barred Chinese labourers for ten years.", { actor = "CAN", recipient = "CHN" } },
+      { "Canada banned Chinese immigration.", { actor = "CAN", recipient = "CHN" } },
+      { "Canada barred migrants from working in China.", false },
+    } },
+
   { name = "force-to-leave", event = { type = "COERCE", mode = "deport" },
     frame = { verb = { "force", "compel" }, actor_kind = rulers,
       recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
@@ -183,6 +290,72 @@ return {
       { "Pakistan is forcing Afghan refugees to leave.", { actor = "PAK", recipient = "AFG" } },
       { "Pakistan forced the Afghan team to leave.", false },
       { "Hunger forced Afghan refugees to leave.", false },
+    } },
+
+  { name = "at-airport", event = { type = "COERCE", mode = "arrest" },
+    frame = { verb = { "arrest", "detain", "hold", "seize" }, actor = { "at" },
+      actor_kind = { "state" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group" }, no_noun = true, needs = { "airport" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1])
+      local rest = article.text:sub(actor.span[2] + 1, actor.span[2] + 30):lower()
+      return link:find "^ at [%l ]*$" ~= nil and rest:find "^ [%l ]*airport" ~= nil
+        or link:find "^ at the airport [io][nf] $" ~= nil
+    end,
+    examples = {
+      { "Two Ivorian soldiers were detained at Bamako airport.",
+        { actor = "MLI", recipient = "CIV" } },
+      { "Two Ivorian soldiers were detained at a camp.", false },
+    } },
+
+  { name = "land-plane", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "force", "compel", "order" }, actor_kind = { "state" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true,
+      content = { "land", "divert", "turn" } },
+    condition = conditions.told({ "airliner", "plane", "aircraft", " jet ", "flight" }, 50),
+    examples = {
+      { "Belarus forced a Polish airliner to land in Minsk.", { actor = "BLR",
+        recipient = "POL" } },
+      { "Belarus forced a Polish runner to turn back.", false },
+    } },
+
+  { name = "send-them-home", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = { "send", "order", "tell", "push", "chase", "drive", "hound", "force" },
+      actor_kind = { "state", "group" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "home", "back", "out", "from", "exile" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
+      local words = article.text:sub(event.span[1] + 1, to.span[2])
+      return to.person == nil and to.text:find "%l%l[nskbh]s$" ~= nil and to.span[1] > event.span[1]
+        and (rest:find "^ home by" or rest:find "^ home in large" or rest:find "^ home en masse"
+          or rest:find "^ home against" or rest:find "^ back home" or rest:find "^ back across"
+          or rest:find "^ out of the country" or rest:find "^ into exile"
+          or rest:find "^ from their homes" or rest:find "^ out of their homes"
+          or words:find "^dr[io]ve?" and (rest:find "^ from %l" or rest:find "^ out of %l")
+          or words:find "%d,%d%d%d" and (rest:find "^ home" or rest:find "^ back")) ~= nil
+        and not conditions.find_word(event.context:lower(), { "troops", "soldiers", "fans",
+          "players", "match", "cup%f[%A]", "diplomats" })
+    end,
+    examples = {
+      { "Pakistan is sending Afghans home by the busload.", { actor = "PAK", recipient = "AFG" } },
+      { "Peru sent 2,300 Chileans back.", { actor = "PER", recipient = "CHL" } },
+      { "Croatia drove 150,000 Serbs from the Krajina.", { actor = "HRV", recipient = "SRB" } },
+      { "Peru sent the Chileans home after the match.", false },
+    } },
+
+  { name = "strand", event = { type = "COERCE", mode = "deport" },
+    frame = { verb = g.phrases({ "abandon", "leave", "strand", "dump", "drop" }, { "migrant",
+        "refugee", "people", "family" }), actor_kind = { "state" },
+      recipient = { "modifier", "from" }, recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.told({ "in the desert", "at the border", "at sea", "on the border",
+      "in no man" }, 60),
+    examples = {
+      { "Tunisia abandoned migrants from Mali in the desert.", { actor = "TUN",
+        recipient = "MLI" } },
+      { "Tunisia left migrants from Mali in peace.", false },
     } },
 
   { name = "send-back", event = { type = "COERCE", mode = "deport" },
@@ -201,18 +374,19 @@ return {
         "home run" }) then
         return false
       end
-      local carry = words:find "^fl[yie]" or words:find "^bus" or words:find "^ship"
+      local carry = words:find "^fl[yieo]" or words:find "^bus" or words:find "^ship"
         or words:find "^truck" or words:find "^march" or words:find "^herd" or words:find "^dump"
         or words:find "^push" or words:find "^usher" or words:find "^put" or words:find "^load"
       if carry and not event.text:lower():find " back" then
         local rest = article.text:sub(to.span[2] + 1, to.span[2] + 60):lower():match "^[^,.;]*"
-        return to.text:find "%l%l[ns]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
+        return to.text:find "%l%l[nskbh]s$" ~= nil and (rest:find "^ ?%l* to an? [%l ]*prison"
           or rest:find "^ ?%l* to an? [%l ]*jail" or rest:find "^ ?%l* out of the country"
           or rest:find "^ ?%l* back across" or rest:find "^ ?%l* back over"
           or rest:find "^ ?%l* across the border" or rest:find "^ ?%l* over the border"
           or rest:find "^ ?%l* on a plane [%l ]*to" or rest:find "^ ?%l* on planes [%l ]*to"
           or rest:find "^ ?%l* on flights [%l ]*to" or rest:find "^ ?%l* on buses [%l ]*to"
           or rest:find "^ ?%l* to prison" or rest:find "^ ?%l* into the desert"
+          or rest:find "^ ?%l* in the desert" or rest:find "^ ?%l* at the border"
           or rest:find "^ ?%l* out to sea") ~= nil
       end
       if words:find "^expel" or words:find "^intercept" then -- so many are no diplomats
@@ -224,7 +398,8 @@ return {
           or words:find "million" or words:find "hundreds of" or words:find "migrants") ~= nil
       end
       return conditions.find_word(words, { "migrant", "refugee", "asylum", "people", "families",
-        "nationals", "citizens", "immigrants", "deportee", "workers" }) ~= nil
+        "nationals", "citizens", "immigrants", "deportee", "workers", "traders", "labourers",
+        "laborers", "miners" }) ~= nil
         or to.text:find "%l%l[ns]s$" ~= nil and conditions.find_word(words, { "thousands of",
         "hundreds of", "dozens of", "scores of" }) ~= nil
         or (words:find "%d" ~= nil and to.text:find "s$" ~= nil)
@@ -235,6 +410,7 @@ return {
       { "Pakistan has sent back 370,000 Afghans.", { actor = "PAK", recipient = "AFG" } },
       { "Burundi began expelling Rwandans.", { actor = "BDI", recipient = "RWA" } },
       { "Burundi expelled two Rwandans.", false },
+      { "Bulgaria pushed 300,000 Turks over the border.", { actor = "BGR", recipient = "TUR" } },
       { "Libya expelled 30,000 Tunisians.", { actor = "LBY", recipient = "TUN" } },
       { "Malaysia sent back refugees to Myanmar.", { actor = "MYS", recipient = "MMR" } },
       { "Oman sent back the letter to Iran.", false },

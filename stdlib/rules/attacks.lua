@@ -1,6 +1,7 @@
 --- Attacks: invasions, raids, what is shot down, sunk, hit and destroyed.
 
 local conditions = require "engine.conditions"
+local g = require "engine.grammar"
 
 local side = { "state", "group", "organisation", "alliance", "party" }
 local fighters = { "state", "group", "alliance", "organisation" }
@@ -21,6 +22,13 @@ local FIGHT_ABROAD = { PSE = true, LBN = true }
 -- What follows the words of the act in its sentence, in small letters.
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 80):lower()
+end
+
+-- The invasion is the state's, or that of its head: "Putin's illegal invasion".
+local function whose(event, article)
+  local actor = event.actors[event.actor[1]]
+  return actor.person == nil or article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+    :find "^['’]+s [%l%-, ]*$" ~= nil
 end
 
 return {
@@ -89,7 +97,7 @@ return {
       local war = INVASIONS[event.actor[1]]
       local day = event.date or ""
       return war ~= nil and #event.actor == 1 and day >= war.from and day < war.till
-        and event.actors[event.actor[1]].person == nil and after(event, article):find "^ of " == nil
+        and whose(event, article) and after(event, article):find "^ of " == nil
         and after(event, article):find "^ into " == nil and bodily(event, article)
     end,
     emit = function(event)
@@ -101,6 +109,8 @@ return {
     examples = {
       { "Prices rose after Russia's full-scale invasion.", { actor = "RUS", recipient = "UKR" },
         date = "2023-05-01" },
+      { "Peru voted against Putin's illegal and unjustified invasion.",
+        { actor = "RUS", recipient = "UKR" }, date = "2023-05-01" },
       { "Prices rose after the Soviet invasion.", { actor = "SUN", recipient = "AFG" },
         date = "1980-05-01" },
       { "Prices rose after the Soviet invasion.", false, date = "1970-05-01" },
@@ -123,9 +133,11 @@ return {
       local rest = article.text:sub(to + 1, to + 16):lower()
       local words = rest:find "^ over its " or rest:find "^ over their " or rest:find "^ for its "
         or rest:find "^ for failing" or rest:find "^ for allowing" or rest:find "^ for refusing"
+      if after(event, article):find "^ [%a ]-off [%a ]-list%f[%A]" then return false end
       return not words and by_arms(event, article)
     end,
     examples = {
+      { "Japan struck Korea off its list of partners.", false },
       { "Hamas attacked Israel.", { actor = "HAMAS", recipient = "ISR" } },
       { "Iran attacked a base used by American troops.", { actor = "IRN", recipient = "USA" } },
       { "Iran attacked a base housing American troops.", { actor = "IRN", recipient = "USA" } },
@@ -142,17 +154,20 @@ return {
     } },
 
   { name = "fall-on", event = { type = "ASSAULT" },
-    frame = { verb = { "pounce on", "swoop on", "lunge at", "descend on", "fall on",
-        "bear down on", "blast into", "smash through", "crash through",
+    frame = { verb = { "pounce on", "swoop on", "lunge at", "descend on", "fall on", "fall upon",
+        "set upon", "set about", "bear down on", "blast into", "smash through", "crash through",
         "punch through", "burst through", "burst across", "swarm over", "swarm across",
         "pour over", "swoop down on", "rain down on", "batter at", "sweep through" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "on", "at", "into", "through", "across", "over", "modifier", "in" },
+      recipient = { "on", "at", "into", "through", "across", "over", "upon", "object", "modifier",
+        "in" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
-      if actor.person or actor.span[1] > event.span[1] then return false end
-      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      local behind = actor.span[1] > event.span[1] -- set upon by soldiers
+      if actor.person or behind and not event.text:lower():find "^set" then return false end
+      local who = behind and article.text:sub(actor.span[1] + 1, actor.span[2] + 20):lower()
+        or article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       return (conditions.find_word(who, { "troops", "forces", "army", "soldiers", "rebels",
         "fighters", "militia", "infantry", "armour", "armor", "tanks", "commando", "guerrilla",
         "gunmen", "marines", "paratroop", "warplanes", "bombers", "jets", "helicopters",
@@ -163,8 +178,64 @@ return {
       { "Russian paratroopers descended on a town in Georgia.",
         { actor = "RUS", recipient = "GEO" } },
       { "The RSF pounced on the palace in Khartoum.", { actor = "RSF", recipient = "SDN" } },
+      { "A Peruvian patrol was set upon by Ecuadorian soldiers.",
+        { actor = "ECU", recipient = "PER" } },
       { "Russian tourists descended on a town in Georgia.", false },
       { "Suspicion fell on Georgia.", false },
+    } },
+
+  { name = "turn-guns-on", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "turn", "train" }, { "gun", "cannon", "artillery", "fire",
+        "weapon" }, { "rain", "pour" }, { "fire", "shell", "death" }, { "lay" }, { "waste" },
+        { "let fly", "cut loose" }, { "" }, { "loose", "let loose" }, { "bomber", "jet", "warplane",
+        "tank", "army" }), actor = { "subject", "weapon" }, actor_kind = fighters,
+      recipient = { "on", "at", "to", "against", "upon", "object", "modifier", "in" },
+      recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local rest = after(event, article)
+      local at = rest:find "^ on%f[%A]" or rest:find "^ at%f[%A]" or rest:find "^ upon%f[%A]"
+        or rest:find "^ to%f[%A]" or rest:find "^ against%f[%A]"
+      local words = event.text:lower()
+      local armed = words:find "gun" or words:find "cannon" or words:find "artillery"
+        or words:find "shell" or words:find "bomber" or words:find "jet" or words:find "tank"
+        or conditions.find_word(article.text:sub(actor.span[1] + 1, event.span[1]):lower(), {
+          "troops", "forces", "army", "soldiers", "gunners", "rebels", "fighters", "militia",
+          "tanks", "artillery", "warplanes", "bombers" })
+      return at ~= nil and armed ~= nil and not actor.person and not to.person
+        and not rest:find "^ to the [%l ]*task" and bodily(event, article)
+    end,
+    examples = {
+      { "Turkey turned its guns on the YPG.", { actor = "TUR", recipient = "YPG" } },
+      { "Turkish gunners let fly at Syrian posts.", { actor = "TUR", recipient = "SYR" } },
+      { "Serb gunners rained fire on Sarajevo.", { actor = "SRB", recipient = "BIH" } },
+      { "Japanese troops laid waste to a town in China.", { actor = "JPN", recipient = "CHN" } },
+      { "Turkey turned its back on the YPG.", false },
+      { "Turkish voters let fly at Syrian films.", false },
+    } },
+
+  { name = "to-flight", event = { type = "ASSAULT" },
+    frame = { verb = { "put", "drive", "force" }, actor = { "subject" }, actor_kind = fighters,
+      recipient = { "object", "modifier" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "flight", "sword", "rout" } },
+    condition = conditions.told({ " to flight", " to the sword", " to rout" }, 40),
+    examples = {
+      { "Ethiopia's army put the Eritreans to flight.", { actor = "ETH", recipient = "ERI" } },
+      { "Ethiopia's army put the Eritreans on a flight.", false },
+    } },
+
+  { name = "tunnels", event = { type = "ASSAULT", mode = "destroy" },
+    frame = { verb = g.phrases({ "flood", "dismantle", "demolish", "blow up", "destroy", "seal",
+        "raze", "collapse", "take out" }, { "tunnel", "bunker", "hideout", "launcher", "depot",
+        "workshop", "outpost" }), actor_kind = fighters, recipient = { "modifier", "of", "by" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event)
+      local to = event.actors[event.recipient[1]]
+      return event.actors[event.actor[1]].person == nil and to.person == nil
+    end,
+    examples = {
+      { "Egypt flooded Hamas's tunnels.", { actor = "EGY", recipient = "HAMAS" } },
+      { "Egypt flooded the tunnels under its fields.", false },
     } },
 
   { name = "to-rubble", event = { type = "ASSAULT", mode = "destroy" },
@@ -211,6 +282,38 @@ return {
       { "A Korean jet was blown out of the sky by a Soviet fighter.",
         { actor = "SUN", recipient = "KOR" }, date = "1983-09-01" },
       { "A Korean kite was blown out of the sky by a storm.", false },
+    } },
+
+  { name = "group-offensive", event = { type = "ASSAULT" },
+    frame = { noun = { "offensive", "onslaught", "rampage", "bombing campaign",
+        "advance" }, verb = {}, actor = { "subject", "by", "clause" }, actor_kind = { "group" },
+      recipient = { "homeland" }, recipient_kind = { "state" }, recipient_optional = true },
+    condition = function(event, article)
+      local rest = after(event, article)
+      if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]]
+        or event.actors[event.actor[1]].person or rest:find "^ on%f[%A]" or rest:find "^ against"
+        or rest:find "^ in%f[%A]" and not rest:find "^ in which" or rest:find "^ into%f[%A]"
+        or rest:find "^ toward" then
+        return false
+      end
+      local actor = event.actors[event.actor[1]]
+      local own = article.text:sub(actor.span[2] + 1,
+        event.span[1]):find "^ ?['’]?s? ?[%l%-]* ?[%l%-]* ?$"
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if not own and actor.span[1] < event.span[1] and not before:find "after an? [%l%-]* ?$"
+        and not before:find "%f[%a]in an? [%l%-]* ?$" then
+        return false
+      end
+      return not conditions.find_word(event.context:lower(), { "charm offensive",
+        "media offensive", "diplomatic offensive", "in advance" }) and by_arms(event, article)
+    end,
+    examples = {
+      { "Oman sent jets to halt a Houthi offensive.", { actor = "HOUTHI", recipient = "YEM" } },
+      { "The Taliban took Kabul after a lightning advance.",
+        { actor = "TALIBAN", recipient = "AFG" } },
+      { "The Taliban spoke of an advance.", false },
+      { "A Houthi charm offensive failed.", false },
+      { "A Hezbollah offensive failed.", false },
     } },
 
   { name = "attack-nearby", event = { type = "ASSAULT" },
@@ -270,6 +373,23 @@ return {
       { "Lightning set a Chilean ship ablaze.", false },
     } },
 
+  { name = "cut-cable", event = { type = "ASSAULT", mode = "destroy" },
+    frame = { verb = g.phrases({ "cut", "sever", "snap", "sabotage", "damage", "blow up", "drag" },
+        { "cable", "pipeline" }), actor = { "subject", "weapon", "modifier" },
+      actor_kind = { "state", "group" }, recipient = { "modifier", "of", "in", "off" },
+      recipient_kind = { "state" }, no_noun = true,
+      needs = { "cable*", "pipeline*" } },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return actor.person == nil and actor.span[1] < event.span[1] and to.person == nil
+        and bodily(event, article)
+        and event.text:lower():find "cables?$" ~= nil or event.text:lower():find "pipelines?$"
+    end,
+    examples = {
+      { "A Russian ship cut an Estonian cable.", { actor = "RUS", recipient = "EST" } },
+      { "A Russian nurse cut an Estonian cake.", false },
+    } },
+
   { name = "invade-then", event = { type = "ASSAULT" },
     frame = { verb = { "invade" }, actor_kind = { "state" }, recipient = { "nearby", "before" },
       recipient_kind = { "state" }, no_noun = true },
@@ -302,9 +422,10 @@ return {
     frame = { verb = { "shoot down", "down", "sink", "intercept", "bring down", "take out",
         "knock out", "scuttle", "torpedo" },
       actor = { "subject", "weapon" }, actor_kind = fighters,
-      recipient = { "object", "modifier", "weapon", "from", "in" },
+      recipient = { "object", "modifier", "weapon", "from", "in", "shared" },
       recipient_kind = { "state", "group", "alliance", "organisation" }, no_noun = true },
     examples = {
+      { "Peru bombed Chile, downing two jets.", { actor = "PER", recipient = "CHL" } },
       { "The Taliban shot down a NATO helicopter.", { actor = "TALIBAN", recipient = "NATO" } },
       { "Syria downed a jet of the Turkish air force.", { actor = "SYR", recipient = "TUR" } },
       { "Iran shot down a US drone.", { actor = "IRN", recipient = "USA" } },
@@ -371,11 +492,13 @@ return {
     frame = { verb = { "attack", "storm", "raid", "ambush", "bomb", "shell", "overrun", "assault",
         "torch", "burn down", "blow up", "fire on" }, actor_kind = { "group" },
       recipient = { "homeland" }, recipient_kind = { "state" }, no_noun = true,
-      needs = { "soldier", "troop", "trooper", "police", "policeman", "policewoman", "army",
+      recipient_optional = true, needs = { "soldier", "troop", "trooper", "police", "policeman",
+        "policewoman", "army",
         "military", "barracks", "checkpoint", "village", "villager", "convoy", "patrol", "prison",
         "prisoner", "outpost", "garrison", "government", "governmental", "town" } },
     condition = function(event, article)
-      return not FIGHT_ABROAD[event.recipient[1]] and by_arms(event, article)
+      return #event.recipient > 0 and not FIGHT_ABROAD[event.recipient[1]]
+        and by_arms(event, article)
         and conditions.find_word(after(event, article):sub(1, 40):match "^[^,.;]*", { "soldier",
           "troops", "police", "army", "military", "barracks", "checkpoint", "village", "convoy",
           "patrol", "prison", "outpost", "garrison", "government", "town%f[%A]" }) ~= nil
@@ -388,11 +511,58 @@ return {
       { "The FARC attacked poverty.", false },
     } },
 
+  { name = "group-at-home", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "launch", "mount", "stage", "carry out", "conduct", "begin" },
+        { "offensive", "attack", "bombing", "ambush", "raid", "assault", "uprising" },
+        { "kidnap", "abduct", "massacre", "blow up", "shell", "bomb", "burn", "torch", "behead",
+          "execute", "storm", "raid", "gun down", "shoot dead", "slaughter", "hack" }, { "" },
+        { "plant", "detonate", "set off" }, { "bomb", "mine", "device" }),
+      actor_kind = { "group" }, recipient = { "homeland" }, recipient_kind = { "state" },
+      recipient_optional = true, no_noun = true },
+    condition = function(event, article)
+      if #event.recipient == 0 or FIGHT_ABROAD[event.recipient[1]] then return false end
+      for _, name in ipairs(article:names(event.sentence)) do
+        local other = name.kind == "group" and name.id ~= event.actor[1]
+          or name.kind == "state" and name.id ~= event.recipient[1]
+        if other then return false end -- it may be there
+      end
+      local words = event.text:lower()
+      local rest = after(event, article):sub(1, 45):match "^[^,.;]*"
+      if words:find " the %l+$" or words:find " that %l+$" or words:find "^%l+ in "
+        or words:find "^the " then
+        return false -- told before, or where is told
+      end
+      local phrase = words:find "%a %a" ~= nil and not words:find "^blow" and not words:find "^gun"
+        and not words:find "^shoot"
+      return event.actors[event.actor[1]].person == nil and by_arms(event, article)
+        and (phrase or conditions.find_word(rest, { "villager", "schoolgirl", "people%f[%A]",
+          "soldier", "police", "village", "pipeline", "market", "school", "church", "mosque",
+          "hotel", "farmers", "students", "passengers", "bridge", "barracks", "prison", "town",
+          "officials", "women", "girls", "children", "civilians", "worshippers", "troops",
+          "miners", "nuns", "priest", "bus%f[%A]", "train%f[%A]", "convoy", "homes" })) ~= nil
+        and not conditions.find_word(rest, { "website", "election", "media", "ships", "shipping",
+          "vessel", "tanker", "at sea" })
+        and not (phrase and (rest:find "^ on %l" or rest:find "^ against %l")
+          and not conditions.find_word(rest, { "police", "army", "soldier", "troops", "village",
+            "town", "base%f[%A]", "barracks", "convoy", "market", "school", "hotel", "prison",
+            "church", "mosque", "government", "civilian" }))
+    end,
+    examples = {
+      { "The ELN blew up an oil pipeline.", { actor = "ELN", recipient = "COL" } },
+      { "Boko Haram kidnapped 200 schoolgirls.", { actor = "BOKOHARAM", recipient = "NGA" } },
+      { "The Taliban launched an offensive.", { actor = "TALIBAN", recipient = "AFG" } },
+      { "Hezbollah launched an offensive.", false },
+      { "The Taliban launched an attack on merchant ships.", false },
+      { "The ELN burned its flag.", false },
+      { "The Taliban launched a website.", false },
+    } },
+
   { name = "defeat", event = { type = "ASSAULT" },
     frame = { verb = { "rout", "route", "crush", "repel", "repulse", "defeat", "beat back",
         "drive back",
         "push back", "drive", "drive out", "push out", "dislodge", "flush out",
-        "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down" },
+        "vanquish", "subdue", "fend off", "fight off", "ward off", "hunt", "hunt down",
+        "throw out", "chase out", "throw back", "hurl back", "beat off", "overwhelm" },
       actor_kind = fighters,
       recipient = { "object", "modifier" }, recipient_kind = fighters, no_noun = true,
       needs = { "troop", "trooper", "paratroop", "paratrooper", "force", "forceful", "enforce",
@@ -425,6 +595,8 @@ return {
       { "Peru drove Chile's troops back.", { actor = "PER", recipient = "CHL" } },
       { "Peru's army drove Chilean soldiers off the heights.",
         { actor = "PER", recipient = "CHL" } },
+      { "India's army marched in and threw the Portuguese out.",
+        { actor = "IND", recipient = "PRT" } },
       { "Peru's army drove Chilean trucks.", false },
       { "Brazil crushed Chile 4-0.", false },
     } },

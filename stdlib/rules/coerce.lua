@@ -7,6 +7,9 @@ local body = { "state", "group", "organisation", "alliance", "institution", "par
 local rulers = { "state", "group", "alliance", "institution" }
 local victims = { "state", "group", "party", "organisation" }
 
+-- Lands whose armed groups fight another state.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
 local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 70):lower()
 end
@@ -22,6 +25,24 @@ local function no_figure(event, article)
   return true
 end
 
+-- Whose the hackers before the act are: "Iran-linked hackers", "a group of Chinese hackers".
+local function hackers_of(event, article)
+  local function hackers(text)
+    return text:find "hackers? [%l ]*$" or text:find "cyber actors [%l ]*$"
+      or text:find "cyber spies [%l ]*$" or text:find "hacking group [%l ]*$"
+  end
+  local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+  if not hackers(before) or before:find "based hackers" then return nil end
+  for _, name in ipairs(article:names(event.sentence)) do
+    local gap = article.text:sub(name.span[2] + 1, event.span[1]):lower()
+    if name.span[2] < event.span[1] and hackers(gap) and (gap:find "^%-linked [%l ]*$"
+      or gap:find "^%-backed [%l ]*$" or gap:find "^%-sponsored [%l ]*$"
+      or gap:find "^['’]?s? [%l%- ]*$" and #gap < 30) then
+      return name
+    end
+  end
+end
+
 return {
   pack = "coerce",
   doc = "Seizures, bans, censorship, supplies cut and cyber-attacks",
@@ -29,17 +50,29 @@ return {
   { name = "take", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "seize", "capture", "occupy", "annex", "overrun", "retake", "recapture",
         "conquer", "confiscate", "impound", "commandeer", "hijack", "requisition",
+        "impress sailor", "impress seaman", "impress crew", "win back", "take back", "claw back",
         "reconquer", "encircle", "force down", "swallow up", "gobble up",
         "partition", "dismember", "impose rule", "sequestrate", "sequester", "wrest", "prise" },
       actor_kind = rulers, recipient = { "object", "modifier", "of", "from", "in", "inside",
         "near" },
       recipient_kind = victims },
-    condition = no_figure,
+    condition = function(event, article)
+      local back = event.text:lower():find " back" ~= nil
+      local to = event.actors[event.recipient[1]]
+      if back and (event.actors[event.actor[1]].person or to.person or not conditions.find_word(
+        event.context:lower(), { "troops", "forces", "army", "soldiers", "fighters", "rebels",
+        "offensive", "war%f[%A]", "battle" })) then
+        return false
+      end
+      return no_figure(event, article)
+    end,
     examples = {
       { "Uganda impounded a Kenyan truck.", { actor = "UGA", recipient = "KEN" } },
       { "NATO seized a Libyan ship.", { actor = "NATO", recipient = "LBY" } },
       { "Spain seized a British-flagged tanker.", { actor = "ESP", recipient = "GBR" } },
       { "Austria partitioned Poland.", { actor = "AUT", recipient = "POL" } },
+      { "Ukrainian troops won back Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Germany took back its pledge to Russia.", false },
       { "The film captured hearts in Italy.", false },
     } },
 
@@ -63,15 +96,24 @@ return {
           "neighborhood", "airfield", "enclave", "headquarters", "bridge" },
         { "take", "gain", "regain", "retake", "wrest", "seize", "establish", "assume", "win",
           "consolidate", "extend" }, { "control" }, { "take over" }, { "" },
-        { "take" }, { "prisoner", "power" }, { "claim" }, { "territory", "island", "kilometre",
+        { "control" }, { "town", "village", "settlement", "city", "territory" },
+        { "take" }, { "prisoner", "power" }, { "take", "assume" }, { "possession" }, { "claim" },
+          { "territory", "island", "kilometre",
           "kilometer", "mile" }, { "gain", "regain", "retake" }, { "territory", "ground" }),
       noun = { "takeover", "land grab", "land seizure" },
       actor_kind = { "state", "group", "alliance" },
-      recipient = { "of", "object", "modifier", "over", "from", "in", "into" },
-      recipient_kind = { "state", "group" } },
+      recipient = { "of", "object", "modifier", "over", "from", "in", "into", "homeland" },
+      recipient_kind = { "state", "group" }, recipient_optional = true },
     condition = function(event, article)
+      if #event.recipient == 0 then return false end -- optional, as one name is enough
       local first = event.actors[event.actor[1]]
       local words = event.text:lower()
+      local home = event.actors[event.recipient[1]].via == "homeland"
+      if home and (FIGHT_ABROAD[event.recipient[1]] or first.span[1] > event.span[1]
+        or not conditions.find_word(words, { "city", "town", "village", "base%f[%A]", "airport",
+          "capital", "airfield", "garrison" })) then
+        return false
+      end
       if words:find " own%f[%A]" then return false end -- its own land
       return not first.person and no_figure(event, article)
         and not (words:find "into" and not event.context:lower():find "troop")
@@ -82,6 +124,8 @@ return {
     examples = {
       { "The Taliban took control of Afghanistan in 2021.",
         { actor = "TALIBAN", recipient = "AFG" } },
+      { "The PKK seized the town of Lice.", { actor = "PKK", recipient = "TUR" } },
+      { "The M23 took the prize.", false },
       { "ISIS gained control of a city in Syria.", { actor = "ISIS", recipient = "SYR" } },
       { "Ukrainian troops liberated a town from Russia.", { actor = "UKR", recipient = "RUS" } },
       { "Denmark took over the EU presidency from Poland.", false },
@@ -140,6 +184,98 @@ return {
       { "The task fell to Spain.", false },
     } },
 
+  { name = "fall-of", event = { type = "COERCE", mode = "seize" },
+    frame = { noun = { "fall", "loss" }, verb = {}, actor = { "to" },
+      actor_kind = { "group", "state" }, recipient = { "of", "subject" },
+      recipient_kind = { "state" } },
+    condition = function(event, article) -- of a place, and to whom
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, actor.span[1])
+      local lost = link:find "^ of %u[%w' -]- to [%l ]*$" ~= nil
+        or link:find "^ to [%l ]*$" ~= nil and event.text:lower() == "fall"
+      return lost and not actor.person and not to.person and #link < 40
+        and conditions.bodily(event, article)
+    end,
+    examples = {
+      { "The fall of Goma to the M23 shook Kenya.", { actor = "M23", recipient = "COD" } },
+      { "Goma's fall to the M23 shook Kenya.", { actor = "M23", recipient = "COD" } },
+      { "The loss of trade to Kenya shook Goma.", false },
+      { "Peru's loss to Chile in the cup shook Lima.", false },
+    } },
+
+  { name = "swallow", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "swallow", "absorb", "incorporate", "devour" }, actor_kind = { "state" },
+      recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article) -- the land itself, not its goods or guests
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12)
+      local link = article.text:sub(event.span[2] + 1, to.span[1])
+      return (link:find "^ ?t?h?e? ?$" or link == "") and to.via == nil and to.person == nil
+        and not to.text:find "%l%l[nskbh]s$"
+        and (rest:find "^[.;,]" or rest:find "^ in %u?%d?" or rest:find "^ into "
+          or rest:find "^ and " or rest:find "^$") ~= nil
+    end,
+    examples = {
+      { "Germany absorbed Austria in 1938.", { actor = "DEU", recipient = "AUT" } },
+      { "The Soviet Union incorporated Estonia in 1940.", { actor = "SUN", recipient = "EST" } },
+      { "Germany absorbed Syrians in 2015.", false },
+      { "Germany absorbed Austrian power.", false },
+    } },
+
+  { name = "drive-fishermen", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "drive", "drive away", "drive off", "chase", "chase away",
+        "chase off", "warn off", "warn away" }, { "fisherman", "boat", "trawler", "crew", "ship",
+        "vessel", "truck", "lorry", "convoy" }),
+      actor_kind = { "state" }, recipient = { "modifier", "of", "from" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if not conditions.no_crowd(event, article) then return false end
+      if words:find "^drove? [^a]" or words:find "^driv" or words:find "^chas" then
+        return words:find " off " ~= nil or words:find " away " ~= nil
+          or conditions.phrase(event, article, 30):find "^ from " ~= nil
+          or conditions.phrase(event, article, 30):find "^ away" ~= nil
+          or conditions.phrase(event, article, 30):find "^ off" ~= nil
+      end
+      return event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "China's coast guard drove Filipino fishermen from the shoal.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "Italian farmers drove Spanish trucks from the market.", false },
+      { "China's farmers drove Philippine trucks.", false },
+    } },
+
+  { name = "plant-flag", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "plant flag" }, actor_kind = { "state", "group" },
+      recipient = { "on", "in", "by", "nearby" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      return to.person == nil and #link < 60 and (link:find "^ on " or link:find "^ in ") ~= nil
+    end,
+    examples = {
+      { "China planted its flag on a reef claimed by the Philippines.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "China planted rice in the Philippines.", false },
+    } },
+
+  { name = "liberate-from", event = { type = "COERCE", mode = "seize" },
+    frame = { verb = { "liberate", "free", "wrest" }, actor_kind = { "state", "group", "alliance" },
+      recipient = { "from" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
+      return not actor.person and not to.person and #link < 50
+        and link:find "^ [%l ]*%u[%w ]* from [%l ]*$" ~= nil and conditions.find_word(who:lower(), {
+          "troops", "army", "forces", "soldiers", "fighters", "rebels", "tanks" }) ~= nil
+    end,
+    examples = {
+      { "Ukrainian troops liberated Kherson from Russia.", { actor = "UKR", recipient = "RUS" } },
+      { "Ukraine liberated Kherson from fear.", false },
+    } },
+
   { name = "lost-to", event = { type = "COERCE", mode = "seize" },
     frame = { verb = { "lose" }, actor = { "to" }, actor_kind = { "group", "state" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
@@ -188,12 +324,14 @@ return {
       local who = rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*control%f[%A]"
         or rest:match "^ [%l ]*under (%u[%a' -]-)['’]?s? ?[%l ]*occupation"
         or rest:match "^ [%l ]*in the hands of [Tt]?h?e? ?(%u[%w' -]+)"
+        or rest:match "^ [%l ]*under the control of [Tt]?h?e? ?(%u[%w' -]+)"
         or rest:match "^ [%l ]*int?o? (%u[%a'-]+) hands%f[%A]"
         or rest:match "^ [%l ]*in (%u[%a]+)['’]s grip"
       return who ~= nil and #who < 30
     end,
     examples = {
       { "Baghdad was under American control.", { actor = "USA", recipient = "IRQ" } },
+      { "Goma is under the control of the M23.", { actor = "M23", recipient = "COD" } },
       { "Goma is in the hands of the M23.", { actor = "M23", recipient = "COD" } },
       { "Baghdad was under control.", false },
       { "The Iraqi firm was in good American hands.", false },
@@ -206,6 +344,9 @@ return {
         "block shipment", "besiege", "encircle", "quarantine", "blockade", "block port",
         "restrict travel", "impose blockade", "impose siege", "block ship", "deny visa",
         "refuse visa", "turn back ship", "bar official", "stop ship", "board ship", "lay siege",
+        "turn back car", "turn back minister", "turn back plane", "turn back delegation",
+        "turn back bus", "push back boat", "tow back boat", "catch boat", "catch trawler",
+        "catch vessel", "ground helicopter", "ground plane", "ground flight", "ground aircraft",
         "turn back boat", "turn back vessel", "turn back tanker", "turn back convoy",
         "turn away ship", "turn away boat", "turn away vessel", "turn away tanker",
         "turn away convoy", "impose quarantine", "turn away refugee", "turn away migrant",
@@ -214,19 +355,41 @@ return {
         "intercept freighter", "intercept trawler", "board vessel", "board tanker", "board boat",
         "board freighter", "board trawler", "board ferry", "board flotilla", "seize flotilla",
         "block route", "cut route", "cut off route", "close route", "sever route", "block truck",
+        "implement blockade", "keep up blockade", "extend blockade", "renew blockade",
+        "establish blockade", "reimpose blockade",
+        "cut access", "cut off access", "sever access", "close access", "order quarantine",
+        "order blockade", "announce blockade", "declare blockade", "proclaim blockade",
+        "board supertanker", "board dhow", "board yacht", "board airliner", "board plane",
+        "intercept supertanker", "intercept dhow",
+        "stop supertanker", "abseil", "rappel",
         "cut road", "cut rail", "cut link", "cut railway", "bottle up", "starve", "strangle",
-        "stop vessel", "stop tanker",
+        "stop vessel", "stop tanker", "stop steamer", "stop freighter", "stop trawler",
         "seal off", "lock down", "cordon off", "close off", "blockade port", "tighten blockade",
         "tighten siege", "maintain blockade", "enforce blockade", "close checkpoint",
         "fence off", "wall off", "hem in", "surround" },
       noun = { "crackdown", "encirclement", "lockdown", "naval blockade", "siege", "repression",
-        "persecution", "blockade" },
+        "persecution", "blockade", "quarantine", "naval quarantine", "encroachment", "clampdown",
+        "stranglehold" },
       actor_kind = rulers,
-      recipient = { "object", "modifier", "on", "to", "from", "into", "for", "in", "around" },
+      recipient = { "object", "modifier", "on", "onto", "to", "from", "into", "for", "in",
+        "around", "of", "over", "against" },
       recipient_kind = victims },
     condition = function(event, article) -- "the events surrounding a Syrian's death"
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local words = event.text:lower()
+      if words:find "access" and conditions.find_word(words .. rest, { "market", "credit", "loan",
+        "fund", "system", "data", "account", "internet" }) then
+        return false -- to money and goods
+      end
+      if words:find "quarantine" and conditions.find_word(event.context:lower(), { "virus",
+        "covid", "disease", "fever", "flu%f[%A]", "health", "infect", "travell?er", "pandemic",
+        "plague" }) then
+        return false
+      end
+      if words:find "^rappel" or words:find "^abseil" then
+        return rest:find "^ on ?to%f[%A]" ~= nil
+          or rest:find "^ down on to%f[%A]" ~= nil or rest:find "^ %a* ?from [%a ]*onto" ~= nil
+      end
       if words:find "links?$" and not conditions.find_word(words, { "road", "rail", "land", "air",
         "sea%f[%A]", "supply", "transport" }) then
         return false -- ties
@@ -243,15 +406,45 @@ return {
       { "Kenya and Uganda restricted access to their markets for old cars.", false },
       { "Peru spoke of Cuba's repression of Cubans and its aid for Chad.", false },
       { "Turkey jailed two men for the events surrounding the Syrian deaths.", false },
+      { "The United States ordered a naval quarantine of Cuba.",
+        { actor = "USA", recipient = "CUB" } },
+      { "The United States ordered a quarantine of Cuban travellers.", false },
+      { "Mali cut off road access to Niger.", { actor = "MLI", recipient = "NER" } },
+      { "Iranian commandos rappelled onto an Israeli ship.", { actor = "IRN", recipient = "ISR" } },
+      { "Iranian climbers rappelled from a tower in Israel.", false },
+      { "British marines boarded an Iranian supertanker.", { actor = "GBR", recipient = "IRN" } },
+      { "China's encroachment on Hong Kong's freedoms went on.",
+        { actor = "CHN", recipient = "HKG" } },
       { "Israel's army surrounded a church in Bethlehem.", { actor = "ISR", recipient = "PSE" } },
       { "The Turks were surrounded by friends of Greece.", false },
+      { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
+      { "Israel implemented a blockade against Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Israel blocked aid to Gaza.", { actor = "ISR", recipient = "PSE" } },
       { "Turkey's crackdown on the PKK went on.", { actor = "TUR", recipient = "PKK" } },
       { "Turkey denied entry to Sweden's citizens.", { actor = "TUR", recipient = "SWE" } },
       { "Malta turned away a Libyan boat.", { actor = "MLT", recipient = "LBY" } },
       { "Iran intercepted a ship of Kuwait.", { actor = "IRN", recipient = "KWT" } },
+      { "Eritrea grounded the helicopters of UN peacekeepers.",
+        { actor = "ERI", recipient = "UN" } },
       { "The guards turned away a boatman.", false },
       { "The club denied entry to a fan.", false },
+    } },
+
+  { name = "under-blockade", event = { type = "COERCE", mode = "restrict" },
+    frame = { noun = { "blockade", "siege", "curfew", "lockdown", "quarantine" }, verb = {},
+      actor = { "subject", "by", "of" }, actor_kind = { "state", "group" },
+      recipient = { "clause", "nearby" }, recipient_kind = { "state", "group" },
+      needs = { "under" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1])
+      return to.span[2] <= event.span[1] and not to.person and not actor.person
+        and (before:find "%f[%a]under %u[%a'’]* %l* ?$" or before:find "%f[%a]under %l* ?$"
+        or before:find "%f[%a]under %u%u+ %l* ?$") ~= nil
+    end,
+    examples = {
+      { "Gaza, under blockade by Israel, lacks fuel.", { actor = "ISR", recipient = "PSE" } },
+      { "Gaza spoke of an Israeli siege.", false },
     } },
 
   { name = "block-ship", event = { type = "COERCE", mode = "restrict" },
@@ -290,6 +483,82 @@ return {
       { "The boss bullied his staff.", false },
     } },
 
+  { name = "tighten-grip", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "tighten", "strengthen", "extend", "impose" }, { "grip", "hold",
+        "control", "stranglehold" }, { "clamp", "crack" }, { "down" }), actor_kind = rulers,
+      recipient = { "on", "over" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, to.span[1])
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      return to.person == nil and to.via == nil and event.actors[event.actor[1]].person == nil
+        and (link:find "^ on [%l ]*$" or link:find "^ over [%l ]*$"
+        or link:find "^ down on [%l ]*$") ~= nil
+        and not conditions.find_word(rest:match "^[%w'’ -]*", { "market", "imports",
+        "exports", "trade", "border", "goods", "invest", "econom" })
+    end,
+    examples = {
+      { "China tightened its grip on Hong Kong.", { actor = "CHN", recipient = "HKG" } },
+      { "Russia has tightened its control over Abkhazia.", { actor = "RUS" } },
+      { "China tightened its grip on Kenyan markets.", false },
+      { "China tightened its grip on lithium.", false },
+    } },
+
+  { name = "close-water", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "close", "shut", "bar", "block", "deny" }, { "canal", "strait",
+        "waterway", "channel", "passage", "sea", "river", "gulf" }, { "close", "shut", "bar" },
+        { "" }), actor_kind = { "state", "group" },
+      recipient = { "to" }, recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 60)):lower()
+      local named = article.text:find("^ the %u%l+ to ", event.span[2] + 1) -- a river
+      if named and conditions.find_word(words, { "shipping", "commerce", "navigation", "vessels",
+        "ships" }) then
+        return true
+      end
+      return conditions.find_word(words, { "canal", "strait", "waterway", "channel", "passage",
+        "sea%f[%A]", "gulf", "river" }) ~= nil and conditions.find_word(words, { "ship", "shipping",
+        "vessel", "tanker", "warship", "boat", "navy", "trade", "fleet", "traffic" }) ~= nil
+    end,
+    examples = {
+      { "Egypt closed the Suez Canal to Israeli ships.", { actor = "EGY", recipient = "ISR" } },
+      { "Spain closed the Mississippi to American commerce.",
+        { actor = "ESP", recipient = "USA" } },
+      { "Turkey shut the straits to Russian warships.", { actor = "TUR", recipient = "RUS" } },
+      { "Egypt closed its museum to Israeli ships' crews.", false },
+      { "Ice closed the channel to Russian ships.", false },
+    } },
+
+  { name = "fence", event = { type = "COERCE", mode = "restrict" },
+    frame = { verb = g.phrases({ "put up", "build", "erect", "raise", "lay", "string" },
+        { "fence", "wall", "barrier", "wire" }, { "fence off", "wall off", "fence" }, { "border",
+        "frontier" }), actor_kind = { "state" }, recipient = { "with", "on", "along", "against" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "border", "frontier" } },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower():match "^[^,.;]*"
+      return words:find "border" ~= nil or words:find "frontier" ~= nil
+    end,
+    examples = {
+      { "Hungary put up a fence on its border with Serbia.", { actor = "HUN", recipient = "SRB" } },
+      { "Hungary put up a fence on its farm with Serbia's help.", false },
+    } },
+
+  { name = "boarding-of", event = { type = "COERCE", mode = "restrict" },
+    frame = { noun = { "boarding", "jamming" }, verb = {}, actor = { "subject", "by" },
+      actor_kind = rulers, recipient = { "of", "in", "over" }, recipient_kind = victims },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local what = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
+      return what ~= nil and conditions.find_word(what, { "tanker", "ship", "vessel", "boat",
+        "freighter", "trawler", "gps", "signals", "broadcasts", "radar" }) ~= nil
+    end,
+    examples = {
+      { "Iran's boarding of a Greek tanker was condemned.", { actor = "IRN", recipient = "GRC" } },
+      { "The boarding by Iran of a Greek tanker was condemned.",
+        { actor = "IRN", recipient = "GRC" } },
+      { "The boarding of Greek passengers by an Iranian airline was slow.", false },
+    } },
+
   { name = "ban-group", event = { type = "COERCE", mode = "restrict" },
     frame = { verb = { "ban", "outlaw", "proscribe" }, actor_kind = { "state", "institution" },
       recipient = { "object" }, recipient_kind = { "group", "party" }, no_noun = true },
@@ -307,12 +576,16 @@ return {
         "silence", "muzzle", "gag", "jam broadcast", "jam signal", "jam satellite",
         "block application",
         "shut down broadcaster", "close bureau", "shut down bureau", "ban media", "ban journalist",
+        "bar reporter", "ban reporter", "bar correspondent", "ban correspondent",
         "suspend broadcaster", "close channel", "shut down channel", "ban film", "bar film",
         "ban book", "ban song", "bar journalist", "expel reporter", "expel correspondent",
         "jam frequency", "jam radar", "jam navigation", "jam transmission", "shut down website",
         "take down website", "restrict website", "jam website", "shut down site", "shut off site",
-        "cut off website", "unplug website", "take down channel", "shut off broadcast" },
-      actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in" },
+        "cut off website", "unplug website", "take down channel", "shut off broadcast",
+        "withdraw accreditation", "withdraw credential", "cancel accreditation",
+        "revoke credential", "revoke licence", "revoke license", "strip accreditation" },
+      actor_kind = rulers, recipient = { "modifier", "object", "of", "from", "in", "over",
+        "across" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "company" } },
     examples = {
       { "China took down American websites.", { actor = "CHN", recipient = "USA" } },
@@ -385,9 +658,10 @@ return {
         "withhold", "choke off", "hold back", "throttle", "shut",
         "switch off" }, { "gas", "power", "water", "oil", "electricity", "fuel",
         "supply", "food" }, { "withhold" }, { "tax", "revenue" }, { "cut off" }, { "internet" },
-        { "block" }, { "gas" }),
+        { "block" }, { "gas" }, { "turn", "turn off", "shut", "shut off", "close" }, { "tap",
+        "valve" }),
       actor_kind = { "state", "group" },
-      recipient = { "to", "from", "for", "in", "modifier" },
+      recipient = { "to", "from", "for", "in", "on", "modifier" },
       recipient_kind = victims, no_noun = true },
     condition = conditions.without({ "output", "production", "price", "imports", "consumption",
       "use%f[%A]", "exploration", "drilling" }, 30),
@@ -399,9 +673,26 @@ return {
       { "The firm cut off power to the flat.", false },
     } },
 
+  { name = "left-without", event = { type = "COERCE", mode = "withhold" },
+    frame = { verb = { "leave" }, actor_kind = { "state" }, recipient = { "object" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "without" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower()
+      return to.person == nil and actor.person == nil and actor.via == nil
+        and conditions.find_word(rest:match "^ without ([%l ]*)" or "", { "gas%f[%A]", "power",
+          "water%f[%A]", "fuel", "electricity", "heat", "oil%f[%A]" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "attack", "strike", "missile",
+          "drone", "shell", "storm" })
+    end,
+    examples = {
+      { "Russia left Moldova without gas.", { actor = "RUS", recipient = "MDA" } },
+      { "Russia left Moldova without a word.", false },
+    } },
+
   { name = "meddle", event = { type = "COERCE", mode = "misinformation" },
     frame = { verb = { "meddle", "interfere", "spread disinformation", "spread misinformation",
-        "spread propaganda", "spread rumour", "spread lie" },
+        "spread propaganda", "spread rumour", "spread lie", "buy vote", "bribe voter" },
       noun = { "interference", "meddling", "disinformation", "disinformation campaign",
         "propaganda campaign", "influence campaign", "influence operation" },
       actor_kind = rulers, recipient = { "in", "against", "about", "within", "with" },
@@ -438,6 +729,36 @@ return {
       { "A Chinese effort to influence prices in Taiwan failed.", false },
     } },
 
+  { name = "disinformation-hits", event = { type = "COERCE", mode = "misinformation" },
+    frame = { noun = { "disinformation", "propaganda", "misinformation", "disinformation campaign",
+        "propaganda campaign", "influence campaign", "influence operation" }, verb = {},
+      actor = { "subject" }, actor_kind = rulers, recipient = { "nearby" },
+      recipient_kind = victims },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return not event.actors[event.actor[1]].person and (rest:find "^ %l* ?targeted%f[%A]"
+        or rest:find "^ %l* ?targeting%f[%A]" or rest:find "^ %l* ?targets%f[%A]"
+        or rest:find "^ %l* ?aimed at%f[%A]" or rest:find "^ %l* ?hit%f[%A]"
+        or rest:find "^ %l* ?flooded%f[%A]" or rest:find "^ %l* ?swamped%f[%A]") ~= nil
+    end,
+    examples = {
+      { "A Russian disinformation campaign targeted Moldova's referendum.",
+        { actor = "RUS", recipient = "MDA" } },
+      { "A Russian propaganda film won a prize in Moldova.", false },
+    } },
+
+  { name = "flood-with-lies", event = { type = "COERCE", mode = "misinformation" },
+    frame = { verb = { "flood", "swamp", "bombard", "ply", "saturate" },
+      actor_kind = rulers, recipient = { "object", "modifier" }, recipient_kind = victims,
+      no_noun = true, needs = { "disinformation", "propaganda", "misinformation", "lie",
+        "fake" } },
+    condition = conditions.told({ "with [%l ]*lies", "with [%l ]*disinformation",
+      "with [%l ]*propaganda", "with [%l ]*fake", "with [%l ]*misinformation" }, 60),
+    examples = {
+      { "Russia flooded Moldova with lies before the vote.", { actor = "RUS", recipient = "MDA" } },
+      { "Russia flooded Moldova with goods.", false },
+    } },
+
   { name = "cyber", event = { type = "COERCE", mode = "cyber" },
     frame = { verb = { "hack", "hack into", "breach network", "penetrate network",
         "infiltrate network", "breach system", "hack system", "hack network", "hack account",
@@ -458,8 +779,8 @@ return {
   { name = "cyber-hit", event = { type = "COERCE", mode = "cyber" },
     frame = { verb = { "attack", "target", "hit", "disrupt", "paralyse", "paralyze", "cripple",
         "knock out", "knock offline", "compromise", "breach", "infiltrate", "penetrate", "deface",
-        "disable", "shut down", "take down", "bring down", "swamp",
-        "take offline", "tamper with" }, actor = { "subject" }, actor_kind = rulers,
+        "disable", "shut down", "take down", "bring down", "swamp", "rob", "loot", "drain", "wipe",
+        "take offline", "tamper with" }, actor = { "subject", "weapon" }, actor_kind = rulers,
       recipient = { "object", "modifier", "of", "in", "at", "into" },
       recipient_kind = { "state", "group", "party", "organisation", "institution", "alliance",
         "company" }, no_noun = true,
@@ -481,6 +802,8 @@ return {
       { "Iranian hackers targeted a water company in Israel.",
         { actor = "IRN", recipient = "ISR" } },
       { "North Korea disrupted South Korean computers.",
+        { actor = "PRK", recipient = "KOR", mode = "cyber" } },
+      { "North Korean hackers robbed South Korean exchanges.",
         { actor = "PRK", recipient = "KOR", mode = "cyber" } },
       { "Russian dancers hit Estonian towns.", false },
       { "As France hit the one-year mark of the war in Ukraine, the cyber threat grew.", false },
@@ -525,9 +848,38 @@ return {
       { "A French thief broke into a Spanish house.", false },
     } },
 
+  { name = "linked-hackers", event = { type = "COERCE", mode = "cyber" },
+    frame = { verb = { "hack", "hack into", "break into", "attack", "target", "hit", "steal",
+        "breach", "penetrate", "disrupt", "compromise", "infiltrate", "get into", "burrow into",
+        "leak", "rob" },
+      recipient = { "object", "modifier", "into", "of", "from", "in" },
+      recipient_kind = { "state", "group", "party", "organisation", "institution", "person",
+        "company" }, actor_optional = true, no_noun = true,
+      needs = { "hacker*", "hacking*", "cyber*" } },
+    condition = function(event, article)
+      return hackers_of(event, article) ~= nil
+    end,
+    emit = function(event, article)
+      if #event.actor > 0 then return event end
+      local who = hackers_of(event, article)
+      event.actor = { who.id }
+      event.actors[who.id] = { text = who.text, span = who.span, via = "modifier" }
+      return event
+    end,
+    examples = {
+      { "Iran-linked hackers broke into the computers of a bank in Israel.",
+        { actor = "IRN", recipient = "ISR", mode = "cyber" } },
+      { "A group of Chinese hackers has burrowed into American power grids.",
+        { actor = "CHN", recipient = "USA" } },
+      { "Russian cyber actors targeted Ukrainian banks.", { actor = "RUS", recipient = "UKR" } },
+      { "Israel-based hackers broke into the computers of a bank.", false },
+      { "Hackers broke into the computers of a bank in Israel.", false },
+    } },
+
   { name = "spy", event = { type = "COERCE" },
-    frame = { verb = { "spy", "eavesdrop", "wiretap", "bug embassy", "tap phone", "tap telephone",
-        "tap line", "bug office" },
+    frame = { verb = g.phrases({ "spy", "eavesdrop", "wiretap" }, { "" }, { "bug", "tap" },
+        { "embassy", "phone", "telephone", "line", "office", "headquarter", "headquarters",
+          "building", "home", "cable", "mission" }),
       noun = { "espionage", "spying" }, actor_kind = body,
       recipient = { "on", "object", "against", "in", "modifier" }, recipient_kind = victims },
     condition = function(event)
@@ -536,6 +888,8 @@ return {
     examples = {
       { "The United States spied on Germany.", { actor = "USA", recipient = "DEU" } },
       { "Chinese espionage against Japan grew.", { actor = "CHN", recipient = "JPN" } },
+      { "China bugged the headquarters of the African Union.",
+        { actor = "CHN", recipient = "AU" } },
       { "China tapped the phone of Japan's president.", { actor = "CHN", recipient = "JPN" } },
       { "The boy spied on his sister.", false },
     } },

@@ -82,7 +82,9 @@ return {
       local fought = event.text:lower():find "^f[io]u?g" and not event.text:find "wars?$"
         and not event.text:find "battles?$"
       if fought and not (rest:find "^[.;]" or rest:find "^ near%f[%A]" or rest:find "^ in%f[%A]"
-        or rest:find "^ on%f[%A]" or rest:find "^ along%f[%A]") then return false end
+        or rest:find "^ on%f[%A]" or rest:find "^ along%f[%A]"
+        or rest:find "^ for %l+ days%f[%A]" or rest:find "^ for %l+ hours%f[%A]"
+        or rest:find "^ for %l+ years%f[%A]") then return false end
       return not rest:find "^ over" and not rest:find "alongside" and bodily(event, article)
         and not has_talks(event)
     end,
@@ -96,6 +98,70 @@ return {
       { "Sudan and South Sudan fought malaria.", false },
       { "Sudan and South Sudan fought for more aid.", false },
       { "France and Spain clashed over fish.", false },
+    } },
+
+  { name = "pit", event = { type = "ASSAULT" },
+    frame = { verb = { "pit" }, actor = { "object", "modifier" }, actor_kind = fighters,
+      recipient = { "against" }, recipient_kind = fighters, reciprocal = true, no_noun = true,
+      needs = { "war", "fighting", "battle", "clash", "conflict", "combat" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      return conditions.find_word(before, { "war%f[%A]", "fighting", "battle", "clashes",
+        "conflict", "combat" }) ~= nil and not has_talks(event) and bodily(event, article)
+        and not conditions.find_word(event.context:lower(), { "trade", "court", "legal", "words" })
+    end,
+    examples = {
+      { "A new round of fighting pits Armenian forces against Azerbaijan.",
+        { actor = { "ARM", "AZE" } } },
+      { "The war that pitted Iraq against Iran lasted eight years.",
+        { actor = { "IRQ", "IRN" } } },
+      { "A trade war pits Canada against Japan.", false },
+      { "The final pits Iraq against Iran.", false },
+    } },
+
+  { name = "fight-way", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "fight", "force", "shoot", "blast", "battle", "claw" }, { "way" }),
+      actor_kind = fighters, recipient = { "into", "through", "to", "across" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      return not event.actors[event.actor[1]].person and after(event, article):find "^ back to "
+        == nil and bodily(event, article)
+    end,
+    examples = {
+      { "The RSF fought its way into Omdurman.", { actor = "RSF", recipient = "SDN" } },
+      { "Libyan troops battled their way into Chad.", { actor = "LBY", recipient = "TCD" } },
+      { "Libya fought its way into the final against Chad.", false },
+      { "Libya fought its way to the cup final in Chad.", false },
+    } },
+
+  { name = "come-to-blows", event = { type = "ASSAULT" },
+    frame = { verb = { "come", "slide", "stumble", "drift", "slip", "plunge" },
+      actor_kind = fighters, plural = true, no_noun = true, needs = { "blow", "war" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      return not event.actors[event.actor[1]].person and (rest:find "^ to blows"
+        or rest:find "^ %l* ?into war%f[%A]" or rest:find "^ %l* ?into a %l* ?war%f[%A]") ~= nil
+        and not has_talks(event) and not rest:find "trade" and not rest:find "price"
+    end,
+    examples = {
+      { "Sudanese and Ethiopian soldiers came to blows.", { actor = { "SDN", "ETH" } } },
+      { "Eritrea and Ethiopia slid into war.", { actor = { "ERI", "ETH" } } },
+      { "Eritrea and Ethiopia slid into debt.", false },
+      { "Eritrea and Ethiopia slid into a trade war.", false },
+    } },
+
+  { name = "shots-between", event = { type = "ASSAULT" },
+    frame = { verb = { "exchange", "trade" }, actor = { "between" }, actor_kind = fighters,
+      plural = true, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      return conditions.find_word(before:match "[^,.;]*$", { "shots [%l ]*$", "fire [%l ]*$",
+        "gunfire [%l ]*$", "shells [%l ]*$", "rockets [%l ]*$", "blows [%l ]*$" }) ~= nil
+    end,
+    examples = {
+      { "Shots were exchanged between Thai and Cambodian soldiers.",
+        { actor = { "THA", "KHM" } } },
+      { "Gifts were exchanged between Thai and Cambodian soldiers.", false },
     } },
 
   { name = "fight-over", event = { type = "ASSAULT" },
@@ -120,7 +186,7 @@ return {
   { name = "crush-revolt", event = { type = "ASSAULT" },
     frame = { verb = g.phrases({ "crush", "put down", "suppress", "quell", "smash", "stamp out",
         "quash", "repress", "defeat" }, { "uprising", "revolt", "rebellion", "revolution",
-        "insurrection", "mutiny", "insurgency", "resistance", "unrest" }),
+        "insurrection", "mutiny", "insurgency", "resistance", "unrest", "rising", "spring" }),
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "in", "of", "modifier", "against" }, recipient_kind = { "state", "group" },
       no_noun = true },
@@ -129,6 +195,7 @@ return {
     end,
     examples = {
       { "The Soviet Union crushed the uprising in Hungary.", { actor = "SUN", recipient = "HUN" } },
+      { "Soviet tanks put down the Hungarian rising.", { actor = "SUN", recipient = "HUN" } },
       { "Ethiopian troops put down a revolt in Somalia.", { actor = "ETH", recipient = "SOM" } },
       { "The police put down a revolt in Somalia.", false },
       { "Ethiopian scorn crushed the uprising in Somalia.", false },
@@ -223,7 +290,10 @@ return {
       end
       local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
       words = words:lower()
-      if conditions.find_word(words, { "last%f[%A]", "final%f[%A]" }) then return false end -- home
+      if conditions.find_word(words, { "last%f[%A]", "final%f[%A]" }) -- home
+        or rest:find "^ [%l ]*out of%f[%A]" then
+        return false
+      end
       if conditions.find_word(event.context:lower(), { "mandate", "peacekeep",
         "humanitarian" }) then
         return false -- they come to help
@@ -428,7 +498,11 @@ return {
       local link = after(event, article)
       local against = link:find "^ against%f[%A]"
         and (event.text:lower() == "war" or event.text:lower() == "conflict")
-      return state ~= nil and (link:find "^ with%f[%A]" ~= nil or against)
+      -- "Libya, with which Chad has been at war"
+      local which = article.text:sub(math.max(1, event.span[1] - 90), event.span[1]):lower()
+        :find "with which? [^,.;]*%f[%a]at $" or article.text:sub(math.max(1, event.span[1] - 90),
+        event.span[1]):lower():find "with whom [^,.;]*%f[%a]at $"
+      return state ~= nil and (link:find "^ with%f[%A]" ~= nil or against or which ~= nil)
         and not before:find "%f[%a]legal " and not before:find "%f[%a]trade "
         and not whole:find "cold war" and not whole:find "war of words" and bodily(event, article)
         and not event.actors[event.actor[1]].person

@@ -15,7 +15,7 @@ return {
 
   { name = "pour-into", event = { type = "AID" },
     frame = { verb = { "pump", "pour", "plough", "plow", "inject", "funnel", "channel", "deposit",
-        "park", "place", "sink", "lavish", "shower", "steer" }, actor_kind = { "state",
+        "park", "place", "put", "sink", "lavish", "shower", "steer" }, actor_kind = { "state",
         "organisation", "alliance",
         "institution" }, recipient = { "into", "in", "to", "on", "at", "with", "object" },
       recipient_kind = { "state", "group" }, no_noun = true,
@@ -24,6 +24,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       local put = event.text:lower():find "^p[al][rac][kc]" -- with whom money is kept
+        or event.text:lower():find "^put"
       if put and not rest:find "central bank" then return false end
       return conditions.find_word(rest, { "million", "billion", "money", "cash%f[%A]", "funds",
           "aid%f[%A]", "dollars" }) ~= nil
@@ -48,7 +49,8 @@ return {
     frame = { verb = g.phrases({ "pay off", "pay", "clear", "settle", "repay", "cover", "write off",
         "write down", "forgive", "cancel", "reschedule", "restructure", "waive", "wipe out" },
         { "arrears", "debt" }, { "write off", "forgive", "cancel", "waive" }, { "" },
-        { "pay", "cover", "pick up", "settle" }, { "salary", "wage", "bill" }),
+        { "pay", "cover", "pick up", "settle" }, { "salary", "wage", "bill" },
+        { "top up", "fund", "finance" }, { "salary", "wage", "pay", "pension" }),
           actor_kind = { "state", "organisation",
           "institution" },
       recipient = { "modifier", "of", "nearby" }, recipient_kind = { "state" }, no_noun = true },
@@ -73,15 +75,90 @@ return {
       { "The fan paid off Sudan's debts.", false },
     } },
 
+  { name = "vote-money", event = { type = "AID" },
+    frame = { verb = { "vote", "appropriate", "commit", "earmark", "set aside", "allot",
+      "allocate", "find",
+        "scrape together" }, actor_kind = { "state", "organisation" },
+      recipient = { "to", "for" }, recipient_kind = { "state", "group" }, no_noun = true,
+      future = true, needs = { "million", "billion" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      return event.actors[event.actor[1]].person == nil
+        and (link:find "^ [^,;]*%d[%d.,]* [bm]illion"
+        or link:find "^ [^,;]*%d[%d.,]*bn" or link:find "^ %l+ [bm]illion") ~= nil
+        and (link:find " for [%l ]*$" or link:find " to [%l ]*$" or link:find " to help [%l ]*$")
+        ~= nil and not conditions.find_word(link, { "wall", "border", "trade", "damage", "losses",
+          "claims", "tribute", "reparations", "against%f[%A]", "tax" })
+    end,
+    examples = {
+      { "Norway voted 400 million dollars in aid to Greece.",
+        { actor = "NOR", recipient = "GRC", type = "AGREE", aux = { "future" } } },
+      { "The European Union has found 500 million euros for Armenia.",
+        { actor = "EU", recipient = "ARM", type = "AGREE" } },
+      { "Norway voted against a tax of 2 million on trips to Greece.", false },
+    } },
+
+  { name = "pay-to", event = { type = "AID" },
+    frame = { verb = { "pay" }, actor_kind = { "state", "organisation" },
+      recipient = { "object" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 40):lower()
+      return to.via == nil and to.person == nil and to.span[1] > event.span[1]
+        and event.actors[event.actor[1]].person == nil
+        and (rest:find "^ to %l+" or rest:find "^ %l+ [mb]illions? to %l+"
+          or rest:find "^ [$€£]?[%d.,]+ ?[%l]* [%l ]*to %l+") ~= nil
+          and not conditions.find_word(event.context:lower(),
+          { "price", "compensation", "fine%f[%A]", "damages", "for its oil", "for gas", "rent" })
+    end,
+    examples = {
+      { "The European Union is paying Tunisia to stop migrants.",
+        { actor = "EU", recipient = "TUN" } },
+      { "Italy paid Tunisia 10 million euros for an island.", false },
+      { "Italy paid Tunisia a visit.", false },
+      { "Italy paid Tunisia 2 million in damages.", false },
+    } },
+
+  { name = "purse", event = { type = "AID" },
+    frame = { verb = g.phrases({ "stump up", "cough up", "shell out", "put up", "chip in",
+        "come up with", "fork out", "scrape up", "dig" }, { "" }, { "open", "loosen" },
+        { "purse", "wallet", "coffer", "chequebook" }, { "lend" }, { "hand" }),
+      actor_kind = { "state", "organisation", "institution" },
+      recipient = { "for", "to", "of" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower()
+      local act = event.text:lower()
+      if act:find "^d[iu]g" then
+        return words:find "^%a+ [%a ]*into its [%l ]*pockets? [ft]o" ~= nil
+          or words:find "^%a+ deep for" ~= nil
+      end
+      if act:find "purse" or act:find "wallet" or act:find "coffer" or act:find "chequebook" then
+        return true
+      end
+      if act:find "^le" then return event.actors[event.actor[1]].person == nil end
+      return conditions.find_word(words, { "million", "billion", "money", "cash%f[%A]", "aid%f[%A]",
+        "wages", "funds", "dollars", "euros" }) ~= nil
+        and not conditions.find_word(words, { "plan%f[%A]", "idea", "damages", "fine%f[%A]" })
+    end,
+    examples = {
+      { "Norway stumped up 7 billion dollars for Ukraine.", { actor = "NOR", recipient = "UKR" } },
+      { "Norway dug into its pocket for Ukraine.", { actor = "NOR", recipient = "UKR" } },
+      { "Norway came up with an idea for Ukraine.", false },
+    } },
+
   { name = "keep-afloat", event = { type = "AID" },
     frame = { verb = { "keep" }, actor_kind = { "state", "organisation", "alliance",
-        "institution" }, recipient = { "object" }, recipient_kind = { "state", "group" },
-      no_noun = true, needs = { "afloat", "supply", "power", "foot" } },
-    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+ supplied with",
+        "institution" }, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "afloat", "supply", "power", "foot" } },
+    condition = conditions.told({ "^%a+ %u?[%a ]+ afloat", "^%a+ [%a ]+['’]+s [%a ]+ afloat",
+      "^%a+ [%a ]+ supplied with",
       "^%a+ [%a ]+ in power", "^%a+ [%a ]+ on its feet", "^%a+ %u%l+ going%f[%A]" }, 50),
     examples = {
       { "Venezuela kept Cuba afloat with cheap oil.", { actor = "VEN", recipient = "CUB" } },
       { "Russia has kept Syria supplied with arms.", { actor = "RUS", recipient = "SYR" } },
+      { "Qatar kept Lebanon's army afloat.", { actor = "QAT", recipient = "LBN" } },
       { "Venezuela kept Cuba waiting.", false },
       { "The tug kept Cuba's ferry afloat.", false },
     } },
@@ -91,7 +168,8 @@ return {
       actor = { "subject", "from" }, actor_kind = body,
       recipient = { "object", "for", "in", "to", "nearby" }, recipient_kind = { "state",
         "group" }, needs = { "pay", "finance", "sustain", "keep", "prop", "bankroll" } },
-    condition = conditions.told({ "^%a+ [hasve]* ?paid for", "^%a+ [hasve]* ?financed",
+    condition = conditions.told({ "^%a+ kept %u%l+ going", "^%a+ kept [%a ]+ alive",
+      "^%a+ [hasve]* ?rescued", "^%a+ [hasve]* ?paid for", "^%a+ [hasve]* ?financed",
       "^%a+ [hasve]* ?sustained", "^%a+ [hasve]* ?kept [%a ]+ afloat", "^%a+ [hasve]* ?propped up",
       "^%a+ [hasve]* ?bankrolled", "^%a+ [hasve]* ?paid the" }, 50),
     examples = {

@@ -15,6 +15,158 @@ return {
   pack = "mobilise",
   doc = "Troops and weapons deployed, alerts, exercises and weapon tests",
 
+  { name = "reinforce-flank", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "reinforce", "bolster", "strengthen", "boost", "beef up",
+        "shore up", "fortify", "defend", "increase" }, { "flank", "posture", "presence",
+        "defence", "defense", "deterrence" }), actor_kind = { "state" },
+      recipient = { "modifier", "on", "in", "along", "of" }, recipient_kind = { "alliance" },
+      no_noun = true, needs = { "flank", "border" } },
+    condition = conditions.told({ "flank%f[%A]", "eastern border" }, 60),
+    examples = {
+      { "Britain is reinforcing NATO's eastern flank.", { actor = "GBR", recipient = "NATO" } },
+      { "Canada will strengthen the defensive posture on NATO's eastern flank.",
+        { actor = "CAN", recipient = "NATO", aux = { "future" } } },
+      { "Canada reinforced its vow to NATO.", false },
+    } },
+
+  { name = "number-of-troops", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = g.phrases({ "double", "triple", "treble", "quadruple", "increase", "raise",
+        "boost", "lift" }, { "number", "strength", "size", "contingent", "garrison", "force" }),
+      actor_kind = side, recipient = { "in", "on", "at", "near", "along" },
+      recipient_kind = side, no_noun = true, needs = { "troop*", "soldier*", "force*",
+        "garrison*", "contingent*" } },
+    condition = function(event, article)
+      local words = article.text:sub(event.span[1] + 1, event.span[2] + 60):lower()
+        :match "^[^,.;]*"
+      return conditions.find_word(words, { "of its troops", "of troops", "of its soldiers",
+        "of soldiers", "of its forces", "of its force", "of its garrison", "its contingent",
+        "its garrison", "of u%.?s%.? troops", "of %a+ troops", "of %a+ soldiers" }) ~= nil
+    end,
+    examples = {
+      { "The United States doubled the number of its troops in Poland.",
+        { actor = "USA", recipient = "POL" } },
+      { "The United States doubled the number of its schools in Poland.", false },
+    } },
+
+  { name = "escort", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = { "escort", "convoy", "shepherd" }, actor = { "subject", "weapon" },
+      actor_kind = side, recipient = { "object", "modifier", "of" },
+      recipient_kind = { "state", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(event.span[2] + 1, math.max(event.span[2], to[2]) + 40):lower()
+      return conditions.find_word(rest:match "^[^,.;]*", { "tanker", "ships%f[%A]", "ship%f[%A]",
+        "vessel", "freighter", "convoy", "shipping", "merchantm", "airliner" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "out of its", "away" })
+    end,
+    examples = {
+      { "American warships escorted Kuwaiti tankers through the Gulf.",
+        { actor = "USA", recipient = "KWT" } },
+      { "The United States will escort Kuwaiti ships.",
+        { actor = "USA", recipient = "KWT", aux = { "future" } } },
+      { "American officials escorted a Kuwaiti guest to the door.", false },
+      { "Dolphins escorted Kuwaiti tankers.", false },
+    } },
+
+  { name = "detect", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "detect", "spot", "track", "count", "sight", "log", "record", "observe",
+        "report", "locate" }, actor = { "object", "modifier" }, actor_kind = { "state" },
+      recipient = { "subject" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "warplane", "aircraft", "jet", "warship", "plane", "bomber", "submarine", "ship",
+        "drone", "vessel", "frigate", "destroyer", "balloon", "fighter", "carrier" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 80)
+      local craft = conditions.find_word(rest, { "warplane", "military aircraft", "aircraft",
+        "fighter jet", "jets%f[%A]", "warship", "bomber", "submarine", "naval ship", "drones",
+        "military plane", "naval vessel", "coast guard", "destroyer", "frigate", "balloon",
+        "aircraft carrier", "fighters" })
+      local there = rest:find " near%f[%A]" or rest:find " around%f[%A]" or rest:find " off%f[%A]"
+        or rest:find " over%f[%A]" or rest:find " crossing%f[%A]" or rest:find " entering%f[%A]"
+        or rest:find " in its%f[%A]" or rest:find " in the strait" or rest:find " approaching"
+        or rest:find " inside%f[%A]" or rest:find " operating" or rest:find " close to"
+        or rest:find " in the taiwan strait"
+      return craft ~= nil and there ~= nil and not rest:find "crash"
+        and event.actors[event.actor[1]].span[1] > event.span[1]
+    end,
+    examples = {
+      { "Taiwan detected 37 Chinese warplanes near the island.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Japan spotted a Russian submarine off Hokkaido.", { actor = "RUS", recipient = "JPN" } },
+      { "Japan spotted a Russian whale off Hokkaido.", false },
+      { "Japan reported the sale of Russian aircraft.", false },
+    } },
+
+  { name = "fly-over", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = g.phrases({ "fly", "send", "float" }, { "balloon", "bomber", "plane", "jet",
+        "warplane", "aircraft" }), actor_kind = side, recipient = { "over", "near", "around" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return (link:find "^ over [%l ]*$" or link:find "^ near [%l ]*$"
+        or link:find "^ around [%l ]*$") ~= nil and not conditions.find_word(words, { "passenger",
+        "rescue", "relief", "cargo", "aid%f[%A]", "presidential" })
+    end,
+    examples = {
+      { "China flew a spy balloon over Canada.", { actor = "CHN", recipient = "CAN" } },
+      { "The United States flew two bombers near Korea.", { actor = "USA" } },
+      { "China flew a relief plane over Canada.", false },
+      { "China flew kites over Canada.", false },
+    } },
+
+  { name = "send-named-ship", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "send", "dispatch", "deploy", "move", "order", "sail", "divert" },
+      actor_kind = side, recipient = { "to", "into", "toward", "towards", "near", "off", "of",
+        "in" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- a ship by its name: HMS Trent, the USS Nimitz
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 50):match "^[^.;]*"
+      return rest:find "HMS %u" ~= nil or rest:find "USS %u" ~= nil or rest:find "INS %u" ~= nil
+        or rest:find "HMCS %u" ~= nil or rest:find "HMAS %u" ~= nil
+    end,
+    examples = {
+      { "Britain sent HMS Trent to the waters off Guyana.", { actor = "GBR", recipient = "GUY" } },
+      { "Britain sent a Trent engine to Guyana.", false },
+    } },
+
+  { name = "show-flag", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = g.phrases({ "show" }, { "flag" }, { "put" }, { "fleet", "navy", "ship",
+        "warship", "squadron" }), actor_kind = side, recipient = { "off", "near", "in" },
+      recipient_kind = { "state" }, no_noun = true, needs = { "flag", "sea" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      if event.text:lower():find "^put" then return rest:find "^ to sea%f[%A]" ~= nil end
+      return conditions.find_word(event.context:lower(), { "navy", "ship", "fleet", "frigate",
+        "carrier", "destroyer", "naval" }) ~= nil
+    end,
+    examples = {
+      { "The French navy showed the flag off Lebanon.", { actor = "FRA", recipient = "LBN" } },
+      { "Turkey put its fleet to sea off Cyprus.", { actor = "TUR", recipient = "CYP" } },
+      { "French fans showed the flag in Lebanon.", false },
+    } },
+
+  { name = "put-to-sea", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { verb = { "put", "set sail", "steam", "set out", "weigh anchor" },
+      actor_kind = { "state", "alliance" }, no_noun = true,
+      needs = { "navy", "fleet", "warship", "carrier", "submarine", "flotilla", "squadron",
+        "armada", "frigate", "destroyer", "task" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 30)
+      local off = event.text:lower():find "^set" or event.text:lower():find "^weigh"
+      return #who < 60 and conditions.find_word(who, { "navy", "fleet", "warship", "carrier",
+        "submarine", "flotilla", "squadron", "armada", "frigate", "destroyer",
+        "task force" }) ~= nil
+        and (rest:find "^ to sea%f[%A]" ~= nil or off ~= nil and not who:find "[,;]")
+    end,
+    examples = {
+      { "Iran's navy has put to sea.", { actor = "IRN" } },
+      { "A British task force set sail on Monday.", { actor = "GBR" } },
+      { "Iran's navy has put a question.", false },
+      { "A British yacht set sail on Monday.", false },
+    } },
+
   { name = "send-troops", event = { type = "MOBILIZE", mode = "troops" },
     frame = { verb = g.phrases({ "send", "deploy", "dispatch", "mass", "mobilize", "mobilise",
       "move",
@@ -22,7 +174,8 @@ return {
         "base", "reinforce", "redeploy", "commit", "concentrate", "assemble", "muster", "shift",
         "increase", "pour", "airlift", "land", "activate", "bolster", "boost", "strengthen",
         "raise", "expand", "beef up", "build up", "augment", "contribute", "fly in", "ship",
-        "parachute", "drop", "infiltrate", "introduce", "ferry", "hurry", "funnel", "surge",
+        "parachute", "drop", "infiltrate", "introduce", "ferry", "hurry", "reposition",
+        "transfer", "funnel", "surge",
         "hasten", "truck", "bring", "bring in",
         "scramble", "field", "spirit", "throw in", "set down", "march" },
         { "troop", "soldier", "force", "army", "marine", "battalion", "brigade", "division",
@@ -51,7 +204,7 @@ return {
         "ground troop" },
       actor = { "subject", "modifier" }, actor_kind = side,
       recipient = { "to", "in", "near", "into", "along", "on", "with", "around", "at",
-        "against", "content" },
+        "against", "content", "accuser" },
       recipient_kind = side, recipient_optional = true,
       content = { "prop", "protect", "defend", "help", "support", "assist", "deter", "reassure",
         "fight", "guard", "stabilise", "stabilize", "back", "aid", "counter" },
@@ -86,8 +239,10 @@ return {
       if brings and not words:find "%f[%a]br%l+ in%f[%A]" and not rest:find "^ into" then
         return false -- home, to bear, or before a court
       end
-      if rest:find "^ safe" or rest:find "^ out%f[%A]" or rest:find "^ back%f[%A]"
-        or rest:find "^ home%f[%A]"
+      if rest:find "^ from %l+i" or rest:find "^ safe" or rest:find "^ out%f[%A]"
+        or rest:find "^ back%f[%A]"
+        or rest:find "^ home%f[%A]" or rest:find "^ away%f[%A]" or rest:find "^ afloat"
+        or rest:find "^ supplied"
         or rest:find "^ under%f[%A]" then
         return false -- they leave
       end
@@ -115,7 +270,25 @@ return {
       return words:find " " ~= nil and not has or words:find "%d" ~= nil and #event.recipient > 0
         or #event.recipient > 0 and not has
     end,
+    emit = function(event, article) -- sent across the border: of who complains of it
+      local to = event.actors[event.recipient[1]]
+      if to and to.via == "accuser" then
+        local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
+        if not (rest:find "^ across the" or rest:find "^ over the [%l ]*border"
+          or rest:find "^ to the [%l ]*border" or rest:find "^ into its%f[%A]"
+          or rest:find "^ to its [%l ]*border" or rest:find "^ on its [%l ]*border"
+          or rest:find "^ onto its%f[%A]" or rest:find "^ along the[%l ]*border"
+          or rest:find "^ near the[%l ]*border" or rest:find "^ on the[%l ]*border") then
+          event.actors[event.recipient[1]], event.recipient = nil, {}
+        end
+      end
+      return event
+    end,
     examples = {
+      { "Congo accuses Rwanda of sending troops across the border.",
+        { actor = "RWA", recipient = "COD" } },
+      { "Congo accuses Rwanda of sending troops to a village.",
+        { actor = "RWA", recipient = {} } },
       { "Venezuela mobilised its militia.", { actor = "VEN" } },
       { "France flew reinforcements to Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Britain dispatched a naval task force.", { actor = "GBR" } },
@@ -197,13 +370,20 @@ return {
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local force = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
+      if conditions.find_word(force, { "chief", "head%f[%A]", "commissioner", "minister",
+        "spokes" }) then return false end
       return force:find "^[%l'’]+ [%l ]*%f[%a]police officers [%l ]*$" ~= nil
+        or force:find "^[%l'’]+ [%l ]*contingent of police [%l ]*$" ~= nil
+        or force:find "^[%l'’]+ [%l ]*group of police [%l ]*$" ~= nil
+        or force:find "^[%l'’]+ [%l ]*unit of police [%l ]*$" ~= nil
         or force:find "^[%l'’]+ %l* ?police [%l ]*$" ~= nil
         or force:find "^[%l'’]+ %l* ?gendarmes [%l ]*$" ~= nil
     end,
     examples = {
       { "A first group of Kenyan police officers arrived in Haiti.",
         { actor = "KEN", recipient = "HTI", mode = "police" } },
+      { "Kenya's first contingent of police landed in Haiti.",
+        { actor = "KEN", recipient = "HTI" } },
       { "Kenyan police landed in Haiti on Tuesday.", { actor = "KEN", recipient = "HTI" } },
       { "The Kenyan police chief arrived in Haiti.", false },
       { "Kenyan tourists arrived in Haiti.", false },
@@ -214,7 +394,8 @@ return {
         "patrol", "circle", "dock", "steam", "cruise", "stray", "intrude", "approach", "return",
         "go", "head", "move", "amass", "fan out", "take up position", "dig in", "loiter",
         "overfly", "break barrier", "draw up", "remain", "stay", "touch down", "disembark",
-        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle" },
+        "rumble", "roll up", "encamp", "pour", "stream", "put in", "set sail", "trundle", "visit",
+        "call at", "moor", "berth", "surface", "drop anchor", "anchor" },
       actor = { "subject", "weapon" }, actor_kind = side,
       recipient = { "in", "near", "on", "along", "around", "to", "at", "into", "over",
         "toward", "with", "off", "object" },
@@ -242,6 +423,11 @@ return {
         return false
       end
       if event.text:lower():find "^patrol" then return true end
+      if event.text:lower():find "^visit" or event.text:lower():find "^call" then -- in port
+        return conditions.find_word(words:match "[^,.;]*$", { "submarines? [%l ]*$",
+          "warships? [%l ]*$", "carrier [%l ]*$", "destroyers? [%l ]*$", "frigates? [%l ]*$",
+          "fleet [%l ]*$", "cruisers? [%l ]*$", "battleships? [%l ]*$", "ships [%l ]*$" }) ~= nil
+      end
       for _, word in ipairs { "troops", "soldiers", "marines", "tanks", "warship", "navy",
         "naval ", "%f[%a]ships%f[%A]", "carrier",
         "warplane", "fighter jet", "battalion", "brigade", "convoy", "paratroop", "destroyer",
@@ -263,6 +449,8 @@ return {
       { "French marines moved into Rwanda under a mandate of the UN.",
         { actor = "FRA", recipient = "RWA" } },
       { "Some 2,000 Greek troops remain in Cyprus.", { actor = "GRC", recipient = "CYP" } },
+      { "American submarines visited Korea.", { actor = "USA" } },
+      { "American soldiers visited Korea.", false },
       { "Greek hopes will go to Cyprus.", false },
       { "Greek hopes remain in Cyprus.", false },
       { "Greek jets flying from bases in Cyprus are new.", false },
@@ -315,10 +503,83 @@ return {
       { "Russian tourists entered Turkish waters.", false },
     } },
 
+  { name = "arrival-of", event = { type = "MOBILIZE", mode = "troops" },
+    frame = { noun = { "arrival", "landing", "presence", "dispatch", "stationing",
+        "call-up", "insertion" }, verb = {}, actor = { "subject", "by", "of" }, actor_kind = side,
+      recipient = { "in", "to", "on", "at", "near", "along", "into" }, recipient_kind = side,
+      recipient_optional = true },
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+        :match "^[^,.;]*"
+      local of = rest:match "^ of (.*)" or rest:match "^ by [%l ]- of (.*)"
+        or rest:match "^ in [%l ]- of (.*)" or rest:match "^ in [%l ]- by (.*)"
+      if not of or not conditions.find_word(of:sub(1, 40), { "troops", "soldiers", "marines",
+        "forces%f[%A]", "police", "warship", "carrier", "instructors", "mercenaries", "battalion",
+        "brigade", "peacekeepers", "missiles", "warplanes", "reservists", "paratroop",
+        "gendarmes" }) then
+        return false
+      end
+      local call = event.text:lower():find "call"
+      return (#event.recipient > 0 or call ~= nil) and event.actors[event.actor[1]].person == nil
+    end,
+    examples = {
+      { "The arrival of Russian troops in Mali worried Niger.",
+        { actor = "RUS", recipient = "MLI" } },
+      { "The presence of Cuban troops in Angola worried Zambia.",
+        { actor = "CUB", recipient = "AGO" } },
+      { "Kenya's dispatch of police to Haiti was delayed.", { actor = "KEN", recipient = "HTI" } },
+      { "The dispatch by Kenya of police to Haiti was delayed.",
+        { actor = "KEN", recipient = "HTI" } },
+      { "The arrival of Russian tourists in Mali pleased Niger.", false },
+    } },
+
+  { name = "its-airspace", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "cross into", "enter", "violate", "stray into", "fly into", "intrude into",
+        "breach", "sail into" }, actor = { "subject", "weapon" }, actor_kind = { "state" },
+      recipient = { "accuser" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "airspace", "water", "space" } },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 30)):lower()
+      local actor = event.actors[event.actor[1]]
+      local who = article.text:sub(math.min(actor.span[1], event.span[1]) + 1, event.span[1])
+      return (words:find " its airspace" or words:find " its air space" or words:find " its waters"
+        or words:find " its territorial waters") ~= nil and conditions.find_word(who:lower(), {
+          "jets", "plane", "aircraft", "drone", "warship", "ships", "vessel", "bomber",
+          "submarine", "fighters", "boats", "helicopter", "balloon" }) ~= nil
+    end,
+    examples = {
+      { "Estonia protested after three Russian jets crossed into its airspace.",
+        { actor = "RUS", recipient = "EST" } },
+      { "Estonia protested after three Russian fans crossed into its hall.", false },
+    } },
+
+  { name = "median-line", event = { type = "MOBILIZE", mode = "weapons" },
+    frame = { verb = { "cross line", "breach line" },
+      actor = { "subject", "weapon", "nearby" }, actor_kind = { "state" }, no_noun = true,
+      needs = { "median*", "center", "centre" } },
+    condition = function(event) -- there is but one: that of the strait off Taiwan
+      return event.actor[1] == "CHN" and (event.text:lower():find "median line"
+        or event.text:lower():find "cent[er][er] ?line") ~= nil
+        and event.context:lower():find "taiwan" ~= nil
+    end,
+    emit = function(event)
+      event.recipient = { "TWN" }
+      event.actors.TWN = { text = event.text, span = event.span, via = "noun" }
+      return event
+    end,
+    examples = {
+      { "Taiwan said six Chinese warplanes crossed the median line.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Chinese jets crossed the median line of the Taiwan Strait.",
+        { actor = "CHN", recipient = "TWN" } },
+      { "Chinese jets crossed the finish line in Taiwan.", false },
+    } },
+
   { name = "deployment", event = { type = "MOBILIZE", mode = "troops" },
     frame = { noun = { "deployment", "mobilization", "mobilisation", "build-up", "buildup",
       "massing" }, actor_kind = side,
-      recipient = { "to", "in", "near", "into", "against", "on" }, recipient_kind = side },
+      recipient = { "to", "in", "near", "into", "against", "on", "along", "around", "with" },
+      recipient_kind = side },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
       return not conditions.find_word(rest:match " of [^,.;]*" or "", { "solution", "technolog",
@@ -338,7 +599,8 @@ return {
 
   { name = "send-weapons", event = { type = "MOBILIZE", mode = "weapons" },
     frame = { verb = g.phrases({ "deploy", "station", "dispatch", "move", "position", "base",
-        "install", "redeploy", "place", "rush", "mass", "amass", "gather", "concentrate" },
+        "install", "redeploy", "place", "rush", "mass", "amass", "gather", "concentrate",
+        "park", "move up", "bring up", "haul", "haul up" },
         { "missile", "warship", "ship", "fleet", "carrier", "aircraft", "jet", "bomber", "tank",
           "submarine", "destroyer", "frigate", "plane", "warplane", "helicopter", "artillery",
           "launcher", "battery", "flotilla", "gunboat", "cruiser", "warhead", "weapon", "drone",
@@ -355,13 +617,21 @@ return {
       recipient = { "to", "in", "near", "into", "against", "toward", "towards",
         "at", "on", "along", "with", "off", "content" },
       recipient_kind = side, recipient_optional = true, content = { "intercept", "shadow", "escort",
-        "meet", "track", "monitor", "deter" }, content_optional = true },
-    condition = function(event)
+        "meet", "track", "monitor", "deter", "watch", "warn", "follow",
+        "chase", "block", "protect", "defend",
+        "identify" },
+      content_optional = true },
+    condition = function(event, article)
       local words = event.text:lower()
       if words:find "group" and not (words:find "carrier" or words:find "strike group") then
         return false
       end
       if words:find "^fly" and #event.recipient == 0 then return false end
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 24):lower()
+      if rest:find "^ out of%f[%A]" or rest:find "^ away from%f[%A]"
+        or rest:find "^ home%f[%A]" then
+        return false -- they leave
+      end
       return not (words:find "software" or words:find "computer" or words:find "payment"
         or words:find "electronic" or words:find "satellite system" or words:find "rescue"
         or words:find "warning system")
@@ -433,6 +703,7 @@ return {
       noun = { "military exercise", "military drill", "naval exercise", "naval drill",
         "war game", "air exercise", "artillery drill", "artillery exercise", "combat drill",
         "missile drill", "air drill", "landing drill",
+        "military activity", "naval patrol", "air patrol", "naval activity",
         "fire drill", "military manoeuvre", "military maneuver", "naval manoeuvre",
         "army exercise" },
       actor = { "subject", "between" }, actor_kind = side,
@@ -444,6 +715,8 @@ return {
     end,
     examples = {
       { "China held live-fire drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
+      { "China's military activities near Taiwan angered Japan.",
+        { actor = "CHN", recipient = "TWN" } },
       { "China had fire drills in Taiwan.", false },
       { "China held drills near Taiwan.", { actor = "CHN", recipient = "TWN" } },
       { "China held naval exercises off Taiwan.", { actor = "CHN", recipient = "TWN" } },

@@ -16,9 +16,85 @@ local function crowds(event)
     and not whole:find "protests? note"
 end
 
+-- Against whom a protest is: the name behind "anti-" right before it.
+local function anti(event, article)
+  for _, name in ipairs(article:names(event.sentence)) do
+    local gap = event.span[1] - name.span[2]
+    if article.text:sub(math.max(1, name.span[1] - 4), name.span[1]):lower() == "anti-"
+      and gap <= 20 and name.span[2] <= event.span[2]
+      and (gap < 1 or article.text:sub(name.span[2] + 1, event.span[1]):find "^[%l ]*$") then
+      return name
+    end
+  end
+end
+
 return {
   pack = "protest",
   doc = "Demonstrations, riots, strikes, boycotts and obstruction",
+
+  { name = "anti", event = { type = "PROTEST" },
+    frame = { noun = { "protest", "demonstration", "rally", "riot", "march", "street protest",
+        "unrest" }, verb = {}, actor = { "in", "clause", "through", "across" },
+      actor_kind = crowd, needs = { "anti*" } },
+    condition = function(event, article)
+      local against = anti(event, article)
+      return against ~= nil and crowds(event) and not event.actors[against.id]
+        and event.actors[event.actor[1]].via ~= "nearby"
+        and not conditions.find_word(article.text:sub(math.max(1, event.span[1] - 60),
+          event.span[1]):lower(), { "condemn", "denounc", "bann", "criticis", "criticiz", "blam" })
+    end,
+    emit = function(event, article)
+      local against = anti(event, article)
+      event.recipient = { against.id }
+      event.actors[against.id] = { text = against.text, span = against.span, via = "modifier" }
+      return event
+    end,
+    examples = {
+      { "Anti-American demonstrations broke out in Iran.", { actor = "IRN", recipient = "USA" } },
+      { "Chinese students held anti-Japanese protests.", { actor = "CHN", recipient = "JPN" } },
+      { "Japan condemned anti-Japanese protests.", false },
+      { "American demonstrations broke out in Iran.", false },
+      { "An anti-Iranian mood spread in Iraq.", false },
+    } },
+
+  { name = "death-to", event = { type = "PROTEST" },
+    frame = { verb = { "chant", "shout", "yell", "scream", "cry" }, actor = { "subject", "in" },
+      actor_kind = crowd, recipient = { "to", "with" }, recipient_kind = target, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local actor = event.actors[event.actor[1]].span
+      local who = article.text:sub(math.min(actor[1], event.span[1]) + 1, event.span[1]):lower()
+      return crowds(event) and (rest:find "death to %a" or rest:find "down with %a") ~= nil
+        and not conditions.find_word(who, { "regime", "government", "leaders", "rulers" })
+        and (conditions.by_a_people(event) or conditions.find_word(event.context:lower(), {
+          "crowd", "protest", "thousands", "students", "demonstrat", "mob%f[%A]", "marchers",
+          "mourners", "supporters", "youths" }) ~= nil)
+    end,
+    examples = {
+      { "Iranians chanted \"Death to America\" in Tehran.", { actor = "IRN", recipient = "USA" } },
+      { "The Iranian regime chants \"Death to America\".", false },
+      { "Crowds in Tehran chanted \"Death to America\".", { actor = "IRN", recipient = "USA" } },
+      { "Iran goes on chanting \"Death to America\".", false },
+      { "Iranians shouted to Americans in Tehran.", false },
+    } },
+
+  { name = "out-to-denounce", event = { type = "PROTEST" },
+    frame = { verb = g.phrases({ "pour into", "flood", "fill", "take to", "throng", "pour onto" },
+        { "street", "square" }, { "pack", "cram", "crowd" }, { "square" }, { "march", "rally",
+          "turn out", "demonstrate", "protest",
+        "gather", "assemble" }, { "" }), actor = { "subject", "in" }, actor_kind = crowd,
+      recipient = { "content" }, recipient_kind = target, no_noun = true,
+      content = { "denounce", "condemn", "protest", "oppose", "decry" } },
+    condition = function(event)
+      return crowds(event) and conditions.find_word(event.context:lower(), { "thousands",
+        "crowds", "protesters", "demonstrators", "students", "streets", "square", "hundreds",
+        "marched", "rallied" }) ~= nil
+    end,
+    examples = {
+      { "Thousands of Egyptians poured into the streets to denounce Israel.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Thousands of Egyptians poured into the streets to greet the team of Israel.", false },
+    } },
 
   { name = "demonstrate", event = { type = "PROTEST" },
     frame = { verb = { "demonstrate", "protest", "rally", "march", "riot", "hold protest",
@@ -115,7 +191,7 @@ return {
         or event.actors[event.actor[1]].text:find "%l%ls$" -- a people
       return crowds(event) and not words:find " w[ae][sr]e?%f[%A]" and (plain
       or whole:find "protest" or whole:find "demonstrat"
-        or whole:find "crowd" or whole:find "%f[%a]mob%f[%A]" or whole:find "rioter"
+        or whole:find "crowd" or whole:find "%f[%a]mobs?%f[%A]" or whole:find "rioter"
         or whole:find "student" or whole:find "youths") ~= nil
     end,
     examples = {
@@ -143,6 +219,24 @@ return {
       { "The Hungarian revolt against the Soviet Union was crushed.",
         { actor = "HUN", recipient = "SUN" } },
       { "Protests against the new road spread.", false },
+    } },
+
+  { name = "storming-of", event = { type = "PROTEST" },
+    frame = { noun = { "storming", "burning", "torching", "ransacking", "sacking", "siege" },
+      verb = {}, actor = { "in", "by" }, actor_kind = crowd, recipient = { "of" },
+      recipient_kind = target, needs = { "flag", "embassy", "consulate" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local what = rest:match "^ of (.*)"
+      return crowds(event) and what ~= nil and conditions.find_word(what:sub(1, 40), { "flag",
+        "embassy", "consulate" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "police", "troops", "soldiers" })
+    end,
+    examples = {
+      { "The storming of the Saudi embassy in Tehran led to a row.",
+        { actor = "IRN", recipient = "SAU" } },
+      { "The storming of the Saudi embassy in Tehran by troops led to a row.", false },
+      { "The storming of the hall in Tehran by Saudi fans led to a row.", false },
     } },
 
   { name = "boycott", event = { type = "PROTEST" },
@@ -187,10 +281,11 @@ return {
     condition = function(event)
       local whole = event.context:lower()
       return whole:find "protest" ~= nil or whole:find "demonstrat" ~= nil
-        or whole:find "crowd" ~= nil or whole:find "%f[%a]mob%f[%A]" ~= nil
+        or whole:find "crowd" ~= nil or whole:find "%f[%a]mobs?%f[%A]" ~= nil
         or whole:find "students" ~= nil or whole:find "rioter" ~= nil
         or whole:find "farmers" ~= nil or whole:find "activists" ~= nil
         or whole:find "truckers" ~= nil or whole:find "tribesmen" ~= nil
+        or whole:find "embassy" ~= nil and conditions.by_a_people(event)
     end,
     examples = {
       { "Libyan protesters blocked a road to Egypt.", { actor = "LBY", recipient = "EGY" } },
@@ -199,6 +294,7 @@ return {
         { actor = "PSE", recipient = "ISR" } },
       { "A mob hurled stones at the Israeli embassy in Cairo.",
         { actor = "EGY", recipient = "ISR" } },
+      { "Iraqis hurled shoes at the American embassy.", { actor = "IRQ", recipient = "USA" } },
       { "Snow blocked the road to Egypt.", false },
       { "The mob hurled stones at the window.", false },
     } },

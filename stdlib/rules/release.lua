@@ -74,7 +74,9 @@ return {
   { name = "release", event = { type = "RETREAT", mode = "release" },
     frame = { verb = { "release", "free", "set free", "liberate", "pardon", "repatriate", "parole",
         "release prisoner", "free prisoner", "release hostage", "free hostage",
-        "release detainee", "return prisoner", "return body", "return remain", "release sailor" },
+        "release detainee", "return prisoner", "return body", "return remain", "release sailor",
+        "send home remain", "send back remain", "send home body", "send back body",
+        "hand back remain", "hand back body", "fly home body" },
       actor = { "subject", "captor" }, actor_kind = fighters,
       recipient = { "object", "modifier", "to", "from" },
       recipient_kind = side, no_noun = true },
@@ -183,6 +185,74 @@ return {
       { "An Israeli tiger walked free in Peru.", false },
     } },
 
+  { name = "leave-jail", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = g.phrases({ "leave", "walk out", "emerge from", "walk out of" },
+        { "jail", "prison", "captivity", "detention", "cell", "" }),
+      actor = { "modifier", "object", "of", "from" }, actor_kind = fighters,
+      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "jail", "prison", "captivity", "detention", "cell" } },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower():match "^[^,.;]*"
+      return (words:find "^%a+ an? [%l ]*jail%f[%A]" or words:find "^%a+ an? [%l ]*prison%f[%A]"
+        or words:find "^%a+ [%l ]*captivity" or words:find " out of an? [%l ]*jail"
+        or words:find " out of an? [%l ]*prison" or words:find "^%a+ an? [%l ]*prison cell"
+        or words:find " from an? [%l ]*jail" or words:find " from an? [%l ]*prison"
+        or words:find " from [%l ]*captivity") ~= nil
+        and not conditions.find_word(words, { "officer", "guard", "trip", "visit" })
+    end,
+    examples = {
+      { "A Belgian aid worker left an Iranian jail for home.",
+        { actor = "IRN", recipient = "BEL" } },
+      { "A Belgian guard left an Iranian school for home.", false },
+    } },
+
+  { name = "home-from-jail", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "fly home", "come home", "return home", "arrive home", "fly", "return",
+        "arrive", "come", "go home" },
+      actor = { "captor", "from" }, actor_kind = fighters,
+      recipient = { "subject", "object" }, recipient_kind = { "state", "group" },
+      no_noun = true, needs = { "jail", "prison", "captivity", "detention" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^;]*"
+      local home = event.text:lower():find " home" or rest:find "^ [%l ]-home%f[%A]"
+      return event.actors[event.actor[1]].person == nil and home ~= nil
+        and conditions.find_word(rest, { "from [%l ]*captivity", "from [%l ]*jail", "years? in",
+          "months? in", "days in", "weeks in", "from [%l ]*prison", "from [%l ]*detention" }) ~= nil
+        and not conditions.find_word(event.context:lower(), { "sentenced", "face trial",
+          "deport", "rearrest" })
+    end,
+    examples = {
+      { "An American contractor was flown home from Cuba after five years in jail.",
+        { actor = "CUB", recipient = "USA" } },
+      { "A Belgian nurse flew home from Iran after two years in a clinic.", false },
+    } },
+
+  { name = "send-home", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "send home", "fly home", "send", "fly", "let go", "return" },
+      actor_kind = fighters, recipient = { "object", "modifier" },
+      recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "jail", "detain", "hold", "capture", "imprison", "abduct", "kidnap", "seize",
+        "remain", "body" } },
+    condition = function(event, article)
+      local words = (event.text .. after(event, article)):lower():match "^[^,.;]*"
+      if words:find "^%a+ home [%l ]*remains of" or words:find "^%a+ home [%l ]*bodies of" then
+        return true
+      end
+      return (words:find " home%f[%A]" or words:find "^let go" or words:find "^return") ~= nil
+        and (words:find " it h[ae][ds] jailed" or words:find " it h[ae][ds] detained"
+          or words:find " it h[ae][ds] held" or words:find " it h[ae][ds] captured"
+          or words:find " it h[ae][ds] imprisoned" or words:find " it h[ae][ds] abducted"
+          or words:find " it h[ae][ds] seized" or words:find " it h[ae][ds] kidnapped"
+          or words:find " it was holding") ~= nil
+    end,
+    examples = {
+      { "Cuba sent home an American contractor it had jailed.",
+        { actor = "CUB", recipient = "USA" } },
+      { "North Korea sent home the remains of 55 Americans.", { actor = "PRK",
+        recipient = "USA" } },
+      { "Cuba sent home an American contractor it had hired.", false },
+    } },
+
   { name = "open-to-inspectors", event = { type = "RETREAT", mode = "access" },
     frame = { verb = g.phrases({ "open", "open up", "throw open", "swing open" }, { "gate", "door",
         "site", "facility", "plant", "base", "laboratory", "" }, { "grant", "give" },
@@ -217,11 +287,18 @@ return {
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = after(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      if before:find "hostages? w[ae][sr]e? $" or before:find "prisoners? w[ae][sr]e? $"
+        or before:find "bodies were $" or before:find "captives? w[ae][sr]e? $"
+        or before:find "remains were $" or before:find "soldiers? w[ae][sr]e? $" then
+        return true
+      end
       if to[1] < event.span[1] then -- "prisoners were handed over"
         rest = article.text:sub(to[2] + 1, event.span[1]):lower():match "[^,.;]*$" .. rest
       end
       for _, word in ipairs { "hostage", "prisoner", "captive", "%f[%a]bod", "soldier", "remains",
-        "detainee", "sailor", "pilot", "captured", "captive", "seized", "tanker", "ships%f[%A]",
+        "detainee", "sailor", "pilot", "captured", "deserter", "airm[ae]n", "captive", "seized",
+        "tanker", "ships%f[%A]",
         "ship%f[%A]", "vessel" } do
         if rest:find(word) then return true end
       end
@@ -231,14 +308,32 @@ return {
       { "Hamas handed over three Israeli hostages.", { actor = "HAMAS", recipient = "ISR" } },
       { "Russia handed over the bodies of soldiers to Ukraine.",
         { actor = "RUS", recipient = "UKR" } },
+      { "Thirty hostages were handed over to Israel by Hamas.",
+        { actor = "HAMAS", recipient = "ISR" } },
       { "France handed over the report to Spain.", false },
       { "Iran returned three British ships.", { actor = "IRN", recipient = "GBR" } },
       { "The pilot returned to France.", false },
     } },
 
+  { name = "give-back-people", event = { type = "RETREAT", mode = "release" },
+    frame = { verb = { "give", "hand" }, actor_kind = fighters, recipient = { "object" },
+      recipient_kind = fighters, no_noun = true, needs = { "back" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 70)
+      return (rest:find "^ [%a ]+ back [%a%d ]*pilot" or rest:find "^ [%a ]+ back [%a%d ]*diplomat"
+        or rest:find "^ [%a ]+ back [%a%d ]*soldier" or rest:find "^ [%a ]+ back [%a%d ]*prisoner"
+        or rest:find "^ [%a ]+ back [%a%d ]*sailor" or rest:find "^ [%a ]+ back [%a%d ]*bodies"
+        or rest:find "^ [%a ]+ back [%a%d ]*captive" or rest:find "^ [%a ]+ back [%a%d ]*hostage"
+        or rest:find "^ [%a ]+ back [%a%d ]*crew") ~= nil
+    end,
+    examples = {
+      { "Pakistan gave India back its pilot.", { actor = "PAK", recipient = "IND" } },
+      { "Pakistan gave India back its kite.", false },
+    } },
+
   { name = "swap", event = { type = "RETREAT", mode = "release" },
-    frame = { verb = { "exchange prisoner", "swap prisoner", "exchange hostage", "swap captive",
-        "exchange captive" },
+    frame = { verb = g.phrases({ "exchange", "swap", "trade" }, { "prisoner", "hostage", "captive",
+        "detainee", "spy", "body" }),
       noun = { "prisoner swap", "prisoner exchange", "hostage swap", "hostage exchange" },
       actor = { "subject", "between" }, actor_kind = fighters, recipient = { "with" },
       recipient_kind = fighters, reciprocal = true },
@@ -406,15 +501,41 @@ return {
       local rest = after(event, article):match "^[^,.;]*"
       return verb:find "^l" == nil and verb:find "^allow" == nil or verb:find " in%f[%A]"
         or verb:find " back%f[%A]" or rest:find "^ in%f[%A]" or rest:find "^ into%f[%A]"
+        or article.text:sub(event.span[2] + 1, event.span[2] + 60):find "^ [%a ]-into%f[%A]"
         or rest:find "^ to [%l]*%a*visit" or rest:find "^ to %l*enter" or rest:find "^ to return"
         or rest:find "^ access" or rest:find "^ back%f[%A]" or rest:find "^ to inspect"
     end,
     examples = {
       { "Iraq readmitted UN weapons inspectors.", { actor = "IRQ", recipient = "UNSCOM" } },
+      { "Iran let inspectors of the IAEA into Fordow.", { actor = "IRN", recipient = "IAEA" } },
       { "Iraq let UN inspectors back in.", { actor = "IRQ", recipient = "UN" } },
       { "Iraq allowed inspectors into its plants.", { actor = "IRQ" } },
       { "Iraq let the monitors fail.", false },
       { "The club admitted two inspectors.", false },
+    } },
+
+  { name = "let-body-in", event = { type = "RETREAT", mode = "access" },
+    frame = { verb = { "let", "let back", "allow", "allow back", "permit", "grant", "give" },
+      actor_kind = { "state", "group" }, recipient = { "object", "complement" },
+      recipient_kind = { "organisation", "institution", "alliance" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 50):lower():match "^[^,.;]*"
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      if #link > 6 or to.person or event.actors[event.actor[1]].person then return false end
+      local into = rest:find "^ back into%f[%A]" or rest:find "^ into%f[%A]"
+        or rest:find "^ to visit%f[%A]" or rest:find "^ to inspect%f[%A]"
+        or rest:find "^ to enter%f[%A]" or rest:find "^ inspectors in"
+        or rest:find "^ monitors in"
+      local access = rest:find "^ [%l ]*access to%f[%A]"
+        and not conditions.find_word(rest, { "market", "fund", "credit", "data" })
+      return (into or access) ~= nil
+    end,
+    examples = {
+      { "North Korea let the IAEA back into Yongbyon.", { actor = "PRK", recipient = "IAEA" } },
+      { "Ethiopia granted the United Nations full access to its camps.",
+        { actor = "ETH", recipient = "UN" } },
+      { "Ethiopia let the United Nations down.", false },
     } },
 
   { name = "let-aid-in", event = { type = "RETREAT", mode = "access" },

@@ -6,8 +6,8 @@ local body = { "state", "organisation", "alliance", "group", "party", "instituti
 -- Also companies and private persons, on whom a state acts.
 local anybody = { "state", "organisation", "alliance", "group", "party", "institution", "company",
   "person" }
-local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "blockade",
-  "quota", "penalty", "boycott", "curb", "levy", "fine", "requirement" }
+local barriers = { "sanction", "tariff", "embargo", "ban", "restriction", "duty", "quota",
+  "penalty", "boycott", "curb", "levy", "fine", "requirement" }
 
 local named_goods = conditions.with({ "oil", "gas%f[%A]", "coal", "wheat", "grain", "food", "beef",
   "steel", "goods", "imports", "exports", "product", "compan", "firms", "flights", "planes",
@@ -38,13 +38,16 @@ return {
         "strengthen", "prepare", "clamp", "threaten", "broaden", "stiffen", "harden", "double",
         "triple", "quadruple", "hike", "agree",
         "bring in", "snap back", "reinstate", "restore", "revive", "bring back", "decree",
-        "proclaim", "institute", "sign", "mandate", "ramp up", "pile", "heap" },
+        "proclaim", "institute", "sign", "mandate", "ramp up", "pile", "heap", "keep up", "keep",
+        "sustain", "uphold", "continue", "prolong", "pass", "roll out", "deepen", "clap" },
         barriers,
         { "impose" }, { "measure", "visa", "asset", "cost" },
         { "impose", "put", "slap", "levy", "raise" }, { "tax", "surcharge", "surtax" },
-        { "tighten", "impose", "introduce" }, { "control" }),
-      noun = { "sanction", "embargo" }, actor = { "subject", "told" }, actor_kind = body,
-      recipient = { "on", "against", "object", "modifier", "to", "nearby", "shared" },
+        { "tighten", "impose", "introduce", "announce", "place", "expand" }, { "control" },
+        { "extend", "prolong", "renew", "adopt", "tighten", "take", "introduce", "approve" },
+        { "measure" }, { "join in" }, { "sanction", "embargo", "boycott" }),
+      noun = { "sanction", "embargo" }, actor = { "subject", "under", "told" }, actor_kind = body,
+      recipient = { "on", "against", "object", "modifier", "to", "with", "nearby", "shared" },
       recipient_kind = anybody,
       no_noun = true },
     condition = function(event, article) -- extended to whom, and else to what end
@@ -57,6 +60,11 @@ return {
         return false -- they are over
       end
       local words = event.text:lower()
+      if words:find "control$" then return false end -- its control over a land
+      if words:find "measures?%f[%A]" and not words:find "impos"
+        and not article.text:find("^ against ", event.span[2] + 1) then
+        return false
+      end
       if words:find "quota" and conditions.find_word(words, { "rais", "increas", "expand", "extend",
         "broaden", "widen", "doubl", "tripl", "quadrupl" }) then
         return false -- more may come
@@ -77,6 +85,8 @@ return {
     examples = {
       { "The European Union is preparing sanctions against Georgia.",
         { actor = "EU", recipient = "GEO", aux = { "future" } } },
+      { "Russia complained of the sanctions imposed on it under the Trump administration.",
+        { actor = "USA", recipient = "RUS" }, date = "2019-05-01" },
       { "Canada backed new sanctions on Belarus.",
         { actor = "CAN", recipient = "BLR", aux = { "future" } } },
       { "Canada backed the new sanctions on Belarus.",
@@ -86,6 +96,12 @@ return {
       { "The European Union agreed a fresh round of sanctions on Syria.",
         { actor = "EU", recipient = "SYR" } },
       { "Algeria raised its duties to help Spain.", false },
+      { "The European Union prolonged its measures against Myanmar.",
+        { actor = "EU", recipient = "MMR" } },
+      { "The European Union prolonged its measures for Myanmar.", false },
+      { "Canada extended the ban on trade with Cuba.", { actor = "CAN", recipient = "CUB" } },
+      { "Japan expanded export controls on China.", { actor = "JPN", recipient = "CHN" } },
+      { "Japan tightened its control of a firm in China.", false },
       { "Saudi Arabia raised Iran's quota.", false },
       { "UN sanctions on Iran expired in May.", false },
       { "The European Union imposed sanctions on Belarus.", { actor = "EU", recipient = "BLR" } },
@@ -270,7 +286,7 @@ return {
   { name = "on-hold", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = g.phrases({ "put", "place" }, { "aid", "sale", "delivery", "shipment", "loan",
         "payment", "assistance", "cooperation", "funding", "negotiation", "project", "deal",
-        "supply", "export", "import" }), actor_kind = body,
+        "supply", "export", "import", "trade", "contract", "purchase" }), actor_kind = body,
       recipient = { "to", "for", "with", "from", "of", "modifier" }, recipient_kind = body,
       no_noun = true, needs = { "hold", "ice" } },
     condition = conditions.with({ "on hold", "on ice" }, 60),
@@ -281,15 +297,19 @@ return {
     } },
 
   { name = "pull-plug", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = g.phrases({ "pull" }, { "plug" }, { "call" }, { "halt", "time" }),
+    frame = { verb = g.phrases({ "pull" }, { "plug" }, { "call" }, { "halt", "time" }, { "put" },
+        { "stop", "end", "brake" }),
       actor_kind = body, recipient = { "to", "with", "for", "in", "modifier" },
       recipient_kind = body, no_noun = true },
     condition = conditions.with({ "on [^,.;]*aid%f[%A]", "on [^,.;]*funding", "on [^,.;]*deal",
       "on [^,.;]*cooperation", "on [^,.;]*talks", "on [^,.;]*project", "on [^,.;]*programme",
-      "on [^,.;]*sales", "on [^,.;]*exports", "to [^,.;]*aid%f[%A]", "to [^,.;]*cooperation" },
+      "on [^,.;]*sales", "on [^,.;]*exports", "to [^,.;]*aid%f[%A]", "to [^,.;]*cooperation",
+      "to [^,.;]*sales", "to [^,.;]*exports", "to [^,.;]*imports", "to [^,.;]*deliver",
+      "to [^,.;]*shipments" },
       60),
     examples = {
       { "Sweden pulled the plug on aid to Uganda.", { actor = "SWE", recipient = "UGA" } },
+      { "France put a stop to arms sales to Israel.", { actor = "FRA", recipient = "ISR" } },
       { "Sweden pulled the plug to Uganda.", false },
       { "A channel pulled the plug on talks with Uganda.", false },
     } },
@@ -297,7 +317,8 @@ return {
   { name = "stop-buying", event = { type = "SANCTION", mode = "discontinue" },
     frame = { verb = { "stop", "cease", "quit", "halt", "suspend" },
       content = { "buy", "import", "purchase", "sell", "supply", "export", "deliver", "ship",
-        "fund", "finance", "issue" }, actor_kind = { "state", "organisation" },
+        "fund", "finance", "issue", "approve", "accept", "license", "clear" },
+      actor_kind = { "state", "organisation" },
       recipient = { "content" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
     condition = function(event, article) -- not "stopped after supplying"
@@ -305,6 +326,7 @@ return {
     end,
     examples = {
       { "China stopped buying Lithuanian beef.", { actor = "CHN", recipient = "LTU" } },
+      { "China stopped approving Lithuanian permits.", { actor = "CHN", recipient = "LTU" } },
       { "Norway ceased selling jets to Sudan.", { actor = "NOR", recipient = "SDN" } },
       { "The shop stopped buying Lithuanian beef.", false },
       { "China stopped after buying Lithuanian beef.", false },
@@ -408,7 +430,8 @@ return {
     } },
 
   { name = "off-list", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { verb = { "remove", "drop", "strike", "take", "kick", "throw", "shut", "exclude",
+    frame = { verb = { "remove", "drop", "strike", "take", "kick", "freeze", "freeze out", "throw",
+      "shut", "exclude",
         "eject", "cut off", "unplug", "disconnect", "sever", "ban", "bar" },
       actor_kind = body, recipient = { "object", "modifier" }, recipient_kind = body,
       no_noun = true,
@@ -419,6 +442,8 @@ return {
       "from [^,.;]*payments? system" }, 60),
     examples = {
       { "Japan removed South Korea from a list of favoured partners.",
+        { actor = "JPN", recipient = "KOR" } },
+      { "Japan struck South Korea off its list of trusted partners.",
         { actor = "JPN", recipient = "KOR" } },
       { "The United States kicked Turkey out of a jet programme.",
         { actor = "USA", recipient = "TUR" } },
@@ -527,7 +552,9 @@ return {
     } },
 
   { name = "tariff", event = { type = "SANCTION", mode = "discontinue" },
-    frame = { noun = { "tariff", "ban", "blockade", "restriction", "boycott", "duty" },
+    frame = { noun = { "tariff", "ban", "restriction", "boycott", "duty", "levy",
+        "surcharge", "countermeasure", "price cap", "export control", "export curb",
+        "visa ban", "asset freeze" },
       actor_kind = body, recipient = { "on", "against", "of", "from", "to", "object" },
       recipient_kind = body },
     emit = function(event, article) -- "the elimination of all Irish tariffs on Danish goods"
@@ -548,8 +575,94 @@ return {
       { "Syria's oil firms were hit with a French ban on imports.",
         { actor = "FRA", recipient = "SYR" } },
       { "American tariffs on China rose.", { actor = "USA", recipient = "CHN" } },
-      { "Israel's blockade of Gaza went on.", { actor = "ISR", recipient = "PSE" } },
       { "The ban on smoking held.", false },
+    } },
+
+  { name = "bite", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "sanction", "tariff", "duty", "embargo", "export control", "import ban",
+        "export ban", "trade ban", "boycott", "arm embargo" }, verb = {},
+      actor = { "subject" }, actor_kind = body, recipient = { "nearby", "clause" },
+      recipient_kind = body },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local actor = event.actors[event.actor[1]]
+      if actor.person or to.person then return false end
+      if to.span[1] > event.span[2] then
+        local link = article.text:sub(event.span[2] + 1, to.span[1]):lower()
+        local verb = link:match "^ ha[vs]e? (%l+)" or link:match "^ (%l+)"
+        if verb == "still" then verb = link:match "^ still (%l+)" end
+        local hurts = conditions.find_word(verb or "", { "hurt", "hit$", "bite", "bit$", "harm",
+          "squeez", "cripp", "batter", "punish", "target", "strangl", "weaken", "isolat",
+          "starv" }) ~= nil
+        if hurts and link:find "^[%l ]*$" and #link < 50 then return true end
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1])
+      local hit = before:find " ?[Hh]it by %u[%a'’]* [%l ]*$"
+        or before:find "[Hh]it by %u%u+ [%l ]*$"
+        or before:find "[Ss]queezed by %u[%a'’]* [%l ]*$"
+        or before:find "[Hh]urt by %u[%a'’]* [%l ]*$"
+        or before:find "[Bb]attered by %u[%a'’]* [%l ]*$"
+        or before:find "[Cc]rippled by %u[%a'’]* [%l ]*$"
+        or before:find "[Uu]nder %u[%a'’]* [%l ]*$" or before:find "[Ff]ac%l+ %u[%a'’]* [%l ]*$"
+        or before:find "[Ss]ubject to %l* ?%u[%a'’]* [%l ]*$"
+      return hit ~= nil and to.span[2] <= event.span[1] or hit ~= nil
+        and article.text:sub(event.span[2] + 1, to.span[1]):find "^, $" ~= nil
+    end,
+    examples = {
+      { "Russia, squeezed by Japanese sanctions, seeks a friend in Kenya.",
+        { actor = "JPN", recipient = "RUS" } },
+      { "Hit by Japanese sanctions, Russia looked to Kenya.",
+        { actor = "JPN", recipient = "RUS" } },
+      { "American tariffs have hurt Canadian mills.", { actor = "USA", recipient = "CAN" } },
+      { "Japanese sanctions have won praise in Canada.", false },
+      { "Canada spoke of Japanese sanctions.", false },
+    } },
+
+  { name = "imposition", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "imposition", "introduction", "extension", "renewal", "tightening" },
+      verb = {}, actor = { "subject", "by" }, actor_kind = body,
+      recipient = { "on", "against", "nearby" }, recipient_kind = body,
+      needs = { "sanction", "tariff", "duty", "embargo", "restriction" } },
+    condition = function(event, article)
+      local to, actor = event.actors[event.recipient[1]], event.actors[event.actor[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(event.span[2], to.span[1]))
+      return not actor.person and #link < 80 -- without "by", the barrier's own rule finds it
+        and (link:find "^ by [%a ]- of [%a ]*sanctions on [%l ]*$"
+        or link:find "^ by [%a ]- of [%a ]*sanctions against [%l ]*$"
+        or link:find "^ by [%a ]- of [%a ]*tariffs on [%l ]*$"
+        or link:find "^ by [%a ]- of an? [%a ]*embargo on [%l ]*$"
+        or link:find "^ by [%a ]- of [%a ]*duties on [%l ]*$") ~= nil
+    end,
+    examples = {
+      { "The imposition by Canada of sanctions on Haiti was hailed.",
+        { actor = "CAN", recipient = "HTI" } },
+      { "The imposition by Canada of order on Haiti was hailed.", false },
+    } },
+
+  { name = "theirs-to-lift", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "tariff", "sanction", "ban", "embargo", "blockade", "restriction", "duty",
+        "boycott", "curb", "export control", "quota" }, verb = {}, actor = { "clause" },
+      actor_kind = body, recipient = { "on", "against", "asker" }, recipient_kind = body,
+      needs = { "lift", "remove", "drop", "scrap", "ease", "end", "abolish", "relax", "cancel",
+        "loosen", "cut", "reduce" } },
+    condition = function(event, article) -- who is asked to lift them has set them
+      local before = article.text:sub(math.max(1, event.span[1] - 60), event.span[1]):lower()
+      local actor = event.actors[event.actor[1]]
+      local asked = article.text:sub(math.max(1, actor.span[1] - 30), actor.span[1]):lower()
+      return (before:find " to lift [%l ]*$" or before:find " to remove [%l ]*$"
+        or before:find " to drop [%l ]*$" or before:find " to scrap [%l ]*$"
+        or before:find " to ease [%l ]*$" or before:find " to end [%l ]*$"
+        or before:find " to abolish [%l ]*$" or before:find " to relax [%l ]*$"
+        or before:find " to cut [%l ]*$" or before:find " to reduce [%l ]*$") ~= nil
+        and conditions.find_word(asked, { "urg", "ask", "call", "press", "implor", "tell", "told",
+          "beg", "want", "push", "appeal", "demand", "persuad" }) ~= nil
+    end,
+    examples = {
+      { "Australia urged China to lift tariffs on its wine.", { actor = "CHN",
+        recipient = "AUS" } },
+      { "Cuba asked the United States to end its embargo.", { actor = "USA", recipient = "CUB" } },
+      { "Australia urged China to lift its gaze.", false },
+      { "Wine growers pay tariffs to lift China.", false },
     } },
 
   { name = "stop-aid", event = { type = "SANCTION", mode = "discontinue" },
@@ -566,6 +679,7 @@ return {
           "tear up", "scrap", "void", "denounce", "breach", "revoke", "axe", "cancel", "shelve" },
         { "treaty", "agreement", "deal", "accord", "pact", "contract", "purchase", "project",
           "lease", "concession", "licence", "preference", "privilege" },
+        { "ditch", "drop" }, { "contract", "purchase", "order" },
         { "mothball", "halt", "suspend", "freeze", "block", "stop" }, { "pipeline", "project",
           "certification", "tender" },
         { "dock", "cut", "slash" }, { "fund", "budget", "subsidy" },
@@ -609,6 +723,226 @@ return {
       { "Bolivia severed trade with Chile.", { actor = "BOL", recipient = "CHL" } },
       { "Norway revoked its support for a team from Mali.", false },
       { "The firm cut aid to staff.", false },
+    } },
+
+  { name = "assets-in", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "freeze", "block", "immobilise", "immobilize" },
+        { "asset", "account", "fund", "reserve", "holding", "deposit" }),
+      actor = { "subject", "in" }, actor_kind = { "state", "organisation" },
+      recipient = { "modifier", "of", "to", "from", "content" }, recipient_kind = body,
+      no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return actor.person == nil and to.via ~= "pronoun"
+        and not conditions.find_word(conditions.clause(event, article, 40), { "to help",
+        "to support" })
+    end,
+    examples = {
+      { "Iraqi assets in Japan were frozen at once.", { actor = "JPN", recipient = "IRQ" } },
+      { "Iraqi assets in Japan were sold at once.", false },
+      { "Banks in Japan froze pizza.", false },
+    } },
+
+  { name = "linked-to", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "freeze", "block", "seize", "sanction", "blacklist", "shut",
+        "close" }, { "asset", "account", "fund", "company", "firm", "property", "tanker", "vessel",
+        "bank", "entity", "individual", "network" }),
+      actor_kind = body, recipient = { "nearby" }, recipient_kind = body, no_noun = true,
+      needs = { "link", "tie", "connect", "affiliate", "belong", "associate", "own", "support",
+        "finance", "fund", "supply", "work", "that" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2]))
+      return link:find "^ [%l ]-linked to [%l ]*$" ~= nil or link:find "^ [%l ]-tied to [%l ]*$"
+        or link:find "^ [%l ]-connected [tw][oi]t?h? ?[%l ]*$"
+        or link:find "^ [%l ]-affiliated with [%l ]*$" or link:find "^ [%l ]-owned by [%l ]*$"
+        or link:find "^ [%l ]-belonging to [%l ]*$" or link:find "^ [%l ]-associated with [%l ]*$"
+        or link:find "^ [%l ]-supporting [%l ]*$" or link:find "^ [%l ]-financing [%l ]*$"
+        or link:find "^ [%l ]-supplying [%l ]*$" or link:find "^ [%l ]-working for [%l ]*$"
+        or #link < 50 and (link:find "^ [%l ]-that [%l ]+ for $"
+          or link:find "^ [%l ]-that [%l ]+ to $" or link:find "^ [%l ]-that support[%l ]* $"
+          or link:find "^ [%l ]-that fund[%l ]* $" or link:find "^ [%l ]-that suppl[%l ]* $")
+    end,
+    examples = {
+      { "Swiss officials froze accounts linked to Libya's ruling family.",
+        { actor = "CHE", recipient = "LBY" } },
+      { "Canada sanctioned a network that buys parts for Iran.",
+        { actor = "CAN", recipient = "IRN" } },
+      { "Canada sanctioned a network that angered Iran.", false },
+      { "France shut three firms tied to Hezbollah.",
+        { actor = "FRA", recipient = "HEZBOLLAH" } },
+      { "Swiss officials froze accounts and flew to Libya.", false },
+      { "The bank froze accounts linked to Libya.", false },
+    } },
+
+  { name = "barred-from", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "bar", "ban", "exclude", "shut out", "strike", "block", "keep out" },
+      actor = { "from" }, actor_kind = { "state", "organisation" },
+      recipient = { "object", "modifier" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      local what = article.text:sub(to.span[1] + 1, event.span[1]):lower()
+      return to.span[1] < event.span[1] and actor.via == nil and (what:find " were "
+        or what:find " was " or what:find " been " or what:find " are ") ~= nil
+        and conditions.find_word(what, { "wine", "goods", "imports", "exports", "beef", "cheese",
+          "products", "cars", "coal", "oil%f[%A]", "gas%f[%A]", "steel", "fruit", "vegetable",
+          "fish", "meat", "aircraft", "airlines", "planes", "ships", "trucks", "firms",
+          "companies", "banks" }) ~= nil
+    end,
+    examples = {
+      { "Georgian wine has been barred from Russia since 2006.",
+        { actor = "RUS", recipient = "GEO" } },
+      { "Chilean goods were shut out from Peru.", { actor = "PER", recipient = "CHL" } },
+      { "Georgian players have been barred from Russia.", false },
+    } },
+
+  { name = "hold-up-goods", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "hold up", "turn away", "turn back", "reject" }, actor_kind = { "state" },
+      recipient = { "modifier" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      return conditions.find_word(rest, { "goods", "imports", "trucks", "shipments", "cargoes",
+        "wheat", "grain", "beef", "salmon", "fruit", "wine", "coal", "lorries", "containers",
+        "produce", "cattle", "soy" }) ~= nil and not conditions.find_word(rest, { "offer",
+          "proposal", "plan", "call" })
+    end,
+    examples = {
+      { "Chinese inspectors held up Norwegian salmon.", { actor = "CHN", recipient = "NOR" } },
+      { "Kenya turned away Ugandan trucks.", { actor = "KEN", recipient = "UGA" } },
+      { "Kenya rejected a Ugandan offer of wheat.", false },
+    } },
+
+  { name = "ban-company", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "ban", "bar", "block", "exclude", "shut out", "prevent", "stop" },
+      actor_kind = { "state", "organisation" }, recipient = { "object" },
+      recipient_kind = { "company", "person", "organisation" }, no_noun = true,
+      needs = { "from" } },
+    condition = conditions.told({ "from buying", "from its [%w ]*network", "from the [%w ]*network",
+      "from its market", "from selling", "from using", "from supplying", "from doing business",
+      "from operating", "from importing", "from bidding" }, 80),
+    examples = {
+      { "Canada barred Facebook from using its data.", { actor = "CAN", recipient = "FACEBOOK" } },
+      { "Facebook was shut out from the 5G network by Canada.",
+        { actor = "CAN", recipient = "FACEBOOK" } },
+      { "Canada barred fans of Facebook from singing.", false },
+    } },
+
+  { name = "closure", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { noun = { "closure", "closing" }, verb = {}, actor = { "subject", "by", "clause" },
+      actor_kind = { "state" }, recipient = { "with", "to", "nearby" },
+      recipient_kind = { "state" }, needs = { "border", "frontier", "airspace", "crossing" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local rest = conditions.phrase(event, article, 60)
+      rest = rest:gsub("^ by [%a ]- of ", " of ")
+      local what = rest:find "^ of [%a%s]*border%f[%A]" or rest:find "^ of [%a%s]*borders%f[%A]"
+        or rest:find "^ of [%a%s]*frontier" or rest:find "^ of [%a%s]*airspace"
+        or rest:find "^ of [%a%s]*crossing"
+      local there = rest:find "^[%a%s]* with " or rest:find "^[%a%s]* to %a"
+        or to.via == nil
+      return what ~= nil and there ~= nil
+    end,
+    examples = {
+      { "Iraq's closure of its border with Syria cost traders dear.",
+        { actor = "IRQ", recipient = "SYR" } },
+      { "Algeria's closure of its airspace to Moroccan planes went on.",
+        { actor = "DZA", recipient = "MAR" } },
+      { "Algeria's closure of its museum in Morocco went on.", false },
+    } },
+
+  { name = "divest", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "divest", "disinvest" }, { "" }, { "pull", "withdraw" },
+        { "fund", "money", "investment", "capital" }), actor_kind = { "state", "organisation" },
+      recipient = { "from", "of", "in" }, recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 50)
+      return event.actors[event.actor[1]].person == nil
+        and (event.text:lower():find "vest" ~= nil or rest:find "^ out of" ~= nil)
+    end,
+    examples = {
+      { "Norway pulled its money out of Israeli companies.", { actor = "NOR", recipient = "ISR" } },
+      { "Norway divested from Russia.", { actor = "NOR", recipient = "RUS" } },
+      { "Norway pulled its money out of sight in Oslo.", false },
+    } },
+
+  { name = "cap-price", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "cap" }, { "price", "import", "purchase", "sale" }, { "impose",
+        "set", "place", "agree", "adopt", "put" }, { "cap", "price cap", "ceiling" }),
+      actor_kind = body, recipient = { "of", "on", "for", "from", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = conditions.around({ "oil", "gas%f[%A]", "crude", "coal", "fuel", "imports",
+      "exports", "price" }, 0, 50),
+    examples = {
+      { "Japan capped the price of Russian crude.", { actor = "JPN", recipient = "RUS" } },
+      { "Japan imposed a price cap on Russian oil.", { actor = "JPN", recipient = "RUS" } },
+      { "Japan capped the price of rice for its farmers.", false },
+      { "Japan put a cap on the head of a Russian guest.", false },
+    } },
+
+  { name = "sides-walk-out", event = { type = "SANCTION", mode = "withdraw" },
+    frame = { verb = { "walk out", "storm out", "pull out" }, actor_kind = { "state", "group" },
+      recipient = { "with" }, recipient_kind = body, recipient_optional = true, no_noun = true,
+      needs = { "talk", "negotiation" } },
+    condition = function(event, article)
+      local rest = conditions.clause(event, article, 30)
+      return (rest == "" or rest:find "^ in protest" or rest:find "^ on %l+day"
+        or rest:find "^ over " or rest:find "^ after " or rest:find "^,") ~= nil
+        and conditions.find_word(event.context:lower(), { "talks", "negotiations" }) ~= nil
+        and conditions.find_word(event.context:lower(), { "workers", "strike", "pupils" }) == nil
+    end,
+    examples = {
+      { "The talks collapsed when the Sudanese army walked out.", { actor = "SDN" } },
+      { "Talks went on, but the FARC walked out.", { actor = "FARC" } },
+      { "The French minister talks of the workers who walked out.", false },
+      { "A French singer talks of the band and walked out.", false },
+    } },
+
+  { name = "dues", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "stop", "halt", "cut", "cut off", "withhold", "suspend",
+        "freeze", "hold back" }, { "funding", "dues", "contribution" }), actor_kind = { "state" },
+      recipient = { "to", "for", "from", "of", "modifier" },
+      recipient_kind = { "organisation", "alliance", "institution" }, no_noun = true },
+    examples = {
+      { "The United States withheld its dues from the United Nations.",
+        { actor = "USA", recipient = "UN" } },
+      { "The fan withheld his dues from the club.", false },
+    } },
+
+  { name = "close-market", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = g.phrases({ "close", "shut", "bar", "slam" }, { "market", "door", "gate",
+        "shelf" }), actor_kind = body, recipient = { "to", "on", "modifier" },
+      recipient_kind = { "state" }, no_noun = true },
+    condition = function(event, article)
+      return conditions.phrase(event, article, 40):find "^ [to][on] " ~= nil
+        and goods(event, article)
+    end,
+    examples = {
+      { "China closed its market to Australian coal.", { actor = "CHN", recipient = "AUS" } },
+      { "China closed its doors to Australian fans.", false },
+    } },
+
+  { name = "off-shelves", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "take", "pull", "strip", "remove", "clear", "sweep" },
+      actor_kind = { "state" }, recipient = { "modifier" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "shelf" } },
+    condition = conditions.told({ "off its shelves", "off the shelves", "from its shelves",
+      "from the shelves", "from shelves", "off shelves" }, 70),
+    examples = {
+      { "Russia took Georgian water off its shelves.", { actor = "RUS", recipient = "GEO" } },
+      { "Russia took Georgian books from a friend.", false },
+    } },
+
+  { name = "sit-on-money", event = { type = "SANCTION", mode = "discontinue" },
+    frame = { verb = { "sit", "hold on" }, actor_kind = body, recipient = { "to", "for" },
+      recipient_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "million", "billion", "fund", "money", "aid" } },
+    condition = conditions.told({ "^%a+ on [^,;]*due to", "^%a+ on [^,;]*owed to",
+      "^%a+ on [^,;]*meant for", "^%a+ on [^,;]*earmarked for", "^%a+ on [^,;]*intended for",
+      "^%a+ on [^,;]*promised to" }, 70),
+    examples = {
+      { "The European Union is sitting on 10 billion euros due to Hungary.",
+        { actor = "EU", recipient = "HUN" } },
+      { "The European Union sits on a bench for Hungary.", false },
     } },
 
   { name = "talks-on-ice", event = { type = "SANCTION", mode = "withdraw" },
@@ -656,22 +990,24 @@ return {
       verb = {}, actor = { "subject", "by", "clause" }, actor_kind = body,
       recipient = { "to", "for", "from", "with" }, recipient_kind = body,
       needs = { "import", "trade", "flight", "aid", "assistance", "fund", "arm", "farm", "firearm",
-        "loan", "export" } },
+        "loan", "export", "weapon", "payment", "delivery", "sale" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 40):lower()
-      if rest:find "^ [oit][fno] [%a,%- ]*imports from" or rest:find "^ [oit][fno] [%a,%- ]*trade w"
-        or rest:find "^ [oit][fno] [%a,%- ]*flights to" then
-        return true
-      end
-      return rest:find "^ [oi][fn] [%a,%- ]*%f[%a]aid%f[%A]" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*assistance" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*funding" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*arms" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*loans" ~= nil
-        or rest:find "^ [oi][fn] [%a,%- ]*exports" ~= nil
+      local what = rest:match "^ [oit][fno] ([%a,%- ]*)"
+        or rest:match "^ by [%a ]- of ([%a,%- ]*)"
+      if what == nil then return false end
+      return (what:find "imports from" or what:find "trade w" or what:find "flights to"
+        or what:find "%f[%a]aid%f[%A]" or what:find "assistance" or what:find "funding"
+        or what:find "%f[%a]arms%f[%A]" or what:find "loans" or what:find "exports"
+        or what:find "weapons" or what:find "payments" or what:find "deliver"
+        or what:find "%f[%a]sales") ~= nil
     end,
     examples = {
+      { "The suspension by Canada of aid to Mali was condemned.",
+        { actor = "CAN", recipient = "MLI" } },
       { "Canada ordered a delay of aid to Mali.", { actor = "CAN", recipient = "MLI" } },
+      { "Canada is weighing a halt to arms exports to Mali.",
+        { actor = "CAN", recipient = "MLI", aux = { "hypothetical" } } },
       { "Canada's suspension of military assistance to Mali went on.",
         { actor = "CAN", recipient = "MLI" } },
       { "Canada ordered a halt to oil imports from Mali.", { actor = "CAN", recipient = "MLI" } },

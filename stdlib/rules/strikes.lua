@@ -143,7 +143,8 @@ return {
   { name = "drone", event = { type = "ASSAULT", mode = "drone" },
     frame = { noun = { "drone attack", "drone strike", "drone assault", "drone raid",
         "drone barrage", "drone war", "drone campaign" },
-      verb = { "launch drone", "fire drone", "fly drone", "send drone" },
+      verb = { "launch drone", "fire drone", "fly drone", "send drone", "lob drone", "hurl drone",
+        "unleash drone", "loose drone", "aim drone" },
       actor = { "subject", "by" }, actor_kind = fighters,
       recipient = { "object", "at", "into", "in", "across", "toward", "towards", "over", "nearby" },
       recipient_kind = side },
@@ -192,7 +193,8 @@ return {
 
   { name = "air", event = { type = "ASSAULT", mode = "aerial" },
     frame = { verb = { "bomb", "launch airstrike", "strafe", "firebomb", "bomb target", "napalm",
-        "carpet-bomb", "drop bomb", "rain bomb" },
+        "carpet-bomb", "drop bomb", "rain bomb", "fly strike", "fly raid", "fly sortie",
+        "dive-bomb" },
       noun = { "airstrike", "air strike", "air raid", "air attack", "air bombardment",
         "air campaign", "air assault", "aerial bombardment", "aerial attack", "bombing",
         "bombing raid", "bombing campaign", "aerial strike", "aerial raid", "air offensive",
@@ -215,6 +217,8 @@ return {
       { "Israel bombed Syria.", { actor = "ISR", recipient = "SYR" } },
       { "Israel launched air strikes on Lebanon.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli warplanes bombed a hospital in Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Britain flew a second round of strikes on Houthi launch sites.",
+        { actor = "GBR", recipient = "HOUTHI" } },
       { "Ethiopian planes dropped bombs on Eritrea.", { actor = "ETH", recipient = "ERI" } },
       { "The show bombed in France.", false },
     } },
@@ -246,7 +250,9 @@ return {
       local ahead = article.text:sub(math.max(1, event.span[1] - 5), event.span[1]):lower()
       if ahead:find "test[%- ]$" then return false end -- test-fired
       if event.text:lower():find "^sen[dt]" and rest:find "^ to " then return false end -- a gift
-      local at_sea = rest:find "^ over%f[%A]" or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
+      local at_sea = rest:find "^ over%f[%A]" and not rest:find "^ over the border"
+        and not rest:find "^ over the frontier" or rest:find "^ that flew over"
+        or rest:find "^[%a%s]* into the [%a%s]*seas?%f[%A]"
         or rest:find "^[%a%s]* into [%a%s]*waters?%f[%A]"
         or rest:find "^[%a%s]* into the [%a]* ?ocean"
         or rest:find "^[%a%s]* towards? the [%a%s]*sea%f[%A]"
@@ -260,15 +266,34 @@ return {
       { "Hezbollah fired rockets at Israel.", { actor = "HEZBOLLAH", recipient = "ISR" } },
       { "Hezbollah fired a volley of rockets at Israel.",
         { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Eritrean gunners lobbed shells over the border into Ethiopia.",
+        { actor = "ERI", recipient = "ETH" } },
       { "Japanese destroyers shelled two Chinese forts.", { actor = "JPN", recipient = "CHN" } },
       { "A Russian missile attack on Ukraine cut power.", { actor = "RUS", recipient = "UKR" } },
       { "Iraq condemned Iran for firing missiles into Basra.",
         { actor = "IRN", recipient = "IRQ" } },
       { "India test-fired a missile, drawing scorn from Pakistan.", false },
       { "North Korea fired a missile over Japan.", false },
+      { "North Korea fired a missile that flew over Japan.", false },
       { "North Korea fired two missiles into the Yellow Sea.", false },
       { "He shelled peas.", false },
       { "The agency fired the rocket.", false },
+    } },
+
+  { name = "open-up", event = { type = "ASSAULT", mode = "heavy-weapons" },
+    frame = { verb = { "open up" }, actor = { "weapon", "subject" }, actor_kind = fighters,
+      recipient = { "on", "at", "against" }, recipient_kind = side, no_noun = true },
+    condition = function(event, article)
+      return after(event, article):find "^ o?n?a?t? %a" ~= nil
+        and made_with { "gun", "howitzer", "artillery", "batter", "tank", "mortar", "warship",
+          "jets%f[%A]", "warplane", "troops", "soldiers", "rocket launcher", "forces",
+          "fighters" } (event, article)
+    end,
+    examples = {
+      { "Ethiopian howitzers opened up on Eritrean trenches.",
+        { actor = "ETH", recipient = "ERI" } },
+      { "Turkish guns opened up on the YPG.", { actor = "TUR", recipient = "YPG" } },
+      { "Ethiopian officials opened up on their debts to Eritrea.", false },
     } },
 
   { name = "on-shipping", event = { type = "ASSAULT" },
@@ -332,6 +357,20 @@ return {
       { "Iran mined the waters of Kuwait.", { actor = "IRN", recipient = "KWT" } },
       { "Iran mined coal in Kuwait.", false },
       { "The balloon blew up in France.", false },
+    } },
+
+  { name = "mining-of", event = { type = "ASSAULT", mode = "explosives" },
+    frame = { noun = { "mining" }, verb = {}, actor = { "subject", "by" }, actor_kind = fighters,
+      recipient = { "of" }, recipient_kind = side },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      return rest:find "^ of " ~= nil and conditions.find_word(rest, { "harbo", "ports%f[%A]",
+        "waters", "strait", "coast", "channel", "bridges" }) ~= nil
+    end,
+    examples = {
+      { "The mining of Nicaragua's harbours by the CIA was condemned.",
+        { actor = "USA", recipient = "NIC" } },
+      { "The mining of Nicaragua's gold by the Chinese was condemned.", false },
     } },
 
   { name = "bomb-hit", event = { type = "ASSAULT", mode = "explosives" },

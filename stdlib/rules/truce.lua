@@ -9,6 +9,22 @@ local function after(event, article)
   return article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
 end
 
+-- Lands whose armed groups fight another state.
+local FIGHT_ABROAD = { PSE = true, LBN = true }
+
+-- An `emit`: with whom a group alone stops fighting is the state that it rises in.
+local function at_home(event, article)
+  local id = event.recipient[1]
+  local to = event.actors[id]
+  if not to or to.via ~= "homeland" then return event end
+  local other = FIGHT_ABROAD[id] or #event.actor > 1
+  for _, name in ipairs(article:names(event.sentence)) do
+    other = other or name.kind == "state" and name.id ~= id
+  end
+  if other then event.actors[id], event.recipient = nil, {} end
+  return event
+end
+
 return {
   pack = "truce",
   doc = "Ceasefires, armistices, fighting stopped",
@@ -81,15 +97,17 @@ return {
         "observe truce", "honour ceasefire", "honor ceasefire", "respect ceasefire",
         "conclude ceasefire", "implement ceasefire", "consider ceasefire", "offer ceasefire",
         "offer truce", "renew ceasefire", "call ceasefire", "call truce" },
-      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      actor_kind = fighters, recipient = { "with", "homeland" }, recipient_kind = fighters,
       recipient_optional = true },
+    emit = at_home,
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
       local who = article.text:sub(actor.span[1] + 1, event.span[1]):lower()
       if event.actor[1] == "UN" or who:find "envoy" or who:find "mediator" then
         return false -- the sides are others
       end
-      return not actor.person or #event.recipient > 0
+      local to = event.actors[event.recipient[1]]
+      return not actor.person or to ~= nil and to.via ~= "homeland"
     end,
     examples = {
       { "The UN envoy announced a truce in Yemen.", false },
@@ -97,7 +115,8 @@ return {
         date = "2023-05-01" },
       { "The referee declared a truce.", false },
       { "Hamas declared a ceasefire.", { actor = "HAMAS" } },
-      { "The FARC called a ceasefire.", { actor = "FARC" } },
+      { "The FARC called a ceasefire.", { actor = "FARC", recipient = "COL" } },
+      { "Hezbollah called a ceasefire.", { actor = "HEZBOLLAH", recipient = {} } },
       { "Chad called off a truce with Sudan.", false },
       { "Russia observed a truce with Ukraine.", { actor = "RUS", recipient = "UKR" } },
     } },
@@ -111,20 +130,23 @@ return {
         { "halt", "suspend", "pause" }, { "operation" },
         { "halt", "stop", "cease", "hold" }, { "fire", "firing", "shooting", "gun" },
         { "silence" }, { "gun" }),
-      actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier" },
+      actor_kind = fighters, recipient = { "on", "against", "in", "with", "of", "modifier",
+        "homeland" },
       recipient_kind = fighters, recipient_optional = true, no_noun = true },
+    emit = at_home,
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local whose = event.text:find "%f[%a]its%f[%A]" or event.text:find "%f[%a]their%f[%A]"
       if to and to.via == "modifier" and not whose then
         return false -- "to halt a Houthi offensive": it is theirs
       end
-      if #event.recipient == 0 then
+      if #event.recipient == 0 or to.via == "homeland" then
         local what = event.text:lower()
         local arms = what:find "air" or what:find "bomb" or what:find "shell"
           or what:find "hostilit"
           or what:find "cease" or what:find "hold" or what:find "offensive"
-          or #event.actor > 1 and what:find "fighting"
+          or #event.actor > 1 and (what:find "fighting" or what:find "shooting"
+            or what:find "firing")
         if not arms or event.actors[event.actor[1]].person then return false end
       end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
@@ -143,6 +165,8 @@ return {
       { "Oman bombed Yemen to halt a Houthi offensive.", false },
       { "Chad and Libya vowed to stop fighting.",
         { actor = { "TCD", "LBY" }, aux = { "future" } } },
+      { "Chad and Libya agreed to stop shooting.",
+        { actor = { "TCD", "LBY" }, aux = { "future" } } },
       { "Libya vowed to stop fighting.", false }, -- whom?
       { "Israel suspended its attack on poverty.", false },
       { "The board ended the war of words.", false },
@@ -156,12 +180,13 @@ return {
       recipient_optional = true,
       needs = { "operation", "offensive", "bombing", "hostility", "fighting", "shelling", "strike",
         "striker", "airstrike", "raid", "attack", "combat", "combatant", "combative",
-        "bombardment" } },
+        "bombardment", "war", "campaign" } },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
       local rest = after(event, article):match "^[^,.;]*"
       local what = rest:match "^ [tio][ofn] (.*)"
       if what == nil or not conditions.find_word(what:sub(1, 34), { "military operation",
+        "its operation", "the operation that", "its war%f[%A]", "its campaign", "the fighting",
         "offensive", "bombing", "hostilit", "fighting", "shelling", "air strike", "airstrike",
         "raids",
         "air raid", "attacks", "air operation", "combat", "bombardment" }) then
@@ -173,16 +198,49 @@ return {
     examples = {
       { "Russia ordered a halt to military operations in Georgia.",
         { actor = "RUS", recipient = "GEO", aux = { "future" } } },
+      { "Russia announced a halt to its operation in Georgia.",
+        { actor = "RUS", recipient = "GEO" } },
       { "Israel announced a pause in air strikes on Lebanon.",
         { actor = "ISR", recipient = "LBN" } },
       { "Oman demanded an end to Israeli air strikes on Lebanon.", false },
       { "The firm announced a halt to operations in Georgia.", false },
     } },
 
+  { name = "guns-silent", event = { type = "RETREAT", mode = "ceasefire" },
+    frame = { verb = { "fall", "halt", "end", "cease", "stop", "come", "take", "go", "enter",
+        "begin" },
+      actor = { "between" }, actor_kind = fighters, plural = true, no_noun = true,
+      needs = { "gun", "fighting", "hostility", "war", "shooting", "combat", "truce", "ceasefire",
+        "armistice" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 70), event.span[1]):lower()
+      before = before:match "[^,.;]*$"
+      local rest = after(event, article)
+      local truce = conditions.find_word(before, { "truce [%l ]*$", "ceasefire [%l ]*$",
+        "armistice [%l ]*$" }) and (rest:find "^ into force" or rest:find "^ into effect"
+        or rest:find "^ effect" or event.text:lower():find "^beg")
+      local guns = before:find "%f[%a]guns [%l ]*$" and rest:find "^ silent"
+      local fights = conditions.find_word(before, { "fighting", "hostilities", "the war%f[%A]",
+        "shooting", "combat" }) and not before:find "trade war" and not before:find "cold war"
+      local over = event.text:lower():find "^end" or event.text:lower():find "^halt"
+        or event.text:lower():find "^ceas" or event.text:lower():find "^stop"
+      return guns ~= nil or truce ~= nil and truce ~= false or fights ~= nil and over ~= nil
+    end,
+    examples = {
+      { "The guns fell silent between Israel and Hezbollah.",
+        { actor = { "ISR", "HEZBOLLAH" } } },
+      { "A truce came into force between Chad and Libya at midnight.",
+        { actor = { "TCD", "LBY" } } },
+      { "The fighting between Chad and Libya has ended.", { actor = { "TCD", "LBY" } } },
+      { "The trade war between Chad and Libya has ended.", false },
+      { "The game between Chad and Libya has ended.", false },
+    } },
+
   { name = "agree-truce", event = { type = "RETREAT", mode = "ceasefire" },
     frame = { verb = { "agree to", "agree on", "commit to", "consent to" },
-      actor_kind = fighters, recipient = { "with" }, recipient_kind = fighters,
+      actor_kind = fighters, recipient = { "with", "homeland" }, recipient_kind = fighters,
       recipient_optional = true, no_noun = true },
+    emit = at_home,
     condition = function(event, article)
       local rest = after(event, article):sub(1, 40)
       return rest:find "cease%-?fire" ~= nil or rest:find "truce" ~= nil

@@ -30,8 +30,9 @@ return {
 
   { name = "crowd", event = { type = "ASSAULT", mode = "crowd-control" },
     frame = { verb = g.phrases({ "fire", "use", "shoot", "hurl", "throw", "deploy", "launch",
-        "spray" }, { "gas", "bullet", "cannon", "grenade", "truncheon", "canister", "spray" },
-        { "disperse", "tear-gas", "break up" }),
+        "spray", "turn", "train", "aim" }, { "gas", "bullet", "cannon", "grenade", "truncheon",
+        "canister", "spray" }, { "disperse", "tear-gas", "break up", "hose", "hose down", "drench",
+        "douse" }),
       actor = { "subject", "weapon" }, actor_kind = fighters,
       recipient = { "at", "on", "against", "into", "object", "modifier", "in" },
       recipient_kind = side, no_noun = true },
@@ -43,6 +44,10 @@ return {
         { actor = "ISR", recipient = "PSE", mode = "crowd-control" } },
       { "Israeli forces used tear gas against Palestinian protesters.",
         { actor = "ISR", recipient = "PSE" } },
+      { "A Chinese ship turned water cannon on a Philippine boat.",
+        { actor = "CHN", recipient = "PHL" } },
+      { "China's coast guard hosed down Philippine boats with water cannon.",
+        { actor = "CHN", recipient = "PHL" } },
       { "Greek guards fired tear gas at Turkish fishermen.", { actor = "GRC", recipient = "TUR" } },
       { "French police fired tear gas at the crowd.", false },
       { "France used its gas against Spanish prices.", false },
@@ -59,12 +64,14 @@ return {
       local rest = after(event, article)
       if not event.text:lower():find "^n?e?[lu][it][mr][in]" then return bodily(event, article) end
       for _, word in ipairs { "leader", "commander", "fighter", "militant", "terrorist", "general",
-        "officer", "operative", "member", "soldier", "rebel" } do
-        if rest:find(word, 1, true) then return bodily(event, article) end
+        "officer", "operative", "member", "soldier", "rebel", "figure", "mastermind", "planner",
+        "%f[%a]chief", "%f[%a]head%f[%A]" } do
+        if rest:match "^[^,.;]*":find(word) then return bodily(event, article) end
       end
       return false
     end,
     examples = {
+      { "Israel eliminated a senior Hamas figure.", { actor = "ISR", recipient = "HAMAS" } },
       { "Israel assassinated a Hamas leader.", { actor = "ISR", recipient = "HAMAS" } },
       { "Turkish troops neutralised six PKK fighters.", { actor = "TUR", recipient = "PKK" } },
       { "Israel eliminated a Hezbollah commander.", { actor = "ISR", recipient = "HEZBOLLAH" } },
@@ -121,6 +128,7 @@ return {
         { "take", "seize", "hold", "grab", "capture" }, { "hostage", "captive" },
         { "snatch", "carry off", "drag off" }, { "soldier", "worker", "official", "woman", "man",
           "journalist", "girl", "schoolgirl", "child", "people", "villager" },
+        { "take" }, { "girl", "schoolgirl", "pupil", "villager" },
         { "seize", "grab" }, { "people", "tourist", "schoolgirl", "villager", "passenger",
           "missionary", "guest", "athlete", "hiker" }),
       noun = { "kidnapping", "hijacking" },
@@ -133,6 +141,10 @@ return {
       local where = to.via == "nearby" and article.text:sub(to.span[1] - 3, to.span[1]) or link
       if where:find "%f[%a]in $" and event.text:lower():find "held" then
         return false -- where they are held
+      end
+      if event.text:find "^[Tt]ak%l* .*girl" and conditions.kind(event, article, "actor") ~= "group"
+        then
+        return false
       end
       if event.text:find "^[Ss]eiz" and conditions.kind(event, article, "actor") ~= "group"
         and not event.text:find "hostage" and not event.text:find "captive" then
@@ -147,6 +159,7 @@ return {
       { "North Korea's abduction of Japanese citizens caused anger.",
         { actor = "PRK", recipient = "JPN" } },
       { "Hezbollah seized five Israeli tourists.", { actor = "HEZBOLLAH", recipient = "ISR" } },
+      { "Boko Haram took 200 schoolgirls in Nigeria.", { actor = "BOKOHARAM", recipient = "NGA" } },
       { "Chad seized five Israeli tourists.", false },
       { "Hamas took dozens of Israelis hostage.", { actor = "HAMAS", recipient = "ISR" } },
       { "Boko Haram carried off schoolgirls in Cameroon.",
@@ -187,7 +200,8 @@ return {
       local near = article.text:sub(from, event.span[2]):lower() .. rest
       for _, word in ipairs { "police", "guard", "soldier", "troops", "forces", "militia",
         "settler", "agents", "militants", "gunmen", "officers", "paramilitar", "mob%f[%A]",
-        "prisoner", "detainee", "to death" } do
+        "prisoner", "detainee", "to death", "fishermen", "iron bar", "with sticks", "with clubs",
+        "with rods", "with batons" } do
         if near:find(word) then
           return bodily(event, article) and not rest:find "%d%-%d" and not rest:find "^ back"
             and not rest:find "expectation" and not rest:find "forecast"
@@ -276,7 +290,7 @@ return {
   { name = "kill", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "injure", "exterminate", "slay", "maim",
         "wipe out", "massacre", "slaughter", "butcher", "annihilate", "cut down", "pick off",
-        "finish off", "claim life", "take life" },
+        "finish off", "claim life", "take life", "strangle", "hurt" },
       noun = { "killing", "murder", "genocide", "massacre", "slaughter", "atrocity",
         "extermination", "bloodshed", "pogrom", "carnage", "brutality" },
       actor = { "subject", "weapon", "in" }, actor_kind = fighters,
@@ -296,11 +310,18 @@ return {
         { actor = "UKR", recipient = "MLI" } },
       { "Two Malian soldiers were killed in a raid by fighters of ISIS.",
         { actor = "ISIS", recipient = "MLI" } },
+      { "Serbs hurt 30 NATO soldiers.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia hurt NATO's cause.", false },
       { "The frost killed the crop.", false },
       { "A Briton was killed in Spain.", false },
     },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
+      if event.text:lower():find "^hurt" and not conditions.find_word(
+        conditions.phrase(event, article, 40), { "soldiers", "troops", "police", "peacekeepers",
+        "guards", "civilians", "people%f[%A]" }) then
+        return false
+      end
       if actor.via == "weapon" and event.text:find " lives?$" then return false end -- a fire's
       local link = article.text:sub(event.span[2] + 1, actor.span[1]):lower()
       if link:find "%f[%a]in [%a ]-$" then -- killed in an Israeli raid; but not killed in Israel
@@ -382,8 +403,9 @@ return {
   { name = "kill-nearby", event = { type = "ASSAULT" },
     frame = { verb = { "kill", "murder", "wound", "massacre", "slaughter", "behead" },
       actor_kind = { "group" }, recipient = { "nearby", "homeland" },
-      recipient_kind = { "state" }, no_noun = true },
+      recipient_kind = { "state" }, no_noun = true, recipient_optional = true },
     condition = function(event, article)
+      if #event.recipient == 0 then return false end
       local to = event.actors[event.recipient[1]]
       if to.via == "homeland" and (FIGHT_ABROAD[event.recipient[1]]
         or not conditions.find_word(after(event, article):sub(1, 40), { "soldier", "police",

@@ -101,8 +101,10 @@ return {
       noun = { "insurgency", "rebellion", "insurrection", "armed struggle", "guerrilla war",
         "guerrilla campaign", "jihad", "terror campaign", "uprising", "revolt" },
       actor_kind = { "group", "party" },
-      recipient = { "against", "in", "on", "homeland" }, recipient_kind = { "state", "group" } },
+      recipient = { "against", "in", "on", "homeland" }, recipient_kind = { "state", "group" },
+      recipient_optional = true },
     condition = function(event, article)
+      if #event.recipient == 0 then return false end
       local home = event.actors[event.recipient[1]].via == "homeland"
       return armed(event, article) and (not home or not event.text:find " ")
     end,
@@ -130,7 +132,11 @@ return {
       local between = article.text:sub(to.span[2] + 1, event.span[1])
       local aided = conditions.find_word(event.context:lower(), { "support", "defend", "assist",
         "stand with", "stand by", "help%f[%A]", "aid to", "backing" })
-      if to.via == "nearby" and (not aided and not between:find "[.!?][\"'”’]*%s"
+      local met = conditions.find_word(article.text:sub(math.max(1, event.span[1] - 45),
+        event.span[1]):lower(), { "holds? back", "holding back", "held back", "resist", "repel",
+        "withst", "fighting", "beat back", "victim", "in the face of", "stands? up to",
+        "standing up to" })
+      if to.via == "nearby" and (not aided and not met and not between:find "[.!?][\"'”’]*%s"
         or after(event, article):find "^ %a+ ?%a* ?on %l"
         or after(event, article):find "^ on %l" or after(event, article):find "^ against") then
         return false
@@ -141,6 +147,7 @@ return {
     examples = {
       { "Spain will stand with Georgia in the face of Russia's brutal aggression.",
         { actor = "RUS", recipient = "GEO" } },
+      { "Georgia is fighting Russian aggression.", { actor = "RUS", recipient = "GEO" } },
       { "Spain backs Georgia against Russian aggression.", { actor = "RUS", recipient = "GEO" } },
       { "Chad told the meeting of Libyan aggression against Niger.",
         { actor = "LBY", recipient = "NER" } },
@@ -176,7 +183,8 @@ return {
     frame = { verb = g.phrases({ "launch", "wage", "mount", "begin", "start", "conduct",
       "carry out",
         "continue", "resume", "step up", "intensify", "extend", "undertake" },
-        { "operation", "campaign", "offensive", "action", "assault", "war", "crackdown" }),
+        { "operation", "campaign", "offensive", "action", "assault", "war", "crackdown",
+          "warfare" }),
       noun = { "campaign", "operation", "counterinsurgency", "war", "fight", "struggle", "battle" },
       actor_kind = fighters,
       recipient = { "against" }, recipient_kind = { "group", "state" } },
@@ -290,6 +298,84 @@ return {
       { "A singer led fans in an attack on Bosnia.", false },
     } },
 
+  { name = "march-on", event = { type = "ASSAULT" },
+    frame = { noun = { "advance", "march", "drive", "push", "thrust", "dash", "charge",
+        "breakthrough", "foray", "sortie" }, verb = {}, actor = { "subject", "by" },
+      actor_kind = fighters, recipient = { "into", "on", "toward", "towards", "across" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article) -- a push into a market is no march
+      local rest = after(event, article)
+      if not conditions.find_word(rest:sub(1, 9), { "into%f[%A]", "on%f[%A]", "toward",
+        "across%f[%A]" }) or conditions.find_word(rest:match "^[^,]*", { "market", "trade",
+        "sector", "business", "econom", "industr", "culture", "sale" }) then
+        return false
+      end
+      local group = conditions.kind(event, article, "actor") == "group"
+      return (group or event.text:lower():find "march" or event.text:lower():find "foray"
+        or conditions.find_word(event.context:lower(), { "troop", "army", "armies", "forces",
+        "soldier", "tanks", "rebels", "offensive", "war%f[%A]", "battle", "invasion", "lightning",
+        "armou?red", "military", "fighters", "artillery", "front%f[%A]", "retreat" })) ~= nil
+        and armed(event, article)
+    end,
+    examples = {
+      { "The lightning Eritrean advance into Sudan began at dawn.",
+        { actor = "ERI", recipient = "SDN" } },
+      { "The M23's advance on Bukavu alarmed Kenya.", { actor = "M23", recipient = "COD" } },
+      { "The Soviet march into Czechoslovakia shocked Romania.",
+        { actor = "SUN", recipient = "CSK" }, date = "1968-09-01" },
+      { "Chad's army halted the drive into Chad by Libya.", { actor = "LBY", recipient = "TCD" } },
+      { "China's push into Kenya with cheap phones went well.", false },
+      { "An Italian drive into the market of Kenya began.", false },
+      { "The march of students into Chad was long.", false },
+    } },
+
+  { name = "bring-tanks", event = { type = "ASSAULT" },
+    frame = { verb = g.phrases({ "bring", "take", "carry" }, { "tank", "armour", "armor",
+        "army", "troop", "fighter" }), actor = { "subject", "modifier" }, actor_kind = fighters,
+      recipient = { "into", "inside", "across", "nearby" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article) -- "brought its tanks deep into"
+      local rest = after(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby"
+        and not article.text:sub(event.span[2] + 1, to.span[1]):find "^ [%l ]*into [%l ]*$" then
+        return false
+      end
+      return conditions.find_word(rest:sub(1, 20), { "deep", "far%f[%A]", "into the heart",
+        "across the" }) ~= nil and not conditions.find_word(rest, { "stockpile", "service",
+        "museum", "barracks" }) and by_force(event, article)
+    end,
+    examples = {
+      { "Uganda brought its tanks deep into Rwanda.", { actor = "UGA", recipient = "RWA" } },
+      { "The operation that has brought Turkish tanks deep into Syria went on.",
+        { actor = "TUR", recipient = "SYR" } },
+      { "Uganda brought its army into the talks with Rwanda.", false },
+      { "The road brought fans deep into Rwanda.", false },
+    } },
+
+  { name = "on-its-own", event = { type = "ASSAULT" },
+    frame = { noun = { "attack", "assault", "raid", "strike", "bombing", "shelling", "storming",
+        "invasion", "bombardment", "sinking", "downing", "shootdown", "ambush", "airstrike",
+        "air strike", "killing", "murder", "massacre", "kidnapping", "abduction", "occupation",
+        "looting" },
+      verb = {}, actor = { "subject", "by" }, actor_kind = fighters, recipient = { "accuser" },
+      recipient_kind = { "state", "group" } },
+    condition = function(event, article) -- "condemned Chile's bombing of its port": its own
+      local rest = after(event, article)
+      return (rest:find "^ of its%f[%A]" or rest:find "^ on its%f[%A]"
+        or rest:find "^ of their%f[%A]" or rest:find "^ of one of its%f[%A]"
+        or rest:find "^ on one of its%f[%A]" or rest:find "^ against its%f[%A]"
+        or rest:find "^ inside its%f[%A]" or rest:find "^ on %l+ of its%f[%A]") ~= nil
+        and conditions.by_arms(event, article)
+    end,
+    examples = {
+      { "Peru condemned Chile's bombing of its port.", { actor = "CHL", recipient = "PER" } },
+      { "Brazil condemned the storming of its embassy by Bolivian police.",
+        { actor = "BOL", recipient = "BRA" } },
+      { "Peru condemned Chile's bombing of a port.", false },
+      { "Peru condemned Chile's attack on its reputation.", false },
+    } },
+
   { name = "beaten-by", event = { type = "ASSAULT" },
     frame = { noun = { "defeat", "rout" }, verb = {}, actor = { "by" }, actor_kind = fighters,
       recipient = { "subject", "clause" }, recipient_kind = { "state", "group" } },
@@ -298,6 +384,26 @@ return {
       { "After Bosnia's defeat by Serbia in the war, its king fled.",
         { actor = "SRB", recipient = "BIH" } },
       { "Bosnia's defeat by Serbia in the cup hurt.", false },
+    } },
+
+  { name = "at-hands-of", event = { type = "ASSAULT" },
+    frame = { noun = { "hand" }, verb = {}, actor = { "of" }, actor_kind = fighters,
+      recipient = { "clause", "nearby" }, recipient_kind = { "state", "group" },
+      needs = { "defeat*", "rout*", "loss*", "slaughter*", "massacre*", "humiliat*" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      return (before:find "defeats? at the $" or before:find "rout at the $"
+        or before:find "loss%l* at the $" or before:find "slaughter%l* at the $"
+        or before:find "massacre%l* at the $" or before:find "defeated at the $"
+        or before:find "humiliat%l* at the $") ~= nil and lost(event, article)
+    end,
+    examples = {
+      { "Bosnia's defeat at the hands of Serbia in the war was bitter.",
+        { actor = "SRB", recipient = "BIH" } },
+      { "Bosnia suffered a defeat at the hands of the Serbian army.",
+        { actor = "SRB", recipient = "BIH" } },
+      { "Bosnia's defeat at the hands of Serbia in the cup was bitter.", false },
+      { "Bosnia's troops had a drink at the hands of a Serbian nurse.", false },
     } },
 
   { name = "defeat-of", event = { type = "ASSAULT" },

@@ -29,7 +29,7 @@ local function with_troops(event, article)
   local words = article.text:sub(math.min(first.span[1], event.span[1]) + 1, event.span[1])
   for _, word in ipairs { "troop", "forces", "soldier", "army", "fighters", "militia", "military",
     "tanks", "battalion", "brigade", "peacekeeper", "contingent", "warship", "rebels",
-    "marines", "column", "convoy", "garrison", "paratroop" } do
+    "marines", "column", "convoy", "garrison", "paratroop", "mercenar", "s men " } do
     if words:lower():find(word, 1, true) then return from_land(event, article) end
   end
   return false
@@ -38,6 +38,67 @@ end
 return {
   pack = "withdrawal",
   doc = "Troops withdrawn, bases left, sieges lifted, resignations",
+
+  { name = "move-out", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { verb = g.phrases({ "move", "move out", "move back", "bring", "bring home",
+        "bring back", "take", "take out", "take home", "get", "fly", "fly home",
+        "fly out", "ship", "ship home", "lift", "lift out", "airlift", "evacuate", "pull",
+        "pull out", "pull back", "draw back", "withdraw", "remove", "order home", "lead",
+        "march", "call back", "call home", "whisk" },
+        { "soldier", "force", "troop", "marine", "battalion", "brigade", "division",
+          "contingent", "garrison", "army", "personnel", "commando", "paratrooper", "adviser",
+          "advisor", "tank", "armour", "armor", "warship", "fleet", "last", "rest", "bulk", "ship",
+          "plane", "jet", "missile", "launcher", "settler" }),
+      actor = { "subject", "modifier" }, actor_kind = fighters,
+      recipient = { "from", "of", "in", "nearby" }, recipient_kind = side,
+      recipient_optional = true, no_noun = true },
+    emit = function(event, article) -- the last of its troops out of Congo
+      local to = event.actors[event.recipient[1]]
+      if to and to.via == "nearby" and not article.text:sub(event.span[2] + 1, to.span[1])
+        :find "out of [%l ]*$" then
+        event.actors[event.recipient[1]], event.recipient = nil, {}
+      end
+      return event
+    end,
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local words = event.text:lower()
+      if event.actors[event.actor[1]].span[2] > event.span[2] then return false end
+      if words:find "personnel" and not words:find "military" then return false end
+      if conditions.find_word(words, { "ships?$", "planes?$", "jets?$", "missiles?$",
+        "launchers?$" }) and not rest:find "^ [%l ]-out of%f[%A]" then
+        return false
+      end
+      if words:find "settlers?$" then return words:find "its%f[%A]" ~= nil end
+      if words:find "bulk$" or words:find "rest$" or words:find "last$" then
+        if not conditions.find_word(rest, { "troops", "soldiers", "forces", "army", "marines",
+          "men%f[%A]", "peacekeepers", "contingent", "garrison" }) then return false end
+      end
+      local away = words:find " out " or words:find " home " or words:find " back "
+        or words:find "^withdr" or words:find "^pull" or words:find "^remov"
+      return (away or rest:find "^ [%l ]-home%f[%A]" or rest:find "^ [%l ]-out of%f[%A]"
+        or rest:find "^ [%l ]-back%f[%A]" or rest:find "^ out%f[%A]"
+        or rest:find "^ away%f[%A]" or rest:find "^ off%f[%A]") ~= nil
+        and not rest:find "^ [%l ]-back to the front" and not rest:find "^ back up"
+        and not rest:find "out of [%l ]*danger" and not rest:find "out of [%l ]*barracks"
+        and not rest:find "out of [%l ]*jail" and not rest:find "home runs?%f[%A]"
+        and not words:find "police" and not words:find "air force" and from_land(event, article)
+    end,
+    examples = {
+      { "The United States moved its soldiers out of northern Syria.",
+        { actor = "USA", recipient = "SYR" } },
+      { "Uganda pulled the last of its troops out of Congo.",
+        { actor = "UGA", recipient = "COD" } },
+      { "The United States withdrew its troops from Afghanistan in 2021.",
+        { actor = "USA", recipient = "AFG" } },
+      { "France pulled its soldiers out of Niger.", { actor = "FRA", recipient = "NER" } },
+      { "Kenya brought its battalions home from Somalia.", { actor = "KEN", recipient = "SOM" } },
+      { "Farmers spoke of a plan to get all troops out of Somalia.", false },
+      { "Israel evacuated its settlers from Gaza.", { actor = "ISR", recipient = "PSE" } },
+      { "Russia moved its ships out of Syria.", { actor = "RUS", recipient = "SYR" } },
+      { "Kenya moved its soldiers to Somalia.", false },
+      { "Kenya brought the last of its wine out of Somalia.", false },
+    } },
 
   { name = "pull-back-troops", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "withdraw troop", "pull out troop", "pull troop", "pull soldier",
@@ -93,9 +154,6 @@ return {
     examples = {
       { "British soldiers will be withdrawn from Kenya.",
         { actor = "GBR", recipient = "KEN", aux = { "future" } } },
-      { "The United States withdrew its troops from Afghanistan in 2021.",
-        { actor = "USA", recipient = "AFG" } },
-      { "France pulled its soldiers out of Niger.", { actor = "FRA" } },
       { "France drew down its troops in Mali.", { actor = "FRA", recipient = "MLI" } },
       { "Pakistan stood its forces down.", { actor = "PAK" } },
       { "France closed its bases in Chad.", { actor = "FRA", recipient = "TCD" } },
@@ -142,6 +200,26 @@ return {
       { "Iran cleared its name in Oman.", false },
     } },
 
+  { name = "departure-of", event = { type = "RETREAT", mode = "withdraw" },
+    frame = { noun = { "departure", "exit", "return", "evacuation", "repatriation" }, verb = {},
+      actor = { "subject", "of", "by" }, actor_kind = fighters, recipient = { "from" },
+      recipient_kind = { "state" } },
+    condition = function(event, article)
+      local rest = after(event, article):match "^[^,.;]*"
+      local actor, to = event.actors[event.actor[1]], event.actors[event.recipient[1]]
+      return actor.person == nil and to.person == nil and actor.span[1] < to.span[1]
+        and rest:find "^ %l* ?of " ~= nil and conditions.find_word(rest, { "troops", "soldiers",
+        "forces%f[%A]", "marines", "army", "peacekeepers", "contingent", "battalion",
+        "mercenaries", "garrison" }) ~= nil
+    end,
+    examples = {
+      { "The departure of French troops from Niger was hailed.",
+        { actor = "FRA", recipient = "NER" } },
+      { "The return home of Kenyan soldiers from Congo was hailed.",
+        { actor = "KEN", recipient = "COD" } },
+      { "The departure of French singers from Niger was hailed.", false },
+    } },
+
   { name = "withdrawal-of", event = { type = "RETREAT", mode = "withdraw" },
     frame = { noun = { "withdrawal", "pullout", "pullback", "retreat", "drawdown",
         "disengagement" },
@@ -174,7 +252,8 @@ return {
   { name = "leave", event = { type = "RETREAT", mode = "withdraw" },
     frame = { verb = { "leave", "quit", "vacate", "exit", "evacuate", "abandon", "clear out",
         "embark", "depart", "ship out", "fly out", "march out" },
-      actor = { "subject", "weapon" }, actor_kind = { "state", "group" },
+      actor = { "subject", "weapon" },
+      actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "from", "of", "object", "modifier" },
       recipient_kind = { "state" }, no_noun = true },
     condition = function(event, article)
@@ -207,6 +286,7 @@ return {
         { actor = "SUN", recipient = "AFG" } },
       { "U.S. troops left Iraq in 2011, then at its request came back.",
         { actor = "USA", recipient = "IRQ" } },
+      { "Wagner mercenaries have left Mali.", { actor = "WAGNER", recipient = "MLI" } },
       { "Trump left Japan on Monday.", false },
       { "U.S. troops evacuated thousands of Afghans.", false },
     } },
@@ -300,9 +380,16 @@ return {
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 60)
       local others = rest:find "^ thousands of" or rest:find "^ hundreds of"
         or rest:find "^ dozens of" or rest:find "^ scores of" or rest:find "^ [%l ]*privileges? "
+        or rest:find "^ [%l ]*credentials? "
+        or rest:find "^ [%l ]*accreditations? " or rest:find "^ [%l ]*licen[cs]es? "
+      if rest:find "^ the %l+ of%f[%A]" and not conditions.find_word(rest, { "troops", "forces",
+        "soldiers", "army", "last of" }) then
+        return false -- withdrew the passport of a Russian
+      end
       return not others and from_land(event, article)
     end,
     examples = {
+      { "Britain withdrew the passport of a Russian banker.", false },
       { "Russia pulled out of Kherson.", { actor = "RUS", recipient = "UKR" } },
       { "Israel withdrew from Lebanon in 2000.", { actor = "ISR", recipient = "LBN" } },
       { "Israeli tanks rolled out of Gaza.", { actor = "ISR", recipient = "PSE" } },
