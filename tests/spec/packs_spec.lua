@@ -103,6 +103,13 @@ describe("a pack", function()
     assert.matches("%.lua: words: line 2", why)
   end)
 
+  it("has no two rules of one name", function()
+    local _, why = open [[return { pack = "mine",
+      { name = "give", event = { type = "AID" }, frame = { verb = "give" } },
+      { name = "give", event = { type = "AID" }, frame = { verb = "hand" } } }]]
+    assert.matches("%.lua:2: rule give: another rule of the pack has this name", why)
+  end)
+
   it("may name words of the lexicon in patterns beside words of its own", function()
     local opened = open [[local g = require "engine.grammar"
       return { pack = "mine", words = "[noun]\nglorb",
