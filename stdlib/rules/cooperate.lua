@@ -10,7 +10,8 @@ local g = require "engine.grammar"
 local strengthening = { "strengthen", "deepen", "boost", "expand", "enhance", "develop", "forge",
   "improve", "cement", "build", "intensify", "reinforce", "upgrade", "broaden", "foster",
   "step up", "promote", "advance", "bolster", "tighten", "maintain", "continue", "solidify",
-  "consolidate", "increase" }
+  "consolidate", "increase", "further", "extend", "widen", "accelerate", "revitalize", "revitalise",
+  "scale up", "enlarge" }
 local bonds = { "tie", "relation", "relationship", "cooperation", "partnership", "link", "bond",
   "friendship", "collaboration" }
 
@@ -165,6 +166,23 @@ return {
       { "Iran and Oman drew lots.", false },
     } },
 
+  { name = "into-arms", event = { type = "COOPERATE" },
+    frame = { verb = { "drive", "push", "throw", "fling", "move", "fall", "drift", "pull", "draw",
+        "slip", "bring", "slide" }, actor = { "object", "subject" }, actor_kind = { "state", "group" },
+      recipient = { "into", "of", "to" }, recipient_kind = states, no_noun = true,
+      needs = { "arm", "orbit", "camp", "embrace", "fold" } },
+    condition = conditions.told({ "^[^,]- into the arms of", "^[^,]- into the orbit of",
+      "^[^,]- into the embrace of", "^[^,]- into the camp of", "^[^,]- into [%a ]+['’]s? arms%f[%A]",
+      "^[^,]- into [%a ]+['’]s? orbit", "^[^,]- into [%a ]+['’]s? embrace",
+      "^[^,]- into [%a ]+['’]s? camp%f[%A]", "^[^,]- into the %l+ orbit", "^[^,]- into the %l+ camp",
+      "^[^,]- closer into" }, 70),
+    examples = {
+      { "The boycott drove Qatar into the arms of Iran.", { actor = "QAT", recipient = "IRN" } },
+      { "Mali has moved into Russia's orbit.", { actor = "MLI", recipient = "RUS" } },
+      { "Chad drove trucks into the camp in Niger.", false },
+      { "A probe was pushed into the orbit of Mars.", false },
+    } },
+
   { name = "serve-alongside", event = { type = "COOPERATE" },
     frame = { verb = { "serve", "fight", "train", "exercise", "drill", "sail", "fly" },
       actor_kind = body, recipient = { "alongside", "of" }, recipient_kind = body, no_noun = true },
@@ -232,6 +250,7 @@ return {
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },
       { "Cooperation between France and Brazil was deepened.", { actor = { "FRA", "BRA" } } },
+      { "Fiji and Samoa furthered their cooperation at sea.", { actor = { "FJI", "WSM" } } },
       { "Ann and Bob deepened their friendship.", false },
     } },
 

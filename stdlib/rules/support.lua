@@ -469,6 +469,31 @@ return {
       { "Spain defended Chad.", { actor = "ESP", recipient = "TCD" } },
     } },
 
+  { name = "welcome-there", event = { type = "SUPPORT" },
+    frame = { verb = { "welcome", "hail", "applaud", "praise", "commend", "celebrate" },
+      actor_kind = body, recipient = { "in" }, recipient_kind = { "state" }, no_noun = true,
+      needs = { "ceasefire*", "truce*", "agreement*", "deal*", "accord*", "election*", "vote*",
+        "transition*", "formation*", "progress*", "reform*", "peace*", "cease*", "settlement*",
+        "government*" } },
+    condition = function(event, article) -- what is found good is told of that state
+      local to = event.actors[event.recipient[1]].span
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      return #between < 70 and not between:find "[,.;]" and not between:find "against"
+        and not between:find " by%f[%A]"
+        and not between:find " on in %l*%s?$"
+        and conditions.find_word(between:match " in t?h?e? ?%l*%s?$" and between or "", {
+          "ceasefire", "cease%-fire", "truce", "peace", "agreement", "deal%f[%A]", "accord",
+          "election", "vote%f[%A]", "transition", "formation of [%l ]*government", "progress",
+          "reforms?%f[%A]", "settlement" }) ~= nil
+    end,
+    examples = {
+      { "Norway welcomed the ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
+      { "Canada hailed the peaceful election in Ghana.", { actor = "CAN", recipient = "GHA" } },
+      { "Canada welcomed guests in Ghana.", false },
+      { "Fans hailed the peaceful election in Ghana.", false },
+      { "Canada welcomed the report on the election by nurses in Ghana.", false },
+    } },
+
   { name = "heap-praise", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "heap", "shower", "lavish", "pour" }, { "praise" }),
       actor_kind = body, recipient = { "on", "object" }, recipient_kind = body,
@@ -500,7 +525,8 @@ return {
         { "support", "solidarity", "backing", "gratitude", "appreciation",
           "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "congratulation" }),
       actor_kind = body,
-      recipient = { "to", "for", "of", "with", "in", "behind", "object", "shared" },
+      recipient = { "to", "for", "of", "with", "in", "behind", "toward", "towards", "object",
+        "shared" },
       recipient_kind = body },
     condition = function(event, article)
       local words, to = event.text:lower(), event.actors[event.recipient[1]].span
@@ -518,6 +544,7 @@ return {
         { actor = "NER", recipient = "MLI" } },
       { "Poland expressed support for Ukraine.", { actor = "POL", recipient = "UKR" } },
       { "Norway voiced solidarity with Denmark.", { actor = "NOR", recipient = "DNK" } },
+      { "Norway expressed its gratitude towards Denmark.", { actor = "NOR", recipient = "DNK" } },
       { "Norway gave Denmark its full backing.", { actor = "NOR", recipient = "DNK" } },
       { "The club expressed support for the coach.", false },
     } },
