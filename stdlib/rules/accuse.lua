@@ -34,6 +34,9 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
   "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
   "tested a nuclear", "threaten", "stalled the", "stalling",
+  "a crime%f[%A]", "piracy", "robbery", "amount%a* to a", "amount%a* to b", "smack%a* of",
+  "flew in the face", "flies in the face", "bore responsib", "bears responsib", "bear responsib",
+  "dangerous game", "an affront", "a provocation", "an act of",
   "fuel", "stok", "foment", "stirring", "stirred up", "fann", "whipp", "inflat", "dump", "annex" }
 local denied = { " not ", "n't ", " never ", " would ", " should ", " if ", " could ", " may ",
   " might ", " no longer ", " denied", " condemn", " accus", " reject" }
@@ -180,6 +183,9 @@ return {
         { actor = "USA", recipient = "IRN" } },
       { "Russia said NATO was provoking its neighbours.", { actor = "RUS", recipient = "NATO" } },
       { "Oman is lying, Iran said.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said Oman's raid was a crime.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said the Omani move smacked of piracy.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said Oman was low on crime.", false },
       { "Hezbollah is a band of murderers. Israel believes it is right to go on.", false },
       { "Biden said that Putin's decision to pull out of the treaty on arms was the wrong move.",
         { actor = "USA", recipient = "RUS" }, date = "2022-06-08" },
@@ -197,12 +203,18 @@ return {
         "cry", "conclude", "announce", "warn", "add" }, actor_kind = body,
       recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true, needs = { "work", "handiwork", "hallmark", "order", "carry", "orchestrate",
-        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch", "doing*" } },
+        "mastermind", "plan", "plant", "perpetrate", "fire", "stage", "launch", "doing*", "blame*",
+        "responsib*", "fault*" } },
     condition = function(event, article) -- "the raid was the work of Iran, Oman said"
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 60), to[1]):lower():match "[^,.;]*$"
       local open = before:find "n[o'’]t " or before:find " never " or before:find " if "
       if open then return false end
+      if before:find "blame l[aie]+[sy]? [%l ]*with [%l ]*$"
+        or before:find "responsibility l[aie]+[sy]? [%l ]*with [%l ]*$"
+        or before:find "fault l[aie]+[sy]? [%l ]*with [%l ]*$" then
+        return true
+      end
       local whose = article.text:sub(to[2] + 1, to[2] + 16):lower()
       if whose:find "^['’]?s? doing%f[%A]" and before:find "%f[%a][wi]a?s [%l ]*$" then
         return true
@@ -223,6 +235,8 @@ return {
     examples = {
       { "The raid was the work of Iran, Oman said.", { actor = "OMN", recipient = "IRN" } },
       { "Oman said that the missile was fired by Iran.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said the blame lay squarely with Iran.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman said the decision lay with Iran.", false },
       { "The raid was not the work of Iran, Oman said.", false },
       { "The mural was the work of Iran, Oman said.", false },
       { "Oman said the crash was most likely Iran's doing.",
@@ -457,15 +471,66 @@ return {
 
   { name = "see-hand", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = g.phrases({ "see", "detect", "find", "suspect", "discern", "sense", "spot" },
-        { "hand", "fingerprint", "shadow", "complicity" }), actor_kind = body,
+        { "hand", "fingerprint", "shadow", "complicity" }, { "smell", "suspect", "fear", "scent" },
+        { "plot", "ruse", "trap", "ploy", "trick", "conspiracy" }), actor_kind = body,
       recipient = { "of", "modifier" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
-    condition = conditions.with({ "in ", "at ", "behind", "on ", "over " }, 60),
+    condition = function(event, article)
+      return conditions.find_word(event.text:lower(), { "smel", "plot", "ruse", "trap", "ploy",
+        "trick", "conspir" }) ~= nil
+        or conditions.with({ "in ", "at ", "behind", "on ", "over " }, 60)(event, article)
+    end,
     examples = {
+      { "Oman smelled an Iranian ruse.", { actor = "OMN", recipient = "IRN" } },
+      { "Oman smelled Iranian tea.", false },
       { "Oman saw the hand of Iran in the raid.", { actor = "OMN", recipient = "IRN" } },
       { "Latvia detected Russian fingerprints on the plot.",
         { actor = "LVA", recipient = "RUS" } },
       { "Police found a hand in the river in Iran.", false },
       { "Oman saw a hand wave.", false },
+    } },
+
+  -- "over what it called Iranian aggression", "over Chad's alleged harbouring of rebels"
+  { name = "what-it-called", event = { type = "ACCUSE", mode = "allege" },
+    frame = { noun = { "aggression", "provocation", "interference", "meddling", "theft",
+        "violation", "lie", "blackmail", "sabotage", "activity", "behaviour", "behavior",
+        "campaign", "betrayal", "hypocrisy", "coercion", "piracy",
+        "propaganda", "refusal", "failure", "effort", "plot", "plan", "support", "backing", "role",
+        "involvement", "spying", "espionage", "breach", "abuse", "attempt", "funding", "harbouring",
+        "harboring", "complicity", "hostility", "repression", "link", "aid",
+        "violation", "incursion", "encroachment", "act", "action", "policy", "war", "crackdown" },
+      verb = {}, actor = { "clause" }, actor_kind = abroad, recipient = { "subject" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] > event.span[1] then return false end
+      local before = article.text:sub(math.max(1, to[1] - 50), to[1]):lower()
+      local between = article.text:sub(to[2] + 1, event.span[1]):lower()
+      if #between > 40 or between:find "[,.;]" then return false end
+      local words = between .. event.text:lower()
+      local hedge = before:match "%f[%a]what (%l+ %l+[ %l]*)$"
+      if hedge and (hedge:find "^it " or hedge:find "^they " or hedge:find "^he "
+        or hedge:find "^she ") then
+        return (hedge:find " call" or hedge:find " term" or hedge:find " describ"
+          or hedge:find " s[ae][wei]" or hedge:find " regard" or hedge:find " view"
+          or hedge:find " label" or hedge:find " considers? " or hedge:find " brand"
+          or hedge:find " denounc") ~= nil and (conditions.find_word(words, wrongs) ~= nil
+          or conditions.find_word(words, { "aggress", "interfer", "meddl", "theft", "lies?%f[%A]",
+            "piracy", "intransig", "hostil", "complicity", "crackdown", "encroach", "incursion",
+            "failure", "refusal" }) ~= nil)
+      end
+      return (before:find "%f[%a]over [%l ]*$" ~= nil or before:find "%f[%a]for [%l ]*$" ~= nil
+        or before:find "%f[%a]citing [%l ]*$" ~= nil or before:find "because of [%l ]*$" ~= nil)
+        and (between:find " alleged " ~= nil or between:find " suspected " ~= nil
+        or between:find " supposed " ~= nil or between:find " perceived " ~= nil)
+    end,
+    examples = {
+      { "Oman closed the strait in response to what it termed Iranian aggression.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Sudan recalled its envoy over Chad's alleged support for rebels.",
+        { actor = "SDN", recipient = "TCD" } },
+      { "Oman closed the strait in response to Iranian policy.", false },
+      { "Oman praised what it termed Iranian efforts for peace.", false },
+      { "Nurses left over Chad's alleged support for rebels.", false },
     } },
 }

@@ -210,6 +210,41 @@ return {
       { "The chef told Chad that it was time to eat.", false },
     } },
 
+  { name = "up-to-them", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "say", "insist", "declare", "add", "warn", "stress", "tell" },
+      actor_kind = body, recipient = { "nearby" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true,
+      needs = { "up", "ball", "onus", "burden" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local before = article.text:sub(math.max(1, to[1] - 40), to[1]):lower():match "[^.;]*$"
+      local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
+      return before:find "%f[%a][wi][as]s? [%l ]*up to %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
+        or before:find "ball [%l ]*in %l*%s?$" ~= nil and rest:find "^['’]s court" ~= nil
+        or before:find "onus [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
+        or before:find "burden [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
+    end,
+    examples = {
+      { "It was up to Chad to make the first move, France said.",
+        { actor = "FRA", recipient = "TCD" } },
+      { "France said the ball was in Chad's court.", { actor = "FRA", recipient = "TCD" } },
+      { "France said it sent up to Chad ten men.", false },
+      { "It was up to Chad to score, the coach said.", false },
+    } },
+
+  { name = "invoke", event = { type = "REQUEST", mode = "assist" },
+    frame = { verb = g.phrases({ "invoke" }, { "article", "clause", "provision", "mechanism" }),
+      actor_kind = { "state" }, recipient = { "of", "modifier" },
+      recipient_kind = { "alliance", "organisation", "treaty" }, no_noun = true },
+    condition = conditions.told({ "article four", "article five", "article [45]%f[%D]", "mutual",
+      "defen[cs]e clause", "solidarity", "assistance" }, 60),
+    examples = {
+      { "Turkey invoked Article 4 of the NATO treaty.", { actor = "TUR", recipient = "NATO" } },
+      { "France invoked the EU's mutual defence clause.", { actor = "FRA", recipient = "EU" } },
+      { "Britain invoked Article 50 of the EU treaty.", false },
+      { "The lawyer invoked Article 4 of the NATO treaty.", false },
+    } },
+
   { name = "quoted-order", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "tell" }, actor_kind = body, recipient = { "object" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true },
@@ -304,20 +339,31 @@ return {
 
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
-        "raise" }, { "pressure" }, { "make", "issue", "send", "deliver", "give", "hand",
+        "raise", "ratchet up", "turn up", "bring", "dial up", "intensify" }, { "pressure" },
+        { "turn up", "put" }, { "heat", "squeeze", "screw" }, { "turn", "tighten" }, { "screw" },
+        { "twist" }, { "arm" }, { "make", "issue", "send", "deliver", "give", "hand",
         "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
         "request", "plea", "demand" },
         { "put in", "lodge", "tender", "dispatch", "radio", "broadcast", "transmit", "direct" },
         { "appeal", "request", "plea", "demand", "entreaty" },
         { "extend", "send", "issue" }, { "invitation" }),
-      actor_kind = body, recipient = { "object", "on", "to", "of" }, recipient_kind = body,
-      no_noun = true },
-    condition = function(event) -- "its latest application of pressure" asks for nothing
-      return not event.text:lower():find "^application"
+      actor_kind = body, recipient = { "object", "on", "to", "of", "modifier" },
+      recipient_kind = body, no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      if words:find "^application" then return false end -- it asks for nothing
+      if words:find "arms?$" then return words:find "['’]s? arm" ~= nil end
+      local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
+      if conditions.find_word(words, { "heat", "squeeze", "screw" }) then return on ~= nil end
+      local to = event.actors[event.recipient[1]]
+      return to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },
       { "Austria issued a demand to Serbia.", { actor = "AUT", recipient = "SRB" } },
+      { "Poland turned up the heat on Hungary.", { actor = "POL", recipient = "HUN" } },
+      { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
+      { "Poland put a screw in Hungary's door.", false },
       { "The plumber put pressure on the pipe.", false },
     } },
 

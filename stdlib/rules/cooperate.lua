@@ -31,6 +31,12 @@ local function spoken_of(event, article)
   return false
 end
 
+-- "To further advance cooperation" is told by "advance".
+local function not_further_done(event)
+  local verb = event.text:lower():match "^further (%l+)"
+  return not verb or not conditions.find_word(verb, strengthening)
+end
+
 return {
   pack = "cooperate",
   doc = "Cooperation, closer ties, trade, extradition, offices held in organisations",
@@ -236,6 +242,7 @@ return {
   { name = "closer-ties", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor_kind = states,
       recipient = { "with", "to" }, recipient_kind = body },
+    condition = not_further_done,
     examples = {
       { "China strengthened its ties with Pakistan.", { actor = "CHN", recipient = "PAK" } },
       { "Egypt tightened security cooperation with Chad.", { actor = "EGY", recipient = "TCD" } },
@@ -246,6 +253,7 @@ return {
   { name = "closer-together", event = { type = "COOPERATE" },
     frame = { verb = g.phrases(strengthening, bonds), actor = { "subject", "between", "modifier" },
       actor_kind = states, plural = true },
+    condition = not_further_done,
     examples = {
       { "The visit improved Japanese-Indian relations.", { actor = { "JPN", "IND" } } },
       { "Japan and India boosted their ties.", { actor = { "JPN", "IND" } } },

@@ -9,7 +9,7 @@ local feelings = { "concern", "outrage", "anger", "dismay", "regret", "alarm", "
   "opposition", "criticism", "dissatisfaction", "unhappiness", "unease", "misgiving",
   "reservation", "doubt", "disapproval", "condemnation", "resentment", "fury", "discontent",
   "grievance", "accusation", "allegation", "revulsion", "disgust", "scepticism", "skepticism",
-  "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock", "charge" }
+  "annoyance", "irritation", "disquiet", "anxiety", "horror", "shock", "charge", "abhorrence" }
 local accounts = { "decision", "policy", "statement", "proclamation", "remark", "comment", "plan",
   "record", "claim", "move", "law", "position", "stance", "action", "treatment", "handling",
   "behaviour", "behavior", "conduct", "approach", "response", "proposal", "attitude", "failure" }
@@ -56,7 +56,16 @@ local function ill_named(event, article)
     local text = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
     return conditions.find_word(text, names) ~= nil
   end
+  local between = article.text:sub(event.span[2] + 1, to[1]):lower()
+  if between:find "^ as " and conditions.find_word(between, names) then
+    return true -- "decried as theft the seizure of ... by Peru"
+  end
   if to[1] - event.span[2] > 50 then return false end
+  if event.text:lower():find "^f[io][nu]" then -- "finds Peru's answer intolerable"
+    local found = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s", "")
+    found = found:match "^%s?%l+ (%l+ ?%l*)" or ""
+    return conditions.find_word(found, names) ~= nil and not found:find "^in "
+  end
   local seen = event.text:lower():find "^se[en]" or event.text:lower():find "^saw"
   if seen and not article.text:sub(to[2] + 1, to[2] + 40):find "^[^.,;]* as " then return false end
   local text = article.text:sub(to[2] + 1, to[2] + 70):lower():gsub("^['’]s", "")
@@ -100,7 +109,8 @@ local pack = {
   { name = "call-names", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "view", "see", "regard",
         "consider", "portray", "characterise", "characterize", "deem", "denounce", "depict",
-        "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat" },
+        "declare", "pronounce", "paint", "cast", "dismiss", "compare", "liken", "equate", "treat",
+        "find", "condemn", "decry" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = { "state",
         "organisation", "alliance", "group", "institution", "treaty" },
       no_noun = true,
@@ -146,6 +156,10 @@ local pack = {
         date = "2003-01-22" },
       { "Poland called NATO a friend.", false },
       { "France called the Russian decision a triumph.", false },
+      { "France finds Russia's answer unacceptable.", { actor = "FRA", recipient = "RUS" } },
+      { "France decried as theft the new duties of Russia.",
+        { actor = "FRA", recipient = "RUS" } },
+      { "France found Russian arms in the house of a killer.", false },
       { "France called Russia on Monday.", false },
       { "France considers Russia a friend.", false },
       { "She called the Russian film a mistake.", false },
@@ -178,7 +192,8 @@ local pack = {
           "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing",
           "rebuke", "reprimand" },
-        { "cast" }, { "doubt" },
+        { "cast" }, { "doubt" }, { "put" }, { "concern", "complaint", "grievance", "objection",
+          "protest" },
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
       recipient = { "against", "about", "over", "at", "to", "with", "by", "of", "modifier",
@@ -210,6 +225,7 @@ local pack = {
       { "Ghana attacked the proclamation of Benin as a province by Togo.",
         { actor = "GHA", recipient = "TGO" } },
       { "Egypt found fault with the Sudanese plan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt put its concerns to the Sudanese king.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt found gold with a Sudanese firm.", false },
       { "Peru lodged a protest with Chile over the fence.", { actor = "PER", recipient = "CHL" } },
       { "Beijing took issue with the American report.", { actor = "CHN", recipient = "USA" } },
@@ -332,14 +348,14 @@ local pack = {
       needs = { "arrest", "crackdown", "detention", "right", "abuse", "repression", "coup",
         "couple", "coupling", "coupon", "jail", "imprisonment", "execution", "penalty", "torture",
         "burn", "storm", "embassy", "consulate", "persecution", "trial", "censorship",
-        "clampdown", "martial", "takeover" } },
+        "clampdown", "martial", "takeover", "sham*", "farc*", "rigg*" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if conditions.find_word(between, { "arrest", "crackdown", "detention", "human rights",
           "abuse", "repression", "coup", "jailing", "imprisonment", "executions", "death penalty",
-          "torture", "burning of", "storming of", "attack on its embassy",
+          "sham%f[%A]", "farce", "rigg", "torture", "burning of", "storming of", "attack on its embassy",
           "attack on its consulate", "persecution", "trial of", "censorship", "clampdown",
           "martial law", "takeover" }) then
         return true
@@ -412,6 +428,57 @@ local pack = {
       { "Critics attacked Turkey for failing to act.", false },
     } },
 
+  { name = "over-coals", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "read", "haul", "rake", "call out", "give" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "riot", "coal", "out", "earful*" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      if event.text:lower():find "out$" then
+        local to = event.actors[event.recipient[1]]
+        return to.via == nil and article.text:find("^ for ", to.span[2] + 1) ~= nil
+          or article.text:find("^ over ", to.span[2] + 1) ~= nil
+      end
+      return rest:find " the riot act" ~= nil or rest:find " over the coals" ~= nil
+        or rest:find " an earful" ~= nil
+    end,
+    examples = {
+      { "Ghana read Togo the riot act.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana called out Togo for its silence.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana read Togo the letter.", false },
+      { "Ghana called out Togo's guard.", false },
+      { "The coach read Togo the riot act.", false },
+    } },
+
+  { name = "make-known", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = g.phrases({ "make" }, { "displeasure", "anger", "unhappiness", "objection",
+        "dissatisfaction", "disapproval", "irritation", "annoyance", "dismay", "concern",
+        "opposition" }), actor_kind = body, recipient = { "to", "nearby" }, recipient_kind = body,
+      no_noun = true, needs = { "know", "clear*", "plain*", "feel" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
+      return link:find "^ known to [%l ]*$" ~= nil or link:find "^ clear to [%l ]*$" ~= nil
+        or link:find "^ plain to [%l ]*$" ~= nil or link:find "^ felt in [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "Egypt made its displeasure known to Sudan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt made its displeasure known near Sudan.", false },
+      { "The coach made his anger clear to Sudan.", false },
+    } },
+
+  { name = "look-askance", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "look", "frown on", "frown upon" }, actor_kind = abroad,
+      recipient = { "at", "on", "upon" }, recipient_kind = abroad, no_noun = true,
+      needs = { "askance", "frown" } },
+    condition = conditions.told({ "^look%a* askance [ao][tn]", "^frown" }, 20),
+    examples = {
+      { "China looked askance at Japan's new law.", { actor = "CHN", recipient = "JPN" } },
+      { "Saudi Arabia frowned on Qatar's plan.", { actor = "SAU", recipient = "QAT" } },
+      { "China looked at Japan's new law.", false },
+      { "Teachers frowned on Qatar's plan.", false },
+    } },
+
   { name = "protest", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "protest" }, { "to", "against", "over", "at", "about" }),
       actor_kind = { "state", "organisation" },
@@ -455,7 +522,8 @@ local pack = {
     frame = { verb = { "anger", "infuriate", "outrage", "alarm", "dismay", "irk", "irritate",
         "annoy", "disturb", "trouble", "frustrate", "disappoint", "offend", "enrage", "upset",
         "shock", "incense", "displease", "exasperate", "perturb", "oppose to", "appal", "appall",
-        "disgust", "rile", "aggrieve", "affront", "horrify" },
+        "disgust", "rile", "aggrieve", "affront", "horrify", "scandalise", "scandalize", "nettle",
+        "vex", "sadden" },
       actor = { "object" }, actor_kind = body,
       recipient = { "by", "at", "about", "over", "with", "to" }, recipient_kind = body,
       no_noun = true },
@@ -632,7 +700,7 @@ local pack = {
     frame = { adjective = { "critical", "contemptuous", "scornful", "disdainful", "dismissive",
         "intolerant", "angry", "furious", "unhappy", "indignant",
         "irate", "livid", "bitter", "resentful", "impatient", "scathing", "withering", "caustic",
-        "derisive" },
+        "derisive", "aghast" },
       actor_kind = body, recipient = { "of", "at", "about", "with", "over", "to" },
       recipient_kind = body },
     condition = function(event, article)

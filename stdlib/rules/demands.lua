@@ -112,13 +112,16 @@ return {
         "fail", "collapse", "fall", "think", "believe", "help it", "help them", "help him",
         "thrive", "prosper", "become", "lose", "get ", "remain", "hear", "enjoy", "suffer", "grow",
         "prevail", "flourish", "survive", "live", "like " } do
-        if rest:find("^" .. word) then return false end -- a wish or a need, asked of nobody
+        if rest:find("^" .. word) and not rest:find "^be [ml][oe]%l+ %l" then
+          return false -- a wish or a need, asked of nobody; but "to be more careful"
+        end
       end
       return not (need and rest:find "^help%f[%A]")
     end,
     examples = {
       { "Spain needed the United States to help it hold its islands.", false },
       { "Spain wants Putin to understand the reason.", false, date = "2018-06-08" },
+      { "Spain wants Peru to be more open.", { actor = "ESP", recipient = "PER" } },
       { "Spain did not want Peru to collapse.", false },
       { "Spain wants Peru to prevail.", false },
       { "Spain pushed more tax cuts for Peruvians to win them over.", false },
@@ -137,16 +140,20 @@ return {
 
   { name = "push-toward", event = { type = "REQUEST" },
     frame = { verb = { "nudge", "prod", "coax", "cajole", "bully", "persuade", "pressure",
-        "press", "steer", "push", "talk" }, actor_kind = body, recipient = { "object" },
+        "press", "steer", "push", "talk", "lean on" }, actor_kind = body,
+      recipient = { "object", "on" },
       recipient_kind = { "state", "organisation", "alliance", "group" }, no_noun = true,
       needs = { "toward", "towards", "into", "over" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = article.text:sub(to.span[2] + 1, to.span[2] + 12):lower()
       return to.via == nil and (rest:find "^ towards? " ~= nil or rest:find "^ into %l" ~= nil
-        or rest:find "^ over " ~= nil and event.text:lower():find "^pres" ~= nil)
+        or rest:find "^ over " ~= nil and (event.text:lower():find "^pres" ~= nil
+          or event.text:lower():find "^lean" ~= nil))
     end,
     examples = {
+      { "Spain leaned on Morocco over the boys.", { actor = "ESP", recipient = "MAR" } },
+      { "The tree leaned on Morocco's wall.", false },
       { "France nudged Mali toward a deal.", { actor = "FRA", recipient = "MLI" } },
       { "Spain coaxed Morocco into taking the boys back.",
         { actor = "ESP", recipient = "MAR" } },
@@ -211,6 +218,42 @@ return {
         { actor = "BEL", recipient = "RWA" } },
       { "Belgium impressed Rwanda.", false },
       { "Belgium impressed on the pitch in Rwanda.", false },
+    } },
+
+  { name = "make-clear", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "make", "put", "suggest", "propose", "stress", "point out", "explain",
+        "convey", "insist", "signal", "indicate", "emphasise", "emphasize" }, actor_kind = body,
+      recipient = { "to", "with" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "must", "should", "ought", "has", "had", "have", "need", "want",
+        "expect", "that" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local verb = event.text:lower()
+      local clear = not (verb:find "^ma[kd]" or verb:find "^put") and link:find "^ to [%l ]*$"
+        or link:find "^ i?t? ?clear to [%l ]*$" or link:find "^ i?t? ?plain to [%l ]*$"
+        or link:find "^ i?t? ?known to [%l ]*$" or link:find "^ clear with [%l ]*$"
+        or verb:find "^put" and link:find "^ it to [%l ]*$"
+      local rest = article.text:sub(to[2] + 1, to[2] + 90):lower():match "^[^.;]*"
+      local what = clear and rest:match "^[%l ]*%f[%a]that (.*)"
+      if not what then return false end
+      if (verb:find "^sugg" or verb:find "^propos") and what:find "^it %l+%f[%A]"
+        and not what:find "^it %l+s " and not what:find "^it %l+ed " then
+        return true
+      end
+      return conditions.find_word(what, { "must%f[%A]", "should%f[%A]", "ought to", "had to",
+        "has to", "have to", "need to", "needs to", "needed to", "want", "expect" }) ~= nil
+    end,
+    examples = {
+      { "Spain made it clear to Morocco that the fence must go.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain put it to Morocco that the men should be freed.",
+        { actor = "ESP", recipient = "MAR" } },
+      { "Spain suggested to Morocco that it withdraw.", { actor = "ESP", recipient = "MAR" } },
+      { "Spain made it clear to Morocco that the fence was old.", false },
+      { "Spain made a film clear to Morocco's youth.", false },
+      { "The guide put it to Morocco that the men should be freed.", false },
     } },
 
   { name = "set-conditions", event = { type = "REQUEST", mode = "change" },
@@ -355,7 +398,7 @@ return {
       "waiver", "exemption", "funding", "credit", "investment", "package", "rescue", "lifeline",
       "shell", "battery", "launcher", "rifle", "gun", "vaccine", "fuel", "wheat", "electricity",
       "sanctuary", "asylum", "refuge", "blessing", "go-ahead", "nod", "extension", "evidence",
-      "proof", "detail" },
+      "proof", "detail", "safeguard", "undertaking", "timetable", "commitment", "transparency" },
         { "enlist", "court", "canvass", "lobby for" }, { "help", "support", "aid", "assistance",
           "backing", "mediation", "cooperation" },
         { "demand", "expect", "await", "solicit" },
@@ -394,11 +437,14 @@ return {
     frame = { verb = { "remind" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true,
       needs = { "obligation", "duty", "commitment", "promise", "pledge", "responsibility",
-        "need" } },
+        "need", "owe", "must", "had", "has", "bound", "should" } },
     condition = conditions.with({ "of its obligation", "of its duty", "of its duties",
       "of its commitment", "of its promise", "of its pledge", "of its responsibilit",
-      "of their obligation", "of their commitment", "of the need" }, 50),
+      "of their obligation", "of their commitment", "of the need", "that it owe", "that it must",
+      "that it had to", "that it had promised", "that it was bound", "that it had agreed",
+      "that it should", "that it has promised" }, 50),
     examples = {
+      { "Oman reminded Yemen that it owed the fee.", { actor = "OMN", recipient = "YEM" } },
       { "Oman reminded Yemen of its obligations.", { actor = "OMN", recipient = "YEM" } },
       { "The song reminded Yemen of its duties.", false },
       { "Oman reminded Yemen of its youth.", false },
@@ -408,12 +454,25 @@ return {
     frame = { verb = g.phrases({ "propose", "suggest", "moot", "float" },
         { "ceasefire", "truce", "armistice", "exchange", "swap", "commission", "settlement",
           "referendum", "withdrawal", "moratorium", "freeze", "disengagement", "deal", "compromise",
-          "committee" }), actor_kind = body,
-      recipient = { "to", "with" }, recipient_kind = { "state", "group", "party" },
+          "committee" }, { "put", "submit", "present", "lay", "table", "float", "pitch", "tender" },
+        { "proposal", "plan", "idea", "blueprint", "initiative" }), actor_kind = body,
+      recipient = { "to", "with", "before", "at" },
+      recipient_kind = { "state", "group", "party", "organisation", "alliance" },
       no_noun = true },
+    condition = function(event, article)
+      local words = event.text:lower()
+      local own = words:find "^propos" or words:find "^sugg" or words:find "^moot"
+        or words:find "^float%a* %a* ?[cdfmrstw]"
+      local link = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
+      return own ~= nil or link:find "^ to%f[%A]" ~= nil or link:find "^ before%f[%A]" ~= nil
+        or link:find "^ for [%l ]* to%f[%A]" ~= nil or link:find "^ of [%l ]* to%f[%A]" ~= nil
+    end,
     examples = {
       { "Oman proposed a ceasefire to Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Oman suggested a prisoner exchange with Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman put a peace plan to Yemen.", { actor = "OMN", recipient = "YEM" } },
+      { "Oman laid a plan before the European Union.", { actor = "OMN", recipient = "EU" } },
+      { "Oman laid a pipe before Yemen's door.", false },
       { "The firm proposed a deal with Yemen.", false },
       { "Oman proposed a toast to Yemen.", false },
     } },

@@ -48,7 +48,7 @@ local at_ease = conditions.without({ "defeat", "death", "fall", "attack", "sanct
   "failure", "withdrawal", "his%f[%A]", "her%f[%A]", "loss" }, 40)
 
 local also = g.punctuation "," * (g.word "and")^-1 + g.word "and"
-local proxy = g.noun "proxy" + g.noun "surrogate"
+local proxy = g.noun "proxy" + g.word "proxy" + g.noun "surrogate"
 local papers = { "resolution", "proposal", "plan", "motion", "bid", "candidate", "draft", "text",
   "treaty", "accession", "membership", "entry", "independence" }
 
@@ -213,8 +213,9 @@ return {
 
   -- "Iran's proxies Hamas and Hezbollah", "Iran and its proxies, including Hamas"
   { name = "its-proxies", event = { type = "SUPPORT" },
-    pattern = g.name("actor", "state") * ((g.punctuation "s")^-1 + g.punctuation ","^-1
-        * (g.word "and" + g.word "with" + g.word "including") * g.word "its") * g.within(2, proxy
+    pattern = g.name("actor", "state") * ((g.punctuation ",")^-1
+        * (g.word "and" + g.word "with" + g.word "including" + g.verb "include") * g.word "its"
+        + (g.punctuation "s")^-1) * g.within(2, proxy
         * g.within(2, g.name("recipient", "group") * (also * g.determiner
         * g.name("recipient", "group"))^0)),
     examples = {
@@ -229,7 +230,7 @@ return {
     frame = { verb = g.phrases({ "echo", "second", "share", "subscribe to", "co-sponsor",
         "cosponsor", "bless", "associate" }, { "call", "view", "position", "assessment", "appeal",
         "demand", "stance", "motion", "resolution", "bid", "statement", "plan", "sentiment",
-        "concern", "opinion", "condemnation", "verdict" }), actor_kind = body,
+        "opinion", "condemnation", "verdict" }), actor_kind = body,
       recipient = { "modifier", "of", "by" }, recipient_kind = body, no_noun = true },
     condition = function(event) return not event.text:lower():find "share%a* [%a ]*plan" end,
     examples = {
@@ -242,8 +243,8 @@ return {
     } },
 
   { name = "sing-praise", event = { type = "SUPPORT" },
-    frame = { verb = g.phrases({ "sing" }, { "praise" }, { "bestow", "confer", "pin", "award",
-        "present" }, { "medal", "honour", "honor", "award", "order", "title" },
+    frame = { verb = g.phrases({ "sing" }, { "praise" }, { "bestow", "confer" },
+        { "medal", "honour", "honor", "award", "order", "title" },
         { "put", "place", "have" }, { "faith", "trust", "confidence" }, { "take" }, { "heart",
           "comfort", "encouragement" }), actor_kind = body,
       recipient = { "modifier", "of", "on", "in", "from", "to" }, recipient_kind = body,
@@ -251,7 +252,8 @@ return {
     condition = function(event, article)
       local words, rest = event.text:lower(), conditions.phrase(event, article, 40)
       if words:find "faith$" or words:find "trust$" or words:find "confidence$" then
-        return rest:find "^ in%f[%A]" ~= nil
+        return rest:find "^ in%f[%A]" ~= nil and not rest:find "^ in its " -- own findings
+          and not rest:find "^ in their " and not rest:find "^ in the %l+ing "
       end
       if words:find "^t[ao]" then return rest:find "^ from%f[%A]" ~= nil end
       return words:find "^s[iau]ng" ~= nil or rest:find "^ [to][on]%f[%A]" ~= nil
