@@ -339,7 +339,7 @@ return {
 
   { name = "put-pressure", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "put", "exert", "increase", "keep", "pile", "apply", "step up",
-        "raise", "ratchet up", "turn up", "bring", "dial up", "intensify" }, { "pressure" },
+        "raise", "ratchet up", "turn up", "dial up", "intensify" }, { "pressure" },
         { "turn up", "put" }, { "heat", "squeeze", "screw" }, { "turn", "tighten" }, { "screw" },
         { "twist" }, { "arm" }, { "make", "issue", "send", "deliver", "give", "hand",
         "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
@@ -356,7 +356,7 @@ return {
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
       if conditions.find_word(words, { "heat", "squeeze", "screw" }) then return on ~= nil end
       local to = event.actors[event.recipient[1]]
-      return to.via ~= "modifier" and to.via ~= "possessor"
+      return to.span[1] >= event.span[2] or to.via ~= "modifier" and to.via ~= "possessor"
     end,
     examples = {
       { "Poland put pressure on Hungary.", { actor = "POL", recipient = "HUN" } },

@@ -223,8 +223,8 @@ return {
   { name = "make-clear", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "make", "put", "suggest", "propose", "stress", "point out", "explain",
         "convey", "insist", "signal", "indicate", "emphasise", "emphasize" }, actor_kind = body,
-      recipient = { "to", "with" }, recipient_kind = { "state", "group", "organisation" },
-      no_noun = true, needs = { "must", "should", "ought", "has", "had", "have", "need", "want",
+      recipient = { "to", "with", "nearby" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true, needs = { "must", "should", "ought", "has", "had", "have", "need", "want",
         "expect", "that" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
@@ -241,6 +241,9 @@ return {
       if (verb:find "^sugg" or verb:find "^propos") and what:find "^it %l+%f[%A]"
         and not what:find "^it %l+s " and not what:find "^it %l+ed " then
         return true
+      end
+      if what:find "^we['’ ]" and not what:find "^we want" and not what:find "^we expect" then
+        return false -- what one must do oneself
       end
       return conditions.find_word(what, { "must%f[%A]", "should%f[%A]", "ought to", "had to",
         "has to", "have to", "need to", "needs to", "needed to", "want", "expect" }) ~= nil
@@ -456,22 +459,23 @@ return {
           "referendum", "withdrawal", "moratorium", "freeze", "disengagement", "deal", "compromise",
           "committee" }, { "put", "submit", "present", "lay", "table", "float", "pitch", "tender" },
         { "proposal", "plan", "idea", "blueprint", "initiative" }), actor_kind = body,
-      recipient = { "to", "with", "before", "at" },
+      recipient = { "to", "with", "nearby" },
       recipient_kind = { "state", "group", "party", "organisation", "alliance" },
       no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
       local own = words:find "^propos" or words:find "^sugg" or words:find "^moot"
         or words:find "^float%a* %a* ?[cdfmrstw]"
-      local link = article.text:sub(event.span[2] + 1, event.span[2] + 60):lower()
-      return own ~= nil or link:find "^ to%f[%A]" ~= nil or link:find "^ before%f[%A]" ~= nil
-        or link:find "^ for [%l ]* to%f[%A]" ~= nil or link:find "^ of [%l ]* to%f[%A]" ~= nil
+      local to = event.actors[event.recipient[1]]
+      if own then return to.via ~= "nearby" end
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      return link:find "^[%l ]* to [%l ]*$" ~= nil or link:find "^ before [%l ]*$" ~= nil
     end,
     examples = {
       { "Oman proposed a ceasefire to Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Oman suggested a prisoner exchange with Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Oman put a peace plan to Yemen.", { actor = "OMN", recipient = "YEM" } },
-      { "Oman laid a plan before the European Union.", { actor = "OMN", recipient = "EU" } },
+      { "Oman laid a plan before Yemen's king.", { actor = "OMN", recipient = "YEM" } },
       { "Oman laid a pipe before Yemen's door.", false },
       { "The firm proposed a deal with Yemen.", false },
       { "Oman proposed a toast to Yemen.", false },

@@ -94,6 +94,118 @@ return {
       { "The shop said the ruling was null and void.", false },
     } },
 
+  { name = "have-none-of", event = { type = "REJECT" },
+    frame = { verb = { "have", "want" }, actor_kind = abroad,
+      recipient = { "of", "modifier", "nearby" }, recipient_kind = abroad, no_noun = true,
+      needs = { "none" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      if not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+        :find "^ none of t?h?e? ?$" then
+        return false
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      return article.text:find("^ none of ", event.span[2] + 1) ~= nil
+        and conditions.find_word(before, { "would", "will", "want" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Turkey would have none of the Greek plan.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey has none of the Greek charm.", false },
+      { "The chef would have none of the Greek plan.", false },
+    } },
+
+  { name = "no-merit", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "see", "find", "have" }, { "merit", "reason", "need", "point",
+        "sense", "interest", "appetite", "use" }, { "owe" }, { "apology", "explanation", "debt",
+        "answer" }), actor_kind = abroad,
+      recipient = { "in", "for", "to", "of", "modifier", "object", "concerned" },
+      recipient_kind = abroad, no_noun = true, needs = { "no", "little", "scant" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
+      local rest = conditions.phrase(event, article, 60)
+      if words:find "%f[%a]ow[ei]" then return words:find " no " ~= nil end
+      if not conditions.find_word(words, { "no%f[%A]", "little", "scant" }) then return false end
+      return rest:find "^ to %l" ~= nil or rest:find "^ in %l+ing " ~= nil
+        or (rest:find "^ in%f[%A]" or rest:find "^ for%f[%A]") ~= nil
+        and conditions.find_word(rest, proposals) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Peru saw no merit in the Chilean offer.", { actor = "PER", recipient = "CHL" } },
+      { "Serbia saw no reason to obey NATO.", { actor = "SRB", recipient = "NATO" } },
+      { "Serbia owes Kosovo no apology.", { actor = "SRB", recipient = "XKX" } },
+      { "Serbia saw no interest in Chilean wine.", false },
+      { "Serbia owes Kosovo an apology.", false },
+      { "The coach saw no merit in the Chilean offer.", false },
+    } },
+
+  { name = "distance-itself", event = { type = "REJECT" },
+    frame = { verb = { "distance", "dissociate", "disassociate", "keep distance", "stand aside",
+        "stand apart", "hold aloof", "stand aloof", "stay aloof" }, actor_kind = abroad,
+      recipient = { "from", "modifier", "of" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      return conditions.clause(event, article, 40):find " ?from " ~= nil
+    end,
+    examples = {
+      { "Norway distanced itself from the American plan.", { actor = "NOR", recipient = "USA" } },
+      { "Norway kept its distance from Iran.", { actor = "NOR", recipient = "IRN" } },
+      { "Norway stood aside from the EU statement.", { actor = "NOR", recipient = "EU" } },
+      { "The singer distanced himself from Iran.", false },
+      { "Norway measured its distance from Iran.", false },
+    } },
+
+  { name = "leave-unanswered", event = { type = "REJECT" },
+    frame = { verb = { "leave" }, actor_kind = abroad,
+      recipient = { "modifier", "from", "of", "object", "nearby" }, recipient_kind = abroad,
+      no_noun = true, needs = { "unanswered*", "unheeded*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local rest = conditions.phrase(event, article, 80)
+      return to[1] > event.span[2] and #link < 50
+        and (rest:find "^ un%l+ed " ~= nil or rest:find " unanswered" ~= nil)
+        and conditions.find_word(rest, { "note%f[%A]", "demand", "letter", "request", "call",
+        "offer", "appeal", "plea", "proposal", "invitation", "overture", "question" }) ~= nil
+    end,
+    examples = {
+      { "Cuba left the American note unanswered.", { actor = "CUB", recipient = "USA" } },
+      { "Chad left unanswered a Libyan demand for the men.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Cuba left the American phone unanswered.", false },
+      { "The clerk left the American note unanswered.", false },
+    } },
+
+  { name = "no-obligation", event = { type = "REJECT" },
+    frame = { noun = { "obligation", "duty" }, verb = {}, actor = { "clause" }, actor_kind = abroad,
+      recipient = { "concerned", "to", "from" }, recipient_kind = abroad,
+      recipient_optional = true, infinitive = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      return before:find "under no %l*%s?$" ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Serbia said it was under no obligation to obey NATO.",
+        { actor = "SRB", recipient = "NATO" } },
+      { "Serbia has an obligation to obey NATO.", false },
+      { "The bank is under no obligation to pay.", false },
+    } },
+
+  { name = "deaf-to", event = { type = "REJECT" },
+    frame = { adjective = { "deaf", "impervious", "unmoved", "cool", "lukewarm" },
+      actor_kind = abroad, recipient = { "to", "by", "towards", "toward", "modifier" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      return conditions.find_word(conditions.phrase(event, article, 60), proposals) ~= nil
+    end,
+    examples = {
+      { "Iran remained deaf to Omani appeals.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran was cool to the Omani idea.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran was cool to the touch, Oman found.", false },
+      { "The judge was unmoved by Omani appeals.", false },
+    } },
+
   { name = "disinvite", event = { type = "REJECT", mode = "meet" },
     frame = { verb = { "disinvite", "uninvite" }, actor_kind = body,
       recipient = { "object", "modifier" }, recipient_kind = body, no_noun = true },
@@ -126,7 +238,7 @@ return {
         { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
-          "agreement" }, { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
+          "agreement", "candidate", "candidacy", "nomination", "nominee" }, { "nix" }, proposals, { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
           "accusation", "allegation", "charge", "assertion", "argument", "account", "version" }),
       actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
@@ -188,9 +300,10 @@ return {
     frame = { verb = { "accept", "heed", "tolerate", "recognise verdict", "recognize verdict",
         "recognise ruling", "recognize ruling", "recognise judgment", "recognize judgment",
         "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
-        "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
-      recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
-      no_noun = true },
+        "give in to", "submit to", "accede to", "sign up to", "go along with", "subscribe to",
+        "play along with", "stand for", "put up with", "fall for" }, negated = true, actor_kind = abroad,
+      recipient = { "of", "from", "by", "modifier", "object", "to", "with", "foe" },
+      recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = conditions.phrase(event, article, 70)
@@ -380,7 +493,7 @@ return {
 
   { name = "vote-against", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "vote" }, { "against" }, { "walk away", "back away", "shy away" },
-        { "from" }), actor_kind = body, recipient = { "against", "from" }, recipient_kind = body,
+        { "from" }, { "cast" }, { "vote against" }), actor_kind = body, recipient = { "against", "from" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
@@ -555,19 +668,28 @@ return {
 
   { name = "cold-shoulder", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "turn" }, { "ear" }, { "pour", "throw" }, { "water" },
-        { "give" }, { "shrift", "shoulder", "refusal", "rebuff", "snub", "answer" },
-        { "slam", "close", "shut" }, { "door" }),
-      actor_kind = body, recipient = { "to", "on", "with", "object" }, recipient_kind = body,
-      no_noun = true },
+        { "give" }, { "shrift", "shoulder", "refusal", "rebuff", "snub", "answer", "reply",
+          "thumb" }, { "slam", "close", "shut" }, { "door" }),
+      actor_kind = body, recipient = { "to", "on", "with", "object", "in", "modifier", "nearby" },
+      recipient_kind = body, no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      if to.via == "nearby" and not article.text:sub(event.span[1] + 1, to.span[1])
+        :find "^%l+ t?h?e? ?$" then
+        return false
+      end
       local words = article.text:sub(event.span[1] + 1, event.span[2] + 40):lower()
       return conditions.find_word(words, { "deaf ear to", "cold water on",
-        "short shrift", "cold shoulder", "door on", "door in", "refusal", "rebuff", "snub%f[%A]",
-        "blunt answer", "negative answer", "curt answer" }) ~= nil
+        "short shrift", "cold shoulder", "door on", "door in [%a'’ ]*face",
+        "refusal", "rebuff", "snub%f[%A]", "thumbs down", "blunt answer", "negative answer",
+        "curt answer", "frosty answer", "frosty reply", "dusty answer", "cool answer", "cool reply",
+        "curt reply", "blunt reply", "negative reply", "evasive answer", "evasive reply" }) ~= nil
     end,
     examples = {
       { "Spain turned a deaf ear to British protests.", { actor = "ESP", recipient = "GBR" } },
       { "Spain gave Britain a flat refusal.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain gave the British plan the thumbs down.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain slammed the door in Britain's face.", { actor = "ESP", recipient = "GBR" } },
       { "Spain gave Britain a clear answer.", false },
       { "Iran shut the door on talks with Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Germany threw cold water on the Polish plan.", { actor = "DEU", recipient = "POL" } },
@@ -658,14 +780,25 @@ return {
     } },
 
   { name = "refuse-to", event = { type = "REJECT", mode = "change" },
-    frame = { verb = { "refuse", "decline" }, actor_kind = abroad,
+    frame = { verb = { "refuse", "decline" }, adjective = { "unwilling", "loath" },
+      actor_kind = abroad,
       recipient = { "with", "to", "from", "concerned" }, recipient_kind = body,
       recipient_optional = true, no_noun = true, outer = true, infinitive = true },
-    condition = conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
-      "identify", "elaborate", "be", "confirm", "play", "compete" }, 14),
+    condition = function(event, article)
+      local rest = article.text:sub(event.span[2] + 1, event.span[2] + 16):lower()
+      local unwilling = event.text:lower():find "^unw" or event.text:lower():find "^loa"
+      if unwilling and conditions.find_word(rest:match "^ to (.*)" or "", { "warn", "critici",
+        "condemn", "blame", "confront", "punish", "attack", "sanction", "offend", "provoke",
+        "antagoni", "fight", "name", "rebuke" }) then
+        return false -- spared them
+      end
+      return conditions.abroad({ "comment", "say", "answer", "discuss", "give", "name",
+        "identify", "elaborate", "be", "confirm", "play", "compete" }, 14)(event, article)
+    end,
     examples = {
       { "OPEC refused to pump more oil.", { actor = "OPEC" } },
       { "Hungary refuses to pay the fine.", { actor = "HUN" } },
+      { "Hungary was unwilling to pay Austria.", { actor = "HUN", recipient = "AUT" } },
       { "Spain refused to show the file to Britain.",
         { actor = "ESP", recipient = "GBR" } },
       { "The boy refused to eat.", false },
