@@ -16,6 +16,10 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "strike back", "hit back", "lower prices", "cut taxes", "the american people", "senators",
   "congress", "taxpayers" }
 
+-- What is no help to whom it is done.
+local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punish", "confront",
+  "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to " }
+
 -- "Agreed to a plan": nothing is to be done.
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
   "new", "terms" }
@@ -186,6 +190,26 @@ return {
       { "The club reaffirmed its commitment to Latvia.", false },
     } },
 
+  -- "The United States and Fiji reaffirm their commitment to human rights"
+  { name = "joint-commitment", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "reaffirm", "reiterate", "affirm", "renew", "share", "restate",
+        "express", "underline", "underscore", "confirm", "emphasise", "emphasize", "stress",
+        "declare", "repeat" }, { "commitment", "determination", "resolve", "pledge" }),
+      actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true,
+      outer = true, future = true },
+    condition = function(event, article)
+      return not has(event.aux, "negation")
+        and conditions.without(threats, 40)(event, article)
+    end,
+    examples = {
+      { "Fiji and Tonga reaffirmed their commitment to human rights.",
+        { actor = { "FJI", "TON" }, aux = { "future" } } },
+      { "Japan and ASEAN share a commitment to free trade.",
+        { actor = { "JPN", "ASEAN" }, aux = { "future" } } },
+      { "Fiji reaffirmed its commitment to human rights.", false },
+      { "Ann and Bob reaffirmed their commitment to human rights.", false },
+    } },
+
   { name = "keep-word", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "stick to", "stand by", "honour", "honor", "abide by",
         "live up to", "make good on", "keep" }, { "promise", "pledge", "commitment", "word",
@@ -240,7 +264,8 @@ return {
     } },
 
   { name = "agree-with", event = { type = "AGREE" },
-    frame = { verb = { "agree", "concur" }, actor = { "subject", "between" }, actor_kind = body,
+    frame = { verb = { "agree", "concur", "settle on", "settle upon" },
+      actor = { "subject", "between" }, actor_kind = body,
       recipient = { "with" }, recipient_kind = body, no_noun = true, outer = true,
       reciprocal = true },
     condition = conditions.without({ "ceasefire", "truce", "cease", "to disagree" }, 30),
@@ -253,6 +278,7 @@ return {
       return event
     end,
     examples = {
+      { "Chile and Peru settled on a plan for the lake.", { actor = { "CHL", "PER" } } },
       { "Japan agreed with India on a railway.", { actor = { "JPN", "IND" }, aux = {} } },
       { "Chile and Peru agreed that the border was closed.",
         { actor = { "CHL", "PER" }, aux = {} } },
@@ -399,9 +425,7 @@ return {
         { "willingness", "readiness", "intention", "desire", "intent" }),
       actor_kind = body, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, infinitive = true, no_noun = true },
-    condition = conditions.without({ "strike", "attack", "retaliat", "invade", "use force",
-      "punish", "confront", "impose", "respond", "defend", "sanction", "act against",
-      "hold ", "do [%a ]*to " }, 40),
+    condition = conditions.without(ready_to, 40),
     examples = {
       { "The United States is ready to help Ukraine.",
         { actor = "USA", recipient = "UKR", aux = { "future" } } },
@@ -557,14 +581,98 @@ return {
 
   { name = "accept", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
-        "deal", "invitation", "request", "initiative", "resolution" }),
+        "deal", "invitation", "request", "initiative", "resolution" },
+        { "take up", "seize on", "snap up", "warm to", "swallow" },
+        { "offer", "plan", "proposal", "invitation", "suggestion", "initiative", "idea", "term",
+          "request", "deal" }),
       actor_kind = body,
       recipient = { "from", "of", "by", "modifier" }, recipient_kind = body, no_noun = true },
     condition = not_denied,
     examples = {
+      { "Iran took up Oman's offer of talks.", { actor = "IRN", recipient = "OMN" } },
       { "Hamas accepted the Egyptian proposal.", { actor = "HAMAS", recipient = "EGY" } },
       { "Iran accepted an offer from Oman.", { actor = "IRN", recipient = "OMN" } },
       { "Iran accepted a gift from Oman.", false },
+    } },
+
+  { name = "jump-at", event = { type = "AGREE" },
+    frame = { verb = { "jump at", "leap at", "sign off on", "fall in with", "fall into line with",
+        "fall in line with", "come round to", "come around to", "fall in" }, actor_kind = abroad,
+      recipient = { "at", "on", "with", "to" }, recipient_kind = abroad, no_noun = true,
+      needs = { "offer", "plan", "proposal", "view", "suggestion", "idea", "line", "term", "chance",
+        "request", "deal" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return not_denied(event) and conditions.find_word(rest, { "offer", "plan%f[%A]", "plans",
+        "proposal", "view", "suggestion", "idea", "terms", "request", "line with" }) ~= nil
+    end,
+    examples = {
+      { "Iran jumped at the Omani offer.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran fell in with the Omani plan.", { actor = "IRN", recipient = "OMN" } },
+      { "France has come round to the Greek view.", { actor = "FRA", recipient = "GRC" } },
+      { "Iran jumped at the Omani noise.", false },
+      { "A roof fell in with the Omani plan.", false },
+    } },
+
+  { name = "prepared", event = { type = "AGREE" },
+    frame = { verb = { "prepare" }, actor = { "object", "subject" }, actor_kind = body,
+      recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,
+      infinitive = true, no_noun = true },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[2]):lower()
+      return before:find "prepared$" ~= nil and conditions.find_word(before, { "is%f[%A]",
+        "are%f[%A]", "was%f[%A]", "were%f[%A]", "be%f[%A]", "remain", "stand", "stood" }) ~= nil
+        and not has(event.aux, "negation") and conditions.without(ready_to, 40)(event, article)
+    end,
+    examples = {
+      { "The United States remains prepared to help Moldova.",
+        { actor = "USA", recipient = "MDA" } },
+      { "France is prepared to share its gas with Malta.", { actor = "FRA", recipient = "MLT" } },
+      { "France prepared to leave Malta.", false },
+      { "France is prepared to punish Malta.", false },
+    } },
+
+  { name = "take-up-on", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "take", "say" }, { "" }, { "signal", "give", "voice", "express" },
+        { "assent", "consent", "agreement" }), actor_kind = abroad,
+      recipient = { "object", "to", "modifier" }, recipient_kind = abroad, no_noun = true,
+      needs = { "up", "yes*", "assent", "consent", "agreement" } },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      if not not_denied(event) then return false end
+      if event.text:lower():find "^s" and not event.text:find " " then
+        return rest:find "^ yes to " ~= nil
+      end
+      if event.text:lower():find "^t[ao]" then
+        return rest:find " up on %l+ [%l ]*offer" ~= nil or rest:find " up on %l+ promise" ~= nil
+      end
+      return rest:find "^ to%f[%A]" ~= nil
+    end,
+    examples = {
+      { "Iran took Oman up on its offer.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran said yes to the Omani plan.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran signalled its assent to the Omani plan.", { actor = "IRN", recipient = "OMN" } },
+      { "Iran took Oman up a hill.", false },
+      { "The bride said yes to the Omani plan.", false },
+    } },
+
+  { name = "olive-branch", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "hold out", "extend", "offer", "wave" },
+        { "branch", "hand" }), actor_kind = abroad, recipient = { "to", "object" },
+      recipient_kind = abroad, no_noun = true, future = true,
+      needs = { "olive*", "friendship", "peace", "help*", "reconcil*" } },
+    condition = function(event, article)
+      local words = (event.text .. conditions.phrase(event, article, 24)):lower()
+      return words:find "olive branch" ~= nil or words:find "hand of [%l ]*friendship" ~= nil
+        or words:find "hand of peace" ~= nil or words:find "hand of reconcil" ~= nil
+        or words:find "helping hand" ~= nil
+    end,
+    examples = {
+      { "France held out an olive branch to Mali.",
+        { actor = "FRA", recipient = "MLI", aux = { "future" } } },
+      { "France extended the hand of friendship to Mali.", { actor = "FRA", recipient = "MLI" } },
+      { "France held out a branch of palm to Mali.", false },
+      { "The farmer held out an olive branch to Mali.", false },
     } },
 
   { name = "accept-it", event = { type = "AGREE" },

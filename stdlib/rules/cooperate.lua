@@ -189,6 +189,23 @@ return {
       { "A probe was pushed into the orbit of Mars.", false },
     } },
 
+  { name = "keep-treaty", event = { type = "COOPERATE" },
+    frame = { verb = { "comply with", "abide by", "adhere to", "observe", "live up to", "conform to",
+        "honour", "honor", "implement", "stick to", "keep to" },
+      noun = { "compliance", "adherence", "observance" }, actor_kind = { "state", "organisation" },
+      recipient = { "with", "by", "to", "of", "object" }, recipient_kind = { "treaty" } },
+    condition = function(event)
+      return #event.aux == 0 or #event.aux == 1 and event.aux[1] ~= "negation"
+        and event.aux[1] ~= "hypothetical"
+    end,
+    examples = {
+      { "Iran complied with the JCPOA until May.", { actor = "IRN", recipient = "JCPOA" } },
+      { "Brazil's compliance with the Paris climate accord was noted.",
+        { actor = "BRA", recipient = "PARIS" } },
+      { "Iran did not comply with the JCPOA.", false },
+      { "Iran complied with the law.", false },
+    } },
+
   { name = "serve-alongside", event = { type = "COOPERATE" },
     frame = { verb = { "serve", "fight", "train", "exercise", "drill", "sail", "fly" },
       actor_kind = body, recipient = { "alongside", "of" }, recipient_kind = body, no_noun = true },

@@ -300,10 +300,9 @@ return {
     frame = { verb = { "accept", "heed", "tolerate", "recognise verdict", "recognize verdict",
         "recognise ruling", "recognize ruling", "recognise judgment", "recognize judgment",
         "consent to", "agree to", "abide by", "comply with", "bow to", "yield to",
-        "give in to", "submit to", "accede to", "sign up to", "go along with", "subscribe to",
-        "play along with", "stand for", "put up with", "fall for" }, negated = true, actor_kind = abroad,
-      recipient = { "of", "from", "by", "modifier", "object", "to", "with", "foe" },
-      recipient_kind = abroad, no_noun = true },
+        "give in to", "submit to", "accede to" }, negated = true, actor_kind = abroad,
+      recipient = { "of", "from", "by", "modifier", "object", "foe" }, recipient_kind = abroad,
+      no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]
       local rest = conditions.phrase(event, article, 70)
@@ -331,6 +330,29 @@ return {
       { "Oman accused Iran of spying. Iran did not comply with its own decision.", false },
       { "Oman could not accept more guests.", false },
       { "The court did not accept his French passport.", false },
+    } },
+
+  { name = "not-go-along", event = { type = "REJECT" },
+    frame = { verb = { "sign up to", "go along with", "subscribe to", "play along with",
+        "put up with", "follow" }, negated = true,
+      actor_kind = abroad, recipient = { "to", "with", "object", "modifier" },
+      recipient_kind = abroad, no_noun = true, needs = { "will", "would", "wo", "refuse" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 14), event.span[2]):lower()
+      if not conditions.find_word(words, { "would", "will", "won", "refus" }) then return false end
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 30):lower()
+      return not words:find "follow" or rest:find "^ in %l+ing%f[%A]" ~= nil
+        or rest:find "^ into%f[%A]" ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Hungary would not sign up to the EU plan.",
+        { actor = "HUN", recipient = "EU", type = "REJECT" } },
+      { "Chad will not follow France in arming Mali.",
+        { actor = "TCD", recipient = "FRA", type = "REJECT" } },
+      { "Chad will not follow France to the final.", false },
+      { "The club would not go along with the French plan.", false },
     } },
 
   { name = "not-abide", event = { type = "REJECT" },

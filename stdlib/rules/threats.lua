@@ -38,7 +38,22 @@ local function answered(event, article)
   return false
 end
 
-local force = { "force", "military", "armed", "troops", "strike" }
+-- "its patience with Oman was running out", "any Omani ship would be sunk"
+local function at_end_of_patience(event, article)
+  local text = said(event, article):gsub("%f[%a]would%f[%A]", "will")
+  for _, phrase in ipairs { "patience [%l ]*[wi][ae]s? running out", "patience [%l ]*wearing thin",
+    "patience [%l ]*running thin", "patience [%l ]*had run out", "patience [%l ]*has run out",
+    "patience [%l ]*at an end", "patience [%l ]*had limits", "patience [%l ]*has limits",
+    "patience [%l ]*not unlimited",
+    "time [wi][ae]?s running out for", "any [%l ]+ will be sunk", "any [%l ]+ will be shot down",
+    "any [%l ]+ will be fired on", "any [%l ]+ will be destroyed", "within range of its",
+    "within reach of its", "finger on the trigger", "fingers on the trigger" } do
+    if text:find(phrase) then return true end
+  end
+  return false
+end
+
+local force = { "force", "military", "armed", "troops", "strike", "war%f[%A]" }
 local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish", "strike back",
   "destroy", "crush", "annihilat", "heavy price", "dear price", "price for", "high price",
   "backfire", "use force", "with force", "countermeasure", "measures", "sea of fire", "ashes",
@@ -47,7 +62,7 @@ local harm = { "retaliat", "respond", "response", "reprisal", "revenge", "punish
   "serious consequence", "grave consequence",
   "dire consequence", "severe consequence", "cause for war", "act of war", "casus belli",
   "befitting", "retribution", "mean war", "lead to war", "declaration of war", "forced to take",
-  "retaliatory",
+  "retaliatory", "wider war", "regional war", "all%-out war", "full%-scale war", "world war",
   "endanger peace", "endanger its peace", "jeopardise peace", "jeopardise its peace" }
 
 return {
@@ -154,9 +169,10 @@ return {
           "ultimatum", "penalty" }, { "shake" }, { "fist" }, { "flex" }, { "muscle" }),
       actor_kind = armed, recipient = { "at", "against", "for", "with", "over", "before" },
       recipient_kind = armed, no_noun = true },
-    condition = function(event) -- "drew a line" may be on a map
-      local words = event.text:lower()
+    condition = function(event, article) -- "drew a line" may be on a map
+      local words = event.text:lower() .. after(event, article):sub(1, 16)
       return not words:find " line" or words:find "red line" ~= nil
+        or words:find "line in the sand" ~= nil
     end,
     examples = {
       { "France drew a red line for Syria.", { actor = "FRA", recipient = "SYR" } },
@@ -179,7 +195,7 @@ return {
   { name = "not-excluded", event = { type = "THREATEN", mode = "violence" },
     frame = { verb = g.phrases({ "rule out", "exclude" }, { "use", "force", "action", "option",
         "strike", "intervention", "attack", "invasion", "war", "operation" }), negated = true,
-      actor_kind = armed, recipient = { "against", "in", "on", "of", "nearby" },
+      actor_kind = armed, recipient = { "against", "in", "on", "of", "with", "nearby" },
       recipient_kind = armed },
     condition = function(event, article)
       return has(event.text:lower() .. after(event, article), force)
@@ -189,6 +205,7 @@ return {
         { actor = "CHN", recipient = "TWN" } },
       { "Israel has not ruled out a military strike on Iran.",
         { actor = "ISR", recipient = "IRN" } },
+      { "Israel would not rule out war with Iran.", { actor = "ISR", recipient = "IRN" } },
       { "Israel ruled out a military strike on Iran.", false },
       { "Spain did not rule out the use of beef from France.", false },
     } },
@@ -368,10 +385,11 @@ return {
       recipient = { "object", "complement", "foe", "nearby" },
       recipient_kind = body, no_noun = true,
       needs = { "meet", "answer", "repay", "war", "trigger", "response", "consequence",
-        "unpunished", "unanswered", "avenge", "stand" } },
+        "unpunished", "unanswered", "avenge", "stand", "patience", "time", "sink", "sunk*",
+        "shot*", "fired*", "destroyed*", "range", "reach" } },
     condition = function(event, article)
       local rest = after(event, article)
-      return answered(event, article) or rest:find "go unpunished" ~= nil
+      return answered(event, article) or at_end_of_patience(event, article) or rest:find "go unpunished" ~= nil
         or rest:find "go unanswered" ~= nil
         or rest:find "left unanswered" ~= nil or rest:find "be avenged" ~= nil
         or rest:find "have consequences" ~= nil or rest:find "will be consequences" ~= nil
@@ -385,6 +403,9 @@ return {
         { actor = "SYR", recipient = "TUR", type = "THREATEN" } },
       { "Any attack by India will be met with full force, Pakistan said.",
         { actor = "PAK", recipient = "IND", type = "THREATEN" } },
+      { "Pakistan said its patience with India was running out.",
+        { actor = "PAK", recipient = "IND" } },
+      { "Pakistan said its time in India was running well.", false },
       { "Any song by India will be met with applause, Pakistan said.", false },
       { "The teacher said rudeness would not go unpunished.", false },
       { "Iran said the law would have consequences for banks.", false },
@@ -414,7 +435,7 @@ return {
     } },
 
   { name = "threaten-to", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "vow" }, content = { "close", "take", "use", "respond",
+    frame = { verb = { "threaten", "vow", "swear" }, content = { "close", "take", "use", "respond",
         "retaliate", "cut", "punish", "turn", "block", "destroy", "stop", "avenge", "crush",
         "annihilate", "open" },
       actor_kind = body, recipient = { "content", "object", "against", "foe", "nearby" },
@@ -510,7 +531,7 @@ return {
       actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "complement", "object" }, recipient_kind = { "state", "group" },
       no_noun = true,
-      needs = { "pay", "regret", "suffer", "punish", "consequence", "face", "meet", "fire", "wipe",
+      needs = { "pay", "regret", "rue", "suffer", "punish", "consequence", "face", "meet", "fire", "wipe",
         "destroy", "erase", "annihilate", "crush", "obliterate", "bomb", "cease", "target", "risk",
         "stone", "account", "responsible", "punishment", "become", "open" } },
     condition = function(event, article)
@@ -522,7 +543,7 @@ return {
       end
       text = text:gsub("%f[%a]would%f[%A]", "will"):gsub("%f[%a]could%f[%A]", "will")
       for _, phrase in ipairs { "will pay %a+ ?%a* ?price", "will pay for its", "will pay dearly",
-        "will regret", "will suffer", "will be punished", "will bear the conseq",
+        "will rue", "will regret", "will suffer", "will be punished", "will bear the conseq",
         "will face %a* ?%a* ?conseq", "will be [%a ]*conseq", "will face [%a%d ]*sanction",
         "will face [%a%d ]*tariff", "will pay [%a%d ]*tariff", "will face [%a%d ]*penalt",
         "will face [%a ]*retaliat",
@@ -621,6 +642,103 @@ return {
       { "The fans threatened retaliation.", false },
     } },
 
+  { name = "ready-to-strike", event = { type = "THREATEN" },
+    frame = { adjective = { "ready", "prepared" },
+      verb = g.phrases({ "express", "signal", "show", "voice", "declare", "confirm", "repeat" },
+        { "willingness", "readiness" }), noun = { "readiness", "willingness" },
+      actor_kind = armed, recipient = { "concerned", "with", "against", "at", "on", "foe",
+        "nearby" }, recipient_kind = armed },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return conditions.find_word(rest:sub(2), { "for war", "for battle",
+        "for [%l ]*confrontation", "for a fight", "for any [%l ]*scenario", "to hit back",
+        "to retaliate", "to strike back", "to punish", "to use force", "to use military",
+        "to take [%l ]*action against", "to impose [%l ]*cost", "to impose [%l ]*consequence",
+        "to impose [%l ]*price", "to act against", "to take [%l ]*measures against",
+        "to respond [%l ]*with force", "to respond [%l ]*militar", "to respond decisively",
+        "to respond forcefully", "to respond firmly" }) ~= nil
+    end,
+    emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
+    examples = {
+      { "Iran is ready for war with Saudi Arabia.", { actor = "IRN", recipient = "SAU" } },
+      { "The European Union stands ready to hit back at the American tariffs.",
+        { actor = "EU", recipient = "USA" } },
+      { "France voiced its readiness to impose severe costs on Russia.",
+        { actor = "FRA", recipient = "RUS" } },
+      { "Iran is ready for the game with Saudi Arabia.", false },
+      { "The guard is ready to hit back at the American.", false },
+    } },
+
+  { name = "impose-costs", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = g.phrases({ "impose", "inflict", "exact" }, { "cost", "consequence", "price",
+        "toll" }), actor_kind = armed, recipient = { "on", "from", "against", "foe" },
+      recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event)
+      for _, mark in ipairs(event.aux) do
+        if mark == "negation" then return false end
+        if mark == "future" or mark == "hypothetical" then return true end
+      end
+      return false
+    end,
+    emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
+    examples = {
+      { "France will impose severe costs on Russia if it invades.",
+        { actor = "FRA", recipient = "RUS", aux = {} } },
+      { "The war imposed severe costs on Russia.", false },
+      { "France imposed severe costs on its farmers.", false },
+    } },
+
+  { name = "take-measures", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "take", "adopt" }, { "measure", "countermeasure", "step",
+        "action" }), actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "against", "foe", "nearby" }, recipient_kind = armed, no_noun = true,
+      needs = { "will", "would" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 8), event.span[1]):lower()
+      if not (before:find "will $" or before:find "would $") then return false end
+      local rest = conditions.phrase(event, article, 60)
+      local to = event.actors[event.recipient[1]]
+      local aimed = to.via == "foe" or rest:find "^ against" ~= nil or rest:find "^ if " ~= nil
+        or rest:find "^ unless " ~= nil
+      return aimed and conditions.find_word(event.text:lower(), { "countermeasure", "necessary",
+        "resolute", "forceful", "strong", "corresponding", "retaliatory", "appropriate",
+        "decisive", "firm%f[%A]", "effective", "tough", "harsh", "further" }) ~= nil
+        and not rest:find "against [%l ]*terror" and not rest:find "against [%l ]*inflation"
+    end,
+    emit = conditions.unmarked "future", -- the threat itself is made
+    examples = {
+      { "Iran will take all necessary measures against Saudi Arabia.",
+        { actor = "IRN", recipient = "SAU", aux = {} } },
+      { "Japan expelled a Chinese envoy. China said it would take strong countermeasures.",
+        { actor = "CHN", recipient = "JPN", type = "THREATEN" } },
+      { "Iran took all necessary measures against floods.", false },
+      { "Iran will take small steps to please Saudi Arabia.", false },
+    } },
+
+  { name = "could-lose", event = { type = "THREATEN", mode = "restrict" },
+    frame = { verb = { "say", "hint", "suggest", "declare", "announce", "tell", "warn",
+        "indicate" }, actor_kind = { "state", "organisation", "alliance" },
+      recipient = { "nearby" }, recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "suspend", "cut", "withhold", "freeze", "halt", "stop" } },
+    condition = function(event, article)
+      local text = said(event, article)
+      local to = event.actors[event.recipient[1]].text:lower()
+      local what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) could be %l+"
+      if not what then what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) might be %l+" end
+      local how = text:match " could be (%l+)" or text:match " might be (%l+)"
+      return what ~= nil and whom:find(to, 1, true) ~= nil and has(what, { "aid%f[%A]",
+        "cooperation", "support", "funding", "trade", "sales", "loans?%f[%A]", "deliveries",
+        "assistance", "talks", "ties", "relations" }) and has(how, { "suspended", "cut", "withheld",
+        "frozen", "halted", "stopped", "severed" })
+    end,
+    examples = {
+      { "Cooperation with Niger could be suspended, France said.",
+        { actor = "FRA", recipient = "NER" } },
+      { "France said aid to Niger might be cut.", { actor = "FRA", recipient = "NER" } },
+      { "France said trains to Niger might be late.", false },
+      { "Aid to Niger could be cut, a nurse said.", false },
+    } },
+
   { name = "warn-west", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true,
       needs = { "west", "western", "neighbour", "neighbor", "neighbouring", "neighboring" } },
@@ -702,7 +820,8 @@ return {
     } },
 
   { name = "threaten", event = { type = "THREATEN" },
-    frame = { verb = { "threaten", "menace", "blackmail", "intimidate" }, actor_kind = body,
+    frame = { verb = { "threaten", "menace", "blackmail", "intimidate", "warn off" },
+      actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true, outer = true },
     examples = {
       { "France is threatening Belarus.", { actor = "FRA", recipient = "BLR" } },
