@@ -219,7 +219,8 @@ return {
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 40), to[1]):lower():match "[^.;]*$"
       local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
-      return before:find "%f[%a][wi][as]s? [%l ]*up to %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
+      return before:find "%f[%a][wi][as]s? [%l ]*up to %l*%s?$" ~= nil
+        and rest:find "^ to %l" ~= nil
         or before:find "ball [%l ]*in %l*%s?$" ~= nil and rest:find "^['’]s court" ~= nil
         or before:find "onus [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
         or before:find "burden [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil

@@ -113,6 +113,11 @@ return {
     condition = function(event, article)
       local words = event.text:lower()
       if #event.recipient == 0 and words:find "^back%a* down$" then return false end
+      if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
+        local rest = conditions.phrase(event, article, 12)
+        return #event.recipient > 0 and not words:find "import" and (rest:find "^ to%f[%A]"
+          or rest:find "^ on%f[%A]" or rest:find "^ over%f[%A]") ~= nil
+      end
       if words:find "^back%a* away" or words:find "^back%a* off" then
         local rest = conditions.phrase(event, article, 50)
         local what = rest:match "^ from (.*)" or words:find "from$" and rest or ""
@@ -382,11 +387,13 @@ return {
       if link:find "^ [%l ]*exports to [%l ]*$" or link:find "^ [%l ]*sales to [%l ]*$"
         or link:find "^ [%l ]*flights to [%l ]*$" or link:find "^ [%l ]*trade with [%l ]*$"
         or link:find "^ [%l ]*shipments to [%l ]*$" or link:find "^ [%l ]*imports from [%l ]*$"
-        or link:find "^ [%l ]*deliveries to [%l ]*$" or link:find "^ [%l ]*transfers to [%l ]*$" then
+        or link:find "^ [%l ]*deliveries to [%l ]*$"
+        or link:find "^ [%l ]*transfers to [%l ]*$" then
         return true
       end
       return to.via ~= "nearby" and conditions.with({ "ships?%f[%A]", "vessel", "boat", "tanker",
-      "convoy", "plane", "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train", "goods", "warship",
+      "convoy", "plane", "jets?%f[%A]", "aircraft", "airline", "trucks?%f[%A]", "lorr", "train",
+      "goods", "warship",
       "submarine", "freighter", "workers", "companies", "firms" }, 50)(event, article)
     end,
     examples = {

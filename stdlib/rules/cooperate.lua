@@ -174,13 +174,16 @@ return {
 
   { name = "into-arms", event = { type = "COOPERATE" },
     frame = { verb = { "drive", "push", "throw", "fling", "move", "fall", "drift", "pull", "draw",
-        "slip", "bring", "slide" }, actor = { "object", "subject" }, actor_kind = { "state", "group" },
+        "slip", "bring", "slide" }, actor = { "object", "subject" }, actor_kind = { "state",
+        "group" },
       recipient = { "into", "of", "to" }, recipient_kind = states, no_noun = true,
       needs = { "arm", "orbit", "camp", "embrace", "fold" } },
     condition = conditions.told({ "^[^,]- into the arms of", "^[^,]- into the orbit of",
-      "^[^,]- into the embrace of", "^[^,]- into the camp of", "^[^,]- into [%a ]+['’]s? arms%f[%A]",
+      "^[^,]- into the embrace of", "^[^,]- into the camp of",
+      "^[^,]- into [%a ]+['’]s? arms%f[%A]",
       "^[^,]- into [%a ]+['’]s? orbit", "^[^,]- into [%a ]+['’]s? embrace",
-      "^[^,]- into [%a ]+['’]s? camp%f[%A]", "^[^,]- into the %l+ orbit", "^[^,]- into the %l+ camp",
+      "^[^,]- into [%a ]+['’]s? camp%f[%A]", "^[^,]- into the %l+ orbit",
+      "^[^,]- into the %l+ camp",
       "^[^,]- closer into" }, 70),
     examples = {
       { "The boycott drove Qatar into the arms of Iran.", { actor = "QAT", recipient = "IRN" } },
@@ -190,13 +193,23 @@ return {
     } },
 
   { name = "keep-treaty", event = { type = "COOPERATE" },
-    frame = { verb = { "comply with", "abide by", "adhere to", "observe", "live up to", "conform to",
+    frame = { verb = { "comply with", "abide by", "adhere to", "observe", "live up to",
+      "conform to",
         "honour", "honor", "implement", "stick to", "keep to" },
       noun = { "compliance", "adherence", "observance" }, actor_kind = { "state", "organisation" },
       recipient = { "with", "by", "to", "of", "object" }, recipient_kind = { "treaty" } },
-    condition = function(event)
-      return #event.aux == 0 or #event.aux == 1 and event.aux[1] ~= "negation"
-        and event.aux[1] ~= "hypothetical"
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
+      if before:find "%f[%a]help%f[%A]" then return false end
+      if event.text:lower():find "^impl" and not conditions.find_word(to.text:lower(), { "treaty",
+        "accord", "agreement", "pact", "convention", "protocol", "jcpoa" }) then
+        return false -- a programme at home
+      end
+      for _, mark in ipairs(event.aux) do
+        if mark == "negation" or mark == "hypothetical" then return false end
+      end
+      return true
     end,
     examples = {
       { "Iran complied with the JCPOA until May.", { actor = "IRN", recipient = "JCPOA" } },

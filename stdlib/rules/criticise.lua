@@ -355,7 +355,8 @@ local pack = {
       local between = article.text:sub(event.span[2] + 1, to[1]):lower()
       if conditions.find_word(between, { "arrest", "crackdown", "detention", "human rights",
           "abuse", "repression", "coup", "jailing", "imprisonment", "executions", "death penalty",
-          "sham%f[%A]", "farce", "rigg", "torture", "burning of", "storming of", "attack on its embassy",
+          "sham%f[%A]", "farce", "rigg", "torture", "burning of", "storming of",
+          "attack on its embassy",
           "attack on its consulate", "persecution", "trial of", "censorship", "clampdown",
           "martial law", "takeover" }) then
         return true

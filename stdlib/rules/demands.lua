@@ -224,7 +224,8 @@ return {
     frame = { verb = { "make", "put", "suggest", "propose", "stress", "point out", "explain",
         "convey", "insist", "signal", "indicate", "emphasise", "emphasize" }, actor_kind = body,
       recipient = { "to", "with", "nearby" },
-      recipient_kind = { "state", "group", "organisation" }, no_noun = true, needs = { "must", "should", "ought", "has", "had", "have", "need", "want",
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true, needs = { "must",
+        "should", "ought", "has", "had", "have", "need", "want",
         "expect", "that" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span

@@ -238,7 +238,8 @@ return {
         { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
-          "agreement", "candidate", "candidacy", "nomination", "nominee" }, { "nix" }, proposals, { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
+          "agreement", "candidate", "candidacy", "nomination", "nominee" }, { "nix" }, proposals,
+          { "bar" }, { "bid" }, { "counter", "contradict" }, { "claim",
           "accusation", "allegation", "charge", "assertion", "argument", "account", "version" }),
       actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
@@ -515,7 +516,8 @@ return {
 
   { name = "vote-against", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "vote" }, { "against" }, { "walk away", "back away", "shy away" },
-        { "from" }, { "cast" }, { "vote against" }), actor_kind = body, recipient = { "against", "from" }, recipient_kind = body,
+        { "from" }, { "cast" }, { "vote against" }), actor_kind = body, recipient = { "against",
+        "from" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]]

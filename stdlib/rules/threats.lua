@@ -389,7 +389,8 @@ return {
         "shot*", "fired*", "destroyed*", "range", "reach" } },
     condition = function(event, article)
       local rest = after(event, article)
-      return answered(event, article) or at_end_of_patience(event, article) or rest:find "go unpunished" ~= nil
+      return answered(event, article) or at_end_of_patience(event, article)
+        or rest:find "go unpunished" ~= nil
         or rest:find "go unanswered" ~= nil
         or rest:find "left unanswered" ~= nil or rest:find "be avenged" ~= nil
         or rest:find "have consequences" ~= nil or rest:find "will be consequences" ~= nil
@@ -531,7 +532,8 @@ return {
       actor_kind = { "state", "group", "organisation", "alliance" },
       recipient = { "complement", "object" }, recipient_kind = { "state", "group" },
       no_noun = true,
-      needs = { "pay", "regret", "rue", "suffer", "punish", "consequence", "face", "meet", "fire", "wipe",
+      needs = { "pay", "regret", "rue", "suffer", "punish", "consequence", "face", "meet", "fire",
+        "wipe",
         "destroy", "erase", "annihilate", "crush", "obliterate", "bomb", "cease", "target", "risk",
         "stone", "account", "responsible", "punishment", "become", "open" } },
     condition = function(event, article)
@@ -673,18 +675,21 @@ return {
     frame = { verb = g.phrases({ "impose", "inflict", "exact" }, { "cost", "consequence", "price",
         "toll" }), actor_kind = armed, recipient = { "on", "from", "against", "foe" },
       recipient_kind = { "state", "group" }, no_noun = true },
-    condition = function(event)
-      for _, mark in ipairs(event.aux) do
-        if mark == "negation" then return false end
-        if mark == "future" or mark == "hypothetical" then return true end
-      end
-      return false
+    condition = function(event, article)
+      local aux = table.concat(event.aux, " ")
+      local before = article.text:sub(math.max(1, event.span[1] - 50), event.span[1]):lower()
+      local rest = after(event, article)
+      if aux:find "negation" or aux == "" or aux == "historical" then return false end
+      return rest:find " if%f[%A]" ~= nil or rest:find " unless%f[%A]" ~= nil
+        or rest:find " should%f[%A]" ~= nil or has(before:match "[^.;]*$", { "ready", "readiness",
+        "prepared", "threat", "vow", "warn", "if%f[%A]" })
     end,
     emit = conditions.unmarked("future", "hypothetical"), -- the threat itself is made
     examples = {
       { "France will impose severe costs on Russia if it invades.",
         { actor = "FRA", recipient = "RUS", aux = {} } },
       { "The war imposed severe costs on Russia.", false },
+      { "France will impose new costs on Russian fishermen in May.", false },
       { "France imposed severe costs on its farmers.", false },
     } },
 
@@ -724,7 +729,9 @@ return {
       local text = said(event, article)
       local to = event.actors[event.recipient[1]].text:lower()
       local what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) could be %l+"
-      if not what then what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) might be %l+" end
+      if not what then
+        what, whom = text:match "(%l+) [twf][oir]%l* t?h?e? ?([^,]-) might be %l+"
+      end
       local how = text:match " could be (%l+)" or text:match " might be (%l+)"
       return what ~= nil and whom:find(to, 1, true) ~= nil and has(what, { "aid%f[%A]",
         "cooperation", "support", "funding", "trade", "sales", "loans?%f[%A]", "deliveries",
