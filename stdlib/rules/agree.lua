@@ -687,4 +687,19 @@ return {
       { "The board accepted the proposal.", false },
       { "Trump accepted the invitation.", false, date = "2018-06-08" },
     } },
+
+  { name = "acceptance", event = { type = "AGREE" },
+    frame = { noun = { "acceptance", "embrace" }, verb = {}, actor_kind = abroad,
+      recipient = { "of", "modifier" }, recipient_kind = abroad },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      return rest:find "^ of " ~= nil and conditions.find_word(rest, { "offer", "plan%f[%A]",
+        "proposal", "terms", "invitation", "deal%f[%A]", "resolution", "conditions" }) ~= nil
+    end,
+    examples = {
+      { "Peru's acceptance of the Chilean offer came late.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru's acceptance of Chilean coins came late.", false },
+      { "The firm's acceptance of the Chilean offer came late.", false },
+    } },
 }

@@ -100,7 +100,7 @@ return {
 
   { name = "at-request", event = { type = "REQUEST" },
     frame = { noun = { "pressure", "request", "urging", "behest", "insistence", "demand",
-        "prodding", "prompting" },
+        "prodding", "prompting", "plea", "appeal", "call", "advice" },
       verb = {}, actor = { "subject", "from", "of" }, actor_kind = body,
       recipient = { "clause" }, recipient_kind = body },
     condition = function(event, article)
@@ -110,6 +110,16 @@ return {
           or before:find "%f[%a]despite [%a.'’ ]*$" ~= nil
           or conditions.find_word(before, { "bow to", "bowed to", "give in to", "gave in to",
             "yield to", "yielded to", "resist", "defied", "defy" }) ~= nil
+      end
+      local word = event.text:lower()
+      if before:find "in response to an? [%a.'’ ]*$" or before:find "in answer to an? [%a.'’ ]*$"
+        or before:find "in reply to an? [%a.'’ ]*$" or before:find "heeding an? [%a.'’ ]*$"
+        or before:find "responding to an? [%a.'’ ]*$" or before:find "answering an? [%a.'’ ]*$"
+        or word == "advice" and before:find "%f[%a]on the $" then
+        return true
+      end
+      if word == "plea" or word == "appeal" or word:find "^call" or word == "advice" then
+        return false
       end
       local at = before:match "%f[%a]at [%a.'’ ]*$"
       local felt = before:match "(%a+) at [%a.'’ ]*$"
@@ -127,6 +137,9 @@ return {
       { "At the request of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo cut its output despite pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo refused to bow to pressure from Ghana.", { actor = "GHA", recipient = "TGO" } },
+      { "In response to a plea from Ghana, Togo sent doctors.",
+        { actor = "GHA", recipient = "TGO", type = "REQUEST" } },
+      { "On the advice of Ghana, Togo closed the camp.", { actor = "GHA", recipient = "TGO" } },
       { "Togo met the request of Ghana.", false },
       { "Togo bristled at Ghana's request.", false },
       { "Togo closed the camp at the request of nurses.", false },
@@ -368,4 +381,19 @@ return {
       { "The plumber put pressure on the pipe.", false },
     } },
 
+  { name = "proposal-to", event = { type = "REQUEST" },
+    frame = { noun = { "proposal", "suggestion", "overture" }, verb = {},
+      actor = { "subject", "from", "by" }, actor_kind = { "state", "group", "organisation" },
+      recipient = { "to" }, recipient_kind = { "state", "group" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+        :find "^ to [%l ]*$" ~= nil
+    end,
+    examples = {
+      { "Peru's proposal to Chile for a joint port was refused.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru's proposal to cede land to Chile was refused.", false },
+      { "A singer's proposal to Chile was refused.", false },
+    } },
 }

@@ -441,4 +441,29 @@ return {
       { "Japan spared Laos the details.", false },
       { "The school exempted Laos from fees.", false },
     } },
+
+  -- "in a concession to Chad", "Peru's concessions to Chile"
+  { name = "concession-to", event = { type = "CONCEDE" },
+    frame = { noun = { "concession", "deference", "capitulation" }, verb = {},
+      actor = { "subject", "clause" }, actor_kind = abroad, recipient = { "to" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      if not article.text:find("^ to ", event.span[2] + 1) then return false end
+      if event.actors[event.actor[1]].span[2] + 20 > event.span[1]
+        and event.actors[event.actor[1]].span[1] < event.span[1] then
+        return event.text:lower() ~= "deference"
+      end
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return before:find "%f[%a]in a?n? ?[%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a concession to Chile, Peru cut its fees.",
+        { actor = "PER", recipient = "CHL", type = "CONCEDE" } },
+      { "Peru's concessions to Chile were small.", { actor = "PER", recipient = "CHL" } },
+      { "In deference to Chile, Peru called off the feast.",
+        { actor = "PER", recipient = "CHL", type = "CONCEDE" } },
+      { "Peru won the concession from a firm.", false },
+      { "In a concession to Chile, nurses left.", false },
+    } },
 }

@@ -318,8 +318,9 @@ return {
     } },
 
   { name = "in-cooperation", event = { type = "COOPERATE" },
-    frame = { noun = { "cooperation", "collaboration", "partnership", "coordination", "concert"
-      }, verb = {}, actor = { "clause" }, actor_kind = body, recipient = { "with" },
+    frame = { noun = { "cooperation", "collaboration", "partnership", "coordination", "concert",
+        "league", "collusion", "tandem", "alliance" }, verb = {},
+      actor = { "clause" }, actor_kind = body, recipient = { "with" },
       recipient_kind = body, reciprocal = true },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()

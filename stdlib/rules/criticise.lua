@@ -757,12 +757,12 @@ local pack = {
   { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "denunciation", "rebuke", "disapproval",
         "opposition", "anger", "outrage", "reprimand", "censure", "reproach", "displeasure",
-        "scorn", "protest" },
+        "scorn", "protest", "objection" },
       verb = {}, actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "of", "at", "over", "object" }, recipient_kind = body },
+      recipient = { "of", "at", "over", "to", "object" }, recipient_kind = body },
     condition = function(event, article)
       local word = event.text:lower()
-      if (word:find "^opposition" or word:find "^protest")
+      if (word:find "^opposition" or word:find "^protest" or word:find "^objection")
         and not article.text:sub(event.span[2] + 1, event.span[2] + 5):find "^ to" then
         return false
       end
@@ -773,8 +773,49 @@ local pack = {
       { "Brazil's condemnation of Israel was loud.", { actor = "BRA", recipient = "ISR" } },
       { "Germany drew criticism from Poland.", { actor = "POL", recipient = "DEU" } },
       { "Germany came under criticism from Poland.", { actor = "POL", recipient = "DEU" } },
+      { "Peru's objection to Chile's plan was noted.", { actor = "PER", recipient = "CHL" } },
       { "Criticism of the film grew.", false },
       { "The French opposition to the president met in Spain.", false },
+    } },
+
+  -- "in a rebuke to Chad"
+  { name = "in-a-rebuke", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "rebuke", "swipe", "dig", "slap", "jab", "reprimand", "reproach", "barb",
+        "criticism" },
+      verb = {}, actor = { "clause" }, actor_kind = body, recipient = { "to", "at", "of", "for" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a sharp rebuke to Chile, Peru withdrew its envoy.",
+        { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
+      { "Peru raised its price in a thinly veiled swipe at Chile.",
+        { actor = "PER", recipient = "CHL", type = "ACCUSE" } },
+      { "Peru heard of a swipe at Chile.", false },
+      { "In a rebuke to Chile, nurses left.", false },
+    } },
+
+  { name = "to-the-dismay", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "dismay", "annoyance", "chagrin", "consternation", "anger", "fury",
+      "alarm", "irritation",
+        "displeasure", "outrage", "disgust", "horror", "frustration" }, verb = {},
+      actor = { "of", "subject" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = abroad },
+    condition = function(event, article)
+      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 14), from):lower()
+      return before:find "%f[%a]to t?h?e? ?%l*%s?$" ~= nil
+    end,
+    examples = {
+      { "To the dismay of Chile, Peru kept the isle.",
+        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
+      { "Much to Chile's annoyance, Peru kept the isle.",
+        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
+      { "To the dismay of fans, Peru lost.", false },
+      { "Peru spoke of the dismay of Chile.", false },
     } },
 }
 

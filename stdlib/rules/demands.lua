@@ -777,12 +777,17 @@ return {
 
   { name = "demand-for-act", event = { type = "REQUEST", mode = "yield" },
     frame = { noun = { "demand", "call", "appeal", "request", "plea" }, verb = {},
-      actor = { "subject", "from", "by" }, actor_kind = body, recipient = { "for" },
+      actor = { "subject", "by", "from" }, actor_kind = body, recipient = { "for", "from" },
       recipient_kind = body, outer = true },
     condition = function(event, article) -- "its demand for Israel's withdrawal", "Israeli"
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, to[1])
       local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():gsub("^['’]s", "")
+      local sought = link:match "^ for ([%l ]*) from %l*%s?$"
+      if sought then
+        return conditions.find_word(sought, { "apology", "compensation", "explanation", "answers",
+          "concession", "guarantee", "reparation", "assurance", "restraint" }) ~= nil
+      end
       return link:find "^ for [%l ]*$" ~= nil and conditions.find_word(
         rest:match "^[%l ]*" or "", { "withdrawal", "pullout", "pullback", "retreat", "surrender",
         "apology", "compensation", "restraint", "disarmament", "compliance", "concession" }) ~= nil
@@ -790,6 +795,9 @@ return {
     examples = {
       { "Egypt's demand for Israel's withdrawal was told.", { actor = "EGY", recipient = "ISR" } },
       { "Egypt repeated its call for Israeli restraint.", { actor = "EGY", recipient = "ISR" } },
+      { "Peru's demand for an apology from Chile was ignored.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Egypt's demand for oranges from Israel was told.", false },
       { "Egypt's demand for Israel's oranges was told.", false },
       { "The market's demand for Israel's surrender was told.", false },
     } },

@@ -841,4 +841,26 @@ return {
         { actor = "ESP", recipient = "GBR" } },
       { "The boy's refusal to eat was no surprise.", false },
     } },
+
+  -- "in a snub to Chad", "in defiance of the United Nations"
+  { name = "in-a-snub", event = { type = "REJECT" },
+    frame = { noun = { "snub", "rebuff", "defiance" }, verb = {}, actor = { "clause" },
+      actor_kind = abroad, recipient = { "to", "of", "modifier" }, recipient_kind = abroad },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      if event.text:lower() == "defiance" then
+        return before:find "%f[%a]in [%l-]*%s?$" ~= nil
+          and article.text:find("^ of ", event.span[2] + 1) ~= nil
+      end
+      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a snub to Chile, Peru sent a clerk.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Libya sold oil in open defiance of the UN.",
+        { actor = "LBY", recipient = "UN", type = "REJECT" } },
+      { "Libya spoke of a snub to Chad.", false },
+      { "In defiance of Chad, nurses left.", false },
+    } },
 }

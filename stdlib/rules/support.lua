@@ -677,11 +677,61 @@ return {
     } },
 
   { name = "solidarity", event = { type = "SUPPORT" },
-    frame = { noun = { "solidarity" }, verb = {}, actor = { "subject", "clause" },
+    frame = { noun = { "solidarity", "sympathy" }, verb = {}, actor = { "subject", "clause" },
       actor_kind = body, recipient = { "with" }, recipient_kind = body },
     examples = {
       { "Niger closed the port in solidarity with Mali.", { actor = "NER", recipient = "MLI" } },
       { "Ireland's solidarity with Palestine is old.", { actor = "IRL", recipient = "PSE" } },
       { "He closed the shop in solidarity with Mali.", false },
+    } },
+
+  -- "in a show of support for Chad", "as a gesture of goodwill to Chad"
+  { name = "show-of-support", event = { type = "SUPPORT" },
+    frame = { noun = { "show", "gesture", "sign", "act", "display", "mark", "expression",
+        "demonstration" },
+      verb = {}, actor = { "clause" }, actor_kind = body,
+      recipient = { "for", "to", "with", "towards", "toward" }, recipient_kind = body,
+      needs = { "support", "solidarity", "goodwill", "friendship", "respect", "unity" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 30)
+      return (before:find "%f[%a]in an? [%l-]*%s?$" or before:find "%f[%a]as an? [%l-]*%s?$") ~= nil
+        and (rest:find "^ of [%l ]*support" or rest:find "^ of [%l ]*solidarity"
+          or rest:find "^ of good%s?%-?will" or rest:find "^ of [%l ]*friendship"
+          or rest:find "^ of [%l ]*respect" or rest:find "^ of [%l ]*unity") ~= nil
+    end,
+    examples = {
+      { "In a show of support for Chile, Peru sent ships.", { actor = "PER", recipient = "CHL" } },
+      { "Peru freed the men as a gesture of goodwill towards Chile.",
+        { actor = "PER", recipient = "CHL" } },
+      { "In a show of force to Chile, Peru sent ships.", false },
+      { "In a show of support for Chile, fans sang.", false },
+    } },
+
+  { name = "with-the-backing", event = { type = "SUPPORT" },
+    frame = { noun = { "backing", "blessing", "consent", "approval", "support", "endorsement",
+        "encouragement", "acquiescence" }, verb = {},
+      actor = { "of", "from", "subject" }, actor_kind = abroad, recipient = { "clause" },
+      recipient_kind = body },
+    condition = function(event, article)
+      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 24), from):lower()
+      return before:find "%f[%a]with t?h?e? ?[%l-]*%s?$" ~= nil
+        and not before:find "%f[%a]with and "
+    end,
+    examples = {
+      { "Peru acted with the full backing of Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru seized the isle with Chile's consent.", { actor = "CHL", recipient = "PER" } },
+      { "Peru acted with the backing of fans.", false },
+      { "Peru spoke of the backing of Chile.", false },
+    } },
+
+  { name = "apology-to", event = { type = "SUPPORT" },
+    frame = { noun = { "apology", "tribute" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = body, recipient = { "to" }, recipient_kind = body },
+    examples = {
+      { "Peru's apology to Chile came late.", { actor = "PER", recipient = "CHL" } },
+      { "The king repeated Ghana's tribute to Togo.", { actor = "GHA", recipient = "TGO" } },
+      { "A singer's apology to Chile came late.", false },
     } },
 }

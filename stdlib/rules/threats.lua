@@ -866,4 +866,44 @@ return {
       { "The Russian threat against Poland was repeated.", { actor = "RUS", recipient = "POL" } },
       { "The threat against the singer was repeated.", false },
     } },
+
+  -- "in a warning to Chad", "despite warnings from Chad"
+  { name = "in-a-warning", event = { type = "THREATEN" },
+    frame = { noun = { "warning" }, verb = {}, actor = { "clause" }, actor_kind = armed,
+      recipient = { "to" }, recipient_kind = { "state", "group", "alliance" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 24), event.span[1]):lower()
+      return before:find "%f[%a]in an? [%l-]*%s?[%l-]*%s?$" ~= nil
+        or before:find "%f[%a]as an? [%l-]*%s?[%l-]*%s?$" ~= nil
+    end,
+    examples = {
+      { "In a warning to Chile, Peru moved its fleet.",
+        { actor = "PER", recipient = "CHL", type = "THREATEN" } },
+      { "Peru heard of a warning to Chile.", false },
+      { "In a warning to Chile, doctors spoke of rats.", false },
+    } },
+
+  { name = "despite-warnings", event = { type = "THREATEN" },
+    frame = { noun = { "warning", "threat" }, verb = {}, actor = { "subject", "from", "by" },
+      actor_kind = armed, recipient = { "clause" }, recipient_kind = body },
+    condition = function(event, article)
+      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local before = article.text:sub(math.max(1, from - 30), from):lower()
+      local rest = after(event, article)
+      for _, word in ipairs { "despite", "in spite of", "ignoring", "defying", "undeterred by",
+        "shrugging off", "brushing aside", "in defiance of", "unmoved by" } do
+        if before:find("%f[%a]" .. word .. " t?h?e? ?[%l-]*%s?$") then
+          return not rest:find "^ to %l" and not has(rest, { "storm", "flood" })
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Peru went ahead despite warnings from Chile.",
+        { actor = "CHL", recipient = "PER", type = "THREATEN" } },
+      { "Peru went ahead despite Chilean threats.",
+        { actor = "CHL", recipient = "PER", type = "THREATEN" } },
+      { "Peru went ahead despite warnings from nurses.", false },
+      { "Peru heard of warnings from Chile.", false },
+    } },
 }
