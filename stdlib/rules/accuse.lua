@@ -85,7 +85,10 @@ return {
         "helicopter", "torpedo", "missile", "rocket", "drone", "bomb", "shell",
         "trawler", "troops", "force", "soldier", "navy", "army", "agent", "spies", "hacker",
         "coast guard", "official", "minister", "leader", "government", "diplomat", "police",
-        "intelligence", "authorit" }) ~= nil
+        "intelligence", "authorit", "embargo", "sanction", "tariff", "polic[yi]", "blockade",
+        "meddling", "interference", "intransigence", "aggression", "raid", "strike", "bombing",
+        "invasion", "hostility", "imperialis", "refusal", "failure", "decision", "restriction",
+        "lies%f[%A]", "provocation" }) ~= nil
     end,
     examples = {
       { "Turkey accused Musa Olak of a plot.", { actor = "TUR", recipient = "OLAK" } },
@@ -96,6 +99,8 @@ return {
         { actor = "SDN", recipient = "TCD" } },
       { "Oman accused an Iranian ship of ramming its boat.",
         { actor = "OMN", recipient = "IRN" } },
+      { "Cuba blamed the American embargo for the blackout.",
+        { actor = "CUB", recipient = "USA" } },
       { "Oman accused an Iranian singer of theft.", false },
       { "Mali implicated Niger in the theft.", { actor = "MLI", recipient = "NER" } },
       { "He accused his brother of theft.", false },
@@ -133,19 +138,20 @@ return {
   { name = "hold-responsible", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "hold", "find", "deem", "declare" }, actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true,
-      needs = { "responsible", "accountable", "guilty", "culpable", "liable", "blame", "breach",
+      needs = { "responsible", "accountable", "account", "guilty", "culpable", "liable", "blame", "breach",
         "violation", "contempt" } },
     condition = function(event, article)
       local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
       local court = conditions.find_word(words:lower(), { "court", "judge", "tribunal", "jury" })
       local rest = conditions.clause(event, article, 60)
       if court and rest:find " guilty" then return false end -- a verdict
-      return conditions.find_word(rest, { "responsible", "accountable", "guilty", "culpable",
-        "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
+      return conditions.find_word(rest, { "responsible", "accountable", "to account", "guilty",
+        "culpable", "liable", "to blame", "in breach", "in violation", "in contempt" }) ~= nil
     end,
     examples = {
       { "Iraq holds Turkey responsible for the deaths.", { actor = "IRQ", recipient = "TUR" } },
       { "Lebanon held Israel accountable.", { actor = "LBN", recipient = "ISR" } },
+      { "Iraq will hold Turkey to account.", { actor = "IRQ", recipient = "TUR" } },
       { "Iraq holds Turkey in high regard.", false },
     } },
 

@@ -499,7 +499,11 @@ return {
     frame = { verb = { "buy arm", "buy weapon", "buy jet", "buy missile", "buy fighter", "buy oil",
         "buy gas", "buy system", "buy aircraft", "import oil", "import gas", "purchase weapon",
         "purchase oil", "purchase system", "purchase jet", "buy drone", "buy tank",
-        "buy submarine" },
+        "buy submarine", "buy plane", "buy helicopter", "buy soybean", "buy beef", "buy corn",
+        "buy rice", "buy wheat", "buy grain", "buy coal", "buy energy", "buy goods", "buy product",
+        "purchase energy", "purchase gas", "purchase plane", "purchase aircraft",
+        "purchase goods", "purchase product", "import coal", "import grain", "import wheat",
+        "buy good", "purchase good" },
       actor_kind = { "state" }, recipient = { "from", "modifier" }, recipient_kind = { "state" } },
     examples = {
       { "India bought oil from Iran.", { actor = "IND", recipient = "IRN" } },

@@ -185,7 +185,8 @@ local pack = {
   { name = "concern", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "register", "lodge",
         "file", "make", "level", "direct", "issue", "deliver", "repeat", "state", "air", "vent",
-        "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal" },
+        "reiterate", "submit", "hurl", "share", "renew", "send", "bring", "declare", "signal",
+        "communicate", "relay", "outline", "pass on", "underline", "underscore" },
         feelings, { "attack", "assail" }, accounts,
         { "disapprove", "despair", "think ill", "make light" }, { "of" },
         { "take" }, { "issue", "exception", "offence", "offense", "swipe", "dig", "umbrage",
@@ -526,14 +527,21 @@ local pack = {
         "disgust", "rile", "aggrieve", "affront", "horrify", "scandalise", "scandalize", "nettle",
         "vex", "sadden" },
       actor = { "object" }, actor_kind = body,
-      recipient = { "by", "at", "about", "over", "with", "to" }, recipient_kind = body,
+      recipient = { "by", "at", "about", "over", "with", "to", "in" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]].span
+      local to = event.actors[event.recipient[1]].span[1]
+      local where = article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+      if where:find "%f[%a]in [%l ]*$" and not event.text:lower():find "^disapp" then
+        return false -- where it is
+      end
       return actor[2] <= event.span[1] and conditions.not_victim(event, article)
     end,
     examples = {
       { "Greece was angered by German remarks.", { actor = "GRC", recipient = "DEU" } },
+      { "France was disappointed in Spain.", { actor = "FRA", recipient = "ESP" } },
+      { "France was angered by a fire in Spain.", false },
       { "France is dismayed at Spain's decision.", { actor = "FRA", recipient = "ESP" } },
       { "Chad is opposed to the Libyan plan.", { actor = "TCD", recipient = "LBY" } },
       { "France is troubled by the rain.", false },
@@ -558,6 +566,34 @@ local pack = {
       { "Peru infuriated Chile.", { actor = "CHL", recipient = "PER" } },
       { "The rain annoyed Chile.", false },
       { "Peru's song annoyed Chilean fans.", false },
+    } },
+
+  { name = "concerned", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "concern", "worry" }, actor = { "object" }, actor_kind = abroad,
+      recipient = { "about", "by", "at", "over", "with" }, recipient_kind = abroad,
+      no_noun = true },
+    condition = function(event, article) -- about what he does, not about his lot
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 50):lower():gsub("^['’]+s?", "")
+      rest = rest:match "^[%l -]*"
+      local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      return event.actors[event.actor[1]].span[2] <= event.span[1] and #between < 40
+        and not between:find "[,.;]" and conditions.find_word(rest, { "support for", "action",
+        "behavio", "build%-?up", "activit", "decision", "law%f[%A]", "policy", "policies",
+        "failure", "refusal", "crackdown", "aggression", "expansion", "use of", "rhetoric",
+        "claims", "drilling", "conduct", "intentions", "ambitions", "influence", "espionage",
+        "interference", "meddling", "practices", "moves?%f[%A]", "treatment", "violations",
+        "deployment", "programme%f[%A]", "program%f[%A]", "plans? to", "threat", "withdrawal",
+        "spying", "hacking", "coercion", "overcapacity", "dumping" }) ~= nil
+    end,
+    examples = {
+      { "Kenya is deeply concerned about Ugandan behaviour on the lake.",
+        { actor = "KEN", recipient = "UGA" } },
+      { "Kenya was worried by Uganda's plan to dam the river.",
+        { actor = "KEN", recipient = "UGA" } },
+      { "Kenya is concerned about Uganda.", false },
+      { "Kenya is concerned about Ugandan children.", false },
+      { "Parents are concerned about Ugandan behaviour on the lake.", false },
     } },
 
   { name = "draw-ire", event = { type = "ACCUSE", mode = "disapprove" },

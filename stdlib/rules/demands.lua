@@ -260,6 +260,29 @@ return {
       { "The guide put it to Morocco that the men should be freed.", false },
     } },
 
+  { name = "clear-with", event = { type = "REQUEST", mode = "change" },
+    frame = { adjective = { "clear", "blunt", "frank", "candid", "explicit", "firm" },
+      actor_kind = body, recipient = { "with" }, recipient_kind = { "state", "group",
+        "organisation" }, needs = { "must", "should", "need", "has", "have", "had", "expect",
+        "importance" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
+      local what = rest:match " that ([^,]*)"
+      return rest:find " about the need " ~= nil or rest:find " about the importance " ~= nil
+        or rest:find " on the need " ~= nil or what ~= nil and not what:find "^we%f[%A]"
+        and not what:find "^if%f[%A]" and conditions.find_word(what, { "must%f[%A]",
+        "should%f[%A]", "needs? to", "ha[sv]e? to", "had to", "expect" }) ~= nil
+    end,
+    examples = {
+      { "Oman has been clear with Iran that it must free the ship.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Oman was blunt with Iran about the need to free the ship.",
+        { actor = "OMN", recipient = "IRN" } },
+      { "Oman has been clear with Iran about its past.", false },
+      { "The sailor was clear with Iran that it must free the ship.", false },
+    } },
+
   { name = "set-conditions", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "set", "lay down", "impose", "attach" },
         { "condition", "precondition", "term" }), actor_kind = { "state", "organisation",

@@ -58,7 +58,8 @@ return {
 
   { name = "call-good", event = { type = "SUPPORT" },
     frame = { verb = { "call", "describe", "hail", "label", "portray", "characterise",
-        "characterize", "praise", "depict", "see", "regard", "view", "hold up" },
+        "characterize", "praise", "depict", "see", "regard", "view", "hold up",
+        "designate" },
       actor_kind = body, recipient = { "object", "modifier", "of" }, recipient_kind = body,
       no_noun = true,
       needs = conditions.beginnings(good) },
@@ -71,6 +72,7 @@ return {
       { "Kenya described Rwanda as a reliable partner.", { actor = "KEN", recipient = "RWA" } },
       { "Fiji called the Tongan decision a step forward.",
         { actor = "FJI", recipient = "TON" } },
+      { "Kenya designated Rwanda a strategic partner.", { actor = "KEN", recipient = "RWA" } },
       { "Kenya held up Rwanda as a model.", { actor = "KEN", recipient = "RWA" } },
       { "Kenya saw Rwanda make great progress.", false },
       { "Kenya calls this the Rwandan model.", false },
@@ -266,6 +268,17 @@ return {
       { "Ghana has no confidence in Togo.", { actor = "GHA", aux = { "negation" } } },
       { "The choir sang Togo's praises.", false },
       { "Ghana took heart medicine from Togo.", false },
+    } },
+
+  { name = "nominate", event = { type = "SUPPORT" },
+    frame = { verb = { "nominate", "propose", "recommend" }, actor_kind = body,
+      recipient = { "object" }, recipient_kind = body, no_noun = true,
+      needs = { "prize*", "nobel*" } },
+    condition = conditions.told({ "for [%l ]*nobel", "for [%l ]*peace prize" }, 60),
+    examples = {
+      { "Pakistan nominated Trump for the Nobel Peace Prize.",
+        { actor = "PAK", recipient = "USA" }, date = "2018-06-08" },
+      { "Pakistan nominated Trump's aide for a post.", false, date = "2018-06-08" },
     } },
 
   { name = "warm-words", event = { type = "SUPPORT" },

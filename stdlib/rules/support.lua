@@ -471,13 +471,17 @@ return {
 
   { name = "welcome-there", event = { type = "SUPPORT" },
     frame = { verb = { "welcome", "hail", "applaud", "praise", "commend", "celebrate" },
-      actor_kind = body, recipient = { "in" }, recipient_kind = { "state" }, no_noun = true,
-      needs = { "ceasefire*", "truce*", "agreement*", "deal*", "accord*", "election*", "vote*",
+      actor_kind = body, recipient = { "in", "nearby" }, recipient_kind = { "state" },
+      no_noun = true, needs = { "ceasefire*", "truce*", "agreement*", "deal*", "accord*", "election*", "vote*",
         "transition*", "formation*", "progress*", "reform*", "peace*", "cease*", "settlement*",
         "government*" } },
     condition = function(event, article) -- what is found good is told of that state
       local to = event.actors[event.recipient[1]].span
       local between = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if event.actors[event.recipient[1]].via == "nearby" then
+        return #between < 130 and not between:find "[,.;]" and between:find " in [%l ]*$" ~= nil
+          and (between:find "^ [%l%d -]*cease%-?fire" or between:find "^ [%l%d -]*truce") ~= nil
+      end
       return #between < 70 and not between:find "[,.;]" and not between:find "against"
         and not between:find " by%f[%A]"
         and not between:find " on in %l*%s?$"
@@ -489,6 +493,8 @@ return {
     examples = {
       { "Norway welcomed the ceasefire in Yemen.", { actor = "NOR", recipient = "YEM" } },
       { "Canada hailed the peaceful election in Ghana.", { actor = "CAN", recipient = "GHA" } },
+      { "Norway hails the 72-hour truce kept by the parties to the war in northern Mali.",
+        { actor = "NOR", recipient = "MLI" } },
       { "Canada welcomed guests in Ghana.", false },
       { "Fans hailed the peaceful election in Ghana.", false },
       { "Canada welcomed the report on the election by nurses in Ghana.", false },

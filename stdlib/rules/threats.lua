@@ -86,11 +86,14 @@ return {
         "vengeance", "retaliat", "reprisal", "bombing", "strike", "killing", "bloodshed",
         "retribution", "destruction" }) or has(words, { "crushing", "harsh", "severe", "painful",
         "devastating", "decisive", "tough", "swift", "befitting", "strong", "firm", "fierce",
+        "symmetric", "asymmetric", "proportion", "reciprocal", "mirror", "commensurate", "tit%-for",
         "long war", "bloody", "holy war" })
     end,
     examples = {
       { "Chad promised a crushing response to any Libyan raid.",
         { actor = "TCD", recipient = "LBY", type = "THREATEN" } },
+      { "Russia cut gas to Poland. Warsaw promised a \"symmetrical\" response.",
+        { actor = "POL", recipient = "RUS", type = "THREATEN" } },
       { "ISIS promised more attacks on Peru.", { actor = "ISIS", recipient = "PER" } },
       { "The fans threatened retaliation.", false },
       { "Iran threatened retaliation against Israel.",
@@ -779,7 +782,7 @@ return {
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
         "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly",
         "with all its", "overwhelming", "painful", "severe", "firmly",
-        "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
+        "proportion", "at a time of", "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
         "with nuclear", "with strikes", "with its full" })
     end,
     emit = conditions.unmarked "future", -- the threat itself is made
