@@ -515,6 +515,7 @@ return {
       if #between > 40 or between:find "[,.;]" then return false end
       local words = between .. event.text:lower()
       local hedge = before:match "%f[%a]what (%l+ %l+[ %l]*)$"
+      if hedge and before:find "%f[%a]to %l+ ?%l* what " then return false end -- who is to do it
       if hedge and (hedge:find "^it " or hedge:find "^they " or hedge:find "^he "
         or hedge:find "^she ") then
         return (hedge:find " call" or hedge:find " term" or hedge:find " describ"

@@ -387,7 +387,8 @@ return {
       if link:find "^ [%l ]*exports to [%l ]*$" or link:find "^ [%l ]*sales to [%l ]*$"
         or link:find "^ [%l ]*flights to [%l ]*$" or link:find "^ [%l ]*trade with [%l ]*$"
         or link:find "^ [%l ]*shipments to [%l ]*$" or link:find "^ [%l ]*imports from [%l ]*$"
-        or conditions.phrase(event, article, 60):find "^ [%l ]*exports to [%l ]* resume" ~= nil
+        or to.via ~= "nearby" and conditions.phrase(event, article, 60)
+          :find "^ [%l ]*exports to [%l ]* resume" ~= nil
         or link:find "^ [%l ]*deliveries to [%l ]*$"
         or link:find "^ [%l ]*transfers to [%l ]*$" then
         return true

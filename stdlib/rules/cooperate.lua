@@ -402,9 +402,11 @@ return {
     } },
 
   { name = "allied", event = { type = "COOPERATE" },
-    frame = { verb = { "ally" }, actor = { "object", "subject" }, actor_kind = body,
+    frame = { verb = { "ally", "align" }, actor = { "object", "subject" }, actor_kind = body,
       recipient = { "with", "to" }, recipient_kind = body, no_noun = true },
     examples = {
+      { "Iran has aligned itself with Russia.", { actor = "IRN", recipient = "RUS" } },
+      { "The print was aligned with Russia's border.", false },
       { "Iran is allied with Syria.", { actor = "IRN", recipient = "SYR" } },
       { "Hezbollah was allied with Russia.", { actor = "HEZBOLLAH", recipient = "RUS" } },
       { "The firm is allied with a bank.", false },
@@ -500,7 +502,7 @@ return {
         "buy gas", "buy system", "buy aircraft", "import oil", "import gas", "purchase weapon",
         "purchase oil", "purchase system", "purchase jet", "buy drone", "buy tank",
         "buy submarine", "buy plane", "buy helicopter", "buy soybean", "buy beef", "buy corn",
-        "buy rice", "buy wheat", "buy grain", "buy coal", "buy energy", "buy goods", "buy product",
+        "buy wheat", "buy grain", "buy coal", "buy energy", "buy goods", "buy product",
         "purchase energy", "purchase gas", "purchase plane", "purchase aircraft",
         "purchase goods", "purchase product", "import coal", "import grain", "import wheat",
         "buy good", "purchase good" },

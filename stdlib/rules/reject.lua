@@ -155,6 +155,19 @@ return {
       { "Norway measured its distance from Iran.", false },
     } },
 
+  { name = "turn-back-on", event = { type = "REJECT" },
+    frame = { verb = { "turn", "keep", "hold" }, actor_kind = abroad,
+      recipient = { "on", "object" }, recipient_kind = { "state", "group" }, no_noun = true,
+      needs = { "back", "length" } },
+    condition = conditions.told({ "^turn%a* its back on", "^turn%a* their back on",
+      "at arm['’]s length" }, 50),
+    examples = {
+      { "Spain turned its back on Britain.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain keeps Britain at arm's length.", { actor = "ESP", recipient = "GBR" } },
+      { "Spain turned back on the road to Britain.", false },
+      { "The singer turned his back on Britain.", false },
+    } },
+
   { name = "leave-unanswered", event = { type = "REJECT" },
     frame = { verb = { "leave" }, actor_kind = abroad,
       recipient = { "modifier", "from", "of", "object", "nearby" }, recipient_kind = abroad,
@@ -552,7 +565,7 @@ return {
   { name = "reject", event = { type = "REJECT" },
     frame = { verb = { "reject", "deny", "dismiss", "rebuff", "refute", "spurn", "snub", "veto",
         "rule out", "turn down", "defy", "repudiate", "ignore", "flout", "disregard", "rebut",
-        "shun", "disown", "stonewall" },
+        "shun", "disown", "stonewall", "disobey", "slight", "brush off", "wave away" },
       noun = { "rejection", "veto" }, actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "object", "accuser", "foe" },
       recipient_kind = body, no_noun = true },

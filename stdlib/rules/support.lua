@@ -326,6 +326,7 @@ return {
 
   { name = "support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "stand" }, { "by", "with", "behind" }, { "side" }, { "with" },
+          { "stick" }, { "by" },
         { "rally" }, { "behind", "around" },
           { "speak up", "vouch", "stick up", "stand up" }, { "for" }, { "vote" }, { "with" },
           { "throw", "put" }, { "weight behind" }),
@@ -427,7 +428,7 @@ return {
   { name = "welcome", event = { type = "SUPPORT" },
     frame = { verb = { "praise", "welcome", "commend", "hail", "defend", "champion", "applaud",
         "congratulate", "thank", "salute", "laud", "extol", "reassure", "cheer",
-        "acclaim", "compliment" },
+        "acclaim", "compliment", "befriend", "flatter", "vindicate", "exonerate", "embolden" },
       noun = { "praise", "congratulation" }, actor_kind = body,
       recipient = { "object", "modifier", "by", "of", "for", "to" }, recipient_kind = body },
     condition = function(event, article)
@@ -529,7 +530,8 @@ return {
         "offer", "signal", "throw", "reinforce", "underscore", "emphasise", "emphasize", "repeat",
         "restate", "demonstrate" },
         { "support", "solidarity", "backing", "gratitude", "appreciation",
-          "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "congratulation" }),
+          "condolence", "sympathy", "sorrow", "grief", "confidence", "thanks", "thank",
+          "congratulation" }),
       actor_kind = body,
       recipient = { "to", "for", "of", "with", "in", "behind", "toward", "towards", "object",
         "shared" },
