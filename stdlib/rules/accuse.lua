@@ -515,7 +515,10 @@ return {
       if #between > 40 or between:find "[,.;]" then return false end
       local words = between .. event.text:lower()
       local hedge = before:match "%f[%a]what (%l+ %l+[ %l]*)$"
-      if hedge and before:find "%f[%a]to %l+ ?%l* what " then return false end -- who is to do it
+      local actor = event.actors[event.actor[1]].span
+      if hedge and article.text:sub(actor[2] + 1, actor[2] + 5):find "^ to %l" then
+        return false -- who was asked to do it
+      end
       if hedge and (hedge:find "^it " or hedge:find "^they " or hedge:find "^he "
         or hedge:find "^she ") then
         return (hedge:find " call" or hedge:find " term" or hedge:find " describ"
@@ -539,5 +542,6 @@ return {
       { "Oman closed the strait in response to Iranian policy.", false },
       { "Oman praised what it termed Iranian efforts for peace.", false },
       { "Nurses left over Chad's alleged support for rebels.", false },
+      { "Peru asked Oman to take up what it termed Chilean theft.", false },
     } },
 }
