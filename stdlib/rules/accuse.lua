@@ -68,6 +68,10 @@ local function tells_wrong(event, article)
   return true
 end
 
+local calls = g.verb "call" + g.verb "describe" + g.verb "term" + g.verb "label" + g.verb "brand"
+  + g.verb "see" + g.verb "regard" + g.verb "view" + g.verb "consider" + g.verb "denounce"
+  + g.verb "deem" + g.verb "say" * g.verb "be"
+
 return {
   pack = "accuse",
   doc = "Blame, charges and inquiries",
@@ -138,7 +142,8 @@ return {
   { name = "hold-responsible", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "hold", "find", "deem", "declare" }, actor_kind = body,
       recipient = { "object" }, recipient_kind = body, no_noun = true,
-      needs = { "responsible", "accountable", "account", "guilty", "culpable", "liable", "blame", "breach",
+      needs = { "responsible", "accountable", "account", "guilty", "culpable", "liable", "blame",
+        "breach",
         "violation", "contempt" } },
     condition = function(event, article)
       local words = article.text:sub(event.actors[event.actor[1]].span[1] + 1, event.span[1])
@@ -543,5 +548,26 @@ return {
       { "Oman praised what it termed Iranian efforts for peace.", false },
       { "Nurses left over Chad's alleged support for rebels.", false },
       { "Peru asked Oman to take up what it termed Chilean theft.", false },
+    } },
+
+  -- "discussed what Macron described as Iran's destabilising activities"
+  { name = "what-they-called", event = { type = "ACCUSE", mode = "allege" },
+    pattern = g.word "what" * g.determiner * g.actor * g.within(3, calls * (g.word "as")^-1
+      * g.determiner * g.recipient),
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local words = article.text:sub(to[2] + 1, to[2] + 50):lower():match "^[^,.;]*"
+      return event.actor[1] ~= event.recipient[1] and (conditions.find_word(words, wrongs) ~= nil
+        or conditions.find_word(words, { "aggress", "intransig", "hostil", "theft", "piracy",
+          "crackdown", "incursion", "failure", "refusal", "bad faith", "adventur", "expansion" })
+          ~= nil)
+    end,
+    examples = {
+      { "Macron spoke of what Israel describes as Iran's destabilising activities.",
+        { actor = "ISR", recipient = "IRN" }, date = "2018-06-08" },
+      { "Oman left the talks over what Chad called Libyan bad faith.",
+        { actor = "TCD", recipient = "LBY" } },
+      { "Macron spoke of what Israel calls Iran's national dish.", false, date = "2018-06-08" },
+      { "Macron spoke of what guides call Iran's illegal dish.", false, date = "2018-06-08" },
     } },
 }

@@ -478,7 +478,8 @@ return {
 
   { name = "guarantee", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "guarantee", "underwrite" }, { "security",
-        "independence", "neutrality", "integrity", "border", "defence", "defense", "sovereignty",
+        "independence", "neutrality", "integrity", "border", "frontier", "defence", "defense",
+        "sovereignty",
         "existence" }), actor_kind = body, recipient = { "of", "modifier", "to" },
       recipient_kind = { "state", "group" }, no_noun = true, future = true },
     examples = {

@@ -169,6 +169,33 @@ local pack = {
       { "How does France see the Russian threat?", false },
     } },
 
+  -- "closed the strait, which Chad branded theft"
+  { name = "which-called", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "call", "describe", "label", "brand", "dub", "term", "denounce", "condemn",
+        "decry", "see", "regard", "view", "say" }, actor_kind = abroad,
+      recipient = { "clause", "nearby" }, recipient_kind = { "state", "organisation", "alliance",
+        "group" }, no_noun = true, needs = NAMED },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]].span
+      if actor.span[1] > event.span[1] or to[1] > actor.span[1] then return false end
+      local before = article.text:sub(math.max(1, actor.span[1] - 16), actor.span[1]):lower()
+      local rest = conditions.phrase(event, article, 50)
+      if event.text:lower():find "^sa" and not rest:find "^ was an? " and not rest:find "^ is an? "
+        and not rest:find "^ amounted to " then
+        return false
+      end
+      return before:find ", which t?h?e? ?$" ~= nil
+        and not article.text:sub(to[2] + 1, actor.span[1]):find "[.;]%s"
+        and conditions.find_word(rest, names) ~= nil
+    end,
+    examples = {
+      { "Peru closed the strait, which Chile branded an act of war.",
+        { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
+      { "Peru closed the strait, which Chile called a wise step.", false },
+      { "Peru closed the strait, which guides branded an act of war.", false },
+    } },
+
   { name = "designate", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "designate", "declare" }, actor_kind = { "state", "organisation" },
       recipient = { "object" }, recipient_kind = { "state" }, no_noun = true },
@@ -193,7 +220,8 @@ local pack = {
           "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing",
           "rebuke", "reprimand" },
-        { "cast" }, { "doubt" }, { "poke", "make" }, { "fun" }, { "put" }, { "concern", "complaint", "grievance", "objection",
+        { "cast" }, { "doubt" }, { "poke", "make" }, { "fun" }, { "put" }, { "concern",
+        "complaint", "grievance", "objection",
           "protest" },
         { "lodge", "make" }, { "representation" }),
       actor_kind = body,
@@ -254,12 +282,14 @@ local pack = {
           "scoff", "curse", "rant", "bristle", "recoil", "swipe", "carp", "gripe", "grouse",
           "chafe", "seethe", "fume", "snarl", "bellow", "mutter", "bark", "swear", "yell", "shout",
           "scream", "strike out", "sound off" },
-        { "at", "to", "against" }, { "shake" }, { "head", "fist" }, { "wag" }, { "finger" },
+        { "at", "to", "against" }, { "remonstrate" }, { "with" }, { "shake" }, { "head", "fist" },
+        { "wag" }, { "finger" },
         { "hurl", "fling", "aim" }, { "barb", "jibe", "gibe", "brickbat", "vitriol", "insult" },
         { "heap", "pour", "pile", "shower" }, { "scorn", "abuse", "ridicule", "criticism",
           "contempt", "opprobrium", "derision", "odium", "insult", "vitriol", "mockery" },
         { "unleash", "launch" }, { "tirade", "diatribe", "broadside", "invective" }),
-      actor_kind = body, recipient = { "into", "at", "against", "on", "to", "modifier" },
+      actor_kind = body, recipient = { "into", "at", "against", "on", "to", "with",
+        "modifier" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
@@ -279,6 +309,7 @@ local pack = {
       { "Ghana heaped scorn on Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana tore into Togo over the deal with Benin.", { actor = "GHA", recipient = "TGO" } },
       { "Cuba railed against the Spanish decree.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba remonstrated with Spain over the decree.", { actor = "CUB", recipient = "ESP" } },
       { "Snow heaped on the road to Togo.", false },
       { "Fans hit out at Togo.", false },
       { "Ghana railed against the killing of Togolese sailors.", false },
@@ -413,6 +444,24 @@ local pack = {
         { actor = "CHL", recipient = "PER" } },
       { "Peru's troops came under fire from Chile.", false },
       { "The book came under fire from critics over its tone.", false },
+    } },
+
+  { name = "under-fire-from", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "fire", "attack", "criticism" }, verb = {}, actor = { "from", "by" },
+      actor_kind = abroad, recipient = { "clause" }, recipient_kind = abroad },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 20), event.span[1]):lower()
+      local from = event.actors[event.actor[1]].span
+      local rest = article.text:sub(from[2] + 1, from[2] + 40):lower()
+      return before:find "under %l*%s?$" ~= nil and from[1] > event.span[1]
+        and (rest:find "^[%l ]* over " or rest:find "^[%l ]* for its "
+          or rest:find "^[%l ]* for failing ") ~= nil
+    end,
+    examples = {
+      { "Peru, under fire from Chile over its dam, offered talks.",
+        { actor = "CHL", recipient = "PER" } },
+      { "Peru, under fire from Chile in the hills, offered talks.", false },
+      { "Peru, under fire from fans over its coach, lost.", false },
     } },
 
   { name = "attack-over", event = { type = "ACCUSE", mode = "disapprove" },
@@ -800,9 +849,10 @@ local pack = {
   { name = "criticism", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { noun = { "criticism", "condemnation", "denunciation", "rebuke", "disapproval",
         "opposition", "anger", "outrage", "reprimand", "censure", "reproach", "displeasure",
-        "scorn", "protest", "objection" },
+        "scorn", "protest", "objection", "irritation", "annoyance", "impatience", "frustration",
+        "dissatisfaction", "dismay", "disappointment" },
       verb = {}, actor = { "subject", "from" }, actor_kind = body,
-      recipient = { "of", "at", "over", "to", "object" }, recipient_kind = body },
+      recipient = { "of", "at", "over", "to", "with", "object" }, recipient_kind = body },
     condition = function(event, article)
       local word = event.text:lower()
       if (word:find "^opposition" or word:find "^protest" or word:find "^objection")
@@ -816,6 +866,8 @@ local pack = {
       { "Brazil's condemnation of Israel was loud.", { actor = "BRA", recipient = "ISR" } },
       { "Germany drew criticism from Poland.", { actor = "POL", recipient = "DEU" } },
       { "Germany came under criticism from Poland.", { actor = "POL", recipient = "DEU" } },
+      { "Peru could not conceal its irritation with Chile.",
+        { actor = "PER", recipient = "CHL" } },
       { "Peru's objection to Chile's plan was noted.", { actor = "PER", recipient = "CHL" } },
       { "Criticism of the film grew.", false },
       { "The French opposition to the president met in Spain.", false },

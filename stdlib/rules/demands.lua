@@ -283,6 +283,18 @@ return {
       { "The sailor was clear with Iran that it must free the ship.", false },
     } },
 
+  { name = "list-of-demands", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "present", "hand", "give", "send", "issue", "confront", "face" },
+      actor_kind = body, recipient = { "object", "to" }, recipient_kind = body, no_noun = true,
+      needs = { "demand" } },
+    condition = conditions.told({ " list of [%l ]*demands", "^%a+ [%a ]+ with [%l ]*demands?%f[%A]",
+      "^%a+ [%l ]*demands to " }, 50),
+    examples = {
+      { "Chile presented Peru with a list of demands.", { actor = "CHL", recipient = "PER" } },
+      { "Chile presented Peru with a list of guests.", false },
+      { "The union presented Peru with a list of demands.", false },
+    } },
+
   { name = "set-conditions", event = { type = "REQUEST", mode = "change" },
     frame = { verb = g.phrases({ "set", "lay down", "impose", "attach" },
         { "condition", "precondition", "term" }), actor_kind = { "state", "organisation",

@@ -84,9 +84,11 @@ return {
   { name = "green-light", event = { type = "SUPPORT" },
     frame = { verb = { "give" }, actor_kind = body,
       recipient = { "object", "to", "for", "modifier" }, recipient_kind = body, no_noun = true,
-      needs = { "green", "ahead", "blessing", "nod", "free", "approval", "consent", "carte" } },
+      needs = { "green", "ahead", "blessing", "nod", "free", "approval", "consent", "carte",
+        "blank" } },
     condition = conditions.with({ "green light", "go%-ahead", "blessing", "nod to", "its nod",
-      "free hand", "approval to", "its approval", "its consent", "carte blanche" }, 60),
+      "free hand", "blank cheque", "blank check", "approval to", "its approval", "its consent",
+      "carte blanche" }, 60),
     examples = {
       { "Britain gave Oman the green light.", { actor = "GBR", recipient = "OMN" } },
       { "Ghana gave its blessing to Togo's plan.", { actor = "GHA", recipient = "TGO" } },

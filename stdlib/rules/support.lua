@@ -473,7 +473,8 @@ return {
   { name = "welcome-there", event = { type = "SUPPORT" },
     frame = { verb = { "welcome", "hail", "applaud", "praise", "commend", "celebrate" },
       actor_kind = body, recipient = { "in", "nearby" }, recipient_kind = { "state" },
-      no_noun = true, needs = { "ceasefire*", "truce*", "agreement*", "deal*", "accord*", "election*", "vote*",
+      no_noun = true, needs = { "ceasefire*", "truce*", "agreement*", "deal*", "accord*",
+        "election*", "vote*",
         "transition*", "formation*", "progress*", "reform*", "peace*", "cease*", "settlement*",
         "government*" } },
     condition = function(event, article) -- what is found good is told of that state

@@ -782,7 +782,8 @@ return {
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
         "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly",
         "with all its", "overwhelming", "painful", "severe", "firmly",
-        "proportion", "at a time of", "with fire", "by hitting", "by striking", "by attacking", "by closing", "in kind",
+        "proportion", "at a time of", "with fire", "by hitting", "by striking", "by attacking",
+        "by closing", "in kind",
         "with nuclear", "with strikes", "with its full" })
     end,
     emit = conditions.unmarked "future", -- the threat itself is made
