@@ -598,7 +598,8 @@ return {
 
   { name = "jump-at", event = { type = "AGREE" },
     frame = { verb = { "jump at", "leap at", "sign off on", "fall in with", "fall into line with",
-        "fall in line with", "come round to", "come around to", "fall in" }, actor_kind = abroad,
+        "fall in line with", "come round to", "come around to", "fall in", "sign up to",
+        "sign on to" }, actor_kind = abroad,
       recipient = { "at", "on", "with", "to" }, recipient_kind = abroad, no_noun = true,
       needs = { "offer", "plan", "proposal", "view", "suggestion", "idea", "line", "term", "chance",
         "request", "deal" } },

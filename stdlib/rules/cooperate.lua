@@ -66,17 +66,30 @@ return {
     frame = { noun = { "ally", "partner" }, actor = { "clause" }, actor_kind = body,
       recipient = { "of", "subject" }, recipient_kind = body, reciprocal = true },
     condition = function(event, article)
-      local from = 0
+      local from, whose = 0, nil
       for _, id in ipairs(event.actor) do
         local actor = event.actors[id]
         if actor.person then return false end
-        if actor.span[2] <= event.span[1] then from = math.max(from, actor.span[2]) end
+        local ahead = actor.span[2] <= event.span[1]
+        if ahead and article.text:find("^['’]", actor.span[2] + 1) then
+          whose = actor.span[1] -- "Chad is Mali's ally"
+        elseif ahead then
+          from = math.max(from, actor.span[2])
+        end
+      end
+      if whose then
+        local link = article.text:sub(from + 1, math.max(whose, from)):lower()
+        link = link:gsub(" one of t?h?e? ?", " "):gsub(" long ", " "):gsub(" now ", " ")
+        return from > 0 and not article.text:find("^['’]s? %l", event.span[2] + 1)
+          and conditions.find_word(link, { "is t?h?e? ?$", "was t?h?e? ?$", "are t?h?e? ?$",
+          "were t?h?e? ?$", "remains? t?h?e? ?$", "become t?h?e? ?$", "became t?h?e? ?$",
+          "been t?h?e? ?$" }) ~= nil
       end
       local words = article.text:sub(from + 1, event.span[1]):lower()
       if words:find "%f[%a]our%f[%A]" or words:find "%f[%a]my%f[%A]" then return false end
       for _, copula in ipairs { ", an?", ", once", ", formerly", ", previously", ",? ?%a* is",
         ",? ?%a* are", ",? ?%a* was", ",? ?%a* were", " ?%a* ha[sv]e? been", " remains?",
-        " became", " become" } do
+        " became", " become", " ha[sv]e? become" } do
         if from > 0 and words:find("^" .. copula .. "%f[%A][^,.;]*$") then return true end
       end
       return false
@@ -85,15 +98,28 @@ return {
       { "Japan is an ally of India.", { actor = { "JPN", "IND" } } },
       { "Japan and India are close allies.", { actor = { "JPN", "IND" } } },
       { "Japan, a close ally of India, declined to comment.", { actor = { "JPN", "IND" } } },
+      { "Japan has become India's main partner.", { actor = { "JPN", "IND" } } },
+      { "Japan is India's closest partner.", { actor = { "JPN", "IND" } } },
+      { "Japan saw India's partner.", false },
       { "Japan attacked an ally of India.", false },
       { "The party is an ally of the union.", false },
     } },
 
   { name = "work-together", event = { type = "COOPERATE" },
-    frame = { verb = { "work", "act", "stand" }, actor_kind = body, plural = true, no_noun = true,
-      needs = { "together", "side", "hand", "shoulder", "concert", "tandem" } },
+    frame = { verb = { "work", "act", "stand", "unite" }, actor_kind = body, plural = true,
+      no_noun = true, needs = { "together", "side", "hand", "shoulder", "concert", "tandem",
+        "behind", "around", "plan*", "deal*", "agreement*", "pact*", "treaty*", "project*",
+        "solution*", "framework*", "proposal*", "roadmap*", "accord*", "draft*" } },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
+      local verb = event.text:lower()
+      if verb:find "^unit" then return rest:find "^ behind " ~= nil
+        or rest:find "^ around " ~= nil end
+      if rest:find "^ on an? " or rest:find "^ towards? an? " or rest:find "^ on the " then
+        return verb:find "work" ~= nil and conditions.find_word(rest, { "plan%f[%A]", "deal%f[%A]",
+          "agreement", "pact", "treaty", "project", "solution", "framework", "proposal", "roadmap",
+          "accord", "draft" }) ~= nil
+      end
       return rest:find "^ %a+ly together" ~= nil or rest:find "^ side by side" ~= nil
         or rest:find "^ hand in hand" ~= nil or rest:find "^ shoulder to shoulder" ~= nil
         or rest:find "^ in concert" ~= nil or rest:find "^ in tandem" ~= nil
@@ -101,6 +127,9 @@ return {
     examples = {
       { "Britain and France work closely together.", { actor = { "GBR", "FRA" } } },
       { "Kenya and Uganda acted in concert.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda are working on a plan for the lake.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda united behind the bid.", { actor = { "KEN", "UGA" } } },
+      { "Kenya and Uganda worked on the lake.", false },
       { "Ann and Bob work closely together.", false },
     } },
 
@@ -257,12 +286,14 @@ return {
     frame = { verb = { "cooperate", "collaborate", "work together", "fight together",
         "join force", "join effort",
         "combine effort", "join hand", "team up",
-        "coordinate", "step up cooperation", "increase cooperation", "coordinate policy",
+        "stand together", "act together", "pull together", "coordinate", "step up cooperation",
+        "increase cooperation", "coordinate policy",
         "coordinate response", "coordinate effort" },
       actor_kind = body, plural = true, no_noun = true },
     condition = conditions.without({ "committee", "council", "body", "office", "group" }, 14),
     examples = {
       { "Japan and India held a coordinating committee.", false },
+      { "Kenya and Uganda stood together against the tariff.", { actor = { "KEN", "UGA" } } },
       { "Japan and India cooperated in space.", { actor = { "JPN", "IND" } } },
       { "France and Spain worked together on the plan.", { actor = { "FRA", "ESP" } } },
       { "France and Italy fought together in the war.", { actor = { "FRA", "ITA" } } },
@@ -338,7 +369,8 @@ return {
     } },
 
   { name = "close-ties", event = { type = "COOPERATE" },
-    frame = { noun = { "cooperation", "collaboration", "partnership", "alliance", "coordination" },
+    frame = { noun = { "cooperation", "collaboration", "partnership", "alliance", "coordination",
+        "alignment" },
       actor_kind = states, recipient = { "with" }, recipient_kind = body },
     condition = function(event, article)
       local before = article.text:sub(math.max(1, event.span[1] - 40), event.span[1]):lower()
@@ -419,6 +451,38 @@ return {
       { "India opened a consulate in Kenya.", { actor = "IND", recipient = "KEN" } },
       { "Taiwan opened an office in Lithuania.", { actor = "TWN", recipient = "LTU" } },
       { "The bank opened an office in Kenya.", false },
+    } },
+
+  { name = "contribute", event = { type = "COOPERATE" },
+    frame = { verb = { "contribute to" }, noun = { "contribution" },
+      actor_kind = { "state", "organisation" }, recipient = { "to" },
+      recipient_kind = { "organisation", "alliance" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local near = article.text:sub(math.max(1, event.span[1] - 30), to[2] + 30):lower()
+      return link:find "^ to [%l ]*$" ~= nil and not link:find "such as" and not near:find "[$€£]"
+        and not conditions.find_word(near, { "troops", "soldiers", "million", "billion", "budget",
+        "fund%f[%A]", "funds", "money", "dues", "peacekeep", "financ" })
+    end,
+    examples = {
+      { "Brazil contributed to NATO's plan for the sea.", { actor = "BRA", recipient = "NATO" } },
+      { "Fiji's contributions to the Commonwealth were praised.",
+        { actor = "FJI", recipient = "CW" } },
+      { "Fiji contributed $3 million to the Commonwealth.", false },
+      { "The singer contributed to the Commonwealth.", false },
+    } },
+
+  { name = "pass-word", event = { type = "COOPERATE" },
+    frame = { verb = g.phrases({ "pass", "pass on", "relay", "hand", "hand over", "turn over" },
+        { "information", "intelligence", "data", "evidence", "secret" }, { "tip off" }, { "" }),
+      actor_kind = { "state", "organisation", "group" }, recipient = { "to", "object" },
+      recipient_kind = { "state", "organisation", "group" }, no_noun = true },
+    examples = {
+      { "Jordan passed intelligence to Egypt.", { actor = "JOR", recipient = "EGY" } },
+      { "Jordan tipped off Egypt about the plot.", { actor = "JOR", recipient = "EGY" } },
+      { "Jordan passed the ball to Egypt.", false },
+      { "A clerk passed intelligence to Egypt.", false },
     } },
 
   { name = "share", event = { type = "COOPERATE" },

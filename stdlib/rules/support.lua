@@ -267,7 +267,7 @@ return {
         "initial", "thrash out", "wrap up" }, papers, { "set" }, { "seal" },
         { "make", "conclude", "sign" }, { "peace" }, { "put" }, { "pen" },
         { "exchange" }, { "signature" },
-        { "sign", "conclude", "seal", "enter", "enter into" }, { "partnership" }),
+        { "sign", "conclude", "seal", "enter", "enter into", "strike" }, { "partnership" }),
       actor = { "subject", "between" }, actor_kind = body, recipient = { "with", "shared" },
       recipient_kind = body, reciprocal = true },
     condition = unnamed,
