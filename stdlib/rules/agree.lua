@@ -13,7 +13,8 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
   "resolute", "countermeasure", "measures", "wrath", "war%f[%A]", "fight", "aveng", "respond",
   "defeat",
   "destroy", "defy", "resist", "crush", "never", "hunt", "revenge", "veto", "press ahead",
-  "strike back", "hit back", "lower prices", "cut taxes", "the american people", "senators",
+  "strike back", "hit back", "defend its", "defend their", "protect its", "reclaim", "recover",
+  "retake", "lower prices", "cut taxes", "the american people", "senators",
   "congress", "taxpayers" }
 
 -- What is no help to whom it is done.
@@ -582,8 +583,9 @@ return {
 
   { name = "accept", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "accept", "approve", "embrace" }, { "proposal", "offer", "plan",
-        "deal", "invitation", "request", "initiative", "resolution" },
-        { "take up", "seize on", "snap up", "warm to", "swallow" },
+        "deal", "invitation", "request", "initiative", "resolution", "assurance", "apology",
+        "explanation", "guarantee", "suggestion" }, { "take up", "seize on", "snap up", "warm to",
+        "swallow" },
         { "offer", "plan", "proposal", "invitation", "suggestion", "initiative", "idea", "term",
           "request", "deal" }),
       actor_kind = body,

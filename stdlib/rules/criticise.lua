@@ -657,7 +657,9 @@ local pack = {
         "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation",
         "complaint", "reproach", "derision", "outcry", "uproar", "protest" },
         { "draw" }, { "fire" }, { "come in" }, { "for" }, { "draw", "cause", "raise", "provoke",
-          "trigger" }, { "howl", "outcry", "furore", "furor", "uproar" }),
+          "trigger" }, { "howl", "outcry", "furore", "furor", "uproar" },
+        { "draw", "provoke", "trigger", "bring", "elicit", "prompt" },
+        { "response", "reaction", "reply", "retort" }),
       actor = { "of", "from", "in", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
@@ -668,6 +670,11 @@ local pack = {
           "for [%l ]*stick%f[%A]", "for [%l ]*rebuke", "for [%l ]*scorn" }) ~= nil
           or conditions.find_word(words, { "critici", "words", "flak" }) ~= nil
       end
+      if words:find "response$" or words:find "reaction$" or words:find "reply$"
+        or words:find "retort$" then
+        return conditions.find_word(words, { "furious", "angry", "sharp", "stern", "fierce",
+          "harsh", "bitter", "withering", "scathing", "irate", "indignant", "hostile" }) ~= nil
+      end
       return not event.text:lower():find " fire$"
         or article.text:find("^ from %u[%a ,]*[%.,]?[%a ]*$", event.span[2] + 1) ~= nil
         or conditions.with({ "over", "for its", "after" }, 80)(event, article)
@@ -675,6 +682,8 @@ local pack = {
     examples = {
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
+      { "Belarus drew a furious response from Poland.", { actor = "POL", recipient = "BLR" } },
+      { "Belarus drew a warm response from Poland.", false },
       { "Belarus has drawn Polish ire.", { actor = "POL", recipient = "BLR" } },
       { "Togo incurred the wrath of Ghana.", { actor = "GHA", recipient = "TGO" } },
       { "Togo incurred the wrath of its fans.", false },

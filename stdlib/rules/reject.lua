@@ -94,6 +94,41 @@ return {
       { "The shop said the ruling was null and void.", false },
     } },
 
+  { name = "not-be-cowed", event = { type = "REJECT" },
+    frame = { verb = { "cow", "intimidate", "blackmail", "browbeat", "deter", "sway", "daunt",
+        "dictate to", "lecture", "pressure", "provoke", "frighten", "scare", "silence" },
+      negated = true, actor = { "object" }, actor_kind = abroad,
+      recipient = { "by", "subject", "modifier" }, recipient_kind = abroad, no_noun = true,
+      needs = { "will", "would", "wo", "refuse", "can", "never" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local before = article.text:sub(math.max(1, event.span[1] - 4), event.span[2]):lower()
+      return link:find "^ %l* ?by [%l ]*$" ~= nil and conditions.find_word(before, { "would",
+        "will", "won", "refus", "cannot", "never" }) ~= nil
+    end,
+    emit = denial,
+    examples = {
+      { "Norway would not be cowed by Russia.", { actor = "NOR", recipient = "RUS" } },
+      { "Norway said it will never be swayed by Russian threats.",
+        { actor = "NOR", recipient = "RUS" } },
+      { "Norway was not deterred by Russian snow.", false },
+      { "The team would not be cowed by Russia.", false },
+    } },
+
+  { name = "voice-rejection", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "voice", "express", "reiterate", "affirm", "reaffirm", "state",
+        "declare", "announce", "repeat", "confirm", "stress" }, { "rejection", "refusal" }),
+      actor_kind = abroad, recipient = { "of", "modifier" }, recipient_kind = abroad,
+      recipient_optional = true, no_noun = true },
+    examples = {
+      { "Egypt voiced its firm rejection of any such plan.", { actor = "EGY" } },
+      { "Egypt reiterated its rejection of the Israeli plan.",
+        { actor = "EGY", recipient = "ISR" } },
+      { "Egypt voiced its love of the plan.", false },
+      { "The writer voiced his rejection of the plan.", false },
+    } },
+
   { name = "have-none-of", event = { type = "REJECT" },
     frame = { verb = { "have", "want" }, actor_kind = abroad,
       recipient = { "of", "modifier", "nearby" }, recipient_kind = abroad, no_noun = true,

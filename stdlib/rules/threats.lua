@@ -775,6 +775,9 @@ return {
       before = before:gsub("[\"“”]", "")
       if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
       local back = event.text:lower():find "^retal" or event.text:lower():find " back$"
+      if event.text:lower():find "^retal" and event.actors[event.recipient[1]].via == "foe" then
+        return true
+      end
       if back and has(after(event, article), { "if%f[%A]", "unless", "should%f[%A]" }) then
         return true
       end
@@ -796,6 +799,8 @@ return {
       { "Iran said it would retaliate if Israel struck.", { actor = "IRN", recipient = "ISR" } },
       { "Iran said it would respond to an Israeli raid by hitting ships.",
         { actor = "IRN", recipient = "ISR" } },
+      { "Oman censured Iran. Iran said it would retaliate by cutting its dues.",
+        { actor = "IRN", recipient = "OMN", type = "THREATEN" } },
       { "Iran said it would respond with a letter to Israel.", false },
       { "The guards will respond with force to any Israeli thief.", false },
     } },
