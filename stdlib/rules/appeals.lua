@@ -234,7 +234,7 @@ return {
       local rest = article.text:sub(to[2] + 1, to[2] + 20):lower()
       return before:find "%f[%a][wi][as]s? [%l ]*up to %l*%s?$" ~= nil
         and rest:find "^ to %l" ~= nil
-        or before:find "ball [%l ]*in %l*%s?$" ~= nil and rest:find "^['’]s court" ~= nil
+        or before:find "ball [%l ]*in %l*%s?$" ~= nil and rest:find "^['’]+s court" ~= nil
         or before:find "onus [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
         or before:find "burden [%l ]*on %l*%s?$" ~= nil and rest:find "^ to %l" ~= nil
     end,
@@ -366,7 +366,7 @@ return {
     condition = function(event, article)
       local words = event.text:lower()
       if words:find "^application" then return false end -- it asks for nothing
-      if words:find "arms?$" then return words:find "['’]s? arm" ~= nil end
+      if words:find "arms?$" then return words:find "['’]+s? arm" ~= nil end
       local on = conditions.phrase(event, article, 8):find "^ on%f[%A]"
       if conditions.find_word(words, { "heat", "squeeze", "screw" }) then return on ~= nil end
       local to = event.actors[event.recipient[1]]

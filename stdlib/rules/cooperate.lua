@@ -80,7 +80,7 @@ return {
       if whose then
         local link = article.text:sub(from + 1, math.max(whose, from)):lower()
         link = link:gsub(" one of t?h?e? ?", " "):gsub(" long ", " "):gsub(" now ", " ")
-        return from > 0 and not article.text:find("^['’]s? %l", event.span[2] + 1)
+        return from > 0 and not article.text:find("^['’]+s? %l", event.span[2] + 1)
           and conditions.find_word(link, { "is t?h?e? ?$", "was t?h?e? ?$", "are t?h?e? ?$",
           "were t?h?e? ?$", "remains? t?h?e? ?$", "become t?h?e? ?$", "became t?h?e? ?$",
           "been t?h?e? ?$" }) ~= nil
@@ -94,7 +94,27 @@ return {
       end
       return false
     end,
+    emit = function(event, article) -- an organisation's partner is so to it
+      for i, id in ipairs(event.actor) do
+        local whose = event.actors[id].span
+        local before = article.text:sub(math.max(1, whose[1] - 40), whose[1]):lower()
+        if #event.actor == 2 and article.text:find("^['’]+s", whose[2] + 1) then
+          if before:find "%f[%a]will %l* ?%l* ?%l* ?become %l*%s?$" and #event.aux == 0 then
+            event.type, event.aux = "AGREE", { "future" }
+          end
+          for _, name in ipairs(article:names(event.sentence)) do
+            if name.id == id and (name.kind == "alliance" or name.kind == "organisation") then
+              event.actor, event.recipient = { event.actor[3 - i] }, { id }
+              return event
+            end
+          end
+        end
+      end
+      return event
+    end,
     examples = {
+      { "Peru will become NATO's partner.",
+        { actor = "PER", recipient = "NATO", type = "AGREE", aux = { "future" } } },
       { "Japan is an ally of India.", { actor = { "JPN", "IND" } } },
       { "Japan and India are close allies.", { actor = { "JPN", "IND" } } },
       { "Japan, a close ally of India, declined to comment.", { actor = { "JPN", "IND" } } },
@@ -209,9 +229,9 @@ return {
       needs = { "arm", "orbit", "camp", "embrace", "fold" } },
     condition = conditions.told({ "^[^,]- into the arms of", "^[^,]- into the orbit of",
       "^[^,]- into the embrace of", "^[^,]- into the camp of",
-      "^[^,]- into [%a ]+['’]s? arms%f[%A]",
-      "^[^,]- into [%a ]+['’]s? orbit", "^[^,]- into [%a ]+['’]s? embrace",
-      "^[^,]- into [%a ]+['’]s? camp%f[%A]", "^[^,]- into the %l+ orbit",
+      "^[^,]- into [%a ]+['’]*s? arms%f[%A]",
+      "^[^,]- into [%a ]+['’]*s? orbit", "^[^,]- into [%a ]+['’]*s? embrace",
+      "^[^,]- into [%a ]+['’]*s? camp%f[%A]", "^[^,]- into the %l+ orbit",
       "^[^,]- into the %l+ camp",
       "^[^,]- closer into" }, 70),
     examples = {

@@ -195,7 +195,7 @@ return {
       recipient = { "on", "object" }, recipient_kind = { "state", "group" }, no_noun = true,
       needs = { "back", "length" } },
     condition = conditions.told({ "^turn%a* its back on", "^turn%a* their back on",
-      "at arm['’]s length" }, 50),
+      "at arm['’]+s length" }, 50),
     examples = {
       { "Spain turned its back on Britain.", { actor = "ESP", recipient = "GBR" } },
       { "Spain keeps Britain at arm's length.", { actor = "ESP", recipient = "GBR" } },
