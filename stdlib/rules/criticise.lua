@@ -909,8 +909,12 @@ local pack = {
       actor = { "of", "subject" }, actor_kind = abroad, recipient = { "clause" },
       recipient_kind = abroad },
     condition = function(event, article)
-      local from = math.min(event.actors[event.actor[1]].span[1], event.span[1])
+      local actor = event.actors[event.actor[1]].span
+      local from = math.min(actor[1], event.span[1])
       local before = article.text:sub(math.max(1, from - 14), from):lower()
+      if actor[1] > event.span[1] and article.text:find("^['’]+s? %l", actor[2] + 1) then
+        return false -- of Chad's fans
+      end
       return before:find "%f[%a]to t?h?e? ?%l*%s?$" ~= nil
     end,
     examples = {
@@ -919,6 +923,7 @@ local pack = {
       { "Much to Chile's annoyance, Peru kept the isle.",
         { actor = "CHL", recipient = "PER", type = "ACCUSE" } },
       { "To the dismay of fans, Peru lost.", false },
+      { "To the dismay of Chile's fans, Peru won.", false },
       { "Peru spoke of the dismay of Chile.", false },
     } },
 }

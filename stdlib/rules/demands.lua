@@ -505,7 +505,9 @@ return {
       local to = event.actors[event.recipient[1]]
       if own then return to.via ~= "nearby" end
       local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
-      return link:find "^[%l ]* to [%l ]*$" ~= nil or link:find "^ before [%l ]*$" ~= nil
+      link = link:match "^[%l ]-%f[%a]to([%l ]*)$" or link:match "^ before([%l ]*)$"
+      return link ~= nil and not conditions.find_word(link, { "that%f[%A]", "its%f[%A]",
+        "for%f[%A]", "of%f[%A]", "a%f[%A]", "to%f[%A]", "their%f[%A]" })
     end,
     examples = {
       { "Oman proposed a ceasefire to Yemen.", { actor = "OMN", recipient = "YEM" } },
@@ -513,6 +515,7 @@ return {
       { "Oman put a peace plan to Yemen.", { actor = "OMN", recipient = "YEM" } },
       { "Oman laid a plan before Yemen's king.", { actor = "OMN", recipient = "YEM" } },
       { "Oman laid a pipe before Yemen's door.", false },
+      { "Oman put a plan to its voters that Yemen disliked.", false },
       { "The firm proposed a deal with Yemen.", false },
       { "Oman proposed a toast to Yemen.", false },
     } },

@@ -180,7 +180,9 @@ return {
         "stand apart", "hold aloof", "stand aloof", "stay aloof" }, actor_kind = abroad,
       recipient = { "from", "modifier", "of" }, recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
-      return conditions.clause(event, article, 40):find " ?from " ~= nil
+      local rest = conditions.clause(event, article, 60)
+      return rest:find " ?from " ~= nil and not conditions.find_word(rest, { "coast", "shore",
+        "border", "frontier", "waters" })
     end,
     examples = {
       { "Norway distanced itself from the American plan.", { actor = "NOR", recipient = "USA" } },

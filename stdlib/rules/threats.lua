@@ -45,7 +45,8 @@ local function at_end_of_patience(event, article)
     "patience [%l ]*running thin", "patience [%l ]*had run out", "patience [%l ]*has run out",
     "patience [%l ]*at an end", "patience [%l ]*had limits", "patience [%l ]*has limits",
     "patience [%l ]*not unlimited",
-    "time [wi][ae]?s running out for", "any [%l ]+ will be sunk", "any [%l ]+ will be shot down",
+    "time [wi][ae]?s running out for %a+[,. ]*$", "any [%l ]+ will be sunk",
+    "any [%l ]+ will be shot down",
     "any [%l ]+ will be fired on", "any [%l ]+ will be destroyed", "within range of its",
     "within reach of its", "finger on the trigger", "fingers on the trigger" } do
     if text:find(phrase) then return true end
