@@ -13,6 +13,8 @@ for word in ([[stop open end free release leave get pull withdraw hand deliver g
   ORDERS[word] = true
 end
 
+local asked = conditions.unmarked "negation"
+
 -- What was asked is granted or turned down.
 local answered = conditions.around({ "reject", "rebuff", "spurn", "turned down", "turn down",
   "ignor", "defied", "defies", "defy", "refus", "shrug", "brush", "resist", "dismiss", "grant",
@@ -50,6 +52,9 @@ return {
       local paid = rest:find "^ with" or rest:find "^ to " and not behind:find "^ for %l"
       return not (event.text:lower():find "^calls?$" and paid)
     end,
+    emit = function(event, article) -- what is turned down was asked
+      return answered(event, article) and asked(event) or event
+    end,
     examples = {
       { "France's call for Iran to release the woman was ignored.",
         { actor = "FRA", recipient = "IRN" } },
@@ -68,6 +73,8 @@ return {
         { actor = "KEN", recipient = "ETH" } },
       { "A Ugandan suggestion that Kenya should pay was heard.",
         { actor = "UGA", recipient = "KEN" } },
+      { "Chad rejected Libyan demands that it abandon the strip.",
+        { actor = "LBY", recipient = "TCD", aux = {} } },
       { "Kenya's suggestion was heard by Uganda.", false },
       { "Kenya's appeal for Ethiopia raised little.", false },
       { "The appeal to voters failed.", false },

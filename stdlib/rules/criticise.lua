@@ -580,12 +580,17 @@ local pack = {
         "annoy", "disturb", "trouble", "frustrate", "disappoint", "offend", "enrage", "upset",
         "shock", "incense", "displease", "exasperate", "perturb", "oppose to", "appal", "appall",
         "disgust", "rile", "aggrieve", "affront", "horrify", "scandalise", "scandalize", "nettle",
-        "vex", "sadden" },
+        "vex", "sadden", "sting", "wound", "betray", "abandon", "humiliate", "cheat", "insult" },
       actor = { "object" }, actor_kind = body,
       recipient = { "by", "at", "about", "over", "with", "to", "in" }, recipient_kind = body,
       no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]].span
+      local felt = article.text:sub(math.max(1, event.span[1] - 14), event.span[1]):lower()
+      if conditions.find_word(event.text:lower(), { "betray", "abandon", "humiliat", "cheat",
+        "insult", "wound" }) and not felt:find "%f[%a]fe[el][lt]%l* [%l ]*$" then
+        return false -- that it is so is not said by him
+      end
       local to = event.actors[event.recipient[1]].span[1]
       local where = article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
       if where:find "%f[%a]in [%l ]*$" and not event.text:lower():find "^disapp" then
@@ -595,6 +600,9 @@ local pack = {
     end,
     examples = {
       { "Greece was angered by German remarks.", { actor = "GRC", recipient = "DEU" } },
+      { "France felt betrayed by Spain.", { actor = "FRA", recipient = "ESP" } },
+      { "France was stung by Spanish criticism.", { actor = "FRA", recipient = "ESP" } },
+      { "France was betrayed by a Spanish clerk.", false },
       { "France was disappointed in Spain.", { actor = "FRA", recipient = "ESP" } },
       { "France was angered by a fire in Spain.", false },
       { "France is dismayed at Spain's decision.", { actor = "FRA", recipient = "ESP" } },

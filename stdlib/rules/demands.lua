@@ -489,6 +489,23 @@ return {
       { "Oman reminded Yemen of its youth.", false },
     } },
 
+  { name = "propose-to-them", event = { type = "REQUEST" },
+    frame = { verb = { "propose", "suggest" }, actor_kind = { "state", "group", "organisation" },
+      recipient = { "to" }, recipient_kind = { "state", "group" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      return article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2]))
+          :find "^ to [%a ]*$" ~= nil
+        and (article.text:find("^ an? %l", to[2] + 1) or article.text:find("^ the %l", to[2] + 1))
+          ~= nil
+    end,
+    examples = {
+      { "Britain proposed to Russia a division of the land.", { actor = "GBR",
+      recipient = "RUS" } },
+      { "Britain proposed to Russian guests that they dance.", false },
+      { "A singer proposed to Russia a division of the land.", false },
+    } },
+
   { name = "propose-to", event = { type = "REQUEST" },
     frame = { verb = g.phrases({ "propose", "suggest", "moot", "float" },
         { "ceasefire", "truce", "armistice", "exchange", "swap", "commission", "settlement",

@@ -156,11 +156,17 @@ return {
       recipient_kind = body, no_noun = true },
     condition = function(event, article)
       local actor = event.actors[event.actor[1]]
+      local to = event.actors[event.recipient[1]].span
+      if event.text:lower():find "^encour" and not article.text:find("^['’]*s? %l", to[2] + 1) then
+        return false -- "encouraged by Chad": it was told to
+      end
       return actor.span[2] <= event.span[1] and at_ease(event, article)
     end,
     examples = {
       { "Norway is pleased with Sweden's response.", { actor = "NOR", recipient = "SWE" } },
       { "Norway was impressed by the Swedish plan.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway was encouraged by Sweden's words.", { actor = "NOR", recipient = "SWE" } },
+      { "Norway, encouraged by Sweden, left the talks.", false },
       { "Norway was pleased at the fall of Sweden's king.", false },
       { "Norway impressed fans with a win over Sweden.", false },
     } },
