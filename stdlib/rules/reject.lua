@@ -284,7 +284,10 @@ return {
         "bat away", "fend off", "dispute", "contest", "rebut", "scorn", "rebuff", "laugh off",
         "brush away", "discount", "disown", "flout", "sidestep", "play down", "kill", "torpedo",
         "scuttle", "scupper", "knock down" },
-        proposals, { "let" }, { "deadline", "ultimatum" },
+        proposals, { "resist", "refuse", "ignore", "reject", "rebuff", "spurn", "turn down",
+          "brush off", "dismiss", "brush aside", "shrug off", "defy", "decline" },
+        { "plea", "entreaty", "advice", "approach", "order", "dictate" },
+        { "let" }, { "deadline", "ultimatum" },
         { "block", "hold up", "stall", "delay", "hold back", "obstruct", "thwart",
         "torpedo" },
         { "aid", "package", "sanction", "fund", "tranche", "membership", "appointment", "approval",
@@ -294,7 +297,14 @@ return {
       actor_kind = body,
       recipient = { "of", "from", "by", "modifier", "accuser", "foe" }, recipient_kind = body,
       no_noun = true },
+    condition = function(event, article) -- "blocked a statement critical of Chad": not his
+      local to = event.actors[event.recipient[1]].span[1]
+      return not article.text:sub(event.span[2] + 1, math.max(to, event.span[2]))
+        :find "critical of"
+    end,
     examples = {
+      { "Oman resisted American entreaties to pump more.", { actor = "OMN", recipient = "USA" } },
+      { "Laos blocked a statement critical of China.", false },
       { "Iran turned down the American offer.", { actor = "IRN", recipient = "USA" } },
       { "Hungary resisted pressure from the European Union.",
         { actor = "HUN", recipient = "EU" } },
