@@ -720,6 +720,21 @@ local pack = {
       { "The American singer was greeted with flowers in Amman.", false },
     } },
 
+  -- "The Americans have betrayed us," the emir said.
+  { name = "betrayed-us", event = { type = "ACCUSE", mode = "allege" },
+    frame = { verb = { "betray", "abandon", "deceive", "cheat", "insult", "humiliate", "rob",
+        "rip off", "let down", "mislead" }, actor = { "object" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true, needs = { "us" } },
+    condition = function(event, article)
+      return #event.aux == 0 and article.text:find("^ ?%l* us%f[%A]", event.span[2] + 1) ~= nil
+    end,
+    examples = {
+      { "\"The Americans have betrayed us,\" Oman's emir said.",
+        { actor = "OMN", recipient = "USA" } },
+      { "\"The Americans have never betrayed us,\" Oman's emir said.", false },
+      { "The Americans betrayed Oman.", false },
+    } },
+
   { name = "rankle", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "rankle", "grate", "jar" }, actor = { "in", "with", "on" },
       actor_kind = { "state", "organisation" }, recipient = { "subject" },

@@ -283,6 +283,24 @@ return {
       { "The sailor was clear with Iran that it must free the ship.", false },
     } },
 
+  { name = "owe-us", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = g.phrases({ "owe" }, { "apology", "explanation", "debt" }),
+      actor = { "object", "to" }, actor_kind = { "state", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state", "organisation" }, no_noun = true,
+      needs = { "say", "tell", "insist", "add", "declare" } },
+    condition = function(event, article)
+      local words = event.text:lower()
+      return #event.aux == 0 and not words:find "%f[%a]no%f[%A]" and not words:find "debts?$"
+        and conditions.find_word(event.context:lower(), { "said", "says", "told", "insist",
+        "declar", "added" }) ~= nil
+    end,
+    examples = {
+      { "\"Canada owes us an apology,\" India's envoy said.",
+        { actor = "IND", recipient = "CAN" } },
+      { "\"Canada owes us no apology,\" India's envoy said.", false },
+      { "Canada owes India an apology.", false },
+    } },
+
   { name = "list-of-demands", event = { type = "REQUEST", mode = "change" },
     frame = { verb = { "present", "hand", "give", "send", "issue", "confront", "face" },
       actor_kind = body, recipient = { "object", "to" }, recipient_kind = body, no_noun = true,

@@ -782,7 +782,8 @@ return {
       if back and has(after(event, article), { "if%f[%A]", "unless", "should%f[%A]" }) then
         return true
       end
-      return has(after(event, article), { "with force", "militar", "devastat", "crush", "harsh",
+      return has(after(event, article), { "with force", "with full", "with [%l ]*force%f[%A]",
+        "with all", "militar", "devastat", "crush", "harsh",
         "tough", "mirror", "symmetric", "asymmetric", "countermeasure", "retaliatory",
         "decisive", "forcefully", "sternly", "resolutely", "harshly", "strongly",
         "with all its", "overwhelming", "painful", "severe", "firmly",
