@@ -59,6 +59,7 @@ local function tells_wrong(event, article)
     text = article.text:sub(event.span[2] + 1, event.span[2] + 75):match "^[^.;]*"
   else
     text = article.text:sub(to[2] + 1, event.span[1])
+    if #text > 110 then return false end
   end
   text = " " .. text:lower() .. " "
   local at = conditions.find_word(text, wrongs)

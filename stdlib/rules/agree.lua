@@ -55,6 +55,11 @@ return {
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "president"
         or article.text:sub(actor.span[2] + 1, event.span[1]):lower():find "minister"
       if #event.recipient == 0 and office and not does then return false end -- better roads
+      local to = event.recipient[1] and event.actors[event.recipient[1]].span[1] or 0
+      if to > event.span[2] and conditions.find_word(article.text:sub(event.span[2] + 1, to),
+        { "talks with", "meeting with", "summit with", "session with" }) then
+        return false -- with whom he had met
+      end
       local what = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       for _, harm in ipairs { "death", "destruction", "annihilat", "address" } do
         if what:find("^[%l ]*%f[%l]" .. harm) then return false end
@@ -71,6 +76,7 @@ return {
         { actor = "NOR", recipient = "UKR", aux = { "future" } } },
       { "The Mexican president promised better roads.", false },
       { "The mayor promised to build a school.", false },
+      { "Japan and Kenya, pledging after talks with Oman to free the ship, left.", false },
       { "Iran pledged death to Israel.", false },
       { "Trump promised to play golf.", false, date = "2018-06-08" },
       { "Iran vowed to punish the dealers.", false },
@@ -397,8 +403,14 @@ return {
   { name = "decide-together", event = { type = "AGREE" },
     frame = { verb = { "decide", "resolve" }, actor_kind = { "state", "organisation", "group" },
       plural = true, no_noun = true, outer = true, future = true, infinitive = true },
-    condition = conditions.told({ "^%a+ to %l", "^%a+ on %a+day to %l" }, 30),
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 30)
+      local what = rest:match "^ to (%l+)" or rest:match "^ on %a+day to (%l+)"
+      return what ~= nil and not conditions.find_word(what, { "stay$", "remain$", "leave$", "quit$",
+        "withdraw$", "join$", "go$", "wait$", "run$" }) -- each does so by itself
+    end,
     examples = {
+      { "Iraq and Iran decided to stay.", false },
       { "Iraq and Iran decided to demarcate the border.",
         { actor = { "IRQ", "IRN" }, aux = { "future" } } },
       { "Iraq decided to close the border.", false },

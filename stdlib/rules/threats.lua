@@ -423,6 +423,7 @@ return {
     condition = function(event, article)
       local rest = after(event, article)
       if has(rest, { "ambassador", "diplomat", "envoy" }) then return false end
+      if event.actors[event.recipient[1]].via == "number" then return false end -- "the others"
       return rest:find "%d+ hours to " ~= nil or rest:find "hours to %l+" ~= nil
         or rest:find "^[%w ]* hours by [%a ]- to %l+" ~= nil
         or rest:find "^[%w ]* days by [%a ]- to %l+" ~= nil
