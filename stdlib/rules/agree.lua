@@ -21,6 +21,11 @@ local threats = { "investigat", "punish", "retaliat", "vengeance", "reprisal", "
 local ready_to = { "strike", "attack", "retaliat", "invade", "use force", "punish", "confront",
   "impose", "respond", "defend", "sanction", "act against", "hold ", "do [%a ]*to " }
 
+-- What one binds oneself to that is none of the other's good.
+local harms = { "minimi", "destroy", "eliminat", "defeat", "dismantl", "isolat", "punish",
+  "counter", "confront", "overthrow", "toppl", "remov", "expel", "weaken", "degrad", "contain",
+  "crush", "oust", "deter%l*%f[%A]" }
+
 -- "Agreed to a plan": nothing is to be done.
 local to_what = { "a", "an", "the", "this", "that", "its", "their", "his", "most", "all", "some",
   "new", "terms" }
@@ -540,10 +545,12 @@ return {
     frame = { verb = { "commit to" }, actor = { "object" }, actor_kind = { "state", "organisation",
         "alliance" }, recipient = { "concerned" }, recipient_kind = body, outer = true,
       future = true, no_noun = true },
-    condition = function(event)
+    condition = function(event, article)
       return event.actors[event.actor[1]].span[2] <= event.span[1]
+        and conditions.without(harms, 30)(event, article)
     end,
     examples = {
+      { "Spain remains committed to weakening Morocco.", false },
       { "Spain remains committed to pleasing Morocco.",
         { actor = "ESP", recipient = "MAR", aux = { "future" } } },
       { "The band is committed to touring Greece.", false },
@@ -557,6 +564,7 @@ return {
     condition = function(event, article)
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
         and conditions.abroad(threats, 60)(event, article)
+        and conditions.without(harms, 30)(event, article)
     end,
     examples = {
       { "Canada has committed to delivering a plane to the Ecuadorians.",

@@ -602,7 +602,7 @@ return {
       if conditions.find_word(words, { "death", "declaration", "destruction", "sanction", "tariff",
           "embargo", "boycott", "war on", "attack", "help for", "aid for", "support for", "aid to",
           "justice for", "solidarity", "recognition", "isolation", "strikes on", "action against",
-          "independence", "membership", "accession" }) then
+          "independence", "membership", "accession", "on terms", "acceptable to" }) then
         return false
       end
       -- "pushed tax cuts for the Americans": not for them

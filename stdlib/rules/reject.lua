@@ -698,7 +698,12 @@ return {
         { "veto" }), actor_kind = { "state", "organisation" },
       recipient = { "on", "against", "of", "modifier" }, recipient_kind = body,
       recipient_optional = true, no_noun = true },
-    condition = conditions.abroad({ "bill", "budget", "law" }, 30),
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 16), event.span[1]):lower()
+      return not before:find "power to $" and not before:find "right to $"
+        and not before:find "ability to $"
+        and conditions.abroad({ "bill", "budget", "law" }, 30)(event, article)
+    end,
     emit = function(event, article) -- "a resolution on Oman": whose it is is not said
       local to = event.recipient[1] and event.actors[event.recipient[1]]
       local about = to and to.span[1] > event.span[2]
@@ -712,6 +717,7 @@ return {
       { "Russia cast its veto against a resolution on Syria.", { actor = "RUS", recipient = {} } },
       { "Russia vetoed the resolution.", { actor = "RUS" } },
       { "Russia used its veto.", { actor = "RUS" } },
+      { "Russia has the power to veto resolutions.", false },
       { "The governor vetoed the bill.", false },
       { "The United States vetoed the budget.", false },
     } },
@@ -894,11 +900,21 @@ return {
     frame = { noun = { "refusal", "unwillingness", "reluctance" }, verb = {}, actor_kind = abroad,
       recipient = { "concerned" }, recipient_kind = body, recipient_optional = true,
       infinitive = true, outer = true },
-    condition = conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14),
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 40)
+      if not event.text:lower():find "^refus" and (rest:find "^ to %l+ against "
+        or rest:find "^ to condemn" or rest:find "^ to critici" or rest:find "^ to fight "
+        or rest:find "^ to confront") then
+        return false -- spared them
+      end
+      return conditions.abroad({ "comment", "to say", "to answer", "to discuss" }, 14)(event,
+        article)
+    end,
     examples = {
       { "Hungary's refusal to pay the fine was no surprise.", { actor = "HUN" } },
       { "The Spanish refusal to pay Britain was no surprise.",
         { actor = "ESP", recipient = "GBR" } },
+      { "The Spanish reluctance to act against Britain was no surprise.", false },
       { "The boy's refusal to eat was no surprise.", false },
     } },
 
