@@ -66,7 +66,8 @@ return {
         return false -- with whom he had met
       end
       local what = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
-      for _, harm in ipairs { "death", "destruction", "annihilat", "address" } do
+      for _, harm in ipairs { "death", "destruction", "annihilat", "address", "allegiance",
+        "loyalty" } do
         if what:find("^[%l ]*%f[%l]" .. harm) then return false end
       end
       return conditions.abroad(threats, 40)(event, article)
@@ -174,7 +175,8 @@ return {
     } },
 
   { name = "receive-assurance", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain" },
+    frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain",
+        "wring", "wrest" },
         { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking" }),
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true, future = true },
@@ -486,11 +488,14 @@ return {
     } },
 
   { name = "eye-to-eye", event = { type = "AGREE" },
-    frame = { verb = { "see" }, actor_kind = abroad, recipient = { "with" },
-      recipient_kind = abroad, reciprocal = true, no_noun = true, needs = { "eye" } },
-    condition = conditions.told({ "^%a+ eye to eye", "^%a+ eye%-to%-eye" }, 20),
+    frame = { verb = { "see", "shake" }, actor_kind = abroad, recipient = { "with" },
+      recipient_kind = abroad, reciprocal = true, no_noun = true, needs = { "eye", "hand" } },
+    condition = conditions.told({ "^%a+ eye to eye", "^%a+ eye%-to%-eye", "^sh%a+ hands on an? " },
+      22),
     examples = {
       { "Chile and Peru saw eye to eye on the river.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru shook hands on a gas deal.", { actor = { "CHL", "PER" } } },
+      { "Chile and Peru shook hands.", false },
       { "Chile and Peru saw the river.", false },
     } },
 

@@ -106,13 +106,15 @@ return {
         { "lift", "end" }, { "veto", "objection", "opposition", "threat" },
         { "back away", "back off" }, { "from" },
         { "recognise", "recognize", "accept", "concede", "acknowledge" }, { "claim" },
-        { "backtrack", "climb down", "relent", "back down" }, { "" }),
+        { "backtrack", "climb down", "relent", "back down", "blink" }, { "" }),
       actor_kind = abroad, recipient = { "to", "against", "on", "over", "for", "of", "toward",
         "towards", "with", "from", "modifier", "complement" },
       recipient_kind = body, recipient_optional = true, no_noun = true },
     condition = function(event, article)
       local words = event.text:lower()
-      if #event.recipient == 0 and words:find "^back%a* down$" then return false end
+      if #event.recipient == 0 and (words:find "^back%a* down$" or words:find "^blink") then
+        return false
+      end
       if words:find "^recogni" or words:find "^ac" or words:find "^conced" then
         local rest = conditions.phrase(event, article, 12)
         return #event.recipient > 0 and not words:find "import" and (rest:find "^ to%f[%A]"
@@ -273,6 +275,15 @@ return {
       { "Malta let its sanctions on Libya lapse.", { actor = "MLT", recipient = "LBY" } },
       { "Malta let its sanctions on Libya stand.", false },
       { "The shop let its ban on Libya lapse.", false },
+    } },
+
+  { name = "extracted", event = { type = "CONCEDE" },
+    frame = { verb = g.phrases({ "extract", "wring", "wrest", "win", "secure", "gain", "obtain" },
+        { "concession" }), actor = { "from", "modifier" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Chile extracted concessions from Peru.", { actor = "PER", recipient = "CHL" } },
+      { "Chile won an oil concession from the firm.", false },
     } },
 
   { name = "reopen-border", event = { type = "CONCEDE" },

@@ -34,7 +34,8 @@ local names = { "mistake", "unacceptable", "provocat", "threat", "absurd", "ille
   "delinquent", "free rider", "free%-rider", "baseless", "groundless", "unfounded",
   "null and void", "illegitimate", "ridiculous", "stab in the back", "slap in the face",
   "slap to", "blow to", "affront", "premature", "short%-?sighted", "brazen", "unconstructive",
-  "mistaken", "misguided", "treason", "treacher", "rape of", "relic", "flawed", "ill%-advised",
+  "villain", "culprit", "pariah", "scapegoat", "spoiler", "mistaken", "misguided", "treason",
+  "treacher", "rape of", "relic", "flawed", "ill%-advised",
   "ill%-timed", "ill%-judged", "untimely", "inappropriate", "unwarranted", "unjustif", "uncalled",
   "crime%f[%A]", "kidnapping", "charade", "a joke%f[%A]", "arrogan", "pathetic", "toothless",
   "biased", "one%-sided", "politically motivated", "wrong%-headed", "foolish", "dishonest",
@@ -294,6 +295,9 @@ local pack = {
     condition = function(event, article)
       local words = event.text:lower()
       local rest = conditions.clause(event, article, 90)
+      local aloud = words:find "^sw[eo]" or words:find "^yell" or words:find "^shout"
+        or words:find "^scream" or words:find "^bark"
+      if aloud and not rest:find "^ at%f[%A]" then return false end -- swore loyalty to
       if words:find "back" and conditions.find_word(rest, { "duties", "tariff", "sanction",
         "ban%f[%A]", "curbs", "strikes", "missile", "rocket", "raid" }) then
         return false -- blows or duties are what it hits with
@@ -482,9 +486,10 @@ local pack = {
     } },
 
   { name = "over-coals", event = { type = "ACCUSE", mode = "disapprove" },
-    frame = { verb = { "read", "haul", "rake", "call out", "give" }, actor_kind = body,
-      recipient = { "object" }, recipient_kind = { "state", "group", "organisation" },
-      no_noun = true, needs = { "riot", "coal", "out", "earful*" } },
+    frame = { verb = { "read", "haul", "rake", "call out", "give", "call", "put", "bring" },
+      actor_kind = body, recipient = { "object" },
+      recipient_kind = { "state", "group", "organisation" },
+      no_noun = true, needs = { "riot", "coal", "out", "earful*", "account", "dock" } },
     condition = function(event, article)
       local rest = conditions.phrase(event, article, 60)
       if event.text:lower():find "out$" then
@@ -493,11 +498,14 @@ local pack = {
           or article.text:find("^ over ", to.span[2] + 1) ~= nil
       end
       return rest:find " the riot act" ~= nil or rest:find " over the coals" ~= nil
-        or rest:find " an earful" ~= nil
+        or rest:find " an earful" ~= nil or rest:find "^ [%a ]+ to account" ~= nil
+        or rest:find "^ [%a ]+ in the dock" ~= nil
     end,
     examples = {
       { "Ghana read Togo the riot act.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana called out Togo for its silence.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana called Togo to account over the dam.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana put Togolese ships in dry dock.", false },
       { "Ghana read Togo the letter.", false },
       { "Ghana called out Togo's guard.", false },
       { "The coach read Togo the riot act.", false },

@@ -3,6 +3,7 @@ local conditions = require "engine.conditions"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group" }
 local finite = { are = true, were = true, had = true, will = true, would = true, can = true,
   could = true, may = true, might = true, never = true, did = true, ["do"] = true, have = true }
 
@@ -403,6 +404,29 @@ return {
       { "Fans demanded the return of the French captain.", false },
     } },
 
+  { name = "demand-end", event = { type = "REQUEST", mode = "yield" },
+    frame = { verb = g.phrases({ "demand", "seek", "want", "urge" }, { "end", "halt", "stop",
+        "lifting", "easing", "cessation" }),
+      actor_kind = body, recipient = { "to", "of" }, recipient_kind = abroad, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local rest = article.text:sub(to.span[2] + 1, to.span[2] + 30):lower()
+      return (link:find "^ to [%l ]*$" or link:find "^ of [%l ]*$") ~= nil
+        and not link:find " on " and not link:find " in "
+        and rest:find "^['’]*s? [%l-]*%s?%l+" ~= nil and conditions.find_word(rest, { "embargo",
+        "sanction", "blockade", "ban%f[%A]", "raid", "strike", "occupation", "siege", "bombing",
+        "attack", "war%f[%A]", "assault", "offensive", "meddling", "interference", "tariff",
+        "support", "drill", "boycott", "aggression", "shelling", "policy" }) ~= nil
+    end,
+    examples = {
+      { "The UN demanded an end to the American embargo on Cuba.",
+        { actor = "UN", recipient = "USA", type = "REQUEST" } },
+      { "Chad wants a halt to Libyan raids.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad wants an end to the war in Libya.", false },
+      { "Fans want an end to Libyan raids.", false },
+    } },
+
   { name = "seek-meeting", event = { type = "REQUEST", mode = "meet" },
     frame = { verb = g.phrases({ "request", "seek", "demand", "call for", "ask for", "urge",
         "solicit", "want", "summon", "press for", "push for" },
@@ -670,6 +694,14 @@ return {
       end
       if verb:find "^call" and article.text:find("^[%a'’ ]* on the carpet", to[2] + 1) then
         return false -- to hear a complaint
+      end
+      if verb:find "^demand" and to[1] > event.span[2]
+        then -- an end to an embargo on Chad: by whom?
+        local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+        if link:find "^ an? %l+ to .* on %l*%s?$" or link:find "^ an? %l+ to .* against %l*%s?$"
+          or link:find "^ the lifting of .* on %l*%s?$" then
+          return false
+        end
       end
       if verb:find "^encourag" and event.actors[event.recipient[1]].via == "modifier"
         and article.text:sub(to[2] + 1, to[2] + 30):find "^ %l*%s?%l*%s?attack" then
