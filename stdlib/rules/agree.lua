@@ -244,7 +244,7 @@ return {
     } },
 
   { name = "assurance", event = { type = "AGREE" },
-    frame = { noun = { "assurance", "commitment", "pledge", "promise" }, verb = {},
+    frame = { noun = { "assurance", "commitment", "pledge", "promise", "guarantee" }, verb = {},
       actor = { "from", "subject" }, actor_kind = body, recipient = { "to" },
       recipient_kind = body, future = true },
     condition = function(event)
@@ -255,6 +255,7 @@ return {
       { "Assurances from the United States to Kenya were kept.",
         { actor = "USA", recipient = "KEN" } },
       { "France's commitment to Ukraine is firm.", { actor = "FRA", recipient = "UKR" } },
+      { "Britain's guarantee to Poland was clear.", { actor = "GBR", recipient = "POL" } },
       { "Her commitment to Ukraine is firm.", false },
     } },
 

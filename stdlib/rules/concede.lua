@@ -165,14 +165,25 @@ return {
     } },
 
   { name = "cede-it", event = { type = "CONCEDE" },
-    frame = { verb = { "cede", "relinquish" }, actor_kind = { "state", "group" },
-      recipient = { "to" }, recipient_kind = { "state", "group", "organisation" },
+    frame = { verb = { "cede", "relinquish", "renounce" }, actor_kind = { "state", "group" },
+      recipient = { "to", "of" }, recipient_kind = { "state", "group", "organisation" },
       no_noun = true },
-    condition = conditions.without({ "power", "ground", "ball", "place", "lead", "seat", "floor",
-      "post", "chair", "office", "title", "market", "point", "majority" }, 40),
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      local for_him = rest:find " in favou?r of " ~= nil
+      if event.text:lower():find "^renounc" and not for_him then return false end
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      if link:find " of [%l ]*$" and not for_him then return false end
+      return conditions.without({ "power", "ground", "ball", "place", "lead", "seat", "floor",
+        "post", "chair", "office", "title", "market", "point", "majority" }, 40)(event, article)
+    end,
     examples = {
       { "Spain ceded Florida to the United States.", { actor = "ESP", recipient = "USA" } },
       { "Alsace was ceded by France to Germany.", { actor = "FRA", recipient = "DEU" } },
+      { "Spain renounced in favour of Chile all rights to the isle.",
+        { actor = "ESP", recipient = "CHL" } },
+      { "Spain renounced the use of Chilean wood.", false },
       { "Spain ceded its seat to Portugal.", false },
       { "The champion ceded his title to Spain.", false },
     } },

@@ -528,6 +528,35 @@ local pack = {
       { "The coach made his anger clear to Sudan.", false },
     } },
 
+  { name = "note-with-concern", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { verb = { "note", "observe", "regret", "deplore", "lament", "learn", "recognise",
+        "recognize" }, actor_kind = abroad, recipient = { "complement" },
+      recipient_kind = { "state", "group", "organisation" }, no_noun = true },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local rest = conditions.clause(event, article, 120)
+      local what = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      if to[1] < event.span[2] or what:find " been %l+" or what:find " w[ae][sr]e? %l+ed "
+        or what:find " suffer" then
+        return false -- what was done to him
+      end
+      local verb = event.text:lower()
+      if verb:find "^regr" or verb:find "^depl" or verb:find "^lament" then
+        return rest:find "^ that " ~= nil
+      end
+      return rest:find "^ with [%l ]*concern that" ~= nil
+        or rest:find "^ with [%l ]*regret that" ~= nil
+        or rest:find "^ with [%l ]*dismay that" ~= nil or rest:find "^ with [%l ]*alarm that" ~= nil
+    end,
+    examples = {
+      { "The Security Council noted with concern that Eritrea had sent troops.",
+        { actor = "UNSC", recipient = "ERI" } },
+      { "Chad regretted that Libya had left the talks.", { actor = "TCD", recipient = "LBY" } },
+      { "Chad noted that Libya had left the talks.", false },
+      { "Chad regretted that Libya had been struck.", false },
+      { "Guests regretted that Libya had left the talks.", false },
+    } },
+
   { name = "look-askance", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = { "look", "frown on", "frown upon" }, actor_kind = abroad,
       recipient = { "at", "on", "upon" }, recipient_kind = abroad, no_noun = true,
