@@ -154,7 +154,7 @@ return {
     } },
 
   { name = "give-assurance", event = { type = "AGREE" },
-    frame = { verb = g.phrases({ "give", "offer", "provide" }, { "assurance", "guarantee",
+    frame = { verb = g.phrases({ "give", "offer", "provide", "make" }, { "assurance", "guarantee",
         "commitment", "promise", "undertaking", "word" }, { "hold out", "dangle" }, { "prospect",
         "promise", "possibility" }), actor = { "subject", "from" },
       actor_kind = body,
@@ -177,7 +177,7 @@ return {
   { name = "receive-assurance", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "receive", "get", "obtain", "win", "secure", "extract", "gain",
         "wring", "wrest" },
-        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking" }),
+        { "assurance", "guarantee", "commitment", "promise", "pledge", "undertaking", "offer" }),
       actor = { "from", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true, future = true },
     examples = {

@@ -363,7 +363,7 @@ return {
         "raise", "ratchet up", "turn up", "dial up", "intensify" }, { "pressure" },
         { "turn up", "put" }, { "heat", "squeeze", "screw" }, { "turn", "tighten" }, { "screw" },
         { "twist" }, { "arm" }, { "make", "issue", "send", "deliver", "give", "hand",
-        "renew", "repeat", "present", "put forward", "submit", "table", "make" }, { "appeal",
+        "renew", "repeat", "present", "put forward", "submit", "table", "address" }, { "appeal",
         "request", "plea", "demand" },
         { "put in", "lodge", "tender", "dispatch", "radio", "broadcast", "transmit", "direct" },
         { "appeal", "request", "plea", "demand", "entreaty" },
@@ -386,6 +386,16 @@ return {
       { "Poland twisted Hungary's arm.", { actor = "POL", recipient = "HUN" } },
       { "Poland put a screw in Hungary's door.", false },
       { "The plumber put pressure on the pipe.", false },
+    } },
+
+  { name = "receive-proposal", event = { type = "REQUEST" },
+    frame = { verb = g.phrases({ "receive", "get", "field" }, { "proposal", "invitation",
+      "overture",
+        "suggestion" }), actor = { "from" }, actor_kind = { "state", "group", "organisation" },
+      recipient = { "subject" }, recipient_kind = { "state", "group" }, no_noun = true },
+    examples = {
+      { "Peru received a proposal from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru received a proposal from a firm.", false },
     } },
 
   { name = "proposal-to", event = { type = "REQUEST" },

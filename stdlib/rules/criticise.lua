@@ -698,7 +698,8 @@ local pack = {
 
   { name = "draw-ire", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "draw", "incur", "provoke", "attract", "arouse", "earn", "face",
-        "prompt", "trigger", "spark" }, { "ire", "wrath", "anger", "fury", "condemnation",
+        "prompt", "trigger", "spark", "receive", "get", "encounter" }, { "objection",
+        "ire", "wrath", "anger", "fury", "condemnation",
         "outrage", "rebuke", "displeasure", "reprimand", "scorn", "censure", "indignation",
         "complaint", "reproach", "derision", "outcry", "uproar", "protest" },
         { "draw" }, { "fire" }, { "come in" }, { "for" }, { "draw", "cause", "raise", "provoke",
@@ -727,6 +728,7 @@ local pack = {
     examples = {
       { "Sweden drew fire from Iraq and Iran over a film.",
         { actor = { "IRQ", "IRN" }, recipient = "SWE" } },
+      { "Belarus received a protest from Poland.", { actor = "POL", recipient = "BLR" } },
       { "Belarus drew a furious response from Poland.", { actor = "POL", recipient = "BLR" } },
       { "Belarus drew a warm response from Poland.", false },
       { "Belarus has drawn Polish ire.", { actor = "POL", recipient = "BLR" } },

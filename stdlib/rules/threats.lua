@@ -127,8 +127,8 @@ return {
   { name = "of-action", event = { type = "THREATEN" },
     frame = { verb = g.phrases({ "threaten", "vow" }, { "action", "consequence", "measure", "step",
         "move", "countermeasure" },
-        { "issue", "deliver", "make", "level", "utter", "repeat", "renew" },
-        { "threat", "warning" }), actor_kind = body,
+        { "issue", "deliver", "make", "level", "utter", "repeat", "renew", "send",
+          "sound", "give" }, { "threat", "warning" }), actor_kind = body,
       recipient = { "against", "with", "on", "to", "for", "object", "foe", "shared", "nearby" },
       recipient_kind = body },
     condition = function(event, article)
@@ -139,6 +139,7 @@ return {
     examples = {
       { "Turkey threatened military action against Syria.", { actor = "TUR", recipient = "SYR" } },
       { "Turkey issued a warning to Greece.", { actor = "TUR", recipient = "GRC" } },
+      { "Turkey sent a stern warning to Greece.", { actor = "TUR", recipient = "GRC" } },
       { "China vowed countermeasures after Japan's ban.", { actor = "CHN", recipient = "JPN" } },
       { "Japan issued a tsunami warning.", false },
       { "The office issued a warning to drivers.", false },
@@ -893,6 +894,17 @@ return {
         { actor = "PER", recipient = "CHL", type = "THREATEN" } },
       { "Peru heard of a warning to Chile.", false },
       { "In a warning to Chile, doctors spoke of rats.", false },
+    } },
+
+  { name = "receive-threat", event = { type = "THREATEN" },
+    frame = { verb = g.phrases({ "receive", "get", "draw", "face", "earn", "provoke" },
+        { "threat", "warning", "ultimatum" }), actor = { "from" }, actor_kind = armed,
+      recipient = { "subject" }, recipient_kind = body, no_noun = true },
+    examples = {
+      { "Peru received a warning from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru drew a threat of war from Chile.", { actor = "CHL", recipient = "PER" } },
+      { "Peru received a warning from its doctors.", false },
+      { "Peru received a cup from Chile.", false },
     } },
 
   { name = "despite-warnings", event = { type = "THREATEN" },
