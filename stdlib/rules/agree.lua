@@ -461,6 +461,18 @@ return {
       { "Ukraine is ready for winter.", false },
     } },
 
+  { name = "amenable", event = { type = "AGREE" },
+    frame = { adjective = { "receptive", "amenable" }, actor_kind = abroad,
+      recipient = { "to" }, recipient_kind = abroad },
+    condition = conditions.with({ "offer", "plan%f[%A]", "proposal", "idea", "request",
+      "suggestion",
+      "overture", "demand", "terms", "view" }, 60),
+    examples = {
+      { "Peru is receptive to Chile's offer.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is receptive to Chilean songs.", false },
+      { "The bank is receptive to Chile's offer.", false },
+    } },
+
   { name = "come-to-terms", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "come" }, { "to" }, { "find", "reach", "strike" }, { "ground",
         "understanding", "consensus", "accommodation", "bargain" }, { "do" }, { "deal" },

@@ -261,6 +261,34 @@ return {
       { "The guide put it to Morocco that the men should be freed.", false },
     } },
 
+  { name = "adamant", event = { type = "REQUEST", mode = "change" },
+    frame = { adjective = { "adamant", "insistent", "clear", "firm", "emphatic", "anxious", "keen",
+        "impatient", "eager" }, actor_kind = body,
+      recipient = { "complement", "for" }, recipient_kind = { "state", "group", "organisation" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local link = article.text:sub(event.span[2] + 1, to[1]):lower()
+      local rest = article.text:sub(to[2] + 1, to[2] + 60):lower():match "^[^,.;]*"
+      if link:find "^ for [%l ]*$" then
+        return rest:find "^ to %l" ~= nil and not rest:find "^ to be " and not rest:find "^ to win"
+          and not rest:find "^ to succeed" and not event.text:lower():find "^clear"
+          and not event.text:lower():find "^firm"
+      end
+      return link:find "^ that [%l ]*$" ~= nil and #event.aux == 0
+        and conditions.find_word(rest, { "must%f[%A]", "should%f[%A]", "needs? to", "has to",
+          "have to", "had to", "ought to" }) == rest:find "%l"
+    end,
+    examples = {
+      { "Peru is adamant that Chile must pay.", { actor = "PER", recipient = "CHL" } },
+      { "Peru was clear that Chile should free the ship.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is keen for Chile to pay.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is adamant that Chile paid.", false },
+      { "Peru is keen for Chile to succeed.", false },
+      { "Peru is eager for Chilean wine.", false },
+      { "A fan is adamant that Chile must pay.", false },
+    } },
+
   { name = "clear-with", event = { type = "REQUEST", mode = "change" },
     frame = { adjective = { "clear", "blunt", "frank", "candid", "explicit", "firm" },
       actor_kind = body, recipient = { "with" }, recipient_kind = { "state", "group",

@@ -660,12 +660,22 @@ return {
 
   { name = "supportive", event = { type = "SUPPORT" },
     frame = { adjective = { "supportive", "grateful", "thankful", "sympathetic", "loyal",
-        "appreciative" }, actor_kind = body, recipient = { "of", "to", "with" },
-      recipient_kind = body },
-    condition = conditions.without(against, 40),
+        "appreciative", "enthusiastic" }, actor_kind = body,
+      recipient = { "of", "to", "with", "for", "about" }, recipient_kind = body },
+    condition = function(event, article)
+      local rest = conditions.phrase(event, article, 60)
+      if rest:find "^ about%f[%A]" and not event.text:lower():find "^enth" then return false end
+      if rest:find "^ for%f[%A]" and not (event.text:lower():find "^grat"
+        or event.text:lower():find "^thank" or event.text:lower():find "^appr") then
+        return false
+      end
+      return conditions.without(against, 40)(event, article)
+    end,
     examples = {
       { "Ghana is supportive of Togo.", { actor = "GHA", recipient = "TGO" } },
       { "Ukraine is grateful to Poland for its help.", { actor = "UKR", recipient = "POL" } },
+      { "Ghana is grateful for Togo's help.", { actor = "GHA", recipient = "TGO" } },
+      { "Ghana is enthusiastic about the Togolese plan.", { actor = "GHA", recipient = "TGO" } },
       { "Ghana is supportive of sanctions on Togo.", false },
       { "Ghana is green.", false },
       { "The band is grateful to Poland.", false },
@@ -733,6 +743,29 @@ return {
       { "Peru seized the isle with Chile's consent.", { actor = "CHL", recipient = "PER" } },
       { "Peru acted with the backing of fans.", false },
       { "Peru spoke of the backing of Chile.", false },
+    } },
+
+  { name = "in-favour", event = { type = "SUPPORT" },
+    frame = { noun = { "favour", "favor", "agreement", "accord" }, verb = {}, actor = { "clause" },
+      actor_kind = body, recipient = { "of", "with" }, recipient_kind = body },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]].span
+      local between = article.text:sub(actor[2] + 1, event.span[1]):lower()
+      local rest = conditions.phrase(event, article, 60)
+      if not (between:find "^ %l* ?%l* ?in [%l ]*$" and conditions.find_word(between, { "is%f[%A]",
+        "are%f[%A]", "was%f[%A]", "were%f[%A]", "been" })) then
+        return false
+      end
+      return event.text:lower():find "^favo" == nil and rest:find "^ with " ~= nil
+        or rest:find "^ of " ~= nil and conditions.find_word(rest, { "plan%f[%A]", "proposal",
+        "bid%f[%A]", "idea", "view", "resolution", "offer", "candidate", "membership", "stance" })
+        ~= nil
+    end,
+    examples = {
+      { "Peru is firmly in favour of Chile's plan.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is in full agreement with Chile on fish.", { actor = "PER", recipient = "CHL" } },
+      { "Peru is in favour of sanctions on Chile.", false },
+      { "Peru is in breach of its agreement with Chile.", false },
     } },
 
   { name = "receive-thanks", event = { type = "SUPPORT" },
