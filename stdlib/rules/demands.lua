@@ -433,7 +433,8 @@ return {
     } },
 
   { name = "demand-end", event = { type = "REQUEST", mode = "yield" },
-    frame = { verb = g.phrases({ "demand", "seek", "want", "urge" }, { "end", "halt", "stop",
+    frame = { verb = g.phrases({ "demand", "seek", "want", "urge", "call for", "press for",
+        "push for", "appeal for" }, { "end", "halt", "stop",
         "lifting", "easing", "cessation" }),
       actor_kind = body, recipient = { "to", "of" }, recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
@@ -861,7 +862,9 @@ return {
     frame = { verb = { "say", "add", "stress", "argue", "declare", "state", "warn", "believe",
         "emphasise", "emphasize", "reiterate", "tell", "announce", "write", "think", "note",
         "maintain", "repeat", "suggest", "agree", "indicate", "hint", "underscore",
-        "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment" },
+        "rule", "resolve", "decree", "remark", "explain", "assert", "affirm", "comment",
+        "underline", "reaffirm", "contend", "acknowledge", "counsel", "caution", "point out",
+        "plead", "recall" },
       actor_kind = body,
       recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
         "alliance" }, no_noun = true, outer = true, obliged = true },
@@ -875,7 +878,28 @@ return {
       { "Putin stressed that Ukraine should pay.",
         { actor = "RUS", recipient = "UKR" }, date = "2018-06-08" },
       { "France said that Iran opened the border.", false },
+      { "France pointed out that Iran must pay its dues.", { actor = "FRA", recipient = "IRN" } },
       { "France said that France must work.", false },
+    } },
+
+  { name = "make-it-clear", event = { type = "REQUEST", mode = "change" },
+    frame = { verb = { "make" }, actor_kind = body, recipient = { "complement", "nearby" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
+      outer = true, needs = { "clear*", "plain*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
+      local rest = article.text:sub(to[2] + 1, to[2] + 40):lower():match "^[^,.;]*"
+      return (link:find "^ it %l* ?clear that t?h?e? ?$"
+        or link:find "^ it %l* ?plain that t?h?e? ?$")
+        ~= nil and conditions.find_word(rest:match "^[%l ]*" or "", { "must%f[%A]", "should%f[%A]",
+        "needs? to", "has to", "have to", "had to", "ought to" }) ~= nil
+    end,
+    examples = {
+      { "France made it clear that Iran must free the ship.", { actor = "FRA",
+      recipient = "IRN" } },
+      { "France made it clear that Iran was rich.", false },
+      { "The pilot made it clear that Iran must free the ship.", false },
     } },
 
   { name = "tell-must", event = { type = "REQUEST", mode = "change" },
