@@ -35,6 +35,17 @@ local wrongs = { "violat", "breach", "behind the", "responsible for", "to blame"
   "as a weapon", "as weapons", "as human shields", "no right to", "baseless", "groundless",
   "occupier", "puppet", "tested a [%a ]*missile", "tested a [%a ]*weapon",
   "tested a nuclear", "threaten", "stalled the", "stalling",
+  "broken its word", "broke its word", "breaking its word", "bad faith", "playing for time",
+  "moved the goalposts", "moving the goalposts", "crossed the line", "gone too far", "went too far",
+  "going too far", "overstep", "bore the blame", "bears the blame", "at fault",
+  "blood on its hands", "unreliable", "untrustworthy", "gone rogue", "a rogue", "a menace",
+  "poach", "insulted", "insulting", "let it down", "stabbed", "spreading lies", "telling lies",
+  "hybrid war", "topple", "wanted war", "wants war", "culprit", "biggest threat", "greatest threat",
+  "main threat", "bent on", "taking advantage", "ripping", "ripped", "starving", "no business",
+  "overplayed", "like a pirate", "like pirates", "killing children", "evil%f[%A]",
+  "not serious", "not interested in peace", "not want peace", "not be trusted",
+  "cannot be trusted", "not keeping its", "not living up to", "not honouring", "not honoring",
+  "not acting in good faith", "not negotiating in good faith", "not a reliable",
   "built a secret", "hidden ", "clandestine", "started the war", "starting the war",
   "began the war", "a crime%f[%A]", "piracy", "robbery",
   "amount%a* to a", "amount%a* to b", "smack%a* of",
@@ -67,7 +78,9 @@ local function tells_wrong(event, article)
   if not at then return false end
   for _, word in ipairs(denied) do
     local found = text:find(word, 1, true)
-    if found and found < at then return word == " not " and text:find("^ not credible", found) end
+    if found and found < at then
+      return found + 1 == at and text:find("^%l+ %l", at) ~= nil -- "not serious about peace"
+    end
   end
   return true
 end
@@ -211,6 +224,10 @@ return {
       { "Oman said Iran had started the war.", { actor = "OMN", recipient = "IRN" } },
       { "Oman told Iran that Yemen was a red line.", false },
       { "Israel said Iran kept the agreement.", false },
+      { "Israel said Iran was not serious about peace.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran had gone too far.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran had acted in bad faith.", { actor = "ISR", recipient = "IRN" } },
+      { "Israel said Iran had not gone too far.", false },
       { "Israel said Iran had not violated the agreement.", false },
       { "Israel said Israel had violated the agreement.", false },
       { "A shopkeeper said Iran violated the agreement.", false },
