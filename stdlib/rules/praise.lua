@@ -252,6 +252,50 @@ return {
       { "The hall echoed Togo's calls.", false },
     } },
 
+  { name = "says-good", event = { type = "SUPPORT" },
+    frame = { verb = { "say", "tell", "believe", "insist", "declare", "add", "argue", "stress",
+        "note", "think", "acknowledge", "agree" }, actor_kind = body,
+      recipient = { "complement" }, recipient_kind = { "state", "group", "organisation",
+        "alliance" }, no_noun = true,
+      needs = { "right*", "justif*", "deserv*", "friend*", "partner*", "ally", "allies*", "job*",
+        "word", "courage*", "leadership*", "restraint*", "track*", "progress*", "responsibl*",
+        "wise*", "faith*", "example*" } },
+    condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span
+      if to[1] < event.span[2] then return false end
+      local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^,.;]*"
+      if event.text:lower():find "^agree" and #event.actor > 1 then return false end
+      for _, phrase in ipairs { "[wi][as]s? [%l ]*right to ", "ha[sd] every right to ",
+        "ha[sd] a right to defend", "ha[sd] the right to defend", "[wi][as]s? justified in ",
+        "deserve[sd] [%l ]*praise", "deserve[sd] [%l ]*credit", "deserve[sd] [%l ]*thanks",
+        "deserve[sd] [%l ]*support", "deserve[sd] [%l ]*better", "deserve[sd] [%l ]*respect",
+        "[wi][as]s? an? [%l ]*friend%f[%A]", "[wi][as]s? an? [%l ]*partner%f[%A]",
+        "[wi][as]s? an? [%l ]*ally%f[%A]", "ha[sd] done an? [%l ]*good job",
+        "ha[sd] done an? [%l ]*great job", "[wi][as]s? doing an? [%l ]*good job",
+        "[wi][as]s? doing an? [%l ]*great job", "ha[sd] kept its word",
+        "ha[sd] shown [%l ]*courage",
+        "ha[sd] shown [%l ]*leadership", "ha[sd] shown [%l ]*restraint",
+        "[wi][as]s? on the right track", "ha[sd] made [%l ]*progress", "ha[sd] acted responsibly",
+        "ha[sd] acted wisely", "ha[sd] acted in good faith", "ha[sd] set an example",
+        "[wi][as]s? an example" } do
+        if rest:find("^ " .. phrase) then
+          return not rest:find " not " and not rest:find " no " and not rest:find " former "
+            and not rest:find " unreliable"
+        end
+      end
+      return false
+    end,
+    examples = {
+      { "Peru said Chile had every right to close the port.", { actor = "PER",
+      recipient = "CHL" } },
+      { "Peru said Chile was a true friend.", { actor = "PER", recipient = "CHL" } },
+      { "Peru told reporters that Chile was doing a great job.",
+        { actor = "PER", recipient = "CHL" } },
+      { "Peru said Chile had made no progress.", false },
+      { "Peru said Chile had no right to close the port.", false },
+      { "The coach said Chile was doing a great job.", false },
+    } },
+
   { name = "sing-praise", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "sing" }, { "praise" }, { "bestow", "confer" },
         { "medal", "honour", "honor", "award", "order", "title" },
