@@ -98,8 +98,8 @@ return {
     frame = { verb = { "cow", "intimidate", "blackmail", "browbeat", "deter", "sway", "daunt",
         "dictate to", "lecture", "pressure", "provoke", "frighten", "scare", "silence" },
       negated = true, actor = { "object" }, actor_kind = abroad,
-      recipient = { "by", "subject", "modifier" }, recipient_kind = abroad, no_noun = true,
-      needs = { "will", "would", "wo", "refuse", "can", "never" } },
+      recipient = { "by", "subject", "modifier" }, recipient_kind = abroad,
+      no_noun = true, needs = { "will", "would", "wo", "refuse", "can", "never" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local link = article.text:sub(event.span[2] + 1, math.max(to[1], event.span[2])):lower()
@@ -416,6 +416,49 @@ return {
         { actor = "TCD", recipient = "FRA", type = "REJECT" } },
       { "Chad will not follow France to the final.", false },
       { "The club would not go along with the French plan.", false },
+    } },
+
+  { name = "will-not-do", event = { type = "REJECT" },
+    frame = { verb = { "pay", "hand", "hand over", "give", "share", "take", "take back", "answer",
+        "change", "return", "vote for", "stand for", "alter", "surrender", "deliver" },
+      negated = true, actor_kind = abroad,
+      recipient = { "to", "with", "from", "for", "object", "on", "modifier" },
+      recipient_kind = { "state", "group", "organisation", "alliance" }, no_noun = true,
+      needs = { "will", "would", "wo" } },
+    condition = function(event, article)
+      local words = article.text:sub(math.max(1, event.span[1] - 12), event.span[2]):lower()
+      if not conditions.find_word(words, { "would not", "will not", "won['’]", "would never",
+        "will never", "wouldn['’]" }) then
+        return false
+      end
+      local to = event.actors[event.recipient[1]]
+      if to.via ~= nil and to.via ~= "modifier" and to.via ~= "possessor" then return false end
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local rest = conditions.phrase(event, article, 70)
+      local verb = event.text:lower()
+      if verb:find "change$" or verb:find "alter$" then
+        return rest:find "^ its [%l ]*policy" ~= nil or rest:find "^ its [%l ]*stance" ~= nil
+          or rest:find "^ its [%l ]*position" ~= nil or rest:find "^ its [%l ]*course" ~= nil
+          or rest:find "^ its mind" ~= nil or rest:find "^ course" ~= nil
+      end
+      if verb:find "take$" then return rest:find "^ orders? from" ~= nil
+        or rest:find " back " ~= nil end
+      if verb:find "answer$" then return rest:find "question" ~= nil
+        or rest:find "letter" ~= nil end
+      if verb:find "give$" then return not rest:find "^ up" and #link < 40 end
+      return #link < 50 and not link:find "[,.;]"
+    end,
+    emit = denial,
+    examples = {
+      { "Peru said it would not give Chile the files.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Peru will not take orders from Chile.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Peru would not change its policy on Chile.",
+        { actor = "PER", recipient = "CHL", type = "REJECT" } },
+      { "Peru did not give Chile the files.", false },
+      { "Peru will not take a train from Chile.", false },
+      { "The singer will not take orders from Chile.", false },
     } },
 
   { name = "not-abide", event = { type = "REJECT" },
