@@ -461,6 +461,59 @@ return {
       { "Ukraine is ready for winter.", false },
     } },
 
+  { name = "will-do", event = { type = "AGREE" },
+    frame = { verb = { "give", "share", "hand over", "vote for", "consider", "study", "review",
+        "take back", "respect", "build", "protect", "guard", "examine", "hand back", "lend" },
+      actor_kind = abroad, recipient = { "to", "with", "for", "from", "object", "modifier" },
+      recipient_kind = abroad, no_noun = true, needs = { "will", "would" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 12), event.span[1]):lower()
+      if not (before:find "will %l*%s?$" or before:find "would %l*%s?$") then return false end
+      if before:find "not $" or before:find "never $" or has(event.aux, "negation") then
+        return false
+      end
+      local to = event.actors[event.recipient[1]]
+      local link = article.text:sub(event.span[2] + 1, math.max(to.span[1], event.span[2])):lower()
+      local rest = conditions.phrase(event, article, 70)
+      if to.via ~= nil and to.via ~= "modifier" and to.via ~= "possessor" or #link > 40
+        or link:find "[,.;]" or rest:find " if%f[%A]" or rest:find " unless " then
+        return false
+      end
+      local verb = event.text:lower()
+      if verb:find "consider$" or verb:find "study$" or verb:find "review$"
+        or verb:find "examine$" then
+        return conditions.find_word(rest, { "request", "proposal", "offer", "plan%f[%A]", "demand",
+          "complaint", "appeal", "suggestion", "plea" }) ~= nil
+      end
+      if verb:find "give$" then
+        return not conditions.find_word(rest, { "up%f[%A]", "chance", "hope", "edge", "advantage",
+          "victory", "excuse", "headache", "speech", "lesson", "ultimatum", "deadline",
+          "warning", "trouble", "pause", "in%f[%A]", "way%f[%A]", "us%f[%A]", "preview", "brief",
+          "sense", "answer", "update", "readout", "boost", "time%f[%A]" })
+      end
+      if verb:find "share$" and rest:find " that%f[%A]" then return false end -- will tell
+      if verb:find "respect$" then
+        return conditions.find_word(rest, { "border", "sovereignty", "decision", "integrity",
+          "independence", "neutrality", "rights?%f[%A]", "law" }) ~= nil
+      end
+      if verb:find "build$" then return link:find " for [%l ]*$" ~= nil end
+      return conditions.without({ "against", "from attack" }, 40)(event, article)
+    end,
+    emit = function(event)
+      event.aux = { "future" }
+      return event
+    end,
+    examples = {
+      { "Peru said it would share its files with Chile.",
+        { actor = "PER", recipient = "CHL", aux = { "future" } } },
+      { "Peru will consider Chile's request.", { actor = "PER", recipient = "CHL" } },
+      { "Peru will protect Chile's consulate.", { actor = "PER", recipient = "CHL" } },
+      { "Peru will give Chile a headache.", false },
+      { "Peru will study Chile's birds.", false },
+      { "Peru would share its files with Chile if it paid.", false },
+      { "The clerk will consider Chile's request.", false },
+    } },
+
   { name = "amenable", event = { type = "AGREE" },
     frame = { adjective = { "receptive", "amenable" }, actor_kind = abroad,
       recipient = { "to" }, recipient_kind = abroad },
