@@ -317,7 +317,7 @@ return {
       actor = { "object", "to" }, actor_kind = { "state", "organisation" },
       recipient = { "subject" }, recipient_kind = { "state", "organisation" }, no_noun = true,
       needs = { "say", "tell", "insist", "add", "declare" } },
-    condition = function(event, article)
+    condition = function(event)
       local words = event.text:lower()
       return #event.aux == 0 and not words:find "%f[%a]no%f[%A]" and not words:find "debts?$"
         and conditions.find_word(event.context:lower(), { "said", "says", "told", "insist",

@@ -4,6 +4,7 @@ local gapped = require "engine.gapped"
 local g = require "engine.grammar"
 
 local body = { "state", "organisation", "alliance", "group", "party", "institution" }
+local abroad = { "state", "organisation", "alliance", "group", "institution" }
 local papers = { "agreement", "treaty", "pact", "deal", "accord", "memorandum", "statement",
   "contract", "document", "declaration", "protocol", "communique", "understanding", "compact",
   "convention", "settlement", "compromise", "arrangement", "charter" }
