@@ -752,6 +752,33 @@ return {
       { "Aid to Niger could be cut, a nurse said.", false },
     } },
 
+  -- "warned that it would jam Chile's radio"
+  { name = "warn-it-would", event = { type = "THREATEN" },
+    frame = { verb = { "warn", "threaten" }, actor_kind = armed,
+      recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true,
+      needs = { "it", "they" } },
+    condition = function(event, article)
+      local rest = after(event, article)
+      local does = rest:match "^ t?h?a?t? ?it would (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it will (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it could (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?it might (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?they would (%l+ ?%l*)"
+        or rest:match "^ t?h?a?t? ?they will (%l+ ?%l*)"
+      return does ~= nil and event.actors[event.recipient[1]].span[1] > event.span[2]
+        and not has(does, { "be%f[%A]", "have", "need", "lose", "run ", "miss", "struggle", "help",
+        "fail", "suffer", "soon", "face", "become", "remain", "grow", "get ", "fall", "rise",
+        "last", "cost", "not%f[%A]", "never", "collapse", "defend", "hurt", "harm", "lead to",
+        "cause", "mean", "spread", "happen", "hit", "strike", "reach", "spill" })
+    end,
+    examples = {
+      { "Peru warned that it would jam Chile's radio.", { actor = "PER", recipient = "CHL" } },
+      { "Peru warned it could call in Chile's debts.", { actor = "PER", recipient = "CHL" } },
+      { "Peru warned that it would lose trade with Chile.", false },
+      { "Peru warned that Bolivia would jam Chile's radio.", false },
+      { "The radio warned that it would jam Chile's news.", false },
+    } },
+
   { name = "warn-west", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten" }, actor_kind = armed, no_noun = true,
       needs = { "west", "western", "neighbour", "neighbor", "neighbouring", "neighboring" } },
