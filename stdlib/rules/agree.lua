@@ -224,6 +224,37 @@ return {
       { "Ann and Bob reaffirmed their commitment to human rights.", false },
     } },
 
+  { name = "shared-goal", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "share", "confirm", "reaffirm", "affirm", "reiterate",
+      "underscore" },
+        { "goal", "aim", "objective", "vision" }),
+      actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true },
+    condition = function(event, article)
+      local share = event.text:lower():find "shar"
+      return share ~= nil and not has(event.aux, "negation")
+        and conditions.without(threats, 30)(event, article)
+    end,
+    examples = {
+      { "Fiji and Tonga share the goal of a clean sea.", { actor = { "FJI", "TON" } } },
+      { "Fiji and Tonga reaffirmed their shared vision for the sea.",
+        { actor = { "FJI", "TON" } } },
+      { "Fiji and Tonga scored a goal.", false },
+      { "Ann and Bob share the goal of a clean sea.", false },
+    } },
+
+  { name = "announce-together", event = { type = "AGREE" },
+    frame = { verb = g.phrases({ "announce", "unveil" }, { "partnership", "initiative", "project",
+        "programme", "program", "framework", "venture" }),
+      actor_kind = { "state", "organisation", "alliance" }, plural = true, no_noun = true,
+      recipient = { "with" }, recipient_kind = abroad, recipient_optional = true, future = true,
+      outer = true },
+    examples = {
+      { "Fiji and Tonga announced a new partnership on health.",
+        { actor = { "FJI", "TON" }, aux = { "future" } } },
+      { "Fiji announced a new programme on health.", false },
+      { "Ann and Bob announced a new project.", false },
+    } },
+
   { name = "keep-word", event = { type = "AGREE" },
     frame = { verb = g.phrases({ "stick to", "stand by", "honour", "honor", "abide by",
         "live up to", "make good on", "keep" }, { "promise", "pledge", "commitment", "word",
@@ -633,8 +664,10 @@ return {
       recipient = { "concerned" }, recipient_kind = body, outer = true, future = true,
       no_noun = true },
     condition = function(event, article)
+      local to = event.actors[event.recipient[1]].span[1]
+      local link = article.text:sub(event.span[2] + 1, math.max(to, event.span[2])):lower()
       return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
-        and conditions.abroad(threats, 60)(event, article)
+        and not link:find "against" and conditions.abroad(threats, 60)(event, article)
         and conditions.without(harms, 30)(event, article)
     end,
     examples = {
@@ -644,6 +677,21 @@ return {
         { actor = "DEU", recipient = "GRC", aux = { "future" } } },
       { "The firm has committed to delivering a plane to the Ecuadorians.", false },
       { "Canada has committed to its plan.", false },
+    } },
+
+  { name = "commit-together", event = { type = "AGREE" },
+    frame = { verb = { "commit to", "pledge" }, actor_kind = { "state", "organisation", "group",
+        "alliance" }, plural = true, no_noun = true, outer = true, future = true },
+    condition = function(event, article)
+      return article.text:find("^ to %l+ing%f[%A]", event.span[2] + 1) ~= nil
+        and event.text:lower():find "^commit" ~= nil and not has(event.aux, "negation")
+        and conditions.without(harms, 30)(event, article)
+    end,
+    examples = {
+      { "Fiji and Tonga committed to ending plastic waste.",
+        { actor = { "FJI", "TON" }, aux = { "future" } } },
+      { "Fiji committed to ending plastic waste.", false },
+      { "Ann and Bob committed to ending plastic waste.", false },
     } },
 
   { name = "committed-to", event = { type = "AGREE" },

@@ -380,7 +380,8 @@ local pack = {
 
   { name = "concern-there", event = { type = "ACCUSE", mode = "disapprove" },
     frame = { verb = g.phrases({ "voice", "express", "raise", "convey", "state", "air" }, feelings,
-        { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest" },
+        { "condemn", "criticise", "criticize", "denounce", "deplore", "decry", "protest",
+        "oppose" },
         { "" }), actor_kind = body, recipient = { "in", "by" }, recipient_kind = { "state" },
       no_noun = true,
       needs = { "arrest", "crackdown", "detention", "right", "abuse", "repression", "coup",
