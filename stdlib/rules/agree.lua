@@ -522,7 +522,14 @@ return {
           "warning", "trouble", "pause", "in%f[%A]", "way%f[%A]", "us%f[%A]", "preview", "brief",
           "sense", "answer", "update", "readout", "boost", "time%f[%A]" })
       end
-      if verb:find "share$" and rest:find " that%f[%A]" then return false end -- will tell
+      if verb:find "share$" and (rest:find " that%f[%A]" or not conditions.find_word(rest, { "file",
+        "intelligence", "information", "data%f[%A]", "technology", "expertise", "evidence",
+        "findings", "burden", "cost", "water", "know" })) then
+        return false
+      end
+      if verb:find "protect$" or verb:find "guard$" then
+        return link:find "^ t?h?e? ?$" ~= nil
+      end
       if verb:find "respect$" then
         return conditions.find_word(rest, { "border", "sovereignty", "decision", "integrity",
           "independence", "neutrality", "rights?%f[%A]", "law" }) ~= nil

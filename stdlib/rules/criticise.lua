@@ -605,6 +605,9 @@ local pack = {
         { "cross" }, { "sword" }),
       actor_kind = body, recipient = { "with" }, recipient_kind = body, reciprocal = true,
       no_noun = true },
+    condition = function(event, article)
+      return not article.text:find("^ of ", event.span[2] + 1)
+    end,
     examples = {
       { "Iran and Iraq traded accusations.", { actor = { "IRN", "IRQ" } } },
       { "Greece exchanged insults with Turkey.", { actor = { "GRC", "TUR" } } },
@@ -896,8 +899,8 @@ local pack = {
         "disparage", "denigrate", "belittle", "insult", "malign", "revile", "taunt", "bemoan",
         "resent", "savage", "impugn", "contradict", "needle", "rap", "reproach", "lecture",
         "tick off", "tell off", "dress down", "flay", "skewer", "lampoon", "reprove", "deprecate",
-        "rubbish", "curse", "pan", "trash", "rue", "harangue", "slate", "roast", "heckle", "smear",
-        "defame", "slander", "shame", "despise", "knock" },
+        "rubbish", "curse", "pan", "trash", "rue", "harangue", "slate", "heckle", "smear",
+        "defame", "slander", "shame", "despise" },
       actor_kind = body, recipient = { "object", "modifier", "by", "of", "from" },
       recipient_kind = body, no_noun = true },
     condition = conditions.not_victim,

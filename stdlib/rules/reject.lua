@@ -446,6 +446,7 @@ return {
       if verb:find "answer$" then return rest:find "question" ~= nil
         or rest:find "letter" ~= nil end
       if verb:find "give$" then return not rest:find "^ up" and #link < 40 end
+      if verb:find "pay$" and rest:find "^ for " then return false end
       return #link < 50 and not link:find "[,.;]"
     end,
     emit = denial,

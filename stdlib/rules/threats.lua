@@ -133,6 +133,7 @@ return {
       recipient_kind = body },
     condition = function(event, article)
       local rest = after(event, article)
+      if rest:find "^ shots?%f[%A]" then return false end
       return not has(rest, { "tsunami", "travel", "weather", "flood", "storm" })
         and not rest:find "^ about"
     end,
