@@ -85,6 +85,10 @@ local function tells_wrong(event, article)
   return true
 end
 
+local turned_down = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
+  "refute", "rebut", "shrug", "brush", "disput" }, 40, 0)
+local charged = conditions.unmarked "negation"
+
 local calls = g.verb "call" + g.verb "describe" + g.verb "term" + g.verb "label" + g.verb "brand"
   + g.verb "see" + g.verb "regard" + g.verb "view" + g.verb "consider" + g.verb "denounce"
   + g.verb "deem" + g.verb "say" * g.verb "be"
@@ -359,11 +363,16 @@ return {
         "genocide", "torture", "cheating", "dumping", "subversion", "bad faith", "complicity",
         "breach", "provocation" }) ~= nil
     end,
+    emit = function(event, article) -- what is rejected was charged all the same
+      return turned_down(event, article) and charged(event) or event
+    end,
     examples = {
       { "Sudan's accusation of Ugandan aggression was repeated.",
         { actor = "SDN", recipient = "UGA" } },
       { "Polish claims of Russian meddling grew.", { actor = "POL", recipient = "RUS" } },
       { "Polish claims of Russian land grew.", false },
+      { "Mali rejected Cuba's claim that Spain ran its port.",
+        { actor = "CUB", recipient = "ESP", aux = {} } },
       { "Accusations against the coach were denied.", false },
       { "Cuba's accusations against Spain were denied.", { actor = "CUB", recipient = "ESP" } },
       { "The US complaint against China was heard.", { actor = "USA", recipient = "CHN" } },
@@ -378,9 +387,8 @@ return {
       recipient_kind = abroad,
       needs = { "deny", "reject", "rejection", "dismiss", "dismissal", "dismissive", "refute",
         "rebut", "shrug", "brush", "dispute" } },
-    condition = conditions.around({ "denied", "denies", "deny", "denying", "reject", "dismiss",
-      "refute", "rebut", "shrug", "brush", "disput" }, 40, 0),
-    emit = conditions.unmarked "negation", -- what is denied was charged all the same
+    condition = turned_down,
+    emit = charged, -- what is denied was charged all the same
     examples = {
       { "Iran denied the Omani allegations.",
         { actor = "OMN", recipient = "IRN", type = "ACCUSE" } },

@@ -282,7 +282,7 @@ local pack = {
           "snipe", "fulminate", "thunder", "remonstrate", "speak out", "jeer", "sneer",
           "scoff", "curse", "rant", "bristle", "recoil", "swipe", "carp", "gripe", "grouse",
           "chafe", "seethe", "fume", "snarl", "bellow", "mutter", "bark", "swear", "yell", "shout",
-          "scream", "strike out", "sound off" },
+          "scream", "strike out", "sound off", "snap back", "bite back", "snap" },
         { "at", "to", "against" }, { "remonstrate" }, { "with" }, { "shake" }, { "head", "fist" },
         { "wag" }, { "finger" },
         { "hurl", "fling", "aim" }, { "barb", "jibe", "gibe", "brickbat", "vitriol", "insult" },
@@ -306,6 +306,7 @@ local pack = {
     end,
     examples = {
       { "Iran lashed out at Bahrain.", { actor = "IRN", recipient = "BHR" } },
+      { "Iran snapped back at Bahrain.", { actor = "IRN", recipient = "BHR" } },
       { "Iran lashed out at Bahrain over the trial of Omani sailors.",
         { actor = "IRN", recipient = "BHR" } },
       { "Ghana hit back at Togo.", { actor = "GHA", recipient = "TGO" } },
