@@ -221,7 +221,8 @@ local pack = {
           "potshot" }, { "cry" }, { "foul" }, { "find" }, { "fault" },
         { "give", "deliver", "issue" }, { "dressing-down", "tongue-lashing",
           "rebuke", "reprimand" },
-        { "cast" }, { "doubt" }, { "poke", "make" }, { "fun" }, { "put" }, { "concern",
+        { "cast" }, { "doubt" }, { "lose" }, { "patience" }, { "poke", "make" }, { "fun" },
+        { "put" }, { "concern",
         "complaint", "grievance", "objection",
           "protest" },
         { "lodge", "make" }, { "representation" }),
@@ -255,6 +256,7 @@ local pack = {
       { "Ghana attacked the proclamation of Benin as a province by Togo.",
         { actor = "GHA", recipient = "TGO" } },
       { "Egypt found fault with the Sudanese plan.", { actor = "EGY", recipient = "SDN" } },
+      { "Egypt lost patience with Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt poked fun at Sudan.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt put its concerns to the Sudanese king.", { actor = "EGY", recipient = "SDN" } },
       { "Egypt found gold with a Sudanese firm.", false },
@@ -777,6 +779,41 @@ local pack = {
         { actor = "OMN", recipient = "USA" } },
       { "\"The Americans have never betrayed us,\" Oman's emir said.", false },
       { "The Americans betrayed Oman.", false },
+    } },
+
+  { name = "critic-of", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "critic", "opponent" }, verb = {}, actor = { "clause" }, actor_kind = abroad,
+      recipient = { "of", "subject" }, recipient_kind = { "state", "group", "organisation",
+        "alliance" } },
+    condition = function(event, article)
+      local actor = event.actors[event.actor[1]]
+      local between = article.text:sub(actor.span[2] + 1, event.span[1]):lower()
+      if actor.span[2] > event.span[1] or event.text:lower():find "s$" then return false end
+      return article.text:find("^ of ", event.span[2] + 1) ~= nil
+        and (between:find "^ is an? " or between:find "^ is the " or between:find "^ was an? "
+        or between:find "^ was the " or between:find "^ has %l* ?been an? "
+        or between:find "^, an? "
+        or between:find "^ has %l* ?been the " or between:find "^ remains an? "
+        or between:find "^ has %l* ?emerged as an? " or between:find "^ emerged as an? ") ~= nil
+        and not between:find "[.;:]"
+    end,
+    examples = {
+      { "Norway has long been a critic of Hungary.", { actor = "NOR", recipient = "HUN" } },
+      { "Kenya is the loudest critic of Uganda's dam.", { actor = "KEN", recipient = "UGA" } },
+      { "Kenya jailed a critic of Uganda.", false },
+      { "The poet is a critic of Uganda.", false },
+    } },
+
+  { name = "war-of-words", event = { type = "ACCUSE", mode = "disapprove" },
+    frame = { noun = { "word" }, verb = {}, actor = { "between" }, actor_kind = abroad,
+      plural = true, needs = { "war" } },
+    condition = function(event, article)
+      local before = article.text:sub(math.max(1, event.span[1] - 10), event.span[1]):lower()
+      return before:find "war of $" ~= nil
+    end,
+    examples = {
+      { "The war of words between Mali and France grew.", { actor = { "MLI", "FRA" } } },
+      { "The words between Mali and France were kind.", false },
     } },
 
   { name = "rankle", event = { type = "ACCUSE", mode = "disapprove" },

@@ -320,13 +320,18 @@ return {
 
   { name = "dig-in", event = { type = "REJECT" },
     frame = { verb = g.phrases({ "dig in" }, { "heel" }, { "drag" },
-        { "foot" }, { "thumb" }, { "nose" }, { "make" }, { "light" }, { "stand", "hold" },
+        { "foot" }, { "thumb" }, { "nose" }, { "pay" }, { "attention" },
+        { "take" }, { "notice" }, { "make" }, { "light" }, { "stand", "hold" },
         { "firm" },
         { "withhold", "refuse" }, { "consent", "assent", "approval" }), actor_kind = abroad,
       recipient = { "over", "on", "against", "at", "to", "for", "modifier", "of", "from" },
       recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       local words = (event.text .. article.text:sub(event.span[2] + 1, event.span[2] + 12)):lower()
+      if words:find "attention" or words:find "notice" then
+        return words:find "%f[%a]no%f[%A]" ~= nil or words:find "little" ~= nil
+          or words:find "scant" ~= nil
+      end
       return not words:find "^make" and not words:find "^made" or words:find "light of" ~= nil
     end,
     examples = {
@@ -334,6 +339,8 @@ return {
         { actor = "SRB", recipient = "AUT" } },
       { "Peru dragged its feet on the Chilean request.", { actor = "PER", recipient = "CHL" } },
       { "Cuba thumbed its nose at Spain.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba paid no attention to Spanish warnings.", { actor = "CUB", recipient = "ESP" } },
+      { "Cuba paid attention to Spain.", false },
       { "Cuba made light of the Spanish offer.", { actor = "CUB", recipient = "ESP" } },
       { "Chad withheld its consent to the Libyan sale.", { actor = "TCD", recipient = "LBY" } },
       { "Cuba made light aircraft of Spanish wood.", false },
@@ -863,6 +870,16 @@ return {
         { actor = "TCD", recipient = "LBY", type = "REJECT" } },
       { "Libya's songs met with silence in Chad.", false },
       { "Libya's offer met with joy in Chad.", false },
+    } },
+
+  { name = "get-rebuff", event = { type = "REJECT" },
+    frame = { verb = g.phrases({ "get", "receive", "suffer", "earn", "meet" }, { "rebuff", "snub",
+        "refusal" }), actor = { "from", "by" }, actor_kind = abroad,
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
+    examples = {
+      { "Mali got a rebuff from France.", { actor = "FRA", recipient = "MLI" } },
+      { "Mali got a rebuff from its nurses.", false },
+      { "Mali got a loan from France.", false },
     } },
 
   { name = "not-budge", event = { type = "REJECT", mode = "yield" },

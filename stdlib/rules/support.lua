@@ -612,11 +612,13 @@ return {
 
   { name = "have-support", event = { type = "SUPPORT" },
     frame = { verb = g.phrases({ "have", "enjoy", "win", "receive", "gain", "secure", "get",
-        "obtain", "retain" }, { "support", "backing", "endorsement", "blessing" }),
+        "obtain", "retain", "count on", "rely on" }, { "protection", "support", "backing",
+        "endorsement", "blessing" }),
       actor = { "of", "from", "by", "modifier" }, actor_kind = body, recipient = { "subject" },
       recipient_kind = body, no_noun = true },
     examples = {
       { "Syria has the backing of Russia.", { actor = "RUS", recipient = "SYR" } },
+      { "Syria can count on Russia's support.", { actor = "RUS", recipient = "SYR" } },
       { "Syria enjoys Russian support.", { actor = "RUS", recipient = "SYR" } },
       { "Sweden won the support of Turkey.", { actor = "TUR", recipient = "SWE" } },
       { "The band has the support of its fans.", false },
