@@ -234,7 +234,7 @@ return {
     frame = { verb = { "say", "insist", "declare", "add", "warn", "stress", "tell" },
       actor_kind = body, recipient = { "nearby" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true,
-      needs = { "up", "ball", "onus", "burden" } },
+      needs = { "ball", "court*", "onus", "burden", "move*" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local before = article.text:sub(math.max(1, to[1] - 40), to[1]):lower():match "[^.;]*$"

@@ -770,7 +770,7 @@ local pack = {
   { name = "betrayed-us", event = { type = "ACCUSE", mode = "allege" },
     frame = { verb = { "betray", "abandon", "deceive", "cheat", "insult", "humiliate", "rob",
         "rip off", "let down", "mislead" }, actor = { "object" }, actor_kind = abroad,
-      recipient = { "subject" }, recipient_kind = abroad, no_noun = true, needs = { "us" } },
+      recipient = { "subject" }, recipient_kind = abroad, no_noun = true },
     condition = function(event, article)
       return #event.aux == 0 and article.text:find("^ ?%l* us%f[%A]", event.span[2] + 1) ~= nil
     end,

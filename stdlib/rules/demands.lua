@@ -226,8 +226,7 @@ return {
         "convey", "insist", "signal", "indicate", "emphasise", "emphasize" }, actor_kind = body,
       recipient = { "to", "with", "nearby" },
       recipient_kind = { "state", "group", "organisation" }, no_noun = true, needs = { "must",
-        "should", "ought", "has", "had", "have", "need", "want",
-        "expect", "that" } },
+        "should", "ought", "expect", "clear*", "plain*" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       if to[1] < event.span[2] then return false end
@@ -255,7 +254,6 @@ return {
         { actor = "ESP", recipient = "MAR" } },
       { "Spain put it to Morocco that the men should be freed.",
         { actor = "ESP", recipient = "MAR" } },
-      { "Spain suggested to Morocco that it withdraw.", { actor = "ESP", recipient = "MAR" } },
       { "Spain made it clear to Morocco that the fence was old.", false },
       { "Spain made a film clear to Morocco's youth.", false },
       { "The guide put it to Morocco that the men should be freed.", false },
@@ -292,8 +290,7 @@ return {
   { name = "clear-with", event = { type = "REQUEST", mode = "change" },
     frame = { adjective = { "clear", "blunt", "frank", "candid", "explicit", "firm" },
       actor_kind = body, recipient = { "with" }, recipient_kind = { "state", "group",
-        "organisation" }, needs = { "must", "should", "need", "has", "have", "had", "expect",
-        "importance" } },
+        "organisation" }, needs = { "must", "should", "expect", "importance", "need" } },
     condition = function(event, article)
       local to = event.actors[event.recipient[1]].span
       local rest = article.text:sub(to[2] + 1, to[2] + 70):lower():match "^[^.;]*"
@@ -315,8 +312,7 @@ return {
   { name = "owe-us", event = { type = "REQUEST", mode = "yield" },
     frame = { verb = g.phrases({ "owe" }, { "apology", "explanation", "debt" }),
       actor = { "object", "to" }, actor_kind = { "state", "organisation" },
-      recipient = { "subject" }, recipient_kind = { "state", "organisation" }, no_noun = true,
-      needs = { "say", "tell", "insist", "add", "declare" } },
+      recipient = { "subject" }, recipient_kind = { "state", "organisation" }, no_noun = true },
     condition = function(event)
       local words = event.text:lower()
       return #event.aux == 0 and not words:find "%f[%a]no%f[%A]" and not words:find "debts?$"
@@ -547,7 +543,7 @@ return {
     frame = { verb = { "remind" }, actor_kind = body, recipient = { "object" },
       recipient_kind = body, no_noun = true,
       needs = { "obligation", "duty", "commitment", "promise", "pledge", "responsibility",
-        "need", "owe", "must", "had", "has", "bound", "should" } },
+        "need", "owe", "must", "bound*", "agreed*", "should" } },
     condition = conditions.with({ "of its obligation", "of its duty", "of its duties",
       "of its commitment", "of its promise", "of its pledge", "of its responsibilit",
       "of their obligation", "of their commitment", "of the need", "that it owe", "that it must",

@@ -756,8 +756,7 @@ return {
   -- "warned that it would jam Chile's radio"
   { name = "warn-it-would", event = { type = "THREATEN" },
     frame = { verb = { "warn", "threaten" }, actor_kind = armed,
-      recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true,
-      needs = { "it", "they" } },
+      recipient = { "concerned", "nearby" }, recipient_kind = body, no_noun = true, outer = true },
     condition = function(event, article)
       local rest = after(event, article)
       local does = rest:match "^ t?h?a?t? ?it would (%l+ ?%l*)"
