@@ -127,9 +127,7 @@ return {
 
   { name = "work-together", event = { type = "COOPERATE" },
     frame = { verb = { "work", "act", "stand", "unite" }, actor_kind = body, plural = true,
-      no_noun = true, needs = { "together", "side", "hand", "shoulder", "concert", "tandem",
-        "behind", "around", "plan*", "deal*", "agreement*", "pact*", "treaty*", "project*",
-        "solution*", "framework*", "proposal*", "roadmap*", "accord*", "draft*" } },
+      no_noun = true },
     condition = function(event, article)
       local rest = article.text:sub(event.span[2] + 1, event.span[2] + 30):lower()
       local verb = event.text:lower()
